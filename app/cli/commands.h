@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The subcommands of escalectl. Each prints its answer on stdout, at most one sentence of trouble on stderr, and
+// answers the exit code. Names and options are relied upon by operators and tests: see the README.
+#pragma once
+
+#include "cli/exitcode.h"
+#include "fiche/fiche.h"
+
+namespace escale {
+
+struct CommonOptions {
+    QString library; ///< file
+    QString config;  ///< file
+    bool json = false;
+};
+
+struct SyncArguments {
+    QString feed, secretFile, languages; ///< empty: from the settings
+    std::optional<int> jobs, revalidate;
+    bool full = false;
+    bool acceptSmallIndex = false;
+};
+
+struct ListArguments {
+    QString language, kind, theme; ///< empty: French, both kinds, all themes
+};
+
+struct ShowArguments {
+    QString id, language;
+};
+
+ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments);
+ExitCode runStatus(const CommonOptions &common);
+ExitCode runList(const CommonOptions &common, const ListArguments &arguments);
+ExitCode runShow(const CommonOptions &common, const ShowArguments &arguments);
+ExitCode runVerify(const CommonOptions &common);
+
+/// A language given on the command line; French when `text` is empty. Errors: Usage.
+Result<Language> languageArgument(const QString &text);
+
+} // namespace escale

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/openlibrary.h"
+#include "cli/output.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace escale {
+namespace {
+
+Result<ListQuery> queryOf(const ListArguments &arguments)
+{
+    ListQuery query;
+    const auto language = languageArgument(arguments.language);
+    if (!language)
+        return language.error();
+    query.language = *language;
+    query.theme = arguments.theme;
+    if (!arguments.kind.isEmpty()) {
+        query.kind = kindFromCode(arguments.kind);
+        if (!query.kind)
+            return Error{Problem::Usage, QCoreApplication::translate("cli", "--kind is demarche or dispositif."), {}};
+    }
+    return query;
+}
+
+QJsonObject toJson(const FicheCard &card)
+{
+    return {{QStringLiteral("id"), card.id},
+            {QStringLiteral("kind"), code(card.kind)},
+            {QStringLiteral("language"), code(card.language)},
+            {QStringLiteral("fallback"), card.fallback},
+            {QStringLiteral("theme"), card.theme},
+            {QStringLiteral("title"), card.title},
+            {QStringLiteral("brand"), card.brand},
+            {QStringLiteral("abstract"), card.abstract},
+            {QStringLiteral("sponsor"), card.sponsor}};
+}
+
+} // namespace
+
+Result<Language> languageArgument(const QString &text)
+{
+    if (text.isEmpty())
+        return Language::Fr;
+    if (const auto language = languageFromCode(text))
+        return *language;
+    return Error{
+        Problem::Usage, QCoreApplication::translate("cli", "--language is one of fr, en, uk, ti, ar, ps, ru, fa."), {}};
+}
+
+ExitCode runList(const CommonOptions &common, const ListArguments &arguments)
+{
+    const auto query = queryOf(arguments);
+    if (!query)
+        return complain(query.error());
+    const auto reader = openForReading(common.library);
+    if (!reader)
+        return complain(reader.error());
+    const auto cards = (*reader)->list(*query);
+    if (!cards)
+        return complain(cards.error());
+    QJsonArray array;
+    for (const FicheCard &card : *cards) {
+        if (common.json)
+            array.append(toJson(card));
+        else
+            printLine(QStringLiteral("%1  %2  %3  %4")
+                          .arg(card.id, code(card.language), QString(code(card.kind)).leftJustified(10), card.title));
+    }
+    if (common.json)
+        printJson(array);
+    return ExitCode::Ok;
+}
+
+} // namespace escale

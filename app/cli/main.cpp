@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// escalectl: everything Escale does without a window.
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "station/settings.h"
+#include "store/library.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+using namespace escale;
+
+namespace {
+
+/// CLI11 speaks std::string; everything behind it speaks QString.
+class Bindings {
+public:
+    CLI::Option *text(CLI::App &app, const char *names, QString &target, const char *help)
+    {
+        return app.add_option_function<std::string>(
+            names, [&target](const std::string &value) { target = QString::fromStdString(value); }, help);
+    }
+    CLI::Option *number(CLI::App &app, const char *names, std::optional<int> &target, const char *help, int least,
+                        int most)
+    {
+        return app
+            .add_option_function<int>(
+                names, [&target](int value) { target = value; }, help)
+            ->check(CLI::Range(least, most));
+    }
+};
+
+struct Line {
+    CommonOptions common{defaultLibraryPath(), defaultSettingsPath(), false};
+    SyncArguments sync;
+    ListArguments list;
+    ShowArguments show;
+    std::function<ExitCode()> run;
+};
+
+void addCommon(CLI::App &app, Line &line)
+{
+    Bindings bind;
+    bind.text(app, "--library", line.common.library,
+              "the library file (also ESCALE_LIBRARY); default: per-user data directory")
+        ->type_name("FILE");
+    bind.text(app, "--config", line.common.config, "the settings file; default: per-user configuration directory")
+        ->type_name("FILE");
+    app.add_flag("--json", line.common.json, "answer as JSON");
+}
+
+CLI::App &command(CLI::App &app, Line &line, const char *name, const char *help, std::function<ExitCode()> run)
+{
+    CLI::App &sub = *app.add_subcommand(name, help);
+    addCommon(sub, line);
+    sub.callback([&line, run = std::move(run)] { line.run = run; });
+    return sub;
+}
+
+void declare(CLI::App &app, Line &line)
+{
+    Bindings bind;
+    addCommon(app, line);
+    app.require_subcommand(1);
+
+    CLI::App &sync = command(app, line, "sync", "bring the library up to date with the feed",
+                             [&line] { return runSync(line.common, line.sync); });
+    bind.text(sync, "--feed", line.sync.feed, "address of the feed, https://...")->type_name("URL");
+    bind.text(sync, "--secret-file", line.sync.secretFile,
+              "file with the feed's key, mode 600 (also ESCALE_SITE_SECRET)")
+        ->type_name("FILE");
+    bind.text(sync, "--languages", line.sync.languages, "languages to keep, e.g. fr,ar (French is always kept)")
+        ->type_name("LIST");
+    bind.number(sync, "--jobs", line.sync.jobs, "requests at once", 1, 16);
+    bind.number(sync, "--revalidate", line.sync.revalidate, "texts to ask again although they look unchanged", 0,
+                100'000);
+    sync.add_flag("--full", line.sync.full, "fetch everything again");
+    sync.add_flag("--accept-small-index", line.sync.acceptSmallIndex,
+                  "believe a suspiciously short list, and remove what it lacks");
+
+    command(app, line, "status", "what the library holds and how the last sync ended",
+            [&line] { return runStatus(line.common); });
+
+    CLI::App &list =
+        command(app, line, "list", "the fiches, one a line", [&line] { return runList(line.common, line.list); });
+    bind.text(list, "--language", line.list.language, "language of the titles, default fr")->type_name("CODE");
+    bind.text(list, "--kind", line.list.kind, "demarche or dispositif")->type_name("KIND");
+    bind.text(list, "--theme", line.list.theme, "only this theme, main or secondary")->type_name("ID");
+
+    CLI::App &show =
+        command(app, line, "show", "one fiche, in reading order", [&line] { return runShow(line.common, line.show); });
+    bind.text(show, "ID", line.show.id, "the fiche")->required();
+    bind.text(show, "--language", line.show.language,
+              "language, default fr; French stands in where there is no translation")
+        ->type_name("CODE");
+
+    command(app, line, "verify", "check the library; exit code 0 only when it is sound",
+            [&line] { return runVerify(line.common); });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("escale"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ESCALE_VERSION));
+    const QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
+        QLoggingCategory::setFilterRules(QStringLiteral("escale.*=false")); // stderr is for the one sentence of trouble
+
+    CLI::App app("Escale: fiches for refugees in France, offline", "escalectl");
+    app.set_version_flag("--version", "escalectl " ESCALE_VERSION);
+    Line line;
+    declare(app, line);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success &wish) {
+        return app.exit(wish); // --help, --version
+    } catch (const CLI::ParseError &error) {
+        printError(QString::fromStdString(error.what()) + QStringLiteral(" (escalectl --help tells more)"));
+        return static_cast<int>(ExitCode::Usage);
+    }
+    const ExitCode code = line.run();
+    if (!flushOutput() && code == ExitCode::Ok)
+        return static_cast<int>(complain(
+            {Problem::CannotWrite, QCoreApplication::translate("cli", "The answer could not be written out."), {}}));
+    return static_cast<int>(code);
+}

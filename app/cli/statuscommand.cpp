@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/openlibrary.h"
+#include "cli/output.h"
+
+#include <QCoreApplication>
+
+namespace escale {
+namespace {
+
+QString stamp(const std::optional<QDateTime> &when)
+{
+    return when && when->isValid() ? when->toString(Qt::ISODate) : QString();
+}
+
+QJsonObject toJson(const LibraryStatus &status)
+{
+    QJsonObject translations;
+    for (const Language language : allLanguages)
+        translations.insert(code(language), status.translations.value(language));
+    QJsonObject object{
+        {QStringLiteral("feed"), status.source},         {QStringLiteral("sample"), status.source == sampleSource},
+        {QStringLiteral("schema"), status.schema},       {QStringLiteral("fiches"), status.fiches},
+        {QStringLiteral("demarches"), status.demarches}, {QStringLiteral("dispositifs"), status.dispositifs},
+        {QStringLiteral("translations"), translations},  {QStringLiteral("upToDate"), stamp(status.lastComplete)}};
+    if (status.lastRun) {
+        const SyncRecord &run = *status.lastRun;
+        object.insert(QStringLiteral("lastRun"), QJsonObject{{QStringLiteral("started"), stamp(run.started)},
+                                                             {QStringLiteral("finished"), stamp(run.finished)},
+                                                             {QStringLiteral("feed"), run.feed},
+                                                             {QStringLiteral("complete"), run.complete},
+                                                             {QStringLiteral("outcome"), run.outcome},
+                                                             {QStringLiteral("added"), run.added},
+                                                             {QStringLiteral("changed"), run.changed},
+                                                             {QStringLiteral("removed"), run.removed},
+                                                             {QStringLiteral("failed"), run.failed},
+                                                             {QStringLiteral("requests"), run.requests},
+                                                             {QStringLiteral("bytes"), run.bytes}});
+    }
+    return object;
+}
+
+QString describeRun(const SyncRecord &run)
+{
+    if (run.complete)
+        return QCoreApplication::translate("cli", "%1: complete, %2 added, %3 changed, %4 removed")
+            .arg(stamp(run.finished))
+            .arg(run.added)
+            .arg(run.changed)
+            .arg(run.removed);
+    if (!run.finished.isValid())
+        return QCoreApplication::translate("cli", "%1: did not end (still running, or it was killed)")
+            .arg(stamp(run.started));
+    return QCoreApplication::translate("cli", "%1: ended early (%2), %3 failed")
+        .arg(stamp(run.finished), run.outcome)
+        .arg(run.failed);
+}
+
+void printStatus(const LibraryStatus &status)
+{
+    const bool sample = status.source == sampleSource;
+    printLine(sample ? QCoreApplication::translate("cli", "Feed:     none yet: sample content")
+                     : QCoreApplication::translate("cli", "Feed:     %1").arg(status.source));
+    printLine(QCoreApplication::translate("cli", "Content:  %1 fiches: %2 démarches, %3 dispositifs")
+                  .arg(status.fiches)
+                  .arg(status.demarches)
+                  .arg(status.dispositifs));
+    QStringList counts;
+    for (const Language language : allLanguages)
+        counts << QStringLiteral("%1 %2").arg(code(language)).arg(status.translations.value(language));
+    printLine(QCoreApplication::translate("cli", "Texts:    %1").arg(counts.join(QStringLiteral(", "))));
+    if (status.lastRun)
+        printLine(QCoreApplication::translate("cli", "Last run: %1").arg(describeRun(*status.lastRun)));
+    if (status.lastComplete)
+        printLine(QCoreApplication::translate("cli", "Up to date on %1").arg(stamp(status.lastComplete)));
+}
+
+} // namespace
+
+ExitCode runStatus(const CommonOptions &common)
+{
+    const auto reader = openForReading(common.library);
+    if (!reader)
+        return complain(reader.error());
+    const auto status = (*reader)->status();
+    if (!status)
+        return complain(status.error());
+    if (common.json)
+        printJson(toJson(*status));
+    else
+        printStatus(*status);
+    return ExitCode::Ok;
+}
+
+} // namespace escale

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/interrupt.h"
+#include "cli/openlibrary.h"
+#include "cli/output.h"
+#include "cli/progressline.h"
+#include "feed/apifeed.h"
+#include "feed/feedurl.h"
+#include "search/searchindexer.h"
+#include "station/settings.h"
+#include "sync/synchroniser.h"
+
+#include <QCoreApplication>
+
+namespace escale {
+namespace {
+
+Error usage(const QString &sentence)
+{
+    return {Problem::Usage, sentence, {}};
+}
+
+/// The settings file with the command line on top.
+Result<Settings> effectiveSettings(const CommonOptions &common, const SyncArguments &arguments)
+{
+    auto loaded = loadSettings(common.config);
+    if (!loaded)
+        return loaded.error();
+    for (const QString &complaint : std::as_const(loaded->complaints))
+        printError(complaint);
+    Settings settings = loaded->settings;
+    if (!arguments.feed.isEmpty())
+        settings.feedUrl = arguments.feed;
+    if (!arguments.secretFile.isEmpty())
+        settings.secretFile = arguments.secretFile;
+    settings.jobs = arguments.jobs.value_or(settings.jobs);
+    settings.revalidate = arguments.revalidate.value_or(settings.revalidate);
+    if (!arguments.languages.isEmpty()) {
+        const auto languages = languagesFromText(arguments.languages);
+        if (!languages)
+            return usage(QCoreApplication::translate(
+                "cli", "--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas."));
+        settings.languages = *languages;
+    }
+    return settings;
+}
+
+Result<ApiFeedSettings> feedSettings(const Settings &settings)
+{
+    ApiFeedSettings feed;
+    if (settings.feedUrl.isEmpty())
+        return Error{
+            Problem::BadConfiguration,
+            QCoreApplication::translate("cli", "No feed is configured. Give one: escalectl sync --feed https://..."),
+            {}};
+    const auto url = feedUrlFrom(settings.feedUrl);
+    if (!url)
+        return url.error();
+    feed.base = *url;
+    feed.http.atOnce = settings.jobs;
+    // The environment is for a key that must not touch a disk; a file named on the command line or in the settings
+    // wins.
+    feed.secret = qgetenv("ESCALE_SITE_SECRET");
+    if (!settings.secretFile.isEmpty()) {
+        const auto secret = siteSecretFrom(settings.secretFile);
+        if (!secret)
+            return secret.error();
+        feed.secret = *secret;
+    }
+    return feed;
+}
+
+QJsonObject summary(const SyncOutcome &outcome)
+{
+    return {{QStringLiteral("fiches"), outcome.fiches},
+            {QStringLiteral("translations"), outcome.translations},
+            {QStringLiteral("added"), outcome.added},
+            {QStringLiteral("changed"), outcome.changed},
+            {QStringLiteral("removed"), outcome.removed},
+            {QStringLiteral("failed"), outcome.failed},
+            {QStringLiteral("requests"), outcome.traffic.requests},
+            {QStringLiteral("notModified"), outcome.traffic.notModified},
+            {QStringLiteral("bytes"), outcome.traffic.bytes},
+            {QStringLiteral("seconds"), outcome.seconds},
+            {QStringLiteral("complete"), outcome.complete}};
+}
+
+void printSummary(const SyncOutcome &outcome, bool json)
+{
+    if (json)
+        return printJson(summary(outcome));
+    printLine(QCoreApplication::translate(
+                  "cli", "%1 fiches in %2 texts: %3 added, %4 changed, %5 removed, %6 failed (%7 requests, %8 s)")
+                  .arg(outcome.fiches)
+                  .arg(outcome.translations)
+                  .arg(outcome.added)
+                  .arg(outcome.changed)
+                  .arg(outcome.removed)
+                  .arg(outcome.failed)
+                  .arg(outcome.traffic.requests)
+                  .arg(outcome.seconds, 0, 'f', 1));
+}
+
+} // namespace
+
+ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments)
+{
+    const auto settings = effectiveSettings(common, arguments);
+    if (!settings)
+        return complain(settings.error());
+    auto feedOptions = feedSettings(*settings);
+    if (!feedOptions)
+        return complain(feedOptions.error());
+    if (const auto prepared = prepareForUse(common.library); !prepared)
+        return complain(prepared.error());
+
+    ApiFeed feed(std::move(feedOptions).value(), systemClock());
+    SearchIndexer indexer;
+    const SyncOptions options{settings->languages, settings->revalidate, arguments.full, arguments.acceptSmallIndex};
+    Synchroniser sync(feed, common.library, options, systemClock(), &indexer);
+    ProgressLine line(systemClock());
+    const Interrupt interrupt([&sync] { sync.cancel(); });
+    SyncOutcome outcome;
+    QObject::connect(&sync, &Synchroniser::progress, &sync,
+                     [&line](const SyncProgress &progress) { line.show(progress); });
+    QObject::connect(
+        &sync, &Synchroniser::finished, qApp,
+        [&outcome](const SyncOutcome &result) {
+            outcome = result;
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
+    sync.start();
+    QCoreApplication::exec();
+
+    line.clear();
+    printSummary(outcome, common.json);
+    return outcome.error ? complain(*outcome.error) : ExitCode::Ok;
+}
+
+} // namespace escale

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed/apidecode.h"
+
+#include "feed/plaintext.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace escale {
+namespace api {
+
+Error senseless(const QString &cause)
+{
+    return {Problem::BadAnswer,
+            QCoreApplication::translate("feed", "The feed's answer makes no sense. Check the address of the feed."),
+            cause};
+}
+
+Result<JsonValue> data(JsonDocument &document, const QByteArray &body)
+{
+    auto root = document.parse(body);
+    if (!root)
+        return root.error();
+    const auto envelope = json::object(std::optional(root.value()));
+    if (!envelope)
+        return senseless(QStringLiteral("no envelope"));
+    const auto content = json::member(*envelope, "data");
+    if (!content)
+        return senseless(QStringLiteral("no data"));
+    return *content;
+}
+
+QString id(const JsonObject &object, std::string_view key)
+{
+    QString text = json::text(object, key).trimmed();
+    return isFicheId(text) ? text : QString();
+}
+
+QStringList ids(const std::optional<JsonValue> &value)
+{
+    QStringList list;
+    const auto items = json::array(value);
+    if (!items)
+        return list;
+    for (const JsonValue item : *items) {
+        const QString text = json::text(std::optional(item)).trimmed();
+        if (isFicheId(text) && !list.contains(text))
+            list.append(text);
+    }
+    return list;
+}
+
+QString line(const JsonObject &object, std::string_view key)
+{
+    return cleanText(json::text(object, key), TextShape::SingleLine);
+}
+
+QString picture(const std::optional<JsonValue> &value)
+{
+    QString address;
+    if (const auto object = json::object(value))
+        address = json::text(*object, "secure_url");
+    else if (json::bytes(value))
+        address = json::text(value);
+    address = address.trimmed();
+    if (address.startsWith(u'/') && !address.startsWith(QLatin1String("//")))
+        return QString::fromLatin1(QUrl(address, QUrl::TolerantMode).toEncoded());
+    const QUrl url(address, QUrl::TolerantMode);
+    const bool usable =
+        url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty() && url.userInfo().isEmpty();
+    return usable ? QString::fromLatin1(url.toEncoded()) : QString();
+}
+
+} // namespace api
+
+LanguageSet decodeLanguageSet(const std::optional<JsonValue> &value)
+{
+    LanguageSet set{Language::Fr};
+    const auto items = json::array(value);
+    if (!items)
+        return set;
+    for (const JsonValue item : *items) {
+        if (const auto language = languageFromCode(json::text(std::optional(item))))
+            set.insert(*language);
+    }
+    return set;
+}
+
+Result<Statistics> decodeStatistics(const QByteArray &body)
+{
+    JsonDocument document;
+    const auto content = api::data(document, body);
+    if (!content)
+        return content.error();
+    const auto object = json::object(std::optional(content.value()));
+    const auto dispositifs = object ? json::integer(json::member(*object, "nbDispositifs")) : std::nullopt;
+    const auto demarches = object ? json::integer(json::member(*object, "nbDemarches")) : std::nullopt;
+    if (!dispositifs || !demarches || *dispositifs < 0 || *demarches < 0)
+        return api::senseless(QStringLiteral("statistics without counts"));
+    return Statistics{*dispositifs + *demarches};
+}
+
+} // namespace escale

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed/apifeed.h"
+
+#include "feed/apidecode.h"
+#include "feed/inflate.h"
+
+#include <QCoreApplication>
+#include <QUrlQuery>
+
+namespace escale {
+namespace {
+
+Result<QByteArray> plainBody(const HttpAnswer &answer, qint64 limit)
+{
+    if (!answer.gzip)
+        return answer.body;
+    return inflateGzip(answer.body, limit);
+}
+
+Error stopped()
+{
+    return {Problem::Cancelled,
+            QCoreApplication::translate("feed", "Stopped. What was already saved is kept; start again to go on."),
+            QStringLiteral("cancelled")};
+}
+
+} // namespace
+
+ApiFeed::ApiFeed(ApiFeedSettings settings, Clock &clock, QObject *parent)
+    : QObject(parent), m_settings(std::move(settings)), m_http(m_settings.secret, m_settings.http, clock)
+{
+    m_decoders.setMaxThreadCount(
+        1); // decoding is faster than any network; one thread keeps answers in order and memory low
+}
+
+ApiFeed::~ApiFeed()
+{
+    cancel();
+    m_decoders.waitForDone();
+}
+
+QString ApiFeed::name() const
+{
+    return m_settings.base.toString();
+}
+
+int ApiFeed::capacity() const
+{
+    // One more per connection than it can carry, so that none idles while an answer is being decoded.
+    return m_settings.http.atOnce * 2;
+}
+
+Traffic ApiFeed::traffic() const
+{
+    return m_http.traffic();
+}
+
+QUrl ApiFeed::url(const QString &path) const
+{
+    QUrl url = m_settings.base;
+    const qsizetype question = path.indexOf(u'?');
+    url.setPath(url.path() + path.left(question));
+    if (question >= 0)
+        url.setQuery(path.mid(question + 1));
+    return url;
+}
+
+quint64 ApiFeed::open(std::function<void(const Error &)> onCancel)
+{
+    m_pending.emplace(++m_lastTicket, std::move(onCancel));
+    return m_lastTicket;
+}
+
+bool ApiFeed::close(quint64 ticket)
+{
+    return m_pending.erase(ticket) > 0;
+}
+
+template <typename T>
+void ApiFeed::fetch(const QString &path, qint64 limit, bool secret, std::function<Result<T>(const QByteArray &)> decode,
+                    Answer<T> answer)
+{
+    const quint64 ticket = open([answer](const Error &error) { answer(error); });
+    m_http.get({url(path), {}, secret, limit}, [this, ticket, limit, decode, answer](Result<HttpAnswer> got) {
+        if (!got) {
+            if (close(ticket))
+                answer(got.error());
+            return;
+        }
+        m_decoders.start([this, ticket, limit, decode, answer, http = std::move(got).value()] {
+            const auto body = plainBody(http, limit);
+            Result<T> value = body ? decode(*body) : Result<T>(body.error());
+            QMetaObject::invokeMethod(this, [this, ticket, answer, value = std::move(value)]() mutable {
+                if (close(ticket))
+                    answer(std::move(value));
+            });
+        });
+    });
+}
+
+void ApiFeed::taxonomy(Answer<Taxonomy> answer)
+{
+    struct Parts {
+        Taxonomy taxonomy;
+        int missing = 3;
+        bool failed = false;
+    };
+    const auto parts = std::make_shared<Parts>();
+    const auto collect = [parts, answer](auto Taxonomy::*part) {
+        return [parts, answer, part](auto list) {
+            if (parts->failed)
+                return;
+            if (!list) {
+                parts->failed = true;
+                answer(list.error());
+                return;
+            }
+            parts->taxonomy.*part = std::move(*list);
+            if (--parts->missing == 0)
+                answer(std::move(parts->taxonomy));
+        };
+    };
+    const auto list = [this](const char *path, auto decode, auto then) {
+        fetch<std::decay_t<decltype(decode(QByteArray()).value())>>(QLatin1String(path), m_settings.listLimit, false,
+                                                                    decode, then);
+    };
+    list("/langues", decodeLanguages, collect(&Taxonomy::languages));
+    list("/themes", decodeThemes, collect(&Taxonomy::themes));
+    list("/needs", decodeNeeds, collect(&Taxonomy::needs));
+}
+
+void ApiFeed::index(Answer<Index> answer)
+{
+    fetch<Index>(QStringLiteral("/dispositifs?locale=fr"), m_settings.listLimit, false, decodeIndex, std::move(answer));
+}
+
+void ApiFeed::statistics(Answer<Statistics> answer)
+{
+    fetch<Statistics>(QStringLiteral("/dispositifs/statistics?facets=nbDispositifs"), m_settings.listLimit, false,
+                      decodeStatistics, std::move(answer));
+}
+
+void ApiFeed::detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer)
+{
+    const QString path = QStringLiteral("/dispositifs/%1?locale=%2").arg(id, code(language));
+    const qint64 limit = m_settings.detailLimit;
+    const quint64 ticket = open([answer](const Error &error) { answer(error); });
+    m_http.get({url(path), etag, true, limit}, [=, this](Result<HttpAnswer> got) {
+        if (!got || got->status == 304) {
+            Detail unchanged;
+            unchanged.etag = etag;
+            unchanged.notModified = true;
+            if (close(ticket))
+                answer(got ? Result<Detail>(std::move(unchanged)) : Result<Detail>(got.error()));
+            return;
+        }
+        m_decoders.start([=, this, http = std::move(got).value()] {
+            const auto body = plainBody(http, limit);
+            Result<Detail> value = body ? decodeDetail(*body, id, language) : Result<Detail>(body.error());
+            if (value)
+                value->etag = http.etag;
+            QMetaObject::invokeMethod(this, [this, ticket, answer, value = std::move(value)]() mutable {
+                if (close(ticket))
+                    answer(std::move(value));
+            });
+        });
+    });
+}
+
+void ApiFeed::cancel()
+{
+    m_http.cancel();
+    const auto pending = std::exchange(m_pending, {});
+    for (const auto &[ticket, onCancel] : pending)
+        onCancel(stopped());
+}
+
+} // namespace escale

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Réfugiés.info HTTP API as a Feed: which route for what (contract 1.3, 3), with which limits, decoded off the
+// feed's thread.
+#pragma once
+
+#include "feed/feed.h"
+#include "feed/httpclient.h"
+
+#include <QThreadPool>
+
+namespace escale {
+
+struct ApiFeedSettings {
+    QUrl base;         ///< from feedUrlFrom(): no trailing slash
+    QByteArray secret; ///< `site-secret`, for details only; without it the server refuses them (contract 0.1)
+    HttpLimits http;
+    qint64 detailLimit = 20LL * 1000 * 1000; ///< bytes of one answer, packed or not
+    qint64 listLimit = 32LL * 1000 * 1000;
+};
+
+class ApiFeed final : public QObject, public Feed {
+    Q_OBJECT
+
+public:
+    ApiFeed(ApiFeedSettings settings, Clock &clock, QObject *parent = nullptr);
+    ~ApiFeed() override;
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] int capacity() const override;
+    [[nodiscard]] Traffic traffic() const override;
+
+    void taxonomy(Answer<Taxonomy> answer) override;
+    void index(Answer<Index> answer) override;
+    void statistics(Answer<Statistics> answer) override;
+    void detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer) override;
+    void cancel() override;
+
+private:
+    struct Pending;
+    template <typename T>
+    void fetch(const QString &path, qint64 limit, bool secret, std::function<Result<T>(const QByteArray &)> decode,
+               Answer<T> answer);
+    [[nodiscard]] QUrl url(const QString &path) const;
+    quint64 open(std::function<void(const Error &)> onCancel);
+    bool close(quint64 ticket);
+
+    ApiFeedSettings m_settings;
+    HttpClient m_http;
+    QThreadPool m_decoders;
+    /// What is still owed an answer; cancel() pays them all.
+    std::unordered_map<quint64, std::function<void(const Error &)>> m_pending;
+    quint64 m_lastTicket = 0;
+};
+
+} // namespace escale

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed/apidecode.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+void add(QCryptographicHash &hash, std::string_view bytes)
+{
+    hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    hash.addData(QByteArrayView("\0", 1));
+}
+
+/// A value in the order of its text. The server writes the keys of one record always in the same order.
+void add(QCryptographicHash &hash, const JsonValue &value)
+{
+    add(hash, simdjson::minify(value));
+}
+
+std::optional<IndexItem> decodeItem(const JsonObject &object)
+{
+    IndexItem item;
+    item.id = api::id(object, "_id");
+    if (item.id.isEmpty())
+        return std::nullopt;
+    item.availableLanguages = decodeLanguageSet(json::member(object, "availableLanguages"));
+    item.fingerprint = fingerprintOf(object);
+    item.metadata = decodeMetadata(json::member(object, "metadatas"));
+    item.created = json::date(json::member(object, "created_at"));
+    item.published = json::date(json::member(object, "publishedAt"));
+    item.views = std::max(0, json::integer(json::member(object, "nbVues")).value_or(0));
+    return item;
+}
+
+} // namespace
+
+QByteArray fingerprintOf(const JsonObject &item)
+{
+    // Contract 8.2, in this order. `nbVues`, `nbVuesMobile`, `hasDraftVersion`, `sortThemeIndex` and `themeSortIndex`
+    // move without any change.
+    static constexpr std::string_view fields[] = {"lastModificationDate",
+                                                  "titreInformatif",
+                                                  "titreMarque",
+                                                  "abstract",
+                                                  "theme",
+                                                  "secondaryThemes",
+                                                  "needs",
+                                                  "metadatas",
+                                                  "sponsor",
+                                                  "administrationLogo",
+                                                  "nbMots",
+                                                  "publishedAt",
+                                                  "typeContenu"};
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    for (const std::string_view field : fields) {
+        add(hash, field);
+        if (const auto value = json::member(item, field))
+            add(hash, *value);
+    }
+    const quint8 languages = decodeLanguageSet(json::member(item, "availableLanguages")).bits();
+    hash.addData(QByteArrayView(&languages, 1));
+    return hash.result();
+}
+
+Result<Index> decodeIndex(const QByteArray &body)
+{
+    JsonDocument document;
+    const auto content = api::data(document, body);
+    if (!content)
+        return content.error();
+    const auto items = json::array(std::optional(content.value()));
+    if (!items)
+        return api::senseless(QStringLiteral("index is not a list"));
+    Index index;
+    QSet<QString> seen;
+    for (const JsonValue value : *items) {
+        const auto object = json::object(std::optional(value));
+        auto item = object ? decodeItem(*object) : std::nullopt;
+        if (!item) {
+            ++index.unreadable;
+            continue;
+        }
+        if (seen.contains(item->id))
+            continue;
+        seen.insert(item->id);
+        index.items.append(std::move(*item));
+    }
+    return index;
+}
+
+} // namespace escale

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where fiches come from. What leaves a Feed is values that have been through the door: no HTML, no JSON, no personal
+// data (laws 2 and 9). A Feed lives in one thread and answers there; it never blocks that thread for the network.
+#pragma once
+
+#include "fiche/error.h"
+#include "fiche/fiche.h"
+#include "fiche/taxonomy.h"
+
+#include <QByteArray>
+#include <functional>
+
+namespace escale {
+
+/// One line of the feed's index (contract 3.4).
+struct IndexItem {
+    QString id;
+    LanguageSet availableLanguages;
+    /// Hash of all that says "this fiche has changed" (contract 8.2: volatile counters excluded).
+    QByteArray fingerprint;
+    /// Raw here, while the detail drops empty lists (contract 3.4, 3.7), which the reference filters tell from absent
+    /// ones (3.5).
+    Metadata metadata;
+    /// What the detail does not tell: `publishedAt`, `created_at`, views.
+    QDateTime created, published;
+    int views = 0;
+
+    friend bool operator==(const IndexItem &, const IndexItem &) = default;
+};
+
+struct Index {
+    QList<IndexItem> items;
+    int unreadable = 0; ///< items dropped because they had no usable id
+
+    friend bool operator==(const Index &, const Index &) = default;
+};
+
+/// `nbDispositifs + nbDemarches` of `/statistics` (contract 3.8), a check on the size of the index.
+struct Statistics {
+    int fiches = 0;
+
+    friend bool operator==(const Statistics &, const Statistics &) = default;
+};
+
+/// One fiche in one language (contract 3.7).
+struct Detail {
+    Fiche fiche;
+    /// In the language asked for, or French when `fiche.availableLanguages` lacks it (the server does not say which:
+    /// contract 0.3).
+    Translation translation;
+    QByteArray etag;          ///< verbatim, with its W/ prefix; empty if none
+    bool notModified = false; ///< the server's 304: `fiche` and `translation` are empty
+};
+
+/// What all answers together have cost so far.
+struct Traffic {
+    qint64 requests = 0;
+    qint64 notModified = 0;
+    qint64 bytes = 0; ///< bodies as they came over the wire
+};
+
+class Feed {
+public:
+    template <typename T> using Answer = std::function<void(Result<T>)>;
+
+    Feed() = default;
+    Feed(const Feed &) = delete;
+    Feed &operator=(const Feed &) = delete;
+    virtual ~Feed() = default;
+
+    /// What the library notes as its source; two feeds of the same name hold the same fiches. No key, no password.
+    [[nodiscard]] virtual QString name() const = 0;
+    /// How many details may usefully be asked for at once.
+    [[nodiscard]] virtual int capacity() const = 0;
+    [[nodiscard]] virtual Traffic traffic() const = 0;
+
+    virtual void taxonomy(Answer<Taxonomy> answer) = 0;
+    virtual void index(Answer<Index> answer) = 0;
+    virtual void statistics(Answer<Statistics> answer) = 0;
+    /// Errors: NotFound (vanished), Refused (the key), BadAnswer (this fiche makes no sense), Unreachable (after all
+    /// retries), Cancelled.
+    virtual void detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer) = 0;
+
+    /// Ends everything under way; each pending answer is called with Cancelled before this returns.
+    virtual void cancel() = 0;
+};
+
+} // namespace escale

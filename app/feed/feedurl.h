@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which addresses a feed may have.
+#pragma once
+
+#include "fiche/error.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+namespace escale {
+
+/// The base address of a feed, without trailing slash: https, or http on this machine only (the key must not cross a
+/// network in clear). No user name, password, query or fragment. Errors: BadConfiguration.
+Result<QUrl> feedUrlFrom(const QString &text);
+
+/// The key in `file`: its only line, trimmed. Errors: BadConfiguration when the file cannot be read, is empty, holds
+/// more than one line or characters no header may hold, or can be read by others (mode must be 600 or less). The error
+/// never holds the key.
+Result<QByteArray> siteSecretFrom(const QString &file);
+
+} // namespace escale

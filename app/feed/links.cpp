@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed/links.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace escale {
+namespace {
+
+/// As a browser reads an address (URL Standard, "basic URL parser"): outer spaces and control characters, inner tabs and line ends do not count.
+QString asBrowsersRead(QStringView href)
+{
+    QString text;
+    for (const QChar c : href) {
+        if (c != u'\t' && c != u'\n' && c != u'\r')
+            text += c;
+    }
+    qsizetype from = 0;
+    qsizetype to = text.size();
+    while (from < to && text[from] <= u' ')
+        ++from;
+    while (to > from && text[to - 1] <= u' ')
+        --to;
+    return text.mid(from, to - from).trimmed();
+}
+
+QString webLink(const QString &text)
+{
+    const QUrl url(text, QUrl::TolerantMode);
+    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    // A user name in an address is a disguise: https://known.example@evil.example
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty() || text.contains(u'\\'))
+        return {};
+    return QString::fromLatin1(url.toEncoded());
+}
+
+QString phoneLink(QStringView number)
+{
+    QString digits;
+    for (const QChar c : QUrl::fromPercentEncoding(number.toUtf8())) {
+        if ((c >= u'0' && c <= u'9') || (c == u'+' && digits.isEmpty()))
+            digits += c;
+        else if (!c.isSpace() && !QStringView(u".-()/").contains(c))
+            return {};
+    }
+    constexpr qsizetype shortest = 2; // 15, 17, 112
+    constexpr qsizetype longest = 16; // E.164 and a plus
+    const bool plausible = digits.size() >= shortest && digits.size() <= longest && digits != QLatin1String("+");
+    return plausible ? QStringLiteral("tel:") + digits : QString();
+}
+
+QString mailLink(const QString &text)
+{
+    const QUrl url(text, QUrl::TolerantMode);
+    static const QRegularExpression address(QStringLiteral("^[^@\\s<>\"]+@[^@\\s<>\"]+$"));
+    if (!url.isValid() || !address.match(url.path(QUrl::FullyDecoded)).hasMatch())
+        return {};
+    return QString::fromLatin1(url.toEncoded());
+}
+
+QString withoutScheme(const QString &text)
+{
+    static const QRegularExpression host(QStringLiteral("^[\\w-]+(\\.[\\w-]+)+(:\\d+)?([/?#].*)?$"), QRegularExpression::UseUnicodePropertiesOption);
+    if (text.startsWith(QLatin1String("//")))
+        return webLink(QStringLiteral("https:") + text);
+    if (text.startsWith(u'/'))
+        return webLink(publicSite + text);
+    if (host.match(text).hasMatch())
+        return webLink(QStringLiteral("https://") + text);
+    if (text.contains(u'@'))
+        return mailLink(QStringLiteral("mailto:") + text);
+    return {};
+}
+
+} // namespace
+
+QString safeLink(QStringView href)
+{
+    const QString text = asBrowsersRead(href);
+    static const QRegularExpression schemePattern(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*):(.*)$"), QRegularExpression::DotMatchesEverythingOption);
+    const auto match = schemePattern.match(text);
+    if (!match.hasMatch())
+        return withoutScheme(text);
+    const QString scheme = match.captured(1).toLower();
+    if (scheme == QLatin1String("http") || scheme == QLatin1String("https"))
+        return webLink(text);
+    if (scheme == QLatin1String("tel"))
+        return phoneLink(match.captured(2));
+    if (scheme == QLatin1String("mailto"))
+        return mailLink(text);
+    // "example.org:8080/x" is a host and a port; a scheme with a dot is none of ours anyway.
+    return scheme.contains(u'.') ? withoutScheme(text) : QString();
+}
+
+QString safeWebLink(QStringView href)
+{
+    const QString link = safeLink(href);
+    return link.startsWith(QLatin1String("http")) ? link : QString();
+}
+
+} // namespace escale

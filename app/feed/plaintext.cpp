@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed/plaintext.h"
+
+#include "feed/richtext.h"
+
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+constexpr char32_t lineSeparator = 0x2028;
+constexpr char32_t paragraphSeparator = 0x2029;
+constexpr char32_t nextLine = 0x85;
+
+bool endsLine(char32_t c)
+{
+    return c == '\n' || c == '\v' || c == '\f' || c == '\r' || c == nextLine || c == lineSeparator || c == paragraphSeparator;
+}
+
+bool isNoncharacter(char32_t c)
+{
+    return (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
+}
+
+bool isOverride(char32_t c)
+{
+    return c == 0x202d || c == 0x202e;
+}
+
+bool isDropped(char32_t c)
+{
+    const bool control = c < 0x20 || (c >= 0x7f && c <= 0x9f);
+    const bool invisible = c == 0xfeff || c == 0xad || (c >= 0x2060 && c <= 0x2064) || (c >= 0x206a && c <= 0x206f) || (c >= 0xfff9 && c <= 0xfffb);
+    return (control && c != '\t') || invisible || isNoncharacter(c) || isOverride(c) || QChar::isSurrogate(c);
+}
+
+bool isTag(char32_t c)
+{
+    return c >= 0xe0000 && c <= 0xe007f;
+}
+
+constexpr char32_t blackFlag = 0x1f3f4;
+constexpr char32_t cancelTag = 0xe007f;
+
+/// The end of the flag that starts at `from`: a black flag, tag letters, a cancel tag (UTS #51). `from` itself when it is no such flag.
+qsizetype flagEnd(const QList<uint> &text, qsizetype from)
+{
+    if (text[from] != blackFlag)
+        return from;
+    qsizetype at = from + 1;
+    while (at < text.size() && isTag(text[at]) && text[at] != cancelTag)
+        ++at;
+    const bool closed = at < text.size() && text[at] == cancelTag && at > from + 1;
+    return closed ? at : from;
+}
+
+void append(QString &text, char32_t c)
+{
+    for (const char16_t unit : QChar::fromUcs4(c))
+        text += QChar(unit);
+}
+
+bool isPlainAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c < u'\x7f'; });
+}
+
+/// White space is one space, or one line end where `shape` keeps them; none at the ends.
+QString collapsed(const QString &text, TextShape shape)
+{
+    QString out;
+    out.reserve(text.size());
+    bool space = false;
+    bool line = false;
+    for (const QChar c : text) {
+        if (c == u' ' || c == u'\t' || c == u'\n') {
+            space = true;
+            line = line || c == u'\n';
+            continue;
+        }
+        if (space)
+            out += line && shape == TextShape::MultiLine ? u'\n' : u' ';
+        space = line = false;
+        out += c;
+    }
+    return out.trimmed();
+}
+
+QString balanced(QString text)
+{
+    const auto wrong = unbalancedDirections(text);
+    for (auto at = wrong.crbegin(); at != wrong.crend(); ++at)
+        text.remove(*at, 1);
+    return text;
+}
+
+/// Line ends mean nothing in HTML; in a plain field that only has entities they do.
+QString withMarkupResolved(QStringView hostile, TextShape shape)
+{
+    QString html = hostile.toString();
+    if (shape == TextShape::MultiLine && !html.contains(u'<'))
+        html.replace(u'\n', QLatin1String("<br>"));
+    return plainText(blocksFromHtml(html.toUtf8().toStdString(), Language::Fr));
+}
+
+} // namespace
+
+QString cleanCharacters(QStringView text)
+{
+    if (isPlainAscii(text))
+        return text.toString();
+    const QList<uint> points = text.toUcs4();
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const char32_t c = points[i];
+        if (endsLine(c)) {
+            if (c == '\r' && i + 1 < points.size() && points[i + 1] == '\n')
+                ++i;
+            out += u'\n';
+        } else if (const qsizetype end = flagEnd(points, i); end > i) {
+            for (; i < end; ++i)
+                append(out, points[i]);
+            append(out, points[i]);
+        } else if (!isDropped(c) && !isTag(c)) {
+            append(out, c);
+        }
+    }
+    return out;
+}
+
+QList<qsizetype> unbalancedDirections(QStringView block)
+{
+    struct Open {
+        qsizetype at;
+        bool isolate;
+    };
+    QList<Open> open;
+    QList<qsizetype> wrong;
+    for (qsizetype i = 0; i < block.size(); ++i) {
+        switch (block[i].unicode()) {
+        case 0x202a: // LRE
+        case 0x202b: // RLE
+            open.append({i, false});
+            break;
+        case 0x2066: // LRI
+        case 0x2067: // RLI
+        case 0x2068: // FSI
+            open.append({i, true});
+            break;
+        case 0x202c: // PDF closes the embedding it stands in, and never reaches out of an isolate (UAX #9, BD9-BD13)
+            if (!open.isEmpty() && !open.last().isolate)
+                open.removeLast();
+            else
+                wrong.append(i);
+            break;
+        case 0x2069: { // PDI closes its isolate and whatever embedding was left open inside it
+            const bool any = std::any_of(open.begin(), open.end(), [](const Open &o) { return o.isolate; });
+            if (!any) {
+                wrong.append(i);
+                break;
+            }
+            while (!open.last().isolate)
+                wrong.append(open.takeLast().at);
+            open.removeLast();
+            break;
+        }
+        default: break;
+        }
+    }
+    for (const Open &o : std::as_const(open))
+        wrong.append(o.at);
+    std::sort(wrong.begin(), wrong.end());
+    return wrong;
+}
+
+QString cleanText(QStringView hostile, TextShape shape)
+{
+    const bool markup = hostile.contains(u'<') || hostile.contains(u'&');
+    const QString text = markup ? withMarkupResolved(hostile, shape) : cleanCharacters(hostile);
+    return collapsed(balanced(text), shape);
+}
+
+} // namespace escale

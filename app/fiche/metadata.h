@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For whom, where, when and at what price: the `metadatas` of a fiche (contract section 4). Absent and empty are one
+// thing (unsaid); `null`
+// ("not relevant") is kept apart where the filters of contract 3.5 tell them apart. Values the contract does not know
+// are kept as text, so that a later server loses nothing here; who shows them decides.
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace escale {
+
+/// How a list stood in the feed. The reference filters keep a fiche whose list is missing or null, and drop one whose
+/// list is empty (3.5).
+enum class Presence : quint8 { Absent, Null, Empty, Filled };
+
+struct ValueList {
+    Presence presence = Presence::Absent;
+    QStringList values;
+
+    friend bool operator==(const ValueList &, const ValueList &) = default;
+};
+
+enum class Where : quint8 { Unsaid, WholeCountry, Online, Departments };
+
+/// `location`. `departments` keeps the feed's "<code> - <name>" items (code without leading zero) when `where` is
+/// Departments.
+struct Location {
+    Where where = Where::Unsaid;
+    Presence presence = Presence::Absent;
+    QStringList departments;
+
+    friend bool operator==(const Location &, const Location &) = default;
+};
+
+/// `age`. Bounds are years, inclusive (3.5). An `Other` type is one the contract does not know, or one whose numbers
+/// are missing.
+struct Age {
+    enum class Type : quint8 { Unsaid, LessThan, MoreThan, Between, Other };
+    Type type = Type::Unsaid;
+    double from = 0; ///< MoreThan, Between
+    double to = 0;   ///< LessThan, Between
+
+    friend bool operator==(const Age &, const Age &) = default;
+};
+
+/// `price`, in euros. Free is [0]; [] is "pay what you want".
+struct Price {
+    bool said = false;
+    QList<double> values;
+    QString details; ///< `once`, `eachTime`, `hour` ... or empty
+
+    friend bool operator==(const Price &, const Price &) = default;
+};
+
+/// `commitment` and `frequency`: how much time it takes, how often.
+struct Effort {
+    bool said = false;
+    QString amountDetails; ///< `minimum`, `maximum`, `approximately`, `exactly`, `between` (commitment only)
+    QList<double> hours;   ///< one value, or two with `between`
+    QString timeUnit;
+    QString frequencyUnit; ///< frequency only
+
+    friend bool operator==(const Effort &, const Effort &) = default;
+};
+
+struct Metadata {
+    Location location;
+    ValueList frenchLevel;
+    ValueList publicStatus;
+    ValueList publics; ///< `public`, a reserved word here
+    ValueList conditions;
+    ValueList timeSlots;
+    Age age;
+    Price price;
+    Effort commitment;
+    Effort frequency;
+
+    friend bool operator==(const Metadata &, const Metadata &) = default;
+};
+
+} // namespace escale

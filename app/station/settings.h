@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What this installation is told by its settings file (INI). Every key has a default; a bad value is named and the
+// default used, so that a typing error never stops a station. The README lists every key.
+#pragma once
+
+#include "fiche/error.h"
+#include "fiche/language.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace escale {
+
+struct Settings {
+    QString feedUrl;    ///< `feed/url`: as written; feedUrlFrom() judges it. Empty: no feed, the library stays as it is
+    QString secretFile; ///< `feed/secret-file`: holds the site-secret, mode 600
+    int jobs = 4;       ///< `feed/jobs`, 1-16: requests at once
+    int revalidate = 200;                       ///< `feed/revalidate`, 0-100000: texts asked again per sync
+    LanguageSet languages = LanguageSet::all(); ///< `feed/languages`: codes, comma separated; French is always added
+};
+
+struct LoadedSettings {
+    Settings settings;
+    QStringList complaints; ///< one sentence per bad value, for the log and the staff
+};
+
+/// Per-user settings file.
+QString defaultSettingsPath();
+
+/// Errors: BadConfiguration when the file exists but cannot be read or parsed. A missing file is all defaults.
+Result<LoadedSettings> loadSettings(const QString &path);
+
+/// "fr,ar" as a set. Nothing when a code is unknown or the list is empty.
+std::optional<LanguageSet> languagesFromText(const QString &text);
+
+} // namespace escale

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts and metadata as bytes in the library: CBOR (RFC 8949), arrays in a fixed order, a version first. Pure functions, any thread.
+// Bytes come from a file that may be damaged: decoding never crashes, never nests deeper than the form allows, and answers Damaged.
+#pragma once
+
+#include "fiche/error.h"
+#include "fiche/fiche.h"
+
+#include <QByteArray>
+
+namespace escale {
+
+/// `what`, `why`, `how`, `next` of a translation.
+QByteArray encodeBody(const Translation &translation);
+/// Fills those four; the rest of `translation` stays.
+Result<Done> decodeBody(const QByteArray &bytes, Translation &translation);
+
+QByteArray encodeMetadata(const Metadata &metadata);
+Result<Metadata> decodeMetadataBytes(const QByteArray &bytes);
+
+} // namespace escale

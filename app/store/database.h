@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One SQLite connection through QtSql, and the one place where a database call can fail. RAII: the connection closes with the object.
+// A Database and its statements belong to the thread that opened it.
+#pragma once
+
+#include "fiche/error.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+#include <functional>
+#include <memory>
+
+struct sqlite3;
+
+namespace escale {
+
+/// Asked before every call into SQLite; false makes that call fail as a full disk would. For tests ("the N-th call fails, for every N").
+using CallGate = std::function<bool()>;
+
+enum class Access : quint8 { ReadOnly, ReadWrite };
+
+class Database
+{
+public:
+    /// Opens `path` (created when missing and `access` is ReadWrite) with foreign keys on, WAL, and a busy timeout.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access, CallGate gate = {});
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// A prepared statement, kept for the next time the same `sql` is asked for. `sql` must be a literal.
+    Result<QSqlQuery *> run(QLatin1String sql, const QVariantList &values = {});
+    /// The first column of the first row, or an invalid variant.
+    Result<QVariant> value(QLatin1String sql, const QVariantList &values = {});
+    /// Several statements, none with values: schema and pragmas.
+    Result<Done> script(const QString &sql);
+    /// `work` between BEGIN IMMEDIATE and COMMIT; rolled back when it fails or when the commit does.
+    Result<Done> transaction(const std::function<Result<Done>()> &work);
+
+    /// `work` on one state of the file, whatever a writer commits meanwhile.
+    Result<Done> snapshot(const std::function<Result<Done>()> &work);
+
+    [[nodiscard]] Access access() const;
+    /// For the parts of SQLite that QtSql does not reach (platform facts: safe, same library).
+    [[nodiscard]] sqlite3 *handle() const;
+
+private:
+    struct Private;
+    explicit Database(std::unique_ptr<Private> d);
+    Result<Done> between(const QString &begin, const std::function<Result<Done>()> &work);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace escale

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/library.h"
+
+#include "store/migrations.h"
+#include "store/rows.h"
+#include "store/storeerror.h"
+#include "store/writer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace escale {
+namespace {
+
+Error cannotCreate(const QString &cause)
+{
+    return {Problem::CannotWrite,
+            QCoreApplication::translate("store", "The library could not be created. Check that there is room on the disk and that its folder may be written."), cause};
+}
+
+/// The library file and the two that SQLite keeps beside it.
+QStringList filesOf(const QString &path)
+{
+    return {path, path + QStringLiteral("-wal"), path + QStringLiteral("-shm")};
+}
+
+/// A new file is whole or absent: QSaveFile writes beside it, syncs, and renames.
+Result<Done> copySample(const QString &sample, const QString &path)
+{
+    QFile source(sample);
+    if (!source.open(QIODevice::ReadOnly))
+        return cannotCreate(QStringLiteral("sample: ") + source.errorString());
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return cannotCreate(QStringLiteral("folder"));
+    QSaveFile target(path);
+    const QByteArray content = source.readAll();
+    if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size() || !target.commit())
+        return cannotCreate(target.errorString());
+    return Done{};
+}
+
+/// The log of another life of the file must not be replayed into this one.
+Result<Done> removeLogs(const QString &path)
+{
+    for (const QString &file : filesOf(path).mid(1)) {
+        if (QFile::exists(file) && !QFile::remove(file))
+            return cannotCreate(QStringLiteral("old log"));
+    }
+    return Done{};
+}
+
+Result<Done> setAside(const QString &path, const Clock &clock)
+{
+    const QString suffix = QStringLiteral(".damaged-") + clock.now().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    const QStringList files = filesOf(path);
+    // The database last: as long as it is there, the next start does all of this again.
+    for (auto file = files.crbegin(); file != files.crend(); ++file) {
+        if (!QFile::exists(*file))
+            continue;
+        const QString target = path + suffix + file->mid(path.size());
+        QFile::remove(target);
+        if (!QFile::rename(*file, target))
+            return cannotCreate(QStringLiteral("rename"));
+    }
+    return Done{};
+}
+
+/// 0 for a file without content. Errors: Damaged when SQLite says so; everything else is left to the caller.
+Result<int> soundSchema(const QString &path)
+{
+    auto database = Database::open(path, Access::ReadOnly);
+    if (!database)
+        return database.error();
+    const auto schema = schemaOf(**database);
+    if (!schema)
+        return schema.error();
+    const auto check = (*database)->value(QLatin1String("PRAGMA quick_check(1)"));
+    if (!check)
+        return check.error();
+    if (check->toString() != QLatin1String("ok"))
+        return damagedError(check->toString());
+    return *schema;
+}
+
+void checkTexts(Database &database, QStringList &defects)
+{
+    QList<std::pair<qint64, QString>> texts;
+    if (const auto query = database.run(QLatin1String("SELECT rowid, fiche || ' ' || language FROM translation"))) {
+        while ((*query)->next())
+            texts.append({(*query)->value(0).toLongLong(), (*query)->value(1).toString()});
+    }
+    for (const auto &[row, name] : std::as_const(texts)) {
+        if (const auto text = rows::translation(database, row); !text)
+            defects << QStringLiteral("text %1: %2").arg(name, text.error().cause.isEmpty() ? QStringLiteral("body missing") : text.error().cause);
+    }
+}
+
+void checkFiches(Database &database, QStringList &defects)
+{
+    QStringList ids;
+    if (const auto query = database.run(QLatin1String("SELECT id FROM fiche"))) {
+        while ((*query)->next())
+            ids << (*query)->value(0).toString();
+    }
+    for (const QString &id : std::as_const(ids)) {
+        if (const auto fiche = rows::fiche(database, id); !fiche)
+            defects << QStringLiteral("fiche %1: %2").arg(id, fiche.error().cause);
+        const auto languages = rows::languagesOf(database, id);
+        if (languages && !languages->contains(Language::Fr))
+            defects << QStringLiteral("fiche %1: no French text").arg(id);
+    }
+}
+
+void checkPragma(Database &database, QLatin1String pragma, QLatin1String fine, QStringList &defects)
+{
+    const auto query = database.run(pragma);
+    if (!query) {
+        defects << query.error().cause;
+        return;
+    }
+    while ((*query)->next()) {
+        const QString line = (*query)->value(0).toString();
+        if (line != fine)
+            defects << QStringLiteral("%1: %2").arg(pragma, line);
+    }
+}
+
+} // namespace
+
+QString defaultLibraryPath()
+{
+    const QString fromEnvironment = qEnvironmentVariable("ESCALE_LIBRARY");
+    if (!fromEnvironment.isEmpty())
+        return fromEnvironment;
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/library.sqlite");
+}
+
+Result<Preparation> prepareLibrary(const QString &path, const QString &sample, Clock &clock)
+{
+    Preparation preparation = Preparation::Found;
+    Result<int> schema = 0;
+    if (QFileInfo::exists(path)) {
+        schema = soundSchema(path);
+        const bool damaged = !schema && schema.error().problem == Problem::Damaged;
+        if (!schema && !damaged)
+            return schema.error();
+        if (damaged) {
+            if (const auto aside = setAside(path, clock); !aside)
+                return aside.error();
+            preparation = Preparation::Repaired;
+            schema = 0;
+        }
+    }
+    if (*schema == 0) {
+        if (preparation == Preparation::Found)
+            preparation = Preparation::Created;
+        if (const auto removed = removeLogs(path); !removed)
+            return removed.error();
+        if (const auto copied = copySample(sample, path); !copied)
+            return copied.error();
+        // Opening it once for writing creates the log files that readers without write access need.
+        schema = 0;
+    }
+    if (*schema < currentSchema) {
+        if (const auto writer = Writer::open(path, nullptr); !writer)
+            return writer.error();
+    }
+    return preparation;
+}
+
+Result<QStringList> verifyLibrary(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return Error{Problem::CannotRead, QCoreApplication::translate("store", "There is no library at %1. Run: escalectl sync").arg(path), {}};
+    QStringList defects;
+    auto database = Database::open(path, Access::ReadOnly);
+    const auto schema = database ? schemaOf(**database) : Result<int>(database.error());
+    if (!schema) {
+        if (schema.error().problem != Problem::Damaged)
+            return schema.error();
+        return QStringList{schema.error().cause};
+    }
+    checkPragma(**database, QLatin1String("PRAGMA integrity_check"), QLatin1String("ok"), defects);
+    checkPragma(**database, QLatin1String("PRAGMA foreign_key_check"), QLatin1String(), defects);
+    if (*schema < currentSchema)
+        return defects; // an older shape is sound if SQLite says so; its texts are checked once it has been brought up to date
+    checkTexts(**database, defects);
+    checkFiches(**database, defects);
+    return defects;
+}
+
+Result<std::unique_ptr<QLockFile>> lockLibrary(const QString &path)
+{
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return cannotCreate(QStringLiteral("folder"));
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // only the death of its holder frees it, never its age
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return Error{Problem::Busy, QCoreApplication::translate("store", "Another synchronisation is running. Let it finish, then try again."), QStringLiteral("locked")};
+    return cannotCreate(QStringLiteral("lock file"));
+}
+
+} // namespace escale

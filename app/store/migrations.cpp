@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/migrations.h"
+
+#include "store/storeerror.h"
+
+#include <array>
+
+namespace escale {
+namespace {
+
+// Languages are stored as two-letter codes, sets of them as LanguageSet bits, times as milliseconds since 1970 UTC (null: unknown), blocks and
+// metadata as CBOR (codec.h).
+constexpr const char *tables = R"sql(
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE fiche (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    theme TEXT NOT NULL,
+    languages INTEGER NOT NULL,
+    metadata BLOB NOT NULL,
+    sponsor_id TEXT NOT NULL, sponsor_name TEXT NOT NULL, sponsor_picture TEXT NOT NULL, sponsor_link TEXT NOT NULL,
+    external_link TEXT NOT NULL,
+    created INTEGER, published INTEGER, modified INTEGER,
+    views INTEGER NOT NULL, mercis INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE fiche_theme (
+    fiche TEXT NOT NULL REFERENCES fiche(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    theme TEXT NOT NULL,
+    PRIMARY KEY (fiche, position)
+) WITHOUT ROWID;
+
+CREATE TABLE fiche_need (
+    fiche TEXT NOT NULL REFERENCES fiche(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    need TEXT NOT NULL,
+    PRIMARY KEY (fiche, position)
+) WITHOUT ROWID;
+
+CREATE TABLE place (
+    fiche TEXT NOT NULL REFERENCES fiche(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL, address TEXT NOT NULL, city TEXT NOT NULL, description TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL,
+    latitude REAL, longitude REAL,
+    PRIMARY KEY (fiche, position)
+) WITHOUT ROWID;
+
+CREATE TABLE partner (
+    fiche TEXT NOT NULL REFERENCES fiche(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL, name TEXT NOT NULL, picture TEXT NOT NULL, link TEXT NOT NULL,
+    PRIMARY KEY (fiche, position)
+) WITHOUT ROWID;
+
+CREATE TABLE translation (
+    rowid INTEGER PRIMARY KEY,
+    fiche TEXT NOT NULL REFERENCES fiche(id) ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL, brand TEXT NOT NULL, abstract TEXT NOT NULL,
+    body BLOB NOT NULL,
+    written INTEGER,
+    fingerprint BLOB NOT NULL, etag BLOB NOT NULL, content_hash BLOB NOT NULL,
+    checked INTEGER,
+    UNIQUE (fiche, language)
+);
+
+CREATE TABLE theme (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    active INTEGER NOT NULL,
+    color TEXT NOT NULL, ink_color TEXT NOT NULL, tile_color TEXT NOT NULL,
+    icon TEXT NOT NULL, emoji TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE need (id TEXT PRIMARY KEY, theme TEXT NOT NULL, position INTEGER) WITHOUT ROWID;
+
+-- Names of themes and needs: what = name | label | text | subtitle.
+CREATE TABLE taxonomy_text (
+    owner TEXT NOT NULL,
+    what TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (owner, what, language)
+) WITHOUT ROWID;
+
+CREATE TABLE language (code TEXT PRIMARY KEY, interface_share REAL NOT NULL, fiche_share REAL NOT NULL, position INTEGER NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE sync_run (
+    started INTEGER PRIMARY KEY,
+    finished INTEGER,
+    feed TEXT NOT NULL,
+    complete INTEGER NOT NULL,
+    added INTEGER NOT NULL, changed INTEGER NOT NULL, removed INTEGER NOT NULL, failed INTEGER NOT NULL,
+    requests INTEGER NOT NULL, bytes INTEGER NOT NULL,
+    outcome TEXT NOT NULL
+);
+)sql";
+
+// A list reads titles of every fiche and no body: bodies move to a table of their own, so that a list touches a tenth of the pages.
+constexpr const char *bodiesApart = R"sql(
+CREATE TABLE body (
+    translation INTEGER PRIMARY KEY REFERENCES translation(rowid) ON DELETE CASCADE,
+    content BLOB NOT NULL
+);
+INSERT INTO body (translation, content) SELECT rowid, body FROM translation;
+ALTER TABLE translation DROP COLUMN body;
+CREATE INDEX fiche_by_theme ON fiche_theme (theme, fiche);
+CREATE INDEX fiche_by_need ON fiche_need (need, fiche);
+)sql";
+
+constexpr std::array steps{tables, bodiesApart};
+static_assert(steps.size() == currentSchema);
+
+} // namespace
+
+Result<int> schemaOf(Database &database)
+{
+    const auto schema = database.value(QLatin1String("PRAGMA user_version"));
+    if (!schema)
+        return schema.error();
+    const auto owner = database.value(QLatin1String("PRAGMA application_id"));
+    if (!owner)
+        return owner.error();
+    const auto empty = database.value(QLatin1String("SELECT count(*) = 0 FROM sqlite_schema"));
+    if (!empty)
+        return empty.error();
+    if (owner->toInt() != applicationId && !empty->toBool())
+        return foreignError();
+    if (schema->toInt() > currentSchema)
+        return tooNewError(schema->toInt());
+    return schema->toInt();
+}
+
+Result<Done> migrate(Database &database, int target)
+{
+    auto schema = schemaOf(database);
+    if (!schema)
+        return schema.error();
+    for (int step = *schema; step < target; ++step) {
+        const auto done = database.transaction([&database, step] {
+            return database.script(QString::fromUtf8(steps.at(static_cast<std::size_t>(step))) +
+                                   QStringLiteral("; PRAGMA application_id = %1; PRAGMA user_version = %2").arg(applicationId).arg(step + 1));
+        });
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+
+} // namespace escale

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/reader.h"
+
+#include "store/codec.h"
+#include "store/migrations.h"
+#include "store/rows.h"
+#include "store/storeerror.h"
+#include "store/taxonomyrows.h"
+
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+/// What a card needs of one fiche and of one of its texts.
+constexpr QLatin1String cardSql(
+    "SELECT f.id, f.kind, f.theme, f.metadata, f.sponsor_name, f.published, f.modified, f.views, t.language, t.title, t.brand, t.abstract "
+    "FROM fiche f JOIN translation t ON t.fiche = f.id AND t.language IN (?, 'fr') ORDER BY f.id");
+
+Result<QHash<QString, QStringList>> listsOf(Database &database, QLatin1String sql)
+{
+    const auto query = database.run(sql);
+    if (!query)
+        return query.error();
+    QHash<QString, QStringList> lists;
+    while ((*query)->next())
+        lists[(*query)->value(0).toString()] << (*query)->value(1).toString();
+    return lists;
+}
+
+Result<QHash<QString, LanguageSet>> cachedLanguages(Database &database)
+{
+    const auto query = database.run(QLatin1String("SELECT fiche, language FROM translation"));
+    if (!query)
+        return query.error();
+    QHash<QString, LanguageSet> sets;
+    while ((*query)->next()) {
+        if (const auto language = languageFromCode((*query)->value(1).toString()))
+            sets[(*query)->value(0).toString()].insert(*language);
+    }
+    return sets;
+}
+
+Result<FicheCard> cardFrom(const QSqlQuery &q, Language wanted)
+{
+    FicheCard card;
+    card.id = q.value(0).toString();
+    card.kind = kindFromCode(q.value(1).toString()).value_or(Kind::Dispositif);
+    card.theme = q.value(2).toString();
+    auto metadata = decodeMetadataBytes(q.value(3).toByteArray());
+    if (!metadata)
+        return metadata.error();
+    card.metadata = std::move(metadata).value();
+    card.sponsor = q.value(4).toString();
+    card.published = rows::toTime(q.value(5));
+    card.modified = rows::toTime(q.value(6));
+    card.views = q.value(7).toInt();
+    card.language = languageFromCode(q.value(8).toString()).value_or(Language::Fr);
+    card.fallback = card.language != wanted;
+    card.title = q.value(9).toString();
+    card.brand = q.value(10).toString();
+    card.abstract = q.value(11).toString();
+    return card;
+}
+
+bool matches(const FicheCard &card, const ListQuery &query)
+{
+    return (!query.kind || card.kind == *query.kind) && (query.need.isEmpty() || card.needs.contains(query.need)) &&
+           (query.theme.isEmpty() || card.theme == query.theme || card.secondaryThemes.contains(query.theme));
+}
+
+bool comesBefore(const FicheCard &a, const FicheCard &b)
+{
+    const auto rank = [](const FicheCard &c) { return std::tuple(c.fallback, c.kind, -c.views, c.id); };
+    return rank(a) < rank(b);
+}
+
+SyncRecord recordFrom(const QSqlQuery &q)
+{
+    SyncRecord run;
+    run.started = rows::toTime(q.value(0));
+    run.finished = rows::toTime(q.value(1));
+    run.feed = q.value(2).toString();
+    run.complete = q.value(3).toBool();
+    run.added = q.value(4).toInt();
+    run.changed = q.value(5).toInt();
+    run.removed = q.value(6).toInt();
+    run.failed = q.value(7).toInt();
+    run.requests = q.value(8).toLongLong();
+    run.bytes = q.value(9).toLongLong();
+    run.outcome = q.value(10).toString();
+    return run;
+}
+
+Result<ReadFiche> readFiche(Database &database, const QString &id, Language language)
+{
+    auto fiche = rows::fiche(database, id);
+    if (!fiche)
+        return fiche.error();
+    const auto cached = rows::languagesOf(database, id);
+    if (!cached)
+        return cached.error();
+    const Language shown = cached->contains(language) ? language : Language::Fr;
+    const auto row = rows::translationRow(database, id, shown);
+    if (!row)
+        return row.error();
+    auto text = rows::translation(database, *row);
+    if (!text)
+        return text.error();
+    return ReadFiche{std::move(fiche).value(), std::move(text).value(), shown != language, *cached};
+}
+
+Result<QList<FicheCard>> readList(Database &database, const ListQuery &query)
+{
+    const auto themes = listsOf(database, QLatin1String("SELECT fiche, theme FROM fiche_theme ORDER BY fiche, position"));
+    if (!themes)
+        return themes.error();
+    const auto needs = listsOf(database, QLatin1String("SELECT fiche, need FROM fiche_need ORDER BY fiche, position"));
+    if (!needs)
+        return needs.error();
+    const auto languages = cachedLanguages(database);
+    if (!languages)
+        return languages.error();
+    const auto found = database.run(cardSql, {code(query.language)});
+    if (!found)
+        return found.error();
+    QList<FicheCard> cards;
+    while ((*found)->next()) {
+        auto card = cardFrom(**found, query.language);
+        if (!card)
+            return card.error();
+        // French comes beside the asked language: the asked one wins.
+        if (!cards.isEmpty() && cards.last().id == card->id) {
+            if (card->fallback)
+                continue;
+            cards.removeLast();
+        }
+        card->secondaryThemes = themes->value(card->id);
+        card->needs = needs->value(card->id);
+        card->cachedLanguages = languages->value(card->id);
+        cards.append(std::move(card).value());
+    }
+    cards.removeIf([&query](const FicheCard &card) { return !matches(card, query); });
+    std::sort(cards.begin(), cards.end(), comesBefore);
+    return cards;
+}
+
+Result<LibraryStatus> readStatus(Database &database)
+{
+    LibraryStatus status;
+    const auto source = database.value(QLatin1String("SELECT value FROM meta WHERE key = 'source'"));
+    if (!source)
+        return source.error();
+    status.source = source->toString();
+    const auto schema = schemaOf(database);
+    if (!schema)
+        return schema.error();
+    status.schema = *schema;
+    const auto kinds = database.run(QLatin1String("SELECT kind, count(*) FROM fiche GROUP BY kind"));
+    if (!kinds)
+        return kinds.error();
+    while ((*kinds)->next()) {
+        const int count = (*kinds)->value(1).toInt();
+        ((*kinds)->value(0).toString() == code(Kind::Demarche) ? status.demarches : status.dispositifs) += count;
+        status.fiches += count;
+    }
+    const auto texts = database.run(QLatin1String("SELECT language, count(*) FROM translation GROUP BY language"));
+    if (!texts)
+        return texts.error();
+    while ((*texts)->next()) {
+        if (const auto language = languageFromCode((*texts)->value(0).toString()))
+            status.translations.insert(*language, (*texts)->value(1).toInt());
+    }
+    const auto runs = database.run(QLatin1String("SELECT started, finished, feed, complete, added, changed, removed, failed, requests, bytes, outcome "
+                                                     "FROM sync_run ORDER BY started DESC LIMIT 1"));
+    if (!runs)
+        return runs.error();
+    if ((*runs)->next())
+        status.lastRun = recordFrom(**runs);
+    (*runs)->finish();
+    const auto complete = database.value(QLatin1String("SELECT max(finished) FROM sync_run WHERE complete"));
+    if (!complete)
+        return complete.error();
+    if (!complete->isNull())
+        status.lastComplete = rows::toTime(*complete);
+    return status;
+}
+
+/// `work` between the two ends of one read transaction.
+template <typename T, typename Work> Result<T> onOneState(Database &database, Work work)
+{
+    std::optional<Result<T>> answer;
+    const auto done = database.snapshot([&]() -> Result<Done> {
+        answer = work();
+        return *answer ? Result<Done>(Done{}) : Result<Done>(answer->error());
+    });
+    if (!done)
+        return done.error();
+    return std::move(*answer);
+}
+
+} // namespace
+
+struct Reader::Private {
+    std::unique_ptr<Database> database;
+};
+
+Reader::Reader(std::unique_ptr<Private> priv) : d(std::move(priv))
+{
+}
+
+Reader::~Reader() = default;
+
+Result<std::unique_ptr<Reader>> Reader::open(const QString &path, CallGate gate)
+{
+    auto database = Database::open(path, Access::ReadOnly, std::move(gate));
+    if (!database)
+        return database.error();
+    const auto schema = schemaOf(**database);
+    if (!schema)
+        return schema.error();
+    if (*schema < currentSchema)
+        return tooOldError(*schema);
+    auto priv = std::make_unique<Private>();
+    priv->database = std::move(database).value();
+    return std::unique_ptr<Reader>(new Reader(std::move(priv)));
+}
+
+Result<ReadFiche> Reader::fiche(const QString &id, Language language)
+{
+    return onOneState<ReadFiche>(*d->database, [&] { return readFiche(*d->database, id, language); });
+}
+
+Result<QList<FicheCard>> Reader::list(const ListQuery &query)
+{
+    return onOneState<QList<FicheCard>>(*d->database, [&] { return readList(*d->database, query); });
+}
+
+Result<Taxonomy> Reader::taxonomy()
+{
+    return onOneState<Taxonomy>(*d->database, [&] { return readTaxonomy(*d->database); });
+}
+
+Result<LibraryStatus> Reader::status()
+{
+    return onOneState<LibraryStatus>(*d->database, [&] { return readStatus(*d->database); });
+}
+
+qint64 Reader::contentVersion()
+{
+    const auto version = d->database->value(QLatin1String("PRAGMA data_version"));
+    return version ? version->toLongLong() : 0;
+}
+
+Database &Reader::database()
+{
+    return *d->database;
+}
+
+} // namespace escale

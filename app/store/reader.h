@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads the library; everyone but sync/ uses this. Opened read-only: it works without write access to the file or its folder. Never waits for
+// the writer. A Reader belongs to one thread; open one per thread.
+#pragma once
+
+#include "fiche/error.h"
+#include "fiche/fiche.h"
+#include "fiche/taxonomy.h"
+#include "store/writer.h"
+
+namespace escale {
+
+/// A fiche in the best language there is. `translation.language` is the language it is really in (law 6).
+struct ReadFiche {
+    Fiche fiche;
+    Translation translation;
+    bool fallback = false; ///< true when the asked language was not there and French stands in
+    LanguageSet cachedLanguages; ///< the languages this library can show it in
+
+    friend bool operator==(const ReadFiche &, const ReadFiche &) = default;
+};
+
+/// A line of a list: everything a card shows, without the text.
+struct FicheCard {
+    QString id;
+    Kind kind = Kind::Dispositif;
+    QString theme;
+    QStringList secondaryThemes, needs;
+    Language language = Language::Fr; ///< the language title, brand and abstract are really in
+    bool fallback = false;
+    QString title, brand, abstract;
+    QString sponsor;
+    Metadata metadata;
+    LanguageSet cachedLanguages;
+    QDateTime published, modified;
+    int views = 0;
+
+    friend bool operator==(const FicheCard &, const FicheCard &) = default;
+};
+
+struct ListQuery {
+    Language language = Language::Fr;
+    std::optional<Kind> kind;
+    QString theme; ///< main or secondary theme; empty for all
+    QString need;  ///< empty for all
+};
+
+struct LibraryStatus {
+    QString source; ///< Feed::name() of the content, "sample" for the embedded library, empty if there is none
+    int schema = 0;
+    int fiches = 0, demarches = 0, dispositifs = 0;
+    QMap<Language, int> translations;
+    std::optional<SyncRecord> lastRun;      ///< the newest, whatever its end
+    std::optional<QDateTime> lastComplete;  ///< when the content was last known to be up to date (UTC)
+};
+
+/// The source name of the embedded library.
+inline constexpr QLatin1String sampleSource("sample");
+
+class Reader
+{
+public:
+    /// Errors: CannotRead (missing, unreadable, locked), TooNew, Damaged (not a library).
+    static Result<std::unique_ptr<Reader>> open(const QString &path, CallGate gate = {});
+    ~Reader();
+    Reader(const Reader &) = delete;
+    Reader &operator=(const Reader &) = delete;
+
+    /// NotFound when the library does not have it.
+    [[nodiscard]] Result<ReadFiche> fiche(const QString &id, Language language);
+    /// Order: translated démarches, translated dispositifs, then those shown in French instead, démarches first; by views inside each
+    /// (reference app section 4, "Fiches of a need").
+    [[nodiscard]] Result<QList<FicheCard>> list(const ListQuery &query);
+    [[nodiscard]] Result<Taxonomy> taxonomy();
+    [[nodiscard]] Result<LibraryStatus> status();
+    /// Moves whenever another connection commits: poll it to notice new content. Cheap.
+    [[nodiscard]] qint64 contentVersion();
+    [[nodiscard]] Database &database();
+
+private:
+    struct Private;
+    explicit Reader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace escale

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/rows.h"
+
+#include "store/codec.h"
+
+#include <QCoreApplication>
+
+namespace escale::rows {
+namespace {
+
+Result<QStringList> column(Database &database, QLatin1String sql, const QString &id)
+{
+    const auto query = database.run(sql, {id});
+    if (!query)
+        return query.error();
+    QStringList list;
+    while ((*query)->next())
+        list << (*query)->value(0).toString();
+    return list;
+}
+
+Result<QList<Place>> places(Database &database, const QString &id)
+{
+    const auto query = database.run(
+        QLatin1String("SELECT title, address, city, description, email, phone, latitude, longitude FROM place WHERE fiche = ? ORDER BY position"), {id});
+    if (!query)
+        return query.error();
+    QList<Place> list;
+    QSqlQuery &q = **query;
+    const auto degrees = [&q](int index) { return q.isNull(index) ? std::nullopt : std::optional(q.value(index).toDouble()); };
+    while (q.next()) {
+        list.append({q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(), q.value(4).toString(),
+                     q.value(5).toString(), degrees(6), degrees(7)});
+    }
+    return list;
+}
+
+Result<QList<Sponsor>> partners(Database &database, const QString &id)
+{
+    const auto query = database.run(QLatin1String("SELECT id, name, picture, link FROM partner WHERE fiche = ? ORDER BY position"), {id});
+    if (!query)
+        return query.error();
+    QList<Sponsor> list;
+    QSqlQuery &q = **query;
+    while (q.next())
+        list.append({q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString()});
+    return list;
+}
+
+/// SQL text columns are NOT NULL, and a null QString is bound as NULL.
+QString text(const QString &value)
+{
+    return value.isNull() ? QLatin1String("") : value;
+}
+
+/// Empties the list of a fiche and writes it again through `valuesOf`, which answers what follows fiche and position.
+template <typename List, typename Values>
+Result<Done> replaceList(Database &database, QLatin1String clear, QLatin1String insert, const QString &id, const List &list, Values valuesOf)
+{
+    if (const auto cleared = database.run(clear, {id}); !cleared)
+        return cleared.error();
+    int position = 0;
+    for (const auto &value : list) {
+        if (const auto put = database.run(insert, QVariantList{id, position++} + valuesOf(value)); !put)
+            return put.error();
+    }
+    return Done{};
+}
+
+Result<Done> putLists(Database &database, const Fiche &fiche)
+{
+    const auto idValue = [](const QString &id) { return QVariantList{id}; };
+    auto done = replaceList(database, QLatin1String("DELETE FROM fiche_theme WHERE fiche = ?"), QLatin1String("INSERT INTO fiche_theme VALUES (?, ?, ?)"),
+                            fiche.id, fiche.secondaryThemes, idValue);
+    if (done)
+        done = replaceList(database, QLatin1String("DELETE FROM fiche_need WHERE fiche = ?"), QLatin1String("INSERT INTO fiche_need VALUES (?, ?, ?)"),
+                           fiche.id, fiche.needs, idValue);
+    if (done)
+        done = replaceList(database, QLatin1String("DELETE FROM place WHERE fiche = ?"),
+                           QLatin1String("INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), fiche.id, fiche.places, [](const Place &p) {
+                               const auto degrees = [](std::optional<double> d) { return d ? QVariant(*d) : QVariant(QMetaType::fromType<double>()); };
+                               return QVariantList{text(p.title), text(p.address), text(p.city), text(p.description), text(p.email), text(p.phone),
+                                                   degrees(p.latitude), degrees(p.longitude)};
+                           });
+    if (done)
+        done = replaceList(database, QLatin1String("DELETE FROM partner WHERE fiche = ?"), QLatin1String("INSERT INTO partner VALUES (?, ?, ?, ?, ?, ?)"),
+                           fiche.id, fiche.partners, [](const Sponsor &s) {
+                               return QVariantList{text(s.id), text(s.name), text(s.pictureUrl), text(s.link)};
+                           });
+    return done;
+}
+
+} // namespace
+
+Error notFound()
+{
+    return {Problem::NotFound, QCoreApplication::translate("store", "The library does not have this fiche."), {}};
+}
+
+QVariant fromTime(const QDateTime &when)
+{
+    return when.isValid() ? QVariant(when.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qlonglong>());
+}
+
+QDateTime toTime(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+Result<Fiche> fiche(Database &database, const QString &id)
+{
+    const auto query = database.run(QLatin1String("SELECT kind, theme, languages, metadata, sponsor_id, sponsor_name, sponsor_picture, sponsor_link, "
+                                                  "external_link, created, published, modified, views, mercis FROM fiche WHERE id = ?"), {id});
+    if (!query)
+        return query.error();
+    QSqlQuery &q = **query;
+    if (!q.next())
+        return notFound();
+    Fiche fiche;
+    fiche.id = id;
+    fiche.kind = kindFromCode(q.value(0).toString()).value_or(Kind::Dispositif);
+    fiche.theme = q.value(1).toString();
+    fiche.availableLanguages = LanguageSet::fromBits(static_cast<quint8>(q.value(2).toUInt()));
+    const QByteArray metadata = q.value(3).toByteArray();
+    fiche.sponsor = {q.value(4).toString(), q.value(5).toString(), q.value(6).toString(), q.value(7).toString()};
+    fiche.externalLink = q.value(8).toString();
+    fiche.created = toTime(q.value(9));
+    fiche.published = toTime(q.value(10));
+    fiche.modified = toTime(q.value(11));
+    fiche.views = q.value(12).toInt();
+    fiche.mercis = q.value(13).toInt();
+    q.finish();
+
+    auto decoded = decodeMetadataBytes(metadata);
+    if (!decoded)
+        return decoded.error();
+    fiche.metadata = std::move(decoded).value();
+    auto themes = column(database, QLatin1String("SELECT theme FROM fiche_theme WHERE fiche = ? ORDER BY position"), id);
+    if (!themes)
+        return themes.error();
+    auto needs = column(database, QLatin1String("SELECT need FROM fiche_need WHERE fiche = ? ORDER BY position"), id);
+    if (!needs)
+        return needs.error();
+    auto where = places(database, id);
+    if (!where)
+        return where.error();
+    auto who = partners(database, id);
+    if (!who)
+        return who.error();
+    fiche.secondaryThemes = std::move(themes).value();
+    fiche.needs = std::move(needs).value();
+    fiche.places = std::move(where).value();
+    fiche.partners = std::move(who).value();
+    return fiche;
+}
+
+Result<Done> putFiche(Database &database, const Fiche &fiche)
+{
+    const auto put = database.run(
+        QLatin1String("INSERT INTO fiche VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
+                      "theme = excluded.theme, languages = excluded.languages, metadata = excluded.metadata, sponsor_id = excluded.sponsor_id, "
+                      "sponsor_name = excluded.sponsor_name, sponsor_picture = excluded.sponsor_picture, sponsor_link = excluded.sponsor_link, "
+                      "external_link = excluded.external_link, created = excluded.created, published = excluded.published, "
+                      "modified = excluded.modified, views = excluded.views, mercis = excluded.mercis"),
+        {fiche.id, code(fiche.kind), text(fiche.theme), fiche.availableLanguages.bits(), encodeMetadata(fiche.metadata), text(fiche.sponsor.id),
+         text(fiche.sponsor.name), text(fiche.sponsor.pictureUrl), text(fiche.sponsor.link), text(fiche.externalLink), fromTime(fiche.created),
+         fromTime(fiche.published), fromTime(fiche.modified), fiche.views, fiche.mercis});
+    if (!put)
+        return put.error();
+    return putLists(database, fiche);
+}
+
+Result<qint64> translationRow(Database &database, const QString &ficheId, Language language)
+{
+    const auto row = database.value(QLatin1String("SELECT rowid FROM translation WHERE fiche = ? AND language = ?"), {ficheId, code(language)});
+    if (!row)
+        return row.error();
+    return row->toLongLong();
+}
+
+Result<Translation> translation(Database &database, qint64 rowId)
+{
+    const auto query = database.run(QLatin1String("SELECT language, title, brand, abstract, written, content FROM translation "
+                                                  "JOIN body ON body.translation = translation.rowid WHERE translation.rowid = ?"), {rowId});
+    if (!query)
+        return query.error();
+    QSqlQuery &q = **query;
+    if (!q.next())
+        return notFound();
+    Translation text;
+    text.language = languageFromCode(q.value(0).toString()).value_or(Language::Fr);
+    text.title = q.value(1).toString();
+    text.brand = q.value(2).toString();
+    text.abstract = q.value(3).toString();
+    text.date = toTime(q.value(4));
+    const QByteArray body = q.value(5).toByteArray();
+    q.finish();
+    if (const auto decoded = decodeBody(body, text); !decoded)
+        return decoded.error();
+    return text;
+}
+
+Result<LanguageSet> languagesOf(Database &database, const QString &ficheId)
+{
+    const auto codes = column(database, QLatin1String("SELECT language FROM translation WHERE fiche = ?"), ficheId);
+    if (!codes)
+        return codes.error();
+    LanguageSet set;
+    for (const QString &text : *codes) {
+        if (const auto language = languageFromCode(text))
+            set.insert(*language);
+    }
+    return set;
+}
+
+} // namespace escale::rows

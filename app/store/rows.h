@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of the library as values, shared by Writer and Reader.
+#pragma once
+
+#include "fiche/fiche.h"
+#include "store/database.h"
+
+namespace escale::rows {
+
+QVariant fromTime(const QDateTime &when);
+QDateTime toTime(const QVariant &value);
+
+/// The fiche without its texts. NotFound when there is none.
+Result<Fiche> fiche(Database &database, const QString &id);
+/// Replaces the fiche and its lists; its texts stay.
+Result<Done> putFiche(Database &database, const Fiche &fiche);
+
+/// The text with this row id. NotFound when there is none.
+Result<Translation> translation(Database &database, qint64 rowId);
+/// 0 when there is none.
+Result<qint64> translationRow(Database &database, const QString &ficheId, Language language);
+/// Languages a fiche has texts in.
+Result<LanguageSet> languagesOf(Database &database, const QString &ficheId);
+
+Error notFound();
+
+} // namespace escale::rows

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/taxonomyrows.h"
+
+#include <QSet>
+
+namespace escale {
+namespace {
+
+QString text(const QString &value)
+{
+    return value.isNull() ? QLatin1String("") : value;
+}
+
+Result<Done> run(Database &database, QLatin1String sql, const QVariantList &values)
+{
+    if (const auto query = database.run(sql, values); !query)
+        return query.error();
+    return Done{};
+}
+
+Result<Done> putTexts(Database &database, const QString &owner, const char *what, const TranslatedText &texts)
+{
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        const auto put = run(database, QLatin1String("INSERT INTO taxonomy_text VALUES (?, ?, ?, ?)"), {owner, QLatin1String(what), code(it.key()), text(it.value())});
+        if (!put)
+            return put;
+    }
+    return Done{};
+}
+
+Result<Done> clearTexts(Database &database, const QString &owner)
+{
+    return run(database, QLatin1String("DELETE FROM taxonomy_text WHERE owner = ?"), {owner});
+}
+
+Result<Done> putTheme(Database &database, const Theme &theme)
+{
+    auto done = run(database, QLatin1String("INSERT OR REPLACE INTO theme VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                    {theme.id, theme.position, theme.active, text(theme.color), text(theme.inkColor), text(theme.tileColor), text(theme.iconUrl), text(theme.emoji)});
+    if (done)
+        done = clearTexts(database, theme.id);
+    if (done)
+        done = putTexts(database, theme.id, "name", theme.name);
+    if (done)
+        done = putTexts(database, theme.id, "label", theme.label);
+    return done;
+}
+
+Result<Done> putNeed(Database &database, const Need &need)
+{
+    auto done = run(database, QLatin1String("INSERT OR REPLACE INTO need VALUES (?, ?, ?)"),
+                    {need.id, text(need.theme), need.position ? QVariant(*need.position) : QVariant(QMetaType::fromType<int>())});
+    if (done)
+        done = clearTexts(database, need.id);
+    if (done)
+        done = putTexts(database, need.id, "text", need.text);
+    if (done)
+        done = putTexts(database, need.id, "subtitle", need.subtitle);
+    return done;
+}
+
+using Texts = QHash<QString, QHash<QString, TranslatedText>>; // owner -> what -> language
+
+Result<Texts> readTexts(Database &database)
+{
+    const auto query = database.run(QLatin1String("SELECT owner, what, language, text FROM taxonomy_text"));
+    if (!query)
+        return query.error();
+    Texts texts;
+    QSqlQuery &q = **query;
+    while (q.next()) {
+        if (const auto language = languageFromCode(q.value(2).toString()))
+            texts[q.value(0).toString()][q.value(1).toString()].insert(*language, q.value(3).toString());
+    }
+    return texts;
+}
+
+Result<Done> readThemes(Database &database, const Texts &texts, Taxonomy &taxonomy)
+{
+    const auto query = database.run(QLatin1String("SELECT id, position, active, color, ink_color, tile_color, icon, emoji FROM theme ORDER BY position, id"));
+    if (!query)
+        return query.error();
+    QSqlQuery &q = **query;
+    while (q.next()) {
+        Theme theme;
+        theme.id = q.value(0).toString();
+        theme.position = q.value(1).toInt();
+        theme.active = q.value(2).toBool();
+        theme.color = q.value(3).toString();
+        theme.inkColor = q.value(4).toString();
+        theme.tileColor = q.value(5).toString();
+        theme.iconUrl = q.value(6).toString();
+        theme.emoji = q.value(7).toString();
+        const auto names = texts.value(theme.id);
+        theme.name = names.value(QStringLiteral("name"));
+        theme.label = names.value(QStringLiteral("label"));
+        taxonomy.themes.append(theme);
+    }
+    return Done{};
+}
+
+Result<Done> readNeeds(Database &database, const Texts &texts, Taxonomy &taxonomy)
+{
+    const auto query = database.run(QLatin1String("SELECT id, theme, position FROM need ORDER BY position IS NULL, position, id"));
+    if (!query)
+        return query.error();
+    QSqlQuery &q = **query;
+    while (q.next()) {
+        Need need;
+        need.id = q.value(0).toString();
+        need.theme = q.value(1).toString();
+        if (!q.isNull(2))
+            need.position = q.value(2).toInt();
+        const auto names = texts.value(need.id);
+        need.text = names.value(QStringLiteral("text"));
+        need.subtitle = names.value(QStringLiteral("subtitle"));
+        taxonomy.needs.append(need);
+    }
+    return Done{};
+}
+
+Result<Done> pruneTable(Database &database, QLatin1String select, QLatin1String remove, const QSet<QString> &keep)
+{
+    QStringList gone;
+    {
+        const auto query = database.run(select);
+        if (!query)
+            return query.error();
+        while ((*query)->next()) {
+            const QString id = (*query)->value(0).toString();
+            if (!keep.contains(id))
+                gone << id;
+        }
+    }
+    for (const QString &id : std::as_const(gone)) {
+        if (const auto done = run(database, remove, {id}); !done)
+            return done;
+        if (const auto done = clearTexts(database, id); !done)
+            return done;
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<Taxonomy> readTaxonomy(Database &database)
+{
+    Taxonomy taxonomy;
+    const auto texts = readTexts(database);
+    if (!texts)
+        return texts.error();
+    if (const auto done = readThemes(database, *texts, taxonomy); !done)
+        return done.error();
+    if (const auto done = readNeeds(database, *texts, taxonomy); !done)
+        return done.error();
+    const auto query = database.run(QLatin1String("SELECT code, interface_share, fiche_share FROM language ORDER BY position"));
+    if (!query)
+        return query.error();
+    QSqlQuery &q = **query;
+    while (q.next()) {
+        if (const auto language = languageFromCode(q.value(0).toString()))
+            taxonomy.languages.append({*language, q.value(1).toDouble(), q.value(2).toDouble()});
+    }
+    return taxonomy;
+}
+
+Result<Done> putTaxonomy(Database &database, const Taxonomy &taxonomy)
+{
+    for (const Theme &theme : taxonomy.themes) {
+        if (const auto done = putTheme(database, theme); !done)
+            return done;
+    }
+    for (const Need &need : taxonomy.needs) {
+        if (const auto done = putNeed(database, need); !done)
+            return done;
+    }
+    if (const auto done = run(database, QLatin1String("DELETE FROM language"), {}); !done)
+        return done;
+    int position = 0;
+    for (const FeedLanguage &language : taxonomy.languages) {
+        const auto done = run(database, QLatin1String("INSERT OR REPLACE INTO language VALUES (?, ?, ?, ?)"),
+                              {code(language.language), language.interfaceShare, language.ficheShare, position++});
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> pruneTaxonomy(Database &database, const Taxonomy &taxonomy)
+{
+    QSet<QString> themes;
+    QSet<QString> needs;
+    for (const Theme &theme : taxonomy.themes)
+        themes.insert(theme.id);
+    for (const Need &need : taxonomy.needs)
+        needs.insert(need.id);
+    auto done = pruneTable(database, QLatin1String("SELECT id FROM theme"), QLatin1String("DELETE FROM theme WHERE id = ?"), themes);
+    if (done)
+        done = pruneTable(database, QLatin1String("SELECT id FROM need"), QLatin1String("DELETE FROM need WHERE id = ?"), needs);
+    return done;
+}
+
+} // namespace escale

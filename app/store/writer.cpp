@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/writer.h"
+
+#include "store/codec.h"
+#include "store/migrations.h"
+#include "store/rows.h"
+#include "store/storeerror.h"
+#include "store/taxonomyrows.h"
+
+#include <QCoreApplication>
+
+namespace escale {
+namespace {
+
+
+QByteArray bytes(const QByteArray &value)
+{
+    return value.isNull() ? QByteArray("") : value; // NOT NULL columns
+}
+
+QString text(const QString &value)
+{
+    return value.isNull() ? QLatin1String("") : value;
+}
+
+Error refusedChange(const char *cause)
+{
+    return {Problem::CannotWrite, QCoreApplication::translate("store", "This fiche cannot be saved: it is not whole."), QLatin1String(cause)};
+}
+
+/// The changes of one transaction, applied one by one.
+class Applier
+{
+public:
+    Applier(Database &database, Indexer *indexer) : m_db(database), m_indexer(indexer) {}
+
+    Result<Done> operator()(const PutFiche &change);
+    Result<Done> operator()(const RemoveFiche &change);
+    Result<Done> operator()(const MarkChecked &change);
+    Result<Done> operator()(const PutListing &change);
+    Result<Done> operator()(const PutTaxonomy &change) { return putTaxonomy(m_db, change.taxonomy); }
+    Result<Done> operator()(const PruneTaxonomy &change) { return pruneTaxonomy(m_db, change.taxonomy); }
+    Result<Done> operator()(const SyncRecord &change);
+    Result<Done> operator()(const SetSource &change);
+
+private:
+    Result<Done> putText(const Fiche &fiche, const FreshText &fresh);
+    Result<qint64> writeTranslation(const Fiche &fiche, const FreshText &fresh, qint64 rowId);
+    /// Takes a text out of the index; `before` is the fiche as it was indexed.
+    Result<Done> unindex(const Fiche &before, qint64 rowId);
+    Result<Done> dropTexts(const Fiche &before, LanguageSet keep);
+    Result<Done> run(QLatin1String sql, const QVariantList &values);
+
+    Database &m_db;
+    Indexer *m_indexer;
+};
+
+Result<Done> Applier::run(QLatin1String sql, const QVariantList &values)
+{
+    if (const auto query = m_db.run(sql, values); !query)
+        return query.error();
+    return Done{};
+}
+
+Result<Done> Applier::unindex(const Fiche &before, qint64 rowId)
+{
+    if (m_indexer == nullptr)
+        return Done{};
+    const auto old = rows::translation(m_db, rowId);
+    if (!old)
+        return old.error();
+    return m_indexer->remove(m_db, rowId, before, *old);
+}
+
+Result<Done> Applier::dropTexts(const Fiche &before, LanguageSet keep)
+{
+    const auto present = rows::languagesOf(m_db, before.id);
+    if (!present)
+        return present.error();
+    for (const Language language : present->toList()) {
+        if (keep.contains(language))
+            continue;
+        const auto row = rows::translationRow(m_db, before.id, language);
+        if (!row)
+            return row.error();
+        if (const auto done = unindex(before, *row); !done)
+            return done;
+        if (const auto done = run(QLatin1String("DELETE FROM translation WHERE rowid = ?"), {*row}); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<qint64> Applier::writeTranslation(const Fiche &fiche, const FreshText &fresh, qint64 rowId)
+{
+    const Translation &t = fresh.translation;
+    const TextNote &n = fresh.note;
+    // A row keeps its number when its text changes: the index refers to it.
+    const auto put = m_db.run(
+        QLatin1String("INSERT INTO translation (rowid, fiche, language, title, brand, abstract, written, fingerprint, etag, content_hash, checked) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rowid) DO UPDATE SET title = excluded.title, brand = excluded.brand, "
+                      "abstract = excluded.abstract, written = excluded.written, fingerprint = excluded.fingerprint, etag = excluded.etag, "
+                      "content_hash = excluded.content_hash, checked = excluded.checked"),
+        {rowId > 0 ? QVariant(rowId) : QVariant(QMetaType::fromType<qlonglong>()), fiche.id, code(t.language), text(t.title), text(t.brand),
+         text(t.abstract), rows::fromTime(t.date), bytes(n.fingerprint), bytes(n.etag), bytes(n.contentHash), rows::fromTime(n.checked)});
+    if (!put)
+        return put.error();
+    const qint64 row = rowId > 0 ? rowId : (*put)->lastInsertId().toLongLong();
+    if (const auto body = run(QLatin1String("INSERT INTO body VALUES (?, ?) ON CONFLICT (translation) DO UPDATE SET content = excluded.content"),
+                              {row, encodeBody(t)}); !body)
+        return body.error();
+    return row;
+}
+
+Result<Done> Applier::putText(const Fiche &fiche, const FreshText &fresh)
+{
+    const auto old = rows::translationRow(m_db, fiche.id, fresh.translation.language);
+    if (!old)
+        return old.error();
+    const auto row = writeTranslation(fiche, fresh, *old);
+    if (!row)
+        return row.error();
+    if (m_indexer == nullptr)
+        return Done{};
+    return m_indexer->add(m_db, *row, fiche, fresh.translation);
+}
+
+Result<Done> Applier::operator()(const PutFiche &change)
+{
+    const QString &id = change.fiche.id;
+    if (!isFicheId(id))
+        return refusedChange("fiche id");
+    auto present = rows::languagesOf(m_db, id);
+    if (!present)
+        return present.error();
+    LanguageSet after = *present & change.keep;
+    for (const FreshText &fresh : change.texts)
+        after.insert(fresh.translation.language);
+    if (!after.contains(Language::Fr))
+        return refusedChange("no French text"); // nothing to fall back on (contract 3.4: there always is one)
+
+    if (!present->isEmpty()) {
+        const auto before = rows::fiche(m_db, id);
+        if (!before)
+            return before.error();
+        if (const auto done = dropTexts(*before, after); !done)
+            return done;
+        for (const FreshText &fresh : change.texts) {
+            const auto row = rows::translationRow(m_db, id, fresh.translation.language);
+            if (!row)
+                return row.error();
+            if (*row == 0)
+                continue;
+            if (const auto done = unindex(*before, *row); !done)
+                return done;
+        }
+    }
+    if (const auto done = rows::putFiche(m_db, change.fiche); !done)
+        return done;
+    for (const FreshText &fresh : change.texts) {
+        if (const auto done = putText(change.fiche, fresh); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> Applier::operator()(const RemoveFiche &change)
+{
+    const auto before = rows::fiche(m_db, change.id);
+    if (!before)
+        return before.error().problem == Problem::NotFound ? Result<Done>(Done{}) : before.error();
+    if (const auto done = dropTexts(*before, {}); !done)
+        return done;
+    return run(QLatin1String("DELETE FROM fiche WHERE id = ?"), {change.id});
+}
+
+Result<Done> Applier::operator()(const MarkChecked &change)
+{
+    const TextNote &n = change.note;
+    return run(QLatin1String("UPDATE translation SET fingerprint = ?, etag = ?, content_hash = ?, checked = ? WHERE fiche = ? AND language = ?"),
+               {bytes(n.fingerprint), bytes(n.etag), bytes(n.contentHash), rows::fromTime(n.checked), change.id, code(change.language)});
+}
+
+Result<Done> Applier::operator()(const PutListing &change)
+{
+    const auto present = rows::languagesOf(m_db, change.id);
+    if (!present)
+        return present.error();
+    LanguageSet keep = change.keep;
+    keep.insert(Language::Fr);
+    if (!((*present & keep) == *present)) {
+        const auto before = rows::fiche(m_db, change.id);
+        if (!before)
+            return before.error();
+        if (const auto done = dropTexts(*before, keep); !done)
+            return done;
+    }
+    return run(QLatin1String("UPDATE fiche SET languages = ?, created = ?, published = ?, views = ? WHERE id = ?"),
+               {change.availableLanguages.bits(), rows::fromTime(change.created), rows::fromTime(change.published), change.views, change.id});
+}
+
+Result<Done> Applier::operator()(const SyncRecord &change)
+{
+    const auto done = run(QLatin1String("INSERT OR REPLACE INTO sync_run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                          {rows::fromTime(change.started), rows::fromTime(change.finished), text(change.feed), change.complete, change.added, change.changed,
+                           change.removed, change.failed, change.requests, change.bytes, text(change.outcome)});
+    if (!done)
+        return done;
+    // A year of nightly runs is history enough; the last complete one always stays.
+    return run(QLatin1String("DELETE FROM sync_run WHERE started < (SELECT started FROM sync_run ORDER BY started DESC LIMIT 1 OFFSET 365) "
+                             "AND started <> (SELECT max(started) FROM sync_run WHERE complete)"), {});
+}
+
+Result<Done> Applier::operator()(const SetSource &change)
+{
+    return run(QLatin1String("INSERT OR REPLACE INTO meta VALUES ('source', ?)"), {text(change.feed)});
+}
+
+} // namespace
+
+struct Writer::Private {
+    std::unique_ptr<Database> database;
+    Indexer *indexer = nullptr;
+};
+
+Writer::Writer(std::unique_ptr<Private> priv) : d(std::move(priv))
+{
+}
+
+Writer::~Writer() = default;
+
+Result<std::unique_ptr<Writer>> Writer::open(const QString &path, Indexer *indexer, CallGate gate)
+{
+    auto database = Database::open(path, Access::ReadWrite, std::move(gate));
+    if (!database)
+        return database.error();
+    if (const auto migrated = migrate(**database); !migrated)
+        return migrated.error();
+    auto priv = std::make_unique<Private>();
+    priv->database = std::move(database).value();
+    priv->indexer = indexer;
+    return std::unique_ptr<Writer>(new Writer(std::move(priv)));
+}
+
+Result<Done> Writer::apply(const QList<Change> &changes)
+{
+    return d->database->transaction([this, &changes]() -> Result<Done> {
+        Applier applier(*d->database, d->indexer);
+        for (const Change &change : changes) {
+            if (const auto done = std::visit(applier, change); !done)
+                return done;
+        }
+        return Done{};
+    });
+}
+
+Result<Journal> Writer::journal()
+{
+    const auto query = d->database->run(QLatin1String("SELECT fiche, language, fingerprint, etag, content_hash, checked FROM translation"));
+    if (!query)
+        return query.error();
+    Journal journal;
+    QSqlQuery &q = **query;
+    while (q.next()) {
+        if (const auto language = languageFromCode(q.value(1).toString()))
+            journal[q.value(0).toString()].insert(*language, {q.value(2).toByteArray(), q.value(3).toByteArray(), q.value(4).toByteArray(), rows::toTime(q.value(5))});
+    }
+    return journal;
+}
+
+Result<QString> Writer::source()
+{
+    const auto source = d->database->value(QLatin1String("SELECT value FROM meta WHERE key = 'source'"));
+    if (!source)
+        return source.error();
+    return source->toString();
+}
+
+Result<Done> Writer::settle()
+{
+    return d->database->script(QStringLiteral("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+Database &Writer::database()
+{
+    return *d->database;
+}
+
+} // namespace escale

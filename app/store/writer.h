@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one writer of the library. Only sync/ (and the build of the sample) uses it. Readers are never blocked: the file is in WAL mode, and the
+// -wal and -shm files are kept when the last writer leaves (SQLITE_FCNTL_PERSIST_WAL), so that a reader without write access can open it.
+#pragma once
+
+#include "fiche/error.h"
+#include "fiche/fiche.h"
+#include "fiche/taxonomy.h"
+#include "store/database.h"
+#include "store/indexer.h"
+
+#include <QHash>
+#include <variant>
+
+namespace escale {
+
+/// What the writer notes of one text, for the next sync.
+struct TextNote {
+    QByteArray fingerprint; ///< of the index line this text was fetched for
+    QByteArray etag;
+    QByteArray contentHash; ///< of the text itself: ETags also move for other reasons (contract 8.2)
+    QDateTime checked;      ///< when the feed last confirmed it
+
+    friend bool operator==(const TextNote &, const TextNote &) = default;
+};
+
+/// Which texts the library holds: fiche id -> language -> note.
+using Journal = QHash<QString, QHash<Language, TextNote>>;
+
+struct FreshText {
+    Translation translation;
+    TextNote note;
+};
+
+/// New or replaced content of one fiche. Languages that are in neither `texts` nor `keep` are dropped with this change.
+struct PutFiche {
+    Fiche fiche;
+    QList<FreshText> texts;
+    LanguageSet keep;
+};
+struct RemoveFiche {
+    QString id;
+};
+/// The feed confirmed this text unchanged.
+struct MarkChecked {
+    QString id;
+    Language language = Language::Fr;
+    TextNote note;
+};
+/// Counters and dates of the index that are not worth a refetch: views, published, created, availability. Texts in languages outside `keep`
+/// are dropped.
+struct PutListing {
+    QString id;
+    LanguageSet availableLanguages;
+    LanguageSet keep;
+    QDateTime created, published;
+    int views = 0;
+};
+/// Adds and replaces; what the feed no longer has stays until PruneTaxonomy.
+struct PutTaxonomy {
+    Taxonomy taxonomy;
+};
+struct PruneTaxonomy {
+    Taxonomy taxonomy;
+};
+/// One run of the sync journal; replaces an earlier record of the same `started`.
+struct SyncRecord {
+    QDateTime started, finished;
+    QString feed; ///< Feed::name()
+    bool complete = false;
+    int added = 0, changed = 0, removed = 0, failed = 0;
+    qint64 requests = 0, bytes = 0;
+    QString outcome; ///< empty when complete, else the word of a Problem (`Refused`...); never a sentence of the feed
+
+    friend bool operator==(const SyncRecord &, const SyncRecord &) = default;
+};
+/// The library's content now comes from this feed (Feed::name()), "sample" for the embedded one.
+struct SetSource {
+    QString feed;
+};
+
+using Change = std::variant<PutFiche, RemoveFiche, MarkChecked, PutListing, PutTaxonomy, PruneTaxonomy, SyncRecord, SetSource>;
+
+class Writer
+{
+public:
+    /// Opens or creates the library, and migrates it. Errors: TooNew (nothing touched), Damaged, CannotWrite, CannotRead.
+    /// `indexer` may be null and must outlive the writer.
+    static Result<std::unique_ptr<Writer>> open(const QString &path, Indexer *indexer, CallGate gate = {});
+    ~Writer();
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+
+    /// All of them in one transaction, or none.
+    Result<Done> apply(const QList<Change> &changes);
+
+    [[nodiscard]] Result<Journal> journal();
+    /// Empty for a library that never had any content.
+    [[nodiscard]] Result<QString> source();
+    /// Folds the write-ahead log into the file and lets SQLite refresh its statistics. Call it at the end of a sync.
+    Result<Done> settle();
+    [[nodiscard]] Database &database();
+
+private:
+    struct Private;
+    explicit Writer(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace escale

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the texts of a fiche together as they arrive, in whatever order, and says what is to be written once the last
+// has been answered: the languages of a fiche are committed together.
+#pragma once
+
+#include "sync/plan.h"
+
+namespace escale {
+
+/// What became of one fiche.
+struct Assembled {
+    std::optional<PutFiche> change; ///< absent when nothing usable came
+    bool isNew = false;
+    bool textChanged = false; ///< a text differs from the one in the library, came or went
+    int failedTexts = 0;
+};
+
+class Assembler {
+public:
+    /// `journal` outlives the assembler.
+    Assembler(const QList<FetchTask> &tasks, const Journal &journal);
+
+    /// The fiche, when this was its last answer.
+    std::optional<Assembled> take(const QString &id, Language language, Result<Detail> detail, const QDateTime &now);
+
+private:
+    struct Part {
+        FetchTask task;
+        Fiche fiche;
+        QList<FreshText> texts;
+        LanguageSet failed; ///< asked in vain: an older text stays
+        LanguageSet answered;
+        bool hasFiche = false;
+    };
+    void add(Part &part, Language asked, const Detail &detail, const QDateTime &now) const;
+    [[nodiscard]] Assembled finish(const Part &part) const;
+
+    QHash<QString, Part> m_parts;
+    const Journal &m_journal;
+};
+
+/// What the index knows better than a detail (see IndexItem).
+void applyListing(Fiche &fiche, const IndexItem &item);
+
+} // namespace escale

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/commitqueue.h"
+
+namespace escale {
+namespace {
+
+Result<int> count(Writer &writer, QLatin1String sql)
+{
+    const auto value = writer.database().value(sql);
+    if (!value)
+        return value.error();
+    return value->toInt();
+}
+
+} // namespace
+
+CommitQueue::CommitQueue(QString path, Indexer *indexer, CallGate gate, QObject *parent)
+    : QObject(parent), m_worker(new QObject), m_path(std::move(path)), m_indexer(indexer), m_gate(std::move(gate))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("escale-commit"));
+    m_thread.start();
+}
+
+CommitQueue::~CommitQueue()
+{
+    // The connection must close in the thread that opened it.
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_writer.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <typename T> void CommitQueue::submit(std::function<Result<T>()> work, Answer<T> answer)
+{
+    ++m_waiting;
+    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), answer = std::move(answer)]() mutable {
+        auto result = work();
+        QMetaObject::invokeMethod(this, [this, answer = std::move(answer), result = std::move(result)]() mutable {
+            --m_waiting;
+            answer(std::move(result));
+        });
+    });
+}
+
+void CommitQueue::open(Answer<Opened> answer)
+{
+    submit<Opened>(
+        [this]() -> Result<Opened> {
+            auto writer = Writer::open(m_path, m_indexer, m_gate);
+            if (!writer)
+                return writer.error();
+            auto journal = (*writer)->journal();
+            if (!journal)
+                return journal.error();
+            auto source = (*writer)->source();
+            if (!source)
+                return source.error();
+            m_writer = std::move(writer).value();
+            return Opened{std::move(journal).value(), std::move(source).value()};
+        },
+        std::move(answer));
+}
+
+void CommitQueue::apply(QList<Change> changes, Answer<Done> answer)
+{
+    submit<Done>([this, changes = std::move(changes)] { return m_writer->apply(changes); }, std::move(answer));
+}
+
+void CommitQueue::settle(Answer<Totals> answer)
+{
+    submit<Totals>(
+        [this]() -> Result<Totals> {
+            if (const auto settled = m_writer->settle(); !settled)
+                return settled.error();
+            const auto fiches = count(*m_writer, QLatin1String("SELECT count(*) FROM fiche"));
+            if (!fiches)
+                return fiches.error();
+            const auto translations = count(*m_writer, QLatin1String("SELECT count(*) FROM translation"));
+            if (!translations)
+                return translations.error();
+            return Totals{*fiches, *translations};
+        },
+        std::move(answer));
+}
+
+} // namespace escale

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Writer in a thread of its own, so that neither the network nor a window ever waits for the disk. Batches are
+// written in the order they are handed over; answers come back in the thread the queue lives in.
+#pragma once
+
+#include "store/writer.h"
+
+#include <QObject>
+#include <QThread>
+#include <functional>
+#include <memory>
+
+namespace escale {
+
+class CommitQueue final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Opened {
+        Journal journal;
+        QString source;
+    };
+    struct Totals {
+        int fiches = 0, translations = 0;
+    };
+    template <typename T> using Answer = std::function<void(Result<T>)>;
+
+    CommitQueue(QString path, Indexer *indexer, CallGate gate, QObject *parent = nullptr);
+    /// Waits for what was handed over.
+    ~CommitQueue() override;
+
+    void open(Answer<Opened> answer);
+    void apply(QList<Change> changes, Answer<Done> answer);
+    /// Folds the log into the file and counts what there is.
+    void settle(Answer<Totals> answer);
+
+    /// Batches handed over and not written yet.
+    [[nodiscard]] int waiting() const { return m_waiting; }
+
+private:
+    template <typename T> void submit(std::function<Result<T>()> work, Answer<T> answer);
+
+    QThread m_thread;
+    QObject *m_worker; ///< lives in m_thread, as does what m_writer points to
+    std::unique_ptr<Writer> m_writer;
+    QString m_path;
+    Indexer *m_indexer;
+    CallGate m_gate;
+    int m_waiting = 0;
+};
+
+} // namespace escale

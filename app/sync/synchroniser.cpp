@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/synchroniser.h"
+
+#include "store/library.h"
+#include "store/reader.h"
+#include "sync/askrun.h"
+#include "sync/assembler.h"
+#include "sync/commitqueue.h"
+#include "sync/contenthash.h"
+#include "sync/plan.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+namespace escale {
+namespace {
+
+Q_LOGGING_CATEGORY(logSync, "escale.sync")
+
+/// Changes in one transaction: few enough that a kill loses little, many enough that the disk is not the bottleneck.
+constexpr qsizetype changesPerBatch = 48;
+/// Batches the writer may lag behind before no more is asked for (keeps memory flat on a slow disk).
+constexpr int writerLag = 3;
+constexpr std::chrono::milliseconds progressInterval{50};
+
+Error suspicious(Suspicion suspicion)
+{
+    const QString sentence =
+        suspicion == Suspicion::Shrunk
+            ? QCoreApplication::translate("sync", "The feed's list is suspiciously short, so nothing was removed. If "
+                                                  "the feed has really shrunk, accept "
+                                                  "the short list once (--accept-small-index).")
+            : QCoreApplication::translate("sync", "The feed's list is shorter than the feed's own statistics say, so "
+                                                  "nothing was removed. Try again later.");
+    return {Problem::Incomplete, sentence, QStringLiteral("suspiciously small index")};
+}
+
+Error someFailed(int texts)
+{
+    return {
+        Problem::Incomplete,
+        QCoreApplication::translate(
+            "sync", "%n text(s) could not be fetched. What was there before is kept; try again later.", nullptr, texts),
+        QStringLiteral("failed texts: %1").arg(texts)};
+}
+
+Error stopped()
+{
+    return {Problem::Cancelled,
+            QCoreApplication::translate("sync", "Stopped. What was already saved is kept; start again to go on."),
+            QStringLiteral("cancelled")};
+}
+
+/// The server was there for the index: what is saved is good, the rest is for the next run.
+Error endedEarly(const Error &cause)
+{
+    if (cause.problem != Problem::Unreachable)
+        return cause;
+    return {Problem::Incomplete,
+            QCoreApplication::translate(
+                "sync", "The feed stopped answering before the end. What was fetched is saved; try again later."),
+            cause.cause};
+}
+
+} // namespace
+
+class Synchroniser::Private {
+public:
+    Private(Synchroniser *owner, Feed &from, QString libraryPath, SyncOptions wanted, Clock &time,
+            Indexer *searchIndexer, CallGate callGate)
+        : q(owner), feed(from), path(std::move(libraryPath)), options(wanted), clock(time), indexer(searchIndexer),
+          gate(std::move(callGate))
+    {
+    }
+
+    void start();
+    void cancel();
+
+private:
+    // Each phase ends by calling the next, or finish().
+    void openLibrary();
+    void fetchTaxonomy();
+    void fetchIndex();
+    void fetchDetails();
+    void revalidate();
+    void clean(std::optional<Error> endedBy);
+    void settle();
+    void finish();
+
+    void takeDetail(const Ask &ask, Result<Detail> detail);
+    void takeRevalidation(const Ask &ask, Result<Detail> detail);
+    void write(Change change);
+    void flush();
+    void apply(QList<Change> changes);
+    void stop(const Error &why);
+    void fail(const Error &error);
+    void enter(SyncPhase phase, int total);
+    void report(const QString &title = {});
+    void stepDone(const Result<Detail> &detail);
+    [[nodiscard]] SyncRecord record() const;
+
+    Synchroniser *q;
+    Feed &feed;
+    QString path;
+    SyncOptions options;
+    Clock &clock;
+    Indexer *indexer;
+    CallGate gate;
+
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<CommitQueue> commits;
+    std::unique_ptr<AskRun> run;
+    std::unique_ptr<Assembler> assembler;
+
+    Journal journal;
+    QString source;
+    Taxonomy taxonomy;
+    Index index;
+    SyncPlan plan;
+    QMap<std::pair<QString, Language>, TextNote> revalidating;
+    QHash<QString, const IndexItem *> listed;
+
+    QList<Change> batch;
+    SyncProgress progress;
+    SyncOutcome outcome;
+    QDateTime startedAt;
+    std::chrono::milliseconds startedTicks{}, lastReport{};
+    bool stopping = false; ///< no new phase: cancelled, or the library cannot be written
+    bool cannotWrite = false;
+    bool finished = false;
+};
+
+void Synchroniser::Private::start()
+{
+    startedAt = clock.now();
+    startedTicks = clock.elapsed();
+    lastReport = startedTicks - progressInterval;
+    enter(SyncPhase::Starting, 0);
+    auto locked = lockLibrary(path);
+    if (!locked) {
+        outcome.error = locked.error();
+        QMetaObject::invokeMethod(
+            q, [this] { finish(); }, Qt::QueuedConnection);
+        return;
+    }
+    lock = std::move(locked).value();
+    openLibrary();
+}
+
+void Synchroniser::Private::cancel()
+{
+    if (finished || stopping)
+        return;
+    stop(stopped());
+}
+
+/// Ends the phase under way; the feed's pending answers come back as Cancelled and lead to clean().
+void Synchroniser::Private::stop(const Error &why)
+{
+    stopping = true;
+    if (!outcome.error)
+        outcome.error = why;
+    feed.cancel();
+    if (run)
+        run->stop(why);
+}
+
+void Synchroniser::Private::openLibrary()
+{
+    commits = std::make_unique<CommitQueue>(path, indexer, gate);
+    commits->open([this](Result<CommitQueue::Opened> opened) {
+        if (!opened) {
+            outcome.error = opened.error();
+            return finish();
+        }
+        journal = std::move(opened->journal);
+        source = std::move(opened->source);
+        apply({record()});
+        fetchTaxonomy();
+    });
+}
+
+void Synchroniser::Private::fetchTaxonomy()
+{
+    enter(SyncPhase::Taxonomy, 3);
+    feed.taxonomy([this](Result<Taxonomy> answer) {
+        if (!answer)
+            return clean(answer.error());
+        taxonomy = std::move(answer).value();
+        apply({PutTaxonomy{taxonomy}});
+        fetchIndex();
+    });
+}
+
+void Synchroniser::Private::fetchIndex()
+{
+    enter(SyncPhase::Index, 1);
+    // The feed's own count is asked for first and may fail: it is a second opinion, no more (contract 3.8).
+    feed.statistics([this](Result<Statistics> counted) {
+        const auto statistics = counted ? std::optional(counted.value()) : std::nullopt;
+        if (stopping)
+            return clean(std::nullopt);
+        feed.index([this, statistics](Result<Index> answer) {
+            if (!answer || stopping)
+                return clean(answer ? std::nullopt : std::optional(answer.error()));
+            index = std::move(answer).value();
+            for (const IndexItem &item : std::as_const(index.items))
+                listed.insert(item.id, &item);
+            plan = planSync(index, journal, source == feed.name(), statistics, options);
+            fetchDetails();
+        });
+    });
+}
+
+void Synchroniser::Private::fetchDetails()
+{
+    QList<Ask> asks;
+    for (const FetchTask &task : std::as_const(plan.fetch)) {
+        for (const Language language : task.fetch.toList())
+            asks.append({task.item.id, language, {}});
+    }
+    enter(SyncPhase::Details, static_cast<int>(asks.size()));
+    assembler = std::make_unique<Assembler>(plan.fetch, journal);
+    run = std::make_unique<AskRun>(
+        feed, std::move(asks), [this] { return commits->waiting() < writerLag; },
+        [this](const Ask &ask, Result<Detail> detail) { takeDetail(ask, std::move(detail)); },
+        [this](std::optional<Error> endedBy) {
+            flush();
+            if (endedBy)
+                clean(endedEarly(*endedBy));
+            else
+                revalidate();
+        });
+    run->resume();
+}
+
+void Synchroniser::Private::takeDetail(const Ask &ask, Result<Detail> detail)
+{
+    stepDone(detail);
+    const auto assembled = assembler->take(ask.id, ask.language, std::move(detail), clock.now());
+    if (!assembled || !assembled->change)
+        return;
+    if (assembled->isNew)
+        ++outcome.added;
+    else if (assembled->textChanged)
+        ++outcome.changed;
+    write(*assembled->change);
+}
+
+void Synchroniser::Private::revalidate()
+{
+    QList<Ask> asks;
+    for (const RevalidationTask &task : std::as_const(plan.revalidate)) {
+        asks.append({task.id, task.language, task.note.etag});
+        revalidating.insert({task.id, task.language}, task.note);
+    }
+    enter(SyncPhase::Revalidation, static_cast<int>(asks.size()));
+    // The run that ended is still on the stack of the answer that ended it.
+    run.release()->deleteLater();
+    run = std::make_unique<AskRun>(
+        feed, std::move(asks), [this] { return commits->waiting() < writerLag; },
+        [this](const Ask &ask, Result<Detail> detail) { takeRevalidation(ask, std::move(detail)); },
+        [this](std::optional<Error> endedBy) {
+            flush();
+            clean(endedBy ? std::optional(endedEarly(*endedBy)) : std::nullopt);
+        });
+    run->resume();
+}
+
+void Synchroniser::Private::takeRevalidation(const Ask &ask, Result<Detail> detail)
+{
+    stepDone(detail);
+    if (!detail)
+        return;
+    TextNote note = revalidating.value({ask.id, ask.language});
+    note.checked = clock.now();
+    const bool published = detail->notModified || detail->translation.language == ask.language;
+    if (published)
+        note.etag = detail->etag;
+    if (!detail->notModified && published) {
+        // The ETag also moves with thanks and sponsors: take those, and the text only if it has really changed.
+        PutFiche change{detail->fiche, {}, LanguageSet::all()};
+        applyListing(change.fiche, *listed.value(ask.id));
+        const QByteArray hash = contentHash(detail->translation);
+        if (hash != note.contentHash) {
+            note.contentHash = hash;
+            change.texts.append({detail->translation, note});
+            ++outcome.changed;
+        }
+        write(std::move(change));
+    }
+    write(MarkChecked{ask.id, ask.language, note});
+}
+
+/// Everything that ends a run passes here: removals only when the whole index has been worked through and is believed.
+void Synchroniser::Private::clean(std::optional<Error> endedBy)
+{
+    enter(SyncPhase::Cleaning, 0);
+    if (endedBy && !outcome.error)
+        outcome.error = endedBy;
+    if (!outcome.error) {
+        for (const PutListing &listing : std::as_const(plan.listings))
+            write(listing);
+        for (const QString &id : std::as_const(plan.remove))
+            write(RemoveFiche{id});
+        outcome.removed = static_cast<int>(plan.remove.size());
+        outcome.nothingDeleted = plan.suspicion != Suspicion::None;
+        if (!outcome.nothingDeleted) {
+            write(PruneTaxonomy{taxonomy});
+            write(SetSource{feed.name()});
+        }
+        flush();
+        if (outcome.nothingDeleted)
+            outcome.error = suspicious(plan.suspicion);
+        else if (outcome.failed > 0)
+            outcome.error = someFailed(outcome.failed);
+    }
+    outcome.complete = !outcome.error;
+    settle();
+}
+
+void Synchroniser::Private::settle()
+{
+    SyncRecord last = record();
+    last.finished = clock.now();
+    last.complete = outcome.complete;
+    last.outcome = outcome.error ? QString(nameOf(outcome.error->problem)) : QString();
+    apply({last});
+    commits->settle([this](const Result<CommitQueue::Totals> &totals) {
+        if (totals) {
+            outcome.fiches = totals->fiches;
+            outcome.translations = totals->translations;
+        } else {
+            fail(totals.error());
+        }
+        finish();
+    });
+}
+
+void Synchroniser::Private::finish()
+{
+    finished = true;
+    outcome.complete = !outcome.error;
+    outcome.traffic = feed.traffic();
+    outcome.seconds = std::chrono::duration<double>(clock.elapsed() - startedTicks).count();
+    lock.reset();
+    enter(SyncPhase::Finished, 0);
+    qCInfo(logSync).nospace() << "sync ended: "
+                              << (outcome.error ? nameOf(outcome.error->problem) : QLatin1String("complete")) << ", "
+                              << outcome.added << " added, " << outcome.changed << " changed, " << outcome.removed
+                              << " removed, " << outcome.failed << " failed, " << outcome.traffic.requests
+                              << " requests";
+    Q_EMIT q->finished(outcome);
+}
+
+void Synchroniser::Private::write(Change change)
+{
+    batch.append(std::move(change));
+    if (batch.size() >= changesPerBatch)
+        flush();
+}
+
+void Synchroniser::Private::flush()
+{
+    if (!batch.isEmpty())
+        apply(std::exchange(batch, {}));
+}
+
+void Synchroniser::Private::apply(QList<Change> changes)
+{
+    commits->apply(std::move(changes), [this](const Result<Done> &done) {
+        if (!done)
+            fail(done.error());
+        if (run)
+            run->resume();
+    });
+}
+
+/// The library cannot be written: there is no use in asking for more.
+void Synchroniser::Private::fail(const Error &error)
+{
+    qCWarning(logSync).noquote() << nameOf(error.problem) << error.cause;
+    const bool first = !std::exchange(cannotWrite, true);
+    if (first)
+        outcome.error = error;
+    if (!stopping && !finished)
+        stop(error);
+}
+
+void Synchroniser::Private::enter(SyncPhase phase, int total)
+{
+    progress.phase = phase;
+    progress.done = 0;
+    progress.total = total;
+    progress.currentTitle.clear();
+    lastReport = clock.elapsed() - progressInterval;
+    report();
+}
+
+void Synchroniser::Private::report(const QString &title)
+{
+    if (!title.isEmpty())
+        progress.currentTitle = title;
+    const auto now = clock.elapsed();
+    if (now - lastReport < progressInterval && progress.done != progress.total)
+        return;
+    lastReport = now;
+    progress.bytes = feed.traffic().bytes;
+    Q_EMIT q->progress(progress);
+}
+
+void Synchroniser::Private::stepDone(const Result<Detail> &detail)
+{
+    ++progress.done;
+    // Vanished between index and detail (contract 8.4): no failure; the next index will not have it.
+    const bool failed =
+        !detail && detail.error().problem != Problem::NotFound && detail.error().problem != Problem::Cancelled;
+    if (failed) {
+        ++progress.errors;
+        ++outcome.failed;
+        qCWarning(logSync).noquote() << "a text could not be fetched:" << nameOf(detail.error().problem)
+                                     << detail.error().cause;
+    }
+    report(detail ? detail->translation.title : QString());
+}
+
+SyncRecord Synchroniser::Private::record() const
+{
+    SyncRecord entry;
+    entry.started = startedAt;
+    entry.feed = feed.name();
+    entry.added = outcome.added;
+    entry.changed = outcome.changed;
+    entry.removed = outcome.removed;
+    entry.failed = outcome.failed;
+    entry.requests = feed.traffic().requests;
+    entry.bytes = feed.traffic().bytes;
+    return entry;
+}
+
+Synchroniser::Synchroniser(Feed &feed, QString libraryPath, SyncOptions options, Clock &clock, Indexer *indexer,
+                           CallGate gate, QObject *parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(this, feed, std::move(libraryPath), options, clock, indexer, std::move(gate)))
+{
+    qRegisterMetaType<SyncProgress>();
+    qRegisterMetaType<SyncOutcome>();
+}
+
+Synchroniser::~Synchroniser() = default;
+
+void Synchroniser::start()
+{
+    d->start();
+}
+
+void Synchroniser::cancel()
+{
+    d->cancel();
+}
+
+} // namespace escale

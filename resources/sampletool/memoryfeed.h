@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A feed without a network: the bodies a server would send, through the same decoding as ApiFeed. Answers from the event loop.
+#pragma once
+
+#include "feed/feed.h"
+#include "samplefeed/samplefeed.h"
+
+#include <QObject>
+
+namespace escale {
+
+class MemoryFeed final : public QObject, public Feed
+{
+public:
+    /// `name`: what the library will note as its source. `bodies` outlives the feed.
+    MemoryFeed(QString name, const SampleFeed &bodies);
+
+    [[nodiscard]] QString name() const override { return m_name; }
+    [[nodiscard]] int capacity() const override;
+    [[nodiscard]] Traffic traffic() const override { return m_traffic; }
+    void taxonomy(Answer<Taxonomy> answer) override;
+    void index(Answer<Index> answer) override;
+    void statistics(Answer<Statistics> answer) override;
+    void detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer) override;
+    void cancel() override;
+
+private:
+    template <typename T> void later(Answer<T> answer, std::function<Result<T>()> work);
+
+    QString m_name;
+    const SampleFeed &m_bodies;
+    Traffic m_traffic;
+};
+
+} // namespace escale

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A feed in memory whose content and troubles a test decides. Answers come from the event loop, as from a network.
+#pragma once
+
+#include "feed/feed.h"
+
+#include <QObject>
+#include <QSet>
+#include <deque>
+#include <map>
+
+namespace escale::test {
+
+using TextKey = std::pair<QString, Language>;
+
+class FakeFeed final : public QObject, public Feed
+{
+public:
+    struct Content {
+        Fiche fiche;
+        QMap<Language, QString> titles; ///< a text per language; its title says it all
+        QByteArray fingerprint = "v1";
+        int etag = 1;
+    };
+
+    // What the test arranges.
+    QString feedName = QStringLiteral("fake");
+    std::map<QString, Content> content;
+    Taxonomy answerTaxonomy;
+    std::optional<Error> taxonomyError, indexError, statisticsError;
+    std::optional<Statistics> answerStatistics; ///< default: the truth
+    std::map<TextKey, Error> textErrors;
+    std::optional<Error> everyTextFails;
+    std::function<void()> beforeEachDetail; ///< runs before an answer is given
+
+    // What the test looks at.
+    QList<TextKey> asked;
+    QList<QByteArray> askedEtags;
+    int underWay = 0, mostUnderWay = 0;
+
+    /// Adds a fiche with one title per language.
+    static QString idOf(int number);
+    Content &add(int number, LanguageSet languages);
+
+    [[nodiscard]] QString name() const override { return feedName; }
+    [[nodiscard]] int capacity() const override { return 4; }
+    [[nodiscard]] Traffic traffic() const override { return m_traffic; }
+    void taxonomy(Answer<Taxonomy> answer) override;
+    void index(Answer<Index> answer) override;
+    void statistics(Answer<Statistics> answer) override;
+    void detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer) override;
+    void cancel() override;
+
+private:
+    struct Pending {
+        std::function<void()> give;
+        std::function<void(const Error &)> cancel;
+    };
+    template <typename T> void later(Answer<T> answer, std::function<Result<T>()> make);
+    Result<Detail> makeDetail(const QString &id, Language language, const QByteArray &etag);
+
+    std::deque<Pending> m_pending;
+    Traffic m_traffic;
+};
+
+} // namespace escale::test

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts of a fiche arrive one by one, in any order, some never; what is written is whole.
+#include "sync/assembler.h"
+#include "sync/contenthash.h"
+
+#include <QTest>
+
+using namespace escale;
+
+namespace {
+
+const QString id = QStringLiteral("650000000000000000000001");
+const QDateTime now(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+const Error failure{Problem::Unreachable, QStringLiteral("gone"), {}};
+
+FetchTask task(LanguageSet fetch, LanguageSet keep = {}, bool isNew = true)
+{
+    FetchTask t;
+    t.item.id = id;
+    t.item.fingerprint = "v1";
+    t.item.availableLanguages = LanguageSet::all();
+    t.item.views = 7;
+    t.item.metadata.frenchLevel = {Presence::Empty, {}};
+    t.fetch = fetch;
+    t.keep = keep;
+    t.isNew = isNew;
+    return t;
+}
+
+Detail detail(Language language, const QString &title = QStringLiteral("title"))
+{
+    Detail d;
+    d.fiche.id = id;
+    d.fiche.mercis = static_cast<int>(language);
+    d.fiche.metadata.frenchLevel = {Presence::Absent, {}};
+    d.translation.language = language;
+    d.translation.title = title;
+    d.etag = "W/\"e\"";
+    return d;
+}
+
+Journal journalWith(Language language, const QString &title, const char *fingerprint = "v0")
+{
+    Journal journal;
+    journal[id].insert(language, {fingerprint, "W/\"old\"", contentHash(detail(language, title).translation), now});
+    return journal;
+}
+
+} // namespace
+
+class TestAssembler : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsWrittenBeforeTheLastLanguageHasAnswered()
+    {
+        const Journal journal;
+        Assembler assembler({task({Language::Fr, Language::Ar})}, journal);
+        QVERIFY(!assembler.take(id, Language::Ar, detail(Language::Ar), now));
+        const auto whole = assembler.take(id, Language::Fr, detail(Language::Fr), now);
+        QVERIFY(whole && whole->change);
+        QCOMPARE(whole->change->texts.size(), 2);
+        QVERIFY(whole->isNew && whole->textChanged);
+    }
+
+    void theIndexKnowsMetadataAndCountersBetterThanTheDetail()
+    {
+        const Journal journal;
+        Assembler assembler({task({Language::Fr})}, journal);
+        const auto whole = assembler.take(id, Language::Fr, detail(Language::Fr), now);
+        QCOMPARE(whole->change->fiche.views, 7);
+        QCOMPARE(whole->change->fiche.metadata.frenchLevel.presence, Presence::Empty); // the detail drops empty lists (contract 3.4)
+    }
+
+    void theFrenchAnswerDescribesTheFiche()
+    {
+        const Journal journal;
+        Assembler assembler({task({Language::Fr, Language::Ar})}, journal);
+        (void)assembler.take(id, Language::Fr, detail(Language::Fr), now);
+        const auto whole = assembler.take(id, Language::Ar, detail(Language::Ar), now);
+        QCOMPARE(whole->change->fiche.mercis, static_cast<int>(Language::Fr));
+    }
+
+    void aNewFicheWithoutFrenchIsNotWritten()
+    {
+        const Journal journal;
+        Assembler assembler({task({Language::Fr, Language::Ar})}, journal);
+        (void)assembler.take(id, Language::Ar, detail(Language::Ar), now);
+        const auto whole = assembler.take(id, Language::Fr, failure, now);
+        QVERIFY(whole && !whole->change);
+        QCOMPARE(whole->failedTexts, 1);
+    }
+
+    void whatFailedKeepsItsOlderText()
+    {
+        Journal journal = journalWith(Language::Fr, QStringLiteral("old"));
+        journal[id].insert(Language::Ar, {"v0", {}, "h", now});
+        Assembler assembler({task({Language::Fr, Language::Ar}, {}, false)}, journal);
+        (void)assembler.take(id, Language::Fr, detail(Language::Fr, QStringLiteral("new")), now);
+        const auto whole = assembler.take(id, Language::Ar, failure, now);
+        QCOMPARE(whole->change->texts.size(), 1);
+        QCOMPARE(whole->change->keep, LanguageSet{Language::Ar});
+    }
+
+    void frenchInPlaceOfAnUnpublishedTranslationIsNotStoredAsThatLanguage()
+    {
+        const Journal journal;
+        Assembler assembler({task({Language::Fr, Language::Ar})}, journal);
+        (void)assembler.take(id, Language::Fr, detail(Language::Fr), now);
+        const auto whole = assembler.take(id, Language::Ar, detail(Language::Fr), now);
+        QCOMPARE(whole->change->texts.size(), 1);
+        QCOMPARE(whole->change->texts[0].translation.language, Language::Fr);
+        QVERIFY(!whole->change->keep.contains(Language::Ar));
+        QCOMPARE(whole->failedTexts, 0);
+    }
+
+    void aTranslationThatWasWithdrawnIsAChange()
+    {
+        Journal journal = journalWith(Language::Fr, QStringLiteral("same"), "v1");
+        journal[id].insert(Language::Ru, {"v1", {}, "h", now});
+        Assembler assembler({task({Language::Fr}, {}, false)}, journal);
+        const auto whole = assembler.take(id, Language::Fr, detail(Language::Fr, QStringLiteral("same")), now);
+        QVERIFY(whole->textChanged);
+        QVERIFY(!whole->change->keep.contains(Language::Ru));
+    }
+
+    void theSameTextFetchedAgainIsNoChange()
+    {
+        const Journal journal = journalWith(Language::Fr, QStringLiteral("same"), "v1");
+        Assembler assembler({task({Language::Fr}, {}, false)}, journal);
+        const auto whole = assembler.take(id, Language::Fr, detail(Language::Fr, QStringLiteral("same")), now);
+        QVERIFY(!whole->textChanged);
+    }
+
+    void theHashSeesEveryPartOfAText()
+    {
+        Translation base = detail(Language::Fr).translation;
+        base.how = {{QStringLiteral("u1"), QStringLiteral("t"), {}}};
+        QList<Translation> variants(8, base);
+        variants[0].title += u'x';
+        variants[1].brand += u'x';
+        variants[2].abstract += u'x';
+        variants[3].what = {Block{}};
+        variants[4].how[0].title += u'x';
+        variants[5].next = std::exchange(variants[5].how, {});
+        Block block;
+        block.runs = {{QStringLiteral("a"), Style::Bold, {}}};
+        variants[6].how[0].blocks = {block};
+        block.runs = {{QStringLiteral("a"), {}, QStringLiteral("https://x.example/")}};
+        variants[7].how[0].blocks = {block};
+        QSet<QByteArray> hashes{contentHash(base)};
+        for (const Translation &variant : variants)
+            hashes.insert(contentHash(variant));
+        QCOMPARE(hashes.size(), 9);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAssembler)
+#include "tst_assembler.moc"

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a sync decides to do, from the index and the journal alone (contract 8.2).
+#include "sync/plan.h"
+
+#include <QTest>
+
+using namespace escale;
+
+namespace {
+
+QString idOf(int number)
+{
+    return QStringLiteral("%1").arg(number, 24, 16, QLatin1Char('0'));
+}
+
+IndexItem item(int number, LanguageSet languages, const char *fingerprint = "v1")
+{
+    IndexItem i;
+    i.id = idOf(number);
+    i.availableLanguages = languages;
+    i.fingerprint = fingerprint;
+    return i;
+}
+
+TextNote note(const char *fingerprint, int checkedDay = 1)
+{
+    return {fingerprint, "W/\"1\"", "hash", QDateTime(QDate(2026, 1, checkedDay), QTime(0, 0), Qt::UTC)};
+}
+
+SyncPlan plan(const Index &index, const Journal &journal, SyncOptions options = {}, std::optional<Statistics> statistics = {}, bool sameSource = true)
+{
+    return planSync(index, journal, sameSource, statistics, options);
+}
+
+/// `count` fiches in French, all up to date.
+std::pair<Index, Journal> settled(int count)
+{
+    Index index;
+    Journal journal;
+    for (int n = 0; n < count; ++n) {
+        index.items.append(item(n, {Language::Fr}));
+        journal[idOf(n)].insert(Language::Fr, note("v1"));
+    }
+    return {index, journal};
+}
+
+} // namespace
+
+class TestPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewFicheIsFetchedInTheLanguagesThatExistAndAreWanted()
+    {
+        SyncOptions options;
+        options.languages = {Language::Fr, Language::Ar, Language::Ti};
+        const auto p = plan({{item(1, {Language::Fr, Language::Ar, Language::Ru})}, 0}, {}, options);
+        QCOMPARE(p.fetch.size(), 1);
+        QVERIFY(p.fetch[0].isNew);
+        QCOMPARE(p.fetch[0].fetch, (LanguageSet{Language::Fr, Language::Ar}));
+    }
+
+    void frenchIsFetchedEvenWhenItWasNotWanted()
+    {
+        SyncOptions options;
+        options.languages = {Language::Ar};
+        const auto p = plan({{item(1, {Language::Fr, Language::Ar})}, 0}, {}, options);
+        QVERIFY(p.fetch[0].fetch.contains(Language::Fr));
+    }
+
+    void anUnchangedFicheIsNotFetched()
+    {
+        const auto [index, journal] = settled(3);
+        const auto p = plan(index, journal);
+        QVERIFY(p.fetch.isEmpty());
+        QVERIFY(p.remove.isEmpty());
+        QCOMPARE(p.listings.size(), 3);
+    }
+
+    void aChangedFingerprintFetchesEveryLanguageAgain()
+    {
+        Journal journal;
+        journal[idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ar, note("v1")}};
+        const auto p = plan({{item(1, {Language::Fr, Language::Ar}, "v2")}, 0}, journal);
+        QCOMPARE(p.fetch[0].fetch, (LanguageSet{Language::Fr, Language::Ar}));
+        QVERIFY(!p.fetch[0].isNew);
+    }
+
+    void anOlderLookingChangeIsStillAChange()
+    {
+        // Contract 8.2: inequality, never "newer than".
+        Journal journal;
+        journal[idOf(1)].insert(Language::Fr, note("v9"));
+        QCOMPARE(plan({{item(1, {Language::Fr}, "v1")}, 0}, journal).fetch.size(), 1);
+    }
+
+    void onlyTheMissingLanguageIsFetched()
+    {
+        Journal journal;
+        journal[idOf(1)].insert(Language::Fr, note("v1"));
+        const auto p = plan({{item(1, {Language::Fr, Language::Ps})}, 0}, journal);
+        QCOMPARE(p.fetch[0].fetch, LanguageSet{Language::Ps});
+        QCOMPARE(p.fetch[0].keep, LanguageSet{Language::Fr});
+    }
+
+    void aRunThatWasInterruptedGoesOnWhereItStopped()
+    {
+        // French was committed for the new fingerprint, Arabic still has the old one.
+        Journal journal;
+        journal[idOf(1)] = {{Language::Fr, note("v2")}, {Language::Ar, note("v1")}};
+        const auto p = plan({{item(1, {Language::Fr, Language::Ar}, "v2")}, 0}, journal);
+        QCOMPARE(p.fetch[0].fetch, LanguageSet{Language::Ar});
+    }
+
+    void fullFetchesEverythingAgain()
+    {
+        const auto [index, journal] = settled(4);
+        SyncOptions options;
+        options.full = true;
+        QCOMPARE(plan(index, journal, options).fetch.size(), 4);
+    }
+
+    void aLanguageThatIsNoLongerWantedIsDropped()
+    {
+        Journal journal;
+        journal[idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ru, note("v1")}};
+        SyncOptions options;
+        options.languages = {Language::Fr};
+        const auto p = plan({{item(1, {Language::Fr, Language::Ru})}, 0}, journal, options);
+        QVERIFY(p.fetch.isEmpty());
+        QCOMPARE(p.listings[0].keep, LanguageSet{Language::Fr});
+    }
+
+    void whatVanishedFromTheIndexIsRemoved()
+    {
+        auto [index, journal] = settled(5);
+        const QString gone = index.items.takeLast().id;
+        QCOMPARE(plan(index, journal).remove, QStringList{gone});
+    }
+
+    void lessThanHalfOfTheLibraryRemovesNothing()
+    {
+        auto [index, journal] = settled(10);
+        index.items.resize(4);
+        const auto p = plan(index, journal);
+        QCOMPARE(p.suspicion, Suspicion::Shrunk);
+        QVERIFY(p.remove.isEmpty());
+    }
+
+    void exactlyHalfIsBelieved()
+    {
+        auto [index, journal] = settled(10);
+        index.items.resize(5);
+        QCOMPARE(plan(index, journal).suspicion, Suspicion::None);
+        QCOMPARE(plan(index, journal).remove.size(), 5);
+    }
+
+    void anEmptyIndexRemovesNothingWhateverTheSource()
+    {
+        const auto [index, journal] = settled(3);
+        for (const bool sameSource : {true, false}) {
+            const auto p = plan({}, journal, {}, {}, sameSource);
+            QCOMPARE(p.suspicion, Suspicion::Shrunk);
+            QVERIFY(p.remove.isEmpty());
+        }
+    }
+
+    void anIndexFarFromTheStatisticsRemovesNothing()
+    {
+        auto [index, journal] = settled(100);
+        index.items.resize(80);
+        const auto p = plan(index, journal, {}, Statistics{100});
+        QCOMPARE(p.suspicion, Suspicion::Unconfirmed);
+        QVERIFY(p.remove.isEmpty());
+    }
+
+    void anIndexCloseToTheStatisticsIsBelieved()
+    {
+        auto [index, journal] = settled(100);
+        index.items.resize(97);
+        QCOMPARE(plan(index, journal, {}, Statistics{98}).remove.size(), 3);
+    }
+
+    void theSampleDoesNotMakeASmallFeedSuspicious()
+    {
+        // 20 sample fiches, a real feed of 5: another source says nothing about this one's size.
+        const auto [sample, journal] = settled(20);
+        const Index real{{item(100, {Language::Fr}), item(101, {Language::Fr}), item(102, {Language::Fr})}, 0};
+        const auto p = plan(real, journal, {}, Statistics{3}, false);
+        QCOMPARE(p.suspicion, Suspicion::None);
+        QCOMPARE(p.remove.size(), 20);
+    }
+
+    void aSmallIndexCanBeAcceptedByHand()
+    {
+        auto [index, journal] = settled(10);
+        index.items.resize(1);
+        SyncOptions options;
+        options.acceptSmallIndex = true;
+        QCOMPARE(plan(index, journal, options).remove.size(), 9);
+    }
+
+    void theOldestCheckedTextsAreRevalidatedWithinTheBudget()
+    {
+        Index index;
+        Journal journal;
+        for (int n = 0; n < 9; ++n) {
+            index.items.append(item(n, {Language::Fr}));
+            journal[idOf(n)].insert(Language::Fr, note("v1", 9 - n)); // the last one was checked first
+        }
+        SyncOptions options;
+        options.revalidate = 2;
+        const auto p = plan(index, journal, options);
+        QCOMPARE(p.revalidate.size(), 2);
+        QCOMPARE(p.revalidate[0].id, idOf(8));
+        QCOMPARE(p.revalidate[1].id, idOf(7));
+        QCOMPARE(p.revalidate[0].note.etag, QByteArray("W/\"1\""));
+    }
+
+    void textsThatAreFetchedAnywayAreNotRevalidated()
+    {
+        Journal journal;
+        journal[idOf(1)].insert(Language::Fr, note("v1"));
+        QVERIFY(plan({{item(1, {Language::Fr}, "v2")}, 0}, journal).revalidate.isEmpty());
+    }
+
+    void noBudgetNoRevalidation()
+    {
+        const auto [index, journal] = settled(3);
+        SyncOptions options;
+        options.revalidate = 0;
+        QVERIFY(plan(index, journal, options).revalidate.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlan)
+#include "tst_plan.moc"
