@@ -93,10 +93,23 @@ std::optional<double> degrees(const JsonObject &poi, std::string_view key, doubl
     return value && std::abs(*value) <= limit ? value : std::nullopt;
 }
 
+/// An address that a reader can write to, or nothing.
+QString email(const JsonObject &poi)
+{
+    const QString text = api::line(poi, "email");
+    return safeLink(QStringLiteral("mailto:") + text).isEmpty() ? QString() : text;
+}
+
 std::optional<Place> place(const JsonObject &poi)
 {
-    Place where{api::line(poi, "title"), lines(poi, "address"),   api::line(poi, "city"),  lines(poi, "description"),
-                api::line(poi, "email"), api::line(poi, "phone"), degrees(poi, "lat", 90), degrees(poi, "lng", 180)};
+    Place where{api::line(poi, "title"),
+                lines(poi, "address"),
+                api::line(poi, "city"),
+                lines(poi, "description"),
+                email(poi),
+                api::line(poi, "phone"),
+                degrees(poi, "lat", 90),
+                degrees(poi, "lng", 180)};
     if (where.title.isEmpty() && where.address.isEmpty())
         return std::nullopt;
     // Half a coordinate is none, and 0, 0 is an unset one: it lies in the Atlantic.

@@ -22,6 +22,8 @@ bool isBlank(const QList<Run> &runs)
 
 void addTo(QList<Run> &runs, const QString &text, const Look &look)
 {
+    if (text.isEmpty())
+        return;
     if (!runs.isEmpty() && runs.last().styles == look.styles && runs.last().href == look.href)
         runs.last().text += text;
     else
@@ -55,19 +57,23 @@ void BlockBuilder::text(const QString &raw, const Look &look)
     QString kept;
     for (const QChar c : clean) {
         if (isSpace(c) && !look.preserve) {
+            if (!m_spaceDue)
+                m_spaceLook = look;
             m_spaceDue = true;
             continue;
         }
-        const bool atStart = kept.isEmpty() && (m_runs.isEmpty() || m_runs.last().text.endsWith(u'\n'));
-        if (m_spaceDue && !atStart)
-            kept += u' ';
-        m_spaceDue = false;
+        if (m_spaceDue) {
+            // The space looks like the text it was found in, which may have ended before this one.
+            addTo(m_runs, std::exchange(kept, {}), look);
+            if (!m_runs.isEmpty() && !m_runs.last().text.endsWith(u'\n'))
+                addTo(m_runs, QStringLiteral(" "), m_spaceLook);
+            m_spaceDue = false;
+        }
         kept += c;
         if (!isSpace(c))
             m_breaks = 0;
     }
-    if (!kept.isEmpty())
-        addTo(m_runs, kept, look);
+    addTo(m_runs, kept, look);
 }
 
 void BlockBuilder::lineBreak(const Look &look)
@@ -132,7 +138,8 @@ void BlockBuilder::endBlock()
         while (!m_runs.isEmpty() && m_runs.first().text.trimmed().isEmpty())
             m_runs.removeFirst();
         QString &first = m_runs.first().text;
-        first = first.mid(std::find_if(first.begin(), first.end(), [](QChar c) { return !c.isSpace(); }) - first.begin());
+        first =
+            first.mid(std::find_if(first.begin(), first.end(), [](QChar c) { return !c.isSpace(); }) - first.begin());
         trimEnd();
         Block block = framed();
         block.runs = std::exchange(m_runs, {});
@@ -211,11 +218,11 @@ void BlockBuilder::endRow()
 {
     if (--m_rows > 0)
         return;
-    // Empty cells at the end leave their separator behind.
-    while (!m_runs.isEmpty() && m_runs.last().text.endsWith(QStringLiteral(" – "))) {
-        m_runs.last().text.chop(3);
-        if (m_runs.last().text.isEmpty())
-            m_runs.removeLast();
+    trimEnd();
+    while (!m_runs.isEmpty() &&
+           m_runs.last().text.endsWith(QStringLiteral(" –"))) { // empty cells at the end leave their separator behind
+        m_runs.last().text.chop(2);
+        trimEnd();
     }
     endBlock();
 }

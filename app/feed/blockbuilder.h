@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Blocks from a stream of "this element starts, this text, it ends": white space as HTML collapses it, lists, callouts, runs. Knows no HTML.
+// Blocks from a stream of "this element starts, this text, it ends": white space as HTML collapses it, lists, callouts,
+// runs. Knows no HTML.
 #pragma once
 
 #include "fiche/block.h"
@@ -16,8 +17,7 @@ struct Look {
     bool preserve = false; ///< white space is significant
 };
 
-class BlockBuilder
-{
+class BlockBuilder {
 public:
     explicit BlockBuilder(Language language) : m_language(language) {}
 
@@ -65,6 +65,7 @@ private:
     QList<Block> m_blocks;
     QList<Run> m_runs;
     bool m_spaceDue = false; ///< collapsed white space that only counts if words follow
+    Look m_spaceLook;        ///< what it looks like
     int m_breaks = 0;        ///< line breaks in a row
     quint8 m_heading = 0;
     Alignment m_alignment = Alignment::Start;

@@ -53,10 +53,12 @@ template <std::size_t N> bool isOneOf(const std::string &name, const std::array<
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-constexpr std::array<std::string_view, 15> formatting{"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u", "span"};
+constexpr std::array<std::string_view, 15> formatting{"a", "b",     "big",    "code",   "em", "font", "i",   "nobr",
+                                                      "s", "small", "strike", "strong", "tt", "u",    "span"};
 /// Elements that close themselves, or that a sibling closes: they do not nest by themselves.
-constexpr std::array<std::string_view, 22> unnested{"p",  "li", "br", "hr",    "img",   "td",    "th",   "tr",    "dt",    "dd",     "option",
-                                                    "wbr", "input", "meta", "link", "area", "base", "col", "embed", "param", "source", "track"};
+constexpr std::array<std::string_view, 22> unnested{"p",    "li",  "br",     "hr",    "img",    "td",   "th",   "tr",
+                                                    "dt",   "dd",  "option", "wbr",   "input",  "meta", "link", "area",
+                                                    "base", "col", "embed",  "param", "source", "track"};
 constexpr std::array<std::string_view, 5> rawText{"script", "style", "iframe", "noscript", "textarea"};
 
 /// Where the raw text element that was opened before `from` ends.
@@ -71,8 +73,7 @@ std::size_t endOfRawText(std::string_view html, std::size_t from, const std::str
 }
 
 /// Counts what is open, and how much of it was dropped, so that its closing tag is dropped too.
-class Nesting
-{
+class Nesting {
 public:
     explicit Nesting(int most) : m_most(most) {}
     /// Whether this tag may pass.

@@ -2,6 +2,7 @@
 #include "feed/htmltree.h"
 
 #include "feed/boundedmarkup.h"
+#include "feed/plaintext.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -9,10 +10,12 @@
 
 namespace escale {
 
-class HtmlTree::Arena
-{
+class HtmlTree::Arena {
 public:
-    static void *allocate(void *self, std::size_t size) { return static_cast<Arena *>(self)->m_memory.allocate(size, alignof(std::max_align_t)); }
+    static void *allocate(void *self, std::size_t size)
+    {
+        return static_cast<Arena *>(self)->m_memory.allocate(size, alignof(std::max_align_t));
+    }
     static void release(void * /*self*/, void * /*memory*/) {} // all of it goes with the arena
 
 private:
@@ -20,14 +23,39 @@ private:
     std::pmr::monotonic_buffer_resource m_memory{firstBlock};
 };
 
+namespace {
+
+/// Whether the parser would make U+FFFD of something in the text: control characters and noncharacters mean nothing to
+/// a reader, and must leave nothing either. (May say yes to a text that is fine.)
+bool hasUnreadable(std::string_view utf8)
+{
+    for (std::size_t i = 0; i < utf8.size(); ++i) {
+        const auto c = static_cast<unsigned char>(utf8[i]);
+        const auto next = i + 1 < utf8.size() ? static_cast<unsigned char>(utf8[i + 1]) : 0U;
+        const bool control =
+            (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7f || (c == 0xc2 && next < 0xa0);
+        const bool nearNoncharacter =
+            (c == 0xef && (next == 0xb7 || next == 0xbf)) || (c >= 0xf0 && (next & 0x0f) == 0x0f);
+        if (control || nearNoncharacter)
+            return true;
+    }
+    return false;
+}
+
+std::string readable(std::string_view utf8)
+{
+    if (!hasUnreadable(utf8))
+        return std::string(utf8);
+    return cleanCharacters(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))).toStdString();
+}
+
+} // namespace
+
 HtmlTree::HtmlTree(std::string_view html) : m_arena(std::make_unique<Arena>())
 {
-    // NUL means nothing to a reader; gumbo would make U+FFFD of it.
-    if (needsBounds(html))
-        m_text = boundedMarkup(html);
-    else
-        m_text.assign(html);
-    std::erase(m_text, '\0');
+    m_text = readable(html);
+    if (needsBounds(m_text))
+        m_text = boundedMarkup(m_text);
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = Arena::allocate;
     options.deallocator = Arena::release;
@@ -50,7 +78,8 @@ namespace {
 std::string lower(std::string_view text)
 {
     std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return out;
 }
 

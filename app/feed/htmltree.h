@@ -9,8 +9,7 @@
 
 namespace escale {
 
-class HtmlTree
-{
+class HtmlTree {
 public:
     /// Parses `html` as the content of a div, within the bounds of boundedmarkup.h.
     explicit HtmlTree(std::string_view html);

@@ -7,7 +7,8 @@
 namespace escale {
 namespace {
 
-/// As a browser reads an address (URL Standard, "basic URL parser"): outer spaces and control characters, inner tabs and line ends do not count.
+/// As a browser reads an address (URL Standard, "basic URL parser"): outer spaces and control characters, inner tabs
+/// and line ends do not count.
 QString asBrowsersRead(QStringView href)
 {
     QString text;
@@ -60,7 +61,8 @@ QString mailLink(const QString &text)
 
 QString withoutScheme(const QString &text)
 {
-    static const QRegularExpression host(QStringLiteral("^[\\w-]+(\\.[\\w-]+)+(:\\d+)?([/?#].*)?$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression host(QStringLiteral("^[\\w-]+(\\.[\\w-]+)+(:\\d+)?([/?#].*)?$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     if (text.startsWith(QLatin1String("//")))
         return webLink(QStringLiteral("https:") + text);
     if (text.startsWith(u'/'))
@@ -77,7 +79,8 @@ QString withoutScheme(const QString &text)
 QString safeLink(QStringView href)
 {
     const QString text = asBrowsersRead(href);
-    static const QRegularExpression schemePattern(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*):(.*)$"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression schemePattern(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*):(.*)$"),
+                                                  QRegularExpression::DotMatchesEverythingOption);
     const auto match = schemePattern.match(text);
     if (!match.hasMatch())
         return withoutScheme(text);

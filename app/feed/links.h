@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which addresses of the feed may be kept (contract 6.1: http, https, mailto, tel; https:// when there is no scheme). Pure functions, any thread.
+// Which addresses of the feed may be kept (contract 6.1: http, https, mailto, tel; https:// when there is no scheme).
+// Pure functions, any thread.
 #pragma once
 
 #include <QString>
@@ -9,8 +10,9 @@ namespace escale {
 /// Where site-relative links of the feed lead.
 inline constexpr QLatin1String publicSite("https://refugies.info");
 
-/// The address as an absolute, percent-encoded URL, or empty when it may not be kept: another scheme (whatever its spelling), user names in the
-/// address, nothing that makes an address. Phone numbers keep digits and a leading plus only.
+/// The address as an absolute, percent-encoded URL, or empty when it may not be kept: another scheme (whatever its
+/// spelling), user names in the address, nothing that makes an address. Phone numbers keep digits and a leading plus
+/// only.
 QString safeLink(QStringView href);
 
 /// The same for http and https alone: sponsors, external links.

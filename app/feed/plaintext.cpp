@@ -14,7 +14,8 @@ constexpr char32_t nextLine = 0x85;
 
 bool endsLine(char32_t c)
 {
-    return c == '\n' || c == '\v' || c == '\f' || c == '\r' || c == nextLine || c == lineSeparator || c == paragraphSeparator;
+    return c == '\n' || c == '\v' || c == '\f' || c == '\r' || c == nextLine || c == lineSeparator ||
+           c == paragraphSeparator;
 }
 
 bool isNoncharacter(char32_t c)
@@ -30,7 +31,8 @@ bool isOverride(char32_t c)
 bool isDropped(char32_t c)
 {
     const bool control = c < 0x20 || (c >= 0x7f && c <= 0x9f);
-    const bool invisible = c == 0xfeff || c == 0xad || (c >= 0x2060 && c <= 0x2064) || (c >= 0x206a && c <= 0x206f) || (c >= 0xfff9 && c <= 0xfffb);
+    const bool invisible = c == 0xfeff || c == 0xad || (c >= 0x2060 && c <= 0x2064) || (c >= 0x206a && c <= 0x206f) ||
+                           (c >= 0xfff9 && c <= 0xfffb);
     return (control && c != '\t') || invisible || isNoncharacter(c) || isOverride(c) || QChar::isSurrogate(c);
 }
 
@@ -42,7 +44,8 @@ bool isTag(char32_t c)
 constexpr char32_t blackFlag = 0x1f3f4;
 constexpr char32_t cancelTag = 0xe007f;
 
-/// The end of the flag that starts at `from`: a black flag, tag letters, a cancel tag (UTS #51). `from` itself when it is no such flag.
+/// The end of the flag that starts at `from`: a black flag, tag letters, a cancel tag (UTS #51). `from` itself when it
+/// is no such flag.
 qsizetype flagEnd(const QList<uint> &text, qsizetype from)
 {
     if (text[from] != blackFlag)
@@ -165,7 +168,8 @@ QList<qsizetype> unbalancedDirections(QStringView block)
             open.removeLast();
             break;
         }
-        default: break;
+        default:
+            break;
         }
     }
     for (const Open &o : std::as_const(open))

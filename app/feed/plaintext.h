@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hostile characters to harmless ones. Everything a person will read passes here, whether it came as plain text or as HTML.
+// Hostile characters to harmless ones. Everything a person will read passes here, whether it came as plain text or as
+// HTML.
 //
-// Removed: control characters C0 and C1 except tab and line feed; U+FEFF, U+2060-2064, U+206A-206F, U+FFF9-FFFB (invisible, no meaning in running text);
-//   soft hyphens (they break search and speech); noncharacters and lone surrogates (Unicode 15, section 23.7); tag characters U+E0000-E007F
+// Removed: control characters C0 and C1 except tab and line feed; U+FEFF, U+2060-2064, U+206A-206F, U+FFF9-FFFB
+// (invisible, no meaning in running text);
+//   soft hyphens (they break search and speech); noncharacters (Unicode 15, section 23.7); tag characters U+E0000-E007F
 //   unless they end a flag sequence (UTS #51, ED-14a).
+// Turned into U+FFFD: lone surrogates.
 // Turned into a line end: U+2028, U+2029, CR, CRLF, NEL, VT, FF.
-// Directional formatting (UAX #9): marks LRM, RLM, ALM stay. Overrides always go. Embeddings and isolates stay only when each is closed inside the
+// Directional formatting (UAX #9): marks LRM, RLM, ALM stay. Overrides always go. Embeddings and isolates stay only
+// when each is closed inside the
 //   same block, so that no text can reorder its surroundings.
 // Kept: ZWNJ, ZWJ (Persian, emoji), combining marks, NBSP and NNBSP (French typography), ZWSP.
 #pragma once
@@ -20,8 +24,8 @@ enum class TextShape : quint8 {
     MultiLine,  ///< abstracts, addresses, descriptions: line ends stay
 };
 
-/// A field that the feed means as plain text, although tags and entities occur in it (contract 5): tags go, entities become characters, then
-/// the rules above; outer white space goes. Any thread.
+/// A field that the feed means as plain text, although tags and entities occur in it (contract 5): tags go, entities
+/// become characters, then the rules above; outer white space goes. Any thread.
 QString cleanText(QStringView hostile, TextShape shape);
 
 /// The character rules alone, without the balance of directions, for a piece of a block.

@@ -27,27 +27,86 @@ enum class Role : quint8 {
 Role roleOf(GumboTag tag)
 {
     switch (tag) {
-    case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_IFRAME: case GUMBO_TAG_OBJECT: case GUMBO_TAG_EMBED: case GUMBO_TAG_APPLET:
-    case GUMBO_TAG_SVG: case GUMBO_TAG_MATH: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_NOEMBED: case GUMBO_TAG_NOFRAMES:
-    case GUMBO_TAG_FRAME: case GUMBO_TAG_FRAMESET: case GUMBO_TAG_HEAD: case GUMBO_TAG_TITLE: case GUMBO_TAG_TEXTAREA: case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_BUTTON: case GUMBO_TAG_INPUT: case GUMBO_TAG_AUDIO: case GUMBO_TAG_VIDEO: case GUMBO_TAG_CANVAS: case GUMBO_TAG_IMG:
-    case GUMBO_TAG_META: case GUMBO_TAG_LINK: case GUMBO_TAG_BASE: case GUMBO_TAG_PLAINTEXT: case GUMBO_TAG_XMP:
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_EMBED:
+    case GUMBO_TAG_APPLET:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_MATH:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_NOEMBED:
+    case GUMBO_TAG_NOFRAMES:
+    case GUMBO_TAG_FRAME:
+    case GUMBO_TAG_FRAMESET:
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_TITLE:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_INPUT:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_IMG:
+    case GUMBO_TAG_META:
+    case GUMBO_TAG_LINK:
+    case GUMBO_TAG_BASE:
+    case GUMBO_TAG_PLAINTEXT:
+    case GUMBO_TAG_XMP:
         return Role::Dropped;
-    case GUMBO_TAG_P: case GUMBO_TAG_DIV: case GUMBO_TAG_BLOCKQUOTE: case GUMBO_TAG_SECTION: case GUMBO_TAG_ARTICLE: case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_HEADER: case GUMBO_TAG_FOOTER: case GUMBO_TAG_MAIN: case GUMBO_TAG_NAV: case GUMBO_TAG_FIGURE: case GUMBO_TAG_FIGCAPTION:
-    case GUMBO_TAG_ADDRESS: case GUMBO_TAG_FORM: case GUMBO_TAG_FIELDSET: case GUMBO_TAG_DETAILS: case GUMBO_TAG_SUMMARY: case GUMBO_TAG_DL:
-    case GUMBO_TAG_DT: case GUMBO_TAG_DD: case GUMBO_TAG_TABLE: case GUMBO_TAG_CAPTION: case GUMBO_TAG_CENTER: case GUMBO_TAG_HR:
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_ADDRESS:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_FIELDSET:
+    case GUMBO_TAG_DETAILS:
+    case GUMBO_TAG_SUMMARY:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_CAPTION:
+    case GUMBO_TAG_CENTER:
+    case GUMBO_TAG_HR:
         return Role::Block;
-    case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: case GUMBO_TAG_H5: case GUMBO_TAG_H6:
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
         return Role::Heading;
-    case GUMBO_TAG_UL: case GUMBO_TAG_OL: case GUMBO_TAG_MENU: case GUMBO_TAG_DIR:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_MENU:
+    case GUMBO_TAG_DIR:
         return Role::List;
-    case GUMBO_TAG_LI: return Role::Item;
-    case GUMBO_TAG_TR: return Role::Row;
-    case GUMBO_TAG_TD: case GUMBO_TAG_TH: return Role::Cell;
-    case GUMBO_TAG_BR: return Role::Break;
-    case GUMBO_TAG_PRE: return Role::Preformatted;
-    default: return Role::Inline;
+    case GUMBO_TAG_LI:
+        return Role::Item;
+    case GUMBO_TAG_TR:
+        return Role::Row;
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_TH:
+        return Role::Cell;
+    case GUMBO_TAG_BR:
+        return Role::Break;
+    case GUMBO_TAG_PRE:
+        return Role::Preformatted;
+    default:
+        return Role::Inline;
     }
 }
 
@@ -55,15 +114,39 @@ Styles stylesOf(const GumboElement &element)
 {
     Styles styles;
     switch (element.tag) {
-    case GUMBO_TAG_B: case GUMBO_TAG_STRONG: styles |= Style::Bold; break;
-    case GUMBO_TAG_I: case GUMBO_TAG_EM: styles |= Style::Italic; break;
-    case GUMBO_TAG_U: styles |= Style::Underline; break;
-    case GUMBO_TAG_S: case GUMBO_TAG_STRIKE: case GUMBO_TAG_DEL: styles |= Style::Strike; break;
-    case GUMBO_TAG_SUB: styles |= Style::Subscript; break;
-    case GUMBO_TAG_SUP: styles |= Style::Superscript; break;
-    case GUMBO_TAG_MARK: styles |= Style::Mark; break;
-    case GUMBO_TAG_CODE: case GUMBO_TAG_KBD: case GUMBO_TAG_SAMP: case GUMBO_TAG_TT: styles |= Style::Code; break;
-    default: break;
+    case GUMBO_TAG_B:
+    case GUMBO_TAG_STRONG:
+        styles |= Style::Bold;
+        break;
+    case GUMBO_TAG_I:
+    case GUMBO_TAG_EM:
+        styles |= Style::Italic;
+        break;
+    case GUMBO_TAG_U:
+        styles |= Style::Underline;
+        break;
+    case GUMBO_TAG_S:
+    case GUMBO_TAG_STRIKE:
+    case GUMBO_TAG_DEL:
+        styles |= Style::Strike;
+        break;
+    case GUMBO_TAG_SUB:
+        styles |= Style::Subscript;
+        break;
+    case GUMBO_TAG_SUP:
+        styles |= Style::Superscript;
+        break;
+    case GUMBO_TAG_MARK:
+        styles |= Style::Mark;
+        break;
+    case GUMBO_TAG_CODE:
+    case GUMBO_TAG_KBD:
+    case GUMBO_TAG_SAMP:
+    case GUMBO_TAG_TT:
+        styles |= Style::Code;
+        break;
+    default:
+        break;
     }
     // The editor's own words for the same (contract 6.1).
     if (html::hasClass(element, "rtri-bold"))
@@ -86,15 +169,17 @@ std::optional<int> integerAttribute(const GumboElement &element, const char *nam
     int value = 0;
     const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
     constexpr int most = 1'000'000;
-    const bool usable = parsed.ec == std::errc() && parsed.ptr == text.data() + text.size() && value > -most && value < most;
+    const bool usable =
+        parsed.ec == std::errc() && parsed.ptr == text.data() + text.size() && value > -most && value < most;
     return usable ? std::optional(value) : std::nullopt;
 }
 
 /// Walks the tree. Its depth is bounded before parsing (boundedmarkup.h), so recursion is.
-class Walker
-{
+class Walker {
 public:
-    explicit Walker(Language language) : m_out(language), m_rightToLeft(escale::direction(language) == Qt::RightToLeft) {}
+    explicit Walker(Language language) : m_out(language), m_rightToLeft(escale::direction(language) == Qt::RightToLeft)
+    {
+    }
 
     void children(const GumboVector &nodes, const Look &look)
     {
@@ -108,10 +193,15 @@ private:
     {
         switch (node.type) {
         case GUMBO_NODE_TEXT:
-        case GUMBO_NODE_WHITESPACE: m_out.text(toText(node.v.text.text), look); break;
+        case GUMBO_NODE_WHITESPACE:
+            m_out.text(toText(node.v.text.text), look);
+            break;
         case GUMBO_NODE_CDATA:
-        case GUMBO_NODE_ELEMENT: element(node, look); break;
-        default: break; // comments, documents, templates
+        case GUMBO_NODE_ELEMENT:
+            element(node, look);
+            break;
+        default:
+            break; // comments, documents, templates
         }
     }
 
@@ -122,14 +212,27 @@ private:
         const GumboElement &e = node.v.element;
         const Look inner = lookOf(e, look);
         switch (roleOf(e.tag)) {
-        case Role::Dropped: break;
-        case Role::Inline: children(e.children, inner); break;
-        case Role::Break: m_out.lineBreak(look); break;
+        case Role::Dropped:
+            break;
+        case Role::Inline:
+            children(e.children, inner);
+            break;
+        case Role::Break:
+            m_out.lineBreak(look);
+            break;
         case Role::Preformatted:
-        case Role::Block: block(e, inner); break;
-        case Role::Heading: heading(e, inner); break;
-        case Role::List: list(e, inner); break;
-        case Role::Item: item(e, inner); break;
+        case Role::Block:
+            block(e, inner);
+            break;
+        case Role::Heading:
+            heading(e, inner);
+            break;
+        case Role::List:
+            list(e, inner);
+            break;
+        case Role::Item:
+            item(e, inner);
+            break;
         case Role::Row:
             m_out.startRow();
             children(e.children, inner);
@@ -207,11 +310,12 @@ private:
         m_out.endItem();
     }
 
-    /// `dir` and `text-align` of an element, for as long as it lasts. What goes without saying in the language is not said.
-    class Frame
-    {
+    /// `dir` and `text-align` of an element, for as long as it lasts. What goes without saying in the language is not
+    /// said.
+    class Frame {
     public:
-        Frame(Walker &walker, const GumboElement &e) : m_out(walker.m_out), m_alignment(m_out.alignment()), m_direction(m_out.direction())
+        Frame(Walker &walker, const GumboElement &e)
+            : m_out(walker.m_out), m_alignment(m_out.alignment()), m_direction(m_out.direction())
         {
             const std::string_view dir = html::attribute(e, "dir");
             if (dir == "rtl" || dir == "ltr")

@@ -11,7 +11,8 @@ namespace {
 
 constexpr quint64 version = 1;
 
-// Writing -----------------------------------------------------------------------------------------------------------------------------------
+// Writing
+// -----------------------------------------------------------------------------------------------------------------------------------
 
 template <typename Enum> void putEnum(QCborStreamWriter &out, Enum value)
 {
@@ -90,11 +91,12 @@ void putEffort(QCborStreamWriter &out, const Effort &effort)
     out.endArray();
 }
 
-// Reading -----------------------------------------------------------------------------------------------------------------------------------
+// Reading
+// -----------------------------------------------------------------------------------------------------------------------------------
 
-/// Reads in the order of writing. The first thing that does not fit makes everything after it empty; ask ok() at the end.
-class Source
-{
+/// Reads in the order of writing. The first thing that does not fit makes everything after it empty; ask ok() at the
+/// end.
+class Source {
 public:
     explicit Source(const QByteArray &bytes) : m_in(bytes) {}
 
@@ -110,7 +112,10 @@ public:
         return m_ok ? value : 0;
     }
 
-    template <typename Enum> Enum enumerator(Enum last) { return static_cast<Enum>(number(static_cast<quint64>(last))); }
+    template <typename Enum> Enum enumerator(Enum last)
+    {
+        return static_cast<Enum>(number(static_cast<quint64>(last)));
+    }
 
     qint64 integer()
     {
@@ -159,7 +164,8 @@ public:
     /// Enters an array of exactly `size` values, or of any number when negative.
     bool enter(qint64 size = -1)
     {
-        if (!expect(m_in.isArray() && m_in.isLengthKnown() && (size < 0 || m_in.length() == static_cast<quint64>(size))))
+        if (!expect(m_in.isArray() && m_in.isLengthKnown() &&
+                    (size < 0 || m_in.length() == static_cast<quint64>(size))))
             return false;
         return expect(m_in.enterContainer());
     }
@@ -308,7 +314,8 @@ QByteArray encodeMetadata(const Metadata &metadata)
     putEnum(out, metadata.location.presence);
     putList(out, metadata.location.departments, putText);
     out.endArray();
-    for (const ValueList *list : {&metadata.frenchLevel, &metadata.publicStatus, &metadata.publics, &metadata.conditions, &metadata.timeSlots})
+    for (const ValueList *list :
+         {&metadata.frenchLevel, &metadata.publicStatus, &metadata.publics, &metadata.conditions, &metadata.timeSlots})
         putValues(out, *list);
     out.startArray(3);
     putEnum(out, metadata.age.type);
@@ -337,7 +344,8 @@ Result<Metadata> decodeMetadataBytes(const QByteArray &bytes)
     metadata.location.presence = in.enumerator(Presence::Filled);
     metadata.location.departments = in.list<QString>([&in] { return in.text(); });
     in.leave();
-    for (ValueList *list : {&metadata.frenchLevel, &metadata.publicStatus, &metadata.publics, &metadata.conditions, &metadata.timeSlots})
+    for (ValueList *list :
+         {&metadata.frenchLevel, &metadata.publicStatus, &metadata.publics, &metadata.conditions, &metadata.timeSlots})
         *list = getValues(in);
     in.enter(3);
     metadata.age.type = in.enumerator(Age::Type::Other);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Texts and metadata as bytes in the library: CBOR (RFC 8949), arrays in a fixed order, a version first. Pure functions, any thread.
-// Bytes come from a file that may be damaged: decoding never crashes, never nests deeper than the form allows, and answers Damaged.
+// Texts and metadata as bytes in the library: CBOR (RFC 8949), arrays in a fixed order, a version first. Pure
+// functions, any thread. Bytes come from a file that may be damaged: decoding never crashes, never nests deeper than
+// the form allows, and answers Damaged.
 #pragma once
 
 #include "fiche/error.h"

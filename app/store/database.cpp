@@ -35,9 +35,7 @@ struct Database::Private {
     [[nodiscard]] bool allowed() const { return !gate || gate(); }
 };
 
-Database::Database(std::unique_ptr<Private> priv) : d(std::move(priv))
-{
-}
+Database::Database(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 Database::~Database()
 {
@@ -54,7 +52,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     priv->gate = std::move(gate);
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), priv->name);
     connection.setDatabaseName(path);
-    connection.setConnectOptions(QLatin1String(busyTimeout) + (access == Access::ReadOnly ? QLatin1String(";QSQLITE_OPEN_READONLY") : QLatin1String()));
+    connection.setConnectOptions(QLatin1String(busyTimeout) + (access == Access::ReadOnly
+                                                                   ? QLatin1String(";QSQLITE_OPEN_READONLY")
+                                                                   : QLatin1String()));
     const bool opened = priv->allowed() && connection.open();
     const QSqlError error = connection.lastError();
     connection = {};
@@ -63,8 +63,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         return storeError(error, access);
     const auto ready = access == Access::ReadOnly
                            ? database->script(QStringLiteral("PRAGMA query_only = ON"))
-                           : database->script(QStringLiteral("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; "
-                                                             "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY"));
+                           : database->script(QStringLiteral(
+                                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; "
+                                 "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY"));
     if (!ready)
         return ready.error();
     if (access == Access::ReadWrite) {
@@ -140,7 +141,8 @@ Result<Done> Database::between(const QString &begin, const std::function<Result<
     if (!result) {
         for (auto &query : d->prepared)
             query->finish();
-        // Straight to SQLite: a rollback must not be stopped by what made the work fail. Some errors have already rolled back.
+        // Straight to SQLite: a rollback must not be stopped by what made the work fail. Some errors have already
+        // rolled back.
         if (sqlite3_get_autocommit(handle()) == 0)
             sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One SQLite connection through QtSql, and the one place where a database call can fail. RAII: the connection closes with the object.
-// A Database and its statements belong to the thread that opened it.
+// One SQLite connection through QtSql, and the one place where a database call can fail. RAII: the connection closes
+// with the object. A Database and its statements belong to the thread that opened it.
 #pragma once
 
 #include "fiche/error.h"
@@ -14,13 +14,13 @@ struct sqlite3;
 
 namespace escale {
 
-/// Asked before every call into SQLite; false makes that call fail as a full disk would. For tests ("the N-th call fails, for every N").
+/// Asked before every call into SQLite; false makes that call fail as a full disk would. For tests ("the N-th call
+/// fails, for every N").
 using CallGate = std::function<bool()>;
 
 enum class Access : quint8 { ReadOnly, ReadWrite };
 
-class Database
-{
+class Database {
 public:
     /// Opens `path` (created when missing and `access` is ReadWrite) with foreign keys on, WAL, and a busy timeout.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access, CallGate gate = {});

@@ -18,7 +18,9 @@ namespace {
 Error cannotCreate(const QString &cause)
 {
     return {Problem::CannotWrite,
-            QCoreApplication::translate("store", "The library could not be created. Check that there is room on the disk and that its folder may be written."), cause};
+            QCoreApplication::translate("store", "The library could not be created. Check that there is room on the "
+                                                 "disk and that its folder may be written."),
+            cause};
 }
 
 /// The library file and the two that SQLite keeps beside it.
@@ -94,7 +96,9 @@ void checkTexts(Database &database, QStringList &defects)
     }
     for (const auto &[row, name] : std::as_const(texts)) {
         if (const auto text = rows::translation(database, row); !text)
-            defects << QStringLiteral("text %1: %2").arg(name, text.error().cause.isEmpty() ? QStringLiteral("body missing") : text.error().cause);
+            defects << QStringLiteral("text %1: %2")
+                           .arg(name,
+                                text.error().cause.isEmpty() ? QStringLiteral("body missing") : text.error().cause);
     }
 }
 
@@ -174,7 +178,9 @@ Result<Preparation> prepareLibrary(const QString &path, const QString &sample, C
 Result<QStringList> verifyLibrary(const QString &path)
 {
     if (!QFileInfo::exists(path))
-        return Error{Problem::CannotRead, QCoreApplication::translate("store", "There is no library at %1. Run: escalectl sync").arg(path), {}};
+        return Error{Problem::CannotRead,
+                     QCoreApplication::translate("store", "There is no library at %1. Run: escalectl sync").arg(path),
+                     {}};
     QStringList defects;
     auto database = Database::open(path, Access::ReadOnly);
     const auto schema = database ? schemaOf(**database) : Result<int>(database.error());
@@ -186,7 +192,8 @@ Result<QStringList> verifyLibrary(const QString &path)
     checkPragma(**database, QLatin1String("PRAGMA integrity_check"), QLatin1String("ok"), defects);
     checkPragma(**database, QLatin1String("PRAGMA foreign_key_check"), QLatin1String(), defects);
     if (*schema < currentSchema)
-        return defects; // an older shape is sound if SQLite says so; its texts are checked once it has been brought up to date
+        return defects; // an older shape is sound if SQLite says so; its texts are checked once it has been brought up
+                        // to date
     checkTexts(**database, defects);
     checkFiches(**database, defects);
     return defects;
@@ -201,7 +208,10 @@ Result<std::unique_ptr<QLockFile>> lockLibrary(const QString &path)
     if (lock->tryLock(0))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
-        return Error{Problem::Busy, QCoreApplication::translate("store", "Another synchronisation is running. Let it finish, then try again."), QStringLiteral("locked")};
+        return Error{
+            Problem::Busy,
+            QCoreApplication::translate("store", "Another synchronisation is running. Let it finish, then try again."),
+            QStringLiteral("locked")};
     return cannotCreate(QStringLiteral("lock file"));
 }
 

@@ -17,16 +17,18 @@ QString defaultLibraryPath();
 enum class Preparation : quint8 {
     Found,   ///< it was there, and opens
     Created, ///< there was none: it now holds the sample
-    Repaired ///< it was damaged: set aside as <name>.damaged-<UTC time>, and replaced by the sample; the person must be told and a sync is due
+    Repaired ///< it was damaged: set aside as <name>.damaged-<UTC time>, and replaced by the sample; the person must be
+             ///< told and a sync is due
 };
 
-/// Makes sure that a library that opens is at `path`: copies `sample` (a finished library file, may be a Qt resource) when there is none, sets
-/// a damaged one aside. Never touches a library that is merely locked, unreadable or newer (errors: CannotRead, CannotWrite, TooNew).
-/// A crash at any point leaves either the old file or the new one.
+/// Makes sure that a library that opens is at `path`: copies `sample` (a finished library file, may be a Qt resource)
+/// when there is none, sets a damaged one aside. Never touches a library that is merely locked, unreadable or newer
+/// (errors: CannotRead, CannotWrite, TooNew). A crash at any point leaves either the old file or the new one.
 Result<Preparation> prepareLibrary(const QString &path, const QString &sample, Clock &clock);
 
-/// Every defect found: SQLite's own integrity check, foreign keys, and that every text can be decoded and every fiche has its French. Empty
-/// when the library is sound. Errors: CannotRead, TooNew; a file that is not a database is a defect, not an error.
+/// Every defect found: SQLite's own integrity check, foreign keys, and that every text can be decoded and every fiche
+/// has its French. Empty when the library is sound. Errors: CannotRead, TooNew; a file that is not a database is a
+/// defect, not an error.
 Result<QStringList> verifyLibrary(const QString &path);
 
 /// The right to write, one holder per library; released with the object, or by the death of the process.

@@ -8,8 +8,8 @@
 namespace escale {
 namespace {
 
-// Languages are stored as two-letter codes, sets of them as LanguageSet bits, times as milliseconds since 1970 UTC (null: unknown), blocks and
-// metadata as CBOR (codec.h).
+// Languages are stored as two-letter codes, sets of them as LanguageSet bits, times as milliseconds since 1970 UTC
+// (null: unknown), blocks and metadata as CBOR (codec.h).
 constexpr const char *tables = R"sql(
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
@@ -98,7 +98,8 @@ CREATE TABLE sync_run (
 );
 )sql";
 
-// A list reads titles of every fiche and no body: bodies move to a table of their own, so that a list touches a tenth of the pages.
+// A list reads titles of every fiche and no body: bodies move to a table of their own, so that a list touches a tenth
+// of the pages.
 constexpr const char *bodiesApart = R"sql(
 CREATE TABLE body (
     translation INTEGER PRIMARY KEY REFERENCES translation(rowid) ON DELETE CASCADE,
@@ -141,7 +142,9 @@ Result<Done> migrate(Database &database, int target)
     for (int step = *schema; step < target; ++step) {
         const auto done = database.transaction([&database, step] {
             return database.script(QString::fromUtf8(steps.at(static_cast<std::size_t>(step))) +
-                                   QStringLiteral("; PRAGMA application_id = %1; PRAGMA user_version = %2").arg(applicationId).arg(step + 1));
+                                   QStringLiteral("; PRAGMA application_id = %1; PRAGMA user_version = %2")
+                                       .arg(applicationId)
+                                       .arg(step + 1));
         });
         if (!done)
             return done;

@@ -13,9 +13,10 @@ namespace escale {
 namespace {
 
 /// What a card needs of one fiche and of one of its texts.
-constexpr QLatin1String cardSql(
-    "SELECT f.id, f.kind, f.theme, f.metadata, f.sponsor_name, f.published, f.modified, f.views, t.language, t.title, t.brand, t.abstract "
-    "FROM fiche f JOIN translation t ON t.fiche = f.id AND t.language IN (?, 'fr') ORDER BY f.id");
+constexpr QLatin1String
+    cardSql("SELECT f.id, f.kind, f.theme, f.metadata, f.sponsor_name, f.published, f.modified, f.views, t.language, "
+            "t.title, t.brand, t.abstract "
+            "FROM fiche f JOIN translation t ON t.fiche = f.id AND t.language IN (?, 'fr') ORDER BY f.id");
 
 Result<QHash<QString, QStringList>> listsOf(Database &database, QLatin1String sql)
 {
@@ -112,7 +113,8 @@ Result<ReadFiche> readFiche(Database &database, const QString &id, Language lang
 
 Result<QList<FicheCard>> readList(Database &database, const ListQuery &query)
 {
-    const auto themes = listsOf(database, QLatin1String("SELECT fiche, theme FROM fiche_theme ORDER BY fiche, position"));
+    const auto themes =
+        listsOf(database, QLatin1String("SELECT fiche, theme FROM fiche_theme ORDER BY fiche, position"));
     if (!themes)
         return themes.error();
     const auto needs = listsOf(database, QLatin1String("SELECT fiche, need FROM fiche_need ORDER BY fiche, position"));
@@ -171,8 +173,9 @@ Result<LibraryStatus> readStatus(Database &database)
         if (const auto language = languageFromCode((*texts)->value(0).toString()))
             status.translations.insert(*language, (*texts)->value(1).toInt());
     }
-    const auto runs = database.run(QLatin1String("SELECT started, finished, feed, complete, added, changed, removed, failed, requests, bytes, outcome "
-                                                     "FROM sync_run ORDER BY started DESC LIMIT 1"));
+    const auto runs = database.run(QLatin1String(
+        "SELECT started, finished, feed, complete, added, changed, removed, failed, requests, bytes, outcome "
+        "FROM sync_run ORDER BY started DESC LIMIT 1"));
     if (!runs)
         return runs.error();
     if ((*runs)->next())
@@ -205,9 +208,7 @@ struct Reader::Private {
     std::unique_ptr<Database> database;
 };
 
-Reader::Reader(std::unique_ptr<Private> priv) : d(std::move(priv))
-{
-}
+Reader::Reader(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 Reader::~Reader() = default;
 

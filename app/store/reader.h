@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the library; everyone but sync/ uses this. Opened read-only: it works without write access to the file or its folder. Never waits for
-// the writer. A Reader belongs to one thread; open one per thread.
+// Reads the library; everyone but sync/ uses this. Opened read-only: it works without write access to the file or its
+// folder. Never waits for the writer. A Reader belongs to one thread; open one per thread.
 #pragma once
 
 #include "fiche/error.h"
@@ -14,7 +14,7 @@ namespace escale {
 struct ReadFiche {
     Fiche fiche;
     Translation translation;
-    bool fallback = false; ///< true when the asked language was not there and French stands in
+    bool fallback = false;       ///< true when the asked language was not there and French stands in
     LanguageSet cachedLanguages; ///< the languages this library can show it in
 
     friend bool operator==(const ReadFiche &, const ReadFiche &) = default;
@@ -50,15 +50,14 @@ struct LibraryStatus {
     int schema = 0;
     int fiches = 0, demarches = 0, dispositifs = 0;
     QMap<Language, int> translations;
-    std::optional<SyncRecord> lastRun;      ///< the newest, whatever its end
-    std::optional<QDateTime> lastComplete;  ///< when the content was last known to be up to date (UTC)
+    std::optional<SyncRecord> lastRun;     ///< the newest, whatever its end
+    std::optional<QDateTime> lastComplete; ///< when the content was last known to be up to date (UTC)
 };
 
 /// The source name of the embedded library.
 inline constexpr QLatin1String sampleSource("sample");
 
-class Reader
-{
+class Reader {
 public:
     /// Errors: CannotRead (missing, unreadable, locked), TooNew, Damaged (not a library).
     static Result<std::unique_ptr<Reader>> open(const QString &path, CallGate gate = {});
@@ -68,8 +67,8 @@ public:
 
     /// NotFound when the library does not have it.
     [[nodiscard]] Result<ReadFiche> fiche(const QString &id, Language language);
-    /// Order: translated démarches, translated dispositifs, then those shown in French instead, démarches first; by views inside each
-    /// (reference app section 4, "Fiches of a need").
+    /// Order: translated démarches, translated dispositifs, then those shown in French instead, démarches first; by
+    /// views inside each (reference app section 4, "Fiches of a need").
     [[nodiscard]] Result<QList<FicheCard>> list(const ListQuery &query);
     [[nodiscard]] Result<Taxonomy> taxonomy();
     [[nodiscard]] Result<LibraryStatus> status();

@@ -21,23 +21,27 @@ Result<QStringList> column(Database &database, QLatin1String sql, const QString 
 
 Result<QList<Place>> places(Database &database, const QString &id)
 {
-    const auto query = database.run(
-        QLatin1String("SELECT title, address, city, description, email, phone, latitude, longitude FROM place WHERE fiche = ? ORDER BY position"), {id});
+    const auto query = database.run(QLatin1String("SELECT title, address, city, description, email, phone, latitude, "
+                                                  "longitude FROM place WHERE fiche = ? ORDER BY position"),
+                                    {id});
     if (!query)
         return query.error();
     QList<Place> list;
     QSqlQuery &q = **query;
-    const auto degrees = [&q](int index) { return q.isNull(index) ? std::nullopt : std::optional(q.value(index).toDouble()); };
+    const auto degrees = [&q](int index) {
+        return q.isNull(index) ? std::nullopt : std::optional(q.value(index).toDouble());
+    };
     while (q.next()) {
-        list.append({q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(), q.value(4).toString(),
-                     q.value(5).toString(), degrees(6), degrees(7)});
+        list.append({q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
+                     q.value(4).toString(), q.value(5).toString(), degrees(6), degrees(7)});
     }
     return list;
 }
 
 Result<QList<Sponsor>> partners(Database &database, const QString &id)
 {
-    const auto query = database.run(QLatin1String("SELECT id, name, picture, link FROM partner WHERE fiche = ? ORDER BY position"), {id});
+    const auto query = database.run(
+        QLatin1String("SELECT id, name, picture, link FROM partner WHERE fiche = ? ORDER BY position"), {id});
     if (!query)
         return query.error();
     QList<Sponsor> list;
@@ -55,7 +59,8 @@ QString text(const QString &value)
 
 /// Empties the list of a fiche and writes it again through `valuesOf`, which answers what follows fiche and position.
 template <typename List, typename Values>
-Result<Done> replaceList(Database &database, QLatin1String clear, QLatin1String insert, const QString &id, const List &list, Values valuesOf)
+Result<Done> replaceList(Database &database, QLatin1String clear, QLatin1String insert, const QString &id,
+                         const List &list, Values valuesOf)
 {
     if (const auto cleared = database.run(clear, {id}); !cleared)
         return cleared.error();
@@ -70,21 +75,27 @@ Result<Done> replaceList(Database &database, QLatin1String clear, QLatin1String 
 Result<Done> putLists(Database &database, const Fiche &fiche)
 {
     const auto idValue = [](const QString &id) { return QVariantList{id}; };
-    auto done = replaceList(database, QLatin1String("DELETE FROM fiche_theme WHERE fiche = ?"), QLatin1String("INSERT INTO fiche_theme VALUES (?, ?, ?)"),
-                            fiche.id, fiche.secondaryThemes, idValue);
+    auto done = replaceList(database, QLatin1String("DELETE FROM fiche_theme WHERE fiche = ?"),
+                            QLatin1String("INSERT INTO fiche_theme VALUES (?, ?, ?)"), fiche.id, fiche.secondaryThemes,
+                            idValue);
     if (done)
-        done = replaceList(database, QLatin1String("DELETE FROM fiche_need WHERE fiche = ?"), QLatin1String("INSERT INTO fiche_need VALUES (?, ?, ?)"),
-                           fiche.id, fiche.needs, idValue);
+        done = replaceList(database, QLatin1String("DELETE FROM fiche_need WHERE fiche = ?"),
+                           QLatin1String("INSERT INTO fiche_need VALUES (?, ?, ?)"), fiche.id, fiche.needs, idValue);
     if (done)
         done = replaceList(database, QLatin1String("DELETE FROM place WHERE fiche = ?"),
-                           QLatin1String("INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), fiche.id, fiche.places, [](const Place &p) {
-                               const auto degrees = [](std::optional<double> d) { return d ? QVariant(*d) : QVariant(QMetaType::fromType<double>()); };
-                               return QVariantList{text(p.title), text(p.address), text(p.city), text(p.description), text(p.email), text(p.phone),
+                           QLatin1String("INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), fiche.id,
+                           fiche.places, [](const Place &p) {
+                               const auto degrees = [](std::optional<double> d) {
+                                   return d ? QVariant(*d) : QVariant(QMetaType::fromType<double>());
+                               };
+                               return QVariantList{text(p.title),       text(p.address),     text(p.city),
+                                                   text(p.description), text(p.email),       text(p.phone),
                                                    degrees(p.latitude), degrees(p.longitude)};
                            });
     if (done)
-        done = replaceList(database, QLatin1String("DELETE FROM partner WHERE fiche = ?"), QLatin1String("INSERT INTO partner VALUES (?, ?, ?, ?, ?, ?)"),
-                           fiche.id, fiche.partners, [](const Sponsor &s) {
+        done = replaceList(database, QLatin1String("DELETE FROM partner WHERE fiche = ?"),
+                           QLatin1String("INSERT INTO partner VALUES (?, ?, ?, ?, ?, ?)"), fiche.id, fiche.partners,
+                           [](const Sponsor &s) {
                                return QVariantList{text(s.id), text(s.name), text(s.pictureUrl), text(s.link)};
                            });
     return done;
@@ -109,8 +120,11 @@ QDateTime toTime(const QVariant &value)
 
 Result<Fiche> fiche(Database &database, const QString &id)
 {
-    const auto query = database.run(QLatin1String("SELECT kind, theme, languages, metadata, sponsor_id, sponsor_name, sponsor_picture, sponsor_link, "
-                                                  "external_link, created, published, modified, views, mercis FROM fiche WHERE id = ?"), {id});
+    const auto query = database.run(
+        QLatin1String(
+            "SELECT kind, theme, languages, metadata, sponsor_id, sponsor_name, sponsor_picture, sponsor_link, "
+            "external_link, created, published, modified, views, mercis FROM fiche WHERE id = ?"),
+        {id});
     if (!query)
         return query.error();
     QSqlQuery &q = **query;
@@ -135,7 +149,8 @@ Result<Fiche> fiche(Database &database, const QString &id)
     if (!decoded)
         return decoded.error();
     fiche.metadata = std::move(decoded).value();
-    auto themes = column(database, QLatin1String("SELECT theme FROM fiche_theme WHERE fiche = ? ORDER BY position"), id);
+    auto themes =
+        column(database, QLatin1String("SELECT theme FROM fiche_theme WHERE fiche = ? ORDER BY position"), id);
     if (!themes)
         return themes.error();
     auto needs = column(database, QLatin1String("SELECT need FROM fiche_need WHERE fiche = ? ORDER BY position"), id);
@@ -157,14 +172,19 @@ Result<Fiche> fiche(Database &database, const QString &id)
 Result<Done> putFiche(Database &database, const Fiche &fiche)
 {
     const auto put = database.run(
-        QLatin1String("INSERT INTO fiche VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
-                      "theme = excluded.theme, languages = excluded.languages, metadata = excluded.metadata, sponsor_id = excluded.sponsor_id, "
-                      "sponsor_name = excluded.sponsor_name, sponsor_picture = excluded.sponsor_picture, sponsor_link = excluded.sponsor_link, "
-                      "external_link = excluded.external_link, created = excluded.created, published = excluded.published, "
-                      "modified = excluded.modified, views = excluded.views, mercis = excluded.mercis"),
-        {fiche.id, code(fiche.kind), text(fiche.theme), fiche.availableLanguages.bits(), encodeMetadata(fiche.metadata), text(fiche.sponsor.id),
-         text(fiche.sponsor.name), text(fiche.sponsor.pictureUrl), text(fiche.sponsor.link), text(fiche.externalLink), fromTime(fiche.created),
-         fromTime(fiche.published), fromTime(fiche.modified), fiche.views, fiche.mercis});
+        QLatin1String(
+            "INSERT INTO fiche VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "kind = excluded.kind, "
+            "theme = excluded.theme, languages = excluded.languages, metadata = excluded.metadata, sponsor_id = "
+            "excluded.sponsor_id, "
+            "sponsor_name = excluded.sponsor_name, sponsor_picture = excluded.sponsor_picture, sponsor_link = "
+            "excluded.sponsor_link, "
+            "external_link = excluded.external_link, created = excluded.created, published = excluded.published, "
+            "modified = excluded.modified, views = excluded.views, mercis = excluded.mercis"),
+        {fiche.id, code(fiche.kind), text(fiche.theme), fiche.availableLanguages.bits(), encodeMetadata(fiche.metadata),
+         text(fiche.sponsor.id), text(fiche.sponsor.name), text(fiche.sponsor.pictureUrl), text(fiche.sponsor.link),
+         text(fiche.externalLink), fromTime(fiche.created), fromTime(fiche.published), fromTime(fiche.modified),
+         fiche.views, fiche.mercis});
     if (!put)
         return put.error();
     return putLists(database, fiche);
@@ -172,7 +192,8 @@ Result<Done> putFiche(Database &database, const Fiche &fiche)
 
 Result<qint64> translationRow(Database &database, const QString &ficheId, Language language)
 {
-    const auto row = database.value(QLatin1String("SELECT rowid FROM translation WHERE fiche = ? AND language = ?"), {ficheId, code(language)});
+    const auto row = database.value(QLatin1String("SELECT rowid FROM translation WHERE fiche = ? AND language = ?"),
+                                    {ficheId, code(language)});
     if (!row)
         return row.error();
     return row->toLongLong();
@@ -180,8 +201,10 @@ Result<qint64> translationRow(Database &database, const QString &ficheId, Langua
 
 Result<Translation> translation(Database &database, qint64 rowId)
 {
-    const auto query = database.run(QLatin1String("SELECT language, title, brand, abstract, written, content FROM translation "
-                                                  "JOIN body ON body.translation = translation.rowid WHERE translation.rowid = ?"), {rowId});
+    const auto query =
+        database.run(QLatin1String("SELECT language, title, brand, abstract, written, content FROM translation "
+                                   "JOIN body ON body.translation = translation.rowid WHERE translation.rowid = ?"),
+                     {rowId});
     if (!query)
         return query.error();
     QSqlQuery &q = **query;

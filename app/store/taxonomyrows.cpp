@@ -21,7 +21,8 @@ Result<Done> run(Database &database, QLatin1String sql, const QVariantList &valu
 Result<Done> putTexts(Database &database, const QString &owner, const char *what, const TranslatedText &texts)
 {
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-        const auto put = run(database, QLatin1String("INSERT INTO taxonomy_text VALUES (?, ?, ?, ?)"), {owner, QLatin1String(what), code(it.key()), text(it.value())});
+        const auto put = run(database, QLatin1String("INSERT INTO taxonomy_text VALUES (?, ?, ?, ?)"),
+                             {owner, QLatin1String(what), code(it.key()), text(it.value())});
         if (!put)
             return put;
     }
@@ -36,7 +37,8 @@ Result<Done> clearTexts(Database &database, const QString &owner)
 Result<Done> putTheme(Database &database, const Theme &theme)
 {
     auto done = run(database, QLatin1String("INSERT OR REPLACE INTO theme VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                    {theme.id, theme.position, theme.active, text(theme.color), text(theme.inkColor), text(theme.tileColor), text(theme.iconUrl), text(theme.emoji)});
+                    {theme.id, theme.position, theme.active, text(theme.color), text(theme.inkColor),
+                     text(theme.tileColor), text(theme.iconUrl), text(theme.emoji)});
     if (done)
         done = clearTexts(database, theme.id);
     if (done)
@@ -48,8 +50,9 @@ Result<Done> putTheme(Database &database, const Theme &theme)
 
 Result<Done> putNeed(Database &database, const Need &need)
 {
-    auto done = run(database, QLatin1String("INSERT OR REPLACE INTO need VALUES (?, ?, ?)"),
-                    {need.id, text(need.theme), need.position ? QVariant(*need.position) : QVariant(QMetaType::fromType<int>())});
+    auto done = run(
+        database, QLatin1String("INSERT OR REPLACE INTO need VALUES (?, ?, ?)"),
+        {need.id, text(need.theme), need.position ? QVariant(*need.position) : QVariant(QMetaType::fromType<int>())});
     if (done)
         done = clearTexts(database, need.id);
     if (done)
@@ -77,7 +80,8 @@ Result<Texts> readTexts(Database &database)
 
 Result<Done> readThemes(Database &database, const Texts &texts, Taxonomy &taxonomy)
 {
-    const auto query = database.run(QLatin1String("SELECT id, position, active, color, ink_color, tile_color, icon, emoji FROM theme ORDER BY position, id"));
+    const auto query = database.run(QLatin1String(
+        "SELECT id, position, active, color, ink_color, tile_color, icon, emoji FROM theme ORDER BY position, id"));
     if (!query)
         return query.error();
     QSqlQuery &q = **query;
@@ -101,7 +105,8 @@ Result<Done> readThemes(Database &database, const Texts &texts, Taxonomy &taxono
 
 Result<Done> readNeeds(Database &database, const Texts &texts, Taxonomy &taxonomy)
 {
-    const auto query = database.run(QLatin1String("SELECT id, theme, position FROM need ORDER BY position IS NULL, position, id"));
+    const auto query =
+        database.run(QLatin1String("SELECT id, theme, position FROM need ORDER BY position IS NULL, position, id"));
     if (!query)
         return query.error();
     QSqlQuery &q = **query;
@@ -153,7 +158,8 @@ Result<Taxonomy> readTaxonomy(Database &database)
         return done.error();
     if (const auto done = readNeeds(database, *texts, taxonomy); !done)
         return done.error();
-    const auto query = database.run(QLatin1String("SELECT code, interface_share, fiche_share FROM language ORDER BY position"));
+    const auto query =
+        database.run(QLatin1String("SELECT code, interface_share, fiche_share FROM language ORDER BY position"));
     if (!query)
         return query.error();
     QSqlQuery &q = **query;
@@ -194,9 +200,11 @@ Result<Done> pruneTaxonomy(Database &database, const Taxonomy &taxonomy)
         themes.insert(theme.id);
     for (const Need &need : taxonomy.needs)
         needs.insert(need.id);
-    auto done = pruneTable(database, QLatin1String("SELECT id FROM theme"), QLatin1String("DELETE FROM theme WHERE id = ?"), themes);
+    auto done = pruneTable(database, QLatin1String("SELECT id FROM theme"),
+                           QLatin1String("DELETE FROM theme WHERE id = ?"), themes);
     if (done)
-        done = pruneTable(database, QLatin1String("SELECT id FROM need"), QLatin1String("DELETE FROM need WHERE id = ?"), needs);
+        done = pruneTable(database, QLatin1String("SELECT id FROM need"),
+                          QLatin1String("DELETE FROM need WHERE id = ?"), needs);
     return done;
 }
 

@@ -12,7 +12,6 @@
 namespace escale {
 namespace {
 
-
 QByteArray bytes(const QByteArray &value)
 {
     return value.isNull() ? QByteArray("") : value; // NOT NULL columns
@@ -25,12 +24,12 @@ QString text(const QString &value)
 
 Error refusedChange(const char *cause)
 {
-    return {Problem::CannotWrite, QCoreApplication::translate("store", "This fiche cannot be saved: it is not whole."), QLatin1String(cause)};
+    return {Problem::CannotWrite, QCoreApplication::translate("store", "This fiche cannot be saved: it is not whole."),
+            QLatin1String(cause)};
 }
 
 /// The changes of one transaction, applied one by one.
-class Applier
-{
+class Applier {
 public:
     Applier(Database &database, Indexer *indexer) : m_db(database), m_indexer(indexer) {}
 
@@ -96,18 +95,24 @@ Result<qint64> Applier::writeTranslation(const Fiche &fiche, const FreshText &fr
     const Translation &t = fresh.translation;
     const TextNote &n = fresh.note;
     // A row keeps its number when its text changes: the index refers to it.
-    const auto put = m_db.run(
-        QLatin1String("INSERT INTO translation (rowid, fiche, language, title, brand, abstract, written, fingerprint, etag, content_hash, checked) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rowid) DO UPDATE SET title = excluded.title, brand = excluded.brand, "
-                      "abstract = excluded.abstract, written = excluded.written, fingerprint = excluded.fingerprint, etag = excluded.etag, "
-                      "content_hash = excluded.content_hash, checked = excluded.checked"),
-        {rowId > 0 ? QVariant(rowId) : QVariant(QMetaType::fromType<qlonglong>()), fiche.id, code(t.language), text(t.title), text(t.brand),
-         text(t.abstract), rows::fromTime(t.date), bytes(n.fingerprint), bytes(n.etag), bytes(n.contentHash), rows::fromTime(n.checked)});
+    const auto put = m_db.run(QLatin1String("INSERT INTO translation (rowid, fiche, language, title, brand, abstract, "
+                                            "written, fingerprint, etag, content_hash, checked) "
+                                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rowid) DO UPDATE "
+                                            "SET title = excluded.title, brand = excluded.brand, "
+                                            "abstract = excluded.abstract, written = excluded.written, fingerprint = "
+                                            "excluded.fingerprint, etag = excluded.etag, "
+                                            "content_hash = excluded.content_hash, checked = excluded.checked"),
+                              {rowId > 0 ? QVariant(rowId) : QVariant(QMetaType::fromType<qlonglong>()), fiche.id,
+                               code(t.language), text(t.title), text(t.brand), text(t.abstract), rows::fromTime(t.date),
+                               bytes(n.fingerprint), bytes(n.etag), bytes(n.contentHash), rows::fromTime(n.checked)});
     if (!put)
         return put.error();
     const qint64 row = rowId > 0 ? rowId : (*put)->lastInsertId().toLongLong();
-    if (const auto body = run(QLatin1String("INSERT INTO body VALUES (?, ?) ON CONFLICT (translation) DO UPDATE SET content = excluded.content"),
-                              {row, encodeBody(t)}); !body)
+    if (const auto body = run(
+            QLatin1String(
+                "INSERT INTO body VALUES (?, ?) ON CONFLICT (translation) DO UPDATE SET content = excluded.content"),
+            {row, encodeBody(t)});
+        !body)
         return body.error();
     return row;
 }
@@ -177,8 +182,10 @@ Result<Done> Applier::operator()(const RemoveFiche &change)
 Result<Done> Applier::operator()(const MarkChecked &change)
 {
     const TextNote &n = change.note;
-    return run(QLatin1String("UPDATE translation SET fingerprint = ?, etag = ?, content_hash = ?, checked = ? WHERE fiche = ? AND language = ?"),
-               {bytes(n.fingerprint), bytes(n.etag), bytes(n.contentHash), rows::fromTime(n.checked), change.id, code(change.language)});
+    return run(QLatin1String("UPDATE translation SET fingerprint = ?, etag = ?, content_hash = ?, checked = ? WHERE "
+                             "fiche = ? AND language = ?"),
+               {bytes(n.fingerprint), bytes(n.etag), bytes(n.contentHash), rows::fromTime(n.checked), change.id,
+                code(change.language)});
 }
 
 Result<Done> Applier::operator()(const PutListing &change)
@@ -196,19 +203,23 @@ Result<Done> Applier::operator()(const PutListing &change)
             return done;
     }
     return run(QLatin1String("UPDATE fiche SET languages = ?, created = ?, published = ?, views = ? WHERE id = ?"),
-               {change.availableLanguages.bits(), rows::fromTime(change.created), rows::fromTime(change.published), change.views, change.id});
+               {change.availableLanguages.bits(), rows::fromTime(change.created), rows::fromTime(change.published),
+                change.views, change.id});
 }
 
 Result<Done> Applier::operator()(const SyncRecord &change)
 {
     const auto done = run(QLatin1String("INSERT OR REPLACE INTO sync_run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                          {rows::fromTime(change.started), rows::fromTime(change.finished), text(change.feed), change.complete, change.added, change.changed,
-                           change.removed, change.failed, change.requests, change.bytes, text(change.outcome)});
+                          {rows::fromTime(change.started), rows::fromTime(change.finished), text(change.feed),
+                           change.complete, change.added, change.changed, change.removed, change.failed,
+                           change.requests, change.bytes, text(change.outcome)});
     if (!done)
         return done;
     // A year of nightly runs is history enough; the last complete one always stays.
-    return run(QLatin1String("DELETE FROM sync_run WHERE started < (SELECT started FROM sync_run ORDER BY started DESC LIMIT 1 OFFSET 365) "
-                             "AND started <> (SELECT max(started) FROM sync_run WHERE complete)"), {});
+    return run(QLatin1String("DELETE FROM sync_run WHERE started < (SELECT started FROM sync_run ORDER BY started DESC "
+                             "LIMIT 1 OFFSET 365) "
+                             "AND started <> (SELECT max(started) FROM sync_run WHERE complete)"),
+               {});
 }
 
 Result<Done> Applier::operator()(const SetSource &change)
@@ -223,9 +234,7 @@ struct Writer::Private {
     Indexer *indexer = nullptr;
 };
 
-Writer::Writer(std::unique_ptr<Private> priv) : d(std::move(priv))
-{
-}
+Writer::Writer(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 Writer::~Writer() = default;
 
@@ -256,14 +265,16 @@ Result<Done> Writer::apply(const QList<Change> &changes)
 
 Result<Journal> Writer::journal()
 {
-    const auto query = d->database->run(QLatin1String("SELECT fiche, language, fingerprint, etag, content_hash, checked FROM translation"));
+    const auto query = d->database->run(
+        QLatin1String("SELECT fiche, language, fingerprint, etag, content_hash, checked FROM translation"));
     if (!query)
         return query.error();
     Journal journal;
     QSqlQuery &q = **query;
     while (q.next()) {
         if (const auto language = languageFromCode(q.value(1).toString()))
-            journal[q.value(0).toString()].insert(*language, {q.value(2).toByteArray(), q.value(3).toByteArray(), q.value(4).toByteArray(), rows::toTime(q.value(5))});
+            journal[q.value(0).toString()].insert(*language, {q.value(2).toByteArray(), q.value(3).toByteArray(),
+                                                              q.value(4).toByteArray(), rows::toTime(q.value(5))});
     }
     return journal;
 }

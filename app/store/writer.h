@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one writer of the library. Only sync/ (and the build of the sample) uses it. Readers are never blocked: the file is in WAL mode, and the
-// -wal and -shm files are kept when the last writer leaves (SQLITE_FCNTL_PERSIST_WAL), so that a reader without write access can open it.
+// The one writer of the library. Only sync/ (and the build of the sample) uses it. Readers are never blocked: the file
+// is in WAL mode, and the -wal and -shm files are kept when the last writer leaves (SQLITE_FCNTL_PERSIST_WAL), so that
+// a reader without write access can open it.
 #pragma once
 
 #include "fiche/error.h"
@@ -47,8 +48,8 @@ struct MarkChecked {
     Language language = Language::Fr;
     TextNote note;
 };
-/// Counters and dates of the index that are not worth a refetch: views, published, created, availability. Texts in languages outside `keep`
-/// are dropped.
+/// Counters and dates of the index that are not worth a refetch: views, published, created, availability. Texts in
+/// languages outside `keep` are dropped.
 struct PutListing {
     QString id;
     LanguageSet availableLanguages;
@@ -79,13 +80,13 @@ struct SetSource {
     QString feed;
 };
 
-using Change = std::variant<PutFiche, RemoveFiche, MarkChecked, PutListing, PutTaxonomy, PruneTaxonomy, SyncRecord, SetSource>;
+using Change =
+    std::variant<PutFiche, RemoveFiche, MarkChecked, PutListing, PutTaxonomy, PruneTaxonomy, SyncRecord, SetSource>;
 
-class Writer
-{
+class Writer {
 public:
-    /// Opens or creates the library, and migrates it. Errors: TooNew (nothing touched), Damaged, CannotWrite, CannotRead.
-    /// `indexer` may be null and must outlive the writer.
+    /// Opens or creates the library, and migrates it. Errors: TooNew (nothing touched), Damaged, CannotWrite,
+    /// CannotRead. `indexer` may be null and must outlive the writer.
     static Result<std::unique_ptr<Writer>> open(const QString &path, Indexer *indexer, CallGate gate = {});
     ~Writer();
     Writer(const Writer &) = delete;

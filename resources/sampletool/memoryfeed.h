@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A feed without a network: the bodies a server would send, through the same decoding as ApiFeed. Answers from the event loop.
+// A feed without a network: the bodies a server would send, through the same decoding as ApiFeed. Answers from the
+// event loop.
 #pragma once
 
 #include "feed/feed.h"
@@ -9,8 +10,7 @@
 
 namespace escale {
 
-class MemoryFeed final : public QObject, public Feed
-{
+class MemoryFeed final : public QObject, public Feed {
 public:
     /// `name`: what the library will note as its source. `bodies` outlives the feed.
     MemoryFeed(QString name, const SampleFeed &bodies);

@@ -24,13 +24,16 @@ template <typename T> void FakeFeed::later(Answer<T> answer, std::function<Resul
 {
     ++m_traffic.requests;
     m_pending.push_back({[answer, make] { answer(make()); }, [answer](const Error &error) { answer(error); }});
-    QMetaObject::invokeMethod(this, [this] {
-        if (m_pending.empty())
-            return; // cancelled meanwhile
-        const Pending first = std::move(m_pending.front());
-        m_pending.pop_front();
-        first.give();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_pending.empty())
+                return; // cancelled meanwhile
+            const Pending first = std::move(m_pending.front());
+            m_pending.pop_front();
+            first.give();
+        },
+        Qt::QueuedConnection);
 }
 
 void FakeFeed::taxonomy(Answer<Taxonomy> answer)

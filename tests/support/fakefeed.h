@@ -13,8 +13,7 @@ namespace escale::test {
 
 using TextKey = std::pair<QString, Language>;
 
-class FakeFeed final : public QObject, public Feed
-{
+class FakeFeed final : public QObject, public Feed {
 public:
     struct Content {
         Fiche fiche;

@@ -11,8 +11,7 @@
 
 namespace escale::test {
 
-class ManualClock final : public Clock
-{
+class ManualClock final : public Clock {
 public:
     [[nodiscard]] QDateTime now() const override { return m_start.addMSecs(m_elapsed.count()); }
     [[nodiscard]] std::chrono::milliseconds elapsed() const override { return m_elapsed; }
@@ -26,7 +25,8 @@ public:
     {
         const auto target = m_elapsed + time;
         for (;;) {
-            const auto next = std::min_element(m_alarms.begin(), m_alarms.end(), [](const Alarm &a, const Alarm &b) { return a.when < b.when; });
+            const auto next = std::min_element(m_alarms.begin(), m_alarms.end(),
+                                               [](const Alarm &a, const Alarm &b) { return a.when < b.when; });
             if (next == m_alarms.end() || next->when > target)
                 break;
             const Alarm alarm = *next;
@@ -41,7 +41,8 @@ public:
     /// When the next alarm rings, from now; nothing when none is set.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextAlarm() const
     {
-        const auto next = std::min_element(m_alarms.begin(), m_alarms.end(), [](const Alarm &a, const Alarm &b) { return a.when < b.when; });
+        const auto next = std::min_element(m_alarms.begin(), m_alarms.end(),
+                                           [](const Alarm &a, const Alarm &b) { return a.when < b.when; });
         return next == m_alarms.end() ? std::nullopt : std::optional(next->when - m_elapsed);
     }
 

@@ -48,8 +48,7 @@ Journal journalWith(Language language, const QString &title, const char *fingerp
 
 } // namespace
 
-class TestAssembler : public QObject
-{
+class TestAssembler : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -70,7 +69,8 @@ private Q_SLOTS:
         Assembler assembler({task({Language::Fr})}, journal);
         const auto whole = assembler.take(id, Language::Fr, detail(Language::Fr), now);
         QCOMPARE(whole->change->fiche.views, 7);
-        QCOMPARE(whole->change->fiche.metadata.frenchLevel.presence, Presence::Empty); // the detail drops empty lists (contract 3.4)
+        QCOMPARE(whole->change->fiche.metadata.frenchLevel.presence,
+                 Presence::Empty); // the detail drops empty lists (contract 3.4)
     }
 
     void theFrenchAnswerDescribesTheFiche()

@@ -27,7 +27,8 @@ TextNote note(const char *fingerprint, int checkedDay = 1)
     return {fingerprint, "W/\"1\"", "hash", QDateTime(QDate(2026, 1, checkedDay), QTime(0, 0), Qt::UTC)};
 }
 
-SyncPlan plan(const Index &index, const Journal &journal, SyncOptions options = {}, std::optional<Statistics> statistics = {}, bool sameSource = true)
+SyncPlan plan(const Index &index, const Journal &journal, SyncOptions options = {},
+              std::optional<Statistics> statistics = {}, bool sameSource = true)
 {
     return planSync(index, journal, sameSource, statistics, options);
 }
@@ -46,8 +47,7 @@ std::pair<Index, Journal> settled(int count)
 
 } // namespace
 
-class TestPlan : public QObject
-{
+class TestPlan : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole sync against a feed in memory and a real library file: after each run, the library holds what the feed holds, or what it held before.
+// The whole sync against a feed in memory and a real library file: after each run, the library holds what the feed
+// holds, or what it held before.
 #include "fakefeed.h"
 #include "manualclock.h"
 #include "store/library.h"
@@ -21,8 +22,7 @@ const Error nonsense{Problem::BadAnswer, QStringLiteral("nonsense"), {}};
 
 } // namespace
 
-class TestSynchroniser : public QObject
-{
+class TestSynchroniser : public QObject {
     Q_OBJECT
 
 private:
@@ -288,7 +288,12 @@ private Q_SLOTS:
     {
         fill(300, {Language::Fr});
         int answers = 0;
-        const auto first = sync({}, [&](Synchroniser &s) { m_feed->beforeEachDetail = [&] { if (++answers == 150) s.cancel(); }; });
+        const auto first = sync({}, [&](Synchroniser &s) {
+            m_feed->beforeEachDetail = [&] {
+                if (++answers == 150)
+                    s.cancel();
+            };
+        });
         m_feed->beforeEachDetail = {};
         QCOMPARE(first.error->problem, Problem::Cancelled);
         QVERIFY(first.fiches > 0 && first.fiches < 300);
@@ -357,7 +362,8 @@ private Q_SLOTS:
         QCOMPARE(seen.last().phase, SyncPhase::Finished);
         for (const SyncProgress &p : seen)
             QVERIFY(p.done <= p.total);
-        QVERIFY(std::any_of(seen.begin(), seen.end(), [](const SyncProgress &p) { return p.phase == SyncPhase::Details && p.total == 60; }));
+        QVERIFY(std::any_of(seen.begin(), seen.end(),
+                            [](const SyncProgress &p) { return p.phase == SyncPhase::Details && p.total == 60; }));
     }
 
     void everyDatabaseCallMadeToFailInTurn()

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which words of a fiche stand in which column of the index.
+#pragma once
+
+#include "fiche/fiche.h"
+#include "search/terms.h"
+
+#include <array>
+#include <memory>
+
+namespace escale {
+
+/// In the order of the columns of the `search` table.
+enum class Field : quint8 {
+    Title, ///< and brand
+    Names, ///< sponsor, partners, places, départements
+    Abstract,
+    Sections, ///< section titles
+    Body,
+    Topics, ///< theme and need ids, as themeTerm and needTerm
+};
+inline constexpr int fieldCount = 6;
+
+/// The field's name on the command line and in the table.
+QLatin1String nameOf(Field field);
+
+struct IndexedDocument {
+    std::array<QByteArray, fieldCount> columns; ///< terms, each after a space
+    QByteArray &operator[](Field field) { return columns[static_cast<size_t>(field)]; }
+    const QByteArray &operator[](Field field) const { return columns[static_cast<size_t>(field)]; }
+    /// Of the columns that come from the text (all but Names and Topics), the same on every machine: tells whether a
+    /// text is still the one that was indexed.
+    [[nodiscard]] qint64 checksum() const;
+};
+
+/// Makes documents, one after the other. Keeps one TermWriter a language. Not thread-safe.
+class DocumentBuilder {
+public:
+    DocumentBuilder();
+    ~DocumentBuilder();
+    DocumentBuilder(const DocumentBuilder &) = delete;
+    DocumentBuilder &operator=(const DocumentBuilder &) = delete;
+
+    /// Valid until the next call.
+    const IndexedDocument &build(const Fiche &fiche, const Translation &text);
+
+private:
+    void appendBlocks(const QList<Block> &blocks);
+    void appendSections(const QList<Section> &sections);
+
+    std::array<std::unique_ptr<TermWriter>, allLanguages.size()> m_writers;
+    TermWriter *m_writer = nullptr;
+    IndexedDocument m_document;
+    QString m_line;
+};
+
+} // namespace escale

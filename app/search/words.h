@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the words of a text are. The same scanner cuts what is indexed, what is typed and what is marked in a snippet.
+// Words follow UAX #29 in spirit, with what the eight languages need: an apostrophe inside a word stays in it (foldWord
+// decides), a hyphen ends it, invisible characters (ZWNJ, soft hyphen, bidi controls) never do, and a word never mixes
+// scripts, because Arabic text hangs its particles on Latin acronyms.
+#pragma once
+
+#include "fiche/language.h"
+
+#include <QStringView>
+
+namespace escale {
+
+enum class Script : quint8 { None, Latin, Cyrillic, Arabic, Ethiopic, Other };
+
+/// None for everything that is not a letter of the basic plane.
+Script scriptOf(QChar letter);
+/// The script of the first letter; None for digits alone.
+Script scriptOf(QStringView word);
+/// The script the language is written in.
+Script scriptOf(Language language);
+
+/// Positions are UTF-16 code units.
+struct WordSpan {
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+
+class WordScanner {
+public:
+    explicit WordScanner(QStringView text) : m_text(text) {}
+
+    /// False at the end of the text.
+    bool next(WordSpan *word);
+
+private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
+} // namespace escale
