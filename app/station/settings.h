@@ -5,6 +5,7 @@
 
 #include "fiche/error.h"
 #include "fiche/language.h"
+#include "station/kiosksettings.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,8 +16,10 @@ struct Settings {
     QString feedUrl;    ///< `feed/url`: as written; feedUrlFrom() judges it. Empty: no feed, the library stays as it is
     QString secretFile; ///< `feed/secret-file`: holds the site-secret, mode 600
     int jobs = 4;       ///< `feed/jobs`, 1-16: requests at once
-    int revalidate = 200;                       ///< `feed/revalidate`, 0-100000: texts asked again per sync
-    LanguageSet languages = LanguageSet::all(); ///< `feed/languages`: codes, comma separated; French is always added
+    int revalidate = 200;                         ///< `feed/revalidate`, 0-100000: texts asked again per sync
+    LanguageSet languages = LanguageSet::all();   ///< `feed/languages`: codes, comma separated; French is always added
+    QString semantics = QStringLiteral("escale"); ///< `search/semantics`: what filters mean: escale, app or web
+    KioskSettings kiosk;                          ///< the group [kiosk]
 };
 
 struct LoadedSettings {

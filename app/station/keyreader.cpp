@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "station/keyreader.h"
+
+#include <QCoreApplication>
+
+namespace escale {
+
+int KeyReader::number(const QString &key, int fallback, int least, int most)
+{
+    if (!m_file.contains(key))
+        return fallback;
+    bool ok = false;
+    const int value = text(key).toInt(&ok);
+    if (ok && value >= least && value <= most)
+        return value;
+    complain(key, QStringLiteral("%1-%2").arg(least).arg(most));
+    return fallback;
+}
+
+bool KeyReader::flag(const QString &key, bool fallback)
+{
+    if (!m_file.contains(key))
+        return fallback;
+    const QString word = text(key).toLower();
+    if (word == QLatin1String("yes") || word == QLatin1String("true") || word == QLatin1String("1"))
+        return true;
+    if (word == QLatin1String("no") || word == QLatin1String("false") || word == QLatin1String("0"))
+        return false;
+    complain(key, QStringLiteral("yes, no"));
+    return fallback;
+}
+
+QString KeyReader::choice(const QString &key, const QString &fallback, const QStringList &allowed)
+{
+    if (!m_file.contains(key))
+        return fallback;
+    const QString word = text(key);
+    if (allowed.contains(word))
+        return word;
+    complain(key, allowed.join(QStringLiteral(", ")));
+    return fallback;
+}
+
+QTime KeyReader::time(const QString &key, QTime fallback)
+{
+    if (!m_file.contains(key))
+        return fallback;
+    const QString word = text(key);
+    const QTime time = QTime::fromString(word, QStringLiteral("HH:mm"));
+    if (time.isValid() || word.isEmpty())
+        return time;
+    complain(key, QStringLiteral("00:00-23:59"));
+    return fallback;
+}
+
+QList<Language> KeyReader::languages(const QString &key, const QList<Language> &fallback)
+{
+    if (!m_file.contains(key))
+        return fallback;
+    QList<Language> list;
+    // QSettings splits at commas by itself.
+    for (const QString &word : m_file.value(key).toStringList().join(u',').split(u',', Qt::SkipEmptyParts)) {
+        const auto language = languageFromCode(word.trimmed());
+        if (!language) {
+            list.clear();
+            break;
+        }
+        if (!list.contains(*language))
+            list.append(*language);
+    }
+    if (!list.isEmpty())
+        return list;
+    complain(key, QStringLiteral("fr,en,uk,ti,ar,ps,ru,fa"));
+    return fallback;
+}
+
+void KeyReader::complain(const QString &key, const QString &allowed)
+{
+    m_complaints.append(
+        QCoreApplication::translate("station", "The setting %1 is not usable (allowed: %2); the default is used.")
+            .arg(key, allowed));
+}
+
+} // namespace escale

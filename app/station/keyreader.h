@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads keys from one settings file and collects a sentence for each value that is not usable; the default is used
+// then.
+#pragma once
+
+#include "fiche/language.h"
+
+#include <QSettings>
+#include <QStringList>
+#include <QTime>
+
+namespace escale {
+
+class KeyReader {
+public:
+    /// Both outlive the reader.
+    KeyReader(const QSettings &file, QStringList &complaints) : m_file(file), m_complaints(complaints) {}
+
+    [[nodiscard]] QString text(const QString &key) const { return m_file.value(key).toString().trimmed(); }
+    int number(const QString &key, int fallback, int least, int most);
+    /// yes, no, true, false, 1, 0.
+    bool flag(const QString &key, bool fallback);
+    /// One of `allowed`.
+    QString choice(const QString &key, const QString &fallback, const QStringList &allowed);
+    /// "HH:mm", or empty for none.
+    QTime time(const QString &key, QTime fallback);
+    /// Codes, separated by commas, in the order they stand.
+    QList<Language> languages(const QString &key, const QList<Language> &fallback);
+
+private:
+    void complain(const QString &key, const QString &allowed);
+
+    const QSettings &m_file;
+    QStringList &m_complaints;
+};
+
+} // namespace escale

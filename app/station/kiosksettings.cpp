@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "station/kiosksettings.h"
+
+#include "station/keyreader.h"
+
+namespace escale {
+namespace {
+
+QString textOr(const KeyReader &keys, const QString &key, const QString &fallback)
+{
+    const QString text = keys.text(key);
+    return text.isEmpty() ? fallback : text;
+}
+
+} // namespace
+
+KioskSettings readKioskSettings(const QSettings &file, QStringList &complaints)
+{
+    KeyReader keys(file, complaints);
+    KioskSettings s;
+    s.session.idle = std::chrono::seconds(
+        keys.number(QStringLiteral("kiosk/idle-seconds"), static_cast<int>(s.session.idle.count()), 45, 600));
+    s.session.warning = std::chrono::seconds(
+        keys.number(QStringLiteral("kiosk/warning-seconds"), static_cast<int>(s.session.warning.count()), 20, 60));
+    s.languages = keys.languages(QStringLiteral("kiosk/languages"), s.languages);
+    s.department = keys.text(QStringLiteral("kiosk/department")).toUpper();
+    s.volumeCeiling = keys.number(QStringLiteral("kiosk/volume-ceiling"), s.volumeCeiling, 10, 100);
+    s.rotation = keys.choice(QStringLiteral("kiosk/rotation"), QStringLiteral("0"),
+                             {QStringLiteral("0"), QStringLiteral("90"), QStringLiteral("180"), QStringLiteral("270")})
+                     .toInt();
+    s.mayLeave = keys.flag(QStringLiteral("kiosk/allow-leave"), s.mayLeave);
+    s.statistics = keys.flag(QStringLiteral("kiosk/statistics"), s.statistics);
+    s.keyClick = keys.flag(QStringLiteral("kiosk/key-click"), s.keyClick);
+    s.screenOff = keys.time(QStringLiteral("kiosk/screen-off"), s.screenOff);
+    s.screenOn = keys.time(QStringLiteral("kiosk/screen-on"), s.screenOn);
+    s.restartAt = keys.time(QStringLiteral("kiosk/restart-at"), s.restartAt);
+    s.stateFolder = textOr(keys, QStringLiteral("kiosk/state-directory"), s.stateFolder);
+    s.pinFile = textOr(keys, QStringLiteral("kiosk/pin-file"), s.pinFile);
+    return s;
+}
+
+bool screenSleeps(const KioskSettings &settings, QTime now)
+{
+    const QTime &off = settings.screenOff;
+    const QTime &on = settings.screenOn;
+    if (!off.isValid() || !on.isValid() || off == on)
+        return false;
+    return off < on ? now >= off && now < on : now >= off || now < on;
+}
+
+} // namespace escale

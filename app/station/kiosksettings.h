@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the settings file that makes a kiosk (group [kiosk]). The README lists every key, default and range; a
+// bad value is named and its default used.
+#pragma once
+
+#include "station/kiosksession.h"
+
+#include "fiche/language.h"
+
+#include <QSettings>
+#include <QStringList>
+#include <QTime>
+
+namespace escale {
+
+struct KioskSettings {
+    SessionTimes session;                                                ///< idle-seconds 45-600, warning-seconds 20-60
+    QList<Language> languages{allLanguages.begin(), allLanguages.end()}; ///< languages: offered, in this order
+    QString department;                                                  ///< department: "38", "2A"; empty for none
+    int volumeCeiling = 80;                                              ///< volume-ceiling: percent, 10-100
+    int rotation = 0;                                              ///< rotation: 0, 90, 180 or 270 degrees clockwise
+    bool mayLeave = false;                                         ///< allow-leave: the staff page can end the kiosk
+    bool statistics = true;                                        ///< statistics: counters for the centre
+    bool keyClick = false;                                         ///< key-click: the keyboard makes a sound
+    QTime screenOff, screenOn;                                     ///< screen-off, screen-on: "HH:mm", empty for never
+    QTime restartAt{3, 30};                                        ///< restart-at: "HH:mm", empty for never
+    QString stateFolder = QStringLiteral("/var/lib/escale-kiosk"); ///< state-directory: PIN tries, statistics
+    QString pinFile = QStringLiteral("/etc/escale/pin");           ///< pin-file: what `escalectl pin` wrote
+};
+
+/// `complaints` receives a sentence for every value that is not usable.
+KioskSettings readKioskSettings(const QSettings &file, QStringList &complaints);
+
+/// Whether the screen should be dark at that time of day. Never when either time is missing or both are the same.
+bool screenSleeps(const KioskSettings &settings, QTime now);
+
+} // namespace escale

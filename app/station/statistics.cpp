@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "station/statistics.h"
+
+#include "fiche/fiche.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+namespace escale {
+namespace {
+
+constexpr int daysKept = 400;
+constexpr int shownFrom = 5;
+constexpr std::array kinds{Counted::Session, Counted::Language, Counted::Fiche, Counted::Listen};
+
+std::optional<Counted> kindOf(const QString &word)
+{
+    for (const Counted kind : kinds) {
+        if (word == nameOf(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+bool fits(Counted what, const QString &which)
+{
+    switch (what) {
+    case Counted::Session:
+        return which.isEmpty();
+    case Counted::Language:
+    case Counted::Listen:
+        return languageFromCode(which).has_value();
+    case Counted::Fiche:
+        return isFicheId(which);
+    }
+    return false;
+}
+
+QByteArray line(const CounterKey &key, const QByteArray &count)
+{
+    return key.day.toString(Qt::ISODate).toLatin1() + ',' + nameOf(key.what).data() + ',' + key.which.toLatin1() + ',' +
+           count;
+}
+
+} // namespace
+
+QLatin1String nameOf(Counted what)
+{
+    switch (what) {
+    case Counted::Session:
+        return QLatin1String("session");
+    case Counted::Language:
+        return QLatin1String("language");
+    case Counted::Fiche:
+        return QLatin1String("fiche");
+    case Counted::Listen:
+        break;
+    }
+    return QLatin1String("listen");
+}
+
+void CentreStatistics::count(const QDate &day, Counted what, const QString &which)
+{
+    if (!day.isValid() || !fits(what, which))
+        return; // nothing but what the header names ever gets into the file
+    ++m_counts[{day, what, which}];
+    forgetOldDays();
+}
+
+void CentreStatistics::forgetOldDays()
+{
+    while (!m_counts.isEmpty() && m_counts.firstKey().day < m_counts.lastKey().day.addDays(-daysKept))
+        m_counts.erase(m_counts.begin());
+}
+
+QByteArray CentreStatistics::toFile() const
+{
+    QByteArray text;
+    for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it)
+        text += line(it.key(), QByteArray::number(it.value())) + '\n';
+    return text;
+}
+
+CentreStatistics CentreStatistics::fromFile(const QByteArray &text)
+{
+    CentreStatistics statistics;
+    for (const QByteArray &row : text.split('\n')) {
+        const QStringList parts = QString::fromLatin1(row).split(u',');
+        if (parts.size() != 4)
+            continue;
+        const auto kind = kindOf(parts[1]);
+        const QDate day = QDate::fromString(parts[0], Qt::ISODate);
+        const int count = parts[3].toInt();
+        if (kind && day.isValid() && count > 0 && fits(*kind, parts[2]))
+            statistics.m_counts[{day, *kind, parts[2]}] += count;
+    }
+    statistics.forgetOldDays();
+    return statistics;
+}
+
+QByteArray CentreStatistics::toCsv() const
+{
+    QByteArray text = "day,what,which,count\r\n";
+    for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it)
+        text += line(it.key(), it.value() < shownFrom ? QByteArray("<5") : QByteArray::number(it.value())) + "\r\n";
+    return text;
+}
+
+Result<CentreStatistics> loadStatistics(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return CentreStatistics();
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Problem::CannotRead,
+                     QCoreApplication::translate("station", "The statistics cannot be read. Check who owns the file."),
+                     QStringLiteral("statistics unreadable")};
+    return CentreStatistics::fromFile(file.readAll());
+}
+
+Result<Done> addStatistics(const QString &path, const CentreStatistics &fresh)
+{
+    if (fresh.isEmpty())
+        return Done{};
+    const auto old = loadStatistics(path);
+    if (!old)
+        return old.error();
+    const QByteArray text = CentreStatistics::fromFile(old->toFile() + fresh.toFile()).toFile();
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    if (!written)
+        return Error{Problem::CannotWrite,
+                     QCoreApplication::translate("station", "The statistics cannot be saved. Check the disk."),
+                     QStringLiteral("statistics not written")};
+    return Done{};
+}
+
+} // namespace escale

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the centre may know of its kiosk: how many sessions, in which languages, which fiches, how many listens, a day.
+// Nothing else: no time of day, no order, no text, nothing of a person. Counts under five are shown as "<5", so that no
+// single visitor can be read out of them. Can be turned off.
+#pragma once
+
+#include "fiche/error.h"
+#include "fiche/language.h"
+
+#include <QDate>
+#include <QMap>
+
+namespace escale {
+
+enum class Counted : quint8 { Session, Language, Fiche, Listen };
+
+/// The word used in the file and in the table.
+QLatin1String nameOf(Counted what);
+
+struct CounterKey {
+    QDate day;
+    Counted what = Counted::Session;
+    QString which; ///< a language code, a fiche id, or empty
+
+    friend auto operator<=>(const CounterKey &a, const CounterKey &b)
+    {
+        return std::make_tuple(a.day.toJulianDay(), a.what, a.which) <=>
+               std::make_tuple(b.day.toJulianDay(), b.what, b.which);
+    }
+    friend bool operator==(const CounterKey &, const CounterKey &) = default;
+};
+
+/// A plain value; keeps 400 days.
+class CentreStatistics {
+public:
+    void count(const QDate &day, Counted what, const QString &which = {});
+    [[nodiscard]] int value(const CounterKey &key) const { return m_counts.value(key); }
+    [[nodiscard]] bool isEmpty() const { return m_counts.isEmpty(); }
+
+    /// The text of the file: a line "day,what,which,count" each. Lines that make no sense are left out on reading.
+    [[nodiscard]] QByteArray toFile() const;
+    static CentreStatistics fromFile(const QByteArray &text);
+    /// For people and spreadsheets (RFC 4180), with a heading and "<5".
+    [[nodiscard]] QByteArray toCsv() const;
+
+private:
+    void forgetOldDays();
+
+    QMap<CounterKey, int> m_counts;
+};
+
+/// Empty when there is no file. Errors: CannotRead.
+Result<CentreStatistics> loadStatistics(const QString &file);
+/// Adds `fresh` to what the file holds, atomically. Errors: CannotRead, CannotWrite.
+Result<Done> addStatistics(const QString &file, const CentreStatistics &fresh);
+
+} // namespace escale
