@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <sqlite3.h>
 
 namespace escale {
 namespace {
@@ -173,6 +174,17 @@ Result<Preparation> prepareLibrary(const QString &path, const QString &sample, C
             return writer.error();
     }
     return preparation;
+}
+
+Result<Done> sealLibrary(const QString &path)
+{
+    const auto writer = Writer::open(path, nullptr);
+    if (!writer)
+        return writer.error();
+    Database &database = (*writer)->database();
+    int keep = 0; // the log goes, against the habit of writers
+    sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
+    return database.script(QStringLiteral("VACUUM; PRAGMA journal_mode = DELETE"));
 }
 
 Result<QStringList> verifyLibrary(const QString &path)

@@ -26,6 +26,10 @@ enum class Preparation : quint8 {
 /// (errors: CannotRead, CannotWrite, TooNew). A crash at any point leaves either the old file or the new one.
 Result<Preparation> prepareLibrary(const QString &path, const QString &sample, Clock &clock);
 
+/// Makes the library one plain, compact file that may be copied as it is: no log beside it. Nobody else may have it
+/// open. Errors: as Writer::open, and CannotWrite.
+Result<Done> sealLibrary(const QString &path);
+
 /// Every defect found: SQLite's own integrity check, foreign keys, and that every text can be decoded and every fiche
 /// has its French. Empty when the library is sound. Errors: CannotRead, TooNew; a file that is not a database is a
 /// defect, not an error.

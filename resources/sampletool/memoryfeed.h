@@ -7,6 +7,7 @@
 #include "samplefeed/samplefeed.h"
 
 #include <QObject>
+#include <deque>
 
 namespace escale {
 
@@ -25,11 +26,15 @@ public:
     void cancel() override;
 
 private:
+    /// An answer still owed; called with nothing, it is given, with an error it is refused.
+    using Owed = std::function<void(const std::optional<Error> &)>;
     template <typename T> void later(Answer<T> answer, std::function<Result<T>()> work);
+    QByteArray counted(const QByteArray &body);
 
     QString m_name;
     const SampleFeed &m_bodies;
     Traffic m_traffic;
+    std::deque<Owed> m_owed;
 };
 
 } // namespace escale
