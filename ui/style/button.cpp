@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/button.h"
+
+#include "style/paint.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace escale {
+
+namespace {
+
+constexpr int wrapFlags = Qt::TextWordWrap;
+/// Words of a button wrap beyond this many line heights of width.
+constexpr int preferredLineHeights = 14;
+
+bool isRound(Button::Kind kind)
+{
+    return kind == Button::Kind::Round;
+}
+
+} // namespace
+
+Button::Button(const Appearance &appearance, Kind kind, QWidget *parent)
+    : QAbstractButton(parent), m_appearance(appearance), m_kind(kind)
+{
+    // By Tab only: a ring round whatever a finger has just touched says nothing.
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover, false);
+    setCheckable(kind == Kind::Chip || kind == Kind::Choice);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&appearance, &Appearance::changed, this, &Button::refresh);
+    connect(this, &QAbstractButton::toggled, this, &Button::refresh);
+    refresh();
+}
+
+void Button::setWords(const QString &words)
+{
+    m_words = words;
+    setAccessibleName(words);
+    refresh();
+}
+
+void Button::setSymbol(Icon icon)
+{
+    m_icon = icon;
+    refresh();
+}
+
+void Button::clearSymbol()
+{
+    m_icon.reset();
+    refresh();
+}
+
+void Button::setTarget(Target target)
+{
+    m_target = target;
+    refresh();
+}
+
+void Button::setEmphasis(double factor)
+{
+    m_emphasis = factor;
+    refresh();
+}
+
+void Button::setTextRole(TextRole role)
+{
+    m_role = role;
+    refresh();
+}
+
+void Button::setContentLanguage(Language language)
+{
+    m_language = language;
+    setLayoutDirection(direction(language));
+    refresh();
+}
+
+void Button::setColour(const QColor &colour)
+{
+    m_colour = colour;
+    update();
+}
+
+void Button::refresh()
+{
+    setFont(m_appearance.font(m_role, m_language.value_or(m_appearance.language())));
+    updateGeometry();
+    update();
+}
+
+bool Button::event(QEvent *event)
+{
+    // A press must be seen at once, and the ring follows the focus.
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QAbstractButton::event(event);
+}
+
+int Button::target() const
+{
+    const Metrics &m = m_appearance.metrics();
+    const int least = m_target == Target::Primary ? m.primaryTarget : m.secondaryTarget;
+    return static_cast<int>(std::lround(least * m_emphasis));
+}
+
+int Button::iconSide() const
+{
+    const Metrics &m = m_appearance.metrics();
+    if (m_words.isEmpty())
+        return static_cast<int>(std::lround(m.icon * m_emphasis));
+    return std::max(m.smallIcon, static_cast<int>(QFontMetrics(font()).height() * 0.95));
+}
+
+int Button::sidePadding() const
+{
+    const Metrics &m = m_appearance.metrics();
+    if (m_words.isEmpty())
+        return (target() - iconSide()) / 2;
+    const int padding = m.profile == Profile::Kiosk ? m.unit * 3 : m.unit + m.unit / 2;
+    return m_kind == Kind::Quiet ? padding / 2 : padding;
+}
+
+bool Button::showsCheck() const
+{
+    return m_kind == Kind::Choice && isChecked();
+}
+
+QSize Button::textSize(int width) const
+{
+    if (m_words.isEmpty())
+        return {};
+    return QFontMetrics(font()).boundingRect(QRect(0, 0, width, 1 << 20), wrapFlags, m_words).size();
+}
+
+QSize Button::sizeForText(const QSize &text) const
+{
+    const Metrics &m = m_appearance.metrics();
+    int width = text.width() + 2 * sidePadding();
+    // A choice keeps the room of its check mark, so that choosing moves nothing.
+    if (m_icon || m_kind == Kind::Choice)
+        width += iconSide() + (m_words.isEmpty() ? 0 : m.unit + m.unit / 2);
+    const int height = std::max(target(), text.height() + m.unit * 2);
+    return {std::max(width, target()), height};
+}
+
+QSize Button::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int single = metrics.horizontalAdvance(m_words) + 2;
+    return sizeForText(textSize(std::min(single, metrics.height() * preferredLineHeights)));
+}
+
+QSize Button::minimumSizeHint() const
+{
+    return sizeForText({widestWord(m_words, QFontMetrics(font())), QFontMetrics(font()).height()});
+}
+
+int Button::heightForWidth(int width) const
+{
+    const int room = width - sizeForText({0, 0}).width();
+    const int least = 2 * sidePadding() + (m_icon || m_kind == Kind::Choice ? iconSide() : 0);
+    return sizeForText(textSize(std::max(room, width - least - m_appearance.metrics().unit * 2))).height();
+}
+
+Button::Look Button::look() const
+{
+    const Colours &c = m_appearance.colours();
+    const bool filled = m_kind == Kind::Primary || (m_kind == Kind::Chip && isChecked());
+    if (filled)
+        return {c.primary, c.primary, c.onPrimary};
+    Look look{c.surface, c.frame, m_colour.isValid() ? m_colour : c.ink};
+    switch (m_kind) {
+    case Kind::Quiet:
+        look.ground = look.edge = Qt::transparent;
+        look.ink = m_colour.isValid() ? m_colour : c.primary;
+        break;
+    case Kind::Danger:
+        look.ink = c.danger;
+        break;
+    case Kind::Choice:
+        if (isChecked())
+            look = {c.primarySoft, c.primary, c.primary};
+        break;
+    case Kind::Round:
+        look = {c.primarySoft, m_appearance.colourSet() == ColourSet::HighContrast ? c.frame : c.primarySoft,
+                m_colour.isValid() ? m_colour : c.primary};
+        break;
+    default:
+        break;
+    }
+    if (isDown())
+        look.ground = c.pressed;
+    if (!isEnabled())
+        look.ink = c.muted;
+    return look;
+}
+
+void Button::paintGround(QPainter &painter, const Look &look) const
+{
+    const Metrics &m = m_appearance.metrics();
+    const bool pill = m_kind == Kind::Chip || isRound(m_kind);
+    const QRect area = isRound(m_kind) ? centredSquare(rect()) : rect();
+    const double radius = pill ? area.height() / 2.0 : m.radius;
+    drawBox(painter, area, {look.ground, look.edge, m.border, radius});
+    if (hasFocus()) {
+        const bool filled = m_kind == Kind::Primary || (m_kind == Kind::Chip && isChecked());
+        const QColor ring = filled ? m_appearance.colours().onPrimary : m_appearance.colours().focus;
+        drawRing(painter, area, ring, m.focusRing, radius);
+    }
+}
+
+void Button::paintContent(QPainter &painter, const QColor &ink) const
+{
+    const std::optional<Icon> symbol = showsCheck() ? std::optional(Icon::Check) : m_icon;
+    const int side = symbol ? iconSide() : 0;
+    if (m_words.isEmpty()) {
+        if (symbol)
+            drawIcon(painter, QRect(rect().center() - QPoint(side / 2, side / 2), QSize(side, side)), *symbol, ink,
+                     layoutDirection());
+        return;
+    }
+    const Metrics &m = m_appearance.metrics();
+    const int gap = symbol ? m.unit + m.unit / 2 : 0;
+    const int room = width() - 2 * sidePadding() - side - gap;
+    const QSize text = textSize(std::max(room, 1));
+    const int used = side + gap + std::min(text.width(), room);
+    const int start = m_kind == Kind::Choice ? sidePadding() : std::max((width() - used) / 2, 0);
+    const auto placed = [this](int x, int y, int w, int h) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, w, h));
+    };
+    if (symbol)
+        drawIcon(painter, placed(start, (height() - side) / 2, side, side), *symbol, ink, layoutDirection());
+    const int alignment = m_kind == Kind::Choice ? Qt::AlignLeading | Qt::AlignVCenter : int(Qt::AlignCenter);
+    painter.setPen(ink);
+    painter.setFont(font());
+    painter.setLayoutDirection(layoutDirection());
+    painter.drawText(placed(start + side + gap, 0, m_kind == Kind::Choice ? room : used - side - gap, height()),
+                     wrapFlags | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::Alignment(alignment))),
+                     m_words);
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Look current = look();
+    paintGround(painter, current);
+    paintContent(painter, current.ink);
+}
+
+} // namespace escale

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/icons.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace escale {
+
+namespace {
+
+/// The drawing in black on transparent; recoloured by what is painted over it.
+QImage drawn(Icon icon, int pixels)
+{
+    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(nameOf(icon)));
+    QPainter painter(&image);
+    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+    return image;
+}
+
+QPixmap coloured(Icon icon, const QColor &colour, int pixels, bool turned)
+{
+    const QString key = QStringLiteral("escale-icon/%1/%2/%3/%4")
+                            .arg(static_cast<int>(icon))
+                            .arg(colour.rgba(), 0, 16)
+                            .arg(pixels)
+                            .arg(turned ? 1 : 0);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QImage image = drawn(icon, pixels);
+    {
+        QPainter painter(&image);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(image.rect(), colour);
+    }
+    if (turned)
+        image = image.mirrored(true, false);
+    pixmap = QPixmap::fromImage(image);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+} // namespace
+
+QLatin1String nameOf(Icon icon)
+{
+    return QLatin1String(iconNames.at(static_cast<std::size_t>(icon)));
+}
+
+bool followsDirection(Icon icon)
+{
+    switch (icon) {
+    case Icon::Back:
+    case Icon::Forward:
+    case Icon::Finish:
+    case Icon::External:
+    case Icon::Enter:
+    case Icon::Backspace:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QPixmap iconPixmap(Icon icon, const QColor &colour, int side, qreal devicePixelRatio, Qt::LayoutDirection direction)
+{
+    const bool turned = direction == Qt::RightToLeft && followsDirection(icon);
+    QPixmap pixmap = coloured(icon, colour, std::max(1, qRound(side * devicePixelRatio)), turned);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    return pixmap;
+}
+
+void drawIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &colour, Qt::LayoutDirection direction)
+{
+    const int side = std::min(rect.width(), rect.height());
+    const QRect square(rect.center() - QPoint(side / 2, side / 2), QSize(side, side));
+    painter.drawPixmap(square.topLeft(),
+                       iconPixmap(icon, colour, side, painter.device()->devicePixelRatioF(), direction));
+}
+
+} // namespace escale

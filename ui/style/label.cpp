@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/label.h"
+
+namespace escale {
+
+namespace {
+
+QColor colourOf(Label::Ink ink, const Colours &colours)
+{
+    switch (ink) {
+    case Label::Ink::Ink:
+        return colours.ink;
+    case Label::Ink::Muted:
+        return colours.muted;
+    case Label::Ink::Primary:
+        return colours.primary;
+    case Label::Ink::OnPrimary:
+        return colours.onPrimary;
+    case Label::Ink::Danger:
+        return colours.danger;
+    case Label::Ink::Ok:
+        return colours.ok;
+    case Label::Ink::Note:
+        return colours.noteText;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Label::Label(const Appearance &appearance, TextRole role, QWidget *parent)
+    : QLabel(parent), m_appearance(appearance), m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    connect(&appearance, &Appearance::changed, this, &Label::refresh);
+    refresh();
+}
+
+void Label::setInk(Ink ink)
+{
+    m_ink = ink;
+    m_colour = QColor();
+    refresh();
+}
+
+void Label::setColour(const QColor &colour)
+{
+    m_colour = colour;
+    refresh();
+}
+
+void Label::setContentLanguage(Language language)
+{
+    m_language = language;
+    refresh();
+}
+
+void Label::setCentred(bool centred)
+{
+    m_centred = centred;
+    refresh();
+}
+
+void Label::refresh()
+{
+    setFont(m_appearance.font(m_role, m_language.value_or(m_appearance.language())));
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, m_colour.isValid() ? m_colour : colourOf(m_ink, m_appearance.colours()));
+    setPalette(own);
+    // Leading is where this widget's direction says; a text of a known language has a direction of its own.
+    if (m_language)
+        setLayoutDirection(direction(*m_language));
+    else
+        unsetLayoutDirection();
+    setAlignment(m_centred ? Qt::AlignCenter : Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+} // namespace escale

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/paint.h"
+
+#include <QPainter>
+#include <algorithm>
+
+namespace escale {
+
+void drawBox(QPainter &painter, const QRect &area, const Box &box)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(box.edge, box.border);
+    if (box.dashed)
+        pen.setDashPattern({4, 3});
+    if (box.border == 0 || box.edge.alpha() == 0)
+        pen = Qt::NoPen;
+    painter.setPen(pen);
+    painter.setBrush(box.ground);
+    const double half = box.border / 2.0;
+    const double radius = std::max(0.0, box.radius - half);
+    painter.drawRoundedRect(QRectF(area).adjusted(half, half, -half, -half), radius, radius);
+    painter.restore();
+}
+
+void drawRing(QPainter &painter, const QRect &area, const QColor &colour, int thickness, double radius)
+{
+    const int inset = thickness / 2;
+    drawBox(painter, area.adjusted(inset, inset, -inset, -inset),
+            {Qt::transparent, colour, thickness, std::max(0.0, radius - inset)});
+}
+
+QRect centredSquare(const QRect &area)
+{
+    const int side = std::min(area.width(), area.height());
+    return {area.x() + (area.width() - side) / 2, area.y() + (area.height() - side) / 2, side, side};
+}
+
+int widestWord(const QString &text, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (QStringView word : QStringView(text).split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
+    return widest + 2;
+}
+
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+} // namespace escale
