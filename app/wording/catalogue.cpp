@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/catalogue.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+#include <atomic>
+#include <cmath>
+
+/// The catalogues are a library of their own; without this call a static link would leave them out.
+static void useTranslationData()
+{
+    Q_INIT_RESOURCE(escale_translations);
+}
+
+namespace escale {
+namespace {
+
+/// One language: our words, and Qt's for its own dialogs. Read-only once loaded.
+struct Catalogue {
+    QTranslator ours, qt;
+    bool loaded = false;
+};
+
+class Catalogues {
+public:
+    Catalogues()
+    {
+        useTranslationData();
+        const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        for (Language l : allLanguages) {
+            Catalogue &catalogue = m_catalogues[static_cast<std::size_t>(l)];
+            catalogue.loaded = catalogue.ours.load(QStringLiteral(":/i18n/escale_") + code(l));
+            // Absent for ti and ps, and where Qt's translations are not installed: Qt then speaks by our own catalogue
+            // (qtwords.cpp), or English.
+            const bool qtLoaded = catalogue.qt.load(QStringLiteral("qtbase_") + code(l), qtFolder);
+            Q_UNUSED(qtLoaded)
+        }
+    }
+    const Catalogue &operator[](Language l) const { return m_catalogues[static_cast<std::size_t>(l)]; }
+
+private:
+    std::array<Catalogue, allLanguages.size()> m_catalogues;
+};
+
+const Catalogues &catalogues()
+{
+    static const Catalogues all;
+    return all;
+}
+
+std::atomic<Language> languageInUse{Language::En};
+
+/// The one translator Qt knows of. A language switch changes what it answers, so that the program hears of it once.
+class InterfaceTranslator final : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
+                                    int count) const override
+    {
+        const Catalogue &catalogue = catalogues()[languageInUse];
+        const QString ours = catalogue.ours.translate(context, source, disambiguation, count);
+        return ours.isEmpty() ? catalogue.qt.translate(context, source, disambiguation, count) : ours;
+    }
+};
+
+/// Which plural form an amount with decimals takes. Arabic writes its forms for 0, 1 and 2 without the number, so a
+/// fraction takes the form of the hundreds (CLDR "other"); the other languages take that of 2.
+int pluralCount(Language language, double amount)
+{
+    constexpr double largest = 1e6;
+    if (amount >= 0 && amount <= largest && amount == std::floor(amount))
+        return static_cast<int>(amount);
+    return language == Language::Ar ? 100 : 2;
+}
+
+QString find(Language language, const char *context, const char *source, int count)
+{
+    const QString text = catalogues()[language].ours.translate(context, source, nullptr, count);
+    return text.isEmpty() ? QString::fromUtf8(source) : text;
+}
+
+} // namespace
+
+void useLanguage(Language language)
+{
+    static QTranslator *installed = nullptr;
+    if (installed != nullptr && language == languageInUse)
+        return;
+    languageInUse = language;
+    QLocale::setDefault(localeOf(language));
+    if (installed == nullptr) {
+        installed = new InterfaceTranslator(QCoreApplication::instance());
+        QObject::connect(installed, &QObject::destroyed, [] { installed = nullptr; });
+        QCoreApplication::installTranslator(installed); // tells the program by itself
+        return;
+    }
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &change);
+}
+
+Language interfaceLanguage()
+{
+    return languageInUse;
+}
+
+bool hasCatalogue(Language language)
+{
+    return catalogues()[language].loaded;
+}
+
+QString translated(Language language, const char *context, const char *source, int count)
+{
+    QString text = find(language, context, source, count);
+    return count < 0 ? text : text.replace(QLatin1String("%n"), localeOf(language).toString(count));
+}
+
+QString translatedAmount(Language language, const char *context, const char *source, double amount)
+{
+    const QString number = localeOf(language).toString(amount, 'f', QLocale::FloatingPointShortest);
+    return find(language, context, source, pluralCount(language, amount)).replace(QLatin1String("%n"), number);
+}
+
+} // namespace escale

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/titles.h"
+
+#include "wording/say.h"
+
+namespace escale {
+namespace {
+
+using wording::say;
+
+constexpr std::array<const char *, allLanguages.size()> languageNames{
+    //: Name of a language, as a word standing alone. The next seven as well.
+    QT_TRANSLATE_NOOP("wording", "French"),    QT_TRANSLATE_NOOP("wording", "English"),
+    QT_TRANSLATE_NOOP("wording", "Ukrainian"), QT_TRANSLATE_NOOP("wording", "Tigrinya"),
+    QT_TRANSLATE_NOOP("wording", "Arabic"),    QT_TRANSLATE_NOOP("wording", "Pashto"),
+    QT_TRANSLATE_NOOP("wording", "Russian"),   QT_TRANSLATE_NOOP("wording", "Persian")};
+
+} // namespace
+
+QString partTitle(Part part, Kind kind, Language in)
+{
+    switch (part) {
+    case Part::What:
+        //: Title of the first part of a fiche: what the procedure or the programme is.
+        return say(in, QT_TRANSLATE_NOOP("wording", "What is it?"));
+    case Part::Why:
+        //: Title of a part of a programme's fiche: what one gains by it.
+        return say(in, QT_TRANSLATE_NOOP("wording", "What is it good for?"));
+    case Part::How:
+        break;
+    case Part::Next:
+        //: Title of the last part of a procedure's fiche.
+        return say(in, QT_TRANSLATE_NOOP("wording", "And then?"));
+    }
+    if (kind == Kind::Dispositif)
+        //: Title of a part of a programme's fiche: how one joins it.
+        return say(in, QT_TRANSLATE_NOOP("wording", "How do I take part?"));
+    //: Title of the steps of a procedure.
+    return say(in, QT_TRANSLATE_NOOP("wording", "How do I do it?"));
+}
+
+bool isNumbered(Part part, Kind kind)
+{
+    return part == Part::How && kind == Kind::Demarche;
+}
+
+QString calloutTitle(CalloutKind callout, Language in)
+{
+    if (callout == CalloutKind::Important)
+        //: Title of a box inside a text: a warning.
+        return say(in, QT_TRANSLATE_NOOP("wording", "Important"));
+    //: Title of a box inside a text: a useful remark.
+    return say(in, QT_TRANSLATE_NOOP("wording", "Good to know"));
+}
+
+QString kindText(Kind kind, Language in)
+{
+    if (kind == Kind::Demarche)
+        //: Kind of a fiche: something to be done with an administration.
+        return say(in, QT_TRANSLATE_NOOP("wording", "Procedure"));
+    //: Kind of a fiche: an activity, a course or a help that an organisation offers.
+    return say(in, QT_TRANSLATE_NOOP("wording", "Programme"));
+}
+
+QString languageName(Language language, Language in)
+{
+    return say(in, languageNames[static_cast<std::size_t>(language)]);
+}
+
+QString languageCountText(int count, Language in)
+{
+    //: In how many languages a fiche can be read.
+    return say(in, QT_TRANSLATE_N_NOOP("wording", "%n language(s)"), count);
+}
+
+QString publicPage(const QString &site, const QString &ficheId, Kind kind, Language language)
+{
+    const bool french = language == Language::Fr;
+    const QLatin1String procedure = french ? QLatin1String("demarche") : QLatin1String("procedure");
+    const QLatin1String programme = french ? QLatin1String("dispositif") : QLatin1String("program");
+    return QStringLiteral("%1/%2/%3/%4")
+        .arg(site, code(language), kind == Kind::Demarche ? procedure : programme, ficheId);
+}
+
+} // namespace escale

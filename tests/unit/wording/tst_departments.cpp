@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/departments.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace escale;
+
+class TestDepartments : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thereAre101()
+    {
+        QCOMPARE(departments().size(), 101);
+        QSet<QString> codes, names, regions;
+        for (const Department &department : departments()) {
+            codes.insert(department.code);
+            names.insert(department.name);
+            regions.insert(department.region);
+            QVERIFY(department.code.size() == 2 || department.code.size() == 3);
+        }
+        QCOMPARE(codes.size(), 101);
+        QCOMPARE(names.size(), 101);
+        QCOMPARE(regions.size(), 18); // 13 in Europe, 5 overseas
+        QVERIFY(!codes.contains(QStringLiteral("20")));
+        QVERIFY(!codes.contains(QStringLiteral("975"))); // a collectivity, not a département
+    }
+
+    void feedForms_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("1 - Ain") << QStringLiteral("01");
+        QTest::newRow("01 - Ain") << QStringLiteral("01");
+        QTest::newRow("2A - Corse-du-Sud") << QStringLiteral("2A");
+        QTest::newRow("2b - Haute-Corse") << QStringLiteral("2B");
+        QTest::newRow("974 - La Réunion") << QStringLiteral("974");
+        QTest::newRow("971") << QStringLiteral("971");
+        QTest::newRow("75 - Paris") << QStringLiteral("75");
+        QTest::newRow("Val-d'Oise") << QStringLiteral("95");
+        QTest::newRow("? - Gironde") << QStringLiteral("33");
+        QTest::newRow("975 - Saint-Pierre-et-Miquelon") << QString();
+        QTest::newRow("All") << QString();
+        QTest::newRow("") << QString();
+        QTest::newRow(" - ") << QString();
+        QTest::newRow("0 - ") << QString();
+    }
+    void feedForms()
+    {
+        QFETCH(QString, code);
+        const Department *department = departmentFromFeed(QString::fromUtf8(QTest::currentDataTag()));
+        QCOMPARE(department == nullptr ? QString() : department->code, code);
+    }
+
+    void feedFormAndBack()
+    {
+        for (const Department &department : departments())
+            QCOMPARE(departmentFromFeed(feedForm(department)), &department);
+        QCOMPARE(feedForm(departments().first()), QStringLiteral("1 - Ain"));
+        QCOMPARE(displayName(departments().first()), QStringLiteral("Ain (01)"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDepartments)
+#include "tst_departments.moc"

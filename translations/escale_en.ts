@@ -1,0 +1,165 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message numerus="yes">
+        <source>%n text(s) could not be fetched. What was there before is kept; try again later.</source>
+        <translation>
+            <numerusform>%n text could not be fetched. What was there before is kept; try again later.</numerusform>
+            <numerusform>%n texts could not be fetched. What was there before is kept; try again later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>Updated %n year(s) ago</source>
+        <extracomment>How long ago a fiche was changed.</extracomment>
+        <translation>
+            <numerusform>Updated %n year ago</numerusform>
+            <numerusform>Updated %n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n month(s) ago</source>
+        <translation>
+            <numerusform>Updated %n month ago</numerusform>
+            <numerusform>Updated %n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n day(s) ago</source>
+        <translation>
+            <numerusform>Updated %n day ago</numerusform>
+            <numerusform>Updated %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n hour(s) ago</source>
+        <translation>
+            <numerusform>Updated %n hour ago</numerusform>
+            <numerusform>Updated %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n minute(s) ago</source>
+        <translation>
+            <numerusform>Updated %n minute ago</numerusform>
+            <numerusform>Updated %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <extracomment>In how many languages a fiche can be read.</extracomment>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <extracomment>An amount of time. The next eight as well.</extracomment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-day(s)</source>
+        <translation>
+            <numerusform>%n half-day</numerusform>
+            <numerusform>%n half-days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-year(s)</source>
+        <translation>
+            <numerusform>%n half-year</numerusform>
+            <numerusform>%n half-years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a département, &quot;Isère (38)&quot;; %n the number of further ones.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under %n year(s)</source>
+        <translation>
+            <numerusform>Under %n year</numerusform>
+            <numerusform>Under %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) and over</source>
+        <translation>
+            <numerusform>%n year and over</numerusform>
+            <numerusform>%n years and over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n year(s)</source>
+        <extracomment>Ages: &quot;16 to 25 years&quot;. %1 is the lower one, %n the upper one.</extracomment>
+        <translation>
+            <numerusform>%1 to %n year</numerusform>
+            <numerusform>%1 to %n years</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
