@@ -51,6 +51,15 @@ QLatin1String nameOf(Icon icon)
     return QLatin1String(iconNames.at(static_cast<std::size_t>(icon)));
 }
 
+std::optional<Icon> iconFromName(QLatin1String name)
+{
+    for (std::size_t i = 0; i < iconNames.size(); ++i) {
+        if (name == QLatin1String(iconNames.at(i)))
+            return static_cast<Icon>(i);
+    }
+    return std::nullopt;
+}
+
 bool followsDirection(Icon icon)
 {
     switch (icon) {

@@ -22,7 +22,7 @@ enum class Icon : quint8 {
     // Taking away
     Qr, Print, Message, Mail, Phone, Star, StarFilled, Share, Usb,
     // Facts
-    Euro, Pin, Person, People, Book, Clock, Calendar, Repeat, Shield, Clipboard, Building, Heart, Online, Card, Cap,
+    Euro, Pin, Person, People, Book, Clock, Calendar, Repeat, Shield, Clipboard, Building, Heart, Online, Card, Cap, Free,
     // Themes
     Papers, House, Work, Speech, Health, School, Family, Bus, Bank, Culture, Hands, Meet, Sport, Generic,
     // States
@@ -30,19 +30,20 @@ enum class Icon : quint8 {
     // clang-format on
 };
 
-inline constexpr std::array<const char *, 75> iconNames{
-    "home",    "back",      "forward", "up",          "down",     "close",   "menu",      "search",    "filter",
-    "globe",   "text-size", "finish",  "check",       "plus",     "minus",   "external",  "speaker",   "speaker-off",
-    "play",    "pause",     "stop",    "previous",    "next",     "voice",   "qr",        "print",     "message",
-    "mail",    "phone",     "star",    "star-filled", "share",    "usb",     "euro",      "pin",       "person",
-    "people",  "book",      "clock",   "calendar",    "repeat",   "shield",  "clipboard", "building",  "heart",
-    "online",  "card",      "cap",     "papers",      "house",    "work",    "speech",    "health",    "school",
-    "family",  "bus",       "bank",    "culture",     "hands",    "meet",    "sport",     "generic",   "info",
-    "warning", "sync",      "offline", "lock",        "settings", "columns", "contrast",  "backspace", "shift",
-    "enter",   "keyboard",  "escale"};
+inline constexpr std::array<const char *, 76> iconNames{
+    "home",   "back",      "forward",  "up",          "down",    "close",    "menu",      "search",   "filter",
+    "globe",  "text-size", "finish",   "check",       "plus",    "minus",    "external",  "speaker",  "speaker-off",
+    "play",   "pause",     "stop",     "previous",    "next",    "voice",    "qr",        "print",    "message",
+    "mail",   "phone",     "star",     "star-filled", "share",   "usb",      "euro",      "pin",      "user",
+    "people", "book",      "clock",    "calendar",    "repeat",  "shield",   "clipboard", "building", "heart",
+    "online", "card",      "cap",      "free",        "papers",  "house",    "work",      "speech",   "health",
+    "school", "family",    "bus",      "bank",        "culture", "hands",    "meet",      "sport",    "generic",
+    "info",   "warning",   "sync",     "offline",     "lock",    "settings", "columns",   "contrast", "backspace",
+    "shift",  "enter",     "keyboard", "escale"};
 
 /// File name without ending, in resources/icons.
 QLatin1String nameOf(Icon icon);
+std::optional<Icon> iconFromName(QLatin1String name);
 
 /// Whether the icon points along the reading direction and therefore turns round in Arabic, Pashto and Persian: back,
 /// forward, finish, external, enter, backspace. Media controls, the speaker and the rest never do (ui.md, "Languages

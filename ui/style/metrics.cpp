@@ -25,13 +25,13 @@ Type typeOf(TextRole role)
 {
     switch (role) {
     case TextRole::Small:
-        return {23, 12.5, 1};
+        return {23, 12.5, 0.8};
     case TextRole::Body:
         return {29, 15, 1};
     case TextRole::Lead:
         return {32, 16.5, 0.9};
     case TextRole::Button:
-        return {28, 14, 1};
+        return {28, 14, 0.5};
     case TextRole::Card:
         return {33, 15.5, 0.85};
     case TextRole::Heading:

@@ -44,9 +44,4 @@ int widestWord(const QString &text, const QFontMetrics &metrics)
     return widest + 2;
 }
 
-QString isolated(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
-
 } // namespace escale

@@ -29,8 +29,4 @@ QRect centredSquare(const QRect &area);
 /// Width of the longest word: what a wrapping text needs at least.
 int widestWord(const QString &text, const QFontMetrics &metrics);
 
-/// `text` between U+2068 FIRST STRONG ISOLATE and U+2069 POP DIRECTIONAL ISOLATE: put around a text of unknown
-/// direction inside another (ui.md, "Languages and direction").
-QString isolated(const QString &text);
-
 } // namespace escale

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backstage/libraryservice.h"
+
+#include <atomic>
+
+namespace escale {
+
+/// Holds the Reader; used in its thread only, but for `closing`.
+class LibraryService::Worker final : public QObject {
+public:
+    explicit Worker(QString path) : m_path(std::move(path)) {}
+
+    /// The open library, opened when it is not: after an error the next question tries again.
+    Result<Reader *> reader()
+    {
+        if (!m_reader) {
+            auto opened = Reader::open(m_path);
+            if (!opened)
+                return opened.error();
+            m_reader = std::move(opened).value();
+        }
+        return m_reader.get();
+    }
+
+    /// A connection belongs to the thread that made it, so it must end there too.
+    void close() { m_reader.reset(); }
+
+    std::atomic<bool> closing = false;
+
+private:
+    QString m_path;
+    std::unique_ptr<Reader> m_reader;
+};
+
+LibraryService::LibraryService(QString path, Clock &clock, QObject *parent)
+    : QObject(parent), m_path(std::move(path)), m_clock(clock), m_worker(std::make_unique<Worker>(m_path))
+{
+    m_thread.setObjectName(QStringLiteral("library"));
+    m_worker->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+LibraryService::~LibraryService()
+{
+    m_worker->closing = true;
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] { worker->close(); });
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void LibraryService::post(Work work)
+{
+    Worker *worker = m_worker.get();
+    QMetaObject::invokeMethod(worker, [worker, work = std::move(work)] {
+        if (!worker->closing)
+            work(worker->reader());
+    });
+}
+
+void LibraryService::deliver(std::function<void()> action)
+{
+    QMetaObject::invokeMethod(this, std::move(action), Qt::QueuedConnection);
+}
+
+void LibraryService::prepare(const QString &sample, QObject *context, Answer<Preparation> answer)
+{
+    Worker *worker = m_worker.get();
+    QMetaObject::invokeMethod(worker,
+                              [this, worker, sample, answer = std::move(answer), guard = QPointer<QObject>(context)] {
+                                  worker->close();
+                                  const Result<Preparation> result = prepareLibrary(m_path, sample, m_clock);
+                                  deliver([guard, answer, result] {
+                                      if (guard)
+                                          answer(result);
+                                  });
+                              });
+}
+
+void LibraryService::watch(std::chrono::milliseconds interval)
+{
+    m_clock.after(interval, this, [this, interval] { poll(interval); });
+}
+
+void LibraryService::poll(std::chrono::milliseconds interval)
+{
+    ask<qint64>(
+        this, [](Reader &reader) -> Result<qint64> { return reader.contentVersion(); },
+        [this, interval](const Result<qint64> &version) {
+            if (version) {
+                const bool moved = m_version && *m_version != *version;
+                m_version = *version;
+                if (moved)
+                    Q_EMIT contentChanged();
+            }
+            watch(interval);
+        });
+}
+
+void LibraryService::fiche(const QString &id, Language language, QObject *context, Answer<ReadFiche> answer)
+{
+    ask<ReadFiche>(
+        context, [id, language](Reader &reader) { return reader.fiche(id, language); }, std::move(answer));
+}
+
+void LibraryService::list(const ListQuery &query, QObject *context, Answer<QList<FicheCard>> answer)
+{
+    ask<QList<FicheCard>>(
+        context, [query](Reader &reader) { return reader.list(query); }, std::move(answer));
+}
+
+void LibraryService::taxonomy(QObject *context, Answer<Taxonomy> answer)
+{
+    ask<Taxonomy>(
+        context, [](Reader &reader) { return reader.taxonomy(); }, std::move(answer));
+}
+
+void LibraryService::status(QObject *context, Answer<LibraryStatus> answer)
+{
+    ask<LibraryStatus>(
+        context, [](Reader &reader) { return reader.status(); }, std::move(answer));
+}
+
+} // namespace escale

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The library as a window sees it: questions asked from the UI thread, answered by a Reader in a thread of its own, the
+// answers called back in the UI thread (law 5). Everything crossing is a value.
+#pragma once
+
+#include "fiche/clock.h"
+#include "store/library.h"
+#include "store/reader.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+#include <functional>
+#include <memory>
+
+namespace escale {
+
+class LibraryService final : public QObject {
+    Q_OBJECT
+
+public:
+    template <typename T> using Answer = std::function<void(Result<T>)>;
+
+    /// Nothing is opened before prepare() or the first question. `clock` outlives the service.
+    LibraryService(QString path, Clock &clock, QObject *parent = nullptr);
+    /// Waits for the question under way; the others are dropped unanswered.
+    ~LibraryService() override;
+
+    /// prepareLibrary() with the embedded sample; the answers to later questions come after it.
+    void prepare(const QString &sample, QObject *context, Answer<Preparation> answer);
+    /// Polls for commits of other processes and threads every `interval`; contentChanged() says when there was one.
+    void watch(std::chrono::milliseconds interval);
+
+    /// The answer is never called once `context` is gone.
+    void fiche(const QString &id, Language language, QObject *context, Answer<ReadFiche> answer);
+    void list(const ListQuery &query, QObject *context, Answer<QList<FicheCard>> answer);
+    void taxonomy(QObject *context, Answer<Taxonomy> answer);
+    void status(QObject *context, Answer<LibraryStatus> answer);
+
+    /// Any other question: `question` runs in the reading thread, `answer` in the UI thread.
+    template <typename T> void ask(QObject *context, std::function<Result<T>(Reader &)> question, Answer<T> answer)
+    {
+        post([this, context = QPointer<QObject>(context), question = std::move(question),
+              answer = std::move(answer)](Result<Reader *> reader) {
+            Result<T> result = reader ? question(**reader) : Result<T>(reader.error());
+            deliver([context, answer, result = std::move(result)] {
+                if (context)
+                    answer(result);
+            });
+        });
+    }
+
+    [[nodiscard]] QString path() const { return m_path; }
+
+Q_SIGNALS:
+    void contentChanged();
+
+private:
+    using Work = std::function<void(Result<Reader *>)>;
+    class Worker;
+
+    void post(Work work);
+    void deliver(std::function<void()> action);
+    void poll(std::chrono::milliseconds interval);
+
+    QString m_path;
+    Clock &m_clock;
+    QThread m_thread;
+    std::unique_ptr<Worker> m_worker; ///< lives in m_thread
+    std::optional<qint64> m_version;
+};
+
+} // namespace escale

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backstage/syncrunner.h"
+
+#include "feed/apifeed.h"
+#include "feed/feedurl.h"
+#include "search/searchindexer.h"
+
+namespace escale {
+
+namespace {
+
+Result<ApiFeedSettings> feedSettings(const Settings &settings)
+{
+    if (settings.feedUrl.isEmpty())
+        return Error{Problem::BadConfiguration,
+                     SyncRunner::tr("No source of fiches is set: this program has only what it holds now."),
+                     {}};
+    const auto url = feedUrlFrom(settings.feedUrl);
+    if (!url)
+        return url.error();
+    ApiFeedSettings feed;
+    feed.base = *url;
+    feed.http.atOnce = settings.jobs;
+    feed.secret = qgetenv("ESCALE_SITE_SECRET");
+    if (!settings.secretFile.isEmpty()) {
+        const auto secret = siteSecretFrom(settings.secretFile);
+        if (!secret)
+            return secret.error();
+        feed.secret = *secret;
+    }
+    return feed;
+}
+
+} // namespace
+
+/// All that lives in the sync's thread; made there, so that every object belongs to it.
+class SyncRunner::Run final : public QObject {
+public:
+    Run(ApiFeedSettings feed, QString path, SyncOptions options, Clock &clock, SyncRunner &runner)
+        : m_feedSettings(std::move(feed)), m_path(std::move(path)), m_options(options), m_clock(clock), m_runner(runner)
+    {
+    }
+
+    void begin()
+    {
+        m_feed = std::make_unique<ApiFeed>(m_feedSettings, m_clock);
+        m_sync = std::make_unique<Synchroniser>(*m_feed, m_path, m_options, m_clock, &m_indexer);
+        connect(m_sync.get(), &Synchroniser::progress, &m_runner, &SyncRunner::progress, Qt::QueuedConnection);
+        connect(
+            m_sync.get(), &Synchroniser::finished, this,
+            [this](const SyncOutcome &outcome) {
+                QMetaObject::invokeMethod(&m_runner, [runner = &m_runner, outcome] { runner->end(outcome); });
+            },
+            Qt::QueuedConnection);
+        m_sync->start();
+    }
+
+    void cancel()
+    {
+        if (m_sync)
+            m_sync->cancel();
+    }
+
+    void dismantle()
+    {
+        m_sync.reset();
+        m_feed.reset();
+    }
+
+private:
+    ApiFeedSettings m_feedSettings;
+    QString m_path;
+    SyncOptions m_options;
+    Clock &m_clock;
+    SyncRunner &m_runner;
+    SearchIndexer m_indexer;
+    std::unique_ptr<ApiFeed> m_feed;
+    std::unique_ptr<Synchroniser> m_sync;
+};
+
+SyncRunner::SyncRunner(QString libraryPath, Clock &clock, QObject *parent)
+    : QObject(parent), m_path(std::move(libraryPath)), m_clock(clock)
+{
+    qRegisterMetaType<SyncProgress>();
+}
+
+SyncRunner::~SyncRunner()
+{
+    stopThread();
+}
+
+Result<Done> SyncRunner::start(const Settings &settings)
+{
+    if (running())
+        return Error{Problem::Busy, tr("An update is already running."), {}};
+    auto feed = feedSettings(settings);
+    if (!feed)
+        return feed.error();
+    const SyncOptions options{settings.languages, settings.revalidate, false, false};
+    m_run = std::make_unique<Run>(std::move(feed).value(), m_path, options, m_clock, *this);
+    m_thread = std::make_unique<QThread>();
+    m_thread->setObjectName(QStringLiteral("sync"));
+    m_run->moveToThread(m_thread.get());
+    m_thread->start();
+    QMetaObject::invokeMethod(m_run.get(), [run = m_run.get()] { run->begin(); });
+    return Done{};
+}
+
+void SyncRunner::cancel()
+{
+    if (m_run)
+        QMetaObject::invokeMethod(m_run.get(), [run = m_run.get()] { run->cancel(); });
+}
+
+void SyncRunner::end(const SyncOutcome &outcome)
+{
+    stopThread();
+    Q_EMIT finished(outcome);
+}
+
+void SyncRunner::stopThread()
+{
+    if (!m_thread)
+        return;
+    cancel();
+    QMetaObject::invokeMethod(m_run.get(), [run = m_run.get()] { run->dismantle(); });
+    m_thread->quit();
+    m_thread->wait();
+    m_run.reset();
+    m_thread.reset();
+}
+
+} // namespace escale

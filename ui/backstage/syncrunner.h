@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sync beside an open window (desktop only; a kiosk never has network): feed and Synchroniser live in a thread of
+// their own, progress and outcome arrive in the UI thread.
+#pragma once
+
+#include "station/settings.h"
+#include "sync/synchroniser.h"
+
+#include <QObject>
+#include <QThread>
+#include <memory>
+
+namespace escale {
+
+class SyncRunner final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `clock` outlives the runner.
+    SyncRunner(QString libraryPath, Clock &clock, QObject *parent = nullptr);
+    /// Cancels, and waits for what is being written.
+    ~SyncRunner() override;
+
+    [[nodiscard]] bool running() const { return m_thread != nullptr; }
+
+    /// BadConfiguration when no feed is set or the key file is unusable; Busy when one is running here. Everything else
+    /// is said by finished().
+    Result<Done> start(const Settings &settings);
+    void cancel();
+
+Q_SIGNALS:
+    void progress(const escale::SyncProgress &progress);
+    void finished(const escale::SyncOutcome &outcome);
+
+private:
+    class Run;
+
+    void end(const SyncOutcome &outcome);
+    void stopThread();
+
+    QString m_path;
+    Clock &m_clock;
+    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<Run> m_run; ///< lives in m_thread
+};
+
+} // namespace escale

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/scrollpane.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScrollBar>
+#include <QScroller>
+
+namespace escale {
+
+namespace {
+
+/// The defaults overshoot like rubber and throw too far for a list of cards on a large screen.
+void tune(QScroller &scroller)
+{
+    QScrollerProperties properties = scroller.scrollerProperties();
+    properties.setScrollMetric(QScrollerProperties::HorizontalOvershootPolicy, QScrollerProperties::OvershootAlwaysOff);
+    properties.setScrollMetric(QScrollerProperties::VerticalOvershootPolicy, QScrollerProperties::OvershootAlwaysOff);
+    properties.setScrollMetric(QScrollerProperties::DragStartDistance, 0.004);
+    properties.setScrollMetric(QScrollerProperties::DecelerationFactor, 0.25);
+    properties.setScrollMetric(QScrollerProperties::MousePressEventDelay, 0.1);
+    scroller.setScrollerProperties(properties);
+}
+
+} // namespace
+
+ScrollPane::ScrollPane(const Appearance &appearance, QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    if (appearance.profile() == Profile::Kiosk) {
+        // The left button stands for the finger as well: the platform turns touches nobody else wants into it.
+        QScroller::grabGesture(viewport(), QScroller::LeftMouseButtonGesture);
+        tune(*QScroller::scroller(viewport()));
+    }
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    verticalScrollBar()->installEventFilter(this);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_wanted >= 0)
+            goTo(m_wanted);
+    });
+}
+
+int ScrollPane::place() const
+{
+    return verticalScrollBar()->value();
+}
+
+void ScrollPane::goTo(int place)
+{
+    m_wanted = place > verticalScrollBar()->maximum() ? place : -1;
+    verticalScrollBar()->setValue(place);
+}
+
+void ScrollPane::scrollContentsBy(int dx, int dy)
+{
+    QScrollArea::scrollContentsBy(dx, dy);
+    Q_EMIT scrolled();
+}
+
+bool ScrollPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // Somebody scrolls by hand: an older wish no longer counts.
+    if (watched == verticalScrollBar() && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel))
+        m_wanted = -1;
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrollPane::followFocus(QWidget *now)
+{
+    if (!now || !widget() || !widget()->isAncestorOf(now))
+        return;
+    constexpr int margin = 24;
+    const QRect area(now->mapTo(widget(), QPoint(0, 0)), now->size());
+    ensureVisible(area.center().x(), area.bottom(), 0, margin);
+    ensureVisible(area.center().x(), area.top(), 0, margin);
+}
+
+} // namespace escale
