@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speech/frenchruns.h"
+
+#include <QRegularExpression>
+
+namespace escale {
+namespace {
+
+constexpr qsizetype leastLetters = 8; // below, the change of voice costs more than it gives
+
+/// Words of Latin letters with one space, an apostrophe or a hyphen between them.
+const QRegularExpression &latinWords()
+{
+    static const QRegularExpression words(QStringLiteral(
+        R"((?<![@\p{L}\p{N}./])\p{Latin}+(?:(?: |['’-]| ['’«] ?)\p{Latin}+)+(?![@\p{L}\p{N}]|\.\p{L}|/))"));
+    return words;
+}
+
+/// "titre de séjour", "contrat d'intégration républicaine", "aide à la mobilité".
+const QRegularExpression &frenchPhrase()
+{
+    static const QRegularExpression phrase(QStringLiteral(
+        R"((?<![\p{L}\p{N}])\p{Latin}{3,} (?:(?:de la|de l['’]|du|des|de|d['’]|à la|à l['’]|aux) ?)(?!the\b)\p{Latin}{3,}(?: (?:de|du|des|\p{Latin}*[éèêàçôîû]\p{Latin}*))*(?<! de| du)(?![\p{L}\p{N}]))"));
+    return phrase;
+}
+
+bool startsEnglish(const QString &run)
+{
+    static const QStringList words{QStringLiteral("the"),  QStringLiteral("and"),  QStringLiteral("your"),
+                                   QStringLiteral("this"), QStringLiteral("that"), QStringLiteral("with"),
+                                   QStringLiteral("from"), QStringLiteral("for"),  QStringLiteral("you"),
+                                   QStringLiteral("are"),  QStringLiteral("near"), QStringLiteral("called")};
+    return words.contains(run.section(u' ', 0, 0).toLower());
+}
+
+qsizetype letters(const QString &run)
+{
+    return std::count_if(run.begin(), run.end(), [](QChar c) { return c.isLetter(); });
+}
+
+} // namespace
+
+QList<TextRange> frenchRuns(const QString &text, Language language)
+{
+    if (language == Language::Fr)
+        return {};
+    QList<TextRange> runs;
+    const bool english = language == Language::En;
+    auto matches = (english ? frenchPhrase() : latinWords()).globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString run = match.captured();
+        if (letters(run) < leastLetters || (english && startsEnglish(run)))
+            continue;
+        runs.append({match.capturedStart(), match.capturedLength()});
+    }
+    return runs;
+}
+
+} // namespace escale

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of the page around a fiche's text, as the reader shows them, for fichereading.h.
+#pragma once
+
+#include "speech/fichereading.h"
+
+namespace escale {
+
+/// `page`: the language of the page around the text; says so when the text is in another (law 6).
+PageWords pageWords(const Fiche &fiche, const Translation &translation, Language page);
+
+/// The whole page of a fiche, as it is read aloud.
+QList<Utterance> pageUtterances(const Fiche &fiche, const Translation &translation, Language page);
+
+} // namespace escale

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speech/reading.h"
+
+#include "speech/ear.h"
+#include "speech/frenchruns.h"
+#include "speech/earlexicon.h"
+#include "speech/sentences.h"
+
+namespace escale {
+namespace {
+
+bool hasSound(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
+
+/// `ranges` as far as they lie inside `part`, counted from its start.
+QList<TextRange> inside(const QList<TextRange> &ranges, TextRange part)
+{
+    QList<TextRange> found;
+    for (const TextRange &range : ranges) {
+        if (range.start >= part.start && range.end() <= part.end())
+            found.append({range.start - part.start, range.length});
+    }
+    return found;
+}
+
+/// A part of a sentence as a phrase whose spans count from the start of the sentence; nothing when it has no sound.
+void addPhrase(QList<Phrase> &phrases, const QString &sentence, TextRange part, Language language,
+               const QList<TextRange> &phones)
+{
+    Phrase phrase = phraseFor(sentence.mid(part.start, part.length), language, inside(phones, part));
+    if (!hasSound(phrase.text))
+        return;
+    for (EarSpan &span : phrase.spans)
+        span.shown.start += part.start;
+    phrases.append(std::move(phrase));
+}
+
+QList<Phrase> phrasesOf(const QString &sentence, Language language, const QList<TextRange> &phones)
+{
+    QList<Phrase> phrases;
+    qsizetype at = 0;
+    for (const TextRange &french : frenchRuns(sentence, language)) {
+        addPhrase(phrases, sentence, {at, french.start - at}, language, phones);
+        addPhrase(phrases, sentence, french, Language::Fr, phones);
+        at = french.end();
+    }
+    addPhrase(phrases, sentence, {at, sentence.size() - at}, language, phones);
+    return phrases;
+}
+
+/// Puts words before a phrase that stand for nothing on the screen.
+void prepend(Phrase &phrase, const QString &words)
+{
+    for (EarSpan &span : phrase.spans)
+        span.spoken.start += words.size();
+    phrase.spans.prepend({{0, words.size()}, {0, 0}, false});
+    phrase.text.prepend(words);
+}
+
+QList<TextRange> phonesOf(const Block &block)
+{
+    QList<TextRange> phones;
+    qsizetype at = 0;
+    for (const Run &run : block.runs) {
+        if (run.href.startsWith(QLatin1String("tel:")))
+            phones.append({at, run.text.size()});
+        at += run.text.size();
+    }
+    return phones;
+}
+
+QString ownText(const Block &block)
+{
+    QString text;
+    for (const Run &run : block.runs)
+        text += run.text;
+    return text;
+}
+
+} // namespace
+
+void Reading::add(const Source &source)
+{
+    QString said = source.said;
+    for (const TextRange &range : sentencesOf(source.text, source.language)) {
+        Utterance utterance;
+        utterance.language = source.language;
+        utterance.kind = source.kind;
+        utterance.shown = source.text.mid(range.start, range.length);
+        utterance.place = source.place;
+        utterance.place.range = range;
+        utterance.phrases = phrasesOf(utterance.shown, source.language, inside(source.phones, range));
+        if (utterance.phrases.isEmpty())
+            continue;
+        if (!said.isEmpty()) {
+            if (utterance.phrases.first().language != source.language)
+                utterance.phrases.prepend(
+                    {source.language, said.trimmed(), {{{0, said.trimmed().size()}, {0, 0}, false}}});
+            else
+                prepend(utterance.phrases.first(), said);
+            said.clear();
+        }
+        push(std::move(utterance));
+    }
+}
+
+void Reading::push(Utterance utterance)
+{
+    if (std::exchange(m_wantsSection, false) && !m_list.isEmpty())
+        ++m_section;
+    utterance.section = m_section;
+    m_list.append(std::move(utterance));
+}
+
+void Reading::plain(const QString &text, Language language, UtteranceKind kind, const TextPlace &place)
+{
+    add({text, language, kind, place, {}, {}});
+}
+
+void Reading::block(const Block &block, Language language, UtteranceKind kind, const TextPlace &place)
+{
+    const bool heading = block.kind == BlockKind::Heading && kind == UtteranceKind::Text;
+    const bool numbered = block.kind == BlockKind::ListItem && block.ordered;
+    add({ownText(block), language, heading ? UtteranceKind::Heading : kind, place, phonesOf(block),
+         numbered ? QStringLiteral("%1. ").arg(block.number) : QString()});
+}
+
+void Reading::step(int number, const QString &title, Language language, const TextPlace &place)
+{
+    const QString said = EarLexicon::of(language).word(QLatin1String("step")).arg(number) + QStringLiteral(". ");
+    add({title, language, UtteranceKind::Step, place, {}, said});
+}
+
+void Reading::fact(const SpokenFact &fact, Language language, const TextPlace &place)
+{
+    // One phrase of the card's two lines; the colon is a short pause for the ear.
+    const QString said = fact.label.isEmpty() || fact.value.isEmpty() ? QString() : fact.label + QStringLiteral(": ");
+    const QString shown = fact.value.isEmpty() ? fact.label : fact.value;
+    Utterance utterance;
+    utterance.language = language;
+    utterance.kind = UtteranceKind::Fact;
+    utterance.shown = said + shown;
+    utterance.place = place;
+    utterance.place.range = {0, utterance.shown.size()};
+    utterance.phrases = phrasesOf(utterance.shown, language, {});
+    if (!utterance.phrases.isEmpty())
+        push(std::move(utterance));
+}
+
+void Reading::place(const Place &place, const TextPlace &where)
+{
+    for (const QString &text : {place.title, place.address, place.city})
+        plain(text, Language::Fr, UtteranceKind::Fact, where);
+    if (!place.phone.isEmpty())
+        add({place.phone, Language::Fr, UtteranceKind::Fact, where, {{0, place.phone.size()}}, {}});
+    plain(place.description, Language::Fr, UtteranceKind::Fact, where);
+}
+
+} // namespace escale

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speech/sentences.h"
+
+#include "speech/earlexicon.h"
+
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
+
+namespace escale {
+namespace {
+
+TextRange trimmed(const QString &text, TextRange range)
+{
+    while (range.length > 0 && text.at(range.start).isSpace()) {
+        ++range.start;
+        --range.length;
+    }
+    while (range.length > 0 && text.at(range.end() - 1).isSpace())
+        --range.length;
+    return range;
+}
+
+/// The last word of `before`, with whatever brackets open it taken off.
+QStringView lastWord(QStringView before)
+{
+    qsizetype start = before.size();
+    while (start > 0 && !before.at(start - 1).isSpace())
+        --start;
+    QStringView word = before.mid(start);
+    while (!word.isEmpty() && (word.front().isPunct() || word.front() == u'\''))
+        word = word.mid(1);
+    return word;
+}
+
+/// "J." of a name: one capital letter and a full stop.
+bool isInitial(QStringView word)
+{
+    return word.size() == 2 && word.front().isUpper() && word.back() == u'.';
+}
+
+bool startsLower(QStringView after)
+{
+    for (const QChar c : after) {
+        if (c.isLetterOrNumber())
+            return c.isLower() || c.isDigit();
+    }
+    return false;
+}
+
+/// "12", or the letter of an article of a code ("L. 421").
+bool startsNumber(QStringView after)
+{
+    if (after.isEmpty())
+        return false;
+    const bool letter = after.size() > 1 && after.front().isUpper() && !after.at(1).isLetter() && after.at(1) != u'\'';
+    return after.front().isDigit() || letter;
+}
+
+/// Whether Unicode's boundary between the two is none in truth.
+bool belongsTogether(QStringView before, QStringView after, Language language)
+{
+    if (!before.endsWith(u'.'))
+        return false;
+    const EarLexicon &lexicon = EarLexicon::of(language);
+    const QString word = lastWord(before).toString();
+    if (isInitial(word) && lexicon.abbreviation(word).isEmpty())
+        return true;
+    for (const QString &token : lexicon.abbreviations()) {
+        const qsizetype at = before.size() - token.size();
+        if (at < 0 || !before.endsWith(token) || (at > 0 && before.at(at - 1).isLetterOrNumber()))
+            continue;
+        if (lexicon.needsNumber(token))
+            return startsNumber(after);
+        return !lexicon.mayEnd(token) || startsLower(after);
+    }
+    return false;
+}
+
+/// Cuts once more where "…" stands before a capital letter: Unicode counts it as no end of a sentence.
+void appendCut(QList<TextRange> &sentences, const QString &text, TextRange piece)
+{
+    static const QRegularExpression end(QStringLiteral("…\\s+(?=\\p{Lu})"));
+    auto matches = end.globalMatch(text, piece.start);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (match.capturedEnd() >= piece.end())
+            break;
+        sentences.append({piece.start, match.capturedStart() + 1 - piece.start});
+        piece = {match.capturedEnd(), piece.end() - match.capturedEnd()};
+    }
+    sentences.append(piece);
+}
+
+} // namespace
+
+QList<TextRange> sentencesOf(const QString &text, Language language)
+{
+    QList<TextRange> sentences;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    qsizetype start = 0;
+    bool glue = false;
+    for (qsizetype next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
+        const TextRange piece = trimmed(text, {start, next - start});
+        const bool brokenLine = text.mid(start, next - start).endsWith(u'\n');
+        start = next;
+        if (piece.length == 0)
+            continue;
+        if (glue)
+            sentences.last().length = piece.end() - sentences.last().start;
+        else
+            appendCut(sentences, text, piece);
+        const QStringView whole(text);
+        const TextRange last = sentences.last();
+        glue = !brokenLine && belongsTogether(whole.mid(last.start, last.length), whole.mid(next).trimmed(), language);
+    }
+    return sentences;
+}
+
+} // namespace escale

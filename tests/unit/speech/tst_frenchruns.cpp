@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// French inside another language goes to the French voice where the run is long enough.
+#include "speech/frenchruns.h"
+
+#include <QTest>
+
+using namespace escale;
+
+class TestFrenchRuns : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("runs");
+        const auto row = [](Language language, const char *text, const QStringList &runs) {
+            QTest::addRow("%s %s", code(language).data(), text) << language << QString::fromUtf8(text) << runs;
+        };
+        using enum Language;
+        row(Ar, "اطلب titre de séjour من المحافظة", {QStringLiteral("titre de séjour")});
+        row(Ar, "اذهب إلى OFII غدا", {});
+        row(Fa, "به Banque de France یا Caisse d’allocations familiales بروید",
+            {QStringLiteral("Banque de France"), QStringLiteral("Caisse d’allocations familiales")});
+        row(Ru, "Подпишите contrat d'intégration républicaine (CIR).",
+            {QStringLiteral("contrat d'intégration républicaine")});
+        row(Uk, "Сайт www.ofii.fr та a.b@ofii.fr", {});
+        row(Ps, "د carte de séjour لپاره", {QStringLiteral("carte de séjour")});
+        row(Ti, "ናይ Pôle emploi ኣድራሻ", {QStringLiteral("Pôle emploi")});
+        row(Ru, "в Lyon и в Nice", {});
+        row(En, "Ask for a titre de séjour at the prefecture.", {QStringLiteral("titre de séjour")});
+        row(En, "Sign the contrat d'intégration républicaine soon.",
+            {QStringLiteral("contrat d'intégration républicaine")});
+        row(En, "The bank gives you a document.", {});
+        row(En, "the de facto rule", {});
+        row(Fr, "titre de séjour", {});
+    }
+    void finds()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, text);
+        QFETCH(QStringList, runs);
+        QStringList found;
+        for (const TextRange &range : frenchRuns(text, language))
+            found.append(text.mid(range.start, range.length));
+        QCOMPARE(found, runs);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFrenchRuns)
+#include "tst_frenchruns.moc"

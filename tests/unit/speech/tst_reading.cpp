@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A fiche as sentences: reading order, languages, what lights.
+#include "speech/fichereading.h"
+
+#include <QTest>
+
+using namespace escale;
+
+namespace {
+
+Block paragraph(const QString &text)
+{
+    Block block;
+    block.runs = {{text, {}, {}}};
+    return block;
+}
+
+Block callout(CalloutKind kind, const QString &text)
+{
+    Block block;
+    block.kind = BlockKind::Callout;
+    block.callout = kind;
+    block.children = {paragraph(text)};
+    return block;
+}
+
+Translation french()
+{
+    Translation text;
+    text.title = QStringLiteral("Ouvrir un compte");
+    text.brand = QStringLiteral("La Banque");
+    text.abstract = QStringLiteral("Un compte sert à tout.");
+    text.what = {paragraph(QStringLiteral("C'est un droit. Il est gratuit."))};
+    text.how = {
+        {QStringLiteral("s1"), QStringLiteral("Préparez vos papiers"), {paragraph(QStringLiteral("Une carte."))}},
+        {QStringLiteral("s2"),
+         QStringLiteral("Choisissez"),
+         {paragraph(QStringLiteral("Allez-y.")), callout(CalloutKind::Info, QStringLiteral("La banque refuse ?"))}}};
+    text.next = {{QStringLiteral("s3"),
+                  QStringLiteral("Ensuite"),
+                  {callout(CalloutKind::Important, QStringLiteral("Gardez le code."))}}};
+    return text;
+}
+
+PageWords words(Language language)
+{
+    PageWords page;
+    page.language = language;
+    page.facts = {{QStringLiteral("Prix"), QStringLiteral("Gratuit")}};
+    page.why = QStringLiteral("Pourquoi ?");
+    page.how = QStringLiteral("Comment faire ?");
+    page.next = QStringLiteral("Et après ?");
+    page.info = QStringLiteral("Bon à savoir");
+    page.important = QStringLiteral("Important");
+    page.places = QStringLiteral("Où ?");
+    return page;
+}
+
+QStringList spoken(const QList<Utterance> &list)
+{
+    QStringList texts;
+    for (const Utterance &utterance : list)
+        texts.append(spokenText(utterance));
+    return texts;
+}
+
+Fiche procedure()
+{
+    Fiche fiche;
+    fiche.kind = Kind::Demarche;
+    return fiche;
+}
+
+} // namespace
+
+class TestReading : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readingOrderOfAProcedure()
+    {
+        const auto list = utterancesOf(procedure(), french(), words(Language::Fr));
+        QCOMPARE(
+            spoken(list),
+            QStringList({QStringLiteral("Ouvrir un compte"), QStringLiteral("La Banque"),
+                         QStringLiteral("Un compte sert à tout."), QStringLiteral("C'est un droit."),
+                         QStringLiteral("Il est gratuit."), QStringLiteral("Prix: Gratuit"),
+                         QStringLiteral("Comment faire ?"), QStringLiteral("Étape 1. Préparez vos papiers"),
+                         QStringLiteral("Une carte."), QStringLiteral("Étape 2. Choisissez"),
+                         QStringLiteral("Allez-y."), QStringLiteral("Bon à savoir"),
+                         QStringLiteral("La banque refuse ?"), QStringLiteral("Et après ?"), QStringLiteral("Ensuite"),
+                         QStringLiteral("Important"), QStringLiteral("Gardez le code.")}));
+        QList<UtteranceKind> kinds;
+        for (const Utterance &utterance : list)
+            kinds.append(utterance.kind);
+        using enum UtteranceKind;
+        QCOMPARE(kinds, QList<UtteranceKind>({Title, Text, Text, Text, Text, Fact, Heading, Step, Text, Step, Text,
+                                              Callout, Callout, Heading, Heading, Callout, Callout}));
+    }
+
+    void aProgrammeHasNoSteps()
+    {
+        Fiche fiche;
+        fiche.kind = Kind::Dispositif;
+        const QStringList texts = spoken(utterancesOf(fiche, french(), words(Language::Fr)));
+        QVERIFY(texts.contains(QStringLiteral("Préparez vos papiers")));
+        QVERIFY(!texts.join(u' ').contains(QStringLiteral("Étape")));
+    }
+
+    void whatLights()
+    {
+        const auto list = utterancesOf(procedure(), french(), words(Language::Fr));
+        QCOMPARE(list.at(0).place, (TextPlace{Part::Title, -1, -1, -1, {0, 16}}));
+        // The second sentence of the first paragraph of "what".
+        QCOMPARE(list.at(4).place, (TextPlace{Part::What, -1, 0, -1, {16, 15}}));
+        QCOMPARE(list.at(4).shown, QStringLiteral("Il est gratuit."));
+        QCOMPARE(list.at(5).place.part, Part::Fact);
+        QCOMPARE(list.at(5).place.index, 0);
+        QCOMPARE(list.at(6).place.part, Part::HowTitle);
+        // "Étape 2. " is said and stands for nothing: the title lights as a whole.
+        QCOMPARE(list.at(9).place, (TextPlace{Part::How, 1, -1, -1, {0, 10}}));
+        QCOMPARE(shownFor(list.at(9).phrases.first(), {0, 7}), (TextRange{0, 0}));
+        QCOMPARE(shownFor(list.at(9).phrases.first(), {9, 10}), (TextRange{0, 10}));
+        // Title of a callout, then its text.
+        QCOMPARE(list.at(11).place, (TextPlace{Part::How, 1, 1, -1, {0, 12}}));
+        QCOMPARE(list.at(12).place, (TextPlace{Part::How, 1, 1, 0, {0, 18}}));
+    }
+
+    void sectionsGoUpWhereNextSectionStops()
+    {
+        QList<int> starts;
+        const auto list = utterancesOf(procedure(), french(), words(Language::Fr));
+        for (int i = 1; i < list.size(); ++i) {
+            QVERIFY(list.at(i).section - list.at(i - 1).section <= 1);
+            if (list.at(i).section != list.at(i - 1).section)
+                starts.append(i);
+        }
+        QCOMPARE(starts, QList<int>({5, 6, 9, 13})); // facts, how, step 2, next
+    }
+
+    void aFrenchFallbackKeepsTwoLanguages()
+    {
+        PageWords arabic = words(Language::Ar);
+        arabic.notice = QStringLiteral("هذه البطاقة بالفرنسية فقط.");
+        arabic.facts = {{QStringLiteral("السعر"), QStringLiteral("مجاني")}};
+        const auto list = utterancesOf(procedure(), french(), arabic);
+        QCOMPARE(list.at(0).language, Language::Ar);
+        QCOMPARE(list.at(0).kind, UtteranceKind::Notice);
+        QCOMPARE(list.at(1).language, Language::Fr);
+        const auto fact =
+            std::find_if(list.begin(), list.end(), [](const Utterance &u) { return u.kind == UtteranceKind::Fact; });
+        QCOMPARE(fact->language, Language::Ar);
+        QCOMPARE(spokenText(*fact), QStringLiteral("السعر: مجاني"));
+        const auto step =
+            std::find_if(list.begin(), list.end(), [](const Utterance &u) { return u.kind == UtteranceKind::Step; });
+        QCOMPARE(step->language, Language::Fr);
+        QCOMPARE(spokenText(*step), QStringLiteral("Étape 1. Préparez vos papiers"));
+    }
+
+    void numbersOfAnOrderedListAreSaid()
+    {
+        Translation text;
+        Block item = paragraph(QStringLiteral("Dites où vous êtes. Vite."));
+        item.kind = BlockKind::ListItem;
+        item.ordered = true;
+        item.number = 3;
+        text.what = {item};
+        const auto list = utterancesOf(Fiche(), text, {});
+        QCOMPARE(spoken(list), QStringList({QStringLiteral("3. Dites où vous êtes."), QStringLiteral("Vite.")}));
+        QCOMPARE(list.first().shown, QStringLiteral("Dites où vous êtes."));
+        QCOMPARE(list.first().place.range, (TextRange{0, 19}));
+    }
+
+    void aTelephoneLinkIsReadInPairs()
+    {
+        Translation text;
+        Block block = paragraph(QStringLiteral("Ouvert. Appelez le "));
+        block.runs.append({QStringLiteral("3919"), {}, QStringLiteral("tel:3919")});
+        block.runs.append({QStringLiteral(" vite."), {}, {}});
+        text.what = {block};
+        QCOMPARE(spoken(utterancesOf(Fiche(), text, {})),
+                 QStringList({QStringLiteral("Ouvert."), QStringLiteral("Appelez le 39, 19 vite.")}));
+    }
+
+    void frenchInsideArabicIsAPhraseOfItsOwn()
+    {
+        Translation text;
+        text.language = Language::Ar;
+        text.what = {paragraph(QStringLiteral("اطلب titre de séjour من المحافظة."))};
+        const auto list = utterancesOf(Fiche(), text, {});
+        QCOMPARE(list.size(), 1);
+        const auto phrases = list.first().phrases;
+        QCOMPARE(phrases.size(), 3);
+        QCOMPARE(phrases.at(1).language, Language::Fr);
+        QCOMPARE(phrases.at(1).text, QStringLiteral("titre de séjour"));
+        QCOMPARE(shownFor(phrases.at(1), {0, 5}), (TextRange{5, 5}));
+        QCOMPARE(phrases.at(2).language, Language::Ar);
+    }
+
+    void whatHasNoSoundIsLeftOut()
+    {
+        Translation text;
+        text.title = QStringLiteral("—");
+        text.what = {paragraph(QStringLiteral("…")), paragraph(QString()), paragraph(QStringLiteral("Oui."))};
+        QCOMPARE(spoken(utterancesOf(Fiche(), text, {})), QStringList({QStringLiteral("Oui.")}));
+    }
+
+    void placesAreFrenchWithTheirNumber()
+    {
+        Fiche fiche;
+        Place place;
+        place.title = QStringLiteral("France terre d'asile");
+        place.city = QStringLiteral("Paris");
+        place.phone = QStringLiteral("0123456789");
+        fiche.places = {place};
+        PageWords page = words(Language::Ar);
+        page.facts.clear();
+        const auto list = utterancesOf(fiche, {}, page);
+        QCOMPARE(spoken(list), QStringList({QStringLiteral("Où ?"), QStringLiteral("France terre d'asile"),
+                                            QStringLiteral("Paris"), QStringLiteral("0 1, 23, 45, 67, 89")}));
+        QCOMPARE(list.at(1).language, Language::Fr);
+    }
+
+    void aPageOfItems()
+    {
+        const auto list = utterancesOf({{QStringLiteral("Bonjour. Bienvenue."), Language::Fr, UtteranceKind::Text},
+                                        {QStringLiteral("مرحبا"), Language::Ar, UtteranceKind::Text}});
+        QCOMPARE(list.size(), 3);
+        QCOMPARE(list.at(1).place, (TextPlace{Part::Item, 0, -1, -1, {9, 10}}));
+        QCOMPARE(list.at(1).section, 0);
+        QCOMPARE(list.at(2).place.index, 1);
+        QCOMPARE(list.at(2).section, 1);
+        QCOMPARE(list.at(2).language, Language::Ar);
+    }
+
+    void wordsAreCountedByWhiteSpace()
+    {
+        QCOMPARE(wordCount(QStringLiteral("  un  deux\ntrois ")), 3);
+        QCOMPARE(wordCount(QString()), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReading)
+#include "tst_reading.moc"
