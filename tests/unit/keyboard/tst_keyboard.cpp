@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real clicks on real keys, into a real field.
+#include "keyboard/key.h"
+#include "keyboard/keyboard.h"
+#include "manualclock.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace escale;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A page as the kiosk builds them: a field above, the keyboard in its place at the bottom.
+class Page final : public QWidget {
+public:
+    explicit Page(Language language, QSize size = {1080, 1920})
+    {
+        appearance.setLanguage(language);
+        keyboard = new Keyboard(appearance, clock, this);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins({});
+        column->addWidget(&field);
+        column->addWidget(&other);
+        column->addStretch();
+        column->addWidget(keyboard);
+        resize(size);
+        show();
+        activateWindow();
+        if (!QTest::qWaitForWindowActive(this))
+            qFatal("no window");
+        field.setFocus();
+    }
+
+    /// The visible key that writes or shows `text`; a letter's own key before the same letter among the forms.
+    [[nodiscard]] Key *key(const QString &text) const
+    {
+        Key *form = nullptr;
+        for (Key *candidate : keyboard->findChildren<Key *>()) {
+            if (!candidate->isVisible() || candidate->spec().text != text)
+                continue;
+            if (candidate->spec().action != KeyAction::Form)
+                return candidate;
+            form = candidate;
+        }
+        return form;
+    }
+    [[nodiscard]] Key *key(KeyAction action) const
+    {
+        for (Key *candidate : keyboard->findChildren<Key *>()) {
+            if (candidate->isVisible() && candidate->spec().action == action)
+                return candidate;
+        }
+        return nullptr;
+    }
+    template <typename What> void touch(const What &what)
+    {
+        Key *found = key(what);
+        if (!found)
+            qFatal("no such key");
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    void type(const QString &letters)
+    {
+        for (const QChar letter : letters)
+            touch(QString(letter));
+    }
+
+    test::ManualClock clock;
+    Appearance appearance{Profile::Kiosk};
+    QLineEdit field;
+    QPushButton other;
+    Keyboard *keyboard = nullptr;
+};
+
+} // namespace
+
+class TestKeyboard : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itAppearsWithTheFieldAndGoesWithIt()
+    {
+        Page page(Language::Fr);
+        QVERIFY(page.keyboard->isVisible());
+        page.other.setFocus();
+        QVERIFY(!page.keyboard->isVisible());
+        page.field.setFocus();
+        QVERIFY(page.keyboard->isVisible());
+    }
+
+    void aReadOnlyFieldDoesNotCallIt()
+    {
+        Page page(Language::Fr);
+        page.other.setFocus();
+        page.field.setReadOnly(true);
+        page.field.setFocus();
+        QVERIFY(!page.keyboard->isVisible());
+    }
+
+    void itNeverCoversTheField_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("portrait") << QSize(1080, 1920);
+        QTest::newRow("landscape") << QSize(1920, 1080);
+    }
+    void itNeverCoversTheField()
+    {
+        QFETCH(const QSize, size);
+        for (const Language language : allLanguages) {
+            Page page(language, size);
+            QTRY_VERIFY(page.keyboard->geometry().bottom() == page.rect().bottom());
+            QVERIFY(!page.keyboard->geometry().intersects(page.field.geometry()));
+            QVERIFY(page.keyboard->height() * 2 < size.height() * 1.2);
+        }
+    }
+
+    /// 15 mm, whatever the screen (issue: "keys at least 15 mm"): 15 / 25.4 of the density.
+    void everyKeyIsAtLeastFifteenMillimetres_data()
+    {
+        QTest::addColumn<double>("density");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("21.5 inch portrait") << 102.0 << QSize(1080, 1920);
+        QTest::newRow("32 inch landscape") << 69.0 << QSize(1920, 1080);
+        QTest::newRow("15.6 inch portrait") << 141.0 << QSize(1080, 1920);
+        QTest::newRow("10 inch portrait") << 150.0 << QSize(800, 1280);
+    }
+    void everyKeyIsAtLeastFifteenMillimetres()
+    {
+        QFETCH(const double, density);
+        QFETCH(const QSize, size);
+        for (const Language language : allLanguages) {
+            Page page(language, size);
+            page.appearance.setDensity(density);
+            QCoreApplication::processEvents();
+            for (const KeyAction pageKey : {KeyAction::ShowSigns, KeyAction::ShowLanguages}) {
+                const double least = 15 / 25.4 * density;
+                for (const Key *key : page.keyboard->findChildren<Key *>()) {
+                    if (!key->isVisible())
+                        continue;
+                    QVERIFY2(key->width() >= least - 1, qPrintable(key->spec().text));
+                    QVERIFY2(key->height() >= least - 1, qPrintable(key->spec().text));
+                    QVERIFY(page.keyboard->rect().contains(key->geometry()));
+                }
+                page.touch(pageKey);
+                QCoreApplication::processEvents();
+            }
+        }
+    }
+
+    void lettersAreWritten_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("fr") << Language::Fr << u"logement d'urgence"_qs;
+        QTest::newRow("en") << Language::En << u"doctor"_qs;
+        QTest::newRow("ar") << Language::Ar << u"طبيب قريب"_qs;
+        QTest::newRow("fa") << Language::Fa << u"خانه"_qs;
+        QTest::newRow("ps") << Language::Ps << u"ښوونځی"_qs;
+        QTest::newRow("ru") << Language::Ru << u"съёмная квартира"_qs;
+        QTest::newRow("uk") << Language::Uk << u"сім’я"_qs;
+    }
+    void lettersAreWritten()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const QString, word);
+        Page page(language);
+        page.type(word);
+        QCOMPARE(page.field.text(), word);
+        QVERIFY(page.field.hasFocus());
+    }
+
+    /// ሓገዝ, "help": three families, one form chosen.
+    void aFidelFamilyOpensAndTheFormReplacesTheLetter()
+    {
+        Page page(Language::Ti);
+        page.touch(u"ሐ"_qs);
+        QCOMPARE(page.field.text(), u"ሐ"_qs);
+        page.touch(u"ሓ"_qs);
+        QCOMPARE(page.field.text(), u"ሓ"_qs);
+        page.type(u"ገዘ"_qs);
+        page.touch(u"ዝ"_qs);
+        QCOMPARE(page.field.text(), u"ሓገዝ"_qs);
+    }
+
+    void aWrongFormIsCorrectedByTouchingAnother()
+    {
+        Page page(Language::Ti);
+        page.type(u"ለሉላ"_qs);
+        QCOMPARE(page.field.text(), u"ላ"_qs);
+    }
+
+    void theSameLetterTwiceIsTwoLetters()
+    {
+        Page page(Language::Ti);
+        page.type(u"ለለ"_qs);
+        QCOMPARE(page.field.text(), u"ለለ"_qs);
+    }
+
+    /// The key that opened the family is no longer right before the cursor: nothing of the person's text is replaced.
+    void aFormDoesNotReplaceWhatItDoesNotStandBehind()
+    {
+        Page page(Language::Ti);
+        page.type(u"ለ"_qs);
+        QTest::keyClicks(&page.field, QStringLiteral("x"));
+        page.touch(u"ሉ"_qs);
+        QCOMPARE(page.field.text(), u"ለxሉ"_qs);
+    }
+
+    void accentsAreFormsOfTheirLetter()
+    {
+        Page page(Language::Fr);
+        page.type(u"pre"_qs);
+        page.touch(u"é"_qs);
+        page.type(u"fet"_qs);
+        QCOMPARE(page.field.text(), u"préfet"_qs);
+    }
+
+    void shiftIsForOneLetterAndTwiceForMore()
+    {
+        Page page(Language::Fr);
+        page.touch(KeyAction::Shift);
+        page.touch(u"P"_qs);
+        page.touch(u"a"_qs);
+        QCOMPARE(page.field.text(), u"Pa"_qs);
+        page.touch(KeyAction::Shift);
+        page.touch(KeyAction::Shift);
+        page.type(u"CAF"_qs);
+        page.touch(KeyAction::Shift);
+        page.type(u"b"_qs);
+        QCOMPARE(page.field.text(), u"PaCAFb"_qs);
+    }
+
+    void aCapitalKeepsItsSizeWhenAFormIsChosen()
+    {
+        Page page(Language::Fr);
+        page.touch(KeyAction::Shift);
+        page.touch(u"E"_qs);
+        page.touch(u"É"_qs);
+        QCOMPARE(page.field.text(), u"É"_qs);
+    }
+
+    void signsHaveTheirOwnPage()
+    {
+        Page page(Language::Ar);
+        page.touch(KeyAction::ShowSigns);
+        page.type(u"١1؟"_qs);
+        page.touch(KeyAction::ShowLetters);
+        page.type(u"ب"_qs);
+        QCOMPARE(page.field.text(), u"١1؟ب"_qs);
+    }
+
+    void backspaceErasesAtOnceAndRepeatsWhileHeld()
+    {
+        Page page(Language::En);
+        page.field.setText(QStringLiteral("abcdefgh"));
+        Key *key = page.key(KeyAction::Backspace);
+        QTest::mousePress(key, Qt::LeftButton);
+        QCOMPARE(page.field.text(), u"abcdefg"_qs);
+        page.clock.advance(499ms);
+        QCOMPARE(page.field.text(), u"abcdefg"_qs);
+        page.clock.advance(1ms);
+        QCOMPARE(page.field.text(), u"abcdef"_qs);
+        page.clock.advance(160ms);
+        QCOMPARE(page.field.text(), u"abcd"_qs);
+        QTest::mouseRelease(key, Qt::LeftButton);
+        page.clock.advance(5s);
+        QCOMPARE(page.field.text(), u"abcd"_qs);
+    }
+
+    void enterReachesTheField()
+    {
+        Page page(Language::Ru);
+        QSignalSpy returned(&page.field, &QLineEdit::returnPressed);
+        QSignalSpy entered(page.keyboard, &Keyboard::entered);
+        page.touch(KeyAction::Enter);
+        QCOMPARE(returned.size(), 1);
+        QCOMPARE(entered.size(), 1);
+    }
+
+    void theLanguageKeyOffersTheLanguagesOfTheKiosk()
+    {
+        Page page(Language::Fr);
+        page.keyboard->setLanguages({Language::Fr, Language::Ti});
+        page.touch(KeyAction::ShowLanguages);
+        QVERIFY(!page.key(ownName(Language::Ar)));
+        page.touch(ownName(Language::Ti));
+        QCOMPARE(page.keyboard->keyboardLanguage(), Language::Ti);
+        page.type(u"ሰ"_qs);
+        QCOMPARE(page.field.text(), u"ሰ"_qs);
+    }
+
+    void withOneLanguageThereIsNoLanguageKey()
+    {
+        Page page(Language::Fr);
+        page.keyboard->setLanguages({Language::Fr});
+        QVERIFY(!page.key(KeyAction::ShowLanguages));
+    }
+
+    void itFollowsTheLanguageOfTheInterface()
+    {
+        Page page(Language::Fr);
+        page.appearance.setLanguage(Language::Uk);
+        QCOMPARE(page.keyboard->keyboardLanguage(), Language::Uk);
+        QVERIFY(page.key(u"ї"_qs));
+    }
+
+    void closedItComesBackWhenTheFieldIsTouched()
+    {
+        Page page(Language::Fr);
+        page.touch(KeyAction::Close);
+        QVERIFY(!page.keyboard->isVisible());
+        QVERIFY(page.field.hasFocus());
+        QTest::mouseClick(&page.field, Qt::LeftButton);
+        QVERIFY(page.keyboard->isVisible());
+    }
+
+    void aPhysicalKeyboardTypesBesideIt()
+    {
+        Page page(Language::Fr);
+        page.type(u"a"_qs);
+        QTest::keyClicks(&page.field, QStringLiteral("zu"));
+        page.type(u"r"_qs);
+        QCOMPARE(page.field.text(), u"azur"_qs);
+    }
+
+    void everyKeyIsNamedAndNoneTakesTheFocus()
+    {
+        Page page(Language::Fa);
+        for (const Key *key : page.keyboard->findChildren<Key *>()) {
+            QVERIFY(!key->accessibleName().isEmpty());
+            QCOMPARE(key->focusPolicy(), Qt::NoFocus);
+        }
+    }
+
+    void everyStrokeIsHeard()
+    {
+        Page page(Language::En);
+        QSignalSpy struck(page.keyboard, &Keyboard::struck);
+        page.type(u"ok"_qs);
+        page.touch(KeyAction::Backspace);
+        QCOMPARE(struck.size(), 3);
+    }
+
+    void resetLeavesNoTraceOfTheVisit()
+    {
+        Page page(Language::Fr);
+        page.keyboard->setKeyboardLanguage(Language::Ti);
+        page.type(u"ለ"_qs);
+        page.keyboard->reset();
+        QCOMPARE(page.keyboard->keyboardLanguage(), Language::Fr);
+        QVERIFY(!page.keyboard->isVisible());
+    }
+
+    /// Keys stand as on a real keyboard: an interface from right to left does not turn them round.
+    void anInterfaceFromRightToLeftDoesNotTurnTheKeysRound()
+    {
+        Page page(Language::Ar);
+        page.setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(page.key(u"ض"_qs)->x() < page.key(u"ص"_qs)->x());
+    }
+};
+
+QTEST_MAIN(TestKeyboard)
+#include "tst_keyboard.moc"
