@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/hitbuilder.h"
+
+#include "store/rows.h"
+
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+QString lowered(const QString &word)
+{
+    // Capitals at the start of a sentence go, acronyms stay.
+    const auto capitals = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+    return capitals > 1 ? word : word.toLower();
+}
+
+/// For a word that stands in neither title nor snippet: as the index has it, without the tag of its language.
+QString foldedCorrection(const Plan &plan, size_t slot)
+{
+    const Alternative *best = nullptr;
+    for (const Alternative &alternative : plan.alternatives) {
+        if (alternative.origin == Origin::Corrected && (alternative.slots >> slot & 1U) != 0 &&
+            (!best || alternative.weight > best->weight))
+            best = &alternative;
+    }
+    return best ? QString::fromUtf8(best->terms.first().mid(1)) : QString();
+}
+
+} // namespace
+
+Result<SearchHit> HitBuilder::build(const RankedFiche &fiche, Language reader)
+{
+    SearchHit hit;
+    hit.card = *fiche.card;
+    hit.score = fiche.score;
+    hit.corrected = fiche.best.corrected != 0;
+    Language language = fiche.card->language;
+    if (fiche.inReaderLanguage)
+        language = reader;
+    else if (fiche.best.own != 0)
+        language = fiche.bestLanguage;
+    auto text = textOf(fiche, language);
+    if (!text)
+        return text.error();
+    const Marker &mark = marker(language);
+    for (const QString *name : {&text->title, &text->brand})
+        note(*name, mark.marks(*name), &hit.matched);
+    hit.snippet = mark.snippet(*text);
+    note(hit.snippet.text, mark.marks(hit.snippet.text), &hit.matched);
+    return hit;
+}
+
+Result<Translation> HitBuilder::textOf(const RankedFiche &fiche, Language language)
+{
+    const qint64 row = m_memory.catalogue().row(fiche.fiche, language);
+    auto text = rows::translation(m_memory.database(), row);
+    if (text || text.error().problem != Problem::NotFound)
+        return text;
+    // Gone since the library was read: what the card knows.
+    Translation known;
+    known.language = fiche.card->language;
+    known.title = fiche.card->title;
+    known.brand = fiche.card->brand;
+    known.abstract = fiche.card->abstract;
+    return known;
+}
+
+const Marker &HitBuilder::marker(Language language)
+{
+    auto &marker = m_markers[static_cast<size_t>(language)];
+    if (!marker)
+        marker = std::make_unique<Marker>(m_plan, m_memory.writer(language));
+    return *marker;
+}
+
+void HitBuilder::note(const QString &text, const QList<Mark> &marks, QStringList *matched)
+{
+    for (const Mark &mark : marks) {
+        const QString word = text.mid(mark.range.start, mark.range.length);
+        if (!matched->contains(word, Qt::CaseInsensitive))
+            matched->append(word);
+        for (size_t slot = 0; mark.origin == Origin::Corrected && slot < m_plan.slots.size(); ++slot) {
+            if ((mark.slots >> slot & 1U) != 0 && m_corrections[slot].isEmpty())
+                m_corrections[slot] = lowered(word);
+        }
+    }
+}
+
+QString HitBuilder::correctedText(const QString &typed, const RankedFiche &best) const
+{
+    QString text;
+    qsizetype at = 0;
+    for (size_t slot = 0; slot < m_plan.slots.size(); ++slot) {
+        if ((best.best.corrected >> slot & 1U) == 0)
+            continue;
+        const WordSpan span = m_plan.slots[slot].typed.span;
+        text += typed.mid(at, span.start - at) +
+                (m_corrections[slot].isEmpty() ? foldedCorrection(m_plan, slot) : m_corrections[slot]);
+        at = span.start + span.length;
+    }
+    return at == 0 ? QString() : text + typed.mid(at);
+}
+
+} // namespace escale

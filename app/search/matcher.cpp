@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/matcher.h"
+
+#include "search/rowrank.h"
+#include "store/storeerror.h"
+
+#include <sqlite3.h>
+
+namespace escale {
+namespace {
+
+constexpr const char *functionName = "escale_rank";
+/// Asking whether to stop costs next to nothing, but not nothing.
+constexpr int rowsBetweenQuestions = 64;
+
+/// FTS5's own interface, the documented way (https://www.sqlite.org/fts5.html, section 7).
+fts5_api *fts5Of(sqlite3 *database)
+{
+    fts5_api *api = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(database, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
+        sqlite3_bind_pointer(statement, 1, static_cast<void *>(&api), "fts5_api_ptr", nullptr);
+        sqlite3_step(statement);
+    }
+    sqlite3_finalize(statement);
+    return api;
+}
+
+} // namespace
+
+struct Matcher::Private {
+    Database &database;
+    sqlite3_stmt *statement = nullptr;
+    RowRank *rank = nullptr; ///< of the query that runs
+    std::vector<RowHit> hits;
+
+    static void onRow(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_context *result, int, sqlite3_value **)
+    {
+        auto *self = static_cast<Private *>(api->xUserData(context));
+        self->hits.push_back(self->rank->rank(*api, context));
+        sqlite3_result_null(result);
+    }
+};
+
+Matcher::Matcher(Database &database) : d(new Private{database, nullptr, nullptr, {}}) {}
+
+Matcher::~Matcher()
+{
+    sqlite3_finalize(d->statement);
+}
+
+Result<Done> Matcher::prepare()
+{
+    sqlite3 *handle = d->database.handle();
+    // A table of the connection's own is no change of the library, but SQLite takes it for one.
+    const auto made = d->database.script(
+        QStringLiteral("PRAGMA query_only = OFF; CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_vocabulary USING "
+                       "fts5vocab('main', 'search', 'row'); PRAGMA query_only = %1")
+            .arg(d->database.access() == Access::ReadOnly ? QLatin1String("ON") : QLatin1String("OFF")));
+    if (!made)
+        return made;
+    fts5_api *api = fts5Of(handle);
+    if (!api || api->xCreateFunction(api, functionName, d.get(), &Private::onRow, nullptr) != SQLITE_OK)
+        return storeError(SQLITE_ERROR, QStringLiteral("FTS5 is missing"), d->database.access());
+    const int state = sqlite3_prepare_v3(handle, "SELECT escale_rank(search) FROM search WHERE search MATCH ?1", -1,
+                                         SQLITE_PREPARE_PERSISTENT, &d->statement, nullptr);
+    if (state != SQLITE_OK)
+        return storeError(sqlite3_extended_errcode(handle), QStringLiteral("the index cannot be asked"),
+                          d->database.access());
+    return Done{};
+}
+
+Result<std::vector<RowHit>> Matcher::run(const Plan &plan, MatchMode mode, const Cancelled &cancelled)
+{
+    d->hits.clear();
+    const Expression expression = expressionOf(plan, mode);
+    if (expression.text.isEmpty())
+        return std::vector<RowHit>{};
+    RowRank rank(plan, expression);
+    d->rank = &rank;
+    sqlite3_bind_text(d->statement, 1, expression.text.constData(), static_cast<int>(expression.text.size()),
+                      SQLITE_STATIC);
+    int state = SQLITE_ROW;
+    for (int rows = 1; (state = sqlite3_step(d->statement)) == SQLITE_ROW; ++rows) {
+        if (rows % rowsBetweenQuestions == 0 && cancelled && cancelled())
+            break;
+    }
+    const bool failed = state != SQLITE_ROW && state != SQLITE_DONE;
+    const int code = failed ? sqlite3_extended_errcode(d->database.handle()) : SQLITE_OK;
+    sqlite3_reset(d->statement);
+    sqlite3_clear_bindings(d->statement);
+    d->rank = nullptr;
+    if (failed)
+        return storeError(code, QStringLiteral("asking the index"), d->database.access());
+    return std::move(d->hits);
+}
+
+} // namespace escale

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/searchmemory.h"
+
+namespace escale {
+namespace {
+
+/// While a sync commits many times a second, the words of the library are not read again each time.
+constexpr std::chrono::milliseconds lexiconAge{3000};
+
+} // namespace
+
+SearchMemory::SearchMemory(std::unique_ptr<Reader> reader, Clock &clock) : m_reader(std::move(reader)), m_clock(clock)
+{
+}
+
+Result<Done> SearchMemory::readAhead(Language language)
+{
+    const qint64 version = m_reader->contentVersion();
+    if (version != m_catalogueVersion) {
+        if (const auto read = m_catalogue.load(*m_reader); !read)
+            return read;
+        for (auto &suggester : m_suggesters)
+            suggester.reset();
+        if (const auto ready = prepare(); !ready)
+            return ready;
+        m_catalogueVersion = version;
+    }
+    const bool old = m_clock.elapsed() - m_lexiconRead >= lexiconAge;
+    if (!m_lexicon || (m_lexiconVersion != version && (old || !(m_lexicon->synced() == m_catalogue.languages())))) {
+        if (const auto read = readLexicon(); !read)
+            return read;
+        m_lexiconVersion = version;
+    }
+    for (const Language one : {language, Language::Fr}) {
+        if (const auto cards = m_catalogue.cards(*m_reader, one); !cards)
+            return cards.error();
+        m_lexicon->vocabulary(one);
+    }
+    if (const auto &error = m_lexicon->error())
+        return *error;
+    return Done{};
+}
+
+Result<Done> SearchMemory::prepare()
+{
+    if (m_matcher)
+        return Done{};
+    auto matcher = std::make_unique<Matcher>(database());
+    if (const auto ready = matcher->prepare(); !ready)
+        return ready;
+    m_matcher = std::move(matcher);
+    return Done{};
+}
+
+Result<Done> SearchMemory::readLexicon()
+{
+    auto taxonomy = m_reader->taxonomy();
+    if (!taxonomy)
+        return taxonomy.error();
+    m_taxonomy = std::move(taxonomy).value();
+    for (auto &suggester : m_suggesters)
+        suggester.reset();
+    m_lexicon = std::make_unique<Lexicon>(database().handle(), m_catalogue.languages(), Topics(m_taxonomy),
+                                          Synonyms::ours());
+    m_lexiconRead = m_clock.elapsed();
+    return Done{};
+}
+
+bool SearchMemory::isCurrent()
+{
+    return m_reader->contentVersion() == m_catalogueVersion;
+}
+
+const QList<const FicheCard *> &SearchMemory::cards(Language language)
+{
+    static const QList<const FicheCard *> none;
+    const auto cards = m_catalogue.cards(*m_reader, language);
+    return cards ? **cards : none;
+}
+
+Suggester &SearchMemory::suggester(Language language)
+{
+    auto &suggester = m_suggesters[static_cast<size_t>(language)];
+    if (!suggester)
+        suggester = std::make_unique<Suggester>(cards(language), m_taxonomy, language);
+    return *suggester;
+}
+
+TermWriter &SearchMemory::writer(Language language)
+{
+    auto &writer = m_writers[static_cast<size_t>(language)];
+    if (!writer)
+        writer = std::make_unique<TermWriter>(language);
+    return *writer;
+}
+
+} // namespace escale

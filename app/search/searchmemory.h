@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the search keeps in memory of one library, and when it is read again. Belongs to one thread.
+#pragma once
+
+#include "fiche/clock.h"
+#include "search/catalogue.h"
+#include "search/lexicon.h"
+#include "search/matcher.h"
+#include "search/suggester.h"
+#include "search/terms.h"
+
+namespace escale {
+
+class SearchMemory {
+public:
+    SearchMemory(std::unique_ptr<Reader> reader, Clock &clock);
+
+    /// Brings everything that a search in this language needs up to date. Cheap when nothing has changed. Outside any
+    /// transaction.
+    Result<Done> readAhead(Language language);
+    /// Whether the library is still as it was read. Inside a transaction it stays so.
+    [[nodiscard]] bool isCurrent();
+
+    // Valid after readAhead, for its language.
+    [[nodiscard]] Database &database() { return m_reader->database(); }
+    [[nodiscard]] Matcher &matcher() { return *m_matcher; }
+    [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] Lexicon &lexicon() { return *m_lexicon; }
+    /// By number of the fiche, null where it has gone.
+    [[nodiscard]] const QList<const FicheCard *> &cards(Language language);
+    [[nodiscard]] Suggester &suggester(Language language);
+    [[nodiscard]] TermWriter &writer(Language language);
+
+private:
+    Result<Done> prepare();
+    Result<Done> readLexicon();
+
+    std::unique_ptr<Reader> m_reader;
+    Clock &m_clock;
+    std::unique_ptr<Matcher> m_matcher; ///< once the library has an index
+    Catalogue m_catalogue;
+    qint64 m_catalogueVersion = -1;
+    Taxonomy m_taxonomy;
+    std::unique_ptr<Lexicon> m_lexicon;
+    qint64 m_lexiconVersion = -1;
+    std::chrono::milliseconds m_lexiconRead{};
+    std::array<std::unique_ptr<Suggester>, allLanguages.size()> m_suggesters;
+    std::array<std::unique_ptr<TermWriter>, allLanguages.size()> m_writers;
+};
+
+} // namespace escale
