@@ -50,15 +50,13 @@ Location decodeLocation(const std::optional<JsonValue> &value)
         return location;
     const auto says = [&list](QLatin1String text) { return list.values.contains(text); };
     // Contract section 4: "france" and "online" stand alone; "All" inside a list is the old way to say the whole
-    // country.
-    if (says(QLatin1String("france")) || says(QLatin1String("All"))) {
+    // country. A list is kept whatever it says, because the reference filters (3.5) look at its items.
+    if (says(QLatin1String("france")) || says(QLatin1String("All")))
         location.where = Where::WholeCountry;
-    } else if (says(QLatin1String("online"))) {
-        location.where = Where::Online;
-    } else {
-        location.where = Where::Departments;
+    else
+        location.where = says(QLatin1String("online")) ? Where::Online : Where::Departments;
+    if (json::array(value) || location.where == Where::Departments)
         location.departments = list.values;
-    }
     return location;
 }
 

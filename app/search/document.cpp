@@ -65,8 +65,10 @@ const IndexedDocument &DocumentBuilder::build(const Fiche &fiche, const Translat
         append(Field::Names, place.title);
         append(Field::Names, place.city);
     }
-    for (const QString &department : fiche.metadata.location.departments)
-        append(Field::Names, department);
+    if (fiche.metadata.location.where == Where::Departments) {
+        for (const QString &department : fiche.metadata.location.departments)
+            append(Field::Names, department);
+    }
     append(Field::Abstract, text.abstract);
 
     appendBlocks(text.what);

@@ -168,6 +168,8 @@ private Q_SLOTS:
     {
         QCOMPARE(metadata(R"("location":"france")").location.where, Where::WholeCountry);
         QCOMPARE(metadata(R"("location":["75 - Paris","All"])").location.where, Where::WholeCountry);
+        QCOMPARE(metadata(R"("location":["75 - Paris","All"])").location.departments.size(), 2);
+        QVERIFY(metadata(R"("location":"france")").location.departments.isEmpty());
         QCOMPARE(metadata(R"("location":"online")").location.where, Where::Online);
         const auto list = metadata(R"("location":["1 - Ain","2A - Corse-du-Sud","974 - La Réunion",7,""])").location;
         QCOMPARE(list.where, Where::Departments);

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/filtercounts.h"
+#include "search/filtermatch.h"
+#include "wording/departments.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace escale;
+
+namespace {
+
+QStringList some(QRandomGenerator &random, const QStringList &from)
+{
+    QStringList picked;
+    for (const QString &word : from) {
+        if (random.bounded(3) == 0)
+            picked.append(word);
+    }
+    return picked;
+}
+
+ValueList someOrNone(QRandomGenerator &random, const QStringList &from)
+{
+    const QStringList picked = random.bounded(4) == 0 ? QStringList() : some(random, from);
+    return {picked.isEmpty() ? Presence::Absent : Presence::Filled, picked};
+}
+
+FilterFacts madeUp(QRandomGenerator &random)
+{
+    FicheCard card;
+    card.kind = random.bounded(2) == 0 ? Kind::Demarche : Kind::Dispositif;
+    card.theme = QString::number(random.bounded(3));
+    card.needs = {QString::number(random.bounded(4))};
+    card.cachedLanguages = LanguageSet::fromBits(static_cast<quint8>(random.bounded(256)));
+    Metadata &m = card.metadata;
+    switch (random.bounded(4)) {
+    case 0:
+        m.location = {Where::WholeCountry, Presence::Filled, {}};
+        break;
+    case 1:
+        m.location = {Where::Online, Presence::Filled, {}};
+        break;
+    default:
+        m.location = {Where::Departments, Presence::Filled, {feedForm(departments()[random.bounded(5)])}};
+    }
+    m.age = {Age::Type(random.bounded(4)), double(random.bounded(40)), double(random.bounded(60))};
+    m.price = {random.bounded(2) == 0, {double(random.bounded(2))}, {}};
+    m.frenchLevel = someOrNone(random, levelWords());
+    m.publicStatus = someOrNone(random, statusWords());
+    m.publics = someOrNone(random, publicWords());
+    m.timeSlots = someOrNone(random, dayWords());
+    return filterFacts(card);
+}
+
+Filter madeUpFilter(QRandomGenerator &random)
+{
+    Filter filter;
+    if (random.bounded(2) == 0)
+        filter.departments = {departments()[random.bounded(5)].code};
+    filter.online = random.bounded(4) != 0;
+    if (random.bounded(3) == 0)
+        filter.age = ageBrackets.at(random.bounded(3U));
+    if (random.bounded(3) == 0)
+        filter.level = levelWords()[random.bounded(7)];
+    filter.statuses = random.bounded(2) == 0 ? some(random, statusWords()) : QStringList();
+    filter.freeOnly = random.bounded(4) == 0;
+    if (random.bounded(3) == 0)
+        filter.themes = {QString::number(random.bounded(3))};
+    return filter;
+}
+
+} // namespace
+
+class TestFilterCounts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// The meaning of a count, done the slow way: make that choice alone in its part, and count.
+    void everyCountIsWhatTheListWouldHold()
+    {
+        QRandomGenerator random(20261124);
+        QList<FilterFacts> fiches;
+        for (int i = 0; i < 200; ++i)
+            fiches.append(madeUp(random));
+        int compared = 0;
+        for (int round = 0; round < 30; ++round) {
+            const Filter filter = madeUpFilter(random);
+            for (const Semantics semantics : {Semantics::Escale, Semantics::App, Semantics::Web}) {
+                const FilterCounts counts = countChoices(fiches, filter, semantics);
+                const auto held = [&](auto change) {
+                    Filter changed = filter;
+                    change(changed);
+                    const FilterMatcher matcher(changed, semantics);
+                    return int(std::count_if(fiches.begin(), fiches.end(),
+                                             [&](const FilterFacts &f) { return matcher.matches(f); }));
+                };
+                QCOMPARE(counts.total, held([](Filter &) {}));
+                for (const QString &word : levelWords())
+                    QCOMPARE(counts.levels.value(word), held([&](Filter &f) { f.level = word; }));
+                for (const QString &word : statusWords())
+                    QCOMPARE(counts.statuses.value(word), held([&](Filter &f) { f.statuses = {word}; }));
+                for (const QString &word : dayWords())
+                    QCOMPARE(counts.days.value(word), held([&](Filter &f) { f.days = {word}; }));
+                for (std::size_t i = 0; i < ageBrackets.size(); ++i)
+                    QCOMPARE(counts.ages.at(i), held([&](Filter &f) { f.age = ageBrackets.at(i); }));
+                for (int theme = 0; theme < 3; ++theme) {
+                    const QString id = QString::number(theme);
+                    QCOMPARE(counts.themes.value(id), held([&](Filter &f) { f.themes = {id}; }));
+                }
+                QCOMPARE(counts.demarches, held([](Filter &f) { f.kind = Kind::Demarche; }));
+                QCOMPARE(counts.free, held([](Filter &f) { f.freeOnly = true; }));
+                for (int i = 0; i < 5; ++i) {
+                    const QString code = departments()[i].code;
+                    QCOMPARE(counts.departments.value(code), held([&](Filter &f) {
+                                 f.departments = {code};
+                                 f.national = f.online = false; // said apart
+                             }));
+                }
+                ++compared;
+            }
+        }
+        QCOMPARE(compared, 90);
+    }
+
+    void noFichesNoCounts()
+    {
+        const FilterCounts counts = countChoices({}, {}, Semantics::Escale);
+        QCOMPARE(counts.total, 0);
+        QCOMPARE(counts.national + counts.online + counts.free, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFilterCounts)
+#include "tst_filtercounts.moc"
