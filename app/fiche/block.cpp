@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fiche/block.h"
 
+#include <tuple>
+
 namespace escale {
+
+bool operator==(const Block &a, const Block &b)
+{
+    const auto all = [](const Block &x) {
+        return std::tie(x.kind, x.callout, x.alignment, x.direction, x.ordered, x.level, x.depth, x.number, x.runs,
+                        x.children);
+    };
+    return all(a) == all(b);
+}
 
 QString plainText(const Block &block)
 {

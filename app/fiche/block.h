@@ -62,7 +62,8 @@ struct Block {
     QList<Run> runs;
     QList<Block> children;
 
-    friend bool operator==(const Block &, const Block &) = default;
+    /// Not defaulted: the compiler cannot compare a list of what it is still defining.
+    friend bool operator==(const Block &a, const Block &b);
 };
 
 /// The words of one block and its children, without styles; blocks of a callout are separated by '\n'.

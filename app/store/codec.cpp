@@ -98,9 +98,13 @@ void putEffort(QCborStreamWriter &out, const Effort &effort)
 /// end.
 class Source {
 public:
-    explicit Source(const QByteArray &bytes) : m_in(bytes) {}
+    explicit Source(const QByteArray &bytes) : m_in(bytes), m_size(bytes.size()) {}
 
-    [[nodiscard]] bool ok() { return m_ok && m_in.lastError() == QCborError::NoError; }
+    /// Whether everything fitted, and nothing follows.
+    [[nodiscard]] bool ok()
+    {
+        return m_ok && m_in.lastError() == QCborError::NoError && m_in.currentOffset() == m_size;
+    }
 
     quint64 number(quint64 most)
     {
@@ -191,6 +195,7 @@ public:
 
 private:
     QCborStreamReader m_in;
+    qint64 m_size;
     bool m_ok = true;
 };
 

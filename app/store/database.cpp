@@ -55,24 +55,58 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     connection.setConnectOptions(QLatin1String(busyTimeout) + (access == Access::ReadOnly
                                                                    ? QLatin1String(";QSQLITE_OPEN_READONLY")
                                                                    : QLatin1String()));
-    const bool opened = priv->allowed() && connection.open();
+    const bool allowed = priv->allowed();
+    const bool opened = allowed && connection.open();
     const QSqlError error = connection.lastError();
     connection = {};
     std::unique_ptr<Database> database(new Database(std::move(priv)));
     if (!opened)
-        return storeError(error, access);
+        return allowed ? storeError(error, access) : injectedError();
+    // SQLite opens what it may not write for reading, and says so at the first write only.
+    if (access == Access::ReadWrite && sqlite3_db_readonly(database->handle(), "main") == 1)
+        return storeError(SQLITE_READONLY, QStringLiteral("opened read-only"), access);
     const auto ready = access == Access::ReadOnly
                            ? database->script(QStringLiteral("PRAGMA query_only = ON"))
-                           : database->script(QStringLiteral(
-                                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; "
-                                 "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY"));
+                           : database->script(QStringLiteral("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; "
+                                                             "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY"));
     if (!ready)
         return ready.error();
-    if (access == Access::ReadWrite) {
-        int keep = 1; // readers without write access need the -wal and -shm files to stay
-        sqlite3_file_control(database->handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
-    }
     return database;
+}
+
+Result<Done> Database::keepLog()
+{
+    int keep = 1;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
+    // The log comes with the first look at the file after the change.
+    return script(QStringLiteral("PRAGMA journal_mode = WAL; SELECT count(*) FROM sqlite_schema"));
+}
+
+Result<bool> Database::next(QSqlQuery &query)
+{
+    if (!d->allowed())
+        return injectedError();
+    if (query.next())
+        return true;
+    if (query.lastError().isValid())
+        return storeError(query.lastError(), d->access);
+    return false;
+}
+
+Result<Done> Database::each(QLatin1String sql, const QVariantList &values,
+                            const std::function<void(const QSqlQuery &)> &onRow)
+{
+    const auto query = run(sql, values);
+    if (!query)
+        return query.error();
+    for (;;) {
+        const auto more = next(**query);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return Done{};
+        onRow(**query);
+    }
 }
 
 Result<QSqlQuery *> Database::run(QLatin1String sql, const QVariantList &values)
@@ -103,9 +137,10 @@ Result<QVariant> Database::value(QLatin1String sql, const QVariantList &values)
     const auto query = run(sql, values);
     if (!query)
         return query.error();
-    QVariant answer = (*query)->next() ? (*query)->value(0) : QVariant();
+    const auto found = next(**query);
+    QVariant answer = found && *found ? (*query)->value(0) : QVariant();
     (*query)->finish();
-    return answer;
+    return found ? Result<QVariant>(answer) : Result<QVariant>(found.error());
 }
 
 Result<Done> Database::script(const QString &sql)

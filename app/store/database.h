@@ -22,7 +22,8 @@ enum class Access : quint8 { ReadOnly, ReadWrite };
 
 class Database {
 public:
-    /// Opens `path` (created when missing and `access` is ReadWrite) with foreign keys on, WAL, and a busy timeout.
+    /// Opens `path` (created when missing and `access` is ReadWrite) with foreign keys on and a busy timeout. Writes
+    /// nothing into a file that exists.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access, CallGate gate = {});
     ~Database();
     Database(const Database &) = delete;
@@ -30,10 +31,19 @@ public:
 
     /// A prepared statement, kept for the next time the same `sql` is asked for. `sql` must be a literal.
     Result<QSqlQuery *> run(QLatin1String sql, const QVariantList &values = {});
+    /// Goes to the next row of what run() answered; false at the end. Half an answer is none: what stops it in the
+    /// middle (a damaged page) is an error, which QSqlQuery::next() alone would pass off as the end.
+    Result<bool> next(QSqlQuery &query);
+    /// `onRow` for each row, in order.
+    Result<Done> each(QLatin1String sql, const QVariantList &values,
+                      const std::function<void(const QSqlQuery &)> &onRow);
     /// The first column of the first row, or an invalid variant.
     Result<QVariant> value(QLatin1String sql, const QVariantList &values = {});
     /// Several statements, none with values: schema and pragmas.
     Result<Done> script(const QString &sql);
+    /// Write-ahead log (readers are never blocked), which stays beside the file when the last connection leaves: a
+    /// reader without write access needs it.
+    Result<Done> keepLog();
     /// `work` between BEGIN IMMEDIATE and COMMIT; rolled back when it fails or when the commit does.
     Result<Done> transaction(const std::function<Result<Done>()> &work);
 

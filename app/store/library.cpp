@@ -91,10 +91,12 @@ Result<int> soundSchema(const QString &path)
 void checkTexts(Database &database, QStringList &defects)
 {
     QList<std::pair<qint64, QString>> texts;
-    if (const auto query = database.run(QLatin1String("SELECT rowid, fiche || ' ' || language FROM translation"))) {
-        while ((*query)->next())
-            texts.append({(*query)->value(0).toLongLong(), (*query)->value(1).toString()});
-    }
+    const auto read = database.each(QLatin1String("SELECT rowid, fiche || ' ' || language FROM translation"), {},
+                                    [&texts](const QSqlQuery &q) {
+                                        texts.append({q.value(0).toLongLong(), q.value(1).toString()});
+                                    });
+    if (!read)
+        defects << read.error().cause;
     for (const auto &[row, name] : std::as_const(texts)) {
         if (const auto text = rows::translation(database, row); !text)
             defects << QStringLiteral("text %1: %2")
@@ -106,10 +108,10 @@ void checkTexts(Database &database, QStringList &defects)
 void checkFiches(Database &database, QStringList &defects)
 {
     QStringList ids;
-    if (const auto query = database.run(QLatin1String("SELECT id FROM fiche"))) {
-        while ((*query)->next())
-            ids << (*query)->value(0).toString();
-    }
+    const auto read = database.each(QLatin1String("SELECT id FROM fiche"), {},
+                                    [&ids](const QSqlQuery &q) { ids << q.value(0).toString(); });
+    if (!read)
+        defects << read.error().cause;
     for (const QString &id : std::as_const(ids)) {
         if (const auto fiche = rows::fiche(database, id); !fiche)
             defects << QStringLiteral("fiche %1: %2").arg(id, fiche.error().cause);
@@ -121,16 +123,13 @@ void checkFiches(Database &database, QStringList &defects)
 
 void checkPragma(Database &database, QLatin1String pragma, QLatin1String fine, QStringList &defects)
 {
-    const auto query = database.run(pragma);
-    if (!query) {
-        defects << query.error().cause;
-        return;
-    }
-    while ((*query)->next()) {
-        const QString line = (*query)->value(0).toString();
+    const auto read = database.each(pragma, {}, [&](const QSqlQuery &q) {
+        const QString line = q.value(0).toString();
         if (line != fine)
             defects << QStringLiteral("%1: %2").arg(pragma, line);
-    }
+    });
+    if (!read)
+        defects << read.error().cause;
 }
 
 } // namespace

@@ -20,26 +20,21 @@ constexpr QLatin1String
 
 Result<QHash<QString, QStringList>> listsOf(Database &database, QLatin1String sql)
 {
-    const auto query = database.run(sql);
-    if (!query)
-        return query.error();
     QHash<QString, QStringList> lists;
-    while ((*query)->next())
-        lists[(*query)->value(0).toString()] << (*query)->value(1).toString();
-    return lists;
+    const auto read =
+        database.each(sql, {}, [&lists](const QSqlQuery &q) { lists[q.value(0).toString()] << q.value(1).toString(); });
+    return read ? Result<QHash<QString, QStringList>>(lists) : read.error();
 }
 
 Result<QHash<QString, LanguageSet>> cachedLanguages(Database &database)
 {
-    const auto query = database.run(QLatin1String("SELECT fiche, language FROM translation"));
-    if (!query)
-        return query.error();
     QHash<QString, LanguageSet> sets;
-    while ((*query)->next()) {
-        if (const auto language = languageFromCode((*query)->value(1).toString()))
-            sets[(*query)->value(0).toString()].insert(*language);
-    }
-    return sets;
+    const auto read =
+        database.each(QLatin1String("SELECT fiche, language FROM translation"), {}, [&sets](const QSqlQuery &q) {
+            if (const auto language = languageFromCode(q.value(1).toString()))
+                sets[q.value(0).toString()].insert(*language);
+        });
+    return read ? Result<QHash<QString, LanguageSet>>(sets) : read.error();
 }
 
 Result<FicheCard> cardFrom(const QSqlQuery &q, Language wanted)
@@ -123,25 +118,27 @@ Result<QList<FicheCard>> readList(Database &database, const ListQuery &query)
     const auto languages = cachedLanguages(database);
     if (!languages)
         return languages.error();
-    const auto found = database.run(cardSql, {code(query.language)});
-    if (!found)
-        return found.error();
     QList<FicheCard> cards;
-    while ((*found)->next()) {
-        auto card = cardFrom(**found, query.language);
-        if (!card)
-            return card.error();
+    std::optional<Error> damaged;
+    const auto read = database.each(cardSql, {code(query.language)}, [&](const QSqlQuery &q) {
+        auto card = cardFrom(q, query.language);
+        if (!card) {
+            damaged = card.error();
+            return;
+        }
         // French comes beside the asked language: the asked one wins.
         if (!cards.isEmpty() && cards.last().id == card->id) {
             if (card->fallback)
-                continue;
+                return;
             cards.removeLast();
         }
         card->secondaryThemes = themes->value(card->id);
         card->needs = needs->value(card->id);
         card->cachedLanguages = languages->value(card->id);
         cards.append(std::move(card).value());
-    }
+    });
+    if (!read || damaged)
+        return read ? *damaged : read.error();
     cards.removeIf([&query](const FicheCard &card) { return !matches(card, query); });
     std::sort(cards.begin(), cards.end(), comesBefore);
     return cards;
@@ -158,29 +155,27 @@ Result<LibraryStatus> readStatus(Database &database)
     if (!schema)
         return schema.error();
     status.schema = *schema;
-    const auto kinds = database.run(QLatin1String("SELECT kind, count(*) FROM fiche GROUP BY kind"));
+    const auto kinds = database.each(
+        QLatin1String("SELECT kind, count(*) FROM fiche GROUP BY kind"), {}, [&status](const QSqlQuery &q) {
+            const int count = q.value(1).toInt();
+            (q.value(0).toString() == code(Kind::Demarche) ? status.demarches : status.dispositifs) += count;
+            status.fiches += count;
+        });
     if (!kinds)
         return kinds.error();
-    while ((*kinds)->next()) {
-        const int count = (*kinds)->value(1).toInt();
-        ((*kinds)->value(0).toString() == code(Kind::Demarche) ? status.demarches : status.dispositifs) += count;
-        status.fiches += count;
-    }
-    const auto texts = database.run(QLatin1String("SELECT language, count(*) FROM translation GROUP BY language"));
+    const auto texts = database.each(QLatin1String("SELECT language, count(*) FROM translation GROUP BY language"), {},
+                                     [&status](const QSqlQuery &q) {
+                                         if (const auto language = languageFromCode(q.value(0).toString()))
+                                             status.translations.insert(*language, q.value(1).toInt());
+                                     });
     if (!texts)
         return texts.error();
-    while ((*texts)->next()) {
-        if (const auto language = languageFromCode((*texts)->value(0).toString()))
-            status.translations.insert(*language, (*texts)->value(1).toInt());
-    }
-    const auto runs = database.run(QLatin1String(
-        "SELECT started, finished, feed, complete, added, changed, removed, failed, requests, bytes, outcome "
-        "FROM sync_run ORDER BY started DESC LIMIT 1"));
+    const auto runs = database.each(
+        QLatin1String("SELECT started, finished, feed, complete, added, changed, removed, failed, requests, bytes, "
+                      "outcome FROM sync_run ORDER BY started DESC LIMIT 1"),
+        {}, [&status](const QSqlQuery &q) { status.lastRun = recordFrom(q); });
     if (!runs)
         return runs.error();
-    if ((*runs)->next())
-        status.lastRun = recordFrom(**runs);
-    (*runs)->finish();
     const auto complete = database.value(QLatin1String("SELECT max(finished) FROM sync_run WHERE complete"));
     if (!complete)
         return complete.error();

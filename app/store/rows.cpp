@@ -10,45 +10,36 @@ namespace {
 
 Result<QStringList> column(Database &database, QLatin1String sql, const QString &id)
 {
-    const auto query = database.run(sql, {id});
-    if (!query)
-        return query.error();
     QStringList list;
-    while ((*query)->next())
-        list << (*query)->value(0).toString();
-    return list;
+    const auto read = database.each(sql, {id}, [&list](const QSqlQuery &q) { list << q.value(0).toString(); });
+    return read ? Result<QStringList>(list) : Result<QStringList>(read.error());
 }
 
 Result<QList<Place>> places(Database &database, const QString &id)
 {
-    const auto query = database.run(QLatin1String("SELECT title, address, city, description, email, phone, latitude, "
-                                                  "longitude FROM place WHERE fiche = ? ORDER BY position"),
-                                    {id});
-    if (!query)
-        return query.error();
-    QList<Place> list;
-    QSqlQuery &q = **query;
-    const auto degrees = [&q](int index) {
+    const auto degrees = [](const QSqlQuery &q, int index) {
         return q.isNull(index) ? std::nullopt : std::optional(q.value(index).toDouble());
     };
-    while (q.next()) {
-        list.append({q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
-                     q.value(4).toString(), q.value(5).toString(), degrees(6), degrees(7)});
-    }
-    return list;
+    QList<Place> list;
+    const auto read = database.each(
+        QLatin1String("SELECT title, address, city, description, email, phone, latitude, longitude FROM place "
+                      "WHERE fiche = ? ORDER BY position"),
+        {id}, [&list, degrees](const QSqlQuery &q) {
+            list.append({q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString(),
+                         q.value(4).toString(), q.value(5).toString(), degrees(q, 6), degrees(q, 7)});
+        });
+    return read ? Result<QList<Place>>(list) : Result<QList<Place>>(read.error());
 }
 
 Result<QList<Sponsor>> partners(Database &database, const QString &id)
 {
-    const auto query = database.run(
-        QLatin1String("SELECT id, name, picture, link FROM partner WHERE fiche = ? ORDER BY position"), {id});
-    if (!query)
-        return query.error();
     QList<Sponsor> list;
-    QSqlQuery &q = **query;
-    while (q.next())
-        list.append({q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString()});
-    return list;
+    const auto read = database.each(
+        QLatin1String("SELECT id, name, picture, link FROM partner WHERE fiche = ? ORDER BY position"), {id},
+        [&list](const QSqlQuery &q) {
+            list.append({q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString()});
+        });
+    return read ? Result<QList<Sponsor>>(list) : Result<QList<Sponsor>>(read.error());
 }
 
 /// SQL text columns are NOT NULL, and a null QString is bound as NULL.
@@ -128,8 +119,9 @@ Result<Fiche> fiche(Database &database, const QString &id)
     if (!query)
         return query.error();
     QSqlQuery &q = **query;
-    if (!q.next())
-        return notFound();
+    const auto found = database.next(q);
+    if (!found || !*found)
+        return found ? notFound() : found.error();
     Fiche fiche;
     fiche.id = id;
     fiche.kind = kindFromCode(q.value(0).toString()).value_or(Kind::Dispositif);
@@ -208,8 +200,9 @@ Result<Translation> translation(Database &database, qint64 rowId)
     if (!query)
         return query.error();
     QSqlQuery &q = **query;
-    if (!q.next())
-        return notFound();
+    const auto found = database.next(q);
+    if (!found || !*found)
+        return found ? notFound() : found.error();
     Translation text;
     text.language = languageFromCode(q.value(0).toString()).value_or(Language::Fr);
     text.title = q.value(1).toString();

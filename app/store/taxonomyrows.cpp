@@ -66,26 +66,20 @@ using Texts = QHash<QString, QHash<QString, TranslatedText>>; // owner -> what -
 
 Result<Texts> readTexts(Database &database)
 {
-    const auto query = database.run(QLatin1String("SELECT owner, what, language, text FROM taxonomy_text"));
-    if (!query)
-        return query.error();
     Texts texts;
-    QSqlQuery &q = **query;
-    while (q.next()) {
-        if (const auto language = languageFromCode(q.value(2).toString()))
-            texts[q.value(0).toString()][q.value(1).toString()].insert(*language, q.value(3).toString());
-    }
-    return texts;
+    const auto read = database.each(
+        QLatin1String("SELECT owner, what, language, text FROM taxonomy_text"), {}, [&texts](const QSqlQuery &q) {
+            if (const auto language = languageFromCode(q.value(2).toString()))
+                texts[q.value(0).toString()][q.value(1).toString()].insert(*language, q.value(3).toString());
+        });
+    return read ? Result<Texts>(texts) : Result<Texts>(read.error());
 }
 
 Result<Done> readThemes(Database &database, const Texts &texts, Taxonomy &taxonomy)
 {
-    const auto query = database.run(QLatin1String(
-        "SELECT id, position, active, color, ink_color, tile_color, icon, emoji FROM theme ORDER BY position, id"));
-    if (!query)
-        return query.error();
-    QSqlQuery &q = **query;
-    while (q.next()) {
+    static constexpr QLatin1String sql(
+        "SELECT id, position, active, color, ink_color, tile_color, icon, emoji FROM theme ORDER BY position, id");
+    return database.each(sql, {}, [&](const QSqlQuery &q) {
         Theme theme;
         theme.id = q.value(0).toString();
         theme.position = q.value(1).toInt();
@@ -99,18 +93,13 @@ Result<Done> readThemes(Database &database, const Texts &texts, Taxonomy &taxono
         theme.name = names.value(QStringLiteral("name"));
         theme.label = names.value(QStringLiteral("label"));
         taxonomy.themes.append(theme);
-    }
-    return Done{};
+    });
 }
 
 Result<Done> readNeeds(Database &database, const Texts &texts, Taxonomy &taxonomy)
 {
-    const auto query =
-        database.run(QLatin1String("SELECT id, theme, position FROM need ORDER BY position IS NULL, position, id"));
-    if (!query)
-        return query.error();
-    QSqlQuery &q = **query;
-    while (q.next()) {
+    static constexpr QLatin1String sql("SELECT id, theme, position FROM need ORDER BY position IS NULL, position, id");
+    return database.each(sql, {}, [&](const QSqlQuery &q) {
         Need need;
         need.id = q.value(0).toString();
         need.theme = q.value(1).toString();
@@ -120,23 +109,19 @@ Result<Done> readNeeds(Database &database, const Texts &texts, Taxonomy &taxonom
         need.text = names.value(QStringLiteral("text"));
         need.subtitle = names.value(QStringLiteral("subtitle"));
         taxonomy.needs.append(need);
-    }
-    return Done{};
+    });
 }
 
 Result<Done> pruneTable(Database &database, QLatin1String select, QLatin1String remove, const QSet<QString> &keep)
 {
     QStringList gone;
-    {
-        const auto query = database.run(select);
-        if (!query)
-            return query.error();
-        while ((*query)->next()) {
-            const QString id = (*query)->value(0).toString();
-            if (!keep.contains(id))
-                gone << id;
-        }
-    }
+    const auto read = database.each(select, {}, [&](const QSqlQuery &q) {
+        const QString id = q.value(0).toString();
+        if (!keep.contains(id))
+            gone << id;
+    });
+    if (!read)
+        return read;
     for (const QString &id : std::as_const(gone)) {
         if (const auto done = run(database, remove, {id}); !done)
             return done;
@@ -158,16 +143,13 @@ Result<Taxonomy> readTaxonomy(Database &database)
         return done.error();
     if (const auto done = readNeeds(database, *texts, taxonomy); !done)
         return done.error();
-    const auto query =
-        database.run(QLatin1String("SELECT code, interface_share, fiche_share FROM language ORDER BY position"));
-    if (!query)
-        return query.error();
-    QSqlQuery &q = **query;
-    while (q.next()) {
-        if (const auto language = languageFromCode(q.value(0).toString()))
-            taxonomy.languages.append({*language, q.value(1).toDouble(), q.value(2).toDouble()});
-    }
-    return taxonomy;
+    const auto read =
+        database.each(QLatin1String("SELECT code, interface_share, fiche_share FROM language ORDER BY position"), {},
+                      [&taxonomy](const QSqlQuery &q) {
+                          if (const auto language = languageFromCode(q.value(0).toString()))
+                              taxonomy.languages.append({*language, q.value(1).toDouble(), q.value(2).toDouble()});
+                      });
+    return read ? Result<Taxonomy>(taxonomy) : Result<Taxonomy>(read.error());
 }
 
 Result<Done> putTaxonomy(Database &database, const Taxonomy &taxonomy)

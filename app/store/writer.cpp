@@ -243,6 +243,11 @@ Result<std::unique_ptr<Writer>> Writer::open(const QString &path, Indexer *index
     auto database = Database::open(path, Access::ReadWrite, std::move(gate));
     if (!database)
         return database.error();
+    // A file that is not ours to write is refused before anything is written into it.
+    if (const auto schema = schemaOf(**database); !schema)
+        return schema.error();
+    if (const auto logged = (*database)->keepLog(); !logged)
+        return logged.error();
     if (const auto migrated = migrate(**database); !migrated)
         return migrated.error();
     auto priv = std::make_unique<Private>();
@@ -265,18 +270,15 @@ Result<Done> Writer::apply(const QList<Change> &changes)
 
 Result<Journal> Writer::journal()
 {
-    const auto query = d->database->run(
-        QLatin1String("SELECT fiche, language, fingerprint, etag, content_hash, checked FROM translation"));
-    if (!query)
-        return query.error();
     Journal journal;
-    QSqlQuery &q = **query;
-    while (q.next()) {
-        if (const auto language = languageFromCode(q.value(1).toString()))
-            journal[q.value(0).toString()].insert(*language, {q.value(2).toByteArray(), q.value(3).toByteArray(),
-                                                              q.value(4).toByteArray(), rows::toTime(q.value(5))});
-    }
-    return journal;
+    const auto read = d->database->each(
+        QLatin1String("SELECT fiche, language, fingerprint, etag, content_hash, checked FROM translation"), {},
+        [&journal](const QSqlQuery &q) {
+            if (const auto language = languageFromCode(q.value(1).toString()))
+                journal[q.value(0).toString()].insert(*language, {q.value(2).toByteArray(), q.value(3).toByteArray(),
+                                                                  q.value(4).toByteArray(), rows::toTime(q.value(5))});
+        });
+    return read ? Result<Journal>(journal) : Result<Journal>(read.error());
 }
 
 Result<QString> Writer::source()

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The machine's clock, behind the interface that tests turn by hand.
+#include "fiche/clock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace escale;
+using namespace std::chrono_literals;
+
+class TestClock : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAlarmOfADeletedObjectNeverRings()
+    {
+        bool rang = false;
+        auto context = std::make_unique<QObject>();
+        systemClock().after(0ms, context.get(), [&rang] { rang = true; });
+        context.reset();
+        // An alarm set later for the same moment rings after it: by then the first had its chance.
+        bool later = false;
+        systemClock().after(0ms, this, [&later] { later = true; });
+        QTRY_VERIFY(later);
+        QVERIFY(!rang);
+    }
+
+    void anAlarmRingsOnce()
+    {
+        int rings = 0;
+        systemClock().after(0ms, this, [&rings] { ++rings; });
+        bool later = false;
+        systemClock().after(1ms, this, [&later] { later = true; });
+        QTRY_VERIFY(later);
+        QCOMPARE(rings, 1);
+    }
+
+    void nowIsInUtc() { QCOMPARE(systemClock().now().timeSpec(), Qt::UTC); }
+
+    void elapsedTimeNeverGoesBack()
+    {
+        const auto before = systemClock().elapsed();
+        QVERIFY(systemClock().elapsed() >= before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClock)
+#include "tst_clock.moc"

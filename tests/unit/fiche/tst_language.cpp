@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The eight languages (contract section 2) and sets of them.
+#include "fiche/language.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace escale;
+
+class TestLanguage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anyOtherTextIsNoLanguage_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"", "FR", "fr ", "fra", "de", "gb", "sa", "fr-FR", "f"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void anyOtherTextIsNoLanguage()
+    {
+        QFETCH(QString, text);
+        QVERIFY(!languageFromCode(text));
+    }
+
+    void codesAreThoseOfTheFeed()
+    {
+        QStringList codes;
+        for (const Language language : allLanguages) {
+            codes << code(language);
+            QCOMPARE(languageFromCode(QString(code(language))), language);
+        }
+        codes.sort();
+        QCOMPARE(codes.join(u' '), QStringLiteral("ar en fa fr ps ru ti uk"));
+    }
+
+    void arabicScriptsRunFromTheRight()
+    {
+        for (const Language language : allLanguages) {
+            const bool right = language == Language::Ar || language == Language::Ps || language == Language::Fa;
+            QCOMPARE(direction(language) == Qt::RightToLeft, right);
+        }
+    }
+
+    void eachLanguageIsCalledInItsOwnScript()
+    {
+        const QHash<Language, QChar::Script> scripts{
+            {Language::Fr, QChar::Script_Latin},    {Language::En, QChar::Script_Latin},
+            {Language::Uk, QChar::Script_Cyrillic}, {Language::Ru, QChar::Script_Cyrillic},
+            {Language::Ti, QChar::Script_Ethiopic}, {Language::Ar, QChar::Script_Arabic},
+            {Language::Ps, QChar::Script_Arabic},   {Language::Fa, QChar::Script_Arabic}};
+        QSet<QString> names;
+        for (const Language language : allLanguages) {
+            const QString name = ownName(language);
+            QVERIFY(!name.isEmpty());
+            for (const QChar c : name)
+                QCOMPARE(c.script(), scripts.value(language));
+            names.insert(name);
+        }
+        QCOMPARE(names.size(), 8);
+    }
+
+    void theLocaleIsOfTheLanguage()
+    {
+        for (const Language language : allLanguages)
+            QVERIFY(localeOf(language).name().startsWith(code(language)));
+    }
+
+    void aSetHoldsWhatWasPutIn()
+    {
+        LanguageSet set;
+        QVERIFY(set.isEmpty());
+        set.insert(Language::Fa);
+        set.insert(Language::Fr);
+        set.insert(Language::Fa);
+        QCOMPARE(set.size(), 2);
+        QCOMPARE(set.toList(), (QList<Language>{Language::Fr, Language::Fa}));
+        set.remove(Language::Fr);
+        set.remove(Language::En); // not there
+        QCOMPARE(set, LanguageSet{Language::Fa});
+        QVERIFY(!set.contains(Language::Fr));
+    }
+
+    void setsMeetAndSurviveAsBits()
+    {
+        const LanguageSet all = LanguageSet::all();
+        QCOMPARE(all.size(), 8);
+        QCOMPARE(all.toList().size(), 8);
+        QCOMPARE((LanguageSet{Language::Fr, Language::Ar} & LanguageSet{Language::Ar, Language::Ru}),
+                 LanguageSet{Language::Ar});
+        QCOMPARE(LanguageSet::fromBits(all.bits()), all);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLanguage)
+#include "tst_language.moc"

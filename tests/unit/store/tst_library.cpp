@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The library as a file: how it comes into being, what becomes of a damaged one, who may write it.
+#include "manualclock.h"
+#include "store/library.h"
+#include "store/migrations.h"
+#include "storefixture.h"
+#include "unprivileged.h"
+
+#include <QFileInfo>
+#include <QTest>
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+/// While it lives, no file of this process grows beyond `bytes`, as on a full disk.
+class SmallFiles {
+public:
+    explicit SmallFiles(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit small = m_before;
+        small.rlim_cur = bytes;
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFiles() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    SmallFiles(const SmallFiles &) = delete;
+    SmallFiles &operator=(const SmallFiles &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+class TestLibrary : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<StoreFolder> m_folder;
+    QString m_path, m_sample;
+    ManualClock m_clock;
+
+    Result<Preparation> prepare() { return prepareLibrary(m_path, m_sample, m_clock); }
+    bool holdsTheSample() { return everythingIn(m_path) == everythingIn(m_sample) && verifyLibrary(m_path)->isEmpty(); }
+    QStringList setAside()
+    {
+        return QFileInfo(m_path).dir().entryList({QStringLiteral("library.sqlite.damaged-*")}, QDir::Files, QDir::Name);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<StoreFolder>();
+        m_path = m_folder->path();
+        m_sample = m_folder->path(QStringLiteral("sample.sqlite"));
+        makePlainLibrary(m_sample, {examplePut(40, {Language::Fr}), SetSource{sampleSource}});
+        QFile::setPermissions(m_sample, QFile::ReadOwner); // as a resource is
+    }
+
+    void theWayToTheLibraryIsBarred()
+    {
+        overwrite(m_path, 0, "a file");
+        m_path += QStringLiteral("/library.sqlite");
+        const auto prepared = prepare();
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().problem, Problem::CannotWrite);
+        QVERIFY(!prepared.error().sentence.isEmpty());
+        QVERIFY(!lockLibrary(m_path));
+        QCOMPARE(lockLibrary(m_path).error().problem, Problem::CannotWrite);
+    }
+
+    void aFolderIsInItsPlace()
+    {
+        QVERIFY(QDir().mkpath(m_path));
+        const auto prepared = prepare();
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().problem, Problem::CannotRead);
+        QVERIFY(QFileInfo(m_path).isDir());
+    }
+
+    void theFolderMayNotBeWritten()
+    {
+        const UnprivilegedFiles nobody;
+        m_path = QStringLiteral("/proc/1/library.sqlite");
+        QVERIFY(!prepare());
+        m_path = m_folder->path(QStringLiteral("sub/library.sqlite")); // the folder is its maker's alone
+        const auto prepared = prepare();
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().problem, Problem::CannotWrite);
+        const auto lock = lockLibrary(m_path);
+        QVERIFY(!lock);
+        QCOMPARE(lock.error().problem, Problem::CannotWrite);
+    }
+
+    void theSampleIsMissing()
+    {
+        m_sample = m_folder->path(QStringLiteral("nothing"));
+        const auto prepared = prepare();
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().problem, Problem::CannotWrite);
+        QVERIFY(!QFileInfo::exists(m_path));
+    }
+
+    void theDiskIsFull()
+    {
+        {
+            const SmallFiles full(4096);
+            const auto prepared = prepare();
+            QVERIFY(!prepared);
+            QCOMPARE(prepared.error().problem, Problem::CannotWrite);
+        }
+        QVERIFY(!QFileInfo::exists(m_path)); // no half of a library
+        QCOMPARE(*prepare(), Preparation::Created);
+        QVERIFY(holdsTheSample());
+    }
+
+    void theDiskFillsUpDuringABatch()
+    {
+        QVERIFY(prepare());
+        const auto before = everythingIn(m_path);
+        const auto writer = Writer::open(m_path, nullptr);
+        QList<Change> many;
+        for (int n = 1; n < 60; ++n)
+            many.append(examplePut(n, LanguageSet::all()));
+        {
+            const SmallFiles full(static_cast<rlim_t>(QFileInfo(m_path).size()));
+            const auto done = (*writer)->apply(many);
+            QVERIFY(!done);
+            QCOMPARE(done.error().problem, Problem::CannotWrite);
+            QVERIFY(done.error().sentence.contains(QStringLiteral("full")));
+        }
+        QVERIFY(everythingIn(m_path) == before);
+        QVERIFY((*writer)->apply(many)); // room again: the same writer goes on
+        QVERIFY(verifyLibrary(m_path)->isEmpty());
+    }
+
+    void whatIsDamagedIsSetAside_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char *how : {"garbage", "header", "inside", "cut"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+    void whatIsDamagedIsSetAside()
+    {
+        QFETCH(QString, how);
+        QList<Change> changes;
+        for (int n = 1; n < 30; ++n)
+            changes.append(examplePut(n, LanguageSet::all()));
+        makePlainLibrary(m_path, changes);
+        const qint64 size = QFileInfo(m_path).size();
+        if (how == QLatin1String("garbage"))
+            overwrite(m_path, 0, QByteArray(size, '#'));
+        else if (how == QLatin1String("header"))
+            overwrite(m_path, 0, QByteArray(100, '\0'));
+        else if (how == QLatin1String("inside"))
+            overwrite(m_path, size / 3, QByteArray(size / 3, '\x11'));
+        else
+            QVERIFY(QFile::resize(m_path, size / 2 + 7));
+        const QByteArray damaged = contentOf(m_path);
+
+        QCOMPARE(*prepare(), Preparation::Repaired);
+        QVERIFY(holdsTheSample());
+        QCOMPARE(setAside(), QStringList{QStringLiteral("library.sqlite.damaged-20261120T120000Z")});
+        QCOMPARE(contentOf(m_folder->path(setAside().first())), damaged);
+        QCOMPARE(*prepare(), Preparation::Found); // once is enough
+    }
+
+    void theLogOfTheDamagedLibraryGoesWithIt()
+    {
+        overwrite(m_path, 0, QByteArray(9000, '#'));
+        overwrite(m_path + QStringLiteral("-wal"), 0, "old log");
+        overwrite(m_path + QStringLiteral("-shm"), 0, "old index");
+        QCOMPARE(*prepare(), Preparation::Repaired);
+        QVERIFY(holdsTheSample());
+        QCOMPARE(setAside().size(), 3);
+    }
+
+    void aLogWithoutALibraryIsNotReplayed()
+    {
+        // As after a crash between setting the damaged file aside and copying the sample.
+        makeLibrary(m_path, {examplePut(1, {Language::Fr})});
+        QVERIFY(QFile::remove(m_path));
+        overwrite(m_path + QStringLiteral("-wal"), 0, QByteArray(5000, '\7'));
+        QCOMPARE(*prepare(), Preparation::Created);
+        QVERIFY(holdsTheSample());
+    }
+
+    void anEmptyFileIsNoLibraryYet()
+    {
+        overwrite(m_path, 0, {});
+        QCOMPARE(*prepare(), Preparation::Created);
+        QVERIFY(holdsTheSample());
+    }
+
+    void aDatabaseOfAnotherProgramIsLeftAlone()
+    {
+        tamper(m_path, QStringLiteral("CREATE TABLE theirs (n)"));
+        const QByteArray before = contentOf(m_path);
+        const auto prepared = prepare();
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().problem, Problem::CannotRead);
+        QCOMPARE(contentOf(m_path), before);
+        QVERIFY(setAside().isEmpty());
+    }
+
+    void aMissingLibraryIsTheSample()
+    {
+        m_path = m_folder->path(QStringLiteral("new/folder/library.sqlite"));
+        QCOMPARE(*prepare(), Preparation::Created);
+        QVERIFY(holdsTheSample());
+        QVERIFY(QFileInfo::exists(m_path + QStringLiteral("-shm"))); // for readers who cannot write
+        QVERIFY(QFileInfo(m_path).isWritable());
+        QCOMPARE((*Reader::open(m_path))->status()->source, QString(sampleSource));
+    }
+
+    void aSoundLibraryIsFoundAndKept()
+    {
+        makeLibrary(m_path, {examplePut(1, {Language::Fr, Language::Ar})});
+        const auto before = everythingIn(m_path);
+        QCOMPARE(*prepare(), Preparation::Found);
+        QVERIFY(everythingIn(m_path) == before);
+    }
+
+    void anOlderLibraryIsBroughtUpToDate()
+    {
+        {
+            const auto database = Database::open(m_path, Access::ReadWrite);
+            QVERIFY(migrate(**database, 1));
+        }
+        QCOMPARE(*prepare(), Preparation::Found);
+        QVERIFY(Reader::open(m_path));
+    }
+
+    void oneWriterAtATime()
+    {
+        {
+            const auto first = lockLibrary(m_path);
+            QVERIFY(first);
+            const auto second = lockLibrary(m_path);
+            QVERIFY(!second);
+            QCOMPARE(second.error().problem, Problem::Busy);
+            QVERIFY(second.error().sentence.contains(QStringLiteral("Another")));
+        }
+        QVERIFY(lockLibrary(m_path));
+    }
+
+    void aSealedLibraryIsOnePlainFile()
+    {
+        makeLibrary(m_path, {examplePut(1, {Language::Fr})});
+        QVERIFY(QFileInfo::exists(m_path + QStringLiteral("-wal")));
+        QVERIFY(sealLibrary(m_path));
+        for (const char *suffix : {"-wal", "-shm", "-journal"})
+            QVERIFY(!QFileInfo::exists(m_path + QLatin1String(suffix)));
+        QCOMPARE(everythingIn(m_path)->size(), 1);
+    }
+
+    void theLibraryIsWhereTheEnvironmentSays()
+    {
+        qputenv("ESCALE_LIBRARY", "/somewhere/else.sqlite");
+        QCOMPARE(defaultLibraryPath(), QStringLiteral("/somewhere/else.sqlite"));
+        qunsetenv("ESCALE_LIBRARY");
+        QVERIFY(defaultLibraryPath().endsWith(QStringLiteral("/library.sqlite")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLibrary)
+#include "tst_library.moc"

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Older shapes of the library are brought up to date with their content; a newer one is refused and left alone.
+#include "manualclock.h"
+#include "store/codec.h"
+#include "store/library.h"
+#include "store/migrations.h"
+#include "storefixture.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+std::unique_ptr<Database> openForWriting(const QString &path, CallGate gate = {})
+{
+    auto database = Database::open(path, Access::ReadWrite, std::move(gate));
+    if (!database)
+        qFatal("no database");
+    return std::move(database).value();
+}
+
+int schemaIn(const QString &path)
+{
+    return schemaOf(*openForWriting(path)).value();
+}
+
+/// A library of schema 1, as the first Escale wrote it: the body stands in the row of the translation.
+void makeFirstSchema(const QString &path)
+{
+    const auto database = openForWriting(path);
+    if (!migrate(*database, 1))
+        qFatal("no first schema");
+    const QString id = exampleId(1);
+    const auto put = [&database](QLatin1String sql, const QVariantList &values) {
+        if (const auto done = database->run(sql, values); !done)
+            qFatal("not put: %s", qPrintable(done.error().cause));
+    };
+    const QVariant unknown(QMetaType::fromType<qlonglong>());
+    put(QLatin1String("INSERT INTO fiche VALUES (?, 'demarche', '', 9, ?, '', 'CAF', '', '', '', ?, ?, ?, 3, 4)"),
+        {id, encodeMetadata(exampleMetadata()), unknown, unknown, QVariant(qint64{1'700'000'000'000})});
+    put(QLatin1String("INSERT INTO fiche_theme VALUES (?, 0, 'aaaaaaaaaaaaaaaaaaaaaaaa')"), {id});
+    for (const Language language : {Language::Fr, Language::Ti}) {
+        const Translation text = exampleText(language);
+        put(QLatin1String("INSERT INTO translation VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'f', 'e', 'h', 5)"),
+            {language == Language::Fr ? 7 : 3, id, code(language), text.title, text.brand, text.abstract,
+             encodeBody(text), text.date.toMSecsSinceEpoch()});
+    }
+}
+
+} // namespace
+
+class TestMigrations : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<StoreFolder> m_folder;
+    QString m_path;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<StoreFolder>();
+        m_path = m_folder->path();
+    }
+
+    void aNewerLibraryIsRefusedAndNotTouched()
+    {
+        makePlainLibrary(m_path, {examplePut(1, {Language::Fr})});
+        tamper(m_path, QStringLiteral("PRAGMA user_version = %1").arg(currentSchema + 1));
+        const QByteArray before = contentOf(m_path);
+        ManualClock clock;
+
+        const auto tooNew = [](const Error &error) {
+            return error.problem == Problem::TooNew && error.sentence.contains(QStringLiteral("newer"));
+        };
+        const auto writer = Writer::open(m_path, nullptr);
+        QVERIFY(!writer && tooNew(writer.error()));
+        const auto reader = Reader::open(m_path);
+        QVERIFY(!reader && tooNew(reader.error()));
+        const auto prepared = prepareLibrary(m_path, m_path, clock);
+        QVERIFY(!prepared && tooNew(prepared.error()));
+        const auto verified = verifyLibrary(m_path);
+        QVERIFY(!verified && tooNew(verified.error()));
+        QVERIFY(!migrate(*openForWriting(m_path)));
+
+        QCOMPARE(contentOf(m_path), before);
+        for (const char *suffix : {"-wal", "-shm", "-journal"})
+            QVERIFY(!QFileInfo::exists(m_path + QLatin1String(suffix)));
+    }
+
+    void aDatabaseOfAnotherProgramIsRefusedAndNotTouched()
+    {
+        tamper(m_path, QStringLiteral("CREATE TABLE theirs (n); INSERT INTO theirs VALUES (1)"));
+        const QByteArray before = contentOf(m_path);
+        const auto writer = Writer::open(m_path, nullptr);
+        QVERIFY(!writer);
+        QCOMPARE(writer.error().problem, Problem::CannotRead);
+        QVERIFY(writer.error().sentence.contains(QStringLiteral("another program")));
+        QCOMPARE(contentOf(m_path), before);
+        QVERIFY(!QFileInfo::exists(m_path + QStringLiteral("-wal")));
+    }
+
+    void aReaderDoesNotMigrate()
+    {
+        makeFirstSchema(m_path);
+        const auto reader = Reader::open(m_path);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().problem, Problem::CannotRead);
+        QVERIFY(reader.error().sentence.contains(QStringLiteral("escalectl sync")));
+        QCOMPARE(schemaIn(m_path), 1);
+    }
+
+    /// Every call of a migration fails in turn: what was there is still there, and the next start ends the work.
+    void aStepThatFailsLeavesTheShapeBefore()
+    {
+        for (int failing = 1;; ++failing) {
+            m_folder = std::make_unique<StoreFolder>();
+            m_path = m_folder->path();
+            makeFirstSchema(m_path);
+            int calls = 0;
+            bool failed = false;
+            {
+                const auto database = Database::open(m_path, Access::ReadWrite, [&] { return ++calls != failing; });
+                failed = !database || !migrate(**database);
+            }
+            if (!failed) {
+                QVERIFY(failing > 5); // every call had its turn
+                return;
+            }
+            QCOMPARE(schemaIn(m_path), 1);
+            QVERIFY(Writer::open(m_path, nullptr));
+            QCOMPARE(everythingIn(m_path)->value(exampleId(1)).size(), 2);
+        }
+    }
+
+    void theFirstSchemaKeepsItsContent()
+    {
+        makeFirstSchema(m_path);
+        QVERIFY(verifyLibrary(m_path)->isEmpty()); // an old shape is no defect
+        QVERIFY(Writer::open(m_path, nullptr));
+        QCOMPARE(schemaIn(m_path), currentSchema);
+        QVERIFY(verifyLibrary(m_path)->isEmpty());
+
+        const auto reader = Reader::open(m_path);
+        const auto tigrinya = (*reader)->fiche(exampleId(1), Language::Ti);
+        QVERIFY(tigrinya);
+        QCOMPARE(tigrinya->translation, exampleText(Language::Ti));
+        QCOMPARE(tigrinya->fiche.metadata, exampleMetadata());
+        QCOMPARE(tigrinya->fiche.kind, Kind::Demarche);
+        QCOMPARE(tigrinya->fiche.sponsor.name, QStringLiteral("CAF"));
+        QCOMPARE(tigrinya->fiche.secondaryThemes, QStringList{QString(24, u'a')});
+        QCOMPARE(tigrinya->fiche.modified.toMSecsSinceEpoch(), 1'700'000'000'000);
+        QCOMPARE((*reader)->fiche(exampleId(1), Language::Fr)->translation, exampleText(Language::Fr));
+    }
+
+    void anEmptyFileBecomesALibrary()
+    {
+        const auto database = openForWriting(m_path);
+        QCOMPARE(*schemaOf(*database), 0);
+        for (int target = 1; target <= currentSchema; ++target) {
+            QVERIFY(migrate(*database, target));
+            QCOMPARE(*schemaOf(*database), target);
+        }
+        QCOMPARE(database->value(QLatin1String("PRAGMA application_id"))->toInt(), applicationId);
+        QVERIFY(migrate(*database)); // once more changes nothing
+        QCOMPARE(*schemaOf(*database), currentSchema);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each change does to the library: the refused ones first.
+#include "store/library.h"
+#include "storefixture.h"
+
+#include <QTest>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+/// Notes what the writer tells the index.
+class SpyIndexer final : public Indexer {
+public:
+    Result<Done> remove(Database &, qint64, const Fiche &fiche, const Translation &old) override
+    {
+        log << QStringLiteral("-%1 %2 of %3").arg(code(old.language), old.title).arg(fiche.mercis);
+        return Done{};
+    }
+    Result<Done> add(Database &, qint64, const Fiche &, const Translation &fresh) override
+    {
+        log << QStringLiteral("+%1 %2").arg(code(fresh.language), fresh.title);
+        return answer;
+    }
+
+    QStringList log;
+    Result<Done> answer = Done{};
+};
+
+} // namespace
+
+class TestWriter : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<StoreFolder> m_folder;
+    QString m_path;
+    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<SpyIndexer> m_indexer;
+
+    Result<Done> apply(const QList<Change> &changes) { return m_writer->apply(changes); }
+    LanguageSet languagesOf(int number)
+    {
+        const auto reader = Reader::open(m_path);
+        const auto fiche = (*reader)->fiche(exampleId(number), Language::Fr);
+        return fiche ? fiche->cachedLanguages : LanguageSet{};
+    }
+    QString titleOf(int number, Language language)
+    {
+        return (*Reader::open(m_path))->fiche(exampleId(number), language)->translation.title;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_writer.reset();
+        m_folder = std::make_unique<StoreFolder>();
+        m_path = m_folder->path();
+        m_indexer = std::make_unique<SpyIndexer>();
+        m_writer = std::move(Writer::open(m_path, m_indexer.get())).value();
+    }
+
+    void aFicheWithoutFrenchIsRefused()
+    {
+        const auto done = apply({examplePut(1, {Language::Ar})});
+        QVERIFY(!done);
+        QCOMPARE(done.error().problem, Problem::CannotWrite);
+        QVERIFY(!done.error().sentence.isEmpty());
+        QVERIFY(everythingIn(m_path)->isEmpty());
+    }
+
+    void aFicheWithoutAnIdIsRefused()
+    {
+        PutFiche put = examplePut(1, {Language::Fr});
+        put.fiche.id = QStringLiteral("../../etc");
+        QVERIFY(!apply({put}));
+    }
+
+    void oneRefusedChangeUndoesTheWholeBatch()
+    {
+        QVERIFY(!apply({examplePut(1, {Language::Fr}), SetSource{QStringLiteral("x")}, examplePut(2, {Language::Ar})}));
+        QVERIFY(everythingIn(m_path)->isEmpty());
+        QVERIFY(m_writer->source()->isEmpty());
+    }
+
+    void anIndexThatFailsUndoesTheWholeBatch()
+    {
+        m_indexer->answer = Error{Problem::CannotWrite, QStringLiteral("s"), QStringLiteral("index")};
+        const auto done = apply({examplePut(1, {Language::Fr})});
+        QVERIFY(!done);
+        QCOMPARE(done.error().cause, QStringLiteral("index"));
+        QVERIFY(everythingIn(m_path)->isEmpty());
+    }
+
+    void everyFieldComesBack()
+    {
+        QVERIFY(apply({examplePut(2, {Language::Fr, Language::Ar})}));
+        const auto read = (*Reader::open(m_path))->fiche(exampleId(2), Language::Ar);
+        QVERIFY(read);
+        Fiche expected = exampleFiche(2);
+        expected.mercis = 1;
+        QCOMPARE(read->fiche, expected);
+        QCOMPARE(read->translation, exampleText(Language::Ar));
+    }
+
+    void aFicheOfNothingButItsIdComesBack()
+    {
+        PutFiche put;
+        put.fiche.id = exampleId(9);
+        put.texts = {{Translation{}, TextNote{}}};
+        QVERIFY(apply({put}));
+        const auto read = (*Reader::open(m_path))->fiche(exampleId(9), Language::Ru);
+        QVERIFY(read);
+        QVERIFY(read->fallback);
+        QCOMPARE(read->fiche, put.fiche);
+        QCOMPARE(read->translation, Translation{});
+    }
+
+    void languagesNeitherFreshNorKeptAreDropped()
+    {
+        QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar, Language::Ti})}));
+        PutFiche put = examplePut(1, {Language::Fr}, 2);
+        put.keep = {Language::Ti, Language::Ru}; // Russian never was there
+        QVERIFY(apply({put}));
+        QCOMPARE(languagesOf(1), (LanguageSet{Language::Fr, Language::Ti}));
+        QCOMPARE(titleOf(1, Language::Fr), exampleText(Language::Fr, 2).title);
+        QCOMPARE(titleOf(1, Language::Ti), exampleText(Language::Ti, 1).title);
+    }
+
+    void keptFrenchIsEnough()
+    {
+        QVERIFY(apply({examplePut(1, {Language::Fr})}));
+        PutFiche put = examplePut(1, {Language::Ps}, 2);
+        put.keep = {Language::Fr};
+        QVERIFY(apply({put}));
+        QCOMPARE(languagesOf(1), (LanguageSet{Language::Fr, Language::Ps}));
+    }
+
+    void listsAreReplacedAndNotAddedTo()
+    {
+        QVERIFY(apply({examplePut(1, {Language::Fr})}));
+        PutFiche put = examplePut(1, {Language::Fr}, 2);
+        put.fiche.places.removeFirst();
+        put.fiche.partners.clear();
+        put.fiche.needs = {exampleId(5)};
+        put.fiche.secondaryThemes.clear();
+        QVERIFY(apply({put}));
+        QCOMPARE((*Reader::open(m_path))->fiche(exampleId(1), Language::Fr)->fiche, put.fiche);
+    }
+
+    void theIndexHearsOfEveryTextAsItWasAndAsItIs()
+    {
+        QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar})}));
+        PutFiche put = examplePut(1, {Language::Fr}, 2);
+        QVERIFY(apply({put}));
+        QVERIFY(apply({RemoveFiche{exampleId(1)}}));
+        QCOMPARE(m_indexer->log,
+                 (QStringList{QStringLiteral("+fr Title fr 1"), QStringLiteral("+ar Title ar 1"),
+                              QStringLiteral("-ar Title ar 1 of 1"), QStringLiteral("-fr Title fr 1 of 1"),
+                              QStringLiteral("+fr Title fr 2"), QStringLiteral("-fr Title fr 2 of 2")}));
+    }
+
+    void aRemovedFicheLeavesNothing()
+    {
+        QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar}), examplePut(2, {Language::Fr})}));
+        QVERIFY(apply({RemoveFiche{exampleId(1)}, RemoveFiche{exampleId(77)}}));
+        QCOMPARE(everythingIn(m_path)->keys(), QStringList{exampleId(2)});
+        QCOMPARE(m_writer->database().value(QLatin1String("SELECT count(*) FROM place"))->toInt(), 2);
+        QCOMPARE(m_writer->database().value(QLatin1String("SELECT count(*) FROM body"))->toInt(), 1);
+        QCOMPARE(m_writer->database().value(QLatin1String("SELECT count(*) FROM fiche_need"))->toInt(), 2);
+        QCOMPARE(m_writer->database().value(QLatin1String("SELECT count(*) FROM fiche_theme"))->toInt(), 2);
+        QCOMPARE(m_writer->database().value(QLatin1String("SELECT count(*) FROM partner"))->toInt(), 2);
+    }
+
+    void checkedTextsAreNotedInTheJournal()
+    {
+        QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar})}));
+        QVERIFY(apply({MarkChecked{exampleId(1), Language::Ar, exampleNote(8)},
+                       MarkChecked{exampleId(55), Language::Ar, exampleNote(9)}}));
+        const auto journal = m_writer->journal();
+        QVERIFY(journal);
+        QCOMPARE(journal->size(), 1);
+        QCOMPARE(journal->value(exampleId(1)).value(Language::Fr), exampleNote(1));
+        QCOMPARE(journal->value(exampleId(1)).value(Language::Ar), exampleNote(8));
+    }
+
+    void aListingMovesWhatTheIndexKnowsAndDropsWhatIsGone()
+    {
+        QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar, Language::Ti})}));
+        PutListing listing{exampleId(1), {Language::Fr, Language::Ti}, {Language::Ti}, exampleTime(7), exampleTime(8),
+                           999};
+        QVERIFY(apply({listing}));
+        const auto read = (*Reader::open(m_path))->fiche(exampleId(1), Language::Fr);
+        QCOMPARE(read->cachedLanguages,
+                 (LanguageSet{Language::Fr, Language::Ti})); // French stays although not in `keep`
+        QCOMPARE(read->fiche.availableLanguages, listing.availableLanguages);
+        QCOMPARE(read->fiche.created, exampleTime(7));
+        QCOMPARE(read->fiche.published, exampleTime(8));
+        QCOMPARE(read->fiche.modified, exampleTime(3));
+        QCOMPARE(read->fiche.views, 999);
+    }
+
+    void taxonomyIsReplacedAndOnlyPrunedOnRequest()
+    {
+        QVERIFY(apply({PutTaxonomy{exampleTaxonomy()}}));
+        QCOMPARE(*(*Reader::open(m_path))->taxonomy(), exampleTaxonomy());
+        Taxonomy next = exampleTaxonomy();
+        next.themes.removeLast();
+        next.themes.first().name = {{Language::Fr, QStringLiteral("Autre nom")}};
+        next.needs.removeFirst();
+        QVERIFY(apply({PutTaxonomy{next}}));
+        const auto kept = (*Reader::open(m_path))->taxonomy();
+        QCOMPARE(kept->themes.size(), 2);
+        QCOMPARE(kept->themes.first().name, next.themes.first().name);
+        QVERIFY(apply({PruneTaxonomy{next}}));
+        QCOMPARE(*(*Reader::open(m_path))->taxonomy(), next);
+    }
+
+    void aRunReplacesItsOwnRecord()
+    {
+        SyncRecord run{exampleTime(5),           {}, QStringLiteral("https://f"), false, 1, 2, 3, 4, 5, 6,
+                       QStringLiteral("Refused")};
+        QVERIFY(apply({run}));
+        run.finished = exampleTime(6);
+        run.complete = true;
+        run.outcome.clear();
+        QVERIFY(apply({run, SetSource{run.feed}}));
+        const auto status = (*Reader::open(m_path))->status();
+        QCOMPARE(status->lastRun, run);
+        QCOMPARE(status->lastComplete, exampleTime(6));
+        QCOMPARE(status->source, run.feed);
+    }
+
+    void historyIsBoundedButTheLastCompleteRunStays()
+    {
+        SyncRecord good{exampleTime(1), exampleTime(1), QStringLiteral("f"), true, 0, 0, 0, 0, 0, 0, {}};
+        QList<Change> runs{good};
+        for (int n = 1; n <= 500; ++n) {
+            SyncRecord bad = good;
+            bad.started = good.started.addDays(n);
+            bad.complete = false;
+            runs.append(bad);
+        }
+        QVERIFY(apply(runs));
+        const auto count = m_writer->database().value(QLatin1String("SELECT count(*) FROM sync_run"));
+        QVERIFY(count->toInt() <= 370);
+        QCOMPARE((*Reader::open(m_path))->status()->lastComplete, exampleTime(1));
+    }
+
+    void readersSeeTheOldUntilTheNewIsCommitted()
+    {
+        QVERIFY(apply({examplePut(1, {Language::Fr})}));
+        const auto reader = Reader::open(m_path);
+        const qint64 version = (*reader)->contentVersion();
+        const auto done = m_writer->database().transaction([&]() -> Result<Done> {
+            if (const auto gone = m_writer->database().run(QLatin1String("DELETE FROM fiche")); !gone)
+                return gone.error();
+            const bool there = (*reader)->fiche(exampleId(1), Language::Fr).ok();
+            return there && (*reader)->contentVersion() == version ? Result<Done>(Done{}) : Error{};
+        });
+        QVERIFY(done);
+        QVERIFY((*reader)->contentVersion() != version);
+        QVERIFY(!(*reader)->fiche(exampleId(1), Language::Fr));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWriter)
+#include "tst_writer.moc"
