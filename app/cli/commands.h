@@ -29,11 +29,19 @@ struct ShowArguments {
     QString id, language;
 };
 
+struct StatsArguments {
+    bool csv = false;
+};
+
 ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments);
 ExitCode runStatus(const CommonOptions &common);
 ExitCode runList(const CommonOptions &common, const ListArguments &arguments);
 ExitCode runShow(const CommonOptions &common, const ShowArguments &arguments);
 ExitCode runVerify(const CommonOptions &common);
+/// Stores the PIN of the kiosk's staff page, read twice from standard input.
+ExitCode runPin(const CommonOptions &common);
+/// The kiosk's counters; counts under five are "<5".
+ExitCode runStats(const CommonOptions &common, const StatsArguments &arguments);
 
 /// A language given on the command line; French when `text` is empty. Errors: Usage.
 Result<Language> languageArgument(const QString &text);

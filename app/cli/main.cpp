@@ -36,6 +36,7 @@ struct Line {
     SyncArguments sync;
     ListArguments list;
     ShowArguments show;
+    StatsArguments stats;
     std::function<ExitCode()> run;
 };
 
@@ -97,6 +98,13 @@ void declare(CLI::App &app, Line &line)
 
     command(app, line, "verify", "check the library; exit code 0 only when it is sound",
             [&line] { return runVerify(line.common); });
+
+    command(app, line, "pin", "store the PIN of the kiosk's staff page, read twice from standard input",
+            [&line] { return runPin(line.common); });
+
+    CLI::App &stats = command(app, line, "stats", "the kiosk's counters; counts under five are \"<5\"",
+                              [&line] { return runStats(line.common, line.stats); });
+    stats.add_flag("--csv", line.stats.csv, "as a table for a spreadsheet");
 }
 
 } // namespace

@@ -21,6 +21,11 @@ void printLine(const QString &text)
     write(stdout, text.toUtf8());
 }
 
+void printBytes(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+}
+
 void printError(const QString &sentence)
 {
     write(stderr, "escalectl: " + sentence.toUtf8());

@@ -8,6 +8,8 @@
 namespace escale {
 
 void printLine(const QString &text);
+/// As it is, without a line end of its own.
+void printBytes(const QByteArray &bytes);
 /// One line on stderr.
 void printError(const QString &sentence);
 /// One JSON value on one line.

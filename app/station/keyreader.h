@@ -16,6 +16,7 @@ public:
     /// Both outlive the reader.
     KeyReader(const QSettings &file, QStringList &complaints) : m_file(file), m_complaints(complaints) {}
 
+    [[nodiscard]] bool contains(const QString &key) const { return m_file.contains(key); }
     [[nodiscard]] QString text(const QString &key) const { return m_file.value(key).toString().trimmed(); }
     int number(const QString &key, int fallback, int least, int most);
     /// yes, no, true, false, 1, 0.

@@ -12,22 +12,36 @@ QString textOr(const KeyReader &keys, const QString &key, const QString &fallbac
     return text.isEmpty() ? fallback : text;
 }
 
-} // namespace
-
-KioskSettings readKioskSettings(const QSettings &file, QStringList &complaints)
+void readChoices(KeyReader &keys, KioskSettings &s)
 {
-    KeyReader keys(file, complaints);
-    KioskSettings s;
     s.session.idle = std::chrono::seconds(
         keys.number(QStringLiteral("kiosk/idle-seconds"), static_cast<int>(s.session.idle.count()), 45, 600));
     s.session.warning = std::chrono::seconds(
         keys.number(QStringLiteral("kiosk/warning-seconds"), static_cast<int>(s.session.warning.count()), 20, 60));
     s.languages = keys.languages(QStringLiteral("kiosk/languages"), s.languages);
-    s.department = keys.text(QStringLiteral("kiosk/department")).toUpper();
+    if (keys.contains(QStringLiteral("kiosk/department")))
+        s.department = keys.text(QStringLiteral("kiosk/department")).toUpper();
     s.volumeCeiling = keys.number(QStringLiteral("kiosk/volume-ceiling"), s.volumeCeiling, 10, 100);
-    s.rotation = keys.choice(QStringLiteral("kiosk/rotation"), QStringLiteral("0"),
+    s.rotation = keys.choice(QStringLiteral("kiosk/rotation"), QString::number(s.rotation),
                              {QStringLiteral("0"), QStringLiteral("90"), QStringLiteral("180"), QStringLiteral("270")})
                      .toInt();
+}
+
+} // namespace
+
+KioskSettings readStaffChoices(const QSettings &file, const KioskSettings &base, QStringList &complaints)
+{
+    KeyReader keys(file, complaints);
+    KioskSettings s = base;
+    readChoices(keys, s);
+    return s;
+}
+
+KioskSettings readKioskSettings(const QSettings &file, QStringList &complaints)
+{
+    KeyReader keys(file, complaints);
+    KioskSettings s;
+    readChoices(keys, s);
     s.mayLeave = keys.flag(QStringLiteral("kiosk/allow-leave"), s.mayLeave);
     s.statistics = keys.flag(QStringLiteral("kiosk/statistics"), s.statistics);
     s.keyClick = keys.flag(QStringLiteral("kiosk/key-click"), s.keyClick);

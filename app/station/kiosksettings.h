@@ -31,6 +31,11 @@ struct KioskSettings {
 /// `complaints` receives a sentence for every value that is not usable.
 KioskSettings readKioskSettings(const QSettings &file, QStringList &complaints);
 
+/// The keys that the staff may change at the kiosk itself, read over `base` from a file of the same format:
+/// idle-seconds, warning-seconds, languages, department, volume-ceiling, rotation. Any other key of that file means
+/// nothing: the kiosk can write it, and must not be able to give itself more than the administrator did.
+KioskSettings readStaffChoices(const QSettings &file, const KioskSettings &base, QStringList &complaints);
+
 /// Whether the screen should be dark at that time of day. Never when either time is missing or both are the same.
 bool screenSleeps(const KioskSettings &settings, QTime now);
 

@@ -3,9 +3,14 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <array>
 #include <sodium.h>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace escale {
 namespace {
@@ -38,6 +43,19 @@ bool writeAll(const QString &path, const QByteArray &bytes, QFile::Permissions p
     return file.write(bytes) == bytes.size() && file.commit();
 }
 
+/// An administrator writes the file, the kiosk's user reads it: they meet in the group of the folder.
+bool giveToGroupOfFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    return QFileInfo(path).groupId() == folder.groupId() ||
+           chown(QFile::encodeName(path).constData(), static_cast<uid_t>(-1), folder.groupId()) == 0;
+#else
+    Q_UNUSED(path)
+    return true;
+#endif
+}
+
 } // namespace
 
 Result<QByteArray> hashPin(const QString &pin)
@@ -57,7 +75,8 @@ Result<QByteArray> hashPin(const QString &pin)
 
 Result<Done> storePin(const QString &file, const QByteArray &hash)
 {
-    if (!writeAll(file, hash + '\n', QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup))
+    if (!writeAll(file, hash + '\n', QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup) ||
+        !giveToGroupOfFolder(file))
         return cannotKeep();
     return Done{};
 }

@@ -15,7 +15,7 @@ namespace escale {
 /// than 32 characters), CannotWrite (no memory).
 Result<QByteArray> hashPin(const QString &pin);
 
-/// Writes the hash, readable by its owner and group only. Errors: CannotWrite.
+/// Writes the hash, readable by its owner and the group of its folder only. Errors: CannotWrite.
 Result<Done> storePin(const QString &file, const QByteArray &hash);
 
 enum class PinVerdict : quint8 {

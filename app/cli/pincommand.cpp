@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/secretline.h"
+#include "station/settings.h"
+#include "station/staffpin.h"
+
+#include <QCoreApplication>
+
+namespace escale {
+namespace {
+
+/// From standard input, twice; never an argument, which every user of the machine could see.
+Result<QString> askPin()
+{
+    const auto pin = readSecretLine(QCoreApplication::translate("cli", "New PIN: "));
+    const auto again = readSecretLine(QCoreApplication::translate("cli", "The same PIN again: "));
+    if (!pin || !again)
+        return Error{Problem::Usage,
+                     QCoreApplication::translate("cli", "The PIN is read from standard input: two lines, the same."),
+                     {}};
+    if (*pin != *again)
+        return Error{
+            Problem::Usage, QCoreApplication::translate("cli", "The two PINs differ; nothing was changed."), {}};
+    return *pin;
+}
+
+} // namespace
+
+ExitCode runPin(const CommonOptions &common)
+{
+    const auto loaded = loadSettings(common.config);
+    if (!loaded)
+        return complain(loaded.error());
+    const auto pin = askPin();
+    if (!pin)
+        return complain(pin.error());
+    const auto hash = hashPin(*pin);
+    if (!hash)
+        return complain(hash.error());
+    const auto stored = storePin(loaded->settings.kiosk.pinFile, *hash);
+    if (!stored)
+        return complain(stored.error());
+    if (common.json)
+        printJson(QJsonObject{{QStringLiteral("stored"), loaded->settings.kiosk.pinFile}});
+    else
+        printLine(QCoreApplication::translate("cli", "The new PIN is stored."));
+    return ExitCode::Ok;
+}
+
+} // namespace escale

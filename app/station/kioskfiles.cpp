@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "station/kioskfiles.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace escale {
+namespace {
+
+QLatin1String nameOf(Wish wish)
+{
+    switch (wish) {
+    case Wish::Sync:
+        return QLatin1String("sync");
+    case Wish::Restart:
+        return QLatin1String("restart");
+    case Wish::PowerOff:
+        return QLatin1String("power-off");
+    case Wish::Leave:
+        break;
+    }
+    return QLatin1String("leave");
+}
+
+} // namespace
+
+QString wishFile(const KioskFiles &files, Wish wish)
+{
+    return files.folder.filePath(nameOf(wish) + QStringLiteral("-requested"));
+}
+
+Result<Done> wish(const KioskFiles &files, Wish wish)
+{
+    QFile file(wishFile(files, wish));
+    if (file.open(QIODevice::WriteOnly))
+        return Done{};
+    return Error{Problem::CannotWrite,
+                 QCoreApplication::translate("station", "The kiosk cannot write its state. Check the disk."),
+                 QStringLiteral("wish not written: %1").arg(nameOf(wish))};
+}
+
+bool isWaiting(const KioskFiles &files, Wish wish)
+{
+    return QFile::exists(wishFile(files, wish));
+}
+
+void takeBack(const KioskFiles &files, Wish wish)
+{
+    QFile::remove(wishFile(files, wish));
+}
+
+} // namespace escale

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts for the centre while a visit is under way, in memory; written when it ends. A visit that counted nothing
+// writes nothing. Nothing is counted when the setting says so.
+#pragma once
+
+#include "station/statistics.h"
+
+#include "fiche/clock.h"
+
+namespace escale {
+
+class VisitCounter {
+public:
+    /// `clock` outlives it.
+    VisitCounter(bool enabled, Clock &clock) : m_enabled(enabled), m_clock(clock) {}
+
+    void sessionBegan() { count(Counted::Session); }
+    void languageChosen(Language language) { count(Counted::Language, code(language)); }
+    /// Once per fiche and visit: going back and forth is not reading it again.
+    void ficheOpened(const QString &id);
+    /// A person had something read to them in this language.
+    void listened(Language language) { count(Counted::Listen, code(language)); }
+
+    /// Adds what was counted to the file. What could not be written is kept for the next time.
+    Result<Done> flush(const QString &file);
+
+private:
+    void count(Counted what, const QString &which = {});
+
+    bool m_enabled;
+    Clock &m_clock;
+    CentreStatistics m_fresh;
+    QStringList m_opened;
+};
+
+} // namespace escale
