@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speech/earrules.h"
 #include "speech/earlexicon.h"
+#include "speech/earrules.h"
 
 namespace escale::ear {
 namespace {

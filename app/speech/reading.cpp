@@ -2,8 +2,8 @@
 #include "speech/reading.h"
 
 #include "speech/ear.h"
-#include "speech/frenchruns.h"
 #include "speech/earlexicon.h"
+#include "speech/frenchruns.h"
 #include "speech/sentences.h"
 
 namespace escale {
