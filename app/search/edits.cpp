@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/edits.h"
 
+#include "search/words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -64,11 +66,11 @@ int prefixDistance(QStringView typed, QStringView word, int most)
     return std::min(least, most + 1);
 }
 
-int allowedEdits(qsizetype letters)
+int allowedEdits(QStringView word)
 {
-    if (letters <= 2)
+    if (word.size() <= 2)
         return 0;
-    return letters <= 5 ? 1 : 2;
+    return word.size() <= (scriptOf(word) == Script::Ethiopic ? 4 : 5) ? 1 : 2;
 }
 
 quint64 letterSet(QStringView word)

@@ -13,8 +13,9 @@ int editDistance(QStringView typed, QStringView word, int most);
 /// The distance of `typed` to the nearest beginning of `word`: for a word that is still being typed.
 int prefixDistance(QStringView typed, QStringView word, int most);
 
-/// How many mistakes a word of so many letters may hold: none up to 2, one up to 5, then two.
-int allowedEdits(qsizetype letters);
+/// How many mistakes a word may hold: none up to 2 letters, one up to 5, then two. An Ethiopic letter is a syllable and
+/// counts for more: one from 3 to 4, then two.
+int allowedEdits(QStringView word);
 
 /// One bit for each letter that occurs, letters sharing bits. An edit changes at most one letter on each side, so that
 /// two sets tell quickly that two words are far apart.

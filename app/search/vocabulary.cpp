@@ -105,12 +105,12 @@ QList<int> Vocabulary::completions(QStringView folded, int most) const
 QList<NearWord> Vocabulary::nearest(QStringView folded, bool typing, int most)
 {
     QList<NearWord> near;
-    const int edits = allowedEdits(folded.size());
+    const int edits = allowedEdits(folded);
     // A number with another digit is another number, not a mistake.
     if (edits == 0 || scriptOf(folded) == Script::None)
         return near;
     // Short words are near to far too many; there only a slip of the fingers counts: two letters swapped.
-    const bool swapsOnly = folded.size() == 3;
+    const bool swapsOnly = folded.size() == 3 && scriptOf(folded) != Script::Ethiopic;
     const auto collect = [&](bool beginning) {
         m_words.forEachNear(folded, edits, beginning, [&](int at, int distance) {
             const QStringView candidate = word(at);
