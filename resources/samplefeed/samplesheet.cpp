@@ -64,7 +64,7 @@ public:
         cmark_node *node = cmark_node_first_child(document);
         for (const QByteArray &group : groupsOf(m_place.kind)) {
             if (!isGroup(node, group))
-                return at(node ? node : document, QStringLiteral("expected # %1 here").arg(QLatin1String(group)));
+                return expected(group, node, document);
             Result<cmark_node *> next =
                 group == "what" ? readWhat(cmark_node_next(node), node, text) : readSections(node, group, text);
             if (!next)
@@ -91,6 +91,14 @@ private:
         while (node && level(node) > 2)
             node = cmark_node_next(node);
         return node;
+    }
+
+    /// At `node`, or where the sheet ends.
+    [[nodiscard]] Error expected(const QByteArray &group, cmark_node *node, cmark_node *document) const
+    {
+        const int line = node ? cmark_node_get_start_line(node) : cmark_node_get_end_line(document);
+        return mistake(m_place.file, m_linesBefore + std::max(1, line),
+                       QStringLiteral("expected # %1 here").arg(QLatin1String(group)));
     }
 
     [[nodiscard]] Error at(cmark_node *node, const QString &what) const

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings file: nothing in it stops a station, and nothing wrong in it goes unsaid.
+#include "../../support/unprivileged.h"
+#include "station/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace escale;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString write(const QByteArray &content)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("escale.ini"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write the settings");
+        return path;
+    }
+    LoadedSettings load(const QByteArray &content)
+    {
+        const auto loaded = loadSettings(write(content));
+        if (!loaded)
+            qFatal("%s", qPrintable(loaded.error().cause));
+        return *loaded;
+    }
+
+private Q_SLOTS:
+    void aFolderIsNoSettingsFile()
+    {
+        const auto loaded = loadSettings(m_folder.path());
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().problem, Problem::BadConfiguration);
+        QVERIFY(loaded.error().sentence.contains(m_folder.path()));
+    }
+
+    void aFileThatMayNotBeReadIsSaidSo()
+    {
+        const QString path = write("[feed]\njobs=2\n");
+        QVERIFY(QFile::setPermissions(path, QFile::WriteOwner));
+        const test::UnprivilegedFiles nobody;
+        const auto loaded = loadSettings(path);
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().problem, Problem::BadConfiguration);
+    }
+
+    void aFileThatIsNoIniIsSaidSo()
+    {
+        const auto loaded = loadSettings(write("[feed\njobs 2\n"));
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().problem, Problem::BadConfiguration);
+    }
+
+    void aBadValueIsNamedAndItsDefaultUsed_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("key");
+        const auto row = [](const char *line, const char *key) {
+            QTest::newRow(line) << QByteArray(line) << QString::fromLatin1(key);
+        };
+        row("jobs=0", "feed/jobs");
+        row("jobs=17", "feed/jobs");
+        row("jobs=-1", "feed/jobs");
+        row("jobs=four", "feed/jobs");
+        row("jobs=4.5", "feed/jobs");
+        row("jobs=", "feed/jobs");
+        row("jobs=99999999999999999999", "feed/jobs");
+        row("revalidate=-1", "feed/revalidate");
+        row("revalidate=100001", "feed/revalidate");
+        row("languages=fr,xx", "feed/languages");
+        row("languages=", "feed/languages");
+        row("languages=FR", "feed/languages");
+    }
+    void aBadValueIsNamedAndItsDefaultUsed()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, key);
+        const LoadedSettings loaded = load("[feed]\nurl=https://feed.example\n" + line + '\n');
+        QCOMPARE(loaded.complaints.size(), 1);
+        QVERIFY(loaded.complaints.first().contains(key));
+        QCOMPARE(loaded.settings.jobs, 4);
+        QCOMPARE(loaded.settings.revalidate, 200);
+        QCOMPARE(loaded.settings.languages, LanguageSet::all());
+        QCOMPARE(loaded.settings.feedUrl, QStringLiteral("https://feed.example")); // the good line counts
+    }
+
+    void aMissingFileIsAllDefaults()
+    {
+        const auto loaded = loadSettings(m_folder.filePath(QStringLiteral("missing.ini")));
+        QVERIFY(loaded);
+        QVERIFY(loaded->complaints.isEmpty());
+        QVERIFY(loaded->settings.feedUrl.isEmpty() && loaded->settings.secretFile.isEmpty());
+        QCOMPARE(loaded->settings.jobs, 4);
+        QCOMPARE(loaded->settings.languages, LanguageSet::all());
+    }
+
+    void anEmptyFileAndUnknownKeysAreNoTrouble()
+    {
+        QVERIFY(load({}).complaints.isEmpty());
+        QVERIFY(load("[other]\nkey=value\n[feed]\nfuture=1\n").complaints.isEmpty());
+    }
+
+    void everyKeyIsRead()
+    {
+        const LoadedSettings loaded = load("[feed]\nurl= https://feed.example/api \nsecret-file=/etc/escale/key\n"
+                                           "jobs=16\nrevalidate=0\nlanguages=ar, ti\n[search]\nsemantics=web\n");
+        QCOMPARE(loaded.complaints, QStringList());
+        QCOMPARE(loaded.settings.feedUrl, QStringLiteral("https://feed.example/api"));
+        QCOMPARE(loaded.settings.secretFile, QStringLiteral("/etc/escale/key"));
+        QCOMPARE(loaded.settings.jobs, 16);
+        QCOMPARE(loaded.settings.revalidate, 0);
+        QCOMPARE(loaded.settings.languages, (LanguageSet{Language::Ar, Language::Ti}));
+        QCOMPARE(loaded.settings.semantics, QStringLiteral("web"));
+    }
+
+    void listsOfLanguages()
+    {
+        QVERIFY(!languagesFromText({}));
+        QVERIFY(!languagesFromText(QStringLiteral(",")));
+        QVERIFY(!languagesFromText(QStringLiteral("fr;ar")));
+        QVERIFY(!languagesFromText(QStringLiteral("fr,de")));
+        QCOMPARE(languagesFromText(QStringLiteral(" fr , ar,fr")), (LanguageSet{Language::Fr, Language::Ar}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
