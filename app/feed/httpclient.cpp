@@ -4,7 +4,7 @@
 #include "feed/inflate.h"
 
 #include <QCoreApplication>
-#include <QNetworkReply>
+#include <QLocale>
 #include <QRandomGenerator>
 #include <algorithm>
 
@@ -12,6 +12,8 @@ namespace escale {
 namespace {
 
 using std::chrono::milliseconds;
+
+constexpr int mostRedirects = 5; // per attempt: a server that goes on is going round in circles
 
 Error problem(Problem kind, const char *sentence, const QString &cause)
 {
@@ -87,27 +89,23 @@ Error clientError(int status)
 }
 
 /// Retry-After (RFC 9110, 10.2.3): seconds, or a date.
-milliseconds retryAfter(const QNetworkReply &reply, const Clock &clock)
+milliseconds retryAfter(const QByteArray &value, const Clock &clock)
 {
-    const QByteArray value = reply.rawHeader("Retry-After").trimmed();
     bool isNumber = false;
     const qint64 seconds = value.toLongLong(&isNumber);
     if (isNumber)
         return std::chrono::seconds(std::max<qint64>(0, std::min<qint64>(seconds, 86'400)));
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_qs);
     if (!date.isValid())
         return {};
+    date.setTimeSpec(Qt::UTC);
     return milliseconds(std::max<qint64>(0, clock.now().msecsTo(date)));
 }
 
-bool isTlsTrouble(QNetworkReply::NetworkError error)
+bool sameOrigin(const QUrl &a, const QUrl &b)
 {
-    return error == QNetworkReply::SslHandshakeFailedError;
-}
-
-bool isRedirectTrouble(QNetworkReply::NetworkError error)
-{
-    return error == QNetworkReply::InsecureRedirectError || error == QNetworkReply::TooManyRedirectsError;
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
 } // namespace
@@ -116,20 +114,25 @@ struct HttpClient::Job {
     quint64 id = 0; // timers remember the id: an address may be used again
     HttpRequest request;
     Answer answer;
-    QNetworkReply *reply = nullptr;
-    QByteArray body;
+    quint64 transfer = 0; // 0: waiting for the next attempt
+    int redirects = 0;    // of this attempt
     int attempts = 0;
     int stalls = 0;
+    milliseconds begun{}; // this attempt
     milliseconds lastByte{};
-    bool tooLarge = false;
-    bool stalled = false;
 };
 
 HttpClient::HttpClient(QByteArray secret, HttpLimits limits, Clock &clock, QObject *parent)
-    : QObject(parent), m_secret(std::move(secret)), m_limits(limits), m_clock(clock)
+    : QObject(parent), m_secret(std::move(secret)), m_limits(limits), m_clock(clock),
+      m_transfers({[this](quint64 id, qint64 bytes) {
+                       QMetaObject::invokeMethod(this, [this, id, bytes] { gotBytes(id, bytes); });
+                   },
+                   [this](quint64 id, TransferResult result, qint64 bytes) {
+                       QMetaObject::invokeMethod(this, [this, id, bytes, result = std::move(result)]() mutable {
+                           ended(id, std::move(result), bytes);
+                       });
+                   }})
 {
-    m_network.setAutoDeleteReplies(false);
-    m_network.setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
 }
 
 HttpClient::~HttpClient()
@@ -151,16 +154,14 @@ void HttpClient::cancel()
 {
     std::vector<Answer> answers;
     for (auto &[id, job] : m_underWay) {
-        if (job->reply != nullptr) {
-            job->reply->disconnect(this);
-            job->reply->abort();
-            job->reply->deleteLater();
-        }
+        if (job->transfer != 0)
+            m_transfers.abort(job->transfer);
         answers.push_back(std::move(job->answer));
     }
     for (auto &job : m_waiting)
         answers.push_back(std::move(job->answer));
     m_underWay.clear();
+    m_jobOfTransfer.clear();
     m_waiting.clear();
     for (Answer &answer : answers)
         answer(cancelled());
@@ -179,27 +180,37 @@ void HttpClient::startNext()
 
 void HttpClient::attempt(Job &job)
 {
-    QNetworkRequest request(job.request.url);
-    // Asking by hand keeps Qt from inflating: the ceiling and the thread are ours (inflate.h).
-    request.setRawHeader("Accept-Encoding", "gzip");
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("User-Agent", "Escale/" ESCALE_VERSION);
-    if (!job.request.etag.isEmpty())
-        request.setRawHeader("If-None-Match", job.request.etag);
-    if (job.request.secret)
-        request.setRawHeader("site-secret", m_secret);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-
     ++job.attempts;
+    job.redirects = 0;
+    job.begun = m_clock.elapsed();
+    follow(job, job.request.url);
+}
+
+void HttpClient::follow(Job &job, const QUrl &where)
+{
     ++m_traffic.requests;
-    job.body.clear();
-    job.stalled = job.tooLarge = false;
     job.lastByte = m_clock.elapsed();
-    job.reply = m_network.get(request);
-    connect(job.reply, &QNetworkReply::readyRead, this, [this, &job] { read(job); });
-    connect(job.reply, &QNetworkReply::finished, this, [this, &job] { end(job); });
+    job.transfer = ++m_lastId;
+    m_jobOfTransfer.emplace(job.transfer, job.id);
+    m_transfers.start(job.transfer, {where, headersFor(job.request), job.request.limit});
     watch();
+}
+
+QByteArrayList HttpClient::headersFor(const HttpRequest &request) const
+{
+    // Asking for gzip by hand keeps the body packed: the ceiling and the thread of inflating are ours (inflate.h).
+    QByteArrayList headers{"Accept-Encoding: gzip", "Accept: application/json", "User-Agent: Escale/" ESCALE_VERSION};
+    if (!request.etag.isEmpty())
+        headers.append("If-None-Match: " + request.etag);
+    if (request.secret && !m_secret.isEmpty())
+        headers.append("site-secret: " + m_secret);
+    return headers;
+}
+
+/// When this attempt has been silent for too long, or has taken too long altogether.
+milliseconds HttpClient::patienceEnds(const Job &job) const
+{
+    return std::min(job.lastByte + m_limits.stall, job.begun + m_limits.longest);
 }
 
 /// One pending look for all requests together, at the moment the first of them could have stalled.
@@ -207,15 +218,15 @@ void HttpClient::watch()
 {
     if (m_watching)
         return;
-    std::optional<milliseconds> oldest;
+    std::optional<milliseconds> first;
     for (const auto &[id, job] : m_underWay) {
-        if (job->reply != nullptr && (!oldest || job->lastByte < *oldest))
-            oldest = job->lastByte;
+        if (job->transfer != 0)
+            first = std::min(first.value_or(milliseconds::max()), patienceEnds(*job));
     }
-    if (!oldest)
+    if (!first)
         return;
     m_watching = true;
-    m_clock.after(std::max(*oldest + m_limits.stall - m_clock.elapsed(), milliseconds(1)), this, [this] {
+    m_clock.after(std::max(*first - m_clock.elapsed(), milliseconds(1)), this, [this] {
         m_watching = false;
         abortStalled();
         watch();
@@ -226,68 +237,71 @@ void HttpClient::abortStalled()
 {
     std::vector<quint64> stalled;
     for (const auto &[id, job] : m_underWay) {
-        if (job->reply != nullptr && m_clock.elapsed() - job->lastByte >= m_limits.stall)
+        if (job->transfer != 0 && m_clock.elapsed() >= patienceEnds(*job))
             stalled.push_back(id);
     }
     for (const quint64 id : stalled) {
-        const auto job = m_underWay.find(id);
-        if (job == m_underWay.end())
+        const auto found = m_underWay.find(id); // an answer given in this loop may have cancelled the rest
+        if (found == m_underWay.end())
             continue;
-        job->second->stalled = true;
-        job->second->reply->abort(); // emits finished
-    }
-}
-
-void HttpClient::read(Job &job)
-{
-    job.lastByte = m_clock.elapsed();
-    const QByteArray bytes = job.reply->readAll();
-    m_traffic.bytes += bytes.size();
-    if (job.body.size() + bytes.size() > job.request.limit) {
-        job.tooLarge = true;
-        job.reply->abort(); // emits finished: the job is gone after this line
-        return;
-    }
-    job.body += bytes;
-}
-
-void HttpClient::end(Job &job)
-{
-    QNetworkReply *reply = job.reply;
-    job.reply = nullptr;
-    reply->deleteLater();
-    if (job.tooLarge)
-        return settle(job, escale::tooLarge());
-    if (job.stalled) {
+        Job &job = *found->second;
+        m_transfers.abort(job.transfer);
+        m_jobOfTransfer.erase(std::exchange(job.transfer, 0));
         ++job.stalls;
-        return retryOrFail(job, silent());
+        retryOrFail(job, silent());
     }
-    judge(job, *reply);
 }
 
-void HttpClient::judge(Job &job, const QNetworkReply &reply)
+HttpClient::Job *HttpClient::jobOf(quint64 transfer)
 {
-    const auto error = reply.error();
-    if (isTlsTrouble(error))
-        return settle(job, untrusted(reply.errorString()));
-    if (isRedirectTrouble(error))
-        return settle(job, redirected());
+    const auto id = m_jobOfTransfer.find(transfer);
+    if (id == m_jobOfTransfer.end())
+        return nullptr; // given up meanwhile
+    const auto job = m_underWay.find(id->second);
+    return job == m_underWay.end() ? nullptr : job->second.get();
+}
 
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+void HttpClient::gotBytes(quint64 transfer, qint64 bytes)
+{
+    m_traffic.bytes += bytes;
+    if (Job *job = jobOf(transfer))
+        job->lastByte = m_clock.elapsed();
+}
+
+void HttpClient::ended(quint64 transfer, TransferResult result, qint64 bytes)
+{
+    m_traffic.bytes += bytes;
+    Job *job = jobOf(transfer);
+    if (job == nullptr)
+        return;
+    m_jobOfTransfer.erase(std::exchange(job->transfer, 0));
+    judge(*job, std::move(result));
+}
+
+void HttpClient::judge(Job &job, TransferResult result)
+{
+    using Ending = TransferResult::Ending;
+    if (result.ending == Ending::TooLarge)
+        return settle(job, tooLarge());
+    if (result.ending == Ending::Untrusted)
+        return settle(job, untrusted(result.cause));
+    if (result.ending == Ending::Broken)
+        return retryOrFail(job, unreachable(result.cause));
+
+    const int status = result.status;
     if (status == 429 || status >= 500)
-        return retryOrFail(job, troubled(status), retryAfter(reply, m_clock));
+        return retryOrFail(job, troubled(status), retryAfter(result.retryAfter, m_clock));
     if (status >= 400)
         return settle(job, clientError(status));
-    if (error != QNetworkReply::NoError)
-        return retryOrFail(job, unreachable(QStringLiteral("network error %1").arg(error)));
     if (status == 304)
         ++m_traffic.notModified;
+    else if (status >= 300 && sameOrigin(result.redirect, job.request.url) && job.redirects < mostRedirects)
+        return ++job.redirects, follow(job, result.redirect);
     else if (status >= 300)
         return settle(job, redirected());
     else if (status != 200)
         return retryOrFail(job, troubled(status));
-    const bool gzip = reply.rawHeader("Content-Encoding").trimmed().toLower() == "gzip";
-    settle(job, HttpAnswer{status, std::move(job.body), gzip, reply.rawHeader("ETag")});
+    settle(job, HttpAnswer{status, std::move(result.body), result.contentEncoding == "gzip", result.etag});
 }
 
 void HttpClient::retryOrFail(Job &job, const Error &error, milliseconds atLeast)

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GET for a feed, with the manners of contract 1.6 and 8.4: a bounded number at once, retries with jittered back-off
 // that honour Retry-After, a stall limit, a size limit before and after inflating, redirects inside the same origin
-// only, TLS always verified. Lives in one thread and answers there; QNetworkAccessManager does the socket work in a
-// thread of its own.
+// only, TLS always verified. Lives in one thread and answers there; Transfers does the socket work in a thread of its
+// own.
 #pragma once
 
 #include "feed/feed.h"
+#include "feed/transfers.h"
 #include "fiche/clock.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QUrl>
 #include <chrono>
 #include <deque>
 #include <unordered_map>
-
-class QNetworkReply;
 
 namespace escale {
 
@@ -24,7 +22,9 @@ struct HttpLimits {
     int attempts = 4;                        ///< per request: 5xx, 429, network errors
     int stalledAttempts = 2;                 ///< per request: silence costs the whole stall limit each time
     std::chrono::milliseconds stall{30'000}; ///< without a byte
-    std::chrono::milliseconds backOff{500};  ///< before the second attempt; doubles, with full jitter
+    /// For one attempt as a whole: a server that sends a byte now and then would never stall.
+    std::chrono::milliseconds longest{600'000};
+    std::chrono::milliseconds backOff{500}; ///< before the second attempt; doubles, with full jitter
     std::chrono::milliseconds longestBackOff{30'000};
     std::chrono::milliseconds longestRetryAfter{120'000}; ///< a server that asks for more is left alone for this run
 };
@@ -65,24 +65,29 @@ private:
     struct Job;
     void startNext();
     void attempt(Job &job);
+    [[nodiscard]] QByteArrayList headersFor(const HttpRequest &request) const;
     void watch();
+    [[nodiscard]] std::chrono::milliseconds patienceEnds(const Job &job) const;
     void abortStalled();
-    void read(Job &job);
-    void end(Job &job);
-    void judge(Job &job, const QNetworkReply &reply);
+    void gotBytes(quint64 transfer, qint64 bytes);
+    void ended(quint64 transfer, TransferResult result, qint64 bytes);
+    void judge(Job &job, TransferResult result);
+    void follow(Job &job, const QUrl &where);
     void retryOrFail(Job &job, const Error &error, std::chrono::milliseconds atLeast = {});
     void settle(Job &job, Result<HttpAnswer> result);
+    [[nodiscard]] Job *jobOf(quint64 transfer);
     [[nodiscard]] std::chrono::milliseconds pause(int attempt) const;
 
-    QNetworkAccessManager m_network;
     QByteArray m_secret;
     HttpLimits m_limits;
     Clock &m_clock;
     std::deque<std::unique_ptr<Job>> m_waiting;
     std::unordered_map<quint64, std::unique_ptr<Job>> m_underWay;
+    std::unordered_map<quint64, quint64> m_jobOfTransfer; ///< each attempt is a transfer of its own
     quint64 m_lastId = 0;
     bool m_watching = false;
     Traffic m_traffic;
+    Transfers m_transfers; ///< last: its thread ends before anything else goes
 };
 
 } // namespace escale

@@ -38,16 +38,19 @@ AnswerPtr Answer::invalid(const QByteArray &data)
     return json(422, R"({"message":"Validation Failed","data":)" + data + '}');
 }
 
-const QByteArray &Answer::gzip() const
+QByteArray Answer::gzip() const
 {
-    std::call_once(m_gzipOnce, [this] { m_gzip = pack(body, Packing::Gzip); });
-    return m_gzip;
+    return m_gzip.isNull() ? pack(body, Packing::Gzip) : m_gzip;
 }
 
-const QByteArray &Answer::deflate() const
+QByteArray Answer::deflate() const
 {
-    std::call_once(m_deflateOnce, [this] { m_deflate = pack(body, Packing::Zlib); });
-    return m_deflate;
+    return pack(body, Packing::Zlib);
+}
+
+void Answer::packAhead() const
+{
+    m_gzip = pack(body, Packing::Gzip);
 }
 
 QByteArray weakEtag(const QByteArray &body)

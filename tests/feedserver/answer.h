@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An answer before it meets a connection: status, kind of content, body, and the packed forms of the body. Immutable
-// once shared; the packed forms are made at the first request for them, or ahead of time by prepare().
+// once shared. It is packed anew for every request, as the real server does, unless packAhead() has done so before it
+// is shared.
 #pragma once
 
 #include "message.h"
 
 #include <memory>
-#include <mutex>
 
 namespace escale::test {
 
@@ -34,13 +34,12 @@ public:
     QByteArray packed;          ///< not empty: sent as `Content-Encoding: gzip` whatever the client accepts
     bool preflight = false;     ///< an answer to OPTIONS: only its extra headers
 
-    [[nodiscard]] const QByteArray &gzip() const;
-    [[nodiscard]] const QByteArray &deflate() const;
-    void prepare() const { (void)gzip(); }
+    [[nodiscard]] QByteArray gzip() const;
+    [[nodiscard]] QByteArray deflate() const;
+    void packAhead() const;
 
 private:
-    mutable std::once_flag m_gzipOnce, m_deflateOnce;
-    mutable QByteArray m_gzip, m_deflate;
+    mutable QByteArray m_gzip; ///< null: not packed ahead
 };
 
 using AnswerPtr = std::shared_ptr<const Answer>;

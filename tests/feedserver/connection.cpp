@@ -7,8 +7,9 @@
 
 namespace escale::test {
 
-Connection::Connection(QTcpSocket *socket, Serve serve, std::chrono::milliseconds delay, QObject *parent)
-    : QObject(parent), m_socket(socket), m_serve(std::move(serve)), m_delay(delay)
+Connection::Connection(QTcpSocket *socket, Serve serve, std::function<void()> served, std::chrono::milliseconds delay,
+                       QObject *parent)
+    : QObject(parent), m_socket(socket), m_serve(std::move(serve)), m_served(std::move(served)), m_delay(delay)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -81,6 +82,7 @@ void Connection::sendDrop()
 void Connection::ended()
 {
     m_delivery.bytes.clear();
+    m_served();
     switch (m_delivery.end) {
     case Delivery::End::Silence:
         return; // stays busy: nothing more is ever said here

@@ -19,8 +19,10 @@ class Connection final : public QObject {
 public:
     using Serve = std::function<Delivery(const Request &)>;
 
-    /// Takes the socket. `serve` decides when the request arrives; its delivery leaves after `delay`.
-    Connection(QTcpSocket *socket, Serve serve, std::chrono::milliseconds delay, QObject *parent);
+    /// Takes the socket. `serve` decides when the request arrives; its delivery leaves after `delay`, and `served` is
+    /// called when it has left.
+    Connection(QTcpSocket *socket, Serve serve, std::function<void()> served, std::chrono::milliseconds delay,
+               QObject *parent);
 
 private:
     void read();
@@ -33,6 +35,7 @@ private:
 
     QTcpSocket *m_socket;
     Serve m_serve;
+    std::function<void()> m_served;
     std::chrono::milliseconds m_delay;
     RequestParser m_parser;
     std::deque<Request> m_waiting;

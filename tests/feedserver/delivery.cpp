@@ -24,12 +24,13 @@ AnswerPtr failing(int status)
     }
 }
 
-AnswerPtr busy(int seconds)
+/// Retry-After is a number of seconds or a date (RFC 9110, 10.2.3).
+AnswerPtr busy(const Fault &fault)
 {
     auto answer = std::make_shared<Answer>();
     answer->status = 429;
     answer->body = R"({"message":"Too many requests"})";
-    answer->extraHeaders = {{"Retry-After", QByteArray::number(seconds)}};
+    answer->extraHeaders = {{"Retry-After", fault.text.isEmpty() ? QByteArray::number(fault.value) : fault.text}};
     return answer;
 }
 
@@ -111,7 +112,7 @@ AnswerPtr standIn(const AnswerPtr &answer, const Fault &fault)
     case FaultKind::Status:
         return failing(fault.value);
     case FaultKind::Busy:
-        return busy(fault.value);
+        return busy(fault);
     case FaultKind::BadGzip:
         return badGzip(answer->body);
     case FaultKind::Bomb:

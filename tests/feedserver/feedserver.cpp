@@ -18,6 +18,7 @@ struct FeedServer::Shared {
     FaultPlan faults;
     std::function<void(const Request &)> before;
     QList<Request> log;
+    int atOnce = 0, mostAtOnce = 0;
 };
 
 class FeedServer::Listener final : public QTcpServer {
@@ -36,7 +37,8 @@ protected:
             return;
         }
         new Connection(
-            socket, [this](const Request &request) { return serve(request); }, m_options.delay, this);
+            socket, [this](const Request &request) { return serve(request); }, [this] { served(); }, m_options.delay,
+            this);
         if (auto *secure = qobject_cast<QSslSocket *>(socket)) {
             secure->setSslConfiguration(*m_options.tls);
             secure->startServerEncryption();
@@ -52,6 +54,7 @@ private:
             if (m_options.keepLog)
                 m_shared->log.append(request);
             before = m_shared->before;
+            m_shared->mostAtOnce = std::max(m_shared->mostAtOnce, ++m_shared->atOnce);
         }
         if (before)
             before(request);
@@ -64,6 +67,12 @@ private:
         }
         Q_EMIT m_owner.requested(request.target);
         return deliver(request, answerTo(request, *content, m_options.secret), fault, systemClock().now());
+    }
+
+    void served()
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        --m_shared->atOnce;
     }
 
     FeedServer &m_owner;
@@ -133,6 +142,12 @@ QByteArrayList FeedServer::targets(Endpoint endpoint) const
             list.append(request.target);
     }
     return list;
+}
+
+int FeedServer::mostAtOnce() const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    return m_shared->mostAtOnce;
 }
 
 void FeedServer::forget()

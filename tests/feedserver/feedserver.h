@@ -49,6 +49,8 @@ public:
     /// Their targets, as sent, of one part of the API or of all.
     [[nodiscard]] QByteArrayList targets(Endpoint endpoint = Endpoint::All) const;
     void forget();
+    /// The most requests that were waiting for their answer at one moment.
+    [[nodiscard]] int mostAtOnce() const;
 
 Q_SIGNALS:
     /// A request has arrived; comes from the server's thread.

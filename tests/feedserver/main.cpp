@@ -47,6 +47,9 @@ void declare(QCommandLineParser &parser)
     add("corpus", "draw the text of --volume from this file (a JSON object a line, locale -> sentence)", "FILE",
         ESCALE_SHARED "/data/ntrex128_8lang.jsonl");
     add("seed", "of --volume", "N", "1");
+    parser.addOption({QStringLiteral("pack-ahead"),
+                      QStringLiteral("with --volume: compress every text before serving, not (as the real server "
+                                     "does) for each answer")});
     add("fault", "see above", "FAULT");
     add("urls", "write the address of every text a full sync asks for to this file, one a line", "FILE");
 }
@@ -77,7 +80,7 @@ Content contentFrom(const QCommandLineParser &parser)
         return QStringLiteral("--volume needs a number and --corpus a file with sentences in all eight languages");
     const auto content = std::make_shared<ModelContent>(
         ModelContent::Taxonomies{sample->languages(), sample->themes(), sample->needs()}, fiches);
-    content->prepareAll();
+    content->prepareAll(parser.isSet(QStringLiteral("pack-ahead")));
     return content;
 }
 

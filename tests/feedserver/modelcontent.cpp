@@ -120,16 +120,17 @@ QByteArrayList ModelContent::detailTargets() const
     return targets;
 }
 
-void ModelContent::prepareAll() const
+void ModelContent::prepareAll(bool packed) const
 {
     const std::lock_guard lock(m_mutex);
-    for (const AnswerPtr &answer : {m_languages, m_themes, m_needs})
-        answer->prepare();
-    for (const Language language : allLanguages)
-        indexLocked(language)->prepare();
+    QList<AnswerPtr> answers{m_languages, m_themes, m_needs, indexLocked(Language::Fr)};
     for (Entry &entry : m_entries) {
         for (const ApiText &text : entry.fiche.texts)
-            detailLocked(entry, text.language)->prepare();
+            answers.append(detailLocked(entry, text.language));
+    }
+    for (const AnswerPtr &answer : std::as_const(answers)) {
+        if (packed)
+            answer->packAhead();
     }
 }
 

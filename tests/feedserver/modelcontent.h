@@ -9,6 +9,7 @@
 #include <QHash>
 #include <array>
 #include <functional>
+#include <mutex>
 
 namespace escale::test {
 
@@ -26,8 +27,9 @@ public:
     [[nodiscard]] ApiStatistics statistics() const override;
     [[nodiscard]] QByteArrayList detailTargets() const override;
 
-    /// Makes every answer and its packed form now, so that serving costs nothing but the sending.
-    void prepareAll() const;
+    /// Makes every answer now, so that serving costs no more than packing and sending; with `packed`, no more than
+    /// sending. Before the content is served.
+    void prepareAll(bool packed) const;
 
     [[nodiscard]] QByteArrayList ids() const;
     /// Any change at all; nothing happens for an unknown id. False then.

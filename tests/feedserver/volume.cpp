@@ -74,11 +74,11 @@ Plan planOf(Dice &dice, int number, int of)
     plan.longer = number % longFicheEvery == longFicheEvery - 1 ? 10 : 1;
     plan.title = dice.upTo(of - 1);
     plan.brand = dice.upTo(of - 1);
-    plan.abstract = some(dice, 2, of);
-    for (int i = dice.between(2, 4); i > 0; --i)
-        plan.what.append(some(dice, dice.between(1, 3) * plan.longer, of));
-    for (int i = dice.between(5, 8); i > 0; --i)
-        plan.sections.append(some(dice, dice.between(2, 5) * plan.longer, of));
+    plan.abstract = some(dice, 1, of);
+    for (int i = dice.between(1, 2); i > 0; --i)
+        plan.what.append(some(dice, dice.between(1, 2) * plan.longer, of));
+    for (int i = dice.between(4, 6); i > 0; --i)
+        plan.sections.append(some(dice, dice.between(1, 3) * plan.longer, of));
     return plan;
 }
 
