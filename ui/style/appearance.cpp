@@ -61,9 +61,9 @@ ThemeColours Appearance::themeColours(const Theme &theme) const
     return escale::themeColours(theme, m_colourSet);
 }
 
-QFont Appearance::font(TextRole role, Language language) const
+QFont Appearance::font(TextRole role, Language language, int step) const
 {
-    return fontFor(language, m_metrics.textPixels(role, m_textStep), weightOf(role));
+    return fontFor(language, m_metrics.textPixels(role, step), weightOf(role));
 }
 
 double Appearance::lineHeightPercent(TextRole role, Language) const

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] ThemeColours themeColours(const Theme &theme) const;
 
     /// Size, weight and families for a text of this role in this language (the language the text is really in).
-    [[nodiscard]] QFont font(TextRole role, Language language) const;
+    [[nodiscard]] QFont font(TextRole role, Language language) const { return font(role, language, m_textStep); }
+    [[nodiscard]] QFont font(TextRole role, Language language, int step) const;
     /// For QTextBlockFormat::setLineHeight(…, ProportionalHeight), in percent of the font's own line spacing: brings
     /// body text to a distance of 1.5-1.65 em between lines (ui.md, "Type").
     [[nodiscard]] double lineHeightPercent(TextRole role, Language language) const;

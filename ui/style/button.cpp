@@ -75,6 +75,22 @@ void Button::setTextRole(TextRole role)
     refresh();
 }
 
+void Button::setGreatestTextStep(int step)
+{
+    if (step == m_greatestTextStep)
+        return;
+    m_greatestTextStep = step;
+    refresh();
+}
+
+void Button::setWordsShown(bool shown)
+{
+    if (shown == m_wordsShown)
+        return;
+    m_wordsShown = shown;
+    refresh();
+}
+
 void Button::setContentLanguage(Language language)
 {
     m_language = language;
@@ -90,7 +106,8 @@ void Button::setColour(const QColor &colour)
 
 void Button::refresh()
 {
-    setFont(m_appearance.font(m_role, m_language.value_or(m_appearance.language())));
+    const int step = std::min(m_greatestTextStep, m_appearance.textStep());
+    setFont(m_appearance.font(m_role, m_language.value_or(m_appearance.language()), step));
     updateGeometry();
     update();
 }
@@ -113,7 +130,7 @@ int Button::target() const
 int Button::iconSide() const
 {
     const Metrics &m = m_appearance.metrics();
-    if (m_words.isEmpty())
+    if (drawnWords().isEmpty())
         return static_cast<int>(std::lround(m.icon * m_emphasis));
     return std::max(m.smallIcon, static_cast<int>(QFontMetrics(font()).height() * 0.95));
 }
@@ -121,7 +138,7 @@ int Button::iconSide() const
 int Button::sidePadding() const
 {
     const Metrics &m = m_appearance.metrics();
-    if (m_words.isEmpty())
+    if (drawnWords().isEmpty())
         return (target() - iconSide()) / 2;
     const int padding = m.profile == Profile::Kiosk ? m.unit * 3 : m.unit + m.unit / 2;
     return m_kind == Kind::Quiet ? padding / 2 : padding;
@@ -134,9 +151,9 @@ bool Button::showsCheck() const
 
 QSize Button::textSize(int width) const
 {
-    if (m_words.isEmpty())
+    if (drawnWords().isEmpty())
         return {};
-    return QFontMetrics(font()).boundingRect(QRect(0, 0, width, 1 << 20), wrapFlags, m_words).size();
+    return QFontMetrics(font()).boundingRect(QRect(0, 0, width, 1 << 20), wrapFlags, drawnWords()).size();
 }
 
 QSize Button::sizeForText(const QSize &text) const
@@ -145,7 +162,7 @@ QSize Button::sizeForText(const QSize &text) const
     int width = text.width() + 2 * sidePadding();
     // A choice keeps the room of its check mark, so that choosing moves nothing.
     if (m_icon || m_kind == Kind::Choice)
-        width += iconSide() + (m_words.isEmpty() ? 0 : m.unit + m.unit / 2);
+        width += iconSide() + (drawnWords().isEmpty() ? 0 : m.unit + m.unit / 2);
     const int height = std::max(target(), text.height() + m.unit * 2);
     return {std::max(width, target()), height};
 }
@@ -153,13 +170,13 @@ QSize Button::sizeForText(const QSize &text) const
 QSize Button::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int single = metrics.horizontalAdvance(m_words) + 2;
+    const int single = metrics.horizontalAdvance(drawnWords()) + 2;
     return sizeForText(textSize(std::min(single, metrics.height() * preferredLineHeights)));
 }
 
 QSize Button::minimumSizeHint() const
 {
-    return sizeForText({widestWord(m_words, QFontMetrics(font())), QFontMetrics(font()).height()});
+    return sizeForText({widestWord(drawnWords(), QFontMetrics(font())), QFontMetrics(font()).height()});
 }
 
 int Button::heightForWidth(int width) const
@@ -220,7 +237,7 @@ void Button::paintContent(QPainter &painter, const QColor &ink) const
 {
     const std::optional<Icon> symbol = showsCheck() ? std::optional(Icon::Check) : m_icon;
     const int side = symbol ? iconSide() : 0;
-    if (m_words.isEmpty()) {
+    if (drawnWords().isEmpty()) {
         if (symbol)
             drawIcon(painter, QRect(rect().center() - QPoint(side / 2, side / 2), QSize(side, side)), *symbol, ink,
                      layoutDirection());
@@ -243,7 +260,7 @@ void Button::paintContent(QPainter &painter, const QColor &ink) const
     painter.setLayoutDirection(layoutDirection());
     painter.drawText(placed(start + side + gap, 0, m_kind == Kind::Choice ? room : used - side - gap, height()),
                      wrapFlags | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::Alignment(alignment))),
-                     m_words);
+                     drawnWords());
 }
 
 void Button::paintEvent(QPaintEvent *)

@@ -38,6 +38,9 @@ public:
     /// Scales the target: 1.3 for the play button among its neighbours.
     void setEmphasis(double factor);
     void setTextRole(TextRole role);
+    /// Where there is no room: the words no larger than at this step, or not drawn at all (still heard).
+    void setGreatestTextStep(int step);
+    void setWordsShown(bool shown);
     /// The language the words are really in; without it, the interface's.
     void setContentLanguage(Language language);
     /// A colour of no token for words and icon (a theme's); invalid to go back to the kind's.
@@ -66,6 +69,7 @@ private:
     void paintGround(QPainter &painter, const Look &look) const;
     void paintContent(QPainter &painter, const QColor &ink) const;
     void refresh();
+    [[nodiscard]] QString drawnWords() const { return m_wordsShown ? m_words : QString(); }
 
     const Appearance &m_appearance;
     Kind m_kind;
@@ -76,6 +80,8 @@ private:
     std::optional<Language> m_language;
     QColor m_colour;
     double m_emphasis = 1;
+    int m_greatestTextStep = textSteps - 1;
+    bool m_wordsShown = true;
 };
 
 } // namespace escale

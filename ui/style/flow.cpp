@@ -31,6 +31,12 @@ void WrapLayout::setGap(int gap)
     invalidate();
 }
 
+void WrapLayout::setCentred(bool centred)
+{
+    m_centred = centred;
+    invalidate();
+}
+
 void WrapLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
@@ -101,20 +107,30 @@ int WrapLayout::arrange(const QRect &area, std::vector<std::pair<QLayoutItem *, 
     int x = 0;
     int y = 0;
     int rowHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> row;
+    const auto endRow = [&] {
+        const int spare = m_centred ? std::max(0, area.width() - (x - m_gap)) / 2 : 0;
+        for (const auto &[item, place] : row) {
+            if (places)
+                places->emplace_back(item, place.translated(spare, (rowHeight - place.height()) / 2));
+        }
+        row.clear();
+        y += rowHeight;
+    };
     for (QLayoutItem *item : visibleItems()) {
         const int width = std::clamp(item->sizeHint().width(), 0, std::max(area.width(), 0));
         if (x > 0 && x + width > area.width()) {
-            x = 0;
-            y += rowHeight + m_gap;
-            rowHeight = 0;
+            endRow();
+            y += m_gap;
+            x = rowHeight = 0;
         }
         const int height = heightOf(*item, width);
-        if (places)
-            places->emplace_back(item, QRect(area.x() + x, area.y() + y, width, height));
+        row.emplace_back(item, QRect(area.x() + x, area.y() + y, width, height));
         x += width + m_gap;
         rowHeight = std::max(rowHeight, height);
     }
-    return y + rowHeight;
+    endRow();
+    return y;
 }
 
 ColumnsLayout::ColumnsLayout(int gap, int leastWidth, int mostColumns, QWidget *parent)

@@ -15,6 +15,8 @@ public:
     ~WrapLayout() override;
 
     void setGap(int gap);
+    /// Rows in the middle instead of at the beginning.
+    void setCentred(bool centred);
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -35,6 +37,7 @@ protected:
 private:
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;
+    bool m_centred = false;
 };
 
 /// Equal columns: as many as fit with at least `leastWidth` each, at most `mostColumns`, never more than there are

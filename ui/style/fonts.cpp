@@ -35,10 +35,11 @@ QString sampleOf(Language language)
     Q_UNREACHABLE();
 }
 
-bool isDrawn(char16_t unit)
+/// Spaces, marks that steer and control characters have no glyph of their own to miss.
+bool isDrawn(char32_t c)
 {
-    const QChar c(unit);
-    return c.isPrint() && !c.isSpace() && c.category() != QChar::Other_Format;
+    return !QChar::isSpace(c) && QChar::category(c) != QChar::Other_Format &&
+           QChar::category(c) != QChar::Other_Control;
 }
 
 } // namespace
@@ -72,7 +73,10 @@ QStringList missingFamilies()
 bool hasMissingGlyph(const QString &text, const QFont &font)
 {
     QString drawn;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(drawn), [](QChar c) { return isDrawn(c.unicode()); });
+    for (const char32_t c : text.toUcs4()) {
+        if (isDrawn(c))
+            drawn.append(QString::fromUcs4(&c, 1));
+    }
     QTextLayout layout(drawn, font);
     layout.beginLayout();
     layout.createLine();

@@ -33,7 +33,7 @@ Type typeOf(TextRole role)
     case TextRole::Button:
         return {28, 14, 0.5};
     case TextRole::Card:
-        return {33, 15.5, 0.85};
+        return {33, 16, 0.92};
     case TextRole::Heading:
         return {37, 19, 0.8};
     case TextRole::Title:

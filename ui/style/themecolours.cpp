@@ -18,9 +18,10 @@ ThemeColours onLight(const Theme &theme, const Colours &colours)
     // A half-transparent white patch, as drawn in the design.
     constexpr int patchAlpha = 184;
     const QColor tile = parsed(theme.tileColor, colours.primarySoft);
-    const QColor patch = laidOver(QColor(255, 255, 255, patchAlpha), tile);
     const QColor ink = readableOn(tile, parsed(theme.inkColor, colours.primary), textContrast);
-    return {ink, tile, patch};
+    const QColor patch = laidOver(QColor(255, 255, 255, patchAlpha), tile);
+    // A dark tile has a light ink, which a light patch would swallow.
+    return {ink, tile, contrastRatio(ink, patch) >= textContrast ? patch : tile};
 }
 
 ThemeColours onDark(const Theme &theme, const Colours &colours)

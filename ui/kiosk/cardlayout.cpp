@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/fichecardview.h"
+
+#include "wording/facts.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <algorithm>
+
+namespace escale {
+
+namespace {
+
+/// Procedures are papers whatever their theme; a programme looks like its theme.
+Icon iconOf(const CardContent &content)
+{
+    return content.card.kind == Kind::Demarche ? Icon::Papers : iconForTheme(content.theme);
+}
+
+} // namespace
+
+CardLayout::CardLayout(const Appearance &appearance, const CardContent &content, Language interfaceLanguage)
+    : m_appearance(appearance), m_content(content), m_interface(interfaceLanguage),
+      m_direction(escale::direction(content.card.language)),
+      m_title(content.card.title, appearance.font(TextRole::Card, content.card.language), m_direction),
+      m_small(appearance.font(TextRole::Small, interfaceLanguage)), m_smallBold(m_small)
+{
+    m_smallBold.setWeight(QFont::DemiBold);
+    m_title.mark(content.marked, appearance.colours().speaking, appearance.colours().onSpeaking);
+    const Metadata &facts = content.card.metadata;
+    const auto add = [this](std::optional<Icon> icon, const QString &text, bool badge = false) {
+        if (!text.isEmpty())
+            m_chunks.append({icon, text, badge, {}});
+    };
+    if (content.card.fallback)
+        //: badge on a card whose text exists in French only
+        add(std::nullopt, QCoreApplication::translate("escale::FicheCardView", "In French only"), true);
+    add(Icon::Pin, placeText(facts.location, interfaceLanguage));
+    add(Icon::Euro, priceText(facts.price, interfaceLanguage));
+    add(Icon::Person, ageText(facts.age, interfaceLanguage));
+}
+
+int CardLayout::padding() const
+{
+    return m_appearance.metrics().cardPadding;
+}
+
+int CardLayout::patchSide() const
+{
+    return m_appearance.metrics().largeIcon * 8 / 5;
+}
+
+int CardLayout::speakerSide() const
+{
+    return m_appearance.metrics().primaryTarget;
+}
+
+int CardLayout::textStart() const
+{
+    return padding() + patchSide() + m_appearance.metrics().unit * 3;
+}
+
+int CardLayout::textWidth(int width) const
+{
+    return width - textStart() - speakerSide() - padding();
+}
+
+int CardLayout::leastWidth() const
+{
+    return textStart() + m_title.widestWord() + speakerSide() + padding();
+}
+
+int CardLayout::arrangeChunks(int width, QList<Chunk> &chunks) const
+{
+    const Metrics &m = m_appearance.metrics();
+    int x = 0;
+    int y = 0;
+    int row = 0;
+    for (Chunk &chunk : chunks) {
+        const int before = chunk.badge ? m.unit * 2 : m.smallIcon + m.unit;
+        const int after = chunk.badge ? m.unit * 2 : 0;
+        const QFontMetrics metrics(chunk.badge ? m_smallBold : m_small);
+        const int room = std::max(1, width - before - after);
+        const QRect text = metrics.boundingRect(QRect(0, 0, room, 1 << 20), Qt::TextWordWrap, chunk.text);
+        const int wide = std::min(width, before + text.width() + after + 1);
+        const int high = std::max(text.height(), m.smallIcon) + (chunk.badge ? m.unit : 0);
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += row + m.unit / 2;
+            row = 0;
+        }
+        chunk.place = QRect(x, y, wide, high);
+        x += wide + m.unit * 3;
+        row = std::max(row, high);
+    }
+    return y + row;
+}
+
+int CardLayout::height(int width) const
+{
+    QList<Chunk> chunks = m_chunks;
+    const int facts = arrangeChunks(textWidth(width), chunks);
+    const int gap = m_chunks.isEmpty() ? 0 : m_appearance.metrics().unit;
+    return std::max(patchSide(), m_title.height(textWidth(width)) + gap + facts) + 2 * padding();
+}
+
+QString CardLayout::description() const
+{
+    QStringList texts;
+    for (const Chunk &chunk : m_chunks)
+        texts.append(chunk.text);
+    return texts.join(QStringLiteral(", "));
+}
+
+void CardLayout::paintPatch(QPainter &painter, const QRect &area) const
+{
+    const Colours &c = m_appearance.colours();
+    const ThemeColours theme = m_appearance.themeColours(m_content.theme);
+    const bool quiet = m_content.card.fallback;
+    drawBox(painter, area, {quiet ? c.quiet : theme.tile, Qt::transparent, 0, area.height() * 0.25});
+    const int inset = area.height() / 5;
+    drawIcon(painter, area.adjusted(inset, inset, -inset, -inset), iconOf(m_content), quiet ? c.muted : theme.ink,
+             m_direction);
+}
+
+void CardLayout::paintChunk(QPainter &painter, const Chunk &chunk, const QRect &place) const
+{
+    const Colours &c = m_appearance.colours();
+    const Metrics &m = m_appearance.metrics();
+    const auto within = [&](int x, int width) {
+        return QStyle::visualRect(m_direction, place, QRect(place.x() + x, place.y(), width, place.height()));
+    };
+    if (chunk.badge)
+        drawBox(painter, place,
+                {c.noteGround, m_appearance.colourSet() == ColourSet::HighContrast ? c.noteEdge : c.noteGround,
+                 m.border, place.height() / 2.0});
+    if (chunk.icon)
+        drawIcon(painter, within(0, m.smallIcon), *chunk.icon, c.muted, m_direction);
+    const int before = chunk.badge ? m.unit * 2 : m.smallIcon + m.unit;
+    const int after = chunk.badge ? m.unit * 2 : 0;
+    painter.setFont(chunk.badge ? m_smallBold : m_small);
+    painter.setPen(chunk.badge ? c.noteText : c.muted);
+    painter.setLayoutDirection(escale::direction(m_interface));
+    painter.drawText(within(before, place.width() - before - after),
+                     static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignLeft | Qt::AlignVCenter)) |
+                         Qt::TextWordWrap,
+                     chunk.text);
+}
+
+void CardLayout::paint(QPainter &painter, const QRect &area) const
+{
+    const auto placed = [&](const QRect &place) { return QStyle::visualRect(m_direction, area, place); };
+    const int side = patchSide();
+    paintPatch(painter, placed(QRect(area.x() + padding(), area.y() + (area.height() - side) / 2, side, side)));
+
+    const int width = textWidth(area.width());
+    QList<Chunk> chunks = m_chunks;
+    const int facts = arrangeChunks(width, chunks);
+    const int gap = chunks.isEmpty() ? 0 : m_appearance.metrics().unit;
+    const int title = m_title.height(width);
+    const int top = area.y() + (area.height() - title - gap - facts) / 2;
+    m_title.draw(painter, placed(QRect(area.x() + textStart(), top, width, title)), m_appearance.colours().ink);
+    for (const Chunk &chunk : chunks)
+        paintChunk(painter, chunk, placed(chunk.place.translated(area.x() + textStart(), top + title + gap)));
+}
+
+} // namespace escale

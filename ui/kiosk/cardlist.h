@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list of fiche cards, one or two columns, of any length: every card is measured, but only those near the view exist
+// as widgets (law 5: a list of a thousand scrolls as lightly as one of ten).
+#pragma once
+
+#include "kiosk/fichecardview.h"
+#include "style/scrollpane.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace escale {
+
+class CardList final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `pane` is what scrolls the list, and outlives it.
+    CardList(const Appearance &appearance, ScrollPane &pane, QWidget *parent = nullptr);
+    ~CardList() override;
+
+    void setCards(QList<CardContent> cards, Language interfaceLanguage);
+    [[nodiscard]] qsizetype count() const { return m_cards.size(); }
+    [[nodiscard]] const QList<CardContent> &cards() const { return m_cards; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void chosen(const QString &ficheId);
+    void listenWanted(const escale::FicheCard &card);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Measured {
+        int width = -1, height = 0, columns = 1;
+        std::vector<QRect> places;
+    };
+    void rebuild();
+    const Measured &measured(int width) const;
+    void populate();
+    FicheCardView *make(std::size_t index);
+    void orderFocus();
+
+    const Appearance &m_appearance;
+    ScrollPane &m_pane;
+    Language m_language = Language::Fr;
+    QList<CardContent> m_cards;
+    std::vector<CardLayout> m_layouts;
+    mutable Measured m_measured;
+    std::map<std::size_t, FicheCardView *> m_views;
+};
+
+} // namespace escale

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/kioskpage.h"
+
+#include "kiosk/bar.h"
+#include "wording/isolate.h"
+
+#include <QEvent>
+
+namespace escale {
+
+KioskPage::KioskPage(KioskServices &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_pane(new ScrollPane(services.appearance)), m_canvas(new QWidget),
+      m_content(new QVBoxLayout), m_headingRow(new QHBoxLayout),
+      m_heading(new Label(services.appearance, TextRole::Title)), m_bar(new Bar(services.appearance, Qt::TopEdge)),
+      m_barRow(new QHBoxLayout)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_pane, 1);
+    outer->addWidget(m_bar);
+    m_bar->setLayout(m_barRow);
+    m_bar->hide();
+    m_headingRow->addWidget(m_heading, 1);
+    m_content->addLayout(m_headingRow);
+    m_canvas->setLayout(m_content);
+    m_pane->setWidget(m_canvas);
+    m_canvas->setAutoFillBackground(false);
+    connect(&services.appearance, &Appearance::changed, this, [this] { restyle(); });
+    KioskPage::restyle();
+}
+
+void KioskPage::restyle()
+{
+    const Metrics &m = metrics();
+    const int vertical = m_wide ? m.unit * 2 : m.pagePadding * 3 / 4;
+    m_content->setContentsMargins(m.pagePadding, vertical, m.pagePadding, vertical);
+    m_content->setSpacing(m.unit * 3);
+    m_headingRow->setSpacing(m.unit * 3);
+    m_barRow->setContentsMargins(m.pagePadding, m.unit * 3, m.pagePadding, m.unit * 3);
+    m_barRow->setSpacing(m.gap);
+}
+
+void KioskPage::setHeadingShown(bool shown)
+{
+    m_heading->setVisible(shown);
+}
+
+void KioskPage::addAction(Button *button, int stretch)
+{
+    m_actions.append({button, stretch});
+    placeActions();
+}
+
+Button *KioskPage::addListenAction()
+{
+    m_listen = new Button(m_services.appearance, Button::Kind::Primary, this);
+    m_listen->setSymbol(Icon::Speaker);
+    m_listen->setObjectName(QStringLiteral("listen"));
+    m_listen->setWords(tr("Listen to this page"));
+    connect(m_listen, &Button::clicked, this, [this] { sayOrTell(m_services, *this, spoken()); });
+    addAction(m_listen);
+    return m_listen;
+}
+
+void KioskPage::placeActions()
+{
+    while (QLayoutItem *item = m_barRow->takeAt(0))
+        delete item;
+    const bool stretched =
+        std::any_of(m_actions.cbegin(), m_actions.cend(), [](const auto &a) { return a.second > 0; });
+    if (!m_wide && !stretched)
+        m_barRow->addStretch(1);
+    for (const auto &[button, stretch] : std::as_const(m_actions)) {
+        m_headingRow->removeWidget(button);
+        if (m_wide)
+            m_headingRow->addWidget(button);
+        else
+            m_barRow->addWidget(button, stretch);
+    }
+    if (!m_wide && !stretched)
+        m_barRow->addStretch(1);
+    m_bar->setVisible(!m_wide && !m_actions.isEmpty());
+}
+
+void KioskPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() > height();
+    if (wide == m_wide)
+        return;
+    m_wide = wide;
+    placeActions();
+    restyle();
+}
+
+void KioskPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    if (m_listen)
+        m_listen->setWords(tr("Listen to this page"));
+    retranslate();
+}
+
+void sayOrTell(KioskServices &services, KioskPage &page, const QList<SpokenText> &texts)
+{
+    const LanguageSet voices = services.voice.languages();
+    QList<SpokenText> sayable;
+    for (const SpokenText &text : texts) {
+        if (voices.contains(text.language))
+            sayable.append(text);
+    }
+    if (!sayable.isEmpty()) {
+        services.voice.say(sayable);
+        return;
+    }
+    QStringList names;
+    for (Language language : voices.toList())
+        names.append(isolated(ownName(language), page.layoutDirection()));
+    if (names.isEmpty()) {
+        Q_EMIT page.notice(KioskPage::tr("There is no voice on this machine."));
+        return;
+    }
+    //: %1 is a list of languages in their own names, such as "Français · English"
+    Q_EMIT page.notice(KioskPage::tr("There is no voice for this language here. These languages have one: %1")
+                           .arg(names.join(QStringLiteral(" · "))));
+}
+
+} // namespace escale

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of the kiosk: a heading, content that scrolls, and one or two main actions. Upright the actions have a bar of
+// their own at the bottom, within reach; on a wide screen, where height is dear, they stand beside the heading.
+#pragma once
+
+#include "kiosk/kioskservices.h"
+#include "style/button.h"
+#include "style/label.h"
+#include "style/scrollpane.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+
+namespace escale {
+
+class KioskPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The page is about to be seen at this place: fill it. Called again when the library or the language has changed.
+    virtual void visit(const Stop &place) = 0;
+    /// What "Listen to this page" says.
+    [[nodiscard]] virtual QList<SpokenText> spoken() const { return {}; }
+    /// Everything the visitor has left here goes (law 8).
+    virtual void forget() {}
+
+    [[nodiscard]] virtual int scrollPlace() const { return m_pane->place(); }
+    virtual void scrollTo(int place) { m_pane->goTo(place); }
+
+Q_SIGNALS:
+    /// For the notice line: one sentence.
+    void notice(const QString &sentence);
+
+protected:
+    explicit KioskPage(KioskServices &services, QWidget *parent = nullptr);
+
+    /// Words of this page, again: called at the start by the page itself, and at every language switch.
+    virtual void retranslate() = 0;
+    /// Sizes and colours of what the page laid out by hand.
+    virtual void restyle();
+
+    [[nodiscard]] KioskServices &services() const { return m_services; }
+    [[nodiscard]] const Metrics &metrics() const { return m_services.appearance.metrics(); }
+    [[nodiscard]] ScrollPane &pane() { return *m_pane; }
+    [[nodiscard]] Label &heading() { return *m_heading; }
+    /// Before the words of the heading: the icon of a theme.
+    [[nodiscard]] QBoxLayout &headingRow() { return *m_headingRow; }
+    /// Where the page's own content goes, top to bottom.
+    [[nodiscard]] QVBoxLayout &content() { return *m_content; }
+    /// A main action, kept where the screen has room for it.
+    void addAction(Button *button, int stretch = 0);
+    void setHeadingShown(bool shown);
+    /// "Listen to this page", wired to spoken().
+    Button *addListenAction();
+    [[nodiscard]] bool isWide() const { return m_wide; }
+
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void placeActions();
+
+    KioskServices &m_services;
+    ScrollPane *m_pane;
+    QWidget *m_canvas;
+    QVBoxLayout *m_content;
+    QBoxLayout *m_headingRow;
+    Label *m_heading;
+    QFrame *m_bar;
+    QHBoxLayout *m_barRow;
+    QList<std::pair<Button *, int>> m_actions;
+    Button *m_listen = nullptr;
+    bool m_wide = false;
+};
+
+/// Says `texts` when somebody here can, else tells through `page` which languages have a voice.
+void sayOrTell(KioskServices &services, KioskPage &page, const QList<SpokenText> &texts);
+
+} // namespace escale

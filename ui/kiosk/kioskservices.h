@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page of the kiosk works with. References to objects of the window, which outlive the pages.
+#pragma once
+
+#include "backstage/interfacelanguage.h"
+#include "backstage/libraryservice.h"
+#include "kiosk/navigator.h"
+#include "kiosk/pagevoice.h"
+#include "kiosk/visit.h"
+
+namespace escale {
+
+/// What this kiosk is told by its settings.
+struct KioskOptions {
+    /// Offered on the first page, in this order: the one of the drawings, neighbours by script.
+    QList<Language> languages{Language::Fr, Language::En, Language::Ar, Language::Fa,
+                              Language::Ps, Language::Uk, Language::Ru, Language::Ti};
+    QString department;  ///< code of the département the kiosk stands in, offered as "here"; empty for none
+    QString stationName; ///< "Centre d’accueil, borne 2", shown on the first page; empty for none
+};
+
+struct KioskServices {
+    Appearance &appearance;
+    InterfaceLanguage &language;
+    LibraryService &library;
+    Navigator &navigator;
+    PageVoice &voice;
+    Clock &clock;
+    Visit &visit;
+    const KioskOptions &options;
+};
+
+} // namespace escale

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/kioskwindow.h"
+
+#include "kiosk/languagepage.h"
+#include "kiosk/listpage.h"
+#include "kiosk/questionspage.h"
+#include "kiosk/readingpage.h"
+#include "kiosk/searchpage.h"
+#include "kiosk/themespage.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+
+namespace escale {
+
+KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, LibraryService &library, PageVoice &voice,
+                         Clock &clock, KioskOptions options, QWidget *parent)
+    : QWidget(parent), m_options(std::move(options)),
+      m_firstLanguage(language.language()), m_services{appearance, language, library, m_navigator,
+                                                       voice,      clock,    m_visit, m_options},
+      m_bar(new TopBar(m_services)), m_stack(new QStackedWidget), m_notice(new NoticeLine(appearance, this)),
+      m_sessionEnd(new SessionEnd(appearance, this))
+{
+    setObjectName(QStringLiteral("window"));
+    setWindowTitle(QStringLiteral("Escale"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+
+    auto *languages = new LanguagePage(m_services);
+    addPage(PageName::Languages, languages);
+    addPage(PageName::Themes, new ThemesPage(m_services));
+    addPage(PageName::List, new ListPage(m_services));
+    addPage(PageName::Fiche, new ReadingPage(m_services));
+    addPage(PageName::Search, new SearchPage(m_services));
+    addPage(PageName::Questions, new QuestionsPage(m_services));
+
+    connect(languages, &LanguagePage::chosen, this, &KioskWindow::choose);
+    connect(m_bar, &TopBar::languageWanted, this, [this] {
+        if (m_navigator.current().page != PageName::Languages)
+            m_navigator.go({.page = PageName::Languages});
+    });
+    connect(m_bar, &TopBar::finishWanted, this, &KioskWindow::finishWanted);
+    connect(m_sessionEnd, &SessionEnd::finishWanted, this, &KioskWindow::finishWanted);
+    connect(&m_navigator, &Navigator::moved, this, &KioskWindow::showPlace);
+    connect(&language, &InterfaceLanguage::changed, this, &KioskWindow::refresh);
+    connect(&library, &LibraryService::contentChanged, this, &KioskWindow::refresh);
+    connect(&appearance, &Appearance::changed, this, &KioskWindow::restyle);
+    m_navigator.setScrollSource([this] { return page(m_navigator.current().page).scrollPlace(); });
+    restyle();
+    showPlace(m_navigator.current());
+}
+
+KioskWindow::~KioskWindow() = default;
+
+void KioskWindow::addPage(PageName name, KioskPage *page)
+{
+    m_pages[name] = page;
+    m_stack->addWidget(page);
+    connect(page, &KioskPage::notice, this, &KioskWindow::tell);
+}
+
+void KioskWindow::showPlace(const Stop &place)
+{
+    m_services.voice.stop();
+    m_notice->hide();
+    KioskPage &next = page(place.page);
+    // The first page has no bar: there is nothing to go back to and no language to be in yet.
+    m_bar->setVisible(place.page != PageName::Languages || m_navigator.canGoBack());
+    m_stack->setCurrentWidget(&next);
+    next.visit(place);
+    next.scrollTo(place.scroll);
+}
+
+void KioskWindow::refresh()
+{
+    page(m_navigator.current().page).visit(m_navigator.current());
+}
+
+void KioskWindow::choose(Language language)
+{
+    const bool first = !m_navigator.canGoBack();
+    m_services.language.set(language);
+    if (first) {
+        Q_EMIT visitBegan(language);
+        m_navigator.home();
+    } else {
+        m_navigator.back();
+    }
+}
+
+void KioskWindow::endVisit()
+{
+    m_services.voice.stop();
+    m_sessionEnd->close();
+    m_notice->hide();
+    m_visit = {};
+    for (const auto &[name, page] : m_pages)
+        page->forget();
+    m_services.appearance.setTextStep(defaultTextStep);
+    m_services.appearance.setColourSet(ColourSet::Standard);
+    m_services.language.set(m_firstLanguage);
+    m_navigator.forget();
+}
+
+void KioskWindow::tell(const QString &sentence)
+{
+    m_notice->tell(sentence);
+}
+
+void KioskWindow::restyle()
+{
+    const Appearance &appearance = m_services.appearance;
+    QApplication::setPalette(appearance.palette());
+    QApplication::setFont(appearance.font(TextRole::Body));
+    setStyleSheet(appearance.styleSheet());
+}
+
+void KioskWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_notice->place(rect());
+    m_sessionEnd->setGeometry(rect());
+}
+
+} // namespace escale

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kiosk: one window, a bar, one page at a time, and what may lie over it. Shows; decides nothing about sessions:
+// `visitBegan`, `finishWanted` and endVisit() are where the session of station/ is plugged in.
+#pragma once
+
+#include "kiosk/kioskpage.h"
+#include "kiosk/noticeline.h"
+#include "kiosk/sessionend.h"
+#include "kiosk/topbar.h"
+
+#include <QStackedWidget>
+#include <QWidget>
+#include <map>
+
+namespace escale {
+
+class KioskWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// References outlive the window. The library is asked at once; nothing waits for it.
+    KioskWindow(Appearance &appearance, InterfaceLanguage &language, LibraryService &library, PageVoice &voice,
+                Clock &clock, KioskOptions options, QWidget *parent = nullptr);
+    ~KioskWindow() override;
+
+    [[nodiscard]] Navigator &navigator() { return m_navigator; }
+    [[nodiscard]] KioskPage &page(PageName name) const { return *m_pages.at(name); }
+    [[nodiscard]] SessionEnd &sessionEnd() { return *m_sessionEnd; }
+    [[nodiscard]] const Visit &visit() const { return m_visit; }
+    [[nodiscard]] const KioskServices &services() const { return m_services; }
+
+    void tell(const QString &sentence);
+
+public Q_SLOTS:
+    /// Everything a visitor has left goes: place, history, answers, text size, contrast, language (law 8).
+    void endVisit();
+
+Q_SIGNALS:
+    void visitBegan(escale::Language language);
+    void finishWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addPage(PageName name, KioskPage *page);
+    void showPlace(const Stop &place);
+    void choose(Language language);
+    void refresh();
+    void restyle();
+
+    Visit m_visit;
+    KioskOptions m_options;
+    Language m_firstLanguage;
+    Navigator m_navigator;
+    KioskServices m_services;
+    TopBar *m_bar;
+    QStackedWidget *m_stack;
+    std::map<PageName, KioskPage *> m_pages;
+    NoticeLine *m_notice;
+    SessionEnd *m_sessionEnd;
+};
+
+} // namespace escale

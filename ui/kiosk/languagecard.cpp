@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/languagecard.h"
+
+#include "wording/titles.h"
+
+#include <QPainter>
+
+namespace escale {
+
+LanguageCard::LanguageCard(const Appearance &appearance, Language language, QWidget *parent)
+    : Card(appearance, Button::Kind::Round, parent), m_language(language)
+{
+    setLayoutDirection(direction(language));
+    setAccessibleName(ownName(language));
+    setObjectName(QStringLiteral("language-%1").arg(code(language)));
+    nameSpeaker(accessibleName());
+    LanguageCard::restyle();
+}
+
+void LanguageCard::setGreeting(bool greeting)
+{
+    m_greeting = greeting;
+    update();
+}
+
+int LanguageCard::speakerSide() const
+{
+    return metrics().primaryTarget * 6 / 5;
+}
+
+void LanguageCard::restyle()
+{
+    setFont(appearance().font(TextRole::Display, m_language));
+    speaker().setEmphasis(1.2);
+    Card::restyle();
+}
+
+QSize LanguageCard::minimumSizeHint() const
+{
+    const int words = widestWord(ownName(m_language), QFontMetrics(font()));
+    const int padding = metrics().cardPadding;
+    return {words + speakerSide() + 3 * padding, speakerSide() + padding};
+}
+
+QSize LanguageCard::sizeHint() const
+{
+    return minimumSizeHint();
+}
+
+void LanguageCard::arrange()
+{
+    const int side = speakerSide();
+    speaker().setGeometry(placed(QRect(width() - metrics().cardPadding - side, (height() - side) / 2, side, side)));
+}
+
+void LanguageCard::paintEvent(QPaintEvent *)
+{
+    const Colours &c = appearance().colours();
+    QPainter painter(this);
+    const QColor ground = isDown() ? c.pressed : c.surface;
+    drawBox(painter, rect(), {ground, m_greeting ? c.primary : c.line, metrics().border, metrics().radius * 1.25});
+    paintFocus(painter, metrics().radius * 1.25);
+    const int padding = metrics().cardPadding;
+    const QRect words = placed(QRect(padding, 0, width() - speakerSide() - 3 * padding, height()));
+    painter.setPen(c.ink);
+    painter.setFont(font());
+    painter.setLayoutDirection(layoutDirection());
+    painter.drawText(words,
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft)) |
+                         Qt::TextWordWrap,
+                     ownName(m_language));
+}
+
+} // namespace escale

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/listpage.h"
+
+#include "kiosk/themetile.h"
+#include "search/filtermatch.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace escale {
+
+ListPage::ListPage(KioskServices &services, QWidget *parent)
+    : KioskPage(services, parent), m_patch(new QLabel), m_chipRow(new QWidget), m_chips(new WrapLayout(0)),
+      m_message(new Label(services.appearance, TextRole::Lead)),
+      m_everything(new Button(services.appearance, Button::Kind::Plain)),
+      m_list(new CardList(services.appearance, pane()))
+{
+    headingRow().insertWidget(0, m_patch);
+    m_chipRow->setLayout(m_chips);
+    content().addWidget(m_chipRow);
+    content().addWidget(m_message);
+    content().addWidget(m_everything, 0, Qt::AlignLeading);
+    content().addWidget(m_list);
+    content().addStretch(1);
+    m_message->hide();
+    m_everything->hide();
+    m_everything->setObjectName(QStringLiteral("everything"));
+    addListenAction();
+    connect(m_list, &CardList::chosen, this,
+            [this](const QString &id) { this->services().navigator.go({.page = PageName::Fiche, .fiche = id}); });
+    connect(m_list, &CardList::listenWanted, this, &ListPage::say);
+    connect(m_everything, &Button::clicked, this, [this] {
+        this->services().visit = {};
+        show();
+    });
+    retranslate();
+    restyle();
+}
+
+void ListPage::visit(const Stop &place)
+{
+    const bool same = place.theme == m_place.theme && m_loaded.language == services().language.language();
+    m_place = place;
+    // Coming back from a fiche finds the list as it was left, at once; it is asked again all the same.
+    if (same)
+        show();
+    else
+        m_list->setCards({}, services().language.language());
+    load(place);
+}
+
+void ListPage::load(const Stop &place)
+{
+    const Language language = services().language.language();
+    const auto question = [theme = place.theme, language](Reader &reader) -> Result<Loaded> {
+        auto taxonomy = reader.taxonomy();
+        if (!taxonomy)
+            return taxonomy.error();
+        auto cards = reader.list({.language = language, .kind = {}, .theme = theme, .need = {}});
+        if (!cards)
+            return cards.error();
+        return Loaded{std::move(taxonomy).value(), std::move(cards).value(), language};
+    };
+    services().library.ask<Loaded>(this, question, [this, theme = place.theme](const Result<Loaded> &loaded) {
+        if (theme != m_place.theme)
+            return;
+        if (!loaded) {
+            m_message->setText(loaded.error().sentence);
+            m_message->show();
+            return;
+        }
+        const bool same = loaded->cards == m_loaded.cards && loaded->language == m_loaded.language;
+        m_loaded = *loaded;
+        if (!same || m_list->count() == 0)
+            show();
+    });
+}
+
+QList<FicheCard> ListPage::suitable() const
+{
+    if (!services().visit.answered())
+        return m_loaded.cards;
+    const FilterMatcher matcher(services().visit.filter(), Semantics::Escale);
+    QList<FicheCard> cards;
+    for (const FicheCard &card : m_loaded.cards) {
+        if (matcher.matches(filterFacts(card)))
+            cards.append(card);
+    }
+    return cards;
+}
+
+void ListPage::show()
+{
+    const auto theme = std::find_if(m_loaded.taxonomy.themes.cbegin(), m_loaded.taxonomy.themes.cend(),
+                                    [this](const Theme &t) { return t.id == m_place.theme; });
+    m_theme = theme == m_loaded.taxonomy.themes.cend() ? Theme{} : *theme;
+    const QList<FicheCard> cards = suitable();
+    showHeading();
+    showChips(cards);
+    showCards(cards);
+}
+
+void ListPage::showHeading()
+{
+    Language language = Language::Fr;
+    const QString words = themeWords(m_theme, services().language.language(), &language);
+    heading().setText(words.isEmpty() ? tr("All fiches") : words);
+    const ThemeColours colours = services().appearance.themeColours(m_theme);
+    const int side = metrics().largeIcon * 7 / 4;
+    QPixmap patch(QSize(side, side) * devicePixelRatioF());
+    patch.setDevicePixelRatio(devicePixelRatioF());
+    patch.fill(Qt::transparent);
+    QPainter painter(&patch);
+    drawBox(painter, QRect(0, 0, side, side), {colours.tile, Qt::transparent, 0, side * 0.26});
+    const int inset = side / 5;
+    drawIcon(painter, QRect(inset, inset, side - 2 * inset, side - 2 * inset), iconForTheme(m_theme), colours.ink,
+             layoutDirection());
+    painter.end();
+    m_patch->setPixmap(patch);
+}
+
+/// Needs nobody of this list answers are left out (reference app section 4, "Needs of a theme").
+void ListPage::showChips(const QList<FicheCard> &cards)
+{
+    QSet<QString> answered;
+    for (const FicheCard &card : cards)
+        answered.unite(QSet<QString>(card.needs.cbegin(), card.needs.cend()));
+    qDeleteAll(m_needs);
+    m_needs.clear();
+    const auto add = [this](const QString &id, const QString &words, std::optional<Language> language) {
+        auto *chip = new Button(services().appearance, Button::Kind::Chip);
+        chip->setTarget(Button::Target::Secondary);
+        if (language)
+            chip->setContentLanguage(*language);
+        chip->setWords(words);
+        chip->setChecked(id == m_place.need);
+        m_chips->addWidget(chip);
+        m_needs.append(chip);
+        // Not deleted while it is still handling its click.
+        connect(
+            chip, &Button::clicked, this, [this, id] { chooseNeed(id); }, Qt::QueuedConnection);
+    };
+    //: first of a row of chips: no choice among the needs
+    add(QString(), tr("Everything"), std::nullopt);
+    for (const Need &need : std::as_const(m_loaded.taxonomy.needs)) {
+        if (need.theme != m_theme.id || !answered.contains(need.id))
+            continue;
+        Language language = Language::Fr;
+        const QString words = textIn(need.text, services().language.language(), &language);
+        if (!words.isEmpty())
+            add(need.id, words, language);
+    }
+    m_chipRow->setVisible(m_needs.size() > 2);
+}
+
+void ListPage::chooseNeed(const QString &need)
+{
+    m_place.need = need;
+    services().navigator.amend(m_place);
+    const int place = scrollPlace();
+    show();
+    scrollTo(std::min(place, m_chipRow->y()));
+}
+
+void ListPage::showCards(const QList<FicheCard> &cards)
+{
+    QHash<QString, Theme> themes;
+    for (const Theme &theme : std::as_const(m_loaded.taxonomy.themes))
+        themes.insert(theme.id, theme);
+    QList<CardContent> contents;
+    for (const FicheCard &card : cards) {
+        if (m_place.need.isEmpty() || card.needs.contains(m_place.need))
+            contents.append({card, themes.value(card.theme), {}});
+    }
+    const bool hidden = contents.isEmpty() && !m_loaded.cards.isEmpty() && services().visit.answered();
+    m_everything->setVisible(hidden);
+    m_message->setVisible(contents.isEmpty());
+    m_message->setText(hidden ? tr("Nothing here fits your three answers.") : tr("There is nothing here yet."));
+    m_list->setCards(std::move(contents), services().language.language());
+}
+
+void ListPage::say(const FicheCard &card)
+{
+    sayOrTell(services(), *this, {{card.title, card.language}, {card.abstract, card.language}});
+}
+
+QList<SpokenText> ListPage::spoken() const
+{
+    Language language = Language::Fr;
+    const QString words = themeWords(m_theme, services().language.language(), &language);
+    QList<SpokenText> texts{{words, language}};
+    for (const CardContent &content : m_list->cards())
+        texts.append({content.card.title, content.card.language});
+    return texts;
+}
+
+void ListPage::forget()
+{
+    m_place = {};
+    m_loaded = {};
+    m_theme = {};
+    m_list->setCards({}, services().language.language());
+    heading().clear();
+    qDeleteAll(m_needs);
+    m_needs.clear();
+}
+
+void ListPage::retranslate()
+{
+    //: takes back the three answers that left nothing to show
+    m_everything->setWords(tr("Show everything"));
+}
+
+void ListPage::restyle()
+{
+    KioskPage::restyle();
+    m_chips->setGap(metrics().gap);
+    if (!m_theme.id.isEmpty())
+        showHeading();
+}
+
+} // namespace escale

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fiches of a theme (drawing kiosk-3): its needs as chips, procedures first, those in French only last.
+#pragma once
+
+#include "kiosk/cardlist.h"
+#include "kiosk/kioskpage.h"
+#include "style/flow.h"
+
+namespace escale {
+
+class ListPage final : public KioskPage {
+    Q_OBJECT
+
+public:
+    explicit ListPage(KioskServices &services, QWidget *parent = nullptr);
+
+    void visit(const Stop &place) override;
+    [[nodiscard]] QList<SpokenText> spoken() const override;
+    void forget() override;
+
+protected:
+    void retranslate() override;
+    void restyle() override;
+
+private:
+    struct Loaded {
+        Taxonomy taxonomy;
+        QList<FicheCard> cards; ///< of the theme, all needs, whatever the visitor has answered
+        Language language = Language::Fr;
+    };
+    void load(const Stop &place);
+    void show();
+    void showHeading();
+    void showChips(const QList<FicheCard> &cards);
+    void showCards(const QList<FicheCard> &cards);
+    void chooseNeed(const QString &need);
+    void say(const FicheCard &card);
+    [[nodiscard]] QList<FicheCard> suitable() const;
+
+    Stop m_place;
+    Loaded m_loaded;
+    Theme m_theme;
+    QLabel *m_patch;
+    QWidget *m_chipRow;
+    WrapLayout *m_chips;
+    QList<Button *> m_needs;
+    Label *m_message;
+    Button *m_everything; ///< gives up the answers that leave nothing
+    CardList *m_list;
+};
+
+} // namespace escale

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/questioncard.h"
+
+#include "style/paint.h"
+
+#include <QPainter>
+
+namespace escale {
+
+QuestionCard::QuestionCard(const Appearance &appearance, Icon icon, int mostColumns, QWidget *parent)
+    : QFrame(parent), m_appearance(appearance), m_icon(icon), m_column(new QVBoxLayout(this)), m_picture(new QLabel),
+      m_question(new Label(appearance, TextRole::Heading)), m_speaker(new Button(appearance, Button::Kind::Quiet)),
+      m_grid(new ColumnsLayout(0, 0, mostColumns))
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_picture);
+    head->addWidget(m_question, 1);
+    head->addWidget(m_speaker);
+    m_column->addLayout(head);
+    m_column->addLayout(m_grid);
+    m_speaker->setSymbol(Icon::Speaker);
+    m_speaker->setTarget(Button::Target::Secondary);
+    connect(m_speaker, &Button::clicked, this, &QuestionCard::listenWanted);
+    connect(&appearance, &Appearance::changed, this, &QuestionCard::restyle);
+    restyle();
+}
+
+void QuestionCard::setQuestion(const QString &words)
+{
+    m_question->setText(words);
+    setAccessibleName(words);
+    //: accessible name of a speaker button; %1 is the question it reads aloud
+    m_speaker->setAccessibleName(tr("Listen: %1").arg(words));
+}
+
+void QuestionCard::setAnswers(const QStringList &answers)
+{
+    while (m_answers.size() > answers.size()) {
+        m_answers.last()->hide();
+        m_answers.takeLast()->deleteLater();
+    }
+    while (m_answers.size() < answers.size()) {
+        auto *button = new Button(m_appearance, Button::Kind::Choice);
+        button->setEmphasis(1.2);
+        m_grid->addWidget(button);
+        const int index = static_cast<int>(m_answers.size());
+        m_answers.append(button);
+        connect(button, &Button::clicked, this, [this, index] {
+            for (int i = 0; i < m_answers.size(); ++i) {
+                if (i != index)
+                    m_answers[i]->setChecked(false);
+            }
+            Q_EMIT answered(index);
+        });
+    }
+    for (int i = 0; i < answers.size(); ++i)
+        m_answers[i]->setWords(answers[i]);
+}
+
+QStringList QuestionCard::answers() const
+{
+    QStringList words;
+    for (const Button *button : m_answers)
+        words.append(button->words());
+    return words;
+}
+
+std::optional<int> QuestionCard::chosen() const
+{
+    for (int i = 0; i < m_answers.size(); ++i) {
+        if (m_answers[i]->isChecked())
+            return i;
+    }
+    return std::nullopt;
+}
+
+void QuestionCard::setChosen(std::optional<int> index)
+{
+    for (int i = 0; i < m_answers.size(); ++i)
+        m_answers[i]->setChecked(index == i);
+}
+
+void QuestionCard::restyle()
+{
+    const Metrics &m = m_appearance.metrics();
+    m_column->setContentsMargins(m.cardPadding, m.cardPadding * 2 / 3, m.cardPadding, m.cardPadding);
+    m_column->setSpacing(m.unit * 2);
+    m_grid->setGap(m.unit * 2);
+    m_grid->setLeastWidth(static_cast<int>(250 * m.scale));
+    m_picture->setPixmap(
+        iconPixmap(m_icon, m_appearance.colours().primary, m.icon * 6 / 5, devicePixelRatioF(), layoutDirection()));
+    update();
+}
+
+void QuestionCard::paintEvent(QPaintEvent *)
+{
+    const Colours &c = m_appearance.colours();
+    const Metrics &m = m_appearance.metrics();
+    QPainter painter(this);
+    drawBox(painter, rect(), {c.surface, c.line, m.border, m.radius * 1.25});
+}
+
+} // namespace escale

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/questionspage.h"
+
+#include "search/filtermatch.h"
+#include "wording/departments.h"
+#include "wording/isolate.h"
+
+namespace escale {
+
+QuestionsPage::QuestionsPage(KioskServices &services, QWidget *parent)
+    : KioskPage(services, parent), m_intro(new Label(services.appearance, TextRole::Body)),
+      m_place(new QuestionCard(services.appearance, Icon::Pin, 3)),
+      m_age(new QuestionCard(services.appearance, Icon::Person, 3)),
+      m_french(new QuestionCard(services.appearance, Icon::Book, 4)),
+      m_skip(new Button(services.appearance, Button::Kind::Plain)),
+      m_show(new Button(services.appearance, Button::Kind::Primary))
+{
+    build();
+    retranslate();
+}
+
+void QuestionsPage::build()
+{
+    m_intro->setInk(Label::Ink::Muted);
+    content().addWidget(m_intro);
+    m_place->setObjectName(QStringLiteral("questionPlace"));
+    m_age->setObjectName(QStringLiteral("questionAge"));
+    m_french->setObjectName(QStringLiteral("questionFrench"));
+    for (QuestionCard *card : {m_place, m_age, m_french}) {
+        content().addWidget(card);
+        connect(card, &QuestionCard::listenWanted, this, [this, card] {
+            const Language language = services().language.language();
+            QList<SpokenText> texts{{card->question(), language}};
+            for (const QString &answer : card->answers())
+                texts.append({answer, language});
+            sayOrTell(services(), *this, texts);
+        });
+        connect(card, &QuestionCard::answered, this, &QuestionsPage::count);
+    }
+    content().addStretch(1);
+    connect(m_place, &QuestionCard::answered, this, [this](int index) {
+        if (m_placeCodes.value(index).isEmpty()) {
+            m_allPlaces = true;
+            fillPlaces();
+            showChosen();
+        }
+    });
+    m_skip->setObjectName(QStringLiteral("skip"));
+    m_show->setObjectName(QStringLiteral("showFitting"));
+    m_skip->setEmphasis(1.3);
+    m_show->setEmphasis(1.3);
+    addAction(m_skip, 1);
+    addAction(m_show, 2);
+    connect(m_skip, &Button::clicked, this, [this] {
+        services().visit = {};
+        leave();
+    });
+    connect(m_show, &Button::clicked, this, [this] {
+        services().visit = answers();
+        leave();
+    });
+}
+
+void QuestionsPage::leave()
+{
+    if (services().navigator.canGoBack())
+        services().navigator.back();
+    else
+        services().navigator.home();
+}
+
+void QuestionsPage::visit(const Stop &)
+{
+    const QString department = services().visit.department;
+    m_allPlaces = !department.isEmpty() && department != services().options.department;
+    fillPlaces();
+    m_age->setChosen(services().visit.ageBracket);
+    m_french->setChosen(services().visit.french ? std::optional(static_cast<int>(*services().visit.french))
+                                                : std::nullopt);
+    const auto code = m_placeCodes.indexOf(department);
+    m_place->setChosen(department.isEmpty() || code < 0 ? std::nullopt : std::optional(static_cast<int>(code)));
+    services().library.list({.language = services().language.language(), .kind = {}, .theme = {}, .need = {}}, this,
+                            [this](const Result<QList<FicheCard>> &cards) {
+                                m_facts.clear();
+                                if (!cards)
+                                    return;
+                                for (const FicheCard &card : *cards)
+                                    m_facts.push_back(filterFacts(card));
+                                count();
+                            });
+    count();
+}
+
+/// "Here" and "another", until another is wanted; then all of them.
+void QuestionsPage::fillPlaces()
+{
+    QStringList answers;
+    m_placeCodes.clear();
+    const auto add = [&](const QString &code, const QString &words) {
+        m_placeCodes.append(code);
+        answers.append(words);
+    };
+    const QString here = services().options.department;
+    for (const Department &department : departments()) {
+        const QString name = isolatedLeftToRight(displayName(department));
+        if (department.code == here)
+            //: %1 is the département the kiosk stands in, "Isère (38)"
+            add(here, tr("%1 (here)").arg(name));
+    }
+    if (m_allPlaces) {
+        for (const Department &department : departments()) {
+            if (department.code != here)
+                add(department.code, isolatedLeftToRight(displayName(department)));
+        }
+    } else {
+        add(QString(), here.isEmpty() ? tr("Choose a d\u00e9partement") : tr("Another d\u00e9partement"));
+    }
+    m_place->setAnswers(answers);
+}
+
+void QuestionsPage::showChosen()
+{
+    m_place->setChosen(std::nullopt);
+    count();
+}
+
+Visit QuestionsPage::answers() const
+{
+    Visit visit;
+    if (const auto place = m_place->chosen())
+        visit.department = m_placeCodes.value(*place);
+    visit.ageBracket = m_age->chosen();
+    if (const auto french = m_french->chosen())
+        visit.french = static_cast<FrenchChoice>(*french);
+    return visit;
+}
+
+void QuestionsPage::count()
+{
+    const FilterMatcher matcher(answers().filter(), Semantics::Escale);
+    const auto fitting = std::count_if(m_facts.cbegin(), m_facts.cend(),
+                                       [&](const FilterFacts &facts) { return matcher.matches(facts); });
+    m_show->setWords(tr("Show %n fiche(s)", nullptr, static_cast<int>(fitting)));
+}
+
+QList<SpokenText> QuestionsPage::spoken() const
+{
+    const Language language = services().language.language();
+    return {{tr("Show what fits me"), language}, {m_intro->text(), language}};
+}
+
+void QuestionsPage::forget()
+{
+    m_allPlaces = false;
+    for (QuestionCard *card : {m_place, m_age, m_french})
+        card->setChosen(std::nullopt);
+}
+
+void QuestionsPage::retranslate()
+{
+    heading().setText(tr("Show what fits me"));
+    m_intro->setText(tr("You can skip every question. Nothing is kept."));
+    m_place->setQuestion(tr("Where do you live?"));
+    m_age->setQuestion(tr("How old are you?"));
+    m_french->setQuestion(tr("How is your French?"));
+    const auto place = m_place->chosen();
+    fillPlaces();
+    m_place->setChosen(place);
+    m_age->setAnswers({tr("Under 18"), tr("18 to 25"), tr("26 and over")});
+    //: answers to "How is your French?"
+    m_french->setAnswers({tr("I do not read it"), tr("A little"), tr("Well"), tr("Fluently")});
+    m_skip->setWords(tr("Skip"));
+    count();
+}
+
+} // namespace escale

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/readingpage.h"
+
+namespace escale {
+
+namespace {
+
+/// Where the public pages of the fiches are (contract 3.15).
+constexpr QLatin1String publicSite("https://refugies.info");
+
+} // namespace
+
+ReadingPage::ReadingPage(KioskServices &services, QWidget *parent)
+    : KioskPage(services, parent), m_view(new FicheView(services.appearance)), m_slot(new QVBoxLayout),
+      m_trouble(new Label(services.appearance, TextRole::Lead))
+{
+    // The reader scrolls itself: it takes the place of the page's own pane.
+    auto *outer = static_cast<QVBoxLayout *>(layout());
+    content().addWidget(m_trouble);
+    content().addStretch(1);
+    setHeadingShown(false);
+    pane().hide();
+    outer->insertWidget(0, m_view, 1);
+    outer->addLayout(m_slot);
+    m_slot->setContentsMargins(0, 0, 0, 0);
+    Navigator &navigator = services.navigator;
+    connect(m_view, &FicheView::themeChosen, this,
+            [&navigator](const QString &theme) { navigator.go({.page = PageName::List, .theme = theme}); });
+    connect(m_view, &FicheView::needChosen, this, [this](const QString &need) {
+        for (const Need &known : m_view->content().taxonomy.needs) {
+            if (known.id == need)
+                this->services().navigator.go({.page = PageName::List, .theme = known.theme, .need = need});
+        }
+    });
+    connect(m_view, &FicheView::ficheChosen, this,
+            [&navigator](const QString &fiche) { navigator.go({.page = PageName::Fiche, .fiche = fiche}); });
+    connect(m_view, &FicheView::newTextWanted, this, [this] { load(true); });
+}
+
+void ReadingPage::setListeningBar(QWidget *bar)
+{
+    m_slot->addWidget(bar);
+}
+
+void ReadingPage::visit(const Stop &place)
+{
+    const bool sameFiche = place.fiche == m_place.fiche && !m_view->content().columns.isEmpty();
+    const bool sameText = sameFiche && m_shownIn == services().language.language();
+    m_place = place;
+    if (!sameFiche)
+        m_view->clear();
+    // The same text asked again: the library may have moved on, which is for the person to decide.
+    load(!sameText);
+}
+
+void ReadingPage::load(bool replace)
+{
+    const Language language = services().language.language();
+    const auto question = [id = m_place.fiche, language](Reader &reader) -> Result<Loaded> {
+        auto read = reader.fiche(id, language);
+        if (!read)
+            return read.error();
+        auto taxonomy = reader.taxonomy();
+        if (!taxonomy)
+            return taxonomy.error();
+        return Loaded{std::move(read).value(), std::move(taxonomy).value()};
+    };
+    services().library.ask<Loaded>(this, question, [this, id = m_place.fiche, replace](const Result<Loaded> &loaded) {
+        if (id != m_place.fiche)
+            return;
+        if (!loaded)
+            tellTrouble(loaded.error());
+        else if (replace)
+            show(*loaded);
+        else
+            compare(*loaded);
+    });
+}
+
+void ReadingPage::show(const Loaded &loaded)
+{
+    pane().hide();
+    m_view->show();
+    m_shownIn = services().language.language();
+    PageContent content;
+    content.columns.append({loaded.read, m_shownIn});
+    content.taxonomy = loaded.taxonomy;
+    content.interfaceLanguage = m_shownIn;
+    content.now = services().clock.now();
+    content.site = publicSite;
+    m_view->setContent(content);
+    m_view->goTo(m_place.scroll);
+    Q_EMIT contentShown(content);
+}
+
+void ReadingPage::compare(const Loaded &loaded)
+{
+    const ReadFiche &shown = m_view->content().columns.first().read;
+    const bool same =
+        shown.translation == loaded.read.translation && shown.fiche.metadata == loaded.read.fiche.metadata;
+    m_view->setChange(same ? FicheView::Change::None : FicheView::Change::Updated);
+}
+
+void ReadingPage::tellTrouble(const Error &error)
+{
+    if (!m_view->content().columns.isEmpty()) {
+        if (error.problem == Problem::NotFound)
+            m_view->setChange(FicheView::Change::Removed);
+        return;
+    }
+    m_view->hide();
+    pane().show();
+    m_trouble->setText(error.problem == Problem::NotFound ? tr("This fiche is no longer here. Please go back.")
+                                                          : error.sentence);
+}
+
+void ReadingPage::forget()
+{
+    m_place = {};
+    m_view->clear();
+    m_trouble->clear();
+    Q_EMIT contentShown({});
+}
+
+} // namespace escale

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A fiche (drawings kiosk-4 and kiosk-8): the reader's view, and below it the slot of the listening bar. A fiche that a
+// sync changes or removes while it is read stays as it is, with a notice.
+#pragma once
+
+#include "kiosk/kioskpage.h"
+#include "reader/ficheview.h"
+
+namespace escale {
+
+class ReadingPage final : public KioskPage {
+    Q_OBJECT
+
+public:
+    explicit ReadingPage(KioskServices &services, QWidget *parent = nullptr);
+
+    void visit(const Stop &place) override;
+    void forget() override;
+    [[nodiscard]] int scrollPlace() const override { return m_view->place(); }
+    void scrollTo(int place) override { m_view->goTo(place); }
+
+    /// The listening bar, owned by the page from now on.
+    void setListeningBar(QWidget *bar);
+    [[nodiscard]] FicheView &view() { return *m_view; }
+
+Q_SIGNALS:
+    /// Another text is on the page, or none: the voice of the one before must fall silent.
+    void contentShown(const escale::PageContent &content);
+
+protected:
+    /// All words here are the reader's own.
+    void retranslate() override {}
+
+private:
+    struct Loaded {
+        ReadFiche read;
+        Taxonomy taxonomy;
+    };
+    void load(bool replace);
+    void show(const Loaded &loaded);
+    void compare(const Loaded &loaded);
+    void tellTrouble(const Error &error);
+
+    Stop m_place;
+    FicheView *m_view;
+    QVBoxLayout *m_slot;
+    Label *m_trouble;
+    Language m_shownIn = Language::Fr;
+};
+
+} // namespace escale

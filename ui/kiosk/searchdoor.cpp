@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/searchdoor.h"
+
+#include "style/paint.h"
+
+#include <QPainter>
+
+namespace escale {
+
+SearchDoor::SearchDoor(const Appearance &appearance, QWidget *parent)
+    : QAbstractButton(parent), m_appearance(appearance)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setObjectName(QStringLiteral("searchDoor"));
+    connect(&appearance, &Appearance::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void SearchDoor::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setAccessibleName(hint);
+    update();
+}
+
+QSize SearchDoor::sizeHint() const
+{
+    const QFontMetrics metrics(m_appearance.font(TextRole::Lead));
+    const Metrics &m = m_appearance.metrics();
+    return {metrics.horizontalAdvance(m_hint) + 3 * m.primaryTarget,
+            std::max(m.primaryTarget * 5 / 4, metrics.height() + 2 * m.unit)};
+}
+
+void SearchDoor::paintEvent(QPaintEvent *)
+{
+    const Colours &c = m_appearance.colours();
+    const Metrics &m = m_appearance.metrics();
+    QPainter painter(this);
+    drawBox(painter, rect(), {isDown() ? c.pressed : c.surface, c.frame, m.border, static_cast<double>(m.radius)});
+    if (hasFocus())
+        drawRing(painter, rect(), c.focus, m.focusRing, m.radius);
+    const int padding = m.unit * 4;
+    const QRect glass(padding, (height() - m.icon) / 2, m.icon, m.icon);
+    drawIcon(painter, QStyle::visualRect(layoutDirection(), rect(), glass), Icon::Search, c.muted, layoutDirection());
+    const int start = glass.right() + 2 * m.unit;
+    const QRect words =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(start, 0, width() - start - padding, height()));
+    const QFont font = m_appearance.font(TextRole::Lead);
+    painter.setFont(font);
+    painter.setPen(c.muted);
+    painter.setLayoutDirection(layoutDirection());
+    painter.drawText(words,
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                     QFontMetrics(font).elidedText(m_hint, Qt::ElideRight, words.width()));
+}
+
+} // namespace escale

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/sessionend.h"
+
+#include "style/paint.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <algorithm>
+
+namespace escale {
+
+/// How much of the time is left; grows shorter towards the beginning of the line, in either direction.
+class SessionEnd::Progress final : public QWidget {
+public:
+    Progress(const Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
+    {
+        setFixedHeight(appearance.metrics().unit * 2);
+    }
+    void setShare(double share)
+    {
+        m_share = share;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &c = m_appearance.colours();
+        QPainter painter(this);
+        const double radius = height() / 2.0;
+        drawBox(painter, rect(), {c.line, Qt::transparent, 0, radius});
+        QRect done(0, 0, static_cast<int>(width() * m_share), height());
+        done = QStyle::visualRect(layoutDirection(), rect(), done);
+        drawBox(painter, done, {c.primary, Qt::transparent, 0, radius});
+    }
+
+private:
+    const Appearance &m_appearance;
+    double m_share = 1;
+};
+
+namespace {
+
+/// A card within the overlay.
+class Surface final : public QWidget {
+public:
+    Surface(const Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &c = m_appearance.colours();
+        QPainter painter(this);
+        drawBox(painter, rect(),
+                {c.surface, c.line, m_appearance.metrics().border, m_appearance.metrics().radius * 1.25});
+    }
+
+private:
+    const Appearance &m_appearance;
+};
+
+} // namespace
+
+SessionEnd::SessionEnd(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_card(new Surface(appearance, this)),
+      m_column(new QVBoxLayout(m_card)), m_buttons(new QHBoxLayout), m_icon(new QLabel),
+      m_question(new Label(appearance, TextRole::Title)), m_words(new Label(appearance, TextRole::Lead)),
+      m_progress(new Progress(appearance, m_card)), m_continue(new Button(appearance, Button::Kind::Primary)),
+      m_finish(new Button(appearance, Button::Kind::Danger))
+{
+    setObjectName(QStringLiteral("sessionEnd"));
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_question->setCentred(true);
+    m_words->setCentred(true);
+    m_words->setInk(Label::Ink::Muted);
+    m_continue->setObjectName(QStringLiteral("continue"));
+    m_finish->setObjectName(QStringLiteral("finishNow"));
+    m_finish->setSymbol(Icon::Finish);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_icon, m_question, m_words, m_progress})
+        m_column->addWidget(widget);
+    m_column->addLayout(m_buttons);
+    m_buttons->addWidget(m_continue, 1);
+    m_buttons->addWidget(m_finish, 1);
+    connect(m_continue, &Button::clicked, this, &SessionEnd::continueWanted);
+    connect(m_finish, &Button::clicked, this, &SessionEnd::finishWanted);
+    connect(&appearance, &Appearance::changed, this, &SessionEnd::restyle);
+    retranslate();
+    restyle();
+    hide();
+}
+
+void SessionEnd::open(int total)
+{
+    m_total = std::max(1, total);
+    setSecondsLeft(total);
+    show();
+    raise();
+    m_continue->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionEnd::setSecondsLeft(int seconds)
+{
+    m_left = seconds;
+    m_words->setText(tr("This page closes in %n second(s). Nothing you did here is kept.", nullptr, seconds));
+    m_progress->setShare(static_cast<double>(seconds) / m_total);
+    setAccessibleName(m_question->text() + QLatin1Char(' ') + m_words->text());
+}
+
+void SessionEnd::close()
+{
+    hide();
+}
+
+void SessionEnd::retranslate()
+{
+    m_question->setText(tr("Are you still there?"));
+    m_continue->setWords(tr("Continue"));
+    m_finish->setWords(tr("Finish"));
+    setSecondsLeft(m_left);
+}
+
+void SessionEnd::restyle()
+{
+    const Metrics &m = m_appearance.metrics();
+    m_column->setContentsMargins(m.unit * 7, m.unit * 7, m.unit * 7, m.unit * 7);
+    m_column->setSpacing(m.unit * 3);
+    m_buttons->setSpacing(m.unit * 3);
+    for (Button *button : {m_continue, m_finish})
+        button->setEmphasis(1.35);
+    m_icon->setPixmap(iconPixmap(Icon::Clock, m_appearance.colours().primary, m.largeIcon * 7 / 4, devicePixelRatioF(),
+                                 layoutDirection()));
+    m_progress->setFixedHeight(m.unit * 2);
+    const int width = std::min(this->width() - 2 * m.pagePadding, static_cast<int>(980 * m.scale));
+    // Side by side where the words fit, one above the other where they do not.
+    const int needed = m_continue->minimumSizeHint().width() + m_finish->minimumSizeHint().width() + 17 * m.unit;
+    m_buttons->setDirection(needed <= width ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int height = std::max(m_column->heightForWidth(width), m_column->minimumSize().height());
+    m_card->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
+}
+
+void SessionEnd::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_appearance.colours().veil);
+}
+
+void SessionEnd::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        restyle();
+    }
+}
+
+void SessionEnd::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    restyle();
+}
+
+} // namespace escale

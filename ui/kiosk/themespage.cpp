@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/themespage.h"
+
+#include "kiosk/searchdoor.h"
+
+namespace escale {
+
+namespace {
+
+/// Below this height, in pixels of the drawings, tiles become rows.
+constexpr int lowScreen = 1000;
+
+} // namespace
+
+ThemesPage::ThemesPage(KioskServices &services, QWidget *parent)
+    : KioskPage(services, parent), m_search(new SearchDoor(services.appearance)), m_grid(new QWidget),
+      m_tiles(new ColumnsLayout(0, 0, 6)), m_questions(new Button(services.appearance, Button::Kind::Plain)),
+      m_trouble(new Label(services.appearance, TextRole::Lead))
+{
+    m_grid->setLayout(m_tiles);
+    m_tiles->setStretching(true);
+    m_trouble->hide();
+    content().addWidget(m_search);
+    content().addWidget(m_trouble);
+    content().addWidget(m_grid, 1);
+    m_questions->setSymbol(Icon::Filter);
+    m_questions->setObjectName(QStringLiteral("questions"));
+    addAction(m_questions);
+    addListenAction();
+    Navigator &navigator = services.navigator;
+    connect(m_search, &SearchDoor::clicked, this, [&navigator] { navigator.go({.page = PageName::Search}); });
+    connect(m_questions, &Button::clicked, this, [&navigator] { navigator.go({.page = PageName::Questions}); });
+    retranslate();
+    restyle();
+}
+
+void ThemesPage::visit(const Stop &)
+{
+    services().library.taxonomy(this, [this](const Result<Taxonomy> &taxonomy) {
+        if (taxonomy)
+            show(*taxonomy);
+        else
+            tellTrouble(taxonomy.error());
+    });
+}
+
+void ThemesPage::tellTrouble(const Error &error)
+{
+    m_trouble->setText(error.sentence);
+    m_trouble->show();
+}
+
+void ThemesPage::show(const Taxonomy &taxonomy)
+{
+    m_trouble->hide();
+    m_loaded = true;
+    QList<Theme> themes = taxonomy.themes;
+    // Both official clients hide what the feed calls inactive (contract 3.2).
+    themes.removeIf([](const Theme &theme) { return !theme.active; });
+    while (m_shown.size() > themes.size())
+        delete m_shown.takeLast();
+    while (m_shown.size() < themes.size()) {
+        auto *tile = new ThemeTile(services().appearance);
+        tile->setLow(isLow());
+        m_tiles->addWidget(tile);
+        m_shown.append(tile);
+        connect(tile, &ThemeTile::clicked, this,
+                [this, tile] { services().navigator.go({.page = PageName::List, .theme = tile->theme().id}); });
+        connect(tile, &Card::listenWanted, this, [this, tile] {
+            Language language = Language::Fr;
+            const QString words = themeWords(tile->theme(), services().language.language(), &language);
+            sayOrTell(services(), *this, {{words, language}});
+        });
+    }
+    for (int i = 0; i < themes.size(); ++i)
+        m_shown[i]->setTheme(themes[i], services().language.language());
+}
+
+QList<SpokenText> ThemesPage::spoken() const
+{
+    QList<SpokenText> texts{{tr("How can we help you?"), services().language.language()}};
+    for (const ThemeTile *tile : m_shown) {
+        Language language = Language::Fr;
+        const QString words = themeWords(tile->theme(), services().language.language(), &language);
+        texts.append({words, language});
+    }
+    return texts;
+}
+
+void ThemesPage::retranslate()
+{
+    heading().setText(tr("How can we help you?"));
+    //: in the search field; three words people often look for
+    m_search->setHint(tr("Search: housing, work, doctor…"));
+    //: opens three optional questions: place, age, French
+    m_questions->setWords(tr("Show what fits me"));
+}
+
+bool ThemesPage::isLow() const
+{
+    return height() < lowScreen * metrics().scale;
+}
+
+void ThemesPage::restyle()
+{
+    KioskPage::restyle();
+    const Metrics &m = metrics();
+    m_tiles->setGap(m.unit * 3);
+    m_tiles->setLeastWidth(static_cast<int>((isLow() && isWide() ? 280 : 250) * m.scale));
+}
+
+void ThemesPage::resizeEvent(QResizeEvent *event)
+{
+    KioskPage::resizeEvent(event);
+    const bool low = isLow();
+    for (ThemeTile *tile : std::as_const(m_shown))
+        tile->setLow(low);
+    restyle();
+}
+
+} // namespace escale

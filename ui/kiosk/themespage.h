@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "How can we help you?" (drawing kiosk-2): search, and the themes as tiles.
+#pragma once
+
+#include "kiosk/kioskpage.h"
+#include "kiosk/themetile.h"
+#include "style/flow.h"
+
+namespace escale {
+
+class SearchDoor;
+
+class ThemesPage final : public KioskPage {
+    Q_OBJECT
+
+public:
+    explicit ThemesPage(KioskServices &services, QWidget *parent = nullptr);
+
+    void visit(const Stop &place) override;
+    [[nodiscard]] QList<SpokenText> spoken() const override;
+
+protected:
+    void retranslate() override;
+    void restyle() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void show(const Taxonomy &taxonomy);
+    void tellTrouble(const Error &error);
+    [[nodiscard]] bool isLow() const;
+
+    SearchDoor *m_search;
+    QWidget *m_grid;
+    ColumnsLayout *m_tiles;
+    Button *m_questions;
+    Label *m_trouble;
+    QList<ThemeTile *> m_shown;
+    bool m_loaded = false;
+};
+
+} // namespace escale

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/topbar.h"
+
+#include <QEvent>
+
+namespace escale {
+
+TopBar::TopBar(KioskServices &services, QWidget *parent)
+    : Bar(services.appearance, Qt::BottomEdge, parent), m_services(services), m_row(new QHBoxLayout(this)),
+      m_slot(new QHBoxLayout)
+{
+    const auto make = [&](Button::Kind kind, Icon icon, const char *name) {
+        auto *button = new Button(services.appearance, kind, this);
+        button->setSymbol(icon);
+        button->setObjectName(QLatin1String(name));
+        return button;
+    };
+    m_back = make(Button::Kind::Plain, Icon::Back, "back");
+    m_home = make(Button::Kind::Plain, Icon::Home, "home");
+    m_language = make(Button::Kind::Plain, Icon::Globe, "language");
+    m_textSize = make(Button::Kind::Plain, Icon::TextSize, "textSize");
+    m_contrast = make(Button::Kind::Plain, Icon::Contrast, "contrast");
+    m_finish = make(Button::Kind::Danger, Icon::Finish, "finish");
+    for (Button *button : {m_back, m_home, m_language, m_textSize, m_contrast})
+        m_row->addWidget(button);
+    m_row->addLayout(m_slot, 1);
+    m_row->addWidget(m_finish);
+
+    connect(m_back, &Button::clicked, &services.navigator, &Navigator::back);
+    connect(m_home, &Button::clicked, &services.navigator, &Navigator::home);
+    connect(m_language, &Button::clicked, this, &TopBar::languageWanted);
+    connect(m_finish, &Button::clicked, this, &TopBar::finishWanted);
+    // One visible button walks through the five sizes and begins again.
+    connect(m_textSize, &Button::clicked, this,
+            [&services] { services.appearance.setTextStep((services.appearance.textStep() + 1) % textSteps); });
+    connect(m_contrast, &Button::clicked, this, [&services] {
+        const bool high = services.appearance.colourSet() == ColourSet::HighContrast;
+        services.appearance.setColourSet(high ? ColourSet::Standard : ColourSet::HighContrast);
+    });
+    connect(&services.appearance, &Appearance::changed, this, &TopBar::restyle);
+    connect(&services.navigator, &Navigator::moved, this, &TopBar::follow);
+    retranslate();
+    restyle();
+    follow();
+}
+
+void TopBar::setField(QWidget *field)
+{
+    while (QLayoutItem *item = m_slot->takeAt(0))
+        delete item;
+    if (field)
+        m_slot->addWidget(field);
+    fit();
+}
+
+void TopBar::follow()
+{
+    m_back->setVisible(m_services.navigator.canGoBack());
+    fit();
+}
+
+void TopBar::retranslate()
+{
+    m_back->setAccessibleName(tr("Back"));
+    m_home->setAccessibleName(tr("Home"));
+    const QString name = ownName(m_services.appearance.language());
+    m_language->setWords(name);
+    //: %1 is the name of the language in use
+    m_language->setAccessibleName(tr("Language: %1").arg(name));
+    m_textSize->setAccessibleName(tr("Text size"));
+    m_contrast->setAccessibleName(tr("Contrast"));
+    //: ends the visit and forgets everything
+    m_finish->setWords(tr("Finish"));
+    fit();
+}
+
+void TopBar::restyle()
+{
+    const Metrics &m = m_services.appearance.metrics();
+    m_row->setContentsMargins(m.pagePadding * 9 / 10, m.unit * 3, m.pagePadding * 9 / 10, m.unit * 3);
+    m_row->setSpacing(m.gap + m.unit / 2);
+    fit();
+}
+
+/// The words give way step by step where the bar is too narrow: first smaller, then the icon alone (its name is still
+/// heard). Never cut.
+void TopBar::fit()
+{
+    const auto fits = [this] { return m_row->minimumSize().width() <= width(); };
+    m_finish->setWordsShown(true);
+    m_language->setWordsShown(true);
+    for (int step = m_services.appearance.textStep(); step >= 0; --step) {
+        m_finish->setGreatestTextStep(step);
+        m_language->setGreatestTextStep(step);
+        m_row->invalidate();
+        if (fits())
+            return;
+    }
+    m_finish->setWordsShown(false);
+    m_row->invalidate();
+    if (!fits())
+        m_language->setWordsShown(false);
+    m_row->invalidate();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    Bar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    Bar::resizeEvent(event);
+    fit();
+}
+
+} // namespace escale

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// On every page but the first: back, home, language, text size, and "Finish", which ends the visit at once.
+#pragma once
+
+#include "kiosk/bar.h"
+#include "kiosk/kioskservices.h"
+#include "style/button.h"
+
+#include <QHBoxLayout>
+
+namespace escale {
+
+class TopBar final : public Bar {
+    Q_OBJECT
+
+public:
+    TopBar(KioskServices &services, QWidget *parent = nullptr);
+
+    /// A field between the buttons (the search on a wide screen); null takes it away. Not owned.
+    void setField(QWidget *field);
+
+Q_SIGNALS:
+    void languageWanted();
+    void finishWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    void restyle();
+    void fit();
+    void follow();
+
+    KioskServices &m_services;
+    QHBoxLayout *m_row;
+    QHBoxLayout *m_slot;
+    Button *m_back, *m_home, *m_language, *m_textSize, *m_contrast, *m_finish;
+};
+
+} // namespace escale

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// escale: the windows.
+#include "shell/kioskprogram.h"
+#include "shell/options.h"
+#include "shell/screenshot.h"
+#include "shell/selftest.h"
+
+#include <QApplication>
+#include <cstdio>
+
+using namespace escale;
+
+namespace {
+
+constexpr int failed = 1;
+constexpr int unavailable = 69; // sysexits.h: no display
+
+QString sampleLibrary()
+{
+    return QStringLiteral(":/sample/library.sqlite");
+}
+
+/// What must be said before Qt is asked for anything.
+bool preparePlatform(const ShellOptions &options)
+{
+    // gstreamer, the default, crashes where its plugins are missing (measured).
+    qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+    const bool windowless = options.selfTest || !options.screenshot.file.isEmpty();
+    if (windowless)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#ifdef Q_OS_LINUX
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+                         qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (!display) {
+        std::fprintf(stderr, "There is no display to open a window on. The same fiches, as text: escalectl list\n");
+        return false;
+    }
+#endif
+    return true;
+}
+
+int runSelfTest()
+{
+    const SelfTestReport report = selfTest(sampleLibrary());
+    for (const QString &line : report.passed)
+        std::printf("ok      %s\n", qUtf8Printable(line));
+    for (const QString &line : report.failed)
+        std::printf("FAILED  %s\n", qUtf8Printable(line));
+    return report.ok() ? 0 : failed;
+}
+
+int takeScreenshot(KioskProgram &program, const ShellOptions &options)
+{
+    program.window().resize(options.screenshot.size);
+    program.window().show();
+    settle(program.library());
+    if (!program.goTo(options.screenshot.page, options.open)) {
+        std::fprintf(stderr, "--page knows languages, themes, list, fiche (with --open), search, questions and end.\n");
+        return failed;
+    }
+    settle(program.library());
+    return saveScreenshot(program.window(), options.screenshot.file) ? 0 : failed;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const auto parsed = parseCommandLine(argc, argv);
+    if (const int *code = std::get_if<int>(&parsed))
+        return *code;
+    const auto &options = std::get<ShellOptions>(parsed);
+    if (!preparePlatform(options))
+        return unavailable;
+
+    QApplication::setApplicationName(QStringLiteral("escale"));
+    QApplication::setApplicationVersion(QStringLiteral(ESCALE_VERSION));
+    // The same look everywhere: ours, not the desktop's.
+    QApplication::setStyle(QStringLiteral("fusion"));
+    const QApplication application(argc, argv);
+    if (options.selfTest)
+        return runSelfTest();
+
+    KioskProgram program(options, sampleLibrary(), systemClock());
+    if (!options.screenshot.file.isEmpty())
+        return takeScreenshot(program, options);
+    program.goTo({}, options.open);
+    program.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/kioskprogram.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+
+namespace escale {
+
+namespace {
+
+constexpr std::chrono::seconds contentPoll{3};
+
+} // namespace
+
+KioskProgram::KioskProgram(const ShellOptions &options, const QString &sample, Clock &clock, QObject *parent)
+    : QObject(parent), m_options(options), m_appearance(Profile::Kiosk),
+      m_language(m_appearance, options.language.value_or(Language::Fr)), m_library(options.library, clock),
+      m_voice(std::make_unique<SilentVoice>())
+{
+    m_appearance.setDensity(options.density.value_or(
+        options.screenshot.file.isEmpty() ? physicalDensity(*QGuiApplication::primaryScreen()) : referenceDensity));
+    m_appearance.setTextStep(options.textStep);
+    m_appearance.setColourSet(options.colours);
+    m_appearance.setReducedMotion(!options.screenshot.file.isEmpty());
+    m_library.prepare(sample, this, [this](const Result<Preparation> &preparation) { tellPreparation(preparation); });
+    m_library.watch(contentPoll);
+    m_window = std::make_unique<KioskWindow>(m_appearance, m_language, m_library, *m_voice, clock, KioskOptions{});
+    connect(m_window.get(), &KioskWindow::finishWanted, m_window.get(), &KioskWindow::endVisit);
+}
+
+KioskProgram::~KioskProgram() = default;
+
+void KioskProgram::tellPreparation(const Result<Preparation> &preparation)
+{
+    if (!preparation)
+        m_window->tell(preparation.error().sentence);
+    else if (*preparation == Preparation::Repaired)
+        m_window->tell(
+            tr("The fiches on this machine were damaged and have been replaced by sample fiches. Please tell "
+               "the staff."));
+}
+
+void KioskProgram::show()
+{
+    m_window->showFullScreen();
+}
+
+bool KioskProgram::goTo(const QString &page, const QString &fiche)
+{
+    Navigator &navigator = m_window->navigator();
+    const QString name = page.isEmpty() && !fiche.isEmpty() ? QStringLiteral("fiche") : page;
+    if (name.isEmpty() || name == QLatin1String("languages"))
+        return true;
+    navigator.home();
+    if (name == QLatin1String("themes"))
+        return true;
+    if (name == QLatin1String("list")) {
+        goToFirstTheme();
+    } else if (name == QLatin1String("fiche") && !fiche.isEmpty()) {
+        navigator.go({.page = PageName::Fiche, .fiche = fiche});
+    } else if (name == QLatin1String("search")) {
+        navigator.go({.page = PageName::Search});
+    } else if (name == QLatin1String("questions")) {
+        navigator.go({.page = PageName::Questions});
+    } else if (name == QLatin1String("end")) {
+        m_window->sessionEnd().open(30);
+        m_window->sessionEnd().setSecondsLeft(19);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void KioskProgram::goToFirstTheme()
+{
+    m_library.taxonomy(this, [this](const Result<Taxonomy> &taxonomy) {
+        if (taxonomy && !taxonomy->themes.isEmpty())
+            m_window->navigator().go({.page = PageName::List, .theme = taxonomy->themes.first().id});
+    });
+}
+
+} // namespace escale

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line of `escale`.
+#pragma once
+
+#include "fiche/language.h"
+#include "style/metrics.h"
+#include "style/tokens.h"
+
+#include <QSize>
+#include <QString>
+#include <variant>
+
+namespace escale {
+
+struct ScreenshotOptions {
+    QString file; ///< empty: no screenshot
+    QSize size{1080, 1920};
+    QString page; ///< languages, themes, list, fiche, search, questions, end; empty: what --open says, else the first
+};
+
+struct ShellOptions {
+    Profile profile = Profile::Desktop;
+    QString library, config;
+    std::optional<Language> language;
+    QString open; ///< fiche id
+    bool selfTest = false;
+    ScreenshotOptions screenshot;
+    int textStep = defaultTextStep;
+    ColourSet colours = ColourSet::Standard;
+    std::optional<double> density; ///< pixels per inch, instead of what the screen says
+};
+
+/// The options, or the exit code of a program that has already said what there was to say (help, version, a mistake).
+std::variant<ShellOptions, int> parseCommandLine(int argc, char *argv[]);
+
+} // namespace escale

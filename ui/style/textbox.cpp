@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/textbox.h"
+
+#include "style/paint.h"
+
+#include <QPainter>
+#include <QTextLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace escale {
+
+TextBox::TextBox(QString text, QFont font, Qt::LayoutDirection direction)
+    : m_text(std::move(text)), m_font(std::move(font)), m_direction(direction)
+{
+}
+
+void TextBox::mark(const QStringList &words, const QColor &ground, const QColor &ink)
+{
+    for (const QString &word : words) {
+        if (word.isEmpty())
+            continue;
+        for (qsizetype at = m_text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = m_text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
+            m_marks.append({static_cast<int>(at), static_cast<int>(word.size()), ground, ink});
+    }
+}
+
+double TextBox::arrange(QTextLayout &layout, int width) const
+{
+    QTextOption option;
+    option.setTextDirection(m_direction);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(Qt::AlignLeading);
+    layout.setTextOption(option);
+    double y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout.endLayout();
+    return y;
+}
+
+int TextBox::height(int width) const
+{
+    QTextLayout layout(m_text, m_font);
+    return static_cast<int>(std::ceil(arrange(layout, width)));
+}
+
+int TextBox::widestWord() const
+{
+    return escale::widestWord(m_text, QFontMetrics(m_font));
+}
+
+void TextBox::draw(QPainter &painter, const QRect &area, const QColor &ink) const
+{
+    QTextLayout layout(m_text, m_font);
+    arrange(layout, area.width());
+    QList<QTextLayout::FormatRange> formats;
+    for (const Mark &mark : m_marks) {
+        QTextCharFormat format;
+        format.setBackground(mark.ground);
+        format.setForeground(mark.ink);
+        formats.append({mark.start, mark.length, format});
+    }
+    painter.setPen(ink);
+    layout.draw(&painter, area.topLeft(), formats);
+}
+
+} // namespace escale

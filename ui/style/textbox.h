@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A wrapped text drawn by hand, with some of its words marked: titles on cards and search results.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QRect>
+#include <QStringList>
+
+class QPainter;
+class QTextLayout;
+
+namespace escale {
+
+class TextBox final {
+public:
+    TextBox() = default;
+    TextBox(QString text, QFont font, Qt::LayoutDirection direction);
+
+    /// Words as they stand in the text; each of their occurrences is drawn with these colours.
+    void mark(const QStringList &words, const QColor &ground, const QColor &ink);
+
+    [[nodiscard]] int height(int width) const;
+    [[nodiscard]] int widestWord() const;
+    /// At the side its direction says.
+    void draw(QPainter &painter, const QRect &area, const QColor &ink) const;
+
+private:
+    struct Mark {
+        int start, length;
+        QColor ground, ink;
+    };
+    double arrange(QTextLayout &layout, int width) const;
+
+    QString m_text;
+    QFont m_font;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
+    QList<Mark> m_marks;
+};
+
+} // namespace escale
