@@ -25,16 +25,26 @@ QList<TextRange> inside(const QList<TextRange> &ranges, TextRange part)
     return found;
 }
 
-/// A part of a sentence as a phrase whose spans count from the start of the sentence; nothing when it has no sound.
+void append(Phrase &phrase, const Phrase &more)
+{
+    for (EarSpan span : more.spans) {
+        span.spoken.start += phrase.text.size();
+        phrase.spans.append(span);
+    }
+    phrase.text += more.text;
+}
+
+/// A part of a sentence as a phrase whose spans count from the start of the sentence.
 void addPhrase(QList<Phrase> &phrases, const QString &sentence, TextRange part, Language language,
                const QList<TextRange> &phones)
 {
     Phrase phrase = phraseFor(sentence.mid(part.start, part.length), language, inside(phones, part));
-    if (!hasSound(phrase.text))
-        return;
     for (EarSpan &span : phrase.spans)
         span.shown.start += part.start;
-    phrases.append(std::move(phrase));
+    if (hasSound(phrase.text))
+        phrases.append(std::move(phrase));
+    else if (!phrases.isEmpty())
+        append(phrases.last(), phrase); // a colon between two: the first voice makes the pause
 }
 
 QList<Phrase> phrasesOf(const QString &sentence, Language language, const QList<TextRange> &phones)
@@ -151,8 +161,10 @@ void Reading::fact(const SpokenFact &fact, Language language, const TextPlace &p
 
 void Reading::place(const Place &place, const TextPlace &where)
 {
-    for (const QString &text : {place.title, place.address, place.city})
-        plain(text, Language::Fr, UtteranceKind::Fact, where);
+    plain(place.title, Language::Fr, UtteranceKind::Fact, where);
+    plain(place.address, Language::Fr, UtteranceKind::Fact, where);
+    if (!place.address.contains(place.city, Qt::CaseInsensitive))
+        plain(place.city, Language::Fr, UtteranceKind::Fact, where);
     if (!place.phone.isEmpty())
         add({place.phone, Language::Fr, UtteranceKind::Fact, where, {{0, place.phone.size()}}, {}});
     plain(place.description, Language::Fr, UtteranceKind::Fact, where);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fiche as sentences: reading order, languages, what lights.
-#include "speech/fichereading.h"
+#include "speech/pagewords.h"
 
 #include <QTest>
 
@@ -219,6 +219,35 @@ private Q_SLOTS:
         QCOMPARE(spoken(list), QStringList({QStringLiteral("Où ?"), QStringLiteral("France terre d'asile"),
                                             QStringLiteral("Paris"), QStringLiteral("0 1, 23, 45, 67, 89")}));
         QCOMPARE(list.at(1).language, Language::Fr);
+    }
+
+    void anAddressThatHasItsCityIsNotSaidTwice()
+    {
+        Fiche fiche;
+        Place place;
+        place.address = QStringLiteral("5 rue de Metz, 75010 Paris");
+        place.city = QStringLiteral("Paris");
+        fiche.places = {place};
+        QCOMPARE(spoken(utterancesOf(fiche, {}, {})), QStringList({QStringLiteral("5 rue de Metz, 75010 Paris")}));
+    }
+
+    void theWordsOfThePageComeInItsOwnLanguage()
+    {
+        Fiche fiche = procedure();
+        const auto list = pageUtterances(fiche, french(), Language::Ar);
+        QCOMPARE(list.first().kind, UtteranceKind::Notice);
+        QCOMPARE(list.first().language, Language::Ar);
+        QVERIFY(pageUtterances(fiche, french(), Language::Fr).first().kind == UtteranceKind::Title);
+        // "For whom" and "French level" are always said, in Arabic; the text itself stays French.
+        const auto facts =
+            std::count_if(list.begin(), list.end(), [](const Utterance &u) { return u.kind == UtteranceKind::Fact; });
+        QVERIFY(facts >= 2);
+        for (const Utterance &utterance : list) {
+            const bool ours = utterance.kind == UtteranceKind::Fact || utterance.kind == UtteranceKind::Notice ||
+                              utterance.place.part == Part::HowTitle || utterance.place.part == Part::NextTitle ||
+                              (utterance.kind == UtteranceKind::Callout && utterance.place.child < 0);
+            QCOMPARE(utterance.language, ours ? Language::Ar : Language::Fr);
+        }
     }
 
     void aPageOfItems()

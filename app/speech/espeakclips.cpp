@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speech/espeakclips.h"
+
+#include "speech/espeakengine.h"
+
+namespace escale {
+
+EspeakClips::EspeakClips(QObject *parent) : ClipMaker(parent), m_languages(EspeakEngine::instance().languages())
+{
+    m_thread.setObjectName(QStringLiteral("espeak"));
+    m_worker.moveToThread(&m_thread);
+    m_thread.start(QThread::HighPriority); // a person waits for it
+}
+
+EspeakClips::~EspeakClips()
+{
+    m_ending = true;
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QList<VoiceInfo> EspeakClips::voices() const
+{
+    QList<VoiceInfo> list;
+    for (const Language language : m_languages.toList())
+        list.append({QStringLiteral("eSpeak NG"), language, VoiceOrigin::Builtin});
+    return list;
+}
+
+void EspeakClips::make(const Phrase &phrase, int wordsPerMinute, Answer answer)
+{
+    QMetaObject::invokeMethod(
+        &m_worker, [this, phrase, wordsPerMinute, answer = std::move(answer), generation = m_generation]() mutable {
+            Result<Clip> clip = EspeakEngine::instance().say(phrase, wordsPerMinute, m_ending);
+            QMetaObject::invokeMethod(this, [this, answer = std::move(answer), clip = std::move(clip), generation] {
+                if (generation == m_generation)
+                    answer(clip);
+            });
+        });
+}
+
+} // namespace escale

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The builtin voice: EspeakEngine in one worker thread.
+#pragma once
+
+#include "speech/clip.h"
+
+#include <QThread>
+#include <atomic>
+
+namespace escale {
+
+class EspeakClips final : public ClipMaker {
+    Q_OBJECT
+
+public:
+    explicit EspeakClips(QObject *parent = nullptr);
+    ~EspeakClips() override;
+
+    [[nodiscard]] QList<VoiceInfo> voices() const override;
+    [[nodiscard]] VoiceOrigin origin() const override { return VoiceOrigin::Builtin; }
+    [[nodiscard]] bool canSay(const Phrase &phrase) const override { return m_languages.contains(phrase.language); }
+    void make(const Phrase &phrase, int wordsPerMinute, Answer answer) override;
+    void forget() override { ++m_generation; }
+
+private:
+    QThread m_thread;
+    QObject m_worker; ///< lives in m_thread
+    LanguageSet m_languages;
+    std::atomic<bool> m_ending = false;
+    quint64 m_generation = 0;
+};
+
+} // namespace escale
