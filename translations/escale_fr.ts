@@ -5,361 +5,1436 @@
     <name>cli</name>
     <message>
         <source>! Important</source>
-        <translation type="unfinished"></translation>
+        <translation>! Important</translation>
     </message>
     <message>
         <source>i Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>i Bon à savoir</translation>
     </message>
     <message>
         <source>(not translated yet: in French)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore traduit&#xa0;: en français)</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>And then</source>
-        <translation type="unfinished"></translation>
+        <translation>Et après</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Proposed by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Partner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>--kind is demarche or dispositif.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind vaut demarche ou dispositif.</translation>
     </message>
     <message>
         <source>--language is one of fr, en, uk, ti, ar, ps, ru, fa.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language vaut fr, en, uk, ti, ar, ps, ru ou fa.</translation>
     </message>
     <message>
         <source>The answer could not be written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>The library was damaged. It has been set aside and replaced by the sample; run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque était abîmée. Elle a été mise de côté et remplacée par l’exemple&#xa0;; lancez&#xa0;: escalectl sync</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Themes and needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes et besoins</translation>
     </message>
     <message>
         <source>List of fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des fiches</translation>
     </message>
     <message>
         <source>Fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Checking older texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des anciens textes</translation>
     </message>
     <message>
         <source>Tidying up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangement</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste&#xa0;%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message>
         <source>The id of a fiche is 24 hexadecimal digits; escalectl list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant d’une fiche a 24 chiffres hexadécimaux&#xa0;; escalectl list les montre.</translation>
     </message>
     <message>
         <source>%1: complete, %2 added, %3 changed, %4 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: complet,&#xa0;%2 ajoutées,&#xa0;%3 changées,&#xa0;%4 supprimées</translation>
     </message>
     <message>
         <source>%1: did not end (still running, or it was killed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas terminé (encore en cours, ou arrêté de force)</translation>
     </message>
     <message>
         <source>%1: ended early (%2), %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: terminé trop tôt (%2),&#xa0;%3 en échec</translation>
     </message>
     <message>
         <source>Feed:     none yet: sample content</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;:  aucune pour l’instant&#xa0;: contenu d’exemple</translation>
     </message>
     <message>
         <source>Feed:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: &#xa0;%1</translation>
     </message>
     <message>
         <source>Content:  %1 fiches: %2 démarches, %3 dispositifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu&#xa0;:&#xa0;%1 fiches&#xa0;:&#xa0;%2 démarches,&#xa0;%3 dispositifs</translation>
     </message>
     <message>
         <source>Texts:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes&#xa0;: &#xa0;%1</translation>
     </message>
     <message>
         <source>Last run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Up to date on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour le&#xa0;%1</translation>
     </message>
     <message>
         <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>--languages prend des codes parmi fr,en,uk,ti,ar,ps,ru,fa, séparés par des virgules.</translation>
     </message>
     <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n’est configurée. Donnez-en une&#xa0;: escalectl sync --feed https://...</translation>
     </message>
     <message>
         <source>%1 fiches in %2 texts: %3 added, %4 changed, %5 removed, %6 failed (%7 requests, %8 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fiches en&#xa0;%2 textes&#xa0;:&#xa0;%3 ajoutées,&#xa0;%4 changées,&#xa0;%5 supprimées,&#xa0;%6 en échec (%7 requêtes,&#xa0;%8 s)</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est saine.</translation>
     </message>
     <message>
         <source>The library is damaged. Run: escalectl sync (the damaged file is set aside).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est abîmée. Lancez&#xa0;: escalectl sync (le fichier abîmé est mis de côté).</translation>
+    </message>
+    <message>
+        <source>There is no département &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de département «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--age is an age or a range: 30, 18-25 or 26-.</source>
+        <translation>--age est un âge ou une tranche&#xa0;: 30, 18-25 ou 26-.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2.</source>
+        <translation>%1 vaut l’un de&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>--semantics is app, web or escale.</source>
+        <translation>--semantics vaut app, web ou escale.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts indexed, %3 kB</source>
+        <extracomment>How many of the texts of the library can be searched, and the size of the index.</extracomment>
+        <translation>%1 textes sur&#xa0;%2 indexés,&#xa0;%3 ko</translation>
+    </message>
+    <message>
+        <source>The index is out of step. Make it anew: escalectl index --rebuild</source>
+        <translation>L’index ne correspond plus. Refaites-le&#xa0;: escalectl index --rebuild</translation>
+    </message>
+    <message>
+        <source>--theme takes the id of a theme, 24 hexadecimal digits.</source>
+        <translation>--theme prend l’identifiant d’un thème, 24 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>--library needs the name of a file.</source>
+        <translation>--library demande le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>New PIN: </source>
+        <translation>Nouveau code&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The same PIN again: </source>
+        <translation>Encore une fois le même code&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The PIN is read from standard input: two lines, the same.</source>
+        <translation>Le code est lu sur l’entrée standard&#xa0;: deux lignes identiques.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ; nothing was changed.</source>
+        <translation>Les deux codes sont différents&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The new PIN is stored.</source>
+        <translation>Le nouveau code est enregistré.</translation>
+    </message>
+    <message>
+        <source>Searched for: %1 (--as-typed searches for what was typed)</source>
+        <translation>Recherché&#xa0;:&#xa0;%1 (--as-typed cherche ce qui a été tapé)</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>Words like these: %1</source>
+        <translation>Des mots qui ressemblent&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The library does not have this fiche; escalectl list shows those it has.</source>
+        <translation>La bibliothèque n’a pas cette fiche&#xa0;; escalectl list montre celles qu’elle a.</translation>
+    </message>
+    <message>
+        <source>Nobody here speaks this language; escalectl voices lists who speaks what.</source>
+        <translation>Ici, aucune voix ne parle cette langue&#xa0;; escalectl voices dit qui parle quoi.</translation>
+    </message>
+    <message>
+        <source>%1 s of speech</source>
+        <translation>%1 s de parole</translation>
+    </message>
+    <message>
+        <source>There is no settings file %1. Check the name.</source>
+        <translation>Il n’y a pas de fichier de réglages&#xa0;%1. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>pas de voix</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskedTwice</name>
+    <message>
+        <source>%1: touch again</source>
+        <extracomment>%1 is what a button does, such as &quot;Power off&quot;</extracomment>
+        <translation>%1&#xa0;: touchez encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Card</name>
+    <message>
+        <source>Listen: %1</source>
+        <extracomment>accessible name of a speaker button; %1 is what it reads aloud</extracomment>
+        <translation>Écouter&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Curtain</name>
+    <message>
+        <source>The screen is asleep. Touch it to wake it.</source>
+        <translation>L’écran est en veille. Touchez-le pour le réveiller.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DayChart</name>
+    <message>
+        <source>Visits of the last seven days</source>
+        <translation>Visites des sept derniers jours</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FicheCardView</name>
+    <message>
+        <source>In French only</source>
+        <extracomment>badge on a card whose text exists in French only</extracomment>
+        <translation>En français seulement</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FicheView</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
+    </message>
+    <message>
+        <source>Show the new text</source>
+        <translation>Montrer le nouveau texte</translation>
+    </message>
+    <message>
+        <source>This page has just been withdrawn. You can finish reading it.</source>
+        <translation>Cette page vient d’être retirée. Vous pouvez finir de la lire.</translation>
+    </message>
+    <message>
+        <source>This page has just been updated.</source>
+        <translation>Cette page vient d’être mise à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Keyboard</name>
+    <message>
+        <source>Done</source>
+        <extracomment>The key that ends typing</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation>Clavier à l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskHost</name>
+    <message>
+        <source>Until the library can be read, the kiosk shows the sample that is inside the program.</source>
+        <translation>Tant que la bibliothèque ne peut pas être lue, la borne montre l’exemple contenu dans le programme.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong. Dates on this page are wrong too.</source>
+        <translation>L’horloge de cette machine est fausse. Les dates de cette page aussi.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its state: visits are not counted. Is the disk full?</source>
+        <translation>La borne ne peut pas enregistrer son état&#xa0;: les visites ne sont pas comptées. Le disque est-il plein&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>Il n’y a pas de voix sur cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskPage</name>
+    <message>
+        <source>Listen to this page</source>
+        <translation>Écouter cette page</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>Il n’y a pas de voix sur cette machine.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. These languages have one: %1</source>
+        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
+        <translation>Il n’y a pas de voix pour cette langue ici. Ces langues en ont une&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskProgram</name>
+    <message>
+        <source>The fiches on this machine were damaged and have been replaced by sample fiches. Please tell the staff.</source>
+        <translation>Les fiches de cette machine étaient abîmées et ont été remplacées par des fiches d’exemple. Prévenez le personnel.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguageOrder</name>
+    <message>
+        <source>%1: earlier</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>%1&#xa0;: plus tôt</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>said and shown in each of the eight languages on the first page</extracomment>
+        <translation>Choisissez votre langue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · sample content</source>
+        <extracomment>%1 is &quot;20 fiches&quot;; nothing has been fetched from the feed yet</extracomment>
+        <translation>%1 · contenu d’exemple</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;1 024 fiches&quot;, %2 a date</extracomment>
+        <translation>%1 ·&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguagesCard</name>
+    <message>
+        <source>Languages offered, and their order</source>
+        <translation>Langues proposées, et leur ordre</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ListPage</name>
+    <message>
+        <source>All fiches</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>first of a row of chips: no choice among the needs</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Nothing here fits your three answers.</source>
+        <translation>Rien ici ne correspond à vos trois réponses.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Il n’y a encore rien ici.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>takes back the three answers that left nothing to show</extracomment>
+        <translation>Tout montrer</translation>
+    </message>
+</context>
+<context>
+    <name>escale::NoticeLine</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PinPad</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Retour à la borne</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the staff</source>
+        <translation>Tapez le code du personnel</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>No PIN has been set on this kiosk. An administrator sets it with: escalectl pin</source>
+        <translation>Aucun code n’a été choisi pour cette borne. Un administrateur le fait avec&#xa0;: escalectl pin</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ce n’est pas le bon code.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot check the PIN now.</source>
+        <translation>La borne ne peut pas vérifier le code pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1.</source>
+        <extracomment>%1 is a time such as 4:59</extracomment>
+        <translation>Trop d’essais. Réessayez dans&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::QuestionCard</name>
+    <message>
+        <source>Listen: %1</source>
+        <extracomment>accessible name of a speaker button; %1 is the question it reads aloud</extracomment>
+        <translation>Écouter&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::QuestionsPage</name>
+    <message>
+        <source>%1 (here)</source>
+        <extracomment>%1 is the département the kiosk stands in, &quot;Isère (38)&quot;</extracomment>
+        <translation>%1 (ici)</translation>
+    </message>
+    <message>
+        <source>Choose a département</source>
+        <translation>Choisissez un département</translation>
+    </message>
+    <message>
+        <source>Another département</source>
+        <translation>Un autre département</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n fiche(s)</source>
+        <translation>
+            <numerusform>Montrer&#xa0;%n fiche</numerusform>
+            <numerusform>Montrer&#xa0;%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what fits me</source>
+        <translation>Montrer ce qui me convient</translation>
+    </message>
+    <message>
+        <source>You can skip every question. Nothing is kept.</source>
+        <translation>Vous pouvez passer chaque question. Rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Où habitez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>Quel âge avez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How is your French?</source>
+        <translation>Comment est votre français&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>18 to 25</source>
+        <translation>18 à 25 ans</translation>
+    </message>
+    <message>
+        <source>26 and over</source>
+        <translation>26 ans et plus</translation>
+    </message>
+    <message>
+        <source>I do not read it</source>
+        <extracomment>answers to &quot;How is your French?&quot;</extracomment>
+        <translation>Je ne le lis pas</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Fluently</source>
+        <translation>Couramment</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ReadingPage</name>
+    <message>
+        <source>This fiche is no longer here. Please go back.</source>
+        <translation>Cette fiche n’est plus là. Revenez en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SearchPage</name>
+    <message>
+        <source>Nothing found. Look here instead:</source>
+        <translation>Rien trouvé. Regardez plutôt ici&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) found</source>
+        <translation>
+            <numerusform>%n fiche trouvée</numerusform>
+            <numerusform>%n fiches trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a word, or choose a theme:</source>
+        <translation>Tapez un mot, ou choisissez un thème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Results for: %1</source>
+        <extracomment>%1 is what was searched for instead of what was typed</extracomment>
+        <translation>Résultats pour&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Search for exactly: %1</source>
+        <extracomment>%1 is what was typed; a button</extracomment>
+        <translation>Chercher exactement&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Search: housing, work, doctor…</source>
+        <extracomment>in the search field; three words people often look for</extracomment>
+        <translation>Chercher&#xa0;: logement, travail, médecin…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SessionEnd</name>
+    <message numerus="yes">
+        <source>This page closes in %n second(s). Nothing you did here is kept.</source>
+        <translation>
+            <numerusform>Cette page se ferme dans&#xa0;%n seconde. Rien n’est gardé.</numerusform>
+            <numerusform>Cette page se ferme dans&#xa0;%n secondes. Rien n’est gardé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Vous êtes toujours là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsCard</name>
+    <message>
+        <source>This kiosk</source>
+        <translation>Cette borne</translation>
+    </message>
+    <message>
+        <source>Greatest volume</source>
+        <translation>Volume le plus fort</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds, short</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>A visit ends after</source>
+        <translation>Une visite se termine après</translation>
+    </message>
+    <message>
+        <source>and a warning of</source>
+        <translation>et un avertissement de</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No département has been chosen</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Screen turned by</source>
+        <translation>Écran tourné de</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>The screen turns at the next restart.</source>
+        <translation>L’écran tournera au prochain redémarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StaffPage</name>
+    <message>
+        <source>It is being done.</source>
+        <translation>C’est en cours.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>%1 is the name of this kiosk</extracomment>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Staff — %1</source>
+        <translation>Personnel —&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Retour à la borne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>The library is being read…</source>
+        <translation>La bibliothèque est en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Import from a USB stick</source>
+        <translation>Importer d’une clé USB</translation>
+    </message>
+    <message>
+        <source>This version of Escale cannot read content from a USB stick yet.</source>
+        <translation>Cette version d’Escale ne sait pas encore lire de contenu sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <extracomment>What the last sync did: numbers of fiches</extracomment>
+        <translation>%1 nouvelles,&#xa0;%2 changées,&#xa0;%3 supprimées</translation>
+    </message>
+    <message>
+        <source>sample inside the program</source>
+        <translation>exemple contenu dans le programme</translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>Les derniers jours</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>Essayer le son</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>Il n’y a pas de voix sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>Éteindre</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
+    </message>
+    <message>
+        <source>The machine has been asked…</source>
+        <translation>La machine a reçu la demande…</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <extracomment>%1 is what is changed, such as &quot;Greatest volume&quot;</extracomment>
+        <translation>%1&#xa0;: moins</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1&#xa0;: plus</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SyncRunner</name>
+    <message>
+        <source>No source of fiches is set: this program has only what it holds now.</source>
+        <translation>Aucune source de fiches n’est réglée&#xa0;: ce programme n’a que ce qu’il contient déjà.</translation>
+    </message>
+    <message>
+        <source>An update is already running.</source>
+        <translation>Une mise à jour est déjà en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ThemesPage</name>
+    <message>
+        <source>How can we help you?</source>
+        <translation>Comment pouvons-nous vous aider&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Search: housing, work, doctor…</source>
+        <extracomment>in the search field; three words people often look for</extracomment>
+        <translation>Chercher&#xa0;: logement, travail, médecin…</translation>
+    </message>
+    <message>
+        <source>Show what fits me</source>
+        <extracomment>opens three optional questions: place, age, French</extracomment>
+        <translation>Montrer ce qui me convient</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>%1 is the name of the language in use</extracomment>
+        <translation>Langue&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>ends the visit and forgets everything</extracomment>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>escale::WishWatch</name>
+    <message>
+        <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
+        <translation>Rien ne répond sur cette machine. Le service de borne d’Escale est-il installé&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>feed</name>
     <message>
         <source>The feed&apos;s answer makes no sense. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur n’a pas de sens. Vérifiez l’adresse de la source.</translation>
     </message>
     <message>
         <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui était déjà enregistré est gardé&#xa0;; recommencez pour continuer.</translation>
     </message>
     <message>
         <source>The address of the feed is not usable. Give one like https://api.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la source n’est pas utilisable. Donnez-en une comme https://api.example.org.</translation>
     </message>
     <message>
         <source>The address of the feed must be plain: no user name, no password, nothing after a ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la source doit être simple&#xa0;: pas de nom d’utilisateur, pas de mot de passe, rien après un&#xa0;? ou un #.</translation>
     </message>
     <message>
         <source>The address of the feed must start with https://, so that the key stays secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la source doit commencer par https://, pour que la clé reste secrète.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read. Check its name and its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé&#xa0;%1 ne peut pas être lu. Vérifiez son nom et son propriétaire.</translation>
     </message>
     <message>
         <source>The key file %1 can be read by other people on this computer. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé&#xa0;%1 peut être lu par d’autres personnes sur cet ordinateur. Lancez&#xa0;: chmod 600&#xa0;%1</translation>
     </message>
     <message>
         <source>The key file %1 must hold the key alone, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé&#xa0;%1 doit contenir la clé seule, sur une ligne.</translation>
     </message>
     <message>
         <source>The feed cannot be reached. Check the network and the address of the feed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable. Vérifiez le réseau et l’adresse de la source, puis réessayez.</translation>
     </message>
     <message>
         <source>The feed stopped answering. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a cessé de répondre. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The feed has a problem of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a un problème. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The feed refused the key. Ask the operator of the feed for a valid key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la clé. Demandez une clé valable à l’opérateur du serveur.</translation>
     </message>
     <message>
         <source>The feed could not prove who it is, so nothing was fetched. Check the address of the feed and the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu prouver qui il est, donc rien n’a été pris. Vérifiez l’adresse de la source et la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>The feed sends to another server, which is not allowed. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie vers un autre serveur, ce qui n’est pas permis. Vérifiez l’adresse de la source.</translation>
     </message>
     <message>
         <source>The feed does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas cela.</translation>
     </message>
     <message>
         <source>The feed does not understand the question. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne comprend pas la question. Vérifiez l’adresse de la source.</translation>
     </message>
     <message>
         <source>The feed&apos;s answer arrived damaged. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est arrivée abîmée. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The feed&apos;s answer is far too large, so it was refused. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est beaucoup trop grande, elle a été refusée. Vérifiez l’adresse de la source.</translation>
     </message>
     <message>
         <source>The feed&apos;s answer cannot be read. Try again later, or check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur ne peut pas être lue. Réessayez plus tard, ou vérifiez l’adresse de la source.</translation>
+    </message>
+    <message>
+        <source>ESCALE_SITE_SECRET must hold the key alone, on one line.</source>
+        <translation>ESCALE_SITE_SECRET doit contenir la clé seule, sur une ligne.</translation>
+    </message>
+    <message>
+        <source>A picture of the feed cannot be used.</source>
+        <translation>Une image du serveur ne peut pas être utilisée.</translation>
+    </message>
+</context>
+<context>
+    <name>guard</name>
+    <message>
+        <source>The kiosk could not start anew; it has cleaned itself instead.</source>
+        <translation>La borne n’a pas pu redémarrer&#xa0;; elle a tout effacé autrement.</translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>The keyboard of this language cannot be used.</source>
+        <translation>Le clavier de cette langue ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Deux-points</translation>
+    </message>
+    <message>
+        <source>Colon before a list</source>
+        <translation>Deux-points avant une liste</translation>
+    </message>
+    <message>
+        <source>Word separator</source>
+        <translation>Séparateur de mots</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Point d’exclamation</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Point d’interrogation</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Trait d’union</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>Tiret</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Tiret bas</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Guillemet</translation>
+    </message>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation>Guillemet ouvrant</translation>
+    </message>
+    <message>
+        <source>Closing quotation mark</source>
+        <translation>Guillemet fermant</translation>
+    </message>
+    <message>
+        <source>Opening parenthesis</source>
+        <translation>Parenthèse ouvrante</translation>
+    </message>
+    <message>
+        <source>Closing parenthesis</source>
+        <translation>Parenthèse fermante</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>Arobase</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Barre oblique</translation>
+    </message>
+    <message>
+        <source>Ampersand</source>
+        <translation>Et commercial</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Égal</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Number sign</source>
+        <translation>Dièse</translation>
+    </message>
+    <message>
+        <source>Half space</source>
+        <translation>Demi-espace</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>The key that removes the letter before the cursor</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>Langue du clavier</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>Fermer le clavier</translation>
+    </message>
+</context>
+<context>
+    <name>reader</name>
+    <message numerus="yes">
+        <source>%n thanks</source>
+        <extracomment>Thanks that readers of a fiche have sent.</extracomment>
+        <translation>
+            <numerusform>%n merci</numerusform>
+            <numerusform>%n mercis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>Title beside the address of a site about the fiche.</extracomment>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <extracomment>Label above the name of the organisation behind a fiche.</extracomment>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Label above the names of organisations that help with it.</extracomment>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <extracomment>Title above buttons that lead to themes and needs near this fiche.</extracomment>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <extracomment>Title beside a QR code: scan it to read the page on one&apos;s own phone.</extracomment>
+        <translation>Emportez cette page</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>This library cannot be searched yet: it has no index. Make one: escalectl index --rebuild</source>
+        <translation>Cette bibliothèque ne peut pas encore être cherchée&#xa0;: elle n’a pas d’index. Faites-en un&#xa0;: escalectl index --rebuild</translation>
+    </message>
+</context>
+<context>
+    <name>speech</name>
+    <message>
+        <source>This cannot be read aloud.</source>
+        <translation>Ceci ne peut pas être lu à voix haute.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The sound that came is not one that can be used.</source>
+        <translation>Le son reçu n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>The sound file cannot be written.</source>
+        <translation>Le fichier son ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>The server refused the key of this kiosk. Ask its operator for a new one.</source>
+        <translation>Le serveur a refusé la clé de cette borne. Demandez-en une nouvelle à son opérateur.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check the network.</source>
+        <translation>Le serveur est injoignable. Vérifiez le réseau.</translation>
+    </message>
+    <message>
+        <source>The answers of the server make no sense. Nothing changed.</source>
+        <translation>Les réponses du serveur n’ont pas de sens. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>No server has been set up, or the file with its key cannot be used.</source>
+        <translation>Aucun serveur n’est réglé, ou le fichier de sa clé n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written. Is the disk full?</source>
+        <translation>La bibliothèque ne peut pas être enregistrée. Le disque est-il plein&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>La bibliothèque ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. The next sync repairs it.</source>
+        <translation>La bibliothèque est abîmée. La prochaine synchronisation la répare.</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer Escale.</source>
+        <translation>La bibliothèque vient d’une version plus récente d’Escale.</translation>
+    </message>
+    <message>
+        <source>Another sync was running.</source>
+        <translation>Une autre synchronisation était en cours.</translation>
+    </message>
+    <message>
+        <source>The sync was stopped before its end.</source>
+        <translation>La synchronisation a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>Some fiches could not be fetched. The next sync tries again.</source>
+        <translation>Quelques fiches n’ont pas pu être prises. La prochaine synchronisation réessaie.</translation>
+    </message>
+    <message>
+        <source>the kiosk started</source>
+        <translation>la borne a démarré</translation>
+    </message>
+    <message>
+        <source>restart of the night</source>
+        <translation>redémarrage de la nuit</translation>
+    </message>
+    <message>
+        <source>new content</source>
+        <translation>nouveau contenu</translation>
+    </message>
+    <message>
+        <source>the library could not be shown</source>
+        <translation>la bibliothèque n’a pas pu être montrée</translation>
+    </message>
+    <message>
+        <source>a setting was not usable</source>
+        <translation>un réglage n’était pas utilisable</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>l’horloge était fausse</translation>
+    </message>
+    <message>
+        <source>the state of the kiosk could not be written</source>
+        <translation>l’état de la borne n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>the staff came</source>
+        <translation>le personnel est venu</translation>
+    </message>
+    <message>
+        <source>the staff left</source>
+        <translation>le personnel est parti</translation>
+    </message>
+    <message>
+        <source>five wrong PINs</source>
+        <translation>cinq mauvais codes</translation>
+    </message>
+    <message>
+        <source>a setting was changed here</source>
+        <translation>un réglage a été changé ici</translation>
+    </message>
+    <message>
+        <source>a sync was asked for</source>
+        <translation>une synchronisation a été demandée</translation>
+    </message>
+    <message>
+        <source>a restart was asked for</source>
+        <translation>un redémarrage a été demandé</translation>
+    </message>
+    <message>
+        <source>power off was asked for</source>
+        <translation>l’extinction a été demandée</translation>
+    </message>
+    <message>
+        <source>leaving the kiosk was asked for</source>
+        <translation>la sortie de la borne a été demandée</translation>
+    </message>
+    <message>
+        <source>d MMMM, HH:mm</source>
+        <extracomment>A day and a time: &quot;24 November, 10:32&quot;. Letters as in QLocale::toString(): d, MMMM, HH, mm.</extracomment>
+        <translation>d MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>There has been no sync yet.</source>
+        <translation>Il n’y a pas encore eu de synchronisation.</translation>
+    </message>
+    <message>
+        <source>Up to date — %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>À jour —&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The last sync did not end.</source>
+        <translation>La dernière synchronisation ne s’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A line of the log: %1 is a day and a time, %2 what happened then</extracomment>
+        <translation>%1 —&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Visits of the last seven days</source>
+        <translation>Visites des sept derniers jours</translation>
+    </message>
+    <message>
+        <source>This kiosk does not count its visits.</source>
+        <translation>Cette borne ne compte pas ses visites.</translation>
+    </message>
+    <message>
+        <source>Fiches opened</source>
+        <translation>Fiches ouvertes</translation>
+    </message>
+    <message>
+        <source>Listened to</source>
+        <translation>Écoutes</translation>
     </message>
 </context>
 <context>
     <name>station</name>
     <message>
         <source>The setting %1 is not usable (allowed: %2); the default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage&#xa0;%1 n’est pas utilisable (permis&#xa0;:&#xa0;%2)&#xa0;; la valeur par défaut est prise.</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be read. Check its name, its owner and its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages&#xa0;%1 ne peut pas être lu. Vérifiez son nom, son propriétaire et son contenu.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code n’a pas pu être enregistré. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code a de 4 à 32 caractères.</translation>
     </message>
     <message>
         <source>The statistics cannot be read. Check who owns the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les statistiques ne peuvent pas être lues. Vérifiez à qui appartient le fichier.</translation>
     </message>
     <message>
         <source>The statistics cannot be saved. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les statistiques ne peuvent pas être enregistrées. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its state. Check the disk.</source>
+        <translation>La borne ne peut pas enregistrer son état. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>What the staff chose at this kiosk cannot be read; the settings file alone is used.</source>
+        <translation>Les choix du personnel sur cette borne ne peuvent pas être lus&#xa0;; seul le fichier de réglages est utilisé.</translation>
+    </message>
+    <message>
+        <source>The choices could not be saved. Check the disk.</source>
+        <translation>Les choix n’ont pas pu être enregistrés. Vérifiez le disque.</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>The library could not be created. Check that there is room on the disk and that its folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être créée. Vérifiez qu’il reste de la place sur le disque et qu’on peut écrire dans son dossier.</translation>
     </message>
     <message>
         <source>There is no library at %1. Run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque à&#xa0;%1. Lancez&#xa0;: escalectl sync</translation>
     </message>
     <message>
         <source>Another synchronisation is running. Let it finish, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre synchronisation est en cours. Laissez-la finir, puis réessayez.</translation>
     </message>
     <message>
         <source>The library does not have this fiche.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas cette fiche.</translation>
     </message>
     <message>
         <source>The disk is full, so the library could not be saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, la bibliothèque n’a pas pu être enregistrée. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The library may not be written. Check who owns the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans la bibliothèque. Vérifiez à qui appartiennent le fichier et son dossier.</translation>
     </message>
     <message>
         <source>The library cannot be opened. Check that its folder exists and who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut pas être ouverte. Vérifiez que son dossier existe et à qui il appartient.</translation>
     </message>
     <message>
         <source>Another program holds the library. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme tient la bibliothèque. Fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>The disk reported an error or is full. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque signale une erreur ou est plein. Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>The library could not be read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être lue. Réessayez.</translation>
     </message>
     <message>
         <source>The library could not be saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être enregistrée. Réessayez.</translation>
     </message>
     <message>
         <source>The library is damaged. It will be replaced at the next start; then synchronise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est abîmée. Elle sera remplacée au prochain démarrage&#xa0;; synchronisez ensuite.</translation>
     </message>
     <message>
         <source>This library was made by a newer Escale. Update Escale to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque vient d’une version plus récente d’Escale. Mettez Escale à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>This library was made by an older Escale and must be brought up to date first. Run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque vient d’une version plus ancienne d’Escale et doit d’abord être mise à jour. Lancez&#xa0;: escalectl sync</translation>
     </message>
     <message>
         <source>This file belongs to another program; it is no library of Escale. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier appartient à un autre programme&#xa0;; ce n’est pas une bibliothèque d’Escale. Donnez un autre fichier.</translation>
     </message>
     <message>
         <source>This fiche cannot be saved: it is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche ne peut pas être enregistrée&#xa0;: elle n’est pas entière.</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>The feed&apos;s list is suspiciously short, so nothing was removed. If the feed has really shrunk, accept the short list once (--accept-small-index).</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste du serveur est étrangement courte, donc rien n’a été supprimé. Si elle a vraiment diminué, acceptez une fois la liste courte (--accept-small-index).</translation>
     </message>
     <message>
         <source>The feed&apos;s list is shorter than the feed&apos;s own statistics say, so nothing was removed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste du serveur est plus courte que ses propres statistiques, donc rien n’a été supprimé. Réessayez plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) could not be fetched. What was there before is kept; try again later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte n’a pas pu être pris. Ce qui était là avant est gardé&#xa0;; réessayez plus tard.</numerusform>
+            <numerusform>%n textes n’ont pas pu être pris. Ce qui était là avant est gardé&#xa0;; réessayez plus tard.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui était déjà enregistré est gardé&#xa0;; recommencez pour continuer.</translation>
     </message>
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a cessé de répondre avant la fin. Ce qui a été pris est enregistré&#xa0;; réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -367,474 +1442,489 @@
     <message numerus="yes">
         <source>Updated %n year(s) ago</source>
         <extracomment>How long ago a fiche was changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mis à jour il y a&#xa0;%n an</numerusform>
+            <numerusform>Mis à jour il y a&#xa0;%n ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mis à jour il y a&#xa0;%n mois</numerusform>
+            <numerusform>Mis à jour il y a&#xa0;%n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mis à jour il y a&#xa0;%n jour</numerusform>
+            <numerusform>Mis à jour il y a&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mis à jour il y a&#xa0;%n heure</numerusform>
+            <numerusform>Mis à jour il y a&#xa0;%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mis à jour il y a&#xa0;%n minute</numerusform>
+            <numerusform>Mis à jour il y a&#xa0;%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Updated just now</source>
         <extracomment>How long ago something was changed: less than a minute.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour à l’instant</translation>
     </message>
     <message>
         <source>Updated on %1</source>
         <extracomment>%1 is a date, &quot;12 October 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour le&#xa0;%1</translation>
     </message>
     <message>
         <source>Price</source>
         <extracomment>Label of a card of facts, as short as can be. The next seven as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>French level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de français</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut</translation>
     </message>
     <message>
         <source>%1, paid once</source>
         <extracomment>%1 is a price, such as &quot;5 €&quot; or &quot;Between 5 € and 10 €&quot;. The next eight as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, à payer une fois</translation>
     </message>
     <message>
         <source>%1 each time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à chaque fois</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par heure</translation>
     </message>
     <message>
         <source>%1 per day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par jour</translation>
     </message>
     <message>
         <source>%1 per week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par semaine</translation>
     </message>
     <message>
         <source>%1 per month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par mois</translation>
     </message>
     <message>
         <source>%1 for three months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour trois mois</translation>
     </message>
     <message>
         <source>%1 for six months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour six mois</translation>
     </message>
     <message>
         <source>%1 per year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an</translation>
     </message>
     <message>
         <source>You choose the price</source>
         <extracomment>A price of the kind &quot;pay what you want&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous choisissez le prix</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>A price: nothing to pay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>
         <extracomment>%1 and %2 are prices.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre&#xa0;%1 et&#xa0;%2</translation>
     </message>
     <message>
         <source>French</source>
         <extracomment>Name of a language, as a word standing alone. The next seven as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainien</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Tigrinya</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>Pachto</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russe</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persan</translation>
     </message>
     <message>
         <source>What is it?</source>
         <extracomment>Title of the first part of a fiche: what the procedure or the programme is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est quoi&#xa0;?</translation>
     </message>
     <message>
         <source>What is it good for?</source>
         <extracomment>Title of a part of a programme&apos;s fiche: what one gains by it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À quoi ça sert&#xa0;?</translation>
     </message>
     <message>
         <source>And then?</source>
         <extracomment>Title of the last part of a procedure&apos;s fiche.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Et après&#xa0;?</translation>
     </message>
     <message>
         <source>How do I take part?</source>
         <extracomment>Title of a part of a programme&apos;s fiche: how one joins it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment participer&#xa0;?</translation>
     </message>
     <message>
         <source>How do I do it?</source>
         <extracomment>Title of the steps of a procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment faire&#xa0;?</translation>
     </message>
     <message>
         <source>Important</source>
         <extracomment>Title of a box inside a text: a warning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Important</translation>
     </message>
     <message>
         <source>Good to know</source>
         <extracomment>Title of a box inside a text: a useful remark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Procedure</source>
         <extracomment>Kind of a fiche: something to be done with an administration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarche</translation>
     </message>
     <message>
         <source>Programme</source>
         <extracomment>Kind of a fiche: an activity, a course or a help that an organisation offers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dispositif</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
         <extracomment>In how many languages a fiche can be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n langue</numerusform>
+            <numerusform>%n langues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <extracomment>An amount of time. The next eight as well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demi-journée</numerusform>
+            <numerusform>%n demi-journées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trimestre</numerusform>
+            <numerusform>%n trimestres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semestre</numerusform>
+            <numerusform>%n semestres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>At least %1</source>
         <extracomment>%1 is an amount of time, such as &quot;3 hours&quot; or &quot;3 hours per week&quot;. The next two as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au moins&#xa0;%1</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus&#xa0;%1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 per session</source>
         <extracomment>%1 is an amount of time, such as &quot;3 hours&quot;. The next six as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par séance</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par jour</translation>
     </message>
     <message>
         <source>%1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par semaine</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par mois</translation>
     </message>
     <message>
         <source>%1 a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par trimestre</translation>
     </message>
     <message>
         <source>%1 a half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par semestre</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par an</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
         <extracomment>An amount of time: &quot;2 to 4 hours&quot;. %1 is the lower number, %2 the upper one with its unit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Every day</source>
         <extracomment>Days of the week: all seven.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Every day from %1 to %2</source>
         <extracomment>Days of the week: %1 is the first, %2 the last, &quot;Monday&quot; and &quot;Friday&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours du&#xa0;%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>All of France</source>
         <extracomment>Where something takes place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute la France</translation>
     </message>
     <message>
         <source>Online</source>
         <extracomment>Where something takes place: on the internet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is a département, &quot;Isère (38)&quot;; %n the number of further ones.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et&#xa0;%n autre</numerusform>
+            <numerusform>%1 et&#xa0;%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Asylum seekers</source>
         <extracomment>People with this residence status. The next five as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandeurs d’asile</translation>
     </message>
     <message>
         <source>Refugees</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfugiés</translation>
     </message>
     <message>
         <source>People with subsidiary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes avec la protection subsidiaire</translation>
     </message>
     <message>
         <source>People with temporary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes avec la protection temporaire</translation>
     </message>
     <message>
         <source>Stateless people</source>
-        <translation type="unfinished"></translation>
+        <translation>Apatrides</translation>
     </message>
     <message>
         <source>French citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familles</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeunes</translation>
     </message>
     <message>
         <source>Older people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes âgées</translation>
     </message>
     <message>
         <source>LGBT+ people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes LGBT+</translation>
     </message>
     <message>
         <source>The birth certificate made by OFPRA</source>
         <extracomment>Something a person must have or have done. OFPRA, OFII, CIR and France Travail are names: they stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’acte de naissance de l’OFPRA</translation>
     </message>
     <message>
         <source>A residence permit, or the receipt of its request</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte de séjour, ou le récépissé de la demande</translation>
     </message>
     <message>
         <source>The CIR contract signed, and the OFII courses finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat CIR signé, et les formations de l’OFII terminées</translation>
     </message>
     <message>
         <source>A bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte en banque</translation>
     </message>
     <message>
         <source>To be registered with France Travail</source>
-        <translation type="unfinished"></translation>
+        <translation>Être inscrit à France Travail</translation>
     </message>
     <message>
         <source>A driving licence for cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Le permis de conduire (voiture)</translation>
     </message>
     <message>
         <source>The level of the end of secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau de la fin du lycée</translation>
     </message>
     <message>
         <source>Cannot read or write</source>
         <extracomment>A level of French, beside A1, A2, B1...: people who cannot read or write yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne sait pas lire ni écrire</translation>
     </message>
     <message numerus="yes">
         <source>Under %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moins de&#xa0;%n an</numerusform>
+            <numerusform>Moins de&#xa0;%n ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) and over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an et plus</numerusform>
+            <numerusform>%n ans et plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>Ages: &quot;16 to 25 years&quot;. %1 is the lower one, %n the upper one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De&#xa0;%1 à&#xa0;%n an</numerusform>
+            <numerusform>De&#xa0;%1 à&#xa0;%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>All levels</source>
         <extracomment>Levels of French.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les niveaux</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Levels of French: &quot;A1 to B2&quot;. %1 is the lowest, %2 the highest.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Everybody</source>
         <extracomment>A fiche that is for all people.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <extracomment>Title above the list of places where something is done.</extracomment>
+        <translation>Où aller</translation>
+    </message>
+    <message>
+        <source>This page is only in French</source>
+        <extracomment>Title of a notice above a fiche that exists in French alone.</extracomment>
+        <translation>Cette page est seulement en français</translation>
+    </message>
+    <message>
+        <source>It has not been translated into English yet. You can listen to it in French, or ask somebody to help you.</source>
+        <extracomment>Put the name of your own language in the place of &quot;English&quot;.</extracomment>
+        <translation>Elle n’est pas encore traduite dans votre langue. Vous pouvez l’écouter en français, ou demander de l’aide à quelqu’un.</translation>
     </message>
 </context>
 </TS>
