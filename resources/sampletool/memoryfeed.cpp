@@ -74,6 +74,14 @@ void MemoryFeed::detail(const QString &id, Language language, const QByteArray &
     });
 }
 
+void MemoryFeed::picture(const QString &address, Answer<Picture> answer)
+{
+    later<Picture>(std::move(answer), [address]() -> Result<Picture> {
+        return Error{Problem::NotFound, QCoreApplication::translate("SampleFeed", "There is no such picture."),
+                     address};
+    });
+}
+
 void MemoryFeed::cancel()
 {
     const Error stopped{Problem::Cancelled, QCoreApplication::translate("SampleFeed", "Stopped."),

@@ -23,6 +23,8 @@ public:
     void index(Answer<Index> answer) override;
     void statistics(Answer<Statistics> answer) override;
     void detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer) override;
+    /// The sample refers to no picture: its icons are the interface's own.
+    void picture(const QString &address, Answer<Picture> answer) override;
     void cancel() override;
 
 private:

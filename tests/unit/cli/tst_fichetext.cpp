@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A fiche as text: everything that is shown, in reading order.
+#include "cli/fichetext.h"
+#include "examples.h"
+
+#include <QTest>
+
+using namespace escale;
+using namespace escale::test;
+
+class TestFicheText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyFicheIsNoTrouble() { QVERIFY(!toText({}).contains(QStringLiteral("Why"))); }
+
+    void aFallbackSaysSo()
+    {
+        ReadFiche read{exampleFiche(1), exampleText(Language::Fr), true, {}};
+        QVERIFY(toText(read).contains(QStringLiteral("in French")));
+        read.fallback = false;
+        QVERIFY(!toText(read).contains(QStringLiteral("in French")));
+    }
+
+    void everythingComesInReadingOrder()
+    {
+        const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}});
+        qsizetype at = -1;
+        for (const char *part :
+             {"Title fr 1",  "Brand fr 1", "Abstract fr 1", "نص ትግርኛ Текст 😀", "Why",
+              "Zuerst fr 1", "After fr 1", "How",           "How fr 1",        "And then",
+              "Next fr 1",   "Where",      "Local",         "75010",           "01 00 00 00 00",
+              "Sans carte",  "Structure",  "Ville",         "Région",          "https://example.org/more",
+              "2026-03-03"}) {
+            const qsizetype next = text.indexOf(QString::fromUtf8(part), at + 1);
+            QVERIFY2(next > at, part);
+            at = next;
+        }
+    }
+
+    void blocksLookLikeWhatTheyAre()
+    {
+        const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}});
+        QVERIFY(text.contains(QStringLiteral("link <https://example.org/?a=1&b=%C3%A9>")));
+        QVERIFY(text.contains(QStringLiteral("  12. second\tstep"))); // the second level is indented
+        QVERIFY(text.contains(QStringLiteral("! Important\n  careful\n  - one")));
+    }
+
+    void theStepsOfAProcedureAreNumbered()
+    {
+        QVERIFY(
+            toText({exampleFiche(2), exampleText(Language::Fr), false, {}}).contains(QStringLiteral("1. How fr 1")));
+        QVERIFY(
+            !toText({exampleFiche(1), exampleText(Language::Fr), false, {}}).contains(QStringLiteral("1. How fr 1")));
+    }
+
+    void anAddressThatIsItsOwnWordsIsNotRepeated()
+    {
+        Translation text;
+        text.title = QStringLiteral("T");
+        Block block;
+        block.runs = {{QStringLiteral("example.org"), {}, QStringLiteral("https://example.org")}};
+        text.what = {block};
+        QCOMPARE(toText({{}, text, false, {}}).count(QStringLiteral("example.org")), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFicheText)
+#include "tst_fichetext.moc"
