@@ -16,6 +16,10 @@ Result<ListQuery> queryOf(const ListArguments &arguments)
     if (!language)
         return language.error();
     query.language = *language;
+    if (!arguments.theme.isEmpty() && !isFicheId(arguments.theme))
+        return Error{Problem::Usage,
+                     QCoreApplication::translate("cli", "--theme takes the id of a theme, 24 hexadecimal digits."),
+                     {}};
     query.theme = arguments.theme;
     if (!arguments.kind.isEmpty()) {
         query.kind = kindFromCode(arguments.kind);

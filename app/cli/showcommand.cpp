@@ -23,6 +23,11 @@ ExitCode runShow(const CommonOptions &common, const ShowArguments &arguments)
     if (!reader)
         return complain(reader.error());
     const auto fiche = (*reader)->fiche(arguments.id, *language);
+    if (!fiche && fiche.error().problem == Problem::NotFound)
+        return complain({Problem::NotFound,
+                         QCoreApplication::translate(
+                             "cli", "The library does not have this fiche; escalectl list shows those it has."),
+                         {}});
     if (!fiche)
         return complain(fiche.error());
     if (common.json)

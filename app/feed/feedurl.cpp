@@ -18,6 +18,12 @@ Error badConfiguration(const char *sentence, const QString &argument, const QStr
     return {Problem::BadConfiguration, text, cause};
 }
 
+/// May stand in a header as it is.
+bool isUsable(const QByteArray &secret)
+{
+    return std::all_of(secret.begin(), secret.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
 bool isThisMachine(const QUrl &url)
 {
     return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
@@ -68,10 +74,18 @@ Result<QByteArray> siteSecretFrom(const QString &file)
             file, QStringLiteral("key file mode"));
     constexpr qint64 longest = 4096;
     const QByteArray secret = secretFile.read(longest).trimmed();
-    const bool usable = std::all_of(secret.begin(), secret.end(), [](char c) { return c > 0x20 && c < 0x7f; });
-    if (secret.isEmpty() || !usable)
+    if (secret.isEmpty() || !isUsable(secret))
         return badConfiguration(QT_TRANSLATE_NOOP("feed", "The key file %1 must hold the key alone, on one line."),
                                 file, QStringLiteral("key file content"));
+    return secret;
+}
+
+Result<QByteArray> siteSecretFromEnvironment()
+{
+    const QByteArray secret = qgetenv("ESCALE_SITE_SECRET").trimmed();
+    if (!isUsable(secret))
+        return badConfiguration(QT_TRANSLATE_NOOP("feed", "ESCALE_SITE_SECRET must hold the key alone, on one line."),
+                                {}, QStringLiteral("key content"));
     return secret;
 }
 

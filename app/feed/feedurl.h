@@ -18,4 +18,8 @@ Result<QUrl> feedUrlFrom(const QString &text);
 /// never holds the key.
 Result<QByteArray> siteSecretFrom(const QString &file);
 
+/// The key in ESCALE_SITE_SECRET, for who must not write it to a disk; empty when there is none. Errors:
+/// BadConfiguration when it holds characters no header may hold.
+Result<QByteArray> siteSecretFromEnvironment();
+
 } // namespace escale
