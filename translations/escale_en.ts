@@ -12,6 +12,57 @@
     </message>
 </context>
 <context>
+    <name>escale::LanguagePage</name>
+    <message numerus="yes">
+        <source>%n fiche(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>escale::QuestionsPage</name>
+    <message numerus="yes">
+        <source>Show %n fiche(s)</source>
+        <translation>
+            <numerusform>Show %n fiche</numerusform>
+            <numerusform>Show %n fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>escale::SearchPage</name>
+    <message numerus="yes">
+        <source>%n fiche(s) found</source>
+        <translation>
+            <numerusform>%n fiche found</numerusform>
+            <numerusform>%n fiches found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>escale::SessionEnd</name>
+    <message numerus="yes">
+        <source>This page closes in %n second(s). Nothing you did here is kept.</source>
+        <translation>
+            <numerusform>This page closes in %n second. Nothing you did here is kept.</numerusform>
+            <numerusform>This page closes in %n seconds. Nothing you did here is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reader</name>
+    <message numerus="yes">
+        <source>%n thanks</source>
+        <extracomment>Thanks that readers of a fiche have sent.</extracomment>
+        <translation>
+            <numerusform>%n thank-you</numerusform>
+            <numerusform>%n thank-yous</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sync</name>
     <message numerus="yes">
         <source>%n text(s) could not be fetched. What was there before is kept; try again later.</source>
