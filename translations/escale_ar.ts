@@ -4,370 +4,1507 @@
 <context>
     <name>cli</name>
     <message>
-        <source>! Important</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>i Good to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(not translated yet: in French)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>(لم يُترجم بعد: بالفرنسية)</translation>
     </message>
     <message>
         <source>Proposed by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّمه: %1</translation>
     </message>
     <message>
         <source>Partner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك: %1</translation>
     </message>
     <message>
         <source>Updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحديث: %1</translation>
     </message>
     <message>
         <source>--kind is demarche or dispositif.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة --kind هي demarche أو dispositif.</translation>
     </message>
     <message>
         <source>--language is one of fr, en, uk, ti, ar, ps, ru, fa.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة --language واحدة من fr, en, uk, ti, ar, ps, ru, fa.</translation>
     </message>
     <message>
         <source>The answer could not be written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الجواب.</translation>
     </message>
     <message>
         <source>The library was damaged. It has been set aside and replaced by the sample; run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت المكتبة تالفة. وُضعت جانبًا وحلّت محلها العيّنة؛ شغّلوا: escalectl sync</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Themes and needs</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع والحاجات</translation>
     </message>
     <message>
         <source>List of fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة البطاقات</translation>
     </message>
     <message>
         <source>Fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <source>Checking older texts</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة النصوص القديمة</translation>
     </message>
     <message>
         <source>Tidying up</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/ث</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1 ث</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأً</numerusform>
+            <numerusform>%n خطأ</numerusform>
         </translation>
     </message>
     <message>
         <source>The id of a fiche is 24 hexadecimal digits; escalectl list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البطاقة 24 رقمًا سداسيًّا عشريًّا؛ يعرضها escalectl list.</translation>
     </message>
     <message>
         <source>%1: complete, %2 added, %3 changed, %4 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: كاملة، أضيف %2، تغيّر %3، حُذف %4</translation>
     </message>
     <message>
         <source>%1: did not end (still running, or it was killed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم تنتهِ (ما زالت جارية أو أوقفت بالقوة)</translation>
     </message>
     <message>
         <source>%1: ended early (%2), %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: انتهت قبل أوانها (%2)، فشل %3</translation>
     </message>
     <message>
         <source>Feed:     none yet: sample content</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر:  لا يوجد بعد: عيّنة</translation>
     </message>
     <message>
         <source>Feed:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر:  %1</translation>
     </message>
     <message>
         <source>Content:  %1 fiches: %2 démarches, %3 dispositifs</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى: %1 بطاقة: %2 démarches، %3 dispositifs</translation>
     </message>
     <message>
         <source>Texts:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص:  %1</translation>
     </message>
     <message>
         <source>Last run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة: %1</translation>
     </message>
     <message>
         <source>Up to date on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محدّث بتاريخ %1</translation>
     </message>
     <message>
         <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل --languages رموزًا من fr,en,uk,ti,ar,ps,ru,fa تفصل بينها فواصل.</translation>
     </message>
     <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد مصدر. حدّدوا واحدًا: escalectl sync --feed https://...</translation>
     </message>
     <message>
         <source>%1 fiches in %2 texts: %3 added, %4 changed, %5 removed, %6 failed (%7 requests, %8 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بطاقة في %2 نص: أضيف %3، تغيّر %4، حُذف %5، فشل %6 (%7 طلب، %8 ث)</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة سليمة.</translation>
     </message>
     <message>
         <source>The library is damaged. Run: escalectl sync (the damaged file is set aside).</source>
+        <translation>المكتبة تالفة. شغّلوا: escalectl sync (يوضع الملف التالف جانبًا).</translation>
+    </message>
+    <message>
+        <source>There is no département &quot;%1&quot;.</source>
+        <translation>لا توجد مقاطعة «%1».</translation>
+    </message>
+    <message>
+        <source>--age is an age or a range: 30, 18-25 or 26-.</source>
+        <translation>قيمة --age عمر أو فئة أعمار: 30 أو 18-25 أو 26-.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2.</source>
+        <translation>قيمة %1 واحدة من: %2.</translation>
+    </message>
+    <message>
+        <source>--semantics is app, web or escale.</source>
+        <translation>قيمة --semantics هي app أو web أو escale.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts indexed, %3 kB</source>
+        <extracomment>How many of the texts of the library can be searched, and the size of the index.</extracomment>
+        <translation>فُهرس %1 نص من %2، %3 ك.ب</translation>
+    </message>
+    <message>
+        <source>The index is out of step. Make it anew: escalectl index --rebuild</source>
+        <translation>الفهرس لا يطابق النصوص. أعيدوا بناءه: escalectl index --rebuild</translation>
+    </message>
+    <message>
+        <source>--theme takes the id of a theme, 24 hexadecimal digits.</source>
+        <translation>يقبل --theme رقم موضوع، 24 رقمًا سداسيًّا عشريًّا.</translation>
+    </message>
+    <message>
+        <source>--library needs the name of a file.</source>
+        <translation>يحتاج --library إلى اسم ملف.</translation>
+    </message>
+    <message>
+        <source>New PIN: </source>
+        <translation>رمز جديد: </translation>
+    </message>
+    <message>
+        <source>The same PIN again: </source>
+        <translation>الرمز نفسه مرة أخرى: </translation>
+    </message>
+    <message>
+        <source>The PIN is read from standard input: two lines, the same.</source>
+        <translation>يُقرأ الرمز من الإدخال القياسي: سطران متطابقان.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ; nothing was changed.</source>
+        <translation>الرمزان مختلفان؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The new PIN is stored.</source>
+        <translation>حُفظ الرمز الجديد.</translation>
+    </message>
+    <message>
+        <source>Searched for: %1 (--as-typed searches for what was typed)</source>
+        <translation>جرى البحث عن: %1 (--as-typed يبحث عمّا كُتب)</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لم يوجد شيء.</translation>
+    </message>
+    <message>
+        <source>Words like these: %1</source>
+        <translation>كلمات مشابهة: %1</translation>
+    </message>
+    <message>
+        <source>The library does not have this fiche; escalectl list shows those it has.</source>
+        <translation>هذه البطاقة ليست في المكتبة؛ يعرض escalectl list ما فيها.</translation>
+    </message>
+    <message>
+        <source>Nobody here speaks this language; escalectl voices lists who speaks what.</source>
+        <translation>لا أحد هنا يتكلم هذه اللغة؛ يعرض escalectl voices من يتكلم ماذا.</translation>
+    </message>
+    <message>
+        <source>%1 s of speech</source>
+        <translation>%1 ث من الكلام</translation>
+    </message>
+    <message>
+        <source>There is no settings file %1. Check the name.</source>
+        <translation>لا يوجد ملف إعدادات %1. تحقّقوا من الاسم.</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>لا صوت</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskedTwice</name>
+    <message>
+        <source>%1: touch again</source>
+        <extracomment>%1 is what a button does, such as &quot;Power off&quot;</extracomment>
+        <translation>%1: المسوا مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Card</name>
+    <message>
+        <source>Listen: %1</source>
+        <extracomment>accessible name of a speaker button; %1 is what it reads aloud</extracomment>
+        <translation>استمعوا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Curtain</name>
+    <message>
+        <source>The screen is asleep. Touch it to wake it.</source>
+        <translation>الشاشة نائمة. المسوها لإيقاظها.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DayChart</name>
+    <message>
+        <source>Visits of the last seven days</source>
+        <translation>زيارات الأيام السبعة الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FicheCardView</name>
+    <message>
+        <source>In French only</source>
+        <extracomment>badge on a card whose text exists in French only</extracomment>
+        <translation>بالفرنسية فقط</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FicheView</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>نص الصفحة</translation>
+    </message>
+    <message>
+        <source>Show the new text</source>
+        <translation>عرض النص الجديد</translation>
+    </message>
+    <message>
+        <source>This page has just been withdrawn. You can finish reading it.</source>
+        <translation>سُحبت هذه الصفحة الآن. يمكنكم إكمال قراءتها.</translation>
+    </message>
+    <message>
+        <source>This page has just been updated.</source>
+        <translation>حُدّثت هذه الصفحة الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Keyboard</name>
+    <message>
+        <source>Done</source>
+        <extracomment>The key that ends typing</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation>لوحة مفاتيح على الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskHost</name>
+    <message>
+        <source>Until the library can be read, the kiosk shows the sample that is inside the program.</source>
+        <translation>إلى أن تصبح المكتبة قابلة للقراءة، يعرض الجهاز العيّنة الموجودة في البرنامج.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong. Dates on this page are wrong too.</source>
+        <translation>ساعة هذا الجهاز خاطئة. تواريخ هذه الصفحة خاطئة أيضًا.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its state: visits are not counted. Is the disk full?</source>
+        <translation>لا يستطيع الجهاز حفظ حالته: لا تُعدّ الزيارات. هل القرص ممتلئ؟</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>لا يوجد صوت على هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskPage</name>
+    <message>
+        <source>Listen to this page</source>
+        <translation>استمعوا إلى هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>لا يوجد صوت على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. These languages have one: %1</source>
+        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
+        <translation>لا يوجد هنا صوت لهذه اللغة. هذه اللغات لها صوت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskProgram</name>
+    <message>
+        <source>The fiches on this machine were damaged and have been replaced by sample fiches. Please tell the staff.</source>
+        <translation>كانت بطاقات هذا الجهاز تالفة وحلّت محلها بطاقات عيّنة. أخبروا الموظفين من فضلكم.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguageOrder</name>
+    <message>
+        <source>%1: earlier</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>%1: إلى الأمام في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>said and shown in each of the eight languages on the first page</extracomment>
+        <translation>اختاروا لغتكم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s)</source>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · sample content</source>
+        <extracomment>%1 is &quot;20 fiches&quot;; nothing has been fetched from the feed yet</extracomment>
+        <translation>%1 · محتوى للتجربة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;1 024 fiches&quot;, %2 a date</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguagesCard</name>
+    <message>
+        <source>Languages offered, and their order</source>
+        <translation>اللغات المعروضة وترتيبها</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ListPage</name>
+    <message>
+        <source>All fiches</source>
+        <translation>كل البطاقات</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>first of a row of chips: no choice among the needs</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Nothing here fits your three answers.</source>
+        <translation>لا شيء هنا يناسب أجوبتكم الثلاثة.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>لا يوجد شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>takes back the three answers that left nothing to show</extracomment>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ListeningBar</name>
+    <message>
+        <source>Speed: slow</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. You can listen to this page in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <translation type="unfinished">خذوا هذه الصفحة معكم</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How far the voice is: sentence 2 of 14.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <extracomment>%1 is the name of a language: the voice that reads is not in the language of the page around it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <extracomment>The person has scrolled away; this goes back to the sentence being read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>escale::NoticeLine</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PinPad</name>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>العودة إلى الجهاز</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the staff</source>
+        <translation>اكتبوا رمز الموظفين</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلكم…</translation>
+    </message>
+    <message>
+        <source>No PIN has been set on this kiosk. An administrator sets it with: escalectl pin</source>
+        <translation>لم يُحدَّد رمز لهذا الجهاز. يحدّده المسؤول بالأمر: escalectl pin</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>هذا ليس الرمز الصحيح.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot check the PIN now.</source>
+        <translation>لا يستطيع الجهاز التحقق من الرمز الآن.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1.</source>
+        <extracomment>%1 is a time such as 4:59</extracomment>
+        <translation>محاولات كثيرة خاطئة. حاولوا مرة أخرى بعد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::QuestionCard</name>
+    <message>
+        <source>Listen: %1</source>
+        <extracomment>accessible name of a speaker button; %1 is the question it reads aloud</extracomment>
+        <translation>استمعوا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::QuestionsPage</name>
+    <message>
+        <source>%1 (here)</source>
+        <extracomment>%1 is the département the kiosk stands in, &quot;Isère (38)&quot;</extracomment>
+        <translation>%1 (هنا)</translation>
+    </message>
+    <message>
+        <source>Choose a département</source>
+        <translation>اختاروا مقاطعة</translation>
+    </message>
+    <message>
+        <source>Another département</source>
+        <translation>مقاطعة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n fiche(s)</source>
+        <translation>
+            <numerusform>لا بطاقات لعرضها</numerusform>
+            <numerusform>عرض بطاقة واحدة</numerusform>
+            <numerusform>عرض بطاقتين</numerusform>
+            <numerusform>عرض %n بطاقات</numerusform>
+            <numerusform>عرض %n بطاقة</numerusform>
+            <numerusform>عرض %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what fits me</source>
+        <translation>عرض ما يناسبني</translation>
+    </message>
+    <message>
+        <source>You can skip every question. Nothing is kept.</source>
+        <translation>يمكنكم تخطي أي سؤال. لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>أين تسكنون؟</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>كم عمركم؟</translation>
+    </message>
+    <message>
+        <source>How is your French?</source>
+        <translation>كيف لغتكم الفرنسية؟</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>أقل من 18 سنة</translation>
+    </message>
+    <message>
+        <source>18 to 25</source>
+        <translation>من 18 إلى 25</translation>
+    </message>
+    <message>
+        <source>26 and over</source>
+        <translation>26 وأكثر</translation>
+    </message>
+    <message>
+        <source>I do not read it</source>
+        <extracomment>answers to &quot;How is your French?&quot;</extracomment>
+        <translation>لا أقرأها</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليلاً</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>جيدًا</translation>
+    </message>
+    <message>
+        <source>Fluently</source>
+        <translation>بطلاقة</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ReadingPage</name>
+    <message>
+        <source>This fiche is no longer here. Please go back.</source>
+        <translation>لم تعد هذه البطاقة هنا. ارجعوا من فضلكم.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SearchPage</name>
+    <message>
+        <source>Nothing found. Look here instead:</source>
+        <translation>لم يوجد شيء. انظروا هنا:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) found</source>
+        <translation>
+            <numerusform>لم توجد بطاقات</numerusform>
+            <numerusform>وُجدت بطاقة واحدة</numerusform>
+            <numerusform>وُجدت بطاقتان</numerusform>
+            <numerusform>وُجدت %n بطاقات</numerusform>
+            <numerusform>وُجدت %n بطاقة</numerusform>
+            <numerusform>وُجدت %n بطاقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a word, or choose a theme:</source>
+        <translation>اكتبوا كلمة أو اختاروا موضوعًا:</translation>
+    </message>
+    <message>
+        <source>Results for: %1</source>
+        <extracomment>%1 is what was searched for instead of what was typed</extracomment>
+        <translation>نتائج: %1</translation>
+    </message>
+    <message>
+        <source>Search for exactly: %1</source>
+        <extracomment>%1 is what was typed; a button</extracomment>
+        <translation>البحث عن هذا بالضبط: %1</translation>
+    </message>
+    <message>
+        <source>Search: housing, work, doctor…</source>
+        <extracomment>in the search field; three words people often look for</extracomment>
+        <translation>ابحثوا: سكن، عمل، طبيب…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SessionEnd</name>
+    <message numerus="yes">
+        <source>This page closes in %n second(s). Nothing you did here is kept.</source>
+        <translation>
+            <numerusform>تُغلق هذه الصفحة الآن. لا يُحفظ شيء.</numerusform>
+            <numerusform>تُغلق هذه الصفحة بعد ثانية واحدة. لا يُحفظ شيء.</numerusform>
+            <numerusform>تُغلق هذه الصفحة بعد ثانيتين. لا يُحفظ شيء.</numerusform>
+            <numerusform>تُغلق هذه الصفحة بعد %n ثوانٍ. لا يُحفظ شيء.</numerusform>
+            <numerusform>تُغلق هذه الصفحة بعد %n ثانية. لا يُحفظ شيء.</numerusform>
+            <numerusform>تُغلق هذه الصفحة بعد %n ثانية. لا يُحفظ شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلتم هنا؟</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsCard</name>
+    <message>
+        <source>This kiosk</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Greatest volume</source>
+        <translation>أعلى صوت</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds, short</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>A visit ends after</source>
+        <translation>تنتهي الزيارة بعد</translation>
+    </message>
+    <message>
+        <source>and a warning of</source>
+        <translation>وتنبيه مدته</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No département has been chosen</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Screen turned by</source>
+        <translation>الشاشة مدارة</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>The screen turns at the next restart.</source>
+        <translation>تدور الشاشة عند إعادة التشغيل القادمة.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StaffPage</name>
+    <message>
+        <source>It is being done.</source>
+        <translation>جارٍ التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>%1 is the name of this kiosk</extracomment>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Staff — %1</source>
+        <translation>الموظفون — %1</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>العودة إلى الجهاز</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما المشكلة</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>The library is being read…</source>
+        <translation>تُقرأ المكتبة الآن…</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>الترجمات</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>مزامنة الآن</translation>
+    </message>
+    <message>
+        <source>Import from a USB stick</source>
+        <translation>استيراد من ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>This version of Escale cannot read content from a USB stick yet.</source>
+        <translation>لا تستطيع هذه النسخة من Escale قراءة محتوى من ذاكرة USB بعد.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <extracomment>What the last sync did: numbers of fiches</extracomment>
+        <translation>%1 جديدة، %2 متغيّرة، %3 محذوفة</translation>
+    </message>
+    <message>
+        <source>sample inside the program</source>
+        <translation>عيّنة داخل البرنامج</translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>الأيام الأخيرة</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>هذه الآلة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>تجربة الصوت</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>لا يوجد صوت على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>إيقاف التشغيل</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>الخروج من وضع الجهاز العام</translation>
+    </message>
+    <message>
+        <source>The machine has been asked…</source>
+        <translation>أُرسل الطلب إلى الآلة…</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <extracomment>%1 is what is changed, such as &quot;Greatest volume&quot;</extracomment>
+        <translation>%1: أقل</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SyncRunner</name>
+    <message>
+        <source>No source of fiches is set: this program has only what it holds now.</source>
+        <translation>لم يُحدَّد مصدر للبطاقات: ليس في البرنامج إلا ما فيه الآن.</translation>
+    </message>
+    <message>
+        <source>An update is already running.</source>
+        <translation>هناك تحديث جارٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ThemesPage</name>
+    <message>
+        <source>How can we help you?</source>
+        <translation>كيف يمكننا مساعدتكم؟</translation>
+    </message>
+    <message>
+        <source>Search: housing, work, doctor…</source>
+        <extracomment>in the search field; three words people often look for</extracomment>
+        <translation>ابحثوا: سكن، عمل، طبيب…</translation>
+    </message>
+    <message>
+        <source>Show what fits me</source>
+        <extracomment>opens three optional questions: place, age, French</extracomment>
+        <translation>عرض ما يناسبني</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>%1 is the name of the language in use</extracomment>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>ends the visit and forgets everything</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>escale::WishWatch</name>
+    <message>
+        <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
+        <translation>لا شيء يجيب على هذه الآلة. هل خدمة Escale للأجهزة العامة مثبّتة؟</translation>
     </message>
 </context>
 <context>
     <name>feed</name>
     <message>
         <source>The feed&apos;s answer makes no sense. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب الخادم غير مفهوم. تحقّقوا من عنوان المصدر.</translation>
     </message>
     <message>
         <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف. ما حُفظ يبقى؛ شغّلوا من جديد للمتابعة.</translation>
     </message>
     <message>
         <source>The address of the feed is not usable. Give one like https://api.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المصدر غير صالح. اكتبوا عنوانًا مثل https://api.example.org.</translation>
     </message>
     <message>
         <source>The address of the feed must be plain: no user name, no password, nothing after a ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عنوان المصدر بسيطًا: بلا اسم مستخدم ولا كلمة سر ولا شيء بعد ? أو #.</translation>
     </message>
     <message>
         <source>The address of the feed must start with https://, so that the key stays secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ عنوان المصدر بـ https:// ليبقى المفتاح سرّيًّا.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read. Check its name and its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف المفتاح %1. تحقّقوا من اسمه ومالكه.</translation>
     </message>
     <message>
         <source>The key file %1 can be read by other people on this computer. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع أشخاص آخرون على هذا الحاسوب قراءة ملف المفتاح %1. شغّلوا: chmod 600 %1</translation>
     </message>
     <message>
         <source>The key file %1 must hold the key alone, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحتوي ملف المفتاح %1 على المفتاح وحده في سطر واحد.</translation>
     </message>
     <message>
         <source>The feed cannot be reached. Check the network and the address of the feed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الخادم. تحقّقوا من الشبكة وعنوان المصدر ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>The feed stopped answering. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف الخادم عن الإجابة. حاولوا لاحقًا.</translation>
     </message>
     <message>
         <source>The feed has a problem of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخادم مشكلة. حاولوا لاحقًا.</translation>
     </message>
     <message>
         <source>The feed refused the key. Ask the operator of the feed for a valid key.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم المفتاح. اطلبوا مفتاحًا صالحًا من مشغّل الخادم.</translation>
     </message>
     <message>
         <source>The feed could not prove who it is, so nothing was fetched. Check the address of the feed and the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الخادم إثبات هويته، فلم يُجلب شيء. تحقّقوا من عنوان المصدر ومن تاريخ هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The feed sends to another server, which is not allowed. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل الخادم إلى خادم آخر، وهذا ممنوع. تحقّقوا من عنوان المصدر.</translation>
     </message>
     <message>
         <source>The feed does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير موجود على الخادم.</translation>
     </message>
     <message>
         <source>The feed does not understand the question. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفهم الخادم السؤال. تحقّقوا من عنوان المصدر.</translation>
     </message>
     <message>
         <source>The feed&apos;s answer arrived damaged. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل جواب الخادم تالفًا. حاولوا لاحقًا.</translation>
     </message>
     <message>
         <source>The feed&apos;s answer is far too large, so it was refused. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب الخادم أكبر بكثير من اللازم، فرُفض. تحقّقوا من عنوان المصدر.</translation>
     </message>
     <message>
         <source>The feed&apos;s answer cannot be read. Try again later, or check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جواب الخادم. حاولوا لاحقًا أو تحقّقوا من عنوان المصدر.</translation>
+    </message>
+    <message>
+        <source>ESCALE_SITE_SECRET must hold the key alone, on one line.</source>
+        <translation>يجب أن يحتوي ESCALE_SITE_SECRET على المفتاح وحده في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>A picture of the feed cannot be used.</source>
+        <translation>صورة من الخادم غير صالحة.</translation>
+    </message>
+</context>
+<context>
+    <name>guard</name>
+    <message>
+        <source>The kiosk could not start anew; it has cleaned itself instead.</source>
+        <translation>لم يستطع الجهاز أن يبدأ من جديد؛ فمسح كل شيء بنفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>The keyboard of this language cannot be used.</source>
+        <translation>لا يمكن استعمال لوحة مفاتيح هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>نقطتان</translation>
+    </message>
+    <message>
+        <source>Colon before a list</source>
+        <translation>نقطتان قبل قائمة</translation>
+    </message>
+    <message>
+        <source>Word separator</source>
+        <translation>فاصل الكلمات</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>علامة تعجب</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>علامة استفهام</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>فاصلة عليا</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>شرطة طويلة</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>شرطة سفلية</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>علامة اقتباس</translation>
+    </message>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation>بداية اقتباس</translation>
+    </message>
+    <message>
+        <source>Closing quotation mark</source>
+        <translation>نهاية اقتباس</translation>
+    </message>
+    <message>
+        <source>Opening parenthesis</source>
+        <translation>قوس افتتاح</translation>
+    </message>
+    <message>
+        <source>Closing parenthesis</source>
+        <translation>قوس إغلاق</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>علامة @</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>شرطة مائلة</translation>
+    </message>
+    <message>
+        <source>Ampersand</source>
+        <translation>علامة &amp;</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>في المئة</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>يورو</translation>
+    </message>
+    <message>
+        <source>Number sign</source>
+        <translation>علامة الرقم</translation>
+    </message>
+    <message>
+        <source>Half space</source>
+        <translation>نصف مسافة</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>The key that removes the letter before the cursor</extracomment>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>أرقام وعلامات</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>أحرف</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>لغة لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>إغلاق لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>reader</name>
+    <message numerus="yes">
+        <source>%n thanks</source>
+        <extracomment>Thanks that readers of a fiche have sent.</extracomment>
+        <translation>
+            <numerusform>لا شكر بعد</numerusform>
+            <numerusform>شكر واحد</numerusform>
+            <numerusform>شكران</numerusform>
+            <numerusform>%n عبارات شكر</numerusform>
+            <numerusform>%n عبارة شكر</numerusform>
+            <numerusform>%n عبارة شكر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>Title beside the address of a site about the fiche.</extracomment>
+        <translation>موقع الإنترنت</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <extracomment>Label above the name of the organisation behind a fiche.</extracomment>
+        <translation>يقدّمه</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Label above the names of organisations that help with it.</extracomment>
+        <translation>بالتعاون مع</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <extracomment>Title above buttons that lead to themes and needs near this fiche.</extracomment>
+        <translation>انظروا أيضًا</translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <extracomment>Title beside a QR code: scan it to read the page on one&apos;s own phone.</extracomment>
+        <translation>خذوا هذه الصفحة معكم</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>This library cannot be searched yet: it has no index. Make one: escalectl index --rebuild</source>
+        <translation>لا يمكن البحث في هذه المكتبة بعد: ليس لها فهرس. ابنوه: escalectl index --rebuild</translation>
+    </message>
+</context>
+<context>
+    <name>speech</name>
+    <message>
+        <source>This cannot be read aloud.</source>
+        <translation>لا يمكن قراءة هذا بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقّف.</translation>
+    </message>
+    <message>
+        <source>The sound that came is not one that can be used.</source>
+        <translation>الصوت الذي وصل غير صالح.</translation>
+    </message>
+    <message>
+        <source>The sound file cannot be written.</source>
+        <translation>تعذّرت كتابة ملف الصوت.</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>The server refused the key of this kiosk. Ask its operator for a new one.</source>
+        <translation>رفض الخادم مفتاح هذا الجهاز. اطلبوا مفتاحًا جديدًا من مشغّله.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check the network.</source>
+        <translation>تعذّر الوصول إلى الخادم. تحقّقوا من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The answers of the server make no sense. Nothing changed.</source>
+        <translation>أجوبة الخادم غير مفهومة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>No server has been set up, or the file with its key cannot be used.</source>
+        <translation>لم يُحدَّد خادم، أو ملف مفتاحه غير صالح.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written. Is the disk full?</source>
+        <translation>تعذّرت الكتابة في المكتبة. هل القرص ممتلئ؟</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>تعذّرت قراءة المكتبة.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. The next sync repairs it.</source>
+        <translation>المكتبة تالفة. المزامنة القادمة تصلحها.</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer Escale.</source>
+        <translation>صنعت المكتبةَ نسخةٌ أحدث من Escale.</translation>
+    </message>
+    <message>
+        <source>Another sync was running.</source>
+        <translation>كانت مزامنة أخرى جارية.</translation>
+    </message>
+    <message>
+        <source>The sync was stopped before its end.</source>
+        <translation>أوقفت المزامنة قبل نهايتها.</translation>
+    </message>
+    <message>
+        <source>Some fiches could not be fetched. The next sync tries again.</source>
+        <translation>تعذّر جلب بعض البطاقات. ستحاول المزامنة القادمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>the kiosk started</source>
+        <translation>بدأ الجهاز</translation>
+    </message>
+    <message>
+        <source>restart of the night</source>
+        <translation>إعادة تشغيل ليلية</translation>
+    </message>
+    <message>
+        <source>new content</source>
+        <translation>محتوى جديد</translation>
+    </message>
+    <message>
+        <source>the library could not be shown</source>
+        <translation>تعذّر عرض المكتبة</translation>
+    </message>
+    <message>
+        <source>a setting was not usable</source>
+        <translation>إعداد غير صالح</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>كانت الساعة خاطئة</translation>
+    </message>
+    <message>
+        <source>the state of the kiosk could not be written</source>
+        <translation>تعذّر حفظ حالة الجهاز</translation>
+    </message>
+    <message>
+        <source>the staff came</source>
+        <translation>جاء موظف</translation>
+    </message>
+    <message>
+        <source>the staff left</source>
+        <translation>ذهب الموظف</translation>
+    </message>
+    <message>
+        <source>five wrong PINs</source>
+        <translation>خمسة رموز خاطئة</translation>
+    </message>
+    <message>
+        <source>a setting was changed here</source>
+        <translation>تغيّر إعداد هنا</translation>
+    </message>
+    <message>
+        <source>a sync was asked for</source>
+        <translation>طُلبت مزامنة</translation>
+    </message>
+    <message>
+        <source>a restart was asked for</source>
+        <translation>طُلبت إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>power off was asked for</source>
+        <translation>طُلب إيقاف التشغيل</translation>
+    </message>
+    <message>
+        <source>leaving the kiosk was asked for</source>
+        <translation>طُلب الخروج من وضع الجهاز العام</translation>
+    </message>
+    <message>
+        <source>d MMMM, HH:mm</source>
+        <extracomment>A day and a time: &quot;24 November, 10:32&quot;. Letters as in QLocale::toString(): d, MMMM, HH, mm.</extracomment>
+        <translation>d MMMM، HH:mm</translation>
+    </message>
+    <message>
+        <source>There has been no sync yet.</source>
+        <translation>لم تحدث مزامنة بعد.</translation>
+    </message>
+    <message>
+        <source>Up to date — %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>محدّث — %1</translation>
+    </message>
+    <message>
+        <source>The last sync did not end.</source>
+        <translation>لم تنتهِ المزامنة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A line of the log: %1 is a day and a time, %2 what happened then</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Visits of the last seven days</source>
+        <translation>زيارات الأيام السبعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>This kiosk does not count its visits.</source>
+        <translation>هذا الجهاز لا يعدّ زياراته.</translation>
+    </message>
+    <message>
+        <source>Fiches opened</source>
+        <translation>بطاقات فُتحت</translation>
+    </message>
+    <message>
+        <source>Listened to</source>
+        <translation>مرات الاستماع</translation>
     </message>
 </context>
 <context>
     <name>station</name>
     <message>
         <source>The setting %1 is not usable (allowed: %2); the default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد %1 غير صالح (المسموح: %2)؛ استُعملت القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be read. Check its name, its owner and its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف الإعدادات %1. تحقّقوا من اسمه ومالكه ومحتواه.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الرمز. تحقّقوا من القرص.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>للرمز من 4 إلى 32 حرفًا.</translation>
     </message>
     <message>
         <source>The statistics cannot be read. Check who owns the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الإحصاءات. تحقّقوا من مالك الملف.</translation>
     </message>
     <message>
         <source>The statistics cannot be saved. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الإحصاءات. تحقّقوا من القرص.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its state. Check the disk.</source>
+        <translation>لا يستطيع الجهاز حفظ حالته. تحقّقوا من القرص.</translation>
+    </message>
+    <message>
+        <source>What the staff chose at this kiosk cannot be read; the settings file alone is used.</source>
+        <translation>تعذّرت قراءة اختيارات الموظفين على هذا الجهاز؛ يُستعمل ملف الإعدادات وحده.</translation>
+    </message>
+    <message>
+        <source>The choices could not be saved. Check the disk.</source>
+        <translation>تعذّر حفظ الاختيارات. تحقّقوا من القرص.</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>The library could not be created. Check that there is room on the disk and that its folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المكتبة. تحقّقوا من وجود مساحة على القرص ومن إمكانية الكتابة في مجلدها.</translation>
     </message>
     <message>
         <source>There is no library at %1. Run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكتبة في %1. شغّلوا: escalectl sync</translation>
     </message>
     <message>
         <source>Another synchronisation is running. Let it finish, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مزامنة أخرى جارية. دعوها تنتهي ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>The library does not have this fiche.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة ليست في المكتبة.</translation>
     </message>
     <message>
         <source>The disk is full, so the library could not be saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلم تُحفظ المكتبة. أفرغوا مساحة وحاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>The library may not be written. Check who owns the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالكتابة في المكتبة. تحقّقوا من مالك الملف ومجلده.</translation>
     </message>
     <message>
         <source>The library cannot be opened. Check that its folder exists and who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المكتبة. تحقّقوا من وجود مجلدها ومن مالكه.</translation>
     </message>
     <message>
         <source>Another program holds the library. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستعمل المكتبة. أغلقوه وحاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk reported an error or is full. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ القرص عن خطأ أو هو ممتلئ. تحقّقوا من القرص وحاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>The library could not be read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المكتبة. حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>The library could not be saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ المكتبة. حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>The library is damaged. It will be replaced at the next start; then synchronise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة تالفة. ستُستبدل عند البدء القادم؛ ثم زامنوها من جديد.</translation>
     </message>
     <message>
         <source>This library was made by a newer Escale. Update Escale to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعت هذه المكتبةَ نسخةٌ أحدث من Escale. حدّثوا Escale لفتحها.</translation>
     </message>
     <message>
         <source>This library was made by an older Escale and must be brought up to date first. Run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعت هذه المكتبةَ نسخةٌ أقدم من Escale ويجب تحديثها أولاً. شغّلوا: escalectl sync</translation>
     </message>
     <message>
         <source>This file belongs to another program; it is no library of Escale. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف لبرنامج آخر وليس مكتبة لـ Escale. حدّدوا ملفًا آخر.</translation>
     </message>
     <message>
         <source>This fiche cannot be saved: it is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ هذه البطاقة: إنها ناقصة.</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>The feed&apos;s list is suspiciously short, so nothing was removed. If the feed has really shrunk, accept the short list once (--accept-small-index).</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الخادم قصيرة بشكل مريب، فلم يُحذف شيء. إن كانت قد قصرت حقًّا فاقبلوا القائمة القصيرة مرة واحدة (--accept-small-index).</translation>
     </message>
     <message>
         <source>The feed&apos;s list is shorter than the feed&apos;s own statistics say, so nothing was removed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الخادم أقصر مما تقوله إحصاءاته، فلم يُحذف شيء. حاولوا لاحقًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) could not be fetched. What was there before is kept; try again later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص فاشلة.</numerusform>
+            <numerusform>تعذّر جلب نص واحد. ما كان موجودًا محفوظ؛ حاولوا لاحقًا.</numerusform>
+            <numerusform>تعذّر جلب نصّين. ما كان موجودًا محفوظ؛ حاولوا لاحقًا.</numerusform>
+            <numerusform>تعذّر جلب %n نصوص. ما كان موجودًا محفوظ؛ حاولوا لاحقًا.</numerusform>
+            <numerusform>تعذّر جلب %n نصًّا. ما كان موجودًا محفوظ؛ حاولوا لاحقًا.</numerusform>
+            <numerusform>تعذّر جلب %n نص. ما كان موجودًا محفوظ؛ حاولوا لاحقًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف. ما حُفظ يبقى؛ شغّلوا من جديد للمتابعة.</translation>
     </message>
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف الخادم عن الإجابة قبل النهاية. ما جُلب محفوظ؛ حاولوا لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -375,550 +1512,565 @@
     <message numerus="yes">
         <source>Updated %n year(s) ago</source>
         <extracomment>How long ago a fiche was changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدّث هذه السنة</numerusform>
+            <numerusform>حُدّث قبل سنة</numerusform>
+            <numerusform>حُدّث قبل سنتين</numerusform>
+            <numerusform>حُدّث قبل %n سنوات</numerusform>
+            <numerusform>حُدّث قبل %n سنة</numerusform>
+            <numerusform>حُدّث قبل %n سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدّث هذا الشهر</numerusform>
+            <numerusform>حُدّث قبل شهر</numerusform>
+            <numerusform>حُدّث قبل شهرين</numerusform>
+            <numerusform>حُدّث قبل %n أشهر</numerusform>
+            <numerusform>حُدّث قبل %n شهرًا</numerusform>
+            <numerusform>حُدّث قبل %n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدّث اليوم</numerusform>
+            <numerusform>حُدّث قبل يوم</numerusform>
+            <numerusform>حُدّث قبل يومين</numerusform>
+            <numerusform>حُدّث قبل %n أيام</numerusform>
+            <numerusform>حُدّث قبل %n يومًا</numerusform>
+            <numerusform>حُدّث قبل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدّث في هذه الساعة</numerusform>
+            <numerusform>حُدّث قبل ساعة</numerusform>
+            <numerusform>حُدّث قبل ساعتين</numerusform>
+            <numerusform>حُدّث قبل %n ساعات</numerusform>
+            <numerusform>حُدّث قبل %n ساعة</numerusform>
+            <numerusform>حُدّث قبل %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدّث الآن</numerusform>
+            <numerusform>حُدّث قبل دقيقة</numerusform>
+            <numerusform>حُدّث قبل دقيقتين</numerusform>
+            <numerusform>حُدّث قبل %n دقائق</numerusform>
+            <numerusform>حُدّث قبل %n دقيقة</numerusform>
+            <numerusform>حُدّث قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Updated just now</source>
         <extracomment>How long ago something was changed: less than a minute.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث الآن</translation>
     </message>
     <message>
         <source>Updated on %1</source>
         <extracomment>%1 is a date, &quot;12 October 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث في %1</translation>
     </message>
     <message>
         <source>Price</source>
         <extracomment>Label of a card of facts, as short as can be. The next seven as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>French level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الفرنسية</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزمكم</translation>
     </message>
     <message>
         <source>%1, paid once</source>
         <extracomment>%1 is a price, such as &quot;5 €&quot; or &quot;Between 5 € and 10 €&quot;. The next eight as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مرة واحدة</translation>
     </message>
     <message>
         <source>%1 each time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كل مرة</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الساعة</translation>
     </message>
     <message>
         <source>%1 per day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في اليوم</translation>
     </message>
     <message>
         <source>%1 per week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الأسبوع</translation>
     </message>
     <message>
         <source>%1 per month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الشهر</translation>
     </message>
     <message>
         <source>%1 for three months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لثلاثة أشهر</translation>
     </message>
     <message>
         <source>%1 for six months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لستة أشهر</translation>
     </message>
     <message>
         <source>%1 per year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في السنة</translation>
     </message>
     <message>
         <source>You choose the price</source>
         <extracomment>A price of the kind &quot;pay what you want&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنتم تختارون السعر</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>A price: nothing to pay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجاني</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>
         <extracomment>%1 and %2 are prices.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بين %1 و%2</translation>
     </message>
     <message>
         <source>French</source>
         <extracomment>Name of a language, as a word standing alone. The next seven as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>التغرينية</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>الباشتو</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارسية</translation>
     </message>
     <message>
         <source>What is it?</source>
         <extracomment>Title of the first part of a fiche: what the procedure or the programme is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هو؟</translation>
     </message>
     <message>
         <source>What is it good for?</source>
         <extracomment>Title of a part of a programme&apos;s fiche: what one gains by it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الفائدة؟</translation>
     </message>
     <message>
         <source>And then?</source>
         <extracomment>Title of the last part of a procedure&apos;s fiche.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وبعد ذلك؟</translation>
     </message>
     <message>
         <source>How do I take part?</source>
         <extracomment>Title of a part of a programme&apos;s fiche: how one joins it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف أشارك؟</translation>
     </message>
     <message>
         <source>How do I do it?</source>
         <extracomment>Title of the steps of a procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف أفعل ذلك؟</translation>
     </message>
     <message>
         <source>Important</source>
         <extracomment>Title of a box inside a text: a warning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مهم</translation>
     </message>
     <message>
         <source>Good to know</source>
         <extracomment>Title of a box inside a text: a useful remark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من المفيد أن تعرفوا</translation>
     </message>
     <message>
         <source>Procedure</source>
         <extracomment>Kind of a fiche: something to be done with an administration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معاملة</translation>
     </message>
     <message>
         <source>Programme</source>
         <extracomment>Kind of a fiche: an activity, a course or a help that an organisation offers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
         <extracomment>In how many languages a fiche can be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لغات</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%n لغات</numerusform>
+            <numerusform>%n لغة</numerusform>
+            <numerusform>%n لغة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <extracomment>An amount of time. The next eight as well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 نصف يوم</numerusform>
+            <numerusform>نصف يوم</numerusform>
+            <numerusform>نصفا يوم</numerusform>
+            <numerusform>%n أنصاف أيام</numerusform>
+            <numerusform>%n نصف يوم</numerusform>
+            <numerusform>%n نصف يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 فصل</numerusform>
+            <numerusform>ثلاثة أشهر</numerusform>
+            <numerusform>%n فترتان من ثلاثة أشهر</numerusform>
+            <numerusform>%n فترات من ثلاثة أشهر</numerusform>
+            <numerusform>%n فترة من ثلاثة أشهر</numerusform>
+            <numerusform>%n فترة من ثلاثة أشهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 نصف سنة</numerusform>
+            <numerusform>نصف سنة</numerusform>
+            <numerusform>نصفا سنة</numerusform>
+            <numerusform>%n أنصاف سنة</numerusform>
+            <numerusform>%n نصف سنة</numerusform>
+            <numerusform>%n نصف سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>At least %1</source>
         <extracomment>%1 is an amount of time, such as &quot;3 hours&quot; or &quot;3 hours per week&quot;. The next two as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأقل</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأكثر</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالي %1</translation>
     </message>
     <message>
         <source>%1 per session</source>
         <extracomment>%1 is an amount of time, such as &quot;3 hours&quot;. The next six as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في كل جلسة</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في اليوم</translation>
     </message>
     <message>
         <source>%1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الأسبوع</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الشهر</translation>
     </message>
     <message>
         <source>%1 a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كل ثلاثة أشهر</translation>
     </message>
     <message>
         <source>%1 a half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كل ستة أشهر</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في السنة</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
         <extracomment>An amount of time: &quot;2 to 4 hours&quot;. %1 is the lower number, %2 the upper one with its unit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Every day</source>
         <extracomment>Days of the week: all seven.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>Every day from %1 to %2</source>
         <extracomment>Days of the week: %1 is the first, %2 the last, &quot;Monday&quot; and &quot;Friday&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم من %1 إلى %2</translation>
     </message>
     <message>
         <source>All of France</source>
         <extracomment>Where something takes place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل فرنسا</translation>
     </message>
     <message>
         <source>Online</source>
         <extracomment>Where something takes place: on the internet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على الإنترنت</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is a département, &quot;Isère (38)&quot;; %n the number of further ones.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 ومقاطعة أخرى</numerusform>
+            <numerusform>%1 ومقاطعتان أخريان</numerusform>
+            <numerusform>%1 و%n مقاطعات أخرى</numerusform>
+            <numerusform>%1 و%n مقاطعة أخرى</numerusform>
+            <numerusform>%1 و%n مقاطعة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Asylum seekers</source>
         <extracomment>People with this residence status. The next five as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طالبو اللجوء</translation>
     </message>
     <message>
         <source>Refugees</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاجئون</translation>
     </message>
     <message>
         <source>People with subsidiary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب الحماية الفرعية</translation>
     </message>
     <message>
         <source>People with temporary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب الحماية المؤقتة</translation>
     </message>
     <message>
         <source>Stateless people</source>
-        <translation type="unfinished"></translation>
+        <translation>عديمو الجنسية</translation>
     </message>
     <message>
         <source>French citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>المواطنون الفرنسيون</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>العائلات</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>النساء</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباب</translation>
     </message>
     <message>
         <source>Older people</source>
-        <translation type="unfinished"></translation>
+        <translation>كبار السن</translation>
     </message>
     <message>
         <source>LGBT+ people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص من مجتمع الميم (LGBT+)</translation>
     </message>
     <message>
         <source>The birth certificate made by OFPRA</source>
         <extracomment>Something a person must have or have done. OFPRA, OFII, CIR and France Travail are names: they stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الميلاد من OFPRA</translation>
     </message>
     <message>
         <source>A residence permit, or the receipt of its request</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة إقامة أو إيصال طلبها</translation>
     </message>
     <message>
         <source>The CIR contract signed, and the OFII courses finished</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد CIR موقّع ودورات OFII منتهية</translation>
     </message>
     <message>
         <source>A bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب في البنك</translation>
     </message>
     <message>
         <source>To be registered with France Travail</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل في France Travail</translation>
     </message>
     <message>
         <source>A driving licence for cars</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة قيادة سيارة</translation>
     </message>
     <message>
         <source>The level of the end of secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى نهاية المدرسة الثانوية</translation>
     </message>
     <message>
         <source>Cannot read or write</source>
         <extracomment>A level of French, beside A1, A2, B1...: people who cannot read or write yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ ولا يكتب</translation>
     </message>
     <message numerus="yes">
         <source>Under %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من %n سنة</numerusform>
+            <numerusform>أقل من سنة واحدة</numerusform>
+            <numerusform>أقل من سنتين</numerusform>
+            <numerusform>أقل من %n سنوات</numerusform>
+            <numerusform>أقل من %n سنة</numerusform>
+            <numerusform>أقل من %n سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) and over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الأعمار</numerusform>
+            <numerusform>سنة واحدة وأكثر</numerusform>
+            <numerusform>سنتان وأكثر</numerusform>
+            <numerusform>%n سنوات وأكثر</numerusform>
+            <numerusform>%n سنة وأكثر</numerusform>
+            <numerusform>%n سنة وأكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>Ages: &quot;16 to 25 years&quot;. %1 is the lower one, %n the upper one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من %1 إلى %n سنة</numerusform>
+            <numerusform>من %1 إلى سنة واحدة</numerusform>
+            <numerusform>من %1 إلى سنتين</numerusform>
+            <numerusform>من %1 إلى %n سنوات</numerusform>
+            <numerusform>من %1 إلى %n سنة</numerusform>
+            <numerusform>من %1 إلى %n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>All levels</source>
         <extracomment>Levels of French.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل المستويات</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Levels of French: &quot;A1 to B2&quot;. %1 is the lowest, %2 the highest.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Everybody</source>
         <extracomment>A fiche that is for all people.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <extracomment>Title above the list of places where something is done.</extracomment>
+        <translation>أين تذهبون</translation>
+    </message>
+    <message>
+        <source>This page is only in French</source>
+        <extracomment>Title of a notice above a fiche that exists in French alone.</extracomment>
+        <translation>هذه الصفحة بالفرنسية فقط</translation>
+    </message>
+    <message>
+        <source>It has not been translated into English yet. You can listen to it in French, or ask somebody to help you.</source>
+        <extracomment>Put the name of your own language in the place of &quot;English&quot;.</extracomment>
+        <translation>لم تُترجم إلى العربية بعد. يمكنكم الاستماع إليها بالفرنسية أو طلب المساعدة من أحد.</translation>
     </message>
 </context>
 </TS>

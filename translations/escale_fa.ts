@@ -4,360 +4,1472 @@
 <context>
     <name>cli</name>
     <message>
-        <source>! Important</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>i Good to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(not translated yet: in French)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>(هنوز ترجمه نشده: به فرانسوی)</translation>
     </message>
     <message>
         <source>Proposed by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ارائه‌دهنده: %1</translation>
     </message>
     <message>
         <source>Partner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>همکار: %1</translation>
     </message>
     <message>
         <source>Updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌روز شده: %1</translation>
     </message>
     <message>
         <source>--kind is demarche or dispositif.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind یکی از demarche یا dispositif است.</translation>
     </message>
     <message>
         <source>--language is one of fr, en, uk, ti, ar, ps, ru, fa.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language یکی از fr, en, uk, ti, ar, ps, ru, fa است.</translation>
     </message>
     <message>
         <source>The answer could not be written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ را نمی‌توان نوشت.</translation>
     </message>
     <message>
         <source>The library was damaged. It has been set aside and replaced by the sample; run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابخانه خراب بود. کنار گذاشته شد و نمونه جای آن را گرفت؛ اجرا کنید: escalectl sync</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز</translation>
     </message>
     <message>
         <source>Themes and needs</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع‌ها و نیازها</translation>
     </message>
     <message>
         <source>List of fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست برگه‌ها</translation>
     </message>
     <message>
         <source>Fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌ها</translation>
     </message>
     <message>
         <source>Checking older texts</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی متن‌های قدیمی</translation>
     </message>
     <message>
         <source>Tidying up</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتب کردن</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام شد</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/ث</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث مانده</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خطا</numerusform>
         </translation>
     </message>
     <message>
         <source>The id of a fiche is 24 hexadecimal digits; escalectl list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ برگه ۲۴ رقم شانزده‌شانزدهی است؛ escalectl list آنها را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>%1: complete, %2 added, %3 changed, %4 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: کامل، %2 افزوده، %3 تغییرکرده، %4 حذف‌شده</translation>
     </message>
     <message>
         <source>%1: did not end (still running, or it was killed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تمام نشد (هنوز در جریان است یا به زور متوقف شد)</translation>
     </message>
     <message>
         <source>%1: ended early (%2), %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: زود تمام شد (%2)، %3 ناموفق</translation>
     </message>
     <message>
         <source>Feed:     none yet: sample content</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع:  هنوز ندارد: نمونه</translation>
     </message>
     <message>
         <source>Feed:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع:  %1</translation>
     </message>
     <message>
         <source>Content:  %1 fiches: %2 démarches, %3 dispositifs</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوا: %1 برگه: %2 démarches، %3 dispositifs</translation>
     </message>
     <message>
         <source>Texts:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متن‌ها: %1</translation>
     </message>
     <message>
         <source>Last run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین همگام‌سازی: %1</translation>
     </message>
     <message>
         <source>Up to date on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌روز در %1</translation>
     </message>
     <message>
         <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>--languages کدهایی از fr,en,uk,ti,ar,ps,ru,fa می‌گیرد که با ویرگول جدا شده‌اند.</translation>
     </message>
     <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
-        <translation type="unfinished"></translation>
+        <translation>منبعی تعیین نشده. یکی بدهید: escalectl sync --feed https://...</translation>
     </message>
     <message>
         <source>%1 fiches in %2 texts: %3 added, %4 changed, %5 removed, %6 failed (%7 requests, %8 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برگه در %2 متن: %3 افزوده، %4 تغییرکرده، %5 حذف‌شده، %6 ناموفق (%7 درخواست، %8 ث)</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابخانه سالم است.</translation>
     </message>
     <message>
         <source>The library is damaged. Run: escalectl sync (the damaged file is set aside).</source>
+        <translation>کتابخانه خراب است. اجرا کنید: escalectl sync (فایل خراب کنار گذاشته می‌شود).</translation>
+    </message>
+    <message>
+        <source>There is no département &quot;%1&quot;.</source>
+        <translation>دپارتمانی به نام «%1» نیست.</translation>
+    </message>
+    <message>
+        <source>--age is an age or a range: 30, 18-25 or 26-.</source>
+        <translation>--age یک سن یا یک بازه است: 30 یا 18-25 یا 26-.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2.</source>
+        <translation>%1 یکی از این‌هاست: %2.</translation>
+    </message>
+    <message>
+        <source>--semantics is app, web or escale.</source>
+        <translation>--semantics یکی از app، web یا escale است.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts indexed, %3 kB</source>
+        <extracomment>How many of the texts of the library can be searched, and the size of the index.</extracomment>
+        <translation>%1 متن از %2 فهرست شد، %3 ک.ب</translation>
+    </message>
+    <message>
+        <source>The index is out of step. Make it anew: escalectl index --rebuild</source>
+        <translation>فهرست با متن‌ها نمی‌خواند. دوباره بسازید: escalectl index --rebuild</translation>
+    </message>
+    <message>
+        <source>--theme takes the id of a theme, 24 hexadecimal digits.</source>
+        <translation>--theme شمارهٔ یک موضوع را می‌گیرد، ۲۴ رقم شانزده‌شانزدهی.</translation>
+    </message>
+    <message>
+        <source>--library needs the name of a file.</source>
+        <translation>--library نام یک فایل می‌خواهد.</translation>
+    </message>
+    <message>
+        <source>New PIN: </source>
+        <translation>رمز تازه: </translation>
+    </message>
+    <message>
+        <source>The same PIN again: </source>
+        <translation>دوباره همان رمز: </translation>
+    </message>
+    <message>
+        <source>The PIN is read from standard input: two lines, the same.</source>
+        <translation>رمز از ورودی استاندارد خوانده می‌شود: دو خط یکسان.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ; nothing was changed.</source>
+        <translation>دو رمز یکسان نیستند؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>The new PIN is stored.</source>
+        <translation>رمز تازه ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Searched for: %1 (--as-typed searches for what was typed)</source>
+        <translation>جستجو شد: %1 (--as-typed همان را که نوشته شده می‌جوید)</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>چیزی پیدا نشد.</translation>
+    </message>
+    <message>
+        <source>Words like these: %1</source>
+        <translation>واژه‌های شبیه: %1</translation>
+    </message>
+    <message>
+        <source>The library does not have this fiche; escalectl list shows those it has.</source>
+        <translation>این برگه در کتابخانه نیست؛ escalectl list آنچه را هست نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Nobody here speaks this language; escalectl voices lists who speaks what.</source>
+        <translation>اینجا کسی به این زبان حرف نمی‌زند؛ escalectl voices نشان می‌دهد چه صدایی برای چه زبانی هست.</translation>
+    </message>
+    <message>
+        <source>%1 s of speech</source>
+        <translation>%1 ث گفتار</translation>
+    </message>
+    <message>
+        <source>There is no settings file %1. Check the name.</source>
+        <translation>فایل تنظیمات %1 نیست. نام را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>بدون صدا</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskedTwice</name>
+    <message>
+        <source>%1: touch again</source>
+        <extracomment>%1 is what a button does, such as &quot;Power off&quot;</extracomment>
+        <translation>%1: دوباره لمس کنید</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Card</name>
+    <message>
+        <source>Listen: %1</source>
+        <extracomment>accessible name of a speaker button; %1 is what it reads aloud</extracomment>
+        <translation>گوش دهید: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Curtain</name>
+    <message>
+        <source>The screen is asleep. Touch it to wake it.</source>
+        <translation>صفحه خواب است. برای بیدار کردن لمس کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DayChart</name>
+    <message>
+        <source>Visits of the last seven days</source>
+        <translation>بازدیدهای هفت روز گذشته</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FicheCardView</name>
+    <message>
+        <source>In French only</source>
+        <extracomment>badge on a card whose text exists in French only</extracomment>
+        <translation>فقط به فرانسوی</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FicheView</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>متن صفحه</translation>
+    </message>
+    <message>
+        <source>Show the new text</source>
+        <translation>نمایش متن تازه</translation>
+    </message>
+    <message>
+        <source>This page has just been withdrawn. You can finish reading it.</source>
+        <translation>این صفحه همین حالا برداشته شد. می‌توانید خواندنش را تمام کنید.</translation>
+    </message>
+    <message>
+        <source>This page has just been updated.</source>
+        <translation>این صفحه همین حالا به‌روز شد.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Keyboard</name>
+    <message>
+        <source>Done</source>
+        <extracomment>The key that ends typing</extracomment>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation>صفحه‌کلید روی صفحه</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskHost</name>
+    <message>
+        <source>Until the library can be read, the kiosk shows the sample that is inside the program.</source>
+        <translation>تا وقتی کتابخانه خوانده نشود، دستگاه نمونهٔ درون برنامه را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong. Dates on this page are wrong too.</source>
+        <translation>ساعت این دستگاه درست نیست. تاریخ‌های این صفحه هم درست نیستند.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its state: visits are not counted. Is the disk full?</source>
+        <translation>دستگاه نمی‌تواند وضعیت خود را ذخیره کند: بازدیدها شمرده نمی‌شوند. آیا دیسک پر است؟</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>روی این دستگاه صدایی نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskPage</name>
+    <message>
+        <source>Listen to this page</source>
+        <translation>به این صفحه گوش دهید</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>روی این دستگاه صدایی نیست.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. These languages have one: %1</source>
+        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
+        <translation>اینجا برای این زبان صدایی نیست. این زبان‌ها صدا دارند: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskProgram</name>
+    <message>
+        <source>The fiches on this machine were damaged and have been replaced by sample fiches. Please tell the staff.</source>
+        <translation>برگه‌های این دستگاه خراب بودند و برگه‌های نمونه جای آنها را گرفتند. لطفاً به کارکنان بگویید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguageOrder</name>
+    <message>
+        <source>%1: earlier</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>%1: جلوتر</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>said and shown in each of the eight languages on the first page</extracomment>
+        <translation>زبان خود را انتخاب کنید</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s)</source>
+        <translation>
+            <numerusform>%n برگه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · sample content</source>
+        <extracomment>%1 is &quot;20 fiches&quot;; nothing has been fetched from the feed yet</extracomment>
+        <translation>%1 · محتوای نمونه</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;1 024 fiches&quot;, %2 a date</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguagesCard</name>
+    <message>
+        <source>Languages offered, and their order</source>
+        <translation>زبان‌های پیشنهادی و ترتیب آنها</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ListPage</name>
+    <message>
+        <source>All fiches</source>
+        <translation>همهٔ برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>first of a row of chips: no choice among the needs</extracomment>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Nothing here fits your three answers.</source>
+        <translation>چیزی اینجا با سه پاسخ شما جور نیست.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>هنوز چیزی اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>takes back the three answers that left nothing to show</extracomment>
+        <translation>نمایش همه</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ListeningBar</name>
+    <message>
+        <source>Speed: slow</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. You can listen to this page in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <translation type="unfinished">این صفحه را با خود ببرید</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How far the voice is: sentence 2 of 14.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <extracomment>%1 is the name of a language: the voice that reads is not in the language of the page around it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <extracomment>The person has scrolled away; this goes back to the sentence being read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>escale::NoticeLine</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>بستن این پیام</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PinPad</name>
+    <message>
+        <source>Staff</source>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>بازگشت به دستگاه</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the staff</source>
+        <translation>رمز کارکنان را بنویسید</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>یک لحظه…</translation>
+    </message>
+    <message>
+        <source>No PIN has been set on this kiosk. An administrator sets it with: escalectl pin</source>
+        <translation>برای این دستگاه رمزی تعیین نشده. مدیر آن را با این دستور تعیین می‌کند: escalectl pin</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>این رمز درست نیست.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot check the PIN now.</source>
+        <translation>دستگاه اکنون نمی‌تواند رمز را بررسی کند.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1.</source>
+        <extracomment>%1 is a time such as 4:59</extracomment>
+        <translation>تلاش‌های نادرست زیاد شد. %1 دیگر دوباره امتحان کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::QuestionCard</name>
+    <message>
+        <source>Listen: %1</source>
+        <extracomment>accessible name of a speaker button; %1 is the question it reads aloud</extracomment>
+        <translation>گوش دهید: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::QuestionsPage</name>
+    <message>
+        <source>%1 (here)</source>
+        <extracomment>%1 is the département the kiosk stands in, &quot;Isère (38)&quot;</extracomment>
+        <translation>%1 (اینجا)</translation>
+    </message>
+    <message>
+        <source>Choose a département</source>
+        <translation>یک دپارتمان انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Another département</source>
+        <translation>دپارتمان دیگر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n fiche(s)</source>
+        <translation>
+            <numerusform>نمایش %n برگه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what fits me</source>
+        <translation>نمایش آنچه به من می‌خورد</translation>
+    </message>
+    <message>
+        <source>You can skip every question. Nothing is kept.</source>
+        <translation>می‌توانید از هر پرسش بگذرید. چیزی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>کجا زندگی می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>چند سال دارید؟</translation>
+    </message>
+    <message>
+        <source>How is your French?</source>
+        <translation>فرانسوی شما چطور است؟</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>زیر ۱۸ سال</translation>
+    </message>
+    <message>
+        <source>18 to 25</source>
+        <translation>۱۸ تا ۲۵</translation>
+    </message>
+    <message>
+        <source>26 and over</source>
+        <translation>۲۶ و بیشتر</translation>
+    </message>
+    <message>
+        <source>I do not read it</source>
+        <extracomment>answers to &quot;How is your French?&quot;</extracomment>
+        <translation>آن را نمی‌خوانم</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>کمی</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>خوب</translation>
+    </message>
+    <message>
+        <source>Fluently</source>
+        <translation>روان</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>گذشتن</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ReadingPage</name>
+    <message>
+        <source>This fiche is no longer here. Please go back.</source>
+        <translation>این برگه دیگر اینجا نیست. لطفاً برگردید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>پاک کردن جستجو</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SearchPage</name>
+    <message>
+        <source>Nothing found. Look here instead:</source>
+        <translation>چیزی پیدا نشد. اینجا را ببینید:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) found</source>
+        <translation>
+            <numerusform>%n برگه پیدا شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a word, or choose a theme:</source>
+        <translation>واژه‌ای بنویسید یا موضوعی انتخاب کنید:</translation>
+    </message>
+    <message>
+        <source>Results for: %1</source>
+        <extracomment>%1 is what was searched for instead of what was typed</extracomment>
+        <translation>نتیجه‌ها برای: %1</translation>
+    </message>
+    <message>
+        <source>Search for exactly: %1</source>
+        <extracomment>%1 is what was typed; a button</extracomment>
+        <translation>جستجوی دقیق: %1</translation>
+    </message>
+    <message>
+        <source>Search: housing, work, doctor…</source>
+        <extracomment>in the search field; three words people often look for</extracomment>
+        <translation>جستجو: خانه، کار، داکتر…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>جستجو</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SessionEnd</name>
+    <message numerus="yes">
+        <source>This page closes in %n second(s). Nothing you did here is kept.</source>
+        <translation>
+            <numerusform>این صفحه %n ثانیهٔ دیگر بسته می‌شود. چیزی نگه داشته نمی‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هنوز اینجا هستید؟</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>پایان</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsCard</name>
+    <message>
+        <source>This kiosk</source>
+        <translation>این دستگاه</translation>
+    </message>
+    <message>
+        <source>Greatest volume</source>
+        <translation>بیشترین بلندی صدا</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds, short</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>A visit ends after</source>
+        <translation>بازدید تمام می‌شود پس از</translation>
+    </message>
+    <message>
+        <source>and a warning of</source>
+        <translation>و هشدار به مدت</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>دپارتمان</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No département has been chosen</extracomment>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Screen turned by</source>
+        <translation>چرخش صفحه</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>The screen turns at the next restart.</source>
+        <translation>صفحه در راه‌اندازی بعدی می‌چرخد.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StaffPage</name>
+    <message>
+        <source>It is being done.</source>
+        <translation>در حال انجام است.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>%1 is the name of this kiosk</extracomment>
+        <translation>کارکنان</translation>
+    </message>
+    <message>
+        <source>Staff — %1</source>
+        <translation>کارکنان — %1</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>بازگشت به دستگاه</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>مشکل چیست</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>The library is being read…</source>
+        <translation>کتابخانه خوانده می‌شود…</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>ترجمه‌ها</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>همگام‌سازی اکنون</translation>
+    </message>
+    <message>
+        <source>Import from a USB stick</source>
+        <translation>گرفتن از حافظهٔ USB</translation>
+    </message>
+    <message>
+        <source>This version of Escale cannot read content from a USB stick yet.</source>
+        <translation>این نسخهٔ Escale هنوز نمی‌تواند از حافظهٔ USB محتوا بخواند.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <extracomment>What the last sync did: numbers of fiches</extracomment>
+        <translation>%1 تازه، %2 تغییرکرده، %3 حذف‌شده</translation>
+    </message>
+    <message>
+        <source>sample inside the program</source>
+        <translation>نمونهٔ درون برنامه</translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>روزهای اخیر</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>این ماشین</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>آزمایش صدا</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>روی این دستگاه صدایی نیست.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>راه‌اندازی دوباره</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>خاموش کردن</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>خروج از حالت دستگاه عمومی</translation>
+    </message>
+    <message>
+        <source>The machine has been asked…</source>
+        <translation>درخواست به ماشین داده شد…</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <extracomment>%1 is what is changed, such as &quot;Greatest volume&quot;</extracomment>
+        <translation>%1: کمتر</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SyncRunner</name>
+    <message>
+        <source>No source of fiches is set: this program has only what it holds now.</source>
+        <translation>منبعی برای برگه‌ها تعیین نشده: این برنامه فقط آنچه را اکنون دارد نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>An update is already running.</source>
+        <translation>یک به‌روزرسانی در جریان است.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ThemesPage</name>
+    <message>
+        <source>How can we help you?</source>
+        <translation>چگونه می‌توانیم به شما کمک کنیم؟</translation>
+    </message>
+    <message>
+        <source>Search: housing, work, doctor…</source>
+        <extracomment>in the search field; three words people often look for</extracomment>
+        <translation>جستجو: خانه، کار، داکتر…</translation>
+    </message>
+    <message>
+        <source>Show what fits me</source>
+        <extracomment>opens three optional questions: place, age, French</extracomment>
+        <translation>نمایش آنچه به من می‌خورد</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>%1 is the name of the language in use</extracomment>
+        <translation>زبان: %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>اندازهٔ نوشته</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>تضاد رنگ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>ends the visit and forgets everything</extracomment>
+        <translation>پایان</translation>
+    </message>
+</context>
+<context>
+    <name>escale::WishWatch</name>
+    <message>
+        <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
+        <translation>چیزی روی این ماشین پاسخ نمی‌دهد. آیا سرویس دستگاه عمومی Escale نصب شده است؟</translation>
     </message>
 </context>
 <context>
     <name>feed</name>
     <message>
         <source>The feed&apos;s answer makes no sense. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ سرور معنا ندارد. نشانی منبع را بررسی کنید.</translation>
     </message>
     <message>
         <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد. آنچه ذخیره شده می‌ماند؛ برای ادامه دوباره آغاز کنید.</translation>
     </message>
     <message>
         <source>The address of the feed is not usable. Give one like https://api.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی منبع به کار نمی‌آید. نشانی‌ای مانند https://api.example.org بدهید.</translation>
     </message>
     <message>
         <source>The address of the feed must be plain: no user name, no password, nothing after a ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی منبع باید ساده باشد: بدون نام کاربر، بدون گذرواژه، بدون چیزی پس از ? یا #.</translation>
     </message>
     <message>
         <source>The address of the feed must start with https://, so that the key stays secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانی منبع باید با https:// آغاز شود تا کلید پنهان بماند.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read. Check its name and its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید %1 خوانده نمی‌شود. نام و مالک آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>The key file %1 can be read by other people on this computer. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگران روی این رایانه می‌توانند فایل کلید %1 را بخوانند. اجرا کنید: chmod 600 %1</translation>
     </message>
     <message>
         <source>The key file %1 must hold the key alone, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کلید %1 باید فقط کلید را در یک خط داشته باشد.</translation>
     </message>
     <message>
         <source>The feed cannot be reached. Check the network and the address of the feed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور در دسترس نیست. شبکه و نشانی منبع را بررسی کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The feed stopped answering. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور دیگر پاسخ نداد. بعداً دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The feed has a problem of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور خودش مشکل دارد. بعداً دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The feed refused the key. Ask the operator of the feed for a valid key.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کلید را نپذیرفت. از گردانندهٔ سرور کلید معتبر بخواهید.</translation>
     </message>
     <message>
         <source>The feed could not prove who it is, so nothing was fetched. Check the address of the feed and the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نتوانست ثابت کند کیست، پس چیزی گرفته نشد. نشانی منبع و تاریخ این رایانه را بررسی کنید.</translation>
     </message>
     <message>
         <source>The feed sends to another server, which is not allowed. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور به سرور دیگری می‌فرستد که مجاز نیست. نشانی منبع را بررسی کنید.</translation>
     </message>
     <message>
         <source>The feed does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور این را ندارد.</translation>
     </message>
     <message>
         <source>The feed does not understand the question. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور پرسش را نمی‌فهمد. نشانی منبع را بررسی کنید.</translation>
     </message>
     <message>
         <source>The feed&apos;s answer arrived damaged. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ سرور خراب رسید. بعداً دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The feed&apos;s answer is far too large, so it was refused. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ سرور خیلی بزرگ است و پذیرفته نشد. نشانی منبع را بررسی کنید.</translation>
     </message>
     <message>
         <source>The feed&apos;s answer cannot be read. Try again later, or check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ سرور خوانده نمی‌شود. بعداً دوباره امتحان کنید یا نشانی منبع را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>ESCALE_SITE_SECRET must hold the key alone, on one line.</source>
+        <translation>ESCALE_SITE_SECRET باید فقط کلید را در یک خط داشته باشد.</translation>
+    </message>
+    <message>
+        <source>A picture of the feed cannot be used.</source>
+        <translation>تصویری از سرور به کار نمی‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>guard</name>
+    <message>
+        <source>The kiosk could not start anew; it has cleaned itself instead.</source>
+        <translation>دستگاه نتوانست از نو آغاز کند؛ به جای آن همه چیز را پاک کرد.</translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>The keyboard of this language cannot be used.</source>
+        <translation>صفحه‌کلید این زبان به کار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>نقطه</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>ویرگول</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>نقطه‌ویرگول</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>دونقطه</translation>
+    </message>
+    <message>
+        <source>Colon before a list</source>
+        <translation>دونقطه پیش از فهرست</translation>
+    </message>
+    <message>
+        <source>Word separator</source>
+        <translation>جداکنندهٔ واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>علامت تعجب</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>علامت پرسش</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>آپاستروف</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>خط پیوند</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>خط تیره</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>زیرخط</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>گیومه</translation>
+    </message>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation>گیومهٔ باز</translation>
+    </message>
+    <message>
+        <source>Closing quotation mark</source>
+        <translation>گیومهٔ بسته</translation>
+    </message>
+    <message>
+        <source>Opening parenthesis</source>
+        <translation>پرانتز باز</translation>
+    </message>
+    <message>
+        <source>Closing parenthesis</source>
+        <translation>پرانتز بسته</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>نشانهٔ @</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>خط کج</translation>
+    </message>
+    <message>
+        <source>Ampersand</source>
+        <translation>نشانهٔ &amp;</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>به‌علاوه</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>برابر</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>درصد</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>یورو</translation>
+    </message>
+    <message>
+        <source>Number sign</source>
+        <translation>نشانهٔ شماره</translation>
+    </message>
+    <message>
+        <source>Half space</source>
+        <translation>نیم‌فاصله</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>The key that removes the letter before the cursor</extracomment>
+        <translation>پاک کردن</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>حروف بزرگ</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>رقم‌ها و نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>زبان صفحه‌کلید</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>بستن صفحه‌کلید</translation>
+    </message>
+</context>
+<context>
+    <name>reader</name>
+    <message numerus="yes">
+        <source>%n thanks</source>
+        <extracomment>Thanks that readers of a fiche have sent.</extracomment>
+        <translation>
+            <numerusform>%n سپاس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>Title beside the address of a site about the fiche.</extracomment>
+        <translation>وب‌سایت</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <extracomment>Label above the name of the organisation behind a fiche.</extracomment>
+        <translation>ارائه‌دهنده</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Label above the names of organisations that help with it.</extracomment>
+        <translation>همراه با</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <extracomment>Title above buttons that lead to themes and needs near this fiche.</extracomment>
+        <translation>همچنین ببینید</translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <extracomment>Title beside a QR code: scan it to read the page on one&apos;s own phone.</extracomment>
+        <translation>این صفحه را با خود ببرید</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>This library cannot be searched yet: it has no index. Make one: escalectl index --rebuild</source>
+        <translation>هنوز نمی‌توان در این کتابخانه جستجو کرد: فهرست ندارد. بسازید: escalectl index --rebuild</translation>
+    </message>
+</context>
+<context>
+    <name>speech</name>
+    <message>
+        <source>This cannot be read aloud.</source>
+        <translation>این را نمی‌توان بلند خواند.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>متوقف شد.</translation>
+    </message>
+    <message>
+        <source>The sound that came is not one that can be used.</source>
+        <translation>صدایی که رسید به کار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>The sound file cannot be written.</source>
+        <translation>فایل صدا نوشته نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>The server refused the key of this kiosk. Ask its operator for a new one.</source>
+        <translation>سرور کلید این دستگاه را نپذیرفت. از گردانندهٔ آن کلید تازه بخواهید.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check the network.</source>
+        <translation>سرور در دسترس نبود. شبکه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The answers of the server make no sense. Nothing changed.</source>
+        <translation>پاسخ‌های سرور معنا ندارند. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>No server has been set up, or the file with its key cannot be used.</source>
+        <translation>سروری تعیین نشده یا فایل کلیدش به کار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written. Is the disk full?</source>
+        <translation>در کتابخانه نمی‌توان نوشت. آیا دیسک پر است؟</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>کتابخانه خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. The next sync repairs it.</source>
+        <translation>کتابخانه خراب است. همگام‌سازی بعدی آن را درست می‌کند.</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer Escale.</source>
+        <translation>کتابخانه را نسخهٔ تازه‌تری از Escale ساخته است.</translation>
+    </message>
+    <message>
+        <source>Another sync was running.</source>
+        <translation>همگام‌سازی دیگری در جریان بود.</translation>
+    </message>
+    <message>
+        <source>The sync was stopped before its end.</source>
+        <translation>همگام‌سازی پیش از پایان متوقف شد.</translation>
+    </message>
+    <message>
+        <source>Some fiches could not be fetched. The next sync tries again.</source>
+        <translation>برخی برگه‌ها گرفته نشدند. همگام‌سازی بعدی دوباره تلاش می‌کند.</translation>
+    </message>
+    <message>
+        <source>the kiosk started</source>
+        <translation>دستگاه آغاز به کار کرد</translation>
+    </message>
+    <message>
+        <source>restart of the night</source>
+        <translation>راه‌اندازی دوبارهٔ شبانه</translation>
+    </message>
+    <message>
+        <source>new content</source>
+        <translation>محتوای تازه</translation>
+    </message>
+    <message>
+        <source>the library could not be shown</source>
+        <translation>کتابخانه نشان داده نشد</translation>
+    </message>
+    <message>
+        <source>a setting was not usable</source>
+        <translation>تنظیمی به کار نمی‌آمد</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>ساعت درست نبود</translation>
+    </message>
+    <message>
+        <source>the state of the kiosk could not be written</source>
+        <translation>وضعیت دستگاه ذخیره نشد</translation>
+    </message>
+    <message>
+        <source>the staff came</source>
+        <translation>کارکنان آمدند</translation>
+    </message>
+    <message>
+        <source>the staff left</source>
+        <translation>کارکنان رفتند</translation>
+    </message>
+    <message>
+        <source>five wrong PINs</source>
+        <translation>پنج رمز نادرست</translation>
+    </message>
+    <message>
+        <source>a setting was changed here</source>
+        <translation>تنظیمی اینجا تغییر کرد</translation>
+    </message>
+    <message>
+        <source>a sync was asked for</source>
+        <translation>همگام‌سازی خواسته شد</translation>
+    </message>
+    <message>
+        <source>a restart was asked for</source>
+        <translation>راه‌اندازی دوباره خواسته شد</translation>
+    </message>
+    <message>
+        <source>power off was asked for</source>
+        <translation>خاموش کردن خواسته شد</translation>
+    </message>
+    <message>
+        <source>leaving the kiosk was asked for</source>
+        <translation>خروج از حالت دستگاه عمومی خواسته شد</translation>
+    </message>
+    <message>
+        <source>d MMMM, HH:mm</source>
+        <extracomment>A day and a time: &quot;24 November, 10:32&quot;. Letters as in QLocale::toString(): d, MMMM, HH, mm.</extracomment>
+        <translation>d MMMM، HH:mm</translation>
+    </message>
+    <message>
+        <source>There has been no sync yet.</source>
+        <translation>هنوز همگام‌سازی نشده است.</translation>
+    </message>
+    <message>
+        <source>Up to date — %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>به‌روز — %1</translation>
+    </message>
+    <message>
+        <source>The last sync did not end.</source>
+        <translation>آخرین همگام‌سازی تمام نشد.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A line of the log: %1 is a day and a time, %2 what happened then</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Visits of the last seven days</source>
+        <translation>بازدیدهای هفت روز گذشته</translation>
+    </message>
+    <message>
+        <source>This kiosk does not count its visits.</source>
+        <translation>این دستگاه بازدیدهایش را نمی‌شمارد.</translation>
+    </message>
+    <message>
+        <source>Fiches opened</source>
+        <translation>برگه‌های بازشده</translation>
+    </message>
+    <message>
+        <source>Listened to</source>
+        <translation>شنیده‌شده</translation>
     </message>
 </context>
 <context>
     <name>station</name>
     <message>
         <source>The setting %1 is not usable (allowed: %2); the default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم %1 به کار نمی‌آید (مجاز: %2)؛ مقدار پیش‌فرض به کار رفت.</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be read. Check its name, its owner and its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل تنظیمات %1 خوانده نمی‌شود. نام، مالک و محتوای آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ذخیره نشد. دیسک را بررسی کنید.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ۴ تا ۳۲ نویسه دارد.</translation>
     </message>
     <message>
         <source>The statistics cannot be read. Check who owns the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>آمار خوانده نمی‌شود. مالک فایل را بررسی کنید.</translation>
     </message>
     <message>
         <source>The statistics cannot be saved. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>آمار ذخیره نشد. دیسک را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its state. Check the disk.</source>
+        <translation>دستگاه نمی‌تواند وضعیت خود را ذخیره کند. دیسک را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>What the staff chose at this kiosk cannot be read; the settings file alone is used.</source>
+        <translation>انتخاب‌های کارکنان در این دستگاه خوانده نمی‌شود؛ فقط فایل تنظیمات به کار می‌رود.</translation>
+    </message>
+    <message>
+        <source>The choices could not be saved. Check the disk.</source>
+        <translation>انتخاب‌ها ذخیره نشد. دیسک را بررسی کنید.</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>The library could not be created. Check that there is room on the disk and that its folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابخانه ساخته نشد. بررسی کنید روی دیسک جا باشد و بتوان در پوشهٔ آن نوشت.</translation>
     </message>
     <message>
         <source>There is no library at %1. Run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابخانه‌ای در %1 نیست. اجرا کنید: escalectl sync</translation>
     </message>
     <message>
         <source>Another synchronisation is running. Let it finish, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>همگام‌سازی دیگری در جریان است. بگذارید تمام شود و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The library does not have this fiche.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگه در کتابخانه نیست.</translation>
     </message>
     <message>
         <source>The disk is full, so the library could not be saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک پر است و کتابخانه ذخیره نشد. جا باز کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The library may not be written. Check who owns the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازهٔ نوشتن در کتابخانه نیست. مالک فایل و پوشهٔ آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>The library cannot be opened. Check that its folder exists and who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابخانه باز نمی‌شود. بررسی کنید پوشهٔ آن هست و مالکش کیست.</translation>
     </message>
     <message>
         <source>Another program holds the library. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامهٔ دیگری کتابخانه را گرفته است. آن را ببندید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The disk reported an error or is full. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک خطا داد یا پر است. دیسک را بررسی کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The library could not be read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابخانه خوانده نشد. دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The library could not be saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابخانه ذخیره نشد. دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The library is damaged. It will be replaced at the next start; then synchronise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابخانه خراب است. در آغاز بعدی جایگزین می‌شود؛ سپس دوباره همگام کنید.</translation>
     </message>
     <message>
         <source>This library was made by a newer Escale. Update Escale to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کتابخانه را نسخهٔ تازه‌تری از Escale ساخته است. برای باز کردن آن Escale را به‌روز کنید.</translation>
     </message>
     <message>
         <source>This library was made by an older Escale and must be brought up to date first. Run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>این کتابخانه را نسخهٔ قدیمی‌تری از Escale ساخته است و نخست باید به‌روز شود. اجرا کنید: escalectl sync</translation>
     </message>
     <message>
         <source>This file belongs to another program; it is no library of Escale. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل از برنامهٔ دیگری است و کتابخانهٔ Escale نیست. فایل دیگری نام ببرید.</translation>
     </message>
     <message>
         <source>This fiche cannot be saved: it is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برگه ذخیره نمی‌شود: کامل نیست.</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>The feed&apos;s list is suspiciously short, so nothing was removed. If the feed has really shrunk, accept the short list once (--accept-small-index).</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست سرور به شکل مشکوکی کوتاه است، پس چیزی حذف نشد. اگر واقعاً کوتاه شده، فهرست کوتاه را یک بار بپذیرید (--accept-small-index).</translation>
     </message>
     <message>
         <source>The feed&apos;s list is shorter than the feed&apos;s own statistics say, so nothing was removed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست سرور کوتاه‌تر از آمار خودش است، پس چیزی حذف نشد. بعداً دوباره امتحان کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) could not be fetched. What was there before is kept; try again later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n متن گرفته نشد. آنچه پیش‌تر بود نگه داشته شد؛ بعداً دوباره امتحان کنید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد. آنچه ذخیره شده می‌ماند؛ برای ادامه دوباره آغاز کنید.</translation>
     </message>
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور پیش از پایان دیگر پاسخ نداد. آنچه گرفته شد ذخیره است؛ بعداً دوباره امتحان کنید.</translation>
     </message>
 </context>
 <context>
@@ -365,455 +1477,470 @@
     <message numerus="yes">
         <source>Updated %n year(s) ago</source>
         <extracomment>How long ago a fiche was changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سال پیش به‌روز شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ماه پیش به‌روز شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n روز پیش به‌روز شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعت پیش به‌روز شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقیقه پیش به‌روز شد</numerusform>
         </translation>
     </message>
     <message>
         <source>Updated just now</source>
         <extracomment>How long ago something was changed: less than a minute.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>همین حالا به‌روز شد</translation>
     </message>
     <message>
         <source>Updated on %1</source>
         <extracomment>%1 is a date, &quot;12 October 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>به‌روز شده در %1</translation>
     </message>
     <message>
         <source>Price</source>
         <extracomment>Label of a card of facts, as short as can be. The next seven as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قیمت</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>برای چه کسانی</translation>
     </message>
     <message>
         <source>French level</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح فرانسوی</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>چند بار</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>روزها</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>چه لازم دارید</translation>
     </message>
     <message>
         <source>%1, paid once</source>
         <extracomment>%1 is a price, such as &quot;5 €&quot; or &quot;Between 5 € and 10 €&quot;. The next eight as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، یک بار</translation>
     </message>
     <message>
         <source>%1 each time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هر بار</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در ساعت</translation>
     </message>
     <message>
         <source>%1 per day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در روز</translation>
     </message>
     <message>
         <source>%1 per week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در هفته</translation>
     </message>
     <message>
         <source>%1 per month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در ماه</translation>
     </message>
     <message>
         <source>%1 for three months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برای سه ماه</translation>
     </message>
     <message>
         <source>%1 for six months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 برای شش ماه</translation>
     </message>
     <message>
         <source>%1 per year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در سال</translation>
     </message>
     <message>
         <source>You choose the price</source>
         <extracomment>A price of the kind &quot;pay what you want&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قیمت را شما انتخاب می‌کنید</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>A price: nothing to pay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رایگان</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>
         <extracomment>%1 and %2 are prices.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بین %1 و %2</translation>
     </message>
     <message>
         <source>French</source>
         <extracomment>Name of a language, as a word standing alone. The next seven as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرانسوی</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>انگلیسی</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>اوکراینی</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>تیگرینیا</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>عربی</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتو</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>روسی</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>فارسی</translation>
     </message>
     <message>
         <source>What is it?</source>
         <extracomment>Title of the first part of a fiche: what the procedure or the programme is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چیست؟</translation>
     </message>
     <message>
         <source>What is it good for?</source>
         <extracomment>Title of a part of a programme&apos;s fiche: what one gains by it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>به چه درد می‌خورد؟</translation>
     </message>
     <message>
         <source>And then?</source>
         <extracomment>Title of the last part of a procedure&apos;s fiche.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>و بعد؟</translation>
     </message>
     <message>
         <source>How do I take part?</source>
         <extracomment>Title of a part of a programme&apos;s fiche: how one joins it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چگونه شرکت کنم؟</translation>
     </message>
     <message>
         <source>How do I do it?</source>
         <extracomment>Title of the steps of a procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چگونه انجام دهم؟</translation>
     </message>
     <message>
         <source>Important</source>
         <extracomment>Title of a box inside a text: a warning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مهم</translation>
     </message>
     <message>
         <source>Good to know</source>
         <extracomment>Title of a box inside a text: a useful remark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خوب است بدانید</translation>
     </message>
     <message>
         <source>Procedure</source>
         <extracomment>Kind of a fiche: something to be done with an administration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کار اداری</translation>
     </message>
     <message>
         <source>Programme</source>
         <extracomment>Kind of a fiche: an activity, a course or a help that an organisation offers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برنامه</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
         <extracomment>In how many languages a fiche can be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زبان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <extracomment>An amount of time. The next eight as well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جلسه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نیم‌روز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n روز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n هفته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ماه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دورهٔ سه‌ماهه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نیم‌سال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سال</numerusform>
         </translation>
     </message>
     <message>
         <source>At least %1</source>
         <extracomment>%1 is an amount of time, such as &quot;3 hours&quot; or &quot;3 hours per week&quot;. The next two as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم %1</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حداکثر %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود %1</translation>
     </message>
     <message>
         <source>%1 per session</source>
         <extracomment>%1 is an amount of time, such as &quot;3 hours&quot;. The next six as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 در هر جلسه</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در روز</translation>
     </message>
     <message>
         <source>%1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در هفته</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در ماه</translation>
     </message>
     <message>
         <source>%1 a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در هر سه ماه</translation>
     </message>
     <message>
         <source>%1 a half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در هر شش ماه</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 در سال</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
         <extracomment>An amount of time: &quot;2 to 4 hours&quot;. %1 is the lower number, %2 the upper one with its unit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>از %1 تا %2</translation>
     </message>
     <message>
         <source>Every day</source>
         <extracomment>Days of the week: all seven.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هر روز</translation>
     </message>
     <message>
         <source>Every day from %1 to %2</source>
         <extracomment>Days of the week: %1 is the first, %2 the last, &quot;Monday&quot; and &quot;Friday&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هر روز از %1 تا %2</translation>
     </message>
     <message>
         <source>All of France</source>
         <extracomment>Where something takes place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سراسر فرانسه</translation>
     </message>
     <message>
         <source>Online</source>
         <extracomment>Where something takes place: on the internet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آنلاین</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is a département, &quot;Isère (38)&quot;; %n the number of further ones.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 و %n تای دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>Asylum seekers</source>
         <extracomment>People with this residence status. The next five as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پناهجویان</translation>
     </message>
     <message>
         <source>Refugees</source>
-        <translation type="unfinished"></translation>
+        <translation>پناهندگان</translation>
     </message>
     <message>
         <source>People with subsidiary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>دارندگان حمایت فرعی</translation>
     </message>
     <message>
         <source>People with temporary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>دارندگان حمایت موقت</translation>
     </message>
     <message>
         <source>Stateless people</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد بی‌تابعیت</translation>
     </message>
     <message>
         <source>French citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>شهروندان فرانسه</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>خانواده‌ها</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>زنان</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>جوانان</translation>
     </message>
     <message>
         <source>Older people</source>
-        <translation type="unfinished"></translation>
+        <translation>سالمندان</translation>
     </message>
     <message>
         <source>LGBT+ people</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد LGBT+</translation>
     </message>
     <message>
         <source>The birth certificate made by OFPRA</source>
         <extracomment>Something a person must have or have done. OFPRA, OFII, CIR and France Travail are names: they stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>گواهی تولد OFPRA</translation>
     </message>
     <message>
         <source>A residence permit, or the receipt of its request</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت اقامت یا رسید درخواست آن</translation>
     </message>
     <message>
         <source>The CIR contract signed, and the OFII courses finished</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارداد CIR امضاشده و دوره‌های OFII تمام‌شده</translation>
     </message>
     <message>
         <source>A bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب بانکی</translation>
     </message>
     <message>
         <source>To be registered with France Travail</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت‌نام در France Travail</translation>
     </message>
     <message>
         <source>A driving licence for cars</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهینامهٔ رانندگی خودرو</translation>
     </message>
     <message>
         <source>The level of the end of secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح پایان دبیرستان</translation>
     </message>
     <message>
         <source>Cannot read or write</source>
         <extracomment>A level of French, beside A1, A2, B1...: people who cannot read or write yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خواندن و نوشتن نمی‌داند</translation>
     </message>
     <message numerus="yes">
         <source>Under %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>زیر %n سال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) and over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سال و بیشتر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>Ages: &quot;16 to 25 years&quot;. %1 is the lower one, %n the upper one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 تا %n سال</numerusform>
         </translation>
     </message>
     <message>
         <source>All levels</source>
         <extracomment>Levels of French.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ سطح‌ها</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Levels of French: &quot;A1 to B2&quot;. %1 is the lowest, %2 the highest.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تا %2</translation>
     </message>
     <message>
         <source>Everybody</source>
         <extracomment>A fiche that is for all people.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <extracomment>Title above the list of places where something is done.</extracomment>
+        <translation>کجا برویم</translation>
+    </message>
+    <message>
+        <source>This page is only in French</source>
+        <extracomment>Title of a notice above a fiche that exists in French alone.</extracomment>
+        <translation>این صفحه فقط به فرانسوی است</translation>
+    </message>
+    <message>
+        <source>It has not been translated into English yet. You can listen to it in French, or ask somebody to help you.</source>
+        <extracomment>Put the name of your own language in the place of &quot;English&quot;.</extracomment>
+        <translation>هنوز به فارسی ترجمه نشده است. می‌توانید آن را به فرانسوی بشنوید یا از کسی کمک بخواهید.</translation>
     </message>
 </context>
 </TS>

@@ -4,362 +4,1479 @@
 <context>
     <name>cli</name>
     <message>
-        <source>! Important</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>i Good to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(not translated yet: in French)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا نه دی ژباړل شوی: په فرانسوي)</translation>
     </message>
     <message>
         <source>Proposed by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وړاندې کوونکی: %1</translation>
     </message>
     <message>
         <source>Partner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملګری بنسټ: %1</translation>
     </message>
     <message>
         <source>Updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوی شوی: %1</translation>
     </message>
     <message>
         <source>--kind is demarche or dispositif.</source>
-        <translation type="unfinished"></translation>
+        <translation>د --kind ارزښت demarche یا dispositif دی.</translation>
     </message>
     <message>
         <source>--language is one of fr, en, uk, ti, ar, ps, ru, fa.</source>
-        <translation type="unfinished"></translation>
+        <translation>د --language ارزښت له fr, en, uk, ti, ar, ps, ru, fa څخه یو دی.</translation>
     </message>
     <message>
         <source>The answer could not be written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ځواب ونه لیکل شو.</translation>
     </message>
     <message>
         <source>The library was damaged. It has been set aside and replaced by the sample; run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابتون خراب و. یوې خوا ته کېښودل شو او بېلګه یې پر ځای راغله؛ دا وکړئ: escalectl sync</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>پیل</translation>
     </message>
     <message>
         <source>Themes and needs</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعات او اړتیاوې</translation>
     </message>
     <message>
         <source>List of fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>د پاڼو لړلیک</translation>
     </message>
     <message>
         <source>Fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>پاڼې</translation>
     </message>
     <message>
         <source>Checking older texts</source>
-        <translation type="unfinished"></translation>
+        <translation>د زړو متنونو کتل</translation>
     </message>
     <message>
         <source>Tidying up</source>
-        <translation type="unfinished"></translation>
+        <translation>سمول</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>پای ته ورسېد</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/ث</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث پاتې</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تېروتنه</numerusform>
+            <numerusform>%n تېروتنې</numerusform>
         </translation>
     </message>
     <message>
         <source>The id of a fiche is 24 hexadecimal digits; escalectl list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>د پاڼې شمېره ۲۴ شپاړس‌ایزې رقمونه لري؛ escalectl list یې ښيي.</translation>
     </message>
     <message>
         <source>%1: complete, %2 added, %3 changed, %4 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: بشپړ، %2 زیات شول، %3 بدل شول، %4 لرې شول</translation>
     </message>
     <message>
         <source>%1: did not end (still running, or it was killed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: پای ته ونه رسېد (لا روان دی یا په زور ودرول شو)</translation>
     </message>
     <message>
         <source>%1: ended early (%2), %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: وختي پای ته ورسېد (%2)، %3 ناکام</translation>
     </message>
     <message>
         <source>Feed:     none yet: sample content</source>
-        <translation type="unfinished"></translation>
+        <translation>سرچینه:  لا نشته: بېلګه</translation>
     </message>
     <message>
         <source>Feed:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سرچینه:  %1</translation>
     </message>
     <message>
         <source>Content:  %1 fiches: %2 démarches, %3 dispositifs</source>
-        <translation type="unfinished"></translation>
+        <translation>منځپانګه: %1 پاڼې: %2 démarches، %3 dispositifs</translation>
     </message>
     <message>
         <source>Texts:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متنونه: %1</translation>
     </message>
     <message>
         <source>Last run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وروستی همغږي کول: %1</translation>
     </message>
     <message>
         <source>Up to date on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تر %1 پورې نوی</translation>
     </message>
     <message>
         <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>--languages د fr,en,uk,ti,ar,ps,ru,fa کوډونه اخلي، په کامه جلا.</translation>
     </message>
     <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
-        <translation type="unfinished"></translation>
+        <translation>سرچینه نه ده ټاکل شوې. یوه ورکړئ: escalectl sync --feed https://...</translation>
     </message>
     <message>
         <source>%1 fiches in %2 texts: %3 added, %4 changed, %5 removed, %6 failed (%7 requests, %8 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 پاڼې په %2 متنونو کې: %3 زیات، %4 بدل، %5 لرې، %6 ناکام (%7 غوښتنې، %8 ث)</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابتون روغ دی.</translation>
     </message>
     <message>
         <source>The library is damaged. Run: escalectl sync (the damaged file is set aside).</source>
+        <translation>کتابتون خراب دی. دا وکړئ: escalectl sync (خراب فایل یوې خوا ته اېښودل کېږي).</translation>
+    </message>
+    <message>
+        <source>There is no département &quot;%1&quot;.</source>
+        <translation>د «%1» په نوم ډیپارتمان نشته.</translation>
+    </message>
+    <message>
+        <source>--age is an age or a range: 30, 18-25 or 26-.</source>
+        <translation>--age عمر یا د عمر لړۍ ده: 30، 18-25 یا 26-.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2.</source>
+        <translation>%1 له دې څخه یو دی: %2.</translation>
+    </message>
+    <message>
+        <source>--semantics is app, web or escale.</source>
+        <translation>--semantics یو له app، web یا escale دی.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts indexed, %3 kB</source>
+        <extracomment>How many of the texts of the library can be searched, and the size of the index.</extracomment>
+        <translation>له %2 څخه %1 متنونه فهرست شول، %3 ک.ب</translation>
+    </message>
+    <message>
+        <source>The index is out of step. Make it anew: escalectl index --rebuild</source>
+        <translation>فهرست له متنونو سره برابر نه دی. بیا یې جوړ کړئ: escalectl index --rebuild</translation>
+    </message>
+    <message>
+        <source>--theme takes the id of a theme, 24 hexadecimal digits.</source>
+        <translation>--theme د موضوع شمېره اخلي، ۲۴ شپاړس‌ایزې رقمونه.</translation>
+    </message>
+    <message>
+        <source>--library needs the name of a file.</source>
+        <translation>--library د فایل نوم غواړي.</translation>
+    </message>
+    <message>
+        <source>New PIN: </source>
+        <translation>نوی کوډ: </translation>
+    </message>
+    <message>
+        <source>The same PIN again: </source>
+        <translation>بیا هماغه کوډ: </translation>
+    </message>
+    <message>
+        <source>The PIN is read from standard input: two lines, the same.</source>
+        <translation>کوډ له معیاري ننوت څخه لوستل کېږي: دوه یو شان کرښې.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ; nothing was changed.</source>
+        <translation>دواړه کوډونه توپیر لري؛ هېڅ بدل نه شول.</translation>
+    </message>
+    <message>
+        <source>The new PIN is stored.</source>
+        <translation>نوی کوډ خوندي شو.</translation>
+    </message>
+    <message>
+        <source>Searched for: %1 (--as-typed searches for what was typed)</source>
+        <translation>ولټول شو: %1 (--as-typed هماغه لټوي چې لیکل شوي)</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>هېڅ ونه موندل شو.</translation>
+    </message>
+    <message>
+        <source>Words like these: %1</source>
+        <translation>ورته کلمې: %1</translation>
+    </message>
+    <message>
+        <source>The library does not have this fiche; escalectl list shows those it has.</source>
+        <translation>دا پاڼه په کتابتون کې نشته؛ escalectl list هغه ښيي چې شته.</translation>
+    </message>
+    <message>
+        <source>Nobody here speaks this language; escalectl voices lists who speaks what.</source>
+        <translation>دلته هېڅوک په دې ژبه نه غږېږي؛ escalectl voices ښيي څوک په کومه ژبه غږېږي.</translation>
+    </message>
+    <message>
+        <source>%1 s of speech</source>
+        <translation>%1 ث خبرې</translation>
+    </message>
+    <message>
+        <source>There is no settings file %1. Check the name.</source>
+        <translation>د تنظیماتو فایل %1 نشته. نوم وګورئ.</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>غږ نشته</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskedTwice</name>
+    <message>
+        <source>%1: touch again</source>
+        <extracomment>%1 is what a button does, such as &quot;Power off&quot;</extracomment>
+        <translation>%1: یو ځل بیا ووهئ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Card</name>
+    <message>
+        <source>Listen: %1</source>
+        <extracomment>accessible name of a speaker button; %1 is what it reads aloud</extracomment>
+        <translation>واورئ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Curtain</name>
+    <message>
+        <source>The screen is asleep. Touch it to wake it.</source>
+        <translation>پرده ویده ده. د ویښولو لپاره یې ووهئ.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DayChart</name>
+    <message>
+        <source>Visits of the last seven days</source>
+        <translation>د تېرو اوو ورځو کتنې</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FicheCardView</name>
+    <message>
+        <source>In French only</source>
+        <extracomment>badge on a card whose text exists in French only</extracomment>
+        <translation>یوازې په فرانسوي</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FicheView</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>د پاڼې متن</translation>
+    </message>
+    <message>
+        <source>Show the new text</source>
+        <translation>نوی متن وښایئ</translation>
+    </message>
+    <message>
+        <source>This page has just been withdrawn. You can finish reading it.</source>
+        <translation>دا پاڼه همدا اوس لرې شوه. تاسو یې لوستل پای ته رسولی شئ.</translation>
+    </message>
+    <message>
+        <source>This page has just been updated.</source>
+        <translation>دا پاڼه همدا اوس نوې شوه.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Keyboard</name>
+    <message>
+        <source>Done</source>
+        <extracomment>The key that ends typing</extracomment>
+        <translation>بس</translation>
+    </message>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation>پر پرده کیبورډ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskHost</name>
+    <message>
+        <source>Until the library can be read, the kiosk shows the sample that is inside the program.</source>
+        <translation>تر هغې چې کتابتون ولوستل شي، دستګاه د پروګرام دننه بېلګه ښيي.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong. Dates on this page are wrong too.</source>
+        <translation>د دې ماشین ساعت سم نه دی. د دې پاڼې نېټې هم سمې نه دي.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its state: visits are not counted. Is the disk full?</source>
+        <translation>دستګاه خپل حالت نه شي خوندي کولی: کتنې نه شمېرل کېږي. ډیسک ډک دی؟</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>پر دې ماشین غږ نشته.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskPage</name>
+    <message>
+        <source>Listen to this page</source>
+        <translation>دا پاڼه واورئ</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>پر دې ماشین غږ نشته.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. These languages have one: %1</source>
+        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
+        <translation>دلته د دې ژبې لپاره غږ نشته. دا ژبې غږ لري: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskProgram</name>
+    <message>
+        <source>The fiches on this machine were damaged and have been replaced by sample fiches. Please tell the staff.</source>
+        <translation>د دې ماشین پاڼې خرابې وې او د بېلګې پاڼې یې پر ځای راغلې. مهرباني وکړئ کارکوونکو ته ووایئ.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguageOrder</name>
+    <message>
+        <source>%1: earlier</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>%1: مخکې</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>said and shown in each of the eight languages on the first page</extracomment>
+        <translation>خپله ژبه وټاکئ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s)</source>
+        <translation>
+            <numerusform>%n پاڼه</numerusform>
+            <numerusform>%n پاڼې</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · sample content</source>
+        <extracomment>%1 is &quot;20 fiches&quot;; nothing has been fetched from the feed yet</extracomment>
+        <translation>%1 · د بېلګې منځپانګه</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;1 024 fiches&quot;, %2 a date</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguagesCard</name>
+    <message>
+        <source>Languages offered, and their order</source>
+        <translation>وړاندې شوې ژبې او د هغو ترتیب</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ListPage</name>
+    <message>
+        <source>All fiches</source>
+        <translation>ټولې پاڼې</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>first of a row of chips: no choice among the needs</extracomment>
+        <translation>ټول</translation>
+    </message>
+    <message>
+        <source>Nothing here fits your three answers.</source>
+        <translation>دلته هېڅ شی ستاسو له درې ځوابونو سره برابر نه دی.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>دلته لا هېڅ نشته.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>takes back the three answers that left nothing to show</extracomment>
+        <translation>ټول وښایئ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ListeningBar</name>
+    <message>
+        <source>Speed: slow</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. You can listen to this page in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <translation type="unfinished">دا پاڼه له ځان سره واخلئ</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How far the voice is: sentence 2 of 14.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <extracomment>%1 is the name of a language: the voice that reads is not in the language of the page around it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <extracomment>The person has scrolled away; this goes back to the sentence being read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>escale::NoticeLine</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>دا پیغام وتړئ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PinPad</name>
+    <message>
+        <source>Staff</source>
+        <translation>کارکوونکي</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>پاکول</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>سمه ده</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>بېرته دستګاه ته</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the staff</source>
+        <translation>د کارکوونکو کوډ ولیکئ</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>یوه شېبه…</translation>
+    </message>
+    <message>
+        <source>No PIN has been set on this kiosk. An administrator sets it with: escalectl pin</source>
+        <translation>د دې دستګاه لپاره کوډ نه دی ټاکل شوی. مدیر یې په دې ټاکي: escalectl pin</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>دا سم کوډ نه دی.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot check the PIN now.</source>
+        <translation>دستګاه اوس کوډ نه شي کتلی.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1.</source>
+        <extracomment>%1 is a time such as 4:59</extracomment>
+        <translation>ډېرې ناسمې هڅې. له %1 وروسته بیا هڅه وکړئ.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::QuestionCard</name>
+    <message>
+        <source>Listen: %1</source>
+        <extracomment>accessible name of a speaker button; %1 is the question it reads aloud</extracomment>
+        <translation>واورئ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::QuestionsPage</name>
+    <message>
+        <source>%1 (here)</source>
+        <extracomment>%1 is the département the kiosk stands in, &quot;Isère (38)&quot;</extracomment>
+        <translation>%1 (دلته)</translation>
+    </message>
+    <message>
+        <source>Choose a département</source>
+        <translation>یو ډیپارتمان وټاکئ</translation>
+    </message>
+    <message>
+        <source>Another département</source>
+        <translation>بل ډیپارتمان</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n fiche(s)</source>
+        <translation>
+            <numerusform>%n پاڼه وښایئ</numerusform>
+            <numerusform>%n پاڼې وښایئ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what fits me</source>
+        <translation>هغه وښایئ چې زما سره برابر وي</translation>
+    </message>
+    <message>
+        <source>You can skip every question. Nothing is kept.</source>
+        <translation>هره پوښتنه پرېښودلی شئ. هېڅ نه ساتل کېږي.</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>چیرته اوسېږئ؟</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>څو کلن یاست؟</translation>
+    </message>
+    <message>
+        <source>How is your French?</source>
+        <translation>فرانسوي مو څنګه ده؟</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>تر 18 کلونو کم</translation>
+    </message>
+    <message>
+        <source>18 to 25</source>
+        <translation>18 تر 25</translation>
+    </message>
+    <message>
+        <source>26 and over</source>
+        <translation>26 او ډېر</translation>
+    </message>
+    <message>
+        <source>I do not read it</source>
+        <extracomment>answers to &quot;How is your French?&quot;</extracomment>
+        <translation>نه یې لولم</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>لږه</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>ښه</translation>
+    </message>
+    <message>
+        <source>Fluently</source>
+        <translation>روانه</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>پرېښودل</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ReadingPage</name>
+    <message>
+        <source>This fiche is no longer here. Please go back.</source>
+        <translation>دا پاڼه نوره دلته نشته. مهرباني وکړئ بېرته لاړ شئ.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>لټون پاک کړئ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SearchPage</name>
+    <message>
+        <source>Nothing found. Look here instead:</source>
+        <translation>هېڅ ونه موندل شو. دلته وګورئ:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) found</source>
+        <translation>
+            <numerusform>%n پاڼه وموندل شوه</numerusform>
+            <numerusform>%n پاڼې وموندل شوې</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a word, or choose a theme:</source>
+        <translation>یوه کلمه ولیکئ یا موضوع وټاکئ:</translation>
+    </message>
+    <message>
+        <source>Results for: %1</source>
+        <extracomment>%1 is what was searched for instead of what was typed</extracomment>
+        <translation>پایلې د دې لپاره: %1</translation>
+    </message>
+    <message>
+        <source>Search for exactly: %1</source>
+        <extracomment>%1 is what was typed; a button</extracomment>
+        <translation>کټ مټ دا ولټوئ: %1</translation>
+    </message>
+    <message>
+        <source>Search: housing, work, doctor…</source>
+        <extracomment>in the search field; three words people often look for</extracomment>
+        <translation>لټون: کور، کار، ډاکټر…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>لټون</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SessionEnd</name>
+    <message numerus="yes">
+        <source>This page closes in %n second(s). Nothing you did here is kept.</source>
+        <translation>
+            <numerusform>دا پاڼه په %n ثانیه کې تړل کېږي. هېڅ نه ساتل کېږي.</numerusform>
+            <numerusform>دا پاڼه په %n ثانیو کې تړل کېږي. هېڅ نه ساتل کېږي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>لا هم دلته یاست؟</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>دوام</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>پای</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsCard</name>
+    <message>
+        <source>This kiosk</source>
+        <translation>دا دستګاه</translation>
+    </message>
+    <message>
+        <source>Greatest volume</source>
+        <translation>تر ټولو لوړ غږ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds, short</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>A visit ends after</source>
+        <translation>کتنه پای ته رسېږي وروسته له</translation>
+    </message>
+    <message>
+        <source>and a warning of</source>
+        <translation>او خبرداری د</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>ډیپارتمان</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No département has been chosen</extracomment>
+        <translation>هېڅ</translation>
+    </message>
+    <message>
+        <source>Screen turned by</source>
+        <translation>پرده اړول شوې</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>The screen turns at the next restart.</source>
+        <translation>پرده په راتلونکي پیل کې اوړي.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StaffPage</name>
+    <message>
+        <source>It is being done.</source>
+        <translation>ترسره کېږي.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>%1 is the name of this kiosk</extracomment>
+        <translation>کارکوونکي</translation>
+    </message>
+    <message>
+        <source>Staff — %1</source>
+        <translation>کارکوونکي — %1</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>بېرته دستګاه ته</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ستونزه څه ده</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>منځپانګه</translation>
+    </message>
+    <message>
+        <source>The library is being read…</source>
+        <translation>کتابتون لوستل کېږي…</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>پاڼې</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>ژباړې</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>وروستی بدلون</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>سرچینه</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>اوس همغږي کړئ</translation>
+    </message>
+    <message>
+        <source>Import from a USB stick</source>
+        <translation>له USB حافظې راوړل</translation>
+    </message>
+    <message>
+        <source>This version of Escale cannot read content from a USB stick yet.</source>
+        <translation>د Escale دا نسخه لا له USB حافظې منځپانګه نه شي لوستلی.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <extracomment>What the last sync did: numbers of fiches</extracomment>
+        <translation>%1 نوي، %2 بدل شوي، %3 لرې شوي</translation>
+    </message>
+    <message>
+        <source>sample inside the program</source>
+        <translation>د پروګرام دننه بېلګه</translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>وروستۍ ورځې</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>دا ماشین</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>غږ وازمایئ</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>پر دې ماشین غږ نشته.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>بیا پیلول</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>بندول</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>له عامې دستګاه وتل</translation>
+    </message>
+    <message>
+        <source>The machine has been asked…</source>
+        <translation>ماشین ته وویل شول…</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <extracomment>%1 is what is changed, such as &quot;Greatest volume&quot;</extracomment>
+        <translation>%1: لږ</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: ډېر</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SyncRunner</name>
+    <message>
+        <source>No source of fiches is set: this program has only what it holds now.</source>
+        <translation>د پاڼو سرچینه نه ده ټاکل شوې: پروګرام یوازې هغه لري چې اوس یې لري.</translation>
+    </message>
+    <message>
+        <source>An update is already running.</source>
+        <translation>یوه نوې کونه لا روانه ده.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ThemesPage</name>
+    <message>
+        <source>How can we help you?</source>
+        <translation>څنګه مرسته درسره وکړو؟</translation>
+    </message>
+    <message>
+        <source>Search: housing, work, doctor…</source>
+        <extracomment>in the search field; three words people often look for</extracomment>
+        <translation>لټون: کور، کار، ډاکټر…</translation>
+    </message>
+    <message>
+        <source>Show what fits me</source>
+        <extracomment>opens three optional questions: place, age, French</extracomment>
+        <translation>هغه وښایئ چې زما سره برابر وي</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>شاته</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>پیل</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>%1 is the name of the language in use</extracomment>
+        <translation>ژبه: %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>د لیک اندازه</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>د رنګ توپیر</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>ends the visit and forgets everything</extracomment>
+        <translation>پای</translation>
+    </message>
+</context>
+<context>
+    <name>escale::WishWatch</name>
+    <message>
+        <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
+        <translation>پر دې ماشین هېڅ شی ځواب نه ورکوي. ایا د Escale د عامې دستګاه خدمت نصب دی؟</translation>
     </message>
 </context>
 <context>
     <name>feed</name>
     <message>
         <source>The feed&apos;s answer makes no sense. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>د سرور ځواب معنا نه لري. د سرچینې پته وګورئ.</translation>
     </message>
     <message>
         <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ودرېد. خوندي شوي شیان پاتې کېږي؛ د دوام لپاره بیا پیل کړئ.</translation>
     </message>
     <message>
         <source>The address of the feed is not usable. Give one like https://api.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>د سرچینې پته د کار نه ده. د https://api.example.org په څېر پته ورکړئ.</translation>
     </message>
     <message>
         <source>The address of the feed must be plain: no user name, no password, nothing after a ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>د سرچینې پته باید ساده وي: نه د کارن نوم، نه پټنوم، له ? یا # وروسته هېڅ.</translation>
     </message>
     <message>
         <source>The address of the feed must start with https://, so that the key stays secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>د سرچینې پته باید په https:// پیل شي، چې کلي پټه پاتې شي.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read. Check its name and its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>د کلي فایل %1 نه لوستل کېږي. نوم او مالک یې وګورئ.</translation>
     </message>
     <message>
         <source>The key file %1 can be read by other people on this computer. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>د دې کمپیوټر نور خلک د کلي فایل %1 لوستلی شي. دا وکړئ: chmod 600 %1</translation>
     </message>
     <message>
         <source>The key file %1 must hold the key alone, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>د کلي فایل %1 باید یوازې کلي په یوه کرښه کې ولري.</translation>
     </message>
     <message>
         <source>The feed cannot be reached. Check the network and the address of the feed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور ته لاسرسی نشته. شبکه او د سرچینې پته وګورئ، بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The feed stopped answering. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور نور ځواب ورنه کړ. وروسته بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The feed has a problem of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور خپله ستونزه لري. وروسته بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The feed refused the key. Ask the operator of the feed for a valid key.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کلي ونه منله. د سرور له چلوونکي سمه کلي وغواړئ.</translation>
     </message>
     <message>
         <source>The feed could not prove who it is, so nothing was fetched. Check the address of the feed and the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور ونه ښودلی شوه چې څوک دی، نو هېڅ ونه اخیستل شول. د سرچینې پته او د کمپیوټر نېټه وګورئ.</translation>
     </message>
     <message>
         <source>The feed sends to another server, which is not allowed. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور بل سرور ته لېږي، چې اجازه نه لري. د سرچینې پته وګورئ.</translation>
     </message>
     <message>
         <source>The feed does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور دا نه لري.</translation>
     </message>
     <message>
         <source>The feed does not understand the question. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور پوښتنه نه پوهېږي. د سرچینې پته وګورئ.</translation>
     </message>
     <message>
         <source>The feed&apos;s answer arrived damaged. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>د سرور ځواب خراب راورسېد. وروسته بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The feed&apos;s answer is far too large, so it was refused. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>د سرور ځواب ډېر لوی دی، ونه منل شو. د سرچینې پته وګورئ.</translation>
     </message>
     <message>
         <source>The feed&apos;s answer cannot be read. Try again later, or check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>د سرور ځواب نه لوستل کېږي. وروسته بیا هڅه وکړئ یا د سرچینې پته وګورئ.</translation>
+    </message>
+    <message>
+        <source>ESCALE_SITE_SECRET must hold the key alone, on one line.</source>
+        <translation>ESCALE_SITE_SECRET باید یوازې کلي په یوه کرښه کې ولري.</translation>
+    </message>
+    <message>
+        <source>A picture of the feed cannot be used.</source>
+        <translation>د سرور یو انځور د کار نه دی.</translation>
+    </message>
+</context>
+<context>
+    <name>guard</name>
+    <message>
+        <source>The kiosk could not start anew; it has cleaned itself instead.</source>
+        <translation>دستګاه له سره پیل نه شو کړای؛ پر ځای یې هر څه پاک کړل.</translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>The keyboard of this language cannot be used.</source>
+        <translation>د دې ژبې کیبورډ د کار نه دی.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>تشه</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>ټکی</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>کامه</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>ټکی کامه</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>دوه ټکي</translation>
+    </message>
+    <message>
+        <source>Colon before a list</source>
+        <translation>له لړلیک مخکې دوه ټکي</translation>
+    </message>
+    <message>
+        <source>Word separator</source>
+        <translation>د کلمو بېلوونکی</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>د حیرانتیا نښه</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>پوښتنښه</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>اپوسټروف</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>نښلوونکې کرښه</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>اوږده کرښه</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>لاندې کرښه</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>د نقل نښه</translation>
+    </message>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation>پرانیستې د نقل نښه</translation>
+    </message>
+    <message>
+        <source>Closing quotation mark</source>
+        <translation>تړلې د نقل نښه</translation>
+    </message>
+    <message>
+        <source>Opening parenthesis</source>
+        <translation>پرانیستی قوس</translation>
+    </message>
+    <message>
+        <source>Closing parenthesis</source>
+        <translation>تړلی قوس</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>د @ نښه</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>کږه کرښه</translation>
+    </message>
+    <message>
+        <source>Ampersand</source>
+        <translation>د &amp; نښه</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>برابر</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>سلنه</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>یورو</translation>
+    </message>
+    <message>
+        <source>Number sign</source>
+        <translation>د شمېرې نښه</translation>
+    </message>
+    <message>
+        <source>Half space</source>
+        <translation>نیمه تشه</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>The key that removes the letter before the cursor</extracomment>
+        <translation>پاکول</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>غټ توري</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>رقمونه او نښې</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>توري</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>د کیبورډ ژبه</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>کیبورډ وتړئ</translation>
+    </message>
+</context>
+<context>
+    <name>reader</name>
+    <message numerus="yes">
+        <source>%n thanks</source>
+        <extracomment>Thanks that readers of a fiche have sent.</extracomment>
+        <translation>
+            <numerusform>%n مننه</numerusform>
+            <numerusform>%n مننې</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>Title beside the address of a site about the fiche.</extracomment>
+        <translation>وېبپاڼه</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <extracomment>Label above the name of the organisation behind a fiche.</extracomment>
+        <translation>وړاندې کوونکی</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Label above the names of organisations that help with it.</extracomment>
+        <translation>له دوی سره</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <extracomment>Title above buttons that lead to themes and needs near this fiche.</extracomment>
+        <translation>دا هم وګورئ</translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <extracomment>Title beside a QR code: scan it to read the page on one&apos;s own phone.</extracomment>
+        <translation>دا پاڼه له ځان سره واخلئ</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>This library cannot be searched yet: it has no index. Make one: escalectl index --rebuild</source>
+        <translation>په دې کتابتون کې لا لټون نه کېږي: فهرست نه لري. جوړ یې کړئ: escalectl index --rebuild</translation>
+    </message>
+</context>
+<context>
+    <name>speech</name>
+    <message>
+        <source>This cannot be read aloud.</source>
+        <translation>دا په لوړ غږ نه شي لوستل کېدای.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>ودرېد.</translation>
+    </message>
+    <message>
+        <source>The sound that came is not one that can be used.</source>
+        <translation>راغلی غږ د کار نه دی.</translation>
+    </message>
+    <message>
+        <source>The sound file cannot be written.</source>
+        <translation>د غږ فایل ونه لیکل شو.</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>The server refused the key of this kiosk. Ask its operator for a new one.</source>
+        <translation>سرور د دې دستګاه کلي ونه منله. له چلوونکي یې نوې وغواړئ.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check the network.</source>
+        <translation>سرور ته لاسرسی نه و. شبکه وګورئ.</translation>
+    </message>
+    <message>
+        <source>The answers of the server make no sense. Nothing changed.</source>
+        <translation>د سرور ځوابونه معنا نه لري. هېڅ بدل نه شول.</translation>
+    </message>
+    <message>
+        <source>No server has been set up, or the file with its key cannot be used.</source>
+        <translation>سرور نه دی ټاکل شوی، یا یې د کلي فایل د کار نه دی.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written. Is the disk full?</source>
+        <translation>په کتابتون کې لیکل نه کېږي. ډیسک ډک دی؟</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>کتابتون نه لوستل کېږي.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. The next sync repairs it.</source>
+        <translation>کتابتون خراب دی. راتلونکې همغږي یې سموي.</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer Escale.</source>
+        <translation>کتابتون د Escale نوې نسخې جوړ کړی دی.</translation>
+    </message>
+    <message>
+        <source>Another sync was running.</source>
+        <translation>بله همغږي روانه وه.</translation>
+    </message>
+    <message>
+        <source>The sync was stopped before its end.</source>
+        <translation>همغږي له پای مخکې ودرول شوه.</translation>
+    </message>
+    <message>
+        <source>Some fiches could not be fetched. The next sync tries again.</source>
+        <translation>ځینې پاڼې ونه اخیستل شوې. راتلونکې همغږي بیا هڅه کوي.</translation>
+    </message>
+    <message>
+        <source>the kiosk started</source>
+        <translation>دستګاه پیل شوه</translation>
+    </message>
+    <message>
+        <source>restart of the night</source>
+        <translation>د شپې بیا پیل</translation>
+    </message>
+    <message>
+        <source>new content</source>
+        <translation>نوې منځپانګه</translation>
+    </message>
+    <message>
+        <source>the library could not be shown</source>
+        <translation>کتابتون ونه ښودل شو</translation>
+    </message>
+    <message>
+        <source>a setting was not usable</source>
+        <translation>یو تنظیم د کار نه و</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>ساعت سم نه و</translation>
+    </message>
+    <message>
+        <source>the state of the kiosk could not be written</source>
+        <translation>د دستګاه حالت خوندي نه شو</translation>
+    </message>
+    <message>
+        <source>the staff came</source>
+        <translation>کارکوونکي راغلل</translation>
+    </message>
+    <message>
+        <source>the staff left</source>
+        <translation>کارکوونکي لاړل</translation>
+    </message>
+    <message>
+        <source>five wrong PINs</source>
+        <translation>پنځه ناسم کوډونه</translation>
+    </message>
+    <message>
+        <source>a setting was changed here</source>
+        <translation>دلته یو تنظیم بدل شو</translation>
+    </message>
+    <message>
+        <source>a sync was asked for</source>
+        <translation>همغږي وغوښتل شوه</translation>
+    </message>
+    <message>
+        <source>a restart was asked for</source>
+        <translation>بیا پیل وغوښتل شو</translation>
+    </message>
+    <message>
+        <source>power off was asked for</source>
+        <translation>بندول وغوښتل شول</translation>
+    </message>
+    <message>
+        <source>leaving the kiosk was asked for</source>
+        <translation>له عامې دستګاه وتل وغوښتل شول</translation>
+    </message>
+    <message>
+        <source>d MMMM, HH:mm</source>
+        <extracomment>A day and a time: &quot;24 November, 10:32&quot;. Letters as in QLocale::toString(): d, MMMM, HH, mm.</extracomment>
+        <translation>d MMMM، HH:mm</translation>
+    </message>
+    <message>
+        <source>There has been no sync yet.</source>
+        <translation>تر اوسه همغږي نه ده شوې.</translation>
+    </message>
+    <message>
+        <source>Up to date — %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>نوی — %1</translation>
+    </message>
+    <message>
+        <source>The last sync did not end.</source>
+        <translation>وروستۍ همغږي پای ته ونه رسېده.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A line of the log: %1 is a day and a time, %2 what happened then</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Visits of the last seven days</source>
+        <translation>د تېرو اوو ورځو کتنې</translation>
+    </message>
+    <message>
+        <source>This kiosk does not count its visits.</source>
+        <translation>دا دستګاه خپلې کتنې نه شمېري.</translation>
+    </message>
+    <message>
+        <source>Fiches opened</source>
+        <translation>پرانیستې پاڼې</translation>
+    </message>
+    <message>
+        <source>Listened to</source>
+        <translation>اورېدل شوي</translation>
     </message>
 </context>
 <context>
     <name>station</name>
     <message>
         <source>The setting %1 is not usable (allowed: %2); the default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم %1 د کار نه دی (اجازه لري: %2)؛ اصلي ارزښت وکارول شو.</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be read. Check its name, its owner and its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>د تنظیماتو فایل %1 نه لوستل کېږي. نوم، مالک او منځپانګه یې وګورئ.</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوډ خوندي نه شو. ډیسک وګورئ.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوډ له 4 تر 32 نښو لري.</translation>
     </message>
     <message>
         <source>The statistics cannot be read. Check who owns the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمېرې نه لوستل کېږي. د فایل مالک وګورئ.</translation>
     </message>
     <message>
         <source>The statistics cannot be saved. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمېرې خوندي نه شوې. ډیسک وګورئ.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its state. Check the disk.</source>
+        <translation>دستګاه خپل حالت نه شي خوندي کولی. ډیسک وګورئ.</translation>
+    </message>
+    <message>
+        <source>What the staff chose at this kiosk cannot be read; the settings file alone is used.</source>
+        <translation>پر دې دستګاه د کارکوونکو ټاکنې نه لوستل کېږي؛ یوازې د تنظیماتو فایل کارول کېږي.</translation>
+    </message>
+    <message>
+        <source>The choices could not be saved. Check the disk.</source>
+        <translation>ټاکنې خوندي نه شوې. ډیسک وګورئ.</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>The library could not be created. Check that there is room on the disk and that its folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابتون جوړ نه شو. وګورئ چې پر ډیسک ځای شته او په پوښۍ کې یې لیکل کېږي.</translation>
     </message>
     <message>
         <source>There is no library at %1. Run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>په %1 کې کتابتون نشته. دا وکړئ: escalectl sync</translation>
     </message>
     <message>
         <source>Another synchronisation is running. Let it finish, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بله همغږي روانه ده. پرېږدئ پای ته ورسېږي، بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The library does not have this fiche.</source>
-        <translation type="unfinished"></translation>
+        <translation>دا پاڼه په کتابتون کې نشته.</translation>
     </message>
     <message>
         <source>The disk is full, so the library could not be saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ډیسک ډک دی، نو کتابتون خوندي نه شو. ځای خلاص کړئ او بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The library may not be written. Check who owns the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>په کتابتون کې د لیکلو اجازه نشته. د فایل او پوښۍ مالک یې وګورئ.</translation>
     </message>
     <message>
         <source>The library cannot be opened. Check that its folder exists and who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابتون نه پرانیستل کېږي. وګورئ چې پوښۍ یې شته او د چا ده.</translation>
     </message>
     <message>
         <source>Another program holds the library. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بل پروګرام کتابتون نیولی دی. هغه وتړئ او بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The disk reported an error or is full. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ډیسک تېروتنه ورکړه یا ډک دی. ډیسک وګورئ او بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The library could not be read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابتون ونه لوستل شو. بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The library could not be saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابتون خوندي نه شو. بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>The library is damaged. It will be replaced at the next start; then synchronise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابتون خراب دی. په راتلونکي پیل کې به بدل شي؛ بیا یې همغږي کړئ.</translation>
     </message>
     <message>
         <source>This library was made by a newer Escale. Update Escale to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دا کتابتون د Escale نوې نسخې جوړ کړی دی. د پرانیستلو لپاره Escale نوی کړئ.</translation>
     </message>
     <message>
         <source>This library was made by an older Escale and must be brought up to date first. Run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>دا کتابتون د Escale زړې نسخې جوړ کړی دی او لومړی باید نوی شي. دا وکړئ: escalectl sync</translation>
     </message>
     <message>
         <source>This file belongs to another program; it is no library of Escale. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>دا فایل د بل پروګرام دی؛ د Escale کتابتون نه دی. د بل فایل نوم ورکړئ.</translation>
     </message>
     <message>
         <source>This fiche cannot be saved: it is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>دا پاڼه نه خوندي کېږي: بشپړه نه ده.</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>The feed&apos;s list is suspiciously short, so nothing was removed. If the feed has really shrunk, accept the short list once (--accept-small-index).</source>
-        <translation type="unfinished"></translation>
+        <translation>د سرور لړلیک په شکمن ډول لنډ دی، نو هېڅ لرې نه شول. که رښتیا لنډ شوی وي، لنډ لړلیک یو ځل ومنئ (--accept-small-index).</translation>
     </message>
     <message>
         <source>The feed&apos;s list is shorter than the feed&apos;s own statistics say, so nothing was removed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>د سرور لړلیک د خپلو شمېرو څخه لنډ دی، نو هېڅ لرې نه شول. وروسته بیا هڅه وکړئ.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) could not be fetched. What was there before is kept; try again later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n متن ونه اخیستل شو. مخکني ساتل شوي؛ وروسته بیا هڅه وکړئ.</numerusform>
+            <numerusform>%n متنونه ونه اخیستل شول. مخکني ساتل شوي؛ وروسته بیا هڅه وکړئ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ودرېد. خوندي شوي شیان پاتې کېږي؛ د دوام لپاره بیا پیل کړئ.</translation>
     </message>
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور له پای مخکې نور ځواب ورنه کړ. اخیستل شوي خوندي دي؛ وروسته بیا هڅه وکړئ.</translation>
     </message>
 </context>
 <context>
@@ -367,474 +1484,489 @@
     <message numerus="yes">
         <source>Updated %n year(s) ago</source>
         <extracomment>How long ago a fiche was changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n کال مخکې نوی شو</numerusform>
+            <numerusform>%n کاله مخکې نوی شو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n میاشت مخکې نوی شو</numerusform>
+            <numerusform>%n میاشتې مخکې نوی شو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ورځ مخکې نوی شو</numerusform>
+            <numerusform>%n ورځې مخکې نوی شو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعت مخکې نوی شو</numerusform>
+            <numerusform>%n ساعته مخکې نوی شو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقیقه مخکې نوی شو</numerusform>
+            <numerusform>%n دقیقې مخکې نوی شو</numerusform>
         </translation>
     </message>
     <message>
         <source>Updated just now</source>
         <extracomment>How long ago something was changed: less than a minute.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>همدا اوس نوی شو</translation>
     </message>
     <message>
         <source>Updated on %1</source>
         <extracomment>%1 is a date, &quot;12 October 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>په %1 نوی شوی</translation>
     </message>
     <message>
         <source>Price</source>
         <extracomment>Label of a card of facts, as short as can be. The next seven as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بیه</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>چیرته</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>د چا لپاره</translation>
     </message>
     <message>
         <source>French level</source>
-        <translation type="unfinished"></translation>
+        <translation>د فرانسوي کچه</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>موده</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>څو ځله</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>ورځې</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>څه ته اړتیا ده</translation>
     </message>
     <message>
         <source>%1, paid once</source>
         <extracomment>%1 is a price, such as &quot;5 €&quot; or &quot;Between 5 € and 10 €&quot;. The next eight as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، یو ځل</translation>
     </message>
     <message>
         <source>%1 each time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هر ځل</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 په ساعت کې</translation>
     </message>
     <message>
         <source>%1 per day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 په ورځ کې</translation>
     </message>
     <message>
         <source>%1 per week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 په اونۍ کې</translation>
     </message>
     <message>
         <source>%1 per month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 په میاشت کې</translation>
     </message>
     <message>
         <source>%1 for three months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د درې میاشتو لپاره</translation>
     </message>
     <message>
         <source>%1 for six months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د شپږو میاشتو لپاره</translation>
     </message>
     <message>
         <source>%1 per year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 په کال کې</translation>
     </message>
     <message>
         <source>You choose the price</source>
         <extracomment>A price of the kind &quot;pay what you want&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بیه تاسو ټاکئ</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>A price: nothing to pay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وړیا</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>
         <extracomment>%1 and %2 are prices.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>له %1 تر %2</translation>
     </message>
     <message>
         <source>French</source>
         <extracomment>Name of a language, as a word standing alone. The next seven as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرانسوي</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>انګلیسي</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>اوکرایني</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>تیګرینیا</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>عربي</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>پښتو</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>روسي</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>فارسي</translation>
     </message>
     <message>
         <source>What is it?</source>
         <extracomment>Title of the first part of a fiche: what the procedure or the programme is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دا څه دي؟</translation>
     </message>
     <message>
         <source>What is it good for?</source>
         <extracomment>Title of a part of a programme&apos;s fiche: what one gains by it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دا د څه لپاره دي؟</translation>
     </message>
     <message>
         <source>And then?</source>
         <extracomment>Title of the last part of a procedure&apos;s fiche.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>او بیا؟</translation>
     </message>
     <message>
         <source>How do I take part?</source>
         <extracomment>Title of a part of a programme&apos;s fiche: how one joins it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>څنګه برخه واخلم؟</translation>
     </message>
     <message>
         <source>How do I do it?</source>
         <extracomment>Title of the steps of a procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>څنګه یې وکړم؟</translation>
     </message>
     <message>
         <source>Important</source>
         <extracomment>Title of a box inside a text: a warning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مهم</translation>
     </message>
     <message>
         <source>Good to know</source>
         <extracomment>Title of a box inside a text: a useful remark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ښه ده پوه شئ</translation>
     </message>
     <message>
         <source>Procedure</source>
         <extracomment>Kind of a fiche: something to be done with an administration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اداري کار</translation>
     </message>
     <message>
         <source>Programme</source>
         <extracomment>Kind of a fiche: an activity, a course or a help that an organisation offers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پروګرام</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
         <extracomment>In how many languages a fiche can be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ژبه</numerusform>
+            <numerusform>%n ژبې</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <extracomment>An amount of time. The next eight as well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ناسته</numerusform>
+            <numerusform>%n ناستې</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعت</numerusform>
+            <numerusform>%n ساعته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نیمه ورځ</numerusform>
+            <numerusform>%n نیمې ورځې</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ورځ</numerusform>
+            <numerusform>%n ورځې</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n اونۍ</numerusform>
+            <numerusform>%n اونۍ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n میاشت</numerusform>
+            <numerusform>%n میاشتې</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n درې میاشتنۍ</numerusform>
+            <numerusform>%n درې میاشتنۍ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نیم کال</numerusform>
+            <numerusform>%n نیم کلونه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n کال</numerusform>
+            <numerusform>%n کاله</numerusform>
         </translation>
     </message>
     <message>
         <source>At least %1</source>
         <extracomment>%1 is an amount of time, such as &quot;3 hours&quot; or &quot;3 hours per week&quot;. The next two as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لږ تر لږه %1</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ډېر تر ډېره %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شاوخوا %1</translation>
     </message>
     <message>
         <source>%1 per session</source>
         <extracomment>%1 is an amount of time, such as &quot;3 hours&quot;. The next six as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 په هره ناسته کې</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 په ورځ کې</translation>
     </message>
     <message>
         <source>%1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 په اونۍ کې</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 په میاشت کې</translation>
     </message>
     <message>
         <source>%1 a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 په هرو درې میاشتو کې</translation>
     </message>
     <message>
         <source>%1 a half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 په هرو شپږو میاشتو کې</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 په کال کې</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
         <extracomment>An amount of time: &quot;2 to 4 hours&quot;. %1 is the lower number, %2 the upper one with its unit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>له %1 تر %2</translation>
     </message>
     <message>
         <source>Every day</source>
         <extracomment>Days of the week: all seven.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هره ورځ</translation>
     </message>
     <message>
         <source>Every day from %1 to %2</source>
         <extracomment>Days of the week: %1 is the first, %2 the last, &quot;Monday&quot; and &quot;Friday&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هره ورځ له %1 تر %2</translation>
     </message>
     <message>
         <source>All of France</source>
         <extracomment>Where something takes place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ټوله فرانسه</translation>
     </message>
     <message>
         <source>Online</source>
         <extracomment>Where something takes place: on the internet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آنلاین</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is a département, &quot;Isère (38)&quot;; %n the number of further ones.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 او %n بل</numerusform>
+            <numerusform>%1 او %n نور</numerusform>
         </translation>
     </message>
     <message>
         <source>Asylum seekers</source>
         <extracomment>People with this residence status. The next five as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پناه غوښتونکي</translation>
     </message>
     <message>
         <source>Refugees</source>
-        <translation type="unfinished"></translation>
+        <translation>کډوال</translation>
     </message>
     <message>
         <source>People with subsidiary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>د فرعي خوندیتوب خاوندان</translation>
     </message>
     <message>
         <source>People with temporary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>د لنډمهاله خوندیتوب خاوندان</translation>
     </message>
     <message>
         <source>Stateless people</source>
-        <translation type="unfinished"></translation>
+        <translation>بې تابعیته خلک</translation>
     </message>
     <message>
         <source>French citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>د فرانسې وګړي</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>کورنۍ</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>ښځې</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>ځوانان</translation>
     </message>
     <message>
         <source>Older people</source>
-        <translation type="unfinished"></translation>
+        <translation>مشران</translation>
     </message>
     <message>
         <source>LGBT+ people</source>
-        <translation type="unfinished"></translation>
+        <translation>LGBT+ خلک</translation>
     </message>
     <message>
         <source>The birth certificate made by OFPRA</source>
         <extracomment>Something a person must have or have done. OFPRA, OFII, CIR and France Travail are names: they stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>د OFPRA د زېږون سند</translation>
     </message>
     <message>
         <source>A residence permit, or the receipt of its request</source>
-        <translation type="unfinished"></translation>
+        <translation>د اوسېدو کارت یا د غوښتنې رسید یې</translation>
     </message>
     <message>
         <source>The CIR contract signed, and the OFII courses finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لاسلیک شوی CIR تړون او پای ته رسېدلي OFII کورسونه</translation>
     </message>
     <message>
         <source>A bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>د بانک حساب</translation>
     </message>
     <message>
         <source>To be registered with France Travail</source>
-        <translation type="unfinished"></translation>
+        <translation>په France Travail کې نوم لیکنه</translation>
     </message>
     <message>
         <source>A driving licence for cars</source>
-        <translation type="unfinished"></translation>
+        <translation>د موټر چلولو جواز</translation>
     </message>
     <message>
         <source>The level of the end of secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>د ثانوي ښوونځي د پای کچه</translation>
     </message>
     <message>
         <source>Cannot read or write</source>
         <extracomment>A level of French, beside A1, A2, B1...: people who cannot read or write yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لوستل او لیکل نه شي کولی</translation>
     </message>
     <message numerus="yes">
         <source>Under %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تر %n کال کم</numerusform>
+            <numerusform>تر %n کلونو کم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) and over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n کال او ډېر</numerusform>
+            <numerusform>%n کاله او ډېر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>Ages: &quot;16 to 25 years&quot;. %1 is the lower one, %n the upper one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>له %1 تر %n کال</numerusform>
+            <numerusform>له %1 تر %n کلونو</numerusform>
         </translation>
     </message>
     <message>
         <source>All levels</source>
         <extracomment>Levels of French.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ټولې کچې</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Levels of French: &quot;A1 to B2&quot;. %1 is the lowest, %2 the highest.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تر %2</translation>
     </message>
     <message>
         <source>Everybody</source>
         <extracomment>A fiche that is for all people.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ټول خلک</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <extracomment>Title above the list of places where something is done.</extracomment>
+        <translation>چیرته ورشئ</translation>
+    </message>
+    <message>
+        <source>This page is only in French</source>
+        <extracomment>Title of a notice above a fiche that exists in French alone.</extracomment>
+        <translation>دا پاڼه یوازې په فرانسوي ده</translation>
+    </message>
+    <message>
+        <source>It has not been translated into English yet. You can listen to it in French, or ask somebody to help you.</source>
+        <extracomment>Put the name of your own language in the place of &quot;English&quot;.</extracomment>
+        <translation>لا پښتو ته نه ده ژباړل شوې. په فرانسوي یې اورېدلی شئ، یا له چا مرسته وغواړئ.</translation>
     </message>
 </context>
 </TS>

@@ -4,362 +4,1479 @@
 <context>
     <name>cli</name>
     <message>
-        <source>! Important</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>i Good to know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(not translated yet: in French)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>(ገና ኣይተተርጎመን፦ ብፈረንሳይኛ)</translation>
     </message>
     <message>
         <source>Proposed by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ዘቕርቦ፦ %1</translation>
     </message>
     <message>
         <source>Partner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>መሻርኽቲ፦ %1</translation>
     </message>
     <message>
         <source>Updated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝተሓደሰሉ፦ %1</translation>
     </message>
     <message>
         <source>--kind is demarche or dispositif.</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind demarche ወይ dispositif እዩ።</translation>
     </message>
     <message>
         <source>--language is one of fr, en, uk, ti, ar, ps, ru, fa.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language ሓደ ካብ fr, en, uk, ti, ar, ps, ru, fa እዩ።</translation>
     </message>
     <message>
         <source>The answer could not be written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሲ ክጽሓፍ ኣይተኻእለን።</translation>
     </message>
     <message>
         <source>The library was damaged. It has been set aside and replaced by the sample; run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>ቤተ-ንባብ ተበላሽዩ ነይሩ። ንጎድኒ ተቐሚጡ ብመርኣያ ተተኪኡ፤ እዚ ግበሩ፦ escalectl sync</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>መጀመርታ</translation>
     </message>
     <message>
         <source>Themes and needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣርእስታትን ጠለባትን</translation>
     </message>
     <message>
         <source>List of fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝርዝር ወረቓቕቲ</translation>
     </message>
     <message>
         <source>Fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>ወረቓቕቲ</translation>
     </message>
     <message>
         <source>Checking older texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣረጊት ጽሑፋት ምምርማር</translation>
     </message>
     <message>
         <source>Tidying up</source>
-        <translation type="unfinished"></translation>
+        <translation>ምስራዕ</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ተወዲኡ</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/ካ</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ካልኢት ተሪፉ</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ጌጋ</numerusform>
+            <numerusform>%n ጌጋታት</numerusform>
         </translation>
     </message>
     <message>
         <source>The id of a fiche is 24 hexadecimal digits; escalectl list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቁጽሪ ወረቐት 24 ሄክሳዴሲማል ቁጽርታት እዩ፤ escalectl list የርእዮም።</translation>
     </message>
     <message>
         <source>%1: complete, %2 added, %3 changed, %4 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1፦ ምሉእ፣ %2 ተወሲኾም፣ %3 ተቐይሮም፣ %4 ተደምሲሶም</translation>
     </message>
     <message>
         <source>%1: did not end (still running, or it was killed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1፦ ኣይተወድአን (ገና ይቕጽል ወይ ብሓይሊ ደው ኢሉ)</translation>
     </message>
     <message>
         <source>%1: ended early (%2), %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1፦ ቅድሚ ግዜኡ ተወዲኡ (%2)፣ %3 ኣይሰለጡን</translation>
     </message>
     <message>
         <source>Feed:     none yet: sample content</source>
-        <translation type="unfinished"></translation>
+        <translation>ምንጪ፦  ገና የለን፦ መርኣያ</translation>
     </message>
     <message>
         <source>Feed:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ምንጪ፦  %1</translation>
     </message>
     <message>
         <source>Content:  %1 fiches: %2 démarches, %3 dispositifs</source>
-        <translation type="unfinished"></translation>
+        <translation>ትሕዝቶ፦ %1 ወረቓቕቲ፦ %2 démarches፣ %3 dispositifs</translation>
     </message>
     <message>
         <source>Texts:    %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፋት፦ %1</translation>
     </message>
     <message>
         <source>Last run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ናይ መወዳእታ ምትዕርራይ፦ %1</translation>
     </message>
     <message>
         <source>Up to date on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ብ%1 ሓድሽ</translation>
     </message>
     <message>
         <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>--languages ኮድታት ካብ fr,en,uk,ti,ar,ps,ru,fa ብኮማ ዝተፈላለዩ ይቕበል።</translation>
     </message>
     <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
-        <translation type="unfinished"></translation>
+        <translation>ምንጪ ኣይተዋህበን። ሓደ ሃቡ፦ escalectl sync --feed https://...</translation>
     </message>
     <message>
         <source>%1 fiches in %2 texts: %3 added, %4 changed, %5 removed, %6 failed (%7 requests, %8 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ወረቓቕቲ ኣብ %2 ጽሑፋት፦ %3 ተወሲኾም፣ %4 ተቐይሮም፣ %5 ተደምሲሶም፣ %6 ኣይሰለጡን (%7 ሕቶታት፣ %8 ካ)</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቤተ-ንባብ ጥዑይ እዩ።</translation>
     </message>
     <message>
         <source>The library is damaged. Run: escalectl sync (the damaged file is set aside).</source>
+        <translation>ቤተ-ንባብ ተበላሽዩ። እዚ ግበሩ፦ escalectl sync (ዝተበላሸወ ፋይል ንጎድኒ ይቕመጥ)።</translation>
+    </message>
+    <message>
+        <source>There is no département &quot;%1&quot;.</source>
+        <translation>«%1» ዝበሃል ዞባ የለን።</translation>
+    </message>
+    <message>
+        <source>--age is an age or a range: 30, 18-25 or 26-.</source>
+        <translation>--age ዕድመ ወይ መካከል ዕድመ እዩ፦ 30፣ 18-25 ወይ 26-።</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2.</source>
+        <translation>%1 ሓደ ካብዞም እዩ፦ %2።</translation>
+    </message>
+    <message>
+        <source>--semantics is app, web or escale.</source>
+        <translation>--semantics app፣ web ወይ escale እዩ።</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts indexed, %3 kB</source>
+        <extracomment>How many of the texts of the library can be searched, and the size of the index.</extracomment>
+        <translation>%1 ካብ %2 ጽሑፋት ተመዝጊቦም፣ %3 ኪባ</translation>
+    </message>
+    <message>
+        <source>The index is out of step. Make it anew: escalectl index --rebuild</source>
+        <translation>መዝገብ ምስ ጽሑፋት ኣይሰማማዕን። ካብ ሓድሽ ግበርዎ፦ escalectl index --rebuild</translation>
+    </message>
+    <message>
+        <source>--theme takes the id of a theme, 24 hexadecimal digits.</source>
+        <translation>--theme ቁጽሪ ኣርእስቲ ይቕበል፣ 24 ሄክሳዴሲማል ቁጽርታት።</translation>
+    </message>
+    <message>
+        <source>--library needs the name of a file.</source>
+        <translation>--library ስም ፋይል የድልዮ።</translation>
+    </message>
+    <message>
+        <source>New PIN: </source>
+        <translation>ሓድሽ ኮድ፦ </translation>
+    </message>
+    <message>
+        <source>The same PIN again: </source>
+        <translation>እቲ ኮድ ደጊምኩም፦ </translation>
+    </message>
+    <message>
+        <source>The PIN is read from standard input: two lines, the same.</source>
+        <translation>ኮድ ካብ ስሩዕ መእተዊ ይንበብ፦ ክልተ ሓደ ዓይነት መስመራት።</translation>
+    </message>
+    <message>
+        <source>The two PINs differ; nothing was changed.</source>
+        <translation>ክልቲኦም ኮድታት ይፈላለዩ፤ ዝተቐየረ የለን።</translation>
+    </message>
+    <message>
+        <source>The new PIN is stored.</source>
+        <translation>ሓድሽ ኮድ ተዓቂቡ።</translation>
+    </message>
+    <message>
+        <source>Searched for: %1 (--as-typed searches for what was typed)</source>
+        <translation>ዝተደለየ፦ %1 (--as-typed ከምቲ ዝተጻሕፈ ይደሊ)</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>ዝተረኽበ የለን።</translation>
+    </message>
+    <message>
+        <source>Words like these: %1</source>
+        <translation>ዝመሳሰሉ ቃላት፦ %1</translation>
+    </message>
+    <message>
+        <source>The library does not have this fiche; escalectl list shows those it has.</source>
+        <translation>እዛ ወረቐት ኣብ ቤተ-ንባብ የላን፤ escalectl list ዘለዋ የርኢ።</translation>
+    </message>
+    <message>
+        <source>Nobody here speaks this language; escalectl voices lists who speaks what.</source>
+        <translation>ኣብዚ በዚ ቋንቋ ዝዛረብ የለን፤ escalectl voices መን ብምንታይ ከም ዝዛረብ የርኢ።</translation>
+    </message>
+    <message>
+        <source>%1 s of speech</source>
+        <translation>%1 ካልኢት ዘረባ</translation>
+    </message>
+    <message>
+        <source>There is no settings file %1. Check the name.</source>
+        <translation>ፋይል ምድላዋት %1 የለን። ስሙ ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>no voice</source>
+        <translation>ድምጺ የለን</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskedTwice</name>
+    <message>
+        <source>%1: touch again</source>
+        <extracomment>%1 is what a button does, such as &quot;Power off&quot;</extracomment>
+        <translation>%1፦ ደጊምኩም ተንክፉ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Card</name>
+    <message>
+        <source>Listen: %1</source>
+        <extracomment>accessible name of a speaker button; %1 is what it reads aloud</extracomment>
+        <translation>ስምዑ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Curtain</name>
+    <message>
+        <source>The screen is asleep. Touch it to wake it.</source>
+        <translation>መስኮት ደቂሱ ኣሎ። ንምትንሳእ ተንክፍዎ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DayChart</name>
+    <message>
+        <source>Visits of the last seven days</source>
+        <translation>ምብጻሕ ናይ ዝሓለፋ ሸውዓተ መዓልታት</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FicheCardView</name>
+    <message>
+        <source>In French only</source>
+        <extracomment>badge on a card whose text exists in French only</extracomment>
+        <translation>ብፈረንሳይኛ ጥራይ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FicheView</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>ጽሑፍ ናይታ ገጽ</translation>
+    </message>
+    <message>
+        <source>Show the new text</source>
+        <translation>ሓድሽ ጽሑፍ ኣርእዩ</translation>
+    </message>
+    <message>
+        <source>This page has just been withdrawn. You can finish reading it.</source>
+        <translation>እዛ ገጽ ሕጂ ተኣልያ። ክትውድእዋ ትኽእሉ ኢኹም።</translation>
+    </message>
+    <message>
+        <source>This page has just been updated.</source>
+        <translation>እዛ ገጽ ሕጂ ተሓዲሳ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Keyboard</name>
+    <message>
+        <source>Done</source>
+        <extracomment>The key that ends typing</extracomment>
+        <translation>ተወዲኡ</translation>
+    </message>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation>ሰሌዳ መጽሓፊ ኣብ መስኮት</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskHost</name>
+    <message>
+        <source>Until the library can be read, the kiosk shows the sample that is inside the program.</source>
+        <translation>ቤተ-ንባብ ክሳብ ዝንበብ፣ እዚ መሳርሒ ኣብ ውሽጢ ፕሮግራም ዘሎ መርኣያ የርኢ።</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong. Dates on this page are wrong too.</source>
+        <translation>ሰዓት ናይዚ ማሽን ጌጋ እዩ። ዕለታት ናይዛ ገጽ እውን ጌጋ እዮም።</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its state: visits are not counted. Is the disk full?</source>
+        <translation>እዚ መሳርሒ ኩነታቱ ክዕቅብ ኣይክእልን፦ ምብጻሕ ኣይቁጸርን። ዲስክ መሊኡ ድዩ፧</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>ኣብዚ ማሽን ድምጺ የለን።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskPage</name>
+    <message>
+        <source>Listen to this page</source>
+        <translation>ነዛ ገጽ ስምዑ</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>ኣብዚ ማሽን ድምጺ የለን።</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. These languages have one: %1</source>
+        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
+        <translation>ንዚ ቋንቋ ኣብዚ ድምጺ የለን። እዞም ቋንቋታት ድምጺ ኣለዎም፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskProgram</name>
+    <message>
+        <source>The fiches on this machine were damaged and have been replaced by sample fiches. Please tell the staff.</source>
+        <translation>ወረቓቕቲ ናይዚ ማሽን ተበላሽዮም ብናይ መርኣያ ወረቓቕቲ ተተኪኦም። በጃኹም ንሰራሕተኛታት ንገሩ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguageOrder</name>
+    <message>
+        <source>%1: earlier</source>
+        <extracomment>%1 is a language</extracomment>
+        <translation>%1፦ ንቕድሚት</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguagePage</name>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>said and shown in each of the eight languages on the first page</extracomment>
+        <translation>ቋንቋኹም ምረጹ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s)</source>
+        <translation>
+            <numerusform>%n ወረቐት</numerusform>
+            <numerusform>%n ወረቓቕቲ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · sample content</source>
+        <extracomment>%1 is &quot;20 fiches&quot;; nothing has been fetched from the feed yet</extracomment>
+        <translation>%1 · ናይ መርኣያ ትሕዝቶ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &quot;1 024 fiches&quot;, %2 a date</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LanguagesCard</name>
+    <message>
+        <source>Languages offered, and their order</source>
+        <translation>ዝቐርቡ ቋንቋታትን ቅደም-ሰዓቦምን</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ListPage</name>
+    <message>
+        <source>All fiches</source>
+        <translation>ኩለን ወረቓቕቲ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>first of a row of chips: no choice among the needs</extracomment>
+        <translation>ኩሉ</translation>
+    </message>
+    <message>
+        <source>Nothing here fits your three answers.</source>
+        <translation>ኣብዚ ምስ ሰለስተ መልስኹም ዝሰማማዕ የለን።</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>ኣብዚ ገና ዋላ ሓደ የለን።</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>takes back the three answers that left nothing to show</extracomment>
+        <translation>ኩሉ ኣርእዩ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ListeningBar</name>
+    <message>
+        <source>Speed: slow</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. You can listen to this page in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <translation type="unfinished">ነዛ ገጽ ሒዝኩምዋ ኪዱ</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How far the voice is: sentence 2 of 14.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <extracomment>%1 is the name of a language: the voice that reads is not in the language of the page around it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <extracomment>The person has scrolled away; this goes back to the sentence being read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>escale::NoticeLine</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>ነዚ መልእኽቲ ዕጸዉ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PinPad</name>
+    <message>
+        <source>Staff</source>
+        <translation>ሰራሕተኛታት</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>ደምስስ</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ሕራይ</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>ናብ መሳርሒ ተመለሱ</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the staff</source>
+        <translation>ኮድ ሰራሕተኛታት ጽሓፉ</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>ሓንሳብ ተጸበዩ…</translation>
+    </message>
+    <message>
+        <source>No PIN has been set on this kiosk. An administrator sets it with: escalectl pin</source>
+        <translation>ንዚ መሳርሒ ኮድ ኣይተዋህበን። ኣመሓዳሪ በዚ ይህቦ፦ escalectl pin</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>እዚ ኮድ ቅኑዕ ኣይኮነን።</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot check the PIN now.</source>
+        <translation>እዚ መሳርሒ ሕጂ ነቲ ኮድ ክርእዮ ኣይክእልን።</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1.</source>
+        <extracomment>%1 is a time such as 4:59</extracomment>
+        <translation>ብዙሕ ጌጋ ፈተነ። ድሕሪ %1 ደጊምኩም ፈትኑ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::QuestionCard</name>
+    <message>
+        <source>Listen: %1</source>
+        <extracomment>accessible name of a speaker button; %1 is the question it reads aloud</extracomment>
+        <translation>ስምዑ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::QuestionsPage</name>
+    <message>
+        <source>%1 (here)</source>
+        <extracomment>%1 is the département the kiosk stands in, &quot;Isère (38)&quot;</extracomment>
+        <translation>%1 (ኣብዚ)</translation>
+    </message>
+    <message>
+        <source>Choose a département</source>
+        <translation>ዞባ ምረጹ</translation>
+    </message>
+    <message>
+        <source>Another département</source>
+        <translation>ካልእ ዞባ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n fiche(s)</source>
+        <translation>
+            <numerusform>%n ወረቐት ኣርእዩ</numerusform>
+            <numerusform>%n ወረቓቕቲ ኣርእዩ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what fits me</source>
+        <translation>ዝሰማምዓኒ ኣርእዩ</translation>
+    </message>
+    <message>
+        <source>You can skip every question. Nothing is kept.</source>
+        <translation>ነፍሲ ወከፍ ሕቶ ክትሓልፍዋ ትኽእሉ። ዋላ ሓደ ኣይዕቀብን።</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>ኣበይ ትነብሩ፧</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>ዕድመኹም ክንደይ እዩ፧</translation>
+    </message>
+    <message>
+        <source>How is your French?</source>
+        <translation>ፈረንሳይኛኹም ከመይ እዩ፧</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>ትሕቲ 18 ዓመት</translation>
+    </message>
+    <message>
+        <source>18 to 25</source>
+        <translation>18 ክሳብ 25</translation>
+    </message>
+    <message>
+        <source>26 and over</source>
+        <translation>26ን ልዕሊኡን</translation>
+    </message>
+    <message>
+        <source>I do not read it</source>
+        <extracomment>answers to &quot;How is your French?&quot;</extracomment>
+        <translation>ኣየንብቦን</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>ቁሩብ</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>ጽቡቕ</translation>
+    </message>
+    <message>
+        <source>Fluently</source>
+        <translation>ብልሙድ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>ሕለፍዎ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ReadingPage</name>
+    <message>
+        <source>This fiche is no longer here. Please go back.</source>
+        <translation>እዛ ወረቐት ድሕሪ ሕጂ ኣብዚ የላን። በጃኹም ተመለሱ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>ምድላይ ደምስሱ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SearchPage</name>
+    <message>
+        <source>Nothing found. Look here instead:</source>
+        <translation>ዝተረኽበ የለን። ኣብዚ ርኣዩ፦</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) found</source>
+        <translation>
+            <numerusform>%n ወረቐት ተረኺባ</numerusform>
+            <numerusform>%n ወረቓቕቲ ተረኺበን</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a word, or choose a theme:</source>
+        <translation>ቃል ጽሓፉ ወይ ኣርእስቲ ምረጹ፦</translation>
+    </message>
+    <message>
+        <source>Results for: %1</source>
+        <extracomment>%1 is what was searched for instead of what was typed</extracomment>
+        <translation>ውጽኢት ናይ፦ %1</translation>
+    </message>
+    <message>
+        <source>Search for exactly: %1</source>
+        <extracomment>%1 is what was typed; a button</extracomment>
+        <translation>ብትኽክል እዚ ድለዩ፦ %1</translation>
+    </message>
+    <message>
+        <source>Search: housing, work, doctor…</source>
+        <extracomment>in the search field; three words people often look for</extracomment>
+        <translation>ድለዩ፦ ገዛ፣ ስራሕ፣ ሓኪም…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ድለዩ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SessionEnd</name>
+    <message numerus="yes">
+        <source>This page closes in %n second(s). Nothing you did here is kept.</source>
+        <translation>
+            <numerusform>እዛ ገጽ ድሕሪ %n ካልኢት ትዕጾ። ዋላ ሓደ ኣይዕቀብን።</numerusform>
+            <numerusform>እዛ ገጽ ድሕሪ %n ካልኢታት ትዕጾ። ዋላ ሓደ ኣይዕቀብን።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>ገና ኣብዚ ኣለኹም ዲኹም፧</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ቀጽሉ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ወድኡ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsCard</name>
+    <message>
+        <source>This kiosk</source>
+        <translation>እዚ መሳርሒ</translation>
+    </message>
+    <message>
+        <source>Greatest volume</source>
+        <translation>ዝለዓለ ድምጺ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds, short</extracomment>
+        <translation>%1 ካ</translation>
+    </message>
+    <message>
+        <source>A visit ends after</source>
+        <translation>ምብጻሕ ዝውዳእ ድሕሪ</translation>
+    </message>
+    <message>
+        <source>and a warning of</source>
+        <translation>ከምኡውን መጠንቀቕታ ን</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>ዞባ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>No département has been chosen</extracomment>
+        <translation>የለን</translation>
+    </message>
+    <message>
+        <source>Screen turned by</source>
+        <translation>መስኮት ዝዞረሉ</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>The screen turns at the next restart.</source>
+        <translation>መስኮት ኣብ ዝቕጽል ምጅማር ይዘውር።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StaffPage</name>
+    <message>
+        <source>It is being done.</source>
+        <translation>ይግበር ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>%1 is the name of this kiosk</extracomment>
+        <translation>ሰራሕተኛታት</translation>
+    </message>
+    <message>
+        <source>Staff — %1</source>
+        <translation>ሰራሕተኛታት — %1</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>ናብ መሳርሒ ተመለሱ</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>እንታይ ጸገም ኣሎ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>ትሕዝቶ</translation>
+    </message>
+    <message>
+        <source>The library is being read…</source>
+        <translation>ቤተ-ንባብ ይንበብ ኣሎ…</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>ወረቓቕቲ</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>ትርጉማት</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>ናይ መወዳእታ ለውጢ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ምንጪ</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>ሕጂ ኣተዓርዩ</translation>
+    </message>
+    <message>
+        <source>Import from a USB stick</source>
+        <translation>ካብ USB ኣምጽኡ</translation>
+    </message>
+    <message>
+        <source>This version of Escale cannot read content from a USB stick yet.</source>
+        <translation>እዚ ስሪት Escale ገና ካብ USB ትሕዝቶ ከንብብ ኣይክእልን።</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <extracomment>What the last sync did: numbers of fiches</extracomment>
+        <translation>%1 ሓደስቲ፣ %2 ዝተቐየሩ፣ %3 ዝተደምሰሱ</translation>
+    </message>
+    <message>
+        <source>sample inside the program</source>
+        <translation>መርኣያ ኣብ ውሽጢ ፕሮግራም</translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>ዝሓለፋ መዓልታት</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>እዚ ማሽን</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ስሪት</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>ድምጺ ፈትኑ</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>ኣብዚ ማሽን ድምጺ የለን።</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>እንደገና ጀምሩ</translation>
+    </message>
+    <message>
+        <source>Power off</source>
+        <translation>ኣጥፍኡ</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>ካብ መሳርሒ ውጹ</translation>
+    </message>
+    <message>
+        <source>The machine has been asked…</source>
+        <translation>ነቲ ማሽን ተሓቲቱ…</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <extracomment>%1 is what is changed, such as &quot;Greatest volume&quot;</extracomment>
+        <translation>%1፦ ኣጉድሉ</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1፦ ወስኹ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SyncRunner</name>
+    <message>
+        <source>No source of fiches is set: this program has only what it holds now.</source>
+        <translation>ምንጪ ወረቓቕቲ ኣይተዋህበን፦ እዚ ፕሮግራም ዘለዎ ጥራይ ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>An update is already running.</source>
+        <translation>ካልእ ምሕዳስ ይካየድ ኣሎ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ThemesPage</name>
+    <message>
+        <source>How can we help you?</source>
+        <translation>ብኸመይ ክንሕግዘኩም ንኽእል፧</translation>
+    </message>
+    <message>
+        <source>Search: housing, work, doctor…</source>
+        <extracomment>in the search field; three words people often look for</extracomment>
+        <translation>ድለዩ፦ ገዛ፣ ስራሕ፣ ሓኪም…</translation>
+    </message>
+    <message>
+        <source>Show what fits me</source>
+        <extracomment>opens three optional questions: place, age, French</extracomment>
+        <translation>ዝሰማምዓኒ ኣርእዩ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>ተመለሱ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>መጀመርታ</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>%1 is the name of the language in use</extracomment>
+        <translation>ቋንቋ፦ %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>ዓቐን ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>ፍልልይ ሕብሪ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>ends the visit and forgets everything</extracomment>
+        <translation>ወድኡ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::WishWatch</name>
+    <message>
+        <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
+        <translation>ኣብዚ ማሽን ዝምልስ የለን። ኣገልግሎት መሳርሒ Escale ተተኺሉ ድዩ፧</translation>
     </message>
 </context>
 <context>
     <name>feed</name>
     <message>
         <source>The feed&apos;s answer makes no sense. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሲ ሰርቨር ትርጉም የብሉን። ኣድራሻ ምንጪ ርኣዩ።</translation>
     </message>
     <message>
         <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ደው ኢሉ። ዝተዓቀበ ይተርፍ፤ ንምቕጻል ደጊምኩም ጀምሩ።</translation>
     </message>
     <message>
         <source>The address of the feed is not usable. Give one like https://api.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣድራሻ ምንጪ ዘይሰርሕ እዩ። ከም https://api.example.org ዝበለ ሃቡ።</translation>
     </message>
     <message>
         <source>The address of the feed must be plain: no user name, no password, nothing after a ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣድራሻ ምንጪ ቀሊል ክኸውን ኣለዎ፦ ስም ተጠቃሚ፣ መሕለፊ ቃል፣ ድሕሪ ? ወይ # ዝኾነ ኣይሃልዎ።</translation>
     </message>
     <message>
         <source>The address of the feed must start with https://, so that the key stays secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣድራሻ ምንጪ ብ https:// ክጅምር ኣለዎ፣ መፍትሕ ምስጢር ምእንቲ ክተርፍ።</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read. Check its name and its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይል መፍትሕ %1 ክንበብ ኣይተኻእለን። ስሙን ወናኒኡን ርኣዩ።</translation>
     </message>
     <message>
         <source>The key file %1 can be read by other people on this computer. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ካልኦት ሰባት ናይዚ ኮምፒተር ፋይል መፍትሕ %1 ከንብቡ ይኽእሉ። እዚ ግበሩ፦ chmod 600 %1</translation>
     </message>
     <message>
         <source>The key file %1 must hold the key alone, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይል መፍትሕ %1 መፍትሕ ጥራይ ኣብ ሓደ መስመር ክሕዝ ኣለዎ።</translation>
     </message>
     <message>
         <source>The feed cannot be reached. Check the network and the address of the feed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨር ክርከብ ኣይተኻእለን። መርበብን ኣድራሻ ምንጪን ርኣዩ፣ ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The feed stopped answering. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨር ምምላስ ኣቋሪጹ። ጸኒሕኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The feed has a problem of its own. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨር ናይ ገዛእ ርእሱ ጸገም ኣለዎ። ጸኒሕኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The feed refused the key. Ask the operator of the feed for a valid key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨር ነቲ መፍትሕ ኣይተቐበሎን። ካብ ወናኒ ሰርቨር ቅኑዕ መፍትሕ ሕተቱ።</translation>
     </message>
     <message>
         <source>The feed could not prove who it is, so nothing was fetched. Check the address of the feed and the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨር መን ምዃኑ ከረጋግጽ ኣይከኣለን፣ ስለዚ ዝመጸ የለን። ኣድራሻ ምንጪን ዕለት ናይዚ ኮምፒተርን ርኣዩ።</translation>
     </message>
     <message>
         <source>The feed sends to another server, which is not allowed. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨር ናብ ካልእ ሰርቨር ይልእኽ፣ እዚ ኣይፍቀድን። ኣድራሻ ምንጪ ርኣዩ።</translation>
     </message>
     <message>
         <source>The feed does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨር እዚ የብሉን።</translation>
     </message>
     <message>
         <source>The feed does not understand the question. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨር ነቲ ሕቶ ኣይርድኦን። ኣድራሻ ምንጪ ርኣዩ።</translation>
     </message>
     <message>
         <source>The feed&apos;s answer arrived damaged. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሲ ሰርቨር ተበላሽዩ መጺኡ። ጸኒሕኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The feed&apos;s answer is far too large, so it was refused. Check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሲ ሰርቨር ኣዝዩ ዓቢ እዩ፣ ተቐባልነት ኣይረኸበን። ኣድራሻ ምንጪ ርኣዩ።</translation>
     </message>
     <message>
         <source>The feed&apos;s answer cannot be read. Try again later, or check the address of the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>መልሲ ሰርቨር ክንበብ ኣይተኻእለን። ጸኒሕኩም ፈትኑ ወይ ኣድራሻ ምንጪ ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>ESCALE_SITE_SECRET must hold the key alone, on one line.</source>
+        <translation>ESCALE_SITE_SECRET መፍትሕ ጥራይ ኣብ ሓደ መስመር ክሕዝ ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>A picture of the feed cannot be used.</source>
+        <translation>ስእሊ ካብ ሰርቨር ዘይሰርሕ እዩ።</translation>
+    </message>
+</context>
+<context>
+    <name>guard</name>
+    <message>
+        <source>The kiosk could not start anew; it has cleaned itself instead.</source>
+        <translation>እዚ መሳርሒ ካብ ሓድሽ ክጅምር ኣይከኣለን፤ ኣብ ክንድኡ ኩሉ ደምሲሱ።</translation>
+    </message>
+</context>
+<context>
+    <name>keyboard</name>
+    <message>
+        <source>The keyboard of this language cannot be used.</source>
+        <translation>ሰሌዳ መጽሓፊ ናይዚ ቋንቋ ኣይሰርሕን።</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>ክፍተት</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>ነጥቢ</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>ኮማ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>ድርብ ሰረዝ</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>ክልተ ነጥቢ</translation>
+    </message>
+    <message>
+        <source>Colon before a list</source>
+        <translation>ክልተ ነጥቢ ቅድሚ ዝርዝር</translation>
+    </message>
+    <message>
+        <source>Word separator</source>
+        <translation>መፍለዪ ቃላት</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>ምልክት ምግራም</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>ምልክት ሕቶ</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>ኣፖስትሮፍ</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>ጭረት</translation>
+    </message>
+    <message>
+        <source>Dash</source>
+        <translation>ነዊሕ ጭረት</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>ታሕተዋይ ጭረት</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>ምልክት ጥቕሲ</translation>
+    </message>
+    <message>
+        <source>Opening quotation mark</source>
+        <translation>መኽፈቲ ጥቕሲ</translation>
+    </message>
+    <message>
+        <source>Closing quotation mark</source>
+        <translation>መዕጸዊ ጥቕሲ</translation>
+    </message>
+    <message>
+        <source>Opening parenthesis</source>
+        <translation>መኽፈቲ ቅንፍ</translation>
+    </message>
+    <message>
+        <source>Closing parenthesis</source>
+        <translation>መዕጸዊ ቅንፍ</translation>
+    </message>
+    <message>
+        <source>At sign</source>
+        <translation>ምልክት @</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>ዝንባለ መስመር</translation>
+    </message>
+    <message>
+        <source>Ampersand</source>
+        <translation>ምልክት &amp;</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>ድምር</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>ማዕረ</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>ሚእታዊት</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>ዩሮ</translation>
+    </message>
+    <message>
+        <source>Number sign</source>
+        <translation>ምልክት ቁጽሪ</translation>
+    </message>
+    <message>
+        <source>Half space</source>
+        <translation>ፍርቂ ክፍተት</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>The key that removes the letter before the cursor</extracomment>
+        <translation>ደምስስ</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>ዓበይቲ ፊደላት</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>ቁጽርታትን ምልክታትን</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>ፊደላት</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>ቋንቋ ሰሌዳ መጽሓፊ</translation>
+    </message>
+    <message>
+        <source>Close the keyboard</source>
+        <translation>ሰሌዳ መጽሓፊ ዕጸዉ</translation>
+    </message>
+</context>
+<context>
+    <name>reader</name>
+    <message numerus="yes">
+        <source>%n thanks</source>
+        <extracomment>Thanks that readers of a fiche have sent.</extracomment>
+        <translation>
+            <numerusform>%n ምስጋና</numerusform>
+            <numerusform>%n ምስጋናታት</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>Title beside the address of a site about the fiche.</extracomment>
+        <translation>መርበብ ሓበሬታ</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <extracomment>Label above the name of the organisation behind a fiche.</extracomment>
+        <translation>ዘቕርቦ</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Label above the names of organisations that help with it.</extracomment>
+        <translation>ምስ</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <extracomment>Title above buttons that lead to themes and needs near this fiche.</extracomment>
+        <translation>እዚ እውን ርኣዩ</translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <extracomment>Title beside a QR code: scan it to read the page on one&apos;s own phone.</extracomment>
+        <translation>ነዛ ገጽ ሒዝኩምዋ ኪዱ</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>This library cannot be searched yet: it has no index. Make one: escalectl index --rebuild</source>
+        <translation>ኣብዚ ቤተ-ንባብ ገና ክድለ ኣይከኣልን፦ መዝገብ የብሉን። ግበርዎ፦ escalectl index --rebuild</translation>
+    </message>
+</context>
+<context>
+    <name>speech</name>
+    <message>
+        <source>This cannot be read aloud.</source>
+        <translation>እዚ ብድምጺ ክንበብ ኣይከኣልን።</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>ደው ኢሉ።</translation>
+    </message>
+    <message>
+        <source>The sound that came is not one that can be used.</source>
+        <translation>ዝመጸ ድምጺ ዘይሰርሕ እዩ።</translation>
+    </message>
+    <message>
+        <source>The sound file cannot be written.</source>
+        <translation>ፋይል ድምጺ ክጽሓፍ ኣይተኻእለን።</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>The server refused the key of this kiosk. Ask its operator for a new one.</source>
+        <translation>ሰርቨር መፍትሕ ናይዚ መሳርሒ ኣይተቐበሎን። ካብ ወናኒኡ ሓድሽ ሕተቱ።</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check the network.</source>
+        <translation>ሰርቨር ኣይተረኽበን። መርበብ ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>The answers of the server make no sense. Nothing changed.</source>
+        <translation>መልስታት ሰርቨር ትርጉም የብሎምን። ዝተቐየረ የለን።</translation>
+    </message>
+    <message>
+        <source>No server has been set up, or the file with its key cannot be used.</source>
+        <translation>ሰርቨር ኣይተዋህበን፣ ወይ ፋይል መፍትሑ ዘይሰርሕ እዩ።</translation>
+    </message>
+    <message>
+        <source>The library cannot be written. Is the disk full?</source>
+        <translation>ኣብ ቤተ-ንባብ ክጽሓፍ ኣይከኣልን። ዲስክ መሊኡ ድዩ፧</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>ቤተ-ንባብ ክንበብ ኣይከኣልን።</translation>
+    </message>
+    <message>
+        <source>The library is damaged. The next sync repairs it.</source>
+        <translation>ቤተ-ንባብ ተበላሽዩ። ዝቕጽል ምትዕርራይ ከዐርዮ እዩ።</translation>
+    </message>
+    <message>
+        <source>The library was made by a newer Escale.</source>
+        <translation>ቤተ-ንባብ ብሓድሽ ስሪት Escale ተሰሪሑ።</translation>
+    </message>
+    <message>
+        <source>Another sync was running.</source>
+        <translation>ካልእ ምትዕርራይ ይካየድ ነይሩ።</translation>
+    </message>
+    <message>
+        <source>The sync was stopped before its end.</source>
+        <translation>ምትዕርራይ ቅድሚ ምውድኡ ደው ኢሉ።</translation>
+    </message>
+    <message>
+        <source>Some fiches could not be fetched. The next sync tries again.</source>
+        <translation>ገለ ወረቓቕቲ ክመጹ ኣይተኻእለን። ዝቕጽል ምትዕርራይ ደጊሙ ክፍትን እዩ።</translation>
+    </message>
+    <message>
+        <source>the kiosk started</source>
+        <translation>እቲ መሳርሒ ጀሚሩ</translation>
+    </message>
+    <message>
+        <source>restart of the night</source>
+        <translation>ናይ ለይቲ ዳግመ ምጅማር</translation>
+    </message>
+    <message>
+        <source>new content</source>
+        <translation>ሓድሽ ትሕዝቶ</translation>
+    </message>
+    <message>
+        <source>the library could not be shown</source>
+        <translation>ቤተ-ንባብ ክርአ ኣይተኻእለን</translation>
+    </message>
+    <message>
+        <source>a setting was not usable</source>
+        <translation>ሓደ ምድላው ዘይሰርሕ ነይሩ</translation>
+    </message>
+    <message>
+        <source>the clock was wrong</source>
+        <translation>ሰዓት ጌጋ ነይሩ</translation>
+    </message>
+    <message>
+        <source>the state of the kiosk could not be written</source>
+        <translation>ኩነታት እቲ መሳርሒ ክዕቀብ ኣይተኻእለን</translation>
+    </message>
+    <message>
+        <source>the staff came</source>
+        <translation>ሰራሕተኛታት መጺኦም</translation>
+    </message>
+    <message>
+        <source>the staff left</source>
+        <translation>ሰራሕተኛታት ከይዶም</translation>
+    </message>
+    <message>
+        <source>five wrong PINs</source>
+        <translation>ሓሙሽተ ጌጋ ኮድታት</translation>
+    </message>
+    <message>
+        <source>a setting was changed here</source>
+        <translation>ሓደ ምድላው ኣብዚ ተቐይሩ</translation>
+    </message>
+    <message>
+        <source>a sync was asked for</source>
+        <translation>ምትዕርራይ ተሓቲቱ</translation>
+    </message>
+    <message>
+        <source>a restart was asked for</source>
+        <translation>ዳግመ ምጅማር ተሓቲቱ</translation>
+    </message>
+    <message>
+        <source>power off was asked for</source>
+        <translation>ምጥፋእ ተሓቲቱ</translation>
+    </message>
+    <message>
+        <source>leaving the kiosk was asked for</source>
+        <translation>ካብቲ መሳርሒ ምውጻእ ተሓቲቱ</translation>
+    </message>
+    <message>
+        <source>d MMMM, HH:mm</source>
+        <extracomment>A day and a time: &quot;24 November, 10:32&quot;. Letters as in QLocale::toString(): d, MMMM, HH, mm.</extracomment>
+        <translation>d MMMM፣ HH:mm</translation>
+    </message>
+    <message>
+        <source>There has been no sync yet.</source>
+        <translation>ገና ምትዕርራይ ኣይነበረን።</translation>
+    </message>
+    <message>
+        <source>Up to date — %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>ሓድሽ — %1</translation>
+    </message>
+    <message>
+        <source>The last sync did not end.</source>
+        <translation>ናይ መወዳእታ ምትዕርራይ ኣይተወድአን።</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A line of the log: %1 is a day and a time, %2 what happened then</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Visits of the last seven days</source>
+        <translation>ምብጻሕ ናይ ዝሓለፋ ሸውዓተ መዓልታት</translation>
+    </message>
+    <message>
+        <source>This kiosk does not count its visits.</source>
+        <translation>እዚ መሳርሒ ምብጻሓቱ ኣይቆጽርን።</translation>
+    </message>
+    <message>
+        <source>Fiches opened</source>
+        <translation>ዝተኸፍታ ወረቓቕቲ</translation>
+    </message>
+    <message>
+        <source>Listened to</source>
+        <translation>ዝተሰምዐ</translation>
     </message>
 </context>
 <context>
     <name>station</name>
     <message>
         <source>The setting %1 is not usable (allowed: %2); the default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምድላው %1 ዘይሰርሕ እዩ (ዝፍቀድ፦ %2)፤ እቲ ንቡር ተወሲዱ።</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be read. Check its name, its owner and its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይል ምድላዋት %1 ክንበብ ኣይተኻእለን። ስሙ፣ ወናኒኡን ትሕዝቶኡን ርኣዩ።</translation>
     </message>
     <message>
         <source>The PIN could not be saved. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ኮድ ክዕቀብ ኣይተኻእለን። ዲስክ ርኣዩ።</translation>
     </message>
     <message>
         <source>A PIN has 4 to 32 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ኮድ ካብ 4 ክሳብ 32 ፊደላት ኣለዎ።</translation>
     </message>
     <message>
         <source>The statistics cannot be read. Check who owns the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጸብጻብ ክንበብ ኣይተኻእለን። ፋይል ናይ መን ምዃኑ ርኣዩ።</translation>
     </message>
     <message>
         <source>The statistics cannot be saved. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጸብጻብ ክዕቀብ ኣይተኻእለን። ዲስክ ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot write its state. Check the disk.</source>
+        <translation>እዚ መሳርሒ ኩነታቱ ክዕቅብ ኣይክእልን። ዲስክ ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>What the staff chose at this kiosk cannot be read; the settings file alone is used.</source>
+        <translation>ምርጫታት ሰራሕተኛታት ኣብዚ መሳርሒ ክንበብ ኣይተኻእለን፤ ፋይል ምድላዋት ጥራይ ይስራሓሉ።</translation>
+    </message>
+    <message>
+        <source>The choices could not be saved. Check the disk.</source>
+        <translation>ምርጫታት ክዕቀብ ኣይተኻእለን። ዲስክ ርኣዩ።</translation>
     </message>
 </context>
 <context>
     <name>store</name>
     <message>
         <source>The library could not be created. Check that there is room on the disk and that its folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቤተ-ንባብ ክፍጠር ኣይተኻእለን። ኣብ ዲስክ ቦታ ከም ዘሎን ኣብ ማህደሩ ክጽሓፍ ከም ዝከኣልን ርኣዩ።</translation>
     </message>
     <message>
         <source>There is no library at %1. Run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣብ %1 ቤተ-ንባብ የለን። እዚ ግበሩ፦ escalectl sync</translation>
     </message>
     <message>
         <source>Another synchronisation is running. Let it finish, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ካልእ ምትዕርራይ ይካየድ ኣሎ። ክሳብ ዝውዳእ ተጸበዩ፣ ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The library does not have this fiche.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዛ ወረቐት ኣብ ቤተ-ንባብ የላን።</translation>
     </message>
     <message>
         <source>The disk is full, so the library could not be saved. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ዲስክ መሊኡ፣ ስለዚ ቤተ-ንባብ ኣይተዓቀበን። ቦታ ኣራሕርሑ፣ ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The library may not be written. Check who owns the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣብ ቤተ-ንባብ ክጽሓፍ ኣይፍቀድን። ፋይልን ማህደሩን ናይ መን ምዃኖም ርኣዩ።</translation>
     </message>
     <message>
         <source>The library cannot be opened. Check that its folder exists and who owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቤተ-ንባብ ክኽፈት ኣይተኻእለን። ማህደሩ ከም ዘሎን ናይ መን ምዃኑን ርኣዩ።</translation>
     </message>
     <message>
         <source>Another program holds the library. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ካልእ ፕሮግራም ነቲ ቤተ-ንባብ ሒዝዎ ኣሎ። ዕጸውዎ፣ ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The disk reported an error or is full. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ዲስክ ጌጋ ኣርእዩ ወይ መሊኡ። ዲስክ ርኣዩ፣ ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The library could not be read. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቤተ-ንባብ ክንበብ ኣይተኻእለን። ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The library could not be saved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቤተ-ንባብ ክዕቀብ ኣይተኻእለን። ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>The library is damaged. It will be replaced at the next start; then synchronise again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቤተ-ንባብ ተበላሽዩ። ኣብ ዝቕጽል ምጅማር ክትካእ እዩ፤ ድሕሪኡ ደጊምኩም ኣተዓርዩ።</translation>
     </message>
     <message>
         <source>This library was made by a newer Escale. Update Escale to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚ ቤተ-ንባብ ብሓድሽ ስሪት Escale ተሰሪሑ። ንምኽፋቱ Escale ኣሐድሱ።</translation>
     </message>
     <message>
         <source>This library was made by an older Escale and must be brought up to date first. Run: escalectl sync</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚ ቤተ-ንባብ ብኣረጊት ስሪት Escale ተሰሪሑ፣ መጀመርታ ክሕደስ ኣለዎ። እዚ ግበሩ፦ escalectl sync</translation>
     </message>
     <message>
         <source>This file belongs to another program; it is no library of Escale. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚ ፋይል ናይ ካልእ ፕሮግራም እዩ፤ ቤተ-ንባብ Escale ኣይኮነን። ካልእ ፋይል ሃቡ።</translation>
     </message>
     <message>
         <source>This fiche cannot be saved: it is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዛ ወረቐት ክትዕቀብ ኣይትኽእልን፦ ምልእቲ ኣይኮነትን።</translation>
     </message>
 </context>
 <context>
     <name>sync</name>
     <message>
         <source>The feed&apos;s list is suspiciously short, so nothing was removed. If the feed has really shrunk, accept the short list once (--accept-small-index).</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝርዝር ሰርቨር ብዘጠራጥር መንገዲ ሓጺር እዩ፣ ስለዚ ዝተደምሰሰ የለን። ብሓቂ ሓጺሩ እንተኾይኑ፣ ነቲ ሓጺር ዝርዝር ሓንሳብ ተቐበልዎ (--accept-small-index)።</translation>
     </message>
     <message>
         <source>The feed&apos;s list is shorter than the feed&apos;s own statistics say, so nothing was removed. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝርዝር ሰርቨር ካብ ናይ ገዛእ ርእሱ ጸብጻብ ይሓጽር፣ ስለዚ ዝተደምሰሰ የለን። ጸኒሕኩም ፈትኑ።</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) could not be fetched. What was there before is kept; try again later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ጽሑፍ ክመጽእ ኣይተኻእለን። ቅድም ዝነበረ ተዓቂቡ፤ ጸኒሕኩም ፈትኑ።</numerusform>
+            <numerusform>%n ጽሑፋት ክመጹ ኣይተኻእለን። ቅድም ዝነበረ ተዓቂቡ፤ ጸኒሕኩም ፈትኑ።</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ደው ኢሉ። ዝተዓቀበ ይተርፍ፤ ንምቕጻል ደጊምኩም ጀምሩ።</translation>
     </message>
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨር ቅድሚ ምውዳኡ ምምላስ ኣቋሪጹ። ዝመጸ ተዓቂቡ፤ ጸኒሕኩም ፈትኑ።</translation>
     </message>
 </context>
 <context>
@@ -367,474 +1484,489 @@
     <message numerus="yes">
         <source>Updated %n year(s) ago</source>
         <extracomment>How long ago a fiche was changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ቅድሚ %n ዓመት ተሓዲሱ</numerusform>
+            <numerusform>ቅድሚ %n ዓመታት ተሓዲሱ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ቅድሚ %n ወርሒ ተሓዲሱ</numerusform>
+            <numerusform>ቅድሚ %n ኣዋርሕ ተሓዲሱ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ቅድሚ %n መዓልቲ ተሓዲሱ</numerusform>
+            <numerusform>ቅድሚ %n መዓልታት ተሓዲሱ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ቅድሚ %n ሰዓት ተሓዲሱ</numerusform>
+            <numerusform>ቅድሚ %n ሰዓታት ተሓዲሱ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Updated %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ቅድሚ %n ደቒቕ ተሓዲሱ</numerusform>
+            <numerusform>ቅድሚ %n ደቓይቕ ተሓዲሱ</numerusform>
         </translation>
     </message>
     <message>
         <source>Updated just now</source>
         <extracomment>How long ago something was changed: less than a minute.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ሕጂ ተሓዲሱ</translation>
     </message>
     <message>
         <source>Updated on %1</source>
         <extracomment>%1 is a date, &quot;12 October 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ብ%1 ተሓዲሱ</translation>
     </message>
     <message>
         <source>Price</source>
         <extracomment>Label of a card of facts, as short as can be. The next seven as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ዋጋ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣበይ</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ንመን</translation>
     </message>
     <message>
         <source>French level</source>
-        <translation type="unfinished"></translation>
+        <translation>ደረጃ ፈረንሳይኛ</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>ክንደይ ግዜ</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>ክንደይ ሳዕ</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>መዓልታት</translation>
     </message>
     <message>
         <source>What you need</source>
-        <translation type="unfinished"></translation>
+        <translation>ዘድሊ</translation>
     </message>
     <message>
         <source>%1, paid once</source>
         <extracomment>%1 is a price, such as &quot;5 €&quot; or &quot;Between 5 € and 10 €&quot;. The next eight as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1፣ ሓንሳብ</translation>
     </message>
     <message>
         <source>%1 each time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ነፍሲ ወከፍ ሳዕ</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ንሰዓት</translation>
     </message>
     <message>
         <source>%1 per day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ንመዓልቲ</translation>
     </message>
     <message>
         <source>%1 per week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ንሰሙን</translation>
     </message>
     <message>
         <source>%1 per month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ንወርሒ</translation>
     </message>
     <message>
         <source>%1 for three months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ንሰለስተ ኣዋርሕ</translation>
     </message>
     <message>
         <source>%1 for six months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ንሽዱሽተ ኣዋርሕ</translation>
     </message>
     <message>
         <source>%1 per year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ንዓመት</translation>
     </message>
     <message>
         <source>You choose the price</source>
         <extracomment>A price of the kind &quot;pay what you want&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ዋጋ ንስኹም ትመርጹ</translation>
     </message>
     <message>
         <source>Free</source>
         <extracomment>A price: nothing to pay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ብናጻ</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>
         <extracomment>%1 and %2 are prices.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ካብ %1 ክሳብ %2</translation>
     </message>
     <message>
         <source>French</source>
         <extracomment>Name of a language, as a word standing alone. The next seven as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ፈረንሳይኛ</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>እንግሊዝኛ</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ዩክሬንኛ</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>ትግርኛ</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>ዓረብኛ</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>ፓሽቶ</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ሩስያኛ</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋርስኛ</translation>
     </message>
     <message>
         <source>What is it?</source>
         <extracomment>Title of the first part of a fiche: what the procedure or the programme is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>እንታይ እዩ፧</translation>
     </message>
     <message>
         <source>What is it good for?</source>
         <extracomment>Title of a part of a programme&apos;s fiche: what one gains by it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ንምንታይ ይጠቅም፧</translation>
     </message>
     <message>
         <source>And then?</source>
         <extracomment>Title of the last part of a procedure&apos;s fiche.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ካብኡኸ፧</translation>
     </message>
     <message>
         <source>How do I take part?</source>
         <extracomment>Title of a part of a programme&apos;s fiche: how one joins it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ብኸመይ እሳተፍ፧</translation>
     </message>
     <message>
         <source>How do I do it?</source>
         <extracomment>Title of the steps of a procedure.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ብኸመይ እገብሮ፧</translation>
     </message>
     <message>
         <source>Important</source>
         <extracomment>Title of a box inside a text: a warning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ኣገዳሲ</translation>
     </message>
     <message>
         <source>Good to know</source>
         <extracomment>Title of a box inside a text: a useful remark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ምፍላጡ ጽቡቕ እዩ</translation>
     </message>
     <message>
         <source>Procedure</source>
         <extracomment>Kind of a fiche: something to be done with an administration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ምሕደራዊ ጉዳይ</translation>
     </message>
     <message>
         <source>Programme</source>
         <extracomment>Kind of a fiche: an activity, a course or a help that an organisation offers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮግራም</translation>
     </message>
     <message numerus="yes">
         <source>%n language(s)</source>
         <extracomment>In how many languages a fiche can be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ቋንቋ</numerusform>
+            <numerusform>%n ቋንቋታት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <extracomment>An amount of time. The next eight as well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ክፍለ-ግዜ</numerusform>
+            <numerusform>%n ክፍለ-ግዜታት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ሰዓት</numerusform>
+            <numerusform>%n ሰዓታት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ፍርቂ መዓልቲ</numerusform>
+            <numerusform>%n ፍርቂ መዓልታት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n መዓልቲ</numerusform>
+            <numerusform>%n መዓልታት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ሰሙን</numerusform>
+            <numerusform>%n ሰሙናት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ወርሒ</numerusform>
+            <numerusform>%n ኣዋርሕ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ርብዒ ዓመት</numerusform>
+            <numerusform>%n ርብዒ ዓመታት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n half-year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ፍርቂ ዓመት</numerusform>
+            <numerusform>%n ፍርቂ ዓመታት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ዓመት</numerusform>
+            <numerusform>%n ዓመታት</numerusform>
         </translation>
     </message>
     <message>
         <source>At least %1</source>
         <extracomment>%1 is an amount of time, such as &quot;3 hours&quot; or &quot;3 hours per week&quot;. The next two as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>እንተወሓደ %1</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>እንተበዝሐ %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣስታት %1</translation>
     </message>
     <message>
         <source>%1 per session</source>
         <extracomment>%1 is an amount of time, such as &quot;3 hours&quot;. The next six as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ንክፍለ-ግዜ</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ኣብ መዓልቲ</translation>
     </message>
     <message>
         <source>%1 a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ኣብ ሰሙን</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ኣብ ወርሒ</translation>
     </message>
     <message>
         <source>%1 a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ኣብ ርብዒ ዓመት</translation>
     </message>
     <message>
         <source>%1 a half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ኣብ ፍርቂ ዓመት</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ኣብ ዓመት</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
         <extracomment>An amount of time: &quot;2 to 4 hours&quot;. %1 is the lower number, %2 the upper one with its unit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ካብ %1 ክሳብ %2</translation>
     </message>
     <message>
         <source>Every day</source>
         <extracomment>Days of the week: all seven.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ኩሉ መዓልቲ</translation>
     </message>
     <message>
         <source>Every day from %1 to %2</source>
         <extracomment>Days of the week: %1 is the first, %2 the last, &quot;Monday&quot; and &quot;Friday&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ኩሉ መዓልቲ ካብ %1 ክሳብ %2</translation>
     </message>
     <message>
         <source>All of France</source>
         <extracomment>Where something takes place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>መላእ ፈረንሳ</translation>
     </message>
     <message>
         <source>Online</source>
         <extracomment>Where something takes place: on the internet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ብኢንተርነት</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is a département, &quot;Isère (38)&quot;; %n the number of further ones.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1ን %n ካልእን</numerusform>
+            <numerusform>%1ን %n ካልኦትን</numerusform>
         </translation>
     </message>
     <message>
         <source>Asylum seekers</source>
         <extracomment>People with this residence status. The next five as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ሓተትቲ ዑቕባ</translation>
     </message>
     <message>
         <source>Refugees</source>
-        <translation type="unfinished"></translation>
+        <translation>ስደተኛታት</translation>
     </message>
     <message>
         <source>People with subsidiary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>ሓጋዚ ዑቕባ ዘለዎም ሰባት</translation>
     </message>
     <message>
         <source>People with temporary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>ግዝያዊ ዑቕባ ዘለዎም ሰባት</translation>
     </message>
     <message>
         <source>Stateless people</source>
-        <translation type="unfinished"></translation>
+        <translation>ሃገር ኣልቦ ሰባት</translation>
     </message>
     <message>
         <source>French citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>ዜጋታት ፈረንሳ</translation>
     </message>
     <message>
         <source>Families</source>
-        <translation type="unfinished"></translation>
+        <translation>ስድራቤታት</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>ደቂ-ኣንስትዮ</translation>
     </message>
     <message>
         <source>Young people</source>
-        <translation type="unfinished"></translation>
+        <translation>መንእሰያት</translation>
     </message>
     <message>
         <source>Older people</source>
-        <translation type="unfinished"></translation>
+        <translation>ሽማግለታት</translation>
     </message>
     <message>
         <source>LGBT+ people</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰባት LGBT+</translation>
     </message>
     <message>
         <source>The birth certificate made by OFPRA</source>
         <extracomment>Something a person must have or have done. OFPRA, OFII, CIR and France Travail are names: they stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ምስክር ልደት ናይ OFPRA</translation>
     </message>
     <message>
         <source>A residence permit, or the receipt of its request</source>
-        <translation type="unfinished"></translation>
+        <translation>መንበሪ ፍቓድ ወይ ናይ ሕቶኡ ቅብሊት</translation>
     </message>
     <message>
         <source>The CIR contract signed, and the OFII courses finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝተፈረመ ውዕል CIRን ዝተወድአ ኮርስ OFIIን</translation>
     </message>
     <message>
         <source>A bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>ሕሳብ ባንኪ</translation>
     </message>
     <message>
         <source>To be registered with France Travail</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣብ France Travail ምምዝጋብ</translation>
     </message>
     <message>
         <source>A driving licence for cars</source>
-        <translation type="unfinished"></translation>
+        <translation>መንጃ ፍቓድ መኪና</translation>
     </message>
     <message>
         <source>The level of the end of secondary school</source>
-        <translation type="unfinished"></translation>
+        <translation>ደረጃ መወዳእታ ካልኣይ ደረጃ ትምህርቲ</translation>
     </message>
     <message>
         <source>Cannot read or write</source>
         <extracomment>A level of French, beside A1, A2, B1...: people who cannot read or write yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ምንባብን ምጽሓፍን ዘይክእል</translation>
     </message>
     <message numerus="yes">
         <source>Under %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ትሕቲ %n ዓመት</numerusform>
+            <numerusform>ትሕቲ %n ዓመት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) and over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ዓመትን ልዕሊኡን</numerusform>
+            <numerusform>%n ዓመትን ልዕሊኡን</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n year(s)</source>
         <extracomment>Ages: &quot;16 to 25 years&quot;. %1 is the lower one, %n the upper one.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ካብ %1 ክሳብ %n ዓመት</numerusform>
+            <numerusform>ካብ %1 ክሳብ %n ዓመት</numerusform>
         </translation>
     </message>
     <message>
         <source>All levels</source>
         <extracomment>Levels of French.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ኩሎም ደረጃታት</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Levels of French: &quot;A1 to B2&quot;. %1 is the lowest, %2 the highest.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ክሳብ %2</translation>
     </message>
     <message>
         <source>Everybody</source>
         <extracomment>A fiche that is for all people.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ንኹሉ ሰብ</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <extracomment>Title above the list of places where something is done.</extracomment>
+        <translation>ናበይ ትኸዱ</translation>
+    </message>
+    <message>
+        <source>This page is only in French</source>
+        <extracomment>Title of a notice above a fiche that exists in French alone.</extracomment>
+        <translation>እዛ ገጽ ብፈረንሳይኛ ጥራይ እያ</translation>
+    </message>
+    <message>
+        <source>It has not been translated into English yet. You can listen to it in French, or ask somebody to help you.</source>
+        <extracomment>Put the name of your own language in the place of &quot;English&quot;.</extracomment>
+        <translation>ገና ናብ ትግርኛ ኣይተተርጎመትን። ብፈረንሳይኛ ክትሰምዕዋ ትኽእሉ፣ ወይ ካብ ሰብ ሓገዝ ሕተቱ።</translation>
     </message>
 </context>
 </TS>
