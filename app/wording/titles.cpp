@@ -17,18 +17,18 @@ constexpr std::array<const char *, allLanguages.size()> languageNames{
 
 } // namespace
 
-QString partTitle(Part part, Kind kind, Language in)
+QString groupTitle(TextGroup group, Kind kind, Language in)
 {
-    switch (part) {
-    case Part::What:
+    switch (group) {
+    case TextGroup::What:
         //: Title of the first part of a fiche: what the procedure or the programme is.
         return say(in, QT_TRANSLATE_NOOP("wording", "What is it?"));
-    case Part::Why:
+    case TextGroup::Why:
         //: Title of a part of a programme's fiche: what one gains by it.
         return say(in, QT_TRANSLATE_NOOP("wording", "What is it good for?"));
-    case Part::How:
+    case TextGroup::How:
         break;
-    case Part::Next:
+    case TextGroup::Next:
         //: Title of the last part of a procedure's fiche.
         return say(in, QT_TRANSLATE_NOOP("wording", "And then?"));
     }
@@ -39,9 +39,9 @@ QString partTitle(Part part, Kind kind, Language in)
     return say(in, QT_TRANSLATE_NOOP("wording", "How do I do it?"));
 }
 
-bool isNumbered(Part part, Kind kind)
+bool isNumbered(TextGroup group, Kind kind)
 {
-    return part == Part::How && kind == Kind::Demarche;
+    return group == TextGroup::How && kind == Kind::Demarche;
 }
 
 QString calloutTitle(CalloutKind callout, Language in)
@@ -51,6 +51,28 @@ QString calloutTitle(CalloutKind callout, Language in)
         return say(in, QT_TRANSLATE_NOOP("wording", "Important"));
     //: Title of a box inside a text: a useful remark.
     return say(in, QT_TRANSLATE_NOOP("wording", "Good to know"));
+}
+
+QString placesTitle(Language in)
+{
+    //: Title above the list of places where something is done.
+    return say(in, QT_TRANSLATE_NOOP("wording", "Where to go"));
+}
+
+FallbackNotice fallbackNotice(Language in)
+{
+    //: Title of a notice above a fiche that exists in French alone.
+    const QString title = say(in, QT_TRANSLATE_NOOP("wording", "This page is only in French"));
+    //: Put the name of your own language in the place of "English".
+    const char *advice = QT_TRANSLATE_NOOP("wording", "It has not been translated into English yet. You can listen to "
+                                                      "it in French, or ask somebody to help you.");
+    return {title, say(in, advice)};
+}
+
+QString fallbackText(Language in)
+{
+    const FallbackNotice notice = fallbackNotice(in);
+    return notice.title + u'\n' + notice.advice;
 }
 
 QString kindText(Kind kind, Language in)

@@ -7,18 +7,30 @@
 
 namespace escale {
 
-/// The parts of a fiche's text, in reading order (reference app section 5).
-enum class Part : quint8 { What, Why, How, Next };
+/// The groups of a fiche's text, in reading order (reference app section 5).
+enum class TextGroup : quint8 { What, Why, How, Next };
 
 /// "What is it?"; the "how" of a programme is another question than that of a procedure.
-QString partTitle(Part part, Kind kind, Language in);
+QString groupTitle(TextGroup group, Kind kind, Language in);
 
-/// Whether the sections of this part are steps to be numbered: the "how" of a procedure (reference app section 5,
+/// Whether the sections of this group are steps to be numbered: the "how" of a procedure (reference app section 5,
 /// "Accordions").
-bool isNumbered(Part part, Kind kind);
+bool isNumbered(TextGroup group, Kind kind);
 
 /// "Good to know", "Important". Ours, always: the feed's own title is French even in translations (contract 6.1).
 QString calloutTitle(CalloutKind callout, Language in);
+
+/// Above the list of places where something is done: "Where to go".
+QString placesTitle(Language in);
+
+/// Above a French text that stands in for a missing translation: what it is, and what to do. The page shows the two
+/// under each other, the voice says them one after the other.
+struct FallbackNotice {
+    QString title, advice;
+};
+FallbackNotice fallbackNotice(Language in);
+/// Both lines, as one text: a place in it is a place on the page.
+QString fallbackText(Language in);
 
 /// "Procedure", "Programme".
 QString kindText(Kind kind, Language in);

@@ -20,18 +20,18 @@ class TestTitles : public QObject {
 private Q_SLOTS:
     void howIsAnotherQuestionForAProgramme()
     {
-        QCOMPARE(partTitle(Part::How, Kind::Demarche, en), QStringLiteral("How do I do it?"));
-        QCOMPARE(partTitle(Part::How, Kind::Dispositif, en), QStringLiteral("How do I take part?"));
-        QCOMPARE(partTitle(Part::What, Kind::Demarche, en), QStringLiteral("What is it?"));
-        QCOMPARE(partTitle(Part::Why, Kind::Dispositif, en), QStringLiteral("What is it good for?"));
-        QCOMPARE(partTitle(Part::Next, Kind::Demarche, en), QStringLiteral("And then?"));
+        QCOMPARE(groupTitle(TextGroup::How, Kind::Demarche, en), QStringLiteral("How do I do it?"));
+        QCOMPARE(groupTitle(TextGroup::How, Kind::Dispositif, en), QStringLiteral("How do I take part?"));
+        QCOMPARE(groupTitle(TextGroup::What, Kind::Demarche, en), QStringLiteral("What is it?"));
+        QCOMPARE(groupTitle(TextGroup::Why, Kind::Dispositif, en), QStringLiteral("What is it good for?"));
+        QCOMPARE(groupTitle(TextGroup::Next, Kind::Demarche, en), QStringLiteral("And then?"));
     }
 
     void onlyTheHowOfAProcedureHasSteps()
     {
-        for (Part part : {Part::What, Part::Why, Part::How, Part::Next}) {
-            QCOMPARE(isNumbered(part, Kind::Demarche), part == Part::How);
-            QVERIFY(!isNumbered(part, Kind::Dispositif));
+        for (TextGroup group : {TextGroup::What, TextGroup::Why, TextGroup::How, TextGroup::Next}) {
+            QCOMPARE(isNumbered(group, Kind::Demarche), group == TextGroup::How);
+            QVERIFY(!isNumbered(group, Kind::Dispositif));
         }
     }
 

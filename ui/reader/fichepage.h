@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of a fiche as one painted widget, laid out from the top as far as somebody looks and then, in idle moments,
+// to its end. UI thread. FicheView puts it into a scrolling pane.
+#pragma once
+
+#include "reader/pagecontent.h"
+
+#include <QWidget>
+
+class QTimer;
+
+namespace escale {
+
+/// A place on the page that stays the same in another language and another width.
+struct PageAnchor {
+    QString key;         ///< of a row; empty for the top of the page
+    double fraction = 0; ///< of the row's height, 0 to 1
+};
+
+class FichePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `appearance` outlives the page.
+    explicit FichePage(const Appearance &appearance, QWidget *parent = nullptr);
+    ~FichePage() override;
+
+    /// Shows this; the widgets and documents of before are gone.
+    void setContent(const PageContent &content);
+    void clear();
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
+
+    /// Lights the place being said in a column, and a word of it; ranges as in TextPlace.
+    void light(int column, const TextPlace &place, const TextRange &word);
+    void clearLight();
+    /// Where a place is on the page; lays out as far as it is. Empty when it is not on the page.
+    [[nodiscard]] QRect areaOf(int column, const TextPlace &place);
+
+    [[nodiscard]] PageAnchor anchorAt(int y) const;
+    [[nodiscard]] int placeOf(const PageAnchor &anchor);
+    /// Lays out everything down to here now.
+    void layOutTo(int y);
+    void layOutAll();
+
+    [[nodiscard]] QString selectedText() const;
+    void selectAll();
+
+    /// For assistive technology and tests: texts in reading order.
+    [[nodiscard]] const std::vector<TextBit *> &bits() const { return m_bits; }
+    /// Links of the page in reading order; lays out the whole page.
+    struct Link {
+        TextBit *bit;
+        TextRange range;
+        QString address;
+    };
+    [[nodiscard]] const QList<Link> &links();
+    [[nodiscard]] int focusedLink() const { return m_focusedLink; }
+    void activate(const Link &link);
+
+Q_SIGNALS:
+    void themeChosen(const QString &themeId);
+    void needChosen(const QString &needId);
+    /// A tap or Enter on a link; an absolute http, https, mailto or tel address.
+    void linkActivated(const QString &address);
+    /// A tap on words that are said: start there.
+    void sentenceTapped(int column, const escale::TextPlace &place);
+    /// Something has to come into view: the focused link.
+    void wantsToShow(const QRect &area);
+    void contentReplaced();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct Spot {
+        std::size_t bit = 0;
+        int position = 0;
+        friend auto operator<=>(const Spot &, const Spot &) = default;
+    };
+    void rebuild();
+    void startAgain();
+    void layOutRow(std::size_t index);
+    void layOutSome();
+    void fitHeight();
+    [[nodiscard]] QRect contentArea() const;
+    [[nodiscard]] int columnOf(const TextBit *bit) const;
+    [[nodiscard]] std::optional<Spot> spotAt(const QPoint &point) const;
+    [[nodiscard]] TextRange selectionIn(const TextBit &bit) const;
+    [[nodiscard]] TextDecoration decorationOf(const TextBit &bit) const;
+    void paintColumnsLine(QPainter &painter);
+    void tap(const QPoint &point);
+
+    const Appearance &m_appearance;
+    PageContent m_content;
+    std::vector<PageRow> m_rows;
+    std::size_t m_laidOut = 0; ///< rows from the top whose place is known
+    std::vector<TextBit *> m_bits;
+    std::vector<int> m_bitColumn;
+    QTimer *m_idle;
+
+    std::optional<TextPlace> m_lit;
+    TextRange m_word;
+    int m_litColumn = 0;
+
+    std::optional<Spot> m_anchor, m_cursor; ///< of the selection
+    QPoint m_press;
+    QList<Link> m_links;
+    bool m_linksKnown = false;
+    int m_focusedLink = -1;
+};
+
+} // namespace escale

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/ficheview.h"
+
+#include "reader/pageaccessible.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <QVariantAnimation>
+
+namespace escale {
+
+FicheView::FicheView(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_bar(new QFrame(this)),
+      m_barText(new Label(appearance, TextRole::Body, m_bar)),
+      m_barButton(new Button(appearance, Button::Kind::Plain, m_bar)), m_pane(new ScrollPane(appearance, this)),
+      m_page(new FichePage(appearance))
+{
+    static const bool installed = [] {
+        installPageAccessibility();
+        return true;
+    }();
+    Q_UNUSED(installed)
+    m_pane->setWidget(m_page);
+    auto *row = new QHBoxLayout(m_bar);
+    row->addWidget(m_barText, 1);
+    row->addWidget(m_barButton);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_pane, 1);
+    m_bar->hide();
+    m_bar->setAutoFillBackground(true);
+    m_barText->setInk(Label::Ink::Note);
+
+    connect(m_barButton, &Button::clicked, this, &FicheView::newTextWanted);
+    connect(m_pane, &ScrollPane::scrolled, this, &FicheView::noteScroll);
+    connect(m_page, &FichePage::themeChosen, this, &FicheView::themeChosen);
+    connect(m_page, &FichePage::needChosen, this, &FicheView::needChosen);
+    connect(m_page, &FichePage::sentenceTapped, this, &FicheView::sentenceTapped);
+    connect(m_page, &FichePage::linkActivated, this, &FicheView::follow);
+    connect(m_page, &FichePage::wantsToShow, this, &FicheView::bringIntoView);
+    connect(&appearance, &Appearance::changed, this, &FicheView::restyle);
+    retranslate();
+    restyle();
+}
+
+void FicheView::setContent(const PageContent &content)
+{
+    const auto idOf = [](const PageContent &c) {
+        return c.columns.isEmpty() ? QString() : c.columns.first().read.fiche.id;
+    };
+    const bool same = !content.columns.isEmpty() && idOf(content) == idOf(m_content);
+    const PageAnchor before = anchor();
+    m_content = content;
+    m_page->setContent(content);
+    if (same)
+        goTo(before);
+    else
+        scrollPane(0);
+    setChange(Change::None);
+}
+
+void FicheView::clear()
+{
+    m_content = {};
+    m_page->clear();
+    scrollPane(0);
+    setChange(Change::None);
+}
+
+void FicheView::setChange(Change change)
+{
+    m_change = change;
+    m_barButton->setVisible(change == Change::Updated);
+    m_bar->setVisible(change != Change::None);
+    retranslate();
+}
+
+void FicheView::retranslate()
+{
+    m_page->setAccessibleName(tr("Text of the page"));
+    m_barButton->setWords(tr("Show the new text"));
+    m_barText->setText(m_change == Change::Removed
+                           //: A fiche was taken out of the library while somebody reads it.
+                           ? tr("This page has just been withdrawn. You can finish reading it.")
+                           //: A sync has brought a newer text while somebody reads the old one.
+                           : tr("This page has just been updated."));
+}
+
+void FicheView::restyle()
+{
+    const Metrics &metrics = m_appearance.metrics();
+    QPalette palette = m_bar->palette();
+    palette.setColor(QPalette::Window, m_appearance.colours().noteGround);
+    m_bar->setPalette(palette);
+    m_bar->layout()->setContentsMargins(metrics.pagePadding, metrics.unit, metrics.pagePadding, metrics.unit);
+    m_bar->layout()->setSpacing(metrics.gap);
+}
+
+void FicheView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FicheView::light(const TextPlace &place, const TextRange &word, int column)
+{
+    m_page->light(column, place, word);
+    m_lit = true;
+    if (m_following)
+        bringIntoView(m_page->areaOf(column, place));
+}
+
+void FicheView::setFollowing(bool following)
+{
+    m_following = following;
+}
+
+/// Scrolls on the page's own account.
+void FicheView::scrollPane(int place)
+{
+    ++m_ownScrolls;
+    m_pane->goTo(place);
+    --m_ownScrolls;
+}
+
+void FicheView::noteScroll()
+{
+    if (m_ownScrolls == 0 && m_lit && m_following) {
+        m_following = false;
+        Q_EMIT followingLost();
+    }
+    Q_EMIT scrolled();
+}
+
+void FicheView::clearLight()
+{
+    m_page->clearLight();
+    m_lit = false;
+}
+
+/// Keeps what is read in the middle part of the screen: not at the very edge, and still while it is in sight.
+void FicheView::bringIntoView(const QRect &area)
+{
+    if (area.isNull())
+        return;
+    const int height = m_pane->viewport()->height(), top = m_pane->place();
+    const int reach = height / 5;
+    int target = top;
+    if (area.top() < top + reach / 2 || area.height() > height)
+        target = area.top() - reach;
+    else if (area.bottom() > top + height - reach)
+        target = area.bottom() - height + reach;
+    target = std::max(0, target);
+    if (target == top)
+        return;
+    m_page->layOutTo(target + height);
+    const int duration = m_appearance.motion();
+    if (duration == 0) {
+        scrollPane(target);
+        return;
+    }
+    auto *animation = new QVariantAnimation(this);
+    animation->setDuration(duration);
+    animation->setEasingCurve(QEasingCurve::OutCubic);
+    animation->setStartValue(top);
+    animation->setEndValue(target);
+    connect(animation, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &value) { scrollPane(value.toInt()); });
+    animation->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
+void FicheView::goTo(int place)
+{
+    m_page->layOutTo(place + m_pane->viewport()->height());
+    scrollPane(place);
+}
+
+PageAnchor FicheView::anchor() const
+{
+    return m_page->anchorAt(m_pane->place());
+}
+
+void FicheView::goTo(const PageAnchor &anchor)
+{
+    scrollPane(m_page->placeOf(anchor));
+}
+
+void FicheView::follow(const QString &address)
+{
+    const QString fiche = ficheOfPublicPage(address, m_content.site);
+    if (fiche.isEmpty())
+        Q_EMIT linkActivated(address);
+    else
+        Q_EMIT ficheChosen(fiche);
+}
+
+QString ficheOfPublicPage(const QString &address, const QString &site)
+{
+    const QUrl url(address);
+    QString host = url.host();
+    const QString own = QUrl(site).host();
+    if (host.startsWith(QLatin1String("www.")))
+        host.remove(0, 4);
+    if (own.isEmpty() || host != own)
+        return {};
+    // /{language}/(dispositif|demarche|program|procedure)/{id}
+    const QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
+    static const QStringList kinds{QStringLiteral("dispositif"), QStringLiteral("demarche"), QStringLiteral("program"),
+                                   QStringLiteral("procedure")};
+    const bool isPage = path.size() == 3 && languageFromCode(path[0]) && kinds.contains(path[1]) && isFicheId(path[2]);
+    return isPage ? path[2] : QString();
+}
+
+} // namespace escale

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads a fiche: the page in a scrolling pane, and above it a notice when the library has moved on meanwhile. One
+// widget for kiosk and desktop; it looks as the Appearance says. Never asks the library itself. UI thread.
+#pragma once
+
+#include "reader/fichepage.h"
+#include "style/button.h"
+#include "style/label.h"
+#include "style/scrollpane.h"
+
+#include <QFrame>
+
+namespace escale {
+
+class FicheView final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Change : quint8 {
+        None,
+        Updated, ///< a sync has brought another text: reading goes on in the old one until the person asks
+        Removed, ///< it is no longer in the library: it stays readable
+    };
+
+    /// `appearance` outlives the view.
+    explicit FicheView(const Appearance &appearance, QWidget *parent = nullptr);
+
+    /// Shows the fiche from its top; the same fiche as before (another language, a newer text) keeps the place. Removes
+    /// the notice.
+    void setContent(const PageContent &content);
+    void clear();
+    [[nodiscard]] const PageContent &content() const { return m_content; }
+    void setChange(Change change);
+    [[nodiscard]] Change change() const { return m_change; }
+
+    /// Lights what is being said and keeps it in view. `word` is in the same text as `place.range`.
+    void light(const TextPlace &place, const TextRange &word = {}, int column = 0);
+    void clearLight();
+    /// Whether light() keeps it in view; a person who scrolls takes the page into their own hand (followingLost).
+    void setFollowing(bool following);
+
+    /// Pixels from the top, for going back.
+    [[nodiscard]] int place() const { return m_pane->place(); }
+    void goTo(int place);
+    [[nodiscard]] PageAnchor anchor() const;
+    void goTo(const PageAnchor &anchor);
+
+    [[nodiscard]] FichePage &page() { return *m_page; }
+
+Q_SIGNALS:
+    void themeChosen(const QString &themeId);
+    void needChosen(const QString &needId);
+    /// A link of the text was tapped: absolute http, https, mailto or tel. A fiche of the public site is ficheChosen.
+    void linkActivated(const QString &address);
+    void ficheChosen(const QString &ficheId);
+    void sentenceTapped(int column, const escale::TextPlace &place);
+    /// The person wants the text the library has now.
+    void newTextWanted();
+    void scrolled();
+    /// The person has scrolled while something is lit; the page follows no more.
+    void followingLost();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void restyle();
+    void bringIntoView(const QRect &area);
+    void scrollPane(int place);
+    void noteScroll();
+    void follow(const QString &address);
+
+    const Appearance &m_appearance;
+    PageContent m_content;
+    Change m_change = Change::None;
+    QFrame *m_bar;
+    Label *m_barText;
+    Button *m_barButton;
+    ScrollPane *m_pane;
+    FichePage *m_page;
+    bool m_following = true;
+    bool m_lit = false;
+    int m_ownScrolls = 0; ///< under way: not the person's
+};
+
+/// The fiche a page of the public site shows (contract 3.15); empty for any other address.
+QString ficheOfPublicPage(const QString &address, const QString &site);
+
+} // namespace escale

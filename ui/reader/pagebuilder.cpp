@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/pagebuilder.h"
+
+#include "reader/chippiece.h"
+#include "reader/gridpiece.h"
+#include "style/contrast.h"
+#include "wording/catalogue.h"
+#include "wording/dates.h"
+#include "wording/facts.h"
+#include "wording/isolate.h"
+
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+const Theme *themeOf(const Taxonomy &taxonomy, const QString &id)
+{
+    const auto it = std::find_if(taxonomy.themes.begin(), taxonomy.themes.end(),
+                                 [&id](const Theme &theme) { return theme.id == id; });
+    return it == taxonomy.themes.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+PageBuilder::PageBuilder(const PageContent &content, const Appearance &appearance, QWidget *parent, Callbacks callbacks)
+    : m_content(content), m_appearance(appearance), m_parent(parent), m_callbacks(std::move(callbacks))
+{
+    const Theme *theme = themeOf(m_content.taxonomy, fiche().theme);
+    if (theme != nullptr && theme->active)
+        m_mainTheme = *theme;
+    m_theme = appearance.themeColours(m_mainTheme.value_or(Theme{}));
+}
+
+std::vector<PageRow> PageBuilder::build()
+{
+    notice();
+    head();
+    languageNames();
+    titles();
+    what();
+    facts();
+    for (const GroupText &text : groups())
+        group(text);
+    places();
+    externalLink();
+    organisations();
+    thanks();
+    related();
+    publicAddress();
+    return std::move(m_rows);
+}
+
+const std::array<PageBuilder::GroupText, 3> &PageBuilder::groups()
+{
+    static const std::array list{GroupText{TextGroup::Why, Part::WhyTitle, Part::Why, &Translation::why},
+                                 GroupText{TextGroup::How, Part::HowTitle, Part::How, &Translation::how},
+                                 GroupText{TextGroup::Next, Part::NextTitle, Part::Next, &Translation::next}};
+    return list;
+}
+
+QString PageBuilder::say(const char *source, int count) const
+{
+    return translated(words(), "reader", source, count);
+}
+
+PageRow &PageBuilder::row(const QString &key, int gapBefore)
+{
+    m_rows.push_back({});
+    m_rows.back().key = key;
+    m_rows.back().gapBefore = m_rows.size() == 1 ? 0 : gapBefore;
+    m_rows.back().cells.push_back(std::make_unique<StackPiece>());
+    return m_rows.back();
+}
+
+void PageBuilder::rowOfColumns(const QString &key, int gapBefore,
+                               const std::function<void(StackPiece &, const PageColumn &)> &make, qsizetype characters)
+{
+    PageRow line;
+    bool empty = true;
+    for (const PageColumn &column : m_content.columns) {
+        auto cell = std::make_unique<StackPiece>();
+        make(*cell, column);
+        empty = empty && cell->isEmpty();
+        line.cells.push_back(std::move(cell));
+    }
+    if (empty)
+        return;
+    line.key = key;
+    line.gapBefore = m_rows.empty() ? 0 : gapBefore;
+    line.characters = characters;
+    m_rows.push_back(std::move(line));
+}
+
+std::unique_ptr<Piece> PageBuilder::text(const QString &text, TextRole role, Language language, const TextPlace &place,
+                                         TextNature nature, const QColor &ink)
+{
+    TextLook look = textLook(m_appearance, role, language);
+    if (ink.isValid())
+        look.ink = ink;
+    return std::make_unique<TextPiece>(std::make_unique<TextBit>(text, look, place, nature));
+}
+
+BoxPiece::Shape PageBuilder::card(Language language) const
+{
+    const Metrics &metrics = m_appearance.metrics();
+    BoxPiece::Shape shape;
+    shape.ground = m_appearance.colours().surface;
+    shape.edge = m_appearance.colours().line;
+    shape.padding = metrics.cardPadding;
+    shape.border = metrics.border;
+    shape.radius = metrics.radius;
+    shape.direction = direction(language);
+    return shape;
+}
+
+void PageBuilder::notice()
+{
+    const bool fallback = std::any_of(m_content.columns.begin(), m_content.columns.end(),
+                                      [](const PageColumn &column) { return column.read.fallback; });
+    if (!fallback)
+        return;
+    const Colours &colours = m_appearance.colours();
+    BoxPiece::Shape shape = card(words());
+    shape.ground = colours.noteGround;
+    shape.edge = Qt::transparent;
+    shape.band = colours.noteEdge;
+    shape.bandWidth = m_appearance.metrics().unit;
+    auto box = std::make_unique<BoxPiece>(shape);
+    // One text of two lines, as it is said.
+    const FallbackNotice words = fallbackNotice(this->words());
+    Block paragraph;
+    paragraph.runs = {{words.title, Style::Bold, {}}, {u'\n' + words.advice, {}, {}}};
+    TextLook look = textLook(m_appearance, TextRole::Body, this->words());
+    look.ink = colours.noteText;
+    box->add(std::make_unique<TextPiece>(
+                 std::make_unique<TextBit>(QList<Block>{paragraph}, look, TextPlace{Part::Notice}, -1, false)),
+             0);
+    row(QStringLiteral("notice"), 0).cells.front()->add(std::move(box), 0);
+}
+
+void PageBuilder::languageNames()
+{
+    if (!sideBySide())
+        return;
+    rowOfColumns(QStringLiteral("language"), m_appearance.metrics().unit * 2,
+                 [this](StackPiece &cell, const PageColumn &column) {
+                     const Language language = column.read.translation.language;
+                     cell.add(text(ownName(language), TextRole::Small, language, unspoken, TextNature::Paragraph,
+                                   m_appearance.colours().muted),
+                              0);
+                 });
+}
+
+QString PageBuilder::metaLine() const
+{
+    QStringList items{kindText(fiche().kind, words())};
+    const QString updated = updatedAgoText(fiche().modified, m_content.now, words());
+    if (!updated.isEmpty())
+        items.append(updated);
+    if (!kiosk()) {
+        items.append(languageCountText(m_content.columns.first().read.cachedLanguages.size(), words()));
+        if (fiche().mercis > 0)
+            //: Thanks that readers of a fiche have sent.
+            items.append(say(QT_TRANSLATE_N_NOOP("reader", "%n thanks"), fiche().mercis));
+    }
+    return items.join(QStringLiteral(" · "));
+}
+
+void PageBuilder::head()
+{
+    const Metrics &metrics = m_appearance.metrics();
+    std::unique_ptr<TextBit> chip;
+    ChipPiece::Shape shape;
+    shape.direction = direction(words());
+    shape.gap = metrics.unit * 2;
+    if (m_mainTheme) {
+        Language used = words();
+        const QString name =
+            textIn(m_mainTheme->label.isEmpty() ? m_mainTheme->name : m_mainTheme->label, words(), &used);
+        TextLook look = textLook(m_appearance, TextRole::Small, used);
+        look.font.setWeight(QFont::DemiBold);
+        look.ink = m_theme.ink;
+        look.lineHeight = 100;
+        chip = std::make_unique<TextBit>(name, look, unspoken, TextNature::Paragraph);
+        shape.ground = m_theme.tile;
+        shape.ink = m_theme.ink;
+        shape.icon = symbolOf(*m_mainTheme);
+        shape.iconSide = metrics.smallIcon;
+        shape.paddingAcross = metrics.unit * 2;
+        shape.paddingDown = metrics.unit / 2;
+    }
+    TextLook quiet = textLook(m_appearance, TextRole::Small, words());
+    quiet.ink = m_appearance.colours().muted;
+    auto meta = std::make_unique<TextBit>(metaLine(), quiet, unspoken, TextNature::Paragraph);
+    row(QStringLiteral("head"), metrics.gap)
+        .cells.front()
+        ->add(std::make_unique<ChipPiece>(shape, std::move(chip), std::move(meta)), 0);
+}
+
+void PageBuilder::titles()
+{
+    const int unit = m_appearance.metrics().unit;
+    rowOfColumns(QStringLiteral("title"), unit * 2, [&](StackPiece &cell, const PageColumn &column) {
+        const Translation &t = column.read.translation;
+        cell.add(text(t.title, TextRole::Title, t.language, {Part::Title}, TextNature::Title), 0);
+        if (!t.brand.isEmpty())
+            cell.add(text(t.brand, TextRole::Card, t.language, {Part::Brand}, TextNature::Paragraph,
+                          m_appearance.colours().muted),
+                     unit / 2);
+    });
+    rowOfColumns(QStringLiteral("abstract"), unit * 2, [&](StackPiece &cell, const PageColumn &column) {
+        const Translation &t = column.read.translation;
+        if (!t.abstract.isEmpty())
+            cell.add(text(t.abstract, TextRole::Lead, t.language, {Part::Abstract}, TextNature::Paragraph), 0);
+    });
+}
+
+void PageBuilder::facts()
+{
+    const Metrics &metrics = m_appearance.metrics();
+    const Colours &colours = m_appearance.colours();
+    GridPiece::Shape shape;
+    shape.ground = colours.surface;
+    shape.edge = colours.line;
+    shape.litGround = colours.speaking;
+    shape.padding = metrics.cardPadding * 3 / 4;
+    shape.border = metrics.border;
+    shape.radius = metrics.radius;
+    shape.gap = metrics.gap;
+    shape.leastWidth = qRound(metrics.textPixels(TextRole::Body, m_appearance.textStep()) * 12);
+    shape.direction = direction(words());
+    auto grid = std::make_unique<GridPiece>(shape);
+    const QColor icon = readableOn(colours.surface, m_theme.ink, shapeContrast);
+    const int iconSide = kiosk() ? metrics.largeIcon * 6 / 7 : metrics.icon * 6 / 5;
+    int index = 0;
+    for (const Fact &fact : escale::facts(fiche().metadata, words())) {
+        const TextPlace place{Part::Fact, index++};
+        auto lines = std::make_unique<StackPiece>();
+        lines->add(text(fact.label, TextRole::Small, words(), place, TextNature::Paragraph, colours.muted), 0);
+        lines->add(text(fact.lines.join(u'\n'), TextRole::Button, words(), place, TextNature::Paragraph), 0);
+        grid->add(std::make_unique<IconPiece>(iconFromName(fact.icon).value_or(Icon::Info), icon, iconSide,
+                                              metrics.unit * 2, direction(words()), std::move(lines), true),
+                  place);
+    }
+    row(QStringLiteral("facts"), metrics.unit * 3).cells.front()->add(std::move(grid), 0);
+}
+
+QStringList mergedKeys(const QList<QStringList> &columns)
+{
+    QStringList merged = columns.value(0);
+    for (const QStringList &column : columns) {
+        QString before;
+        for (const QString &key : column) {
+            if (!merged.contains(key))
+                merged.insert(merged.indexOf(before) + 1, key);
+            before = key;
+        }
+    }
+    return merged;
+}
+
+} // namespace escale

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A fiche -> the rows of its page, in reading order (reference app section 5, mockups kiosk-4, kiosk-8, desktop-1,
+// desktop-2). Every word comes from wording/ or the catalogue "reader", in the language of its column.
+#pragma once
+
+#include "reader/pagecontent.h"
+#include "wording/titles.h"
+
+namespace escale {
+
+class PageBuilder {
+public:
+    struct Callbacks {
+        std::function<void(const QString &themeId)> theme;
+        std::function<void(const QString &needId)> need;
+    };
+    /// Widgets of the page become children of `parent`. Everything is copied: the builder may die before its rows.
+    PageBuilder(const PageContent &content, const Appearance &appearance, QWidget *parent, Callbacks callbacks);
+
+    std::vector<PageRow> build();
+
+private:
+    struct GroupText {
+        TextGroup group;
+        Part title, part;
+        const QList<Section> Translation::*sections;
+    };
+    static const std::array<GroupText, 3> &groups();
+
+    // The page from top to bottom.
+    void notice();
+    void languageNames();
+    void head();
+    void titles();
+    void what();
+    void facts();
+    void group(const GroupText &group);
+    void places();
+    void externalLink();
+    void organisations();
+    void thanks();
+    void related();
+    void publicAddress();
+
+    // Parts of it.
+    std::unique_ptr<StackPiece> section(const PageColumn &column, const GroupText &group, int index);
+    std::unique_ptr<Piece> callout(const Block &block, const PageColumn &column, TextPlace place);
+    void addBlocks(StackPiece &stack, const QList<Block> &blocks, const PageColumn &column, const TextPlace &place,
+                   qsizetype from, qsizetype to);
+    std::unique_ptr<Piece> placeCard(const Place &place, int index);
+    std::unique_ptr<Piece> iconLine(Icon icon, const QString &text, const TextPlace &place);
+    std::unique_ptr<Piece> text(const QString &text, TextRole role, Language language, const TextPlace &place,
+                                TextNature nature, const QColor &ink = {});
+    std::unique_ptr<Piece> qr(const QString &address, const QString &title, Language words);
+    [[nodiscard]] BoxPiece::Shape card(Language language) const;
+    [[nodiscard]] QString metaLine() const;
+    [[nodiscard]] bool sideBySide() const { return m_content.columns.size() > 1; }
+    [[nodiscard]] bool kiosk() const { return m_appearance.profile() == Profile::Kiosk; }
+    [[nodiscard]] const Fiche &fiche() const { return m_content.columns.first().read.fiche; }
+    [[nodiscard]] Language words() const { return m_content.interfaceLanguage; }
+    [[nodiscard]] QString say(const char *source, int count = -1) const;
+    PageRow &row(const QString &key, int gapBefore);
+    /// A row with a cell per column, made by `make`; none when every cell is empty.
+    void rowOfColumns(const QString &key, int gapBefore,
+                      const std::function<void(StackPiece &, const PageColumn &)> &make, qsizetype characters = 0);
+
+    const PageContent m_content;
+    const Appearance &m_appearance;
+    QWidget *m_parent;
+    Callbacks m_callbacks;
+    ThemeColours m_theme;
+    std::optional<Theme> m_mainTheme;
+    std::vector<PageRow> m_rows;
+};
+
+/// Keys of the sections of all columns in one order: that of the first column, what only the others have coming after
+/// what precedes it there.
+QStringList mergedKeys(const QList<QStringList> &columns);
+
+} // namespace escale

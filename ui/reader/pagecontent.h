@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page shows, as values, and the rows it is made of.
+#pragma once
+
+#include "fiche/taxonomy.h"
+#include "reader/piece.h"
+#include "store/reader.h"
+
+#include <QDateTime>
+
+namespace escale {
+
+/// The place of words that are on the page but not said: labels, addresses of sites.
+inline constexpr TextPlace unspoken{Part::Item, -1, -1, -1, {}};
+
+/// One text of the fiche. Two stand side by side on a caseworker's desk.
+struct PageColumn {
+    ReadFiche read;
+    Language asked = Language::Fr; ///< headings and callout titles are in it, whatever language the text is really in
+};
+
+struct PageContent {
+    QList<PageColumn> columns; ///< one or two, of the same fiche
+    Taxonomy taxonomy;
+    Language interfaceLanguage = Language::Fr;
+    QDateTime now;
+    QString site; ///< of the public pages, without trailing slash; empty for none
+};
+
+/// A line of the page: one cell, or one for each column, which then begin at the same height.
+struct PageRow {
+    QString key; ///< the same in every language: "title", "how/<section id>"
+    std::vector<std::unique_ptr<StackPiece>> cells;
+    int gapBefore = 0;
+    qsizetype characters = 0; ///< roughly, for the height of a row nobody has seen yet
+    int top = 0, height = 0;
+};
+
+} // namespace escale

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PageBuilder, what comes after the text: places, links, organisations, thanks, related themes and needs.
+#include "reader/mappiece.h"
+#include "reader/pagebuilder.h"
+#include "style/button.h"
+#include "style/flow.h"
+#include "wording/catalogue.h"
+#include "wording/isolate.h"
+
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+constexpr Language placeLanguage = Language::Fr; // places are not translated (contract 3.7)
+
+/// A row of buttons that wraps.
+class ButtonRow final : public QWidget {
+public:
+    ButtonRow(const Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
+    {
+        new WrapLayout(appearance.metrics().gap, this);
+        setLayoutDirection(direction(appearance.language()));
+    }
+    void add(const QString &words, Language language, const std::optional<Symbol> &icon,
+             const std::function<void()> &action)
+    {
+        auto *button = new Button(m_appearance, Button::Kind::Plain, this);
+        button->setWords(words);
+        button->setContentLanguage(language);
+        button->setTarget(Button::Target::Secondary);
+        if (icon)
+            button->setSymbol(*icon);
+        connect(button, &Button::clicked, this, action);
+        layout()->addWidget(button);
+    }
+
+private:
+    const Appearance &m_appearance;
+};
+
+} // namespace
+
+std::unique_ptr<Piece> PageBuilder::iconLine(Icon icon, const QString &words, const TextPlace &place)
+{
+    const Metrics &metrics = m_appearance.metrics();
+    return std::make_unique<IconPiece>(icon, m_appearance.colours().muted, metrics.smallIcon, metrics.unit * 3 / 2,
+                                       direction(placeLanguage),
+                                       text(words, TextRole::Body, placeLanguage, place, TextNature::Paragraph), false);
+}
+
+std::unique_ptr<Piece> PageBuilder::placeCard(const Place &place, int index)
+{
+    const int unit = m_appearance.metrics().unit;
+    const TextPlace where{Part::Place, index};
+    auto box = std::make_unique<BoxPiece>(card(placeLanguage));
+    if (!place.title.isEmpty())
+        box->add(text(place.title, TextRole::Card, placeLanguage, where, TextNature::Heading), 0);
+    QString address = place.address;
+    if (!place.city.isEmpty() && !address.contains(place.city, Qt::CaseInsensitive))
+        address = address.isEmpty() ? place.city : QStringLiteral("%1, %2").arg(address, place.city);
+    const auto line = [&](Icon icon, const QString &words) {
+        if (!words.isEmpty())
+            box->add(iconLine(icon, words, where), unit);
+    };
+    line(Icon::Pin, address);
+    line(Icon::Phone, place.phone);
+    line(Icon::Mail, place.email);
+    if (!place.description.isEmpty())
+        box->add(text(place.description, TextRole::Body, placeLanguage, where, TextNature::Paragraph), unit);
+    return box;
+}
+
+void PageBuilder::places()
+{
+    if (fiche().places.isEmpty())
+        return;
+    const Metrics &metrics = m_appearance.metrics();
+    StackPiece &heading = *row(QStringLiteral("places"), metrics.unit * 4).cells.front();
+    heading.add(text(placesTitle(words()), TextRole::Heading, words(), {Part::PlacesTitle}, TextNature::Heading), 0);
+    for (int i = 0; i < fiche().places.size(); ++i) {
+        StackPiece &cell =
+            *row(QStringLiteral("places/%1").arg(i), i == 0 ? metrics.unit * 2 : metrics.gap).cells.front();
+        cell.add(placeCard(fiche().places[i], i), 0);
+    }
+    if (MapPiece::canShow(fiche().places))
+        row(QStringLiteral("map"), metrics.unit * 3)
+            .cells.front()
+            ->add(std::make_unique<MapPiece>(fiche().places, m_appearance.colours().danger,
+                                             qRound(metrics.textPixels(TextRole::Body, 1) * 26)),
+                  0);
+}
+
+std::unique_ptr<Piece> PageBuilder::qr(const QString &address, const QString &title, Language language)
+{
+    const Metrics &metrics = m_appearance.metrics();
+    auto beside = std::make_unique<StackPiece>();
+    beside->add(text(title, TextRole::Card, language, unspoken, TextNature::Heading), 0);
+    // An address is never turned round (ui.md, "Languages and direction").
+    beside->add(
+        text(address, TextRole::Small, placeLanguage, unspoken, TextNature::Paragraph, m_appearance.colours().muted),
+        metrics.unit / 2);
+    const int side = kiosk() ? metrics.primaryTarget * 2 : 120;
+    return std::make_unique<QrPiece>(address, side, metrics.unit * 3, direction(language), std::move(beside));
+}
+
+void PageBuilder::externalLink()
+{
+    if (fiche().externalLink.isEmpty())
+        return;
+    //: Title beside the address of a site about the fiche.
+    const QString title = say(QT_TRANSLATE_NOOP("reader", "Website"));
+    row(QStringLiteral("link"), m_appearance.metrics().unit * 4)
+        .cells.front()
+        ->add(qr(fiche().externalLink, title, words()), 0);
+}
+
+void PageBuilder::organisations()
+{
+    const int unit = m_appearance.metrics().unit;
+    const auto names = [&](const QString &key, const QString &label, const QStringList &list) {
+        StackPiece &cell = *row(key, unit * 3).cells.front();
+        cell.add(text(label, TextRole::Small, words(), unspoken, TextNature::Heading, m_appearance.colours().muted), 0);
+        for (const QString &name : list)
+            cell.add(text(isolated(name, direction(words())), TextRole::Card, words(), unspoken, TextNature::Paragraph),
+                     0);
+    };
+    if (!fiche().sponsor.name.isEmpty())
+        //: Label above the name of the organisation behind a fiche.
+        names(QStringLiteral("sponsor"), say(QT_TRANSLATE_NOOP("reader", "Proposed by")), {fiche().sponsor.name});
+    QStringList partners;
+    for (const Sponsor &partner : fiche().partners) {
+        if (!partner.name.isEmpty())
+            partners.append(partner.name);
+    }
+    if (!partners.isEmpty())
+        //: Label above the names of organisations that help with it.
+        names(QStringLiteral("partners"), say(QT_TRANSLATE_NOOP("reader", "With")), partners);
+}
+
+void PageBuilder::thanks()
+{
+    if (fiche().mercis <= 0 || !kiosk())
+        return; // on the desktop it stands in the line under the title
+    const Metrics &metrics = m_appearance.metrics();
+    auto line = text(say(QT_TRANSLATE_N_NOOP("reader", "%n thanks"), fiche().mercis), TextRole::Body, words(), unspoken,
+                     TextNature::Paragraph);
+    row(QStringLiteral("thanks"), metrics.unit * 3)
+        .cells.front()
+        ->add(std::make_unique<IconPiece>(Icon::Heart, m_theme.ink, metrics.smallIcon, metrics.unit * 3 / 2,
+                                          direction(words()), std::move(line), true),
+              0);
+}
+
+void PageBuilder::related()
+{
+    auto *buttons = new ButtonRow(m_appearance, m_parent);
+    bool any = false;
+    for (const QString &id : fiche().needs) {
+        const auto need = std::find_if(m_content.taxonomy.needs.begin(), m_content.taxonomy.needs.end(),
+                                       [&id](const Need &n) { return n.id == id; });
+        if (need == m_content.taxonomy.needs.end())
+            continue; // a dangling id (contract 8.4)
+        Language used = words();
+        const QString name = textIn(need->text, words(), &used);
+        buttons->add(name, used, std::nullopt, [call = m_callbacks.need, id] { call(id); });
+        any = true;
+    }
+    for (const QString &id : QStringList{fiche().theme} + fiche().secondaryThemes) {
+        const auto theme = std::find_if(m_content.taxonomy.themes.begin(), m_content.taxonomy.themes.end(),
+                                        [&id](const Theme &t) { return t.id == id && t.active; });
+        if (theme == m_content.taxonomy.themes.end())
+            continue;
+        Language used = words();
+        const QString name = textIn(theme->name, words(), &used);
+        buttons->add(name, used, symbolOf(*theme), [call = m_callbacks.theme, id] { call(id); });
+        any = true;
+    }
+    if (!any) {
+        delete buttons;
+        return;
+    }
+    const int unit = m_appearance.metrics().unit;
+    //: Title above buttons that lead to themes and needs near this fiche.
+    row(QStringLiteral("related"), unit * 4)
+        .cells.front()
+        ->add(text(say(QT_TRANSLATE_NOOP("reader", "See also")), TextRole::Heading, words(), unspoken,
+                   TextNature::Heading),
+              0);
+    m_rows.back().cells.front()->add(std::make_unique<WidgetPiece>(buttons), unit * 2);
+}
+
+void PageBuilder::publicAddress()
+{
+    if (m_content.site.isEmpty())
+        return;
+    //: Title beside a QR code: scan it to read the page on one's own phone.
+    const QString title = say(QT_TRANSLATE_NOOP("reader", "Take this page with you"));
+    const Language language = m_content.columns.first().read.translation.language;
+    row(QStringLiteral("share"), m_appearance.metrics().unit * 4)
+        .cells.front()
+        ->add(qr(publicPage(m_content.site, fiche().id, fiche().kind, language), title, words()), 0);
+}
+
+} // namespace escale

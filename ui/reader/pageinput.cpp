@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FichePage, what people do with it: tap, select, copy, follow links by keyboard.
+#include "reader/fichepage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+/// From a point to the nearest point of a rectangle, squared; across counts less than down, lines being long.
+double distance(const QRect &rect, const QPoint &point)
+{
+    const double dx = std::max({rect.left() - point.x(), 0, point.x() - rect.right()});
+    const double dy = std::max({rect.top() - point.y(), 0, point.y() - rect.bottom()});
+    return dx * dx / 16 + dy * dy;
+}
+
+} // namespace
+
+std::optional<FichePage::Spot> FichePage::spotAt(const QPoint &point) const
+{
+    std::optional<Spot> nearest;
+    double best = 0;
+    for (std::size_t i = 0; i < m_bits.size(); ++i) {
+        if (m_bits[i]->rect().isEmpty())
+            continue;
+        const double away = distance(m_bits[i]->rect(), point);
+        if (!nearest || away < best) {
+            nearest = Spot{i, 0};
+            best = away;
+        }
+    }
+    if (nearest)
+        nearest->position = std::max(0, m_bits[nearest->bit]->positionAt(point, false));
+    return nearest;
+}
+
+TextRange FichePage::selectionIn(const TextBit &bit) const
+{
+    if (!m_anchor || !m_cursor || *m_anchor == *m_cursor)
+        return {};
+    const auto [from, to] = std::minmax(*m_anchor, *m_cursor);
+    for (std::size_t i = from.bit; i <= to.bit && i < m_bits.size(); ++i) {
+        if (m_bits[i] != &bit)
+            continue;
+        const int start = i == from.bit ? from.position : 0;
+        const int end = i == to.bit ? to.position : bit.length();
+        return {start, end - start};
+    }
+    return {};
+}
+
+QString FichePage::selectedText() const
+{
+    QStringList texts;
+    for (const TextBit *bit : m_bits) {
+        const TextRange range = selectionIn(*bit);
+        if (range.length > 0)
+            texts.append(bit->text(range));
+    }
+    return texts.join(u'\n');
+}
+
+void FichePage::selectAll()
+{
+    if (m_bits.empty())
+        return;
+    layOutAll();
+    m_anchor = Spot{0, 0};
+    m_cursor = Spot{m_bits.size() - 1, m_bits.back()->length()};
+    update();
+}
+
+void FichePage::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_press = event->position().toPoint();
+    m_cursor.reset();
+    // Nothing is selected on a kiosk: a finger scrolls, and there is no clipboard (law 8).
+    m_anchor = m_appearance.profile() == Profile::Desktop ? spotAt(m_press) : std::nullopt;
+    update();
+}
+
+void FichePage::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    if (m_appearance.profile() == Profile::Desktop && event->buttons().testFlag(Qt::NoButton)) {
+        const bool onLink = std::any_of(m_bits.begin(), m_bits.end(),
+                                        [&point](const TextBit *bit) { return !bit->linkAt(point).isEmpty(); });
+        setCursor(onLink ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    }
+    if (!m_anchor || !event->buttons().testFlag(Qt::LeftButton) ||
+        (point - m_press).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_cursor = spotAt(point);
+    Q_EMIT wantsToShow(QRect(point, QSize(1, 1)));
+    update();
+}
+
+void FichePage::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    const bool moved = (point - m_press).manhattanLength() >= QApplication::startDragDistance();
+    if (event->button() == Qt::LeftButton && !moved)
+        tap(point);
+}
+
+void FichePage::tap(const QPoint &point)
+{
+    for (std::size_t i = 0; i < m_bits.size(); ++i) {
+        const TextBit &bit = *m_bits[i];
+        const QString link = bit.linkAt(point);
+        if (!link.isEmpty()) {
+            Q_EMIT linkActivated(link);
+            return;
+        }
+        const int position = bit.positionAt(point, true);
+        const auto place = position < 0 ? std::nullopt : bit.placeAt(position);
+        if (place && place->part != Part::Item) {
+            Q_EMIT sentenceTapped(m_bitColumn[i], *place);
+            return;
+        }
+    }
+}
+
+const QList<FichePage::Link> &FichePage::links()
+{
+    if (!m_linksKnown) {
+        layOutAll();
+        for (TextBit *bit : m_bits) {
+            for (const auto &[range, address] : bit->links())
+                m_links.append({bit, range, address});
+        }
+        m_linksKnown = true;
+    }
+    return m_links;
+}
+
+void FichePage::activate(const Link &link)
+{
+    Q_EMIT linkActivated(link.address);
+}
+
+bool FichePage::focusNextPrevChild(bool next)
+{
+    // The links of the text are stops of the Tab key, as buttons are; a kiosk opens none of them.
+    if (hasFocus() && m_appearance.profile() == Profile::Desktop) {
+        const int target = next ? m_focusedLink + 1 : m_focusedLink - 1;
+        if (target >= 0 && target < links().size()) {
+            m_focusedLink = target;
+            const QList<QRectF> lines = m_links[target].bit->linesOf(m_links[target].range);
+            if (!lines.isEmpty())
+                Q_EMIT wantsToShow(lines.first().toAlignedRect());
+            update();
+            return true;
+        }
+    }
+    return QWidget::focusNextPrevChild(next);
+}
+
+void FichePage::focusOutEvent(QFocusEvent *event)
+{
+    m_focusedLink = -1;
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void FichePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool desktop = m_appearance.profile() == Profile::Desktop;
+    if (desktop && event->matches(QKeySequence::Copy)) {
+        if (!selectedText().isEmpty())
+            QApplication::clipboard()->setText(selectedText());
+    } else if (desktop && event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_focusedLink >= 0 &&
+               m_focusedLink < m_links.size()) {
+        activate(m_links[m_focusedLink]);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace escale

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PageBuilder, the running text: "what", the sections with their blocks, callouts.
+#include "reader/pagebuilder.h"
+#include "style/contrast.h"
+#include "wording/catalogue.h"
+
+#include <QFontMetrics>
+
+namespace escale {
+namespace {
+
+/// A text is cut into documents of about this many characters, so that a long one is laid out a screen at a time.
+constexpr qsizetype documentLength = 1500;
+
+qsizetype lengthOf(const QList<Block> &blocks, qsizetype from, qsizetype to)
+{
+    qsizetype length = 0;
+    for (qsizetype i = from; i < to; ++i)
+        length += plainText(blocks[i]).size();
+    return length;
+}
+
+/// End of the piece that begins at `from`: before or after a callout, or when it is long enough.
+qsizetype endOfPiece(const QList<Block> &blocks, qsizetype from, qsizetype to)
+{
+    if (blocks[from].kind == BlockKind::Callout)
+        return from + 1;
+    qsizetype length = 0, end = from;
+    while (end < to && blocks[end].kind != BlockKind::Callout && length < documentLength) {
+        if (end > from && blocks[end].kind == BlockKind::Heading)
+            break; // a heading is a text of its own for screen readers
+        length += plainText(blocks[end]).size();
+        ++end;
+        if (blocks[end - 1].kind == BlockKind::Heading)
+            break;
+    }
+    return end;
+}
+
+QStringList keysOf(const QList<Section> &sections)
+{
+    QStringList keys;
+    for (const Section &section : sections)
+        keys.append(section.id);
+    return keys;
+}
+
+int indexOf(const QList<Section> &sections, const QString &id)
+{
+    for (int i = 0; i < sections.size(); ++i) {
+        if (sections[i].id == id)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+std::unique_ptr<Piece> PageBuilder::callout(const Block &block, const PageColumn &column, TextPlace place)
+{
+    const Colours &colours = m_appearance.colours();
+    const bool important = block.callout == CalloutKind::Important;
+    const Language language = column.read.translation.language;
+    BoxPiece::Shape shape = card(language);
+    shape.ground = important ? colours.importantGround : colours.noteGround;
+    shape.edge = Qt::transparent;
+    shape.band = important ? colours.importantEdge : colours.noteEdge;
+    shape.bandWidth = m_appearance.metrics().unit * 3 / 4;
+    shape.padding = m_appearance.metrics().cardPadding * 3 / 4;
+    auto box = std::make_unique<BoxPiece>(shape);
+    place.child = -1;
+    box->add(text(calloutTitle(block.callout, column.asked), TextRole::Card, column.asked, place, TextNature::Heading,
+                  important ? colours.importantText : colours.noteText),
+             0);
+    box->add(std::make_unique<TextPiece>(std::make_unique<TextBit>(
+                 block.children, textLook(m_appearance, TextRole::Body, language), place, 0, true)),
+             m_appearance.metrics().unit / 2);
+    return box;
+}
+
+void PageBuilder::addBlocks(StackPiece &stack, const QList<Block> &blocks, const PageColumn &column,
+                            const TextPlace &place, qsizetype from, qsizetype to)
+{
+    const TextLook look = textLook(m_appearance, TextRole::Body, column.read.translation.language);
+    const int gap = qRound(look.em * 0.6);
+    while (from < to) {
+        const qsizetype end = endOfPiece(blocks, from, to);
+        if (blocks[from].kind == BlockKind::Callout) {
+            TextPlace there = place;
+            there.block = static_cast<int>(from);
+            stack.add(callout(blocks[from], column, there), gap);
+        } else {
+            stack.add(std::make_unique<TextPiece>(std::make_unique<TextBit>(blocks.sliced(from, end - from), look,
+                                                                            place, static_cast<int>(from), false)),
+                      gap);
+        }
+        from = end;
+    }
+}
+
+void PageBuilder::what()
+{
+    const int unit = m_appearance.metrics().unit;
+    if (!kiosk()) {
+        rowOfColumns(QStringLiteral("what-title"), unit * 3, [&](StackPiece &cell, const PageColumn &column) {
+            if (!column.read.translation.what.isEmpty())
+                cell.add(text(groupTitle(TextGroup::What, fiche().kind, column.asked), TextRole::Heading, column.asked,
+                              unspoken, TextNature::Heading),
+                         0);
+        });
+    }
+    if (sideBySide()) {
+        rowOfColumns(QStringLiteral("what"), unit, [&](StackPiece &cell, const PageColumn &column) {
+            const QList<Block> &blocks = column.read.translation.what;
+            addBlocks(cell, blocks, column, {Part::What}, 0, blocks.size());
+        });
+        return;
+    }
+    // A row a document: the end of a long text is laid out when somebody comes near.
+    const QList<Block> &blocks = m_content.columns.first().read.translation.what;
+    for (qsizetype from = 0, end = 0; from < blocks.size(); from = end) {
+        end = endOfPiece(blocks, from, blocks.size());
+        rowOfColumns(
+            QStringLiteral("what/%1").arg(from), from == 0 ? unit * 2 : unit * 2,
+            [&](StackPiece &cell, const PageColumn &column) {
+                addBlocks(cell, blocks, column, {Part::What}, from, end);
+            },
+            lengthOf(blocks, from, end));
+    }
+}
+
+std::unique_ptr<StackPiece> PageBuilder::section(const PageColumn &column, const GroupText &text, int index)
+{
+    const Translation &translation = column.read.translation;
+    const Section &section = (translation.*text.sections)[index];
+    const Metrics &metrics = m_appearance.metrics();
+    BoxPiece::Shape shape = card(translation.language);
+    if (sideBySide()) {
+        shape.ground = shape.edge = Qt::transparent;
+        shape.padding = shape.border = 0;
+    }
+    if (isNumbered(text.group, fiche().kind)) {
+        shape.number = index + 1;
+        shape.numberText = QString::number(index + 1);
+        shape.disc = m_theme.ink;
+        shape.onDisc = readableOn(m_theme.ink, m_appearance.colours().surface, textContrast);
+        shape.discFont = m_appearance.font(TextRole::Button, Language::Fr);
+        shape.discFont.setWeight(QFont::Bold);
+        shape.discSize = std::max(metrics.icon * 3 / 2, QFontMetrics(shape.discFont).height() * 5 / 4);
+    }
+    auto box = std::make_unique<BoxPiece>(shape);
+    TextPlace place{text.part, index};
+    box->add(this->text(section.title, TextRole::Card, translation.language, place, TextNature::Heading), 0);
+    auto blocks = std::make_unique<StackPiece>();
+    addBlocks(*blocks, section.blocks, column, place, 0, section.blocks.size());
+    box->add(std::move(blocks), metrics.unit);
+    return box;
+}
+
+void PageBuilder::group(const GroupText &group)
+{
+    const int unit = m_appearance.metrics().unit;
+    QList<QStringList> keys;
+    for (const PageColumn &column : m_content.columns)
+        keys.append(keysOf(column.read.translation.*group.sections));
+    const QStringList merged = mergedKeys(keys);
+    if (merged.isEmpty())
+        return;
+    const QString name = group.part == Part::Why   ? QStringLiteral("why")
+                         : group.part == Part::How ? QStringLiteral("how")
+                                                   : QStringLiteral("next");
+    rowOfColumns(name, unit * 4, [&](StackPiece &cell, const PageColumn &column) {
+        cell.add(text(groupTitle(group.group, fiche().kind, column.asked), TextRole::Heading, column.asked,
+                      {group.title}, TextNature::Heading),
+                 0);
+    });
+    bool first = true;
+    for (const QString &id : merged) {
+        qsizetype characters = 0;
+        for (const PageColumn &column : m_content.columns) {
+            const QList<Section> &sections = column.read.translation.*group.sections;
+            const int index = indexOf(sections, id);
+            if (index >= 0)
+                characters = std::max(characters, lengthOf(sections[index].blocks, 0, sections[index].blocks.size()));
+        }
+        const int gap = first || sideBySide() ? unit * 2 : m_appearance.metrics().gap * 3 / 2;
+        rowOfColumns(
+            QStringLiteral("%1/%2").arg(name, id), gap,
+            [&](StackPiece &cell, const PageColumn &column) {
+                const int index = indexOf(column.read.translation.*group.sections, id);
+                if (index >= 0)
+                    cell.add(section(column, group, index), 0);
+            },
+            characters);
+        first = false;
+    }
+}
+
+} // namespace escale
