@@ -14,10 +14,12 @@
 namespace escale {
 
 struct KioskSettings {
-    SessionTimes session;                                                ///< idle-seconds 45-600, warning-seconds 20-60
-    QList<Language> languages{allLanguages.begin(), allLanguages.end()}; ///< languages: offered, in this order
-    QString department;                                                  ///< department: "38", "2A"; empty for none
-    int volumeCeiling = 80;                                              ///< volume-ceiling: percent, 10-100
+    SessionTimes session; ///< idle-seconds 45-600, warning-seconds 20-60
+    /// languages: offered, in this order (by default that of the drawings: neighbours by script)
+    QList<Language> languages{Language::Fr, Language::En, Language::Ar, Language::Fa,
+                              Language::Ps, Language::Uk, Language::Ru, Language::Ti};
+    QString department;                                            ///< department: "38", "2A"; empty for none
+    int volumeCeiling = 80;                                        ///< volume-ceiling: percent, 10-100
     int rotation = 0;                                              ///< rotation: 0, 90, 180 or 270 degrees clockwise
     bool mayLeave = false;                                         ///< allow-leave: the staff page can end the kiosk
     bool statistics = true;                                        ///< statistics: counters for the centre

@@ -68,6 +68,17 @@ void CentreStatistics::count(const QDate &day, Counted what, const QString &whic
     forgetOldDays();
 }
 
+int CentreStatistics::sum(const QDate &day, Counted what) const
+{
+    int total = 0;
+    for (auto it = m_counts.lowerBound({day, what, {}}); it != m_counts.cend(); ++it) {
+        if (it.key().day != day || it.key().what != what)
+            break;
+        total += it.value();
+    }
+    return total;
+}
+
 void CentreStatistics::forgetOldDays()
 {
     while (!m_counts.isEmpty() && m_counts.firstKey().day < m_counts.lastKey().day.addDays(-daysKept))

@@ -35,6 +35,8 @@ class CentreStatistics {
 public:
     void count(const QDate &day, Counted what, const QString &which = {});
     [[nodiscard]] int value(const CounterKey &key) const { return m_counts.value(key); }
+    /// Of that day, whatever `which` is.
+    [[nodiscard]] int sum(const QDate &day, Counted what) const;
     [[nodiscard]] bool isEmpty() const { return m_counts.isEmpty(); }
 
     /// The text of the file: a line "day,what,which,count" each. Lines that make no sense are left out on reading.

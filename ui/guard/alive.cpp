@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guard/alive.h"
+
+#include "station/servicenotify.h"
+
+#include <QEvent>
+#include <QTimer>
+
+namespace escale {
+
+Alive::Alive(QWidget &window, Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    window.installEventFilter(this);
+    if (const auto interval = watchdogInterval())
+        beat(*interval);
+}
+
+bool Alive::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        // After this picture has left for the screen.
+        QTimer::singleShot(0, this, [] { notifyService("READY=1"); });
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Alive::beat(std::chrono::milliseconds interval)
+{
+    notifyService("WATCHDOG=1");
+    m_clock.after(interval, this, [this, interval] { beat(interval); });
+}
+
+} // namespace escale

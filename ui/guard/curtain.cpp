@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guard/curtain.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace escale {
+
+using namespace std::chrono_literals;
+
+Curtain::Curtain(Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("The screen is asleep. Touch it to wake it."));
+    hide();
+    parent->installEventFilter(this);
+    watch();
+}
+
+void Curtain::setSettings(const KioskSettings &settings)
+{
+    m_settings = settings;
+    look();
+}
+
+void Curtain::setOccupied(bool occupied)
+{
+    m_occupied = occupied;
+    look();
+}
+
+void Curtain::watch()
+{
+    look();
+    m_clock.after(20s, this, [this] { watch(); });
+}
+
+void Curtain::look()
+{
+    const bool woken = m_openUntil && m_clock.elapsed() < *m_openUntil;
+    const bool dark = !m_occupied && !woken && screenSleeps(m_settings, m_clock.now().toLocalTime().time());
+    if (dark == isVisibleTo(parentWidget()))
+        return;
+    if (!dark)
+        return hide();
+    setGeometry(parentWidget()->rect());
+    show();
+    raise();
+    setFocus();
+}
+
+void Curtain::open()
+{
+    m_openUntil = m_clock.elapsed() + openFor;
+    look();
+}
+
+bool Curtain::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+void Curtain::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Qt::black);
+}
+
+void Curtain::mousePressEvent(QMouseEvent *)
+{
+    open();
+}
+
+void Curtain::keyPressEvent(QKeyEvent *)
+{
+    open();
+}
+
+} // namespace escale

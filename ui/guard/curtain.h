@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The screen at night: black between "screen-off" and "screen-on". Any touch opens the curtain for five minutes, and
+// that touch does nothing else. (The compositor has no way to switch the panel off; black is what a client can do.)
+#pragma once
+
+#include "fiche/clock.h"
+#include "station/kiosksettings.h"
+
+#include <QWidget>
+
+namespace escale {
+
+class Curtain final : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::minutes openFor{5};
+
+    /// Covers `parent` as a whole. `clock` outlives it.
+    Curtain(Clock &clock, QWidget *parent);
+
+    void setSettings(const KioskSettings &settings);
+    /// Never closes while somebody is there.
+    void setOccupied(bool occupied);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void watch();
+    void look();
+    void open();
+
+    Clock &m_clock;
+    KioskSettings m_settings;
+    bool m_occupied = false;
+    std::optional<std::chrono::milliseconds> m_openUntil;
+};
+
+} // namespace escale

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A button that acts at the second touch: the first one asks. Without a second one it calms down after five seconds.
+#pragma once
+
+#include "fiche/clock.h"
+#include "style/button.h"
+
+#include <functional>
+
+namespace escale {
+
+class AskedTwice final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds patience{5};
+
+    /// Lives with `button`; `clock` outlives it.
+    AskedTwice(Button &button, const QString &words, Clock &clock, std::function<void()> action);
+
+private:
+    void touch();
+    void calm();
+
+    Button &m_button;
+    QString m_words;
+    Clock &m_clock;
+    std::function<void()> m_action;
+    bool m_asking = false;
+    quint64 m_round = 0;
+};
+
+} // namespace escale

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Judges a PIN away from the UI thread: the hash is slow by design.
+#pragma once
+
+#include "station/staffpin.h"
+
+#include <QObject>
+#include <QThread>
+#include <memory>
+
+namespace escale {
+
+class PinJudge final : public QObject {
+    Q_OBJECT
+
+public:
+    /// See PinGuard; `clock` outlives the judge.
+    PinJudge(const QString &pinFile, const QString &stateFile, Clock &clock, QObject *parent = nullptr);
+    /// Waits for the verdict under way.
+    ~PinJudge() override;
+
+    /// Ignored while one is under way.
+    void judge(const QString &pin);
+    [[nodiscard]] bool busy() const { return m_thread != nullptr; }
+    [[nodiscard]] std::chrono::seconds wait() const { return m_guard.wait(); }
+
+Q_SIGNALS:
+    void judged(escale::PinVerdict verdict);
+
+private:
+    PinGuard m_guard; ///< used by one thread at a time: `busy` sees to it
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace escale

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staff/pinpad.h"
+
+#include "staff/surface.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace escale {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int longest = 32;
+
+QString minutesAndSeconds(std::chrono::seconds time)
+{
+    return QStringLiteral("%1:%2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+PinPad::PinPad(const Appearance &appearance, PinJudge &judge, Clock &clock, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_judge(judge), m_clock(clock), m_card(new Surface(appearance, this)),
+      m_grid(new QGridLayout(m_card)), m_title(new Label(appearance, TextRole::Heading)),
+      m_state(new Label(appearance, TextRole::Body)), m_erase(new Button(appearance, Button::Kind::Plain)),
+      m_enter(new Button(appearance, Button::Kind::Primary)), m_close(new Button(appearance, Button::Kind::Quiet))
+{
+    setObjectName(QStringLiteral("pinPad"));
+    setFocusPolicy(Qt::StrongFocus);
+    build();
+    retranslate();
+    hide();
+    parent->installEventFilter(this);
+    connect(&judge, &PinJudge::judged, this, &PinPad::hear);
+    connect(&appearance, &Appearance::changed, this, &PinPad::place);
+}
+
+void PinPad::build()
+{
+    const Metrics &m = m_appearance.metrics();
+    m_grid->setContentsMargins(m.cardPadding, m.cardPadding, m.cardPadding, m.cardPadding);
+    m_grid->setSpacing(m.gap);
+    m_title->setCentred(true);
+    m_state->setCentred(true);
+    m_grid->addWidget(m_title, 0, 0, 1, 3);
+    m_grid->addWidget(m_state, 1, 0, 1, 3);
+    for (int digit = 0; digit <= 9; ++digit) {
+        auto *key = new Button(m_appearance, Button::Kind::Plain);
+        key->setWords(QString::number(digit));
+        const int place = digit == 0 ? 10 : digit - 1;
+        m_grid->addWidget(key, 2 + place / 3, place % 3);
+        connect(key, &Button::clicked, this, [this, digit] { type(QLatin1Char(static_cast<char>('0' + digit))); });
+        m_digits.append(key);
+    }
+    m_erase->setSymbol(Icon::Backspace);
+    m_grid->addWidget(m_erase, 5, 0);
+    m_grid->addWidget(m_enter, 5, 2);
+    m_grid->addWidget(m_close, 6, 0, 1, 3);
+    m_enter->setObjectName(QStringLiteral("pinEnter"));
+    m_close->setObjectName(QStringLiteral("pinClose"));
+    connect(m_erase, &Button::clicked, this, &PinPad::erase);
+    connect(m_enter, &Button::clicked, this, &PinPad::enter);
+    connect(m_close, &Button::clicked, this, &PinPad::close);
+    // Digits stand as on a telephone in every language.
+    m_card->setLayoutDirection(Qt::LeftToRight);
+}
+
+void PinPad::retranslate()
+{
+    m_title->setText(tr("Staff"));
+    m_erase->setAccessibleName(tr("Erase"));
+    m_enter->setWords(tr("OK"));
+    m_close->setWords(tr("Back to the kiosk"));
+    setAccessibleName(tr("Type the PIN of the staff"));
+    say(tr("Type the PIN of the staff"), Label::Ink::Muted);
+}
+
+void PinPad::open()
+{
+    m_typed.clear();
+    retranslate();
+    place();
+    show();
+    raise();
+    setFocus(Qt::OtherFocusReason);
+    ++m_round;
+    tick();
+}
+
+void PinPad::close()
+{
+    ++m_round;
+    m_typed.clear();
+    hide();
+}
+
+void PinPad::place()
+{
+    setGeometry(parentWidget()->rect());
+    const Metrics &m = m_appearance.metrics();
+    const int across = std::min(width() - 2 * m.pagePadding, m.primaryTarget * 5 + 2 * (m.gap + m.cardPadding));
+    // Room for the longest sentence, so that no key moves when it changes.
+    m_state->setMinimumHeight(m_state->fontMetrics().lineSpacing() * 3);
+    const int high = std::max(m_grid->heightForWidth(across), m_grid->minimumSize().height());
+    m_card->setGeometry((width() - across) / 2, std::max(0, (height() - high) / 2), across, high);
+}
+
+void PinPad::type(QChar digit)
+{
+    if (m_typed.size() < longest)
+        m_typed.append(digit);
+    // The same for one digit and for ten.
+    say(QStringLiteral("• • •"), Label::Ink::Ink);
+}
+
+void PinPad::erase()
+{
+    m_typed.clear();
+    say(tr("Type the PIN of the staff"), Label::Ink::Muted);
+}
+
+void PinPad::enter()
+{
+    if (m_typed.isEmpty() || m_judge.busy())
+        return;
+    setKeysEnabled(false);
+    say(tr("One moment…"), Label::Ink::Muted);
+    m_judge.judge(m_typed);
+    m_typed.clear();
+}
+
+void PinPad::hear(PinVerdict verdict)
+{
+    setKeysEnabled(true);
+    if (!isVisible())
+        return;
+    switch (verdict) {
+    case PinVerdict::Accepted:
+        close();
+        Q_EMIT accepted();
+        return;
+    case PinVerdict::NotSet:
+        say(tr("No PIN has been set on this kiosk. An administrator sets it with: escalectl pin"), Label::Ink::Danger);
+        return;
+    case PinVerdict::Wrong:
+        say(tr("That is not the PIN."), Label::Ink::Danger);
+        if (m_judge.wait() > 0s)
+            Q_EMIT refused();
+        break;
+    case PinVerdict::Waiting:
+        say(tr("The kiosk cannot check the PIN now."), Label::Ink::Danger);
+        break;
+    }
+    ++m_round;
+    tick();
+}
+
+void PinPad::tick()
+{
+    const std::chrono::seconds left = m_judge.busy() ? 0s : m_judge.wait();
+    if (left <= 0s)
+        return setKeysEnabled(!m_judge.busy());
+    setKeysEnabled(false);
+    //: %1 is a time such as 4:59
+    say(tr("Too many wrong tries. Try again in %1.").arg(minutesAndSeconds(left)), Label::Ink::Danger);
+    m_clock.after(1s, this, [this, round = m_round] {
+        if (round != m_round)
+            return;
+        if (m_judge.wait() <= 0s)
+            say(tr("Type the PIN of the staff"), Label::Ink::Muted);
+        tick();
+    });
+}
+
+void PinPad::say(const QString &sentence, Label::Ink ink)
+{
+    m_state->setInk(ink);
+    m_state->setText(sentence);
+    place();
+}
+
+void PinPad::setKeysEnabled(bool enabled)
+{
+    for (Button *key : std::as_const(m_digits))
+        key->setEnabled(enabled);
+    m_erase->setEnabled(enabled);
+    m_enter->setEnabled(enabled);
+}
+
+void PinPad::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    if (!m_enter->isEnabled())
+        return;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        enter();
+    else if (event->key() == Qt::Key_Backspace)
+        erase();
+    else if (text.size() == 1 && text.front() >= u'0' && text.front() <= u'9')
+        type(text.front());
+}
+
+bool PinPad::focusNextPrevChild(bool next)
+{
+    // The page below is not reachable while the pad lies over it.
+    const QWidget *before = window()->focusWidget();
+    if (!QWidget::focusNextPrevChild(next))
+        return false;
+    if (!isAncestorOf(window()->focusWidget()) && window()->focusWidget() != before)
+        setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+void PinPad::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_appearance.colours().veil);
+}
+
+void PinPad::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool PinPad::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace escale

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staff/staffpage.h"
+
+#include "staff/askedbutton.h"
+#include "staff/settingscard.h"
+#include "staff/staffwords.h"
+#include "staff/visitscard.h"
+#include "station/staffchoices.h"
+
+#include <QPainter>
+
+namespace escale {
+
+namespace {
+
+StationEvent eventOf(Wish wish)
+{
+    switch (wish) {
+    case Wish::Sync:
+        return StationEvent::SyncWished;
+    case Wish::Restart:
+        return StationEvent::RestartWished;
+    case Wish::PowerOff:
+        return StationEvent::PowerOffWished;
+    case Wish::Leave:
+        break;
+    }
+    return StationEvent::LeaveWished;
+}
+
+QVBoxLayout *columnOf(const Metrics &metrics, std::initializer_list<QWidget *> cards)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metrics.unit * 3);
+    for (QWidget *card : cards) {
+        if (card)
+            column->addWidget(card);
+    }
+    column->addStretch(1);
+    return column;
+}
+
+} // namespace
+
+StaffPage::StaffPage(StaffDesk desk, QWidget *parent)
+    : QWidget(parent), m_desk(std::move(desk)), m_wishes(m_desk.files, m_desk.clock),
+      m_columns(new QBoxLayout(QBoxLayout::TopToBottom))
+{
+    setObjectName(QStringLiteral("staffPage"));
+    const Metrics &m = m_desk.appearance.metrics();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->setSpacing(0);
+    buildBar(*outer);
+    auto *pane = new ScrollPane(m_desk.appearance);
+    auto *canvas = new QWidget;
+    canvas->setLayout(m_columns);
+    m_columns->setContentsMargins(m.pagePadding, m.unit * 3, m.pagePadding, m.unit * 3);
+    m_columns->setSpacing(m.unit * 3);
+    m_columns->addLayout(columnOf(m, {troubleCard(), contentCard(), machineCard()}), 1);
+    m_columns->addLayout(columnOf(m, {settingsCard(), languagesCard()}), 1);
+    m_columns->addLayout(columnOf(m, {visitsCard(), logCard()}), 1);
+    pane->setWidget(canvas);
+    outer->addWidget(pane, 1);
+    connect(&m_wishes, &WishWatch::refused, this,
+            [this](Wish, const QString &sentence) { hear(sentence, Label::Ink::Danger); });
+    connect(&m_wishes, &WishWatch::taken, this, [this](Wish wish) {
+        hear(tr("It is being done."), Label::Ink::Ok);
+        if (wish == Wish::Sync)
+            Q_EMIT syncStarted();
+    });
+}
+
+void StaffPage::buildBar(QVBoxLayout &column)
+{
+    const Metrics &m = m_desk.appearance.metrics();
+    auto *bar = new Surface(m_desk.appearance);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(m.pagePadding, m.unit * 2, m.pagePadding, m.unit * 2);
+    auto *title = new Label(m_desk.appearance, TextRole::Heading);
+    title->setInk(Label::Ink::Primary);
+    //: %1 is the name of this kiosk
+    title->setText(m_desk.station.isEmpty() ? tr("Staff") : tr("Staff — %1").arg(m_desk.station));
+    auto *back = new Button(m_desk.appearance, Button::Kind::Plain);
+    back->setObjectName(QStringLiteral("staffBack"));
+    back->setSymbol(Icon::Finish);
+    back->setWords(tr("Back to the kiosk"));
+    connect(back, &Button::clicked, this, &StaffPage::closed);
+    row->addWidget(title, 1);
+    row->addWidget(back);
+    column.addWidget(bar);
+}
+
+StaffCard *StaffPage::troubleCard()
+{
+    if (m_desk.troubles.isEmpty())
+        return nullptr;
+    auto *card = new StaffCard(m_desk.appearance, tr("What is wrong"));
+    for (const QString &sentence : std::as_const(m_desk.troubles))
+        card->addText(sentence, Label::Ink::Danger);
+    return card;
+}
+
+StaffCard *StaffPage::contentCard()
+{
+    m_content = new StaffCard(m_desk.appearance, tr("Content"));
+    m_sync = m_content->addText(tr("The library is being read…"), Label::Ink::Muted);
+    for (const QString &words : {tr("Fiches"), tr("Translations"), tr("Last change"), tr("Source")})
+        m_contentRows.append(m_content->addRow(words, QString()));
+    addWish(*m_content, Wish::Sync, tr("Sync now"), Button::Kind::Primary, false)->setSymbol(Icon::Sync);
+    auto *usb = new Button(m_desk.appearance, Button::Kind::Plain);
+    usb->setSymbol(Icon::Usb);
+    usb->setWords(tr("Import from a USB stick"));
+    connect(usb, &Button::clicked, this, [this] {
+        hear(tr("This version of Escale cannot read content from a USB stick yet."), Label::Ink::Muted);
+    });
+    m_content->addWidget(usb);
+    return m_content;
+}
+
+void StaffPage::setStatus(const Result<LibraryStatus> &status)
+{
+    if (status)
+        return fillContent(*status);
+    m_sync->setInk(Label::Ink::Danger);
+    m_sync->setText(status.error().sentence);
+}
+
+void StaffPage::fillContent(const LibraryStatus &status)
+{
+    const Language in = m_desk.appearance.language();
+    const QLocale locale = localeOf(in);
+    m_sync->setInk(syncIsWell(status) ? Label::Ink::Ok : Label::Ink::Danger);
+    m_sync->setText(syncWords(status, in));
+    int translations = 0;
+    for (const int count : status.translations)
+        translations += count;
+    const SyncRecord run = status.lastRun.value_or(SyncRecord());
+    m_contentRows[0]->setText(locale.toString(status.fiches));
+    m_contentRows[1]->setText(locale.toString(translations));
+    //: What the last sync did: numbers of fiches
+    m_contentRows[2]->setText(
+        tr("%1 new, %2 changed, %3 removed")
+            .arg(locale.toString(run.added), locale.toString(run.changed), locale.toString(run.removed)));
+    m_contentRows[3]->setText(status.source == sampleSource ? tr("sample inside the program") : status.source);
+}
+
+StaffCard *StaffPage::settingsCard()
+{
+    auto *card = new SettingsCard(m_desk.appearance, m_desk.clock, m_desk.settings);
+    connect(card, &SettingsCard::changed, this, [this](const KioskSettings &settings) {
+        m_desk.settings = settings;
+        store();
+    });
+    return card;
+}
+
+StaffCard *StaffPage::languagesCard()
+{
+    auto *card = new LanguagesCard(m_desk.appearance, m_desk.settings.languages);
+    connect(card, &LanguagesCard::changed, this, [this](const QList<Language> &languages) {
+        m_desk.settings.languages = languages;
+        store();
+    });
+    return card;
+}
+
+void StaffPage::store()
+{
+    const auto stored = storeStaffChoices(m_desk.files.choices(), m_desk.settings);
+    if (!stored)
+        return hear(stored.error().sentence, Label::Ink::Danger);
+    Q_EMIT settingsChanged(m_desk.settings);
+}
+
+StaffCard *StaffPage::visitsCard()
+{
+    const QDate today = m_desk.clock.now().toLocalTime().date();
+    return makeVisitsCard(m_desk.appearance, loadStatistics(m_desk.files.statistics()), today,
+                          m_desk.settings.statistics);
+}
+
+StaffCard *StaffPage::logCard()
+{
+    constexpr qsizetype shown = 25;
+    auto *card = new StaffCard(m_desk.appearance, tr("The last days"));
+    const QList<LogEntry> entries = m_desk.log.entries();
+    for (auto it = entries.crbegin(); it != entries.crend() && it - entries.crbegin() < shown; ++it)
+        card->addText(logWords(*it, m_desk.appearance.language()), Label::Ink::Ink, TextRole::Small);
+    return card;
+}
+
+StaffCard *StaffPage::machineCard()
+{
+    auto *card = new StaffCard(m_desk.appearance, tr("This machine"));
+    card->addRow(tr("Version"), QStringLiteral(ESCALE_VERSION));
+    m_answer = card->addText(QString(), Label::Ink::Muted);
+    m_answer->hide();
+    auto *sound = new Button(m_desk.appearance, Button::Kind::Plain);
+    sound->setSymbol(Icon::Speaker);
+    sound->setWords(tr("Test the sound"));
+    connect(sound, &Button::clicked, this, [this] {
+        if (m_desk.testSound)
+            m_desk.testSound();
+        else
+            hear(tr("There is no voice on this machine."), Label::Ink::Danger);
+    });
+    card->addWidget(sound);
+    addWish(*card, Wish::Restart, tr("Restart"), Button::Kind::Danger, true);
+    addWish(*card, Wish::PowerOff, tr("Power off"), Button::Kind::Danger, true);
+    if (m_desk.settings.mayLeave)
+        addWish(*card, Wish::Leave, tr("Leave the kiosk"), Button::Kind::Danger, true);
+    return card;
+}
+
+Button *StaffPage::addWish(StaffCard &card, Wish wish, const QString &words, Button::Kind kind, bool ask)
+{
+    auto *button = new Button(m_desk.appearance, kind);
+    card.addWidget(button);
+    if (ask) {
+        new AskedTwice(*button, words, m_desk.clock, [this, wish] { wishFor(wish); });
+        return button;
+    }
+    button->setWords(words);
+    connect(button, &Button::clicked, this, [this, wish] { wishFor(wish); });
+    return button;
+}
+
+void StaffPage::wishFor(Wish wish)
+{
+    m_desk.log.add(eventOf(wish));
+    hear(tr("The machine has been asked…"), Label::Ink::Muted);
+    m_wishes.make(wish);
+}
+
+void StaffPage::hear(const QString &sentence, Label::Ink ink)
+{
+    m_answer->setInk(ink);
+    m_answer->setText(sentence);
+    m_answer->show();
+}
+
+void StaffPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_desk.appearance.colours().canvas);
+}
+
+void StaffPage::resizeEvent(QResizeEvent *)
+{
+    m_columns->setDirection(width() > height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace escale

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The staff's page (drawing kiosk-9): what this kiosk shows and how old it is, what is wrong with it, its settings, its
+// visits, its log, and the few things that can be done to it. Lies over the whole window; made when the PIN was right,
+// deleted when the staff leave.
+#pragma once
+
+#include "staff/staffcard.h"
+#include "staff/wishwatch.h"
+#include "station/kiosksettings.h"
+#include "station/stationlog.h"
+#include "store/reader.h"
+#include "style/button.h"
+#include "style/scrollpane.h"
+
+#include <QBoxLayout>
+#include <functional>
+
+namespace escale {
+
+/// What the page works with; references outlive it.
+struct StaffDesk {
+    const Appearance &appearance;
+    Clock &clock;
+    StationLog &log;
+    KioskFiles files;
+    KioskSettings settings;          ///< as they are now
+    QString station;                 ///< name of this kiosk; may be empty
+    QStringList troubles;            ///< a sentence for each thing that is wrong
+    std::function<void()> testSound; ///< absent: there is nothing to test with
+};
+
+class StaffPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    StaffPage(StaffDesk desk, QWidget *parent);
+
+    /// When the library has answered; until then the card says that it is being read.
+    void setStatus(const Result<LibraryStatus> &status);
+
+Q_SIGNALS:
+    void closed();
+    /// Stored already.
+    void settingsChanged(const escale::KioskSettings &settings);
+    /// The wish to sync was taken up: ask the library again in a while.
+    void syncStarted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildBar(QVBoxLayout &column);
+    StaffCard *troubleCard();
+    StaffCard *contentCard();
+    StaffCard *settingsCard();
+    StaffCard *languagesCard();
+    StaffCard *visitsCard();
+    StaffCard *machineCard();
+    StaffCard *logCard();
+    void addSteppers(StaffCard &card);
+    Button *addWish(StaffCard &card, Wish wish, const QString &words, Button::Kind kind, bool ask);
+    void wishFor(Wish wish);
+    void hear(const QString &sentence, Label::Ink ink);
+    void store();
+    void fillContent(const LibraryStatus &status);
+
+    StaffDesk m_desk;
+    WishWatch m_wishes;
+    QBoxLayout *m_columns;
+    StaffCard *m_content = nullptr;
+    Label *m_sync = nullptr, *m_answer = nullptr;
+    QList<Label *> m_contentRows;
+};
+
+} // namespace escale
