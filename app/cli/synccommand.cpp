@@ -57,6 +57,12 @@ Result<ApiFeedSettings> feedSettings(const Settings &settings)
     if (!url)
         return url.error();
     feed.base = *url;
+    if (!settings.siteUrl.isEmpty()) {
+        const auto site = feedUrlFrom(settings.siteUrl);
+        if (!site)
+            return site.error();
+        feed.site = *site;
+    }
     feed.http.atOnce = settings.jobs;
     // The environment is for a key that must not touch a disk; a file named on the command line or in the settings
     // wins.

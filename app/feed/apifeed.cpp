@@ -3,6 +3,7 @@
 
 #include "feed/apidecode.h"
 #include "feed/inflate.h"
+#include "feed/picture.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -77,11 +78,10 @@ bool ApiFeed::close(quint64 ticket)
 }
 
 template <typename T>
-void ApiFeed::fetch(const QString &path, qint64 limit, bool secret, std::function<Result<T>(const QByteArray &)> decode,
-                    Answer<T> answer)
+void ApiFeed::fetch(const HttpRequest &request, std::function<Result<T>(const QByteArray &)> decode, Answer<T> answer)
 {
     const quint64 ticket = open([answer](const Error &error) { answer(error); });
-    m_http.get({url(path), {}, secret, limit}, [this, ticket, limit, decode, answer](Result<HttpAnswer> got) {
+    m_http.get(request, [this, ticket, limit = request.limit, decode, answer](Result<HttpAnswer> got) {
         if (!got) {
             if (close(ticket))
                 answer(got.error());
@@ -96,6 +96,12 @@ void ApiFeed::fetch(const QString &path, qint64 limit, bool secret, std::functio
             });
         });
     });
+}
+
+template <typename T>
+void ApiFeed::fetchList(const char *path, std::function<Result<T>(const QByteArray &)> decode, Answer<T> answer)
+{
+    fetch<T>({url(QLatin1String(path)), {}, false, m_settings.listLimit}, std::move(decode), std::move(answer));
 }
 
 void ApiFeed::taxonomy(Answer<Taxonomy> answer)
@@ -121,8 +127,7 @@ void ApiFeed::taxonomy(Answer<Taxonomy> answer)
         };
     };
     const auto list = [this](const char *path, auto decode, auto then) {
-        fetch<std::decay_t<decltype(decode(QByteArray()).value())>>(QLatin1String(path), m_settings.listLimit, false,
-                                                                    decode, then);
+        fetchList<std::decay_t<decltype(decode(QByteArray()).value())>>(path, decode, then);
     };
     list("/langues", decodeLanguages, collect(&Taxonomy::languages));
     list("/themes", decodeThemes, collect(&Taxonomy::themes));
@@ -131,13 +136,12 @@ void ApiFeed::taxonomy(Answer<Taxonomy> answer)
 
 void ApiFeed::index(Answer<Index> answer)
 {
-    fetch<Index>(QStringLiteral("/dispositifs?locale=fr"), m_settings.listLimit, false, decodeIndex, std::move(answer));
+    fetchList<Index>("/dispositifs?locale=fr", decodeIndex, std::move(answer));
 }
 
 void ApiFeed::statistics(Answer<Statistics> answer)
 {
-    fetch<Statistics>(QStringLiteral("/dispositifs/statistics?facets=nbDispositifs"), m_settings.listLimit, false,
-                      decodeStatistics, std::move(answer));
+    fetchList<Statistics>("/dispositifs/statistics?facets=nbDispositifs", decodeStatistics, std::move(answer));
 }
 
 void ApiFeed::detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer)
@@ -165,6 +169,25 @@ void ApiFeed::detail(const QString &id, Language language, const QByteArray &eta
             });
         });
     });
+}
+
+void ApiFeed::picture(const QString &address, Answer<Picture> answer)
+{
+    const auto url = pictureUrl(address, m_settings.site.isEmpty() ? siteOf(m_settings.base) : m_settings.site);
+    if (url) {
+        HttpRequest request{*url, {}, false, pictureLimit};
+        request.accept = "image/svg+xml, image/png";
+        request.once = true;
+        return fetch<Picture>(request, decodePicture, std::move(answer));
+    }
+    const quint64 ticket = open([answer](const Error &error) { answer(error); });
+    QMetaObject::invokeMethod(
+        this,
+        [this, ticket, answer, error = url.error()] {
+            if (close(ticket))
+                answer(error);
+        },
+        Qt::QueuedConnection);
 }
 
 void ApiFeed::cancel()

@@ -12,6 +12,7 @@ namespace escale {
 
 struct ApiFeedSettings {
     QUrl base;         ///< from feedUrlFrom(): no trailing slash
+    QUrl site;         ///< likewise; where site-relative pictures are (contract 2). Empty: siteOf(base)
     QByteArray secret; ///< `site-secret`, for details only; without it the server refuses them (contract 0.1)
     HttpLimits http;
     qint64 detailLimit = 20LL * 1000 * 1000; ///< bytes of one answer, packed or not
@@ -33,13 +34,15 @@ public:
     void index(Answer<Index> answer) override;
     void statistics(Answer<Statistics> answer) override;
     void detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer) override;
+    void picture(const QString &address, Answer<Picture> answer) override;
     void cancel() override;
 
 private:
     struct Pending;
     template <typename T>
-    void fetch(const QString &path, qint64 limit, bool secret, std::function<Result<T>(const QByteArray &)> decode,
-               Answer<T> answer);
+    void fetch(const HttpRequest &request, std::function<Result<T>(const QByteArray &)> decode, Answer<T> answer);
+    template <typename T>
+    void fetchList(const char *path, std::function<Result<T>(const QByteArray &)> decode, Answer<T> answer);
     [[nodiscard]] QUrl url(const QString &path) const;
     quint64 open(std::function<void(const Error &)> onCancel);
     bool close(quint64 ticket);

@@ -5,6 +5,7 @@
 
 #include "fiche/error.h"
 #include "fiche/fiche.h"
+#include "fiche/picture.h"
 #include "fiche/taxonomy.h"
 
 #include <QByteArray>
@@ -80,6 +81,11 @@ public:
     /// Errors: NotFound (vanished), Refused (the key), BadAnswer (this fiche makes no sense), Unreachable (after all
     /// retries), Cancelled.
     virtual void detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer) = 0;
+
+    /// `address` as the feed writes it (Theme::iconUrl). Errors: BadAnswer (what is there is no picture that can be
+    /// used; asking again is useless while the address stays the same), NotFound, Refused, Unreachable (after one
+    /// attempt: a picture can wait), Cancelled.
+    virtual void picture(const QString &address, Answer<Picture> answer) = 0;
 
     /// Ends everything under way; each pending answer is called with Cancelled before this returns.
     virtual void cancel() = 0;

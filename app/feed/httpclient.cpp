@@ -199,7 +199,7 @@ void HttpClient::follow(Job &job, const QUrl &where)
 QByteArrayList HttpClient::headersFor(const HttpRequest &request) const
 {
     // Asking for gzip by hand keeps the body packed: the ceiling and the thread of inflating are ours (inflate.h).
-    QByteArrayList headers{"Accept-Encoding: gzip", "Accept: application/json", "User-Agent: Escale/" ESCALE_VERSION};
+    QByteArrayList headers{"Accept-Encoding: gzip", "Accept: " + request.accept, "User-Agent: Escale/" ESCALE_VERSION};
     if (!request.etag.isEmpty())
         headers.append("If-None-Match: " + request.etag);
     if (request.secret && !m_secret.isEmpty())
@@ -306,8 +306,8 @@ void HttpClient::judge(Job &job, TransferResult result)
 
 void HttpClient::retryOrFail(Job &job, const Error &error, milliseconds atLeast)
 {
-    const bool worthIt = job.attempts < m_limits.attempts && job.stalls < m_limits.stalledAttempts &&
-                         atLeast <= m_limits.longestRetryAfter;
+    const bool worthIt = !job.request.once && job.attempts < m_limits.attempts &&
+                         job.stalls < m_limits.stalledAttempts && atLeast <= m_limits.longestRetryAfter;
     if (!worthIt)
         return settle(job, error);
     m_clock.after(std::max(atLeast, pause(job.attempts)), this, [this, id = job.id] {

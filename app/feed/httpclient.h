@@ -34,6 +34,8 @@ struct HttpRequest {
     QByteArray etag;     ///< sent as If-None-Match when not empty
     bool secret = false; ///< send the site-secret header
     qint64 limit = 0;    ///< bytes, on the wire and inflated
+    QByteArray accept = "application/json";
+    bool once = false; ///< a single attempt: for what can do without until the next sync
 };
 
 struct HttpAnswer {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fiche/language.h"
+#include "fiche/picture.h"
 
 #include <QMap>
 
@@ -22,7 +23,8 @@ struct Theme {
     QString color;        ///< `mainColor`, #RRGGBB, or empty
     QString inkColor;     ///< `color100`: text and icon
     QString tileColor;    ///< `color30`: background of a tile
-    QString iconUrl;      ///< may be site-relative; cached at sync, never fetched by the windows
+    QString iconUrl;      ///< may be site-relative; for the sync alone, never fetched by the windows
+    Picture icon;         ///< what the library keeps of it; empty in the feed's answer
     QString emoji;
     int position = 0;
     bool active = true;

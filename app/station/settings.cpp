@@ -42,6 +42,7 @@ Result<LoadedSettings> loadSettings(const QString &path)
     KeyReader keys(file, loaded.complaints);
     Settings &s = loaded.settings;
     s.feedUrl = keys.text(QStringLiteral("feed/url"));
+    s.siteUrl = keys.text(QStringLiteral("feed/site"));
     s.secretFile = keys.text(QStringLiteral("feed/secret-file"));
     s.jobs = keys.number(QStringLiteral("feed/jobs"), s.jobs, 1, 16);
     s.revalidate = keys.number(QStringLiteral("feed/revalidate"), s.revalidate, 0, 100'000);

@@ -14,6 +14,7 @@ namespace escale {
 
 struct Settings {
     QString feedUrl;    ///< `feed/url`: as written; feedUrlFrom() judges it. Empty: no feed, the library stays as it is
+    QString siteUrl;    ///< `feed/site`: as written; where the feed's pictures are. Empty: known from the feed
     QString secretFile; ///< `feed/secret-file`: holds the site-secret, mode 600
     int jobs = 4;       ///< `feed/jobs`, 1-16: requests at once
     int revalidate = 200;                         ///< `feed/revalidate`, 0-100000: texts asked again per sync

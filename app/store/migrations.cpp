@@ -111,7 +111,18 @@ CREATE INDEX fiche_by_theme ON fiche_theme (theme, fiche);
 CREATE INDEX fiche_by_need ON fiche_need (need, fiche);
 )sql";
 
-constexpr std::array steps{tables, bodiesApart};
+// Icons of themes as the last sync saw them, with the address each was fetched from. No reference to theme(id): a theme
+// is replaced as a whole at every sync, and its icon stays meanwhile.
+constexpr const char *themeIcons = R"sql(
+CREATE TABLE theme_icon (
+    theme TEXT PRIMARY KEY,
+    url TEXT NOT NULL,
+    kind TEXT NOT NULL, -- svg | png | none: what is at the address cannot be used
+    content BLOB NOT NULL
+) WITHOUT ROWID;
+)sql";
+
+constexpr std::array steps{tables, bodiesApart, themeIcons};
 static_assert(steps.size() == currentSchema);
 
 } // namespace

@@ -2,9 +2,27 @@
 #include "store/taxonomyrows.h"
 
 #include <QSet>
+#include <array>
 
 namespace escale {
 namespace {
+
+constexpr std::array<std::pair<PictureKind, const char *>, 3> pictureKinds{
+    {{PictureKind::None, "none"}, {PictureKind::Svg, "svg"}, {PictureKind::Png, "png"}}};
+
+QLatin1String word(PictureKind kind)
+{
+    return QLatin1String(pictureKinds.at(static_cast<std::size_t>(kind)).second);
+}
+
+PictureKind pictureKind(const QString &word)
+{
+    for (const auto &[kind, name] : pictureKinds) {
+        if (word == QLatin1String(name))
+            return kind;
+    }
+    return PictureKind::None;
+}
 
 QString text(const QString &value)
 {
@@ -78,7 +96,8 @@ Result<Texts> readTexts(Database &database)
 Result<Done> readThemes(Database &database, const Texts &texts, Taxonomy &taxonomy)
 {
     static constexpr QLatin1String sql(
-        "SELECT id, position, active, color, ink_color, tile_color, icon, emoji FROM theme ORDER BY position, id");
+        "SELECT t.id, t.position, t.active, t.color, t.ink_color, t.tile_color, t.icon, t.emoji, i.kind, i.content "
+        "FROM theme t LEFT JOIN theme_icon i ON i.theme = t.id ORDER BY t.position, t.id");
     return database.each(sql, {}, [&](const QSqlQuery &q) {
         Theme theme;
         theme.id = q.value(0).toString();
@@ -89,6 +108,7 @@ Result<Done> readThemes(Database &database, const Texts &texts, Taxonomy &taxono
         theme.tileColor = q.value(5).toString();
         theme.iconUrl = q.value(6).toString();
         theme.emoji = q.value(7).toString();
+        theme.icon = {pictureKind(q.value(8).toString()), q.value(9).toByteArray()};
         const auto names = texts.value(theme.id);
         theme.name = names.value(QStringLiteral("name"));
         theme.label = names.value(QStringLiteral("label"));
@@ -174,6 +194,24 @@ Result<Done> putTaxonomy(Database &database, const Taxonomy &taxonomy)
     return Done{};
 }
 
+Result<Done> putThemeIcon(Database &database, const QString &theme, const QString &url, const Picture &icon)
+{
+    if (url.isEmpty())
+        return run(database, QLatin1String("DELETE FROM theme_icon WHERE theme = ?"), {theme});
+    const QByteArray content = icon.content.isNull() ? QByteArray("") : icon.content; // NOT NULL
+    return run(database, QLatin1String("INSERT OR REPLACE INTO theme_icon VALUES (?, ?, ?, ?)"),
+               {theme, url, word(icon.kind), content});
+}
+
+Result<QHash<QString, QString>> readIconUrls(Database &database)
+{
+    QHash<QString, QString> urls;
+    const auto read =
+        database.each(QLatin1String("SELECT theme, url FROM theme_icon"), {},
+                      [&urls](const QSqlQuery &q) { urls.insert(q.value(0).toString(), q.value(1).toString()); });
+    return read ? Result<QHash<QString, QString>>(urls) : Result<QHash<QString, QString>>(read.error());
+}
+
 Result<Done> pruneTaxonomy(Database &database, const Taxonomy &taxonomy)
 {
     QSet<QString> themes;
@@ -184,6 +222,8 @@ Result<Done> pruneTaxonomy(Database &database, const Taxonomy &taxonomy)
         needs.insert(need.id);
     auto done = pruneTable(database, QLatin1String("SELECT id FROM theme"),
                            QLatin1String("DELETE FROM theme WHERE id = ?"), themes);
+    if (done)
+        done = run(database, QLatin1String("DELETE FROM theme_icon WHERE theme NOT IN (SELECT id FROM theme)"), {});
     if (done)
         done = pruneTable(database, QLatin1String("SELECT id FROM need"),
                           QLatin1String("DELETE FROM need WHERE id = ?"), needs);

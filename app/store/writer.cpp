@@ -39,6 +39,10 @@ public:
     Result<Done> operator()(const PutListing &change);
     Result<Done> operator()(const PutTaxonomy &change) { return putTaxonomy(m_db, change.taxonomy); }
     Result<Done> operator()(const PruneTaxonomy &change) { return pruneTaxonomy(m_db, change.taxonomy); }
+    Result<Done> operator()(const PutThemeIcon &change)
+    {
+        return putThemeIcon(m_db, change.theme, change.url, change.icon);
+    }
     Result<Done> operator()(const SyncRecord &change);
     Result<Done> operator()(const SetSource &change);
 
@@ -279,6 +283,11 @@ Result<Journal> Writer::journal()
                                                                   q.value(4).toByteArray(), rows::toTime(q.value(5))});
         });
     return read ? Result<Journal>(journal) : Result<Journal>(read.error());
+}
+
+Result<QHash<QString, QString>> Writer::themeIcons()
+{
+    return readIconUrls(*d->database);
 }
 
 Result<QString> Writer::source()

@@ -64,6 +64,13 @@ struct PutTaxonomy {
 struct PruneTaxonomy {
     Taxonomy taxonomy;
 };
+/// The icon of a theme, fetched from `url`. Kind None: what is at `url` cannot be used, and need not be asked for
+/// again. An empty `url`: the theme has no icon any more.
+struct PutThemeIcon {
+    QString theme;
+    QString url;
+    Picture icon;
+};
 /// One run of the sync journal; replaces an earlier record of the same `started`.
 struct SyncRecord {
     QDateTime started, finished;
@@ -80,8 +87,8 @@ struct SetSource {
     QString feed;
 };
 
-using Change =
-    std::variant<PutFiche, RemoveFiche, MarkChecked, PutListing, PutTaxonomy, PruneTaxonomy, SyncRecord, SetSource>;
+using Change = std::variant<PutFiche, RemoveFiche, MarkChecked, PutListing, PutTaxonomy, PruneTaxonomy, PutThemeIcon,
+                            SyncRecord, SetSource>;
 
 class Writer {
 public:
@@ -96,6 +103,8 @@ public:
     Result<Done> apply(const QList<Change> &changes);
 
     [[nodiscard]] Result<Journal> journal();
+    /// Theme id -> the address its icon was fetched from.
+    [[nodiscard]] Result<QHash<QString, QString>> themeIcons();
     /// Empty for a library that never had any content.
     [[nodiscard]] Result<QString> source();
     /// Folds the write-ahead log into the file and lets SQLite refresh its statistics. Call it at the end of a sync.

@@ -57,8 +57,11 @@ void CommitQueue::open(Answer<Opened> answer)
             auto source = (*writer)->source();
             if (!source)
                 return source.error();
+            auto icons = (*writer)->themeIcons();
+            if (!icons)
+                return icons.error();
             m_writer = std::move(writer).value();
-            return Opened{std::move(journal).value(), std::move(source).value()};
+            return Opened{std::move(journal).value(), std::move(source).value(), std::move(icons).value()};
         },
         std::move(answer));
 }

@@ -19,6 +19,7 @@ public:
     struct Opened {
         Journal journal;
         QString source;
+        QHash<QString, QString> themeIcons; ///< Writer::themeIcons()
     };
     struct Totals {
         int fiches = 0, translations = 0;

@@ -7,6 +7,7 @@
 #include "sync/assembler.h"
 #include "sync/commitqueue.h"
 #include "sync/contenthash.h"
+#include "sync/iconrun.h"
 #include "sync/plan.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,7 @@ private:
     void fetchIndex();
     void fetchDetails();
     void revalidate();
+    void fetchIcons();
     void clean(std::optional<Error> endedBy);
     void settle();
     void finish();
@@ -111,9 +113,11 @@ private:
     std::unique_ptr<CommitQueue> commits;
     std::unique_ptr<AskRun> run;
     std::unique_ptr<Assembler> assembler;
+    std::unique_ptr<IconRun> icons;
 
     Journal journal;
     QString source;
+    QHash<QString, QString> iconUrls; ///< of the icons in the library, by theme
     Taxonomy taxonomy;
     Index index;
     SyncPlan plan;
@@ -175,6 +179,7 @@ void Synchroniser::Private::openLibrary()
         }
         journal = std::move(opened->journal);
         source = std::move(opened->source);
+        iconUrls = std::move(opened->themeIcons);
         apply({record()});
         fetchTaxonomy();
     });
@@ -262,7 +267,10 @@ void Synchroniser::Private::revalidate()
         [this](const Ask &ask, Result<Detail> detail) { takeRevalidation(ask, std::move(detail)); },
         [this](std::optional<Error> endedBy) {
             flush();
-            clean(endedBy ? std::optional(endedEarly(*endedBy)) : std::nullopt);
+            if (endedBy)
+                clean(endedEarly(*endedBy));
+            else
+                fetchIcons();
         });
     run->resume();
 }
@@ -290,6 +298,20 @@ void Synchroniser::Private::takeRevalidation(const Ask &ask, Result<Detail> deta
         write(std::move(change));
     }
     write(MarkChecked{ask.id, ask.language, note});
+}
+
+/// Last, because they are ornaments: the texts never wait for them.
+void Synchroniser::Private::fetchIcons()
+{
+    if (options.full)
+        iconUrls.clear();
+    icons = std::make_unique<IconRun>(
+        feed, taxonomy.themes, iconUrls, [this](PutThemeIcon icon) { write(std::move(icon)); },
+        [this] {
+            flush();
+            clean(std::nullopt);
+        });
+    icons->start();
 }
 
 /// Everything that ends a run passes here: removals only when the whole index has been worked through and is believed.

@@ -108,6 +108,16 @@ void FakeFeed::detail(const QString &id, Language language, const QByteArray &et
     later<Detail>(std::move(answer), [=, this] { return makeDetail(id, language, etag); });
 }
 
+void FakeFeed::picture(const QString &address, Answer<Picture> answer)
+{
+    askedPictures << address;
+    later<Picture>(std::move(answer), [=, this]() -> Result<Picture> {
+        const auto found = pictures.find(address);
+        return found == pictures.end() ? Error{Problem::NotFound, QStringLiteral("no such picture"), {}}
+                                       : found->second;
+    });
+}
+
 void FakeFeed::cancel()
 {
     const auto pending = std::exchange(m_pending, {});

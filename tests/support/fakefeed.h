@@ -30,11 +30,13 @@ public:
     std::optional<Statistics> answerStatistics; ///< default: the truth
     std::map<TextKey, Error> textErrors;
     std::optional<Error> everyTextFails;
-    std::function<void()> beforeEachDetail; ///< runs before an answer is given
+    std::map<QString, Result<Picture>> pictures; ///< by address; NotFound for others
+    std::function<void()> beforeEachDetail;      ///< runs before an answer is given
 
     // What the test looks at.
     QList<TextKey> asked;
     QList<QByteArray> askedEtags;
+    QStringList askedPictures;
     int underWay = 0, mostUnderWay = 0;
 
     /// Adds a fiche with one title per language.
@@ -48,6 +50,7 @@ public:
     void index(Answer<Index> answer) override;
     void statistics(Answer<Statistics> answer) override;
     void detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer) override;
+    void picture(const QString &address, Answer<Picture> answer) override;
     void cancel() override;
 
 private:

@@ -20,6 +20,12 @@ Result<ApiFeedSettings> feedSettings(const Settings &settings)
         return url.error();
     ApiFeedSettings feed;
     feed.base = *url;
+    if (!settings.siteUrl.isEmpty()) {
+        const auto site = feedUrlFrom(settings.siteUrl);
+        if (!site)
+            return site.error();
+        feed.site = *site;
+    }
     feed.http.atOnce = settings.jobs;
     feed.secret = qgetenv("ESCALE_SITE_SECRET");
     if (!settings.secretFile.isEmpty()) {

@@ -12,9 +12,9 @@ namespace escale {
 namespace {
 
 /// Procedures are papers whatever their theme; a programme looks like its theme.
-Icon iconOf(const CardContent &content)
+Symbol symbolOfCard(const CardContent &content)
 {
-    return content.card.kind == Kind::Demarche ? Icon::Papers : iconForTheme(content.theme);
+    return content.card.kind == Kind::Demarche ? Symbol(Icon::Papers) : symbolOf(content.theme);
 }
 
 } // namespace
@@ -119,7 +119,7 @@ void CardLayout::paintPatch(QPainter &painter, const QRect &area) const
     const bool quiet = m_content.card.fallback;
     drawBox(painter, area, {quiet ? c.quiet : theme.tile, Qt::transparent, 0, area.height() * 0.25});
     const int inset = area.height() / 5;
-    drawIcon(painter, area.adjusted(inset, inset, -inset, -inset), iconOf(m_content), quiet ? c.muted : theme.ink,
+    drawIcon(painter, area.adjusted(inset, inset, -inset, -inset), symbolOfCard(m_content), quiet ? c.muted : theme.ink,
              m_direction);
 }
 

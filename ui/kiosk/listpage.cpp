@@ -113,7 +113,7 @@ void ListPage::showHeading()
     QPainter painter(&patch);
     drawBox(painter, QRect(0, 0, side, side), {colours.tile, Qt::transparent, 0, side * 0.26});
     const int inset = side / 5;
-    drawIcon(painter, QRect(inset, inset, side - 2 * inset, side - 2 * inset), iconForTheme(m_theme), colours.ink,
+    drawIcon(painter, QRect(inset, inset, side - 2 * inset, side - 2 * inset), symbolOf(m_theme), colours.ink,
              layoutDirection());
     painter.end();
     m_patch->setPixmap(patch);

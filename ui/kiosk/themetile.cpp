@@ -132,8 +132,7 @@ void ThemeTile::paintEvent(QPaintEvent *)
     const QRect patch = placed(QRect(padding, m_low ? (height() - side) / 2 : padding, side, side));
     drawBox(painter, patch, {colours.patch, colours.patch, 0, side * 0.26});
     const int inset = side / 5;
-    drawIcon(painter, patch.adjusted(inset, inset, -inset, -inset), iconForTheme(m_theme), colours.ink,
-             layoutDirection());
+    drawIcon(painter, patch.adjusted(inset, inset, -inset, -inset), symbolOf(m_theme), colours.ink, layoutDirection());
 
     painter.setPen(colours.ink);
     painter.setFont(font());

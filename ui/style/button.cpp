@@ -45,9 +45,9 @@ void Button::setWords(const QString &words)
     refresh();
 }
 
-void Button::setSymbol(Icon icon)
+void Button::setSymbol(const Symbol &symbol)
 {
-    m_icon = icon;
+    m_icon = symbol;
     refresh();
 }
 
@@ -235,7 +235,7 @@ void Button::paintGround(QPainter &painter, const Look &look) const
 
 void Button::paintContent(QPainter &painter, const QColor &ink) const
 {
-    const std::optional<Icon> symbol = showsCheck() ? std::optional(Icon::Check) : m_icon;
+    const std::optional<Symbol> symbol = showsCheck() ? std::optional<Symbol>(Icon::Check) : m_icon;
     const int side = symbol ? iconSide() : 0;
     if (drawnWords().isEmpty()) {
         if (symbol)

@@ -32,7 +32,7 @@ public:
     /// setText(): an "&" of the feed would become a keyboard shortcut.
     void setWords(const QString &words);
     [[nodiscard]] QString words() const { return m_words; }
-    void setSymbol(Icon icon);
+    void setSymbol(const Symbol &symbol);
     void clearSymbol();
     void setTarget(Target target);
     /// Scales the target: 1.3 for the play button among its neighbours.
@@ -76,7 +76,7 @@ private:
     Target m_target = Target::Primary;
     TextRole m_role = TextRole::Button;
     QString m_words;
-    std::optional<Icon> m_icon;
+    std::optional<Symbol> m_icon;
     std::optional<Language> m_language;
     QColor m_colour;
     double m_emphasis = 1;

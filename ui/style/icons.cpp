@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/icons.h"
 
+#include "style/picturemask.h"
+
 #include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
@@ -21,17 +23,20 @@ QImage drawn(Icon icon, int pixels)
     return image;
 }
 
-QPixmap coloured(Icon icon, const QColor &colour, int pixels, bool turned)
+QPixmap coloured(const Symbol &symbol, const QColor &colour, int pixels, bool turned)
 {
-    const QString key = QStringLiteral("escale-icon/%1/%2/%3/%4")
-                            .arg(static_cast<int>(icon))
+    const QString key = QStringLiteral("escale-icon/%1/%2/%3/%4/%5")
+                            .arg(static_cast<int>(symbol.icon))
+                            .arg(symbol.picture.content.isEmpty() ? 0 : qHash(symbol.picture.content), 0, 16)
                             .arg(colour.rgba(), 0, 16)
                             .arg(pixels)
                             .arg(turned ? 1 : 0);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QImage image = drawn(icon, pixels);
+    QImage image = pictureMask(symbol.picture, pixels).value_or(QImage());
+    if (image.isNull())
+        image = drawn(symbol.icon, pixels);
     {
         QPainter painter(&image);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
@@ -75,20 +80,22 @@ bool followsDirection(Icon icon)
     }
 }
 
-QPixmap iconPixmap(Icon icon, const QColor &colour, int side, qreal devicePixelRatio, Qt::LayoutDirection direction)
+QPixmap iconPixmap(const Symbol &symbol, const QColor &colour, int side, qreal devicePixelRatio,
+                   Qt::LayoutDirection direction)
 {
-    const bool turned = direction == Qt::RightToLeft && followsDirection(icon);
-    QPixmap pixmap = coloured(icon, colour, std::max(1, qRound(side * devicePixelRatio)), turned);
+    const bool turned = direction == Qt::RightToLeft && followsDirection(symbol.icon);
+    QPixmap pixmap = coloured(symbol, colour, std::max(1, qRound(side * devicePixelRatio)), turned);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     return pixmap;
 }
 
-void drawIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &colour, Qt::LayoutDirection direction)
+void drawIcon(QPainter &painter, const QRect &rect, const Symbol &symbol, const QColor &colour,
+              Qt::LayoutDirection direction)
 {
     const int side = std::min(rect.width(), rect.height());
     const QRect square(rect.center() - QPoint(side / 2, side / 2), QSize(side, side));
     painter.drawPixmap(square.topLeft(),
-                       iconPixmap(icon, colour, side, painter.device()->devicePixelRatioF(), direction));
+                       iconPixmap(symbol, colour, side, painter.device()->devicePixelRatioF(), direction));
 }
 
 } // namespace escale

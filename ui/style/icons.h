@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Our own icon set: line drawings on a grid of 24, one stroke, in resources/icons. They are black in the file and take
-// the colour asked for. Drawn once per colour, size and screen density, then kept.
+// the colour asked for, as do the feed's own pictures of themes. Drawn once per colour, size and screen density, then
+// kept.
 #pragma once
 
 #include "fiche/taxonomy.h"
@@ -50,14 +51,29 @@ std::optional<Icon> iconFromName(QLatin1String name);
 /// and direction").
 bool followsDirection(Icon icon);
 
+/// What is drawn where an icon stands: one of ours, or a picture of the feed, which comes first wherever it renders
+/// (pictureMask).
+struct Symbol {
+    Symbol(Icon ours) : icon(ours) {} // NOLINT(google-explicit-constructor): an icon is a symbol
+    Symbol(Icon ours, Picture theirs) : icon(ours), picture(std::move(theirs)) {}
+
+    Icon icon;
+    Picture picture;
+};
+
 /// `side` in logical pixels. `direction` matters only for icons that follow it.
-QPixmap iconPixmap(Icon icon, const QColor &colour, int side, qreal devicePixelRatio, Qt::LayoutDirection direction);
+QPixmap iconPixmap(const Symbol &symbol, const QColor &colour, int side, qreal devicePixelRatio,
+                   Qt::LayoutDirection direction);
 
 /// Draws the icon centred in `rect`, as large as fits, with the painter's own density.
-void drawIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &colour, Qt::LayoutDirection direction);
+void drawIcon(QPainter &painter, const QRect &rect, const Symbol &symbol, const QColor &colour,
+              Qt::LayoutDirection direction);
 
-/// The icon that stands for a theme, found by its French words (the feed's ids are the operator's); Generic for a theme
-/// we do not know.
+/// What stands for a theme: the feed's own icon when the library has it, with one of ours behind it.
+Symbol symbolOf(const Theme &theme);
+
+/// The icon of ours that stands for a theme, found by its French words (the feed's ids are the operator's); Generic for
+/// a theme we do not know.
 Icon iconForTheme(const Theme &theme);
 
 } // namespace escale

@@ -53,4 +53,9 @@ Icon iconForTheme(const Theme &theme)
     return byLabel == Icon::Generic ? iconForWords(textIn(theme.name, Language::Fr)) : byLabel;
 }
 
+Symbol symbolOf(const Theme &theme)
+{
+    return {iconForTheme(theme), theme.icon};
+}
+
 } // namespace escale

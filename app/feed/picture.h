@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The door for pictures: where they may come from, and what of them may come in. Feeds hand out small icons as SVG or
+// PNG (contract 2, "Picture"); both are rewritten here from the parts we know, so that what is stored and drawn later
+// is never what a stranger wrote.
+#pragma once
+
+#include "fiche/error.h"
+#include "fiche/picture.h"
+
+#include <QUrl>
+
+namespace escale {
+
+/// Bytes of a picture, on the wire and unpacked.
+inline constexpr qint64 pictureLimit = 256LL * 1024;
+/// Pixels of a side of a PNG.
+inline constexpr quint32 mostPixels = 1024;
+
+/// The public site that belongs to a feed, for site-relative pictures: the site of Réfugiés.info for its API
+/// (contract 1.1), else the feed's own origin.
+QUrl siteOf(const QUrl &feed);
+
+/// The address of a picture as the feed writes it: absolute https, or a path on `site`; accents and spaces may be
+/// percent-encoded already or not. Errors: BadAnswer for anything else.
+Result<QUrl> pictureUrl(const QString &text, const QUrl &site);
+
+/// What may be kept of `bytes`, judged by content, whatever the server calls it. Errors: BadAnswer when it is neither
+/// SVG nor PNG, too large, broken, or needs parts that are not let in. Stateless; any thread.
+Result<Picture> decodePicture(const QByteArray &bytes);
+
+/// The shapes of an SVG drawing, written anew, in black: icons take the colour of the window that draws them. Not let
+/// in: scripts, style sheets, text, images, references, filters, animation, document types with definitions of their
+/// own, dashes (a stroke of a million dashes stops a machine). Errors: BadAnswer.
+Result<QByteArray> reduceSvg(const QByteArray &svg);
+
+/// The critical chunks of a PNG (https://www.w3.org/TR/png/#11Chunks) and its transparency, the rest left out.
+/// Errors: BadAnswer.
+Result<QByteArray> reducePng(const QByteArray &png);
+
+/// The error of all of these; `cause` names what was found, never where.
+Error unusablePicture(const char *cause);
+
+} // namespace escale
