@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fichetext.h"
 
+#include "wording/facts.h"
+#include "wording/titles.h"
+
 #include <QCoreApplication>
 
 namespace escale {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-/// Builds the text paragraph by paragraph, each indented as its block asks.
+/// Builds the text paragraph by paragraph, each indented as its block asks. Titles are in the language of the text.
 class Page {
 public:
+    explicit Page(Language in) : language(in) {}
+
+    const Language language;
+
     void line(const QString &text, int indent = 0)
     {
         for (const QString &part : text.split(u'\n'))
@@ -66,8 +68,8 @@ void add(Page &page, const Block &block, int indent)
         break;
     }
     case BlockKind::Callout:
-        page.line(block.callout == CalloutKind::Important ? translated(QT_TRANSLATE_NOOP("cli", "! Important"))
-                                                          : translated(QT_TRANSLATE_NOOP("cli", "i Good to know")),
+        page.line((block.callout == CalloutKind::Important ? QStringLiteral("! ") : QStringLiteral("i ")) +
+                      calloutTitle(block.callout, page.language),
                   indent);
         add(page, block.children, indent + 1);
         break;
@@ -80,16 +82,27 @@ void add(Page &page, const QList<Block> &blocks, int indent)
         add(page, block, indent);
 }
 
-void add(Page &page, const char *groupTitle, const QList<Section> &sections, bool numbered)
+void add(Page &page, TextGroup group, Kind kind, const QList<Section> &sections)
 {
     if (sections.isEmpty())
         return;
-    page.title(translated(groupTitle), u'-');
+    page.title(groupTitle(group, kind, page.language), u'-');
+    const bool numbered = isNumbered(group, kind);
     int number = 0;
     for (const Section &section : sections) {
         page.gap();
         page.line(numbered ? QStringLiteral("%1. %2").arg(++number).arg(section.title) : section.title);
         add(page, section.blocks, 1);
+    }
+}
+
+void add(Page &page, const Metadata &metadata)
+{
+    page.gap();
+    for (const Fact &fact : facts(metadata, page.language)) {
+        page.line(fact.label);
+        for (const QString &line : fact.lines)
+            page.line(line, 1);
     }
 }
 
@@ -108,23 +121,23 @@ QString toText(const ReadFiche &read)
 {
     const Fiche &fiche = read.fiche;
     const Translation &text = read.translation;
-    const bool procedure = fiche.kind == Kind::Demarche;
-    Page page;
+    Page page(text.language);
     page.title(text.title, u'=');
     if (!text.brand.isEmpty())
         page.line(text.brand);
     if (read.fallback)
-        page.line(translated(QT_TRANSLATE_NOOP("cli", "(not translated yet: in French)")));
+        page.line(QCoreApplication::translate("cli", "(not translated yet: in French)"));
     page.gap();
     if (!text.abstract.isEmpty())
         page.line(text.abstract);
+    add(page, fiche.metadata);
     page.gap();
     add(page, text.what, 0);
-    add(page, QT_TRANSLATE_NOOP("cli", "Why"), text.why, false);
-    add(page, QT_TRANSLATE_NOOP("cli", "How"), text.how, procedure);
-    add(page, QT_TRANSLATE_NOOP("cli", "And then"), text.next, false);
+    add(page, TextGroup::Why, fiche.kind, text.why);
+    add(page, TextGroup::How, fiche.kind, text.how);
+    add(page, TextGroup::Next, fiche.kind, text.next);
     if (!fiche.places.isEmpty())
-        page.title(translated(QT_TRANSLATE_NOOP("cli", "Where")), u'-');
+        page.title(placesTitle(page.language), u'-');
     for (const Place &place : fiche.places)
         add(page, place);
     page.gap();

@@ -2,6 +2,7 @@
 // A fiche as text: everything that is shown, in reading order.
 #include "cli/fichetext.h"
 #include "examples.h"
+#include "wording/titles.h"
 
 #include <QTest>
 
@@ -12,7 +13,13 @@ class TestFicheText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void anEmptyFicheIsNoTrouble() { QVERIFY(!toText({}).contains(QStringLiteral("Why"))); }
+    void anEmptyFicheIsNoTrouble()
+    {
+        const QString text = toText({});
+        for (const TextGroup group : {TextGroup::Why, TextGroup::How, TextGroup::Next})
+            QVERIFY(!text.contains(groupTitle(group, Kind::Dispositif, Language::Fr)));
+        QVERIFY(!text.contains(placesTitle(Language::Fr)));
+    }
 
     void aFallbackSaysSo()
     {
@@ -24,16 +31,23 @@ private Q_SLOTS:
 
     void everythingComesInReadingOrder()
     {
+        const auto title = [](TextGroup group) { return groupTitle(group, Kind::Dispositif, Language::Fr); };
+        QStringList parts;
+        for (const char *part :
+             {"Title fr 1", "Brand fr 1", "Abstract fr 1", "12,75", "Corse-du-Sud", "fr 1loud", "نص ትግርኛ Текст 😀"})
+            parts << QString::fromUtf8(part);
+        parts << title(TextGroup::Why) << QStringLiteral("Zuerst fr 1") << QStringLiteral("After fr 1");
+        parts << title(TextGroup::How) << QStringLiteral("How fr 1");
+        parts << title(TextGroup::Next) << QStringLiteral("Next fr 1") << placesTitle(Language::Fr);
+        for (const char *part : {"Local", "75010", "01 00 00 00 00", "Sans carte", "Structure", "Ville", "Région",
+                                 "https://example.org/more", "2026-03-03"})
+            parts << QString::fromUtf8(part);
+
         const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}});
         qsizetype at = -1;
-        for (const char *part :
-             {"Title fr 1",  "Brand fr 1", "Abstract fr 1", "نص ትግርኛ Текст 😀", "Why",
-              "Zuerst fr 1", "After fr 1", "How",           "How fr 1",        "And then",
-              "Next fr 1",   "Where",      "Local",         "75010",           "01 00 00 00 00",
-              "Sans carte",  "Structure",  "Ville",         "Région",          "https://example.org/more",
-              "2026-03-03"}) {
-            const qsizetype next = text.indexOf(QString::fromUtf8(part), at + 1);
-            QVERIFY2(next > at, part);
+        for (const QString &part : parts) {
+            const qsizetype next = text.indexOf(part, at + 1);
+            QVERIFY2(next > at, qPrintable(part));
             at = next;
         }
     }
@@ -43,7 +57,8 @@ private Q_SLOTS:
         const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}});
         QVERIFY(text.contains(QStringLiteral("link <https://example.org/?a=1&b=%C3%A9>")));
         QVERIFY(text.contains(QStringLiteral("  12. second\tstep"))); // the second level is indented
-        QVERIFY(text.contains(QStringLiteral("! Important\n  careful\n  - one")));
+        const QString box = QStringLiteral("! %1\n  careful\n  - one");
+        QVERIFY(text.contains(box.arg(calloutTitle(CalloutKind::Important, Language::Fr))));
     }
 
     void theStepsOfAProcedureAreNumbered()
