@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/exitcode.h"
+#include "feed/httpclient.h"
 #include "fiche/fiche.h"
 
 namespace escale {
@@ -19,6 +20,7 @@ struct SyncArguments {
     std::optional<int> jobs, revalidate;
     bool full = false;
     bool acceptSmallIndex = false;
+    HttpLimits http; ///< no option: tests make them short. `jobs` has the last word on `atOnce`
 };
 
 struct ListArguments {

@@ -45,9 +45,10 @@ Result<Settings> effectiveSettings(const CommonOptions &common, const SyncArgume
     return settings;
 }
 
-Result<ApiFeedSettings> feedSettings(const Settings &settings)
+Result<ApiFeedSettings> feedSettings(const Settings &settings, const HttpLimits &limits)
 {
     ApiFeedSettings feed;
+    feed.http = limits;
     if (settings.feedUrl.isEmpty())
         return Error{
             Problem::BadConfiguration,
@@ -114,7 +115,7 @@ ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments)
     const auto settings = effectiveSettings(common, arguments);
     if (!settings)
         return complain(settings.error());
-    auto feedOptions = feedSettings(*settings);
+    auto feedOptions = feedSettings(*settings, arguments.http);
     if (!feedOptions)
         return complain(feedOptions.error());
     if (const auto prepared = prepareForUse(common.library); !prepared)

@@ -155,6 +155,13 @@ Fiche ficheOf(const JsonObject &object, const QString &id, Kind kind)
     return fiche;
 }
 
+/// A translation may lack its title or its opening (the recordings have one that lacks both) and still help.
+bool saysNothing(const Translation &text)
+{
+    return text.title.isEmpty() && text.abstract.isEmpty() && text.what.isEmpty() && text.why.isEmpty() &&
+           text.how.isEmpty() && text.next.isEmpty();
+}
+
 Translation translationOf(const JsonObject &object, Language language)
 {
     Translation text;
@@ -192,7 +199,7 @@ Result<Detail> decodeDetail(const QByteArray &body, const QString &id, Language 
     // The server answers in French when it has no such translation, and does not say so (contract 0.3).
     const Language language = detail.fiche.availableLanguages.contains(asked) ? asked : Language::Fr;
     detail.translation = translationOf(*object, language);
-    if (detail.translation.title.isEmpty() && detail.translation.what.isEmpty())
+    if (saysNothing(detail.translation))
         return api::senseless(QStringLiteral("detail without text"));
     return detail;
 }

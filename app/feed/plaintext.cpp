@@ -63,9 +63,13 @@ void append(QString &text, char32_t c)
         text += QChar(unit);
 }
 
-bool isPlainAscii(QStringView text)
+/// Whether cleaning would leave the text as it is, seen at one glance. Surrogates need a second one.
+bool isClean(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c < u'\x7f'; });
+    return std::all_of(text.begin(), text.end(), [](QChar unit) {
+        const char32_t c = unit.unicode();
+        return (c >= ' ' && c < 0x7f) || (c > 0x9f && !unit.isSurrogate() && !endsLine(c) && !isDropped(c));
+    });
 }
 
 /// White space is one space, or one line end where `shape` keeps them; none at the ends.
@@ -110,7 +114,7 @@ QString withMarkupResolved(QStringView hostile, TextShape shape)
 
 QString cleanCharacters(QStringView text)
 {
-    if (isPlainAscii(text))
+    if (isClean(text))
         return text.toString();
     const QList<uint> points = text.toUcs4();
     QString out;

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "killproof.h"
+
+#include "feedserver/feedserver.h"
+#include "smallfeed.h"
+#include "store/codec.h"
+#include "store/library.h"
+#include "store/migrations.h"
+#include "store/reader.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <csignal>
+#include <random>
+#include <thread>
+
+namespace escale::test {
+namespace {
+
+constexpr int patience = 60'000; // milliseconds for a process to end by itself
+
+/// Runs a program; -1 when it did not end well by itself.
+int run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    const bool ended = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit;
+    return ended ? process.exitCode() : -1;
+}
+
+/// Starts a program and kills it `after` its start. True when SIGKILL was what ended it.
+bool killAfter(const QString &program, const QStringList &arguments, std::chrono::microseconds after)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    process.waitForStarted();
+    // Real processes, real time: the moment of a kill is the one thing here that no clock of ours can turn.
+    std::this_thread::sleep_for(after);
+    if (process.state() == QProcess::Running)
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+    process.waitForFinished(patience);
+    return process.exitStatus() == QProcess::CrashExit;
+}
+
+class Moments {
+public:
+    Moments(quint32 seed, std::chrono::microseconds longest) : m_engine(seed), m_longest(longest) {}
+    std::chrono::microseconds next() { return m_longest * static_cast<int>(m_engine() % 1000) / 1000; }
+
+private:
+    std::mt19937 m_engine;
+    std::chrono::microseconds m_longest;
+};
+
+/// Which version each fiche is in; a torn fiche, or one that lacks a text, is a failure.
+struct Looked {
+    QString failure;
+    int fiches = 0;
+    QSet<QString> versions;
+};
+
+bool isWhole(const ReadFiche &read)
+{
+    const Translation &t = read.translation;
+    const QString mark = t.title.mid(6); // "Titre <number> <language> <version>"
+    const bool sections = t.how.size() == 2 && t.how[0].title == QStringLiteral("Un ") + mark &&
+                          t.how[1].title == QStringLiteral("Deux ") + mark && t.why.size() + t.next.size() == 1;
+    return sections && plainText(t.what) == mark + QStringLiteral(" phrase 1\n") + mark + QStringLiteral(" phrase 2");
+}
+
+Looked look(const QString &library)
+{
+    Looked looked;
+    const auto defects = verifyLibrary(library);
+    if (!defects || !defects->isEmpty())
+        return {defects ? defects->first() : defects.error().cause, 0, {}};
+    const auto reader = Reader::open(library);
+    if (!reader)
+        return {reader.error().cause, 0, {}};
+    const auto cards = (*reader)->list({});
+    if (!cards)
+        return {cards.error().cause, 0, {}};
+    for (const FicheCard &card : *cards) {
+        if (!card.title.startsWith(QStringLiteral("Titre ")))
+            continue; // of the sample that a new library begins with
+        ++looked.fiches;
+        QSet<QString> versions;
+        for (const Language language : card.cachedLanguages.toList()) {
+            const auto read = (*reader)->fiche(card.id, language);
+            if (!read || !isWhole(*read))
+                return {QStringLiteral("a fiche is torn: ") + card.title, 0, {}};
+            versions.insert(read->translation.title.section(u' ', -1));
+        }
+        if (versions.size() != 1 || card.cachedLanguages.size() < 2)
+            return {QStringLiteral("the languages of a fiche do not belong together: ") + card.title, 0, {}};
+        looked.versions += versions;
+    }
+    return looked;
+}
+
+void say(const KillSpec &spec, const char *what, int number, std::chrono::microseconds moment, const QString &state)
+{
+    if (!spec.talkative)
+        return;
+    std::printf("%s %d: %.1f ms, %s\n", what, number, static_cast<double>(moment.count()) / 1000, qPrintable(state));
+    std::fflush(stdout);
+}
+
+void count(KillReport &report, const Looked &looked, const QString &fresh)
+{
+    if (looked.versions.size() > 1)
+        ++report.between;
+    else if (looked.versions.contains(fresh))
+        ++report.done;
+    else
+        ++report.emptyHanded;
+}
+
+void removeLibrary(const QString &path)
+{
+    for (const QString &end : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::remove(path + end);
+}
+
+/// The old file is closed, so that it is whole without its log.
+void writeOldLibrary(const QString &path, const QString &old)
+{
+    removeLibrary(path);
+    for (const QString &end : {QString(), QStringLiteral("-wal")}) {
+        if (QFile::exists(old + end))
+            QFile::copy(old + end, path + end);
+    }
+}
+
+/// About 40 kB of text, so that moving it takes a while.
+QByteArray longBody(int number)
+{
+    Translation text;
+    for (int n = 0; n < 400; ++n) {
+        Block paragraph;
+        paragraph.runs = {
+            {QStringLiteral("Fiche %1, paragraphe %2, une phrase d’une longueur ordinaire.").arg(number).arg(n),
+             {},
+             {}}};
+        text.what.append(paragraph);
+    }
+    return encodeBody(text);
+}
+
+/// A library of schema 1, filled through plain SQL: what an earlier release has left on disks. Empty, or what failed.
+QString oldLibrary(const QString &path, int fiches)
+{
+    const auto database = Database::open(path, Access::ReadWrite);
+    if (!database)
+        return database.error().cause;
+    if (const auto made = migrate(**database, 1); !made)
+        return made.error().cause;
+    const QByteArray metadata = encodeMetadata({});
+    const auto filled = (*database)->transaction([&]() -> Result<Done> {
+        for (int number = 0; number < fiches; ++number) {
+            const QString id = QString::fromLatin1(smallId(number));
+            const auto fiche = (*database)->run(
+                QLatin1String("INSERT INTO fiche VALUES (?,'dispositif','',1,?,'','','','','',NULL,NULL,NULL,0,0)"),
+                {id, metadata});
+            if (!fiche)
+                return fiche.error();
+            const auto text = (*database)->run(
+                QLatin1String("INSERT INTO translation (fiche,language,title,brand,abstract,body,fingerprint,etag,"
+                              "content_hash) VALUES (?,'fr',?,'','',?,x'01',x'02',x'03')"),
+                {id, QStringLiteral("Fiche %1").arg(number), longBody(number)});
+            if (!text)
+                return text.error();
+        }
+        return Done{};
+    });
+    return filled ? QString() : filled.error().cause;
+}
+
+/// Every text is there, in whichever schema the file is now; `schema` receives it.
+QString lookAtMigrated(const QString &path, int fiches, int &schema)
+{
+    const auto database = Database::open(path, Access::ReadWrite);
+    if (!database)
+        return database.error().cause;
+    const auto found = schemaOf(**database);
+    if (!found)
+        return found.error().cause;
+    schema = *found;
+    const QLatin1String bodies = schema == 1 ? QLatin1String("SELECT count(*), min(length(body)) FROM translation")
+                                             : QLatin1String("SELECT count(*), min(length(content)) FROM body");
+    const auto rows = (*database)->run(bodies);
+    if (!rows || !(*rows)->next())
+        return QStringLiteral("the texts cannot be counted");
+    const bool whole = (*rows)->value(0).toInt() == fiches && (*rows)->value(1).toInt() >= longBody(0).size();
+    (*rows)->finish();
+    return whole ? QString() : QStringLiteral("schema %1 lacks texts").arg(schema);
+}
+
+} // namespace
+
+KillReport proveSync(const QString &escalectl, const KillSpec &spec)
+{
+    KillReport report;
+    const QTemporaryDir folder;
+    const QString library = folder.filePath(QStringLiteral("library.sqlite"));
+    const QString settings = folder.filePath(QStringLiteral("settings.ini"));
+    QFile(settings).open(QIODevice::WriteOnly); // one that says nothing
+    const auto content = smallFeed(spec.fiches);
+    ServerOptions options;
+    options.keepLog = false;
+    const FeedServer server(content, options);
+    qputenv("ESCALE_SITE_SECRET", options.secret);
+    const QStringList sync{QStringLiteral("sync"),
+                           QStringLiteral("--library"),
+                           library,
+                           QStringLiteral("--config"),
+                           settings,
+                           QStringLiteral("--feed"),
+                           server.url().toString(),
+                           QStringLiteral("--revalidate"),
+                           QStringLiteral("0")};
+    const QStringList verify{QStringLiteral("verify"), QStringLiteral("--library"), library};
+
+    QElapsedTimer timer;
+    timer.start();
+    if (run(escalectl, sync) != 0)
+        return {0, 0, 0, 0, 0, QStringLiteral("the sync does not even run undisturbed")};
+    Moments moments(spec.seed, std::chrono::microseconds(timer.nsecsElapsed() / 1000 * 11 / 10));
+    int version = 1;
+    for (int kill = 0; kill < spec.kills; ++kill) {
+        const QString fresh = QStringLiteral("v%1").arg(++version);
+        for (int number = 0; number < spec.fiches; ++number)
+            rewrite(*content, number, fresh);
+        // Every fourth victim begins a library from nothing.
+        if (kill % 4 == 3)
+            removeLibrary(library);
+        const auto moment = moments.next();
+        const bool killed = killAfter(escalectl, sync, moment);
+        ++(killed ? report.kills : report.tooLate);
+        const Looked looked = QFile::exists(library) ? look(library) : Looked{};
+        say(spec, "sync", kill, moment,
+            looked.failure.isEmpty() ? QStringList(looked.versions.values()).join(u'+') : looked.failure);
+        if (!looked.failure.isEmpty())
+            report.failure = QStringLiteral("kill %1: ").arg(kill) + looked.failure;
+        else if (QFile::exists(library) && run(escalectl, verify) != 0)
+            report.failure = QStringLiteral("kill %1: escalectl verify is not content").arg(kill);
+        count(report, looked, fresh);
+        if (report.failure.isEmpty() && run(escalectl, sync) != 0)
+            report.failure = QStringLiteral("kill %1: the next sync does not complete").arg(kill);
+        const Looked after = report.failure.isEmpty() ? look(library) : Looked{};
+        if (report.failure.isEmpty() && (after.fiches != spec.fiches || after.versions != QSet<QString>{fresh}))
+            report.failure = QStringLiteral("kill %1: the next sync does not bring everything").arg(kill);
+        if (!report.failure.isEmpty())
+            return report;
+    }
+    return report;
+}
+
+KillReport proveMigration(const QString &migrator, const QString &escalectl, const KillSpec &spec)
+{
+    KillReport report;
+    const QTemporaryDir folder; // of its own, for the old file and the one that is killed over and over
+    const QString old = folder.filePath(QStringLiteral("old.sqlite"));
+    const QString library = folder.filePath(QStringLiteral("library.sqlite"));
+    report.failure = oldLibrary(old, spec.fiches);
+    if (!report.failure.isEmpty())
+        return report;
+    writeOldLibrary(library, old);
+    QElapsedTimer timer;
+    timer.start();
+    const QStringList arguments{QStringLiteral("--migrate"), library};
+    if (run(migrator, arguments) != 0)
+        return {0, 0, 0, 0, 0, QStringLiteral("the migration does not even run undisturbed")};
+    Moments moments(spec.seed + 1, std::chrono::microseconds(timer.nsecsElapsed() / 1000 * 11 / 10));
+    const QStringList verify{QStringLiteral("verify"), QStringLiteral("--library"), library};
+    for (int kill = 0; kill < spec.kills && report.failure.isEmpty(); ++kill) {
+        writeOldLibrary(library, old);
+        const auto moment = moments.next();
+        const bool killed = killAfter(migrator, arguments, moment);
+        ++(killed ? report.kills : report.tooLate);
+        int schema = 0, after = 0;
+        QString state = run(escalectl, verify) == 0 ? QString() : QStringLiteral("escalectl verify is not content");
+        if (state.isEmpty())
+            state = lookAtMigrated(library, spec.fiches, schema);
+        ++(schema == 1 ? report.emptyHanded : schema == currentSchema ? report.done : report.between);
+        if (state.isEmpty() && run(migrator, arguments) != 0)
+            state = QStringLiteral("the next start does not finish the migration");
+        if (state.isEmpty())
+            state = lookAtMigrated(library, spec.fiches, after);
+        if (state.isEmpty() && (after != currentSchema || run(escalectl, verify) != 0))
+            state = QStringLiteral("the library is not sound once the migration is finished");
+        say(spec, "migration", kill, moment, state.isEmpty() ? QStringLiteral("schema %1").arg(schema) : state);
+        if (!state.isEmpty())
+            report.failure = QStringLiteral("kill %1: ").arg(kill) + state;
+    }
+    return report;
+}
+
+} // namespace escale::test

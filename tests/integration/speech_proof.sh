@@ -1,0 +1,44 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Starts a sound server without a sound card (PipeWire, its null sink) in a folder of its own, runs speech_proof on it
+# and takes everything away again.
+#   speech_proof.sh BUILD-FOLDER
+# Needs: dbus pipewire wireplumber pipewire-pulse pulseaudio-utils
+set -eu
+bin=${1:?the build folder}/bin
+for tool in dbus-daemon pipewire wireplumber pipewire-pulse parec pactl; do
+    command -v "$tool" >/dev/null || { echo "speech_proof: $tool is missing"; exit 2; }
+done
+
+folder=$(mktemp -d)
+chmod 700 "$folder"
+export XDG_RUNTIME_DIR="$folder" XDG_CONFIG_HOME="$folder" XDG_STATE_HOME="$folder" HOME="$folder"
+export DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/bus" QT_QPA_PLATFORM=offscreen
+unset PULSE_SERVER DISPLAY WAYLAND_DISPLAY || true
+pids=
+cleanup() {
+    # shellcheck disable=SC2086 # a list of numbers
+    kill $pids 2>/dev/null || true
+    wait 2>/dev/null || true
+    rm -rf "$folder"
+}
+trap cleanup EXIT INT TERM
+
+start() {
+    "$@" >"$folder/$(basename "$1").log" 2>&1 &
+    pids="$! $pids"
+}
+start dbus-daemon --session --nofork --nopidfile --address="$DBUS_SESSION_BUS_ADDRESS"
+sleep 1
+start pipewire
+sleep 1
+start wireplumber
+start pipewire-pulse
+tries=0
+until pactl info 2>/dev/null | grep -q 'Default Sink: [^@]'; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 40 ] || { echo "speech_proof: no sound server came up"; cat "$folder"/*.log; exit 2; }
+    sleep 0.5
+done
+pactl info | grep -E 'Server Name|Default Sink'
+timeout 400 "$bin/speech_proof"
