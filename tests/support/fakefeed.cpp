@@ -112,6 +112,8 @@ void FakeFeed::picture(const QString &address, Answer<Picture> answer)
 {
     askedPictures << address;
     later<Picture>(std::move(answer), [=, this]() -> Result<Picture> {
+        if (beforeEachPicture)
+            beforeEachPicture();
         const auto found = pictures.find(address);
         return found == pictures.end() ? Error{Problem::NotFound, QStringLiteral("no such picture"), {}}
                                        : found->second;

@@ -30,8 +30,8 @@ public:
     std::optional<Statistics> answerStatistics; ///< default: the truth
     std::map<TextKey, Error> textErrors;
     std::optional<Error> everyTextFails;
-    std::map<QString, Result<Picture>> pictures; ///< by address; NotFound for others
-    std::function<void()> beforeEachDetail;      ///< runs before an answer is given
+    std::map<QString, Result<Picture>> pictures;               ///< by address; NotFound for others
+    std::function<void()> beforeEachDetail, beforeEachPicture; ///< run before an answer is given
 
     // What the test looks at.
     QList<TextKey> asked;

@@ -36,14 +36,12 @@ QPixmap coloured(const Symbol &symbol, const QColor &colour, int pixels, bool tu
         return pixmap;
     QImage image = pictureMask(symbol.picture, pixels).value_or(QImage());
     if (image.isNull())
-        image = drawn(symbol.icon, pixels);
+        image = turned ? drawn(symbol.icon, pixels).mirrored(true, false) : drawn(symbol.icon, pixels);
     {
         QPainter painter(&image);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(image.rect(), colour);
     }
-    if (turned)
-        image = image.mirrored(true, false);
     pixmap = QPixmap::fromImage(image);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
