@@ -3,21 +3,14 @@
 #pragma once
 
 #include "fiche/fiche.h"
+#include "fiche/textrange.h"
 
 namespace escale {
 
-/// In UTF-16 code units.
-struct TextRange {
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    friend bool operator==(const TextRange &, const TextRange &) = default;
-};
-
 struct Snippet {
-    QString text; ///< one line, in its reading order; "…" where something was left out
+    QString text;                     ///< one line, in its reading order; "…" where something was left out
     Language language = Language::Fr; ///< the text is really in: lay it out in this direction
-    QList<TextRange> marks; ///< in order, apart from each other
+    QList<TextRange> marks;           ///< in order, apart from each other
 
     friend bool operator==(const Snippet &, const Snippet &) = default;
 };

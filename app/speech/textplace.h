@@ -3,18 +3,11 @@
 // text as fiche/ has it; it never edits anything.
 #pragma once
 
+#include "fiche/textrange.h"
+
 #include <QMetaType>
 
 namespace escale {
-
-/// A stretch of a text, in UTF-16 units.
-struct TextRange {
-    qsizetype start = 0;
-    qsizetype length = 0;
-
-    [[nodiscard]] qsizetype end() const { return start + length; }
-    friend bool operator==(const TextRange &, const TextRange &) = default;
-};
 
 /// The parts of a page, in reading order. `Item` is one of a page that is no fiche: a tile, a card, a button.
 enum class Part : quint8 {

@@ -43,8 +43,11 @@ LibraryService::LibraryService(QString path, Clock &clock, QObject *parent)
 LibraryService::~LibraryService()
 {
     m_worker->closing = true;
-    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] { worker->close(); });
-    m_thread.quit();
+    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] {
+        worker->close();
+        // Only now: quit() from here would overtake the line above.
+        QThread::currentThread()->quit();
+    });
     m_thread.wait();
 }
 

@@ -129,8 +129,10 @@ void SyncRunner::stopThread()
     if (!m_thread)
         return;
     cancel();
-    QMetaObject::invokeMethod(m_run.get(), [run = m_run.get()] { run->dismantle(); });
-    m_thread->quit();
+    QMetaObject::invokeMethod(m_run.get(), [run = m_run.get()] {
+        run->dismantle();
+        QThread::currentThread()->quit(); // not from here: it would overtake the line above
+    });
     m_thread->wait();
     m_run.reset();
     m_thread.reset();

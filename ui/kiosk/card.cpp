@@ -4,6 +4,7 @@
 #include "wording/isolate.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace escale {
@@ -35,8 +36,16 @@ QRect Card::placed(const QRect &place) const
 
 void Card::paintFocus(QPainter &painter, double radius) const
 {
+    if (m_spoken)
+        drawRing(painter, rect(), m_appearance.colours().speaking, metrics().unit, radius);
     if (hasFocus())
         drawRing(painter, rect(), m_appearance.colours().focus, metrics().focusRing, radius);
+}
+
+void Card::setSpoken(bool spoken)
+{
+    if (std::exchange(m_spoken, spoken) != spoken)
+        update();
 }
 
 void Card::nameSpeaker(const QString &name)
@@ -58,6 +67,12 @@ void Card::changeEvent(QEvent *event)
         arrange();
     if (event->type() == QEvent::LanguageChange)
         nameSpeaker(accessibleName());
+}
+
+void Card::keyPressEvent(QKeyEvent *event)
+{
+    if (!clickedByEnter(*this, *event))
+        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace escale

@@ -13,6 +13,9 @@ class Card : public QAbstractButton {
 
 public:
     [[nodiscard]] Button &speaker() const { return *m_speaker; }
+    /// Framed while it is read aloud.
+    void setSpoken(bool spoken);
+    [[nodiscard]] bool isSpoken() const { return m_spoken; }
 
 Q_SIGNALS:
     void listenWanted();
@@ -36,10 +39,12 @@ protected:
 
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     const Appearance &m_appearance;
     Button *m_speaker;
+    bool m_spoken = false;
 };
 
 } // namespace escale

@@ -26,6 +26,8 @@ KioskPage::KioskPage(KioskServices &services, QWidget *parent)
     m_canvas->setLayout(m_content);
     m_pane->setWidget(m_canvas);
     m_canvas->setAutoFillBackground(false);
+    // Where the keyboard starts on a new page, without a ring on anything: Tab goes on from here.
+    setFocusPolicy(Qt::ClickFocus);
     connect(&services.appearance, &Appearance::changed, this, [this] { restyle(); });
     KioskPage::restyle();
 }
@@ -56,9 +58,10 @@ Button *KioskPage::addListenAction()
 {
     m_listen = new Button(m_services.appearance, Button::Kind::Primary, this);
     m_listen->setSymbol(Icon::Speaker);
+    m_listen->setEmphasis(1.2);
     m_listen->setObjectName(QStringLiteral("listen"));
     m_listen->setWords(tr("Listen to this page"));
-    connect(m_listen, &Button::clicked, this, [this] { sayOrTell(m_services, *this, spoken()); });
+    connect(m_listen, &Button::clicked, this, [this] { sayOrTell(m_services, *this, spoken(), [this](int item) { lightSpoken(item); }); });
     addAction(m_listen);
     return m_listen;
 }
@@ -104,16 +107,22 @@ void KioskPage::changeEvent(QEvent *event)
     retranslate();
 }
 
-void sayOrTell(KioskServices &services, KioskPage &page, const QList<SpokenText> &texts)
+void sayOrTell(KioskServices &services, KioskPage &page, const QList<SpokenText> &texts, PageVoice::Lit lit)
 {
     const LanguageSet voices = services.voice.languages();
     QList<SpokenText> sayable;
-    for (const SpokenText &text : texts) {
-        if (voices.contains(text.language))
-            sayable.append(text);
+    QList<int> places; // of the sayable in `texts`
+    for (int i = 0; i < texts.size(); ++i) {
+        if (voices.contains(texts[i].language)) {
+            sayable.append(texts[i]);
+            places.append(i);
+        }
     }
     if (!sayable.isEmpty()) {
-        services.voice.say(sayable);
+        services.voice.say(sayable, [lit = std::move(lit), places](int item) {
+            if (lit)
+                lit(places.value(item, -1));
+        });
         return;
     }
     QStringList names;

@@ -21,6 +21,8 @@ public:
     virtual void visit(const Stop &place) = 0;
     /// What "Listen to this page" says.
     [[nodiscard]] virtual QList<SpokenText> spoken() const { return {}; }
+    /// Lights what is being said, a number in spoken(); -1: nothing.
+    virtual void lightSpoken(int) {}
     /// Everything the visitor has left here goes (law 8).
     virtual void forget() {}
 
@@ -73,7 +75,8 @@ private:
     bool m_wide = false;
 };
 
-/// Says `texts` when somebody here can, else tells through `page` which languages have a voice.
-void sayOrTell(KioskServices &services, KioskPage &page, const QList<SpokenText> &texts);
+/// Says `texts` when somebody here can, else tells through `page` which languages have a voice. `lit`: told which of
+/// `texts` is being said.
+void sayOrTell(KioskServices &services, KioskPage &page, const QList<SpokenText> &texts, PageVoice::Lit lit = {});
 
 } // namespace escale

@@ -18,8 +18,8 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
     : QWidget(parent), m_options(std::move(options)),
       m_firstLanguage(language.language()), m_services{appearance, language, library, m_navigator,
                                                        voice,      clock,    m_visit, m_options},
-      m_bar(new TopBar(m_services)), m_stack(new QStackedWidget), m_notice(new NoticeLine(appearance, this)),
-      m_sessionEnd(new SessionEnd(appearance, this))
+      m_search(library.path(), clock), m_bar(new TopBar(m_services)), m_stack(new QStackedWidget),
+      m_notice(new NoticeLine(appearance, this)), m_sessionEnd(new SessionEnd(appearance, this))
 {
     setObjectName(QStringLiteral("window"));
     setWindowTitle(QStringLiteral("Escale"));
@@ -34,7 +34,8 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
     addPage(PageName::Themes, new ThemesPage(m_services));
     addPage(PageName::List, new ListPage(m_services));
     addPage(PageName::Fiche, new ReadingPage(m_services));
-    addPage(PageName::Search, new SearchPage(m_services));
+    m_searchPage = new SearchPage(m_services, m_search);
+    addPage(PageName::Search, m_searchPage);
     addPage(PageName::Questions, new QuestionsPage(m_services));
 
     connect(languages, &LanguagePage::chosen, this, &KioskWindow::choose);
@@ -70,8 +71,19 @@ void KioskWindow::showPlace(const Stop &place)
     // The first page has no bar: there is nothing to go back to and no language to be in yet.
     m_bar->setVisible(place.page != PageName::Languages || m_navigator.canGoBack());
     m_stack->setCurrentWidget(&next);
+    placeField();
+    next.setFocus(Qt::OtherFocusReason);
     next.visit(place);
     next.scrollTo(place.scroll);
+}
+
+/// On a wide screen the search field stands in the bar: height is dear, above all with the keyboard open.
+void KioskWindow::placeField()
+{
+    const bool inBar = m_navigator.current().page == PageName::Search && width() > height();
+    m_bar->setField(inBar ? &m_searchPage->field() : nullptr);
+    if (!inBar)
+        m_searchPage->takeFieldBack();
 }
 
 void KioskWindow::refresh()
@@ -121,6 +133,7 @@ void KioskWindow::restyle()
 void KioskWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    placeField();
     m_notice->place(rect());
     m_sessionEnd->setGeometry(rect());
 }

@@ -8,11 +8,15 @@
 #include "kiosk/sessionend.h"
 #include "kiosk/topbar.h"
 
+#include "search/searchservice.h"
+
 #include <QStackedWidget>
 #include <QWidget>
 #include <map>
 
 namespace escale {
+
+class SearchPage;
 
 class KioskWindow final : public QWidget {
     Q_OBJECT
@@ -48,15 +52,18 @@ private:
     void choose(Language language);
     void refresh();
     void restyle();
+    void placeField();
 
     Visit m_visit;
     KioskOptions m_options;
     Language m_firstLanguage;
     Navigator m_navigator;
     KioskServices m_services;
+    SearchService m_search;
     TopBar *m_bar;
     QStackedWidget *m_stack;
     std::map<PageName, KioskPage *> m_pages;
+    SearchPage *m_searchPage = nullptr;
     NoticeLine *m_notice;
     SessionEnd *m_sessionEnd;
 };

@@ -25,21 +25,21 @@ void LanguageCard::setGreeting(bool greeting)
 
 int LanguageCard::speakerSide() const
 {
-    return metrics().primaryTarget * 6 / 5;
+    return metrics().primaryTarget * 11 / 10;
 }
 
 void LanguageCard::restyle()
 {
     setFont(appearance().font(TextRole::Display, m_language));
-    speaker().setEmphasis(1.2);
+    speaker().setEmphasis(1.1);
     Card::restyle();
 }
 
 QSize LanguageCard::minimumSizeHint() const
 {
     const int words = widestWord(ownName(m_language), QFontMetrics(font()));
-    const int padding = metrics().cardPadding;
-    return {words + speakerSide() + 3 * padding, speakerSide() + padding};
+    const int padding = metrics().unit * 5 / 2;
+    return {words + speakerSide() + 3 * padding, speakerSide() + 2 * padding};
 }
 
 QSize LanguageCard::sizeHint() const
@@ -50,7 +50,7 @@ QSize LanguageCard::sizeHint() const
 void LanguageCard::arrange()
 {
     const int side = speakerSide();
-    speaker().setGeometry(placed(QRect(width() - metrics().cardPadding - side, (height() - side) / 2, side, side)));
+    speaker().setGeometry(placed(QRect(width() - metrics().unit * 5 / 2 - side, (height() - side) / 2, side, side)));
 }
 
 void LanguageCard::paintEvent(QPaintEvent *)
@@ -60,7 +60,7 @@ void LanguageCard::paintEvent(QPaintEvent *)
     const QColor ground = isDown() ? c.pressed : c.surface;
     drawBox(painter, rect(), {ground, m_greeting ? c.primary : c.line, metrics().border, metrics().radius * 1.25});
     paintFocus(painter, metrics().radius * 1.25);
-    const int padding = metrics().cardPadding;
+    const int padding = metrics().unit * 5 / 2;
     const QRect words = placed(QRect(padding, 0, width() - speakerSide() - 3 * padding, height()));
     painter.setPen(c.ink);
     painter.setFont(font());

@@ -6,6 +6,7 @@
 #include "fiche/language.h"
 
 #include <QList>
+#include <functional>
 
 namespace escale {
 
@@ -23,10 +24,13 @@ public:
     PageVoice &operator=(const PageVoice &) = delete;
     virtual ~PageVoice() = default;
 
+    /// Told which of the texts is being said, as its sound begins; -1 when none is any more.
+    using Lit = std::function<void(int)>;
+
     /// Languages somebody here can speak.
     [[nodiscard]] virtual LanguageSet languages() const = 0;
     /// Stops what is being said first.
-    virtual void say(const QList<SpokenText> &texts) = 0;
+    virtual void say(const QList<SpokenText> &texts, Lit lit = {}) = 0;
     virtual void stop() = 0;
 };
 
@@ -34,7 +38,7 @@ public:
 class SilentVoice final : public PageVoice {
 public:
     [[nodiscard]] LanguageSet languages() const override { return {}; }
-    void say(const QList<SpokenText> &) override {}
+    void say(const QList<SpokenText> &, Lit) override {}
     void stop() override {}
 };
 

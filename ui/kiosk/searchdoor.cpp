@@ -3,6 +3,7 @@
 
 #include "style/paint.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace escale {
@@ -55,6 +56,12 @@ void SearchDoor::paintEvent(QPaintEvent *)
     painter.drawText(words,
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      QFontMetrics(font).elidedText(m_hint, Qt::ElideRight, words.width()));
+}
+
+void SearchDoor::keyPressEvent(QKeyEvent *event)
+{
+    if (!clickedByEnter(*this, *event))
+        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace escale

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Search (drawing kiosk-5): results while typing, and the kiosk's own keyboard below.
+// Search (drawing kiosk-5): results while typing, and the kiosk's own keyboard below while the field is in use. What is
+// typed stays in memory, and only for the visit (law 8).
 #pragma once
 
+#include "keyboard/keyboard.h"
 #include "kiosk/cardlist.h"
 #include "kiosk/kioskpage.h"
-
-#include <QLineEdit>
+#include "kiosk/searchfield.h"
+#include "search/searchservice.h"
+#include "style/flow.h"
 
 namespace escale {
 
@@ -13,18 +16,43 @@ class SearchPage final : public KioskPage {
     Q_OBJECT
 
 public:
-    explicit SearchPage(KioskServices &services, QWidget *parent = nullptr);
+    /// `search` outlives the page.
+    SearchPage(KioskServices &services, SearchService &search, QWidget *parent = nullptr);
 
-    void visit(const Stop &place) override;
+    void visit(const Stop &stop) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void forget() override;
 
+    /// The window puts it into the bar on a wide screen, and gives it back.
+    [[nodiscard]] SearchField &field() { return *m_field; }
+    void takeFieldBack();
+
 protected:
     void retranslate() override;
+    void restyle() override;
 
 private:
-    QLineEdit *m_field;
+    void ask(bool correct);
+    void show(const SearchAnswer &answer);
+    void showNothingTyped();
+    void showTried(const SearchAnswer &answer);
+    void offerWords(const QStringList &words);
+    void offerThemes(const QStringList &ids);
+    void clearOffers();
+    Button *addOffer(const QString &words, Language language);
+
+    SearchService &m_search;
+    SearchField *m_field;
+    Label *m_summary;
+    QWidget *m_offerRow;
+    WrapLayout *m_offers;
+    QList<Button *> m_offered;
     CardList *m_results;
+    Keyboard *m_keyboard;
+    QHash<QString, Theme> m_themes;
+    QStringList m_themeOrder;
+    quint64 m_ticket = 0;
+    std::optional<SearchAnswer> m_answer;
 };
 
 } // namespace escale

@@ -24,6 +24,7 @@ ThemesPage::ThemesPage(KioskServices &services, QWidget *parent)
     content().addWidget(m_trouble);
     content().addWidget(m_grid, 1);
     m_questions->setSymbol(Icon::Filter);
+    m_questions->setEmphasis(1.2);
     m_questions->setObjectName(QStringLiteral("questions"));
     addAction(m_questions);
     addListenAction();
@@ -85,6 +86,16 @@ QList<SpokenText> ThemesPage::spoken() const
         texts.append({words, language});
     }
     return texts;
+}
+
+/// The question comes first, then a tile each.
+void ThemesPage::lightSpoken(int item)
+{
+    for (int i = 0; i < m_shown.size(); ++i) {
+        m_shown[i]->setSpoken(i == item - 1);
+        if (i == item - 1)
+            pane().ensureWidgetVisible(m_shown[i]);
+    }
 }
 
 void ThemesPage::retranslate()

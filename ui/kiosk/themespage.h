@@ -18,6 +18,7 @@ public:
 
     void visit(const Stop &place) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
+    void lightSpoken(int item) override;
 
 protected:
     void retranslate() override;

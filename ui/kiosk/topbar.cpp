@@ -23,6 +23,7 @@ TopBar::TopBar(KioskServices &services, QWidget *parent)
     m_finish = make(Button::Kind::Danger, Icon::Finish, "finish");
     for (Button *button : {m_back, m_home, m_language, m_textSize, m_contrast})
         m_row->addWidget(button);
+    m_slot->addStretch(1);
     m_row->addLayout(m_slot, 1);
     m_row->addWidget(m_finish);
 
@@ -46,16 +47,24 @@ TopBar::TopBar(KioskServices &services, QWidget *parent)
 
 void TopBar::setField(QWidget *field)
 {
+    if (field == m_field)
+        return;
+    m_field = field;
     while (QLayoutItem *item = m_slot->takeAt(0))
         delete item;
     if (field)
         m_slot->addWidget(field);
-    fit();
+    else
+        m_slot->addStretch(1);
+    follow();
 }
 
 void TopBar::follow()
 {
     m_back->setVisible(m_services.navigator.canGoBack());
+    // The field needs their room (drawing kiosk-5); they are one step away.
+    m_textSize->setVisible(!m_field);
+    m_contrast->setVisible(!m_field);
     fit();
 }
 

@@ -36,6 +36,7 @@ private:
     KioskServices &m_services;
     QHBoxLayout *m_row;
     QHBoxLayout *m_slot;
+    QWidget *m_field = nullptr;
     Button *m_back, *m_home, *m_language, *m_textSize, *m_contrast, *m_finish;
 };
 

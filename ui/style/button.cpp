@@ -3,7 +3,7 @@
 
 #include "style/paint.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -14,7 +14,7 @@ namespace {
 
 constexpr int wrapFlags = Qt::TextWordWrap;
 /// Words of a button wrap beyond this many line heights of width.
-constexpr int preferredLineHeights = 14;
+constexpr int preferredLineHeights = 22;
 
 bool isRound(Button::Kind kind)
 {
@@ -23,6 +23,15 @@ bool isRound(Button::Kind kind)
 
 } // namespace
 
+bool clickedByEnter(QAbstractButton &button, const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
+        return false;
+    if (!event.isAutoRepeat())
+        button.click();
+    return true;
+}
+
 Button::Button(const Appearance &appearance, Kind kind, QWidget *parent)
     : QAbstractButton(parent), m_appearance(appearance), m_kind(kind)
 {
@@ -30,9 +39,6 @@ Button::Button(const Appearance &appearance, Kind kind, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover, false);
     setCheckable(kind == Kind::Chip || kind == Kind::Choice);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     connect(&appearance, &Appearance::changed, this, &Button::refresh);
     connect(this, &QAbstractButton::toggled, this, &Button::refresh);
     refresh();
@@ -108,6 +114,11 @@ void Button::refresh()
 {
     const int step = std::min(m_greatestTextStep, m_appearance.textStep());
     setFont(m_appearance.font(m_role, m_language.value_or(m_appearance.language()), step));
+    // An icon alone stays square.
+    QSizePolicy policy(drawnWords().isEmpty() ? QSizePolicy::Fixed : QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(!drawnWords().isEmpty());
+    if (policy != sizePolicy())
+        setSizePolicy(policy);
     updateGeometry();
     update();
 }
@@ -118,6 +129,12 @@ bool Button::event(QEvent *event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
     return QAbstractButton::event(event);
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (!clickedByEnter(*this, *event))
+        QAbstractButton::keyPressEvent(event);
 }
 
 int Button::target() const
@@ -170,7 +187,8 @@ QSize Button::sizeForText(const QSize &text) const
 QSize Button::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int single = metrics.horizontalAdvance(drawnWords()) + 2;
+    // A little more than the measure: scripts that join letters are laid out a pixel or two wider than they add up to.
+    const int single = metrics.size(Qt::TextSingleLine, drawnWords()).width() + metrics.height() / 6;
     return sizeForText(textSize(std::min(single, metrics.height() * preferredLineHeights)));
 }
 
@@ -179,11 +197,17 @@ QSize Button::minimumSizeHint() const
     return sizeForText({widestWord(drawnWords(), QFontMetrics(font())), QFontMetrics(font()).height()});
 }
 
+int Button::wordsRoom(int width) const
+{
+    const Metrics &m = m_appearance.metrics();
+    const bool withSymbol = m_icon || m_kind == Kind::Choice;
+    const int symbol = withSymbol ? iconSide() + m.unit + m.unit / 2 : 0;
+    return std::max(1, width - 2 * sidePadding() - symbol);
+}
+
 int Button::heightForWidth(int width) const
 {
-    const int room = width - sizeForText({0, 0}).width();
-    const int least = 2 * sidePadding() + (m_icon || m_kind == Kind::Choice ? iconSide() : 0);
-    return sizeForText(textSize(std::max(room, width - least - m_appearance.metrics().unit * 2))).height();
+    return sizeForText(textSize(wordsRoom(width))).height();
 }
 
 Button::Look Button::look() const
@@ -192,7 +216,7 @@ Button::Look Button::look() const
     const bool filled = m_kind == Kind::Primary || (m_kind == Kind::Chip && isChecked());
     if (filled)
         return {c.primary, c.primary, c.onPrimary};
-    Look look{c.surface, c.frame, m_colour.isValid() ? m_colour : c.ink};
+    Look look{c.surface, c.line, m_colour.isValid() ? m_colour : c.ink};
     switch (m_kind) {
     case Kind::Quiet:
         look.ground = look.edge = Qt::transparent;
@@ -245,7 +269,7 @@ void Button::paintContent(QPainter &painter, const QColor &ink) const
     }
     const Metrics &m = m_appearance.metrics();
     const int gap = symbol ? m.unit + m.unit / 2 : 0;
-    const int room = width() - 2 * sidePadding() - side - gap;
+    const int room = m_kind == Kind::Choice || symbol ? wordsRoom(width()) : width() - 2 * sidePadding();
     const QSize text = textSize(std::max(room, 1));
     const int used = side + gap + std::min(text.width(), room);
     const int start = m_kind == Kind::Choice ? sidePadding() : std::max((width() - used) / 2, 0);

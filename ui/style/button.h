@@ -10,6 +10,9 @@
 
 namespace escale {
 
+/// Enter presses what has the focus, as Space does: true when it was Enter. For every control that can be pressed.
+bool clickedByEnter(QAbstractButton &button, const QKeyEvent &event);
+
 class Button final : public QAbstractButton {
     Q_OBJECT
 
@@ -54,6 +57,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Look {
@@ -63,6 +67,7 @@ private:
     [[nodiscard]] int target() const;
     [[nodiscard]] int iconSide() const;
     [[nodiscard]] int sidePadding() const;
+    [[nodiscard]] int wordsRoom(int width) const;
     [[nodiscard]] QSize textSize(int width) const;
     [[nodiscard]] QSize sizeForText(const QSize &text) const;
     [[nodiscard]] bool showsCheck() const;

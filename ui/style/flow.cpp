@@ -12,8 +12,8 @@ namespace {
 
 int heightOf(const QLayoutItem &item, int width)
 {
-    const int asked = item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
-    return std::max(asked, item.minimumSize().height());
+    return item.hasHeightForWidth() ? item.heightForWidth(width)
+                                    : std::max(item.sizeHint().height(), item.minimumSize().height());
 }
 
 } // namespace
@@ -189,16 +189,19 @@ int ColumnsLayout::arrange(const QRect &area, std::vector<std::pair<QLayoutItem 
     int used = (rows - 1) * gap();
     for (int height : heights)
         used += height;
-    const int spare = m_stretching ? std::max(0, (area.height() - used) / rows) : 0;
     if (!places)
         return used;
+    const int share = (area.height() - (rows - 1) * gap()) / rows;
+    // All rows alike where that is possible.
+    if (m_stretching && *std::max_element(heights.begin(), heights.end()) <= share)
+        heights.assign(heights.size(), share);
     int y = area.y();
     for (std::size_t i = 0; i < items.size(); ++i) {
         const int column = static_cast<int>(i) % columns;
         const std::size_t row = i / static_cast<std::size_t>(columns);
-        places->emplace_back(items[i], QRect(area.x() + column * (width + gap()), y, width, heights[row] + spare));
+        places->emplace_back(items[i], QRect(area.x() + column * (width + gap()), y, width, heights[row]));
         if (column == columns - 1)
-            y += heights[row] + spare + gap();
+            y += heights[row] + gap();
     }
     return used;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/label.h"
 
+#include <QEvent>
+
 namespace escale {
 
 namespace {
@@ -68,12 +70,28 @@ void Label::refresh()
     QPalette own = palette();
     own.setColor(QPalette::WindowText, m_colour.isValid() ? m_colour : colourOf(m_ink, m_appearance.colours()));
     setPalette(own);
-    // Leading is where this widget's direction says; a text of a known language has a direction of its own.
     if (m_language)
         setLayoutDirection(direction(*m_language));
     else
         unsetLayoutDirection();
-    setAlignment(m_centred ? Qt::AlignCenter : Qt::AlignLeading | Qt::AlignVCenter);
+    align();
+}
+
+/// QLabel would ask the text which side is the beginning; ours is at the side of its language, or of the page.
+void Label::align()
+{
+    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment wanted =
+        m_centred ? Qt::Alignment(Qt::AlignCenter) : Qt::AlignAbsolute | Qt::AlignVCenter | side;
+    if (wanted != alignment())
+        setAlignment(wanted);
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
 }
 
 } // namespace escale

@@ -26,8 +26,12 @@ public:
     void setContentLanguage(Language language);
     void setCentred(bool centred);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
+    void align();
 
     const Appearance &m_appearance;
     TextRole m_role;

@@ -10,7 +10,7 @@ constexpr auto sheetTemplate = R"(
 QScrollArea { background: transparent; border: 0; }
 QToolTip { color: @ink; background: @surface; border: @borderpx solid @frame; }
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
-    color: @ink; background: @surface; border: @borderpx solid @frame; border-radius: @radiuspx;
+    background: @surface; border: @borderpx solid @frame; border-radius: @radiuspx;
     min-height: @fieldpx; padding: 0 @paddingpx;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border: @ringpx solid @focus; }
@@ -81,7 +81,7 @@ void addColours(Tokens &tokens, const Colours &c)
 void addSizes(Tokens &tokens, const Metrics &m)
 {
     const bool kiosk = m.profile == Profile::Kiosk;
-    const int bar = kiosk ? m.unit * 2 : 10;
+    const int bar = kiosk ? m.unit * 5 / 4 : 10;
     tokens.add("border", m.border);
     tokens.add("ring", m.focusRing - m.border);
     tokens.add("radius", m.radius);

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real kiosk window on a library of its own, without a display, with a clock turned by hand and a voice that only
+// remembers what it was asked to say.
+#pragma once
+
+#include "kiosk/kioskwindow.h"
+#include "manualclock.h"
+#include "shell/screenshot.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace escale::test {
+
+class RememberingVoice final : public PageVoice {
+public:
+    [[nodiscard]] LanguageSet languages() const override { return m_languages; }
+    void say(const QList<SpokenText> &texts, Lit lit) override
+    {
+        said.append(texts);
+        lastLit = std::move(lit);
+    }
+    void stop() override { ++stops; }
+    void setLanguages(LanguageSet languages) { m_languages = languages; }
+
+    QList<QList<SpokenText>> said;
+    int stops = 0;
+    Lit lastLit; ///< call it to light what is being said
+
+private:
+    LanguageSet m_languages = LanguageSet::all();
+};
+
+class KioskRig final {
+public:
+    explicit KioskRig(QSize size = {1080, 1920}, KioskOptions options = {})
+        : appearance(Profile::Kiosk), language(appearance, Language::Fr),
+          library(folder.filePath(QStringLiteral("library.sqlite")), clock)
+    {
+        appearance.setReducedMotion(true);
+        library.prepare(QStringLiteral(":/sample/library.sqlite"), &library, [](const Result<Preparation> &prepared) {
+            QVERIFY2(prepared.ok(), prepared ? "" : qPrintable(prepared.error().cause));
+        });
+        window = std::make_unique<KioskWindow>(appearance, language, library, voice, clock, std::move(options));
+        window->resize(size);
+        window->show();
+        rest();
+    }
+
+    /// Until everything asked has been answered and laid out.
+    void rest() { settle(library); }
+
+    void press(QWidget &widget)
+    {
+        bringOnScreen(widget);
+        QTest::mouseClick(&widget, Qt::LeftButton, {}, widget.rect().center());
+        rest();
+    }
+    /// The display that is not there is 800 by 800 pixels, and a finger finds nothing outside it.
+    void bringOnScreen(const QWidget &widget)
+    {
+        const QPoint centre = placeOf(widget).center();
+        window->move(QPoint(400, 400) - centre);
+    }
+    /// On the card itself, beside its speaker.
+    void pressCard(QAbstractButton &card)
+    {
+        bringOnScreen(card);
+        const bool mirrored = card.layoutDirection() == Qt::RightToLeft;
+        QTest::mouseClick(&card, Qt::LeftButton, {}, QPoint(mirrored ? card.width() - 12 : 12, card.height() / 2));
+        rest();
+    }
+
+    template <typename T = QWidget> T *find(const char *name) const
+    {
+        for (T *widget : window->findChildren<T *>(QLatin1String(name))) {
+            if (widget->isVisibleTo(window.get()))
+                return widget;
+        }
+        return nullptr;
+    }
+    template <typename T> QList<T *> all() const
+    {
+        QList<T *> widgets = window->findChildren<T *>();
+        widgets.removeIf([this](T *widget) { return !widget->isVisibleTo(window.get()); });
+        return widgets;
+    }
+
+    void start(Language chosen)
+    {
+        language.set(chosen);
+        window->navigator().home();
+        rest();
+    }
+    void go(Stop stop)
+    {
+        window->navigator().go(std::move(stop));
+        rest();
+    }
+    [[nodiscard]] PageName page() const { return window->navigator().current().page; }
+    [[nodiscard]] QRect placeOf(const QWidget &widget) const
+    {
+        return {widget.mapTo(window.get(), QPoint(0, 0)), widget.size()};
+    }
+
+    QTemporaryDir folder;
+    ManualClock clock;
+    Appearance appearance;
+    InterfaceLanguage language;
+    LibraryService library;
+    RememberingVoice voice;
+    std::unique_ptr<KioskWindow> window;
+};
+
+} // namespace escale::test

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layoutaudit.h"
+
+#include "style/button.h"
+#include "style/fonts.h"
+#include "style/label.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QLineEdit>
+#include <QScrollArea>
+
+namespace escale::test {
+
+namespace {
+
+QString nameOf(const QWidget &widget)
+{
+    const QString name =
+        widget.objectName().isEmpty() ? QLatin1String(widget.metaObject()->className()) : widget.objectName();
+    return QStringLiteral("%1 \"%2\"").arg(name, widget.accessibleName().left(40));
+}
+
+bool isControl(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QLineEdit *>(&widget);
+}
+
+QRect placeIn(const QWidget &widget, const QWidget &window)
+{
+    return {widget.mapTo(&window, QPoint(0, 0)), widget.size()};
+}
+
+/// What scrolls may lie outside the window; it must still not stick out sideways.
+bool scrolls(const QWidget &widget)
+{
+    for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(parent))
+            return true;
+    }
+    return false;
+}
+
+class Audit final {
+public:
+    Audit(const QWidget &window, bool glyphs) : m_window(window), m_glyphs(glyphs) {}
+
+    QStringList run()
+    {
+        QList<const QWidget *> controls;
+        for (const QWidget *widget : m_window.findChildren<QWidget *>()) {
+            if (!widget->isVisibleTo(&m_window))
+                continue;
+            checkText(*widget);
+            checkPlace(*widget);
+            if (isControl(*widget)) {
+                checkName(*widget);
+                controls.append(widget);
+            }
+        }
+        checkOverlaps(controls);
+        return m_faults;
+    }
+
+private:
+    void fault(const QWidget &widget, const QString &what)
+    {
+        m_faults.append(nameOf(widget) + QLatin1String(": ") + what);
+    }
+
+    void checkText(const QWidget &widget)
+    {
+        QString words;
+        if (const auto *label = qobject_cast<const QLabel *>(&widget); label && !label->text().isEmpty()) {
+            words = label->text();
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            if (label->height() < needed)
+                fault(widget, QStringLiteral("text needs %1 px of height, has %2").arg(needed).arg(label->height()));
+            if (!label->wordWrap() && label->width() < label->sizeHint().width())
+                fault(widget, QStringLiteral("text is cut sideways"));
+        }
+        if (const auto *button = qobject_cast<const Button *>(&widget)) {
+            words = button->words();
+            if (button->width() < button->minimumSizeHint().width())
+                fault(widget, QStringLiteral("words need %1 px, have %2")
+                                  .arg(button->minimumSizeHint().width())
+                                  .arg(button->width()));
+            if (button->height() < button->heightForWidth(button->width()))
+                fault(widget, QStringLiteral("words need %1 px of height, have %2")
+                                  .arg(button->heightForWidth(button->width()))
+                                  .arg(button->height()));
+        } else if (const auto *other = qobject_cast<const QAbstractButton *>(&widget)) {
+            words = other->accessibleName();
+            const int needed =
+                other->hasHeightForWidth() ? other->heightForWidth(other->width()) : other->minimumSizeHint().height();
+            if (other->height() < needed)
+                fault(widget, QStringLiteral("needs %1 px of height, has %2").arg(needed).arg(other->height()));
+            if (other->width() < other->minimumSizeHint().width())
+                fault(widget,
+                      QStringLiteral("needs %1 px, has %2").arg(other->minimumSizeHint().width()).arg(other->width()));
+        }
+        if (m_glyphs && !words.isEmpty() && hasMissingGlyph(words, widget.font()))
+            fault(widget, QStringLiteral("letters no font has"));
+    }
+
+    void checkPlace(const QWidget &widget)
+    {
+        if (!isControl(widget) && !qobject_cast<const QLabel *>(&widget))
+            return;
+        const QRect place = placeIn(widget, m_window);
+        const bool sideways = place.left() < 0 || place.right() >= m_window.width();
+        const bool upright = place.top() < 0 || place.bottom() >= m_window.height();
+        if (place.isEmpty())
+            fault(widget, QStringLiteral("has no size"));
+        else if (sideways || (upright && !scrolls(widget)))
+            fault(widget, QStringLiteral("is outside the window"));
+    }
+
+    void checkName(const QWidget &widget)
+    {
+        if (widget.accessibleName().trimmed().isEmpty())
+            fault(widget, QStringLiteral("has no name for those who hear it"));
+    }
+
+    void checkOverlaps(const QList<const QWidget *> &controls)
+    {
+        for (qsizetype i = 0; i < controls.size(); ++i) {
+            for (qsizetype j = i + 1; j < controls.size(); ++j) {
+                const QWidget &a = *controls[i];
+                const QWidget &b = *controls[j];
+                // A speaker lies on its card on purpose; an overlay covers what is below it.
+                if (a.isAncestorOf(&b) || b.isAncestorOf(&a) || a.parentWidget() != b.parentWidget())
+                    continue;
+                if (placeIn(a, m_window).intersects(placeIn(b, m_window)))
+                    fault(a, QStringLiteral("lies over ") + nameOf(b));
+            }
+        }
+    }
+
+    const QWidget &m_window;
+    bool m_glyphs;
+    QStringList m_faults;
+};
+
+} // namespace
+
+QStringList auditLayout(const QWidget &window, bool glyphs)
+{
+    return Audit(window, glyphs).run();
+}
+
+} // namespace escale::test

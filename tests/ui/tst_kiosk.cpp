@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One visit to the kiosk, with the finger and with the keyboard; what issue 3 asks of navigation, languages, direction.
+#include "kiosk/fichecardview.h"
+#include "kiosk/languagecard.h"
+#include "kiosk/readingpage.h"
+#include "kiosk/themetile.h"
+#include "kioskrig.h"
+
+#include <QLineEdit>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+const QString bankAccount = QStringLiteral("e5ca1e0000000000000c0003");
+
+QString themeOf(KioskRig &rig, const QString &fiche)
+{
+    QString theme;
+    rig.library.fiche(fiche, Language::Fr, rig.window.get(),
+                      [&theme](const Result<ReadFiche> &read) { theme = read->fiche.theme; });
+    rig.rest();
+    return theme;
+}
+
+} // namespace
+
+class TestKiosk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aVisitByFinger();
+    void backReturnsToTheSameScroll();
+    void languageSwitchKeepsThePlace();
+    void arabicIsMirrored();
+    void frenchStandsInFromLeftToRight();
+    void needsFilterTheList();
+    void answersFilterTheList();
+    void speakersSpeakTheLanguageOfTheText();
+    void noVoiceIsSaid();
+    void textSizeGoesRound();
+    void finishAsks_endForgets();
+    void everythingByKeyboard();
+    void searchWhileTyping();
+    void nothingFoundOffersHelp();
+    void damagedIsSaid();
+    void newContentAppears();
+    void warningOverThePage();
+};
+
+void TestKiosk::aVisitByFinger()
+{
+    KioskRig rig;
+    QCOMPARE(rig.page(), PageName::Languages);
+    QVERIFY(!rig.find("back"));
+    QVERIFY(!rig.find("finish")); // no bar before a language is chosen
+    QSignalSpy began(rig.window.get(), &KioskWindow::visitBegan);
+    auto *ukrainian = rig.find<LanguageCard>("language-uk");
+    QVERIFY(ukrainian);
+    rig.pressCard(*ukrainian);
+    QCOMPARE(rig.page(), PageName::Themes);
+    QCOMPARE(began.count(), 1);
+    QCOMPARE(rig.language.language(), Language::Uk);
+    QCOMPARE(rig.all<ThemeTile>().size(), 12); // of the sample library
+    QVERIFY(!rig.find("back"));
+
+    rig.pressCard(*rig.all<ThemeTile>().first());
+    QCOMPARE(rig.page(), PageName::List);
+    QVERIFY(rig.find("back"));
+    QVERIFY(!rig.all<FicheCardView>().isEmpty());
+    rig.pressCard(*rig.all<FicheCardView>().first());
+    QCOMPARE(rig.page(), PageName::Fiche);
+    auto &reading = static_cast<ReadingPage &>(rig.window->page(PageName::Fiche));
+    QCOMPARE(reading.view().content().columns.first().read.translation.language, Language::Uk);
+
+    rig.press(*rig.find("back"));
+    QCOMPARE(rig.page(), PageName::List);
+    rig.press(*rig.find("home"));
+    QCOMPARE(rig.page(), PageName::Themes);
+    QVERIFY(!rig.find("back"));
+}
+
+void TestKiosk::backReturnsToTheSameScroll()
+{
+    KioskRig rig({1280, 800});
+    rig.start(Language::Fr);
+    rig.pressCard(*rig.all<ThemeTile>().first());
+    KioskPage &list = rig.window->page(PageName::List);
+    list.scrollTo(230);
+    QCOMPARE(list.scrollPlace(), 230);
+    rig.go({.page = PageName::Fiche, .fiche = bankAccount});
+    KioskPage &fiche = rig.window->page(PageName::Fiche);
+    QCOMPARE(fiche.scrollPlace(), 0);
+    fiche.scrollTo(400);
+    rig.go({.page = PageName::Questions});
+    rig.press(*rig.find("back"));
+    QCOMPARE(fiche.scrollPlace(), 400);
+    rig.press(*rig.find("back"));
+    QCOMPARE(rig.page(), PageName::List);
+    QCOMPARE(list.scrollPlace(), 230);
+}
+
+void TestKiosk::languageSwitchKeepsThePlace()
+{
+    KioskRig rig;
+    rig.start(Language::Fr);
+    rig.go({.page = PageName::Fiche, .fiche = bankAccount});
+    const qsizetype depth = rig.window->navigator().depth();
+    rig.press(*rig.find("language"));
+    QCOMPARE(rig.page(), PageName::Languages);
+    QVERIFY(rig.find("back")); // one can still change one's mind
+    rig.pressCard(*rig.find<LanguageCard>("language-en"));
+    QCOMPARE(rig.page(), PageName::Fiche);
+    QCOMPARE(rig.window->navigator().current().fiche, bankAccount);
+    QCOMPARE(rig.window->navigator().depth(), depth);
+    auto &reading = static_cast<ReadingPage &>(rig.window->page(PageName::Fiche));
+    QCOMPARE(reading.view().content().columns.first().read.translation.language, Language::En);
+    QCOMPARE(rig.find<Button>("language")->words(), QStringLiteral("English"));
+}
+
+void TestKiosk::arabicIsMirrored()
+{
+    KioskRig rig;
+    rig.start(Language::Fr);
+    rig.pressCard(*rig.all<ThemeTile>().first());
+    const auto left = [&rig](const char *name) { return rig.placeOf(*rig.find(name)).left(); };
+    QVERIFY(left("back") < left("home") && left("home") < left("finish"));
+    rig.language.set(Language::Ar);
+    rig.rest();
+    QVERIFY(left("back") > left("home") && left("home") > left("finish"));
+    QVERIFY(rig.placeOf(*rig.find("back")).right() > rig.window->width() * 9 / 10);
+    for (const FicheCardView *card : rig.all<FicheCardView>()) {
+        if (!card->fiche().fallback)
+            QVERIFY(card->speaker().x() < card->width() / 2);
+    }
+    rig.press(*rig.find("home"));
+    const QList<ThemeTile *> tiles = rig.all<ThemeTile>();
+    QVERIFY(tiles[0]->x() > tiles[1]->x()); // the first one is where reading begins
+    rig.language.set(Language::Ti);
+    rig.rest();
+    QVERIFY(tiles[0]->x() < tiles[1]->x());
+}
+
+void TestKiosk::frenchStandsInFromLeftToRight()
+{
+    KioskRig rig;
+    int french = 0;
+    for (Language language : {Language::Ar, Language::Ps, Language::Fa}) {
+        rig.start(language);
+        QStringList themes;
+        for (const ThemeTile *tile : rig.all<ThemeTile>())
+            themes.append(tile->theme().id);
+        for (const QString &theme : themes) {
+            rig.go({.page = PageName::List, .theme = theme});
+            bool seen = false;
+            for (FicheCardView *card : rig.all<FicheCardView>()) {
+                QVERIFY2(!seen || card->fiche().fallback, "those in French only come last");
+                seen = card->fiche().fallback;
+                if (!seen)
+                    continue;
+                ++french;
+                QCOMPARE(card->layoutDirection(), Qt::LeftToRight);
+                QVERIFY(card->speaker().x() > card->width() / 2);
+                QVERIFY(!card->accessibleDescription().isEmpty()); // the badge is heard too
+            }
+        }
+    }
+    QVERIFY2(french > 0, "the sample leaves translations out on purpose");
+}
+
+void TestKiosk::needsFilterTheList()
+{
+    KioskRig rig;
+    rig.start(Language::Fr);
+    rig.go({.page = PageName::List, .theme = themeOf(rig, QStringLiteral("e5ca1e0000000000000c0001"))});
+    QList<Button *> chips;
+    for (Button *button : rig.all<Button>()) {
+        if (button->isCheckable())
+            chips.append(button);
+    }
+    QVERIFY(chips.size() > 2);
+    QVERIFY(chips.first()->isChecked());
+    const auto all = rig.all<FicheCardView>().size();
+    rig.press(*chips.last());
+    QCOMPARE(rig.page(), PageName::List);
+    const QString need = rig.window->navigator().current().need;
+    QVERIFY(!need.isEmpty());
+    QVERIFY(rig.all<FicheCardView>().size() < all);
+    for (const FicheCardView *card : rig.all<FicheCardView>())
+        QVERIFY(card->fiche().needs.contains(need));
+    // Still chosen when one comes back from a fiche.
+    rig.pressCard(*rig.all<FicheCardView>().first());
+    rig.press(*rig.find("back"));
+    QCOMPARE(rig.window->navigator().current().need, need);
+    for (const FicheCardView *card : rig.all<FicheCardView>())
+        QVERIFY(card->fiche().needs.contains(need));
+}
+
+void TestKiosk::answersFilterTheList()
+{
+    KioskOptions options;
+    options.department = QStringLiteral("38");
+    KioskRig rig({1080, 1920}, options);
+    rig.start(Language::En);
+    rig.press(*rig.find("questions"));
+    QCOMPARE(rig.page(), PageName::Questions);
+    const QString all = rig.find<Button>("showFitting")->words();
+    QList<Button *> answers = rig.find("questionAge")->findChildren<Button *>();
+    answers.removeIf([](Button *button) { return !button->isCheckable(); });
+    QCOMPARE(answers.size(), 3);
+    rig.press(*answers.first());
+    QVERIFY(answers.first()->isChecked());
+    QVERIFY(rig.find<Button>("showFitting")->words() != all); // the sample has fiches for adults only
+    rig.press(*answers.last());
+    QVERIFY(!answers.first()->isChecked()); // one answer at most
+    rig.press(*answers.last());
+    QVERIFY(!answers.last()->isChecked()); // and it can be taken back
+    rig.press(*answers.first());
+    rig.press(*rig.find("showFitting"));
+    QCOMPARE(rig.page(), PageName::Themes);
+    QCOMPARE(rig.window->visit().ageBracket, std::optional(0));
+    // The driving licence is for people of 18 and over.
+    rig.go({.page = PageName::List, .theme = themeOf(rig, QStringLiteral("e5ca1e0000000000000c0007"))});
+    for (const FicheCardView *card : rig.all<FicheCardView>())
+        QVERIFY(card->fiche().id != QStringLiteral("e5ca1e0000000000000c0007"));
+}
+
+void TestKiosk::speakersSpeakTheLanguageOfTheText()
+{
+    KioskRig rig;
+    auto *persian = rig.find<LanguageCard>("language-fa");
+    rig.press(persian->speaker());
+    QCOMPARE(rig.page(), PageName::Languages); // listening does not choose
+    QCOMPARE(rig.voice.said.size(), 1);
+    for (const SpokenText &text : rig.voice.said.first())
+        QCOMPARE(text.language, Language::Fa);
+
+    rig.start(Language::Ar);
+    rig.press(*rig.find("listen"));
+    QCOMPARE(rig.voice.said.size(), 2);
+    QCOMPARE(rig.voice.said.last().size(), 13); // the question and the twelve themes
+    const int stops = rig.voice.stops;
+    rig.pressCard(*rig.all<ThemeTile>().first());
+    QVERIFY(rig.voice.stops > stops); // a page that is left falls silent
+    for (FicheCardView *card : rig.all<FicheCardView>()) {
+        rig.press(card->speaker());
+        QCOMPARE(rig.voice.said.last().first(), (SpokenText{card->fiche().title, card->fiche().language}));
+    }
+}
+
+void TestKiosk::noVoiceIsSaid()
+{
+    KioskRig rig;
+    rig.voice.setLanguages({Language::Fr, Language::En});
+    rig.start(Language::Ti);
+    QVERIFY(!rig.find("notice"));
+    rig.press(*rig.find("listen"));
+    QVERIFY(rig.voice.said.isEmpty());
+    auto *notice = rig.find("notice");
+    QVERIFY(notice);
+    QVERIFY(notice->accessibleName().contains(ownName(Language::Fr)));
+    QVERIFY(notice->accessibleName().contains(ownName(Language::En)));
+    rig.press(*rig.find("closeNotice"));
+    QVERIFY(!rig.find("notice"));
+}
+
+void TestKiosk::textSizeGoesRound()
+{
+    KioskRig rig;
+    rig.start(Language::Fr);
+    QList<int> steps;
+    for (int i = 0; i < textSteps; ++i) {
+        rig.press(*rig.find("textSize"));
+        steps.append(rig.appearance.textStep());
+    }
+    QCOMPARE(steps, (QList<int>{2, 3, 4, 0, 1}));
+    rig.press(*rig.find("contrast"));
+    QCOMPARE(rig.appearance.colourSet(), ColourSet::HighContrast);
+    rig.press(*rig.find("contrast"));
+    QCOMPARE(rig.appearance.colourSet(), ColourSet::Standard);
+}
+
+void TestKiosk::finishAsks_endForgets()
+{
+    KioskRig rig;
+    QSignalSpy finish(rig.window.get(), &KioskWindow::finishWanted);
+    rig.start(Language::Ar);
+    rig.press(*rig.find("textSize"));
+    rig.press(*rig.find("contrast"));
+    rig.press(*rig.find("searchDoor"));
+    rig.find<QLineEdit>("searchField")->setText(QStringLiteral("سكن"));
+    rig.rest();
+    rig.press(*rig.find("finish"));
+    QCOMPARE(finish.count(), 1);
+    rig.window->endVisit();
+    rig.rest();
+    QCOMPARE(rig.page(), PageName::Languages);
+    QCOMPARE(rig.language.language(), Language::Fr);
+    QCOMPARE(rig.appearance.textStep(), defaultTextStep);
+    QCOMPARE(rig.appearance.colourSet(), ColourSet::Standard);
+    QCOMPARE(rig.window->navigator().depth(), 0);
+    QCOMPARE(rig.window->visit(), Visit{});
+    QVERIFY(!rig.find("finish"));
+    rig.start(Language::Fr);
+    rig.go({.page = PageName::Search});
+    QVERIFY(rig.find<QLineEdit>("searchField")->text().isEmpty());
+    QVERIFY(!rig.find<QLineEdit>("searchField")->isUndoAvailable());
+}
+
+void TestKiosk::everythingByKeyboard()
+{
+    KioskRig rig;
+    rig.window->activateWindow();
+    const auto tabTo = [&rig](const QString &name) {
+        for (int i = 0; i < 80; ++i) {
+            QTest::keyClick(rig.window.get(), Qt::Key_Tab);
+            const QWidget *focus = QApplication::focusWidget();
+            if (focus && focus->objectName() == name)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(tabTo(QStringLiteral("language-ru")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    rig.rest();
+    QCOMPARE(rig.page(), PageName::Themes);
+    // Every control is reached by Tab alone, and none keeps the focus for itself.
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 120; ++i) {
+        QTest::keyClick(rig.window.get(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    for (QAbstractButton *button : rig.all<QAbstractButton>())
+        QVERIFY2(reached.contains(button), qPrintable(button->accessibleName()));
+    QVERIFY(tabTo(rig.all<ThemeTile>().first()->objectName()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    rig.rest();
+    QCOMPARE(rig.page(), PageName::List);
+    QVERIFY(tabTo(rig.all<FicheCardView>().first()->objectName()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    rig.rest();
+    QCOMPARE(rig.page(), PageName::Fiche);
+    QVERIFY(tabTo(QStringLiteral("back")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    rig.rest();
+    QCOMPARE(rig.page(), PageName::List);
+}
+
+void TestKiosk::searchWhileTyping()
+{
+    KioskRig rig;
+    rig.start(Language::Fr);
+    rig.press(*rig.find("searchDoor"));
+    QCOMPARE(rig.page(), PageName::Search);
+    auto *field = rig.find<QLineEdit>("searchField");
+    QTest::keyClicks(field, QStringLiteral("banqu"));
+    const auto found = [&rig] {
+        for (const FicheCardView *card : rig.all<FicheCardView>()) {
+            if (card->fiche().id == bankAccount)
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(found()); // answered by a thread of its own
+    QCOMPARE(rig.window->navigator().current().query, QStringLiteral("banqu"));
+    rig.go({.page = PageName::Fiche, .fiche = bankAccount});
+    rig.press(*rig.find("back"));
+    QCOMPARE(field->text(), QStringLiteral("banqu"));
+    QTRY_VERIFY(found());
+    rig.press(*rig.find("clearSearch"));
+    QVERIFY(field->text().isEmpty());
+    QTRY_VERIFY(rig.all<FicheCardView>().isEmpty());
+}
+
+void TestKiosk::nothingFoundOffersHelp()
+{
+    KioskRig rig;
+    rig.start(Language::En);
+    rig.go({.page = PageName::Search});
+    rig.find<QLineEdit>("searchField")->setText(QStringLiteral("xqzwvkjh"));
+    const auto offers = [&rig] {
+        int chips = 0;
+        for (const Button *button : rig.window->page(PageName::Search).findChildren<Button *>())
+            chips += button->isVisible() && !button->words().isEmpty();
+        return chips;
+    };
+    QTRY_VERIFY(rig.all<FicheCardView>().isEmpty() && offers() > 0);
+}
+
+void TestKiosk::damagedIsSaid()
+{
+    KioskRig rig;
+    rig.window->tell(QStringLiteral("A sentence."));
+    QVERIFY(rig.find("notice"));
+    rig.start(Language::Fr);
+    QVERIFY(!rig.find("notice")); // goes when the person moves on
+}
+
+void TestKiosk::newContentAppears()
+{
+    KioskRig rig;
+    rig.library.watch(std::chrono::seconds(3));
+    const auto tick = [&rig] {
+        rig.clock.advance(std::chrono::seconds(3));
+        rig.rest();
+    };
+    tick();
+    rig.start(Language::Fr);
+    QCOMPARE(rig.all<ThemeTile>().size(), 12);
+    {
+        auto database = Database::open(rig.library.path(), Access::ReadWrite);
+        QVERIFY(database.ok());
+        QVERIFY((*database)->script(QStringLiteral("DELETE FROM theme WHERE id = (SELECT min(id) FROM theme)")).ok());
+    }
+    tick();
+    QCOMPARE(rig.all<ThemeTile>().size(), 11); // without anybody having touched anything
+}
+
+void TestKiosk::warningOverThePage()
+{
+    KioskRig rig;
+    rig.start(Language::En);
+    SessionEnd &warning = rig.window->sessionEnd();
+    warning.open(30);
+    QVERIFY(rig.find("sessionEnd"));
+    QCOMPARE(warning.geometry(), rig.window->rect());
+    warning.setSecondsLeft(12);
+    QVERIFY(warning.accessibleName().contains(QStringLiteral("12")));
+    QSignalSpy go(&warning, &SessionEnd::continueWanted);
+    QSignalSpy finish(rig.window.get(), &KioskWindow::finishWanted);
+    rig.press(*rig.find("continue"));
+    QCOMPARE(go.count(), 1);
+    rig.press(*rig.find("finishNow"));
+    QCOMPARE(finish.count(), 1);
+    rig.language.set(Language::Ar);
+    QVERIFY(warning.accessibleName().contains(QStringLiteral("12")) ||
+            warning.accessibleName().contains(QStringLiteral("١٢")));
+    warning.close();
+    QVERIFY(!rig.find("sessionEnd"));
+}
+
+QTEST_MAIN(TestKiosk)
+#include "tst_kiosk.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The search field: a glass at its beginning, a cross at its end that empties it.
+#pragma once
+
+#include "style/button.h"
+
+#include <QLineEdit>
+
+namespace escale {
+
+class SearchField final : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit SearchField(const Appearance &appearance, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+    void arrange();
+    void followDirection();
+
+    const Appearance &m_appearance;
+    Button *m_clear;
+};
+
+} // namespace escale
