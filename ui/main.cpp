@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // escale: the windows.
+#include "desktop/desktopprogram.h"
 #include "shell/kioskprogram.h"
 #include "shell/options.h"
 #include "shell/screenshot.h"
 #include "shell/selftest.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
 #include <cstdio>
 
 using namespace escale;
@@ -49,17 +52,68 @@ int runSelfTest()
     return report.ok() ? 0 : failed;
 }
 
-int takeScreenshot(KioskProgram &program, const ShellOptions &options)
+/// `Program`: KioskProgram or DesktopProgram.
+template <typename Program> int takeScreenshot(Program &program, const ShellOptions &options)
 {
     program.window().resize(options.screenshot.size);
     program.window().show();
     settle(program.library());
     if (!program.goTo(options.screenshot.page, options.open)) {
-        std::fprintf(stderr, "--page knows languages, themes, list, fiche (with --open), search, questions and end.\n");
+        std::fprintf(stderr, "--page knows languages, themes, list, fiche (with --open), search, questions and end; on the "
+                             "desk fiche, two-languages, search, sync and sync-failed.\n");
         return failed;
     }
     settle(program.library());
     return saveScreenshot(program.window(), options.screenshot.file) ? 0 : failed;
+}
+
+/// What the window of the desk remembers; a picture shows a window that has nothing to remember.
+QString memoryFile(bool picture)
+{
+    if (picture)
+        return QDir::temp().filePath(QStringLiteral("escale-picture-%1.ini").arg(QCoreApplication::applicationPid()));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("window.ini"));
+}
+
+DesktopOptions desktopOptions(const ShellOptions &options)
+{
+    DesktopOptions desktop;
+    desktop.library = options.library;
+    desktop.still = !options.screenshot.file.isEmpty();
+    desktop.memoryFile = memoryFile(desktop.still);
+    desktop.language = options.language;
+    if (options.textStep != defaultTextStep)
+        desktop.textStep = options.textStep;
+    if (options.colours != ColourSet::Standard)
+        desktop.colours = options.colours;
+    if (const auto loaded = loadSettings(options.config)) {
+        desktop.settings = loaded->settings;
+        for (const QString &complaint : loaded->complaints)
+            std::fprintf(stderr, "%s\n", qUtf8Printable(complaint));
+    } else {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(loaded.error().sentence));
+    }
+    return desktop;
+}
+
+int runKiosk(const ShellOptions &options)
+{
+    KioskProgram program(options, sampleLibrary(), systemClock());
+    if (!options.screenshot.file.isEmpty())
+        return takeScreenshot(program, options);
+    program.goTo({}, options.open);
+    program.show();
+    return QApplication::exec();
+}
+
+int runDesktop(const ShellOptions &options)
+{
+    DesktopProgram program(desktopOptions(options), sampleLibrary(), systemClock());
+    if (!options.screenshot.file.isEmpty())
+        return takeScreenshot(program, options);
+    program.goTo({}, options.open);
+    program.window().show();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -81,10 +135,5 @@ int main(int argc, char *argv[])
     if (options.selfTest)
         return runSelfTest();
 
-    KioskProgram program(options, sampleLibrary(), systemClock());
-    if (!options.screenshot.file.isEmpty())
-        return takeScreenshot(program, options);
-    program.goTo({}, options.open);
-    program.show();
-    return QApplication::exec();
+    return options.profile == Profile::Kiosk ? runKiosk(options) : runDesktop(options);
 }

@@ -95,6 +95,12 @@ QString languageCountText(int count, Language in)
     return say(in, QT_TRANSLATE_N_NOOP("wording", "%n language(s)"), count);
 }
 
+QString frenchOnlyText(Language in)
+{
+    //: Badge on the card of a fiche that has not been translated.
+    return say(in, QT_TRANSLATE_NOOP("wording", "In French only"));
+}
+
 QString publicPage(const QString &site, const QString &ficheId, Kind kind, Language language)
 {
     const bool french = language == Language::Fr;

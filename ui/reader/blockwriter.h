@@ -13,10 +13,10 @@ namespace escale {
 /// How running text looks: a role of the style, in the language the text is really in.
 struct TextLook {
     QFont font;
-    double lineHeight = 100; ///< percent of the font's own
+    double lineHeight = 24; ///< pixels from line to line, whatever the font itself would take
     Language language = Language::Fr;
     QColor ink, link, mark, quiet; ///< `mark` behind marked words, `quiet` behind code
-    double em = 16;                ///< pixels; gaps and indents are parts of it
+    double em = 16;                ///< pixels of Latin text; gaps and indents are parts of it
 };
 
 TextLook textLook(const Appearance &appearance, TextRole role, Language language);

@@ -2,11 +2,9 @@
 #include "reader/fichepage.h"
 
 #include "reader/pagebuilder.h"
-#include "style/paint.h"
 
 #include <QElapsedTimer>
-#include <QPaintEvent>
-#include <QPainter>
+#include <QResizeEvent>
 #include <QTimer>
 #include <algorithm>
 
@@ -186,79 +184,6 @@ void FichePage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         startAgain();
-}
-
-TextDecoration FichePage::decorationOf(const TextBit &bit) const
-{
-    const Colours &colours = m_appearance.colours();
-    TextDecoration decoration{
-        {}, {}, {}, colours.speaking, colours.onSpeaking, colours.primary, colours.primary, colours.onPrimary};
-    decoration.selected = selectionIn(bit);
-    if (!m_lit || m_litColumn != columnOf(&bit) || m_lit->part == Part::Fact)
-        return decoration;
-    decoration.lit = bit.rangeOf(*m_lit).value_or(TextRange{});
-    if (m_word.length > 0) {
-        TextPlace word = *m_lit;
-        word.range = m_word;
-        decoration.word = bit.rangeOf(word).value_or(TextRange{});
-    }
-    return decoration;
-}
-
-/// Between two columns, as far as they go; a row that spans both interrupts it.
-void FichePage::paintColumnsLine(QPainter &painter)
-{
-    const int middle = contentArea().center().x();
-    for (std::size_t i = 0, end = 0; i < m_laidOut; i = end + 1) {
-        end = i;
-        while (end < m_laidOut && m_rows[end].cells.size() > 1)
-            ++end;
-        if (end > i) {
-            const int bottom = m_rows[end - 1].top + m_rows[end - 1].height;
-            painter.fillRect(QRect(middle, m_rows[i].top, m_appearance.metrics().border, bottom - m_rows[i].top),
-                             m_appearance.colours().line);
-        }
-    }
-}
-
-void FichePage::paintEvent(QPaintEvent *event)
-{
-    layOutTo(event->rect().bottom());
-    QPainter painter(this);
-    PaintJob job{painter,
-                 m_appearance,
-                 event->rect(),
-                 [this](const TextBit &bit) { return decorationOf(bit); },
-                 m_lit.value_or(unspoken),
-                 m_lit.has_value()};
-    paintColumnsLine(painter);
-    for (std::size_t i = 0; i < m_laidOut; ++i) {
-        for (const auto &cell : m_rows[i].cells) {
-            if (cell->rect().intersects(event->rect()))
-                cell->paint(job);
-        }
-    }
-    if (hasFocus() && m_focusedLink >= 0 && m_focusedLink < m_links.size()) {
-        const Link &link = m_links[m_focusedLink];
-        for (const QRectF &line : link.bit->linesOf(link.range))
-            drawRing(painter, line.toAlignedRect().adjusted(-3, -1, 3, 1), m_appearance.colours().focus,
-                     m_appearance.metrics().focusRing, 4);
-    }
-}
-
-void FichePage::light(int column, const TextPlace &place, const TextRange &word)
-{
-    m_litColumn = column;
-    m_lit = place;
-    m_word = word;
-    update();
-}
-
-void FichePage::clearLight()
-{
-    m_lit.reset();
-    m_word = {};
-    update();
 }
 
 int FichePage::columnOf(const TextBit *bit) const

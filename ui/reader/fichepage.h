@@ -42,8 +42,15 @@ public:
     void layOutTo(int y);
     void layOutAll();
 
+    /// Paints a part of the page, as it lies, onto something else: paper.
+    void paintPart(QPainter &painter, const QRect &part);
+    /// Spans from top to bottom that a sheet of paper must not cut: lines, pictures, cards of facts.
+    [[nodiscard]] QList<std::pair<int, int>> uncuttable() const;
+
     [[nodiscard]] QString selectedText() const;
     void selectAll();
+    /// To the clipboard; nothing on a kiosk (law 8).
+    void copySelection() const;
 
     /// For assistive technology and tests: texts in reading order.
     [[nodiscard]] const std::vector<TextBit *> &bits() const { return m_bits; }

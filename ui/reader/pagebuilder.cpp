@@ -181,7 +181,7 @@ void PageBuilder::head()
         TextLook look = textLook(m_appearance, TextRole::Small, used);
         look.font.setWeight(QFont::DemiBold);
         look.ink = m_theme.ink;
-        look.lineHeight = 100;
+        look.lineHeight = 1.362 * look.font.pixelSize();
         chip = std::make_unique<TextBit>(name, look, unspoken, TextNature::Paragraph);
         shape.ground = m_theme.tile;
         shape.ink = m_theme.ink;
@@ -238,9 +238,12 @@ void PageBuilder::facts()
         const TextPlace place{Part::Fact, index++};
         auto lines = std::make_unique<StackPiece>();
         lines->add(text(fact.label, TextRole::Small, words(), place, TextNature::Paragraph, colours.muted), 0);
-        lines->add(text(fact.lines.join(u'\n'), TextRole::Button, words(), place, TextNature::Paragraph), 0);
+        for (const QString &line : fact.lines)
+            lines->add(text(line, TextRole::Button, words(), place, TextNature::Paragraph),
+                       line == fact.lines.first() ? 0 : metrics.unit / 2);
+        const bool centred = fact.lines.size() < 3; // beside a long list the icon stands at its head
         grid->add(std::make_unique<IconPiece>(iconFromName(fact.icon).value_or(Icon::Info), icon, iconSide,
-                                              metrics.unit * 2, direction(words()), std::move(lines), true),
+                                              metrics.unit * 2, direction(words()), std::move(lines), centred),
                   place);
     }
     row(QStringLiteral("facts"), metrics.unit * 3).cells.front()->add(std::move(grid), 0);

@@ -75,6 +75,13 @@ void FichePage::selectAll()
     update();
 }
 
+void FichePage::copySelection() const
+{
+    const QString text = selectedText();
+    if (m_appearance.profile() == Profile::Desktop && !text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
 void FichePage::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
@@ -174,8 +181,7 @@ void FichePage::keyPressEvent(QKeyEvent *event)
 {
     const bool desktop = m_appearance.profile() == Profile::Desktop;
     if (desktop && event->matches(QKeySequence::Copy)) {
-        if (!selectedText().isEmpty())
-            QApplication::clipboard()->setText(selectedText());
+        copySelection();
     } else if (desktop && event->matches(QKeySequence::SelectAll)) {
         selectAll();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_focusedLink >= 0 &&

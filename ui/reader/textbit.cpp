@@ -167,7 +167,9 @@ QList<QRectF> TextBit::linesOf(const TextRange &range) const
             if (from >= to)
                 continue;
             const double x1 = line.cursorToX(from), x2 = line.cursorToX(to);
-            rects.append(QRectF(std::min(x1, x2), line.y(), std::abs(x2 - x1), line.height()).translated(origin));
+            // By the letters, not by the font's own height, which may be twice as much.
+            const double size = m_look.font.pixelSize(), top = line.y() + line.ascent() - 1.08 * size;
+            rects.append(QRectF(std::min(x1, x2), top, std::abs(x2 - x1), 1.5 * size).translated(origin));
         }
     }
     return rects;

@@ -37,7 +37,8 @@ void declare(CLI::App &app, Words &words)
     app.add_option("--screenshot", words.screenshot, "draw the page into a PNG file and leave; needs no display")
         ->type_name("FILE");
     app.add_option("--size", words.size, "of the screenshot, e.g. 1080x1920")->type_name("WxH");
-    app.add_option("--page", words.page, "languages, themes, list, fiche, search, questions or end")->type_name("NAME");
+    app.add_option("--page", words.page, "languages, themes, list, fiche, search, questions or end; on the desk: fiche, two-languages, "
+                                     "search, sync or sync-failed")->type_name("NAME");
     app.add_option("--text-size", words.textSize, "1 (90 %) to 5 (200 %)")->check(CLI::Range(1, textSteps));
     app.add_option("--colours", words.colours, "standard, high-contrast or dark")->type_name("SET");
     app.add_option("--density", words.density, "pixels per inch of the screen, when it lies about itself")
@@ -75,6 +76,8 @@ QString judge(const Words &words, ShellOptions &options)
     }
     if (!options.open.isEmpty() && !isFicheId(options.open))
         return QStringLiteral("--open takes the id of a fiche: 24 hexadecimal digits.");
+    if (!words.kiosk)
+        options.screenshot.size = {1440, 900};
     if (!words.size.empty()) {
         const auto size = sizeFrom(QString::fromStdString(words.size));
         if (!size)

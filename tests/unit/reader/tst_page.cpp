@@ -4,6 +4,7 @@
 #include "reader/fichepage.h"
 #include "reader/pagebuilder.h"
 #include "speech/pagewords.h"
+#include "wording/facts.h"
 
 #include <QTest>
 
@@ -127,9 +128,10 @@ private Q_SLOTS:
         QVERIFY(title);
         const QRectF line = title->linesOf({0, title->length()}).first();
         QVERIFY(line.left() < page->width() / 8);
-        QVERIFY(page->bits().front()->text().startsWith(QStringLiteral("This page is only in French")));
+        QVERIFY(page->bits().front()->text().startsWith(fallbackNotice(Language::Ar).title));
         // The price is in the interface's language and stands at the right.
-        const TextBit *label = bitOf(*page, QStringLiteral("Price"));
+        const TextBit *label =
+            bitOf(*page, facts(bankAccount(Language::Ar).fiche.metadata, Language::Ar).first().label);
         QVERIFY(label && label->language() == Language::Ar);
         QVERIFY(label->rect().center().x() > page->width() / 2);
     }
@@ -137,7 +139,7 @@ private Q_SLOTS:
     void aTranslatedPageHasNoFallbackNotice()
     {
         const auto page = shown(bankPage(Language::Ar));
-        QVERIFY(!textsOf(*page).join(u' ').contains(QStringLiteral("only in French")));
+        QVERIFY(!textsOf(*page).join(u' ').contains(fallbackNotice(Language::Ar).title));
         const TextBit *title = bitOf(*page, QStringLiteral("فتح حساب بنكي"));
         QVERIFY(title->linesOf({0, title->length()}).first().right() > page->width() * 7 / 8);
     }
@@ -229,7 +231,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QCOMPARE(pages, 24 * 8 - 1); // e23 has no title in Russian: the feed refuses it, French stands in
+        QVERIFY(pages >= 24 * 8 - 1); // at most e23 is refused, which has no title in Russian
     }
 };
 

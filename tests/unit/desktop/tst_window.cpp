@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The caseworker's desk as a person uses it: find, filter, read in two languages, put aside, by mouse and by keys.
+#include "desktoprig.h"
+#include "wording/facts.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+
+using namespace escale;
+using namespace escale::test;
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWholeSampleIsInTheList()
+    {
+        DesktopRig desk;
+        QCOMPARE(desk.window->list().results().rowCount(), 20); // issue 2: 8 procedures and 12 programmes
+        const QVariant spoken =
+            desk.window->list().results().data(desk.window->list().model()->index(0, 0), Qt::AccessibleTextRole);
+        QVERIFY(spoken.toString().contains(u'\n'));
+    }
+
+    void choosingALineShowsTheFiche()
+    {
+        DesktopRig desk;
+        desk.choose(3);
+        const ResultRow &row = desk.window->list().results().row(3);
+        QCOMPARE(desk.window->reading().ficheId(), row.card.id);
+        QVERIFY(desk.shownTexts().contains(row.card.title));
+    }
+
+    void aFilterNarrowsTheListAndCanBeTakenAway()
+    {
+        DesktopRig desk;
+        const auto boxes = desk.window->filters().findChildren<QComboBox *>();
+        QComboBox *where = boxes.first();
+        where->setCurrentIndex(where->findData(QStringLiteral("75")));
+        desk.rest();
+        const int inParis = desk.window->list().results().rowCount();
+        QVERIFY(inParis < 20);
+        for (int i = 0; i < inParis; ++i) {
+            const Location &location = desk.window->list().results().row(i).card.metadata.location;
+            QVERIFY(location.where != Where::Departments ||
+                    location.departments.contains(QStringLiteral("75 - Paris")));
+        }
+        desk.press(desk.window->commands().clearFilters);
+        QCOMPARE(desk.window->list().results().rowCount(), 20);
+        QCOMPARE(where->currentIndex(), 0);
+    }
+
+    void everyThemeHasAsManyFichesAsItSays()
+    {
+        DesktopRig desk;
+        const QHash<QString, int> counts = desk.window->finder().counts().themes;
+        int seen = 0;
+        for (const auto &[theme, count] : counts.asKeyValueRange()) {
+            Filter filter;
+            filter.themes = {theme};
+            desk.window->finder().setFilter(filter);
+            QCOMPARE(desk.window->list().results().rowCount(), count);
+            ++seen;
+        }
+        QVERIFY(seen >= 10);
+    }
+
+    void aSearchFindsAndMarksWithoutAccents()
+    {
+        DesktopRig desk;
+        desk.find(QStringLiteral("sejour"));
+        QVERIFY(desk.window->list().results().rowCount() > 0);
+        const ResultRow &first = desk.window->list().results().row(0);
+        QVERIFY(first.card.title.contains(QStringLiteral("séjour"), Qt::CaseInsensitive));
+        QVERIFY(!first.marked.isEmpty());
+        desk.find(QString());
+        QCOMPARE(desk.window->list().results().rowCount(), 20);
+    }
+
+    void nothingFoundIsSaid()
+    {
+        DesktopRig desk;
+        desk.find(QStringLiteral("zzzzqqqq"));
+        QCOMPARE(desk.window->list().results().rowCount(), 0);
+        bool said = false;
+        for (Label *label : desk.window->findChildren<Label *>())
+            said = said || (label->isVisible() &&
+                            label->text() == DesktopWindow::tr("Nothing found. Try another word, or remove a filter."));
+        QVERIFY(said);
+    }
+
+    void twoLanguagesStandSideBySide()
+    {
+        DesktopRig desk;
+        desk.choose(0);
+        const QString french = desk.window->list().results().row(0).card.title;
+        QTest::keyClick(desk.window.get(), Qt::Key_F9);
+        desk.rest();
+        const auto &columns = desk.window->reading().view().content().columns;
+        QCOMPARE(columns.size(), 2);
+        QCOMPARE(columns[0].asked, Language::Fr);
+        QCOMPARE(columns[1].asked, Language::Ar);
+        QVERIFY(desk.shownTexts().contains(french));
+        QVERIFY(desk.shownTexts().contains(columns[1].read.translation.title));
+        QTest::keyClick(desk.window.get(), Qt::Key_F9);
+        desk.rest();
+        QCOMPARE(desk.window->reading().view().content().columns.size(), 1);
+    }
+
+    void theInterfaceSwitchesLiveAndTurnsRound()
+    {
+        DesktopRig desk;
+        desk.choose(0);
+        QVERIFY(desk.placeOf(desk.window->filters()).left() < desk.placeOf(desk.window->reading()).left());
+        desk.language.set(Language::Ar);
+        desk.rest();
+        QVERIFY(desk.placeOf(desk.window->filters()).left() > desk.placeOf(desk.window->reading()).left());
+        QCOMPARE(desk.window->reading().view().content().columns.first().asked, Language::Ar);
+        QCOMPARE(desk.window->list().results().row(0).card.language, Language::Ar);
+        desk.language.set(Language::Fr);
+        desk.rest();
+    }
+
+    void keysDoWhatTheMenuSays()
+    {
+        DesktopRig desk;
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        desk.choose(0);
+        desk.window->list().setFocus();
+        QTest::keyClick(desk.window.get(), Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(desk.window->focusWidget(), desk.window->findChild<QLineEdit *>());
+        const int step = desk.appearance.textStep();
+        QTest::keyClick(desk.window.get(), Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(desk.appearance.textStep(), step + 1);
+        QTest::keyClick(desk.window.get(), Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(desk.appearance.textStep(), step);
+        // Space in the search field is a space; over the list it listens.
+        auto *bar = desk.window->findChild<ListeningBar *>();
+        QTest::keyClick(desk.window->focusWidget(), Qt::Key_Space);
+        QVERIFY(bar->isHidden());
+        QCOMPARE(desk.window->findChild<QLineEdit *>()->text(), QStringLiteral(" "));
+        desk.window->list().setFocus();
+        QTest::keyClick(&desk.window->list(), Qt::Key_Space);
+        QVERIFY(bar->isVisible());
+    }
+
+    void everyCommandHasANameAndNoTwoShareAKey()
+    {
+        DesktopRig desk;
+        QSet<QString> keys;
+        for (const QAction *action : desk.window->actions()) {
+            QVERIFY(!action->text().isEmpty());
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
+                keys.insert(key.toString());
+            }
+        }
+        for (const char *key : {"Ctrl+F", "Ctrl+L", "F9", "Ctrl+P", "Ctrl+D", "F5", "Ctrl++", "Ctrl+-"})
+            QVERIFY2(keys.contains(QString::fromLatin1(key)), key); // ui.md, "Desktop"
+    }
+
+    void aFichePutAsideStaysThere()
+    {
+        QTemporaryDir folder;
+        const QString memory = folder.filePath(QStringLiteral("window.ini"));
+        QString id;
+        {
+            DesktopRig desk(memory);
+            desk.choose(2);
+            id = desk.window->reading().ficheId();
+            QTest::keyClick(desk.window.get(), Qt::Key_D, Qt::ControlModifier);
+            desk.find(QStringLiteral("logement"));
+            desk.window->setSecondLanguage(Language::Uk);
+            desk.window->close();
+        }
+        DesktopRig desk(memory);
+        desk.press(desk.window->commands().showSelection);
+        QCOMPARE(desk.window->list().results().rowCount(), 1);
+        QCOMPARE(desk.window->list().results().row(0).card.id, id);
+        QCOMPARE(desk.window->reading().view().content().columns.size(), 2);
+        QCOMPARE(desk.window->reading().view().content().columns[1].asked, Language::Uk);
+        QFile file(memory);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("logement")); // a query is never written down
+    }
+
+    void backAndForward()
+    {
+        DesktopRig desk;
+        desk.choose(0);
+        desk.choose(5);
+        const QString last = desk.window->reading().ficheId();
+        desk.press(desk.window->commands().back);
+        QCOMPARE(desk.window->reading().ficheId(), desk.window->list().results().row(0).card.id);
+        QVERIFY(!desk.window->commands().back->isEnabled());
+        desk.press(desk.window->commands().forward);
+        QCOMPARE(desk.window->reading().ficheId(), last);
+    }
+
+    void anUpdateWithoutAFeedSaysWhatIsMissing()
+    {
+        DesktopRig desk;
+        desk.press(desk.window->commands().sync);
+        QVERIFY(desk.window->syncBar().isVisible());
+        QCOMPARE(desk.window->syncBar().sentence(),
+                 SyncRunner::tr("No source of fiches is set: this program has only what it holds now."));
+    }
+
+    void everyControlHasAName()
+    {
+        DesktopRig desk;
+        desk.choose(0);
+        int controls = 0;
+        for (QWidget *widget : desk.window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            QAccessibleInterface *control = QAccessible::queryAccessibleInterface(widget);
+            const bool container =
+                qobject_cast<QAbstractScrollArea *>(widget) != nullptr && widget != &desk.window->list();
+            if (container)
+                continue;
+            QVERIFY2(control && !control->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+            ++controls;
+        }
+        QVERIFY(controls > 20);
+    }
+
+    void itFitsTheSmallestScreen()
+    {
+        DesktopRig desk;
+        desk.window->setSecondLanguage(Language::Ar);
+        desk.choose(0);
+        desk.window->resize(1024, 640);
+        desk.rest();
+        QCOMPARE(desk.window->size(), QSize(1024, 640));
+        for (QWidget *pane :
+             std::initializer_list<QWidget *>{&desk.window->filters(), &desk.window->list(), &desk.window->reading()})
+            QVERIFY(QRect(QPoint(), desk.window->size()).contains(desk.placeOf(*pane)));
+        for (const TextBit *bit : desk.window->reading().view().page().bits())
+            QVERIFY2(bit->rect().right() < desk.window->reading().view().page().width(), qPrintable(bit->text()));
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

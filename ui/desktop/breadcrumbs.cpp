@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/breadcrumbs.h"
+
+#include "style/label.h"
+
+namespace escale {
+
+Breadcrumbs::Breadcrumbs(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_row(new WrapLayout(0, this))
+{
+    m_row->setContentsMargins(8, 4, 8, 4);
+    hide();
+}
+
+void Breadcrumbs::setTrail(const QList<Crumb> &trail)
+{
+    while (QLayoutItem *item = m_row->takeAt(0)) {
+        // Later: the click that changes the trail may come from this very button.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (qsizetype i = 0; i < trail.size(); ++i) {
+        if (i > 0) {
+            auto *sign = new Label(m_appearance, TextRole::Small, this);
+            sign->setInk(Label::Ink::Muted);
+            sign->setWordWrap(false);
+            sign->setText(QStringLiteral("›")); // a mirrored character: it turns round by itself
+            m_row->addWidget(sign);
+        }
+        auto *button = new Button(m_appearance, Button::Kind::Quiet, this);
+        button->setTextRole(TextRole::Small);
+        button->setWords(trail[i].words);
+        button->setContentLanguage(trail[i].language);
+        connect(button, &Button::clicked, this, trail[i].goThere);
+        m_row->addWidget(button);
+    }
+    setVisible(trail.size() > 1);
+    updateGeometry();
+}
+
+} // namespace escale

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/commands.h"
+
+#include <QEvent>
+
+namespace escale {
+
+Commands::Commands(QWidget *window)
+    : QObject(window), m_window(window), m_firstGroup(new QActionGroup(this)), m_secondGroup(new QActionGroup(this))
+{
+    search = add(QKeySequence::Find);
+    languages = add(Qt::CTRL | Qt::Key_L);
+    sync = add(Qt::Key_F5);
+    cancelSync = add();
+    listen = add(); // Space, where Space means nothing else: see the window
+    bilingual = add(Qt::Key_F9);
+    select = add(Qt::CTRL | Qt::Key_D);
+    qr = add(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
+    print = add(QKeySequence::Print);
+    pdf = add(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    copy = add();
+    selectAll = add();
+    back = add(QKeySequence::Back);
+    forward = add(QKeySequence::Forward);
+    showSelection = add(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    clearFilters = add(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    larger = add();
+    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    smaller = add(Qt::CTRL | Qt::Key_Minus);
+    dark = add();
+    highContrast = add();
+    quit = add(QKeySequence::Quit);
+    for (QAction *action : {bilingual, select, showSelection, dark, highContrast})
+        action->setCheckable(true);
+
+    languageMenu = new QMenu(window);
+    m_second = new QMenu(languageMenu);
+    for (Language language : allLanguages) {
+        for (QActionGroup *group : {m_firstGroup, m_secondGroup}) {
+            QAction *action = group->addAction(ownName(language));
+            action->setCheckable(true);
+            action->setData(int(language));
+        }
+    }
+    languageMenu->addActions(m_firstGroup->actions());
+    languageMenu->addSeparator();
+    languageMenu->addAction(bilingual);
+    languageMenu->addMenu(m_second);
+    m_second->addActions(m_secondGroup->actions());
+    connect(m_firstGroup, &QActionGroup::triggered, this,
+            [this](QAction *action) { Q_EMIT firstLanguageWanted(static_cast<Language>(action->data().toInt())); });
+    connect(m_secondGroup, &QActionGroup::triggered, this,
+            [this](QAction *action) { Q_EMIT secondLanguageWanted(static_cast<Language>(action->data().toInt())); });
+
+    menu = new QMenu(window);
+    menu->addActions({search, sync, cancelSync});
+    menu->addSeparator();
+    m_fiche = menu->addMenu(QString());
+    m_fiche->addActions({listen, select, qr});
+    m_fiche->addSeparator();
+    m_fiche->addActions({copy, selectAll});
+    m_fiche->addSeparator();
+    m_fiche->addActions({print, pdf});
+    m_view = menu->addMenu(QString());
+    m_view->addActions({bilingual, larger, smaller, dark, highContrast});
+    menu->addMenu(languageMenu);
+    menu->addSeparator();
+    menu->addActions({back, forward, showSelection, clearFilters});
+    menu->addSeparator();
+    menu->addAction(quit);
+    window->installEventFilter(this);
+    retranslate();
+}
+
+QAction *Commands::add(const QKeySequence &keys)
+{
+    auto *action = new QAction(m_window);
+    action->setShortcut(keys);
+    m_window->addAction(action);
+    return action;
+}
+
+void Commands::showLanguages(Language first, std::optional<Language> second)
+{
+    for (QAction *action : m_firstGroup->actions())
+        action->setChecked(action->data().toInt() == int(first));
+    for (QAction *action : m_secondGroup->actions()) {
+        action->setChecked(second && action->data().toInt() == int(*second));
+        action->setEnabled(action->data().toInt() != int(first));
+    }
+    bilingual->setChecked(second.has_value());
+}
+
+void Commands::retranslate()
+{
+    search->setText(tr("&Search"));
+    languages->setText(tr("&Languages"));
+    sync->setText(tr("&Update now"));
+    cancelSync->setText(tr("Stop the update"));
+    listen->setText(tr("&Listen"));
+    bilingual->setText(tr("Two languages &side by side"));
+    //: Puts the fiche aside in the caseworker's own selection, or takes it out again.
+    select->setText(tr("In my &selection"));
+    qr->setText(tr("Take away on a &phone"));
+    print->setText(tr("&Print…"));
+    pdf->setText(tr("Save as P&DF…"));
+    copy->setText(tr("&Copy"));
+    selectAll->setText(tr("Select &all"));
+    back->setText(tr("&Back"));
+    forward->setText(tr("&Forward"));
+    showSelection->setText(tr("Show only my selection"));
+    clearFilters->setText(tr("&Remove all filters"));
+    larger->setText(tr("&Larger text"));
+    smaller->setText(tr("S&maller text"));
+    dark->setText(tr("&Dark"));
+    highContrast->setText(tr("&High contrast"));
+    quit->setText(tr("&Quit"));
+    m_fiche->setTitle(tr("&Fiche"));
+    m_view->setTitle(tr("&View"));
+    languageMenu->setTitle(tr("&Languages"));
+    //: Submenu: which language stands beside the first.
+    m_second->setTitle(tr("Second language"));
+    listen->setToolTip(tr("Listen (Space)"));
+}
+
+bool Commands::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window && event->type() == QEvent::LanguageChange)
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace escale

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DesktopWindow, what it has from the library and the feed: list, themes, freshness, syncs; and paper.
+#include "desktop/desktopwindow.h"
+#include "reader/printpage.h"
+#include "station/settings.h"
+#include "wording/catalogue.h"
+#include "wording/dates.h"
+
+#include <QFileDialog>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <algorithm>
+
+namespace escale {
+
+void DesktopWindow::begin(const Result<Preparation> &preparation)
+{
+    if (!preparation)
+        m_syncBar->showSentence(preparation.error().sentence, true);
+    else if (*preparation == Preparation::Repaired)
+        m_syncBar->showSentence(
+            tr("The library was damaged. It has been replaced by the sample fiches: please update."), true);
+    m_finder.setSemantics(semanticsFromCode(m_services.settings.semantics).value_or(Semantics::Escale));
+    loadTaxonomy();
+    loadStatus();
+    m_finder.setLanguage(m_services.language.language());
+    m_services.search.warmUp(m_services.language.language());
+    openFiche(m_services.memory.value(QStringLiteral("window/fiche")).toString());
+}
+
+void DesktopWindow::loadTaxonomy()
+{
+    m_services.library.taxonomy(this, [this](const Result<Taxonomy> &taxonomy) {
+        if (!taxonomy)
+            return; // the list says what is wrong
+        m_taxonomy = *taxonomy;
+        m_filters->setTaxonomy(m_taxonomy, m_services.language.language());
+        m_reading->setTaxonomy(m_taxonomy);
+        showFound();
+    });
+}
+
+void DesktopWindow::loadStatus()
+{
+    m_services.library.status(this, [this](const Result<LibraryStatus> &status) {
+        if (!status)
+            return;
+        m_status = *status;
+        showStatus();
+        if (m_status.source == sampleSource && !m_syncBar->isVisible())
+            m_syncBar->showSentence(tr("These are sample fiches, to try things out. Update to fetch the real ones."),
+                                    false);
+    });
+}
+
+void DesktopWindow::contentChanged()
+{
+    loadTaxonomy();
+    loadStatus();
+    m_finder.reload();
+    m_reading->compare();
+}
+
+void DesktopWindow::showTrail()
+{
+    const Language language = m_services.language.language();
+    const Filter &filter = m_finder.filter();
+    QList<Crumb> trail{{tr("All fiches"), language, [this] { filterBy({}); }}};
+    const auto need = std::find_if(m_taxonomy.needs.begin(), m_taxonomy.needs.end(),
+                                   [&filter](const Need &n) { return filter.needs == QStringList(n.id); });
+    const bool hasNeed = need != m_taxonomy.needs.end();
+    const QStringList themes = hasNeed ? QStringList(need->theme) : filter.themes;
+    for (const Theme &theme : m_taxonomy.themes) {
+        if (themes != QStringList(theme.id))
+            continue;
+        Language used = language;
+        const QString name = textIn(theme.name, language, &used);
+        trail.append({name, used, [this, id = theme.id] {
+                          Filter whole;
+                          whole.themes = {id};
+                          filterBy(whole);
+                      }});
+    }
+    if (hasNeed) {
+        Language used = language;
+        const QString name = textIn(need->text, language, &used);
+        trail.append({name, used, [] {}}); // the place now
+    }
+    m_trail->setTrail(trail);
+}
+
+void DesktopWindow::showFound()
+{
+    showTrail();
+    const QList<ResultRow> &rows = m_finder.rows();
+    m_list->setRows(rows, m_taxonomy, m_services.language.language());
+    m_filters->setCounts(m_finder.counts());
+    const int total = m_finder.searching() ? m_finder.answer().total : static_cast<int>(rows.size());
+    QString found = tr("%Ln result(s)", nullptr, total);
+    if (m_finder.searching())
+        //: %1 is "23 results", %2 a number of milliseconds.
+        found = tr("%1 · %2 ms").arg(found, QLocale().toString(qint64(m_finder.took().count())));
+    m_bar->setFound(found);
+    m_nothing->setVisible(rows.isEmpty() || !m_finder.corrected().isEmpty());
+    if (rows.isEmpty())
+        m_nothing->setText(m_finder.answer().nearestWords.isEmpty()
+                               ? tr("Nothing found. Try another word, or remove a filter.")
+                               //: %1 is a list of words.
+                               : tr("Nothing found. Did you mean: %1?")
+                                     .arg(QLocale().createSeparatedList(m_finder.answer().nearestWords)));
+    else if (!m_finder.corrected().isEmpty())
+        //: A spelling was corrected; %1 is what was searched for instead.
+        m_nothing->setText(tr("Results for “%1”").arg(m_finder.corrected()));
+}
+
+void DesktopWindow::showStatus()
+{
+    const QLocale locale;
+    const Language language = m_services.language.language();
+    if (m_services.sync.running()) {
+        const QString words =
+            QStringLiteral("%1 / %2").arg(locale.toString(m_progress.done), locale.toString(m_progress.total));
+        m_bar->setSync(words, tr("An update is running"));
+        return;
+    }
+    if (m_status.source == sampleSource || !m_status.lastComplete) {
+        m_bar->setSync(tr("Sample fiches"), tr("These are sample fiches. Update now (F5)"));
+        return;
+    }
+    const QDateTime last = m_status.lastComplete->toLocalTime(), now = m_services.clock.now().toLocalTime();
+    const QString when = last.date() == now.date() ? locale.toString(last.time(), QLocale::ShortFormat)
+                                                   : locale.toString(last.date(), QLocale::ShortFormat);
+    const bool failed = m_status.lastRun && !m_status.lastRun->complete;
+    //: On the button that updates; %1 is a time or a date.
+    const QString words = failed ? tr("Not updated · %1").arg(when) : tr("Up to date · %1").arg(when);
+    m_bar->setSync(
+        words, tr("%1. Update now (F5)").arg(updatedAgoText(*m_status.lastComplete, m_services.clock.now(), language)));
+}
+
+void DesktopWindow::wireSync()
+{
+    connect(m_bar, &WindowBar::syncWanted, this, &DesktopWindow::startSync);
+    connect(m_syncBar, &SyncBar::cancelWanted, &m_services.sync, &SyncRunner::cancel);
+    connect(&m_services.sync, &SyncRunner::progress, this, [this](const SyncProgress &progress) {
+        m_progress = progress;
+        m_syncBar->showProgress(progress);
+        showStatus();
+    });
+    connect(&m_services.sync, &SyncRunner::finished, this, &DesktopWindow::syncEnded);
+    m_commands->cancelSync->setEnabled(false);
+}
+
+void DesktopWindow::startSync()
+{
+    if (m_services.sync.running())
+        return;
+    const Result<Done> started = m_services.sync.start(m_services.settings);
+    if (!started) {
+        m_syncBar->showSentence(started.error().sentence, true);
+        return;
+    }
+    m_progress = {};
+    m_commands->cancelSync->setEnabled(true);
+    m_syncBar->showStart(m_status.source == sampleSource);
+    showStatus();
+}
+
+void DesktopWindow::syncEnded(const SyncOutcome &outcome)
+{
+    m_commands->cancelSync->setEnabled(false);
+    if (outcome.error)
+        m_syncBar->showSentence(outcome.error->sentence, outcome.error->problem != Problem::Cancelled);
+    else
+        m_syncBar->takeAway();
+    contentChanged();
+}
+
+void DesktopWindow::print()
+{
+    if (m_reading->view().content().columns.isEmpty())
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (!printFiche(m_reading->view().content(), printer))
+        m_syncBar->showSentence(tr("The printer does not answer."), true);
+}
+
+void DesktopWindow::savePdf()
+{
+    const PageContent &content = m_reading->view().content();
+    if (content.columns.isEmpty())
+        return;
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save as PDF"), QStringLiteral("fiche.pdf"),
+                                                      QStringLiteral("PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    QPdfWriter writer(file);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
+    writer.setTitle(content.columns.first().read.translation.title);
+    if (!printFiche(content, writer))
+        m_syncBar->showSentence(tr("The file could not be written. Choose another folder."), true);
+}
+
+} // namespace escale

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/desktopprogram.h"
+
+#include <QApplication>
+
+namespace escale {
+namespace {
+
+constexpr std::chrono::seconds contentPoll{3};
+
+Language startLanguage(const DesktopOptions &options, const QSettings &memory)
+{
+    if (options.language)
+        return *options.language;
+    if (const auto before = languageFromCode(memory.value(QStringLiteral("window/language")).toString()))
+        return *before;
+    return languageFromCode(QLocale::system().name().left(2)).value_or(Language::Fr);
+}
+
+} // namespace
+
+DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sample, Clock &clock, QObject *parent)
+    : QObject(parent), m_options(options), m_memory(options.memoryFile, QSettings::IniFormat),
+      m_appearance(Profile::Desktop), m_language(m_appearance, startLanguage(options, m_memory)),
+      m_library(options.library, clock), m_search(options.library, clock), m_sync(options.library, clock),
+      m_speech(clock)
+{
+    m_appearance.setTextStep(
+        options.textStep.value_or(m_memory.value(QStringLiteral("window/text-step"), defaultTextStep).toInt()));
+    m_appearance.setColourSet(options.colours.value_or(
+        colourSetFromName(m_memory.value(QStringLiteral("window/colours")).toString()).value_or(ColourSet::Standard)));
+    m_appearance.setReducedMotion(options.still);
+    QApplication::setPalette(m_appearance.palette());
+    connect(&m_appearance, &Appearance::changed, this, [this] { QApplication::setPalette(m_appearance.palette()); });
+    m_services = std::make_unique<DesktopServices>(DesktopServices{
+        m_appearance, m_language, m_library, m_search, m_sync, m_speech.voices(), clock, m_options.settings, m_memory});
+    m_window = std::make_unique<DesktopWindow>(*m_services);
+    m_library.prepare(sample, this, [this](const Result<Preparation> &preparation) { m_window->begin(preparation); });
+    m_library.watch(contentPoll);
+}
+
+DesktopProgram::~DesktopProgram() = default;
+
+bool DesktopProgram::goTo(const QString &page, const QString &fiche)
+{
+    if (!fiche.isEmpty())
+        m_window->openFiche(fiche);
+    if (page.isEmpty() || page == QLatin1String("fiche"))
+        return true;
+    if (page == QLatin1String("two-languages")) {
+        m_window->setSecondLanguage(m_language.language() == Language::Fr ? Language::Ar : Language::Fr);
+    } else if (page == QLatin1String("search")) {
+        m_window->search(QStringLiteral("carte de sejour"));
+    } else if (page == QLatin1String("sync")) {
+        m_window->syncBar().showStart(true);
+        SyncProgress progress;
+        progress.phase = SyncPhase::Details;
+        progress.done = 412;
+        progress.total = 1024;
+        m_window->syncBar().showProgress(progress);
+    } else if (page == QLatin1String("sync-failed")) {
+        m_window->commands().sync->trigger(); // no feed is set in a picture
+    } else {
+        return false;
+    }
+    return true;
+}
+
+} // namespace escale

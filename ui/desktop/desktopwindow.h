@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The caseworker's window (drawings desktop-1 and desktop-2): filters, list, fiche; search above; a sync that runs and
+// what it came to. What is remembered from day to day is in DesktopServices::memory.
+#pragma once
+
+#include "desktop/breadcrumbs.h"
+#include "desktop/commands.h"
+#include "desktop/filterpane.h"
+#include "desktop/finder.h"
+#include "desktop/readingpane.h"
+#include "desktop/resultlist.h"
+#include "desktop/services.h"
+#include "desktop/syncbar.h"
+#include "desktop/windowbar.h"
+
+#include <QSplitter>
+
+namespace escale {
+
+class DesktopWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DesktopWindow(DesktopServices &services, QWidget *parent = nullptr);
+    ~DesktopWindow() override;
+
+    /// The library is ready, or not: the first question may be asked. `repaired`: it had to be replaced.
+    void begin(const Result<Preparation> &preparation);
+    void openFiche(const QString &ficheId);
+    void setSecondLanguage(std::optional<Language> language);
+    void search(const QString &text);
+    [[nodiscard]] Commands &commands() { return *m_commands; }
+    [[nodiscard]] ReadingPane &reading() { return *m_reading; }
+    [[nodiscard]] SyncBar &syncBar() { return *m_syncBar; }
+    [[nodiscard]] FilterPane &filters() { return *m_filters; }
+    [[nodiscard]] ResultList &list() { return *m_list; }
+    [[nodiscard]] Finder &finder() { return m_finder; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void wireCommands();
+    void wireList();
+    void wireSync();
+    void loadTaxonomy();
+    void loadStatus();
+    void contentChanged();
+    void languageChanged();
+    void showFound();
+    void showTrail();
+    void filterBy(const Filter &filter);
+    void showStatus();
+    void startSync();
+    void syncEnded(const SyncOutcome &outcome);
+    void step(int by);
+    void toggleSelected();
+    void showSelected();
+    void print();
+    void savePdf();
+    void restyle();
+    void remember();
+    void recall();
+
+    DesktopServices &m_services;
+    Finder m_finder;
+    Commands *m_commands;
+    WindowBar *m_bar;
+    SyncBar *m_syncBar;
+    QSplitter *m_splitter;
+    FilterPane *m_filters;
+    ResultList *m_list;
+    QWidget *m_middle;
+    Breadcrumbs *m_trail;
+    Label *m_nothing;
+    ReadingPane *m_reading;
+    Taxonomy m_taxonomy;
+    LibraryStatus m_status;
+    SyncProgress m_progress;
+    std::optional<Language> m_second;
+    Language m_lastSecond = Language::Ar;
+    QStringList m_selected;
+    QStringList m_history; ///< fiches opened, for back and forward
+    qsizetype m_at = -1;
+};
+
+} // namespace escale

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/finder.h"
+
+namespace escale {
+
+Finder::Finder(LibraryService &library, SearchService &search, Clock &clock, QObject *parent)
+    : QObject(parent), m_library(library), m_search(search), m_clock(clock)
+{
+    connect(&search, &SearchService::found, this, [this](quint64 ticket, const SearchAnswer &answer) {
+        if (ticket == m_ticket)
+            showFound(answer);
+    });
+    connect(&search, &SearchService::failed, this, [this](quint64 ticket, const Error &error) {
+        if (ticket == m_ticket)
+            Q_EMIT failed(error);
+    });
+}
+
+void Finder::setLanguage(Language language)
+{
+    m_language = language;
+    reload();
+}
+
+void Finder::setText(const QString &text)
+{
+    m_text = text;
+    ask();
+}
+
+void Finder::setFilter(const Filter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    ask();
+}
+
+void Finder::setOnly(const std::optional<QStringList> &ids)
+{
+    if (ids == m_only)
+        return;
+    m_only = ids;
+    ask();
+}
+
+void Finder::reload()
+{
+    m_library.list({m_language, {}, {}, {}}, this,
+                   [this, language = m_language](const Result<QList<FicheCard>> &cards) {
+                       if (language != m_language)
+                           return; // another language was chosen meanwhile, its list is on the way
+                       if (!cards) {
+                           Q_EMIT failed(cards.error());
+                           return;
+                       }
+                       m_all = *cards;
+                       m_facts.clear();
+                       for (const FicheCard &card : m_all)
+                           m_facts.append(filterFacts(card));
+                       ask();
+                   });
+}
+
+bool Finder::allowed(const FicheCard &card) const
+{
+    return !m_only || m_only->contains(card.id);
+}
+
+void Finder::ask()
+{
+    m_asked = m_clock.elapsed();
+    if (!searching()) {
+        m_search.cancel();
+        m_ticket = 0;
+        showAll();
+        return;
+    }
+    SearchQuery query;
+    query.text = m_text;
+    query.language = m_language;
+    constexpr int most = 200; // nobody reads further
+    query.limit = most;
+    // Copies: the predicate runs on the search thread.
+    query.allows = [matcher = FilterMatcher(m_filter, m_semantics), only = m_only](const FicheCard &card) {
+        return (!only || only->contains(card.id)) && matcher.matches(filterFacts(card));
+    };
+    m_ticket = m_search.search(query);
+}
+
+void Finder::showAll()
+{
+    m_answer = {};
+    m_rows.clear();
+    const FilterMatcher matcher(m_filter, m_semantics);
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        if (allowed(m_all[i]) && matcher.matches(m_facts[i]))
+            m_rows.append({m_all[i], {}});
+    }
+    m_counts = countChoices(m_facts, m_filter, m_semantics);
+    m_took = m_clock.elapsed() - m_asked;
+    Q_EMIT changed();
+}
+
+void Finder::showFound(const SearchAnswer &answer)
+{
+    m_answer = answer;
+    m_rows.clear();
+    for (const SearchHit &hit : answer.hits)
+        m_rows.append({hit.card, hit.matched});
+    m_counts = countChoices(m_facts, m_filter, m_semantics);
+    m_took = m_clock.elapsed() - m_asked;
+    Q_EMIT changed();
+}
+
+} // namespace escale

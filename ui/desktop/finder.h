@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the list in the middle holds: the whole library, or what a search found, narrowed by the filters. Knows no
+// widget. Nothing here waits: answers come by changed().
+#pragma once
+
+#include "backstage/libraryservice.h"
+#include "search/filtercounts.h"
+#include "search/filtermatch.h"
+#include "search/searchservice.h"
+
+namespace escale {
+
+struct ResultRow {
+    FicheCard card;
+    QStringList marked; ///< words of the title that were searched for
+
+    friend bool operator==(const ResultRow &, const ResultRow &) = default;
+};
+
+class Finder final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive the finder.
+    Finder(LibraryService &library, SearchService &search, Clock &clock, QObject *parent = nullptr);
+
+    void setSemantics(Semantics semantics) { m_semantics = semantics; }
+    void setLanguage(Language language);
+    void setText(const QString &text);
+    void setFilter(const Filter &filter);
+    /// Only these fiches (the selection); nothing for all.
+    void setOnly(const std::optional<QStringList> &ids);
+    /// The library has changed.
+    void reload();
+
+    [[nodiscard]] const QList<ResultRow> &rows() const { return m_rows; }
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] const FilterCounts &counts() const { return m_counts; }
+    [[nodiscard]] bool searching() const { return !m_text.trimmed().isEmpty(); }
+    /// The query as it was understood, when it was corrected.
+    [[nodiscard]] QString corrected() const { return m_answer.corrected; }
+    [[nodiscard]] const SearchAnswer &answer() const { return m_answer; }
+    [[nodiscard]] std::chrono::milliseconds took() const { return m_took; }
+
+Q_SIGNALS:
+    void changed();
+    void failed(const escale::Error &error);
+
+private:
+    void ask();
+    void askAll();
+    void showAll();
+    void showFound(const SearchAnswer &answer);
+    [[nodiscard]] bool allowed(const FicheCard &card) const;
+
+    LibraryService &m_library;
+    SearchService &m_search;
+    Clock &m_clock;
+    Semantics m_semantics = Semantics::Escale;
+    Language m_language = Language::Fr;
+    QString m_text;
+    Filter m_filter;
+    std::optional<QStringList> m_only;
+    QList<FicheCard> m_all;
+    QList<FilterFacts> m_facts; ///< of m_all
+    QList<ResultRow> m_rows;
+    SearchAnswer m_answer;
+    FilterCounts m_counts;
+    quint64 m_ticket = 0;
+    std::chrono::milliseconds m_asked{}, m_took{};
+};
+
+} // namespace escale

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/readingpane.h"
+
+#include "desktop/qrwindow.h"
+#include "desktop/tag.h"
+#include "speech/pagewords.h"
+#include "wording/facts.h"
+#include "wording/titles.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QPainter>
+#include <QUrl>
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+/// Where the public pages of the fiches are (contract 3.15).
+QString publicSite(const Settings &settings)
+{
+    QString site = settings.siteUrl.isEmpty() ? QStringLiteral("https://refugies.info") : settings.siteUrl;
+    while (site.endsWith(u'/'))
+        site.chop(1);
+    return site;
+}
+
+} // namespace
+
+ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_services(services), m_head(new QWidget), m_tags(new QWidget),
+      m_tagFlow(new WrapLayout(8, m_tags)), m_empty(new Label(services.appearance, TextRole::Lead)),
+      m_view(new FicheView(services.appearance)), m_light(*m_view), m_bar(new ListeningBar(services.appearance)),
+      m_narrator(services.voices, services.clock), m_narration(m_narrator, services.voices, m_light, *m_bar)
+{
+    auto *headRow = new QHBoxLayout(m_head);
+    headRow->setContentsMargins(24, 12, 16, 12);
+    headRow->setSpacing(8);
+    headRow->addWidget(m_tags, 1);
+    for (const auto &[action, icon] : {std::pair{actions.listen, Icon::Speaker},
+                                       {actions.bilingual, Icon::Columns},
+                                       {actions.print, Icon::Print},
+                                       {actions.qr, Icon::Qr},
+                                       {actions.select, Icon::Star}})
+        headRow->addWidget(buttonFor(action, icon));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_bar);
+    m_empty->setCentred(true);
+    m_empty->setInk(Label::Ink::Muted);
+    m_head->hide();
+    m_view->hide();
+    m_bar->hide();
+    connect(m_view, &FicheView::themeChosen, this, &ReadingPane::themeChosen);
+    connect(m_view, &FicheView::needChosen, this, &ReadingPane::needChosen);
+    connect(m_view, &FicheView::ficheChosen, this, &ReadingPane::ficheChosen);
+    connect(m_view, &FicheView::linkActivated, this, &ReadingPane::follow);
+    connect(m_view, &FicheView::newTextWanted, this, [this] { load(true); });
+    connect(m_view, &FicheView::sentenceTapped, this, [this](int side, const TextPlace &place) {
+        if (side == 0 && m_bar->isVisible())
+            m_narration.tapped(place);
+    });
+    connect(&m_narration, &Narration::languageWanted, this,
+            [this](Language language) { setLanguages(language, m_second); });
+    connect(&services.appearance, &Appearance::changed, this, &ReadingPane::showTags);
+    retranslate();
+}
+
+Button *ReadingPane::buttonFor(QAction *action, Icon icon)
+{
+    auto *button = new Button(m_services.appearance, Button::Kind::Plain);
+    button->setSymbol(icon);
+    button->setCheckable(action->isCheckable());
+    const auto follow = [button, action] {
+        button->setAccessibleName(action->text().remove(u'&'));
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+        button->setChecked(action->isChecked());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &Button::clicked, action, &QAction::trigger);
+    return button;
+}
+
+void ReadingPane::open(const QString &ficheId)
+{
+    m_ficheId = ficheId;
+    load(true);
+}
+
+void ReadingPane::setLanguages(Language first, std::optional<Language> second)
+{
+    m_first = first;
+    m_second = second == first ? std::nullopt : second;
+    if (!m_ficheId.isEmpty())
+        load(true);
+}
+
+void ReadingPane::compare()
+{
+    if (!m_ficheId.isEmpty())
+        load(false);
+}
+
+void ReadingPane::load(bool replace)
+{
+    QList<Language> languages{m_first};
+    if (m_second)
+        languages.append(*m_second);
+    const auto question = [id = m_ficheId, languages](Reader &reader) -> Result<QList<ReadFiche>> {
+        QList<ReadFiche> texts;
+        for (Language language : languages) {
+            auto read = reader.fiche(id, language);
+            if (!read)
+                return read.error();
+            texts.append(std::move(read).value());
+        }
+        return texts;
+    };
+    m_services.library.ask<QList<ReadFiche>>(
+        this, question, [this, replace, asked = ++m_asked](const Result<QList<ReadFiche>> &texts) {
+            if (asked != m_asked)
+                return; // another fiche or language was asked for meanwhile
+            if (!texts)
+                tellTrouble(texts.error());
+            else if (replace)
+                show(*texts);
+            else if (!m_view->content().columns.isEmpty() &&
+                     m_view->content().columns.first().read.translation != texts->first().translation)
+                m_view->setChange(FicheView::Change::Updated);
+        });
+}
+
+void ReadingPane::show(const QList<ReadFiche> &texts)
+{
+    PageContent content;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        content.columns.append({texts[i], i == 0 ? m_first : *m_second});
+    content.taxonomy = m_taxonomy;
+    content.interfaceLanguage = m_services.language.language();
+    content.now = m_services.clock.now();
+    content.site = publicSite(m_services.settings);
+    m_view->setContent(content);
+    m_empty->hide();
+    m_head->show();
+    m_view->show();
+    showTags();
+    const ReadFiche &first = texts.first();
+    m_narration.show(
+        [fiche = first.fiche, text = first.translation, page = m_first] { return pageUtterances(fiche, text, page); },
+        content.interfaceLanguage, first.cachedLanguages);
+    Q_EMIT opened(first.fiche.id, first.translation.title);
+}
+
+void ReadingPane::showTags()
+{
+    while (QLayoutItem *item = m_tagFlow->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (m_view->content().columns.isEmpty())
+        return;
+    const Fiche &fiche = m_view->content().columns.first().read.fiche;
+    const Language words = m_services.language.language();
+    const auto theme = std::find_if(m_taxonomy.themes.begin(), m_taxonomy.themes.end(),
+                                    [&fiche](const Theme &t) { return t.id == fiche.theme && t.active; });
+    if (theme != m_taxonomy.themes.end())
+        m_tagFlow->addWidget(new Tag(m_services.appearance,
+                                     textIn(theme->label.isEmpty() ? theme->name : theme->label, words),
+                                     m_services.appearance.themeColours(*theme), m_tags));
+    for (const QString &text : {priceText(fiche.metadata.price, words), placeText(fiche.metadata.location, words),
+                                ageText(fiche.metadata.age, words)}) {
+        if (!text.isEmpty())
+            m_tagFlow->addWidget(new Tag(m_services.appearance, text, std::nullopt, m_tags));
+    }
+    for (QObject *child : m_tags->children()) {
+        if (auto *tag = qobject_cast<QWidget *>(child))
+            tag->show();
+    }
+    m_tags->updateGeometry();
+}
+
+void ReadingPane::tellTrouble(const Error &error)
+{
+    const bool shown =
+        !m_view->content().columns.isEmpty() && m_view->content().columns.first().read.fiche.id == m_ficheId;
+    if (shown && error.problem == Problem::NotFound) {
+        m_view->setChange(FicheView::Change::Removed);
+        return;
+    }
+    if (shown)
+        return;
+    m_view->clear();
+    m_view->hide();
+    m_head->hide();
+    m_narration.clear();
+    m_empty->setText(error.problem == Problem::NotFound ? tr("This fiche is no longer in the library.")
+                                                        : error.sentence);
+    m_empty->show();
+}
+
+void ReadingPane::toggleListening()
+{
+    if (m_view->content().columns.isEmpty())
+        return;
+    if (m_bar->isHidden()) {
+        m_bar->QWidget::show();
+        if (m_narrator.canSpeak())
+            m_narrator.play();
+        return;
+    }
+    if (m_narrator.isHeard())
+        m_narrator.pause();
+    else
+        m_narrator.play();
+}
+
+void ReadingPane::showQr()
+{
+    if (m_view->content().columns.isEmpty())
+        return;
+    const ReadFiche &read = m_view->content().columns.first().read;
+    const QString address =
+        publicPage(m_view->content().site, read.fiche.id, read.fiche.kind, read.translation.language);
+    QrWindow(m_services.appearance, address, window()).exec();
+}
+
+void ReadingPane::follow(const QString &address)
+{
+    // Only what the door of feed/ lets through arrives here; the desk may open it.
+    QDesktopServices::openUrl(QUrl(address));
+}
+
+void ReadingPane::retranslate()
+{
+    if (m_ficheId.isEmpty())
+        m_empty->setText(tr("Choose a fiche in the list."));
+    m_view->page().setAccessibleName(tr("Text of the fiche"));
+}
+
+void ReadingPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ReadingPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &colours = m_services.appearance.colours();
+    painter.fillRect(rect(), colours.surface);
+    if (m_head->isVisible())
+        painter.fillRect(QRect(0, m_head->geometry().bottom(), width(), 1), colours.line);
+}
+
+} // namespace escale

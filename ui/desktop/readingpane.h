@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The right-hand pane: what the fiche is about in a few tags, what can be done with it, and its text in one or two
+// languages side by side, which can be heard. Asks the library itself.
+#pragma once
+
+#include "desktop/services.h"
+#include "listen/fichelight.h"
+#include "listen/listeningbar.h"
+#include "listen/narration.h"
+#include "reader/ficheview.h"
+#include "style/flow.h"
+
+namespace escale {
+
+class ReadingPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Buttons stand for the window's actions, in this order.
+    struct Actions {
+        QAction *listen, *bilingual, *print, *qr, *select;
+    };
+    ReadingPane(DesktopServices &services, const Actions &actions, QWidget *parent = nullptr);
+
+    /// Shows a fiche; from its top unless it is the same as before.
+    void open(const QString &ficheId);
+    [[nodiscard]] QString ficheId() const { return m_ficheId; }
+    /// One language, or two.
+    void setLanguages(Language first, std::optional<Language> second);
+    /// The library has changed: says so above the text, and leaves the text alone.
+    void compare();
+    void setTaxonomy(const Taxonomy &taxonomy) { m_taxonomy = taxonomy; }
+    /// Shows the listening bar and reads, or pauses.
+    void toggleListening();
+    /// A window with a code to photograph.
+    void showQr();
+    [[nodiscard]] FicheView &view() { return *m_view; }
+
+Q_SIGNALS:
+    void opened(const QString &ficheId, const QString &title);
+    void themeChosen(const QString &themeId);
+    void needChosen(const QString &needId);
+    void ficheChosen(const QString &ficheId);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void load(bool replace);
+    void show(const QList<ReadFiche> &texts);
+    void showTags();
+    void tellTrouble(const Error &error);
+    void follow(const QString &address);
+    void retranslate();
+    Button *buttonFor(QAction *action, Icon icon);
+
+    DesktopServices &m_services;
+    Taxonomy m_taxonomy;
+    QString m_ficheId;
+    Language m_first = Language::Fr;
+    std::optional<Language> m_second;
+    QWidget *m_head, *m_tags;
+    WrapLayout *m_tagFlow;
+    Label *m_empty;
+    FicheView *m_view;
+    FicheLight m_light;
+    ListeningBar *m_bar;
+    Narrator m_narrator;
+    Narration m_narration;
+    quint64 m_asked = 0;
+};
+
+} // namespace escale

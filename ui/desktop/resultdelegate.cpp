@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/resultlist.h"
+#include "style/contrast.h"
+#include "style/paint.h"
+
+#include <QPainter>
+
+namespace escale {
+
+ResultDelegate::ResultDelegate(const Appearance &appearance, const ResultModel &model, QObject *parent)
+    : QStyledItemDelegate(parent), m_appearance(appearance), m_model(model)
+{
+}
+
+int ResultDelegate::padding() const
+{
+    return m_appearance.metrics().unit * 3 / 2;
+}
+
+TextBox ResultDelegate::titleOf(const ResultRow &row) const
+{
+    // A title reads in its own direction, whatever the list's (law 6).
+    TextBox title(row.card.title, m_appearance.font(TextRole::Card, row.card.language), direction(row.card.language));
+    title.mark(row.marked, m_appearance.colours().speaking, m_appearance.colours().onSpeaking);
+    return title;
+}
+
+QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
+    int &height = m_heights[{index.row(), width}];
+    if (height == 0) {
+        const QFontMetrics small(m_appearance.font(TextRole::Small));
+        const int across = width - 2 * padding() - m_appearance.metrics().unit / 2;
+        height = titleOf(m_model.row(index.row())).height(across) + small.height() + 2 * padding() +
+                 m_appearance.metrics().unit / 2;
+    }
+    return {width, height};
+}
+
+void ResultDelegate::paintFacts(QPainter &painter, const QRect &area, const ResultRow &row,
+                                Qt::LayoutDirection layout) const
+{
+    const Colours &colours = m_appearance.colours();
+    const QFont font = m_appearance.font(TextRole::Small);
+    const int dot = m_appearance.metrics().unit + 1;
+    const Theme *theme = m_model.themeOf(row.card);
+    const QColor ground = colours.surface;
+    QColor ink = m_appearance.themeColours(theme == nullptr ? Theme{} : *theme).ink;
+    ink = readableOn(ground, ink, shapeContrast);
+    const bool rightToLeft = layout == Qt::RightToLeft;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    const int x = rightToLeft ? area.right() + 1 - dot : area.left();
+    painter.drawEllipse(QRect(x, area.center().y() - dot / 2, dot, dot));
+    painter.setFont(font);
+    painter.setPen(colours.muted);
+    const int gap = dot + m_appearance.metrics().unit * 3 / 4;
+    const QRect text = rightToLeft ? area.adjusted(0, 0, -gap, 0) : area.adjusted(gap, 0, 0, 0);
+    const QString facts = QFontMetrics(font).elidedText(m_model.facts(row.card), Qt::ElideRight, text.width());
+    painter.setLayoutDirection(layout);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, facts);
+}
+
+void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = m_appearance.colours();
+    const Metrics &metrics = m_appearance.metrics();
+    const ResultRow &row = m_model.row(index.row());
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(option.rect, chosen ? colours.primarySoft : colours.canvas);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), metrics.border),
+                      colours.line);
+    if (chosen) {
+        const QRect band(option.rect.left(), option.rect.top(), metrics.unit / 2, option.rect.height());
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, band), colours.primary);
+    }
+    const int side = padding();
+    QRect inside = option.rect.adjusted(side, side, -side, -side);
+    if (option.direction == Qt::RightToLeft)
+        inside.setRight(inside.right() - metrics.unit / 2);
+    else
+        inside.setLeft(inside.left() + metrics.unit / 2);
+    const TextBox title = titleOf(row);
+    const int height = title.height(inside.width());
+    title.draw(*painter, QRect(inside.left(), inside.top(), inside.width(), height), colours.ink);
+    const QRect facts(inside.left(), inside.top() + height + metrics.unit / 2, inside.width(),
+                      inside.height() - height - metrics.unit / 2 + 1);
+    paintFacts(*painter, facts, row, option.direction);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        drawRing(*painter, option.rect, colours.focus, metrics.focusRing, 0);
+    painter->restore();
+}
+
+} // namespace escale

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/resultlist.h"
+
+#include "wording/facts.h"
+#include "wording/titles.h"
+
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace escale {
+
+void ResultModel::setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words)
+{
+    beginResetModel();
+    m_rows = rows;
+    m_taxonomy = taxonomy;
+    m_words = words;
+    endResetModel();
+}
+
+int ResultModel::indexOf(const QString &ficheId) const
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].card.id == ficheId)
+            return i;
+    }
+    return -1;
+}
+
+const Theme *ResultModel::themeOf(const FicheCard &card) const
+{
+    const auto theme = std::find_if(m_taxonomy.themes.begin(), m_taxonomy.themes.end(),
+                                    [&card](const Theme &t) { return t.id == card.theme; });
+    return theme == m_taxonomy.themes.end() ? nullptr : &*theme;
+}
+
+QString ResultModel::facts(const FicheCard &card) const
+{
+    QStringList items{kindText(card.kind, m_words), placeText(card.metadata.location, m_words),
+                      priceText(card.metadata.price, m_words)};
+    items.append(card.fallback ? frenchOnlyText(m_words) : languageCountText(card.cachedLanguages.size(), m_words));
+    items.removeAll(QString());
+    return items.join(QStringLiteral("\u2003"));
+}
+
+int ResultModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ResultModel::data(const QModelIndex &index, int role) const
+{
+    const FicheCard &card = m_rows.at(index.row()).card;
+    switch (role) {
+    case Qt::DisplayRole:
+        return card.title;
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1\n%2").arg(card.title, facts(card));
+    default:
+        return {};
+    }
+}
+
+ResultList::ResultList(const Appearance &appearance, QWidget *parent)
+    : QListView(parent), m_model(new ResultModel(this)), m_delegate(new ResultDelegate(appearance, *m_model, this))
+{
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalScrollBar()->setSingleStep(24);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setResizeMode(Adjust);
+    connect(&appearance, &Appearance::changed, this, [this] {
+        m_delegate->forgetSizes();
+        scheduleDelayedItemsLayout();
+        viewport()->update();
+    });
+}
+
+void ResultList::setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words)
+{
+    m_delegate->forgetSizes();
+    const int place = verticalScrollBar()->value();
+    m_quiet = true;
+    m_model->setRows(rows, taxonomy, words);
+    m_quiet = false;
+    choose(m_chosen);
+    verticalScrollBar()->setValue(place);
+}
+
+void ResultList::choose(const QString &ficheId)
+{
+    m_chosen = ficheId;
+    const int index = m_model->indexOf(ficheId);
+    m_quiet = true;
+    if (index < 0)
+        selectionModel()->clear();
+    else
+        setCurrentIndex(m_model->index(index));
+    m_quiet = false;
+}
+
+void ResultList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (m_quiet || !current.isValid())
+        return;
+    m_chosen = m_model->row(current.row()).card.id;
+    Q_EMIT ficheChosen(m_chosen);
+}
+
+void ResultList::resizeEvent(QResizeEvent *event)
+{
+    if (event->size().width() != event->oldSize().width())
+        m_delegate->forgetSizes();
+    QListView::resizeEvent(event);
+}
+
+} // namespace escale

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of fiches: title, kind, place, price, languages (drawing desktop-1). Draws only what is in sight, so that a
+// thousand fiches scroll as ten do.
+#pragma once
+
+#include "desktop/finder.h"
+#include "style/appearance.h"
+#include "style/textbox.h"
+
+#include <QAbstractListModel>
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace escale {
+
+class ResultModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    /// `words`: the language of the facts.
+    void setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words);
+    [[nodiscard]] const ResultRow &row(int index) const { return m_rows.at(index); }
+    [[nodiscard]] int indexOf(const QString &ficheId) const;
+    [[nodiscard]] const Theme *themeOf(const FicheCard &card) const;
+    /// "Procedure   All of France   Free   8 languages"
+    [[nodiscard]] QString facts(const FicheCard &card) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<ResultRow> m_rows;
+    Taxonomy m_taxonomy;
+    Language m_words = Language::Fr;
+};
+
+class ResultDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    ResultDelegate(const Appearance &appearance, const ResultModel &model, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void forgetSizes() { m_heights.clear(); }
+
+private:
+    [[nodiscard]] TextBox titleOf(const ResultRow &row) const;
+    void paintFacts(QPainter &painter, const QRect &area, const ResultRow &row, Qt::LayoutDirection direction) const;
+    [[nodiscard]] int padding() const;
+
+    const Appearance &m_appearance;
+    const ResultModel &m_model;
+    mutable QHash<std::pair<int, int>, int> m_heights; ///< by row and width
+};
+
+class ResultList final : public QListView {
+    Q_OBJECT
+
+public:
+    ResultList(const Appearance &appearance, QWidget *parent = nullptr);
+
+    void setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words);
+    /// Chooses a fiche without telling; nothing is chosen when it is not in the list.
+    void choose(const QString &ficheId);
+    [[nodiscard]] const ResultModel &results() const { return *m_model; }
+
+Q_SIGNALS:
+    /// By click or by keys.
+    void ficheChosen(const QString &ficheId);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    ResultModel *m_model;
+    ResultDelegate *m_delegate;
+    QString m_chosen;
+    bool m_quiet = false;
+};
+
+} // namespace escale

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the caseworker's window works with. References to objects of the program, which outlive the window.
+#pragma once
+
+#include "backstage/interfacelanguage.h"
+#include "backstage/libraryservice.h"
+#include "backstage/syncrunner.h"
+#include "search/searchservice.h"
+#include "speech/voices.h"
+
+#include <QSettings>
+
+namespace escale {
+
+struct DesktopServices {
+    Appearance &appearance;
+    InterfaceLanguage &language;
+    LibraryService &library;
+    SearchService &search;
+    SyncRunner &sync;
+    Voices &voices;
+    Clock &clock;
+    const Settings &settings; ///< of this installation
+    QSettings &memory;        ///< what the window remembers: places of things, the selection; never a query
+};
+
+} // namespace escale

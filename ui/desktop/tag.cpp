@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/tag.h"
+
+#include "style/paint.h"
+
+#include <QPainter>
+
+namespace escale {
+
+Tag::Tag(const Appearance &appearance, const QString &text, std::optional<ThemeColours> theme, QWidget *parent)
+    : QLabel(text, parent), m_appearance(appearance), m_theme(std::move(theme))
+{
+    setTextFormat(Qt::PlainText);
+    QFont font = appearance.font(TextRole::Small);
+    if (m_theme)
+        font.setWeight(QFont::DemiBold);
+    setFont(font);
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, m_theme ? m_theme->ink : appearance.colours().ink);
+    setPalette(own);
+    const int across = m_theme ? 12 : 8;
+    setContentsMargins(across, 3, across, 3);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void Tag::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    const Colours &colours = m_appearance.colours();
+    drawBox(painter, rect(),
+            {m_theme ? m_theme->tile : colours.quiet, Qt::transparent, 0, m_theme ? height() / 2.0 : 6.0});
+    QLabel::paintEvent(event);
+}
+
+} // namespace escale

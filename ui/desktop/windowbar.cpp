@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/windowbar.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+namespace escale {
+
+WindowBar::WindowBar(const Appearance &appearance, QWidget *parent)
+    : QFrame(parent), m_appearance(appearance), m_mark(new QLabel), m_name(new Label(appearance, TextRole::Heading)),
+      m_found(new Label(appearance, TextRole::Small)), m_field(new QLineEdit), m_glass(new QAction(this)),
+      m_language(new Button(appearance, Button::Kind::Plain)), m_sync(new Button(appearance, Button::Kind::Plain)),
+      m_menu(new Button(appearance, Button::Kind::Plain))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 10, 16, 10);
+    row->setSpacing(10);
+    row->addWidget(m_mark);
+    row->addWidget(m_name);
+    row->addSpacing(16);
+    row->addWidget(m_field, 3);
+    row->addWidget(m_found, 1);
+    row->addWidget(m_language);
+    row->addWidget(m_sync);
+    row->addWidget(m_menu);
+    m_name->setText(QStringLiteral("Escale")); // a name: the same in every language
+    m_name->setWordWrap(false);
+    m_name->setInk(Label::Ink::Primary);
+    m_found->setInk(Label::Ink::Muted);
+    m_found->setWordWrap(false);
+    m_field->setClearButtonEnabled(true);
+    m_field->setMinimumWidth(180);
+    m_field->setMaximumWidth(560);
+    m_field->addAction(m_glass, QLineEdit::LeadingPosition);
+    connect(m_field, &QLineEdit::textChanged, this, &WindowBar::searched);
+    connect(m_sync, &Button::clicked, this, &WindowBar::syncWanted);
+    connect(m_language, &Button::clicked, this, &WindowBar::openLanguages);
+    connect(m_menu, &Button::clicked, this, [this] { open(m_all, *m_menu); });
+    connect(&appearance, &Appearance::changed, this, &WindowBar::restyle);
+    retranslate();
+    restyle();
+}
+
+void WindowBar::setMenus(QMenu *languages, QMenu *all)
+{
+    m_languages = languages;
+    m_all = all;
+}
+
+void WindowBar::openLanguages()
+{
+    open(m_languages, *m_language);
+}
+
+void WindowBar::open(QMenu *menu, const QWidget &below)
+{
+    if (menu == nullptr)
+        return;
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : below.width() - menu->sizeHint().width();
+    menu->popup(below.mapToGlobal(QPoint(x, below.height() + 4)));
+}
+
+void WindowBar::setLanguages(const QString &words)
+{
+    m_language->setWords(words);
+    m_language->setAccessibleName(tr("Languages: %1").arg(words));
+}
+
+void WindowBar::setSync(const QString &words, const QString &full)
+{
+    m_sync->setWords(words);
+    m_sync->setAccessibleName(full);
+    m_sync->setToolTip(full);
+}
+
+void WindowBar::retranslate()
+{
+    m_field->setPlaceholderText(tr("Search for a fiche, a word, an acronym"));
+    m_field->setAccessibleName(tr("Search"));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu"));
+}
+
+void WindowBar::restyle()
+{
+    const Colours &colours = m_appearance.colours();
+    const int side = m_appearance.metrics().icon * 6 / 5;
+    const qreal density = devicePixelRatioF();
+    m_mark->setPixmap(iconPixmap(Icon::Escale, colours.primary, side, density, layoutDirection()));
+    m_glass->setIcon(
+        iconPixmap(Icon::Search, colours.muted, m_appearance.metrics().smallIcon, density, layoutDirection()));
+    m_language->setSymbol(Icon::Globe);
+    m_sync->setSymbol(Icon::Sync);
+    m_menu->setSymbol(Icon::Menu);
+    QFont font = m_appearance.font(TextRole::Body);
+    m_field->setFont(font);
+    update();
+}
+
+void WindowBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours &colours = m_appearance.colours();
+    painter.fillRect(rect(), colours.surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
+}
+
+void WindowBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        restyle();
+    QFrame::changeEvent(event);
+}
+
+} // namespace escale

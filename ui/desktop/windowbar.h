@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The toolbar of the desk (drawing desktop-1): name, search field, how many were found, languages, sync, menu.
+#pragma once
+
+#include "style/button.h"
+#include "style/label.h"
+
+#include <QFrame>
+#include <QLineEdit>
+
+class QMenu;
+
+namespace escale {
+
+class WindowBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit WindowBar(const Appearance &appearance, QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit &field() { return *m_field; }
+    /// "23 results · 3 ms"
+    void setFound(const QString &words) { m_found->setText(words); }
+    void setLanguages(const QString &words);
+    /// "Up to date · 09:12"; `full`: the whole sentence, for those who hear it and for the tool tip.
+    void setSync(const QString &words, const QString &full);
+    void setMenus(QMenu *languages, QMenu *all);
+    void openLanguages();
+
+Q_SIGNALS:
+    void searched(const QString &text);
+    void syncWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void restyle();
+    void open(QMenu *menu, const QWidget &below);
+
+    const Appearance &m_appearance;
+    QLabel *m_mark;
+    Label *m_name, *m_found;
+    QLineEdit *m_field;
+    QAction *m_glass;
+    Button *m_language, *m_sync, *m_menu;
+    QMenu *m_languages = nullptr, *m_all = nullptr;
+};
+
+} // namespace escale
