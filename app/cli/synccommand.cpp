@@ -11,6 +11,7 @@
 #include "sync/synchroniser.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace escale {
 namespace {
@@ -23,6 +24,11 @@ Error usage(const QString &sentence)
 /// The settings file with the command line on top.
 Result<Settings> effectiveSettings(const CommonOptions &common, const SyncArguments &arguments)
 {
+    if (common.config != defaultSettingsPath() && !QFileInfo::exists(common.config))
+        return Error{
+            Problem::BadConfiguration,
+            QCoreApplication::translate("cli", "There is no settings file %1. Check the name.").arg(common.config),
+            {}};
     auto loaded = loadSettings(common.config);
     if (!loaded)
         return loaded.error();
@@ -67,13 +73,11 @@ Result<ApiFeedSettings> feedSettings(const Settings &settings, const HttpLimits 
     feed.http.atOnce = settings.jobs;
     // The environment is for a key that must not touch a disk; a file named on the command line or in the settings
     // wins.
-    feed.secret = qgetenv("ESCALE_SITE_SECRET");
-    if (!settings.secretFile.isEmpty()) {
-        const auto secret = siteSecretFrom(settings.secretFile);
-        if (!secret)
-            return secret.error();
-        feed.secret = *secret;
-    }
+    const auto secret =
+        settings.secretFile.isEmpty() ? siteSecretFromEnvironment() : siteSecretFrom(settings.secretFile);
+    if (!secret)
+        return secret.error();
+    feed.secret = *secret;
     return feed;
 }
 
