@@ -12,6 +12,35 @@
     </message>
 </context>
 <context>
+    <name>escale::DesktopWindow</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>escale::FilterPane</name>
+    <message numerus="yes">
+        <source>%1, %n fiche(s)</source>
+        <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
+        <translation>
+            <numerusform>%1, %n fiche</numerusform>
+            <numerusform>%1, %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My selection (%n)</source>
+        <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
+        <translation>
+            <numerusform>My selection (%n)</numerusform>
+            <numerusform>My selection (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>escale::LanguagePage</name>
     <message numerus="yes">
         <source>%n fiche(s)</source>
@@ -48,6 +77,30 @@
         <translation>
             <numerusform>This page closes in %n second. Nothing you did here is kept.</numerusform>
             <numerusform>This page closes in %n seconds. Nothing you did here is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>escale::SyncBar</name>
+    <message numerus="yes">
+        <source>%n text(s) per second</source>
+        <translation>
+            <numerusform>%n text per second</numerusform>
+            <numerusform>%n texts per second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
 </context>

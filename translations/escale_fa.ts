@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>In the menu of a text field. The letter after &amp; is the key to press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <extracomment>A button of a question.</extracomment>
+        <translation type="unfinished">تأیید</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <extracomment>Name of a key of the keyboard.</extracomment>
+        <translation type="unfinished">فاصله</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>(not translated yet: in French)</source>
@@ -240,6 +312,111 @@
     </message>
 </context>
 <context>
+    <name>escale::Commands</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two languages &amp;side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my &amp;selection</source>
+        <extracomment>Puts the fiche aside in the caseworker&apos;s own selection, or takes it out again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away on a &amp;phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only my selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fiche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <extracomment>Submenu: which language stands beside the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>escale::Curtain</name>
     <message>
         <source>The screen is asleep. Touch it to wake it.</source>
@@ -251,6 +428,86 @@
     <message>
         <source>Visits of the last seven days</source>
         <translation>بازدیدهای هفت روز گذشته</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DesktopWindow</name>
+    <message>
+        <source>The library was damaged. It has been replaced by the sample fiches: please update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fiches</source>
+        <translation type="unfinished">همهٔ برگه‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or remove a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Did you mean: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results for “%1”</source>
+        <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample fiches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are sample fiches. Update now (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not updated · %1</source>
+        <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Update now (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation type="unfinished">برگه‌ها</translation>
     </message>
 </context>
 <context>
@@ -278,6 +535,59 @@
     <message>
         <source>This page has just been updated.</source>
         <translation>این صفحه همین حالا به‌روز شد.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FilterPane</name>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n fiche(s)</source>
+        <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My selection (%n)</source>
+        <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">کجا</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -516,6 +826,25 @@
     </message>
 </context>
 <context>
+    <name>escale::QrWindow</name>
+    <message>
+        <source>Take this page with you</source>
+        <translation type="unfinished">این صفحه را با خود ببرید</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open the page there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the page&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>escale::QuestionCard</name>
     <message>
         <source>Listen: %1</source>
@@ -603,6 +932,21 @@
     <message>
         <source>This fiche is no longer here. Please go back.</source>
         <translation>این برگه دیگر اینجا نیست. لطفاً برگردید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ReadingPane</name>
+    <message>
+        <source>This fiche is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a fiche in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the fiche</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -837,6 +1181,68 @@
     </message>
 </context>
 <context>
+    <name>escale::SyncBar</name>
+    <message>
+        <source>Asking what is new…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking older texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The title of a fiche, between the quotation marks of your language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) per second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n خطا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>escale::SyncRunner</name>
     <message>
         <source>No source of fiches is set: this program has only what it holds now.</source>
@@ -891,6 +1297,25 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>پایان</translation>
+    </message>
+</context>
+<context>
+    <name>escale::WindowBar</name>
+    <message>
+        <source>Languages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a fiche, a word, an acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">جستجو</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -985,6 +1410,10 @@
     <message>
         <source>A picture of the feed cannot be used.</source>
         <translation>تصویری از سرور به کار نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>The feed does not read this aloud.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2370,36 @@
         <source>It has not been translated into English yet. You can listen to it in French, or ask somebody to help you.</source>
         <extracomment>Put the name of your own language in the place of &quot;English&quot;.</extracomment>
         <translation>هنوز به فارسی ترجمه نشده است. می‌توانید آن را به فرانسوی بشنوید یا از کسی کمک بخواهید.</translation>
+    </message>
+    <message>
+        <source>In French only</source>
+        <extracomment>Badge on the card of a fiche that has not been translated.</extracomment>
+        <translation type="unfinished">فقط به فرانسوی</translation>
+    </message>
+    <message>
+        <source>Asylum seeker</source>
+        <extracomment>The residence status of one person, as short as can be. The next five as well.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidiary protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stateless person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French citizen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,34 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>In the menu of a text field. The letter after &amp; is the key to press.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <extracomment>A button of a question.</extracomment>
+        <translation type="unfinished">OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <extracomment>Name of a key of the keyboard.</extracomment>
+        <translation type="unfinished">Espace</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
-    <message>
-        <source>! Important</source>
-        <translation>! Important</translation>
-    </message>
-    <message>
-        <source>i Good to know</source>
-        <translation>i Bon à savoir</translation>
-    </message>
     <message>
         <source>(not translated yet: in French)</source>
         <translation>(pas encore traduit&#xa0;: en français)</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <source>And then</source>
-        <translation>Et après</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
     </message>
     <message>
         <source>Proposed by: %1</source>
@@ -265,6 +313,111 @@
     </message>
 </context>
 <context>
+    <name>escale::Commands</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two languages &amp;side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my &amp;selection</source>
+        <extracomment>Puts the fiche aside in the caseworker&apos;s own selection, or takes it out again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away on a &amp;phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only my selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fiche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <extracomment>Submenu: which language stands beside the first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>escale::Curtain</name>
     <message>
         <source>The screen is asleep. Touch it to wake it.</source>
@@ -276,6 +429,87 @@
     <message>
         <source>Visits of the last seven days</source>
         <translation>Visites des sept derniers jours</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DesktopWindow</name>
+    <message>
+        <source>The library was damaged. It has been replaced by the sample fiches: please update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fiches</source>
+        <translation type="unfinished">Toutes les fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or remove a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Did you mean: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results for “%1”</source>
+        <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample fiches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are sample fiches. Update now (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not updated · %1</source>
+        <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Update now (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation type="unfinished">Fiches</translation>
     </message>
 </context>
 <context>
@@ -303,6 +537,61 @@
     <message>
         <source>This page has just been updated.</source>
         <translation>Cette page vient d’être mise à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FilterPane</name>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n fiche(s)</source>
+        <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My selection (%n)</source>
+        <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Où</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -425,6 +714,72 @@
     </message>
 </context>
 <context>
+    <name>escale::ListeningBar</name>
+    <message>
+        <source>Speed: slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. You can listen to this page in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <translation type="unfinished">Emportez cette page</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>How far the voice is: sentence 2 of 14.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice: %1</source>
+        <extracomment>%1 is the name of a language: the voice that reads is not in the language of the page around it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the voice</source>
+        <extracomment>The person has scrolled away; this goes back to the sentence being read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>escale::NoticeLine</name>
     <message>
         <source>Close this notice</source>
@@ -473,6 +828,25 @@
         <source>Too many wrong tries. Try again in %1.</source>
         <extracomment>%1 is a time such as 4:59</extracomment>
         <translation>Trop d’essais. Réessayez dans&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::QrWindow</name>
+    <message>
+        <source>Take this page with you</source>
+        <translation type="unfinished">Emportez cette page</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open the page there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the page&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -564,6 +938,21 @@
     <message>
         <source>This fiche is no longer here. Please go back.</source>
         <translation>Cette fiche n’est plus là. Revenez en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ReadingPane</name>
+    <message>
+        <source>This fiche is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a fiche in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the fiche</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -800,6 +1189,71 @@
     </message>
 </context>
 <context>
+    <name>escale::SyncBar</name>
+    <message>
+        <source>Asking what is new…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking older texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The title of a fiche, between the quotation marks of your language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) per second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>escale::SyncRunner</name>
     <message>
         <source>No source of fiches is set: this program has only what it holds now.</source>
@@ -854,6 +1308,25 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>escale::WindowBar</name>
+    <message>
+        <source>Languages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a fiche, a word, an acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Chercher</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -948,6 +1421,10 @@
     <message>
         <source>A picture of the feed cannot be used.</source>
         <translation>Une image du serveur ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>The feed does not read this aloud.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2402,36 @@
         <source>It has not been translated into English yet. You can listen to it in French, or ask somebody to help you.</source>
         <extracomment>Put the name of your own language in the place of &quot;English&quot;.</extracomment>
         <translation>Elle n’est pas encore traduite dans votre langue. Vous pouvez l’écouter en français, ou demander de l’aide à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>In French only</source>
+        <extracomment>Badge on the card of a fiche that has not been translated.</extracomment>
+        <translation type="unfinished">En français seulement</translation>
+    </message>
+    <message>
+        <source>Asylum seeker</source>
+        <extracomment>The residence status of one person, as short as can be. The next five as well.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidiary protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stateless person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French citizen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
