@@ -6,31 +6,31 @@
     <message>
         <source>&amp;Undo</source>
         <extracomment>In the menu of a text field. The letter after &amp; is the key to press.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refaire</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -38,23 +38,23 @@
     <message>
         <source>OK</source>
         <extracomment>A button of a question.</extracomment>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
 </context>
 <context>
@@ -62,15 +62,15 @@
     <message>
         <source>Space</source>
         <extracomment>Name of a key of the keyboard.</extracomment>
-        <translation type="unfinished">Espace</translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
 </context>
 <context>
@@ -316,105 +316,105 @@
     <name>escale::Commands</name>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langues</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à jour</translation>
     </message>
     <message>
         <source>Stop the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la mise à jour</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écouter</translation>
     </message>
     <message>
         <source>Two languages &amp;side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deux langues côte à côte</translation>
     </message>
     <message>
         <source>In my &amp;selection</source>
         <extracomment>Puts the fiche aside in the caseworker&apos;s own selection, or takes it out again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans ma &amp;sélection</translation>
     </message>
     <message>
         <source>Take away on a &amp;phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter sur un &amp;téléphone</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Show only my selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement ma sélection</translation>
     </message>
     <message>
         <source>&amp;Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enlever tous les filtres</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraste fort</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiche</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>Second language</source>
         <extracomment>Submenu: which language stands beside the first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième langue</translation>
     </message>
     <message>
         <source>Listen (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter (Espace)</translation>
     </message>
 </context>
 <context>
@@ -435,81 +435,81 @@
     <name>escale::DesktopWindow</name>
     <message>
         <source>The library was damaged. It has been replaced by the sample fiches: please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches étaient abîmées. Des fiches d’exemple les remplacent : mettez à jour.</translation>
     </message>
     <message>
         <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des fiches d’exemple, pour essayer. Mettez à jour pour recevoir les vraies.</translation>
     </message>
     <message>
         <source>All fiches</source>
-        <translation type="unfinished">Toutes les fiches</translation>
+        <translation>Toutes les fiches</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ms</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or remove a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Essayez un autre mot, ou enlevez un filtre.</translation>
     </message>
     <message>
         <source>Nothing found. Did you mean: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Vouliez-vous dire : %1 ?</translation>
     </message>
     <message>
         <source>Results for “%1”</source>
         <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats pour « %1 »</translation>
     </message>
     <message>
         <source>An update is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour est en cours</translation>
     </message>
     <message>
         <source>Sample fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches d’exemple</translation>
     </message>
     <message>
         <source>These are sample fiches. Update now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des fiches d’exemple. Mettre à jour (F5)</translation>
     </message>
     <message>
         <source>Not updated · %1</source>
         <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas à jour · %1</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour · %1</translation>
     </message>
     <message>
         <source>%1. Update now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Mettre à jour (F5)</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne répond pas.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Fiches</source>
-        <translation type="unfinished">Fiches</translation>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>
@@ -543,55 +543,55 @@
     <name>escale::FilterPane</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les âges</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les niveaux</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n fiche(s)</source>
         <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n fiche</numerusform>
+            <numerusform>%1, %n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>My selection (%n)</source>
         <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ma sélection (%n)</numerusform>
+            <numerusform>Ma sélection (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Où</translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Level of French</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de français</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever tous les filtres</translation>
     </message>
 </context>
 <context>
@@ -717,66 +717,66 @@
     <name>escale::ListeningBar</name>
     <message>
         <source>Speed: slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse : lente</translation>
     </message>
     <message>
         <source>Speed: fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse : rapide</translation>
     </message>
     <message>
         <source>Speed: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse : normale</translation>
     </message>
     <message>
         <source>There is no voice for this language here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de voix pour cette langue ici.</translation>
     </message>
     <message>
         <source>There is no voice for this language here. You can listen to this page in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de voix pour cette langue ici. Vous pouvez écouter cette page en :</translation>
     </message>
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n’a pas de haut-parleur. Dites-le à l’équipe, s’il vous plaît.</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix ne répond pas. Essayez encore.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase d’avant</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase suivante</translation>
     </message>
     <message>
         <source>Take this page with you</source>
-        <translation type="unfinished">Emportez cette page</translation>
+        <translation>Emportez cette page</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>How far the voice is: sentence 2 of 14.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Voice: %1</source>
         <extracomment>%1 is the name of a language: the voice that reads is not in the language of the page around it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix : %1</translation>
     </message>
     <message>
         <source>Back to the voice</source>
         <extracomment>The person has scrolled away; this goes back to the sentence being read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la voix</translation>
     </message>
 </context>
 <context>
@@ -834,19 +834,19 @@
     <name>escale::QrWindow</name>
     <message>
         <source>Take this page with you</source>
-        <translation type="unfinished">Emportez cette page</translation>
+        <translation>Emportez cette page</translation>
     </message>
     <message>
         <source>Scan this code with a phone to open the page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez ce code avec un téléphone pour y ouvrir la page.</translation>
     </message>
     <message>
         <source>Code of the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l’adresse de la page</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -944,15 +944,15 @@
     <name>escale::ReadingPane</name>
     <message>
         <source>This fiche is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Choose a fiche in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche dans la liste.</translation>
     </message>
     <message>
         <source>Text of the fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la fiche</translation>
     </message>
 </context>
 <context>
@@ -1192,65 +1192,65 @@
     <name>escale::SyncBar</name>
     <message>
         <source>Asking what is new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des nouveautés…</translation>
     </message>
     <message>
         <source>Checking older texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des textes anciens…</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la mise à jour…</translation>
     </message>
     <message>
         <source>Fetching texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception des textes…</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The title of a fiche, between the quotation marks of your language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte par seconde</numerusform>
+            <numerusform>%n textes par seconde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n seconde</numerusform>
+            <numerusform>encore %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress of the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la mise à jour</translation>
     </message>
     <message>
         <source>First update</source>
-        <translation type="unfinished"></translation>
+        <translation>Première mise à jour</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1314,19 +1314,19 @@
     <name>escale::WindowBar</name>
     <message>
         <source>Languages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues : %1</translation>
     </message>
     <message>
         <source>Search for a fiche, a word, an acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une fiche, un mot, un sigle</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Chercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>The feed does not read this aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne lit pas ce texte à voix haute.</translation>
     </message>
 </context>
 <context>
@@ -2406,32 +2406,32 @@
     <message>
         <source>In French only</source>
         <extracomment>Badge on the card of a fiche that has not been translated.</extracomment>
-        <translation type="unfinished">En français seulement</translation>
+        <translation>En français seulement</translation>
     </message>
     <message>
         <source>Asylum seeker</source>
         <extracomment>The residence status of one person, as short as can be. The next five as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandeur d’asile</translation>
     </message>
     <message>
         <source>Refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfugié</translation>
     </message>
     <message>
         <source>Subsidiary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection subsidiaire</translation>
     </message>
     <message>
         <source>Temporary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection temporaire</translation>
     </message>
     <message>
         <source>Stateless person</source>
-        <translation type="unfinished"></translation>
+        <translation>Apatride</translation>
     </message>
     <message>
         <source>French citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
 </context>
 </TS>
