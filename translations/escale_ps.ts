@@ -6,31 +6,31 @@
     <message>
         <source>&amp;Undo</source>
         <extracomment>In the menu of a text field. The letter after &amp; is the key to press.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بېرته</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>بیا</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>غوڅول</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپي</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>اچول</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>لرې کول</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>ټول ټاکل</translation>
     </message>
 </context>
 <context>
@@ -38,23 +38,23 @@
     <message>
         <source>OK</source>
         <extracomment>A button of a question.</extracomment>
-        <translation type="unfinished">سمه ده</translation>
+        <translation>سمه ده</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغوه</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>خوندي کول</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>هو</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>نه</translation>
     </message>
 </context>
 <context>
@@ -62,15 +62,15 @@
     <message>
         <source>Space</source>
         <extracomment>Name of a key of the keyboard.</extracomment>
-        <translation type="unfinished">تشه</translation>
+        <translation>تشه</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>کیڼ</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>ښی</translation>
     </message>
 </context>
 <context>
@@ -316,105 +316,105 @@
     <name>escale::Commands</name>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>لټون</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ژبې</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>اوس نوی کړئ</translation>
     </message>
     <message>
         <source>Stop the update</source>
-        <translation type="unfinished"></translation>
+        <translation>نوی کول ودروئ</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>اورېدل</translation>
     </message>
     <message>
         <source>Two languages &amp;side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>دوه ژبې څنګ په څنګ</translation>
     </message>
     <message>
         <source>In my &amp;selection</source>
         <extracomment>Puts the fiche aside in the caseworker&apos;s own selection, or takes it out again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زما په ټولګه کې</translation>
     </message>
     <message>
         <source>Take away on a &amp;phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ټلیفون ته وړل</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>د PDF په توګه خوندي کول…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپي</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>ټول ټاکل</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>شاته</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>مخکې</translation>
     </message>
     <message>
         <source>Show only my selection</source>
-        <translation type="unfinished"></translation>
+        <translation>یوازې زما ټولګه</translation>
     </message>
     <message>
         <source>&amp;Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ټول فلټرونه لرې کړئ</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>لوی لیک</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>کوچنی لیک</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تیاره</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>لوړ توپیر</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>وتل</translation>
     </message>
     <message>
         <source>&amp;Fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>پاڼه</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>لید</translation>
     </message>
     <message>
         <source>Second language</source>
         <extracomment>Submenu: which language stands beside the first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دویمه ژبه</translation>
     </message>
     <message>
         <source>Listen (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>اورېدل (تشه)</translation>
     </message>
 </context>
 <context>
@@ -435,81 +435,81 @@
     <name>escale::DesktopWindow</name>
     <message>
         <source>The library was damaged. It has been replaced by the sample fiches: please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابتون خراب و او د بېلګې پاڼې یې پر ځای راغلې: مهرباني وکړئ نوی یې کړئ.</translation>
     </message>
     <message>
         <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>دا د بېلګې پاڼې دي چې پروګرام وازمایئ. د رښتینو لپاره نوی یې کړئ.</translation>
     </message>
     <message>
         <source>All fiches</source>
-        <translation type="unfinished">ټولې پاڼې</translation>
+        <translation>ټولې پاڼې</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پایله</numerusform>
+            <numerusform>%Ln پایلې</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 م.ث</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or remove a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>هېڅ ونه موندل شو. بله کلمه وازمایئ یا یو فلټر لرې کړئ.</translation>
     </message>
     <message>
         <source>Nothing found. Did you mean: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هېڅ ونه موندل شو. موخه مو دا وه: %1؟</translation>
     </message>
     <message>
         <source>Results for “%1”</source>
         <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پایلې د «%1» لپاره</translation>
     </message>
     <message>
         <source>An update is running</source>
-        <translation type="unfinished"></translation>
+        <translation>یوه نوې کونه روانه ده</translation>
     </message>
     <message>
         <source>Sample fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>د بېلګې پاڼې</translation>
     </message>
     <message>
         <source>These are sample fiches. Update now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>دا د بېلګې پاڼې دي. اوس نوی کړئ (F5)</translation>
     </message>
     <message>
         <source>Not updated · %1</source>
         <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نه دی نوی شوی · %1</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوی · %1</translation>
     </message>
     <message>
         <source>%1. Update now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. اوس نوی کړئ (F5)</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپګر ځواب نه ورکوي.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>د PDF په توګه خوندي کول</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل ونه لیکل شو. بله پوښۍ وټاکئ.</translation>
     </message>
     <message>
         <source>Fiches</source>
-        <translation type="unfinished">پاڼې</translation>
+        <translation>پاڼې</translation>
     </message>
 </context>
 <context>
@@ -543,55 +543,55 @@
     <name>escale::FilterPane</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چیرته</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عمر</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>هره کچه</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n fiche(s)</source>
         <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %n پاڼه</numerusform>
+            <numerusform>%1، %n پاڼې</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>My selection (%n)</source>
         <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>زما ټولګه (%n)</numerusform>
+            <numerusform>زما ټولګه (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">چیرته</translation>
+        <translation>چیرته</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر</translation>
     </message>
     <message>
         <source>Level of French</source>
-        <translation type="unfinished"></translation>
+        <translation>د فرانسوي کچه</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعات</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ټول فلټرونه لرې کړئ</translation>
     </message>
 </context>
 <context>
@@ -717,66 +717,66 @@
     <name>escale::ListeningBar</name>
     <message>
         <source>Speed: slow</source>
-        <translation type="unfinished"></translation>
+        <translation>چټکتیا: ورو</translation>
     </message>
     <message>
         <source>Speed: fast</source>
-        <translation type="unfinished"></translation>
+        <translation>چټکتیا: ګړندی</translation>
     </message>
     <message>
         <source>Speed: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>چټکتیا: عادي</translation>
     </message>
     <message>
         <source>There is no voice for this language here.</source>
-        <translation type="unfinished"></translation>
+        <translation>دلته د دې ژبې لپاره غږ نشته.</translation>
     </message>
     <message>
         <source>There is no voice for this language here. You can listen to this page in:</source>
-        <translation type="unfinished"></translation>
+        <translation>دلته د دې ژبې لپاره غږ نشته. دا پاڼه په دې ژبو اورېدلی شئ:</translation>
     </message>
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>له دې ماشین سره لاوډسپیکر نه دی نښتی. مهرباني وکړئ کارکوونکو ته ووایئ.</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غږ ځواب نه ورکوي. بیا هڅه وکړئ.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>درول</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>اورېدل</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>مخکینۍ جمله</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>راتلونکې جمله</translation>
     </message>
     <message>
         <source>Take this page with you</source>
-        <translation type="unfinished">دا پاڼه له ځان سره واخلئ</translation>
+        <translation>دا پاڼه له ځان سره واخلئ</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>How far the voice is: sentence 2 of 14.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Voice: %1</source>
         <extracomment>%1 is the name of a language: the voice that reads is not in the language of the page around it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غږ: %1</translation>
     </message>
     <message>
         <source>Back to the voice</source>
         <extracomment>The person has scrolled away; this goes back to the sentence being read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بېرته غږ ته</translation>
     </message>
 </context>
 <context>
@@ -834,19 +834,19 @@
     <name>escale::QrWindow</name>
     <message>
         <source>Take this page with you</source>
-        <translation type="unfinished">دا پاڼه له ځان سره واخلئ</translation>
+        <translation>دا پاڼه له ځان سره واخلئ</translation>
     </message>
     <message>
         <source>Scan this code with a phone to open the page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>په ټلیفون د دې کوډ انځور واخلئ چې پاڼه پکې پرانیستل شي.</translation>
     </message>
     <message>
         <source>Code of the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>د پاڼې د پتې کوډ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>تړل</translation>
     </message>
 </context>
 <context>
@@ -944,15 +944,15 @@
     <name>escale::ReadingPane</name>
     <message>
         <source>This fiche is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>دا پاڼه نوره په کتابتون کې نشته.</translation>
     </message>
     <message>
         <source>Choose a fiche in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>په لړلیک کې یوه پاڼه وټاکئ.</translation>
     </message>
     <message>
         <source>Text of the fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>د پاڼې متن</translation>
     </message>
 </context>
 <context>
@@ -1192,65 +1192,65 @@
     <name>escale::SyncBar</name>
     <message>
         <source>Asking what is new…</source>
-        <translation type="unfinished"></translation>
+        <translation>پوښتنه کوو چې نوي څه دي…</translation>
     </message>
     <message>
         <source>Checking older texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>زاړه متنونه ګورو…</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>پای ته رسوو…</translation>
     </message>
     <message>
         <source>Fetching texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>متنونه اخلو…</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The title of a fiche, between the quotation marks of your language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n متن په ثانیه کې</numerusform>
+            <numerusform>%n متنونه په ثانیه کې</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانیه پاتې</numerusform>
+            <numerusform>%n ثانیې پاتې</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n تېروتنه</numerusform>
             <numerusform>%n تېروتنې</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress of the update</source>
-        <translation type="unfinished"></translation>
+        <translation>د نوي کولو پرمختګ</translation>
     </message>
     <message>
         <source>First update</source>
-        <translation type="unfinished"></translation>
+        <translation>لومړی نوی کول</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>نوی کول</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>لغوه</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>تړل</translation>
     </message>
 </context>
 <context>
@@ -1314,19 +1314,19 @@
     <name>escale::WindowBar</name>
     <message>
         <source>Languages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ژبې: %1</translation>
     </message>
     <message>
         <source>Search for a fiche, a word, an acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>پاڼه، کلمه یا لنډیز ولټوئ</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">لټون</translation>
+        <translation>لټون</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>مېنو</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>The feed does not read this aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور دا په لوړ غږ نه لولي.</translation>
     </message>
 </context>
 <context>
@@ -2406,32 +2406,32 @@
     <message>
         <source>In French only</source>
         <extracomment>Badge on the card of a fiche that has not been translated.</extracomment>
-        <translation type="unfinished">یوازې په فرانسوي</translation>
+        <translation>یوازې په فرانسوي</translation>
     </message>
     <message>
         <source>Asylum seeker</source>
         <extracomment>The residence status of one person, as short as can be. The next five as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پناه غوښتونکی</translation>
     </message>
     <message>
         <source>Refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>کډوال</translation>
     </message>
     <message>
         <source>Subsidiary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>فرعي خوندیتوب</translation>
     </message>
     <message>
         <source>Temporary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>لنډمهاله خوندیتوب</translation>
     </message>
     <message>
         <source>Stateless person</source>
-        <translation type="unfinished"></translation>
+        <translation>بې تابعیته</translation>
     </message>
     <message>
         <source>French citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>د فرانسې وګړی</translation>
     </message>
 </context>
 </TS>

@@ -6,31 +6,31 @@
     <message>
         <source>&amp;Undo</source>
         <extracomment>In the menu of a text field. The letter after &amp; is the key to press.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырезать</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить всё</translation>
     </message>
 </context>
 <context>
@@ -38,23 +38,23 @@
     <message>
         <source>OK</source>
         <extracomment>A button of a question.</extracomment>
-        <translation type="unfinished">OK</translation>
+        <translation>ОК</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -62,15 +62,15 @@
     <message>
         <source>Space</source>
         <extracomment>Name of a key of the keyboard.</extracomment>
-        <translation type="unfinished">Пробел</translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Влево</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Вправо</translation>
     </message>
 </context>
 <context>
@@ -317,105 +317,105 @@
     <name>escale::Commands</name>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить сейчас</translation>
     </message>
     <message>
         <source>Stop the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить обновление</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать</translation>
     </message>
     <message>
         <source>Two languages &amp;side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Два языка рядом</translation>
     </message>
     <message>
         <source>In my &amp;selection</source>
         <extracomment>Puts the fiche aside in the caseworker&apos;s own selection, or takes it out again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В моей подборке</translation>
     </message>
     <message>
         <source>Take away on a &amp;phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять на телефон</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить всё</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Show only my selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Только моя подборка</translation>
     </message>
     <message>
         <source>&amp;Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать все фильтры</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст крупнее</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст мельче</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный вид</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>&amp;Fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Страница</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>Second language</source>
         <extracomment>Submenu: which language stands beside the first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Второй язык</translation>
     </message>
     <message>
         <source>Listen (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать (пробел)</translation>
     </message>
 </context>
 <context>
@@ -436,82 +436,82 @@
     <name>escale::DesktopWindow</name>
     <message>
         <source>The library was damaged. It has been replaced by the sample fiches: please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека была повреждена. Она заменена образцом: пожалуйста, обновите.</translation>
     </message>
     <message>
         <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это образцы страниц, чтобы попробовать программу. Обновите, чтобы взять настоящие.</translation>
     </message>
     <message>
         <source>All fiches</source>
-        <translation type="unfinished">Все страницы</translation>
+        <translation>Все страницы</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln результат</numerusform>
+            <numerusform>%Ln результата</numerusform>
+            <numerusform>%Ln результатов</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 мс</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or remove a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Попробуйте другое слово или уберите фильтр.</translation>
     </message>
     <message>
         <source>Nothing found. Did you mean: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Возможно, вы имели в виду: %1?</translation>
     </message>
     <message>
         <source>Results for “%1”</source>
         <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Результаты для «%1»</translation>
     </message>
     <message>
         <source>An update is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт обновление</translation>
     </message>
     <message>
         <source>Sample fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>Образцы страниц</translation>
     </message>
     <message>
         <source>These are sample fiches. Update now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Это образцы страниц. Обновить сейчас (F5)</translation>
     </message>
     <message>
         <source>Not updated · %1</source>
         <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не обновлено · %1</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Актуально · %1</translation>
     </message>
     <message>
         <source>%1. Update now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Обновить сейчас (F5)</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не отвечает.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось записать. Выберите другую папку.</translation>
     </message>
     <message>
         <source>Fiches</source>
-        <translation type="unfinished">Страницы</translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
@@ -545,57 +545,57 @@
     <name>escale::FilterPane</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Где угодно</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой возраст</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой уровень</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n fiche(s)</source>
         <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n страница</numerusform>
+            <numerusform>%1, %n страницы</numerusform>
+            <numerusform>%1, %n страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>My selection (%n)</source>
         <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Моя подборка (%n)</numerusform>
+            <numerusform>Моя подборка (%n)</numerusform>
+            <numerusform>Моя подборка (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Где</translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <source>Level of French</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень французского</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать все фильтры</translation>
     </message>
 </context>
 <context>
@@ -722,66 +722,66 @@
     <name>escale::ListeningBar</name>
     <message>
         <source>Speed: slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость: медленно</translation>
     </message>
     <message>
         <source>Speed: fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость: быстро</translation>
     </message>
     <message>
         <source>Speed: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость: обычно</translation>
     </message>
     <message>
         <source>There is no voice for this language here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет голоса для этого языка.</translation>
     </message>
     <message>
         <source>There is no voice for this language here. You can listen to this page in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет голоса для этого языка. Эту страницу можно послушать:</translation>
     </message>
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>К этой машине не подключён громкоговоритель. Скажите об этом сотрудникам.</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос не отвечает. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушать</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее предложение</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее предложение</translation>
     </message>
     <message>
         <source>Take this page with you</source>
-        <translation type="unfinished">Возьмите эту страницу с собой</translation>
+        <translation>Возьмите эту страницу с собой</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>How far the voice is: sentence 2 of 14.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Voice: %1</source>
         <extracomment>%1 is the name of a language: the voice that reads is not in the language of the page around it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Голос: %1</translation>
     </message>
     <message>
         <source>Back to the voice</source>
         <extracomment>The person has scrolled away; this goes back to the sentence being read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад к голосу</translation>
     </message>
 </context>
 <context>
@@ -839,19 +839,19 @@
     <name>escale::QrWindow</name>
     <message>
         <source>Take this page with you</source>
-        <translation type="unfinished">Возьмите эту страницу с собой</translation>
+        <translation>Возьмите эту страницу с собой</translation>
     </message>
     <message>
         <source>Scan this code with a phone to open the page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведите телефон на этот код, чтобы открыть страницу на нём.</translation>
     </message>
     <message>
         <source>Code of the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Код адреса страницы</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -950,15 +950,15 @@
     <name>escale::ReadingPane</name>
     <message>
         <source>This fiche is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой страницы больше нет в библиотеке.</translation>
     </message>
     <message>
         <source>Choose a fiche in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите страницу в списке.</translation>
     </message>
     <message>
         <source>Text of the fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст страницы</translation>
     </message>
 </context>
 <context>
@@ -1200,44 +1200,44 @@
     <name>escale::SyncBar</name>
     <message>
         <source>Asking what is new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем, что нового…</translation>
     </message>
     <message>
         <source>Checking older texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем старые тексты…</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершаем…</translation>
     </message>
     <message>
         <source>Fetching texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Берём тексты…</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The title of a fiche, between the quotation marks of your language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n текст в секунду</numerusform>
+            <numerusform>%n текста в секунду</numerusform>
+            <numerusform>%n текстов в секунду</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталась %n секунда</numerusform>
+            <numerusform>Осталось %n секунды</numerusform>
+            <numerusform>Осталось %n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ошибка</numerusform>
             <numerusform>%n ошибки</numerusform>
             <numerusform>%n ошибок</numerusform>
@@ -1245,23 +1245,23 @@
     </message>
     <message>
         <source>Progress of the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход обновления</translation>
     </message>
     <message>
         <source>First update</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое обновление</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1325,19 +1325,19 @@
     <name>escale::WindowBar</name>
     <message>
         <source>Languages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки: %1</translation>
     </message>
     <message>
         <source>Search for a fiche, a word, an acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти страницу, слово, сокращение</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Поиск</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>The feed does not read this aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не читает это вслух.</translation>
     </message>
 </context>
 <context>
@@ -2438,32 +2438,32 @@
     <message>
         <source>In French only</source>
         <extracomment>Badge on the card of a fiche that has not been translated.</extracomment>
-        <translation type="unfinished">Только на французском</translation>
+        <translation>Только на французском</translation>
     </message>
     <message>
         <source>Asylum seeker</source>
         <extracomment>The residence status of one person, as short as can be. The next five as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проситель убежища</translation>
     </message>
     <message>
         <source>Refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>Беженец</translation>
     </message>
     <message>
         <source>Subsidiary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительная защита</translation>
     </message>
     <message>
         <source>Temporary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Временная защита</translation>
     </message>
     <message>
         <source>Stateless person</source>
-        <translation type="unfinished"></translation>
+        <translation>Без гражданства</translation>
     </message>
     <message>
         <source>French citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданин Франции</translation>
     </message>
 </context>
 </TS>

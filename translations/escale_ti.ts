@@ -6,31 +6,31 @@
     <message>
         <source>&amp;Undo</source>
         <extracomment>In the menu of a text field. The letter after &amp; is the key to press.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ምለስ</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ድገም</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>ቁረጽ</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ቅዳሕ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ለጥፍ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>ደምስስ</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>ኩሉ ምረጽ</translation>
     </message>
 </context>
 <context>
@@ -38,23 +38,23 @@
     <message>
         <source>OK</source>
         <extracomment>A button of a question.</extracomment>
-        <translation type="unfinished">ሕራይ</translation>
+        <translation>ሕራይ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርዝ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ዓቅብ</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>እወ</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣይፋል</translation>
     </message>
 </context>
 <context>
@@ -62,15 +62,15 @@
     <message>
         <source>Space</source>
         <extracomment>Name of a key of the keyboard.</extracomment>
-        <translation type="unfinished">ክፍተት</translation>
+        <translation>ክፍተት</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>ጸጋም</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>የማን</translation>
     </message>
 </context>
 <context>
@@ -316,105 +316,105 @@
     <name>escale::Commands</name>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>ድለዩ</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ቋንቋታት</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>ሕጂ ኣሐድሱ</translation>
     </message>
     <message>
         <source>Stop the update</source>
-        <translation type="unfinished"></translation>
+        <translation>ምሕዳስ ደው ኣብሉ</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>ስምዑ</translation>
     </message>
     <message>
         <source>Two languages &amp;side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>ክልተ ቋንቋታት ጎኒ ንጎኒ</translation>
     </message>
     <message>
         <source>In my &amp;selection</source>
         <extracomment>Puts the fiche aside in the caseworker&apos;s own selection, or takes it out again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ኣብ ምርጫይ</translation>
     </message>
     <message>
         <source>Take away on a &amp;phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ናብ ተሌፎን ውሰዱ</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>ሕተሙ…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>ከም PDF ዓቅቡ…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ቅዳሕ</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>ኩሉ ምረጽ</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ንድሕሪት</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ንቕድሚት</translation>
     </message>
     <message>
         <source>Show only my selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ምርጫይ ጥራይ</translation>
     </message>
     <message>
         <source>&amp;Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ኩሎም መጻረይታት ኣልዩ</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝዓበየ ጽሑፍ</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝነኣሰ ጽሑፍ</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ጸልማት</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ልዑል ፍልልይ</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>ውጹ</translation>
     </message>
     <message>
         <source>&amp;Fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>ወረቐት</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>ትርኢት</translation>
     </message>
     <message>
         <source>Second language</source>
         <extracomment>Submenu: which language stands beside the first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ካልኣይ ቋንቋ</translation>
     </message>
     <message>
         <source>Listen (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>ስምዑ (ክፍተት)</translation>
     </message>
 </context>
 <context>
@@ -435,81 +435,81 @@
     <name>escale::DesktopWindow</name>
     <message>
         <source>The library was damaged. It has been replaced by the sample fiches: please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቤተ-ንባብ ተበላሽዩ ብናይ መርኣያ ወረቓቕቲ ተተኪኡ፦ በጃኹም ኣሐድሱ።</translation>
     </message>
     <message>
         <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚኣተን ንፈተነ ናይ መርኣያ ወረቓቕቲ እየን። ናይ ብሓቂ ንምምጻእ ኣሐድሱ።</translation>
     </message>
     <message>
         <source>All fiches</source>
-        <translation type="unfinished">ኩለን ወረቓቕቲ</translation>
+        <translation>ኩለን ወረቓቕቲ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ውጽኢት</numerusform>
+            <numerusform>%Ln ውጽኢታት</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ሚካ</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or remove a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝተረኽበ የለን። ካልእ ቃል ፈትኑ ወይ መጻረዪ ኣልዩ።</translation>
     </message>
     <message>
         <source>Nothing found. Did you mean: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝተረኽበ የለን። እዚ ማለትኩም ድዩ፦ %1፧</translation>
     </message>
     <message>
         <source>Results for “%1”</source>
         <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ውጽኢት ናይ «%1»</translation>
     </message>
     <message>
         <source>An update is running</source>
-        <translation type="unfinished"></translation>
+        <translation>ምሕዳስ ይካየድ ኣሎ</translation>
     </message>
     <message>
         <source>Sample fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>ናይ መርኣያ ወረቓቕቲ</translation>
     </message>
     <message>
         <source>These are sample fiches. Update now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚኣተን ናይ መርኣያ ወረቓቕቲ እየን። ሕጂ ኣሐድሱ (F5)</translation>
     </message>
     <message>
         <source>Not updated · %1</source>
         <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ኣይተሓደሰን · %1</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ሓድሽ · %1</translation>
     </message>
     <message>
         <source>%1. Update now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1። ሕጂ ኣሐድሱ (F5)</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>መሕተሚ ኣይምልስን።</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ከም PDF ዓቅቡ</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ማህደር ምረጹ።</translation>
     </message>
     <message>
         <source>Fiches</source>
-        <translation type="unfinished">ወረቓቕቲ</translation>
+        <translation>ወረቓቕቲ</translation>
     </message>
 </context>
 <context>
@@ -543,55 +543,55 @@
     <name>escale::FilterPane</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣብ ዝኾነ ቦታ</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝኾነ ዕድመ</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝኾነ ደረጃ</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n fiche(s)</source>
         <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1፣ %n ወረቐት</numerusform>
+            <numerusform>%1፣ %n ወረቓቕቲ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>My selection (%n)</source>
         <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ምርጫይ (%n)</numerusform>
+            <numerusform>ምርጫይ (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">ኣበይ</translation>
+        <translation>ኣበይ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ኩነታት</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>ዕድመ</translation>
     </message>
     <message>
         <source>Level of French</source>
-        <translation type="unfinished"></translation>
+        <translation>ደረጃ ፈረንሳይኛ</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣርእስታት</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ኩሎም መጻረይታት ኣልዩ</translation>
     </message>
 </context>
 <context>
@@ -717,66 +717,66 @@
     <name>escale::ListeningBar</name>
     <message>
         <source>Speed: slow</source>
-        <translation type="unfinished"></translation>
+        <translation>ፍጥነት፦ ቀስ</translation>
     </message>
     <message>
         <source>Speed: fast</source>
-        <translation type="unfinished"></translation>
+        <translation>ፍጥነት፦ ቅልጡፍ</translation>
     </message>
     <message>
         <source>Speed: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>ፍጥነት፦ ንቡር</translation>
     </message>
     <message>
         <source>There is no voice for this language here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ንዚ ቋንቋ ኣብዚ ድምጺ የለን።</translation>
     </message>
     <message>
         <source>There is no voice for this language here. You can listen to this page in:</source>
-        <translation type="unfinished"></translation>
+        <translation>ንዚ ቋንቋ ኣብዚ ድምጺ የለን። ነዛ ገጽ በዚኦም ክትሰምዕዋ ትኽእሉ፦</translation>
     </message>
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምስዚ ማሽን መጉልሒ ድምጺ ኣይተኣሳሰረን። በጃኹም ንሰራሕተኛታት ንገሩ።</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ድምጺ ኣይምልስን። ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣዕርፉ</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>ስምዑ</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝሓለፈ ምሉእ ሓሳብ</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝቕጽል ምሉእ ሓሳብ</translation>
     </message>
     <message>
         <source>Take this page with you</source>
-        <translation type="unfinished">ነዛ ገጽ ሒዝኩምዋ ኪዱ</translation>
+        <translation>ነዛ ገጽ ሒዝኩምዋ ኪዱ</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>How far the voice is: sentence 2 of 14.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Voice: %1</source>
         <extracomment>%1 is the name of a language: the voice that reads is not in the language of the page around it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ድምጺ፦ %1</translation>
     </message>
     <message>
         <source>Back to the voice</source>
         <extracomment>The person has scrolled away; this goes back to the sentence being read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ናብ ድምጺ ተመለሱ</translation>
     </message>
 </context>
 <context>
@@ -834,19 +834,19 @@
     <name>escale::QrWindow</name>
     <message>
         <source>Take this page with you</source>
-        <translation type="unfinished">ነዛ ገጽ ሒዝኩምዋ ኪዱ</translation>
+        <translation>ነዛ ገጽ ሒዝኩምዋ ኪዱ</translation>
     </message>
     <message>
         <source>Scan this code with a phone to open the page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ነዚ ኮድ ብተሌፎን ስኣልዎ፣ እታ ገጽ ኣብኡ ክትክፈት።</translation>
     </message>
     <message>
         <source>Code of the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>ኮድ ኣድራሻ ናይታ ገጽ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ዕጸዉ</translation>
     </message>
 </context>
 <context>
@@ -944,15 +944,15 @@
     <name>escale::ReadingPane</name>
     <message>
         <source>This fiche is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዛ ወረቐት ድሕሪ ሕጂ ኣብ ቤተ-ንባብ የላን።</translation>
     </message>
     <message>
         <source>Choose a fiche in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ካብ ዝርዝር ወረቐት ምረጹ።</translation>
     </message>
     <message>
         <source>Text of the fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፍ ናይታ ወረቐት</translation>
     </message>
 </context>
 <context>
@@ -1192,65 +1192,65 @@
     <name>escale::SyncBar</name>
     <message>
         <source>Asking what is new…</source>
-        <translation type="unfinished"></translation>
+        <translation>ሓድሽ እንታይ ከም ዘሎ ይሕተት…</translation>
     </message>
     <message>
         <source>Checking older texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ኣረጊት ጽሑፋት ይምርመሩ…</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>ይውዳእ…</translation>
     </message>
     <message>
         <source>Fetching texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ጽሑፋት ይመጹ…</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The title of a fiche, between the quotation marks of your language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ጽሑፍ ኣብ ካልኢት</numerusform>
+            <numerusform>%n ጽሑፋት ኣብ ካልኢት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ካልኢት ተሪፉ</numerusform>
+            <numerusform>%n ካልኢታት ተሪፉ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ጌጋ</numerusform>
             <numerusform>%n ጌጋታት</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress of the update</source>
-        <translation type="unfinished"></translation>
+        <translation>ምዕባለ ምሕዳስ</translation>
     </message>
     <message>
         <source>First update</source>
-        <translation type="unfinished"></translation>
+        <translation>ቀዳማይ ምሕዳስ</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>ምሕዳስ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርዝ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ዕጸዉ</translation>
     </message>
 </context>
 <context>
@@ -1314,19 +1314,19 @@
     <name>escale::WindowBar</name>
     <message>
         <source>Languages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ቋንቋታት፦ %1</translation>
     </message>
     <message>
         <source>Search for a fiche, a word, an acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>ወረቐት፣ ቃል ወይ ኣሕጽሮተ-ቃል ድለዩ</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">ድለዩ</translation>
+        <translation>ድለዩ</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝርዝር</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>The feed does not read this aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨር ነዚ ብድምጺ ኣየንብቦን።</translation>
     </message>
 </context>
 <context>
@@ -2406,32 +2406,32 @@
     <message>
         <source>In French only</source>
         <extracomment>Badge on the card of a fiche that has not been translated.</extracomment>
-        <translation type="unfinished">ብፈረንሳይኛ ጥራይ</translation>
+        <translation>ብፈረንሳይኛ ጥራይ</translation>
     </message>
     <message>
         <source>Asylum seeker</source>
         <extracomment>The residence status of one person, as short as can be. The next five as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ሓታቲ ዑቕባ</translation>
     </message>
     <message>
         <source>Refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>ስደተኛ</translation>
     </message>
     <message>
         <source>Subsidiary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>ሓጋዚ ዑቕባ</translation>
     </message>
     <message>
         <source>Temporary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>ግዝያዊ ዑቕባ</translation>
     </message>
     <message>
         <source>Stateless person</source>
-        <translation type="unfinished"></translation>
+        <translation>ሃገር ኣልቦ</translation>
     </message>
     <message>
         <source>French citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>ዜጋ ፈረንሳ</translation>
     </message>
 </context>
 </TS>

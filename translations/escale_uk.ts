@@ -6,31 +6,31 @@
     <message>
         <source>&amp;Undo</source>
         <extracomment>In the menu of a text field. The letter after &amp; is the key to press.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирізати</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставити</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити все</translation>
     </message>
 </context>
 <context>
@@ -38,23 +38,23 @@
     <message>
         <source>OK</source>
         <extracomment>A button of a question.</extracomment>
-        <translation type="unfinished">OK</translation>
+        <translation>Гаразд</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
 </context>
 <context>
@@ -62,15 +62,15 @@
     <message>
         <source>Space</source>
         <extracomment>Name of a key of the keyboard.</extracomment>
-        <translation type="unfinished">Пробіл</translation>
+        <translation>Пробіл</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліворуч</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Праворуч</translation>
     </message>
 </context>
 <context>
@@ -317,105 +317,105 @@
     <name>escale::Commands</name>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Мови</translation>
     </message>
     <message>
         <source>&amp;Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновити зараз</translation>
     </message>
     <message>
         <source>Stop the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити оновлення</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухати</translation>
     </message>
     <message>
         <source>Two languages &amp;side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Дві мови поруч</translation>
     </message>
     <message>
         <source>In my &amp;selection</source>
         <extracomment>Puts the fiche aside in the caseworker&apos;s own selection, or takes it out again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У моїй добірці</translation>
     </message>
     <message>
         <source>Take away on a &amp;phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Узяти на телефон</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкувати…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як PDF…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Виділити все</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Уперед</translation>
     </message>
     <message>
         <source>Show only my selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише моя добірка</translation>
     </message>
     <message>
         <source>&amp;Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати всі фільтри</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Більший текст</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Менший текст</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темний вигляд</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий контраст</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>&amp;Fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сторінка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вигляд</translation>
     </message>
     <message>
         <source>Second language</source>
         <extracomment>Submenu: which language stands beside the first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Друга мова</translation>
     </message>
     <message>
         <source>Listen (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухати (пробіл)</translation>
     </message>
 </context>
 <context>
@@ -436,82 +436,82 @@
     <name>escale::DesktopWindow</name>
     <message>
         <source>The library was damaged. It has been replaced by the sample fiches: please update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бібліотека була пошкоджена. Її замінено зразком: будь ласка, оновіть.</translation>
     </message>
     <message>
         <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зразки сторінок, щоб спробувати програму. Оновіть, щоб узяти справжні.</translation>
     </message>
     <message>
         <source>All fiches</source>
-        <translation type="unfinished">Усі сторінки</translation>
+        <translation>Усі сторінки</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln результат</numerusform>
+            <numerusform>%Ln результати</numerusform>
+            <numerusform>%Ln результатів</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 мс</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or remove a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено. Спробуйте інше слово або приберіть фільтр.</translation>
     </message>
     <message>
         <source>Nothing found. Did you mean: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено. Можливо, ви мали на увазі: %1?</translation>
     </message>
     <message>
         <source>Results for “%1”</source>
         <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Результати для «%1»</translation>
     </message>
     <message>
         <source>An update is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває оновлення</translation>
     </message>
     <message>
         <source>Sample fiches</source>
-        <translation type="unfinished"></translation>
+        <translation>Зразки сторінок</translation>
     </message>
     <message>
         <source>These are sample fiches. Update now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Це зразки сторінок. Оновити зараз (F5)</translation>
     </message>
     <message>
         <source>Not updated · %1</source>
         <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не оновлено · %1</translation>
     </message>
     <message>
         <source>Up to date · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Актуально · %1</translation>
     </message>
     <message>
         <source>%1. Update now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Оновити зараз (F5)</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не відповідає.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як PDF</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не вдалося записати. Виберіть іншу теку.</translation>
     </message>
     <message>
         <source>Fiches</source>
-        <translation type="unfinished">Сторінки</translation>
+        <translation>Сторінки</translation>
     </message>
 </context>
 <context>
@@ -545,57 +545,57 @@
     <name>escale::FilterPane</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-де</translation>
     </message>
     <message>
         <source>Any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який вік</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який рівень</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n fiche(s)</source>
         <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n сторінка</numerusform>
+            <numerusform>%1, %n сторінки</numerusform>
+            <numerusform>%1, %n сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>My selection (%n)</source>
         <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Моя добірка (%n)</numerusform>
+            <numerusform>Моя добірка (%n)</numerusform>
+            <numerusform>Моя добірка (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Де</translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Вік</translation>
     </message>
     <message>
         <source>Level of French</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень французької</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Теми</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати всі фільтри</translation>
     </message>
 </context>
 <context>
@@ -722,66 +722,66 @@
     <name>escale::ListeningBar</name>
     <message>
         <source>Speed: slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість: повільно</translation>
     </message>
     <message>
         <source>Speed: fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість: швидко</translation>
     </message>
     <message>
         <source>Speed: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість: звичайно</translation>
     </message>
     <message>
         <source>There is no voice for this language here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає голосу для цієї мови.</translation>
     </message>
     <message>
         <source>There is no voice for this language here. You can listen to this page in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає голосу для цієї мови. Цю сторінку можна послухати:</translation>
     </message>
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>До цієї машини не під’єднано гучномовець. Скажіть про це працівникам.</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос не відповідає. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухати</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Попереднє речення</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне речення</translation>
     </message>
     <message>
         <source>Take this page with you</source>
-        <translation type="unfinished">Візьміть цю сторінку із собою</translation>
+        <translation>Візьміть цю сторінку із собою</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>How far the voice is: sentence 2 of 14.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Voice: %1</source>
         <extracomment>%1 is the name of a language: the voice that reads is not in the language of the page around it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Голос: %1</translation>
     </message>
     <message>
         <source>Back to the voice</source>
         <extracomment>The person has scrolled away; this goes back to the sentence being read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад до голосу</translation>
     </message>
 </context>
 <context>
@@ -839,19 +839,19 @@
     <name>escale::QrWindow</name>
     <message>
         <source>Take this page with you</source>
-        <translation type="unfinished">Візьміть цю сторінку із собою</translation>
+        <translation>Візьміть цю сторінку із собою</translation>
     </message>
     <message>
         <source>Scan this code with a phone to open the page there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наведіть телефон на цей код, щоб відкрити сторінку на ньому.</translation>
     </message>
     <message>
         <source>Code of the page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Код адреси сторінки</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -950,15 +950,15 @@
     <name>escale::ReadingPane</name>
     <message>
         <source>This fiche is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цієї сторінки вже немає в бібліотеці.</translation>
     </message>
     <message>
         <source>Choose a fiche in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть сторінку в списку.</translation>
     </message>
     <message>
         <source>Text of the fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст сторінки</translation>
     </message>
 </context>
 <context>
@@ -1200,44 +1200,44 @@
     <name>escale::SyncBar</name>
     <message>
         <source>Asking what is new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитуємо, що нового…</translation>
     </message>
     <message>
         <source>Checking older texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряємо старіші тексти…</translation>
     </message>
     <message>
         <source>Finishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершуємо…</translation>
     </message>
     <message>
         <source>Fetching texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Беремо тексти…</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The title of a fiche, between the quotation marks of your language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) per second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n текст за секунду</numerusform>
+            <numerusform>%n тексти за секунду</numerusform>
+            <numerusform>%n текстів за секунду</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Залишилася %n секунда</numerusform>
+            <numerusform>Залишилося %n секунди</numerusform>
+            <numerusform>Залишилося %n секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n помилка</numerusform>
             <numerusform>%n помилки</numerusform>
             <numerusform>%n помилок</numerusform>
@@ -1245,23 +1245,23 @@
     </message>
     <message>
         <source>Progress of the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг оновлення</translation>
     </message>
     <message>
         <source>First update</source>
-        <translation type="unfinished"></translation>
+        <translation>Перше оновлення</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновлення</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -1325,19 +1325,19 @@
     <name>escale::WindowBar</name>
     <message>
         <source>Languages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Мови: %1</translation>
     </message>
     <message>
         <source>Search for a fiche, a word, an acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти сторінку, слово, скорочення</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Пошук</translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>The feed does not read this aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не читає цього вголос.</translation>
     </message>
 </context>
 <context>
@@ -2438,32 +2438,32 @@
     <message>
         <source>In French only</source>
         <extracomment>Badge on the card of a fiche that has not been translated.</extracomment>
-        <translation type="unfinished">Лише французькою</translation>
+        <translation>Лише французькою</translation>
     </message>
     <message>
         <source>Asylum seeker</source>
         <extracomment>The residence status of one person, as short as can be. The next five as well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шукач притулку</translation>
     </message>
     <message>
         <source>Refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>Біженець</translation>
     </message>
     <message>
         <source>Subsidiary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Додатковий захист</translation>
     </message>
     <message>
         <source>Temporary protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Тимчасовий захист</translation>
     </message>
     <message>
         <source>Stateless person</source>
-        <translation type="unfinished"></translation>
+        <translation>Без громадянства</translation>
     </message>
     <message>
         <source>French citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Громадянин Франції</translation>
     </message>
 </context>
 </TS>
