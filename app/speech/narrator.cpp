@@ -15,6 +15,13 @@ constexpr int patience = 3;
 constexpr int mostFailures = 3;
 constexpr int aheadPhrases = 2;
 
+/// Several narrators may share a voice: no two phrases of the program have the same ticket. UI thread only.
+quint64 freshTicket()
+{
+    static quint64 last = 0;
+    return ++last;
+}
+
 } // namespace
 
 Narrator::Narrator(Voices &voices, Clock &clock, QObject *parent) : QObject(parent), m_voices(voices), m_clock(clock)
@@ -222,7 +229,7 @@ void Narrator::sayPhrase()
 void Narrator::begin(Voice &voice, const Phrase &phrase)
 {
     m_speaking = &voice;
-    ++m_ticket;
+    m_ticket = freshTicket();
     if (m_state != NarratorState::Speaking) // between two sentences it goes on speaking
         enter(NarratorState::Starting);
     watch(startLimit);
@@ -264,7 +271,7 @@ void Narrator::phraseDone()
 void Narrator::phraseFailed(VoiceTrouble trouble)
 {
     Voice *voice = std::exchange(m_speaking, nullptr);
-    ++m_ticket;
+    m_ticket = 0;
     if (voice != nullptr) {
         voice->stop();
         m_failed.append(voice);
@@ -295,7 +302,7 @@ void Narrator::enter(NarratorState state, VoiceTrouble trouble)
 
 void Narrator::silence()
 {
-    ++m_ticket;
+    m_ticket = 0;
     ++m_pulse;
     if (Voice *voice = std::exchange(m_speaking, nullptr))
         voice->stop();

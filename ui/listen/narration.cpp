@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listen/narration.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace escale {
+namespace {
+
+bool sameText(const TextPlace &a, const TextPlace &b)
+{
+    return a.part == b.part && a.index == b.index && a.block == b.block && a.child == b.child;
+}
+
+} // namespace
+
+Narration::Narration(Narrator &narrator, const Voices &voices, Lightable &page, ListeningBar &bar, QObject *parent)
+    : QObject(parent), m_narrator(narrator), m_voices(voices), m_page(page), m_bar(bar)
+{
+    connect(&narrator, &Narrator::stateChanged, this, &Narration::refresh);
+    connect(&narrator, &Narrator::sentence, this, &Narration::lightSentence);
+    connect(&narrator, &Narrator::word, this, [this](int index, const TextRange &shown) {
+        const TextPlace &place = m_narrator.page().at(index).place;
+        m_page.light(place, {place.range.start + shown.start, shown.length});
+    });
+    connect(&bar, &ListeningBar::toggleWanted, this, [this] {
+        if (m_narrator.isHeard())
+            m_narrator.pause();
+        else
+            play([this] { m_narrator.play(); });
+    });
+    connect(&bar, &ListeningBar::previousWanted, this, [this] { play([this] { m_narrator.previous(); }); });
+    connect(&bar, &ListeningBar::nextWanted, this, [this] { play([this] { m_narrator.next(); }); });
+    connect(&bar, &ListeningBar::speedWanted, &narrator, &Narrator::setSpeed);
+    connect(&bar, &ListeningBar::followWanted, this, &Narration::follow);
+    connect(&bar, &ListeningBar::languageWanted, this, &Narration::languageWanted);
+    refresh();
+}
+
+void Narration::show(std::function<QList<Utterance>()> makeUtterances, Language interface, LanguageSet others)
+{
+    clear();
+    m_interface = interface;
+    m_others = others;
+    m_waiting = true;
+    refresh();
+    QThreadPool::globalInstance()->start(
+        [this, make = std::move(makeUtterances), generation = m_generation, guard = QPointer<Narration>(this)] {
+            QList<Utterance> page = make();
+            QMetaObject::invokeMethod(qApp, [this, guard, generation, page = std::move(page)] {
+                if (guard && generation == m_generation)
+                    setPage(page);
+            });
+        });
+}
+
+void Narration::setPage(QList<Utterance> page)
+{
+    m_waiting = false;
+    m_narrator.setPage(std::move(page));
+    refresh();
+    Q_EMIT ready();
+}
+
+void Narration::clear()
+{
+    ++m_generation;
+    m_waiting = false;
+    m_narrator.setPage({});
+    m_page.clearLight();
+    m_following = true;
+    m_page.setFollowing(true);
+    refresh();
+}
+
+void Narration::play(const std::function<void()> &how)
+{
+    const bool heard = m_narrator.isHeard();
+    follow();
+    how();
+    if (!heard && m_narrator.isHeard())
+        Q_EMIT listening(m_narrator.page().at(m_narrator.index()).language);
+}
+
+void Narration::tapped(const TextPlace &place)
+{
+    const QList<Utterance> &page = m_narrator.page();
+    int found = -1;
+    for (int i = 0; i < page.size(); ++i) {
+        const TextPlace &here = page.at(i).place;
+        if (!sameText(here, place))
+            continue;
+        if (found < 0 || here.range.start <= place.range.start)
+            found = i; // the last one that begins before the tap
+    }
+    if (found >= 0)
+        play([this, found] { m_narrator.startAt(found); });
+}
+
+void Narration::lostSight()
+{
+    if (!m_following || !m_narrator.isHeard())
+        return;
+    m_following = false;
+    m_page.setFollowing(false);
+    refresh();
+}
+
+void Narration::follow()
+{
+    m_following = true;
+    m_page.setFollowing(true);
+    if (m_narrator.isHeard())
+        lightSentence(m_narrator.index());
+    refresh();
+}
+
+void Narration::lightSentence(int index)
+{
+    if (index < 0)
+        m_page.clearLight();
+    else
+        m_page.light(m_narrator.page().at(index).place, {});
+    refresh();
+}
+
+/// The voice's language when the text's own is not that of the page around it.
+std::optional<Language> Narration::foreignVoice() const
+{
+    for (const Utterance &utterance : m_narrator.page()) {
+        if (utterance.kind == UtteranceKind::Title && utterance.language != m_interface)
+            return utterance.language;
+    }
+    return std::nullopt;
+}
+
+void Narration::refresh()
+{
+    BarState state;
+    state.state = m_narrator.state();
+    state.trouble = m_narrator.trouble();
+    state.canSpeak = m_waiting || m_narrator.page().isEmpty() || m_narrator.canSpeak();
+    state.index = m_narrator.index();
+    state.count = static_cast<int>(m_narrator.page().size());
+    state.speed = m_narrator.speed();
+    state.voice = foreignVoice();
+    state.offered = m_voices.languages() & m_others;
+    state.following = m_following;
+    m_bar.show(state);
+    if (std::exchange(m_heard, m_narrator.isHeard()) != m_heard)
+        Q_EMIT speaking(m_heard);
+}
+
+} // namespace escale
