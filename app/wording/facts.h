@@ -41,6 +41,8 @@ QString daysText(const ValueList &timeSlots, Language in);
 
 // One word of the feed each; a word the contract does not know is given back as it is.
 QString statusText(const QString &status, Language in);
+/// As the status of one person, for a filter: "Subsidiary protection".
+QString statusName(const QString &status, Language in);
 QString publicText(const QString &publicWord, Language in);
 QString conditionText(const QString &condition, Language in);
 QString levelText(const QString &level, Language in);

@@ -21,6 +21,16 @@ constexpr std::array statuses{
     FeedWord{"french", QT_TRANSLATE_NOOP("wording", "French citizens")},
 };
 
+constexpr std::array statusNames{
+    //: The residence status of one person, as short as can be. The next five as well.
+    FeedWord{"asile", QT_TRANSLATE_NOOP("wording", "Asylum seeker")},
+    FeedWord{"refugie", QT_TRANSLATE_NOOP("wording", "Refugee")},
+    FeedWord{"subsidiaire", QT_TRANSLATE_NOOP("wording", "Subsidiary protection")},
+    FeedWord{"temporaire", QT_TRANSLATE_NOOP("wording", "Temporary protection")},
+    FeedWord{"apatride", QT_TRANSLATE_NOOP("wording", "Stateless person")},
+    FeedWord{"french", QT_TRANSLATE_NOOP("wording", "French citizen")},
+};
+
 constexpr std::array publics{
     FeedWord{"family", QT_TRANSLATE_NOOP("wording", "Families")},
     FeedWord{"women", QT_TRANSLATE_NOOP("wording", "Women")},
@@ -71,6 +81,11 @@ bool isUnbroken(const QStringList &sorted)
 QString statusText(const QString &status, Language in)
 {
     return wording::sayFeedWord(in, statuses, status);
+}
+
+QString statusName(const QString &status, Language in)
+{
+    return wording::sayFeedWord(in, statusNames, status);
 }
 
 QString publicText(const QString &publicWord, Language in)

@@ -28,6 +28,7 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
     middle->addWidget(m_list, 1);
     m_nothing->setContentsMargins(16, 24, 16, 24);
     m_nothing->hide();
+    m_list->setAccessibleName(tr("Fiches"));
     m_filters->setMinimumWidth(190);
     m_middle->setMinimumWidth(240);
     m_reading->setMinimumWidth(360);
@@ -36,7 +37,7 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
     m_splitter->setStretchFactor(2, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({248, 392, 800});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_panesByHand = true; });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -217,9 +218,22 @@ void DesktopWindow::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(m_filters->mapTo(this, QPoint()), m_filters->size()), colours.surface);
 }
 
+void DesktopWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_panesByHand)
+        return;
+    // As drawn at 1440; on a small screen the text keeps half of the window.
+    constexpr int drawnWidth = 1440, filters = 248, list = 392;
+    const double share = std::min(1.0, double(width()) / drawnWidth);
+    const int left = qRound(filters * share), middle = qRound(list * share * share);
+    m_splitter->setSizes({left, middle, width() - left - middle});
+}
+
 void DesktopWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        m_list->setAccessibleName(tr("Fiches"));
         showFound();
         showStatus();
         showSelected();
@@ -237,7 +251,8 @@ void DesktopWindow::remember()
 {
     QSettings &memory = m_services.memory;
     memory.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    memory.setValue(QStringLiteral("window/panes"), m_splitter->saveState());
+    if (m_panesByHand)
+        memory.setValue(QStringLiteral("window/panes"), m_splitter->saveState());
     memory.setValue(QStringLiteral("window/text-step"), m_services.appearance.textStep());
     memory.setValue(QStringLiteral("window/colours"), QString(nameOf(m_services.appearance.colourSet())));
     memory.setValue(QStringLiteral("window/language"), QString(code(m_services.language.language())));
@@ -250,7 +265,7 @@ void DesktopWindow::recall()
 {
     const QSettings &memory = m_services.memory;
     restoreGeometry(memory.value(QStringLiteral("window/geometry")).toByteArray());
-    m_splitter->restoreState(memory.value(QStringLiteral("window/panes")).toByteArray());
+    m_panesByHand = m_splitter->restoreState(memory.value(QStringLiteral("window/panes")).toByteArray());
     for (const QString &id : memory.value(QStringLiteral("selection/fiches")).toStringList()) {
         if (isFicheId(id))
             m_selected.append(id);

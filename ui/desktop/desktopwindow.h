@@ -40,6 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void wireCommands();
@@ -84,6 +85,7 @@ private:
     QStringList m_selected;
     QStringList m_history; ///< fiches opened, for back and forward
     qsizetype m_at = -1;
+    bool m_panesByHand = false; ///< somebody has moved the panes: they stay
 };
 
 } // namespace escale

@@ -34,6 +34,26 @@ QPixmap dot(const QColor &colour, int side, qreal density)
     return pixmap;
 }
 
+/// A combo box with the arrow of our own set, which the style sheet cannot colour.
+class ChoiceBox final : public QComboBox {
+public:
+    explicit ChoiceBox(const Appearance &appearance) : m_appearance(appearance) {}
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QComboBox::paintEvent(event);
+        QPainter painter(this);
+        const int side = m_appearance.metrics().smallIcon;
+        const QRect arrow(width() - side - 8, (height() - side) / 2, side, side);
+        drawIcon(painter, QStyle::visualRect(layoutDirection(), rect(), arrow), Icon::Down,
+                 m_appearance.colours().muted, layoutDirection());
+    }
+
+private:
+    const Appearance &m_appearance;
+};
+
 Age ageOf(const AgeRange &range)
 {
     if (range.from == 0)
@@ -41,6 +61,13 @@ Age ageOf(const AgeRange &range)
     if (range.to == AgeRange::noEnd)
         return {Age::Type::MoreThan, double(range.from), 0};
     return {Age::Type::Between, double(range.from), double(range.to)};
+}
+
+/// A long word must not make the pane wider than it is.
+void narrow(QWidget &control)
+{
+    control.setMinimumWidth(0);
+    control.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void choose(QComboBox &box, const QVariant &data)
@@ -51,9 +78,9 @@ void choose(QComboBox &box, const QVariant &data)
 } // namespace
 
 FilterPane::FilterPane(const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_pane(new ScrollPane(appearance, this)), m_where(new QComboBox),
-      m_age(new QComboBox), m_level(new QComboBox), m_themeRows(new QVBoxLayout),
-      m_selection(new Button(appearance, Button::Kind::Plain, this)),
+    : QWidget(parent), m_appearance(appearance), m_pane(new ScrollPane(appearance, this)),
+      m_where(new ChoiceBox(appearance)), m_age(new ChoiceBox(appearance)), m_level(new ChoiceBox(appearance)),
+      m_themeRows(new QVBoxLayout), m_selection(new Button(appearance, Button::Kind::Plain, this)),
       m_clear(new Button(appearance, Button::Kind::Quiet))
 {
     auto *content = new QWidget;
@@ -68,6 +95,7 @@ FilterPane::FilterPane(const Appearance &appearance, QWidget *parent)
     column->addWidget(m_statusTitle = heading());
     for (qsizetype i = 0; i < offeredStatuses().size(); ++i) {
         m_statuses.append(new QCheckBox);
+        narrow(*m_statuses.last());
         column->addWidget(m_statuses.last());
         connect(m_statuses.last(), &QCheckBox::toggled, this, &FilterPane::read);
     }
@@ -80,9 +108,11 @@ FilterPane::FilterPane(const Appearance &appearance, QWidget *parent)
     column->addWidget(m_clear);
     column->addStretch(1);
     m_pane->setWidget(content);
+    content->setAutoFillBackground(false); // the window paints the ground
     for (QComboBox *box : {m_where, m_age, m_level}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
+        narrow(*box);
         connect(box, &QComboBox::currentIndexChanged, this, &FilterPane::read);
     }
     auto *outer = new QVBoxLayout(this);
@@ -135,7 +165,7 @@ void FilterPane::fillChoices()
     for (const QString &level : levelWords())
         m_level->addItem(levelText(level, m_words), level);
     for (qsizetype i = 0; i < m_statuses.size(); ++i)
-        m_statuses[i]->setText(statusText(offeredStatuses()[i], m_words));
+        m_statuses[i]->setText(statusName(offeredStatuses()[i], m_words));
     m_filling = false;
     setFilter(m_filter);
 }
@@ -156,6 +186,7 @@ void FilterPane::fillThemes()
         const TranslatedText &name = theme.label.isEmpty() ? theme.name : theme.label;
         // "&" in the name of a theme is no shortcut.
         line.box->setText(textIn(name, m_words).replace(u'&', QStringLiteral("&&")));
+        narrow(*line.box);
         line.count->setInk(Label::Ink::Muted);
         line.count->setWordWrap(false);
         auto *row = new QHBoxLayout;

@@ -37,13 +37,13 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
     auto *headRow = new QHBoxLayout(m_head);
     headRow->setContentsMargins(24, 12, 16, 12);
     headRow->setSpacing(8);
-    headRow->addWidget(m_tags, 1);
+    headRow->addWidget(m_tags, 1, Qt::AlignVCenter);
     for (const auto &[action, icon] : {std::pair{actions.listen, Icon::Speaker},
                                        {actions.bilingual, Icon::Columns},
                                        {actions.print, Icon::Print},
                                        {actions.qr, Icon::Qr},
                                        {actions.select, Icon::Star}})
-        headRow->addWidget(buttonFor(action, icon));
+        headRow->addWidget(buttonFor(action, icon), 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

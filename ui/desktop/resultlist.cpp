@@ -74,7 +74,13 @@ ResultList::ResultList(const Appearance &appearance, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
     setResizeMode(Adjust);
-    connect(&appearance, &Appearance::changed, this, [this] {
+    const auto restyle = [this, &appearance] {
+        // Below the last line the list is the page's ground, as the lines are.
+        setStyleSheet(QStringLiteral("QListView { background: %1; }").arg(appearance.colours().canvas.name()));
+    };
+    restyle();
+    connect(&appearance, &Appearance::changed, this, [this, restyle] {
+        restyle();
         m_delegate->forgetSizes();
         scheduleDelayedItemsLayout();
         viewport()->update();

@@ -24,6 +24,7 @@ FicheView::FicheView(const Appearance &appearance, QWidget *parent)
     }();
     Q_UNUSED(installed)
     m_pane->setWidget(m_page);
+    m_page->setAutoFillBackground(false); // it paints its own ground
     auto *row = new QHBoxLayout(m_bar);
     row->addWidget(m_barText, 1);
     row->addWidget(m_barButton);

@@ -35,7 +35,8 @@ PageBuilder::PageBuilder(const PageContent &content, const Appearance &appearanc
 std::vector<PageRow> PageBuilder::build()
 {
     notice();
-    head();
+    if (kiosk() || sideBySide())
+        head();
     languageNames();
     titles();
     what();
@@ -174,7 +175,7 @@ void PageBuilder::head()
     ChipPiece::Shape shape;
     shape.direction = direction(words());
     shape.gap = metrics.unit * 2;
-    if (m_mainTheme) {
+    if (m_mainTheme && kiosk()) { // on the desk the theme stands above the page
         Language used = words();
         const QString name =
             textIn(m_mainTheme->label.isEmpty() ? m_mainTheme->name : m_mainTheme->label, words(), &used);
@@ -193,7 +194,7 @@ void PageBuilder::head()
     TextLook quiet = textLook(m_appearance, TextRole::Small, words());
     quiet.ink = m_appearance.colours().muted;
     auto meta = std::make_unique<TextBit>(metaLine(), quiet, unspoken, TextNature::Paragraph);
-    row(QStringLiteral("head"), metrics.gap)
+    row(QStringLiteral("head"), metrics.unit / 2)
         .cells.front()
         ->add(std::make_unique<ChipPiece>(shape, std::move(chip), std::move(meta)), 0);
 }
@@ -209,6 +210,8 @@ void PageBuilder::titles()
                           m_appearance.colours().muted),
                      unit / 2);
     });
+    if (!kiosk() && !sideBySide())
+        head();
     rowOfColumns(QStringLiteral("abstract"), unit * 2, [&](StackPiece &cell, const PageColumn &column) {
         const Translation &t = column.read.translation;
         if (!t.abstract.isEmpty())

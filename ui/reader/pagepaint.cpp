@@ -83,6 +83,9 @@ void FichePage::paintEvent(QPaintEvent *event)
 {
     layOutTo(event->rect().bottom());
     QPainter painter(this);
+    // On the desk the text stands on a sheet beside the list; on the kiosk its cards stand on the canvas.
+    const Colours &colours = m_appearance.colours();
+    painter.fillRect(event->rect(), m_appearance.profile() == Profile::Desktop ? colours.surface : colours.canvas);
     paintPart(painter, event->rect());
     if (hasFocus() && m_focusedLink >= 0 && m_focusedLink < m_links.size()) {
         const Link &link = m_links[m_focusedLink];

@@ -31,7 +31,8 @@ double TextBox::arrange(QTextLayout &layout, int width) const
     QTextOption option;
     option.setTextDirection(m_direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setAlignment(Qt::AlignLeading);
+    // A bare layout does not turn "leading" round by itself.
+    option.setAlignment(m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout.setTextOption(option);
     double y = 0;
     layout.beginLayout();

@@ -106,7 +106,7 @@ std::vector<double> scroll(const Appearance &appearance, const Corpus &corpus, d
     list.show();
     fill = timed([&] {
         list.setRows(rows, {}, Language::Fr);
-        list.repaint();
+        QApplication::processEvents(); // lays out and paints
     });
     QApplication::processEvents();
     std::vector<double> frames;

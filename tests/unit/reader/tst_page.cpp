@@ -79,7 +79,7 @@ private Q_SLOTS:
                                  "https://www.banque-france.fr",
                                  "Proposed by",
                                  "Banque de France",
-                                 "41 thanks",
+                                 "41 thank",
                                  "See also",
                                  "https://refugies.info/en/procedure/650000000000000000000061"})
             QVERIFY2(all.contains(QString::fromUtf8(text)), text);

@@ -162,6 +162,17 @@ private Q_SLOTS:
         QCOMPARE(statusText(QStringLiteral("french"), en), QStringLiteral("French citizens"));
     }
 
+    void theStatusOfOnePersonIsShort()
+    {
+        QCOMPARE(statusName(QStringLiteral("asile"), en), QStringLiteral("Asylum seeker"));
+        QCOMPARE(statusName(QStringLiteral("refugie"), en), QStringLiteral("Refugee"));
+        QCOMPARE(statusName(QStringLiteral("subsidiaire"), en), QStringLiteral("Subsidiary protection"));
+        QCOMPARE(statusName(QStringLiteral("temporaire"), en), QStringLiteral("Temporary protection"));
+        QCOMPARE(statusName(QStringLiteral("apatride"), en), QStringLiteral("Stateless person"));
+        QCOMPARE(statusName(QStringLiteral("french"), en), QStringLiteral("French citizen"));
+        QCOMPARE(statusName(QStringLiteral("martien"), en), QStringLiteral("martien"));
+    }
+
     void onlyAnAgeIsOnlyAnAge()
     {
         Metadata metadata;
