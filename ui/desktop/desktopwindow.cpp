@@ -226,7 +226,8 @@ void DesktopWindow::resizeEvent(QResizeEvent *event)
     // As drawn at 1440; on a small screen the text keeps half of the window.
     constexpr int drawnWidth = 1440, filters = 248, list = 392;
     const double share = std::min(1.0, double(width()) / drawnWidth);
-    const int left = qRound(filters * share), middle = qRound(list * share * share);
+    constexpr int leastFilters = 224; // the statuses in one line
+    const int left = std::max(leastFilters, qRound(filters * share)), middle = qRound(list * share * share);
     m_splitter->setSizes({left, middle, width() - left - middle});
 }
 

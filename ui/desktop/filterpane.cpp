@@ -164,8 +164,10 @@ void FilterPane::fillChoices()
     m_level->addItem(tr("Any level"), QString());
     for (const QString &level : levelWords())
         m_level->addItem(levelText(level, m_words), level);
-    for (qsizetype i = 0; i < m_statuses.size(); ++i)
+    for (qsizetype i = 0; i < m_statuses.size(); ++i) {
         m_statuses[i]->setText(statusName(offeredStatuses()[i], m_words));
+        m_statuses[i]->setToolTip(statusText(offeredStatuses()[i], m_words));
+    }
     m_filling = false;
     setFilter(m_filter);
 }
