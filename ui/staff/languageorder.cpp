@@ -20,7 +20,7 @@ LanguageOrder::LanguageOrder(const Appearance &appearance, const QList<Language>
         if (!m_offered.contains(language))
             addRow(language);
     }
-    show();
+    arrange();
 }
 
 void LanguageOrder::addRow(Language language)
@@ -60,7 +60,7 @@ void LanguageOrder::toggle(Language language)
         m_offered.insert(language);
     else if (m_offered.size() > 1)
         m_offered.remove(language);
-    show();
+    arrange();
     Q_EMIT changed();
 }
 
@@ -72,11 +72,11 @@ void LanguageOrder::raiseRow(Language language)
         m_rows.swapItemsAt(i, i - 1);
         break;
     }
-    show();
+    arrange();
     Q_EMIT changed();
 }
 
-void LanguageOrder::show()
+void LanguageOrder::arrange()
 {
     for (const Row &row : std::as_const(m_rows)) {
         m_column->removeWidget(row.whole);

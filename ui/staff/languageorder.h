@@ -25,7 +25,7 @@ private:
     void addRow(Language language);
     void toggle(Language language);
     void raiseRow(Language language);
-    void show();
+    void arrange();
 
     struct Row {
         Language language;

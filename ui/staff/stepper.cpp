@@ -44,19 +44,19 @@ void Stepper::setRange(int least, int most, int step)
 void Stepper::setWords(Words words)
 {
     m_words = std::move(words);
-    show();
+    tell();
 }
 
 void Stepper::setValue(int value)
 {
     m_value = m_settled = std::clamp(value, m_least, m_most);
-    show();
+    tell();
 }
 
 void Stepper::move(int steps)
 {
     m_value = std::clamp(m_value + steps * m_step, m_least, m_most);
-    show();
+    tell();
 }
 
 void Stepper::settle()
@@ -68,7 +68,7 @@ void Stepper::settle()
     Q_EMIT changed(m_value);
 }
 
-void Stepper::show()
+void Stepper::tell()
 {
     m_shown->setText(m_words(m_value));
     setAccessibleName(m_name + QStringLiteral(": ") + m_shown->text());

@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     void move(int steps);
     void settle();
-    void show();
+    void tell();
 
     QString m_name;
     Label *m_shown;

@@ -123,6 +123,8 @@ bool Visitor::touch(const QString &namePrefix) const
     QWidget *widget = shown(namePrefix);
     if (!widget)
         return false;
+    if (widget->visibleRegion().isEmpty())
+        return false; // not laid out yet
     // Away from the middle, where a card has its speaker in some layouts.
     QTest::mouseClick(widget, Qt::LeftButton, {}, {widget->width() / 2, widget->height() * 3 / 4});
     return true;
@@ -131,7 +133,8 @@ bool Visitor::touch(const QString &namePrefix) const
 bool Visitor::type() const
 {
     auto *field = qobject_cast<QLineEdit *>(shown(QStringLiteral("searchField")));
-    if (!field)
+    const QList<Key *> keys = m_program.window().findChildren<Key *>();
+    if (!field || std::none_of(keys.begin(), keys.end(), [](const Key *key) { return key->isVisible(); }))
         return false;
     QFile file(m_plan.words);
     if (!file.open(QIODevice::ReadOnly))
@@ -139,7 +142,7 @@ bool Visitor::type() const
     const QString words = QString::fromUtf8(file.readAll()).trimmed();
     QGuiApplication::clipboard()->setText(words);
     for (const QChar letter : words) {
-        for (Key *key : m_program.window().findChildren<Key *>()) {
+        for (Key *key : keys) {
             if (key->isVisible() && key->spec().text == QString(letter)) {
                 QTest::mouseClick(key, Qt::LeftButton);
                 break;

@@ -23,6 +23,7 @@ int main(int argc, char *argv[])
     options.density = referenceDensity;
     KioskProgram program(options, QStringLiteral(":/sample/library.sqlite"), systemClock());
     program.show();
+    program.window().activateWindow(); // nobody else does where there is no window manager
     test::Visitor visitor(program, {arguments[1], arguments[2], arguments[3].toInt()});
     return QApplication::exec();
 }

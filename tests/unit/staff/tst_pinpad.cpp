@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "manualclock.h"
+#include "staff/cornertaps.h"
+#include "staff/pinpad.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace escale;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A window with a pad whose PIN is 4815.
+class Desk {
+public:
+    explicit Desk(const QByteArray &hash)
+    {
+        if (!hash.isEmpty() && !storePin(pinFile(), hash).ok())
+            qFatal("cannot store");
+        window.resize(1080, 1920);
+        pad = new PinPad(appearance, judge, clock, &window);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("no window");
+        pad->open();
+    }
+    [[nodiscard]] QString pinFile() const { return folder.filePath(QStringLiteral("pin")); }
+    [[nodiscard]] Button *button(const QString &words) const
+    {
+        for (Button *candidate : pad->findChildren<Button *>()) {
+            if (candidate->words() == words)
+                return candidate;
+        }
+        return nullptr;
+    }
+    void touch(const QString &words) const { QTest::mouseClick(button(words), Qt::LeftButton); }
+    /// Types and waits for the verdict.
+    void enter(const QString &pin)
+    {
+        QSignalSpy judged(&judge, &PinJudge::judged);
+        for (const QChar digit : pin)
+            touch(QString(digit));
+        touch(QStringLiteral("OK"));
+        if (!judged.wait(10'000))
+            qFatal("no verdict");
+    }
+    [[nodiscard]] QString said() const
+    {
+        QStringList texts;
+        for (const Label *label : pad->findChildren<Label *>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    }
+
+    QTemporaryDir folder;
+    test::ManualClock clock;
+    Appearance appearance{Profile::Kiosk};
+    QWidget window;
+    PinJudge judge{pinFile(), folder.filePath(QStringLiteral("tries")), clock};
+    PinPad *pad = nullptr;
+};
+
+} // namespace
+
+class TestPinPad : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto made = hashPin(QStringLiteral("4815"));
+        QVERIFY(made.ok());
+        hash = *made;
+    }
+
+    void theRightPinOpens()
+    {
+        Desk desk(hash);
+        QSignalSpy accepted(desk.pad, &PinPad::accepted);
+        desk.enter(QStringLiteral("4815"));
+        QCOMPARE(accepted.size(), 1);
+        QVERIFY(!desk.pad->isVisible());
+    }
+
+    void aWrongPinDoesNot()
+    {
+        Desk desk(hash);
+        QSignalSpy accepted(desk.pad, &PinPad::accepted);
+        desk.enter(QStringLiteral("4816"));
+        QCOMPARE(accepted.size(), 0);
+        QVERIFY(desk.pad->isVisible());
+        desk.enter(QStringLiteral("4815")); // what was typed before is forgotten
+        QCOMPARE(accepted.size(), 1);
+    }
+
+    void nothingTellsHowManyDigitsThereAre()
+    {
+        Desk desk(hash);
+        desk.touch(QStringLiteral("4"));
+        const QString one = desk.said();
+        for (const auto digit : {"8", "1", "5", "5", "5", "5"}) {
+            desk.touch(QLatin1String(digit));
+            QCOMPARE(desk.said(), one);
+        }
+        desk.enter({});
+        QVERIFY(!desk.said().contains(QRegularExpression(QStringLiteral("[0-9]"))));
+    }
+
+    void fiveWrongTriesShowTheWaitAndShutTheKeys()
+    {
+        Desk desk(hash);
+        QSignalSpy refused(desk.pad, &PinPad::refused);
+        for (int i = 0; i < 5; ++i)
+            desk.enter(QStringLiteral("0000"));
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(desk.said().contains(QStringLiteral("5:00")));
+        QVERIFY(!desk.button(QStringLiteral("1"))->isEnabled());
+        desk.clock.advance(61s);
+        QVERIFY(desk.said().contains(QStringLiteral("3:59")));
+        desk.clock.advance(4min);
+        QVERIFY(desk.button(QStringLiteral("1"))->isEnabled());
+        QVERIFY(!desk.said().contains(u':'));
+    }
+
+    /// Opened again, by somebody who hopes that the wait has gone.
+    void theWaitIsThereWhenThePadIsOpenedAgain()
+    {
+        Desk desk(hash);
+        for (int i = 0; i < 5; ++i)
+            desk.enter(QStringLiteral("0000"));
+        desk.pad->close();
+        desk.clock.advance(30s);
+        desk.pad->open();
+        QVERIFY(desk.said().contains(QStringLiteral("4:30")));
+    }
+
+    void withoutAPinItSaysWhatToDo()
+    {
+        Desk desk({});
+        desk.enter(QStringLiteral("1234"));
+        QVERIFY(desk.said().contains(QStringLiteral("escalectl pin")));
+    }
+
+    void physicalKeysType()
+    {
+        Desk desk(hash);
+        QSignalSpy accepted(desk.pad, &PinPad::accepted);
+        QTest::keyClicks(desk.pad, QStringLiteral("99"));
+        QTest::keyClick(desk.pad, Qt::Key_Backspace);
+        QTest::keyClicks(desk.pad, QStringLiteral("4815"));
+        QTest::keyClick(desk.pad, Qt::Key_Return);
+        QVERIFY(accepted.wait(10'000));
+    }
+
+    void everyKeyIsAtLeastTwentyMillimetres()
+    {
+        Desk desk(hash);
+        for (const QString &digit : {QStringLiteral("0"), QStringLiteral("5"), QStringLiteral("OK")}) {
+            QVERIFY(desk.button(digit)->width() >= 20 / 25.4 * 96 - 1);
+            QVERIFY(desk.button(digit)->height() >= 20 / 25.4 * 96 - 1);
+        }
+    }
+
+    void fiveTapsInACornerAreHeard_data()
+    {
+        QTest::addColumn<QPoint>("place");
+        QTest::newRow("top left") << QPoint(5, 5);
+        QTest::newRow("top right") << QPoint(1075, 5);
+        QTest::newRow("bottom left") << QPoint(5, 1915);
+        QTest::newRow("bottom right") << QPoint(1075, 1915);
+    }
+    void fiveTapsInACornerAreHeard()
+    {
+        QFETCH(const QPoint, place);
+        Corner corner;
+        corner.tap(place, 4);
+        QCOMPARE(corner.tapped.size(), 0);
+        corner.tap(place, 1);
+        QCOMPARE(corner.tapped.size(), 1);
+        corner.tap(place, 4);
+        QCOMPARE(corner.tapped.size(), 1);
+    }
+
+    void slowTapsAreNot()
+    {
+        Corner corner;
+        for (int i = 0; i < 8; ++i) {
+            corner.tap({5, 5}, 1);
+            corner.clock.advance(2s);
+        }
+        QCOMPARE(corner.tapped.size(), 0);
+    }
+
+    void tapsOfTwoCornersOrTheMiddleAreNot()
+    {
+        Corner corner;
+        corner.tap({5, 5}, 4);
+        corner.tap({1075, 5}, 4);
+        corner.tap({500, 900}, 1);
+        corner.tap({5, 5}, 4);
+        QCOMPARE(corner.tapped.size(), 0);
+    }
+
+private:
+    struct Corner {
+        Corner()
+        {
+            window.resize(1080, 1920);
+            window.show();
+        }
+        void tap(QPoint place, int times)
+        {
+            for (int i = 0; i < times; ++i)
+                QTest::mouseClick(&window, Qt::LeftButton, {}, place);
+        }
+        test::ManualClock clock;
+        QWidget window;
+        CornerTaps taps{window, 80, clock};
+        QSignalSpy tapped{&taps, &CornerTaps::tapped};
+    };
+
+    QByteArray hash;
+};
+
+QTEST_MAIN(TestPinPad)
+#include "tst_pinpad.moc"

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "manualclock.h"
+#include "staff/askedbutton.h"
+#include "staff/daychart.h"
+#include "staff/languageorder.h"
+#include "staff/staffpage.h"
+#include "staff/staffwords.h"
+#include "staff/stepper.h"
+#include "station/staffchoices.h"
+
+#include <QFile>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace escale;
+using namespace std::chrono_literals;
+
+namespace {
+
+LibraryStatus syncedWell()
+{
+    LibraryStatus status;
+    status.source = QStringLiteral("https://api.example.org");
+    status.fiches = 1024;
+    status.translations = {{Language::Fr, 1024}, {Language::Ar, 700}};
+    SyncRecord run;
+    run.finished = QDateTime({2026, 11, 22}, {3, 12}, Qt::UTC);
+    run.complete = true;
+    run.added = 6;
+    run.changed = 14;
+    run.removed = 1;
+    status.lastRun = run;
+    return status;
+}
+
+LibraryStatus failedBy(Problem problem)
+{
+    LibraryStatus status = syncedWell();
+    status.lastRun->complete = false;
+    status.lastRun->outcome = nameOf(problem);
+    return status;
+}
+
+class Desk {
+public:
+    explicit Desk(KioskSettings settings = {}, QStringList troubles = {})
+    {
+        appearance.setLanguage(Language::En);
+        settings.stateFolder = folder.path();
+        window.resize(780, 790); // inside the offscreen screen
+        page = new StaffPage({appearance,
+                              clock,
+                              log,
+                              KioskFiles(folder.path()),
+                              settings,
+                              QStringLiteral("Desk 2"),
+                              std::move(troubles),
+                              {}},
+                             &window);
+        page->resize(window.size());
+        window.show();
+        if (!QTest::qWaitForWindowExposed(&window))
+            qFatal("no window");
+        QCoreApplication::processEvents(); // lays out what lies in the scrolling part
+    }
+    [[nodiscard]] Button *button(const QString &words) const
+    {
+        for (Button *candidate : page->findChildren<Button *>()) {
+            if (candidate->words() == words || candidate->accessibleName() == words)
+                return candidate;
+        }
+        return nullptr;
+    }
+    void touch(const QString &words) const
+    {
+        if (!button(words))
+            qFatal("no such button: %s", qPrintable(words));
+        show(button(words));
+        QTest::mouseClick(button(words), Qt::LeftButton);
+    }
+    /// A touch on a page that scrolls is replayed where it fell on the screen.
+    void show(QWidget *widget) const
+    {
+        page->findChild<QScrollArea *>()->ensureWidgetVisible(widget);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        for (const Label *label : page->findChildren<Label *>()) {
+            if (label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool hasFile(const char *name) const { return QFile::exists(folder.filePath(QLatin1String(name))); }
+    [[nodiscard]] KioskSettings stored() const
+    {
+        QStringList complaints;
+        return withStaffChoices({}, folder.filePath(QStringLiteral("choices.ini")), complaints);
+    }
+
+    QTemporaryDir folder;
+    test::ManualClock clock;
+    Appearance appearance{Profile::Kiosk};
+    StationLog log{folder.filePath(QStringLiteral("log")), clock};
+    QWidget window;
+    StaffPage *page = nullptr;
+};
+
+} // namespace
+
+class TestStaffPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contentAndItsAgeAreShown()
+    {
+        Desk desk;
+        desk.page->setStatus(syncedWell());
+        QVERIFY(desk.says(QStringLiteral("Up to date — 22 November, 03:12")));
+        QVERIFY(desk.says(QStringLiteral("1,024")));
+        QVERIFY(desk.says(QStringLiteral("1,724")));
+        QVERIFY(desk.says(QStringLiteral("6 new, 14 changed, 1 removed")));
+        QVERIFY(desk.says(QStringLiteral("Desk 2")));
+    }
+
+    /// The staff learn what to do: every reason has a sentence of its own.
+    void whyTheLastSyncFailedIsSaid()
+    {
+        QStringList all;
+        for (const Problem problem : {Problem::Refused, Problem::Unreachable, Problem::BadAnswer, Problem::CannotWrite,
+                                      Problem::BadConfiguration, Problem::Damaged, Problem::Incomplete}) {
+            const QString words = syncWords(failedBy(problem), Language::En);
+            QVERIFY(!all.contains(words));
+            QVERIFY(!words.contains(QLatin1String(nameOf(problem))));
+            QVERIFY(!syncIsWell(failedBy(problem)));
+            all.append(words);
+        }
+        QVERIFY(syncWords(failedBy(Problem::Refused), Language::En).contains(QStringLiteral("key")));
+        QVERIFY(!syncIsWell({}));
+    }
+
+    void aLibraryThatCannotBeReadSaysWhy()
+    {
+        Desk desk;
+        desk.page->setStatus(Error{Problem::CannotRead, QStringLiteral("The library is not there."), {}});
+        QVERIFY(desk.says(QStringLiteral("The library is not there.")));
+    }
+
+    void whatIsWrongStandsOnThePage()
+    {
+        Desk desk({}, {QStringLiteral("The clock of this machine is wrong.")});
+        QVERIFY(desk.says(QStringLiteral("The clock of this machine is wrong.")));
+        QVERIFY(desk.says(QStringLiteral("What is wrong")));
+        QVERIFY(!Desk().says(QStringLiteral("What is wrong")));
+    }
+
+    void aChangedSettingIsStoredAtOnce()
+    {
+        Desk desk;
+        QSignalSpy changed(desk.page, &StaffPage::settingsChanged);
+        desk.touch(QStringLiteral("A visit ends after: more"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(desk.stored().session.idle, 105s);
+        desk.touch(QStringLiteral("Greatest volume: less"));
+        QCOMPARE(desk.stored().volumeCeiling, 75);
+        QCOMPARE(desk.stored().session.idle, 105s);
+    }
+
+    void theDepartmentGoesThroughTheList()
+    {
+        Desk desk;
+        desk.touch(QStringLiteral("Département: more"));
+        QCOMPARE(desk.stored().department, QStringLiteral("01"));
+        QVERIFY(desk.says(QStringLiteral("Ain (01)")));
+    }
+
+    void aHeldButtonGoesOnAndStoresOnce()
+    {
+        Desk desk;
+        QSignalSpy changed(desk.page, &StaffPage::settingsChanged);
+        Button *more = desk.button(QStringLiteral("A visit ends after: more"));
+        desk.show(more);
+        QTest::mousePress(more, Qt::LeftButton);
+        QTRY_VERIFY(more->isDown()); // the page first waits whether it is to be scrolled
+        desk.clock.advance(500ms + 80ms);
+        QTest::mouseRelease(more, Qt::LeftButton);
+        QCOMPARE(desk.stored().session.idle, 135s);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void languagesCanBeTakenAwayAndMoved()
+    {
+        Appearance appearance{Profile::Kiosk};
+        LanguageOrder order(appearance, {Language::Fr, Language::Ar, Language::Ti});
+        order.show();
+        QSignalSpy changed(&order, &LanguageOrder::changed);
+        const auto press = [&](const QString &name) {
+            for (Button *button : order.findChildren<Button *>()) {
+                if (button->accessibleName() == name)
+                    return QTest::mouseClick(button, Qt::LeftButton);
+            }
+            qFatal("no button %s", qPrintable(name));
+        };
+        press(ownName(Language::Ar));
+        QCOMPARE(order.offered(), (QList<Language>{Language::Fr, Language::Ti}));
+        press(ownName(Language::Ru));
+        QCOMPARE(order.offered(), (QList<Language>{Language::Fr, Language::Ti, Language::Ru}));
+        press(QStringLiteral("%1: earlier").arg(ownName(Language::Ti)));
+        press(QStringLiteral("%1: earlier").arg(ownName(Language::Ti)));
+        QCOMPARE(order.offered().first(), Language::Ti);
+        QCOMPARE(changed.size(), 4);
+    }
+
+    void oneLanguageAlwaysStays()
+    {
+        Appearance appearance{Profile::Kiosk};
+        LanguageOrder order(appearance, {Language::Fr});
+        order.show();
+        for (Button *button : order.findChildren<Button *>()) {
+            if (button->accessibleName() == ownName(Language::Fr))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(order.offered(), QList<Language>{Language::Fr});
+    }
+
+    void syncNowIsAWishThatSomebodyTakesUp()
+    {
+        Desk desk;
+        QSignalSpy started(desk.page, &StaffPage::syncStarted);
+        desk.touch(QStringLiteral("Sync now"));
+        QVERIFY(desk.hasFile("sync-requested"));
+        QCOMPARE(started.size(), 0);
+        QFile::remove(desk.folder.filePath(QStringLiteral("sync-requested")));
+        desk.clock.advance(2s);
+        QCOMPARE(started.size(), 1);
+        QCOMPARE(desk.log.entries().last().event, StationEvent::SyncWished);
+    }
+
+    void aWishThatNobodyTakesUpIsTakenBackAndSaid()
+    {
+        Desk desk;
+        desk.touch(QStringLiteral("Sync now"));
+        desk.clock.advance(21s);
+        QVERIFY(!desk.hasFile("sync-requested"));
+        QVERIFY(desk.says(QStringLiteral("Nothing on this machine answers.")));
+    }
+
+    void powerOffAsksTwice()
+    {
+        Desk desk;
+        desk.touch(QStringLiteral("Power off"));
+        QVERIFY(!desk.hasFile("power-off-requested"));
+        desk.touch(QStringLiteral("Power off: touch again"));
+        QVERIFY(desk.hasFile("power-off-requested"));
+    }
+
+    void aQuestionThatIsNotAnsweredCalmsDown()
+    {
+        Desk desk;
+        desk.touch(QStringLiteral("Restart"));
+        desk.clock.advance(6s);
+        QVERIFY(desk.button(QStringLiteral("Restart")));
+        desk.touch(QStringLiteral("Restart"));
+        QVERIFY(!desk.hasFile("restart-requested"));
+    }
+
+    void leavingIsOfferedOnlyWhereItIsAllowed()
+    {
+        QVERIFY(!Desk().button(QStringLiteral("Leave the kiosk")));
+        KioskSettings settings;
+        settings.mayLeave = true;
+        QVERIFY(Desk(settings).button(QStringLiteral("Leave the kiosk")));
+    }
+
+    void theUsbButtonSaysThatItCannotYet()
+    {
+        Desk desk;
+        desk.touch(QStringLiteral("Import from a USB stick"));
+        QVERIFY(desk.says(QStringLiteral("cannot read content from a USB stick yet")));
+    }
+
+    void aSmallNumberIsNotShown()
+    {
+        QCOMPARE(shownCount(0), QStringLiteral("0"));
+        QCOMPARE(shownCount(1), QStringLiteral("<5"));
+        QCOMPARE(shownCount(4), QStringLiteral("<5"));
+        QCOMPARE(shownCount(5), QStringLiteral("5"));
+    }
+
+    void aKioskThatDoesNotCountSaysSo()
+    {
+        KioskSettings settings;
+        settings.statistics = false;
+        QVERIFY(Desk(settings).says(QStringLiteral("does not count")));
+    }
+
+    void theLogIsInWordsAndNewestFirst()
+    {
+        Desk first;
+        StationLog(first.folder.filePath(QStringLiteral("log")), first.clock).add(StationEvent::PinRefused);
+        const LogEntry entry{QDateTime({2026, 11, 20}, {12, 0}, Qt::UTC), StationEvent::LibraryTrouble,
+                             Problem::Damaged};
+        QCOMPARE(logWords(entry, Language::En),
+                 QStringLiteral("20 November, 12:00 — the library could not be shown (Damaged)"));
+    }
+};
+
+QTEST_MAIN(TestStaffPage)
+#include "tst_staffpage.moc"

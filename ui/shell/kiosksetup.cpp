@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/kiosksetup.h"
+
+#include "guard/rebirth.h"
+#include "station/settings.h"
+#include "station/staffchoices.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace escale {
+
+KioskSetup kioskSetup(const ShellOptions &options, const QString &sample)
+{
+    KioskSetup setup;
+    const auto loaded = loadSettings(options.config);
+    if (loaded) {
+        setup.settings = loaded->settings.kiosk;
+        setup.complaints = loaded->complaints;
+    } else {
+        setup.complaints.append(loaded.error().sentence);
+    }
+    const QString choices = KioskFiles(setup.settings.stateFolder).choices();
+    setup.settings = withStaffChoices(setup.settings, choices, setup.complaints);
+    setup.libraryPath = options.library;
+    if (options.screenshot.file.isEmpty())
+        setup.library = chooseKioskLibrary(options.library, sample,
+                                           QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+    else
+        setup.library.path = options.library;
+    setup.startAnew = [] { (void)startAnew(); };
+    setup.leave = [] { QCoreApplication::exit(0); };
+    return setup;
+}
+
+KioskOptions kioskOptions(const KioskSettings &settings)
+{
+    KioskOptions options;
+    options.languages = settings.languages;
+    options.department = settings.department;
+    return options;
+}
+
+} // namespace escale
