@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/kioskprogram.h"
 
+#include "shell/kiosksetup.h"
+
 #include <QGuiApplication>
 #include <QScreen>
 
@@ -13,19 +15,41 @@ constexpr std::chrono::seconds contentPoll{3};
 } // namespace
 
 KioskProgram::KioskProgram(const ShellOptions &options, const QString &sample, Clock &clock, QObject *parent)
-    : QObject(parent), m_options(options), m_appearance(Profile::Kiosk),
-      m_language(m_appearance, options.language.value_or(Language::Fr)), m_library(options.library, clock),
-      m_voice(std::make_unique<SilentVoice>())
+    : QObject(parent), m_options(options), m_setup(kioskSetup(options, sample)), m_appearance(Profile::Kiosk),
+      m_language(m_appearance, options.language.value_or(Language::Fr)), m_library(m_setup.library.path, clock),
+      m_speech(m_setup.library.path, clock), m_reader(m_speech.voices(), clock), m_voice(m_speech.voices(), m_reader, clock)
 {
     m_appearance.setDensity(options.density.value_or(
         options.screenshot.file.isEmpty() ? physicalDensity(*QGuiApplication::primaryScreen()) : referenceDensity));
     m_appearance.setTextStep(options.textStep);
     m_appearance.setColourSet(options.colours);
     m_appearance.setReducedMotion(!options.screenshot.file.isEmpty());
-    m_library.prepare(sample, this, [this](const Result<Preparation> &preparation) { tellPreparation(preparation); });
+    const bool picture = !options.screenshot.file.isEmpty();
+    if (picture)
+        m_library.prepare(sample, this,
+                          [this](const Result<Preparation> &preparation) { tellPreparation(preparation); });
     m_library.watch(contentPoll);
-    m_window = std::make_unique<KioskWindow>(m_appearance, m_language, m_library, *m_voice, clock, KioskOptions{});
-    connect(m_window.get(), &KioskWindow::finishWanted, m_window.get(), &KioskWindow::endVisit);
+    m_window = std::make_unique<KioskWindow>(m_appearance, m_language, m_library, m_voice, clock,
+                                             kioskOptions(m_setup.settings));
+    if (!picture)
+        m_host = std::make_unique<KioskHost>(*m_window, m_setup);
+    listen();
+}
+
+/// The bar below the fiches; what is heard counts as activity, and as a listen.
+void KioskProgram::listen()
+{
+    connect(&m_library, &LibraryService::contentChanged, &m_speech, &Speech::refresh);
+    m_listening = std::make_unique<KioskListening>(*m_window, m_reader, m_speech.voices());
+    constexpr double percent = 100;
+    for (Narrator *narrator : {&m_reader, &m_voice.narrator()})
+        narrator->setVolume(m_setup.settings.volumeCeiling / percent);
+    if (!m_host)
+        return;
+    const auto tell = [this] { m_host->setSpeaking(m_reader.isHeard() || m_voice.narrator().isHeard()); };
+    connect(m_listening.get(), &KioskListening::speaking, m_host.get(), tell);
+    connect(&m_voice, &NarratedVoice::speaking, m_host.get(), tell);
+    connect(m_listening.get(), &KioskListening::listening, m_host.get(), &KioskHost::countListen);
 }
 
 KioskProgram::~KioskProgram() = default;
@@ -42,6 +66,9 @@ void KioskProgram::tellPreparation(const Result<Preparation> &preparation)
 
 void KioskProgram::show()
 {
+    // Where no window manager makes it so, it is so by itself.
+    m_window->setWindowFlag(Qt::FramelessWindowHint);
+    m_window->setGeometry(QGuiApplication::primaryScreen()->geometry());
     m_window->showFullScreen();
 }
 

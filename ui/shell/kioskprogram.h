@@ -4,7 +4,11 @@
 
 #include "backstage/interfacelanguage.h"
 #include "backstage/libraryservice.h"
+#include "kiosk/kiosklistening.h"
 #include "kiosk/kioskwindow.h"
+#include "kiosk/narratedvoice.h"
+#include "listen/speech.h"
+#include "shell/kioskhost.h"
 #include "shell/options.h"
 
 #include <memory>
@@ -15,7 +19,8 @@ class KioskProgram final : public QObject {
     Q_OBJECT
 
 public:
-    /// The library is prepared from `sample` (a resource) when there is none. `clock` outlives the program.
+    /// `sample` (a resource) is shown where the library cannot be. A picture is taken without a host: nothing is locked
+    /// and nothing written to the state folder. `clock` outlives the program.
     KioskProgram(const ShellOptions &options, const QString &sample, Clock &clock, QObject *parent = nullptr);
     ~KioskProgram() override;
 
@@ -28,15 +33,21 @@ public:
     bool goTo(const QString &page, const QString &fiche);
 
 private:
+    void listen();
     void tellPreparation(const Result<Preparation> &preparation);
     void goToFirstTheme();
 
     ShellOptions m_options;
+    KioskSetup m_setup;
     Appearance m_appearance;
     InterfaceLanguage m_language;
     LibraryService m_library;
-    std::unique_ptr<PageVoice> m_voice;
+    Speech m_speech;
+    Narrator m_reader; ///< of the fiche
+    NarratedVoice m_voice;
     std::unique_ptr<KioskWindow> m_window;
+    std::unique_ptr<KioskListening> m_listening;
+    std::unique_ptr<KioskHost> m_host;
 };
 
 } // namespace escale
