@@ -24,12 +24,15 @@ rm -rf "$out"
 mkdir -p "$out"
 root=$out/root.tar
 
+# Our packages are put in by the outer apt, which knows how this machine reaches Debian.
 # The kernel's own modules for graphics, input and sound are in the kernel package; udev loads them.
 mmdebstrap --variant=minbase --mode=root \
     --include="linux-image-amd64,systemd-sysv,udev,dbus,systemd-timesyncd,ca-certificates,systemd-resolved,fonts-noto-core$more" \
     --customize-hook='mkdir -p "$1/var/tmp/escale"' \
     --customize-hook="copy-in $(echo build/packages/escale_*.deb) $(echo build/packages/escale-kiosk_*.deb) /var/tmp/escale" \
-    --customize-hook='chroot "$1" sh -c "apt-get install -y --no-install-recommends /var/tmp/escale/*.deb && rm -r /var/tmp/escale && apt-get clean"' \
+    --customize-hook='APT_CONFIG="$MMDEBSTRAP_APT_CONFIG" apt-get install -y --no-install-recommends \
+        -o DPkg::Chroot-Directory="$1" "$1"/var/tmp/escale/*.deb' \
+    --customize-hook='rm -r "$1/var/tmp/escale"' \
     --customize-hook='upload packaging/image/wired.network /etc/systemd/network/wired.network' \
     --customize-hook='chroot "$1" systemctl enable systemd-networkd.service' \
     --customize-hook='echo escale-kiosk > "$1/etc/hostname"; : > "$1/etc/machine-id"' \
