@@ -102,16 +102,7 @@ void DesktopWindow::showFound()
         //: %1 is "23 results", %2 a number of milliseconds.
         found = tr("%1 · %2 ms").arg(found, QLocale().toString(qint64(m_finder.took().count())));
     m_bar->setFound(found);
-    m_nothing->setVisible(rows.isEmpty() || !m_finder.corrected().isEmpty());
-    if (rows.isEmpty())
-        m_nothing->setText(m_finder.answer().nearestWords.isEmpty()
-                               ? tr("Nothing found. Try another word, or remove a filter.")
-                               //: %1 is a list of words.
-                               : tr("Nothing found. Did you mean: %1?")
-                                     .arg(QLocale().createSeparatedList(m_finder.answer().nearestWords)));
-    else if (!m_finder.corrected().isEmpty())
-        //: A spelling was corrected; %1 is what was searched for instead.
-        m_nothing->setText(tr("Results for “%1”").arg(m_finder.corrected()));
+    m_wayOut->show(m_finder.answer(), rows.size(), m_taxonomy, m_services.language.language());
 }
 
 void DesktopWindow::showStatus()

@@ -23,7 +23,7 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     : QObject(parent), m_options(options), m_memory(options.memoryFile, QSettings::IniFormat),
       m_appearance(Profile::Desktop), m_language(m_appearance, startLanguage(options, m_memory)),
       m_library(options.library, clock), m_search(options.library, clock), m_sync(options.library, clock),
-      m_speech(clock)
+      m_speech(options.library, clock, options.still ? SystemVoices::Leave : SystemVoices::Use)
 {
     m_appearance.setTextStep(
         options.textStep.value_or(m_memory.value(QStringLiteral("window/text-step"), defaultTextStep).toInt()));
@@ -36,7 +36,9 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
         m_appearance, m_language, m_library, m_search, m_sync, m_speech.voices(), clock, m_options.settings, m_memory});
     m_window = std::make_unique<DesktopWindow>(*m_services);
     m_library.prepare(sample, this, [this](const Result<Preparation> &preparation) { m_window->begin(preparation); });
+    connect(&m_library, &LibraryService::contentChanged, &m_speech, &Speech::refresh);
     m_library.watch(contentPoll);
+    connect(&m_library, &LibraryService::contentChanged, &m_speech, &Speech::refresh);
 }
 
 DesktopProgram::~DesktopProgram() = default;

@@ -15,8 +15,7 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
       m_commands(new Commands(this)), m_bar(new WindowBar(services.appearance)),
       m_syncBar(new SyncBar(services.appearance, services.clock)), m_splitter(new QSplitter),
       m_filters(new FilterPane(services.appearance)), m_list(new ResultList(services.appearance)),
-      m_middle(new QWidget), m_trail(new Breadcrumbs(services.appearance)),
-      m_nothing(new Label(services.appearance, TextRole::Body)),
+      m_middle(new QWidget), m_trail(new Breadcrumbs(services.appearance)), m_wayOut(new WayOut(services.appearance)),
       m_reading(new ReadingPane(
           services, {m_commands->listen, m_commands->bilingual, m_commands->print, m_commands->qr, m_commands->select}))
 {
@@ -24,10 +23,8 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
     middle->addWidget(m_trail);
-    middle->addWidget(m_nothing);
+    middle->addWidget(m_wayOut);
     middle->addWidget(m_list, 1);
-    m_nothing->setContentsMargins(16, 24, 16, 24);
-    m_nothing->hide();
     m_list->setAccessibleName(tr("Fiches"));
     m_filters->setMinimumWidth(190);
     m_middle->setMinimumWidth(240);
@@ -84,7 +81,7 @@ void DesktopWindow::wireCommands()
         m_finder.setOnly(shown ? std::optional(m_selected) : std::nullopt);
         showSelected();
     });
-    on(m_commands->clearFilters, [this] { filterBy({}); });
+    on(m_commands->clearFilters, [this] { filterBy(m_finder.filter()); });
     on(m_commands->larger, [&appearance] { appearance.setTextStep(appearance.textStep() + 1); });
     on(m_commands->smaller, [&appearance] { appearance.setTextStep(appearance.textStep() - 1); });
     on(m_commands->dark,
@@ -110,6 +107,13 @@ void DesktopWindow::wireList()
     connect(&m_finder, &Finder::changed, this, &DesktopWindow::showFound);
     connect(&m_finder, &Finder::failed, this,
             [this](const Error &error) { m_syncBar->showSentence(error.sentence, true); });
+    connect(m_wayOut, &WayOut::wordChosen, this, &DesktopWindow::search);
+    connect(m_wayOut, &WayOut::themeChosen, this, [this](const QString &theme) {
+        Filter filter;
+        filter.themes = {theme};
+        search({});
+        filterBy(filter);
+    });
     connect(m_list, &ResultList::ficheChosen, this, &DesktopWindow::openFiche);
     connect(m_reading, &ReadingPane::ficheChosen, this, &DesktopWindow::openFiche);
     connect(m_reading, &ReadingPane::themeChosen, this, [this](const QString &theme) {

@@ -11,6 +11,7 @@
 #include "desktop/resultlist.h"
 #include "desktop/services.h"
 #include "desktop/syncbar.h"
+#include "desktop/wayout.h"
 #include "desktop/windowbar.h"
 
 #include <QSplitter>
@@ -75,7 +76,7 @@ private:
     ResultList *m_list;
     QWidget *m_middle;
     Breadcrumbs *m_trail;
-    Label *m_nothing;
+    WayOut *m_wayOut;
     ReadingPane *m_reading;
     Taxonomy m_taxonomy;
     LibraryStatus m_status;

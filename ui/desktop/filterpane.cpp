@@ -21,19 +21,6 @@ const QStringList &offeredStatuses()
     return list;
 }
 
-QPixmap dot(const QColor &colour, int side, qreal density)
-{
-    QPixmap pixmap(qRound(side * density), qRound(side * density));
-    pixmap.setDevicePixelRatio(density);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(QRect(0, 0, side, side));
-    return pixmap;
-}
-
 /// A combo box with the arrow of our own set, which the style sheet cannot colour.
 class ChoiceBox final : public QComboBox {
 public:
@@ -94,10 +81,9 @@ FilterPane::FilterPane(const Appearance &appearance, QWidget *parent)
     section(m_whereTitle = heading(), m_where);
     column->addWidget(m_statusTitle = heading());
     for (qsizetype i = 0; i < offeredStatuses().size(); ++i) {
-        m_statuses.append(new QCheckBox);
-        narrow(*m_statuses.last());
+        m_statuses.append(new WrappingCheck(m_appearance));
         column->addWidget(m_statuses.last());
-        connect(m_statuses.last(), &QCheckBox::toggled, this, &FilterPane::read);
+        connect(m_statuses.last(), &WrappingCheck::toggled, this, &FilterPane::read);
     }
     column->addSpacing(8);
     section(m_ageTitle = heading(), m_age);
@@ -165,7 +151,7 @@ void FilterPane::fillChoices()
     for (const QString &level : levelWords())
         m_level->addItem(levelText(level, m_words), level);
     for (qsizetype i = 0; i < m_statuses.size(); ++i) {
-        m_statuses[i]->setText(statusName(offeredStatuses()[i], m_words));
+        m_statuses[i]->setWords(statusName(offeredStatuses()[i], m_words));
         m_statuses[i]->setToolTip(statusText(offeredStatuses()[i], m_words));
     }
     m_filling = false;
@@ -184,18 +170,16 @@ void FilterPane::fillThemes()
     for (const Theme &theme : m_taxonomy.themes) {
         if (!theme.active)
             continue;
-        ThemeLine line{theme.id, new QCheckBox, new Label(m_appearance, TextRole::Small)};
+        ThemeLine line{theme.id, new WrappingCheck(m_appearance), new Label(m_appearance, TextRole::Small)};
         const TranslatedText &name = theme.label.isEmpty() ? theme.name : theme.label;
-        // "&" in the name of a theme is no shortcut.
-        line.box->setText(textIn(name, m_words).replace(u'&', QStringLiteral("&&")));
-        narrow(*line.box);
+        line.box->setWords(textIn(name, m_words));
         line.count->setInk(Label::Ink::Muted);
         line.count->setWordWrap(false);
         auto *row = new QHBoxLayout;
         row->addWidget(line.box, 1);
         row->addWidget(line.count);
         m_themeRows->addLayout(row);
-        connect(line.box, &QCheckBox::toggled, this, &FilterPane::read);
+        connect(line.box, &WrappingCheck::toggled, this, &FilterPane::read);
         m_themes.append(line);
     }
     restyle();
@@ -256,8 +240,7 @@ void FilterPane::setCounts(const FilterCounts &counts)
         const int count = counts.themes.value(line.id);
         line.count->setText(localeOf(m_words).toString(count));
         //: For those who hear the list of themes: a theme and how many fiches it has.
-        line.box->setAccessibleName(tr("%1, %n fiche(s)", nullptr, count)
-                                        .arg(line.box->text().replace(QLatin1String("&&"), QLatin1String("&"))));
+        line.box->setAccessibleName(tr("%1, %n fiche(s)", nullptr, count).arg(line.box->words()));
     }
 }
 
@@ -288,22 +271,18 @@ void FilterPane::retranslate()
 void FilterPane::restyle()
 {
     m_selection->setSymbol(Icon::Star);
-    const int side = m_appearance.metrics().unit + 2;
     for (const ThemeLine &line : std::as_const(m_themes)) {
         for (const Theme &theme : m_taxonomy.themes) {
             if (theme.id == line.id)
-                line.box->setIcon(
-                    dot(readableOn(m_appearance.colours().surface, m_appearance.themeColours(theme).ink, shapeContrast),
-                        side, devicePixelRatioF()));
+                line.box->setDot(
+                    readableOn(m_appearance.colours().surface, m_appearance.themeColours(theme).ink, shapeContrast));
         }
-        line.box->setIconSize({side, side});
-        line.box->setFont(m_appearance.font(TextRole::Button, m_words));
     }
     QFont plain = m_appearance.font(TextRole::Button, m_words);
     plain.setWeight(QFont::Normal);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_where, m_age, m_level})
         widget->setFont(plain);
-    for (QCheckBox *box : std::as_const(m_statuses))
+    for (WrappingCheck *box : std::as_const(m_statuses))
         box->setFont(plain);
     for (const ThemeLine &line : std::as_const(m_themes))
         line.box->setFont(plain);

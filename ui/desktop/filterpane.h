@@ -3,12 +3,12 @@
 // Filter and says when the person has changed it; the numbers say how many fiches stand behind each theme.
 #pragma once
 
+#include "desktop/wrappingcheck.h"
 #include "search/filtercounts.h"
 #include "style/button.h"
 #include "style/label.h"
 #include "style/scrollpane.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QVBoxLayout>
 
@@ -37,7 +37,7 @@ protected:
 private:
     struct ThemeLine {
         QString id;
-        QCheckBox *box;
+        WrappingCheck *box;
         Label *count;
     };
     Label *heading();
@@ -58,7 +58,7 @@ private:
     ScrollPane *m_pane;
     Label *m_whereTitle, *m_statusTitle, *m_ageTitle, *m_levelTitle, *m_themesTitle;
     QComboBox *m_where, *m_age, *m_level;
-    QList<QCheckBox *> m_statuses;
+    QList<WrappingCheck *> m_statuses;
     QVBoxLayout *m_themeRows;
     QList<ThemeLine> m_themes;
     Button *m_selection, *m_clear;

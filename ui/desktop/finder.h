@@ -37,8 +37,7 @@ public:
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     [[nodiscard]] const FilterCounts &counts() const { return m_counts; }
     [[nodiscard]] bool searching() const { return !m_text.trimmed().isEmpty(); }
-    /// The query as it was understood, when it was corrected.
-    [[nodiscard]] QString corrected() const { return m_answer.corrected; }
+    /// What the search said; empty while nothing is searched for.
     [[nodiscard]] const SearchAnswer &answer() const { return m_answer; }
     [[nodiscard]] std::chrono::milliseconds took() const { return m_took; }
 

@@ -83,11 +83,19 @@ private Q_SLOTS:
         DesktopRig desk;
         desk.find(QStringLiteral("zzzzqqqq"));
         QCOMPARE(desk.window->list().results().rowCount(), 0);
-        bool said = false;
-        for (Label *label : desk.window->findChildren<Label *>())
-            said = said || (label->isVisible() &&
-                            label->text() == DesktopWindow::tr("Nothing found. Try another word, or remove a filter."));
-        QVERIFY(said);
+        auto *way = desk.window->findChild<WayOut *>();
+        QVERIFY(way->isVisible());
+        QCOMPARE(way->findChild<Label *>()->text(), WayOut::tr("Nothing found. Try another word, or remove a filter."));
+        // A theme leads out of it.
+        QSignalSpy chosen(way, &WayOut::themeChosen);
+        const auto buttons = way->findChildren<Button *>();
+        QVERIFY(!buttons.isEmpty());
+        QMetaObject::invokeMethod(buttons.last(), "click");
+        desk.rest();
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(way->isHidden());
+        QVERIFY(desk.window->list().results().rowCount() > 0);
+        QCOMPARE(desk.window->findChild<QLineEdit *>()->text(), QString());
     }
 
     void twoLanguagesStandSideBySide()

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/wayout.h"
+
+#include <QVBoxLayout>
+
+namespace escale {
+
+WayOut::WayOut(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_sentence(new Label(appearance, TextRole::Body)),
+      m_buttons(new QWidget), m_row(new WrapLayout(8, m_buttons))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(m_sentence);
+    column->addWidget(m_buttons);
+    hide();
+}
+
+void WayOut::clear()
+{
+    while (QLayoutItem *item = m_row->takeAt(0)) {
+        // Later: the click that searches again may come from this very button.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+Button *WayOut::add(const QString &words, Language language)
+{
+    auto *button = new Button(m_appearance, Button::Kind::Plain, m_buttons);
+    button->setWords(words);
+    button->setContentLanguage(language);
+    m_row->addWidget(button);
+    button->show();
+    return button;
+}
+
+void WayOut::show(const SearchAnswer &answer, qsizetype found, const Taxonomy &taxonomy, Language words)
+{
+    clear();
+    const bool nothing = found == 0;
+    setVisible(nothing || !answer.corrected.isEmpty());
+    if (!nothing) {
+        //: A spelling was corrected; %1 is what was searched for instead.
+        m_sentence->setText(tr("Results for “%1”").arg(answer.corrected));
+        m_buttons->hide();
+        return;
+    }
+    m_sentence->setText(tr("Nothing found. Try another word, or remove a filter."));
+    for (const QString &word : answer.nearestWords)
+        connect(add(word, words), &Button::clicked, this, [this, word] { Q_EMIT wordChosen(word); });
+    for (const QString &id : answer.nearestThemes) {
+        for (const Theme &theme : taxonomy.themes) {
+            if (theme.id != id)
+                continue;
+            Language used = words;
+            const QString name = textIn(theme.name, words, &used);
+            Button *button = add(name, used);
+            button->setSymbol(iconForTheme(theme));
+            connect(button, &Button::clicked, this, [this, id] { Q_EMIT themeChosen(id); });
+        }
+    }
+    m_buttons->setVisible(m_row->count() > 0);
+}
+
+} // namespace escale

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Above the list when a search needs help: what was corrected, or that nothing was found, and ways on: words of the
+// library that look like the typed ones, themes to look through (ui.md, "States").
+#pragma once
+
+#include "search/query.h"
+#include "style/button.h"
+#include "style/flow.h"
+#include "style/label.h"
+
+namespace escale {
+
+class WayOut final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WayOut(const Appearance &appearance, QWidget *parent = nullptr);
+
+    /// `found`: how many lines the list has. Hides itself when there is nothing to say.
+    void show(const SearchAnswer &answer, qsizetype found, const Taxonomy &taxonomy, Language words);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void wordChosen(const QString &word);
+    void themeChosen(const QString &themeId);
+
+private:
+    void clear();
+    Button *add(const QString &words, Language language);
+
+    const Appearance &m_appearance;
+    Label *m_sentence;
+    QWidget *m_buttons;
+    WrapLayout *m_row;
+};
+
+} // namespace escale
