@@ -35,10 +35,19 @@ struct StatsArguments {
     bool csv = false;
 };
 
+struct SpeakArguments {
+    ShowArguments fiche;
+    QString out; ///< file
+    std::optional<int> speed;
+};
+
 ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments);
 ExitCode runStatus(const CommonOptions &common);
 ExitCode runList(const CommonOptions &common, const ListArguments &arguments);
 ExitCode runShow(const CommonOptions &common, const ShowArguments &arguments);
+ExitCode runUtterances(const CommonOptions &common, const ShowArguments &arguments);
+ExitCode runSpeak(const CommonOptions &common, const SpeakArguments &arguments);
+ExitCode runVoices(const CommonOptions &common);
 ExitCode runVerify(const CommonOptions &common);
 /// Stores the PIN of the kiosk's staff page, read twice from standard input.
 ExitCode runPin(const CommonOptions &common);

@@ -35,7 +35,8 @@ struct Line {
     CommonOptions common{defaultLibraryPath(), defaultSettingsPath(), false};
     SyncArguments sync;
     ListArguments list;
-    ShowArguments show;
+    ShowArguments show, utterances;
+    SpeakArguments speak;
     StatsArguments stats;
     std::function<ExitCode()> run;
 };
@@ -57,6 +58,29 @@ CLI::App &command(CLI::App &app, Line &line, const char *name, const char *help,
     addCommon(sub, line);
     sub.callback([&line, run = std::move(run)] { line.run = run; });
     return sub;
+}
+
+void addFiche(CLI::App &app, ShowArguments &fiche)
+{
+    Bindings bind;
+    bind.text(app, "ID", fiche.id, "the fiche")->required();
+    bind.text(app, "--language", fiche.language,
+              "language, default fr; French stands in where there is no translation")
+        ->type_name("CODE");
+}
+
+void declareSpeech(CLI::App &app, Line &line)
+{
+    Bindings bind;
+    CLI::App &utterances = command(app, line, "utterances", "what is read aloud of a fiche, sentence by sentence",
+                                   [&line] { return runUtterances(line.common, line.utterances); });
+    addFiche(utterances, line.utterances);
+    CLI::App &speak = command(app, line, "speak", "read a fiche aloud into a sound file",
+                              [&line] { return runSpeak(line.common, line.speak); });
+    addFiche(speak, line.speak.fiche);
+    bind.text(speak, "--out", line.speak.out, "the sound file, WAV")->type_name("FILE")->required();
+    bind.number(speak, "--speed", line.speak.speed, "words a minute of the French text, default 150", 80, 300);
+    command(app, line, "voices", "who can read aloud here", [&line] { return runVoices(line.common); });
 }
 
 void declare(CLI::App &app, Line &line)
@@ -91,10 +115,9 @@ void declare(CLI::App &app, Line &line)
 
     CLI::App &show =
         command(app, line, "show", "one fiche, in reading order", [&line] { return runShow(line.common, line.show); });
-    bind.text(show, "ID", line.show.id, "the fiche")->required();
-    bind.text(show, "--language", line.show.language,
-              "language, default fr; French stands in where there is no translation")
-        ->type_name("CODE");
+    addFiche(show, line.show);
+
+    declareSpeech(app, line);
 
     command(app, line, "verify", "check the library; exit code 0 only when it is sound",
             [&line] { return runVerify(line.common); });

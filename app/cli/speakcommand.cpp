@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ficheargument.h"
 #include "cli/output.h"
+#include "recording/recordedclips.h"
 #include "speech/builtinvoice.h"
 
 #include <QCoreApplication>
@@ -33,25 +34,56 @@ Result<Clip> clipOf(ClipMaker &maker, const Phrase &phrase, int speed)
     return result;
 }
 
-/// Everything that can be said of the page, as one clip.
-Result<Clip> clipOf(ClipMaker &maker, const QList<Utterance> &page, int speed)
+/// Who speaks, in the order in which they are asked.
+struct Speakers {
+    explicit Speakers(const QString &library) : recorded(library), builtin(builtinClips())
+    {
+        QEventLoop loop; // until the recordings are known
+        QObject::connect(&recorded, &ClipMaker::changed, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    [[nodiscard]] ClipMaker *speakerOf(const Phrase &phrase)
+    {
+        if (recorded.canSay(phrase))
+            return &recorded;
+        return builtin && builtin->canSay(phrase) ? builtin.get() : nullptr;
+    }
+
+    RecordedClips recorded;
+    std::unique_ptr<ClipMaker> builtin;
+};
+
+/// A sentence, or nothing when one of its phrases has no voice: as the narrator does it.
+Result<QList<Clip>> clipsOf(Speakers &speakers, const Utterance &utterance, int speed)
 {
     QList<Clip> clips;
-    for (const Utterance &utterance : page) {
-        if (!maker.canSay({utterance.language, utterance.shown, {}}))
-            continue; // as the narrator does
-        for (Phrase phrase : utterance.phrases) {
-            if (!maker.canSay(phrase))
-                phrase.language = utterance.language;
-            auto clip = clipOf(maker, phrase, speed);
-            if (!clip)
-                return clip.error();
-            clips.append(std::move(clip).value());
-        }
+    for (Phrase phrase : utterance.phrases) {
+        if (speakers.speakerOf(phrase) == nullptr)
+            phrase.language = utterance.language;
+        ClipMaker *speaker = speakers.speakerOf(phrase);
+        if (speaker == nullptr)
+            return QList<Clip>();
+        auto clip = clipOf(*speaker, phrase, speed);
+        if (!clip)
+            return clip.error();
+        clips.append(std::move(clip).value());
     }
-    if (clips.isEmpty())
+    return clips;
+}
+
+/// Everything that can be said of the page, as one clip.
+Result<Clip> clipOf(Speakers &speakers, const QList<Utterance> &page, int speed)
+{
+    QList<Clip> all;
+    for (const Utterance &utterance : page) {
+        const auto clips = clipsOf(speakers, utterance, speed);
+        if (!clips)
+            return clips.error();
+        all += *clips;
+    }
+    if (all.isEmpty())
         return nobody();
-    return joined(clips, gap);
+    return joined(all, gap);
 }
 
 } // namespace
@@ -61,10 +93,8 @@ ExitCode runSpeak(const CommonOptions &common, const SpeakArguments &arguments)
     const auto page = pageArgument(common, arguments.fiche);
     if (!page)
         return complain(page.error());
-    const auto maker = builtinClips();
-    if (!maker)
-        return complain(nobody());
-    const auto clip = clipOf(*maker, *page, arguments.speed.value_or(normalSpeed));
+    Speakers speakers(common.library);
+    const auto clip = clipOf(speakers, *page, arguments.speed.value_or(normalSpeed));
     if (!clip)
         return complain(clip.error());
     if (const auto done = writeWav(arguments.out, *clip); !done)

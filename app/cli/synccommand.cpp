@@ -4,6 +4,7 @@
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "cli/progressline.h"
+#include "cli/recordingstep.h"
 #include "feed/apifeed.h"
 #include "feed/feedurl.h"
 #include "search/searchindexer.h"
@@ -81,7 +82,7 @@ Result<ApiFeedSettings> feedSettings(const Settings &settings, const HttpLimits 
     return feed;
 }
 
-QJsonObject summary(const SyncOutcome &outcome)
+QJsonObject summary(const SyncOutcome &outcome, const RecordingOutcome &recordings)
 {
     return {{QStringLiteral("fiches"), outcome.fiches},
             {QStringLiteral("translations"), outcome.translations},
@@ -93,13 +94,15 @@ QJsonObject summary(const SyncOutcome &outcome)
             {QStringLiteral("notModified"), outcome.traffic.notModified},
             {QStringLiteral("bytes"), outcome.traffic.bytes},
             {QStringLiteral("seconds"), outcome.seconds},
+            {QStringLiteral("recorded"), recordings.fetched},
+            {QStringLiteral("unrecorded"), recordings.missing},
             {QStringLiteral("complete"), outcome.complete}};
 }
 
-void printSummary(const SyncOutcome &outcome, bool json)
+void printSummary(const SyncOutcome &outcome, const RecordingOutcome &recordings, bool json)
 {
     if (json)
-        return printJson(summary(outcome));
+        return printJson(summary(outcome, recordings));
     printLine(QCoreApplication::translate(
                   "cli", "%1 fiches in %2 texts: %3 added, %4 changed, %5 removed, %6 failed (%7 requests, %8 s)")
                   .arg(outcome.fiches)
@@ -110,6 +113,32 @@ void printSummary(const SyncOutcome &outcome, bool json)
                   .arg(outcome.failed)
                   .arg(outcome.traffic.requests)
                   .arg(outcome.seconds, 0, 'f', 1));
+    if (recordings.fetched > 0 || recordings.dropped > 0)
+        printLine(QCoreApplication::translate("cli", "%1 sentences read aloud fetched, %2 dropped, %3 still missing")
+                      .arg(recordings.fetched)
+                      .arg(recordings.dropped)
+                      .arg(recordings.missing));
+}
+
+/// One sync of the texts, from start to end.
+SyncOutcome syncTexts(Synchroniser &sync)
+{
+    ProgressLine line(systemClock());
+    const Interrupt interrupt([&sync] { sync.cancel(); });
+    SyncOutcome outcome;
+    QObject::connect(&sync, &Synchroniser::progress, &sync,
+                     [&line](const SyncProgress &progress) { line.show(progress); });
+    QObject::connect(
+        &sync, &Synchroniser::finished, qApp,
+        [&outcome](const SyncOutcome &result) {
+            outcome = result;
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
+    sync.start();
+    QCoreApplication::exec();
+    line.clear();
+    return outcome;
 }
 
 } // namespace
@@ -129,23 +158,11 @@ ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments)
     SearchIndexer indexer;
     const SyncOptions options{settings->languages, settings->revalidate, arguments.full, arguments.acceptSmallIndex};
     Synchroniser sync(feed, common.library, options, systemClock(), &indexer);
-    ProgressLine line(systemClock());
-    const Interrupt interrupt([&sync] { sync.cancel(); });
-    SyncOutcome outcome;
-    QObject::connect(&sync, &Synchroniser::progress, &sync,
-                     [&line](const SyncProgress &progress) { line.show(progress); });
-    QObject::connect(
-        &sync, &Synchroniser::finished, qApp,
-        [&outcome](const SyncOutcome &result) {
-            outcome = result;
-            QCoreApplication::quit();
-        },
-        Qt::QueuedConnection);
-    sync.start();
-    QCoreApplication::exec();
-
-    line.clear();
-    printSummary(outcome, common.json);
+    const SyncOutcome outcome = syncTexts(sync);
+    // Speech is a comfort: only after texts that are whole, and its trouble is nobody's.
+    const RecordingOutcome recordings =
+        outcome.complete ? fetchRecordings(feed, common.library, *settings) : RecordingOutcome{};
+    printSummary(outcome, recordings, common.json);
     return outcome.error ? complain(*outcome.error) : ExitCode::Ok;
 }
 

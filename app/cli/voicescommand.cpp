@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/openlibrary.h"
 #include "cli/output.h"
+#include "recording/recordings.h"
 #include "speech/builtinvoice.h"
 
 #include <QCoreApplication>
@@ -9,11 +11,33 @@
 
 namespace escale {
 
+namespace {
+
+/// A library that cannot be read has none.
+QList<VoiceInfo> recordedVoices(const QString &library)
+{
+    const auto reader = openForReading(library);
+    if (!reader)
+        return {};
+    const auto shelf = recordingShelf((*reader)->database());
+    QList<VoiceInfo> voices;
+    for (const Language language : allLanguages) {
+        if (shelf && shelf->pace.contains(language))
+            //: A voice: sentences that were recorded and came with the content.
+            voices.append({QCoreApplication::translate("speech", "Recorded"), language, VoiceOrigin::Recorded});
+    }
+    return voices;
+}
+
+} // namespace
+
 /// The voices that need no window; `escale` also knows those of the system.
 ExitCode runVoices(const CommonOptions &common)
 {
     const auto builtin = builtinClips();
-    const QList<VoiceInfo> voices = builtin ? builtin->voices() : QList<VoiceInfo>();
+    QList<VoiceInfo> voices = recordedVoices(common.library);
+    if (builtin)
+        voices += builtin->voices();
     LanguageSet without = LanguageSet::all();
     for (const VoiceInfo &voice : voices)
         without.remove(voice.language);

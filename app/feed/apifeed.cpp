@@ -6,6 +6,8 @@
 #include "feed/picture.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrlQuery>
 
 namespace escale {
@@ -188,6 +190,19 @@ void ApiFeed::picture(const QString &address, Answer<Picture> answer)
                 answer(error);
         },
         Qt::QueuedConnection);
+}
+
+void ApiFeed::speech(const QString &text, Language language, Answer<QByteArray> answer)
+{
+    if (language == Language::Ti)
+        return answer(noFeedVoice()); // contract 3.10: no voice, not to be called
+    HttpRequest request{url(QStringLiteral("/tts")), {}, true, m_settings.detailLimit};
+    request.accept = "audio/wav";
+    request.post =
+        QJsonDocument(QJsonObject{{QStringLiteral("text"), text}, {QStringLiteral("locale"), code(language)}})
+            .toJson(QJsonDocument::Compact);
+    fetch<QByteArray>(
+        request, [](const QByteArray &wav) -> Result<QByteArray> { return wav; }, std::move(answer));
 }
 
 void ApiFeed::cancel()

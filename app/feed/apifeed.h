@@ -35,6 +35,7 @@ public:
     void statistics(Answer<Statistics> answer) override;
     void detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer) override;
     void picture(const QString &address, Answer<Picture> answer) override;
+    void speech(const QString &text, Language language, Answer<QByteArray> answer) override;
     void cancel() override;
 
 private:

@@ -60,6 +60,9 @@ struct Traffic {
     qint64 bytes = 0; ///< bodies as they came over the wire
 };
 
+/// What a feed without a voice answers.
+Error noFeedVoice();
+
 class Feed {
 public:
     template <typename T> using Answer = std::function<void(Result<T>)>;
@@ -86,6 +89,9 @@ public:
     /// used; asking again is useless while the address stays the same), NotFound, Refused, Unreachable (after one
     /// attempt: a picture can wait), Cancelled.
     virtual void picture(const QString &address, Answer<Picture> answer) = 0;
+    /// A sentence read aloud, as the bytes of a WAV file (contract 3.10). Errors: as detail; NotFound too when the
+    /// feed has no voice for it.
+    virtual void speech(const QString &text, Language language, Answer<QByteArray> answer);
 
     /// Ends everything under way; each pending answer is called with Cancelled before this returns.
     virtual void cancel() = 0;

@@ -192,7 +192,7 @@ void HttpClient::follow(Job &job, const QUrl &where)
     job.lastByte = m_clock.elapsed();
     job.transfer = ++m_lastId;
     m_jobOfTransfer.emplace(job.transfer, job.id);
-    m_transfers.start(job.transfer, {where, headersFor(job.request), job.request.limit});
+    m_transfers.start(job.transfer, {where, headersFor(job.request), job.request.limit, job.request.post});
     watch();
 }
 
@@ -202,6 +202,8 @@ QByteArrayList HttpClient::headersFor(const HttpRequest &request) const
     QByteArrayList headers{"Accept-Encoding: gzip", "Accept: " + request.accept, "User-Agent: Escale/" ESCALE_VERSION};
     if (!request.etag.isEmpty())
         headers.append("If-None-Match: " + request.etag);
+    if (!request.post.isNull())
+        headers.append("Content-Type: application/json");
     if (request.secret && !m_secret.isEmpty())
         headers.append("site-secret: " + m_secret);
     return headers;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// GET for a feed, with the manners of contract 1.6 and 8.4: a bounded number at once, retries with jittered back-off
-// that honour Retry-After, a stall limit, a size limit before and after inflating, redirects inside the same origin
-// only, TLS always verified. Lives in one thread and answers there; Transfers does the socket work in a thread of its
-// own.
+// GET (and the one POST of contract 3.10) for a feed, with the manners of contract 1.6 and 8.4: a bounded number at
+// once, retries with jittered back-off that honour Retry-After, a stall limit, a size limit before and after inflating,
+// redirects inside the same origin only, TLS always verified. Lives in one thread and answers there; Transfers does the
+// socket work in a thread of its own.
 #pragma once
 
 #include "feed/feed.h"
@@ -35,7 +35,8 @@ struct HttpRequest {
     bool secret = false; ///< send the site-secret header
     qint64 limit = 0;    ///< bytes, on the wire and inflated
     QByteArray accept = "application/json";
-    bool once = false; ///< a single attempt: for what can do without until the next sync
+    bool once = false;    ///< a single attempt: for what can do without until the next sync
+    QByteArray post = {}; ///< JSON, sent by POST; a GET when null
 };
 
 struct HttpAnswer {

@@ -62,6 +62,11 @@ void configure(Exchange &exchange)
         headers = curl_slist_append(headers, header.constData());
     exchange.headers.reset(headers);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
+    if (const QByteArray &post = exchange.request.post; !post.isNull()) {
+        curl_easy_setopt(easy, CURLOPT_POST, 1L);
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE, static_cast<long>(post.size()));
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDS, post.constData()); // lives as long as the exchange
+    }
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, takeBody);
     curl_easy_setopt(easy, CURLOPT_WRITEDATA, &exchange);
     curl_easy_setopt(easy, CURLOPT_PRIVATE, &exchange);

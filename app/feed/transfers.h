@@ -18,6 +18,7 @@ struct TransferRequest {
     QUrl url;
     QByteArrayList headers; ///< "Name: value"
     qint64 limit = 0;       ///< bytes of the body as they come over the wire
+    QByteArray post = {};   ///< sent as the body of a POST; a GET when null
 };
 
 struct TransferResult {

@@ -20,7 +20,7 @@ public:
 
 Q_SIGNALS:
     void started(quint64 ticket);  ///< heard from now
-    void finished(quint64 ticket); ///< heard to the end
+    void finished(quint64 ticket); ///< heard but for its last moment: what is played now follows without a gap
     void failed(quint64 ticket);   ///< no loudspeaker, or it went away
     /// A loudspeaker appeared.
     void available();

@@ -11,7 +11,7 @@ using std::chrono::milliseconds;
 
 constexpr int quiet = 160;               // of 32767: below, no loudspeaker of a corridor is heard
 constexpr milliseconds breathBefore{10}; // keeps a soft consonant whole
-constexpr milliseconds breathAfter{60};
+constexpr milliseconds breathAfter{40};
 
 qsizetype samplesIn(milliseconds time, int rate)
 {

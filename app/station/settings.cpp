@@ -49,6 +49,10 @@ Result<LoadedSettings> loadSettings(const QString &path)
     s.languages = {};
     for (const Language language : keys.languages(QStringLiteral("feed/languages"), LanguageSet::all().toList()))
         s.languages.insert(language);
+    s.recorded = {};
+    for (const Language language : keys.languages(QStringLiteral("speech/recorded"), {Language::Ps}))
+        s.recorded.insert(language);
+    s.recordedMegabytes = keys.number(QStringLiteral("speech/recorded-megabytes"), s.recordedMegabytes, 0, 20'000);
     s.semantics = keys.choice(QStringLiteral("search/semantics"), s.semantics,
                               {QStringLiteral("escale"), QStringLiteral("app"), QStringLiteral("web")});
     s.kiosk = readKioskSettings(file, loaded.complaints);

@@ -20,7 +20,9 @@ struct Settings {
     int revalidate = 200;                         ///< `feed/revalidate`, 0-100000: texts asked again per sync
     LanguageSet languages = LanguageSet::all();   ///< `feed/languages`: codes, comma separated; French is always added
     QString semantics = QStringLiteral("escale"); ///< `search/semantics`: what filters mean: escale, app or web
-    KioskSettings kiosk;                          ///< the group [kiosk]
+    LanguageSet recorded{Language::Ps}; ///< `speech/recorded`: languages whose recordings are fetched and kept
+    int recordedMegabytes = 1000;       ///< `speech/recorded-megabytes`, 0-20000: room for them on disk
+    KioskSettings kiosk;                ///< the group [kiosk]
 };
 
 struct LoadedSettings {

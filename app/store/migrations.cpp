@@ -122,7 +122,20 @@ CREATE TABLE theme_icon (
 ) WITHOUT ROWID;
 )sql";
 
-constexpr std::array steps{tables, bodiesApart, themeIcons};
+// Sentences read aloud, by hash of language and text (recording/recordings.h): the same words in two fiches are one
+// recording. Sound is Ogg Opus; words and milliseconds tell how fast the voice speaks.
+constexpr const char *recordings = R"sql(
+CREATE TABLE recording (
+    rowid INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE,
+    language TEXT NOT NULL,
+    words INTEGER NOT NULL,
+    milliseconds INTEGER NOT NULL,
+    sound BLOB NOT NULL
+);
+)sql";
+
+constexpr std::array steps{tables, bodiesApart, themeIcons, recordings};
 static_assert(steps.size() == currentSchema);
 
 } // namespace

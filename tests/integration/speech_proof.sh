@@ -41,4 +41,20 @@ until pactl info 2>/dev/null | grep -q 'Default Sink: [^@]'; do
     sleep 0.5
 done
 pactl info | grep -E 'Server Name|Default Sink'
-timeout 400 "$bin/speech_proof"
+status=0
+timeout 400 "$bin/speech_proof" || status=1
+
+# The voices of the system, where speech-dispatcher is there: on the same null sink, with its espeak-ng module.
+if command -v speech-dispatcher >/dev/null && [ -d /etc/speech-dispatcher ]; then
+    cp -r /etc/speech-dispatcher "$folder/speechd"
+    printf 'AudioOutputMethod "pulse"\nAddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"\nDefaultModule espeak-ng\n' \
+        >>"$folder/speechd/speechd.conf"
+    mkdir -p "$folder/speech-dispatcher"
+    start speech-dispatcher -s -C "$folder/speechd" -t 0 --communication-method unix_socket \
+        --socket-path "$folder/speech-dispatcher/speechd.sock"
+    daemon=${pids%% *}
+    export SPEECHD_ADDRESS="unix_socket:$folder/speech-dispatcher/speechd.sock"
+    sleep 2
+    timeout 200 "$bin/speech_proof" --system "kill -KILL $daemon" || status=1
+fi
+exit $status

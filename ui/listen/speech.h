@@ -3,7 +3,9 @@
 // they are asked.
 #pragma once
 
+#include "recording/recordedclips.h"
 #include "sound/sinkoutput.h"
+#include "sound/systemvoice.h"
 #include "speech/pcmvoice.h"
 #include "speech/voices.h"
 
@@ -11,20 +13,31 @@
 
 namespace escale {
 
+/// Whether the voices of the system are asked too: on a desk, where a person may have installed better ones; a kiosk
+/// has its own and starts no daemon.
+enum class SystemVoices : quint8 { Leave, Use };
+
 class Speech final : public QObject {
     Q_OBJECT
 
 public:
     /// `clock` outlives it.
-    explicit Speech(Clock &clock, QObject *parent = nullptr);
+    Speech(const QString &libraryPath, Clock &clock, SystemVoices system = SystemVoices::Leave,
+           QObject *parent = nullptr);
 
     [[nodiscard]] Voices &voices() { return m_voices; }
     [[nodiscard]] SinkOutput &output() { return m_output; }
 
+public Q_SLOTS:
+    /// The library has changed: there may be other recordings.
+    void refresh() { m_recorded.refresh(); }
+
 private:
     SinkOutput m_output;
+    RecordedClips m_recorded;
+    PcmVoice m_recordedVoice;
     std::unique_ptr<ClipMaker> m_builtin;
-    std::unique_ptr<Voice> m_builtinVoice;
+    std::unique_ptr<Voice> m_builtinVoice, m_systemVoice;
     Voices m_voices;
 };
 

@@ -12,8 +12,6 @@ constexpr qint64 bytesASample = 2;
 constexpr int bufferMilliseconds = 60;
 /// How often it looks where the sound is.
 constexpr int lookInterval = 8;
-/// A clip ends with so much breath (clip.cpp): the next may be sent while it is still heard.
-constexpr int headStartMilliseconds = 60;
 /// A device that makes no progress for so long is gone.
 constexpr qint64 deadAfter = 1500;
 /// How long the stream runs in silence, waiting for the next sentence, before the device is given back.
@@ -37,10 +35,13 @@ qint64 ClipStream::readData(char *data, qint64 most)
 {
     const qint64 wanted = most - most % bytesASample;
     const qint64 left = std::clamp<qint64>(clipEnd() - m_read, 0, wanted);
-    if (left > 0)
+    if (left > 0) {
         std::memcpy(data, reinterpret_cast<const char *>(m_samples.constData()) + (m_read - m_clipStart),
                     static_cast<std::size_t>(left));
-    std::memset(data + left, 0, static_cast<std::size_t>(wanted - left));
+        m_read += left;
+        return left; // what may follow is asked for again: the next sentence, not a buffer full of silence
+    }
+    std::memset(data, 0, static_cast<std::size_t>(wanted));
     m_read += wanted;
     return wanted;
 }
@@ -119,8 +120,8 @@ void SinkWorker::look()
         m_started = true;
         Q_EMIT started(m_ticket);
     }
-    const qint64 headStart = static_cast<qint64>(headStartMilliseconds) * m_rate / 1000 * bytesASample;
-    if (now >= std::max(m_stream.clipEnd() - headStart, m_stream.clipStart() + 1)) {
+    // The last of it is in the sound server's buffer: time to send the next sentence, which is heard right after.
+    if (m_started && m_stream.isRead()) {
         m_idle.start();
         Q_EMIT finished(std::exchange(m_ticket, 0));
     }

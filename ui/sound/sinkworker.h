@@ -24,6 +24,7 @@ public:
     /// Bytes of the whole stream before the clip, and before its end.
     [[nodiscard]] qint64 clipStart() const { return m_clipStart; }
     [[nodiscard]] qint64 clipEnd() const { return m_clipStart + m_samples.size() * 2; }
+    [[nodiscard]] bool isRead() const { return m_read >= clipEnd(); }
     void restart() { m_read = 0; }
 
     [[nodiscard]] bool isSequential() const override { return true; }

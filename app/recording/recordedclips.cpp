@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recording/recordedclips.h"
+
+#include "speech/opussound.h"
+#include "speech/stretch.h"
+#include "store/reader.h"
+
+#include <QCoreApplication>
+
+namespace escale {
+namespace {
+
+/// A recording may be drawn out or hurried so much before it sounds like nobody.
+constexpr double leastStretch = 0.6, mostStretch = 1.8;
+
+Error notThere()
+{
+    return {Problem::NotFound, QCoreApplication::translate("speech", "This cannot be read aloud."),
+            QStringLiteral("no recording")};
+}
+
+} // namespace
+
+/// In the worker thread. The Reader is opened there and closed there.
+class RecordedClips::Worker : public QObject {
+public:
+    explicit Worker(QString path) : m_path(std::move(path)) {}
+
+    RecordingShelf shelf()
+    {
+        m_reader.reset(); // the file itself may be another one
+        if (!open())
+            return {};
+        auto shelf = recordingShelf(m_reader->database());
+        return shelf ? std::move(shelf).value() : RecordingShelf{};
+    }
+
+    /// `pace`: the voice's own, in words a minute; 0 when not known.
+    Result<Clip> clip(const Phrase &phrase, int wordsPerMinute, double pace)
+    {
+        if (!open())
+            return notThere();
+        const auto sound = recordedSound(m_reader->database(), recordingKey(phrase));
+        if (!sound || sound->isEmpty())
+            return notThere();
+        const auto clip = fromOpus(*sound);
+        if (!clip)
+            return clip.error();
+        const double wanted = ownWordsPerMinute(phrase.language, wordsPerMinute);
+        return stretched(trimmed(*clip), pace > 0 ? std::clamp(pace / wanted, leastStretch, mostStretch) : 1);
+    }
+
+private:
+    bool open()
+    {
+        if (m_reader)
+            return true;
+        auto reader = Reader::open(m_path);
+        if (!reader)
+            return false;
+        m_reader = std::move(reader).value();
+        return true;
+    }
+
+    QString m_path;
+    std::unique_ptr<Reader> m_reader;
+};
+
+RecordedClips::RecordedClips(QString libraryPath, QObject *parent)
+    : ClipMaker(parent), m_worker(new Worker(std::move(libraryPath)))
+{
+    m_thread.setObjectName(QStringLiteral("recorded"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    refresh();
+}
+
+RecordedClips::~RecordedClips()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void RecordedClips::refresh()
+{
+    QMetaObject::invokeMethod(m_worker, [this] {
+        RecordingShelf shelf = m_worker->shelf();
+        QMetaObject::invokeMethod(this, [this, shelf = std::move(shelf)] {
+            m_shelf = shelf;
+            Q_EMIT changed();
+        });
+    });
+}
+
+QList<VoiceInfo> RecordedClips::voices() const
+{
+    QList<VoiceInfo> list;
+    for (const Language language : allLanguages) {
+        if (m_shelf.pace.contains(language))
+            list.append({QCoreApplication::translate("speech", "Recorded"), language, VoiceOrigin::Recorded});
+    }
+    return list;
+}
+
+bool RecordedClips::canSay(const Phrase &phrase) const
+{
+    // The hash only where it can matter: this is asked for every sentence of a page.
+    return m_shelf.pace.contains(phrase.language) && m_shelf.languages.contains(recordingKey(phrase));
+}
+
+void RecordedClips::make(const Phrase &phrase, int wordsPerMinute, Answer answer)
+{
+    const double pace = m_shelf.pace.value(phrase.language);
+    QMetaObject::invokeMethod(m_worker, [this, phrase, wordsPerMinute, pace, answer = std::move(answer),
+                                         generation = m_generation]() mutable {
+        Result<Clip> clip = m_worker->clip(phrase, wordsPerMinute, pace);
+        QMetaObject::invokeMethod(this, [this, answer = std::move(answer), clip = std::move(clip), generation] {
+            if (generation == m_generation)
+                answer(clip);
+        });
+    });
+}
+
+} // namespace escale

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The recorded voice: sentences from the library, decoded and brought to the wanted speed in one worker thread, which
+// has a Reader of its own.
+#pragma once
+
+#include "recording/recordings.h"
+#include "speech/clip.h"
+
+#include <QThread>
+#include <memory>
+
+namespace escale {
+
+class RecordedClips final : public ClipMaker {
+    Q_OBJECT
+
+public:
+    /// A library that cannot be read has no recordings: no error.
+    explicit RecordedClips(QString libraryPath, QObject *parent = nullptr);
+    ~RecordedClips() override;
+
+    [[nodiscard]] QList<VoiceInfo> voices() const override;
+    [[nodiscard]] VoiceOrigin origin() const override { return VoiceOrigin::Recorded; }
+    [[nodiscard]] bool canSay(const Phrase &phrase) const override;
+    void make(const Phrase &phrase, int wordsPerMinute, Answer answer) override;
+    void forget() override { ++m_generation; }
+
+public Q_SLOTS:
+    /// The library has changed: looks again; changed() follows.
+    void refresh();
+
+private:
+    class Worker;
+
+    QThread m_thread;
+    Worker *m_worker; ///< lives in m_thread
+    RecordingShelf m_shelf;
+    quint64 m_generation = 0;
+};
+
+} // namespace escale

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recording/recordings.h"
+
+#include <QCryptographicHash>
+
+namespace escale {
+
+QByteArray recordingKey(const Phrase &phrase)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    hash.addData(QByteArrayView(code(phrase.language).latin1(), code(phrase.language).size()));
+    hash.addData(QByteArrayView("\n"));
+    hash.addData(phrase.text.toUtf8());
+    return hash.result();
+}
+
+Result<RecordingShelf> recordingShelf(Database &database)
+{
+    const auto rows =
+        database.run(QLatin1String("SELECT hash, language, words, milliseconds, length(sound) FROM recording"));
+    if (!rows)
+        return rows.error();
+    RecordingShelf shelf;
+    QHash<Language, std::pair<double, double>> sums;
+    QSqlQuery &query = **rows;
+    while (query.next()) {
+        const auto language = languageFromCode(query.value(1).toString());
+        if (!language)
+            continue; // of a later Escale
+        shelf.languages.insert(query.value(0).toByteArray(), *language);
+        sums[*language].first += query.value(2).toDouble();
+        sums[*language].second += query.value(3).toDouble();
+        shelf.bytes += query.value(4).toLongLong();
+    }
+    constexpr double minute = 60'000;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
+        if (it->second > 0)
+            shelf.pace.insert(it.key(), it->first * minute / it->second);
+    }
+    return shelf;
+}
+
+Result<QByteArray> recordedSound(Database &database, const QByteArray &key)
+{
+    const auto sound = database.value(QLatin1String("SELECT sound FROM recording WHERE hash = ?"), {key});
+    return sound ? Result<QByteArray>(sound->toByteArray()) : Result<QByteArray>(sound.error());
+}
+
+Result<Done> putRecordings(Database &database, const QList<Recording> &recordings)
+{
+    return database.transaction([&]() -> Result<Done> {
+        for (const Recording &r : recordings) {
+            const auto put = database.run(QLatin1String("INSERT OR REPLACE INTO recording (hash, language, words, "
+                                                        "milliseconds, sound) VALUES (?, ?, ?, ?, ?)"),
+                                          {r.key, QString(code(r.language)), r.words, r.milliseconds, r.sound});
+            if (!put)
+                return put.error();
+        }
+        return Done{};
+    });
+}
+
+Result<int> dropRecordings(Database &database, const QSet<QByteArray> &wanted)
+{
+    const auto shelf = recordingShelf(database);
+    if (!shelf)
+        return shelf.error();
+    int dropped = 0;
+    const auto done = database.transaction([&]() -> Result<Done> {
+        for (auto it = shelf->languages.keyBegin(); it != shelf->languages.keyEnd(); ++it) {
+            if (wanted.contains(*it))
+                continue;
+            const auto gone = database.run(QLatin1String("DELETE FROM recording WHERE hash = ?"), {*it});
+            if (!gone)
+                return gone.error();
+            ++dropped;
+        }
+        return Done{};
+    });
+    return done ? Result<int>(dropped) : Result<int>(done.error());
+}
+
+} // namespace escale

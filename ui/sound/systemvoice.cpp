@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sound/systemvoice.h"
+
+#include "sound/systemworker.h"
+
+namespace escale {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds startLimit{3000};
+/// On top of what a phrase should take.
+constexpr milliseconds patience{4000};
+/// An engine that was lost so often is left alone until the program starts again.
+constexpr int mostLosses = 3;
+constexpr milliseconds beforeAnother{5000};
+
+} // namespace
+
+SystemVoice::SystemVoice(Clock &clock, QObject *parent) : Voice(parent), m_clock(clock), m_worker(new SystemWorker)
+{
+    qRegisterMetaType<LanguageSet>();
+    m_thread.setObjectName(QStringLiteral("system voice"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &SystemWorker::ready, this, &SystemVoice::engineReady);
+    connect(m_worker, &SystemWorker::gone, this, &SystemVoice::engineLost);
+    connect(m_worker, &SystemWorker::started, this, [this](quint64 ticket) {
+        if (ticket == m_ticket && ticket != 0)
+            Q_EMIT started(ticket);
+    });
+    connect(m_worker, &SystemWorker::finished, this, [this](quint64 ticket) {
+        if (ticket != m_ticket || ticket == 0)
+            return;
+        m_ticket = 0;
+        Q_EMIT finished(ticket);
+    });
+    m_thread.start();
+    QMetaObject::invokeMethod(m_worker, &SystemWorker::create);
+}
+
+SystemVoice::~SystemVoice()
+{
+    QMetaObject::invokeMethod(m_worker, &SystemWorker::destroy);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QList<VoiceInfo> SystemVoice::voices() const
+{
+    QList<VoiceInfo> list;
+    for (const Language language : m_languages.toList())
+        list.append({QStringLiteral("system"), language, VoiceOrigin::System});
+    return list;
+}
+
+void SystemVoice::engineReady(LanguageSet languages)
+{
+    m_languages = languages;
+    Q_EMIT changed();
+}
+
+/// Missing, dead, or silent: no language until another engine has been made.
+void SystemVoice::engineLost()
+{
+    m_languages = {};
+    ++m_watch;
+    if (const quint64 ticket = std::exchange(m_ticket, 0))
+        Q_EMIT failed(ticket, VoiceTrouble::Engine);
+    Q_EMIT changed();
+    if (++m_losses < mostLosses)
+        m_clock.after(beforeAnother, this, [this] { QMetaObject::invokeMethod(m_worker, &SystemWorker::create); });
+}
+
+void SystemVoice::say(quint64 ticket, const Phrase &phrase, const Manner &manner)
+{
+    m_ticket = ticket;
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, ticket, phrase, manner] { worker->say(ticket, phrase, manner); });
+    watch(startLimit + 2 * expectedDuration(phrase, manner.wordsPerMinute) + patience);
+}
+
+void SystemVoice::watch(milliseconds limit)
+{
+    const quint64 watch = ++m_watch;
+    const quint64 ticket = m_ticket;
+    m_clock.after(limit, this, [this, watch, ticket] {
+        if (watch == m_watch && ticket == m_ticket && ticket != 0)
+            engineLost();
+    });
+}
+
+void SystemVoice::stop()
+{
+    m_ticket = 0;
+    QMetaObject::invokeMethod(m_worker, &SystemWorker::stop);
+}
+
+void SystemVoice::setVolume(double volume)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, volume] { worker->setVolume(volume); });
+}
+
+} // namespace escale

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The voices of the system, through QTextToSpeech: made and used in a thread of its own, because its constructor takes
+// seconds (design: platform.md, "Speech"). What the engine does not tell is found by a watch: a daemon that is dead or
+// silent stays "speaking" for ever. Its own pause is never used.
+#pragma once
+
+#include "fiche/clock.h"
+#include "speech/voice.h"
+
+#include <QThread>
+
+namespace escale {
+
+class SystemWorker;
+
+class SystemVoice final : public Voice {
+    Q_OBJECT
+
+public:
+    /// Without languages until the engine is there (changed() says when). `clock` outlives the voice.
+    explicit SystemVoice(Clock &clock, QObject *parent = nullptr);
+    ~SystemVoice() override;
+
+    [[nodiscard]] QList<VoiceInfo> voices() const override;
+    [[nodiscard]] bool canSay(const Phrase &phrase) const override { return m_languages.contains(phrase.language); }
+    [[nodiscard]] VoiceOrigin origin() const override { return VoiceOrigin::System; }
+    void prepare(const Phrase &, const Manner &) override {}
+    void say(quint64 ticket, const Phrase &phrase, const Manner &manner) override;
+    void stop() override;
+    void setVolume(double volume) override;
+
+private:
+    void engineReady(LanguageSet languages);
+    void engineLost();
+    void watch(std::chrono::milliseconds limit);
+
+    Clock &m_clock;
+    QThread m_thread;
+    SystemWorker *m_worker; ///< lives in m_thread
+    LanguageSet m_languages;
+    quint64 m_ticket = 0;
+    quint64 m_watch = 0;
+    int m_losses = 0;
+};
+
+} // namespace escale
