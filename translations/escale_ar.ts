@@ -299,6 +299,10 @@
         <source>no voice</source>
         <translation>لا صوت</translation>
     </message>
+    <message>
+        <source>%1 sentences read aloud fetched, %2 dropped, %3 still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -464,19 +468,6 @@
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
         <translation>%1 · %2 م.ث</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try another word, or remove a filter.</source>
-        <translation>لم يوجد شيء. جرّبوا كلمة أخرى أو أزيلوا مرشّحًا.</translation>
-    </message>
-    <message>
-        <source>Nothing found. Did you mean: %1?</source>
-        <translation>لم يوجد شيء. هل تقصدون: %1؟</translation>
-    </message>
-    <message>
-        <source>Results for “%1”</source>
-        <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
-        <translation>نتائج «%1»</translation>
     </message>
     <message>
         <source>An update is running</source>
@@ -1355,6 +1346,18 @@
     </message>
 </context>
 <context>
+    <name>escale::WayOut</name>
+    <message>
+        <source>Results for “%1”</source>
+        <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
+        <translation>نتائج «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or remove a filter.</source>
+        <translation>لم يوجد شيء. جرّبوا كلمة أخرى أو أزيلوا مرشّحًا.</translation>
+    </message>
+</context>
+<context>
     <name>escale::WindowBar</name>
     <message>
         <source>Languages: %1</source>
@@ -1682,6 +1685,11 @@
     <message>
         <source>The sound file cannot be written.</source>
         <translation>تعذّرت كتابة ملف الصوت.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,10 @@
         <source>no voice</source>
         <translation>بدون صدا</translation>
     </message>
+    <message>
+        <source>%1 sentences read aloud fetched, %2 dropped, %3 still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -454,19 +458,6 @@
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
         <translation>%1 · %2 م.ث</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try another word, or remove a filter.</source>
-        <translation>چیزی پیدا نشد. واژهٔ دیگری امتحان کنید یا یک صافی را بردارید.</translation>
-    </message>
-    <message>
-        <source>Nothing found. Did you mean: %1?</source>
-        <translation>چیزی پیدا نشد. منظورتان این بود: %1؟</translation>
-    </message>
-    <message>
-        <source>Results for “%1”</source>
-        <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
-        <translation>نتیجه‌ها برای «%1»</translation>
     </message>
     <message>
         <source>An update is running</source>
@@ -1300,6 +1291,18 @@
     </message>
 </context>
 <context>
+    <name>escale::WayOut</name>
+    <message>
+        <source>Results for “%1”</source>
+        <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
+        <translation>نتیجه‌ها برای «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or remove a filter.</source>
+        <translation>چیزی پیدا نشد. واژهٔ دیگری امتحان کنید یا یک صافی را بردارید.</translation>
+    </message>
+</context>
+<context>
     <name>escale::WindowBar</name>
     <message>
         <source>Languages: %1</source>
@@ -1622,6 +1625,11 @@
     <message>
         <source>The sound file cannot be written.</source>
         <translation>فایل صدا نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,10 @@
         <source>no voice</source>
         <translation>нет голоса</translation>
     </message>
+    <message>
+        <source>%1 sentences read aloud fetched, %2 dropped, %3 still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -458,19 +462,6 @@
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
         <translation>%1 · %2 мс</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try another word, or remove a filter.</source>
-        <translation>Ничего не найдено. Попробуйте другое слово или уберите фильтр.</translation>
-    </message>
-    <message>
-        <source>Nothing found. Did you mean: %1?</source>
-        <translation>Ничего не найдено. Возможно, вы имели в виду: %1?</translation>
-    </message>
-    <message>
-        <source>Results for “%1”</source>
-        <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
-        <translation>Результаты для «%1»</translation>
     </message>
     <message>
         <source>An update is running</source>
@@ -1322,6 +1313,18 @@
     </message>
 </context>
 <context>
+    <name>escale::WayOut</name>
+    <message>
+        <source>Results for “%1”</source>
+        <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
+        <translation>Результаты для «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or remove a filter.</source>
+        <translation>Ничего не найдено. Попробуйте другое слово или уберите фильтр.</translation>
+    </message>
+</context>
+<context>
     <name>escale::WindowBar</name>
     <message>
         <source>Languages: %1</source>
@@ -1646,6 +1649,11 @@
     <message>
         <source>The sound file cannot be written.</source>
         <translation>Звуковой файл не удалось записать.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

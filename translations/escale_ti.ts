@@ -295,6 +295,10 @@
         <source>no voice</source>
         <translation>ድምጺ የለን</translation>
     </message>
+    <message>
+        <source>%1 sentences read aloud fetched, %2 dropped, %3 still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -456,19 +460,6 @@
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
         <translation>%1 · %2 ሚካ</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try another word, or remove a filter.</source>
-        <translation>ዝተረኽበ የለን። ካልእ ቃል ፈትኑ ወይ መጻረዪ ኣልዩ።</translation>
-    </message>
-    <message>
-        <source>Nothing found. Did you mean: %1?</source>
-        <translation>ዝተረኽበ የለን። እዚ ማለትኩም ድዩ፦ %1፧</translation>
-    </message>
-    <message>
-        <source>Results for “%1”</source>
-        <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
-        <translation>ውጽኢት ናይ «%1»</translation>
     </message>
     <message>
         <source>An update is running</source>
@@ -1311,6 +1302,18 @@
     </message>
 </context>
 <context>
+    <name>escale::WayOut</name>
+    <message>
+        <source>Results for “%1”</source>
+        <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
+        <translation>ውጽኢት ናይ «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or remove a filter.</source>
+        <translation>ዝተረኽበ የለን። ካልእ ቃል ፈትኑ ወይ መጻረዪ ኣልዩ።</translation>
+    </message>
+</context>
+<context>
     <name>escale::WindowBar</name>
     <message>
         <source>Languages: %1</source>
@@ -1634,6 +1637,11 @@
     <message>
         <source>The sound file cannot be written.</source>
         <translation>ፋይል ድምጺ ክጽሓፍ ኣይተኻእለን።</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ void DesktopWindow::wireCommands()
         m_finder.setOnly(shown ? std::optional(m_selected) : std::nullopt);
         showSelected();
     });
-    on(m_commands->clearFilters, [this] { filterBy(m_finder.filter()); });
+    on(m_commands->clearFilters, [this] { filterBy({}); });
     on(m_commands->larger, [&appearance] { appearance.setTextStep(appearance.textStep() + 1); });
     on(m_commands->smaller, [&appearance] { appearance.setTextStep(appearance.textStep() - 1); });
     on(m_commands->dark,
@@ -208,6 +208,7 @@ void DesktopWindow::restyle()
     const Appearance &appearance = m_services.appearance;
     setStyleSheet(appearance.styleSheet());
     setPalette(appearance.palette());
+    arrangePanes();
     m_commands->dark->setChecked(appearance.colourSet() == ColourSet::Dark);
     m_commands->highContrast->setChecked(appearance.colourSet() == ColourSet::HighContrast);
     update();
@@ -225,13 +226,22 @@ void DesktopWindow::paintEvent(QPaintEvent *)
 void DesktopWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrangePanes();
+}
+
+/// As drawn at 1440; on a small screen the text keeps half of the window.
+void DesktopWindow::arrangePanes()
+{
     if (m_panesByHand)
         return;
-    // As drawn at 1440; on a small screen the text keeps half of the window.
     constexpr int drawnWidth = 1440, filters = 248, list = 392;
-    const double share = std::min(1.0, double(width()) / drawnWidth);
     constexpr int leastFilters = 224; // the statuses in one line
-    const int left = std::max(leastFilters, qRound(filters * share)), middle = qRound(list * share * share);
+    constexpr double leastTitle = 11; // in em: the longest words of titles
+    const Appearance &appearance = m_services.appearance;
+    const double em = appearance.metrics().textPixels(TextRole::Card, appearance.textStep());
+    const double share = std::min(1.0, double(width()) / drawnWidth);
+    const int left = std::max(leastFilters, qRound(filters * share));
+    const int middle = std::max(qRound(em * leastTitle), qRound(list * share * share));
     m_splitter->setSizes({left, middle, width() - left - middle});
 }
 

@@ -63,6 +63,7 @@ private:
     void print();
     void savePdf();
     void restyle();
+    void arrangePanes();
     void remember();
     void recall();
 

@@ -64,8 +64,7 @@ void Finder::reload()
 
 bool Finder::allowed(const FicheCard &card) const
 {
-    Q_UNUSED(card)
-    return true;
+    return !m_only || m_only->contains(card.id);
 }
 
 void Finder::ask()

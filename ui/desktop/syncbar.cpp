@@ -49,6 +49,8 @@ void SyncBar::showStart(bool first)
 
 void SyncBar::showProgress(const SyncProgress &progress)
 {
+    if (!m_running)
+        return;
     if (progress.phase != m_phase) {
         m_phase = progress.phase;
         m_phaseBegan = m_clock.elapsed();

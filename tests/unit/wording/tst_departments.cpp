@@ -32,6 +32,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::newRow("1 - Ain") << QStringLiteral("01");
         QTest::newRow("01 - Ain") << QStringLiteral("01");
+        QTest::newRow("1") << QStringLiteral("01");
+        QTest::newRow("01") << QStringLiteral("01");
+        QTest::newRow("1 - AIN") << QStringLiteral("01"); // the code counts, however the name is written
         QTest::newRow("2A - Corse-du-Sud") << QStringLiteral("2A");
         QTest::newRow("2b - Haute-Corse") << QStringLiteral("2B");
         QTest::newRow("974 - La Réunion") << QStringLiteral("974");
