@@ -2,6 +2,7 @@
 #include "layoutaudit.h"
 
 #include "style/button.h"
+#include "style/contrast.h"
 #include "style/fonts.h"
 #include "style/label.h"
 
@@ -43,16 +44,22 @@ bool scrolls(const QWidget &widget)
 
 class Audit final {
 public:
-    Audit(const QWidget &window, bool glyphs) : m_window(window), m_glyphs(glyphs) {}
+    Audit(const QWidget &window, bool glyphs, double contrast)
+        : m_window(window), m_glyphs(glyphs), m_contrast(contrast)
+    {
+    }
 
     QStringList run()
     {
+        if (m_contrast > 0)
+            m_picture = const_cast<QWidget &>(m_window).grab().toImage().convertToFormat(QImage::Format_RGB32);
         QList<const QWidget *> controls;
         for (const QWidget *widget : m_window.findChildren<QWidget *>()) {
             if (!widget->isVisibleTo(&m_window))
                 continue;
             checkText(*widget);
             checkPlace(*widget);
+            checkContrast(*widget);
             if (isControl(*widget)) {
                 checkName(*widget);
                 controls.append(widget);
@@ -116,6 +123,36 @@ private:
             fault(widget, QStringLiteral("is outside the window"));
     }
 
+    /// The ground is the colour most pixels have; something on it must stand out enough to be the text.
+    void checkContrast(const QWidget &widget)
+    {
+        const auto *label = qobject_cast<const QLabel *>(&widget);
+        const bool hasText =
+            label ? !label->text().isEmpty() : qobject_cast<const QAbstractButton *>(&widget) != nullptr;
+        const QRect place = placeIn(widget, m_window) & m_picture.rect();
+        if (m_contrast <= 0 || !hasText || place.height() < widget.height() || covered(widget, place))
+            return;
+        QHash<QRgb, int> counts;
+        for (int y = place.top(); y <= place.bottom(); ++y) {
+            for (int x = place.left(); x <= place.right(); ++x)
+                ++counts[m_picture.pixel(x, y)];
+        }
+        const auto ground = std::max_element(counts.keyValueBegin(), counts.keyValueEnd(),
+                                             [](const auto &a, const auto &b) { return a.second < b.second; });
+        double best = 1;
+        for (const auto &[colour, count] : counts.asKeyValueRange())
+            best = std::max(best, contrastRatio(QColor(colour), QColor((*ground).first)));
+        if (best < m_contrast)
+            fault(widget, QStringLiteral("text at %1:1 only").arg(best, 0, 'f', 1));
+    }
+
+    /// By the bar, by an overlay, or scrolled away.
+    bool covered(const QWidget &widget, const QRect &place) const
+    {
+        const QWidget *top = m_window.childAt(place.center());
+        return !(top == &widget || (top && widget.isAncestorOf(top)));
+    }
+
     void checkName(const QWidget &widget)
     {
         if (widget.accessibleName().trimmed().isEmpty())
@@ -139,14 +176,16 @@ private:
 
     const QWidget &m_window;
     bool m_glyphs;
+    double m_contrast;
+    QImage m_picture;
     QStringList m_faults;
 };
 
 } // namespace
 
-QStringList auditLayout(const QWidget &window, bool glyphs)
+QStringList auditLayout(const QWidget &window, bool glyphs, double contrast)
 {
-    return Audit(window, glyphs).run();
+    return Audit(window, glyphs, contrast).run();
 }
 
 } // namespace escale::test

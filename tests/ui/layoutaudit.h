@@ -8,7 +8,8 @@
 
 namespace escale::test {
 
-/// One line per fault; empty when all is well. `glyphs`: also look for missing glyphs (slow).
-QStringList auditLayout(const QWidget &window, bool glyphs);
+/// One line per fault; empty when all is well. `glyphs`: also look for missing glyphs (slow). `contrast`: the
+/// least ratio of a text to its ground, measured on the picture (slow); 0 to leave it out.
+QStringList auditLayout(const QWidget &window, bool glyphs, double contrast = 0);
 
 } // namespace escale::test

@@ -6,6 +6,7 @@
 //   ui_matrix FOLDER [--quick]        --quick: what ctest runs: audits without pictures, three languages
 #include "kioskrig.h"
 #include "layoutaudit.h"
+#include "style/contrast.h"
 
 #include <QApplication>
 #include <QFile>
@@ -28,7 +29,7 @@ QList<Screen> screens(bool quick)
     QList<Screen> all;
     for (const QSize &size : sizes) {
         all.append({size, defaultTextStep, ColourSet::Standard});
-        all.append({size, textSteps - 1, quick ? ColourSet::Standard : ColourSet::HighContrast});
+        all.append({size, textSteps - 1, ColourSet::HighContrast});
         if (!quick)
             all.append({size, 0, ColourSet::Dark});
     }
@@ -109,11 +110,12 @@ private:
                                  .arg(screen.size.height())
                                  .arg(screen.textStep)
                                  .arg(nameOf(screen.colours));
+        const double least = screen.colours == ColourSet::HighContrast ? enhancedTextContrast : textContrast;
         if (rig.window->size() != screen.size)
             m_faults.append(name + QStringLiteral(": the window does not fit this screen, it wants %1 x %2")
                                        .arg(rig.window->minimumSizeHint().width())
                                        .arg(rig.window->minimumSizeHint().height()));
-        for (const QString &fault : auditLayout(*rig.window, true))
+        for (const QString &fault : auditLayout(*rig.window, true, least))
             m_faults.append(name + QStringLiteral(": ") + fault);
         m_pages.append(name);
         if (!m_quick)

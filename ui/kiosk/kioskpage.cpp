@@ -12,7 +12,7 @@ KioskPage::KioskPage(KioskServices &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_pane(new ScrollPane(services.appearance)), m_canvas(new QWidget),
       m_content(new QVBoxLayout), m_headingRow(new QHBoxLayout),
       m_heading(new Label(services.appearance, TextRole::Title)), m_bar(new Bar(services.appearance, Qt::TopEdge)),
-      m_barRow(new QHBoxLayout)
+      m_barRow(new QHBoxLayout), m_actionsRow(new QHBoxLayout)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -23,6 +23,7 @@ KioskPage::KioskPage(KioskServices &services, QWidget *parent)
     m_bar->hide();
     m_headingRow->addWidget(m_heading, 1);
     m_content->addLayout(m_headingRow);
+    m_content->addLayout(m_actionsRow);
     m_canvas->setLayout(m_content);
     m_pane->setWidget(m_canvas);
     m_canvas->setAutoFillBackground(false);
@@ -41,6 +42,8 @@ void KioskPage::restyle()
     m_headingRow->setSpacing(m.unit * 3);
     m_barRow->setContentsMargins(m.pagePadding, m.unit * 3, m.pagePadding, m.unit * 3);
     m_barRow->setSpacing(m.gap);
+    m_actionsRow->setSpacing(m.gap);
+    placeActions();
 }
 
 void KioskPage::setHeadingShown(bool shown)
@@ -61,39 +64,59 @@ Button *KioskPage::addListenAction()
     m_listen->setEmphasis(1.2);
     m_listen->setObjectName(QStringLiteral("listen"));
     m_listen->setWords(tr("Listen to this page"));
-    connect(m_listen, &Button::clicked, this, [this] { sayOrTell(m_services, *this, spoken(), [this](int item) { lightSpoken(item); }); });
+    connect(m_listen, &Button::clicked, this,
+            [this] { sayOrTell(m_services, *this, spoken(), [this](int item) { lightSpoken(item); }); });
     addAction(m_listen);
     return m_listen;
 }
 
+void KioskPage::keepActionsInBar()
+{
+    m_actionsInBar = true;
+    placeActions();
+}
+
+bool KioskPage::actionsFitBesideHeading() const
+{
+    constexpr double share = 0.6; // of the width; the heading wraps in the rest
+    int needed = 0;
+    for (const auto &[button, stretch] : m_actions)
+        needed += button->sizeHint().width() + metrics().gap;
+    return needed <= (width() - 2 * metrics().pagePadding) * share;
+}
+
 void KioskPage::placeActions()
 {
-    while (QLayoutItem *item = m_barRow->takeAt(0))
-        delete item;
+    for (QBoxLayout *row : {static_cast<QBoxLayout *>(m_barRow), static_cast<QBoxLayout *>(m_actionsRow)}) {
+        while (QLayoutItem *item = row->takeAt(0))
+            delete item;
+    }
+    const bool inBar = m_actionsInBar || !m_wide;
+    QBoxLayout *row = m_barRow;
+    if (!inBar)
+        row = actionsFitBesideHeading() ? m_headingRow : static_cast<QBoxLayout *>(m_actionsRow);
     const bool stretched =
         std::any_of(m_actions.cbegin(), m_actions.cend(), [](const auto &a) { return a.second > 0; });
-    if (!m_wide && !stretched)
-        m_barRow->addStretch(1);
+    if (inBar && !stretched)
+        row->addStretch(1);
     for (const auto &[button, stretch] : std::as_const(m_actions)) {
         m_headingRow->removeWidget(button);
-        if (m_wide)
-            m_headingRow->addWidget(button);
-        else
-            m_barRow->addWidget(button, stretch);
+        row->addWidget(button, inBar ? stretch : 0, inBar ? Qt::Alignment() : Qt::AlignVCenter);
     }
-    if (!m_wide && !stretched)
-        m_barRow->addStretch(1);
-    m_bar->setVisible(!m_wide && !m_actions.isEmpty());
+    if (row != m_headingRow && !stretched)
+        row->addStretch(1);
+    m_bar->setVisible(inBar && !m_actions.isEmpty());
 }
 
 void KioskPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool wide = width() > height();
-    if (wide == m_wide)
+    if (wide == m_wide) {
+        placeActions();
         return;
+    }
     m_wide = wide;
-    placeActions();
     restyle();
 }
 
@@ -105,6 +128,7 @@ void KioskPage::changeEvent(QEvent *event)
     if (m_listen)
         m_listen->setWords(tr("Listen to this page"));
     retranslate();
+    placeActions();
 }
 
 void sayOrTell(KioskServices &services, KioskPage &page, const QList<SpokenText> &texts, PageVoice::Lit lit)

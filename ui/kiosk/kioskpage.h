@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page of the kiosk: a heading, content that scrolls, and one or two main actions. Upright the actions have a bar of
-// their own at the bottom, within reach; on a wide screen, where height is dear, they stand beside the heading.
+// their own at the bottom, within reach; on a wide screen, where height is dear, they stand beside the heading or, when
+// that leaves it no room, below it.
 #pragma once
 
 #include "kiosk/kioskservices.h"
@@ -51,6 +52,8 @@ protected:
     [[nodiscard]] QVBoxLayout &content() { return *m_content; }
     /// A main action, kept where the screen has room for it.
     void addAction(Button *button, int stretch = 0);
+    /// The actions end what the page is for: always in the bar, in sight.
+    void keepActionsInBar();
     void setHeadingShown(bool shown);
     /// "Listen to this page", wired to spoken().
     Button *addListenAction();
@@ -61,6 +64,7 @@ protected:
 
 private:
     void placeActions();
+    [[nodiscard]] bool actionsFitBesideHeading() const;
 
     KioskServices &m_services;
     ScrollPane *m_pane;
@@ -70,6 +74,8 @@ private:
     Label *m_heading;
     QFrame *m_bar;
     QHBoxLayout *m_barRow;
+    QHBoxLayout *m_actionsRow; ///< below the heading, where they do not fit beside it
+    bool m_actionsInBar = false;
     QList<std::pair<Button *, int>> m_actions;
     Button *m_listen = nullptr;
     bool m_wide = false;

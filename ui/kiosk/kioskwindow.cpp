@@ -26,6 +26,8 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // The screen decides how large the window is, never the words on it: they give way (topbar.h) or scroll.
+    column->setSizeConstraint(QLayout::SetNoConstraint);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
 

@@ -39,7 +39,7 @@ QSize LanguageCard::minimumSizeHint() const
 {
     const int words = widestWord(ownName(m_language), QFontMetrics(font()));
     const int padding = metrics().unit * 5 / 2;
-    return {words + speakerSide() + 3 * padding, speakerSide() + 2 * padding};
+    return {words + speakerSide() + 3 * padding, speakerSide() + padding};
 }
 
 QSize LanguageCard::sizeHint() const

@@ -121,16 +121,29 @@ void LanguagePage::restyle()
 {
     KioskPage::restyle();
     const Metrics &m = metrics();
-    const bool low = isWide();
-    m_lines->setContentsMargins(0, low ? 0 : m.unit * 5, 0, low ? 0 : m.unit * 2);
-    m_lines->setSpacing(low ? m.unit * 2 : m.unit * 4);
+    m_lines->setContentsMargins(0, isWide() ? 0 : m.unit * 5, 0, isWide() ? 0 : m.unit * 2);
+    m_lines->setSpacing(isWide() ? m.unit * 2 : m.unit * 4);
+    // Where height is dear only the greeting whose turn it is stays; all the names are on the cards.
+    showGreetings();
     m_mark->setPixmap(iconPixmap(Icon::Escale, services().appearance.colours().primary, m.largeIcon * 5 / 4,
                                  devicePixelRatioF(), Qt::LeftToRight));
     if (auto *greetings = static_cast<WrapLayout *>(m_lines->itemAt(1)->layout()))
         greetings->setGap(m.unit * 3);
     m_cards->setGap(m.unit * 3);
     // Two columns upright, four on a wide screen.
-    m_cards->setLeastWidth(low ? width() / 5 : width() * 2 / 5);
+    m_cards->setLeastWidth(isWide() ? width() / 5 : width() * 2 / 5);
+}
+
+bool LanguagePage::isLow() const
+{
+    constexpr int lowScreen = 1000; // in pixels of the drawings
+    return height() < lowScreen * metrics().scale;
+}
+
+void LanguagePage::showGreetings()
+{
+    for (int i = 0; i < m_greetings.size(); ++i)
+        m_greetings[i].label->setVisible(!isLow() || i == std::max(m_turn, 0));
 }
 
 void LanguagePage::resizeEvent(QResizeEvent *event)
@@ -161,6 +174,7 @@ void LanguagePage::greetNext()
         m_greetings[i].label->setInk(i == m_turn ? Label::Ink::Primary : Label::Ink::Ink);
         m_greetings[i].card->setGreeting(i == m_turn);
     }
+    showGreetings();
     services().clock.after(greetingTurn, this, [this, round = m_round] {
         if (round == m_round)
             greetNext();

@@ -29,6 +29,8 @@ protected:
 
 private:
     void greetNext();
+    void showGreetings();
+    [[nodiscard]] bool isLow() const;
     void showStatus(const LibraryStatus &status);
     void buildHead();
     void buildCards();

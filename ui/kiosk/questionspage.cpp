@@ -51,6 +51,7 @@ void QuestionsPage::build()
     m_show->setEmphasis(1.3);
     addAction(m_skip, 1);
     addAction(m_show, 2);
+    keepActionsInBar();
     connect(m_skip, &Button::clicked, this, [this] {
         services().visit = {};
         leave();

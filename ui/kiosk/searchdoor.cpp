@@ -49,7 +49,11 @@ void SearchDoor::paintEvent(QPaintEvent *)
     const int start = glass.right() + 2 * m.unit;
     const QRect words =
         QStyle::visualRect(layoutDirection(), rect(), QRect(start, 0, width() - start - padding, height()));
-    const QFont font = m_appearance.font(TextRole::Lead);
+    // Smaller before shorter: what the field is for is in its last words too.
+    int step = m_appearance.textStep();
+    QFont font = m_appearance.font(TextRole::Lead);
+    while (step > 0 && QFontMetrics(font).horizontalAdvance(m_hint) > words.width())
+        font = m_appearance.font(TextRole::Lead, m_appearance.language(), --step);
     painter.setFont(font);
     painter.setPen(c.muted);
     painter.setLayoutDirection(layoutDirection());

@@ -122,20 +122,43 @@ void SessionEnd::retranslate()
 void SessionEnd::restyle()
 {
     const Metrics &m = m_appearance.metrics();
-    m_column->setContentsMargins(m.unit * 7, m.unit * 7, m.unit * 7, m.unit * 7);
-    m_column->setSpacing(m.unit * 3);
-    m_buttons->setSpacing(m.unit * 3);
     for (Button *button : {m_continue, m_finish})
         button->setEmphasis(1.35);
     m_icon->setPixmap(iconPixmap(Icon::Clock, m_appearance.colours().primary, m.largeIcon * 7 / 4, devicePixelRatioF(),
                                  layoutDirection()));
     m_progress->setFixedHeight(m.unit * 2);
-    const int width = std::min(this->width() - 2 * m.pagePadding, static_cast<int>(980 * m.scale));
-    // Side by side where the words fit, one above the other where they do not.
-    const int needed = m_continue->minimumSizeHint().width() + m_finish->minimumSizeHint().width() + 17 * m.unit;
-    m_buttons->setDirection(needed <= width ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int height = std::max(m_column->heightForWidth(width), m_column->minimumSize().height());
+    // As drawn where it fits; on a small screen with large words closer together, without the picture, then smaller.
+    m_icon->show();
+    int height = arrange(m.unit * 7, m_appearance.textStep());
+    if (height > this->height()) {
+        m_icon->hide();
+        for (int step = m_appearance.textStep(); step >= 0 && height > this->height(); --step)
+            height = arrange(m.unit * 3, step);
+    }
+    const int width = cardWidth();
     m_card->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
+}
+
+int SessionEnd::cardWidth() const
+{
+    const Metrics &m = m_appearance.metrics();
+    return std::min(width() - 2 * m.pagePadding, static_cast<int>(980 * m.scale));
+}
+
+/// With this margin and these words; the height it takes.
+int SessionEnd::arrange(int margin, int greatestTextStep)
+{
+    const Metrics &m = m_appearance.metrics();
+    m_question->setGreatestTextStep(greatestTextStep);
+    m_words->setGreatestTextStep(greatestTextStep);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(m.unit * 3);
+    m_buttons->setSpacing(m.unit * 3);
+    // Side by side where the words fit, one above the other where they do not.
+    const int needed = m_continue->minimumSizeHint().width() + m_finish->minimumSizeHint().width() + m.unit * 3;
+    m_buttons->setDirection(needed + 2 * margin <= cardWidth() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_column->invalidate();
+    return std::max(m_column->heightForWidth(cardWidth()), m_column->minimumSize().height());
 }
 
 void SessionEnd::paintEvent(QPaintEvent *)

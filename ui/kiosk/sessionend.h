@@ -34,6 +34,8 @@ protected:
 private:
     void retranslate();
     void restyle();
+    int arrange(int margin, int greatestTextStep);
+    [[nodiscard]] int cardWidth() const;
     class Progress;
 
     const Appearance &m_appearance;

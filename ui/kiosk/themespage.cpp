@@ -62,7 +62,6 @@ void ThemesPage::show(const Taxonomy &taxonomy)
         delete m_shown.takeLast();
     while (m_shown.size() < themes.size()) {
         auto *tile = new ThemeTile(services().appearance);
-        tile->setLow(isLow());
         m_tiles->addWidget(tile);
         m_shown.append(tile);
         connect(tile, &ThemeTile::clicked, this,
@@ -75,6 +74,7 @@ void ThemesPage::show(const Taxonomy &taxonomy)
     }
     for (int i = 0; i < themes.size(); ++i)
         m_shown[i]->setTheme(themes[i], services().language.language());
+    shapeTiles();
 }
 
 QList<SpokenText> ThemesPage::spoken() const
@@ -112,20 +112,30 @@ bool ThemesPage::isLow() const
     return height() < lowScreen * metrics().scale;
 }
 
+/// High tiles in two columns and more; rows where the screen is low, or the words so large that one column is left.
+void ThemesPage::shapeTiles()
+{
+    const int room = width() - 2 * metrics().pagePadding;
+    for (ThemeTile *tile : std::as_const(m_shown))
+        tile->setLow(isLow());
+    if (isLow() || m_tiles->columnsFor(room) > 1)
+        return;
+    for (ThemeTile *tile : std::as_const(m_shown))
+        tile->setLow(true);
+}
+
 void ThemesPage::restyle()
 {
     KioskPage::restyle();
     const Metrics &m = metrics();
     m_tiles->setGap(m.unit * 3);
     m_tiles->setLeastWidth(static_cast<int>((isLow() && isWide() ? 280 : 250) * m.scale));
+    shapeTiles();
 }
 
 void ThemesPage::resizeEvent(QResizeEvent *event)
 {
     KioskPage::resizeEvent(event);
-    const bool low = isLow();
-    for (ThemeTile *tile : std::as_const(m_shown))
-        tile->setLow(low);
     restyle();
 }
 

@@ -29,6 +29,7 @@ private:
     void show(const Taxonomy &taxonomy);
     void tellTrouble(const Error &error);
     [[nodiscard]] bool isLow() const;
+    void shapeTiles();
 
     SearchDoor *m_search;
     QWidget *m_grid;

@@ -40,6 +40,8 @@ void ThemeTile::setTheme(const Theme &theme, Language interfaceLanguage)
 
 void ThemeTile::setLow(bool low)
 {
+    if (low == m_low)
+        return;
     m_low = low;
     restyle();
 }

@@ -52,10 +52,12 @@ void TopBar::setField(QWidget *field)
     m_field = field;
     while (QLayoutItem *item = m_slot->takeAt(0))
         delete item;
-    if (field)
+    if (field) {
         m_slot->addWidget(field);
-    else
+        field->show(); // the layout would do so later, and measure without it now
+    } else {
         m_slot->addStretch(1);
+    }
     follow();
 }
 

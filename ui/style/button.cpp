@@ -18,7 +18,7 @@ constexpr int preferredLineHeights = 22;
 
 bool isRound(Button::Kind kind)
 {
-    return kind == Button::Kind::Round;
+    return kind == Button::Kind::Round || kind == Button::Kind::Disc;
 }
 
 } // namespace
@@ -213,7 +213,7 @@ int Button::heightForWidth(int width) const
 Button::Look Button::look() const
 {
     const Colours &c = m_appearance.colours();
-    const bool filled = m_kind == Kind::Primary || (m_kind == Kind::Chip && isChecked());
+    const bool filled = m_kind == Kind::Primary || m_kind == Kind::Disc || (m_kind == Kind::Chip && isChecked());
     if (filled)
         return {c.primary, c.primary, c.onPrimary};
     Look look{c.surface, c.line, m_colour.isValid() ? m_colour : c.ink};

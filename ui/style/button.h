@@ -24,7 +24,8 @@ public:
         Danger,  ///< plain, with the words in red: ends or removes
         Chip,    ///< fully round; checkable: one of a row
         Choice,  ///< an answer: left-aligned, shows a check mark when checked
-        Round,   ///< a disc with an icon: play, listen
+        Round,   ///< a disc with an icon: listen
+        Disc,    ///< the same, filled: the one main control of a bar, play
     };
     enum class Target : quint8 { Primary, Secondary };
 

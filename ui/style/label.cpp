@@ -2,6 +2,7 @@
 #include "style/label.h"
 
 #include <QEvent>
+#include <algorithm>
 
 namespace escale {
 
@@ -64,17 +65,34 @@ void Label::setCentred(bool centred)
     refresh();
 }
 
+void Label::setGreatestTextStep(int step)
+{
+    if (step == m_greatestTextStep)
+        return;
+    m_greatestTextStep = step;
+    refresh();
+}
+
 void Label::refresh()
 {
-    setFont(m_appearance.font(m_role, m_language.value_or(m_appearance.language())));
-    QPalette own = palette();
-    own.setColor(QPalette::WindowText, m_colour.isValid() ? m_colour : colourOf(m_ink, m_appearance.colours()));
-    setPalette(own);
+    const int step = std::min(m_greatestTextStep, m_appearance.textStep());
+    setFont(m_appearance.font(m_role, m_language.value_or(m_appearance.language()), step));
+    colour();
     if (m_language)
         setLayoutDirection(direction(*m_language));
     else
         unsetLayoutDirection();
     align();
+}
+
+void Label::colour()
+{
+    const QColor wanted = m_colour.isValid() ? m_colour : colourOf(m_ink, m_appearance.colours());
+    QPalette own = palette();
+    if (own.color(QPalette::WindowText) == wanted)
+        return;
+    own.setColor(QPalette::WindowText, wanted);
+    setPalette(own);
 }
 
 /// QLabel would ask the text which side is the beginning; ours is at the side of its language, or of the page.
@@ -92,6 +110,9 @@ void Label::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         align();
+    // A new style sheet brings back the palette a widget had under the old one.
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        colour();
 }
 
 } // namespace escale

@@ -25,6 +25,8 @@ public:
     /// interface's (law 6). Without it the text is in the interface's language.
     void setContentLanguage(Language language);
     void setCentred(bool centred);
+    /// Where there is no room: no larger than at this step.
+    void setGreatestTextStep(int step);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +34,7 @@ protected:
 private:
     void refresh();
     void align();
+    void colour();
 
     const Appearance &m_appearance;
     TextRole m_role;
@@ -39,6 +42,7 @@ private:
     QColor m_colour;
     std::optional<Language> m_language;
     bool m_centred = false;
+    int m_greatestTextStep = textSteps - 1;
 };
 
 } // namespace escale

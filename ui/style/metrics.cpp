@@ -37,9 +37,9 @@ Type typeOf(TextRole role)
     case TextRole::Heading:
         return {37, 19, 0.8};
     case TextRole::Title:
-        return {50, 26, 0.6};
+        return {49, 26, 0.6};
     case TextRole::Display:
-        return {54, 28, 0.5};
+        return {50, 28, 0.5};
     }
     Q_UNREACHABLE();
 }

@@ -41,7 +41,7 @@ int widestWord(const QString &text, const QFontMetrics &metrics)
     int widest = 0;
     for (QStringView word : QStringView(text).split(u' '))
         widest = std::max(widest, metrics.horizontalAdvance(word.toString()));
-    return widest + 2;
+    return widest == 0 ? 0 : widest + 2;
 }
 
 } // namespace escale
