@@ -194,7 +194,7 @@ void PageBuilder::head()
     TextLook quiet = textLook(m_appearance, TextRole::Small, words());
     quiet.ink = m_appearance.colours().muted;
     auto meta = std::make_unique<TextBit>(metaLine(), quiet, unspoken, TextNature::Paragraph);
-    row(QStringLiteral("head"), metrics.unit / 2)
+    row(QStringLiteral("head"), kiosk() ? metrics.unit * 3 : metrics.unit / 2)
         .cells.front()
         ->add(std::make_unique<ChipPiece>(shape, std::move(chip), std::move(meta)), 0);
 }

@@ -46,7 +46,7 @@ std::unique_ptr<Piece> PageBuilder::iconLine(Icon icon, const QString &words, co
     const Metrics &metrics = m_appearance.metrics();
     return std::make_unique<IconPiece>(icon, m_appearance.colours().muted, metrics.smallIcon, metrics.unit * 3 / 2,
                                        direction(placeLanguage),
-                                       text(words, TextRole::Body, placeLanguage, place, TextNature::Paragraph), false);
+                                       text(words, TextRole::Body, placeLanguage, place, TextNature::Paragraph), true);
 }
 
 std::unique_ptr<Piece> PageBuilder::placeCard(const Place &place, int index)

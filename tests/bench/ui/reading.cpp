@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QScrollBar>
 #include <algorithm>
 #include <cstdio>
@@ -68,6 +69,19 @@ std::vector<double> open(FicheView &view, const Corpus &corpus, qsizetype bytes,
         QApplication::processEvents(); // the rest of the page, as it would be laid out in idle moments
     }
     return times;
+}
+
+/// Megabytes of memory this process holds now; 0 where the system does not say.
+double resident()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
 }
 
 std::vector<double> switchLanguages(FicheView &view, const Corpus &corpus, int count)
@@ -137,7 +151,11 @@ int main(int argc, char *argv[])
     view.resize(1080, 1600);
     view.show();
     open(view, corpus, medianBytes, 16); // fonts and icons are loaded
-    report("open a median fiche (6 kB)", open(view, corpus, medianBytes, 400), 16);
+    report("open a median fiche (6 kB)", open(view, corpus, medianBytes, 200), 16);
+    const double after200 = resident();
+    report("the next 400", open(view, corpus, medianBytes, 400), 16);
+    std::printf("%-34s %.1f MB after 200 fiches, %.1f MB after 600 (the corpus itself included)\n", "memory", after200,
+                resident());
     report("open a fiche of 50 kB", open(view, corpus, longBytes, 100), 50);
     report("another language, place kept", switchLanguages(view, corpus, 200), 50);
     Appearance desk(Profile::Desktop);
