@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layoutaudit.h"
 
+#include "keyboard/key.h"
 #include "style/button.h"
 #include "style/contrast.h"
 #include "style/fonts.h"
@@ -130,6 +131,10 @@ private:
         const bool hasText =
             label ? !label->text().isEmpty() : qobject_cast<const QAbstractButton *>(&widget) != nullptr;
         const QRect place = placeIn(widget, m_window) & m_picture.rect();
+        // The space bar has nothing on it, as on any keyboard.
+        const auto *key = qobject_cast<const Key *>(&widget);
+        if (key && !key->spec().icon && key->spec().text.trimmed().isEmpty())
+            return;
         if (m_contrast <= 0 || !hasText || place.height() < widget.height() || covered(widget, place))
             return;
         QHash<QRgb, int> counts;

@@ -25,21 +25,33 @@ void LanguageCard::setGreeting(bool greeting)
 
 int LanguageCard::speakerSide() const
 {
-    return metrics().primaryTarget * 11 / 10;
+    return metrics().primaryTarget * (m_compact ? 10 : 11) / 10;
+}
+
+int LanguageCard::padding() const
+{
+    return m_compact ? metrics().unit * 2 : metrics().unit * 5 / 2;
+}
+
+void LanguageCard::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    restyle();
 }
 
 void LanguageCard::restyle()
 {
     setFont(appearance().font(TextRole::Display, m_language));
-    speaker().setEmphasis(1.1);
+    speaker().setEmphasis(m_compact ? 1 : 1.1);
     Card::restyle();
 }
 
 QSize LanguageCard::minimumSizeHint() const
 {
     const int words = widestWord(ownName(m_language), QFontMetrics(font()));
-    const int padding = metrics().unit * 5 / 2;
-    return {words + speakerSide() + 3 * padding, speakerSide() + padding};
+    return {words + speakerSide() + 3 * padding(), speakerSide() + metrics().unit * 5 / 2};
 }
 
 QSize LanguageCard::sizeHint() const
@@ -50,7 +62,7 @@ QSize LanguageCard::sizeHint() const
 void LanguageCard::arrange()
 {
     const int side = speakerSide();
-    speaker().setGeometry(placed(QRect(width() - metrics().unit * 5 / 2 - side, (height() - side) / 2, side, side)));
+    speaker().setGeometry(placed(QRect(width() - padding() - side, (height() - side) / 2, side, side)));
 }
 
 void LanguageCard::paintEvent(QPaintEvent *)
@@ -60,8 +72,7 @@ void LanguageCard::paintEvent(QPaintEvent *)
     const QColor ground = isDown() ? c.pressed : c.surface;
     drawBox(painter, rect(), {ground, m_greeting ? c.primary : c.line, metrics().border, metrics().radius * 1.25});
     paintFocus(painter, metrics().radius * 1.25);
-    const int padding = metrics().unit * 5 / 2;
-    const QRect words = placed(QRect(padding, 0, width() - speakerSide() - 3 * padding, height()));
+    const QRect words = placed(QRect(padding(), 0, width() - speakerSide() - 3 * padding(), height()));
     painter.setPen(c.ink);
     painter.setFont(font());
     painter.setLayoutDirection(layoutDirection());

@@ -15,6 +15,8 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
     /// It is this language's turn in the greeting.
     void setGreeting(bool greeting);
+    /// Less air, where four stand side by side.
+    void setCompact(bool compact);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -27,9 +29,11 @@ protected:
 
 private:
     [[nodiscard]] int speakerSide() const;
+    [[nodiscard]] int padding() const;
 
     Language m_language;
     bool m_greeting = false;
+    bool m_compact = false;
 };
 
 } // namespace escale

@@ -129,7 +129,9 @@ void LanguagePage::restyle()
                                  devicePixelRatioF(), Qt::LeftToRight));
     if (auto *greetings = static_cast<WrapLayout *>(m_lines->itemAt(1)->layout()))
         greetings->setGap(m.unit * 3);
-    m_cards->setGap(m.unit * 3);
+    for (const Greeting &greeting : std::as_const(m_greetings))
+        greeting.card->setCompact(isWide());
+    m_cards->setGap(isWide() ? m.unit * 2 : m.unit * 3);
     // Two columns upright, four on a wide screen.
     m_cards->setLeastWidth(isWide() ? width() / 5 : width() * 2 / 5);
 }

@@ -18,6 +18,7 @@ QuestionCard::QuestionCard(const Appearance &appearance, Icon icon, int mostColu
     head->addWidget(m_speaker);
     m_column->addLayout(head);
     m_column->addLayout(m_grid);
+    m_column->addStretch(1);
     m_speaker->setSymbol(Icon::Speaker);
     m_speaker->setTarget(Button::Target::Secondary);
     connect(m_speaker, &Button::clicked, this, &QuestionCard::listenWanted);

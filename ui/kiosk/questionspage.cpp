@@ -9,7 +9,7 @@ namespace escale {
 
 QuestionsPage::QuestionsPage(KioskServices &services, QWidget *parent)
     : KioskPage(services, parent), m_intro(new Label(services.appearance, TextRole::Body)),
-      m_place(new QuestionCard(services.appearance, Icon::Pin, 3)),
+      m_questions(new ColumnsLayout(0, 0, 3)), m_place(new QuestionCard(services.appearance, Icon::Pin, 3)),
       m_age(new QuestionCard(services.appearance, Icon::Person, 3)),
       m_french(new QuestionCard(services.appearance, Icon::Book, 4)),
       m_skip(new Button(services.appearance, Button::Kind::Plain)),
@@ -17,17 +17,19 @@ QuestionsPage::QuestionsPage(KioskServices &services, QWidget *parent)
 {
     build();
     retranslate();
+    restyle();
 }
 
 void QuestionsPage::build()
 {
     m_intro->setInk(Label::Ink::Muted);
     content().addWidget(m_intro);
+    content().addLayout(m_questions);
     m_place->setObjectName(QStringLiteral("questionPlace"));
     m_age->setObjectName(QStringLiteral("questionAge"));
     m_french->setObjectName(QStringLiteral("questionFrench"));
     for (QuestionCard *card : {m_place, m_age, m_french}) {
-        content().addWidget(card);
+        m_questions->addWidget(card);
         connect(card, &QuestionCard::listenWanted, this, [this, card] {
             const Language language = services().language.language();
             QList<SpokenText> texts{{card->question(), language}};
@@ -155,6 +157,14 @@ void QuestionsPage::forget()
     m_allPlaces = false;
     for (QuestionCard *card : {m_place, m_age, m_french})
         card->setChosen(std::nullopt);
+}
+
+void QuestionsPage::restyle()
+{
+    KioskPage::restyle();
+    m_questions->setGap(metrics().unit * 3);
+    // Beside each other on a wide screen: all three are in sight there.
+    m_questions->setLeastWidth(static_cast<int>(540 * metrics().scale));
 }
 
 void QuestionsPage::retranslate()

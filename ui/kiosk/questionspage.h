@@ -21,6 +21,7 @@ public:
 
 protected:
     void retranslate() override;
+    void restyle() override;
 
 private:
     void build();
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] Visit answers() const;
 
     Label *m_intro;
+    ColumnsLayout *m_questions;
     QuestionCard *m_place, *m_age, *m_french;
     Button *m_skip, *m_show;
     QStringList m_placeCodes; ///< of the answers of m_place, in order; empty for "Another département"

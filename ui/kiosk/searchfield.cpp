@@ -38,6 +38,12 @@ SearchField::SearchField(const Appearance &appearance, QWidget *parent)
     followDirection();
 }
 
+void SearchField::setHint(const QString &hint)
+{
+    setPlaceholderText(hint);
+    restyle();
+}
+
 QSize SearchField::sizeHint() const
 {
     const Metrics &m = m_appearance.metrics();
@@ -59,9 +65,22 @@ void SearchField::followDirection()
 
 void SearchField::restyle()
 {
-    setFont(m_appearance.font(TextRole::Lead));
+    fitHint();
     updateGeometry();
     arrange();
+}
+
+/// Smaller before cut: the hint says what one can look for.
+void SearchField::fitHint()
+{
+    const Metrics &m = m_appearance.metrics();
+    const int room = width() - m.icon - m.secondaryTarget - 6 * m.unit;
+    int step = m_appearance.textStep();
+    QFont fitting = m_appearance.font(TextRole::Lead);
+    while (step > 0 && QFontMetrics(fitting).horizontalAdvance(placeholderText()) > room)
+        fitting = m_appearance.font(TextRole::Lead, m_appearance.language(), --step);
+    if (fitting != font())
+        setFont(fitting);
 }
 
 void SearchField::arrange()
@@ -88,6 +107,7 @@ void SearchField::paintEvent(QPaintEvent *event)
 void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
+    fitHint();
     arrange();
 }
 

@@ -14,6 +14,7 @@ class SearchField final : public QLineEdit {
 public:
     explicit SearchField(const Appearance &appearance, QWidget *parent = nullptr);
 
+    void setHint(const QString &hint);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -25,6 +26,7 @@ protected:
 private:
     void restyle();
     void arrange();
+    void fitHint();
     void followDirection();
 
     const Appearance &m_appearance;

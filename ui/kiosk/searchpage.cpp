@@ -224,7 +224,7 @@ void SearchPage::forget()
 void SearchPage::retranslate()
 {
     //: in the search field; three words people often look for
-    m_field->setPlaceholderText(tr("Search: housing, work, doctor…"));
+    m_field->setHint(tr("Search: housing, work, doctor…"));
     m_field->setAccessibleName(tr("Search"));
     if (m_answer)
         show(*m_answer);
