@@ -91,6 +91,8 @@ void Keyboard::attach(QWidget *field)
     if (m_typist.field())
         m_typist.field()->removeEventFilter(this);
     m_typist.setField(field);
+    // A touch of a key looks upwards for a widget that takes the focus: it is to find the field, not the page.
+    setFocusProxy(field);
     if (field)
         field->installEventFilter(this);
     m_state.page = KeyPage::Letters;

@@ -175,6 +175,19 @@ private Q_SLOTS:
         QVERIFY(page.field.hasFocus());
     }
 
+    /// Pages take the focus when they are touched; the keyboard on them must not let it go there.
+    void onAPageThatTakesTheFocusTheFieldKeepsIt()
+    {
+        Page page(Language::Ar);
+        page.setFocusPolicy(Qt::StrongFocus);
+        // As from a screen: through the window, which is who gives the focus away.
+        const Key *key = page.key(u"س"_qs);
+        QTest::mouseClick(page.windowHandle(), Qt::LeftButton, {}, key->mapTo(&page, key->rect().center()));
+        QCOMPARE(page.field.text(), u"س"_qs);
+        QVERIFY(page.field.hasFocus());
+        QVERIFY(page.keyboard->isVisible());
+    }
+
     /// ሓገዝ, "help": three families, one form chosen.
     void aFidelFamilyOpensAndTheFormReplacesTheLetter()
     {
