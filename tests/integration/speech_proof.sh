@@ -34,6 +34,7 @@ start pipewire
 sleep 1
 start wireplumber
 start pipewire-pulse
+echo "${pids%% *}" >"$folder/pulse.pid"
 tries=0
 until pactl info 2>/dev/null | grep -q 'Default Sink: [^@]'; do
     tries=$((tries + 1))
@@ -57,4 +58,10 @@ if command -v speech-dispatcher >/dev/null && [ -d /etc/speech-dispatcher ]; the
     sleep 2
     timeout 200 "$bin/speech_proof" --system "kill -KILL $daemon" || status=1
 fi
+
+# The sound server dies in mid-sentence and comes back.
+server=$(cat "$folder/pulse.pid")
+timeout 120 "$bin/speech_proof" --loss "kill -KILL $server" \
+    "pipewire-pulse >/dev/null 2>&1 & echo \$! >$folder/again.pid" || status=1
+[ -f "$folder/again.pid" ] && pids="$(cat "$folder/again.pid") $pids"
 exit $status

@@ -18,6 +18,15 @@ NarratedVoice::NarratedVoice(Voices &voices, Narrator &reader, Clock &clock, QOb
     });
 }
 
+LanguageSet NarratedVoice::languages() const
+{
+    LanguageSet set;
+    const QList<VoiceInfo> voices = m_voices.list();
+    for (const VoiceInfo &voice : voices)
+        set.insert(voice.language);
+    return set;
+}
+
 void NarratedVoice::say(const QList<SpokenText> &texts, Lit lit)
 {
     m_reader.pause();

@@ -14,7 +14,8 @@ public:
     /// `reader` reads the fiche: it pauses when a page speaks. All outlive this object.
     NarratedVoice(Voices &voices, Narrator &reader, Clock &clock, QObject *parent = nullptr);
 
-    [[nodiscard]] LanguageSet languages() const override { return m_voices.languages(); }
+    /// Recorded ones too: what the pages say is recorded along with the fiches.
+    [[nodiscard]] LanguageSet languages() const override;
     void say(const QList<SpokenText> &texts, Lit lit) override;
     void stop() override;
 

@@ -33,7 +33,7 @@ ListeningBar::ListeningBar(const Appearance &appearance, QWidget *parent)
       m_controls(new QHBoxLayout), m_voice(new Label(appearance, TextRole::Small)),
       m_count(new Label(appearance, TextRole::Small)), m_progress(new ListenProgress(appearance)),
       m_follow(new Button(appearance, Button::Kind::Chip)), m_speed(new Button(appearance, Button::Kind::Plain)),
-      m_previous(new Button(appearance, Button::Kind::Plain)), m_play(new Button(appearance, Button::Kind::Round)),
+      m_previous(new Button(appearance, Button::Kind::Plain)), m_play(new Button(appearance, Button::Kind::Disc)),
       m_next(new Button(appearance, Button::Kind::Plain)), m_qr(new Button(appearance, Button::Kind::Plain)),
       m_controlsBox(new QWidget)
 {

@@ -71,6 +71,7 @@ bool SinkWorker::openSink(int rate, const QAudioDevice &device)
     m_sink->setBufferSize(format.bytesForDuration(bufferMilliseconds * 1000));
     m_sink->setVolume(m_volume);
     m_rate = rate;
+    m_told = 0;
     m_device = device;
     m_stream.restart();
     m_stream.clear();
@@ -87,16 +88,25 @@ void SinkWorker::play(quint64 ticket, const Clip &clip, double volume, const QAu
         return fail();
     m_sink->setVolume(volume);
     m_stream.play(clip);
-    m_lastHeard = heard();
+    m_lastTold = m_told;
     m_moved.start();
     m_look.start();
 }
 
-/// Bytes of the stream that have left the loudspeaker, as well as the sound server knows.
-qint64 SinkWorker::heard() const
+/// Bytes of the stream that have left the loudspeaker. The sound server tells in steps; between two of them time goes
+/// on.
+qint64 SinkWorker::heard()
 {
-    constexpr qint64 second = 1'000'000;
-    return m_sink ? m_sink->processedUSecs() * m_rate / second * bytesASample : 0;
+    constexpr qint64 second = 1'000'000, longestStep = 200'000;
+    if (!m_sink)
+        return 0;
+    const qint64 told = m_sink->processedUSecs();
+    if (told != m_told) {
+        m_told = told;
+        m_toldAt.start();
+    }
+    const qint64 since = told > 0 ? std::min(m_toldAt.nsecsElapsed() / 1000, longestStep) : 0;
+    return std::min((told + since) * m_rate / second * bytesASample, m_stream.read());
 }
 
 void SinkWorker::look()
@@ -104,8 +114,8 @@ void SinkWorker::look()
     if (!m_sink)
         return m_look.stop();
     const qint64 now = heard();
-    if (now != m_lastHeard) {
-        m_lastHeard = now;
+    if (m_told != m_lastTold) {
+        m_lastTold = m_told;
         m_moved.restart();
     }
     if (m_ticket == 0) {

@@ -24,6 +24,7 @@ public:
     /// Bytes of the whole stream before the clip, and before its end.
     [[nodiscard]] qint64 clipStart() const { return m_clipStart; }
     [[nodiscard]] qint64 clipEnd() const { return m_clipStart + m_samples.size() * 2; }
+    [[nodiscard]] qint64 read() const { return m_read; }
     [[nodiscard]] bool isRead() const { return m_read >= clipEnd(); }
     void restart() { m_read = 0; }
 
@@ -60,7 +61,7 @@ private:
     bool openSink(int rate, const QAudioDevice &device);
     void look();
     void fail();
-    [[nodiscard]] qint64 heard() const;
+    [[nodiscard]] qint64 heard();
 
     ClipStream m_stream;
     std::unique_ptr<QAudioSink> m_sink;
@@ -68,7 +69,8 @@ private:
     QTimer m_look;
     QElapsedTimer m_moved; ///< since the sound last went on
     QElapsedTimer m_idle;  ///< since the last clip ended
-    qint64 m_lastHeard = 0;
+    QElapsedTimer m_toldAt;
+    qint64 m_told = 0, m_lastTold = 0; ///< microseconds, as the sound server tells them
     int m_rate = 0;
     double m_volume = 1;
     quint64 m_ticket = 0;
