@@ -203,6 +203,7 @@ void TestKiosk::answersFilterTheList()
     options.department = QStringLiteral("38");
     KioskRig rig({1080, 1920}, options);
     rig.start(Language::En);
+    const QString unanswered = rig.find<Button>("questions")->words();
     rig.press(*rig.find("questions"));
     QCOMPARE(rig.page(), PageName::Questions);
     const QString all = rig.find<Button>("showFitting")->words();
@@ -220,6 +221,7 @@ void TestKiosk::answersFilterTheList()
     rig.press(*rig.find("showFitting"));
     QCOMPARE(rig.page(), PageName::Themes);
     QCOMPARE(rig.window->visit().ageBracket, std::optional(0));
+    QVERIFY(rig.find<Button>("questions")->words() != unanswered); // that lists are shortened is to be seen
     // The driving licence is for people of 18 and over.
     rig.go({.page = PageName::List, .theme = themeOf(rig, QStringLiteral("e5ca1e0000000000000c0007"))});
     for (const FicheCardView *card : rig.all<FicheCardView>())

@@ -23,7 +23,6 @@ ThemesPage::ThemesPage(KioskServices &services, QWidget *parent)
     content().addWidget(m_search);
     content().addWidget(m_trouble);
     content().addWidget(m_grid, 1);
-    m_questions->setSymbol(Icon::Filter);
     m_questions->setEmphasis(1.2);
     m_questions->setObjectName(QStringLiteral("questions"));
     addAction(m_questions);
@@ -37,12 +36,23 @@ ThemesPage::ThemesPage(KioskServices &services, QWidget *parent)
 
 void ThemesPage::visit(const Stop &)
 {
+    showWhetherAnswered();
     services().library.taxonomy(this, [this](const Result<Taxonomy> &taxonomy) {
         if (taxonomy)
             show(*taxonomy);
         else
             tellTrouble(taxonomy.error());
     });
+}
+
+/// That lists are shortened by one's own answers is to be seen, and can be taken back there.
+void ThemesPage::showWhetherAnswered()
+{
+    const bool answered = services().visit.answered();
+    m_questions->setSymbol(answered ? Icon::Check : Icon::Filter);
+    m_questions->setColour(answered ? services().appearance.colours().primary : QColor());
+    //: button: opens three optional questions (place, age, French); once answered, lists show only what fits
+    m_questions->setWords(answered ? tr("Only what fits me") : tr("Show what fits me"));
 }
 
 void ThemesPage::tellTrouble(const Error &error)
@@ -103,8 +113,7 @@ void ThemesPage::retranslate()
     heading().setText(tr("How can we help you?"));
     //: in the search field; three words people often look for
     m_search->setHint(tr("Search: housing, work, doctor…"));
-    //: opens three optional questions: place, age, French
-    m_questions->setWords(tr("Show what fits me"));
+    showWhetherAnswered();
 }
 
 bool ThemesPage::isLow() const

@@ -30,6 +30,7 @@ private:
     void tellTrouble(const Error &error);
     [[nodiscard]] bool isLow() const;
     void shapeTiles();
+    void showWhetherAnswered();
 
     SearchDoor *m_search;
     QWidget *m_grid;
