@@ -30,15 +30,21 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     m_appearance.setColourSet(options.colours.value_or(
         colourSetFromName(m_memory.value(QStringLiteral("window/colours")).toString()).value_or(ColourSet::Standard)));
     m_appearance.setReducedMotion(options.still);
-    QApplication::setPalette(m_appearance.palette());
-    connect(&m_appearance, &Appearance::changed, this, [this] { QApplication::setPalette(m_appearance.palette()); });
+    // Menus, dialogs and tool tips are Qt's: they look as the rest does.
+    const auto dress = [this] {
+        QFont font = m_appearance.font(TextRole::Body);
+        font.setPixelSize(std::min(font.pixelSize(), m_appearance.font(TextRole::Button).pixelSize()));
+        QApplication::setFont(font);
+        QApplication::setPalette(m_appearance.palette());
+    };
+    dress();
+    connect(&m_appearance, &Appearance::changed, this, dress);
     m_services = std::make_unique<DesktopServices>(DesktopServices{
         m_appearance, m_language, m_library, m_search, m_sync, m_speech.voices(), clock, m_options.settings, m_memory});
     m_window = std::make_unique<DesktopWindow>(*m_services);
     m_library.prepare(sample, this, [this](const Result<Preparation> &preparation) { m_window->begin(preparation); });
     connect(&m_library, &LibraryService::contentChanged, &m_speech, &Speech::refresh);
     m_library.watch(contentPoll);
-    connect(&m_library, &LibraryService::contentChanged, &m_speech, &Speech::refresh);
 }
 
 DesktopProgram::~DesktopProgram() = default;

@@ -65,6 +65,7 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
         if (side == 0 && m_bar->isVisible())
             m_narration.tapped(place);
     });
+    connect(m_view, &FicheView::followingLost, &m_narration, &Narration::lostSight);
     connect(&m_narration, &Narration::languageWanted, this,
             [this](Language language) { setLanguages(language, m_second); });
     connect(&services.appearance, &Appearance::changed, this, &ReadingPane::showTags);

@@ -5,6 +5,7 @@
 #include "desktop/desktopwindow.h"
 #include "manualclock.h"
 #include "shell/screenshot.h"
+#include "store/writer.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -47,6 +48,15 @@ public:
     void press(QAction *action)
     {
         action->trigger();
+        rest();
+    }
+    /// As a sync would change the library beside the window.
+    void change(const Change &change)
+    {
+        auto writer = Writer::open(path(), nullptr);
+        QVERIFY(writer.ok());
+        QVERIFY((*writer)->apply({change}).ok());
+        Q_EMIT library.contentChanged();
         rest();
     }
     [[nodiscard]] QStringList shownTexts()

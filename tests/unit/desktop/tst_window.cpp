@@ -206,6 +206,42 @@ private Q_SLOTS:
         QCOMPARE(desk.window->reading().ficheId(), last);
     }
 
+    void aFicheChangedOrRemovedWhileItIsReadStaysReadable()
+    {
+        DesktopRig desk;
+        desk.choose(0);
+        FicheView &view = desk.window->reading().view();
+        ReadFiche read = view.content().columns.first().read;
+        const QString before = read.translation.title;
+        QSignalSpy opened(&desk.window->reading(), &ReadingPane::opened);
+
+        FreshText text{read.translation, {}};
+        text.translation.title = QStringLiteral("Un titre nouveau");
+        LanguageSet others = read.cachedLanguages;
+        others.remove(Language::Fr);
+        desk.change(PutFiche{read.fiche, {text}, others});
+        QCOMPARE(view.change(), FicheView::Change::Updated);
+        QVERIFY(desk.shownTexts().contains(before)); // reading goes on in the old text
+        QCOMPARE(opened.size(), 0);
+        Q_EMIT view.newTextWanted();
+        desk.rest();
+        QVERIFY(desk.shownTexts().contains(QStringLiteral("Un titre nouveau")));
+        QCOMPARE(view.change(), FicheView::Change::None);
+
+        desk.change(RemoveFiche{read.fiche.id});
+        QCOMPARE(view.change(), FicheView::Change::Removed);
+        QVERIFY(desk.shownTexts().contains(QStringLiteral("Un titre nouveau")));
+        QCOMPARE(desk.window->list().results().rowCount(), 19);
+    }
+
+    void aChangeElsewhereDoesNotDisturbTheReader()
+    {
+        DesktopRig desk;
+        desk.choose(0);
+        desk.change(RemoveFiche{desk.window->list().results().row(5).card.id});
+        QCOMPARE(desk.window->reading().view().change(), FicheView::Change::None);
+    }
+
     void anUpdateWithoutAFeedSaysWhatIsMissing()
     {
         DesktopRig desk;
