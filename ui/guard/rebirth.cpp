@@ -5,6 +5,7 @@
 #include <QFile>
 
 #ifdef Q_OS_UNIX
+#include <algorithm>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -35,14 +36,30 @@ QList<QByteArray> ownArguments()
     return arguments;
 }
 
-/// Connections to the window system, the library, the sound server: none of them goes over to the new process.
-void closeOnExec()
+constexpr int firstOwnDescriptor = 3;
+constexpr int highestDescriptor = 4096;
+
+/// What was open before this program opened anything: somebody gave it to us to keep. The compositor does, and takes
+/// the closing of that pipe for our end.
+std::vector<int> openDescriptors()
 {
-    const long most = sysconf(_SC_OPEN_MAX);
-    for (int fd = 3; fd < std::min(most, 4096L); ++fd) {
-        const int flags = fcntl(fd, F_GETFD);
-        if (flags >= 0)
-            fcntl(fd, F_SETFD, flags | FD_CLOEXEC);
+    std::vector<int> open;
+    for (int fd = firstOwnDescriptor; fd < highestDescriptor; ++fd) {
+        if (fcntl(fd, F_GETFD) >= 0)
+            open.push_back(fd);
+    }
+    return open;
+}
+
+const std::vector<int> inherited = openDescriptors();
+
+/// Connections to the window system, the library, the sound server: none of them goes over to the new process.
+void closeOwnOnExec()
+{
+    for (const int fd : openDescriptors()) {
+        const bool ours = std::find(inherited.begin(), inherited.end(), fd) == inherited.end();
+        if (ours)
+            fcntl(fd, F_SETFD, fcntl(fd, F_GETFD) | FD_CLOEXEC);
     }
 }
 #endif
@@ -59,7 +76,7 @@ Error startAnew()
     for (const QByteArray &argument : arguments)
         pointers.push_back(const_cast<char *>(argument.constData())); // execvp's signature is older than const
     pointers.push_back(nullptr);
-    closeOnExec();
+    closeOwnOnExec();
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);

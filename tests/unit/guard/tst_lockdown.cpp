@@ -3,6 +3,7 @@
 #include "guard/allowedkeys.h"
 #include "guard/lockdown.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -210,6 +211,24 @@ private Q_SLOTS:
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(room.field, &drop);
         QCOMPARE(room.field->text(), QString());
+    }
+
+    void aHugeClipboardComesInByNoDoor()
+    {
+        Room room;
+        QGuiApplication::clipboard()->setText(QString(20'000'000, u'x'));
+        room.field->setFocus();
+        const struct {
+            int key;
+            Qt::KeyboardModifiers modifiers;
+        } doors[]{{Qt::Key_V, Qt::ControlModifier}, {Qt::Key_Insert, Qt::ShiftModifier}, {Qt::Key_Paste, {}}};
+        for (const auto &door : doors) {
+            QKeyEvent press(QEvent::KeyPress, door.key, door.modifiers);
+            QCoreApplication::sendEvent(room.field, &press);
+        }
+        QTest::mouseClick(room.field, Qt::MiddleButton);
+        QCOMPARE(room.field->text(), QString());
+        QGuiApplication::clipboard()->clear();
     }
 
     /// Fields made later too.

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The host with a real window and a clock turned by hand: what ends a visit, what puts the end off, and what is left.
+#include "manualclock.h"
+#include "shell/kioskhost.h"
+#include "station/staffpin.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace escale;
+using namespace std::chrono_literals;
+
+namespace {
+
+class RecordingVoice final : public PageVoice {
+public:
+    QStringList said;
+    int stops = 0;
+    [[nodiscard]] LanguageSet languages() const override { return LanguageSet::all(); }
+    void say(const QList<SpokenText> &texts, Lit) override
+    {
+        for (const SpokenText &text : texts)
+            said.append(text.text);
+    }
+    void stop() override { ++stops; }
+};
+
+class Kiosk {
+public:
+    /// There is no library, and the kiosk knows.
+    explicit Kiosk(std::optional<Error> libraryTrouble = Error{Problem::CannotRead, u"No library."_qs, {}})
+    {
+        window.resize(780, 790);
+        KioskSetup setup;
+        setup.settings.stateFolder = folder.path();
+        setup.settings.pinFile = folder.filePath(QStringLiteral("pin"));
+        setup.libraryPath = library.path();
+        setup.library = {library.path(), std::move(libraryTrouble)};
+        setup.startAnew = [this] { ++rebirths; };
+        setup.leave = [this] { ++leaves; };
+        host = std::make_unique<KioskHost>(window, setup);
+        window.show();
+        if (!QTest::qWaitForWindowExposed(&window))
+            qFatal("no window");
+    }
+
+    void choose(Language chosen)
+    {
+        auto *card = window.findChild<QWidget *>(QStringLiteral("language-%1").arg(code(chosen)));
+        QMetaObject::invokeMethod(card, "click");
+    }
+    [[nodiscard]] bool warns() { return window.sessionEnd().isVisible(); }
+    void touch(QWidget *widget)
+    {
+        QTest::mouseClick(widget, Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QWidget *named(const char *name) { return window.findChild<QWidget *>(QLatin1String(name)); }
+    [[nodiscard]] QByteArray counters() const
+    {
+        QFile file(folder.filePath(QStringLiteral("statistics.csv")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir folder;
+    test::ManualClock clock;
+    Appearance appearance{Profile::Kiosk};
+    InterfaceLanguage language{appearance, Language::Fr};
+    LibraryService library{QStringLiteral("/no/such/library.sqlite"), clock};
+    RecordingVoice voice;
+    KioskWindow window{appearance, language, library, voice, clock, KioskOptions{}};
+    std::unique_ptr<KioskHost> host;
+    int rebirths = 0, leaves = 0;
+};
+
+} // namespace
+
+class TestHost : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aVisitThatIsLeftEndsAfterItsWarning()
+    {
+        Kiosk kiosk;
+        kiosk.choose(Language::Ar);
+        QCOMPARE(kiosk.language.language(), Language::Ar);
+        kiosk.clock.advance(89s);
+        QVERIFY(!kiosk.warns());
+        kiosk.clock.advance(2s);
+        QVERIFY(kiosk.warns());
+        QCOMPARE(kiosk.rebirths, 0);
+        kiosk.clock.advance(30s);
+        QCOMPARE(kiosk.rebirths, 1);
+        // Where a rebirth is refused, the window has forgotten by itself.
+        QCOMPARE(kiosk.language.language(), Language::Fr);
+        QCOMPARE(kiosk.window.navigator().current().page, PageName::Languages);
+        QVERIFY(!kiosk.warns());
+    }
+
+    void theWarningIsSpoken()
+    {
+        Kiosk kiosk;
+        kiosk.choose(Language::En);
+        kiosk.voice.said.clear();
+        kiosk.clock.advance(91s);
+        QCOMPARE(kiosk.voice.said.size(), 1);
+        QVERIFY(kiosk.voice.said.first().contains(QStringLiteral("30")));
+    }
+
+    void anyTouchTakesTheWarningAwayTenTimesAndMore()
+    {
+        Kiosk kiosk;
+        kiosk.choose(Language::Fr);
+        for (int i = 0; i < 12; ++i) {
+            kiosk.clock.advance(91s);
+            QVERIFY(kiosk.warns());
+            kiosk.touch(&kiosk.window.sessionEnd());
+            QVERIFY(!kiosk.warns());
+        }
+        QCOMPARE(kiosk.rebirths, 0);
+    }
+
+    void aKeyTakesItAwayToo()
+    {
+        Kiosk kiosk;
+        kiosk.choose(Language::Fr);
+        kiosk.clock.advance(91s);
+        QTest::keyClick(&kiosk.window, Qt::Key_Down);
+        QCoreApplication::processEvents();
+        QVERIFY(!kiosk.warns());
+    }
+
+    /// The finger that says "finish" must not first be taken for "I am here".
+    void finishInTheWarningFinishes()
+    {
+        Kiosk kiosk;
+        kiosk.choose(Language::Fr);
+        kiosk.clock.advance(91s);
+        kiosk.touch(kiosk.named("finishNow"));
+        QCOMPARE(kiosk.rebirths, 1);
+    }
+
+    void finishInTheBarFinishesAtOnce()
+    {
+        Kiosk kiosk;
+        kiosk.choose(Language::Fr);
+        QMetaObject::invokeMethod(kiosk.named("finish"), "click");
+        QCOMPARE(kiosk.rebirths, 1);
+    }
+
+    void aVoiceThatReadsKeepsTheVisit()
+    {
+        Kiosk kiosk;
+        kiosk.choose(Language::Ar);
+        kiosk.host->setSpeaking(true);
+        kiosk.clock.advance(10min);
+        QVERIFY(!kiosk.warns());
+        kiosk.host->setSpeaking(false);
+        kiosk.clock.advance(91s);
+        QVERIFY(kiosk.warns());
+    }
+
+    void nobodyThereNothingEnds()
+    {
+        Kiosk kiosk;
+        kiosk.clock.advance(2h);
+        QVERIFY(!kiosk.warns());
+        QCOMPARE(kiosk.rebirths, 0);
+    }
+
+    void theClipboardIsEmptied()
+    {
+        Kiosk kiosk;
+        kiosk.choose(Language::Fr);
+        QGuiApplication::clipboard()->setText(QStringLiteral("mine"));
+        QMetaObject::invokeMethod(kiosk.named("finish"), "click");
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    }
+
+    void whatIsCountedIsWrittenBeforeForgetting()
+    {
+        Kiosk kiosk;
+        kiosk.choose(Language::Ti);
+        kiosk.window.navigator().go({.page = PageName::Fiche, .fiche = QStringLiteral("ed0000000000000000000001")});
+        kiosk.host->countListen(Language::Ti);
+        QCOMPARE(kiosk.counters(), QByteArray());
+        QMetaObject::invokeMethod(kiosk.named("finish"), "click");
+        const QByteArray counters = kiosk.counters();
+        QVERIFY(counters.contains(",session,,1"));
+        QVERIFY(counters.contains(",language,ti,1"));
+        QVERIFY(counters.contains(",fiche,ed0000000000000000000001,1"));
+        QVERIFY(counters.contains(",listen,ti,1"));
+    }
+
+    void theNightlyRestartLeavesWhenNobodyIsThere()
+    {
+        Kiosk kiosk;
+        kiosk.clock.advance(24h);
+        QCOMPARE(kiosk.leaves, 1);
+    }
+
+    void theStaffComeInByTheirKeysAndLeaveACleanKiosk()
+    {
+        Kiosk kiosk;
+        const auto hash = hashPin(QStringLiteral("4815"));
+        QVERIFY(hash.ok() && storePin(kiosk.folder.filePath(QStringLiteral("pin")), *hash).ok());
+        kiosk.choose(Language::Ti);
+        QKeyEvent keys(QEvent::KeyPress, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+        QCoreApplication::sendEvent(&kiosk.window, &keys);
+        QWidget *pad = kiosk.named("pinPad");
+        QVERIFY(pad->isVisible());
+        QTest::keyClicks(pad, QStringLiteral("4815"));
+        QTest::keyClick(pad, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.named("staffPage"), 10'000);
+        // The visit that was under way is over, its language gone; nothing starts anew under the staff's hands.
+        QCOMPARE(kiosk.language.language(), Language::Fr);
+        QCOMPARE(kiosk.rebirths, 0);
+        QMetaObject::invokeMethod(kiosk.named("staffBack"), "click");
+        QCOMPARE(kiosk.rebirths, 1);
+    }
+
+    void staffWhoWalkAwayAreShutOut()
+    {
+        Kiosk kiosk;
+        const auto hash = hashPin(QStringLiteral("4815"));
+        QVERIFY(hash.ok() && storePin(kiosk.folder.filePath(QStringLiteral("pin")), *hash).ok());
+        QKeyEvent keys(QEvent::KeyPress, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+        QCoreApplication::sendEvent(&kiosk.window, &keys);
+        QTest::keyClicks(kiosk.named("pinPad"), QStringLiteral("4815"));
+        QTest::keyClick(kiosk.named("pinPad"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.named("staffPage"), 10'000);
+        kiosk.clock.advance(4min);
+        QCOMPARE(kiosk.rebirths, 1);
+    }
+
+    void whatIsWrongIsNamed()
+    {
+        Kiosk kiosk(Error{Problem::Damaged, QStringLiteral("The library is damaged."), {}});
+        QVERIFY(kiosk.host->troubles().contains(QStringLiteral("The library is damaged.")));
+    }
+
+    /// The test's clock is older than the program: such a clock is wrong, and the staff are told.
+    void aClockFromBeforeTheProgramIsWrong()
+    {
+        Kiosk kiosk(std::nullopt);
+        QCOMPARE(kiosk.host->troubles().size(), 1);
+    }
+};
+
+QTEST_MAIN(TestHost)
+#include "tst_host.moc"
