@@ -26,7 +26,8 @@ void DesktopWindow::begin(const Result<Preparation> &preparation)
     loadStatus();
     m_finder.setLanguage(m_services.language.language());
     m_services.search.warmUp(m_services.language.language());
-    openFiche(m_services.memory.value(QStringLiteral("window/fiche")).toString());
+    if (m_history.isEmpty()) // nobody has asked for another one
+        openFiche(m_services.memory.value(QStringLiteral("window/fiche")).toString());
 }
 
 void DesktopWindow::loadTaxonomy()

@@ -5,6 +5,7 @@
 
 #include <QCloseEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -279,7 +280,10 @@ void DesktopWindow::remember()
 void DesktopWindow::recall()
 {
     const QSettings &memory = m_services.memory;
-    restoreGeometry(memory.value(QStringLiteral("window/geometry")).toByteArray());
+    if (!restoreGeometry(memory.value(QStringLiteral("window/geometry")).toByteArray())) {
+        constexpr QSize drawn(1440, 900);
+        resize(drawn.boundedTo(screen()->availableSize()));
+    }
     m_panesByHand = m_splitter->restoreState(memory.value(QStringLiteral("window/panes")).toByteArray());
     for (const QString &id : memory.value(QStringLiteral("selection/fiches")).toStringList()) {
         if (isFicheId(id))

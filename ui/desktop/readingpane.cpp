@@ -103,6 +103,21 @@ void ReadingPane::setLanguages(Language first, std::optional<Language> second)
         load(true);
 }
 
+void ReadingPane::setTaxonomy(const Taxonomy &taxonomy)
+{
+    if (taxonomy == m_taxonomy)
+        return;
+    m_taxonomy = taxonomy;
+    PageContent content = m_view->content();
+    if (content.columns.isEmpty())
+        return;
+    content.taxonomy = taxonomy;
+    const FicheView::Change change = m_view->change();
+    m_view->setContent(content);
+    m_view->setChange(change);
+    showTags();
+}
+
 void ReadingPane::compare()
 {
     if (!m_ficheId.isEmpty())

@@ -29,7 +29,8 @@ public:
     void setLanguages(Language first, std::optional<Language> second);
     /// The library has changed: says so above the text, and leaves the text alone.
     void compare();
-    void setTaxonomy(const Taxonomy &taxonomy) { m_taxonomy = taxonomy; }
+    /// The text that is shown stays; the themes around it are named anew.
+    void setTaxonomy(const Taxonomy &taxonomy);
     /// Shows the listening bar and reads, or pauses.
     void toggleListening();
     /// A window with a code to photograph.

@@ -14,7 +14,8 @@ namespace escale::test {
 
 class DesktopRig final {
 public:
-    explicit DesktopRig(const QString &memoryFile = {}, Language start = Language::Fr)
+    /// `openAtOnce`: a fiche asked for before anything is known of the library, as by the command line.
+    explicit DesktopRig(const QString &memoryFile = {}, Language start = Language::Fr, const QString &openAtOnce = {})
         : memory(memoryFile.isEmpty() ? folder.filePath(QStringLiteral("window.ini")) : memoryFile,
                  QSettings::IniFormat),
           appearance(Profile::Desktop), language(appearance, start), library(path(), clock), search(path(), clock),
@@ -24,6 +25,7 @@ public:
         appearance.setReducedMotion(true);
         library.prepare(QStringLiteral(":/sample/library.sqlite"), window.get(),
                         [this](const Result<Preparation> &preparation) { window->begin(preparation); });
+        window->openFiche(openAtOnce);
         window->resize(1440, 900);
         window->show();
         window->activateWindow();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The caseworker's desk as a person uses it: find, filter, read in two languages, put aside, by mouse and by keys.
+#include "desktop/tag.h"
 #include "desktoprig.h"
 #include "wording/facts.h"
 
@@ -188,9 +189,23 @@ private Q_SLOTS:
         QCOMPARE(desk.window->list().results().row(0).card.id, id);
         QCOMPARE(desk.window->reading().view().content().columns.size(), 2);
         QCOMPARE(desk.window->reading().view().content().columns[1].asked, Language::Uk);
+        QCOMPARE(desk.window->reading().ficheId(), id);
         QFile file(memory);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("logement")); // a query is never written down
+    }
+
+    void aFicheOpenedBeforeTheThemesAreKnownHasThemInTheEnd()
+    {
+        QTemporaryDir folder;
+        const QString memory = folder.filePath(QStringLiteral("window.ini"));
+        const QString first = QStringLiteral("e5ca1e0000000000000c0001"),
+                      second = QStringLiteral("e5ca1e0000000000000c0002");
+        QSettings(memory, QSettings::IniFormat).setValue(QStringLiteral("window/fiche"), second);
+        DesktopRig desk(memory, Language::Fr, first);
+        QCOMPARE(desk.window->reading().ficheId(), first); // what was asked for, not what was open last time
+        QVERIFY(!desk.window->reading().view().content().taxonomy.themes.isEmpty());
+        QCOMPARE(desk.window->findChildren<Tag *>().size(), 3); // theme, price, place
     }
 
     void backAndForward()
