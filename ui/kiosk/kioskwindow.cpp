@@ -31,57 +31,76 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
 
-    auto *languages = new LanguagePage(m_services);
-    addPage(PageName::Languages, languages);
-    addPage(PageName::Themes, new ThemesPage(m_services));
-    addPage(PageName::List, new ListPage(m_services));
-    addPage(PageName::Fiche, new ReadingPage(m_services));
-    m_searchPage = new SearchPage(m_services, m_search);
-    addPage(PageName::Search, m_searchPage);
-    addPage(PageName::Questions, new QuestionsPage(m_services));
-
-    connect(languages, &LanguagePage::chosen, this, &KioskWindow::choose);
     connect(m_bar, &TopBar::languageWanted, this, [this] {
         if (m_navigator.current().page != PageName::Languages)
             m_navigator.go({.page = PageName::Languages});
     });
     connect(m_bar, &TopBar::finishWanted, this, &KioskWindow::finishWanted);
     connect(m_sessionEnd, &SessionEnd::finishWanted, this, &KioskWindow::finishWanted);
-    connect(&m_navigator, &Navigator::moved, this, &KioskWindow::showPlace);
+    connect(&m_navigator, &Navigator::moved, this, &KioskWindow::showStop);
     connect(&language, &InterfaceLanguage::changed, this, &KioskWindow::refresh);
     connect(&library, &LibraryService::contentChanged, this, &KioskWindow::refresh);
     connect(&appearance, &Appearance::changed, this, &KioskWindow::restyle);
     m_navigator.setScrollSource([this] { return page(m_navigator.current().page).scrollPlace(); });
     restyle();
-    showPlace(m_navigator.current());
+    showStop(m_navigator.current());
 }
 
 KioskWindow::~KioskWindow() = default;
 
-void KioskWindow::addPage(PageName name, KioskPage *page)
+KioskPage &KioskWindow::page(PageName name)
 {
+    const auto known = m_pages.find(name);
+    if (known != m_pages.end())
+        return *known->second;
+    KioskPage *page = makePage(name);
     m_pages[name] = page;
     m_stack->addWidget(page);
     connect(page, &KioskPage::notice, this, &KioskWindow::tell);
+    return *page;
 }
 
-void KioskWindow::showPlace(const Stop &place)
+KioskPage *KioskWindow::makePage(PageName name)
+{
+    switch (name) {
+    case PageName::Languages: {
+        auto *languages = new LanguagePage(m_services);
+        connect(languages, &LanguagePage::chosen, this, &KioskWindow::choose);
+        return languages;
+    }
+    case PageName::Themes:
+        return new ThemesPage(m_services);
+    case PageName::List:
+        return new ListPage(m_services);
+    case PageName::Fiche:
+        return new ReadingPage(m_services);
+    case PageName::Search:
+        return m_searchPage = new SearchPage(m_services, m_search);
+    case PageName::Questions:
+        return new QuestionsPage(m_services);
+    }
+    Q_UNREACHABLE();
+}
+
+void KioskWindow::showStop(const Stop &stop)
 {
     m_services.voice.stop();
     m_notice->hide();
-    KioskPage &next = page(place.page);
+    KioskPage &next = page(stop.page);
     // The first page has no bar: there is nothing to go back to and no language to be in yet.
-    m_bar->setVisible(place.page != PageName::Languages || m_navigator.canGoBack());
+    m_bar->setVisible(stop.page != PageName::Languages || m_navigator.canGoBack());
     m_stack->setCurrentWidget(&next);
     placeField();
     next.setFocus(Qt::OtherFocusReason);
-    next.visit(place);
-    next.scrollTo(place.scroll);
+    next.visit(stop);
+    next.scrollTo(stop.scroll);
 }
 
 /// On a wide screen the search field stands in the bar: height is dear, above all with the keyboard open.
 void KioskWindow::placeField()
 {
+    if (!m_searchPage)
+        return;
     const bool inBar = m_navigator.current().page == PageName::Search && width() > height();
     m_bar->setField(inBar ? &m_searchPage->field() : nullptr);
     if (!inBar)

@@ -28,7 +28,8 @@ public:
     ~KioskWindow() override;
 
     [[nodiscard]] Navigator &navigator() { return m_navigator; }
-    [[nodiscard]] KioskPage &page(PageName name) const { return *m_pages.at(name); }
+    /// Made when it is first asked for: the first page is on the screen before the others exist.
+    [[nodiscard]] KioskPage &page(PageName name);
     [[nodiscard]] SessionEnd &sessionEnd() { return *m_sessionEnd; }
     [[nodiscard]] const Visit &visit() const { return m_visit; }
     [[nodiscard]] const KioskServices &services() const { return m_services; }
@@ -47,8 +48,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addPage(PageName name, KioskPage *page);
-    void showPlace(const Stop &place);
+    KioskPage *makePage(PageName name);
+    void showStop(const Stop &stop);
     void choose(Language language);
     void refresh();
     void restyle();

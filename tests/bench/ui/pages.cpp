@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QProcess>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -57,25 +59,43 @@ struct Rig {
     std::unique_ptr<KioskWindow> window;
 };
 
-/// Median of several starts: a window made, shown and painted.
+/// What the child process does: up to its first picture, and away.
+int showFirst(const QString &what, const QString &library)
+{
+    if (what == QLatin1String("bare")) {
+        QWidget window;
+        window.resize(screen);
+        window.show();
+        window.grab();
+        return 0;
+    }
+    Rig rig(library);
+    settle(rig.library, 1); // the page has its content
+    rig.window->grab();
+    return 0;
+}
+
+/// Whole processes, from their start to their end after the first picture; median of several.
 void start(const QTemporaryDir &folder)
 {
+    const QString library = folder.filePath(QStringLiteral("start.sqlite"));
+    const auto run = [&library](const QString &what) {
+        return timed([&] {
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--first"), what, library});
+            child.waitForFinished();
+        });
+    };
+    run(QStringLiteral("ours")); // the library is there from now on
     std::vector<double> bare;
     std::vector<double> ours;
-    for (int i = 0; i < 7; ++i) {
-        bare.push_back(timed([] {
-            QWidget window;
-            window.resize(screen);
-            window.show();
-            window.grab();
-        }));
-        ours.push_back(timed([&] {
-            const Rig rig(folder.filePath(QStringLiteral("start.sqlite")));
-            rig.window->grab();
-        }));
+    for (int i = 0; i < 11; ++i) {
+        bare.push_back(run(QStringLiteral("bare")));
+        ours.push_back(run(QStringLiteral("ours")));
     }
-    std::printf("first page painted, within a running program   %6.1f ms   (a bare window: %.1f ms)\n", median(ours),
-                median(bare));
+    const double ratio = median(ours) / median(bare);
+    std::printf("start to the first page and out again: %.0f ms, a bare window %.0f ms: %.2f times   limit 2  %s\n",
+                median(ours), median(bare), ratio, ratio <= 2 ? "held" : "MISSED");
 }
 
 void switchLanguages(const QTemporaryDir &folder)
@@ -146,8 +166,10 @@ void scrollList(const Corpus &corpus)
         QApplication::processEvents();
         pane.viewport()->repaint();
     });
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents(); // the scroll range follows
     std::vector<double> frames;
-    for (int place = 0; place < list->height() - screen.height(); place += 60) {
+    for (int place = 0; place <= pane.verticalScrollBar()->maximum(); place += 60) {
         frames.push_back(timed([&] {
             pane.goTo(place);
             pane.viewport()->repaint();
@@ -167,6 +189,9 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setStyle(QStringLiteral("fusion"));
     const QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == QLatin1String("--first"))
+        return showFirst(arguments[2], arguments[3]);
     const QTemporaryDir folder;
     start(folder);
     switchLanguages(folder);
