@@ -22,6 +22,29 @@ QString freshConnectionName()
 /// Writers of one machine queue; nobody waits for longer than this for a lock.
 constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=5000";
 
+constexpr auto firstLook = "SELECT count(*) FROM sqlite_schema";
+
+/// A writer that was killed before the file had its write-ahead log (a library is turned to WAL once, when it is made)
+/// has left a journal that only a writer can play back. Without that no reader gets in.
+bool waitsForAWriter(sqlite3 *reader)
+{
+    constexpr int primary = 0xff; // of an extended result code
+    return (sqlite3_exec(reader, firstLook, nullptr, nullptr, nullptr) & primary) == SQLITE_READONLY;
+}
+
+/// Does nothing where the file may not be written: then the reader says so.
+void playBack(const QString &path)
+{
+    sqlite3 *writer = nullptr;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &writer, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
+        int keep = 1;
+        sqlite3_file_control(writer, "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
+        sqlite3_busy_timeout(writer, 5000);
+        sqlite3_exec(writer, firstLook, nullptr, nullptr, nullptr);
+    }
+    sqlite3_close(writer);
+}
+
 } // namespace
 
 struct Database::Private {
@@ -62,6 +85,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     std::unique_ptr<Database> database(new Database(std::move(priv)));
     if (!opened)
         return allowed ? storeError(error, access) : injectedError();
+    if (access == Access::ReadOnly && waitsForAWriter(database->handle()))
+        playBack(path);
     // SQLite opens what it may not write for reading, and says so at the first write only.
     if (access == Access::ReadWrite && sqlite3_db_readonly(database->handle(), "main") == 1)
         return storeError(SQLITE_READONLY, QStringLiteral("opened read-only"), access);

@@ -32,6 +32,17 @@ int run(const QString &program, const QStringList &arguments)
     return ended ? process.exitCode() : -1;
 }
 
+/// Empty when `escalectl verify` is content, else what it says.
+QString complaintOf(const QString &escalectl, const QString &library)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(escalectl, {QStringLiteral("verify"), QStringLiteral("--library"), library});
+    const bool content =
+        process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return content ? QString() : QStringLiteral("escalectl verify: ") + QString::fromUtf8(process.readAll()).trimmed();
+}
+
 /// Starts a program and kills it `after` its start. True when SIGKILL was what ended it.
 bool killAfter(const QString &program, const QStringList &arguments, std::chrono::microseconds after)
 {
@@ -123,15 +134,14 @@ void count(KillReport &report, const Looked &looked, const QString &fresh)
 
 void removeLibrary(const QString &path)
 {
-    for (const QString &end : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+    for (const QString &end : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
         QFile::remove(path + end);
 }
 
-/// The old file is closed, so that it is whole without its log.
 void writeOldLibrary(const QString &path, const QString &old)
 {
     removeLibrary(path);
-    for (const QString &end : {QString(), QStringLiteral("-wal")}) {
+    for (const QString &end : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         if (QFile::exists(old + end))
             QFile::copy(old + end, path + end);
     }
@@ -160,6 +170,8 @@ QString oldLibrary(const QString &path, int fiches)
         return database.error().cause;
     if (const auto made = migrate(**database, 1); !made)
         return made.error().cause;
+    if (const auto logged = (*database)->keepLog(); !logged)
+        return logged.error().cause;
     const QByteArray metadata = encodeMetadata({});
     const auto filled = (*database)->transaction([&]() -> Result<Done> {
         for (int number = 0; number < fiches; ++number) {
@@ -224,7 +236,6 @@ KillReport proveSync(const QString &escalectl, const KillSpec &spec)
                            server.url().toString(),
                            QStringLiteral("--revalidate"),
                            QStringLiteral("0")};
-    const QStringList verify{QStringLiteral("verify"), QStringLiteral("--library"), library};
 
     QElapsedTimer timer;
     timer.start();
@@ -245,10 +256,11 @@ KillReport proveSync(const QString &escalectl, const KillSpec &spec)
         const Looked looked = QFile::exists(library) ? look(library) : Looked{};
         say(spec, "sync", kill, moment,
             looked.failure.isEmpty() ? QStringList(looked.versions.values()).join(u'+') : looked.failure);
-        if (!looked.failure.isEmpty())
-            report.failure = QStringLiteral("kill %1: ").arg(kill) + looked.failure;
-        else if (QFile::exists(library) && run(escalectl, verify) != 0)
-            report.failure = QStringLiteral("kill %1: escalectl verify is not content").arg(kill);
+        QString trouble = looked.failure;
+        if (trouble.isEmpty() && QFile::exists(library))
+            trouble = complaintOf(escalectl, library);
+        if (!trouble.isEmpty())
+            report.failure = QStringLiteral("kill %1: ").arg(kill) + trouble;
         count(report, looked, fresh);
         if (report.failure.isEmpty() && run(escalectl, sync) != 0)
             report.failure = QStringLiteral("kill %1: the next sync does not complete").arg(kill);
@@ -277,14 +289,13 @@ KillReport proveMigration(const QString &migrator, const QString &escalectl, con
     if (run(migrator, arguments) != 0)
         return {0, 0, 0, 0, 0, QStringLiteral("the migration does not even run undisturbed")};
     Moments moments(spec.seed + 1, std::chrono::microseconds(timer.nsecsElapsed() / 1000 * 11 / 10));
-    const QStringList verify{QStringLiteral("verify"), QStringLiteral("--library"), library};
     for (int kill = 0; kill < spec.kills && report.failure.isEmpty(); ++kill) {
         writeOldLibrary(library, old);
         const auto moment = moments.next();
         const bool killed = killAfter(migrator, arguments, moment);
         ++(killed ? report.kills : report.tooLate);
         int schema = 0, after = 0;
-        QString state = run(escalectl, verify) == 0 ? QString() : QStringLiteral("escalectl verify is not content");
+        QString state = complaintOf(escalectl, library);
         if (state.isEmpty())
             state = lookAtMigrated(library, spec.fiches, schema);
         ++(schema == 1 ? report.emptyHanded : schema == currentSchema ? report.done : report.between);
@@ -292,8 +303,10 @@ KillReport proveMigration(const QString &migrator, const QString &escalectl, con
             state = QStringLiteral("the next start does not finish the migration");
         if (state.isEmpty())
             state = lookAtMigrated(library, spec.fiches, after);
-        if (state.isEmpty() && (after != currentSchema || run(escalectl, verify) != 0))
-            state = QStringLiteral("the library is not sound once the migration is finished");
+        if (state.isEmpty() && after != currentSchema)
+            state = QStringLiteral("the migration is not finished by the next start");
+        if (state.isEmpty())
+            state = complaintOf(escalectl, library);
         say(spec, "migration", kill, moment, state.isEmpty() ? QStringLiteral("schema %1").arg(schema) : state);
         if (!state.isEmpty())
             report.failure = QStringLiteral("kill %1: ").arg(kill) + state;

@@ -1,104 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The manners of contract 1.6 and 8.4, over real sockets, with a clock turned by hand: nothing here waits for real
-// time.
-#include "feed/httpclient.h"
-#include "feed/inflate.h"
-#include "feedserver/feedserver.h"
-#include "feedserver/modelcontent.h"
-#include "manualclock.h"
-
-#include <QProcess>
-#include <QSignalSpy>
-#include <QSslKey>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
+// The manners of contract 1.6 and 8.4, over real sockets: what is sent, what is an answer, what is tried again and
+// when.
+#include "httpfixture.h"
 
 using namespace escale;
 using namespace escale::test;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr int patience = 10'000; // milliseconds that a test may wait for an event; no test waits for time to pass
-const QByteArray id = "a00000000000000000000001";
-const QByteArray secret = "key-that-nobody-may-see";
-
-std::shared_ptr<ModelContent> oneFiche()
-{
-    ApiFiche fiche;
-    fiche.id = id;
-    ApiText text;
-    text.title = QStringLiteral("Demander l’asile");
-    text.what = u"<p>"_qs + u"Une phrase assez longue pour être compressée. "_qs.repeated(60) + u"</p>"_qs;
-    fiche.texts = {text};
-    const QByteArray none = R"({"text":"success","data":[]})";
-    return std::make_shared<ModelContent>(ModelContent::Taxonomies{none, none, none}, QList{fiche});
-}
-
-ServerOptions withSecret()
-{
-    ServerOptions options;
-    options.secret = secret;
-    return options;
-}
-
-} // namespace
-
-class TestHttpClient : public QObject {
+class TestHttpClient : public QObject, protected HttpFixture {
     Q_OBJECT
-
-private:
-    std::unique_ptr<ManualClock> m_clock;
-    std::unique_ptr<FeedServer> m_server;
-    std::unique_ptr<HttpClient> m_client;
-    QList<Result<HttpAnswer>> m_answers;
-
-    void start(HttpLimits limits = {}, ServerOptions options = withSecret())
-    {
-        m_client.reset();
-        m_clock = std::make_unique<ManualClock>();
-        m_server = std::make_unique<FeedServer>(oneFiche(), options);
-        m_client = std::make_unique<HttpClient>(secret, limits, *m_clock);
-        m_answers.clear();
-    }
-
-    [[nodiscard]] HttpRequest detail() const
-    {
-        QUrl url = m_server->url();
-        url.setPath(u"/dispositifs/"_qs + QString::fromLatin1(id));
-        url.setQuery(u"locale=fr"_qs);
-        return {url, {}, true, 1'000'000};
-    }
-
-    void ask(const HttpRequest &request)
-    {
-        m_client->get(request, [this](Result<HttpAnswer> answer) { m_answers.append(std::move(answer)); });
-    }
-
-    [[nodiscard]] bool answered(qsizetype count = 1)
-    {
-        return QTest::qWaitFor([&] { return m_answers.size() >= count; }, patience);
-    }
-
-    /// The server has had so many requests.
-    [[nodiscard]] bool requested(qsizetype count)
-    {
-        return QTest::qWaitFor([&] { return m_server->requests().size() >= count; }, patience);
-    }
-
-    /// The client has set its alarm for another attempt, later than `least` and not later than `most` from now.
-    [[nodiscard]] bool waitsBetween(std::chrono::milliseconds least, std::chrono::milliseconds most)
-    {
-        const bool set =
-            QTest::qWaitFor([&] { return m_clock->nextAlarm() && *m_clock->nextAlarm() <= most; }, patience);
-        if (!set || *m_clock->nextAlarm() < least)
-            qWarning("next alarm in %lld ms",
-                     m_clock->nextAlarm() ? static_cast<long long>(m_clock->nextAlarm()->count()) : -1);
-        return set && *m_clock->nextAlarm() >= least;
-    }
-
-    [[nodiscard]] Problem problem() { return m_answers.first() ? Problem::Usage : m_answers.first().error().problem; }
 
 private Q_SLOTS:
     void anAnswerComesPackedWithItsEtag()
@@ -140,8 +50,8 @@ private Q_SLOTS:
         ask(list);
         QVERIFY(answered(2));
         for (const Request &request : m_server->requests()) {
-            QCOMPARE(request.header("site-secret"), request.path == "/themes" ? QByteArray() : secret);
-            QVERIFY(!request.target.contains(secret));
+            QCOMPARE(request.header("site-secret"), request.path == "/themes" ? QByteArray() : httpSecret);
+            QVERIFY(!request.target.contains(httpSecret));
             QVERIFY(!request.hasHeader("cookie"));
             QVERIFY(!request.hasHeader("authorization"));
         }
@@ -242,12 +152,7 @@ private Q_SLOTS:
         ask(detail());
         QVERIFY(requested(1));
         // The transport may try once more by itself; otherwise it is our turn, after a pause.
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                m_clock->advance(100ms);
-                return !m_answers.isEmpty();
-            },
-            patience));
+        QVERIFY(answeredAfterPauses());
         QVERIFY2(m_answers.first().ok(), m_answers.first() ? "" : qPrintable(m_answers.first().error().cause));
         const auto body = inflateGzip(m_answers.first()->body, 1'000'000);
         QVERIFY(body.ok());
@@ -260,12 +165,7 @@ private Q_SLOTS:
         const HttpRequest request = detail();
         m_server.reset();
         ask(request);
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                m_clock->advance(100ms);
-                return !m_answers.isEmpty();
-            },
-            patience));
+        QVERIFY(answeredAfterPauses());
         QCOMPARE(problem(), Problem::Unreachable);
     }
 
@@ -292,193 +192,6 @@ private Q_SLOTS:
         QCOMPARE(problem(), expected);
         QCOMPARE(m_server->requests().size(), 1);
         QVERIFY(!m_answers.first().error().sentence.isEmpty());
-    }
-
-    void aRedirectElsewhereIsNotFollowed()
-    {
-        start();
-        const FeedServer elsewhere(oneFiche());
-        m_server->setFault(*faultFrom("redirect=" + elsewhere.url().toEncoded() + "/dispositifs/" + id));
-        ask(detail());
-        QVERIFY(answered());
-        QCOMPARE(problem(), Problem::BadAnswer);
-        QCOMPARE(elsewhere.requests().size(), 0);
-    }
-
-    void aRedirectInsideTheHouseIsFollowed()
-    {
-        start();
-        m_server->setFault(*faultFrom("redirect=/dispositifs/" + id + "/?locale=fr#1+1"));
-        ask(detail());
-        QVERIFY(answered());
-        QVERIFY2(m_answers.first().ok(), m_answers.first() ? "" : qPrintable(m_answers.first().error().cause));
-        QCOMPARE(m_answers.first()->status, 200);
-        QCOMPARE(m_server->requests().last().path, "/dispositifs/" + id + '/');
-    }
-
-    void aCircleOfRedirectsEnds()
-    {
-        start();
-        m_server->setFault(*faultFrom("redirect=/dispositifs/" + id + "?locale=fr"));
-        ask(detail());
-        QVERIFY(answered());
-        QCOMPARE(problem(), Problem::BadAnswer);
-    }
-
-    void anAnswerOverTheLimitIsCutOff()
-    {
-        start();
-        m_server->setFault(*faultFrom("huge"));
-        HttpRequest request = detail();
-        request.limit = 100'000;
-        ask(request);
-        QVERIFY(answered());
-        QCOMPARE(problem(), Problem::BadAnswer);
-        QVERIFY(m_client->traffic().bytes < 5'000'000); // and not the 40 MB
-    }
-
-    void silenceEndsAtTheStallLimit_data()
-    {
-        QTest::addColumn<QByteArray>("fault");
-        QTest::newRow("from the start") << QByteArray("hang");
-        QTest::newRow("in the middle of the body") << QByteArray("stall");
-    }
-
-    void silenceEndsAtTheStallLimit()
-    {
-        QFETCH(QByteArray, fault);
-        start();
-        m_server->setFault(*faultFrom(fault));
-        ask(detail());
-        for (int attempt = 1; attempt <= HttpLimits().stalledAttempts; ++attempt) {
-            QVERIFY(requested(attempt));
-            if (fault == "stall") {
-                const qint64 before = m_client->traffic().bytes; // the half of the body has come
-                QVERIFY(QTest::qWaitFor([&] { return m_client->traffic().bytes > before || before > 0; }, patience));
-            }
-            m_clock->advance(29s);
-            QVERIFY(m_answers.isEmpty());
-            QCOMPARE(m_server->requests().size(), attempt);
-            m_clock->advance(1s);
-            m_clock->advance(500ms); // the pause before the next attempt
-        }
-        QVERIFY(answered());
-        QCOMPARE(problem(), Problem::Unreachable);
-        QCOMPARE(m_answers.first().error().cause, u"stalled"_qs);
-    }
-
-    void aSilentRequestIsAskedAgainAndTheRestGoesOn()
-    {
-        start();
-        m_server->setFault(*faultFrom("hang#1+1"));
-        ask(detail());
-        ask(detail());
-        QVERIFY(answered()); // the second is not held up
-        m_clock->advance(30s);
-        m_clock->advance(1s);
-        QVERIFY(answered(2));
-        QCOMPARE(m_answers[1]->status, 200);
-    }
-
-    void aDripEndsAtTheLongestTime()
-    {
-        HttpLimits limits;
-        limits.longest = 60s;
-        limits.attempts = 1;
-        start(limits);
-        m_server->setFault(*faultFrom("drip=1"));
-        ask(detail());
-        // A byte every ten seconds: never silent for thirty, and never done.
-        for (int tens = 0; tens < 5; ++tens) {
-            const qint64 before = m_client->traffic().bytes;
-            QVERIFY(QTest::qWaitFor([&] { return m_client->traffic().bytes > before; }, patience));
-            m_clock->advance(10s);
-            QVERIFY(m_answers.isEmpty());
-        }
-        m_clock->advance(11s);
-        QVERIFY(answered());
-        QCOMPARE(problem(), Problem::Unreachable);
-    }
-
-    void cancelAnswersEverything()
-    {
-        start();
-        m_server->setFault(*faultFrom("hang"));
-        for (int i = 0; i < 9; ++i)
-            ask(detail());
-        QVERIFY(requested(HttpLimits().atOnce));
-        m_client->cancel();
-        QCOMPARE(m_answers.size(), 9);
-        for (const auto &answer : std::as_const(m_answers))
-            QCOMPARE(answer.error().problem, Problem::Cancelled);
-    }
-
-    void cancelEndsABackOffToo()
-    {
-        start();
-        m_server->setFault(*faultFrom("status=503"));
-        ask(detail());
-        QVERIFY(waitsBetween(1ms, 500ms));
-        m_client->cancel();
-        QCOMPARE(problem(), Problem::Cancelled);
-        m_clock->advance(1h);
-        QCOMPARE(m_server->requests().size(), 1);
-    }
-
-    void noSentenceAndNoCauseSaysTheKeyOrTheAddress()
-    {
-        for (const char *fault :
-             {"status=401", "status=500", "html=502", "redirect=http://elsewhere.invalid/", "reset"}) {
-            HttpLimits limits;
-            limits.attempts = 1;
-            start(limits);
-            m_server->setFault(*faultFrom(fault));
-            ask(detail());
-            QVERIFY2(answered(), fault);
-            for (const QString &text : {m_answers.first().error().sentence, m_answers.first().error().cause}) {
-                QVERIFY2(!text.contains(QString::fromLatin1(secret)), fault);
-                QVERIFY2(!text.contains(QString::fromLatin1(id)), fault);
-            }
-        }
-    }
-
-    void aCertificateNobodyVouchesForIsRefused()
-    {
-        const auto tls = selfSigned();
-        if (!tls)
-            QSKIP("the openssl command is not here to make a certificate: left out, not faked");
-        ServerOptions options = withSecret();
-        options.tls = tls;
-        start({}, options);
-        ask(detail());
-        QVERIFY(answered());
-        QCOMPARE(problem(), Problem::Unreachable);
-        QVERIFY(m_answers.first().error().sentence.contains(u"prove who it is"_qs));
-        QCOMPARE(m_server->requests().size(), 0); // not a word was said, least of all the key
-    }
-
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    /// A certificate for 127.0.0.1 made just now, signed by itself.
-    std::optional<QSslConfiguration> selfSigned()
-    {
-        const QString openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
-        m_folder = std::make_unique<QTemporaryDir>();
-        const QString key = m_folder->filePath(u"key.pem"_qs), certificate = m_folder->filePath(u"cert.pem"_qs);
-        QProcess process;
-        process.start(openssl, {u"req"_qs, u"-x509"_qs, u"-newkey"_qs, u"rsa:2048"_qs, u"-nodes"_qs, u"-days"_qs,
-                                u"2"_qs, u"-keyout"_qs, key, u"-out"_qs, certificate, u"-subj"_qs, u"/CN=127.0.0.1"_qs,
-                                u"-addext"_qs, u"subjectAltName=IP:127.0.0.1"_qs});
-        if (openssl.isEmpty() || !process.waitForFinished() || process.exitCode() != 0)
-            return std::nullopt;
-        QFile keyFile(key);
-        if (!keyFile.open(QIODevice::ReadOnly))
-            return std::nullopt;
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-        tls.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
-        return tls;
     }
 };
 
