@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/exitcode.h"
+#include "cli/filterarguments.h"
 #include "feed/httpclient.h"
 #include "fiche/fiche.h"
 
@@ -31,6 +32,22 @@ struct ShowArguments {
     QString id, language;
 };
 
+struct SearchArguments {
+    QString query, language;
+    FilterArguments filter;
+    std::optional<int> limit;
+    bool asTyped = false; ///< the correction is refused
+};
+
+struct SuggestArguments {
+    QString prefix, language;
+    std::optional<int> limit;
+};
+
+struct IndexArguments {
+    bool rebuild = false;
+};
+
 struct StatsArguments {
     bool csv = false;
 };
@@ -49,6 +66,12 @@ ExitCode runUtterances(const CommonOptions &common, const ShowArguments &argumen
 ExitCode runSpeak(const CommonOptions &common, const SpeakArguments &arguments);
 ExitCode runVoices(const CommonOptions &common);
 ExitCode runVerify(const CommonOptions &common);
+/// The fiches that answer a query, the best first.
+ExitCode runSearch(const CommonOptions &common, const SearchArguments &arguments);
+/// What a person may go on to type.
+ExitCode runSuggest(const CommonOptions &common, const SuggestArguments &arguments);
+/// How the full text index stands; with --rebuild, makes it anew.
+ExitCode runIndex(const CommonOptions &common, const IndexArguments &arguments);
 /// Stores the PIN of the kiosk's staff page, read twice from standard input.
 ExitCode runPin(const CommonOptions &common);
 /// The kiosk's counters; counts under five are "<5".

@@ -37,6 +37,9 @@ struct Line {
     ListArguments list;
     ShowArguments show, utterances;
     SpeakArguments speak;
+    SearchArguments search;
+    SuggestArguments suggest;
+    IndexArguments index;
     StatsArguments stats;
     std::function<ExitCode()> run;
 };
@@ -58,6 +61,65 @@ CLI::App &command(CLI::App &app, Line &line, const char *name, const char *help,
     addCommon(sub, line);
     sub.callback([&line, run = std::move(run)] { line.run = run; });
     return sub;
+}
+
+/// Words of the contract (section 4), as they stand in the fiches.
+void addFilter(CLI::App &app, FilterArguments &filter)
+{
+    Bindings bind;
+    bind.text(app, "--department", filter.departments, "only in these départements: 38 or 38,2A,971; names work too")
+        ->type_name("LIST");
+    bind.text(app, "--age", filter.age, "only for this age: 30, 18-25 or 26-")->type_name("YEARS");
+    bind.text(app, "--level", filter.level, "only up to this level of French: alpha, A1 ... C2")->type_name("LEVEL");
+    bind.text(app, "--status", filter.statuses,
+              "only for these: asile, refugie, subsidiaire, temporaire, apatride, french")
+        ->type_name("LIST");
+    bind.text(app, "--public", filter.publics, "only for these: family, women, youths, senior, gender")
+        ->type_name("LIST");
+    bind.text(app, "--theme", filter.themes, "only these themes, main or secondary")->type_name("IDS");
+    bind.text(app, "--need", filter.needs, "only these needs")->type_name("IDS");
+    bind.text(app, "--kind", filter.kind, "demarche or dispositif")->type_name("KIND");
+    bind.text(app, "--semantics", filter.semantics,
+              "what the filters mean: escale (what the words say, default), app or web (as the official clients)")
+        ->type_name("NAME");
+    app.add_flag("--free", filter.freeOnly, "only what costs nothing");
+}
+
+void addWords(CLI::App &app, const char *name, QString &target, const char *help)
+{
+    app.add_option_function<std::vector<std::string>>(
+           name,
+           [&target](const std::vector<std::string> &words) {
+               QStringList list;
+               for (const std::string &word : words)
+                   list << QString::fromStdString(word);
+               target = list.join(u' ');
+           },
+           help)
+        ->required();
+}
+
+void declareSearch(CLI::App &app, Line &line)
+{
+    Bindings bind;
+    CLI::App &search = command(app, line, "search", "the fiches that answer, the best first",
+                               [&line] { return runSearch(line.common, line.search); });
+    addWords(search, "QUERY", line.search.query, "words, in any of the languages, mistakes allowed");
+    bind.text(search, "--language", line.search.language, "the reader's language, searched beside French; default fr")
+        ->type_name("CODE");
+    bind.number(search, "--limit", line.search.limit, "how many at most, default 20", 1, 10'000);
+    search.add_flag("--as-typed", line.search.asTyped, "do not correct mistakes");
+    addFilter(search, line.search.filter);
+
+    CLI::App &suggest = command(app, line, "suggest", "what one may go on to type",
+                                [&line] { return runSuggest(line.common, line.suggest); });
+    addWords(suggest, "PREFIX", line.suggest.prefix, "what has been typed so far");
+    bind.text(suggest, "--language", line.suggest.language, "the reader's language; default fr")->type_name("CODE");
+    bind.number(suggest, "--limit", line.suggest.limit, "how many at most, default 8", 1, 100);
+
+    CLI::App &index = command(app, line, "index", "how the full text index stands",
+                              [&line] { return runIndex(line.common, line.index); });
+    index.add_flag("--rebuild", line.index.rebuild, "make it anew from the texts of the library");
 }
 
 void addFiche(CLI::App &app, ShowArguments &fiche)
@@ -117,6 +179,8 @@ void declare(CLI::App &app, Line &line)
         command(app, line, "show", "one fiche, in reading order", [&line] { return runShow(line.common, line.show); });
     addFiche(show, line.show);
 
+    declareSearch(app, line);
+
     declareSpeech(app, line);
 
     command(app, line, "verify", "check the library; exit code 0 only when it is sound",
@@ -138,7 +202,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(ESCALE_VERSION));
     const QCoreApplication application(argc, argv);
     if (qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
-        QLoggingCategory::setFilterRules(QStringLiteral("escale.*=false")); // stderr is for the one sentence of trouble
+        QLoggingCategory::setFilterRules(QStringLiteral("*=false")); // stderr is for the one sentence of trouble
 
     CLI::App app("Escale: fiches for refugees in France, offline", "escalectl");
     app.set_version_flag("--version", "escalectl " ESCALE_VERSION);
@@ -150,6 +214,10 @@ int main(int argc, char *argv[])
         return app.exit(wish); // --help, --version
     } catch (const CLI::ParseError &error) {
         printError(QString::fromStdString(error.what()) + QStringLiteral(" (escalectl --help tells more)"));
+        return static_cast<int>(ExitCode::Usage);
+    }
+    if (line.common.library.isEmpty()) {
+        printError(QCoreApplication::translate("cli", "--library needs the name of a file."));
         return static_cast<int>(ExitCode::Usage);
     }
     const ExitCode code = line.run();

@@ -26,12 +26,11 @@ Result<Done> Catalogue::load(Reader &reader)
         return table.error();
     if (table->toInt() == 0)
         return noIndex();
-    return database.each(
-        QLatin1String("SELECT id, fiche, language FROM search_document ORDER BY fiche"), {},
-        [this](const QSqlQuery &query) {
-            if (const auto language = languageFromCode(query.value(2).toString()))
-                addText(query.value(0).toLongLong(), query.value(1).toString(), *language);
-        });
+    return database.each(QLatin1String("SELECT id, fiche, language FROM search_document ORDER BY fiche"), {},
+                         [this](const QSqlQuery &query) {
+                             if (const auto language = languageFromCode(query.value(2).toString()))
+                                 addText(query.value(0).toLongLong(), query.value(1).toString(), *language);
+                         });
 }
 
 void Catalogue::addText(qint64 row, const QString &id, Language language)

@@ -173,7 +173,8 @@ Snippet Marker::cut(const QString &passage, const QList<Mark> &marks, qsizetype 
         for (qsizetype first = 0; first < marks.size(); ++first) {
             QList<Mark> inside;
             const qsizetype end = marks.at(first).range.start + length - leadIn;
-            for (qsizetype i = first; i < marks.size() && marks.at(i).range.start + marks.at(i).range.length <= end; ++i)
+            for (qsizetype i = first; i < marks.size() && marks.at(i).range.start + marks.at(i).range.length <= end;
+                 ++i)
                 inside.append(marks.at(i));
             if (const float value = worth(inside); value > bestWorth) {
                 bestWorth = value;

@@ -16,7 +16,7 @@ enum class Origin : quint8 { Typed, Form, Completion, Corrected, Synonym, Topic 
 /// One way to say one or several of the typed words.
 struct Alternative {
     QByteArrayList terms; ///< of the index; more than one: a phrase
-    quint32 slots = 0; ///< bit n: it answers typed word n
+    quint32 slots = 0;    ///< bit n: it answers typed word n
     float weight = 1;
     Origin origin = Origin::Typed;
 };
@@ -42,7 +42,7 @@ struct Plan {
 
 /// A plan as an FTS5 expression, and which alternative each of its phrases is.
 struct Expression {
-    QByteArray text; ///< UTF-8; empty: nothing to ask
+    QByteArray text;               ///< UTF-8; empty: nothing to ask
     std::vector<int> alternatives; ///< by number of the phrase
 };
 

@@ -69,8 +69,8 @@ bool Planner::knows(Language language, const TypedWord &word)
            (word.open && folded.size() >= 2 && !vocabulary->completions(folded, 1).isEmpty());
 }
 
-/// The reader's language and French; those written in the script that was typed, when neither is; those that know a word
-/// which neither of them knows.
+/// The reader's language and French; those written in the script that was typed, when neither is; those that know a
+/// word which neither of them knows.
 void Planner::chooseLanguages()
 {
     m_languages = LanguageSet{Language::Fr, m_request.reader} & m_lexicon.synced();
@@ -81,11 +81,11 @@ void Planner::chooseLanguages()
         if (word.script == Script::None)
             continue;
         const QList<Language> known = first.toList();
-        const bool readable = std::any_of(known.begin(), known.end(),
-                                          [&](Language l) { return scriptOf(l) == word.script; });
+        const bool readable =
+            std::any_of(known.begin(), known.end(), [&](Language l) { return scriptOf(l) == word.script; });
         const bool understood = readable && std::any_of(known.begin(), known.end(), [&](Language l) {
-            return scriptOf(l) == word.script && knows(l, word);
-        });
+                                    return scriptOf(l) == word.script && knows(l, word);
+                                });
         if (understood)
             continue;
         for (const Language other : m_lexicon.synced().toList()) {
@@ -258,8 +258,8 @@ void Planner::addPhrase(const QStringList &words, Language language, float weigh
 void Planner::addTopics(const Word &word, quint32 slot)
 {
     for (const Reading &reading : word.readings) {
-        const QByteArrayList topics = m_lexicon.topics().withStem(
-            reading.language, m_lexicon.vocabulary(reading.language)->stem(reading.word));
+        const QByteArrayList topics =
+            m_lexicon.topics().withStem(reading.language, m_lexicon.vocabulary(reading.language)->stem(reading.word));
         for (const QByteArray &topic : topics.first(std::min(mostTopics, topics.size())))
             add({{topic}, slot, reading.corrected ? topicWeight * 0.8F : topicWeight, Origin::Topic});
     }

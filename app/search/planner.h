@@ -11,15 +11,15 @@ struct PlanRequest {
     QList<TypedWord> words;
     Language reader = Language::Fr;
     bool correct = true;
-    bool everywhere = false;   ///< in every synced language, not only where the words lead
-    bool doubtKnown = false;   ///< look for corrections of words that exist, too
-    int texts = 1;             ///< how many the index has in one language, about
+    bool everywhere = false; ///< in every synced language, not only where the words lead
+    bool doubtKnown = false; ///< look for corrections of words that exist, too
+    int texts = 1;           ///< how many the index has in one language, about
 };
 
 /// The words of the library that one typed word stands for, per language; the first is the most likely.
 struct Reading {
     Language language = Language::Fr;
-    QString word;        ///< folded
+    QString word; ///< folded
     bool corrected = false;
 };
 

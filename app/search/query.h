@@ -13,27 +13,27 @@ namespace escale {
 using FichePredicate = std::function<bool(const FicheCard &)>;
 
 struct SearchQuery {
-    QString text; ///< as typed; anything goes
+    QString text;                     ///< as typed; anything goes
     Language language = Language::Fr; ///< the reader's: searched together with French
-    bool correct = true; ///< false: the person has refused the correction
+    bool correct = true;              ///< false: the person has refused the correction
     int limit = 20;
     FichePredicate allows; ///< only these fiches; empty for all
     FichePredicate suits;  ///< made for this person (place, age, level...): a little higher; empty for nobody known
 };
 
 struct SearchHit {
-    FicheCard card; ///< in the reader's language where there is a text in it
-    double score = 0; ///< higher is better; only comparable inside one answer
-    QStringList matched; ///< the words of the fiche that matched, as they are written there
+    FicheCard card;         ///< in the reader's language where there is a text in it
+    double score = 0;       ///< higher is better; only comparable inside one answer
+    QStringList matched;    ///< the words of the fiche that matched, as they are written there
     bool corrected = false; ///< found through a correction
     Snippet snippet;
 };
 
 struct SearchAnswer {
-    QList<SearchHit> hits; ///< the best first, at most `limit`
-    int total = 0; ///< how many fiches matched
-    QString corrected; ///< the query as it was understood; empty when as typed
-    QStringList nearestWords; ///< when nothing is found: words of the library that look like the typed ones
+    QList<SearchHit> hits;     ///< the best first, at most `limit`
+    int total = 0;             ///< how many fiches matched
+    QString corrected;         ///< the query as it was understood; empty when as typed
+    QStringList nearestWords;  ///< when nothing is found: words of the library that look like the typed ones
     QStringList nearestThemes; ///< when nothing is found: theme ids, the fullest first
 };
 
@@ -43,7 +43,7 @@ struct Suggestion {
     SuggestionKind kind = SuggestionKind::Word;
     QString text;
     Language language = Language::Fr; ///< of the text
-    QString id; ///< of the fiche, theme or need; empty for a word
+    QString id;                       ///< of the fiche, theme or need; empty for a word
 
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };

@@ -48,8 +48,7 @@ RowHit RowRank::rank(const Fts5ExtensionApi &api, Fts5Context *context)
     m_occurrences.clear();
     const bool several = std::popcount(m_required) > 1;
     for (size_t phrase = 0; phrase < m_expression.alternatives.size(); ++phrase) {
-        const Alternative &alternative =
-            m_plan.alternatives[static_cast<size_t>(m_expression.alternatives[phrase])];
+        const Alternative &alternative = m_plan.alternatives[static_cast<size_t>(m_expression.alternatives[phrase])];
         std::array<int, fieldCount> counts{};
         bool any = false;
         Fts5PhraseIter at{};
@@ -112,8 +111,8 @@ float RowRank::togetherness()
             if ((first.slots & second.slots) != 0 || distance == 0)
                 continue;
             const bool inOrder = distance == 1 && (first.slots << 1U & second.slots) != 0;
-            const float value = fieldWeights[static_cast<size_t>(first.column)] * (inOrder ? adjacentShare : nearShare) *
-                                std::min(first.weight, second.weight);
+            const float value = fieldWeights[static_cast<size_t>(first.column)] *
+                                (inOrder ? adjacentShare : nearShare) * std::min(first.weight, second.weight);
             const auto slot = static_cast<size_t>(std::countr_zero(first.slots));
             best[slot] = std::max(best[slot], value);
         }

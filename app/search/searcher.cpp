@@ -80,7 +80,7 @@ Result<QList<RankedFiche>> Searcher::Private::ranked(const Plan &plan, MatchMode
 
 Result<SearchAnswer> Searcher::Private::answer(const SearchQuery &query, const Cancelled &cancelled)
 {
-    PlanRequest request{typedWords(query.text), query.language, query.correct, false, false,
+    PlanRequest request{typedWords(query.text),         query.language, query.correct, false, false,
                         memory.catalogue().ficheCount()};
     if (request.words.isEmpty())
         return SearchAnswer{};

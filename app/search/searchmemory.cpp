@@ -60,8 +60,8 @@ Result<Done> SearchMemory::readLexicon()
     m_taxonomy = std::move(taxonomy).value();
     for (auto &suggester : m_suggesters)
         suggester.reset();
-    m_lexicon = std::make_unique<Lexicon>(database().handle(), m_catalogue.languages(), Topics(m_taxonomy),
-                                          Synonyms::ours());
+    m_lexicon =
+        std::make_unique<Lexicon>(database().handle(), m_catalogue.languages(), Topics(m_taxonomy), Synonyms::ours());
     m_lexiconRead = m_clock.elapsed();
     return Done{};
 }

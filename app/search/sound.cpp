@@ -12,9 +12,9 @@ namespace {
 /// start of a word.
 struct Spelling {
     std::string_view letters, sound;
-    bool beforeSoft = false;  ///< only before e i y
-    bool beforeHard = false;  ///< only before a o u
-    bool closed = false;      ///< only before a consonant other than n m h, or at the end: nasal vowels
+    bool beforeSoft = false; ///< only before e i y
+    bool beforeHard = false; ///< only before a o u
+    bool closed = false;     ///< only before a consonant other than n m h, or at the end: nasal vowels
 };
 
 constexpr std::array spellings{

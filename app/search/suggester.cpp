@@ -59,8 +59,7 @@ Suggester::Suggester(const QList<const FicheCard *> &cards, const Taxonomy &taxo
     for (const FicheCard *card : cards) {
         if (!card)
             continue;
-        const QString title =
-            card->brand.isEmpty() || card->title.isEmpty() ? card->title + card->brand : card->title;
+        const QString title = card->brand.isEmpty() || card->title.isEmpty() ? card->title + card->brand : card->title;
         addName(SuggestionKind::Title, title, card->language, card->id, card->views);
         if (!card->brand.isEmpty() && card->brand != title)
             m_names.last().words += foldedWords(card->brand, card->language);

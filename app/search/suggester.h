@@ -16,7 +16,8 @@ public:
     /// `cards` outlive it.
     Suggester(const QList<const FicheCard *> &cards, const Taxonomy &taxonomy, Language language);
 
-    [[nodiscard]] QList<Suggestion> suggest(const QList<TypedWord> &words, const Vocabulary *vocabulary, int limit) const;
+    [[nodiscard]] QList<Suggestion> suggest(const QList<TypedWord> &words, const Vocabulary *vocabulary,
+                                            int limit) const;
 
     /// A folded word as the titles and abstracts of this language write it; empty when they do not have it.
     [[nodiscard]] QString surface(const QString &folded) const { return m_surfaces.value(folded); }

@@ -18,7 +18,8 @@ class Synonyms {
 public:
     /// The groups of resources/search/synonyms/, read once.
     static const Synonyms &ours();
-    /// Lines as resourceLines gives them. Lines that belong nowhere are left out; `mistakes`, when given, receives them.
+    /// Lines as resourceLines gives them. Lines that belong nowhere are left out; `mistakes`, when given, receives
+    /// them.
     explicit Synonyms(const QStringList &lines, QStringList *mistakes = nullptr);
 
     /// The groups that hold this phrase. `stems`: of its words in this language, stop words left out.

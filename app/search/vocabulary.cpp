@@ -26,8 +26,7 @@ constexpr double frequencyWeight = 0.12;
 
 Vocabulary::Vocabulary(Language language) : m_language(language), m_stemmer(language) {}
 
-Result<std::unique_ptr<Vocabulary>> Vocabulary::load(sqlite3 *database, Language language,
-                                                      const QStringList &extra)
+Result<std::unique_ptr<Vocabulary>> Vocabulary::load(sqlite3 *database, Language language, const QStringList &extra)
 {
     auto vocabulary = std::make_unique<Vocabulary>(language);
     const QByteArray from(1, termTag(language));
@@ -151,8 +150,8 @@ void Vocabulary::keepNearest(QList<NearWord> *near, qsizetype most) const
     std::sort(near->begin(), near->end(), [&](const NearWord &a, const NearWord &b) { return rank(a) < rank(b); });
     QList<NearWord> kept;
     for (const NearWord &candidate : std::as_const(*near)) {
-        const bool known = std::any_of(kept.cbegin(), kept.cend(),
-                                       [&](const NearWord &k) { return k.word == candidate.word; });
+        const bool known =
+            std::any_of(kept.cbegin(), kept.cend(), [&](const NearWord &k) { return k.word == candidate.word; });
         if (!known && (kept.isEmpty() || candidate.cost < kept.front().cost + 0.95))
             kept.append(candidate);
         if (kept.size() == most)

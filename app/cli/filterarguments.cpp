@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/filterarguments.h"
+
+#include "search/filterfacts.h"
+#include "wording/departments.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+Error usage(const QString &sentence)
+{
+    return {Problem::Usage, sentence, {}};
+}
+
+QStringList listOf(const QString &text)
+{
+    QStringList items;
+    for (const QString &item : text.split(u',', Qt::SkipEmptyParts))
+        items.append(item.trimmed());
+    return items;
+}
+
+Result<QStringList> departmentCodes(const QString &text)
+{
+    QStringList codes;
+    for (const QString &typed : listOf(text)) {
+        const QString code = typed.size() == 1 ? u'0' + typed : typed.toUpper();
+        const bool known = std::any_of(departments().begin(), departments().end(),
+                                       [&code](const Department &d) { return d.code == code; });
+        const Department *named = departmentFromFeed(typed);
+        if (!known && !named)
+            return usage(QCoreApplication::translate("cli", "There is no département \"%1\".").arg(typed));
+        codes.append(known ? code : named->code);
+    }
+    return codes;
+}
+
+Result<std::optional<AgeRange>> ageRange(const QString &text)
+{
+    if (text.isEmpty())
+        return std::optional<AgeRange>();
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,3})(-(\\d{0,3}))?$"));
+    const auto match = form.match(text);
+    AgeRange range;
+    range.from = match.captured(1).toInt();
+    if (match.capturedLength(2) == 0)
+        range.to = range.from;
+    else if (match.capturedLength(3) > 0)
+        range.to = match.captured(3).toInt();
+    if (!match.hasMatch() || range.to < range.from)
+        return usage(QCoreApplication::translate("cli", "--age is an age or a range: 30, 18-25 or 26-."));
+    return std::optional(range);
+}
+
+/// Words of the contract; anything else would silently find nothing.
+Result<QStringList> knownWords(const QString &text, const QStringList &vocabulary, const char *option)
+{
+    const QStringList words = listOf(text);
+    for (const QString &word : words) {
+        if (!vocabulary.contains(word))
+            return usage(QCoreApplication::translate("cli", "%1 is one of %2.")
+                             .arg(QLatin1String(option), vocabulary.join(QLatin1String(", "))));
+    }
+    return words;
+}
+
+} // namespace
+
+Result<Filter> filterFrom(const FilterArguments &arguments)
+{
+    Filter filter;
+    auto codes = departmentCodes(arguments.departments);
+    auto age = ageRange(arguments.age);
+    auto levels = knownWords(arguments.level, levelWords(), "--level");
+    auto statuses = knownWords(arguments.statuses, statusWords(), "--status");
+    auto publics = knownWords(arguments.publics, publicWords(), "--public");
+    if (!codes)
+        return codes.error();
+    if (!age)
+        return age.error();
+    for (const auto *words : {&levels, &statuses, &publics}) {
+        if (!*words)
+            return words->error();
+    }
+    filter.departments = *codes;
+    filter.age = *age;
+    filter.level = levels->value(0);
+    filter.statuses = *statuses;
+    filter.publics = *publics;
+    filter.freeOnly = arguments.freeOnly;
+    filter.themes = listOf(arguments.themes);
+    filter.needs = listOf(arguments.needs);
+    if (!arguments.kind.isEmpty()) {
+        filter.kind = kindFromCode(arguments.kind);
+        if (!filter.kind)
+            return usage(QCoreApplication::translate("cli", "--kind is demarche or dispositif."));
+    }
+    return filter;
+}
+
+Result<Semantics> semanticsFrom(const FilterArguments &arguments)
+{
+    if (arguments.semantics.isEmpty())
+        return Semantics::Escale;
+    if (const auto semantics = semanticsFromCode(arguments.semantics))
+        return *semantics;
+    return usage(QCoreApplication::translate("cli", "--semantics is app, web or escale."));
+}
+
+} // namespace escale

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The filter of a search as it is given on the command line.
+#pragma once
+
+#include "fiche/error.h"
+#include "search/filter.h"
+
+namespace escale {
+
+/// Empty: not said.
+struct FilterArguments {
+    QString departments; ///< "38", "38,2A,971" or "Isère"
+    QString age;         ///< "18-25", "30" or "26-"
+    QString level, statuses, publics, themes, needs, kind, semantics;
+    bool freeOnly = false;
+
+    friend bool operator==(const FilterArguments &, const FilterArguments &) = default;
+};
+
+/// Errors: Usage.
+Result<Filter> filterFrom(const FilterArguments &arguments);
+/// Escale's own meaning when nothing is said. Errors: Usage.
+Result<Semantics> semanticsFrom(const FilterArguments &arguments);
+
+} // namespace escale

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/openlibrary.h"
+#include "cli/output.h"
+#include "search/filtermatch.h"
+#include "search/searcher.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace escale {
+namespace {
+
+Result<SearchQuery> queryOf(const SearchArguments &arguments)
+{
+    SearchQuery query;
+    const auto language = languageArgument(arguments.language);
+    if (!language)
+        return language.error();
+    const auto filter = filterFrom(arguments.filter);
+    if (!filter)
+        return filter.error();
+    const auto semantics = semanticsFrom(arguments.filter);
+    if (!semantics)
+        return semantics.error();
+    query.text = arguments.query;
+    query.language = *language;
+    query.correct = !arguments.asTyped;
+    query.limit = arguments.limit.value_or(query.limit);
+    if (!(arguments.filter == FilterArguments())) {
+        const FilterMatcher matcher(*filter, *semantics);
+        query.allows = [matcher](const FicheCard &card) { return matcher.matches(filterFacts(card)); };
+    }
+    return query;
+}
+
+QJsonObject toJson(const SearchHit &hit, const QString &corrected)
+{
+    return {{QStringLiteral("id"), hit.card.id},
+            {QStringLiteral("title"), hit.card.title},
+            {QStringLiteral("language"), code(hit.card.language)},
+            {QStringLiteral("score"), hit.score},
+            {QStringLiteral("matched"), QJsonArray::fromStringList(hit.matched)},
+            {QStringLiteral("corrected"), hit.corrected ? QJsonValue(corrected) : QJsonValue()},
+            {QStringLiteral("snippet"), hit.snippet.text}};
+}
+
+void printText(const SearchAnswer &answer)
+{
+    if (!answer.corrected.isEmpty())
+        printLine(QCoreApplication::translate("cli", "Searched for: %1 (--as-typed searches for what was typed)")
+                      .arg(answer.corrected));
+    for (const SearchHit &hit : answer.hits) {
+        const Snippet title{hit.card.title, hit.card.language, {}};
+        printLine(QStringLiteral("%1  %2  %3").arg(hit.card.id, code(hit.card.language), printable(title, {}, {})));
+        printLine(QStringLiteral("    ") + printable(hit.snippet, u"[", u"]"));
+    }
+    if (!answer.hits.isEmpty())
+        return;
+    printLine(QCoreApplication::translate("cli", "Nothing found."));
+    if (!answer.nearestWords.isEmpty())
+        printLine(QCoreApplication::translate("cli", "Words like these: %1")
+                      .arg(answer.nearestWords.join(QLatin1String(", "))));
+}
+
+} // namespace
+
+ExitCode runSearch(const CommonOptions &common, const SearchArguments &arguments)
+{
+    const auto query = queryOf(arguments);
+    if (!query)
+        return complain(query.error());
+    if (const auto prepared = prepareForUse(common.library); !prepared)
+        return complain(prepared.error());
+    const auto searcher = Searcher::open(common.library, systemClock());
+    if (!searcher)
+        return complain(searcher.error());
+    const auto answer = (*searcher)->search(*query);
+    if (!answer)
+        return complain(answer.error());
+    if (!common.json) {
+        printText(*answer);
+        return ExitCode::Ok;
+    }
+    QJsonArray array;
+    for (const SearchHit &hit : answer->hits)
+        array.append(toJson(hit, answer->corrected));
+    printJson(array);
+    return ExitCode::Ok;
+}
+
+} // namespace escale

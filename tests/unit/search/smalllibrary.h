@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A library of a few fiches, written the way a sync writes it.
+#pragma once
+
+#include "search/searchindexer.h"
+#include "store/writer.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace escale::test {
+
+/// 24 hexadecimal digits that end with `n`.
+inline QString ficheId(int n)
+{
+    return QStringLiteral("%1").arg(n, 24, 10, QLatin1Char('0'));
+}
+
+inline QList<Block> paragraph(const QString &text)
+{
+    Block block;
+    block.runs = {Run{text, {}, {}}};
+    return {block};
+}
+
+inline Translation text(Language language, const QString &title, const QString &abstract = {}, const QString &body = {})
+{
+    Translation translation;
+    translation.language = language;
+    translation.title = title;
+    translation.abstract = abstract;
+    if (!body.isEmpty())
+        translation.what = paragraph(body);
+    return translation;
+}
+
+inline Fiche fiche(int n, Kind kind = Kind::Dispositif)
+{
+    Fiche made;
+    made.id = ficheId(n);
+    made.kind = kind;
+    made.availableLanguages = LanguageSet::all();
+    return made;
+}
+
+inline PutFiche put(const Fiche &fiche, const QList<Translation> &texts)
+{
+    PutFiche change{fiche, {}, {}};
+    for (const Translation &translation : texts)
+        change.texts.append({translation, {}});
+    return change;
+}
+
+class SmallLibrary {
+public:
+    SmallLibrary()
+    {
+        auto opened = Writer::open(path(), &m_indexer);
+        if (opened)
+            m_writer = std::move(opened).value();
+    }
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("library.sqlite")); }
+    [[nodiscard]] bool apply(const QList<Change> &changes) { return m_writer && m_writer->apply(changes).ok(); }
+    [[nodiscard]] Database &database() { return m_writer->database(); }
+    [[nodiscard]] SearchIndexer &indexer() { return m_indexer; }
+
+    /// The rows of the index with this word in it, in order.
+    [[nodiscard]] QList<qint64> rowsWith(const QByteArray &term)
+    {
+        QList<qint64> rows;
+        const auto done = database().each(QLatin1String("SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid"),
+                                          {QString::fromUtf8('"' + term + '"')},
+                                          [&rows](const QSqlQuery &q) { rows.append(q.value(0).toLongLong()); });
+        return done ? rows : QList<qint64>{-1};
+    }
+
+private:
+    QTemporaryDir m_folder;
+    SearchIndexer m_indexer;
+    std::unique_ptr<Writer> m_writer;
+};
+
+} // namespace escale::test

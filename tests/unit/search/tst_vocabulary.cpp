@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of a library, and the ways to them: other forms, completions, what a mistyped word was meant to be.
+#include "search/vocabulary.h"
+
+#include <QTest>
+
+using namespace escale;
+
+namespace {
+
+/// A vocabulary in which every word is in as many texts as said.
+std::unique_ptr<Vocabulary> make(Language language, QList<std::pair<QString, int>> words)
+{
+    auto vocabulary = std::make_unique<Vocabulary>(language);
+    std::sort(words.begin(), words.end());
+    for (const auto &[word, documents] : words)
+        vocabulary->append(word, documents);
+    return vocabulary;
+}
+
+QStringList texts(const Vocabulary &vocabulary, const QList<int> &words)
+{
+    QStringList list;
+    for (const int word : words)
+        list.append(vocabulary.word(word).toString());
+    return list;
+}
+
+QString nearest(Vocabulary &vocabulary, const QString &typed, bool typing = false)
+{
+    const QList<NearWord> near = vocabulary.nearest(typed, typing, 3);
+    return near.isEmpty() ? QString() : vocabulary.word(near.first().word).toString();
+}
+
+} // namespace
+
+class TestVocabulary : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Vocabulary> m_french = make(Language::Fr, {{u"carte"_qs, 9},
+                                                               {u"cartes"_qs, 3},
+                                                               {u"carton"_qs, 1},
+                                                               {u"sejour"_qs, 8},
+                                                               {u"jour"_qs, 20},
+                                                               {u"logement"_qs, 12},
+                                                               {u"logements"_qs, 4},
+                                                               {u"loger"_qs, 2},
+                                                               {u"medecin"_qs, 7},
+                                                               {u"caf"_qs, 6},
+                                                               {u"cas"_qs, 5},
+                                                               {u"docteur"_qs, 0},
+                                                               {u"permis"_qs, 5},
+                                                               {u"115"_qs, 2},
+                                                               {u"112"_qs, 2}});
+
+private Q_SLOTS:
+    void finds()
+    {
+        QCOMPARE(m_french->documents(m_french->find(u"carte")), 9);
+        QCOMPARE(m_french->documents(m_french->find(u"docteur")), 0);
+        QCOMPARE(m_french->find(u"cart"), -1);
+        QCOMPARE(m_french->find(u""), -1);
+    }
+
+    void otherFormsAreOfTheSameStem()
+    {
+        QCOMPARE(texts(*m_french, m_french->otherForms(u"carte")), QStringList{u"cartes"_qs});
+        // One stem for Snowball, the more frequent first.
+        QCOMPARE(texts(*m_french, m_french->otherForms(u"logement")), (QStringList{u"logements"_qs, u"loger"_qs}));
+        QVERIFY(m_french->otherForms(u"jour").isEmpty());
+        QVERIFY(m_french->otherForms(u"").isEmpty());
+    }
+
+    void otherFormsInEveryLanguage_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("form");
+        QTest::newRow("en plural") << Language::En << u"card"_qs << u"cards"_qs;
+        QTest::newRow("ru case") << Language::Ru << u"квартира"_qs << u"квартиру"_qs;
+        QTest::newRow("uk case") << Language::Uk << u"робота"_qs << u"роботу"_qs;
+        QTest::newRow("uk plural") << Language::Uk << u"документ"_qs << u"документами"_qs;
+        QTest::newRow("ar plural") << Language::Ar << u"مساعده"_qs << u"مساعدات"_qs;
+        QTest::newRow("fa plural") << Language::Fa << u"كمك"_qs << u"كمكهاي"_qs;
+        QTest::newRow("ps plural") << Language::Ps << u"مرسته"_qs << u"مرستي"_qs;
+        QTest::newRow("ti preposition") << Language::Ti << u"መንበሪ"_qs << u"ብመንበሪ"_qs;
+        QTest::newRow("ti last vowel") << Language::Ti << u"ስራሕ"_qs << u"ስራሐ"_qs;
+    }
+
+    void otherFormsInEveryLanguage()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, word);
+        QFETCH(QString, form);
+        const auto vocabulary = make(language, {{form, 1}});
+        QCOMPARE(texts(*vocabulary, vocabulary->otherForms(word)), QStringList{form});
+    }
+
+    void completesTheMostFrequentFirst()
+    {
+        QCOMPARE(texts(*m_french, m_french->completions(u"car", 2)), (QStringList{u"carte"_qs, u"cartes"_qs}));
+        QCOMPARE(texts(*m_french, m_french->completions(u"carte", 9)), QStringList{u"cartes"_qs});
+        QVERIFY(m_french->completions(u"doct", 9).isEmpty()); // in no text
+        QVERIFY(m_french->completions(u"zz", 9).isEmpty());
+    }
+
+    void knowsWhatWasMeant_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("one letter") << u"cejour"_qs << u"sejour"_qs;
+        QTest::newRow("swapped") << u"catre"_qs << u"carte"_qs;
+        QTest::newRow("swapped in a short word") << u"cfa"_qs << u"caf"_qs;
+        QTest::newRow("two letters") << u"lojemant"_qs << u"logement"_qs;
+        QTest::newRow("by ear") << u"lojman"_qs << u"logement"_qs;
+        QTest::newRow("by ear, médecin") << u"medsin"_qs << u"medecin"_qs;
+        QTest::newRow("not in a text, but known") << u"doctuer"_qs << u"docteur"_qs;
+        QTest::newRow("a wrong letter in a short word is another word") << u"cax"_qs << u""_qs;
+        QTest::newRow("too far") << u"zzzzzzz"_qs << u""_qs;
+        QTest::newRow("too short") << u"ct"_qs << u""_qs;
+        QTest::newRow("numbers are not corrected") << u"116"_qs << u""_qs;
+    }
+
+    void knowsWhatWasMeant()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, meant);
+        QCOMPARE(nearest(*m_french, typed), meant);
+    }
+
+    void knowsWhatIsBeingTyped()
+    {
+        QCOMPARE(nearest(*m_french, u"lojem"_qs, true), u"logement"_qs);
+        QCOMPARE(nearest(*m_french, u"lojem"_qs, false), QString());
+    }
+
+    void theSoundsOfFrenchAreOnlyHeardInFrench()
+    {
+        const auto english = make(Language::En, {{u"logement"_qs, 1}});
+        QCOMPARE(nearest(*english, u"lojman"_qs), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVocabulary)
+#include "tst_vocabulary.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where words begin and end: in spirit UAX #29, with the needs of the eight languages (words.h).
+#include "search/words.h"
+
+#include <QTest>
+
+using namespace escale;
+
+namespace {
+
+QStringList cut(const QString &text)
+{
+    QStringList words;
+    WordScanner scanner(text);
+    WordSpan span;
+    while (scanner.next(&span))
+        words.append(text.mid(span.start, span.length));
+    return words;
+}
+
+} // namespace
+
+class TestWords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cuts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words"); // with bars between them
+        const auto row = [](const char *name, const char *text, const char *words) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(words);
+        };
+        row("spaces and stops", "Bonjour, le monde.", "Bonjour|le|monde");
+        row("apostrophe inside", "l'aide d’asile", "l'aide|d’asile");
+        row("apostrophe at the end", "les parents' ", "les|parents");
+        row("quotation marks", "''aide''", "aide");
+        row("hyphen", "rendez-vous", "rendez|vous");
+        row("Ethiopic punctuation", "ሰላም፣ዓለም።ሕጂ፡ድሓር", "ሰላም|ዓለም|ሕጂ|ድሓር");
+        row("Arabic punctuation", "سكن، عمل؟ نعم؛ لا", "سكن|عمل|نعم|لا");
+        row("ZWNJ joins", "می\xE2\x80\x8Cخواهم", "می\xE2\x80\x8Cخواهم");
+        row("soft hyphen joins", "loge\xC2\xADment", "loge\xC2\xADment");
+        row("bidi marks join",
+            "abc\xE2\x80\x8F"
+            "def",
+            "abc\xE2\x80\x8F"
+            "def");
+        row("harakat stay", "مُسَاعَدَةٌ", "مُسَاعَدَةٌ");
+        row("scripts part", "والCAF", "وال|CAF");
+        row("digits belong to letters", "A1 2e 115", "A1|2e|115");
+        row("emoji separates", "aide\xF0\x9F\x98\x80moi", "aide|moi");
+        row("control characters separate", "a\tb\nc", "a|b|c");
+        row("nothing", " …!? ", "");
+        row("empty", "", "");
+    }
+
+    void cuts()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, words);
+        QCOMPARE(cut(text).join(u'|'), words);
+    }
+
+    void nulSeparates()
+    {
+        QCOMPARE(cut(QStringLiteral("a") + QChar(0) + QStringLiteral("b")).join(u'|'), QStringLiteral("a|b"));
+    }
+
+    void aLoneSurrogateIsNoWord() { QVERIFY(cut(QString(QChar(0xD83D))).isEmpty()); }
+
+    void tellsTheScript_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("script");
+        QTest::newRow("Latin") << u"été"_qs << static_cast<int>(Script::Latin);
+        QTest::newRow("Cyrillic") << u"їжа"_qs << static_cast<int>(Script::Cyrillic);
+        QTest::newRow("Arabic") << u"سكن"_qs << static_cast<int>(Script::Arabic);
+        QTest::newRow("Pashto letters") << u"ښځه"_qs << static_cast<int>(Script::Arabic);
+        QTest::newRow("Ethiopic") << u"ገዛ"_qs << static_cast<int>(Script::Ethiopic);
+        QTest::newRow("Greek") << u"λ"_qs << static_cast<int>(Script::Other);
+        QTest::newRow("digits") << u"115"_qs << static_cast<int>(Script::None);
+        QTest::newRow("after digits") << u"2e"_qs << static_cast<int>(Script::Latin);
+    }
+
+    void tellsTheScript()
+    {
+        QFETCH(QString, word);
+        QFETCH(int, script);
+        QCOMPARE(static_cast<int>(scriptOf(QStringView(word))), script);
+    }
+
+    void everyLanguageHasItsScript()
+    {
+        QCOMPARE(scriptOf(Language::Fr), Script::Latin);
+        QCOMPARE(scriptOf(Language::Uk), Script::Cyrillic);
+        QCOMPARE(scriptOf(Language::Ti), Script::Ethiopic);
+        for (const Language language : {Language::Ar, Language::Fa, Language::Ps})
+            QCOMPARE(scriptOf(language), Script::Arabic);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"
