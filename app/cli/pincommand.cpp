@@ -6,6 +6,7 @@
 #include "station/staffpin.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace escale {
 namespace {
@@ -22,6 +23,11 @@ Result<QString> askPin()
     if (*pin != *again)
         return Error{
             Problem::Usage, QCoreApplication::translate("cli", "The two PINs differ; nothing was changed."), {}};
+    const bool typeable = std::all_of(pin->begin(), pin->end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!typeable)
+        return Error{Problem::Usage,
+                     QCoreApplication::translate("cli", "The kiosk has keys for digits only: choose a PIN of digits."),
+                     {}};
     return *pin;
 }
 

@@ -219,6 +219,16 @@ void KioskHost::openStaff()
     watchStaff();
 }
 
+std::function<void()> KioskHost::soundTest() const
+{
+    if (m_services.voice.languages().isEmpty())
+        return {};
+    return [this] {
+        const Language language = m_services.language.language();
+        m_services.voice.say({{tr("This is a test of the sound."), language}});
+    };
+}
+
 void KioskHost::showStatus()
 {
     m_services.library.status(m_staff, [this](const Result<LibraryStatus> &status) { m_staff->setStatus(status); });

@@ -61,6 +61,8 @@ private:
     void setOccupied(bool occupied);
     void openStaff();
     void leaveStaff();
+    /// Absent when there is no voice to test.
+    [[nodiscard]] std::function<void()> soundTest() const;
     void showStatus();
     void watchStaff();
     [[nodiscard]] bool clockIsWrong() const;

@@ -15,9 +15,10 @@ constexpr std::chrono::seconds contentPoll{3};
 } // namespace
 
 KioskProgram::KioskProgram(const ShellOptions &options, const QString &sample, Clock &clock, QObject *parent)
-    : QObject(parent), m_options(options), m_setup(kioskSetup(options, sample)), m_appearance(Profile::Kiosk),
-      m_language(m_appearance, options.language.value_or(Language::Fr)), m_library(m_setup.library.path, clock),
-      m_speech(m_setup.library.path, clock), m_reader(m_speech.voices(), clock), m_voice(m_speech.voices(), m_reader, clock)
+    : QObject(parent), m_options(options), m_appearance(Profile::Kiosk),
+      m_language(m_appearance, options.language.value_or(Language::Fr)), m_setup(kioskSetup(options, sample)),
+      m_library(m_setup.library.path, clock), m_speech(m_setup.library.path, clock), m_reader(m_speech.voices(), clock),
+      m_voice(m_speech.voices(), m_reader, clock)
 {
     m_appearance.setDensity(options.density.value_or(
         options.screenshot.file.isEmpty() ? physicalDensity(*QGuiApplication::primaryScreen()) : referenceDensity));

@@ -38,9 +38,9 @@ private:
     void goToFirstTheme();
 
     ShellOptions m_options;
-    KioskSetup m_setup;
     Appearance m_appearance;
     InterfaceLanguage m_language;
+    KioskSetup m_setup; ///< after the language: it may hold sentences for the staff
     LibraryService m_library;
     Speech m_speech;
     Narrator m_reader; ///< of the fiche

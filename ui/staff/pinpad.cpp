@@ -44,6 +44,10 @@ void PinPad::build()
     m_grid->setSpacing(m.gap);
     m_title->setCentred(true);
     m_state->setCentred(true);
+    for (int column = 0; column < 3; ++column) {
+        m_grid->setColumnStretch(column, 1);
+        m_grid->setColumnMinimumWidth(column, m.primaryTarget * 3 / 2);
+    }
     m_grid->addWidget(m_title, 0, 0, 1, 3);
     m_grid->addWidget(m_state, 1, 0, 1, 3);
     for (int digit = 0; digit <= 9; ++digit) {

@@ -63,12 +63,13 @@ QString momentWords(const QDateTime &when, Language in)
 
 bool syncIsWell(const LibraryStatus &status)
 {
-    return status.lastRun && status.lastRun->complete;
+    return status.source != sampleSource && status.lastRun && status.lastRun->complete;
 }
 
 QString syncWords(const LibraryStatus &status, Language in)
 {
-    if (!status.lastRun)
+    // The sample was "synced" too: when the program was made.
+    if (!status.lastRun || status.source == sampleSource)
         return QCoreApplication::translate("staff", "There has been no sync yet.");
     if (status.lastRun->complete)
         //: %1 is a day and a time

@@ -10,10 +10,14 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <unistd.h>
 
 using namespace escale;
 
 namespace {
+
+/// Given to the kiosk by whoever starts it. The compositor gives one, and takes its closing for the kiosk's end.
+constexpr int givenDescriptor = 57;
 
 /// Every readable byte of a process.
 bool memoryHolds(qint64 pid, const QByteArray &what)
@@ -85,6 +89,7 @@ public:
         environment.insert(QStringLiteral("HOME"), path("home"));
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.setChildProcessModifier([] { dup2(STDERR_FILENO, givenDescriptor); });
         m_process.start(QStringLiteral(ESCALE_VISITOR),
                         {path("journal"), path("words"), QString::number(visits), path("escale.ini"), library()});
     }
@@ -154,6 +159,23 @@ private Q_SLOTS:
         QVERIFY(kiosk.runs());
         QVERIFY(!memoryHolds(pid, utf16(secret())));
         QVERIFY(!memoryHolds(pid, secret().toUtf8()));
+    }
+
+    /// What was given to the kiosk it keeps; what it opened itself does not outlive the visit.
+    void aRebirthKeepsWhatItWasGivenAndNothingElse()
+    {
+        const auto descriptors = [](qint64 pid) {
+            return QDir(QStringLiteral("/proc/%1/fd").arg(pid))
+                .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System);
+        };
+        Kiosk fresh(secret());
+        fresh.start(0);
+        QVERIFY(!fresh.wait("resting").isEmpty());
+        Kiosk reborn(secret());
+        reborn.start(3);
+        QVERIFY(!reborn.wait("resting").isEmpty());
+        QVERIFY(descriptors(reborn.pid()).contains(QString::number(givenDescriptor)));
+        QCOMPARE(descriptors(reborn.pid()).size(), descriptors(fresh.pid()).size());
     }
 
     void afterAVisitTheDiskIsAsBefore()

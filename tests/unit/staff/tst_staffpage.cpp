@@ -140,6 +140,9 @@ private Q_SLOTS:
         }
         QVERIFY(syncWords(failedBy(Problem::Refused), Language::En).contains(QStringLiteral("key")));
         QVERIFY(!syncIsWell({}));
+        LibraryStatus sample = syncedWell();
+        sample.source = sampleSource;
+        QVERIFY(!syncIsWell(sample));
     }
 
     void aLibraryThatCannotBeReadSaysWhy()
