@@ -301,7 +301,11 @@
     </message>
     <message>
         <source>%1 sentences read aloud fetched, %2 dropped, %3 still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>جُلبت %1 جملة مقروءة، حُذفت %2، ما زالت تنقص %3</translation>
+    </message>
+    <message>
+        <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
+        <translation>ليس في الجهاز إلا مفاتيح الأرقام: اختاروا رمزًا من أرقام.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +634,10 @@
     <message>
         <source>There is no voice on this machine.</source>
         <translation>لا يوجد صوت على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This is a test of the sound.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1312,8 +1320,12 @@
     </message>
     <message>
         <source>Show what fits me</source>
-        <extracomment>opens three optional questions: place, age, French</extracomment>
         <translation>عرض ما يناسبني</translation>
+    </message>
+    <message>
+        <source>Only what fits me</source>
+        <extracomment>button: opens three optional questions (place, age, French); once answered, lists show only what fits</extracomment>
+        <translation>ما يناسبني فقط</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1701,7 @@
     <message>
         <source>Recorded</source>
         <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صوت مسجّل</translation>
     </message>
 </context>
 <context>

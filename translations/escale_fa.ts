@@ -296,7 +296,11 @@
     </message>
     <message>
         <source>%1 sentences read aloud fetched, %2 dropped, %3 still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 جملهٔ خوانده‌شده گرفته شد، %2 حذف شد، %3 هنوز کم است</translation>
+    </message>
+    <message>
+        <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
+        <translation>دستگاه فقط کلید رقم دارد: رمزی از رقم‌ها انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -610,6 +614,10 @@
     <message>
         <source>There is no voice on this machine.</source>
         <translation>روی این دستگاه صدایی نیست.</translation>
+    </message>
+    <message>
+        <source>This is a test of the sound.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1257,8 +1265,12 @@
     </message>
     <message>
         <source>Show what fits me</source>
-        <extracomment>opens three optional questions: place, age, French</extracomment>
         <translation>نمایش آنچه به من می‌خورد</translation>
+    </message>
+    <message>
+        <source>Only what fits me</source>
+        <extracomment>button: opens three optional questions (place, age, French); once answered, lists show only what fits</extracomment>
+        <translation>فقط آنچه به من می‌خورد</translation>
     </message>
 </context>
 <context>
@@ -1629,7 +1641,7 @@
     <message>
         <source>Recorded</source>
         <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضبط‌شده</translation>
     </message>
 </context>
 <context>

@@ -297,7 +297,11 @@
     </message>
     <message>
         <source>%1 sentences read aloud fetched, %2 dropped, %3 still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 phrases lues à voix haute reçues, %2 supprimées, %3 encore manquantes</translation>
+    </message>
+    <message>
+        <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
+        <translation>La borne n’a que des touches de chiffres : choisissez un code fait de chiffres.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +618,10 @@
     <message>
         <source>There is no voice on this machine.</source>
         <translation>Il n’y a pas de voix sur cette machine.</translation>
+    </message>
+    <message>
+        <source>This is a test of the sound.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1268,8 +1276,12 @@
     </message>
     <message>
         <source>Show what fits me</source>
-        <extracomment>opens three optional questions: place, age, French</extracomment>
         <translation>Montrer ce qui me convient</translation>
+    </message>
+    <message>
+        <source>Only what fits me</source>
+        <extracomment>button: opens three optional questions (place, age, French); once answered, lists show only what fits</extracomment>
+        <translation>Seulement ce qui me convient</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1653,7 @@
     <message>
         <source>Recorded</source>
         <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
 </context>
 <context>

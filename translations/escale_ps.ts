@@ -297,7 +297,11 @@
     </message>
     <message>
         <source>%1 sentences read aloud fetched, %2 dropped, %3 still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لوستل شوې جملې واخیستل شوې، %2 لرې شوې، %3 لا کمې دي</translation>
+    </message>
+    <message>
+        <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
+        <translation>دستګاه یوازې د رقمونو کیلۍ لري: د رقمونو کوډ وټاکئ.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +618,10 @@
     <message>
         <source>There is no voice on this machine.</source>
         <translation>پر دې ماشین غږ نشته.</translation>
+    </message>
+    <message>
+        <source>This is a test of the sound.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1268,8 +1276,12 @@
     </message>
     <message>
         <source>Show what fits me</source>
-        <extracomment>opens three optional questions: place, age, French</extracomment>
         <translation>هغه وښایئ چې زما سره برابر وي</translation>
+    </message>
+    <message>
+        <source>Only what fits me</source>
+        <extracomment>button: opens three optional questions (place, age, French); once answered, lists show only what fits</extracomment>
+        <translation>یوازې هغه چې زما سره برابر وي</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1653,7 @@
     <message>
         <source>Recorded</source>
         <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شوی</translation>
     </message>
 </context>
 <context>

@@ -298,7 +298,11 @@
     </message>
     <message>
         <source>%1 sentences read aloud fetched, %2 dropped, %3 still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено прочитанных вслух предложений: %1, удалено: %2, ещё не хватает: %3</translation>
+    </message>
+    <message>
+        <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
+        <translation>На киоске есть только клавиши с цифрами: выберите PIN из цифр.</translation>
     </message>
 </context>
 <context>
@@ -618,6 +622,10 @@
     <message>
         <source>There is no voice on this machine.</source>
         <translation>На этой машине нет голоса.</translation>
+    </message>
+    <message>
+        <source>This is a test of the sound.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1279,8 +1287,12 @@
     </message>
     <message>
         <source>Show what fits me</source>
-        <extracomment>opens three optional questions: place, age, French</extracomment>
         <translation>Показать то, что мне подходит</translation>
+    </message>
+    <message>
+        <source>Only what fits me</source>
+        <extracomment>button: opens three optional questions (place, age, French); once answered, lists show only what fits</extracomment>
+        <translation>Только то, что мне подходит</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1665,7 @@
     <message>
         <source>Recorded</source>
         <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записанный</translation>
     </message>
 </context>
 <context>

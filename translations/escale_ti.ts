@@ -297,7 +297,11 @@
     </message>
     <message>
         <source>%1 sentences read aloud fetched, %2 dropped, %3 still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ዝተነበቡ ምሉኣት ሓሳባት መጺኦም፣ %2 ተደምሲሶም፣ %3 ገና ጎዲሎም</translation>
+    </message>
+    <message>
+        <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
+        <translation>እዚ መሳርሒ ናይ ቁጽሪ መፍትሓት ጥራይ ኣለዎ፦ ካብ ቁጽርታት ዝቖመ ኮድ ምረጹ።</translation>
     </message>
 </context>
 <context>
@@ -614,6 +618,10 @@
     <message>
         <source>There is no voice on this machine.</source>
         <translation>ኣብዚ ማሽን ድምጺ የለን።</translation>
+    </message>
+    <message>
+        <source>This is a test of the sound.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1268,8 +1276,12 @@
     </message>
     <message>
         <source>Show what fits me</source>
-        <extracomment>opens three optional questions: place, age, French</extracomment>
         <translation>ዝሰማምዓኒ ኣርእዩ</translation>
+    </message>
+    <message>
+        <source>Only what fits me</source>
+        <extracomment>button: opens three optional questions (place, age, French); once answered, lists show only what fits</extracomment>
+        <translation>ዝሰማምዓኒ ጥራይ</translation>
     </message>
 </context>
 <context>
@@ -1641,7 +1653,7 @@
     <message>
         <source>Recorded</source>
         <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ዝተቐድሐ</translation>
     </message>
 </context>
 <context>

@@ -298,7 +298,11 @@
     </message>
     <message>
         <source>%1 sentences read aloud fetched, %2 dropped, %3 still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано прочитаних вголос речень: %1, вилучено: %2, ще бракує: %3</translation>
+    </message>
+    <message>
+        <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
+        <translation>На кіоску є лише клавіші з цифрами: виберіть PIN із цифр.</translation>
     </message>
 </context>
 <context>
@@ -618,6 +622,10 @@
     <message>
         <source>There is no voice on this machine.</source>
         <translation>На цій машині немає голосу.</translation>
+    </message>
+    <message>
+        <source>This is a test of the sound.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1279,8 +1287,12 @@
     </message>
     <message>
         <source>Show what fits me</source>
-        <extracomment>opens three optional questions: place, age, French</extracomment>
         <translation>Показати те, що мені підходить</translation>
+    </message>
+    <message>
+        <source>Only what fits me</source>
+        <extracomment>button: opens three optional questions (place, age, French); once answered, lists show only what fits</extracomment>
+        <translation>Лише те, що мені підходить</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1665,7 @@
     <message>
         <source>Recorded</source>
         <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записаний</translation>
     </message>
 </context>
 <context>
