@@ -8,7 +8,7 @@
 
 namespace escale {
 
-Result<QList<Utterance>> pageArgument(const CommonOptions &common, const ShowArguments &arguments)
+Result<ReadFiche> ficheArgument(const CommonOptions &common, const ShowArguments &arguments)
 {
     const auto language = languageArgument(arguments.language);
     if (!language)
@@ -21,10 +21,22 @@ Result<QList<Utterance>> pageArgument(const CommonOptions &common, const ShowArg
     const auto reader = openForReading(common.library);
     if (!reader)
         return reader.error();
-    const auto read = (*reader)->fiche(arguments.id, *language);
+    auto fiche = (*reader)->fiche(arguments.id, *language);
+    if (!fiche && fiche.error().problem == Problem::NotFound)
+        return Error{Problem::NotFound,
+                     QCoreApplication::translate(
+                         "cli", "The library does not have this fiche; escalectl list shows those it has."),
+                     {}};
+    return fiche;
+}
+
+Result<QList<Utterance>> pageArgument(const CommonOptions &common, const ShowArguments &arguments)
+{
+    const auto read = ficheArgument(common, arguments);
     if (!read)
         return read.error();
-    return pageUtterances(read->fiche, read->translation, *language);
+    const Language page = languageArgument(arguments.language).value(); // ficheArgument() has refused any other
+    return pageUtterances(read->fiche, read->translation, page);
 }
 
 } // namespace escale

@@ -11,7 +11,7 @@ using std::chrono::milliseconds;
 
 constexpr int quiet = 160;               // of 32767: below, no loudspeaker of a corridor is heard
 constexpr milliseconds breathBefore{10}; // keeps a soft consonant whole
-constexpr milliseconds breathAfter{40};
+constexpr milliseconds breathAfter{60};
 
 qsizetype samplesIn(milliseconds time, int rate)
 {
@@ -37,9 +37,9 @@ Clip trimmed(const Clip &clip)
         return {clip.rate, {}, {}};
     const auto last = std::find_if(clip.samples.rbegin(), clip.samples.rend(), isLoud).base();
     const qsizetype start = std::max<qsizetype>(0, first - clip.samples.begin() - samplesIn(breathBefore, clip.rate));
-    const qsizetype end =
-        std::min(clip.samples.size(), last - clip.samples.begin() + samplesIn(breathAfter, clip.rate));
+    const qsizetype end = last - clip.samples.begin() + samplesIn(breathAfter, clip.rate);
     Clip result{clip.rate, clip.samples.mid(start, end - start), clip.words};
+    result.samples.resize(end - start); // a voice that ends with its last sound gets its breath, too
     const milliseconds cut(start * 1000 / clip.rate);
     for (WordMark &mark : result.words)
         mark.at = std::max(milliseconds(0), mark.at - cut);

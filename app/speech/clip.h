@@ -25,7 +25,8 @@ struct Clip {
     friend bool operator==(const Clip &, const Clip &) = default;
 };
 
-/// Takes the silence off both ends but for a breath, so that what separates two sentences is the player's decision.
+/// Takes the silence off both ends and leaves a breath, always the same, so that what separates two sentences is the
+/// player's decision.
 Clip trimmed(const Clip &clip);
 
 /// The clips one after the other, at the rate of the first.

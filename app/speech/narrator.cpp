@@ -303,7 +303,6 @@ void Narrator::enter(NarratorState state, VoiceTrouble trouble)
 void Narrator::silence()
 {
     m_ticket = 0;
-    ++m_pulse;
     if (Voice *voice = std::exchange(m_speaking, nullptr))
         voice->stop();
 }

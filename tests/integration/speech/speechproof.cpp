@@ -87,13 +87,17 @@ public:
         });
     }
 
-    int run()
+    int run(bool onlyGaps)
     {
         if (!m_ears.begin()) {
             std::printf("nothing can be recorded: is there a sound server?\n");
             return 2;
         }
         wait(500);
+        if (onlyGaps) {
+            gaps();
+            return allHold ? 0 : 1;
+        }
         for (const Language language :
              {Language::Fr, Language::En, Language::Ar, Language::Fa, Language::Ru, Language::Uk})
             speeds(language);
@@ -289,5 +293,5 @@ int main(int argc, char *argv[])
         return proveSystem(words.value(2));
     if (words.value(1) == QLatin1String("--loss"))
         return proveLoss(words.value(2), words.value(3));
-    return Proof().run();
+    return Proof().run(words.value(1) == QLatin1String("--gaps"));
 }

@@ -51,6 +51,9 @@ private Q_SLOTS:
         const Clip cut = trimmed(clip);
         QVERIFY(std::abs((cut.duration() - 1070ms).count()) <= 5); // 10 ms before, 60 ms after
         QVERIFY(std::abs((cut.words.first().at - 110ms).count()) <= 5);
+        const Clip bare = trimmed(tone(22050, 1000)); // nothing after the last sound
+        QVERIFY(std::abs((bare.duration() - 1060ms).count()) <= 5);
+        QCOMPARE(trimmed(cut), cut);
         QCOMPARE(trimmed(silence(22050, 100)).samples.size(), 0);
     }
 
