@@ -55,8 +55,7 @@ check() {
     [ -z "$(cat "/proc/$kiosk/task/$kiosk/children")" ] || fail "$1" "it has started a program"
     settled || fail "$1" "windows: $(windows | tr '\n' ' ')"
     case $(awk '/^State/ { print $2 }' "/proc/$kiosk/status") in
-    S | R) ;;
-    *) fail "$1" "it does not run" ;;
+    T | t | Z | X) fail "$1" "it is stopped or dead" ;;
     esac
 }
 
