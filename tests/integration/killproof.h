@@ -8,9 +8,9 @@
 namespace escale::test {
 
 struct KillSpec {
-    int kills = 100;        ///< processes to kill
+    int kills = 100;        ///< processes that really die of it
     quint32 seed = 1;       ///< of the moments
-    int fiches = 60;        ///< in the library
+    int fiches = 240;       ///< in the library
     bool talkative = false; ///< a line per kill on stdout
 };
 
