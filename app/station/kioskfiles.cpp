@@ -13,9 +13,9 @@ QLatin1String nameOf(Wish wish)
     case Wish::Sync:
         return QLatin1String("sync");
     case Wish::Restart:
-        return QLatin1String("restart");
+        return QLatin1String("reboot");
     case Wish::PowerOff:
-        return QLatin1String("power-off");
+        return QLatin1String("poweroff");
     case Wish::Leave:
         break;
     }

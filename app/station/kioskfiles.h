@@ -25,7 +25,7 @@ struct KioskFiles {
 /// the kiosk has a service that sees it, removes it and does it.
 enum class Wish : quint8 { Sync, Restart, PowerOff, Leave };
 
-/// "sync-requested", "restart-requested", "power-off-requested", "leave-requested".
+/// "sync-requested", "reboot-requested", "poweroff-requested", "leave-requested".
 QString wishFile(const KioskFiles &files, Wish wish);
 
 /// Errors: CannotWrite.

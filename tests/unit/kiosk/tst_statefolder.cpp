@@ -157,8 +157,8 @@ private Q_SLOTS:
     {
         const KioskFiles files(QStringLiteral("/state"));
         QCOMPARE(wishFile(files, Wish::Sync), QStringLiteral("/state/sync-requested"));
-        QCOMPARE(wishFile(files, Wish::Restart), QStringLiteral("/state/restart-requested"));
-        QCOMPARE(wishFile(files, Wish::PowerOff), QStringLiteral("/state/power-off-requested"));
+        QCOMPARE(wishFile(files, Wish::Restart), QStringLiteral("/state/reboot-requested"));
+        QCOMPARE(wishFile(files, Wish::PowerOff), QStringLiteral("/state/poweroff-requested"));
         QCOMPARE(wishFile(files, Wish::Leave), QStringLiteral("/state/leave-requested"));
     }
 

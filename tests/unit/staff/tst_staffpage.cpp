@@ -255,9 +255,9 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.touch(QStringLiteral("Power off"));
-        QVERIFY(!desk.hasFile("power-off-requested"));
+        QVERIFY(!desk.hasFile("poweroff-requested"));
         desk.touch(QStringLiteral("Power off: touch again"));
-        QVERIFY(desk.hasFile("power-off-requested"));
+        QVERIFY(desk.hasFile("poweroff-requested"));
     }
 
     void aQuestionThatIsNotAnsweredCalmsDown()
@@ -267,7 +267,7 @@ private Q_SLOTS:
         desk.clock.advance(6s);
         QVERIFY(desk.button(QStringLiteral("Restart")));
         desk.touch(QStringLiteral("Restart"));
-        QVERIFY(!desk.hasFile("restart-requested"));
+        QVERIFY(!desk.hasFile("reboot-requested"));
     }
 
     void leavingIsOfferedOnlyWhereItIsAllowed()
