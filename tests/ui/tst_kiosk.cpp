@@ -15,15 +15,6 @@ namespace {
 
 const QString bankAccount = QStringLiteral("e5ca1e0000000000000c0003");
 
-QString themeOf(KioskRig &rig, const QString &fiche)
-{
-    QString theme;
-    rig.library.fiche(fiche, Language::Fr, rig.window.get(),
-                      [&theme](const Result<ReadFiche> &read) { theme = read->fiche.theme; });
-    rig.rest();
-    return theme;
-}
-
 } // namespace
 
 class TestKiosk : public QObject {
@@ -35,15 +26,11 @@ private Q_SLOTS:
     void languageSwitchKeepsThePlace();
     void arabicIsMirrored();
     void frenchStandsInFromLeftToRight();
-    void needsFilterTheList();
-    void answersFilterTheList();
     void speakersSpeakTheLanguageOfTheText();
     void noVoiceIsSaid();
     void textSizeGoesRound();
     void finishAsks_endForgets();
     void everythingByKeyboard();
-    void searchWhileTyping();
-    void nothingFoundOffersHelp();
     void damagedIsSaid();
     void newContentAppears();
     void warningOverThePage();
@@ -169,65 +156,6 @@ void TestKiosk::frenchStandsInFromLeftToRight()
     QVERIFY2(french > 0, "the sample leaves translations out on purpose");
 }
 
-void TestKiosk::needsFilterTheList()
-{
-    KioskRig rig;
-    rig.start(Language::Fr);
-    rig.go({.page = PageName::List, .theme = themeOf(rig, QStringLiteral("e5ca1e0000000000000c0001"))});
-    QList<Button *> chips;
-    for (Button *button : rig.all<Button>()) {
-        if (button->isCheckable())
-            chips.append(button);
-    }
-    QVERIFY(chips.size() > 2);
-    QVERIFY(chips.first()->isChecked());
-    const auto all = rig.all<FicheCardView>().size();
-    rig.press(*chips.last());
-    QCOMPARE(rig.page(), PageName::List);
-    const QString need = rig.window->navigator().current().need;
-    QVERIFY(!need.isEmpty());
-    QVERIFY(rig.all<FicheCardView>().size() < all);
-    for (const FicheCardView *card : rig.all<FicheCardView>())
-        QVERIFY(card->fiche().needs.contains(need));
-    // Still chosen when one comes back from a fiche.
-    rig.pressCard(*rig.all<FicheCardView>().first());
-    rig.press(*rig.find("back"));
-    QCOMPARE(rig.window->navigator().current().need, need);
-    for (const FicheCardView *card : rig.all<FicheCardView>())
-        QVERIFY(card->fiche().needs.contains(need));
-}
-
-void TestKiosk::answersFilterTheList()
-{
-    KioskOptions options;
-    options.department = QStringLiteral("38");
-    KioskRig rig({1080, 1920}, options);
-    rig.start(Language::En);
-    const QString unanswered = rig.find<Button>("questions")->words();
-    rig.press(*rig.find("questions"));
-    QCOMPARE(rig.page(), PageName::Questions);
-    const QString all = rig.find<Button>("showFitting")->words();
-    QList<Button *> answers = rig.find("questionAge")->findChildren<Button *>();
-    answers.removeIf([](Button *button) { return !button->isCheckable(); });
-    QCOMPARE(answers.size(), 3);
-    rig.press(*answers.first());
-    QVERIFY(answers.first()->isChecked());
-    QVERIFY(rig.find<Button>("showFitting")->words() != all); // the sample has fiches for adults only
-    rig.press(*answers.last());
-    QVERIFY(!answers.first()->isChecked()); // one answer at most
-    rig.press(*answers.last());
-    QVERIFY(!answers.last()->isChecked()); // and it can be taken back
-    rig.press(*answers.first());
-    rig.press(*rig.find("showFitting"));
-    QCOMPARE(rig.page(), PageName::Themes);
-    QCOMPARE(rig.window->visit().ageBracket, std::optional(0));
-    QVERIFY(rig.find<Button>("questions")->words() != unanswered); // that lists are shortened is to be seen
-    // The driving licence is for people of 18 and over.
-    rig.go({.page = PageName::List, .theme = themeOf(rig, QStringLiteral("e5ca1e0000000000000c0007"))});
-    for (const FicheCardView *card : rig.all<FicheCardView>())
-        QVERIFY(card->fiche().id != QStringLiteral("e5ca1e0000000000000c0007"));
-}
-
 void TestKiosk::speakersSpeakTheLanguageOfTheText()
 {
     KioskRig rig;
@@ -347,47 +275,6 @@ void TestKiosk::everythingByKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     rig.rest();
     QCOMPARE(rig.page(), PageName::List);
-}
-
-void TestKiosk::searchWhileTyping()
-{
-    KioskRig rig;
-    rig.start(Language::Fr);
-    rig.press(*rig.find("searchDoor"));
-    QCOMPARE(rig.page(), PageName::Search);
-    auto *field = rig.find<QLineEdit>("searchField");
-    QTest::keyClicks(field, QStringLiteral("banqu"));
-    const auto found = [&rig] {
-        for (const FicheCardView *card : rig.all<FicheCardView>()) {
-            if (card->fiche().id == bankAccount)
-                return true;
-        }
-        return false;
-    };
-    QTRY_VERIFY(found()); // answered by a thread of its own
-    QCOMPARE(rig.window->navigator().current().query, QStringLiteral("banqu"));
-    rig.go({.page = PageName::Fiche, .fiche = bankAccount});
-    rig.press(*rig.find("back"));
-    QCOMPARE(field->text(), QStringLiteral("banqu"));
-    QTRY_VERIFY(found());
-    rig.press(*rig.find("clearSearch"));
-    QVERIFY(field->text().isEmpty());
-    QTRY_VERIFY(rig.all<FicheCardView>().isEmpty());
-}
-
-void TestKiosk::nothingFoundOffersHelp()
-{
-    KioskRig rig;
-    rig.start(Language::En);
-    rig.go({.page = PageName::Search});
-    rig.find<QLineEdit>("searchField")->setText(QStringLiteral("xqzwvkjh"));
-    const auto offers = [&rig] {
-        int chips = 0;
-        for (const Button *button : rig.window->page(PageName::Search).findChildren<Button *>())
-            chips += button->isVisible() && !button->words().isEmpty();
-        return chips;
-    };
-    QTRY_VERIFY(rig.all<FicheCardView>().isEmpty() && offers() > 0);
 }
 
 void TestKiosk::damagedIsSaid()

@@ -45,7 +45,7 @@ void TestShell::everyOption()
     QCOMPARE(options->open, QStringLiteral("e5ca1e0000000000000c0003"));
     QCOMPARE(options->screenshot.file, QStringLiteral("a.png"));
     QCOMPARE(options->screenshot.size, QSize(1280, 800));
-    QCOMPARE(options->screenshot.page, QStringLiteral("list"));
+    QCOMPARE(options->page, QStringLiteral("list"));
     QCOMPARE(options->textStep, 4);
     QCOMPARE(options->colours, ColourSet::HighContrast);
     QCOMPARE(options->density, std::optional(141.0));

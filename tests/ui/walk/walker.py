@@ -1,0 +1,224 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Walks one running window through AT-SPI, as a screen reader would, and its focus by the keyboard.
+
+    walker.py PROFILE:PAGE:LANGUAGE PROCESS-ID
+
+Faults: a control without a role of its own or without a name; a fiche without headings; a control that Tab never
+reaches, or one it does not leave; Shift+Tab that does not go the same way back. One line for each; exit code 1 when
+there is one. Controls inside a list, a menu or a text are reached by other keys and only need their names.
+"""
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+Role = Atspi.Role
+State = Atspi.StateType
+
+CONTROLS = {
+    Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.CHECK_BOX, Role.RADIO_BUTTON, Role.ENTRY, Role.TEXT, Role.COMBO_BOX,
+    Role.SLIDER, Role.SPIN_BUTTON, Role.LINK, Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_ITEM, Role.MENU,
+    Role.LIST_ITEM, Role.PAGE_TAB,
+}
+# What is moved through by arrows once the focus is in it.
+INNER = {Role.LIST_ITEM, Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_ITEM, Role.MENU, Role.LINK,
+         Role.TABLE_CELL, Role.SCROLL_BAR, Role.SEPARATOR}
+# Roles that say nothing about what a thing does.
+ROLELESS = {Role.FILLER, Role.PANEL, Role.UNKNOWN, Role.INVALID, Role.REDUNDANT_OBJECT}
+
+
+def states(thing):
+    return thing.get_state_set()
+
+
+class Node:
+    """One visible thing of the tree; what does not change is asked once."""
+
+    def __init__(self, thing, ancestors):
+        self.thing = thing
+        self.role = thing.get_role()
+        self.name = (thing.get_name() or "").strip()
+        self.states = states(thing)
+        self.ancestors = ancestors
+
+    def has(self, state):
+        return self.states.contains(state)
+
+    @property
+    def focused(self):
+        return states(self.thing).contains(State.FOCUSED)
+
+    @property
+    def by_tab(self):
+        return (self.has(State.FOCUSABLE) and self.has(State.ENABLED) and self.role not in INNER
+                and not any(role in INNER for role in self.ancestors))
+
+    def place(self):
+        try:
+            area = self.thing.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+            return f"{area.x},{area.y} {area.width}x{area.height}"
+        except (GLib.Error, AttributeError):
+            return "?"
+
+    def __str__(self):
+        return f'{Atspi.role_get_name(self.role)} "{self.name[:50]}" at {self.place()}'
+
+
+def application(process):
+    """The program's own branch of the desktop, once it has a window."""
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            try:
+                child = desktop.get_child_at_index(index)
+                if child and child.get_process_id() == process and child.get_child_count() > 0:
+                    return child
+            except GLib.Error:
+                continue  # one that has just left
+        time.sleep(0.1)
+    sys.exit(f"{sys.argv[1]}: the program never came onto the accessibility bus")
+
+
+def visible_nodes(thing, ancestors=()):
+    node = Node(thing, ancestors)
+    if ancestors and not node.has(State.SHOWING) and node.role not in {Role.MENU, Role.MENU_ITEM}:
+        return
+    yield node
+    for index in range(thing.get_child_count()):
+        child = thing.get_child_at_index(index)
+        if child:
+            yield from visible_nodes(child, (*ancestors, node.role))
+
+
+def settled_tree(app):
+    """The tree once it no longer grows: pages fill after they are shown."""
+    before = -1
+    for _ in range(40):
+        nodes = list(visible_nodes(app))
+        if len(nodes) == before and len(nodes) > 3:
+            return nodes
+        before = len(nodes)
+        time.sleep(0.3)
+    return nodes
+
+
+def judge_names(nodes):
+    for node in nodes:
+        operable = node.has(State.FOCUSABLE) or node.role in CONTROLS
+        if operable and node.role in ROLELESS and node.has(State.FOCUSABLE) and node.by_tab:
+            yield f"no role: {node}"
+        if node.role in CONTROLS or (node.by_tab and operable):
+            if not node.name:
+                yield f"no name: {node}, inside {[Atspi.role_get_name(r) for r in node.ancestors[-3:]]}"
+
+
+def judge_headings(nodes):
+    documents = [n for n in nodes if n.role in {Role.DOCUMENT_FRAME, Role.DOCUMENT_TEXT, Role.DOCUMENT_WEB}]
+    if not documents:
+        yield "the reader exposes no document"
+    headings = [n for n in nodes if n.role == Role.HEADING]
+    if len(headings) < 2:
+        yield f"{len(headings)} headings in the reader"
+    for heading in headings:
+        if not heading.name:
+            yield f"a heading without words: {heading}"
+    if not any(n.role == Role.PARAGRAPH and n.name for n in nodes):
+        yield "no paragraph in the reader"
+
+
+class Focus:
+    """Presses keys and says where the focus is."""
+
+    def __init__(self, nodes):
+        self.nodes = nodes
+        self.ring = [i for i, n in enumerate(nodes) if n.by_tab]
+        window = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", sys.argv[2]],
+                                capture_output=True, text=True, check=False).stdout.split()
+        if window:
+            subprocess.run(["xdotool", "windowfocus", "--sync", window[-1]], check=False, timeout=5)
+
+    def here(self):
+        # Those Tab goes to first; a text or an item inside may hold it as well.
+        for index in self.ring:
+            if self.nodes[index].focused:
+                return index
+        return None
+
+    def press(self, keys, before):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", keys], check=True)
+        end = time.monotonic() + 0.5
+        while time.monotonic() < end:
+            now = self.here()
+            if now is not None and now != before:
+                return now
+            time.sleep(0.01)
+        return self.here()
+
+    def walk(self, keys):
+        """The stops on the way round, from one to the same again. A thing may keep the focus for several presses (the
+        links of a text): as many as it has links, and one more."""
+        stops = []
+        place = self.press(keys, None)
+        patience = 0
+        for _ in range(3 * len(self.ring) + 40):
+            if place is None:
+                return stops, "the focus is nowhere after " + (str(self.nodes[stops[-1]]) if stops else "the first key")
+            if stops and place == stops[-1]:
+                patience += 1
+                if patience > 40:
+                    return stops, f"a trap: {keys} does not leave {self.nodes[place]}"
+            elif stops and place == stops[0]:
+                return stops, None
+            elif place in stops:
+                return stops, f"{keys} goes round in a part only, at {self.nodes[place]}"
+            else:
+                stops.append(place)
+                patience = 0
+            place = self.press(keys, place)
+        return stops, f"{keys} never comes round"
+
+
+def judge_focus(nodes):
+    focus = Focus(nodes)
+    if not focus.ring:
+        yield "nothing on this page takes the focus"
+        return
+    forward, fault = focus.walk("Tab")
+    if fault:
+        yield fault
+        return
+    for index in focus.ring:
+        if index not in forward and nodes[index].role != Role.RADIO_BUTTON:
+            yield f"Tab never comes to {nodes[index]}"
+    backward, fault = focus.walk("shift+Tab")
+    if fault:
+        yield fault
+    elif set(backward) != set(forward):
+        for index in set(backward) ^ set(forward):
+            yield f"only one of Tab and Shift+Tab comes to {nodes[index]}"
+    print(f"{sys.argv[1]}: {len(nodes)} things, {len(focus.ring)} by Tab, {len(forward)} stops")
+
+
+def main():
+    Atspi.init()
+    Atspi.set_timeout(5000, 15000)
+    app = application(int(sys.argv[2]))
+    app.set_cache_mask(Atspi.Cache.NONE)
+    nodes = settled_tree(app)
+    faults = list(judge_names(nodes))
+    if ":fiche:" in sys.argv[1] or ":two-languages:" in sys.argv[1]:
+        faults += judge_headings(nodes)
+    faults += judge_focus(nodes)
+    for fault in faults:
+        print(f"{sys.argv[1]}: {fault}")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
