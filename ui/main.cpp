@@ -58,7 +58,7 @@ template <typename Program> int takeScreenshot(Program &program, const ShellOpti
     program.window().resize(options.screenshot.size);
     program.window().show();
     settle(program.library());
-    if (!program.goTo(options.screenshot.page, options.open)) {
+    if (!program.goTo(options.page, options.open)) {
         std::fprintf(stderr, "--page knows languages, themes, list, fiche (with --open), search, questions and end; on the "
                              "desk fiche, two-languages, search, sync and sync-failed.\n");
         return failed;
@@ -101,7 +101,7 @@ int runKiosk(const ShellOptions &options)
     KioskProgram program(options, sampleLibrary(), systemClock());
     if (!options.screenshot.file.isEmpty())
         return takeScreenshot(program, options);
-    program.goTo({}, options.open);
+    program.goTo(options.page, options.open);
     program.show();
     return QApplication::exec();
 }
@@ -111,7 +111,7 @@ int runDesktop(const ShellOptions &options)
     DesktopProgram program(desktopOptions(options), sampleLibrary(), systemClock());
     if (!options.screenshot.file.isEmpty())
         return takeScreenshot(program, options);
-    program.goTo({}, options.open);
+    program.goTo(options.page, options.open);
     program.window().show();
     return QApplication::exec();
 }

@@ -11,8 +11,10 @@ bin=$(cd "${1:?the build folder}/bin" && pwd)
 shift
 # shellcheck source=../integration/kiosk/common.sh
 . "$here/../integration/kiosk/common.sh"
-need Xvfb xdotool dbus-daemon python3
-python3 -c 'import gi; gi.require_version("Atspi", "2.0"); from gi.repository import Atspi' 2>/dev/null || {
+need Xvfb xdotool dbus-daemon
+# The system's own Python: the binding is installed for that one.
+python=/usr/bin/python3
+"$python" -c 'import gi; gi.require_version("Atspi", "2.0"); from gi.repository import Atspi' 2>/dev/null || {
     echo "accessibility_walk.sh: the Python binding of AT-SPI is missing (python3-gi, gir1.2-atspi-2.0)"
     exit 77
 }
@@ -70,7 +72,7 @@ for stop in "$@"; do
     "$bin/escale" "$@" >"$folder/program.log" 2>&1 &
     program=$!
     pids="$program $pids"
-    python3 "$here/walk/walker.py" "$stop" "$program" || faults=$((faults + 1))
+    "$python" "$here/walk/walker.py" "$stop" "$program" || faults=$((faults + 1))
     kill "$program" 2>/dev/null || true
     wait "$program" 2>/dev/null || true
 done

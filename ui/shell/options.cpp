@@ -65,7 +65,7 @@ QString judge(const Words &words, ShellOptions &options)
     options.selfTest = words.selfTest;
     options.open = QString::fromStdString(words.open);
     options.screenshot.file = QString::fromStdString(words.screenshot);
-    options.screenshot.page = QString::fromStdString(words.page);
+    options.page = QString::fromStdString(words.page);
     options.textStep = words.textSize - 1;
     if (words.density > 0)
         options.density = words.density;

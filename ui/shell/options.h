@@ -15,7 +15,6 @@ namespace escale {
 struct ScreenshotOptions {
     QString file; ///< empty: no screenshot
     QSize size{1080, 1920};
-    QString page; ///< languages, themes, list, fiche, search, questions, end; empty: what --open says, else the first
 };
 
 struct ShellOptions {
@@ -23,6 +22,7 @@ struct ShellOptions {
     QString library, config;
     std::optional<Language> language;
     QString open; ///< fiche id
+    QString page; ///< where to begin, a word of --help; empty: what --open says, else the first
     bool selfTest = false;
     ScreenshotOptions screenshot;
     int textStep = defaultTextStep;
