@@ -41,6 +41,7 @@ QByteArray fingerprint(const char *members)
 
 } // namespace
 
+/// Raw strings stand on one line each: moc loses its way in longer ones.
 class TestDecode : public QObject {
     Q_OBJECT
 
@@ -98,8 +99,8 @@ private Q_SLOTS:
     void aSectionNeedsATitleAndAText()
     {
         const auto d = detail(
-            R"("why":{"a":{},"b":{"title":"t"},"c":{"text":"x"},"d":{"title":" ","text":"x"},"e":{"title":"t","text":"<p><br></p>"},
-                                 "f":null,"g":7,"h":{"title":"t","text":"x"},"i":{"title":5,"text":["x"]}})");
+            R"("why":{"a":{},"b":{"title":"t"},"c":{"text":"x"},"d":{"title":" ","text":"x"},"e":{"title":"t","text":"<p><br></p>"},)"
+            R"("f":null,"g":7,"h":{"title":"t","text":"x"},"i":{"title":5,"text":["x"]}})");
         QCOMPARE(d->translation.why.size(), 1);
         QCOMPARE(d->translation.why[0].id, QStringLiteral("h"));
     }
@@ -115,8 +116,8 @@ private Q_SLOTS:
     void personalDataHasNoPlace()
     {
         const auto d = detail(
-            R"("participants":[{"_id":"640000000000000000000040","username":"SECRET"}],"creatorId":{"username":"SECRET"},
-            "mainSponsor":{"_id":"640000000000000000000041","nom":"S","membres":[{"userId":"SECRET"}]},"merci":[{"created_at":"2024-01-01","userId":"SECRET"},{}])");
+            R"("participants":[{"_id":"640000000000000000000040","username":"SECRET"}],"creatorId":{"username":"SECRET"},)"
+            R"("mainSponsor":{"_id":"640000000000000000000041","nom":"S","membres":[{"userId":"SECRET"}]},"merci":[{"created_at":"2024-01-01","userId":"SECRET"},{}])");
         QCOMPARE(d->fiche.mercis, 2);
         QCOMPARE(d->fiche.sponsor.name, QStringLiteral("S"));
     }
@@ -137,9 +138,9 @@ private Q_SLOTS:
     {
         // Contract 3.7 and edge case 17.
         const auto d = detail(
-            R"("sponsors":[{"name":"A","link":"https://a.example"},{"name":"B","logo":"https://r.example/l.png","link":""},
-            {"_id":"400000000000000000000003","nom":"C","picture":{"secure_url":"https://r.example/p.png"}},"400000000000000000000003",{"name":null,"logo":{}},null,
-            {"name":"D","logo":null,"link":"javascript:x"}])");
+            R"("sponsors":[{"name":"A","link":"https://a.example"},{"name":"B","logo":"https://r.example/l.png","link":""},)"
+            R"({"_id":"400000000000000000000003","nom":"C","picture":{"secure_url":"https://r.example/p.png"}},"400000000000000000000003",{"name":null,"logo":{}},null,)"
+            R"({"name":"D","logo":null,"link":"javascript:x"}])");
         QStringList seen;
         for (const Sponsor &s : d->fiche.partners)
             seen << s.name + u'|' + s.link + u'|' + s.pictureUrl;
@@ -152,8 +153,8 @@ private Q_SLOTS:
     {
         // Edge case 16.
         const auto d = detail(
-            R"("map":[{"title":"Minimal","address":"","lat":0,"lng":0},{"title":"&nbsp;A&amp;B","address":"x","city":null,"lat":48.85,"lng":"2.35",
-            "description":"L.13&nbsp;","email":"javascript:x","phone":"01 00"},{},{"title":"far","lat":91,"lng":2},null])");
+            R"("map":[{"title":"Minimal","address":"","lat":0,"lng":0},{"title":"&nbsp;A&amp;B","address":"x","city":null,"lat":48.85,"lng":"2.35",)"
+            R"("description":"L.13&nbsp;","email":"javascript:x","phone":"01 00"},{},{"title":"far","lat":91,"lng":2},null])");
         QCOMPARE(d->fiche.places.size(), 3);
         QVERIFY(!d->fiche.places[0].latitude && !d->fiche.places[0].longitude);
         QCOMPARE(d->fiche.places[1].title, QStringLiteral("A&B"));
@@ -217,8 +218,9 @@ private Q_SLOTS:
 
     void efforts()
     {
-        const auto m = metadata(R"("commitment":{"amountDetails":"between","hours":[2,4],"timeUnit":"hours"},
-                                   "frequency":{"amountDetails":"exactly","hours":1.5,"timeUnit":"hours","frequencyUnit":"session"})");
+        const auto m = metadata(
+            R"("commitment":{"amountDetails":"between","hours":[2,4],"timeUnit":"hours"},)"
+            R"("frequency":{"amountDetails":"exactly","hours":1.5,"timeUnit":"hours","frequencyUnit":"session"})");
         QCOMPARE(m.commitment.hours, (QList<double>{2, 4}));
         QCOMPARE(m.frequency.hours, QList<double>{1.5});
         QCOMPARE(m.frequency.frequencyUnit, QStringLiteral("session"));
@@ -269,10 +271,11 @@ private Q_SLOTS:
 
     void themesAreSortedAndTheirColoursChecked()
     {
-        const auto themes = decodeThemes(R"({"data":[
-            {"_id":"64c000000000000000000002","name":{"fr":" b ","ar":"ب","xx":"?"},"short":{"fr":"B"},"position":2,"mainColor":"#eac7b2",
-             "colors":{"color100":"red;}","color30":"#EEE7E5"},"icon":{"secure_url":"/images/icône.svg"},"active":false},
-            {"_id":"64c000000000000000000001","name":{"fr":"a"},"position":1},{"_id":"64c000000000000000000003"},{"name":{"fr":"no id"}},7]})");
+        const auto themes = decodeThemes(
+            R"({"data":[)"
+            R"({"_id":"64c000000000000000000002","name":{"fr":" b ","ar":"ب","xx":"?"},"short":{"fr":"B"},"position":2,"mainColor":"#eac7b2",)"
+            R"("colors":{"color100":"red;","color30":"#EEE7E5"},"icon":{"secure_url":"/images/icône.svg"},"active":false},)"
+            R"({"_id":"64c000000000000000000001","name":{"fr":"a"},"position":1},{"_id":"64c000000000000000000003"},{"name":{"fr":"no id"}},7]})");
         QCOMPARE(themes->size(), 2);
         QCOMPARE(themes->at(0).name.value(Language::Fr), QStringLiteral("a"));
         QVERIFY(themes->at(0).active);
@@ -285,10 +288,11 @@ private Q_SLOTS:
 
     void needsKnowTheirThemeByIdOrObject()
     {
-        const auto needs = decodeNeeds(R"({"data":[
-            {"_id":"64d000000000000000000010","theme":{"_id":"64c000000000000000000001"},"position":3,"fr":{"text":"Papiers","subtitle":""},"ar":{"text":""},"ti":null},
-            {"_id":"64d000000000000000000011","theme":"64c000000000000000000002","position":1,"fr":{"text":"Loger","subtitle":"s"}},
-            {"_id":"64d000000000000000000012","theme":null,"fr":{"text":"x"}},{"_id":"64d000000000000000000013","fr":{}}]})");
+        const auto needs = decodeNeeds(
+            R"({"data":[)"
+            R"({"_id":"64d000000000000000000010","theme":{"_id":"64c000000000000000000001"},"position":3,"fr":{"text":"Papiers","subtitle":""},"ar":{"text":""},"ti":null},)"
+            R"({"_id":"64d000000000000000000011","theme":"64c000000000000000000002","position":1,"fr":{"text":"Loger","subtitle":"s"}},)"
+            R"({"_id":"64d000000000000000000012","theme":null,"fr":{"text":"x"}},{"_id":"64d000000000000000000013","fr":{}}]})");
         QCOMPARE(needs->size(), 3);
         QCOMPARE(needs->at(0).theme, QStringLiteral("64c000000000000000000002"));
         QCOMPARE(needs->at(1).theme, QStringLiteral("64c000000000000000000001"));
