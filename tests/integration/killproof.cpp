@@ -23,25 +23,31 @@ namespace {
 constexpr int mostTries = 5;     // per kill: a victim may end before its moment
 constexpr int patience = 60'000; // milliseconds for a process to end by itself
 
-/// Runs a program; -1 when it did not end well by itself.
-int run(const QString &program, const QStringList &arguments)
+struct Ran {
+    int code = -1; ///< -1: it did not end by itself in time
+    QString words;
+};
+
+Ran run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
     const bool ended = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit;
-    return ended ? process.exitCode() : -1;
+    return {ended ? process.exitCode() : -1, QString::fromUtf8(process.readAll()).trimmed()};
 }
 
-/// Empty when `escalectl verify` is content, else what it says.
-QString complaintOf(const QString &escalectl, const QString &library)
+/// Empty when the command ended well, else what it was and what it said.
+QString complaintOf(const QString &program, const QStringList &arguments)
 {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(escalectl, {QStringLiteral("verify"), QStringLiteral("--library"), library});
-    const bool content =
-        process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    return content ? QString() : QStringLiteral("escalectl verify: ") + QString::fromUtf8(process.readAll()).trimmed();
+    const Ran ran = run(program, arguments);
+    return ran.code == 0 ? QString()
+                         : QStringLiteral("%1 ended with %2: %3").arg(arguments.first()).arg(ran.code).arg(ran.words);
+}
+
+QStringList verifying(const QString &library)
+{
+    return {QStringLiteral("verify"), QStringLiteral("--library"), library};
 }
 
 /// Starts a program and kills it `after` its start. True when SIGKILL was what ended it.
@@ -238,7 +244,7 @@ KillReport proveSync(const QString &escalectl, const KillSpec &spec)
                            QStringLiteral("--revalidate"),
                            QStringLiteral("0")};
 
-    if (run(escalectl, sync) != 0)
+    if (run(escalectl, sync).code != 0)
         return {0, 0, 0, 0, 0, QStringLiteral("the sync does not even run undisturbed")};
     int version = 2;
     for (int number = 0; number < spec.fiches; ++number)
@@ -246,7 +252,7 @@ KillReport proveSync(const QString &escalectl, const KillSpec &spec)
     // How long a run takes that has everything to fetch again: the moments lie inside that.
     QElapsedTimer timer;
     timer.start();
-    if (run(escalectl, sync) != 0)
+    if (run(escalectl, sync).code != 0)
         return {0, 0, 0, 0, 0, QStringLiteral("the sync does not even run a second time")};
     Moments moments(spec.seed, std::chrono::microseconds(timer.nsecsElapsed() / 1000));
     for (int kill = 0; report.kills < spec.kills && kill < spec.kills * mostTries; ++kill) {
@@ -264,12 +270,14 @@ KillReport proveSync(const QString &escalectl, const KillSpec &spec)
             looked.failure.isEmpty() ? QStringList(looked.versions.values()).join(u'+') : looked.failure);
         QString trouble = looked.failure;
         if (trouble.isEmpty() && QFile::exists(library))
-            trouble = complaintOf(escalectl, library);
+            trouble = complaintOf(escalectl, verifying(library));
         if (!trouble.isEmpty())
             report.failure = QStringLiteral("kill %1: ").arg(kill) + trouble;
         count(report, looked, fresh);
-        if (report.failure.isEmpty() && run(escalectl, sync) != 0)
-            report.failure = QStringLiteral("kill %1: the next sync does not complete").arg(kill);
+        if (report.failure.isEmpty()) {
+            if (const QString refused = complaintOf(escalectl, sync); !refused.isEmpty())
+                report.failure = QStringLiteral("kill %1: the next ").arg(kill) + refused;
+        }
         const Looked after = report.failure.isEmpty() ? look(library) : Looked{};
         if (report.failure.isEmpty() && (after.fiches != spec.fiches || after.versions != QSet<QString>{fresh}))
             report.failure = QStringLiteral("kill %1: the next sync does not bring everything").arg(kill);
@@ -292,7 +300,7 @@ KillReport proveMigration(const QString &migrator, const QString &escalectl, con
     QElapsedTimer timer;
     timer.start();
     const QStringList arguments{QStringLiteral("--migrate"), library};
-    if (run(migrator, arguments) != 0)
+    if (run(migrator, arguments).code != 0)
         return {0, 0, 0, 0, 0, QStringLiteral("the migration does not even run undisturbed")};
     Moments moments(spec.seed + 1, std::chrono::microseconds(timer.nsecsElapsed() / 1000));
     for (int kill = 0; report.kills < spec.kills && kill < spec.kills * mostTries && report.failure.isEmpty(); ++kill) {
@@ -301,18 +309,18 @@ KillReport proveMigration(const QString &migrator, const QString &escalectl, con
         const bool killed = killAfter(migrator, arguments, moment);
         ++(killed ? report.kills : report.tooLate);
         int schema = 0, after = 0;
-        QString state = complaintOf(escalectl, library);
+        QString state = complaintOf(escalectl, verifying(library));
         if (state.isEmpty())
             state = lookAtMigrated(library, spec.fiches, schema);
         ++(schema == 1 ? report.emptyHanded : schema == currentSchema ? report.done : report.between);
-        if (state.isEmpty() && run(migrator, arguments) != 0)
+        if (state.isEmpty() && run(migrator, arguments).code != 0)
             state = QStringLiteral("the next start does not finish the migration");
         if (state.isEmpty())
             state = lookAtMigrated(library, spec.fiches, after);
         if (state.isEmpty() && after != currentSchema)
             state = QStringLiteral("the migration is not finished by the next start");
         if (state.isEmpty())
-            state = complaintOf(escalectl, library);
+            state = complaintOf(escalectl, verifying(library));
         say(spec, "migration", kill, moment, state.isEmpty() ? QStringLiteral("schema %1").arg(schema) : state);
         if (!state.isEmpty())
             report.failure = QStringLiteral("kill %1: ").arg(kill) + state;
