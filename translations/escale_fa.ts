@@ -1329,6 +1329,10 @@
         <translation>جستجو</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>پاک کردن جستجو</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>منو</translation>
     </message>

@@ -1340,6 +1340,10 @@
         <translation>لټون</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>لټون پاک کړئ</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>مېنو</translation>
     </message>

@@ -1351,6 +1351,10 @@
         <translation>Поиск</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Меню</translation>
     </message>

@@ -1340,6 +1340,10 @@
         <translation>ድለዩ</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>ምድላይ ደምስሱ</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>ዝርዝር</translation>
     </message>

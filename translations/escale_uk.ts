@@ -1351,6 +1351,10 @@
         <translation>Пошук</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Меню</translation>
     </message>

@@ -72,7 +72,10 @@ for stop in "$@"; do
     "$bin/escale" "$@" >"$folder/program.log" 2>&1 &
     program=$!
     pids="$program $pids"
-    "$python" "$here/walk/walker.py" "$stop" "$program" || faults=$((faults + 1))
+    "$python" "$here/walk/walker.py" "$stop" "$program" || {
+        faults=$((faults + 1))
+        grep -v PulseAudio "$folder/program.log" || true
+    }
     kill "$program" 2>/dev/null || true
     wait "$program" 2>/dev/null || true
 done

@@ -35,6 +35,7 @@ WindowBar::WindowBar(const Appearance &appearance, QWidget *parent)
     m_field->setMinimumWidth(180);
     m_field->setMaximumWidth(560);
     m_field->addAction(m_glass, QLineEdit::LeadingPosition);
+    connect(m_glass, &QAction::triggered, m_field, [this] { m_field->setFocus(Qt::OtherFocusReason); });
     connect(m_field, &QLineEdit::textChanged, this, &WindowBar::searched);
     connect(m_sync, &Button::clicked, this, &WindowBar::syncWanted);
     connect(m_language, &Button::clicked, this, &WindowBar::openLanguages);
@@ -80,6 +81,12 @@ void WindowBar::retranslate()
 {
     m_field->setPlaceholderText(tr("Search for a fiche, a word, an acronym"));
     m_field->setAccessibleName(tr("Search"));
+    m_glass->setText(tr("Search"));
+    // Qt's own button at the end of the field has an icon only.
+    for (QAction *action : m_field->findChildren<QAction *>()) {
+        if (action != m_glass)
+            action->setText(tr("Clear the search"));
+    }
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu"));
 }
@@ -97,6 +104,9 @@ void WindowBar::restyle()
     m_menu->setSymbol(Icon::Menu);
     QFont font = m_appearance.font(TextRole::Body);
     m_field->setFont(font);
+    // By itself the field asks the platform's keyboard at which side an empty line begins.
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    m_field->setAlignment((fromRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
     update();
 }
 

@@ -48,6 +48,12 @@ QRect WrappingCheck::textArea(int width, int height) const
     return {textStart(), above, std::max(1, width - textStart()), height - 2 * above};
 }
 
+/// Of a line as it is drawn: a word in another script than the font's own stands in a higher one.
+int WrappingCheck::lineHeight() const
+{
+    return fontMetrics().boundingRect(QRect(0, 0, 1 << 20, 1 << 20), Qt::TextSingleLine, m_words).height();
+}
+
 int WrappingCheck::heightForWidth(int width) const
 {
     constexpr int tall = 10000;
@@ -71,7 +77,7 @@ void WrappingCheck::paintEvent(QPaintEvent *)
 {
     const Colours &colours = m_appearance.colours();
     const int side = m_appearance.metrics().smallIcon;
-    const int line = std::max(side, fontMetrics().height());
+    const int line = std::max(side, lineHeight());
     const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     QPainter painter(this);
     const QRect box = placed(QRect(gap / 4, above + (line - side) / 2, side, side));

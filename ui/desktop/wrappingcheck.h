@@ -31,6 +31,7 @@ protected:
 
 private:
     [[nodiscard]] int textStart() const;
+    [[nodiscard]] int lineHeight() const;
     [[nodiscard]] QRect textArea(int width, int height) const;
 
     const Appearance &m_appearance;

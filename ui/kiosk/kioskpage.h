@@ -27,6 +27,9 @@ public:
     /// Everything the visitor has left here goes (law 8).
     virtual void forget() {}
 
+    /// Its heading, shown or not: what the page is called by those who hear it.
+    [[nodiscard]] QString title() const { return m_heading->text(); }
+
     [[nodiscard]] virtual int scrollPlace() const { return m_pane->place(); }
     virtual void scrollTo(int place) { m_pane->goTo(place); }
 

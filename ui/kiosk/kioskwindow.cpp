@@ -3,6 +3,7 @@
 
 #include "kiosk/languagepage.h"
 #include "kiosk/listpage.h"
+#include "kiosk/pageaccessible.h"
 #include "kiosk/questionspage.h"
 #include "kiosk/readingpage.h"
 #include "kiosk/searchpage.h"
@@ -21,6 +22,11 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
       m_search(library.path(), clock), m_bar(new TopBar(m_services)), m_stack(new QStackedWidget),
       m_notice(new NoticeLine(appearance, this)), m_sessionEnd(new SessionEnd(appearance, this))
 {
+    static const bool installed = [] {
+        installKioskPageAccessibility();
+        return true;
+    }();
+    Q_UNUSED(installed)
     setObjectName(QStringLiteral("window"));
     setWindowTitle(QStringLiteral("Escale"));
     auto *column = new QVBoxLayout(this);

@@ -112,7 +112,7 @@ void LanguagePage::showStatus(const LibraryStatus &status)
 
 void LanguagePage::retranslate()
 {
-    m_head->setAccessibleName(tr("Choose your language"));
+    heading().setText(tr("Choose your language"));
     if (m_shownStatus)
         showStatus(*m_shownStatus);
 }

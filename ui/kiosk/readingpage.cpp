@@ -47,8 +47,10 @@ void ReadingPage::visit(const Stop &place)
     const bool sameFiche = place.fiche == m_place.fiche && !m_view->content().columns.isEmpty();
     const bool sameText = sameFiche && m_shownIn == services().language.language();
     m_place = place;
-    if (!sameFiche)
+    if (!sameFiche) {
         m_view->clear();
+        heading().clear();
+    }
     // The same text asked again: the library may have moved on, which is for the person to decide.
     load(!sameText);
 }
@@ -90,6 +92,7 @@ void ReadingPage::show(const Loaded &loaded)
     content.site = publicSite;
     m_view->setContent(content);
     m_view->goTo(m_place.scroll);
+    heading().setText(loaded.read.translation.title);
     Q_EMIT contentShown(content);
 }
 
@@ -118,6 +121,7 @@ void ReadingPage::forget()
 {
     m_place = {};
     m_view->clear();
+    heading().clear();
     m_trouble->clear();
     Q_EMIT contentShown({});
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/stylesheet.h"
 
+#include "style/contrast.h"
+
 namespace escale {
 
 namespace {
@@ -24,9 +26,10 @@ QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: @borderpx; background: @line; margin: @unitpx 0; }
 QListView, QTreeView { color: @ink; background: @surface; border: 0; outline: 0; }
 QListView::item:selected, QTreeView::item:selected { color: @ink; background: @primarySoft; }
-QScrollBar:vertical { background: transparent; width: @barpx; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: @barpx; margin: 0; }
-QScrollBar::handle { background: @frame; border-radius: @barRadiuspx; min-height: @fieldpx; min-width: @fieldpx; }
+QScrollBar:vertical { background: transparent; width: @scrollpx; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: @scrollpx; margin: 0; }
+QScrollBar::handle { background: @scrollRest; border-radius: @scrollHalfpx; min-height: @fieldpx; min-width: @fieldpx; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @frame; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
@@ -64,6 +67,17 @@ private:
     QMap<QString, QString> m_values;
 };
 
+/// A scroll bar at rest: on the desk it hardly shows until the pointer is on it; on the kiosk there is no pointer, and
+/// it is what says that there is more.
+QColor scrollBarAtRest(const Colours &c, Profile profile)
+{
+    if (profile == Profile::Desktop)
+        return c.line;
+    QColor half = c.frame;
+    half.setAlphaF(0.5F);
+    return laidOver(half, c.line);
+}
+
 void addColours(Tokens &tokens, const Colours &c)
 {
     tokens.add("ink", c.ink);
@@ -82,6 +96,7 @@ void addSizes(Tokens &tokens, const Metrics &m)
 {
     const bool kiosk = m.profile == Profile::Kiosk;
     const int bar = kiosk ? m.unit * 5 / 4 : 10;
+    const int scroll = kiosk ? m.unit * 5 / 4 : 8;
     tokens.add("border", m.border);
     tokens.add("ring", m.focusRing - m.border);
     tokens.add("radius", m.radius);
@@ -91,6 +106,8 @@ void addSizes(Tokens &tokens, const Metrics &m)
     tokens.add("check", kiosk ? m.secondaryTarget : 26);
     tokens.add("bar", bar);
     tokens.add("barRadius", bar / 2);
+    tokens.add("scroll", scroll);
+    tokens.add("scrollHalf", scroll / 2);
     tokens.add("smallIcon", m.smallIcon);
     tokens.add("smallIconHalf", m.smallIcon / 2);
 }
@@ -101,6 +118,7 @@ QString styleSheetFor(const Appearance &appearance)
 {
     Tokens tokens;
     addColours(tokens, appearance.colours());
+    tokens.add("scrollRest", scrollBarAtRest(appearance.colours(), appearance.profile()));
     addSizes(tokens, appearance.metrics());
     return tokens.filled(QString::fromLatin1(sheetTemplate));
 }

@@ -29,7 +29,11 @@ CONTROLS = {
 INNER = {Role.LIST_ITEM, Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_ITEM, Role.MENU, Role.LINK,
          Role.TABLE_CELL, Role.SCROLL_BAR, Role.SEPARATOR}
 # Roles that say nothing about what a thing does.
-ROLELESS = {Role.FILLER, Role.PANEL, Role.UNKNOWN, Role.INVALID, Role.REDUNDANT_OBJECT}
+ROLELESS = {Role.FILLER, Role.UNKNOWN, Role.INVALID, Role.REDUNDANT_OBJECT}
+# A page takes the focus when it opens, and Tab goes on from there.
+PAGE = Role.PANEL
+# Reports the focus of what is inside in its own place.
+HOLDERS = {Role.LIST, Role.LIST_BOX, Role.TREE, Role.TABLE, Role.DOCUMENT_FRAME}
 
 
 def states(thing):
@@ -54,13 +58,28 @@ class Node:
         return states(self.thing).contains(State.FOCUSED)
 
     @property
+    def still_there(self):
+        try:
+            return states(self.thing).contains(State.SHOWING)
+        except GLib.Error:
+            return False
+
+    @property
+    def holds_focus(self):
+        """An item inside has it: asked for anew, for lists change their items."""
+        if self.role not in HOLDERS:
+            return False
+        items = (self.thing.get_child_at_index(i) for i in range(self.thing.get_child_count()))
+        return any(item and states(item).contains(State.FOCUSED) for item in items)
+
+    @property
     def by_tab(self):
-        return (self.has(State.FOCUSABLE) and self.has(State.ENABLED) and self.role not in INNER
+        return (self.has(State.FOCUSABLE) and self.has(State.ENABLED) and self.role not in INNER | {PAGE}
                 and not any(role in INNER for role in self.ancestors))
 
     def place(self):
         try:
-            area = self.thing.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+            area = Atspi.Component.get_extents(self.thing, Atspi.CoordType.SCREEN)
             return f"{area.x},{area.y} {area.width}x{area.height}"
         except (GLib.Error, AttributeError):
             return "?"
@@ -110,12 +129,12 @@ def settled_tree(app):
 
 def judge_names(nodes):
     for node in nodes:
-        operable = node.has(State.FOCUSABLE) or node.role in CONTROLS
-        if operable and node.role in ROLELESS and node.has(State.FOCUSABLE) and node.by_tab:
+        if not node.has(State.FOCUSABLE) and node.role not in CONTROLS:
+            continue
+        if node.role in ROLELESS:
             yield f"no role: {node}"
-        if node.role in CONTROLS or (node.by_tab and operable):
-            if not node.name:
-                yield f"no name: {node}, inside {[Atspi.role_get_name(r) for r in node.ancestors[-3:]]}"
+        if not node.name:
+            yield f"no name: {node}, inside {[Atspi.role_get_name(role) for role in node.ancestors[-3:]]}"
 
 
 def judge_headings(nodes):
@@ -144,11 +163,22 @@ class Focus:
             subprocess.run(["xdotool", "windowfocus", "--sync", window[-1]], check=False, timeout=5)
 
     def here(self):
-        # Those Tab goes to first; a text or an item inside may hold it as well.
         for index in self.ring:
             if self.nodes[index].focused:
                 return index
-        return None
+        self.learn()
+        focused = (index for index in self.ring if self.nodes[index].focused)
+        holding = (index for index in self.ring if self.nodes[index].holds_focus)
+        return next(focused, next(holding, None))
+
+    def learn(self):
+        """What has come into the window since it was looked at: a page that loads, a text that came into view."""
+        known = {node.thing for node in self.nodes}
+        for node in visible_nodes(self.nodes[0].thing):
+            if node.thing not in known:
+                self.nodes.append(node)
+                if node.by_tab:
+                    self.ring.append(len(self.nodes) - 1)
 
     def press(self, keys, before):
         subprocess.run(["xdotool", "key", "--clearmodifiers", keys], check=True)
@@ -194,7 +224,7 @@ def judge_focus(nodes):
         yield fault
         return
     for index in focus.ring:
-        if index not in forward and nodes[index].role != Role.RADIO_BUTTON:
+        if index not in forward and nodes[index].role != Role.RADIO_BUTTON and nodes[index].still_there:
             yield f"Tab never comes to {nodes[index]}"
     backward, fault = focus.walk("shift+Tab")
     if fault:
@@ -211,10 +241,10 @@ def main():
     app = application(int(sys.argv[2]))
     app.set_cache_mask(Atspi.Cache.NONE)
     nodes = settled_tree(app)
-    faults = list(judge_names(nodes))
+    faults = list(judge_focus(nodes))
+    faults += judge_names(nodes)
     if ":fiche:" in sys.argv[1] or ":two-languages:" in sys.argv[1]:
         faults += judge_headings(nodes)
-    faults += judge_focus(nodes)
     for fault in faults:
         print(f"{sys.argv[1]}: {fault}")
     return 1 if faults else 0
