@@ -5,11 +5,13 @@
 
 namespace escale {
 
-EspeakClips::EspeakClips(QObject *parent) : ClipMaker(parent), m_languages(EspeakEngine::instance().languages())
+EspeakClips::EspeakClips(QObject *parent) : ClipMaker(parent)
 {
     m_thread.setObjectName(QStringLiteral("espeak"));
     m_worker.moveToThread(&m_thread);
     m_thread.start(QThread::HighPriority); // a person waits for it
+    // The engine reads hundreds of files when it is made: meanwhile the window opens. Who asks earlier waits for it.
+    QMetaObject::invokeMethod(&m_worker, [] { EspeakEngine::instance(); });
 }
 
 EspeakClips::~EspeakClips()
@@ -22,9 +24,14 @@ EspeakClips::~EspeakClips()
 QList<VoiceInfo> EspeakClips::voices() const
 {
     QList<VoiceInfo> list;
-    for (const Language language : m_languages.toList())
+    for (const Language language : EspeakEngine::instance().languages().toList())
         list.append({QStringLiteral("eSpeak NG"), language, VoiceOrigin::Builtin});
     return list;
+}
+
+bool EspeakClips::canSay(const Phrase &phrase) const
+{
+    return EspeakEngine::instance().languages().contains(phrase.language);
 }
 
 void EspeakClips::make(const Phrase &phrase, int wordsPerMinute, Answer answer)

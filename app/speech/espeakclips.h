@@ -18,14 +18,13 @@ public:
 
     [[nodiscard]] QList<VoiceInfo> voices() const override;
     [[nodiscard]] VoiceOrigin origin() const override { return VoiceOrigin::Builtin; }
-    [[nodiscard]] bool canSay(const Phrase &phrase) const override { return m_languages.contains(phrase.language); }
+    [[nodiscard]] bool canSay(const Phrase &phrase) const override;
     void make(const Phrase &phrase, int wordsPerMinute, Answer answer) override;
     void forget() override { ++m_generation; }
 
 private:
     QThread m_thread;
     QObject m_worker; ///< lives in m_thread
-    LanguageSet m_languages;
     std::atomic<bool> m_ending = false;
     quint64 m_generation = 0;
 };
