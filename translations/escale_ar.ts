@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>This is a test of the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تجربة للصوت.</translation>
     </message>
 </context>
 <context>

@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>This is a test of the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>این آزمایش صداست.</translation>
     </message>
 </context>
 <context>

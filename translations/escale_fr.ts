@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>This is a test of the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un essai du son.</translation>
     </message>
 </context>
 <context>

@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>This is a test of the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>دا د غږ ازموینه ده.</translation>
     </message>
 </context>
 <context>

@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>This is a test of the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это проверка звука.</translation>
     </message>
 </context>
 <context>

@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>This is a test of the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚ ፈተነ ድምጺ እዩ።</translation>
     </message>
 </context>
 <context>
