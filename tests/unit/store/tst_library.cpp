@@ -182,10 +182,18 @@ private Q_SLOTS:
 
     void aLogWithoutALibraryIsNotReplayed()
     {
-        // As after a crash between setting the damaged file aside and copying the sample.
-        makeLibrary(m_path, {examplePut(1, {Language::Fr})});
-        QVERIFY(QFile::remove(m_path));
-        overwrite(m_path + QStringLiteral("-wal"), 0, QByteArray(5000, '\7'));
+        // As after a crash between setting the damaged file aside and copying the sample. The log is a valid one:
+        // SQLite would play it into whatever file stands beside it.
+        const QString log = m_path + QStringLiteral("-wal");
+        QByteArray content;
+        {
+            const auto writer = Writer::open(m_path, nullptr);
+            QVERIFY((*writer)->apply({examplePut(1, LanguageSet::all())}));
+            content = contentOf(log);
+        }
+        QVERIFY(content.size() > 4096);
+        QVERIFY(QFile::remove(m_path) && QFile::remove(log));
+        overwrite(log, 0, content);
         QCOMPARE(*prepare(), Preparation::Created);
         QVERIFY(holdsTheSample());
     }
