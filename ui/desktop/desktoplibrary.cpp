@@ -14,6 +14,13 @@
 
 namespace escale {
 
+namespace {
+
+/// The search reads ahead once the window is there: until then it would only slow it down.
+constexpr std::chrono::milliseconds afterFirstPage{300};
+
+} // namespace
+
 void DesktopWindow::begin(const Result<Preparation> &preparation)
 {
     if (!preparation)
@@ -25,7 +32,7 @@ void DesktopWindow::begin(const Result<Preparation> &preparation)
     loadTaxonomy();
     loadStatus();
     m_finder.setLanguage(m_services.language.language());
-    m_services.search.warmUp(m_services.language.language());
+    m_services.clock.after(afterFirstPage, this, [this] { m_services.search.warmUp(m_services.language.language()); });
     if (m_history.isEmpty()) // nobody has asked for another one
         openFiche(m_services.memory.value(QStringLiteral("window/fiche")).toString());
 }
