@@ -9,8 +9,9 @@
 #include "sync/contenthash.h"
 #include "sync/iconrun.h"
 #include "sync/plan.h"
+#include "sync/syncerrors.h"
+#include "sync/synctally.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 namespace escale {
@@ -22,46 +23,6 @@ Q_LOGGING_CATEGORY(logSync, "escale.sync")
 constexpr qsizetype changesPerBatch = 48;
 /// Batches the writer may lag behind before no more is asked for (keeps memory flat on a slow disk).
 constexpr int writerLag = 3;
-constexpr std::chrono::milliseconds progressInterval{50};
-
-Error suspicious(Suspicion suspicion)
-{
-    const QString sentence =
-        suspicion == Suspicion::Shrunk
-            ? QCoreApplication::translate("sync", "The feed's list is suspiciously short, so nothing was removed. If "
-                                                  "the feed has really shrunk, accept "
-                                                  "the short list once (--accept-small-index).")
-            : QCoreApplication::translate("sync", "The feed's list is shorter than the feed's own statistics say, so "
-                                                  "nothing was removed. Try again later.");
-    return {Problem::Incomplete, sentence, QStringLiteral("suspiciously small index")};
-}
-
-Error someFailed(int texts)
-{
-    return {
-        Problem::Incomplete,
-        QCoreApplication::translate(
-            "sync", "%n text(s) could not be fetched. What was there before is kept; try again later.", nullptr, texts),
-        QStringLiteral("failed texts: %1").arg(texts)};
-}
-
-Error stopped()
-{
-    return {Problem::Cancelled,
-            QCoreApplication::translate("sync", "Stopped. What was already saved is kept; start again to go on."),
-            QStringLiteral("cancelled")};
-}
-
-/// The server was there for the index: what is saved is good, the rest is for the next run.
-Error endedEarly(const Error &cause)
-{
-    if (cause.problem != Problem::Unreachable)
-        return cause;
-    return {Problem::Incomplete,
-            QCoreApplication::translate(
-                "sync", "The feed stopped answering before the end. What was fetched is saved; try again later."),
-            cause.cause};
-}
 
 } // namespace
 
@@ -70,7 +31,8 @@ public:
     Private(Synchroniser *owner, Feed &from, QString libraryPath, SyncOptions wanted, Clock &time,
             Indexer *searchIndexer, CallGate callGate)
         : q(owner), feed(from), path(std::move(libraryPath)), options(wanted), clock(time), indexer(searchIndexer),
-          gate(std::move(callGate))
+          gate(std::move(callGate)),
+          tally(from, time, [owner](const SyncProgress &progress) { Q_EMIT owner->progress(progress); })
     {
     }
 
@@ -96,10 +58,6 @@ private:
     void apply(QList<Change> changes);
     void stop(const Error &why);
     void fail(const Error &error);
-    void enter(SyncPhase phase, int total);
-    void report(const QString &title = {});
-    void stepDone(const Result<Detail> &detail);
-    [[nodiscard]] SyncRecord record() const;
 
     Synchroniser *q;
     Feed &feed;
@@ -125,10 +83,8 @@ private:
     QHash<QString, const IndexItem *> listed;
 
     QList<Change> batch;
-    SyncProgress progress;
-    SyncOutcome outcome;
-    QDateTime startedAt;
-    std::chrono::milliseconds startedTicks{}, lastReport{};
+    SyncTally tally;
+    SyncOutcome &outcome = tally.outcome;
     bool stopping = false; ///< no new phase: cancelled, or the library cannot be written
     bool cannotWrite = false;
     bool finished = false;
@@ -136,10 +92,8 @@ private:
 
 void Synchroniser::Private::start()
 {
-    startedAt = clock.now();
-    startedTicks = clock.elapsed();
-    lastReport = startedTicks - progressInterval;
-    enter(SyncPhase::Starting, 0);
+    tally.begin();
+    tally.enter(SyncPhase::Starting, 0);
     auto locked = lockLibrary(path);
     if (!locked) {
         outcome.error = locked.error();
@@ -180,14 +134,14 @@ void Synchroniser::Private::openLibrary()
         journal = std::move(opened->journal);
         source = std::move(opened->source);
         iconUrls = std::move(opened->themeIcons);
-        apply({record()});
+        apply({tally.record()});
         fetchTaxonomy();
     });
 }
 
 void Synchroniser::Private::fetchTaxonomy()
 {
-    enter(SyncPhase::Taxonomy, 3);
+    tally.enter(SyncPhase::Taxonomy, 3);
     feed.taxonomy([this](Result<Taxonomy> answer) {
         if (!answer)
             return clean(answer.error());
@@ -199,7 +153,7 @@ void Synchroniser::Private::fetchTaxonomy()
 
 void Synchroniser::Private::fetchIndex()
 {
-    enter(SyncPhase::Index, 1);
+    tally.enter(SyncPhase::Index, 1);
     // The feed's own count is asked for first and may fail: it is a second opinion, no more (contract 3.8).
     feed.statistics([this](Result<Statistics> counted) {
         const auto statistics = counted ? std::optional(counted.value()) : std::nullopt;
@@ -224,7 +178,7 @@ void Synchroniser::Private::fetchDetails()
         for (const Language language : task.fetch.toList())
             asks.append({task.item.id, language, {}});
     }
-    enter(SyncPhase::Details, static_cast<int>(asks.size()));
+    tally.enter(SyncPhase::Details, static_cast<int>(asks.size()));
     assembler = std::make_unique<Assembler>(plan.fetch, journal);
     run = std::make_unique<AskRun>(
         feed, std::move(asks), [this] { return commits->waiting() < writerLag; },
@@ -241,7 +195,7 @@ void Synchroniser::Private::fetchDetails()
 
 void Synchroniser::Private::takeDetail(const Ask &ask, Result<Detail> detail)
 {
-    stepDone(detail);
+    tally.step(detail);
     const auto assembled = assembler->take(ask.id, ask.language, std::move(detail), clock.now());
     if (!assembled || !assembled->change)
         return;
@@ -259,7 +213,7 @@ void Synchroniser::Private::revalidate()
         asks.append({task.id, task.language, task.note.etag});
         revalidating.insert({task.id, task.language}, task.note);
     }
-    enter(SyncPhase::Revalidation, static_cast<int>(asks.size()));
+    tally.enter(SyncPhase::Revalidation, static_cast<int>(asks.size()));
     // The run that ended is still on the stack of the answer that ended it.
     run.release()->deleteLater();
     run = std::make_unique<AskRun>(
@@ -277,7 +231,7 @@ void Synchroniser::Private::revalidate()
 
 void Synchroniser::Private::takeRevalidation(const Ask &ask, Result<Detail> detail)
 {
-    stepDone(detail);
+    tally.step(detail);
     if (!detail)
         return;
     TextNote note = revalidating.value({ask.id, ask.language});
@@ -317,7 +271,7 @@ void Synchroniser::Private::fetchIcons()
 /// Everything that ends a run passes here: removals only when the whole index has been worked through and is believed.
 void Synchroniser::Private::clean(std::optional<Error> endedBy)
 {
-    enter(SyncPhase::Cleaning, 0);
+    tally.enter(SyncPhase::Cleaning, 0);
     if (endedBy && !outcome.error)
         outcome.error = endedBy;
     if (!outcome.error) {
@@ -343,7 +297,7 @@ void Synchroniser::Private::clean(std::optional<Error> endedBy)
 
 void Synchroniser::Private::settle()
 {
-    SyncRecord last = record();
+    SyncRecord last = tally.record();
     last.finished = clock.now();
     last.complete = outcome.complete;
     last.outcome = outcome.error ? QString(nameOf(outcome.error->problem)) : QString();
@@ -362,16 +316,9 @@ void Synchroniser::Private::settle()
 void Synchroniser::Private::finish()
 {
     finished = true;
-    outcome.complete = !outcome.error;
-    outcome.traffic = feed.traffic();
-    outcome.seconds = std::chrono::duration<double>(clock.elapsed() - startedTicks).count();
+    tally.end();
     lock.reset();
-    enter(SyncPhase::Finished, 0);
-    qCInfo(logSync).nospace() << "sync ended: "
-                              << (outcome.error ? nameOf(outcome.error->problem) : QLatin1String("complete")) << ", "
-                              << outcome.added << " added, " << outcome.changed << " changed, " << outcome.removed
-                              << " removed, " << outcome.failed << " failed, " << outcome.traffic.requests
-                              << " requests";
+    tally.enter(SyncPhase::Finished, 0);
     Q_EMIT q->finished(outcome);
 }
 
@@ -407,57 +354,6 @@ void Synchroniser::Private::fail(const Error &error)
         outcome.error = error;
     if (!stopping && !finished)
         stop(error);
-}
-
-void Synchroniser::Private::enter(SyncPhase phase, int total)
-{
-    progress.phase = phase;
-    progress.done = 0;
-    progress.total = total;
-    progress.currentTitle.clear();
-    lastReport = clock.elapsed() - progressInterval;
-    report();
-}
-
-void Synchroniser::Private::report(const QString &title)
-{
-    if (!title.isEmpty())
-        progress.currentTitle = title;
-    const auto now = clock.elapsed();
-    if (now - lastReport < progressInterval && progress.done != progress.total)
-        return;
-    lastReport = now;
-    progress.bytes = feed.traffic().bytes;
-    Q_EMIT q->progress(progress);
-}
-
-void Synchroniser::Private::stepDone(const Result<Detail> &detail)
-{
-    ++progress.done;
-    // Vanished between index and detail (contract 8.4): no failure; the next index will not have it.
-    const bool failed =
-        !detail && detail.error().problem != Problem::NotFound && detail.error().problem != Problem::Cancelled;
-    if (failed) {
-        ++progress.errors;
-        ++outcome.failed;
-        qCWarning(logSync).noquote() << "a text could not be fetched:" << nameOf(detail.error().problem)
-                                     << detail.error().cause;
-    }
-    report(detail ? detail->translation.title : QString());
-}
-
-SyncRecord Synchroniser::Private::record() const
-{
-    SyncRecord entry;
-    entry.started = startedAt;
-    entry.feed = feed.name();
-    entry.added = outcome.added;
-    entry.changed = outcome.changed;
-    entry.removed = outcome.removed;
-    entry.failed = outcome.failed;
-    entry.requests = feed.traffic().requests;
-    entry.bytes = feed.traffic().bytes;
-    return entry;
 }
 
 Synchroniser::Synchroniser(Feed &feed, QString libraryPath, SyncOptions options, Clock &clock, Indexer *indexer,
