@@ -2,7 +2,9 @@
 // Icons of themes in the library: kept beside the themes, through every sync, and no longer than they.
 #include "examples.h"
 #include "store/library.h"
+#include "store/migrations.h"
 #include "store/reader.h"
+#include "store/taxonomyrows.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +50,23 @@ private Q_SLOTS:
         QVERIFY(writer.ok());
         m_writer = std::move(writer).value();
         apply({PutTaxonomy{m_taxonomy}});
+    }
+
+    void anOlderLibraryGetsRoomForIcons()
+    {
+        m_path = m_folder->filePath(QStringLiteral("older.sqlite"));
+        {
+            auto older = Database::open(m_path, Access::ReadWrite);
+            QVERIFY(older.ok());
+            QVERIFY(migrate(**older, 2).ok());
+            QVERIFY(putTaxonomy(**older, m_taxonomy).ok());
+        }
+        auto writer = Writer::open(m_path, nullptr);
+        QVERIFY(writer.ok());
+        m_writer = std::move(writer).value();
+        QCOMPARE(icons(), QList({Picture(), Picture()}));
+        apply({PutThemeIcon{m_first, u"/a.svg"_qs, svg}});
+        QCOMPARE(icons().first(), svg);
     }
 
     void aThemeHasNoIconAtFirst()
