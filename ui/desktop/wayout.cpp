@@ -58,7 +58,7 @@ void WayOut::show(const SearchAnswer &answer, qsizetype found, const Taxonomy &t
             Language used = words;
             const QString name = textIn(theme.name, words, &used);
             Button *button = add(name, used);
-            button->setSymbol(iconForTheme(theme));
+            button->setSymbol(symbolOf(theme));
             connect(button, &Button::clicked, this, [this, id] { Q_EMIT themeChosen(id); });
         }
     }
