@@ -77,6 +77,10 @@ void LibraryService::prepare(const QString &sample, QObject *context, Answer<Pre
                                           answer(result);
                                   });
                               });
+    // What changes from now on is told, however soon: lists are read after this.
+    ask<qint64>(
+        this, [](Reader &reader) -> Result<qint64> { return reader.contentVersion(); },
+        [this](const Result<qint64> &version) { m_version = version ? std::optional(*version) : std::nullopt; });
 }
 
 void LibraryService::watch(std::chrono::milliseconds interval)

@@ -5,9 +5,23 @@
 #include "feed/feedurl.h"
 #include "search/searchindexer.h"
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace escale {
 
 namespace {
+
+/// The window goes first. QThread's priorities mean nothing to the usual scheduler of Linux; there a nice value belongs
+/// to one thread, and the threads it starts (network, writer) inherit it.
+void giveWay()
+{
+#ifdef Q_OS_LINUX
+    constexpr int niceness = 10;
+    setpriority(PRIO_PROCESS, 0, niceness);
+#endif
+}
 
 Result<ApiFeedSettings> feedSettings(const Settings &settings)
 {
@@ -49,6 +63,7 @@ public:
 
     void begin()
     {
+        giveWay();
         m_feed = std::make_unique<ApiFeed>(m_feedSettings, m_clock);
         m_sync = std::make_unique<Synchroniser>(*m_feed, m_path, m_options, m_clock, &m_indexer);
         connect(m_sync.get(), &Synchroniser::progress, &m_runner, &SyncRunner::progress, Qt::QueuedConnection);
@@ -118,10 +133,22 @@ void SyncRunner::cancel()
         QMetaObject::invokeMethod(m_run.get(), [run = m_run.get()] { run->cancel(); });
 }
 
+/// The thread ends in its own time, and it gives way to others: the window does not wait for it.
 void SyncRunner::end(const SyncOutcome &outcome)
 {
-    stopThread();
-    Q_EMIT finished(outcome);
+    connect(m_thread.get(), &QThread::finished, this, [this, outcome] {
+        stopThread();
+        Q_EMIT finished(outcome);
+    });
+    dismantle();
+}
+
+void SyncRunner::dismantle()
+{
+    QMetaObject::invokeMethod(m_run.get(), [run = m_run.get()] {
+        run->dismantle();
+        QThread::currentThread()->quit(); // not from here: it would overtake the line above
+    });
 }
 
 void SyncRunner::stopThread()
@@ -129,10 +156,7 @@ void SyncRunner::stopThread()
     if (!m_thread)
         return;
     cancel();
-    QMetaObject::invokeMethod(m_run.get(), [run = m_run.get()] {
-        run->dismantle();
-        QThread::currentThread()->quit(); // not from here: it would overtake the line above
-    });
+    dismantle();
     m_thread->wait();
     m_run.reset();
     m_thread.reset();

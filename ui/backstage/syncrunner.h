@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sync beside an open window (desktop only; a kiosk never has network): feed and Synchroniser live in a thread of
-// their own, progress and outcome arrive in the UI thread.
+// their own, which gives way to the window's; progress and outcome arrive in the UI thread.
 #pragma once
 
 #include "station/settings.h"
@@ -36,6 +36,7 @@ private:
     class Run;
 
     void end(const SyncOutcome &outcome);
+    void dismantle();
     void stopThread();
 
     QString m_path;
