@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fichetext.h"
 
+#include "wording/catalogue.h"
 #include "wording/facts.h"
 #include "wording/titles.h"
 
@@ -142,13 +143,15 @@ QString toText(const ReadFiche &read)
         add(page, place);
     page.gap();
     if (!fiche.sponsor.name.isEmpty())
-        page.line(QCoreApplication::translate("cli", "Proposed by: %1").arg(fiche.sponsor.name));
+        page.line(
+            translated(page.language, "cli", QT_TRANSLATE_NOOP("cli", "Proposed by: %1")).arg(fiche.sponsor.name));
     for (const Sponsor &partner : fiche.partners)
-        page.line(QCoreApplication::translate("cli", "Partner: %1").arg(partner.name));
+        page.line(translated(page.language, "cli", QT_TRANSLATE_NOOP("cli", "Partner: %1")).arg(partner.name));
     if (!fiche.externalLink.isEmpty())
         page.line(fiche.externalLink);
     if (fiche.modified.isValid())
-        page.line(QCoreApplication::translate("cli", "Updated: %1").arg(fiche.modified.date().toString(Qt::ISODate)));
+        page.line(translated(page.language, "cli", QT_TRANSLATE_NOOP("cli", "Updated: %1"))
+                      .arg(fiche.modified.date().toString(Qt::ISODate)));
     return page.text().trimmed();
 }
 
