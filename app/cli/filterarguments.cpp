@@ -102,10 +102,10 @@ Result<Filter> filterFrom(const FilterArguments &arguments)
     return filter;
 }
 
-Result<Semantics> semanticsFrom(const FilterArguments &arguments)
+Result<Semantics> semanticsFrom(const FilterArguments &arguments, const QString &configured)
 {
     if (arguments.semantics.isEmpty())
-        return Semantics::Escale;
+        return semanticsFromCode(configured).value_or(Semantics::Escale);
     if (const auto semantics = semanticsFromCode(arguments.semantics))
         return *semantics;
     return usage(QCoreApplication::translate("cli", "--semantics is app, web or escale."));

@@ -19,7 +19,7 @@ struct FilterArguments {
 
 /// Errors: Usage.
 Result<Filter> filterFrom(const FilterArguments &arguments);
-/// Escale's own meaning when nothing is said. Errors: Usage.
-Result<Semantics> semanticsFrom(const FilterArguments &arguments);
+/// What the settings say (`search/semantics`) when the command does not. Errors: Usage.
+Result<Semantics> semanticsFrom(const FilterArguments &arguments, const QString &configured);
 
 } // namespace escale

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/configured.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "search/filtermatch.h"
@@ -11,7 +12,7 @@
 namespace escale {
 namespace {
 
-Result<SearchQuery> queryOf(const SearchArguments &arguments)
+Result<SearchQuery> queryOf(const SearchArguments &arguments, const Settings &settings)
 {
     SearchQuery query;
     const auto language = languageArgument(arguments.language);
@@ -20,7 +21,7 @@ Result<SearchQuery> queryOf(const SearchArguments &arguments)
     const auto filter = filterFrom(arguments.filter);
     if (!filter)
         return filter.error();
-    const auto semantics = semanticsFrom(arguments.filter);
+    const auto semantics = semanticsFrom(arguments.filter, settings.semantics);
     if (!semantics)
         return semantics.error();
     query.text = arguments.query;
@@ -67,7 +68,10 @@ void printText(const SearchAnswer &answer)
 
 ExitCode runSearch(const CommonOptions &common, const SearchArguments &arguments)
 {
-    const auto query = queryOf(arguments);
+    const auto settings = configuredSettings(common);
+    if (!settings)
+        return complain(settings.error());
+    const auto query = queryOf(arguments, *settings);
     if (!query)
         return complain(query.error());
     if (const auto prepared = prepareForUse(common.library); !prepared)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/configured.h"
 #include "cli/interrupt.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
@@ -12,7 +13,6 @@
 #include "sync/synchroniser.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace escale {
 namespace {
@@ -25,17 +25,10 @@ Error usage(const QString &sentence)
 /// The settings file with the command line on top.
 Result<Settings> effectiveSettings(const CommonOptions &common, const SyncArguments &arguments)
 {
-    if (common.config != defaultSettingsPath() && !QFileInfo::exists(common.config))
-        return Error{
-            Problem::BadConfiguration,
-            QCoreApplication::translate("cli", "There is no settings file %1. Check the name.").arg(common.config),
-            {}};
-    auto loaded = loadSettings(common.config);
-    if (!loaded)
-        return loaded.error();
-    for (const QString &complaint : std::as_const(loaded->complaints))
-        printError(complaint);
-    Settings settings = loaded->settings;
+    auto configured = configuredSettings(common);
+    if (!configured)
+        return configured.error();
+    Settings settings = std::move(configured).value();
     if (!arguments.feed.isEmpty())
         settings.feedUrl = arguments.feed;
     if (!arguments.secretFile.isEmpty())

@@ -13,7 +13,8 @@ namespace {
 
 /// Fewer fiches with all the words than this: fiches with some of them follow.
 constexpr qsizetype enough = 5;
-/// What scores less than this share of the best is not worth a line.
+/// What scores less than this share of the best is not worth a line, unless the person has filtered: a filter must not
+/// hide what it lets through.
 constexpr double leastShare = 0.12;
 constexpr int mostNearestWords = 3;
 /// A writer may commit between reading ahead and asking; more often than this in a row it does not.
@@ -107,7 +108,7 @@ Result<SearchAnswer> Searcher::Private::answer(const SearchQuery &query, const C
     }
     if (found->isEmpty())
         return nothing(request.words, query);
-    const double least = leastShare * found->first().score;
+    const double least = query.allows ? 0 : leastShare * found->first().score;
     found->removeIf([least](const RankedFiche &fiche) { return fiche.score < least; });
 
     SearchAnswer answer;

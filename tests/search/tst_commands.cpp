@@ -66,11 +66,12 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("filter");
         QTest::addColumn<QString>("kept");
         QTest::addColumn<QString>("dropped");
-        // From the sheets' own metadata: 15 is in Paris only; 13 and 18 end at 25; 05 is a procedure.
-        QTest::newRow("place") << QStringList{u"--department"_qs, u"75"_qs} << u"15"_qs << QString();
-        QTest::newRow("another place") << QStringList{u"--department"_qs, u"38"_qs} << QString() << u"15"_qs;
-        QTest::newRow("age") << QStringList{u"--age"_qs, u"40-50"_qs} << QString() << u"13"_qs;
-        QTest::newRow("young") << QStringList{u"--age"_qs, u"18-25"_qs} << u"13"_qs << QString();
+        // From the sheets' own metadata: 15 is in Paris only, from 18 years on; 13 is in six other départements, from
+        // 16 to 25; 05 is a procedure for everybody everywhere.
+        QTest::newRow("place") << QStringList{u"--department"_qs, u"75"_qs} << u"15"_qs << u"13"_qs;
+        QTest::newRow("another place") << QStringList{u"--department"_qs, u"38"_qs} << u"05"_qs << u"15"_qs;
+        QTest::newRow("age") << QStringList{u"--age"_qs, u"40-50"_qs} << u"15"_qs << u"13"_qs;
+        QTest::newRow("young") << QStringList{u"--age"_qs, u"16-17"_qs} << u"13"_qs << u"15"_qs;
         QTest::newRow("kind") << QStringList{u"--kind"_qs, u"demarche"_qs} << u"05"_qs << u"13"_qs;
         QTest::newRow("theme") << QStringList{u"--theme"_qs, u"e5ca1e0000000000000a0009"_qs} << u"05"_qs << u"15"_qs;
         QTest::newRow("need") << QStringList{u"--need"_qs, u"e5ca1e0000000000000b0020"_qs} << u"05"_qs << u"13"_qs;
@@ -86,6 +87,22 @@ private Q_SLOTS:
                                              filter));
         QVERIFY(kept.isEmpty() || found.contains(sampleFicheId(kept)));
         QVERIFY(dropped.isEmpty() || !found.contains(sampleFicheId(dropped)));
+    }
+
+    /// 13 is for A1 and A2. "Up to mine" keeps it for C1; the exact band of the reference app does not (contract 3.5).
+    void theSettingSaysWhatFiltersMeanAndTheCommandOverrules()
+    {
+        const QString settings = m_ctl.path(u"app.ini"_qs);
+        QFile file(settings);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[search]\nsemantics=app\n");
+        file.close();
+        const QStringList asked{u"jeune"_qs, u"conseiller"_qs, u"--level"_qs, u"C1"_qs};
+        const QStringList configured{u"--config"_qs, settings};
+        const QString fiche = sampleFicheId(u"13"_qs);
+        QVERIFY(ids(search(asked)).contains(fiche));
+        QVERIFY(!ids(search(asked + configured)).contains(fiche));
+        QVERIFY(ids(search(asked + configured + QStringList{u"--semantics"_qs, u"escale"_qs})).contains(fiche));
     }
 
     void wrongOptionsAreOneSentence_data()

@@ -29,6 +29,7 @@ class TestFinding : public QObject {
 private Q_SLOTS:
     void needsFilterTheList();
     void answersFilterTheList();
+    void theSettingSaysWhatTheAnswersMean();
     void searchWhileTyping();
     void nothingFoundOffersHelp();
 };
@@ -90,6 +91,23 @@ void TestFinding::answersFilterTheList()
     rig.go({.page = PageName::List, .theme = themeOf(rig, QStringLiteral("e5ca1e0000000000000c0007"))});
     for (const FicheCardView *card : rig.all<FicheCardView>())
         QVERIFY(card->fiche().id != QStringLiteral("e5ca1e0000000000000c0007"));
+}
+
+/// Somebody fluent can follow all that others can; the exact band of the reference app (contract 3.5) hides from them
+/// the sheets for other levels (12, 13, 14, 15, 19, 20) and the one whose list is empty (03).
+void TestFinding::theSettingSaysWhatTheAnswersMean()
+{
+    for (const auto &[semantics, fitting] : {std::pair(Semantics::Escale, 20), std::pair(Semantics::App, 13)}) {
+        KioskOptions options;
+        options.semantics = semantics;
+        KioskRig rig({1080, 1920}, options);
+        rig.start(Language::En);
+        rig.press(*rig.find("questions"));
+        QList<Button *> answers = rig.find("questionFrench")->findChildren<Button *>();
+        answers.removeIf([](Button *button) { return !button->isCheckable(); });
+        rig.press(*answers.last());
+        QCOMPARE(rig.find<Button>("showFitting")->words(), QStringLiteral("Show %1 fiches").arg(fitting));
+    }
 }
 
 void TestFinding::searchWhileTyping()

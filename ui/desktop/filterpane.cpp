@@ -211,8 +211,10 @@ void FilterPane::read()
     if (m_filling)
         return;
     Filter filter = m_filter;
+    // The box shows one département; the others of a filter stay until somebody chooses another here.
     const QString department = m_where->currentData().toString();
-    filter.departments = department.isEmpty() ? QStringList() : QStringList(department);
+    if (department != filter.departments.value(0))
+        filter.departments = department.isEmpty() ? QStringList() : QStringList(department);
     const int bracket = m_age->currentData().toInt();
     filter.age = bracket < 0 ? std::nullopt : std::optional(ageBrackets[std::size_t(bracket)]);
     filter.level = m_level->currentData().toString();

@@ -81,10 +81,12 @@ void Finder::ask()
     query.language = m_language;
     constexpr int most = 200; // nobody reads further
     query.limit = most;
-    // Copies: the predicate runs on the search thread.
-    query.allows = [matcher = FilterMatcher(m_filter, m_semantics), only = m_only](const FicheCard &card) {
-        return (!only || only->contains(card.id)) && matcher.matches(filterFacts(card));
-    };
+    if (m_only || m_filter != Filter{}) {
+        // Copies: the predicate runs on the search thread.
+        query.allows = [matcher = FilterMatcher(m_filter, m_semantics), only = m_only](const FicheCard &card) {
+            return (!only || only->contains(card.id)) && matcher.matches(filterFacts(card));
+        };
+    }
     m_ticket = m_search.search(query);
 }
 

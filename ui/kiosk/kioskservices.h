@@ -15,8 +15,9 @@ struct KioskOptions {
     /// Offered on the first page, in this order: the one of the drawings, neighbours by script.
     QList<Language> languages{Language::Fr, Language::En, Language::Ar, Language::Fa,
                               Language::Ps, Language::Uk, Language::Ru, Language::Ti};
-    QString department;  ///< code of the département the kiosk stands in, offered as "here"; empty for none
-    QString stationName; ///< "Centre d’accueil, borne 2", shown on the first page; empty for none
+    QString department; ///< code of the département the kiosk stands in, offered as "here"; empty for none
+    Semantics semantics = Semantics::Escale; ///< what the three answers mean
+    QString stationName;                     ///< "Centre d’accueil, borne 2", shown on the first page; empty for none
 };
 
 struct KioskServices {

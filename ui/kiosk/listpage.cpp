@@ -80,7 +80,7 @@ QList<FicheCard> ListPage::suitable() const
 {
     if (!services().visit.answered())
         return m_loaded.cards;
-    const FilterMatcher matcher(services().visit.filter(), Semantics::Escale);
+    const FilterMatcher matcher(services().visit.filter(), services().options.semantics);
     QList<FicheCard> cards;
     for (const FicheCard &card : m_loaded.cards) {
         if (matcher.matches(filterFacts(card)))

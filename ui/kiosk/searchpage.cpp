@@ -94,9 +94,8 @@ void SearchPage::ask(bool correct)
     query.language = services().language.language();
     query.correct = correct;
     if (services().visit.answered()) {
-        query.suits = [matcher = FilterMatcher(services().visit.filter(), Semantics::Escale)](const FicheCard &card) {
-            return matcher.matches(filterFacts(card));
-        };
+        query.suits = [matcher = FilterMatcher(services().visit.filter(), services().options.semantics)](
+                          const FicheCard &card) { return matcher.matches(filterFacts(card)); };
     }
     m_ticket = m_search.search(std::move(query));
 }

@@ -22,7 +22,8 @@ namespace escale {
 
 /// What the host is told; values.
 struct KioskSetup {
-    KioskSettings settings;          ///< with the staff's choices
+    KioskSettings settings; ///< with the staff's choices
+    Semantics semantics = Semantics::Escale;
     QStringList complaints;          ///< values that were not usable
     QString libraryPath;             ///< the real one
     KioskLibrary library;            ///< the one that is shown

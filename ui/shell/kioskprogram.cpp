@@ -30,8 +30,8 @@ KioskProgram::KioskProgram(const ShellOptions &options, const QString &sample, C
         m_library.prepare(sample, this,
                           [this](const Result<Preparation> &preparation) { tellPreparation(preparation); });
     m_library.watch(contentPoll);
-    m_window = std::make_unique<KioskWindow>(m_appearance, m_language, m_library, m_voice, clock,
-                                             kioskOptions(m_setup.settings));
+    m_window =
+        std::make_unique<KioskWindow>(m_appearance, m_language, m_library, m_voice, clock, kioskOptions(m_setup));
     if (!picture)
         m_host = std::make_unique<KioskHost>(*m_window, m_setup);
     listen();

@@ -16,6 +16,7 @@ KioskSetup kioskSetup(const ShellOptions &options, const QString &sample)
     const auto loaded = loadSettings(options.config);
     if (loaded) {
         setup.settings = loaded->settings.kiosk;
+        setup.semantics = semanticsFromCode(loaded->settings.semantics).value_or(Semantics::Escale);
         setup.complaints = loaded->complaints;
     } else {
         setup.complaints.append(loaded.error().sentence);
@@ -33,11 +34,12 @@ KioskSetup kioskSetup(const ShellOptions &options, const QString &sample)
     return setup;
 }
 
-KioskOptions kioskOptions(const KioskSettings &settings)
+KioskOptions kioskOptions(const KioskSetup &setup)
 {
     KioskOptions options;
-    options.languages = settings.languages;
-    options.department = settings.department;
+    options.languages = setup.settings.languages;
+    options.department = setup.settings.department;
+    options.semantics = setup.semantics;
     return options;
 }
 

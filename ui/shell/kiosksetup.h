@@ -12,6 +12,6 @@ namespace escale {
 KioskSetup kioskSetup(const ShellOptions &options, const QString &sample);
 
 /// What the pages are told.
-KioskOptions kioskOptions(const KioskSettings &settings);
+KioskOptions kioskOptions(const KioskSetup &setup);
 
 } // namespace escale

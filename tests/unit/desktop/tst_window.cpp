@@ -52,6 +52,21 @@ private Q_SLOTS:
         QCOMPARE(where->currentIndex(), 0);
     }
 
+    void otherPlacesOfAFilterSurviveAChangeElsewhere()
+    {
+        DesktopRig desk;
+        FilterPane &pane = desk.window->filters();
+        Filter several;
+        several.departments = {QStringLiteral("75"), QStringLiteral("2A")};
+        pane.setFilter(several);
+        const auto boxes = pane.findChildren<QComboBox *>();
+        boxes[2]->setCurrentIndex(boxes[2]->findData(QStringLiteral("B1")));
+        QCOMPARE(pane.filter().level, QStringLiteral("B1"));
+        QCOMPARE(pane.filter().departments, several.departments);
+        boxes[0]->setCurrentIndex(boxes[0]->findData(QStringLiteral("38"))); // choosing one here means that one
+        QCOMPARE(pane.filter().departments, QStringList(QStringLiteral("38")));
+    }
+
     void everyThemeHasAsManyFichesAsItSays()
     {
         DesktopRig desk;

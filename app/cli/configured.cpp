@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/configured.h"
+
+#include "cli/output.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace escale {
+
+Result<Settings> configuredSettings(const CommonOptions &common)
+{
+    if (common.config != defaultSettingsPath() && !QFileInfo::exists(common.config))
+        return Error{
+            Problem::BadConfiguration,
+            QCoreApplication::translate("cli", "There is no settings file %1. Check the name.").arg(common.config),
+            {}};
+    auto loaded = loadSettings(common.config);
+    if (!loaded)
+        return loaded.error();
+    for (const QString &complaint : std::as_const(loaded->complaints))
+        printError(complaint);
+    return loaded->settings;
+}
+
+} // namespace escale
