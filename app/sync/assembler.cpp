@@ -19,7 +19,7 @@ Assembler::Assembler(const QList<FetchTask> &tasks, const Journal &journal) : m_
 {
     m_parts.reserve(tasks.size());
     for (const FetchTask &task : tasks)
-        m_parts.insert(task.item.id, Part{task, {}, {}, {}, {}, false});
+        m_parts.insert(task.item.id, Part{task, {}, {}, {}, {}, false, false});
 }
 
 std::optional<Assembled> Assembler::take(const QString &id, Language language, Result<Detail> detail,
@@ -34,6 +34,8 @@ std::optional<Assembled> Assembler::take(const QString &id, Language language, R
         add(part, language, *detail, now);
     else
         part.failed.insert(language);
+    if (!detail && (detail.error().problem == Problem::Cancelled || detail.error().problem == Problem::Refused))
+        part.stopped = true;
     if (!(part.answered == part.task.fetch))
         return std::nullopt;
     Assembled result = finish(part);
@@ -63,8 +65,10 @@ Assembled Assembler::finish(const Part &part) const
     const bool hasFrench = known.contains(Language::Fr) ||
                            std::any_of(part.texts.begin(), part.texts.end(),
                                        [](const FreshText &t) { return t.translation.language == Language::Fr; });
-    if (!part.hasFiche || !hasFrench)
-        return result; // a fiche without French has nothing to fall back on: next time
+    // A fiche without French has nothing to fall back on, and half a fiche is neither the old one nor the new: next
+    // time.
+    if (!part.hasFiche || !hasFrench || part.stopped)
+        return result;
 
     PutFiche change{part.fiche, part.texts, part.task.keep};
     applyListing(change.fiche, part.task.item);

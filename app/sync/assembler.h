@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts the texts of a fiche together as they arrive, in whatever order, and says what is to be written once the last
-// has been answered: the languages of a fiche are committed together.
+// has been answered: the languages of a fiche are committed together. A text that fails by itself keeps its older
+// version and holds up no other; a sync that was stopped half-way through a fiche leaves it wholly as it was.
 #pragma once
 
 #include "sync/plan.h"
@@ -31,6 +32,7 @@ private:
         LanguageSet failed; ///< asked in vain: an older text stays
         LanguageSet answered;
         bool hasFiche = false;
+        bool stopped = false; ///< an answer was called off, or refused, with the whole sync
     };
     void add(Part &part, Language asked, const Detail &detail, const QDateTime &now) const;
     [[nodiscard]] Assembled finish(const Part &part) const;

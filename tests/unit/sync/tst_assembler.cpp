@@ -103,6 +103,23 @@ private Q_SLOTS:
         QCOMPARE(whole->change->keep, LanguageSet{Language::Ar});
     }
 
+    void aFicheTheSyncStoppedInStaysAsItWas_data()
+    {
+        QTest::addColumn<Problem>("problem");
+        QTest::newRow("cancelled") << Problem::Cancelled;
+        QTest::newRow("key refused") << Problem::Refused;
+    }
+    void aFicheTheSyncStoppedInStaysAsItWas()
+    {
+        QFETCH(const Problem, problem);
+        Journal journal = journalWith(Language::Fr, QStringLiteral("old"));
+        journal[id].insert(Language::Ar, {"v0", {}, "h", now});
+        Assembler assembler({task({Language::Fr, Language::Ar}, {}, false)}, journal);
+        (void)assembler.take(id, Language::Fr, detail(Language::Fr, QStringLiteral("new")), now);
+        const auto whole = assembler.take(id, Language::Ar, Error{problem, {}, {}}, now);
+        QVERIFY(whole && !whole->change && !whole->textChanged);
+    }
+
     void frenchInPlaceOfAnUnpublishedTranslationIsNotStoredAsThatLanguage()
     {
         const Journal journal;
