@@ -95,11 +95,13 @@ PinVerdict PinGuard::judge(const QString &pin)
         return PinVerdict::NotSet;
     // The try is written down before it is judged: pulling the plug in between does not give it back.
     Tries tries = load();
+    tries.closedUntil = {}; // over: a clock put back must not bring it back
     ++tries.wrong;
     if (tries.wrong >= triesAllowed)
         tries = {0, m_clock.now().addSecs(std::chrono::seconds(closedFor).count())};
     if (!save(tries))
         return PinVerdict::Waiting; // tries that cannot be counted are not allowed
+    (void)wait();                   // from now on by time that never jumps
     const QByteArray clear = pin.toUtf8();
     if (crypto_pwhash_str_verify(hash.constData(), clear.constData(), static_cast<unsigned long long>(clear.size())) !=
         0)
@@ -109,14 +111,26 @@ PinVerdict PinGuard::judge(const QString &pin)
     return PinVerdict::Accepted;
 }
 
-std::chrono::seconds PinGuard::wait() const
+std::chrono::seconds PinGuard::wait()
 {
-    const Tries tries = load();
-    if (!tries.closedUntil.isValid())
+    Tries tries = load();
+    if (!tries.closedUntil.isValid()) {
+        m_closure.reset();
         return {};
-    const std::chrono::seconds left{m_clock.now().secsTo(tries.closedUntil)};
-    // A clock that was set back must not lengthen the wait for ever.
-    return std::clamp<std::chrono::seconds>(left, std::chrono::seconds(0), closedFor);
+    }
+    if (!m_closure || m_closure->until != tries.closedUntil) {
+        std::chrono::seconds left{m_clock.now().secsTo(tries.closedUntil)};
+        if (left > closedFor) {
+            // The clock was put back since: the whole wait begins again, once, whatever restarts follow. Where that
+            // cannot be written down, no try can be either.
+            left = closedFor;
+            tries.closedUntil = m_clock.now().addSecs(left.count());
+            (void)save(tries);
+        }
+        m_closure = Closure{tries.closedUntil, m_clock.elapsed() + std::max(left, std::chrono::seconds(0))};
+    }
+    const auto left = m_closure->opens - m_clock.elapsed();
+    return std::max(std::chrono::ceil<std::chrono::seconds>(left), std::chrono::seconds(0));
 }
 
 PinGuard::Tries PinGuard::load() const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The PIN of the staff page. Stored as an Argon2id hash (RFC 9106, through libsodium), never in clear, never logged,
 // and nothing tells how long it is. Five wrong tries close the page for five minutes; the wait is kept in a file, so
-// that a restart or a power cut does not end it.
+// that a restart or a power cut does not end it. While the program runs, the wait is counted in time that never jumps:
+// a clock that is put forward does not open the page, one that is put back does not keep it shut.
 #pragma once
 
 #include "fiche/clock.h"
@@ -33,18 +34,24 @@ public:
 
     [[nodiscard]] PinVerdict judge(const QString &pin);
     /// Zero when a try is allowed.
-    [[nodiscard]] std::chrono::seconds wait() const;
+    [[nodiscard]] std::chrono::seconds wait();
 
 private:
     struct Tries {
         int wrong = 0;
         QDateTime closedUntil;
     };
+    /// A wait this program has come upon: what the file says of it, and when it ends by Clock::elapsed().
+    struct Closure {
+        QDateTime until;
+        std::chrono::milliseconds opens{};
+    };
     [[nodiscard]] Tries load() const;
     [[nodiscard]] bool save(const Tries &tries) const;
 
     QString m_pinFile, m_stateFile;
     Clock &m_clock;
+    std::optional<Closure> m_closure;
 };
 
 } // namespace escale

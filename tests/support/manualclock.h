@@ -38,6 +38,9 @@ public:
         m_elapsed = target;
     }
 
+    /// Puts the wall clock forward or back, as an administrator or a time server does; no time passes.
+    void jump(std::chrono::milliseconds by) { m_start = m_start.addMSecs(by.count()); }
+
     /// When the next alarm rings, from now; nothing when none is set.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextAlarm() const
     {

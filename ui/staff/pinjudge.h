@@ -22,7 +22,7 @@ public:
     /// Ignored while one is under way.
     void judge(const QString &pin);
     [[nodiscard]] bool busy() const { return m_thread != nullptr; }
-    [[nodiscard]] std::chrono::seconds wait() const { return m_guard.wait(); }
+    [[nodiscard]] std::chrono::seconds wait() { return m_guard.wait(); }
 
 Q_SIGNALS:
     void judged(escale::PinVerdict verdict);

@@ -107,15 +107,80 @@ private Q_SLOTS:
         QCOMPARE(guard.judge(pin), PinVerdict::Waiting);
     }
 
-    void aClockThatWasSetBackDoesNotLengthenTheWait()
+    void aClockPutForwardDoesNotEndTheWait()
     {
         Desk desk(hash, clock);
-        const qint64 nextYear = clock.now().addYears(1).toSecsSinceEpoch();
-        QFile tries(desk.triesFile());
-        QVERIFY(tries.open(QIODevice::WriteOnly));
-        tries.write("0 " + QByteArray::number(nextYear));
-        tries.close();
-        QCOMPARE(desk.guard().wait(), 5min);
+        desk.close();
+        clock.advance(1min);
+        clock.jump(24h);
+        QCOMPARE(desk.guard().wait(), 4min);
+        QCOMPARE(desk.guard().judge(pin), PinVerdict::Waiting);
+        clock.advance(4min);
+        QCOMPARE(desk.guard().judge(pin), PinVerdict::Accepted);
+    }
+
+    void aClockPutBackNeitherEndsTheWaitNorLengthensIt()
+    {
+        Desk desk(hash, clock);
+        desk.close();
+        clock.advance(1min);
+        clock.jump(-24h * 365);
+        QCOMPARE(desk.guard().judge(pin), PinVerdict::Waiting);
+        clock.advance(3min + 59s);
+        QCOMPARE(desk.guard().judge(pin), PinVerdict::Waiting);
+        clock.advance(1s);
+        QCOMPARE(desk.guard().judge(pin), PinVerdict::Accepted);
+    }
+
+    /// A machine whose battery is empty starts years ago. The wait begins again; it is not begun again by every start.
+    void afterARestartWithAClockFromThePastTheWaitIsFiveMinutesInAll()
+    {
+        Desk desk(hash, clock);
+        desk.close();
+        clock.jump(-24h * 365);
+        QCOMPARE(desk.restarted().wait(), 5min);
+        for (int start = 0; start < 4; ++start) {
+            clock.advance(1min);
+            QCOMPARE(desk.restarted().judge(pin), PinVerdict::Waiting);
+        }
+        clock.advance(1min);
+        QCOMPARE(desk.restarted().judge(pin), PinVerdict::Accepted);
+    }
+
+    void aWaitThatIsOverIsNotBroughtBackByTheClock()
+    {
+        Desk desk(hash, clock);
+        desk.close();
+        clock.advance(5min);
+        QCOMPARE(desk.guard().judge(QStringLiteral("9999")), PinVerdict::Wrong);
+        clock.jump(-6min);
+        QCOMPARE(desk.restarted().judge(pin), PinVerdict::Accepted);
+    }
+
+    void fourTriesBeforeARestartLeaveOneAfterIt()
+    {
+        Desk desk(hash, clock);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(desk.guard().judge(QStringLiteral("9999")), PinVerdict::Wrong);
+        clock.jump(-24h * 365);
+        QCOMPARE(desk.restarted().judge(QStringLiteral("9999")), PinVerdict::Wrong);
+        QCOMPARE(desk.restarted().judge(pin), PinVerdict::Waiting);
+    }
+
+    /// A file that makes no sense gives tries, not entrance; and none of its numbers can shut the page for ever.
+    void aTriesFileThatMakesNoSenseLocksNobodyOut()
+    {
+        for (const char *text : {"", "x y", "-5 -7", "99999999999999999999 99999999999999999999",
+                                 "4 9223372036854775807", "0 9223372036854775807", "1 2 3"}) {
+            Desk desk(hash, clock);
+            QFile tries(desk.triesFile());
+            QVERIFY(tries.open(QIODevice::WriteOnly));
+            tries.write(text);
+            tries.close();
+            QVERIFY2(desk.restarted().wait() <= 5min, text);
+            clock.advance(5min);
+            QCOMPARE(desk.restarted().judge(pin), PinVerdict::Accepted);
+        }
     }
 
 private:
@@ -133,6 +198,14 @@ private:
         {
             m_guard = std::make_unique<PinGuard>(m_folder.filePath(QStringLiteral("pin")), triesFile(), m_clock);
             return *m_guard;
+        }
+        /// By five wrong tries.
+        void close()
+        {
+            for (int i = 0; i < 5; ++i) {
+                if (guard().judge(QStringLiteral("9999")) != PinVerdict::Wrong)
+                    qFatal("shut before its time");
+            }
         }
         [[nodiscard]] QString triesFile() const { return m_folder.filePath(QStringLiteral("tries")); }
 
