@@ -18,6 +18,7 @@ private Q_SLOTS:
     void nobodyThere();
     void missingLibraryIsAnError_thenFound();
     void newContentIsNoticedOnce();
+    void heldContentIsToldOnceItIsLetGo();
     void leavingWithQuestionsOpen();
 
 private:
@@ -122,6 +123,40 @@ void TestLibrary::newContentIsNoticedOnce()
     tick();
     QCOMPARE(changed.count(), 1);
     tick();
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestLibrary::heldContentIsToldOnceItIsLetGo()
+{
+    const QTemporaryDir folder;
+    ManualClock clock;
+    LibraryService library(folder.filePath(QStringLiteral("l.sqlite")), clock);
+    library.prepare(m_sample, this, [](const Result<Preparation> &) {});
+    QSignalSpy changed(&library, &LibraryService::contentChanged), moved(&library, &LibraryService::moved);
+    const auto commitAndLook = [&](const char *sql) {
+        auto writer = Database::open(library.path(), Access::ReadWrite);
+        QVERIFY(writer.ok());
+        QVERIFY((*writer)->script(QLatin1String(sql)).ok());
+        clock.advance(std::chrono::seconds(3));
+        bool polled = false;
+        library.status(this, [&polled](const Result<LibraryStatus> &) { polled = true; });
+        QTRY_VERIFY(polled);
+    };
+    bool prepared = false;
+    library.status(this, [&prepared](const Result<LibraryStatus> &) { prepared = true; });
+    QTRY_VERIFY(prepared);
+    library.watch(std::chrono::seconds(3));
+    library.hold(true);
+    library.hold(false);
+    QCOMPARE(changed.count(), 0); // nothing happened meanwhile
+    library.hold(true);
+    commitAndLook("DELETE FROM need WHERE id IN (SELECT id FROM need LIMIT 1)");
+    commitAndLook("DELETE FROM need");
+    QCOMPARE(moved.count(), 2);
+    QCOMPARE(changed.count(), 0);
+    library.hold(false);
+    QCOMPARE(changed.count(), 1);
+    library.hold(false);
     QCOMPARE(changed.count(), 1);
 }
 

@@ -94,13 +94,29 @@ void LibraryService::poll(std::chrono::milliseconds interval)
         this, [](Reader &reader) -> Result<qint64> { return reader.contentVersion(); },
         [this, interval](const Result<qint64> &version) {
             if (version) {
-                const bool moved = m_version && *m_version != *version;
+                const bool changed = m_version && *m_version != *version;
                 m_version = *version;
-                if (moved)
-                    Q_EMIT contentChanged();
+                if (changed)
+                    tellMove();
             }
             watch(interval);
         });
+}
+
+void LibraryService::tellMove()
+{
+    Q_EMIT moved();
+    if (m_held)
+        m_kept = true;
+    else
+        Q_EMIT contentChanged();
+}
+
+void LibraryService::hold(bool held)
+{
+    m_held = held;
+    if (!held && std::exchange(m_kept, false))
+        Q_EMIT contentChanged();
 }
 
 void LibraryService::fiche(const QString &id, Language language, QObject *context, Answer<ReadFiche> answer)

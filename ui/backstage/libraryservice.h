@@ -30,6 +30,9 @@ public:
     void prepare(const QString &sample, QObject *context, Answer<Preparation> answer);
     /// Polls for commits of other processes and threads every `interval`; contentChanged() says when there was one.
     void watch(std::chrono::milliseconds interval);
+    /// While `held`, changes are kept back; letting go tells of them, once. Questions are always answered from the
+    /// library as it is.
+    void hold(bool held);
 
     /// The answer is never called once `context` is gone.
     void fiche(const QString &id, Language language, QObject *context, Answer<ReadFiche> answer);
@@ -53,6 +56,9 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
 
 Q_SIGNALS:
+    /// There was a commit; said at once, held or not. For what shows nothing.
+    void moved();
+    /// What is on the screen may be read again.
     void contentChanged();
 
 private:
@@ -62,12 +68,14 @@ private:
     void post(Work work);
     void deliver(std::function<void()> action);
     void poll(std::chrono::milliseconds interval);
+    void tellMove();
 
     QString m_path;
     Clock &m_clock;
     QThread m_thread;
     std::unique_ptr<Worker> m_worker; ///< lives in m_thread
     std::optional<qint64> m_version;
+    bool m_held = false, m_kept = false;
 };
 
 } // namespace escale

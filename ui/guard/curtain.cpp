@@ -40,14 +40,16 @@ void Curtain::look()
 {
     const bool woken = m_openUntil && m_clock.elapsed() < *m_openUntil;
     const bool dark = !m_occupied && !woken && screenSleeps(m_settings, m_clock.now().toLocalTime().time());
-    if (dark == isVisibleTo(parentWidget()))
+    if (dark == m_closed)
         return;
-    if (!dark)
-        return hide();
-    setGeometry(parentWidget()->rect());
-    show();
-    raise();
-    setFocus();
+    m_closed = dark;
+    setVisible(dark);
+    if (dark) {
+        setGeometry(parentWidget()->rect());
+        raise();
+        setFocus();
+    }
+    Q_EMIT moved(dark);
 }
 
 void Curtain::open()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screen at night: black between "screen-off" and "screen-on". Any touch opens the curtain for five minutes, and
-// that touch does nothing else. (The compositor has no way to switch the panel off; black is what a client can do.)
+// that touch does nothing else. Black is what the kiosk itself can do; panel.h asks for more.
 #pragma once
 
 #include "fiche/clock.h"
@@ -22,6 +22,10 @@ public:
     void setSettings(const KioskSettings &settings);
     /// Never closes while somebody is there.
     void setOccupied(bool occupied);
+    [[nodiscard]] bool isClosed() const { return m_closed; }
+
+Q_SIGNALS:
+    void moved(bool closed);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,7 +40,7 @@ private:
 
     Clock &m_clock;
     KioskSettings m_settings;
-    bool m_occupied = false;
+    bool m_occupied = false, m_closed = false;
     std::optional<std::chrono::milliseconds> m_openUntil;
 };
 

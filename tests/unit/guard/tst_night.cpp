@@ -117,6 +117,27 @@ private Q_SLOTS:
         QVERIFY(curtain.isVisible());
     }
 
+    /// Told so that the panel's light can follow: each movement once, the first one too.
+    void everyMovementOfTheCurtainIsTold()
+    {
+        test::ManualClock clock;
+        QWidget window;
+        Curtain curtain(clock, &window);
+        QSignalSpy moved(&curtain, &Curtain::moved);
+        window.show();
+        clock.advance(9h);
+        QVERIFY(!curtain.isClosed());
+        curtain.setSettings(nights()); // it is night already
+        QVERIFY(curtain.isClosed());
+        QTest::mouseClick(&curtain, Qt::LeftButton);
+        clock.advance(6min);
+        clock.advance(10h);
+        QCOMPARE(moved.size(), 4);
+        const QList<bool> wanted{true, false, true, false};
+        for (qsizetype i = 0; i < wanted.size(); ++i)
+            QCOMPARE(moved.at(i).first().toBool(), wanted.at(i));
+    }
+
     void withoutAScheduleItStaysOpen()
     {
         test::ManualClock clock;
