@@ -27,7 +27,7 @@ bool Alive::eventFilter(QObject *watched, QEvent *event)
 
 void Alive::beat(std::chrono::milliseconds interval)
 {
-    notifyService("WATCHDOG=1");
+    m_compositor.ask([] { notifyService("WATCHDOG=1"); });
     m_clock.after(interval, this, [this, interval] { beat(interval); });
 }
 

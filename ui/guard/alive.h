@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tells the service manager: "ready" once the first picture has been painted, and from the UI loop again and again that
-// this loop still turns. A frozen window falls silent and is started anew.
+// this loop still turns and that the compositor answers it. A frozen window falls silent and is started anew, and so
+// does one that a frozen compositor no longer shows.
 #pragma once
 
 #include "fiche/clock.h"
+#include "guard/compositorpulse.h"
 
 #include <QWidget>
 
@@ -23,6 +25,7 @@ private:
     void beat(std::chrono::milliseconds interval);
 
     Clock &m_clock;
+    CompositorPulse m_compositor;
 };
 
 } // namespace escale
