@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/filtercounts.h"
 
-#include "search/filtermatch.h"
 #include "wording/departments.h"
 
 namespace escale {
@@ -135,6 +134,8 @@ FilterCounts countChoices(const QList<FilterFacts> &fiches, const Filter &filter
         if (failed.count() > 1)
             continue; // no single choice would let it in
         const auto onlyStoppedBy = [&failed](Facet facet) { return failed.none() || failed.test(bit(facet)); };
+        for (std::size_t part = 0; part < facetCount; ++part)
+            counts.any.at(part) += onlyStoppedBy(static_cast<Facet>(part)) ? 1 : 0;
         for (const Facet facet : ownFacets) {
             if (onlyStoppedBy(facet))
                 countOwn(facet, facts, semantics, counts);

@@ -3,7 +3,7 @@
 // filter, with all other parts as they are. A pure function; a thousand fiches take about a millisecond.
 #pragma once
 
-#include "search/filterfacts.h"
+#include "search/filtermatch.h"
 
 #include <QHash>
 
@@ -11,8 +11,9 @@ namespace escale {
 
 /// Choices nobody stands behind are absent or zero.
 struct FilterCounts {
-    int total = 0;                   ///< that pass the whole filter
-    QHash<QString, int> departments; ///< by code: what is said to be there; national and online apart
+    int total = 0;                     ///< that pass the whole filter
+    std::array<int, facetCount> any{}; ///< by part: that would pass if this part asked for nothing
+    QHash<QString, int> departments;   ///< by code: what is said to be there; national and online apart
     int national = 0, online = 0;
     std::array<int, ageBrackets.size()> ages{};          ///< as ageBrackets
     QHash<QString, int> levels, statuses, publics, days; ///< by feed word

@@ -17,8 +17,11 @@ struct SearchQuery {
     Language language = Language::Fr; ///< the reader's: searched together with French
     bool correct = true;              ///< false: the person has refused the correction
     int limit = 20;
-    FichePredicate allows; ///< only these fiches; empty for all
-    FichePredicate suits;  ///< made for this person (place, age, level...): a little higher; empty for nobody known
+    FichePredicate allows; ///< searched as if the library held only these; empty for all
+    /// Of what is found without it, only these become hits; empty for all. So the words alone decide what is found
+    /// (which of them are doubted, how weak an answer may be), and a filter narrows that and nothing else.
+    FichePredicate keeps;
+    FichePredicate suits; ///< made for this person (place, age, level...): a little higher; empty for nobody known
 };
 
 struct SearchHit {
@@ -31,7 +34,8 @@ struct SearchHit {
 
 struct SearchAnswer {
     QList<SearchHit> hits;     ///< the best first, at most `limit`
-    int total = 0;             ///< how many fiches matched
+    int total = 0;             ///< how many fiches matched and were kept
+    QStringList found;         ///< ids of all that matched, kept or not, the best first
     QString corrected;         ///< the query as it was understood; empty when as typed
     QStringList nearestWords;  ///< when nothing is found: words of the library that look like the typed ones
     QStringList nearestThemes; ///< when nothing is found: theme ids, the fullest first

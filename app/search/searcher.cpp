@@ -29,6 +29,7 @@ struct Searcher::Private {
     Result<QList<RankedFiche>> ranked(const Plan &plan, MatchMode mode, LanguageSet languages, const SearchQuery &query,
                                       const Cancelled &cancelled);
     Result<SearchAnswer> nothing(const QList<TypedWord> &words, const SearchQuery &query);
+    QStringList fullestThemes(const SearchQuery &query);
     QList<NearWord> nearWords(const TypedWord &word, Language language, int most);
 };
 
@@ -112,6 +113,15 @@ Result<SearchAnswer> Searcher::Private::answer(const SearchQuery &query, const C
     found->removeIf([least](const RankedFiche &fiche) { return fiche.score < least; });
 
     SearchAnswer answer;
+    answer.found.reserve(found->size());
+    for (const RankedFiche &fiche : *found)
+        answer.found.append(fiche.card->id);
+    if (query.keeps)
+        found->removeIf([&query](const RankedFiche &fiche) { return !query.keeps(*fiche.card); });
+    if (found->isEmpty()) {
+        answer.nearestThemes = fullestThemes(query); // the words are all right
+        return answer;
+    }
     answer.total = static_cast<int>(found->size());
     HitBuilder builder(plan, memory);
     for (const RankedFiche &fiche : found->first(std::min<qsizetype>(std::max(0, query.limit), found->size()))) {
@@ -147,16 +157,23 @@ Result<SearchAnswer> Searcher::Private::nothing(const QList<TypedWord> &words, c
             }
         }
     }
+    answer.nearestThemes = fullestThemes(query);
+    return answer;
+}
+
+QStringList Searcher::Private::fullestThemes(const SearchQuery &query)
+{
     QHash<QString, int> counts;
     for (const FicheCard *card : memory.cards(query.language)) {
-        if (card && !card->theme.isEmpty() && (!query.allows || query.allows(*card)))
+        if (card && !card->theme.isEmpty() && (!query.allows || query.allows(*card)) &&
+            (!query.keeps || query.keeps(*card)))
             ++counts[card->theme];
     }
-    answer.nearestThemes = counts.keys();
-    std::sort(answer.nearestThemes.begin(), answer.nearestThemes.end(), [&](const QString &a, const QString &b) {
+    QStringList themes = counts.keys();
+    std::sort(themes.begin(), themes.end(), [&](const QString &a, const QString &b) {
         return std::pair(-counts.value(a), a) < std::pair(-counts.value(b), b);
     });
-    return answer;
+    return themes;
 }
 
 Result<QList<Suggestion>> Searcher::suggest(const QString &typed, Language language, int limit,

@@ -22,6 +22,10 @@ const QList<Department> &departments();
 /// also "01 - Ain", "971", "Paris". Null for anything else.
 const Department *departmentFromFeed(QStringView item);
 
+/// Those a person may mean by what is typed, the likeliest first: by code ("38", "2a", "1" for 01, the old "20" of
+/// Corsica, a postal code) or by name, without accents, any beginnings of its words ("val o"). All for an empty text.
+QList<const Department *> departmentsLike(QStringView typed);
+
 /// As the feed writes it, code without leading zero: "1 - Ain".
 QString feedForm(const Department &department);
 

@@ -23,29 +23,45 @@ QStringList conditionLines(const ValueList &conditions, Language in)
 
 } // namespace
 
+QString factTitle(FactKind kind, Language in)
+{
+    switch (kind) {
+    //: Label of a card of facts, as short as can be. The next seven as well.
+    case FactKind::Price:
+        return say(in, QT_TRANSLATE_NOOP("wording", "Price"));
+    case FactKind::Place:
+        return say(in, QT_TRANSLATE_NOOP("wording", "Where"));
+    case FactKind::Who:
+        return say(in, QT_TRANSLATE_NOOP("wording", "For whom"));
+    case FactKind::FrenchLevel:
+        return say(in, QT_TRANSLATE_NOOP("wording", "French level"));
+    case FactKind::Commitment:
+        return say(in, QT_TRANSLATE_NOOP("wording", "How long"));
+    case FactKind::Frequency:
+        return say(in, QT_TRANSLATE_NOOP("wording", "How often"));
+    case FactKind::Days:
+        return say(in, QT_TRANSLATE_NOOP("wording", "Days"));
+    case FactKind::Conditions:
+        return say(in, QT_TRANSLATE_NOOP("wording", "What you need"));
+    }
+    return {};
+}
+
 QList<Fact> facts(const Metadata &metadata, Language in)
 {
     QList<Fact> list;
-    const auto add = [&list, in](FactKind kind, QLatin1String icon, const char *label, const QStringList &lines) {
+    const auto add = [&list, in](FactKind kind, QLatin1String icon, const QStringList &lines) {
         if (!lines.isEmpty())
-            list.append({kind, icon, say(in, label), lines});
+            list.append({kind, icon, factTitle(kind, in), lines});
     };
-    //: Label of a card of facts, as short as can be. The next seven as well.
-    add(FactKind::Price, QLatin1String("euro"), QT_TRANSLATE_NOOP("wording", "Price"),
-        oneLine(priceText(metadata.price, in)));
-    add(FactKind::Place, QLatin1String("pin"), QT_TRANSLATE_NOOP("wording", "Where"),
-        placeLines(metadata.location, in));
-    add(FactKind::Who, QLatin1String("user"), QT_TRANSLATE_NOOP("wording", "For whom"), whoLines(metadata, in));
-    add(FactKind::FrenchLevel, QLatin1String("book"), QT_TRANSLATE_NOOP("wording", "French level"),
-        oneLine(frenchLevelText(metadata.frenchLevel, in)));
-    add(FactKind::Commitment, QLatin1String("clock"), QT_TRANSLATE_NOOP("wording", "How long"),
-        oneLine(commitmentText(metadata.commitment, in)));
-    add(FactKind::Frequency, QLatin1String("repeat"), QT_TRANSLATE_NOOP("wording", "How often"),
-        oneLine(frequencyText(metadata.frequency, in)));
-    add(FactKind::Days, QLatin1String("calendar"), QT_TRANSLATE_NOOP("wording", "Days"),
-        oneLine(daysText(metadata.timeSlots, in)));
-    add(FactKind::Conditions, QLatin1String("check"), QT_TRANSLATE_NOOP("wording", "What you need"),
-        conditionLines(metadata.conditions, in));
+    add(FactKind::Price, QLatin1String("euro"), oneLine(priceText(metadata.price, in)));
+    add(FactKind::Place, QLatin1String("pin"), placeLines(metadata.location, in));
+    add(FactKind::Who, QLatin1String("user"), whoLines(metadata, in));
+    add(FactKind::FrenchLevel, QLatin1String("book"), oneLine(frenchLevelText(metadata.frenchLevel, in)));
+    add(FactKind::Commitment, QLatin1String("clock"), oneLine(commitmentText(metadata.commitment, in)));
+    add(FactKind::Frequency, QLatin1String("repeat"), oneLine(frequencyText(metadata.frequency, in)));
+    add(FactKind::Days, QLatin1String("calendar"), oneLine(daysText(metadata.timeSlots, in)));
+    add(FactKind::Conditions, QLatin1String("check"), conditionLines(metadata.conditions, in));
     return list;
 }
 

@@ -19,6 +19,9 @@ struct Fact {
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 
+/// "Price"
+QString factTitle(FactKind kind, Language in);
+
 /// Every fact worth a card, in the order of the cards. "For whom" and "French level" are always among them: nothing
 /// said means everybody, all levels.
 QList<Fact> facts(const Metadata &metadata, Language in);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The filters beside the list (drawing desktop-1): place, status, age, level of French, themes with counts. Shows a
-// Filter and says when the person has changed it; the numbers say how many fiches stand behind each theme.
+// The filters beside the list (drawing desktop-1): every part of a Filter, each choice with the number of fiches behind
+// it, in groups that open and close. Shows a Filter and says when the person has changed it.
 #pragma once
 
-#include "desktop/wrappingcheck.h"
-#include "search/filtercounts.h"
+#include "desktop/choicelist.h"
+#include "desktop/filtergroup.h"
+#include "desktop/placechooser.h"
 #include "style/button.h"
-#include "style/label.h"
 #include "style/scrollpane.h"
-
-#include <QComboBox>
-#include <QVBoxLayout>
 
 namespace escale {
 
@@ -18,6 +15,7 @@ class FilterPane final : public QWidget {
     Q_OBJECT
 
 public:
+    /// `appearance` outlives the pane.
     explicit FilterPane(const Appearance &appearance, QWidget *parent = nullptr);
 
     void setTaxonomy(const Taxonomy &taxonomy, Language words);
@@ -27,6 +25,12 @@ public:
     /// The number of fiches put aside, and whether the list shows only them.
     void setSelection(int count, bool shown);
 
+    [[nodiscard]] FilterGroup &group(Facet part) { return *m_parts.at(bit(part)).group; }
+    [[nodiscard]] ChoiceList &choices(Facet part) { return *m_parts.at(bit(part)).list; }
+    [[nodiscard]] PlaceChooser &placeChooser() { return *m_places; }
+    /// "Remove all filters": there when something is set.
+    [[nodiscard]] Button &clearButton() { return *m_clear; }
+
 Q_SIGNALS:
     void filterChanged(const escale::Filter &filter);
     void selectionWanted(bool shown);
@@ -35,17 +39,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct ThemeLine {
-        QString id;
-        WrappingCheck *box;
-        Label *count;
+    struct Part {
+        FilterGroup *group = nullptr;
+        ChoiceList *list = nullptr;
     };
-    Label *heading();
-    void fillChoices();
-    void fillThemes();
+    void build();
+    [[nodiscard]] FilterView view() const { return {m_taxonomy, m_words, m_filter, m_counts}; }
+    void choose(Facet part, const QString &id, bool on);
+    void change(const Filter &filter);
+    void refill();
+    void orderStops();
     void retranslate();
     void restyle();
-    void read();
 
     const Appearance &m_appearance;
     Taxonomy m_taxonomy;
@@ -53,15 +58,12 @@ private:
     Filter m_filter;
     FilterCounts m_counts;
     int m_selected = 0;
-    bool m_filling = false;
 
     ScrollPane *m_pane;
-    Label *m_whereTitle, *m_statusTitle, *m_ageTitle, *m_levelTitle, *m_themesTitle;
-    QComboBox *m_where, *m_age, *m_level;
-    QList<WrappingCheck *> m_statuses;
-    QVBoxLayout *m_themeRows;
-    QList<ThemeLine> m_themes;
+    std::array<Part, facetCount> m_parts;
+    PlaceChooser *m_places;
     Button *m_selection, *m_clear;
+    QHash<QString, QColor> m_dots; ///< by theme
 };
 
 } // namespace escale

@@ -56,15 +56,18 @@ void Finder::reload()
                        }
                        m_all = *cards;
                        m_facts.clear();
-                       for (const FicheCard &card : m_all)
+                       m_places.clear();
+                       for (const FicheCard &card : m_all) {
+                           m_places.insert(card.id, m_facts.size());
                            m_facts.append(filterFacts(card));
+                       }
                        ask();
                    });
 }
 
-bool Finder::allowed(const FicheCard &card) const
+bool Finder::allowed(const QString &ficheId) const
 {
-    return !m_only || m_only->contains(card.id);
+    return !m_only || m_only->contains(ficheId);
 }
 
 void Finder::ask()
@@ -83,7 +86,7 @@ void Finder::ask()
     query.limit = most;
     if (m_only || m_filter != Filter{}) {
         // Copies: the predicate runs on the search thread.
-        query.allows = [matcher = FilterMatcher(m_filter, m_semantics), only = m_only](const FicheCard &card) {
+        query.keeps = [matcher = FilterMatcher(m_filter, m_semantics), only = m_only](const FicheCard &card) {
             return (!only || only->contains(card.id)) && matcher.matches(filterFacts(card));
         };
     }
@@ -95,13 +98,15 @@ void Finder::showAll()
     m_answer = {};
     m_rows.clear();
     const FilterMatcher matcher(m_filter, m_semantics);
+    QList<FilterFacts> unfiltered;
     for (qsizetype i = 0; i < m_all.size(); ++i) {
-        if (allowed(m_all[i]) && matcher.matches(m_facts[i]))
+        if (!allowed(m_all[i].id))
+            continue;
+        unfiltered.append(m_facts[i]);
+        if (matcher.matches(m_facts[i]))
             m_rows.append({m_all[i], {}});
     }
-    m_counts = countChoices(m_facts, m_filter, m_semantics);
-    m_took = m_clock.elapsed() - m_asked;
-    Q_EMIT changed();
+    count(unfiltered);
 }
 
 void Finder::showFound(const SearchAnswer &answer)
@@ -110,7 +115,18 @@ void Finder::showFound(const SearchAnswer &answer)
     m_rows.clear();
     for (const SearchHit &hit : answer.hits)
         m_rows.append({hit.card, hit.matched});
-    m_counts = countChoices(m_facts, m_filter, m_semantics);
+    QList<FilterFacts> unfiltered;
+    for (const QString &id : answer.found) {
+        const auto place = m_places.constFind(id);
+        if (place != m_places.cend() && allowed(id))
+            unfiltered.append(m_facts[*place]);
+    }
+    count(unfiltered);
+}
+
+void Finder::count(const QList<FilterFacts> &unfiltered)
+{
+    m_counts = countChoices(unfiltered, m_filter, m_semantics);
     m_took = m_clock.elapsed() - m_asked;
     Q_EMIT changed();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the list in the middle holds: the whole library, or what a search found, narrowed by the filters. Knows no
-// widget. Nothing here waits: answers come by changed().
+// What the list in the middle holds: the whole library, or what a search found, or the selection, narrowed by the
+// filters; and how many of it stand behind each choice of the filters. Knows no widget. Nothing here waits: answers
+// come by changed().
 #pragma once
 
 #include "backstage/libraryservice.h"
@@ -35,6 +36,7 @@ public:
 
     [[nodiscard]] const QList<ResultRow> &rows() const { return m_rows; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    /// Among what there is before filtering: what the words found, of the selection when that is shown.
     [[nodiscard]] const FilterCounts &counts() const { return m_counts; }
     [[nodiscard]] bool searching() const { return !m_text.trimmed().isEmpty(); }
     /// What the search said; empty while nothing is searched for.
@@ -47,10 +49,10 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void askAll();
     void showAll();
     void showFound(const SearchAnswer &answer);
-    [[nodiscard]] bool allowed(const FicheCard &card) const;
+    void count(const QList<FilterFacts> &unfiltered);
+    [[nodiscard]] bool allowed(const QString &ficheId) const;
 
     LibraryService &m_library;
     SearchService &m_search;
@@ -61,7 +63,8 @@ private:
     Filter m_filter;
     std::optional<QStringList> m_only;
     QList<FicheCard> m_all;
-    QList<FilterFacts> m_facts; ///< of m_all
+    QList<FilterFacts> m_facts;         ///< of m_all
+    QHash<QString, qsizetype> m_places; ///< in both, by id
     QList<ResultRow> m_rows;
     SearchAnswer m_answer;
     FilterCounts m_counts;

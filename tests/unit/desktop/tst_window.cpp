@@ -6,7 +6,6 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QComboBox>
 
 using namespace escale;
 using namespace escale::test;
@@ -31,40 +30,6 @@ private Q_SLOTS:
         const ResultRow &row = desk.window->list().results().row(3);
         QCOMPARE(desk.window->reading().ficheId(), row.card.id);
         QVERIFY(desk.shownTexts().contains(row.card.title));
-    }
-
-    void aFilterNarrowsTheListAndCanBeTakenAway()
-    {
-        DesktopRig desk;
-        const auto boxes = desk.window->filters().findChildren<QComboBox *>();
-        QComboBox *where = boxes.first();
-        where->setCurrentIndex(where->findData(QStringLiteral("75")));
-        desk.rest();
-        const int inParis = desk.window->list().results().rowCount();
-        QVERIFY(inParis < 20);
-        for (int i = 0; i < inParis; ++i) {
-            const Location &location = desk.window->list().results().row(i).card.metadata.location;
-            QVERIFY(location.where != Where::Departments ||
-                    location.departments.contains(QStringLiteral("75 - Paris")));
-        }
-        desk.press(desk.window->commands().clearFilters);
-        QCOMPARE(desk.window->list().results().rowCount(), 20);
-        QCOMPARE(where->currentIndex(), 0);
-    }
-
-    void otherPlacesOfAFilterSurviveAChangeElsewhere()
-    {
-        DesktopRig desk;
-        FilterPane &pane = desk.window->filters();
-        Filter several;
-        several.departments = {QStringLiteral("75"), QStringLiteral("2A")};
-        pane.setFilter(several);
-        const auto boxes = pane.findChildren<QComboBox *>();
-        boxes[2]->setCurrentIndex(boxes[2]->findData(QStringLiteral("B1")));
-        QCOMPARE(pane.filter().level, QStringLiteral("B1"));
-        QCOMPARE(pane.filter().departments, several.departments);
-        boxes[0]->setCurrentIndex(boxes[0]->findData(QStringLiteral("38"))); // choosing one here means that one
-        QCOMPARE(pane.filter().departments, QStringList(QStringLiteral("38")));
     }
 
     void everyThemeHasAsManyFichesAsItSays()

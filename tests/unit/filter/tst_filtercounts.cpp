@@ -96,6 +96,14 @@ private Q_SLOTS:
                                              [&](const FilterFacts &f) { return matcher.matches(f); }));
                 };
                 QCOMPARE(counts.total, held([](Filter &) {}));
+                QCOMPARE(counts.any.at(bit(Facet::Age)), held([](Filter &f) { f.age.reset(); }));
+                QCOMPARE(counts.any.at(bit(Facet::Level)), held([](Filter &f) { f.level.clear(); }));
+                QCOMPARE(counts.any.at(bit(Facet::Kind)), held([](Filter &f) { f.kind.reset(); }));
+                QCOMPARE(counts.any.at(bit(Facet::Theme)), held([](Filter &f) { f.themes.clear(); }));
+                QCOMPARE(counts.any.at(bit(Facet::Place)), held([](Filter &f) {
+                             f.departments.clear();
+                             f.national = f.online = true;
+                         }));
                 for (const QString &word : levelWords())
                     QCOMPARE(counts.levels.value(word), held([&](Filter &f) { f.level = word; }));
                 for (const QString &word : statusWords())

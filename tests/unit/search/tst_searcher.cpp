@@ -138,6 +138,32 @@ private Q_SLOTS:
         QCOMPARE(answer.total, 1);
     }
 
+    /// A filter narrows what the words find and changes nothing else: not what is found, not how the words are read.
+    void onlyWhatIsKeptOfWhatIsFound()
+    {
+        library({put(fiche(1), {text(Language::Fr, u"Sport"_qs)}), put(fiche(2), {text(Language::Fr, u"Sport"_qs)}),
+                 put(fiche(3), {text(Language::Fr, u"Spot"_qs)})});
+        SearchQuery query;
+        query.text = u"sport"_qs;
+        SearchAnswer answer = ask(query);
+        QCOMPARE(answer.found, (QStringList{ficheId(1), ficheId(2)}));
+        query.keeps = [](const FicheCard &card) { return card.id == ficheId(2); };
+        answer = ask(query);
+        QCOMPARE(numbers(answer), u"2"_qs);
+        QCOMPARE(answer.total, 1);
+        QCOMPARE(answer.found, (QStringList{ficheId(1), ficheId(2)}));
+        // "sport" is in the library: it is not taken for a mistake because a filter leaves nothing of it.
+        query.keeps = [](const FicheCard &card) { return card.id == ficheId(3); };
+        answer = ask(query);
+        QVERIFY(answer.hits.isEmpty());
+        QCOMPARE(answer.total, 0);
+        QCOMPARE(answer.found, (QStringList{ficheId(1), ficheId(2)}));
+        QVERIFY(answer.corrected.isEmpty());
+        query.keeps = {};
+        query.limit = 1;
+        QCOMPARE(ask(query).found.size(), 2);
+    }
+
     void theLimitCutsTheListNotTheTotal()
     {
         library({put(fiche(1), {text(Language::Fr, u"Sport"_qs)}), put(fiche(2), {text(Language::Fr, u"Sport"_qs)})});

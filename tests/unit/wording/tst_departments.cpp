@@ -55,6 +55,51 @@ private Q_SLOTS:
         QCOMPARE(department == nullptr ? QString() : department->code, code);
     }
 
+    void whatIsTyped_data()
+    {
+        QTest::addColumn<QStringList>("codes");
+        const auto row = [](const char *typed, const QStringList &codes) { QTest::newRow(typed) << codes; };
+        row("38", {QStringLiteral("38")});
+        row("1", {QStringLiteral("01")});
+        row("2a", {QStringLiteral("2A")});
+        row("20", {QStringLiteral("2A"), QStringLiteral("2B")}); // Corsica before it was two
+        row("20200", {QStringLiteral("2A"), QStringLiteral("2B")});
+        row("38000", {QStringLiteral("38")});
+        row("97120", {QStringLiteral("971")});
+        row("٣٨", {QStringLiteral("38")});
+        row("isere", {QStringLiteral("38")});
+        row("ISÈRE", {QStringLiteral("38")});
+        row("seine st denis", {QStringLiteral("93")});
+        row("val d'oise", {QStringLiteral("95")});
+        row("valdoise", {QStringLiteral("95")});
+        row("cote d or", {QStringLiteral("21")});
+        row("loire atlantique", {QStringLiteral("44")});
+        row("reunion", {QStringLiteral("974")});
+        row("bordeaux", {});
+        row("00", {});
+    }
+    void whatIsTyped()
+    {
+        QFETCH(QStringList, codes);
+        QStringList first;
+        for (const Department *department : departmentsLike(QString::fromUtf8(QTest::currentDataTag())))
+            first.append(department->code);
+        QCOMPARE(first.first(std::min(first.size(), std::max<qsizetype>(1, codes.size()))), codes);
+    }
+
+    void whatIsTypedMayBeginManyNames()
+    {
+        QStringList codes;
+        for (const Department *department : departmentsLike(u"loire"))
+            codes.append(department->code);
+        // Loire and Loire-Atlantique begin with it; Haute-Loire has it further on.
+        QCOMPARE(codes.first(2), (QStringList{QStringLiteral("42"), QStringLiteral("44")}));
+        QVERIFY(codes.contains(QStringLiteral("43")));
+        QVERIFY(!codes.contains(QStringLiteral("75")));
+        QCOMPARE(departmentsLike(u"").size(), 101);
+        QCOMPARE(departmentsLike(u" - ").size(), 101);
+    }
+
     void feedFormAndBack()
     {
         for (const Department &department : departments())

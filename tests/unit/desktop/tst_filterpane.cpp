@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pane by itself: groups that open and close, keys, what a screen reader is told, choices the library no longer
+// has.
+#include "desktop/filterpane.h"
+
+#include <QAccessible>
+#include <QtTest>
+
+using namespace escale;
+
+namespace {
+
+Theme theme(const char *id, const char *name, bool active = true)
+{
+    Theme made;
+    made.id = QString::fromLatin1(id);
+    made.name = {{Language::Fr, QString::fromUtf8(name)}};
+    made.active = active;
+    return made;
+}
+
+struct Rig {
+    Rig()
+    {
+        Taxonomy taxonomy;
+        taxonomy.themes = {theme("t1", "Logement"), theme("t2", "Santé"), theme("old", "Ancien", false)};
+        pane.setTaxonomy(taxonomy, Language::Fr);
+        pane.resize(240, 900);
+        pane.show();
+    }
+    ChoiceRow &row(Facet part, qsizetype index) { return *pane.choices(part).rows().at(index); }
+
+    Appearance appearance{Profile::Desktop};
+    FilterPane pane{appearance};
+};
+
+} // namespace
+
+class TestFilterPane : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPartOfAFilterIsThere()
+    {
+        Rig rig;
+        QCOMPARE(filterParts.size(), facetCount);
+        for (std::size_t part = 0; part < facetCount; ++part) {
+            QVERIFY(std::count(filterParts.begin(), filterParts.end(), static_cast<Facet>(part)) == 1);
+            QVERIFY(!rig.pane.group(static_cast<Facet>(part)).title().accessibleName().isEmpty());
+        }
+    }
+
+    void groupsOpenAndClose()
+    {
+        Rig rig;
+        for (const Facet part : {Facet::Place, Facet::Status, Facet::Theme})
+            QVERIFY(rig.pane.group(part).isOpen());
+        FilterGroup &days = rig.pane.group(Facet::Days);
+        QVERIFY(!days.isOpen());
+        QVERIFY(!rig.row(Facet::Days, 0).isVisible());
+        QTest::mouseClick(&days.title(), Qt::LeftButton);
+        QVERIFY(days.isOpen());
+        QVERIFY(rig.row(Facet::Days, 0).isVisible());
+        QTest::keyClick(&days.title(), Qt::Key_Space);
+        QVERIFY(!days.isOpen());
+        QTest::keyClick(&days.title(), Qt::Key_Return);
+        QVERIFY(days.isOpen());
+    }
+
+    void aGroupWithAChoiceOpensAndSaysSo()
+    {
+        Rig rig;
+        FilterGroup &languages = rig.pane.group(Facet::Language);
+        const QString bare = languages.title().accessibleName();
+        QVERIFY(!languages.isOpen());
+        Filter filter;
+        filter.languages = {Language::Ar, Language::Ti};
+        rig.pane.setFilter(filter);
+        QVERIFY(languages.isOpen());
+        QVERIFY(languages.title().accessibleName().startsWith(bare));
+        QVERIFY(languages.title().accessibleName().contains(u'2'));
+        languages.title().click(); // by hand it closes, and goes on saying so
+        QVERIFY(!languages.isOpen());
+        rig.pane.setCounts({});
+        QVERIFY(!languages.isOpen());
+        QVERIFY(languages.title().accessibleName().contains(u'2'));
+        rig.pane.setFilter({});
+        QCOMPARE(languages.title().accessibleName(), bare);
+    }
+
+    void aScreenReaderHearsWhatIsOpenAndWhatExcludes()
+    {
+        Rig rig;
+        QAccessibleInterface *title = QAccessible::queryAccessibleInterface(&rig.pane.group(Facet::Age).title());
+        QVERIFY(title);
+        QCOMPARE(title->role(), QAccessible::Button);
+        QVERIFY(title->state().expandable);
+        QVERIFY(title->state().collapsed && !title->state().expanded);
+        title->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(title->state().expanded && !title->state().collapsed);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&rig.row(Facet::Age, 1))->role(), QAccessible::RadioButton);
+        QAccessibleInterface *status = QAccessible::queryAccessibleInterface(&rig.row(Facet::Status, 0));
+        QCOMPARE(status->role(), QAccessible::CheckBox);
+        QVERIFY(!status->state().checked);
+        rig.row(Facet::Status, 0).click();
+        QVERIFY(status->state().checked);
+    }
+
+    void eachChoiceChangesTheFilterAsItSays()
+    {
+        Rig rig;
+        QSignalSpy changed(&rig.pane, &FilterPane::filterChanged);
+        Filter expected;
+        const auto press = [&](Facet part, qsizetype index) {
+            rig.row(part, index).click();
+            QCOMPARE(rig.pane.filter(), expected);
+            QCOMPARE(changed.takeLast().first().value<Filter>(), expected);
+            QVERIFY(changed.isEmpty()); // told once
+        };
+        expected.statuses = {QStringLiteral("refugie")};
+        press(Facet::Status, 0); // the first in the drawing
+        expected.statuses = {QStringLiteral("refugie"), QStringLiteral("subsidiaire")};
+        press(Facet::Status, 1);
+        expected.age = AgeRange{18, 25};
+        press(Facet::Age, 2);
+        expected.age = AgeRange{0, 17};
+        press(Facet::Age, 1);
+        expected.age.reset();
+        press(Facet::Age, 0);
+        expected.level = QStringLiteral("alpha");
+        press(Facet::Level, 1);
+        expected.level = QStringLiteral("C2");
+        press(Facet::Level, 7);
+        expected.themes = {QStringLiteral("t2")};
+        press(Facet::Theme, 1);
+        expected.kind = Kind::Dispositif;
+        press(Facet::Kind, 2);
+        expected.publics = {QStringLiteral("senior")};
+        press(Facet::Public, 3);
+        expected.freeOnly = true;
+        press(Facet::Price, 0);
+        expected.days = {QStringLiteral("sunday")};
+        press(Facet::Days, 6);
+        expected.days = {QStringLiteral("monday"), QStringLiteral("sunday")};
+        press(Facet::Days, 0);
+        expected.languages = {Language::Fr};
+        press(Facet::Language, 0);
+        expected.national = false;
+        press(Facet::Place, 0);
+        expected.online = false;
+        press(Facet::Place, 1);
+        expected.freeOnly = false;
+        press(Facet::Price, 0);
+        expected.languages = {};
+        press(Facet::Language, 0);
+    }
+
+    void keysAreEnough()
+    {
+        Rig rig;
+        QVERIFY(QTest::qWaitForWindowActive(&rig.pane));
+        rig.row(Facet::Status, 0).setFocus();
+        QTest::keyClick(&rig.row(Facet::Status, 0), Qt::Key_Space);
+        QCOMPARE(rig.pane.filter().statuses, QStringList(QStringLiteral("refugie")));
+        QTest::keyClick(&rig.row(Facet::Status, 0), Qt::Key_Return);
+        QCOMPARE(rig.pane.filter().statuses, QStringList());
+        QTest::keyClick(&rig.row(Facet::Status, 0), Qt::Key_Tab);
+        QVERIFY(rig.row(Facet::Status, 1).hasFocus());
+        // Of those that exclude each other one is a stop, and the arrows go on from there.
+        rig.pane.group(Facet::Age).setOpen(true);
+        rig.pane.group(Facet::Age).title().setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&rig.pane.group(Facet::Age).title(), Qt::Key_Tab);
+        QVERIFY(rig.row(Facet::Age, 0).hasFocus());
+        QTest::keyClick(&rig.row(Facet::Age, 0), Qt::Key_Down);
+        QVERIFY(rig.row(Facet::Age, 1).hasFocus());
+        QTest::keyClick(&rig.row(Facet::Age, 1), Qt::Key_Space);
+        QCOMPARE(rig.pane.filter().age, std::optional(AgeRange{0, 17}));
+    }
+
+    void whatIsChosenAndNoLongerOfferedCanBeTakenBack()
+    {
+        Rig rig;
+        QCOMPARE(rig.pane.choices(Facet::Theme).rows().size(), 2);
+        Filter filter;
+        filter.themes = {QStringLiteral("old")};
+        filter.departments = {QStringLiteral("2A")};
+        rig.pane.setFilter(filter);
+        QCOMPARE(rig.pane.choices(Facet::Theme).rows().size(), 3);
+        QVERIFY(rig.row(Facet::Theme, 2).isChecked());
+        rig.row(Facet::Theme, 0).click(); // another choice does not lose it
+        QCOMPARE(rig.pane.filter().themes, (QStringList{QStringLiteral("old"), QStringLiteral("t1")}));
+        rig.row(Facet::Theme, 2).click();
+        QCOMPARE(rig.pane.filter().themes, QStringList(QStringLiteral("t1")));
+        QCOMPARE(rig.pane.choices(Facet::Theme).rows().size(), 2);
+    }
+
+    void aPlaceTypedWithoutTheListIsFoundByEnter()
+    {
+        Rig rig;
+        PlaceChooser &chooser = rig.pane.placeChooser();
+        chooser.setText(QStringLiteral("cote d'or"));
+        QTest::keyClick(&chooser, Qt::Key_Return);
+        QCOMPARE(rig.pane.filter().departments, QStringList(QStringLiteral("21")));
+        QCOMPARE(chooser.text(), QString());
+        QTest::keyClicks(&chooser, QStringLiteral("xyz")); // nothing by that name: nothing happens
+        QVERIFY(!chooser.popup().isVisible());
+        QTest::keyClick(&chooser, Qt::Key_Return);
+        QCOMPARE(rig.pane.filter().departments, QStringList(QStringLiteral("21")));
+    }
+};
+
+QTEST_MAIN(TestFilterPane)
+#include "tst_filterpane.moc"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/choicerow.h"
+
+#include "style/button.h"
+#include "style/paint.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSignalBlocker>
+
+namespace escale {
+namespace {
+
+constexpr int gap = 8, above = 4; // pixels beside the box, over and under the words
+
+} // namespace
+
+ChoiceRow::ChoiceRow(const Appearance &appearance, Kind kind, QWidget *parent)
+    : QAbstractButton(parent), m_appearance(appearance), m_kind(kind)
+{
+    setCheckable(true);
+    setAutoExclusive(kind == Kind::OneOf);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum); // higher when the words wrap
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&appearance, &Appearance::changed, this, &ChoiceRow::restyle);
+    restyle();
+}
+
+void ChoiceRow::setWords(const QString &words, int count)
+{
+    const QString number = localeOf(m_appearance.language()).toString(count);
+    if (words == m_words && number == m_number)
+        return;
+    const bool sameRoom = words == m_words && number.size() == m_number.size();
+    m_words = words;
+    m_count = count;
+    m_number = number;
+    //: For those who hear the filters: a choice, such as a theme, and how many fiches it has.
+    const QString heard = QCoreApplication::translate("escale::FilterPane", "%1, %n fiche(s)", nullptr, count);
+    setAccessibleName(heard.arg(words));
+    if (!sameRoom)
+        updateGeometry();
+    update();
+}
+
+void ChoiceRow::setChosen(bool chosen)
+{
+    const QSignalBlocker quiet(this);
+    setAutoExclusive(false);
+    setChecked(chosen);
+    setAutoExclusive(m_kind == Kind::OneOf);
+}
+
+void ChoiceRow::setDot(const QColor &colour)
+{
+    if (colour == m_dot)
+        return;
+    m_dot = colour;
+    updateGeometry();
+    update();
+}
+
+void ChoiceRow::restyle()
+{
+    QFont plain = m_appearance.font(TextRole::Button);
+    plain.setWeight(QFont::Normal);
+    setFont(plain);
+    m_numberFont = m_appearance.font(TextRole::Small);
+    updateGeometry();
+    update();
+}
+
+int ChoiceRow::textStart() const
+{
+    const int box = m_appearance.metrics().smallIcon + 2 * gap;
+    return m_dot.isValid() ? box + m_appearance.metrics().unit + 2 + gap : box;
+}
+
+QRect ChoiceRow::textArea(int width, int height) const
+{
+    const int number = QFontMetrics(m_numberFont).horizontalAdvance(m_number) + gap;
+    return {textStart(), above, std::max(1, width - textStart() - number), height - 2 * above};
+}
+
+/// Of a line as it is drawn: a word in another script than the font's own stands in a higher one.
+int ChoiceRow::lineHeight() const
+{
+    return fontMetrics().boundingRect(QRect(0, 0, 1 << 20, 1 << 20), Qt::TextSingleLine, m_words).height();
+}
+
+int ChoiceRow::heightForWidth(int width) const
+{
+    constexpr int tall = 10000;
+    const int words =
+        fontMetrics().boundingRect(textArea(width, tall), Qt::TextWordWrap | Qt::AlignLeading, m_words).height();
+    return std::max(words, m_appearance.metrics().smallIcon) + 2 * above;
+}
+
+QSize ChoiceRow::sizeHint() const
+{
+    const int number = QFontMetrics(m_numberFont).horizontalAdvance(m_number) + gap;
+    const int width = textStart() + fontMetrics().horizontalAdvance(m_words) + 1 + number;
+    return {width, heightForWidth(width)};
+}
+
+QSize ChoiceRow::minimumSizeHint() const
+{
+    const int number = QFontMetrics(m_numberFont).horizontalAdvance(m_number) + gap;
+    return {textStart() + widestWord(m_words, fontMetrics()) + number, heightForWidth(width())};
+}
+
+void ChoiceRow::paintMark(QPainter &painter, const QRect &box) const
+{
+    const Colours &colours = m_appearance.colours();
+    const bool round = m_kind == Kind::OneOf;
+    drawBox(painter, box,
+            {isChecked() ? colours.primary : colours.surface, isChecked() ? colours.primary : colours.frame,
+             m_appearance.metrics().border, round ? box.width() / 2.0 : 4});
+    if (!isChecked())
+        return;
+    const int quarter = box.width() / 4;
+    if (round)
+        drawBox(painter, box.adjusted(quarter, quarter, -quarter, -quarter),
+                {colours.onPrimary, Qt::transparent, 0, box.width() / 4.0});
+    else
+        drawIcon(painter, box.adjusted(1, 1, -1, -1), Icon::Check, colours.onPrimary, layoutDirection());
+}
+
+void ChoiceRow::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = m_appearance.colours();
+    const int side = m_appearance.metrics().smallIcon;
+    const int line = std::max(side, lineHeight());
+    const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+    QPainter painter(this);
+    paintMark(painter, placed(QRect(gap / 4, above + (line - side) / 2, side, side)));
+    if (m_dot.isValid()) {
+        const int dot = m_appearance.metrics().unit + 2;
+        drawBox(painter, placed(QRect(side + 2 * gap, above + (line - dot) / 2, dot, dot)),
+                {m_dot, Qt::transparent, 0, dot / 2.0});
+    }
+    painter.setLayoutDirection(layoutDirection());
+    painter.setFont(font());
+    painter.setPen(m_count == 0 ? colours.muted : colours.ink);
+    const QRect words = textArea(width(), height());
+    painter.drawText(placed(words), Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop, m_words);
+    painter.setFont(m_numberFont);
+    painter.setPen(colours.muted);
+    const QRect number(words.right() + 1, above, width() - words.right() - 1, line);
+    painter.drawText(placed(number), Qt::TextSingleLine | Qt::AlignTrailing | Qt::AlignVCenter, m_number);
+    if (hasFocus())
+        drawRing(painter, rect(), colours.focus, m_appearance.metrics().focusRing, 6);
+}
+
+void ChoiceRow::keyPressEvent(QKeyEvent *event)
+{
+    if (!clickedByEnter(*this, *event))
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace escale
