@@ -10,10 +10,10 @@
 
 namespace escale {
 
-KioskSetup kioskSetup(const ShellOptions &options, const QString &sample)
+KioskSetup readKioskSetup(const QString &config)
 {
     KioskSetup setup;
-    const auto loaded = loadSettings(options.config);
+    const auto loaded = loadSettings(config);
     if (loaded) {
         setup.settings = loaded->settings.kiosk;
         setup.semantics = semanticsFromCode(loaded->settings.semantics).value_or(Semantics::Escale);
@@ -23,10 +23,16 @@ KioskSetup kioskSetup(const ShellOptions &options, const QString &sample)
     }
     const QString choices = KioskFiles(setup.settings.stateFolder).choices();
     setup.settings = withStaffChoices(setup.settings, choices, setup.complaints);
+    return setup;
+}
+
+KioskSetup kioskSetup(const ShellOptions &options, const QString &sample)
+{
+    KioskSetup setup = readKioskSetup(options.config);
     setup.libraryPath = options.library;
+    setup.runtimeFolder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     if (options.screenshot.file.isEmpty())
-        setup.library = chooseKioskLibrary(options.library, sample,
-                                           QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+        setup.library = chooseKioskLibrary(options.library, sample, setup.runtimeFolder);
     else
         setup.library.path = options.library;
     setup.startAnew = [] { (void)startAnew(); };

@@ -8,6 +8,9 @@
 
 namespace escale {
 
+/// What the settings file says, and over it what the staff chose; no library yet.
+KioskSetup readKioskSetup(const QString &config);
+
 /// `sample`: the library inside the program. For a picture the library is taken as it is named.
 KioskSetup kioskSetup(const ShellOptions &options, const QString &sample);
 

@@ -17,7 +17,7 @@ constexpr int usageExitCode = 64; // sysexits.h, as escalectl
 /// Words of the command line as they come; judged afterwards, with a sentence of our own.
 struct Words {
     bool kiosk = false, selfTest = false;
-    std::string library, config, language, open, screenshot, size, page, colours = "standard";
+    std::string library, config, language, open, screenshot, size, page, printSetting, colours = "standard";
     int textSize = defaultTextStep + 1;
     double density = 0;
 };
@@ -34,6 +34,9 @@ void declare(CLI::App &app, Words &words)
         ->type_name("CODE");
     app.add_option("--open", words.open, "show this fiche")->type_name("ID");
     app.add_flag("--self-test", words.selfTest, "check fonts, database, resources and languages, then leave");
+    app.add_option("--print-setting", words.printSetting,
+                   "say how the kiosk reads a setting, and leave: rotation or allow-leave")
+        ->type_name("NAME");
     app.add_option("--screenshot", words.screenshot, "draw the page into a PNG file and leave; needs no display")
         ->type_name("FILE");
     app.add_option("--size", words.size, "of the screenshot, e.g. 1080x1920")->type_name("WxH");
@@ -63,6 +66,7 @@ QString judge(const Words &words, ShellOptions &options)
     options.library = words.library.empty() ? defaultLibraryPath() : QString::fromStdString(words.library);
     options.config = words.config.empty() ? defaultSettingsPath() : QString::fromStdString(words.config);
     options.selfTest = words.selfTest;
+    options.printSetting = QString::fromStdString(words.printSetting);
     options.open = QString::fromStdString(words.open);
     options.screenshot.file = QString::fromStdString(words.screenshot);
     options.page = QString::fromStdString(words.page);

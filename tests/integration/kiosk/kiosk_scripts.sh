@@ -1,0 +1,164 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The scripts around the kiosk's process (packaging/kiosk), run as its units run them: the real escale reads the
+# settings; the compositor and systemctl are stand-ins that write down how they were called.
+#   kiosk_scripts.sh BUILD-FOLDER
+set -eu
+bin=$(cd "${1:?the build folder}/bin" && pwd)
+scripts=$(cd "$(dirname "$0")/../../../packaging/kiosk" && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT INT TERM
+mkdir "$folder/state" "$folder/run" "$folder/stand-ins" "$folder/no-escale" "$folder/light" "$folder/light/panel"
+for name in cage systemctl; do
+    printf '#!/bin/sh\necho "%s $*" >>"%s/calls"\n' "$name" "$folder" >"$folder/stand-ins/$name"
+    chmod 755 "$folder/stand-ins/$name"
+done
+printf '#!/bin/sh\nexit 139\n' >"$folder/no-escale/escale"
+chmod 755 "$folder/no-escale/escale"
+export XDG_RUNTIME_DIR="$folder/run" HOME="$folder/run"
+with_escale=$folder/stand-ins:$bin:$PATH
+
+failures=0
+expect() { # WHAT WANTED GOT
+    if [ "$2" != "$3" ]; then
+        echo "FAILED $1: wanted '$2', got '$3'"
+        failures=$((failures + 1))
+    fi
+}
+settings() { printf '[kiosk]\nstate-directory=%s/state\n%s\n' "$folder" "$1" >"$folder/escale.ini"; }
+choices() { if [ -n "$1" ]; then printf '%s\n' "$1" >"$folder/state/choices.ini"; else rm -f "$folder/state/choices.ini"; fi; }
+
+# How cage is started after both files were read; the complaints are in $folder/log.
+started() {
+    rm -f "$folder/calls" "$folder/run/rotation"
+    PATH=${1:-$with_escale} sh "$scripts/kiosk-rotation" "$folder/escale.ini" 2>"$folder/log"
+    PATH=${1:-$with_escale} sh "$scripts/kiosk-session" "$folder/escale.ini" 2>>"$folder/log"
+    cat "$folder/calls"
+}
+rest="-- escale --kiosk --config $folder/escale.ini"
+turn() { # WHAT SETTINGS CHOICES WANTED-OPTIONS WORD-IN-THE-LOG(empty: silence)
+    settings "$2"
+    choices "$3"
+    expect "$1" "cage -d $4$rest" "$(started)"
+    if [ -n "$5" ]; then
+        grep -q "$5" "$folder/log" || expect "$1, in the log" "$5" "$(cat "$folder/log")"
+    else
+        expect "$1, in the log" "" "$(cat "$folder/log")"
+    fi
+}
+
+# --- the screen is turned as the settings say, and the kiosk starts whatever they say
+turn "a value that is no rotation" "rotation=45" "" "" "kiosk/rotation"
+turn "an option in disguise" "rotation=90 -s" "" "" "kiosk/rotation"
+turn "a negative turn" "rotation=-90" "" "" "kiosk/rotation"
+turn "a bad choice of the staff leaves the administrator's" "rotation=180" "[kiosk]
+rotation=sideways" "-r -r " "kiosk/rotation"
+turn "staff choices that are no settings file" "rotation=90" "$(printf '\001\002[[[')" "-r " ""
+turn "no setting" "" "" "" ""
+turn "turned by 0" "rotation=0" "" "" ""
+turn "turned by 90" "rotation=90" "" "-r " ""
+turn "turned by 180" "rotation=180" "" "-r -r " ""
+turn "turned by 270" "rotation=270" "" "-r -r -r " ""
+turn "the staff's choice lies over the settings file" "rotation=90" "[kiosk]
+rotation=270" "-r -r -r " ""
+turn "the staff's choice back to 0" "rotation=90" "[kiosk]
+rotation=0" "" ""
+choices ""
+rm "$folder/escale.ini"
+expect "no settings file" "cage -d $rest" "$(started)"
+settings "rotation=90"
+expect "an escale that crashes when asked" "cage -d $rest" "$(started "$folder/no-escale:$folder/stand-ins:$PATH")"
+grep -q "rotation of the screen" "$folder/log" || expect "a crash is named in the log" "a sentence" "$(cat "$folder/log")"
+printf '%s\n' -s >"$folder/run/rotation"
+rm -f "$folder/calls"
+PATH=$with_escale sh "$scripts/kiosk-session" "$folder/escale.ini"
+expect "only a rotation becomes an option" "cage -d $rest" "$(cat "$folder/calls")"
+
+# --- a touch falls where the picture is. The picture of a screen that hangs turned clockwise by 90 degrees has its upper
+# left corner in the panel's lower left one (cage 0.1.4, measured); places are fractions of the sensor and of the page.
+touched() { # ROTATION X Y: where on the page
+    echo "$1" >"$folder/run/rotation"
+    sh "$scripts/touch-matrix" "$folder/run/rotation" | sed 's/.*=//' |
+        awk -v x="$2" -v y="$3" '{ print $1 * x + $2 * y + $3, $4 * x + $5 * y + $6 }'
+}
+expect "turned by 90, the panel's lower left corner" "0 0" "$(touched 90 0 1)"
+expect "turned by 90, its upper left corner" "1 0" "$(touched 90 0 0)"
+expect "turned by 180, its lower right corner" "0 0" "$(touched 180 1 1)"
+expect "turned by 180, its lower left corner" "1 0" "$(touched 180 0 1)"
+expect "turned by 270, its upper right corner" "0 0" "$(touched 270 1 0)"
+expect "turned by 270, its lower right corner" "1 0" "$(touched 270 1 1)"
+for word in 0 45 'x" PROGRAM="/bin/true'; do
+    expect "not turned: what the device says of itself stays ($word)" "" "$(touched "$word" 0 0)"
+done
+expect "nothing was read yet" "" "$(sh "$scripts/touch-matrix" "$folder/run/none")"
+
+# --- restart and power off: once, and only what was asked for
+asked() {
+    rm -f "$folder/calls"
+    PATH=$with_escale sh "$scripts/kiosk-power" "$folder/state"
+    cat "$folder/calls" 2>/dev/null || true
+}
+expect "nothing asked for" "" "$(asked)"
+: >"$folder/state/reboot-requested"
+expect "a restart" "systemctl --no-block reboot" "$(asked)"
+expect "a restart is not repeated" "" "$(asked)"
+: >"$folder/state/poweroff-requested"
+expect "power off" "systemctl --no-block poweroff" "$(asked)"
+: >"$folder/state/poweroff-requested"
+: >"$folder/state/reboot-requested"
+expect "both: one of them" "systemctl --no-block reboot" "$(asked)"
+expect "both are taken up" "" "$(asked)"
+
+# --- leaving: only where the administrator's file allows it
+leave() {
+    settings "$1"
+    choices "$2"
+    if PATH=${3:-$with_escale} sh "$scripts/kiosk-may-leave" "$folder/escale.ini" 2>"$folder/log"; then echo yes; else echo no; fi
+}
+expect "leaving is not allowed by default" no "$(leave "" "")"
+grep -q allow-leave "$folder/log" || expect "a refusal says why" allow-leave "$(cat "$folder/log")"
+expect "leaving is not allowed by a bad value" no "$(leave "allow-leave=perhaps" "")"
+expect "the kiosk cannot allow itself to be left" no "$(leave "allow-leave=no" "[kiosk]
+allow-leave=yes")"
+expect "an escale that crashes allows nothing" no "$(leave "allow-leave=yes" "" "$folder/no-escale:$PATH")"
+expect "leaving is allowed" yes "$(leave "allow-leave=yes" "")"
+
+# --- the panel's light
+light() {
+    printf '%s\n' "$1" >"$folder/run/screen"
+    timeout 5 sh "$scripts/kiosk-screen" "$folder/run/screen" "$folder/light" || echo "exit $?"
+    cat "$folder/light/panel/bl_power"
+}
+echo 0 >"$folder/light/panel/bl_power"
+expect "a word that means nothing" 0 "$(light "off; reboot")"
+expect "an empty file" 0 "$(light "")"
+expect "sleep" 4 "$(light sleep)"
+expect "wake" 0 "$(light wake)"
+rm "$folder/run/screen"
+expect "nothing was ever said" "" "$(sh "$scripts/kiosk-screen" "$folder/run/screen" "$folder/light")"
+rm -r "$folder/light/panel"
+echo sleep >"$folder/run/screen"
+expect "a monitor on a cable has no light to switch" "" \
+    "$(sh "$scripts/kiosk-screen" "$folder/run/screen" "$folder/light" 2>&1)"
+
+# --- every script that a unit or a rule names is installed, and every unit
+list=$scripts/../CMakeLists.txt
+# shellcheck disable=SC2013 # words
+for name in $(grep -hoE '/usr/libexec/escale/[a-z-]+' "$scripts"/*.service "$scripts"/*.rules | sed 's|.*/||' | sort -u); do
+    [ -x "$scripts/$name" ] || expect "$name can be run" yes no
+    grep -q "kiosk/$name" "$list" || expect "$name is installed" yes no
+done
+for unit in "$scripts"/*.service "$scripts"/*.path "$scripts"/*.timer; do
+    grep -q "kiosk/$(basename "$unit")" "$list" || expect "$(basename "$unit") is installed" yes no
+done
+for unit in "$scripts"/*.path; do
+    for script in postinst prerm postrm; do
+        grep -q "$(basename "$unit")" "$scripts/../debian/$script" || expect "$(basename "$unit") in $script" yes no
+    done
+done
+
+if command -v shellcheck >/dev/null; then
+    shellcheck "$scripts"/kiosk-* "$scripts/touch-matrix" || failures=$((failures + 1))
+fi
+[ "$failures" = 0 ] || exit 1
+echo "the kiosk's scripts do what they say"
