@@ -18,14 +18,14 @@ struct KioskSettings {
     /// languages: offered, in this order (by default that of the drawings: neighbours by script)
     QList<Language> languages{Language::Fr, Language::En, Language::Ar, Language::Fa,
                               Language::Ps, Language::Uk, Language::Ru, Language::Ti};
-    QString department;                                            ///< department: "38", "2A"; empty for none
-    int volumeCeiling = 80;                                        ///< volume-ceiling: percent, 10-100
-    int rotation = 0;                                              ///< rotation: 0, 90, 180 or 270 degrees clockwise
-    bool mayLeave = false;                                         ///< allow-leave: the staff page can end the kiosk
-    bool statistics = true;                                        ///< statistics: counters for the centre
-    bool keyClick = false;                                         ///< key-click: the keyboard makes a sound
-    QTime screenOff, screenOn;                                     ///< screen-off, screen-on: "HH:mm", empty for never
-    QTime restartAt{3, 30};                                        ///< restart-at: "HH:mm", empty for never
+    QString department;        ///< department: "38", "2A"; empty for none
+    int volumeCeiling = 80;    ///< volume-ceiling: percent, 10-100
+    int rotation = 0;          ///< rotation: how far the screen hangs turned, clockwise
+    bool mayLeave = false;     ///< allow-leave: the staff page can end the kiosk
+    bool statistics = true;    ///< statistics: counters for the centre
+    bool keyClick = false;     ///< key-click: the keyboard makes a sound
+    QTime screenOff, screenOn; ///< screen-off, screen-on: "HH:mm", empty for never
+    QTime restartAt{3, 30};    ///< restart-at: "HH:mm", empty for never
     QString stateFolder = QStringLiteral("/var/lib/escale-kiosk"); ///< state-directory: PIN tries, statistics
     QString pinFile = QStringLiteral("/etc/escale/pin");           ///< pin-file: what `escalectl pin` wrote
 };

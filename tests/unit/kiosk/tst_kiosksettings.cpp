@@ -38,6 +38,7 @@ private Q_SLOTS:
         QCOMPARE(loaded.settings.kiosk.languages.size(), 8);
         QVERIFY(loaded.settings.kiosk.statistics);
         QVERIFY(!loaded.settings.kiosk.mayLeave);
+        QVERIFY(!loaded.settings.kiosk.keyClick); // a quiet place, unless somebody asks
         QCOMPARE(loaded.settings.semantics, QStringLiteral("escale"));
     }
 
@@ -45,7 +46,7 @@ private Q_SLOTS:
     {
         const auto kiosk = load("[kiosk]\nidle-seconds=45\nwarning-seconds=60\nlanguages=ti, ar,fr\ndepartment=2a\n"
                                 "volume-ceiling=50\nrotation=270\nallow-leave=yes\nstatistics=no\n"
-                                "screen-off=22:00\nscreen-on=06:30\nrestart-at=\n")
+                                "screen-off=22:00\nscreen-on=06:30\nrestart-at=\nkey-click=yes\n")
                                .settings.kiosk;
         QCOMPARE(kiosk.session.idle, 45s);
         QCOMPARE(kiosk.session.warning, 60s);
@@ -55,6 +56,7 @@ private Q_SLOTS:
         QCOMPARE(kiosk.rotation, 270);
         QVERIFY(kiosk.mayLeave);
         QVERIFY(!kiosk.statistics);
+        QVERIFY(kiosk.keyClick);
         QCOMPARE(kiosk.screenOff, QTime(22, 0));
         QVERIFY(!kiosk.restartAt.isValid());
     }
@@ -71,6 +73,7 @@ private Q_SLOTS:
         QTest::newRow("language") << QByteArray("languages=fr,xx") << QStringLiteral("kiosk/languages");
         QTest::newRow("rotation") << QByteArray("rotation=45") << QStringLiteral("kiosk/rotation");
         QTest::newRow("flag") << QByteArray("allow-leave=perhaps") << QStringLiteral("kiosk/allow-leave");
+        QTest::newRow("click") << QByteArray("key-click=loud") << QStringLiteral("kiosk/key-click");
         QTest::newRow("time") << QByteArray("restart-at=25:00") << QStringLiteral("kiosk/restart-at");
         QTest::newRow("volume") << QByteArray("volume-ceiling=0") << QStringLiteral("kiosk/volume-ceiling");
     }
@@ -88,6 +91,7 @@ private Q_SLOTS:
         QCOMPARE(kiosk.languages, defaults.languages);
         QCOMPARE(kiosk.rotation, defaults.rotation);
         QCOMPARE(kiosk.mayLeave, defaults.mayLeave);
+        QCOMPARE(kiosk.keyClick, defaults.keyClick);
         QCOMPARE(kiosk.restartAt, defaults.restartAt);
         QCOMPARE(kiosk.volumeCeiling, defaults.volumeCeiling);
     }
