@@ -37,15 +37,11 @@ void balance(QList<Run> &runs)
     for (const Run &run : std::as_const(runs))
         whole += run.text;
     const auto wrong = unbalancedDirections(whole);
-    for (auto at = wrong.crbegin(); at != wrong.crend(); ++at) {
-        qsizetype offset = *at;
-        for (Run &run : runs) {
-            if (offset < run.text.size()) {
-                run.text.remove(offset, 1);
-                break;
-            }
-            offset -= run.text.size();
-        }
+    qsizetype offset = 0;
+    for (Run &run : runs) {
+        const qsizetype length = run.text.size();
+        run.text = without(run.text, wrong, offset);
+        offset += length;
     }
 }
 
@@ -133,8 +129,9 @@ void BlockBuilder::endBlock()
 {
     m_spaceDue = false;
     m_breaks = 0;
-    if (!isBlank(m_runs)) {
+    if (!isBlank(m_runs))
         balance(m_runs);
+    if (!isBlank(m_runs)) { // asked again: lost directions may have been all there was
         while (!m_runs.isEmpty() && m_runs.first().text.trimmed().isEmpty())
             m_runs.removeFirst();
         QString &first = m_runs.first().text;

@@ -93,12 +93,10 @@ QString collapsed(const QString &text, TextShape shape)
     return out.trimmed();
 }
 
-QString balanced(QString text)
+QString balanced(const QString &text)
 {
     const auto wrong = unbalancedDirections(text);
-    for (auto at = wrong.crbegin(); at != wrong.crend(); ++at)
-        text.remove(*at, 1);
-    return text;
+    return wrong.isEmpty() ? text : without(text, wrong);
 }
 
 /// Line ends mean nothing in HTML; in a plain field that only has entities they do.
@@ -144,6 +142,7 @@ QList<qsizetype> unbalancedDirections(QStringView block)
     };
     QList<Open> open;
     QList<qsizetype> wrong;
+    qsizetype isolates = 0; // of those open
     for (qsizetype i = 0; i < block.size(); ++i) {
         switch (block[i].unicode()) {
         case 0x202a: // LRE
@@ -154,6 +153,7 @@ QList<qsizetype> unbalancedDirections(QStringView block)
         case 0x2067: // RLI
         case 0x2068: // FSI
             open.append({i, true});
+            ++isolates;
             break;
         case 0x202c: // PDF closes the embedding it stands in, and never reaches out of an isolate (UAX #9, BD9-BD13)
             if (!open.isEmpty() && !open.last().isolate)
@@ -161,17 +161,16 @@ QList<qsizetype> unbalancedDirections(QStringView block)
             else
                 wrong.append(i);
             break;
-        case 0x2069: { // PDI closes its isolate and whatever embedding was left open inside it
-            const bool any = std::any_of(open.begin(), open.end(), [](const Open &o) { return o.isolate; });
-            if (!any) {
+        case 0x2069: // PDI closes its isolate and whatever embedding was left open inside it
+            if (isolates == 0) {
                 wrong.append(i);
                 break;
             }
             while (!open.last().isolate)
                 wrong.append(open.takeLast().at);
             open.removeLast();
+            --isolates;
             break;
-        }
         default:
             break;
         }
@@ -180,6 +179,20 @@ QList<qsizetype> unbalancedDirections(QStringView block)
         wrong.append(o.at);
     std::sort(wrong.begin(), wrong.end());
     return wrong;
+}
+
+QString without(QStringView text, const QList<qsizetype> &places, qsizetype offset)
+{
+    QString out;
+    out.reserve(text.size());
+    qsizetype from = 0;
+    for (auto at = std::lower_bound(places.begin(), places.end(), offset);
+         at != places.end() && *at - offset < text.size(); ++at) {
+        out += text.sliced(from, *at - offset - from);
+        from = *at - offset + 1;
+    }
+    out += text.sliced(from);
+    return out;
 }
 
 QString cleanText(QStringView hostile, TextShape shape)

@@ -34,4 +34,7 @@ QString cleanCharacters(QStringView text);
 /// Where, in the text of a whole block, directional characters stand that have to go. Ascending.
 QList<qsizetype> unbalancedDirections(QStringView block);
 
+/// `text` without what stands at `places` (ascending) of the block in which it begins at `offset`.
+QString without(QStringView text, const QList<qsizetype> &places, qsizetype offset = 0);
+
 } // namespace escale

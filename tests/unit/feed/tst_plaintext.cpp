@@ -2,7 +2,10 @@
 // The character rules of plaintext.h, one by one.
 #include "feed/plaintext.h"
 
+#include "feed/richtext.h"
+
 #include <QTest>
+#include <QThread>
 
 using namespace escale;
 
@@ -100,6 +103,34 @@ private Q_SLOTS:
         QCOMPARE(single(QStringLiteral("\u2066a\u202bb\u2069c")),
                  QStringLiteral("\u2066ab\u2069c")); // an embedding must close inside its isolate
         QCOMPARE(single(QStringLiteral("\u2066a\u202cb\u2069")), QStringLiteral("\u2066ab\u2069"));
+    }
+
+    void manyUnbalancedOnesCostNoMore_data()
+    {
+        QTest::addColumn<QString>("text");
+        constexpr int many = 500'000;
+        QTest::newRow("opened before the words")
+            << QStringLiteral("\u202a").repeated(many) + QStringLiteral("a").repeated(many);
+        QTest::newRow("closed by what closes others") << QStringLiteral("\u202a").repeated(many) +
+                                                             QStringLiteral("\u2069").repeated(many) +
+                                                             QStringLiteral("a").repeated(many);
+    }
+
+    void manyUnbalancedOnesCostNoMore()
+    {
+        QFETCH(QString, text);
+        const QString words = text;
+        QString plain;
+        QList<Block> blocks;
+        QThread *thread = QThread::create([&] {
+            plain = single(words);
+            blocks = blocksFromHtml(words.toStdString(), Language::Fr);
+        });
+        thread->start();
+        QVERIFY2(thread->wait(20'000), "time must grow with the input, not with its square");
+        delete thread;
+        QCOMPARE(plain, QStringLiteral("a").repeated(words.count(u'a')));
+        QCOMPARE(plainText(blocks), plain);
     }
 
     void marksStay()
