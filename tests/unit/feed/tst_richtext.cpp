@@ -2,6 +2,8 @@
 // The door for rich text (contract section 6): what is kept, what becomes of it, and what leaves no trace.
 #include "feed/richtext.h"
 
+#include "feed/htmltree.h"
+
 #include <QTest>
 #include <QThread>
 
@@ -68,6 +70,17 @@ QString runs(const char *html)
             out += QStringLiteral("<%1>").arg(run.href);
     }
     return out;
+}
+
+qsizetype nodesIn(const GumboNode &node)
+{
+    qsizetype count = 1;
+    if (node.type == GUMBO_NODE_ELEMENT) {
+        const GumboVector &children = node.v.element.children;
+        for (unsigned i = 0; i < children.length; ++i)
+            count += nodesIn(*static_cast<const GumboNode *>(children.data[i]));
+    }
+    return count;
 }
 
 } // namespace
@@ -198,6 +211,14 @@ private Q_SLOTS:
         QTest::newRow("only closing") << QByteArray("</div>") << QByteArray("</p>");
         QTest::newRow("lone angles") << QByteArray("< ") << QByteArray();
         QTest::newRow("comments") << QByteArray("<!--x-->") << QByteArray();
+        // What closes nothing must not be counted as closing something.
+        QTest::newRow("closing another") << QByteArray("<div></foo>") << QByteArray();
+        QTest::newRow("closing one like it") << QByteArray("<my-a></my-b>") << QByteArray();
+        QTest::newRow("closing out of a paragraph") << QByteArray("<foo><p></foo></p>") << QByteArray();
+        QTest::newRow("closing out of a cell") << QByteArray("<div><table><td></div></table>") << QByteArray();
+        QTest::newRow("closing in a comment") << QByteArray("<div><!--\"--></div>-->") << QByteArray();
+        QTest::newRow("closing in an attribute") << QByteArray("<div><i a= '></i></div>'>") << QByteArray();
+        QTest::newRow("opening in an attribute") << QByteArray("<i a=b=\">x</i><div>") << QByteArray("<i a=\">\">");
     }
 
     void endlessNestingCostsNoStackAndLosesNoWord()
@@ -219,6 +240,47 @@ private Q_SLOTS:
         QVERIFY(all.contains(QLatin1String("before")));
         QVERIFY(all.contains(QLatin1String("inside")));
         QVERIFY(all.contains(QLatin1String("after")));
+    }
+
+    /// Marks that were never closed are opened anew in every block, by the rules of HTML.
+    void marksLeftOpenDoNotMultiply()
+    {
+        QByteArray html = "<div>";
+        constexpr int many = 4'000;
+        for (int i = 0; i < many; ++i)
+            html += "<b id=" + QByteArray::number(i) + "><table><td></b></table>";
+        html += "</div>" + QByteArray("<div>word</div>").repeated(many / 2);
+        const std::string_view text(html.constData(), static_cast<std::size_t>(html.size()));
+        QVERIFY(plainText(blocksFromHtml(text, Language::Fr)).contains(QLatin1String("word")));
+        QVERIFY2(nodesIn(HtmlTree(text).root()) < 20 * html.count('<'), "the tree must grow with the input");
+    }
+
+    /// More tags than are left as they are, all of them well meant: the same blocks as with fewer.
+    void longTextsKeepTheirShape_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        for (const char *html :
+             {"<p dir=\"ltr\">a <b><strong class=\"rtri-bold\">b</strong></b> c</p>", "<p>a<p>b<p>c",
+              "<ul><li value=3>a<li>b<ul><li>c</ul><li>d</ul>", "<ol start=\"4\"><li><p>a</p></li><li>b</li></ol>",
+              "<div class='callout' data-callout='important' data-title=\"a 'b'\">a<br>b<br><br>c</div>",
+              "<h3 class=rtri-title>a</h3>b<hr>c", "<a href=https://x.example/?a=1&amp;b=%22 title='\"'>a</a>",
+              "<a href='https://x.example/'><p>a</p></a>", "<table><tr><td>a<td>b<tr><td>c</table>",
+              "<dl><dt>a<dd>b<dt>c</dl>", "<u><i><b>a</b></i></u>", "<p style=\"text-align: center;\">a</p>",
+              "<!-- > --><p>a<!---->b</p>", "a &lt;b&gt; &amp;lt;",
+              "<span style=\"white-space: pre-wrap;\">a  b</span>", "<P>a</P><DIV>b</DIV>", "<p>a</p ><p\n>b</p>",
+              "<img src=\"a>b\" alt='<p>'>a", "<p>a<br/>b</p>"})
+            QTest::addRow("%s", html) << QByteArray(html);
+    }
+
+    void longTextsKeepTheirShape()
+    {
+        QFETCH(QByteArray, html);
+        const auto once = blocks(QString::fromUtf8(html));
+        QVERIFY(!once.isEmpty());
+        constexpr int many = 600;
+        const auto all = blocks(QString::fromUtf8(("<section>" + html + "</section>").repeated(many)));
+        QCOMPARE(all.size(), once.size() * many);
+        QCOMPARE(all.mid(all.size() - once.size()), once);
     }
 
     void scriptsInEndlessMarkupLeaveNoTraceEither()
@@ -254,6 +316,12 @@ private Q_SLOTS:
 
     // Marks
     // ------------------------------------------------------------------------------------------------------------------------------
+
+    void aBlockOfNothingButLostDirectionsIsNone()
+    {
+        QCOMPARE(sketch("<p>\u202a</p><p>a</p>"), QStringLiteral("p:a"));
+        QCOMPARE(sketch("<p> \u2067 <b>\u202b</b></p>"), QString());
+    }
 
     void stackedMarksCountOnce()
     {
