@@ -4,6 +4,7 @@
 #include "feed/plaintext.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QUrl>
 
 namespace escale {
@@ -42,10 +43,13 @@ QStringList ids(const std::optional<JsonValue> &value)
     const auto items = json::array(value);
     if (!items)
         return list;
+    QSet<QString> seen;
     for (const JsonValue item : *items) {
         const QString text = json::text(std::optional(item)).trimmed();
-        if (isFicheId(text) && !list.contains(text))
-            list.append(text);
+        if (!isFicheId(text) || seen.contains(text))
+            continue;
+        seen.insert(text);
+        list.append(text);
     }
     return list;
 }
@@ -95,7 +99,8 @@ Result<Statistics> decodeStatistics(const QByteArray &body)
     const auto object = json::object(std::optional(content.value()));
     const auto dispositifs = object ? json::integer(json::member(*object, "nbDispositifs")) : std::nullopt;
     const auto demarches = object ? json::integer(json::member(*object, "nbDemarches")) : std::nullopt;
-    if (!dispositifs || !demarches || *dispositifs < 0 || *demarches < 0)
+    if (!dispositifs || !demarches || *dispositifs < 0 || *demarches < 0 ||
+        *demarches > std::numeric_limits<int>::max() - *dispositifs)
         return api::senseless(QStringLiteral("statistics without counts"));
     return Statistics{*dispositifs + *demarches};
 }

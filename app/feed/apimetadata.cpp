@@ -2,7 +2,7 @@
 #include "feed/apidecode.h"
 #include "feed/plaintext.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace escale {
 namespace {
@@ -26,9 +26,12 @@ ValueList valueList(const std::optional<JsonValue> &value)
     list.presence = presenceOf(value);
     if (list.presence != Presence::Filled)
         return list;
-    const auto addWord = [&list](const QString &text) {
-        if (!text.isEmpty() && !list.values.contains(text))
-            list.values.append(text);
+    QSet<QString> seen;
+    const auto addWord = [&list, &seen](const QString &text) {
+        if (text.isEmpty() || seen.contains(text))
+            return;
+        seen.insert(text);
+        list.values.append(text);
     };
     if (const auto items = json::array(value)) {
         for (const JsonValue item : *items)

@@ -6,6 +6,7 @@
 #include "recordings.h"
 
 #include <QTest>
+#include <QThread>
 
 using namespace escale;
 using namespace escale::test;
@@ -192,6 +193,39 @@ private Q_SLOTS:
         QCOMPARE(m.publics.presence, Presence::Empty);
         QCOMPARE(m.conditions.values, QStringList{QStringLiteral("cir")});
         QCOMPARE(m.timeSlots.values, QStringList{QStringLiteral("3")});
+    }
+
+    void longListsCostNoMoreThanTheirLength_data()
+    {
+        QTest::addColumn<QByteArray>("open");
+        QTest::newRow("words") << QByteArray("\"metadatas\":{\"publicStatus\":[");
+        QTest::newRow("ids") << QByteArray("\"needs\":[");
+    }
+
+    void longListsCostNoMoreThanTheirLength()
+    {
+        QFETCH(QByteArray, open);
+        constexpr int many = 200'000;
+        QByteArray members = open;
+        for (int i = 0; i < many; ++i)
+            members += '"' + QByteArray::number(i).rightJustified(24, '0') + "\",";
+        members += open.contains('{') ? "\"x\"]}" : "\"x\"]";
+        qsizetype found = 0;
+        QThread *thread = QThread::create([&] {
+            const Fiche fiche = detail(members.constData())->fiche;
+            found = fiche.needs.size() + fiche.metadata.publicStatus.values.size();
+        });
+        thread->start();
+        QVERIFY2(thread->wait(20'000), "time must grow with the input, not with its square");
+        delete thread;
+        QVERIFY(found >= many);
+    }
+
+    void countsBeyondAllReasonAreNoCounts()
+    {
+        QCOMPARE(decodeStatistics(R"({"data":{"nbDispositifs":2147483647,"nbDemarches":1}})").error().problem,
+                 Problem::BadAnswer);
+        QCOMPARE(decodeStatistics(R"({"data":{"nbDispositifs":2147483646,"nbDemarches":1}})")->fiches, 2147483647);
     }
 
     void ages()
