@@ -295,8 +295,11 @@ void HttpClient::judge(Job &job, TransferResult result)
         return retryOrFail(job, troubled(status), retryAfter(result.retryAfter, m_clock));
     if (status >= 400)
         return settle(job, clientError(status));
-    if (status == 304)
+    // A 304 to a question without an ETag leaves us with nothing: no text, and none to keep.
+    if (status == 304 && !job.request.etag.isEmpty())
         ++m_traffic.notModified;
+    else if (status == 304)
+        return retryOrFail(job, troubled(status));
     else if (status >= 300 && sameOrigin(result.redirect, job.request.url) && job.redirects < mostRedirects)
         return ++job.redirects, follow(job, result.redirect);
     else if (status >= 300)

@@ -40,6 +40,31 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().last().header("if-none-match"), again.etag);
     }
 
+    /// A 304 to a question without an ETag has no text, and there is none to keep: a proxy gone wrong.
+    void notModifiedIsNoAnswerToWhoKnowsNothing()
+    {
+        start();
+        m_server->setFault(*faultFrom("status=304"));
+        ask(detail());
+        QVERIFY(answeredAfterPauses());
+        QCOMPARE(problem(), Problem::Unreachable);
+        QCOMPARE(m_client->traffic().notModified, 0);
+    }
+
+    /// A feed on this machine is asked in clear, so a proxy elsewhere must not hear of it, least of all the key.
+    void aProxyOfTheEnvironmentDoesNotHearOfThisMachine()
+    {
+        start();
+        const FeedServer proxy(oneFiche());
+        qputenv("http_proxy", proxy.url().toEncoded());
+        ask(detail());
+        const bool done = answered();
+        qunsetenv("http_proxy");
+        QVERIFY(done);
+        QCOMPARE(proxy.requests().size(), 0);
+        QCOMPARE(m_answers.first()->status, 200);
+    }
+
     void theKeyGoesWhereItIsAskedForAndNowhereElse()
     {
         start();
