@@ -33,14 +33,17 @@ void ChoiceRow::setWords(const QString &words, int count)
     const QString number = localeOf(m_appearance.language()).toString(count);
     if (words == m_words && number == m_number)
         return;
-    const bool sameRoom = words == m_words && number.size() == m_number.size();
+    const bool sameWords = words == m_words;
+    const int room = numberRoom();
     m_words = words;
     m_count = count;
     m_number = number;
     //: For those who hear the filters: a choice, such as a theme, and how many fiches it has.
     const QString heard = QCoreApplication::translate("escale::FilterPane", "%1, %n fiche(s)", nullptr, count);
     setAccessibleName(heard.arg(words));
-    if (!sameRoom)
+    if (!sameWords)
+        m_lineHeight = 0;
+    if (!sameWords || numberRoom() != room)
         updateGeometry();
     update();
 }
@@ -68,6 +71,7 @@ void ChoiceRow::restyle()
     plain.setWeight(QFont::Normal);
     setFont(plain);
     m_numberFont = m_appearance.font(TextRole::Small);
+    m_lineHeight = 0;
     updateGeometry();
     update();
 }
@@ -78,16 +82,25 @@ int ChoiceRow::textStart() const
     return m_dot.isValid() ? box + m_appearance.metrics().unit + 2 + gap : box;
 }
 
+/// For three digits at least: numbers change while somebody types, and the words beside them stay where they are.
+int ChoiceRow::numberRoom() const
+{
+    constexpr qsizetype usual = 3;
+    const QString zero = localeOf(m_appearance.language()).zeroDigit();
+    return QFontMetrics(m_numberFont).horizontalAdvance(zero.repeated(std::max(usual, m_number.size()))) + gap;
+}
+
 QRect ChoiceRow::textArea(int width, int height) const
 {
-    const int number = QFontMetrics(m_numberFont).horizontalAdvance(m_number) + gap;
-    return {textStart(), above, std::max(1, width - textStart() - number), height - 2 * above};
+    return {textStart(), above, std::max(1, width - textStart() - numberRoom()), height - 2 * above};
 }
 
 /// Of a line as it is drawn: a word in another script than the font's own stands in a higher one.
 int ChoiceRow::lineHeight() const
 {
-    return fontMetrics().boundingRect(QRect(0, 0, 1 << 20, 1 << 20), Qt::TextSingleLine, m_words).height();
+    if (m_lineHeight == 0)
+        m_lineHeight = fontMetrics().boundingRect(QRect(0, 0, 1 << 20, 1 << 20), Qt::TextSingleLine, m_words).height();
+    return m_lineHeight;
 }
 
 int ChoiceRow::heightForWidth(int width) const
@@ -100,15 +113,13 @@ int ChoiceRow::heightForWidth(int width) const
 
 QSize ChoiceRow::sizeHint() const
 {
-    const int number = QFontMetrics(m_numberFont).horizontalAdvance(m_number) + gap;
-    const int width = textStart() + fontMetrics().horizontalAdvance(m_words) + 1 + number;
+    const int width = textStart() + fontMetrics().horizontalAdvance(m_words) + 1 + numberRoom();
     return {width, heightForWidth(width)};
 }
 
 QSize ChoiceRow::minimumSizeHint() const
 {
-    const int number = QFontMetrics(m_numberFont).horizontalAdvance(m_number) + gap;
-    return {textStart() + widestWord(m_words, fontMetrics()) + number, heightForWidth(width())};
+    return {textStart() + widestWord(m_words, fontMetrics()) + numberRoom(), heightForWidth(width())};
 }
 
 void ChoiceRow::paintMark(QPainter &painter, const QRect &box) const

@@ -40,6 +40,7 @@ protected:
 
 private:
     [[nodiscard]] int textStart() const;
+    [[nodiscard]] int numberRoom() const;
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] QRect textArea(int width, int height) const;
     void paintMark(QPainter &painter, const QRect &box) const;
@@ -50,6 +51,7 @@ private:
     QString m_words, m_number;
     int m_count = -1;
     QFont m_numberFont;
+    mutable int m_lineHeight = 0; ///< measured when needed: numbers change with every keystroke, words do not
     QColor m_dot;
 };
 

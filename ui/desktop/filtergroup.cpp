@@ -63,10 +63,10 @@ GroupTitle::GroupTitle(const Appearance &appearance, QWidget *parent)
 
 void GroupTitle::setWords(const QString &words, int active)
 {
-    //: For those who hear the filters: the title of a group ("Status"), and how many of its choices have been made.
-    setAccessibleName(active == 0 ? words : tr("%1, %n chosen", nullptr, active).arg(words));
     if (words == m_words && active == m_active)
         return;
+    //: For those who hear the filters: the title of a group ("Status"), and how many of its choices have been made.
+    setAccessibleName(active == 0 ? words : tr("%1, %n chosen", nullptr, active).arg(words));
     m_words = words;
     m_active = active;
     updateGeometry();
