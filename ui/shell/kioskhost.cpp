@@ -30,7 +30,7 @@ KioskHost::KioskHost(KioskWindow &window, KioskSetup setup, QObject *parent)
       m_files(m_setup.settings.stateFolder), m_log(m_files.log(), m_services.clock),
       m_counter(m_setup.settings.statistics, m_services.clock), m_session(m_setup.settings.session, m_services.clock),
       m_lock(window), m_alive(window, m_services.clock), m_curtain(new Curtain(m_services.clock, &window)),
-      m_nightly(m_setup.settings.restartAt, firstStart(m_services.clock), m_services.clock),
+      m_nightly(m_setup.settings.restartAt, firstStart(m_services.clock), m_services.clock), m_quiet(m_services.clock),
       m_scout(m_setup.libraryPath, !m_setup.library.trouble, m_services.clock),
       m_judge(m_setup.settings.pinFile, m_files.pinTries(), m_services.clock),
       m_pad(new PinPad(m_services.appearance, m_judge, m_services.clock, &window)),
@@ -83,10 +83,15 @@ void KioskHost::wireNight()
         m_log.add(StationEvent::NightlyRestart);
         m_setup.leave();
     });
+    const auto switchPanel = [this](bool asleep) { tellPanel(m_setup.runtimeFolder, asleep); };
+    connect(m_curtain, &Curtain::moved, this, switchPanel);
+    switchPanel(m_curtain->isClosed());
+    // Lists and pages do not change under a visitor's eyes.
+    connect(&m_quiet, &Quiet::changed, this, [this](bool quiet) { m_services.library.hold(!quiet); });
     connect(&m_services.library, &LibraryService::contentChanged, this,
             [this] { m_log.add(StationEvent::NewContent); });
     connect(&m_scout, &LibraryScout::changed, this, [this] {
-        if (isQuiet())
+        if (m_quiet.now() && !m_pad->isVisible())
             m_setup.startAnew();
     });
 }
@@ -112,11 +117,6 @@ bool KioskHost::clockIsWrong() const
     return m_services.clock.now().date() < built;
 }
 
-bool KioskHost::isQuiet() const
-{
-    return m_session.state() == KioskSession::State::Resting && !m_staff && !m_pad->isVisible();
-}
-
 QStringList KioskHost::troubles() const
 {
     QStringList list;
@@ -137,6 +137,7 @@ QStringList KioskHost::troubles() const
 void KioskHost::hearSign(bool complete)
 {
     m_lastStaffSign = m_services.clock.elapsed();
+    m_quiet.sign();
     if (m_session.state() != KioskSession::State::Warning)
         return m_session.activity();
     // The touch that answers the warning must reach its button first, and must not fall through to the page below.
@@ -163,7 +164,8 @@ void KioskHost::warn(int seconds)
     m_window.sessionEnd().open(seconds);
     const Language language = m_services.language.language();
     if (m_services.voice.languages().contains(language))
-        m_services.voice.say({{m_window.sessionEnd().accessibleName(), language}});
+        m_services.voice.say({{m_window.sessionEnd().accessibleName(), language}},
+                             [&end = m_window.sessionEnd()](int item) { end.setSpoken(item >= 0); });
 }
 
 void KioskHost::takeWarningAway()
@@ -176,6 +178,7 @@ void KioskHost::setOccupied(bool occupied)
 {
     m_curtain->setOccupied(occupied);
     m_nightly.setOccupied(occupied);
+    m_quiet.setOccupied(occupied);
 }
 
 void KioskHost::forget()
@@ -194,14 +197,8 @@ void KioskHost::openStaff()
 {
     m_log.add(StationEvent::StaffCame);
     // The visit under way is over, and the page is in the kiosk's first language.
-    m_staff = new StaffPage({m_services.appearance,
-                             m_services.clock,
-                             m_log,
-                             m_files,
-                             m_setup.settings,
-                             m_services.options.stationName,
-                             troubles(),
-                             {}},
+    m_staff = new StaffPage({m_services.appearance, m_services.clock, m_log, m_files, m_setup.settings,
+                             m_services.options.stationName, troubles(), soundTest()},
                             &m_window);
     m_session.finish();
     setOccupied(true);

@@ -12,6 +12,8 @@
 #include "guard/libraryscout.h"
 #include "guard/lockdown.h"
 #include "guard/nightly.h"
+#include "guard/panel.h"
+#include "guard/quiet.h"
 #include "kiosk/kioskwindow.h"
 #include "staff/cornertaps.h"
 #include "staff/pinpad.h"
@@ -27,6 +29,7 @@ struct KioskSetup {
     QStringList complaints;          ///< values that were not usable
     QString libraryPath;             ///< the real one
     KioskLibrary library;            ///< the one that is shown
+    QString runtimeFolder;           ///< in memory
     std::function<void()> startAnew; ///< comes back only when it failed
     std::function<void()> leave;     ///< ends the program; the service manager starts it again
 };
@@ -67,7 +70,6 @@ private:
     void showStatus();
     void watchStaff();
     [[nodiscard]] bool clockIsWrong() const;
-    [[nodiscard]] bool isQuiet() const;
 
     KioskWindow &m_window;
     const KioskServices &m_services;
@@ -81,6 +83,7 @@ private:
     Alive m_alive;
     Curtain *m_curtain;
     Nightly m_nightly;
+    Quiet m_quiet;
     LibraryScout m_scout;
     PinJudge m_judge;
     PinPad *m_pad;

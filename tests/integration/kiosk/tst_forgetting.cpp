@@ -70,7 +70,7 @@ public:
         QFile::setPermissions(path("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         write("words", words.toUtf8());
         write("screen.json", R"({"screens": [{"name": "kiosk", "x": 0, "y": 0, "width": 1080, "height": 1920}]})");
-        write("escale.ini", "[kiosk]\nstate-directory=" + path("state").toUtf8() + "\n");
+        write("escale.ini", "[kiosk]\nkey-click=yes\nstate-directory=" + path("state").toUtf8() + "\n");
         if (!QFile::copy(QStringLiteral(":/sample/library.sqlite"), library()))
             qFatal("no sample");
     }
@@ -204,7 +204,11 @@ private Q_SLOTS:
         QCOMPARE(contentOf(visited.path("library"), {}).values(), library.values());
         QCOMPARE(names(contentOf(visited.path("home"), {})), names(home));
         QCOMPARE(names(contentOf(visited.path("run"), {})), names(run));
-        QVERIFY(QFile::exists(visited.path("state/statistics.csv")));
+        QFile counted(visited.path("state/statistics.csv"));
+        QVERIFY(counted.open(QIODevice::ReadOnly));
+        const QByteArray counts = counted.readAll();
+        QVERIFY(counts.contains(",session,"));
+        QVERIFY(!counts.contains(",listen,")); // keys that click were typed on; nobody listened
         QVERIFY(verifyLibrary(visited.library()).ok());
     }
 

@@ -1,82 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The host with a real window and a clock turned by hand: what ends a visit, what puts the end off, and what is left.
-#include "manualclock.h"
-#include "shell/kioskhost.h"
+#include "hostrig.h"
 #include "station/staffpin.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QGuiApplication>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace escale;
 using namespace std::chrono_literals;
-
-namespace {
-
-class RecordingVoice final : public PageVoice {
-public:
-    QStringList said;
-    int stops = 0;
-    [[nodiscard]] LanguageSet languages() const override { return LanguageSet::all(); }
-    void say(const QList<SpokenText> &texts, Lit) override
-    {
-        for (const SpokenText &text : texts)
-            said.append(text.text);
-    }
-    void stop() override { ++stops; }
-};
-
-class Kiosk {
-public:
-    /// There is no library, and the kiosk knows.
-    explicit Kiosk(std::optional<Error> libraryTrouble = Error{Problem::CannotRead, u"No library."_qs, {}})
-    {
-        window.resize(780, 790);
-        KioskSetup setup;
-        setup.settings.stateFolder = folder.path();
-        setup.settings.pinFile = folder.filePath(QStringLiteral("pin"));
-        setup.libraryPath = library.path();
-        setup.library = {library.path(), std::move(libraryTrouble)};
-        setup.startAnew = [this] { ++rebirths; };
-        setup.leave = [this] { ++leaves; };
-        host = std::make_unique<KioskHost>(window, setup);
-        window.show();
-        if (!QTest::qWaitForWindowExposed(&window))
-            qFatal("no window");
-    }
-
-    void choose(Language chosen)
-    {
-        auto *card = window.findChild<QWidget *>(QStringLiteral("language-%1").arg(code(chosen)));
-        QMetaObject::invokeMethod(card, "click");
-    }
-    [[nodiscard]] bool warns() { return window.sessionEnd().isVisible(); }
-    void touch(QWidget *widget)
-    {
-        QTest::mouseClick(widget, Qt::LeftButton);
-        QCoreApplication::processEvents();
-    }
-    [[nodiscard]] QWidget *named(const char *name) { return window.findChild<QWidget *>(QLatin1String(name)); }
-    [[nodiscard]] QByteArray counters() const
-    {
-        QFile file(folder.filePath(QStringLiteral("statistics.csv")));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QTemporaryDir folder;
-    test::ManualClock clock;
-    Appearance appearance{Profile::Kiosk};
-    InterfaceLanguage language{appearance, Language::Fr};
-    LibraryService library{QStringLiteral("/no/such/library.sqlite"), clock};
-    RecordingVoice voice;
-    KioskWindow window{appearance, language, library, voice, clock, KioskOptions{}};
-    std::unique_ptr<KioskHost> host;
-    int rebirths = 0, leaves = 0;
-};
-
-} // namespace
+using test::Kiosk;
 
 class TestHost : public QObject {
     Q_OBJECT
@@ -205,16 +137,8 @@ private Q_SLOTS:
     void theStaffComeInByTheirKeysAndLeaveACleanKiosk()
     {
         Kiosk kiosk;
-        const auto hash = hashPin(QStringLiteral("4815"));
-        QVERIFY(hash.ok() && storePin(kiosk.folder.filePath(QStringLiteral("pin")), *hash).ok());
         kiosk.choose(Language::Ti);
-        QKeyEvent keys(QEvent::KeyPress, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
-        QCoreApplication::sendEvent(&kiosk.window, &keys);
-        QWidget *pad = kiosk.named("pinPad");
-        QVERIFY(pad->isVisible());
-        QTest::keyClicks(pad, QStringLiteral("4815"));
-        QTest::keyClick(pad, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(kiosk.named("staffPage"), 10'000);
+        letStaffIn(kiosk);
         // The visit that was under way is over, its language gone; nothing starts anew under the staff's hands.
         QCOMPARE(kiosk.language.language(), Language::Fr);
         QCOMPARE(kiosk.rebirths, 0);
@@ -222,16 +146,22 @@ private Q_SLOTS:
         QCOMPARE(kiosk.rebirths, 1);
     }
 
+    void theStaffHearWhetherThereIsSound()
+    {
+        Kiosk kiosk;
+        letStaffIn(kiosk);
+        kiosk.voice.said.clear();
+        for (Button *button : kiosk.named("staffPage")->findChildren<Button *>()) {
+            if (button->words() == StaffPage::tr("Test the sound"))
+                button->click();
+        }
+        QCOMPARE(kiosk.voice.said.size(), 1);
+    }
+
     void staffWhoWalkAwayAreShutOut()
     {
         Kiosk kiosk;
-        const auto hash = hashPin(QStringLiteral("4815"));
-        QVERIFY(hash.ok() && storePin(kiosk.folder.filePath(QStringLiteral("pin")), *hash).ok());
-        QKeyEvent keys(QEvent::KeyPress, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
-        QCoreApplication::sendEvent(&kiosk.window, &keys);
-        QTest::keyClicks(kiosk.named("pinPad"), QStringLiteral("4815"));
-        QTest::keyClick(kiosk.named("pinPad"), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(kiosk.named("staffPage"), 10'000);
+        letStaffIn(kiosk);
         kiosk.clock.advance(4min);
         QCOMPARE(kiosk.rebirths, 1);
     }
@@ -247,6 +177,21 @@ private Q_SLOTS:
     {
         Kiosk kiosk(std::nullopt);
         QCOMPARE(kiosk.host->troubles().size(), 1);
+    }
+
+private:
+    /// By their keys and the PIN.
+    static void letStaffIn(Kiosk &kiosk)
+    {
+        const auto hash = hashPin(QStringLiteral("4815"));
+        QVERIFY(hash.ok() && storePin(kiosk.folder.filePath(QStringLiteral("pin")), *hash).ok());
+        QKeyEvent keys(QEvent::KeyPress, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+        QCoreApplication::sendEvent(&kiosk.window, &keys);
+        QWidget *pad = kiosk.named("pinPad");
+        QVERIFY(pad->isVisible());
+        QTest::keyClicks(pad, QStringLiteral("4815"));
+        QTest::keyClick(pad, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.named("staffPage"), 10'000);
     }
 };
 

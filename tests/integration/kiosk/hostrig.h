@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The host with a real window and a clock turned by hand, and a system that can be looked at: how often it was asked to
+// start anew or to leave, what it has written.
+#pragma once
+
+#include "manualclock.h"
+#include "shell/kioskhost.h"
+#include "shell/screenshot.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace escale::test {
+
+class RecordingVoice final : public PageVoice {
+public:
+    QStringList said;
+    int stops = 0;
+    [[nodiscard]] LanguageSet languages() const override { return LanguageSet::all(); }
+    void say(const QList<SpokenText> &texts, Lit) override
+    {
+        for (const SpokenText &text : texts)
+            said.append(text.text);
+    }
+    void stop() override { ++stops; }
+};
+
+class Kiosk {
+public:
+    /// There is no library, and the kiosk knows.
+    explicit Kiosk(std::optional<Error> libraryTrouble = Error{Problem::CannotRead, QStringLiteral("No library."), {}})
+    {
+        begin({}, std::move(libraryTrouble));
+    }
+    /// With a library of its own, made from `sample`.
+    explicit Kiosk(const QString &sample, const KioskSettings &settings = {})
+    {
+        library.prepare(sample, &library, [](const Result<Preparation> &prepared) {
+            if (!prepared)
+                qFatal("no sample");
+        });
+        begin(settings, std::nullopt);
+        rest();
+    }
+
+    /// Until everything asked of the library has been answered and laid out.
+    void rest() { settle(library); }
+
+    void choose(Language chosen)
+    {
+        auto *card = window.findChild<QWidget *>(QStringLiteral("language-%1").arg(code(chosen)));
+        QMetaObject::invokeMethod(card, "click");
+    }
+    [[nodiscard]] bool warns() { return window.sessionEnd().isVisible(); }
+    void touch(QWidget *widget)
+    {
+        QTest::mouseClick(widget, Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QWidget *named(const char *name) { return window.findChild<QWidget *>(QLatin1String(name)); }
+    [[nodiscard]] QByteArray counters() const
+    {
+        QFile file(folder.filePath(QStringLiteral("statistics.csv")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir folder;
+    ManualClock clock;
+    Appearance appearance{Profile::Kiosk};
+    InterfaceLanguage language{appearance, Language::Fr};
+    LibraryService library{folder.filePath(QStringLiteral("library.sqlite")), clock};
+    RecordingVoice voice;
+    KioskWindow window{appearance, language, library, voice, clock, KioskOptions{}};
+    std::unique_ptr<KioskHost> host;
+    int rebirths = 0, leaves = 0;
+
+private:
+    void begin(const KioskSettings &settings, std::optional<Error> libraryTrouble)
+    {
+        window.resize(780, 790);
+        KioskSetup setup;
+        setup.settings = settings;
+        setup.settings.stateFolder = folder.path();
+        setup.settings.pinFile = folder.filePath(QStringLiteral("pin"));
+        setup.libraryPath = library.path();
+        setup.library = {library.path(), std::move(libraryTrouble)};
+        setup.runtimeFolder = folder.path();
+        setup.startAnew = [this] { ++rebirths; };
+        setup.leave = [this] { ++leaves; };
+        host = std::make_unique<KioskHost>(window, setup);
+        window.show();
+        if (!QTest::qWaitForWindowExposed(&window))
+            qFatal("no window");
+    }
+};
+
+} // namespace escale::test
