@@ -42,7 +42,7 @@ void ChoiceRow::setWords(const QString &words, int count)
     const QString heard = QCoreApplication::translate("escale::FilterPane", "%1, %n fiche(s)", nullptr, count);
     setAccessibleName(heard.arg(words));
     if (!sameWords)
-        m_lineHeight = 0;
+        m_lineHeight = m_widestPart = 0;
     if (!sameWords || numberRoom() != room)
         updateGeometry();
     update();
@@ -71,7 +71,7 @@ void ChoiceRow::restyle()
     plain.setWeight(QFont::Normal);
     setFont(plain);
     m_numberFont = m_appearance.font(TextRole::Small);
-    m_lineHeight = 0;
+    m_lineHeight = m_widestPart = 0;
     updateGeometry();
     update();
 }
@@ -103,11 +103,25 @@ int ChoiceRow::lineHeight() const
     return m_lineHeight;
 }
 
+/// Of the words, which are also broken after a hyphen.
+int ChoiceRow::widestPart() const
+{
+    if (m_widestPart == 0)
+        m_widestPart = widestWord(QString(m_words).replace(u'-', QLatin1String("- ")), fontMetrics());
+    return m_widestPart;
+}
+
+/// Between words; where somebody has made the pane too narrow for one, anywhere rather than cutting it.
+int ChoiceRow::wrapping(int width) const
+{
+    return widestPart() <= textArea(width, 0).width() ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+}
+
 int ChoiceRow::heightForWidth(int width) const
 {
     constexpr int tall = 10000;
     const int words =
-        fontMetrics().boundingRect(textArea(width, tall), Qt::TextWordWrap | Qt::AlignLeading, m_words).height();
+        fontMetrics().boundingRect(textArea(width, tall), wrapping(width) | Qt::AlignLeading, m_words).height();
     return std::max(words, m_appearance.metrics().smallIcon) + 2 * above;
 }
 
@@ -119,7 +133,7 @@ QSize ChoiceRow::sizeHint() const
 
 QSize ChoiceRow::minimumSizeHint() const
 {
-    return {textStart() + widestWord(m_words, fontMetrics()) + numberRoom(), heightForWidth(width())};
+    return {textStart() + widestPart() + numberRoom(), heightForWidth(width())};
 }
 
 void ChoiceRow::paintMark(QPainter &painter, const QRect &box) const
@@ -156,7 +170,7 @@ void ChoiceRow::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(m_count == 0 ? colours.muted : colours.ink);
     const QRect words = textArea(width(), height());
-    painter.drawText(placed(words), Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop, m_words);
+    painter.drawText(placed(words), wrapping(width()) | Qt::AlignLeading | Qt::AlignTop, m_words);
     painter.setFont(m_numberFont);
     painter.setPen(colours.muted);
     const QRect number(words.right() + 1, above, width() - words.right() - 1, line);

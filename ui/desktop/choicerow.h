@@ -42,6 +42,8 @@ private:
     [[nodiscard]] int textStart() const;
     [[nodiscard]] int numberRoom() const;
     [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int widestPart() const;
+    [[nodiscard]] int wrapping(int width) const;
     [[nodiscard]] QRect textArea(int width, int height) const;
     void paintMark(QPainter &painter, const QRect &box) const;
     void restyle();
@@ -51,7 +53,8 @@ private:
     QString m_words, m_number;
     int m_count = -1;
     QFont m_numberFont;
-    mutable int m_lineHeight = 0; ///< measured when needed: numbers change with every keystroke, words do not
+    // Measured when needed: numbers change with every keystroke, words do not.
+    mutable int m_lineHeight = 0, m_widestPart = 0;
     QColor m_dot;
 };
 

@@ -241,7 +241,10 @@ void DesktopWindow::arrangePanes()
     const Appearance &appearance = m_services.appearance;
     const double em = appearance.metrics().textPixels(TextRole::Card, appearance.textStep());
     const double share = std::min(1.0, double(width()) / drawnWidth);
-    const int left = std::max(leastFilters, qRound(filters * share));
+    // The choices grow with the text, and their longest words with them.
+    const double growth = appearance.metrics().textPixels(TextRole::Button, appearance.textStep()) /
+                          appearance.metrics().textPixels(TextRole::Button, defaultTextStep);
+    const int left = std::max(qRound(leastFilters * std::max(1.0, growth)), qRound(filters * share));
     const int middle = std::max(qRound(em * leastTitle), qRound(list * share * share));
     m_splitter->setSizes({left, middle, width() - left - middle});
 }
