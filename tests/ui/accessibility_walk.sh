@@ -29,10 +29,10 @@ done
 
 if [ $# = 0 ]; then
     for language in fr ar; do
-        for page in languages themes list fiche search questions end; do
+        for page in languages themes list fiche search questions end pin staff; do
             set -- "$@" "kiosk:$page:$language"
         done
-        for page in fiche two-languages search sync; do
+        for page in fiche two-languages search sync sync-failed; do
             set -- "$@" "desk:$page:$language"
         done
     done
@@ -66,7 +66,9 @@ for stop in "$@"; do
     rest=${stop#*:}
     page=${rest%%:*}
     language=${rest#*:}
-    set -- --language "$language" --page "$page" --config "$folder/escale.ini" --density 96
+    # The staff's pages have no name on the command line: the walker opens them over the themes.
+    case $page in pin | staff) start=themes ;; *) start=$page ;; esac
+    set -- --language "$language" --page "$start" --config "$folder/escale.ini" --density 96
     [ "$page" = search ] && [ "$profile" = kiosk ] || set -- "$@" --open e5ca1e0000000000000c0003
     [ "$profile" = desk ] || set -- --kiosk "$@"
     "$bin/escale" "$@" >"$folder/program.log" 2>&1 &

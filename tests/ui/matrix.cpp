@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The screenshot matrix: every page of the kiosk x 8 languages x screen sizes x text sizes x colour sets, drawn without
-// a display into a folder with an index page, and each looked over by code (layoutaudit.h). Exit code 1 when anything
-// is cut off, covered, outside, nameless or a box.
+// The screenshot matrix: every page and every state of the kiosk and of the desk (matrix/*scenes.cpp) x 8 languages x
+// screen sizes x text sizes x colour sets, drawn without a display into a folder with an index page, and each looked
+// over by code (layoutaudit.h). Exit code 1 when anything is cut off, covered, outside, nameless or a box.
 //
-//   ui_matrix FOLDER [--quick]        --quick: what ctest runs: audits without pictures, three languages
-#include "kioskrig.h"
+//   ui_matrix FOLDER [--quick | --states] [--language CODE] [--only PART]
+//     --quick   what ctest runs: no pictures; the largest text on the narrowest screens, in every language
+//     --states  one picture of each page and state, as drawn (in French, or in the language named)
+//     --only    scenes whose name ("desk-sync-first") has this in it
 #include "layoutaudit.h"
+#include "matrix/deskscenes.h"
+#include "matrix/gallery.h"
+#include "matrix/kioskscenes.h"
 #include "style/contrast.h"
 
 #include <QApplication>
-#include <QFile>
 #include <cstdio>
 
 using namespace escale;
@@ -17,131 +21,152 @@ using namespace escale::test;
 
 namespace {
 
-struct Screen {
-    QSize size;
-    int textStep;
-    ColourSet colours;
+enum class Extent : quint8 { Whole, Quick, States };
+
+struct Plan {
+    QString folder;
+    Extent extent = Extent::Whole;
+    QList<Language> languages;
+    QString only;
 };
 
-QList<Screen> screens(bool quick)
-{
-    const QList<QSize> sizes{{1080, 1920}, {1920, 1080}, {1280, 800}, {1024, 768}};
-    QList<Screen> all;
-    for (const QSize &size : sizes) {
-        all.append({size, defaultTextStep, ColourSet::Standard});
-        all.append({size, textSteps - 1, ColourSet::HighContrast});
-        if (!quick)
-            all.append({size, 0, ColourSet::Dark});
-    }
-    return all;
-}
+/// One size of each shape, with the text and colours that go worst with it first.
+struct Screens {
+    QList<QSize> pages;   ///< each in three sets
+    QList<Screen> states; ///< of the whole run
+    QList<Screen> quick;  ///< audits alone
+    Screen drawn;         ///< as the drawings have it
+};
 
-QList<Language> languages(bool quick)
+constexpr int largest = textSteps - 1;
+
+const Screens kioskScreens{
+    {{1080, 1920}, {1920, 1080}, {1280, 800}, {1024, 768}},
+    {{{1080, 1920}, defaultTextStep, ColourSet::Standard},
+     {{1920, 1080}, 0, ColourSet::Dark},
+     {{1280, 800}, defaultTextStep, ColourSet::HighContrast},
+     {{1024, 768}, largest, ColourSet::HighContrast}},
+    {{{1080, 1920}, largest, ColourSet::Standard}, {{1024, 768}, largest, ColourSet::HighContrast}},
+    {{1080, 1920}}};
+
+const Screens deskScreens{{{1024, 640}, {1280, 800}, {1920, 1080}},
+                          {{{1280, 800}, defaultTextStep, ColourSet::Standard},
+                           {{1024, 640}, largest, ColourSet::Dark},
+                           {{1920, 1080}, 0, ColourSet::HighContrast}},
+                          {{{1024, 640}, largest, ColourSet::HighContrast}},
+                          {{1440, 900}}};
+
+QList<Screen> screensOf(const Screens &all, Breadth breadth, Extent extent)
 {
-    if (quick)
-        return {Language::Fr, Language::Ar, Language::Ti, Language::Uk};
-    return {allLanguages.begin(), allLanguages.end()};
+    if (extent == Extent::Quick)
+        return all.quick;
+    if (extent == Extent::States)
+        return {all.drawn};
+    if (breadth == Breadth::State)
+        return all.states;
+    QList<Screen> screens;
+    for (const QSize &size : all.pages)
+        screens << Screen{size, defaultTextStep, ColourSet::Standard} << Screen{size, largest, ColourSet::HighContrast}
+                << Screen{size, 0, ColourSet::Dark};
+    return screens;
 }
 
 class Matrix final {
 public:
-    Matrix(QString folder, bool quick) : m_folder(std::move(folder)), m_quick(quick) {}
+    explicit Matrix(Plan plan)
+        : m_plan(std::move(plan)), m_gallery(m_plan.extent == Extent::Quick ? QString() : m_plan.folder)
+    {
+    }
 
     int run()
     {
-        KioskOptions options;
-        options.department = QStringLiteral("38");
-        KioskRig rig({1080, 1920}, options);
-        for (const Screen &screen : screens(m_quick)) {
-            rig.appearance.setTextStep(screen.textStep);
-            rig.appearance.setColourSet(screen.colours);
-            rig.window->resize(screen.size);
-            for (Language language : languages(m_quick))
-                visitPages(rig, screen, language);
-        }
-        writeIndex();
+        visit<KioskStage>(QStringLiteral("kiosk"), kioskScenes(), kioskScreens);
+        visit<DeskStage>(QStringLiteral("desk"), deskScenes(), deskScreens);
+        if (!m_gallery.writeIndex())
+            m_faults.append(QStringLiteral("the index could not be written"));
         for (const QString &fault : std::as_const(m_faults))
             std::printf("%s\n", qUtf8Printable(fault));
-        std::printf("%lld pages, %lld faults\n", static_cast<long long>(m_pages.size()),
-                    static_cast<long long>(m_faults.size()));
-        return m_faults.isEmpty() ? 0 : 1;
+        std::printf("%lld scenes, %lld pages, %lld faults\n", static_cast<long long>(m_gallery.groups()),
+                    static_cast<long long>(m_gallery.count()), static_cast<long long>(m_faults.size()));
+        return m_faults.isEmpty() && m_gallery.count() > 0 ? 0 : 1;
     }
 
 private:
-    void visitPages(KioskRig &rig, const Screen &screen, Language language)
+    template <typename Stage> void visit(const QString &surface, const QList<Scene<Stage>> &scenes, const Screens &all)
     {
-        const auto look = [&](const char *page) { record(rig, screen, language, QLatin1String(page)); };
-        rig.language.set(language);
-        rig.window->navigator().forget();
-        rig.rest();
-        look("languages");
-        rig.window->navigator().home();
-        rig.rest();
-        look("themes");
-        const QString theme = firstTheme(rig);
-        rig.go({.page = PageName::List, .theme = theme});
-        look("list");
-        rig.go({.page = PageName::Fiche, .fiche = QStringLiteral("e5ca1e0000000000000c0003")});
-        look("fiche");
-        rig.go({.page = PageName::Questions});
-        look("questions");
-        rig.go({.page = PageName::Search});
-        look("search");
-        rig.window->tell(QStringLiteral("…"));
-        rig.window->sessionEnd().open(30);
-        look("end");
-        rig.window->sessionEnd().close();
+        Stage stage;
+        for (const Scene<Stage> &scene : scenes) {
+            if (!(surface + QLatin1Char('-') + QLatin1String(scene.name)).contains(m_plan.only))
+                continue;
+            bool drawn = false;
+            for (const Screen &screen : screensOf(all, scene.breadth, m_plan.extent)) {
+                stage.dress(screen);
+                for (const Language language : m_plan.languages) {
+                    stage.clear(language);
+                    if (!scene.play(stage, language))
+                        continue;
+                    stage.rest();
+                    drawn = true;
+                    record(stage, surface, scene, language, screen);
+                }
+            }
+            if (!drawn && m_plan.languages.size() > 1)
+                m_faults.append(surface + QLatin1Char('-') + QLatin1String(scene.name) +
+                                QStringLiteral(": has no meaning in any language"));
+        }
     }
 
-    QString firstTheme(KioskRig &rig)
+    template <typename Stage>
+    void record(Stage &stage, const QString &surface, const Scene<Stage> &scene, Language language,
+                const Screen &screen)
     {
-        QString id;
-        rig.library.taxonomy(rig.window.get(),
-                             [&id](const Result<Taxonomy> &taxonomy) { id = taxonomy->themes.first().id; });
-        rig.rest();
-        return id;
-    }
-
-    void record(KioskRig &rig, const Screen &screen, Language language, QLatin1String page)
-    {
-        const QString name = QStringLiteral("%1-%2-%3x%4-%5-%6")
-                                 .arg(page, code(language))
-                                 .arg(screen.size.width())
-                                 .arg(screen.size.height())
-                                 .arg(screen.textStep)
-                                 .arg(nameOf(screen.colours));
+        QWidget &window = stage.window();
+        const QString name = m_gallery.add(surface, scene.name, scene.title, language, screen, window);
+        QStringList faults = stage.takeComplaints();
+        if (window.size() != screen.size)
+            faults.append(QStringLiteral("the window does not fit this screen, it wants %1 x %2")
+                              .arg(window.minimumSizeHint().width())
+                              .arg(window.minimumSizeHint().height()));
         const double least = screen.colours == ColourSet::HighContrast ? enhancedTextContrast : textContrast;
-        if (rig.window->size() != screen.size)
-            m_faults.append(name + QStringLiteral(": the window does not fit this screen, it wants %1 x %2")
-                                       .arg(rig.window->minimumSizeHint().width())
-                                       .arg(rig.window->minimumSizeHint().height()));
-        for (const QString &fault : auditLayout(*rig.window, true, least))
+        faults += auditLayout(window, true, least);
+        for (const QString &fault : std::as_const(faults))
             m_faults.append(name + QStringLiteral(": ") + fault);
-        m_pages.append(name);
-        if (!m_quick)
-            rig.window->grab().save(m_folder + QLatin1Char('/') + name + QStringLiteral(".png"));
     }
 
-    void writeIndex()
-    {
-        QFile file(m_folder + QStringLiteral("/index.html"));
-        if (m_quick || !file.open(QIODevice::WriteOnly))
-            return;
-        file.write(
-            "<!doctype html><meta charset=utf-8><title>Escale, every page</title><style>body{font:14px sans-serif}"
-            "figure{display:inline-block;margin:8px}img{height:360px;border:1px solid #888}</style>\n");
-        for (const QString &name : std::as_const(m_pages))
-            file.write(
-                QStringLiteral(
-                    "<figure><a href=%1.png><img loading=lazy src=%1.png></a><figcaption>%1</figcaption></figure>\n")
-                    .arg(name)
-                    .toUtf8());
-    }
-
-    QString m_folder;
-    bool m_quick;
-    QStringList m_pages, m_faults;
+    Plan m_plan;
+    Gallery m_gallery;
+    QStringList m_faults;
 };
+
+/// Nothing when a word makes no sense.
+std::optional<Plan> planFrom(QStringList arguments)
+{
+    Plan plan;
+    if (arguments.size() < 2)
+        return std::nullopt;
+    plan.folder = arguments[1];
+    plan.languages = {allLanguages.begin(), allLanguages.end()};
+    bool named = false;
+    for (qsizetype i = 2; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        const QString next = arguments.value(i + 1);
+        if (word == QLatin1String("--quick"))
+            plan.extent = Extent::Quick;
+        else if (word == QLatin1String("--states"))
+            plan.extent = Extent::States;
+        else if (word == QLatin1String("--only"))
+            plan.only = arguments.value(++i);
+        else if (const auto language = languageFromCode(next); word == QLatin1String("--language") && language) {
+            plan.languages = {*language};
+            named = true;
+            ++i;
+        } else
+            return std::nullopt;
+    }
+    if (plan.extent == Extent::States && !named)
+        plan.languages = {Language::Fr};
+    return plan;
+}
 
 } // namespace
 
@@ -150,11 +175,10 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setStyle(QStringLiteral("fusion"));
     const QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        std::fprintf(stderr, "ui_matrix FOLDER [--quick]\n");
+    const auto plan = planFrom(QApplication::arguments());
+    if (!plan) {
+        std::fprintf(stderr, "ui_matrix FOLDER [--quick | --states] [--language CODE] [--only PART]\n");
         return 64;
     }
-    QDir().mkpath(arguments[1]);
-    return Matrix(arguments[1], arguments.contains(QStringLiteral("--quick"))).run();
+    return Matrix(*plan).run();
 }

@@ -5,6 +5,7 @@
 #include "kiosk/readingpage.h"
 #include "kiosk/themetile.h"
 #include "kioskrig.h"
+#include "store/writer.h"
 
 #include <QLineEdit>
 
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void damagedIsSaid();
     void newContentAppears();
     void warningOverThePage();
+    void tilesStandInColumnsFromTheFirst();
+    void warningKeepsTheKeyboard();
+    void aFicheWithdrawnWhileReadStays();
 };
 
 void TestKiosk::aVisitByFinger()
@@ -327,6 +331,58 @@ void TestKiosk::warningOverThePage()
             warning.accessibleName().contains(QStringLiteral("١٢")));
     warning.close();
     QVERIFY(!rig.find("sessionEnd"));
+}
+
+void TestKiosk::tilesStandInColumnsFromTheFirst()
+{
+    KioskRig rig; // 1080 by 1920: three columns of four, as drawn, the first time as ever after
+    rig.start(Language::Fr);
+    const QList<ThemeTile *> tiles = rig.all<ThemeTile>();
+    QCOMPARE(tiles.size(), 12);
+    QCOMPARE(tiles[2]->y(), tiles[0]->y());
+    QVERIFY(tiles[3]->y() > tiles[0]->y());
+}
+
+void TestKiosk::warningKeepsTheKeyboard()
+{
+    KioskRig rig;
+    rig.window->activateWindow();
+    rig.start(Language::Fr);
+    QWidget *before = rig.find("textSize");
+    before->setFocus();
+    SessionEnd &warning = rig.window->sessionEnd();
+    warning.open(30);
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(rig.window.get(), key);
+            reached.insert(rig.window->focusWidget());
+        }
+        QCOMPARE(reached, (QSet<QWidget *>{rig.find("continue"), rig.find("finishNow")}));
+    }
+    for (QAbstractButton *button : rig.all<QAbstractButton>())
+        QCOMPARE(button->isEnabled(), warning.isAncestorOf(button));
+    warning.close();
+    QCOMPARE(rig.window->focusWidget(), before); // they go on from where they were
+    QVERIFY(rig.find("home")->isEnabled());
+}
+
+void TestKiosk::aFicheWithdrawnWhileReadStays()
+{
+    KioskRig rig;
+    rig.start(Language::Fr);
+    rig.go({.page = PageName::Fiche, .fiche = bankAccount});
+    auto &view = static_cast<ReadingPage &>(rig.window->page(PageName::Fiche)).view();
+    QCOMPARE(view.change(), FicheView::Change::None);
+    {
+        auto writer = Writer::open(rig.library.path(), nullptr);
+        QVERIFY(writer.ok());
+        QVERIFY((*writer)->apply({RemoveFiche{bankAccount}}).ok());
+    }
+    Q_EMIT rig.library.contentChanged();
+    rig.rest();
+    QCOMPARE(view.change(), FicheView::Change::Removed);
+    QCOMPARE(view.content().columns.first().read.fiche.id, bankAccount); // all there, to be read to the end
 }
 
 QTEST_MAIN(TestKiosk)

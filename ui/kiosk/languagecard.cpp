@@ -30,7 +30,10 @@ int LanguageCard::speakerSide() const
 
 int LanguageCard::padding() const
 {
-    return m_compact ? metrics().unit * 2 : metrics().unit * 5 / 2;
+    if (m_compact)
+        return metrics().unit * 2;
+    // As drawn; closer to the edge where larger words would else leave one column.
+    return appearance().textStep() <= defaultTextStep ? metrics().unit * 4 : metrics().unit * 5 / 2;
 }
 
 void LanguageCard::setCompact(bool compact)

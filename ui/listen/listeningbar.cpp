@@ -12,6 +12,7 @@ namespace escale {
 namespace {
 
 constexpr double playEmphasis = 1.3;
+constexpr double tallEmphasis = 1.3;
 
 bool isHeard(NarratorState state)
 {
@@ -149,7 +150,38 @@ void ListeningBar::refreshMessage()
     const QString text = message();
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
+    fitMessage();
     offerLanguages();
+}
+
+/// On a low screen with large words the text keeps the most of it: the message is smaller there.
+void ListeningBar::fitMessage()
+{
+    if (m_message->isHidden())
+        return;
+    constexpr int share = 4;
+    const int across = width() - 2 * m_appearance.metrics().pagePadding;
+    for (int step = m_appearance.textStep(); step >= 0; --step) {
+        m_message->setGreatestTextStep(step);
+        if (m_message->heightForWidth(across) <= window()->height() / share)
+            return;
+    }
+}
+
+void ListeningBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    sizeControls();
+    fitMessage();
+}
+
+/// On a screen that stands there is room for controls as large as drawn.
+void ListeningBar::sizeControls()
+{
+    const bool tall = m_appearance.profile() == Profile::Kiosk && window()->height() > window()->width();
+    for (Button *button : {m_speed, m_previous, m_next, m_qr})
+        button->setEmphasis(tall ? tallEmphasis : 1);
+    m_play->setEmphasis(tall ? playEmphasis * tallEmphasis : playEmphasis);
 }
 
 void ListeningBar::offerLanguages()

@@ -40,6 +40,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -47,6 +48,8 @@ private:
     void refresh();
     void refreshControls();
     void refreshMessage();
+    void fitMessage();
+    void sizeControls();
     void offerLanguages();
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString speedName() const;

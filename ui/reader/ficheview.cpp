@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -12,8 +13,24 @@
 
 namespace escale {
 
+namespace {
+
+/// The ground of the notice. Painted: a palette would be lost with the next style sheet.
+class Strip final : public QFrame {
+public:
+    Strip(const Appearance &appearance, QWidget *parent) : QFrame(parent), m_appearance(appearance) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), m_appearance.colours().noteGround); }
+
+private:
+    const Appearance &m_appearance;
+};
+
+} // namespace
+
 FicheView::FicheView(const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_bar(new QFrame(this)),
+    : QWidget(parent), m_appearance(appearance), m_bar(new Strip(appearance, this)),
       m_barText(new Label(appearance, TextRole::Body, m_bar)),
       m_barButton(new Button(appearance, Button::Kind::Plain, m_bar)), m_pane(new ScrollPane(appearance, this)),
       m_page(new FichePage(appearance))
@@ -34,7 +51,6 @@ FicheView::FicheView(const Appearance &appearance, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_pane, 1);
     m_bar->hide();
-    m_bar->setAutoFillBackground(true);
     m_barText->setInk(Label::Ink::Note);
 
     connect(m_barButton, &Button::clicked, this, &FicheView::newTextWanted);
@@ -95,9 +111,7 @@ void FicheView::retranslate()
 void FicheView::restyle()
 {
     const Metrics &metrics = m_appearance.metrics();
-    QPalette palette = m_bar->palette();
-    palette.setColor(QPalette::Window, m_appearance.colours().noteGround);
-    m_bar->setPalette(palette);
+    m_bar->update();
     m_bar->layout()->setContentsMargins(metrics.pagePadding, metrics.unit, metrics.pagePadding, metrics.unit);
     m_bar->layout()->setSpacing(metrics.gap);
 }
@@ -150,17 +164,10 @@ void FicheView::bringIntoView(const QRect &area)
 {
     if (area.isNull())
         return;
-    const int height = m_pane->viewport()->height(), top = m_pane->place();
-    const int reach = height / 5;
-    int target = top;
-    if (area.top() < top + reach / 2 || area.height() > height)
-        target = area.top() - reach;
-    else if (area.bottom() > top + height - reach)
-        target = area.bottom() - height + reach;
-    target = std::max(0, target);
+    const int top = m_pane->place(), target = m_pane->placeFor(area);
     if (target == top)
         return;
-    m_page->layOutTo(target + height);
+    m_page->layOutTo(target + m_pane->viewport()->height());
     const int duration = m_appearance.motion();
     if (duration == 0) {
         scrollPane(target);

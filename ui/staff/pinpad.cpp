@@ -2,6 +2,7 @@
 #include "staff/pinpad.h"
 
 #include "staff/surface.h"
+#include "style/cover.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -27,6 +28,7 @@ PinPad::PinPad(const Appearance &appearance, PinJudge &judge, Clock &clock, QWid
       m_state(new Label(appearance, TextRole::Body)), m_erase(new Button(appearance, Button::Kind::Plain)),
       m_enter(new Button(appearance, Button::Kind::Primary)), m_close(new Button(appearance, Button::Kind::Quiet))
 {
+    new Cover(*this);
     setObjectName(QStringLiteral("pinPad"));
     setFocusPolicy(Qt::StrongFocus);
     build();
@@ -103,12 +105,35 @@ void PinPad::close()
 void PinPad::place()
 {
     setGeometry(parentWidget()->rect());
+    // As large as the person before read; on a low screen smaller, until every key is there.
+    int high = arrange(m_appearance.textStep());
+    for (int step = m_appearance.textStep() - 1; step >= 0 && high > height(); --step)
+        high = arrange(step);
+    m_card->setGeometry((width() - across()) / 2, std::max(0, (height() - high) / 2), across(), high);
+}
+
+/// With words of this size at most; the height it takes.
+int PinPad::arrange(int greatestTextStep)
+{
     const Metrics &m = m_appearance.metrics();
-    const int across = std::min(width() - 2 * m.pagePadding, m.primaryTarget * 5 + 2 * (m.gap + m.cardPadding));
+    const bool low = greatestTextStep < m_appearance.textStep();
+    const int vertical = low ? m.unit : m.cardPadding;
+    m_grid->setContentsMargins(m.cardPadding, vertical, m.cardPadding, vertical);
+    for (Label *label : {m_title, m_state})
+        label->setGreatestTextStep(greatestTextStep);
+    for (Button *button : m_digits + QList<Button *>{m_erase, m_enter, m_close})
+        button->setGreatestTextStep(greatestTextStep);
     // Room for the longest sentence, so that no key moves when it changes.
     m_state->setMinimumHeight(m_state->fontMetrics().lineSpacing() * 3);
-    const int high = std::max(m_grid->heightForWidth(across), m_grid->minimumSize().height());
-    m_card->setGeometry((width() - across) / 2, std::max(0, (height() - high) / 2), across, high);
+    m_grid->invalidate();
+    return std::max(m_grid->heightForWidth(across()), m_grid->minimumSize().height());
+}
+
+int PinPad::across() const
+{
+    const Metrics &m = m_appearance.metrics();
+    const int drawn = m.primaryTarget * 5 + 2 * (m.gap + m.cardPadding);
+    return std::min(width() - 2 * m.pagePadding, std::max(drawn, m_grid->minimumSize().width()));
 }
 
 void PinPad::type(QChar digit)
@@ -204,17 +229,6 @@ void PinPad::keyPressEvent(QKeyEvent *event)
         erase();
     else if (text.size() == 1 && text.front() >= u'0' && text.front() <= u'9')
         type(text.front());
-}
-
-bool PinPad::focusNextPrevChild(bool next)
-{
-    // The page below is not reachable while the pad lies over it.
-    const QWidget *before = window()->focusWidget();
-    if (!QWidget::focusNextPrevChild(next))
-        return false;
-    if (!isAncestorOf(window()->focusWidget()) && window()->focusWidget() != before)
-        setFocus(Qt::TabFocusReason);
-    return true;
 }
 
 void PinPad::paintEvent(QPaintEvent *)

@@ -30,12 +30,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
     void retranslate();
     void place();
+    int arrange(int greatestTextStep);
+    [[nodiscard]] int across() const;
     void type(QChar digit);
     void erase();
     void enter();

@@ -6,6 +6,7 @@
 #include "staff/staffwords.h"
 #include "staff/visitscard.h"
 #include "station/staffchoices.h"
+#include "style/cover.h"
 
 #include <QPainter>
 
@@ -46,7 +47,9 @@ StaffPage::StaffPage(StaffDesk desk, QWidget *parent)
     : QWidget(parent), m_desk(std::move(desk)), m_wishes(m_desk.files, m_desk.clock),
       m_columns(new QBoxLayout(QBoxLayout::TopToBottom))
 {
+    new Cover(*this);
     setObjectName(QStringLiteral("staffPage"));
+    setAccessibleName(tr("Staff"));
     const Metrics &m = m_desk.appearance.metrics();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -104,7 +107,9 @@ StaffCard *StaffPage::troubleCard()
 StaffCard *StaffPage::contentCard()
 {
     m_content = new StaffCard(m_desk.appearance, tr("Content"));
-    m_sync = m_content->addText(tr("The library is being read…"), Label::Ink::Muted);
+    m_sync = new StatusLine(m_desk.appearance);
+    m_sync->show(StatusLine::State::Waiting, tr("The library is being read…"));
+    m_content->addWidget(m_sync);
     for (const QString &words : {tr("Fiches"), tr("Translations"), tr("Last change"), tr("Source")})
         m_contentRows.append(m_content->addRow(words, QString()));
     addWish(*m_content, Wish::Sync, tr("Sync now"), Button::Kind::Primary, false)->setSymbol(Icon::Sync);
@@ -122,16 +127,14 @@ void StaffPage::setStatus(const Result<LibraryStatus> &status)
 {
     if (status)
         return fillContent(*status);
-    m_sync->setInk(Label::Ink::Danger);
-    m_sync->setText(status.error().sentence);
+    m_sync->show(StatusLine::State::Trouble, status.error().sentence);
 }
 
 void StaffPage::fillContent(const LibraryStatus &status)
 {
     const Language in = m_desk.appearance.language();
     const QLocale locale = localeOf(in);
-    m_sync->setInk(syncIsWell(status) ? Label::Ink::Ok : Label::Ink::Danger);
-    m_sync->setText(syncWords(status, in));
+    m_sync->show(syncIsWell(status) ? StatusLine::State::Well : StatusLine::State::Trouble, syncWords(status, in));
     int translations = 0;
     for (const int count : status.translations)
         translations += count;
@@ -247,7 +250,10 @@ void StaffPage::paintEvent(QPaintEvent *)
 
 void StaffPage::resizeEvent(QResizeEvent *)
 {
-    m_columns->setDirection(width() > height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Side by side where the screen lies and the words have room, else one below the other.
+    m_columns->setDirection(QBoxLayout::LeftToRight);
+    if (width() < height() || m_columns->minimumSize().width() > width())
+        m_columns->setDirection(QBoxLayout::TopToBottom);
 }
 
 } // namespace escale

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "staff/staffcard.h"
+#include "staff/statusline.h"
 #include "staff/wishwatch.h"
 #include "station/kiosksettings.h"
 #include "station/stationlog.h"
@@ -69,7 +70,8 @@ private:
     WishWatch m_wishes;
     QBoxLayout *m_columns;
     StaffCard *m_content = nullptr;
-    Label *m_sync = nullptr, *m_answer = nullptr;
+    StatusLine *m_sync = nullptr;
+    Label *m_answer = nullptr;
     QList<Label *> m_contentRows;
 };
 

@@ -5,8 +5,9 @@
     walker.py PROFILE:PAGE:LANGUAGE PROCESS-ID
 
 Faults: a control without a role of its own or without a name; a fiche without headings; a control that Tab never
-reaches, or one it does not leave; Shift+Tab that does not go the same way back. One line for each; exit code 1 when
-there is one. Controls inside a list, a menu or a text are reached by other keys and only need their names.
+reaches, or one it does not leave; Shift+Tab that does not go the same way back; a control behind a dialog that can be
+reached. One line for each; exit code 1 when there is one. Controls inside a list, a menu or a text are reached by other
+keys and only need their names. The pages `pin` and `staff` are opened here, by the keys of the staff.
 """
 import subprocess
 import sys
@@ -30,6 +31,8 @@ INNER = {Role.LIST_ITEM, Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_I
          Role.TABLE_CELL, Role.SCROLL_BAR, Role.SEPARATOR}
 # Roles that say nothing about what a thing does.
 ROLELESS = {Role.FILLER, Role.UNKNOWN, Role.INVALID, Role.REDUNDANT_OBJECT}
+# What accessibility_walk.sh has set (make_station).
+PIN = "4815"
 # A page takes the focus when it opens, and Tab goes on from there.
 PAGE = Role.PANEL
 # Reports the focus of what is inside in its own place.
@@ -151,16 +154,37 @@ def judge_headings(nodes):
         yield "no paragraph in the reader"
 
 
+def focus_window():
+    window = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", sys.argv[2]],
+                            capture_output=True, text=True, check=False).stdout.split()
+    if window:
+        subprocess.run(["xdotool", "windowfocus", "--sync", window[-1]], check=False, timeout=5)
+
+
+def press(*keys):
+    for key in keys:
+        subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+        time.sleep(0.1)
+
+
+def open_staff(app, page):
+    """The PIN pad, or the page behind it. What was on the page before: it must be out of reach now."""
+    before = {node.thing for node in settled_tree(app) if node.by_tab}
+    focus_window()
+    press("ctrl+alt+shift+s")
+    if page == "staff":
+        press(*PIN, "Return")
+        time.sleep(2)  # the PIN is judged slowly on purpose
+    return before
+
+
 class Focus:
     """Presses keys and says where the focus is."""
 
     def __init__(self, nodes):
         self.nodes = nodes
         self.ring = [i for i, n in enumerate(nodes) if n.by_tab]
-        window = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", sys.argv[2]],
-                                capture_output=True, text=True, check=False).stdout.split()
-        if window:
-            subprocess.run(["xdotool", "windowfocus", "--sync", window[-1]], check=False, timeout=5)
+        focus_window()
 
     def here(self):
         for index in self.ring:
@@ -214,6 +238,15 @@ class Focus:
         return stops, f"{keys} never comes round"
 
 
+def judge_behind(nodes, before):
+    """Of a page that something lies over."""
+    if not any(node.role == Role.DIALOG for node in nodes):
+        yield "what lies over the page is no dialog"
+    for node in nodes:
+        if node.by_tab and node.role != Role.DIALOG and (node.thing in before or Role.DIALOG not in node.ancestors):
+            yield f"can be reached behind what lies over it: {node}"
+
+
 def judge_focus(nodes):
     focus = Focus(nodes)
     if not focus.ring:
@@ -240,8 +273,11 @@ def main():
     Atspi.set_timeout(5000, 15000)
     app = application(int(sys.argv[2]))
     app.set_cache_mask(Atspi.Cache.NONE)
+    page = sys.argv[1].split(":")[1]
+    before = open_staff(app, page) if page in {"pin", "staff"} else set()
     nodes = settled_tree(app)
-    faults = list(judge_focus(nodes))
+    faults = list(judge_behind(nodes, before)) if page in {"end", "pin", "staff"} else []
+    faults += judge_focus(nodes)
     faults += judge_names(nodes)
     if ":fiche:" in sys.argv[1] or ":two-languages:" in sys.argv[1]:
         faults += judge_headings(nodes)

@@ -14,13 +14,15 @@ namespace escale::test {
 
 class DesktopRig final {
 public:
-    /// `openAtOnce`: a fiche asked for before anything is known of the library, as by the command line.
-    explicit DesktopRig(const QString &memoryFile = {}, Language start = Language::Fr, const QString &openAtOnce = {})
+    /// `openAtOnce`: a fiche asked for before anything is known of the library, as by the command line. `voice`: the
+    /// only one on the desk; outlives it.
+    explicit DesktopRig(const QString &memoryFile = {}, Language start = Language::Fr, const QString &openAtOnce = {},
+                        Voice *voice = nullptr)
         : memory(memoryFile.isEmpty() ? folder.filePath(QStringLiteral("window.ini")) : memoryFile,
                  QSettings::IniFormat),
           appearance(Profile::Desktop), language(appearance, start), library(path(), clock), search(path(), clock),
           sync(path(), clock), services{appearance, language, library, search, sync, voices, clock, settings, memory},
-          window(std::make_unique<DesktopWindow>(services))
+          window(open(voice))
     {
         appearance.setReducedMotion(true);
         library.prepare(QStringLiteral(":/sample/library.sqlite"), window.get(),
@@ -87,6 +89,13 @@ public:
     std::unique_ptr<DesktopWindow> window;
 
 private:
+    /// Voices come first: the window asks who is there.
+    [[nodiscard]] std::unique_ptr<DesktopWindow> open(Voice *voice)
+    {
+        if (voice)
+            voices.add(*voice);
+        return std::make_unique<DesktopWindow>(services);
+    }
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("library.sqlite")); }
 };
 

@@ -97,6 +97,30 @@ private Q_SLOTS:
         QCOMPARE(accepted.size(), 1);
     }
 
+    void theKeyboardStaysOnThePad()
+    {
+        Desk desk{QByteArray()};
+        desk.pad->close();
+        auto *below = new Button(desk.appearance, Button::Kind::Plain, &desk.window);
+        below->setWords(QStringLiteral("below"));
+        below->show();
+        below->setFocus();
+        desk.pad->open();
+        QVERIFY(!below->isEnabled()); // nor by a finger, nor for those who hear the screen
+        for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+            QSet<QWidget *> reached;
+            for (int i = 0; i < 40; ++i) {
+                QTest::keyClick(&desk.window, key);
+                reached.insert(desk.window.focusWidget());
+            }
+            QVERIFY(!reached.contains(below));
+            for (Button *button : desk.pad->findChildren<Button *>())
+                QVERIFY2(reached.contains(button), qPrintable(button->words()));
+        }
+        desk.pad->close();
+        QVERIFY(below->isEnabled());
+        QCOMPARE(desk.window.focusWidget(), below);
+    }
     void nothingTellsHowManyDigitsThereAre()
     {
         Desk desk(hash);

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matrix/deskscenes.h"
+
+#include "matrix/words.h"
+#include "store/storeerror.h"
+
+#include <sqlite3.h>
+
+namespace escale::test {
+
+namespace {
+
+using S = DeskStage;
+using L = Language;
+constexpr auto page = Breadth::Page;
+constexpr auto state = Breadth::State;
+
+const QString bankAccount = QStringLiteral("e5ca1e0000000000000c0003");
+const QString nowhere = QStringLiteral("e5ca1e0000000000000cffff");
+const QDateTime thisMorning({2026, 11, 20}, {8, 12}, Qt::UTC), lastWeek({2026, 11, 11}, {3, 12}, Qt::UTC);
+
+SyncProgress halfWay()
+{
+    SyncProgress progress;
+    progress.phase = SyncPhase::Details;
+    progress.done = 412;
+    progress.total = 1024;
+    progress.currentTitle = QStringLiteral("Inscrire mon enfant à l’école");
+    return progress;
+}
+
+template <auto Do> bool always(S &stage, L)
+{
+    Do(stage);
+    return true;
+}
+
+/// A fiche is open and a sync of real content has ended so.
+void ended(S &s, Problem problem, const char *context, const char *sentence, int count = -1)
+{
+    s.fetched(lastWeek);
+    s.openFiche(bankAccount);
+    s.syncEnded(problem, context, sentence, count);
+}
+
+const QList<Scene<S>> scenes{
+    {"start", "first start: nothing but the sample", page, always<[](S &) {}>},
+    {"fiche", "fiche in one language", page, always<[](S &s) { s.openFiche(bankAccount); }>},
+    {"two-languages", "fiche in two languages", page,
+     [](S &s, L language) {
+         s.openFiche(bankAccount);
+         s.setSecond(language == L::Fr ? L::Ar : L::Fr);
+         return true;
+     }},
+    {"search", "search with hits, its first fiche open", page,
+     [](S &s, L language) {
+         s.rig().find(s.word(language));
+         s.rig().choose(0);
+         return true;
+     }},
+    {"filter", "a filter set", page, always<[](S &s) {
+         s.filter(0);
+         s.rig().choose(0);
+     }>},
+    {"nothing", "nothing found, and where to look", page,
+     always<[](S &s) { s.rig().find(QStringLiteral("xqzwvkjh")); }>},
+
+    {"search-corrected", "search: another spelling was tried", state,
+     [](S &s, L language) {
+         s.rig().find(slipped(s.word(language)));
+         return true;
+     }},
+    {"search-french", "search: results that are only in French", state,
+     [](S &s, L language) {
+         const QString word = s.word(language, true);
+         if (word.isEmpty())
+             return false;
+         s.rig().find(word);
+         return true;
+     }},
+    {"fiche-french", "fiche not translated: French stands in", state,
+     [](S &s, L language) { return s.openUntranslated(language); }},
+    {"fiche-listening", "fiche being read aloud", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.listen();
+     }>},
+    {"fiche-no-voice", "no voice for this language: languages that have one", state,
+     [](S &s, L language) {
+         s.speakOnly(language == L::Fr || language == L::En ? LanguageSet{L::Uk} : LanguageSet{L::Fr, L::En});
+         s.openFiche(bankAccount);
+         s.rig().press(s.rig().window->commands().listen);
+         return true;
+     }},
+    {"fiche-no-loudspeaker", "no loudspeaker", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.failListening(VoiceTrouble::NoDevice);
+     }>},
+    {"fiche-withdrawn", "fiche withdrawn while being read", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.rig().change(RemoveFiche{bankAccount});
+     }>},
+    {"fiche-updated", "fiche updated while being read", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.rig().window->reading().view().setChange(FicheView::Change::Updated);
+     }>},
+    {"fiche-gone", "fiche that is no longer in the library", state, always<[](S &s) { s.openFiche(nowhere); }>},
+    {"sync-first", "syncing for the first time", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.sync(halfWay());
+     }>},
+    {"sync", "syncing again", state, always<[](S &s) {
+         s.fetched(lastWeek);
+         s.openFiche(bankAccount);
+         s.sync(halfWay());
+     }>},
+    {"up-to-date", "up to date", state, always<[](S &s) {
+         s.fetched(thisMorning);
+         s.openFiche(bankAccount);
+     }>},
+    {"offline", "offline, and how old the content is", state, always<[](S &s) {
+         s.fetched(lastWeek, true);
+         s.openFiche(bankAccount);
+     }>},
+    {"sync-no-feed", "sync failed: no feed is set", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.rig().press(s.rig().window->commands().sync);
+     }>},
+    {"sync-wrong-key", "sync failed: wrong key", state, always<[](S &s) {
+         ended(s, Problem::Refused, "feed", "The feed refused the key. Ask the operator of the feed for a valid key.");
+     }>},
+    {"sync-no-network", "sync failed: no network", state, always<[](S &s) {
+         ended(s, Problem::Unreachable, "feed",
+               "The feed cannot be reached. Check the network and the address of the feed, then try again.");
+     }>},
+    {"sync-server-error", "sync failed: error of the server", state, always<[](S &s) {
+         ended(s, Problem::Unreachable, "feed", "The feed has a problem of its own. Try again later.");
+     }>},
+    {"sync-disk-full", "sync failed: disk full", state, always<[](S &s) {
+         s.fetched(lastWeek);
+         s.openFiche(bankAccount);
+         SyncOutcome outcome;
+         outcome.error = storeError(SQLITE_FULL, {}, Access::ReadWrite);
+         Q_EMIT s.rig().sync.finished(outcome);
+         s.rig().rest();
+     }>},
+    {"sync-partly", "sync ended without some texts", state, always<[](S &s) {
+         ended(s, Problem::Incomplete, "sync",
+               "%n text(s) could not be fetched. What was there before is kept; try again later.", 3);
+     }>},
+    {"sync-stopped", "sync stopped by the person", state, always<[](S &s) {
+         ended(s, Problem::Cancelled, "sync", "Stopped. What was already saved is kept; start again to go on.");
+     }>},
+    {"repaired", "library was damaged: replaced, an update is due", state,
+     always<[](S &s) { s.rig().window->begin(Preparation::Repaired); }>},
+    {"unreadable", "library that cannot be opened", state,
+     always<[](S &s) { s.rig().window->begin(storeError(SQLITE_CANTOPEN, {}, Access::ReadOnly)); }>},
+};
+
+} // namespace
+
+QList<Scene<DeskStage>> deskScenes()
+{
+    return scenes;
+}
+
+} // namespace escale::test

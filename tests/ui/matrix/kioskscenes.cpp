@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matrix/kioskscenes.h"
+
+#include "matrix/words.h"
+
+namespace escale::test {
+
+namespace {
+
+using S = KioskStage;
+using L = Language;
+constexpr auto page = Breadth::Page;
+constexpr auto state = Breadth::State;
+
+const QString bankAccount = QStringLiteral("e5ca1e0000000000000c0003");
+const QString nowhere = QStringLiteral("e5ca1e0000000000000cffff");
+
+LibraryStatus synced(std::optional<Problem> failure = {})
+{
+    LibraryStatus status;
+    status.source = QStringLiteral("https://api.example.org");
+    status.fiches = 1024;
+    status.translations = {{L::Fr, 1024}, {L::Ar, 4910}};
+    SyncRecord run;
+    run.finished = QDateTime({2026, 11, 22}, {3, 12}, Qt::UTC);
+    run.complete = !failure;
+    run.outcome = failure ? QString(nameOf(*failure)) : QString();
+    run.added = 6;
+    run.changed = 14;
+    run.removed = 1;
+    status.lastRun = run;
+    status.lastComplete = failure ? run.finished.addDays(-9) : run.finished;
+    return status;
+}
+
+LibraryStatus onlySample()
+{
+    LibraryStatus status = synced();
+    status.source = sampleSource;
+    status.fiches = 20;
+    return status;
+}
+
+/// A sentence each, from a function of the stage.
+template <auto Do> bool always(S &stage, L)
+{
+    Do(stage);
+    return true;
+}
+
+const QList<Scene<S>> scenes{
+    {"languages", "languages (first start: the sample says what it is)", page, always<[](S &) {}>},
+    {"themes", "themes", page, always<[](S &s) { s.home(); }>},
+    {"list", "list of a theme", page, always<[](S &s) { s.openTheme(0); }>},
+    {"fiche", "fiche", page, always<[](S &s) { s.openFiche(bankAccount); }>},
+    {"questions", "three questions", page, always<[](S &s) {
+         s.home();
+         s.rig.go({.page = PageName::Questions});
+     }>},
+    {"search", "search, nothing typed yet", page, always<[](S &s) {
+         s.home();
+         s.rig.go({.page = PageName::Search});
+     }>},
+    {"end", "end of a visit", page, always<[](S &s) {
+         s.home();
+         s.rig.window->sessionEnd().open(30);
+         s.rig.window->sessionEnd().setSecondsLeft(19);
+     }>},
+    {"pin", "staff: PIN", page, always<[](S &s) { s.openPad(); }>},
+    {"staff", "staff: up to date", page, always<[](S &s) { s.openStaff(synced()); }>},
+
+    {"languages-dated", "content of a feed, and how old it is", state,
+     always<[](S &s) { s.fetched(*synced().lastComplete); }>},
+    {"languages-damaged", "library damaged: the sample stands in", state, always<[](S &s) {
+         s.rig.window->tell(QCoreApplication::translate("escale::KioskProgram",
+                                                        "The fiches on this machine were damaged and have been "
+                                                        "replaced by sample fiches. Please tell the staff."));
+     }>},
+    {"themes-no-voice", "no voice for this language: languages that have one", state,
+     [](S &s, L language) {
+         s.home();
+         LanguageSet others{L::Fr, L::En};
+         others = language == L::Fr || language == L::En ? LanguageSet{L::Uk} : others;
+         s.speakOnly(others);
+         s.rig.press(*s.rig.find("listen"));
+         return s.rig.find("notice") != nullptr;
+     }},
+    {"list-french", "list with fiches that are not translated", state,
+     [](S &s, L language) {
+         s.openTheme(1);
+         return language != L::Fr;
+     }},
+    {"list-nothing-fits", "nothing fits the three answers", state, always<[](S &s) {
+         s.rig.window->services().visit.ageBracket = 0;
+         s.rig.window->services().visit.department = QStringLiteral("976");
+         s.openTheme(3);
+     }>},
+    {"list-empty", "a theme without fiches", state, always<[](S &s) {
+         s.home();
+         s.rig.go({.page = PageName::List, .theme = nowhere});
+     }>},
+    {"fiche-listening", "fiche being read aloud", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.listen();
+     }>},
+    {"fiche-french", "fiche not translated: French, and its voice named", state,
+     [](S &s, L language) { return s.openUntranslated(language); }},
+    {"fiche-no-voice", "no voice for this fiche: languages to hear it in", state,
+     [](S &s, L language) {
+         s.speakOnly(language == L::Fr || language == L::En ? LanguageSet{L::Uk} : LanguageSet{L::Fr, L::En});
+         s.openFiche(bankAccount);
+         return true;
+     }},
+    {"fiche-silent", "no voice at all", state, always<[](S &s) {
+         s.speakOnly({});
+         s.openFiche(bankAccount);
+     }>},
+    {"fiche-no-loudspeaker", "no loudspeaker", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.failListening(VoiceTrouble::NoDevice);
+     }>},
+    {"fiche-voice-fails", "the voice does not answer", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.failListening(VoiceTrouble::Engine);
+     }>},
+    {"fiche-withdrawn", "fiche withdrawn while being read", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.reader().setChange(FicheView::Change::Removed);
+     }>},
+    {"fiche-updated", "fiche updated while being read", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.reader().setChange(FicheView::Change::Updated);
+     }>},
+    {"fiche-gone", "fiche that is no longer there", state, always<[](S &s) { s.openFiche(nowhere); }>},
+    {"search-found", "search: fiches found", state,
+     [](S &s, L language) {
+         s.search(s.word(language));
+         return true;
+     }},
+    {"search-corrected", "search: another spelling was tried", state,
+     [](S &s, L language) {
+         s.search(slipped(s.word(language)));
+         return true;
+     }},
+    {"search-french", "search: results that are only in French", state,
+     [](S &s, L language) {
+         const QString word = s.word(language, true);
+         if (word.isEmpty())
+             return false;
+         s.search(word);
+         return true;
+     }},
+    {"search-nothing", "search: nothing found, and where to look", state,
+     always<[](S &s) { s.search(QStringLiteral("xqzwvkjh")); }>},
+
+    {"pin-wrong", "staff: wrong PIN", state, always<[](S &s) {
+         s.openPad();
+         Q_EMIT s.judge().judged(PinVerdict::Wrong);
+         s.rig.rest();
+     }>},
+    {"pin-waiting", "staff: too many wrong PINs", state, always<[](S &s) { s.openPad(true); }>},
+    {"pin-not-set", "staff: no PIN set", state, always<[](S &s) {
+         s.openPad();
+         Q_EMIT s.judge().judged(PinVerdict::NotSet);
+         s.rig.rest();
+     }>},
+    {"staff-sample", "staff: no sync yet", state, always<[](S &s) { s.openStaff(onlySample()); }>},
+    {"staff-no-network", "staff: sync failed, no network", state,
+     always<[](S &s) { s.openStaff(synced(Problem::Unreachable)); }>},
+    {"staff-wrong-key", "staff: sync failed, wrong key", state,
+     always<[](S &s) { s.openStaff(synced(Problem::Refused)); }>},
+    {"staff-server-error", "staff: sync failed, the server's answers", state,
+     always<[](S &s) { s.openStaff(synced(Problem::BadAnswer)); }>},
+    {"staff-disk-full", "staff: sync failed, disk full", state,
+     always<[](S &s) { s.openStaff(synced(Problem::CannotWrite)); }>},
+    {"staff-damaged", "staff: library damaged, repair due", state, always<[](S &s) {
+         s.openStaff(synced(Problem::Damaged),
+                     {QCoreApplication::translate(
+                         "escale::KioskHost",
+                         "Until the library can be read, the kiosk shows the sample that is inside the program.")});
+     }>},
+};
+
+} // namespace
+
+QList<Scene<KioskStage>> kioskScenes()
+{
+    return scenes;
+}
+
+} // namespace escale::test

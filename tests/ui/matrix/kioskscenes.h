@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kiosk's pages and states (ui.md, "Kiosk: the screens" and "States that must be designed").
+#pragma once
+
+#include "matrix/kioskstage.h"
+
+namespace escale::test {
+
+QList<Scene<KioskStage>> kioskScenes();
+
+} // namespace escale::test
