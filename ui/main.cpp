@@ -5,6 +5,8 @@
 #include "shell/options.h"
 #include "shell/screenshot.h"
 #include "shell/selftest.h"
+#include "style/fontset.h"
+#include "shell/settingprint.h"
 
 #include <QApplication>
 #include <QDir>
@@ -124,11 +126,14 @@ int main(int argc, char *argv[])
     if (const int *code = std::get_if<int>(&parsed))
         return *code;
     const auto &options = std::get<ShellOptions>(parsed);
+    if (!options.printSetting.isEmpty())
+        return printSetting(options.printSetting, options.config);
     if (!preparePlatform(options))
         return unavailable;
 
     QApplication::setApplicationName(QStringLiteral("escale"));
     QApplication::setApplicationVersion(QStringLiteral(ESCALE_VERSION));
+    selectFonts();
     // The same look everywhere: ours, not the desktop's.
     QApplication::setStyle(QStringLiteral("fusion"));
     const QApplication application(argc, argv);
