@@ -46,6 +46,8 @@ public:
     using QObject::QObject;
     using Answer = std::function<void(Result<Clip>)>;
 
+    /// Gets ready for the first phrase, elsewhere. Not needed: whoever asks earlier waits.
+    virtual void prepare() {}
     [[nodiscard]] virtual QList<VoiceInfo> voices() const = 0;
     [[nodiscard]] virtual VoiceOrigin origin() const = 0;
     [[nodiscard]] virtual bool canSay(const Phrase &phrase) const = 0;

@@ -10,7 +10,11 @@ EspeakClips::EspeakClips(QObject *parent) : ClipMaker(parent)
     m_thread.setObjectName(QStringLiteral("espeak"));
     m_worker.moveToThread(&m_thread);
     m_thread.start(QThread::HighPriority); // a person waits for it
-    // The engine reads hundreds of files when it is made: meanwhile the window opens. Who asks earlier waits for it.
+}
+
+void EspeakClips::prepare()
+{
+    // The engine reads hundreds of files when it is made.
     QMetaObject::invokeMethod(&m_worker, [] { EspeakEngine::instance(); });
 }
 

@@ -16,6 +16,7 @@ public:
     explicit EspeakClips(QObject *parent = nullptr);
     ~EspeakClips() override;
 
+    void prepare() override;
     [[nodiscard]] QList<VoiceInfo> voices() const override;
     [[nodiscard]] VoiceOrigin origin() const override { return VoiceOrigin::Builtin; }
     [[nodiscard]] bool canSay(const Phrase &phrase) const override;

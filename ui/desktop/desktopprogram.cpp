@@ -7,6 +7,7 @@ namespace escale {
 namespace {
 
 constexpr std::chrono::seconds contentPoll{3};
+constexpr std::chrono::milliseconds afterFirstPage{300};
 
 Language startLanguage(const DesktopOptions &options, const QSettings &memory)
 {
@@ -25,6 +26,8 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
       m_library(options.library, clock), m_search(options.library, clock), m_sync(options.library, clock),
       m_speech(options.library, clock, options.still ? SystemVoices::Leave : SystemVoices::Use)
 {
+    // First, so that it is done while the window is built; answers come from the event loop.
+    m_library.prepare(sample, this, [this](const Result<Preparation> &preparation) { m_window->begin(preparation); });
     m_appearance.setTextStep(
         options.textStep.value_or(m_memory.value(QStringLiteral("window/text-step"), defaultTextStep).toInt()));
     m_appearance.setColourSet(options.colours.value_or(
@@ -42,9 +45,10 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     m_services = std::make_unique<DesktopServices>(DesktopServices{
         m_appearance, m_language, m_library, m_search, m_sync, m_speech.voices(), clock, m_options.settings, m_memory});
     m_window = std::make_unique<DesktopWindow>(*m_services);
-    m_library.prepare(sample, this, [this](const Result<Preparation> &preparation) { m_window->begin(preparation); });
     connect(&m_library, &LibraryService::contentChanged, &m_speech, &Speech::refresh);
     m_library.watch(contentPoll);
+    // Voices take longer to find than the first page to show: not before it is there.
+    clock.after(afterFirstPage, this, [this] { m_speech.begin(); });
 }
 
 DesktopProgram::~DesktopProgram() = default;

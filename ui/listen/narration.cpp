@@ -145,7 +145,8 @@ void Narration::refresh()
     state.count = static_cast<int>(m_narrator.page().size());
     state.speed = m_narrator.speed();
     state.voice = foreignVoice();
-    state.offered = m_voices.languages() & m_others;
+    // Only where there is something to offer: a voice that is still being made would be waited for.
+    state.offered = m_others.isEmpty() ? LanguageSet() : m_voices.languages() & m_others;
     state.following = m_following;
     m_bar.show(state);
     if (std::exchange(m_heard, m_narrator.isHeard()) != m_heard)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "recording/recordedclips.h"
-#include "sound/sinkoutput.h"
+#include "sound/loudspeaker.h"
 #include "sound/systemvoice.h"
 #include "speech/pcmvoice.h"
 #include "speech/voices.h"
@@ -26,18 +26,22 @@ public:
            QObject *parent = nullptr);
 
     [[nodiscard]] Voices &voices() { return m_voices; }
-    [[nodiscard]] SinkOutput &output() { return m_output; }
+
+    /// Makes the voices ready. Not before the first page is on the screen: it reads hundreds of files and may start a
+    /// daemon. Until then the builtin voice makes whoever asks wait, and the system has none.
+    void begin();
 
 public Q_SLOTS:
     /// The library has changed: there may be other recordings.
     void refresh() { m_recorded.refresh(); }
 
 private:
-    SinkOutput m_output;
+    std::unique_ptr<AudioOutput> m_output;
     RecordedClips m_recorded;
     PcmVoice m_recordedVoice;
     std::unique_ptr<ClipMaker> m_builtin;
-    std::unique_ptr<Voice> m_builtinVoice, m_systemVoice;
+    std::unique_ptr<Voice> m_builtinVoice;
+    std::unique_ptr<SystemVoice> m_systemVoice;
     Voices m_voices;
 };
 

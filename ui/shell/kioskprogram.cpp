@@ -11,6 +11,8 @@ namespace escale {
 namespace {
 
 constexpr std::chrono::seconds contentPoll{3};
+constexpr std::chrono::milliseconds afterFirstPage{300};
+constexpr double percent = 100;
 
 } // namespace
 
@@ -34,23 +36,50 @@ KioskProgram::KioskProgram(const ShellOptions &options, const QString &sample, C
         std::make_unique<KioskWindow>(m_appearance, m_language, m_library, m_voice, clock, kioskOptions(m_setup));
     if (!picture)
         m_host = std::make_unique<KioskHost>(*m_window, m_setup);
+    // Whoever reads samples must know it; the staff's page says the rest.
+    if (m_setup.library.trouble && m_setup.library.trouble->problem == Problem::Damaged)
+        tellPreparation(Preparation::Repaired);
     listen();
+    if (m_host && m_setup.settings.keyClick)
+        clickKeys();
 }
 
 /// The bar below the fiches; what is heard counts as activity, and as a listen.
 void KioskProgram::listen()
 {
-    connect(&m_library, &LibraryService::contentChanged, &m_speech, &Speech::refresh);
-    m_listening = std::make_unique<KioskListening>(*m_window, m_reader, m_speech.voices());
-    constexpr double percent = 100;
+    connect(&m_library, &LibraryService::moved, &m_speech, &Speech::refresh);
     for (Narrator *narrator : {&m_reader, &m_voice.narrator()})
         narrator->setVolume(m_setup.settings.volumeCeiling / percent);
+    if (m_host)
+        connect(&m_voice, &NarratedVoice::speaking, m_host.get(), [this] { tellSpeaking(); });
+    connect(m_window.get(), &KioskWindow::pageMade, this, [this](PageName name) {
+        if (name == PageName::Fiche)
+            listenToFiches();
+    });
+    // Voices take longer to find than the first page to show: not before it is there.
+    m_window->services().clock.after(afterFirstPage, this, [this] { m_speech.begin(); });
+}
+
+void KioskProgram::listenToFiches()
+{
+    m_listening = std::make_unique<KioskListening>(*m_window, m_reader, m_speech.voices());
     if (!m_host)
         return;
-    const auto tell = [this] { m_host->setSpeaking(m_reader.isHeard() || m_voice.narrator().isHeard()); };
-    connect(m_listening.get(), &KioskListening::speaking, m_host.get(), tell);
-    connect(&m_voice, &NarratedVoice::speaking, m_host.get(), tell);
+    connect(m_listening.get(), &KioskListening::speaking, m_host.get(), [this] { tellSpeaking(); });
     connect(m_listening.get(), &KioskListening::listening, m_host.get(), &KioskHost::countListen);
+}
+
+void KioskProgram::tellSpeaking()
+{
+    m_host->setSpeaking(m_reader.isHeard() || m_voice.narrator().isHeard());
+}
+
+/// On a loudspeaker stream of its own; nothing is told of it, neither to the session nor to the counters.
+void KioskProgram::clickKeys()
+{
+    m_clickOutput = makeLoudspeaker(m_window->services().clock);
+    m_click = std::make_unique<KeyClick>(*m_clickOutput, m_setup.settings.volumeCeiling / percent);
+    connect(m_window.get(), &KioskWindow::keyStruck, m_click.get(), &KeyClick::strike);
 }
 
 KioskProgram::~KioskProgram() = default;

@@ -4,6 +4,7 @@
 
 #include "backstage/interfacelanguage.h"
 #include "backstage/libraryservice.h"
+#include "keyboard/keyclick.h"
 #include "kiosk/kiosklistening.h"
 #include "kiosk/kioskwindow.h"
 #include "kiosk/narratedvoice.h"
@@ -34,6 +35,9 @@ public:
 
 private:
     void listen();
+    void listenToFiches();
+    void tellSpeaking();
+    void clickKeys();
     void tellPreparation(const Result<Preparation> &preparation);
     void goToFirstTheme();
 
@@ -48,6 +52,8 @@ private:
     std::unique_ptr<KioskWindow> m_window;
     std::unique_ptr<KioskListening> m_listening;
     std::unique_ptr<KioskHost> m_host;
+    std::unique_ptr<AudioOutput> m_clickOutput; ///< absent when keys make no sound
+    std::unique_ptr<KeyClick> m_click;
 };
 
 } // namespace escale
