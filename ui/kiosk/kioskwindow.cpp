@@ -10,7 +10,6 @@
 #include "kiosk/themespage.h"
 
 #include <QApplication>
-#include <QVBoxLayout>
 
 namespace escale {
 
@@ -19,8 +18,8 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
     : QWidget(parent), m_options(std::move(options)),
       m_firstLanguage(language.language()), m_services{appearance, language, library, m_navigator,
                                                        voice,      clock,    m_visit, m_options},
-      m_search(library.path(), clock), m_bar(new TopBar(m_services)), m_stack(new QStackedWidget),
-      m_notice(new NoticeLine(appearance, this)), m_sessionEnd(new SessionEnd(appearance, this))
+      m_column(new QVBoxLayout(this)), m_stack(new QStackedWidget), m_notice(new NoticeLine(appearance, this)),
+      m_sessionEnd(new SessionEnd(appearance, this))
 {
     static const bool installed = [] {
         installKioskPageAccessibility();
@@ -29,19 +28,12 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
     Q_UNUSED(installed)
     setObjectName(QStringLiteral("window"));
     setWindowTitle(QStringLiteral("Escale"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
     // The screen decides how large the window is, never the words on it: they give way (topbar.h) or scroll.
-    column->setSizeConstraint(QLayout::SetNoConstraint);
-    column->addWidget(m_bar);
-    column->addWidget(m_stack, 1);
+    m_column->setSizeConstraint(QLayout::SetNoConstraint);
+    m_column->addWidget(m_stack, 1);
 
-    connect(m_bar, &TopBar::languageWanted, this, [this] {
-        if (m_navigator.current().page != PageName::Languages)
-            m_navigator.go({.page = PageName::Languages});
-    });
-    connect(m_bar, &TopBar::finishWanted, this, &KioskWindow::finishWanted);
     connect(m_sessionEnd, &SessionEnd::finishWanted, this, &KioskWindow::finishWanted);
     connect(&m_navigator, &Navigator::moved, this, &KioskWindow::showStop);
     connect(&language, &InterfaceLanguage::changed, this, &KioskWindow::refresh);
@@ -54,6 +46,20 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
 
 KioskWindow::~KioskWindow() = default;
 
+TopBar &KioskWindow::bar()
+{
+    if (m_bar)
+        return *m_bar;
+    m_bar = new TopBar(m_services);
+    m_column->insertWidget(0, m_bar);
+    connect(m_bar, &TopBar::languageWanted, this, [this] {
+        if (m_navigator.current().page != PageName::Languages)
+            m_navigator.go({.page = PageName::Languages});
+    });
+    connect(m_bar, &TopBar::finishWanted, this, &KioskWindow::finishWanted);
+    return *m_bar;
+}
+
 KioskPage &KioskWindow::page(PageName name)
 {
     const auto known = m_pages.find(name);
@@ -63,6 +69,7 @@ KioskPage &KioskWindow::page(PageName name)
     m_pages[name] = page;
     m_stack->addWidget(page);
     connect(page, &KioskPage::notice, this, &KioskWindow::tell);
+    Q_EMIT pageMade(name);
     return *page;
 }
 
@@ -81,7 +88,10 @@ KioskPage *KioskWindow::makePage(PageName name)
     case PageName::Fiche:
         return new ReadingPage(m_services);
     case PageName::Search:
-        return m_searchPage = new SearchPage(m_services, m_search);
+        m_search = std::make_unique<SearchService>(m_services.library.path(), m_services.clock);
+        m_searchPage = new SearchPage(m_services, *m_search);
+        connect(m_searchPage, &SearchPage::keyStruck, this, &KioskWindow::keyStruck);
+        return m_searchPage;
     case PageName::Questions:
         return new QuestionsPage(m_services);
     }
@@ -94,7 +104,9 @@ void KioskWindow::showStop(const Stop &stop)
     m_notice->hide();
     KioskPage &next = page(stop.page);
     // The first page has no bar: there is nothing to go back to and no language to be in yet.
-    m_bar->setVisible(stop.page != PageName::Languages || m_navigator.canGoBack());
+    const bool hasBar = stop.page != PageName::Languages || m_navigator.canGoBack();
+    if (hasBar || m_bar)
+        bar().setVisible(hasBar);
     m_stack->setCurrentWidget(&next);
     placeField();
     next.setFocus(Qt::OtherFocusReason);
@@ -108,7 +120,7 @@ void KioskWindow::placeField()
     if (!m_searchPage)
         return;
     const bool inBar = m_navigator.current().page == PageName::Search && width() > height();
-    m_bar->setField(inBar ? &m_searchPage->field() : nullptr);
+    bar().setField(inBar ? &m_searchPage->field() : nullptr);
     if (!inBar)
         m_searchPage->takeFieldBack();
 }

@@ -11,8 +11,10 @@
 #include "search/searchservice.h"
 
 #include <QStackedWidget>
+#include <QVBoxLayout>
 #include <QWidget>
 #include <map>
+#include <memory>
 
 namespace escale {
 
@@ -43,11 +45,16 @@ public Q_SLOTS:
 Q_SIGNALS:
     void visitBegan(escale::Language language);
     void finishWanted();
+    /// For the first time, before it is filled.
+    void pageMade(escale::PageName name);
+    /// On the keyboard of the screen.
+    void keyStruck();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] TopBar &bar();
     KioskPage *makePage(PageName name);
     void showStop(const Stop &stop);
     void choose(Language language);
@@ -60,8 +67,9 @@ private:
     Language m_firstLanguage;
     Navigator m_navigator;
     KioskServices m_services;
-    SearchService m_search;
-    TopBar *m_bar;
+    std::unique_ptr<SearchService> m_search; ///< outlives m_searchPage's questions; made with it
+    QVBoxLayout *m_column;
+    TopBar *m_bar = nullptr; ///< made when it is first shown
     QStackedWidget *m_stack;
     std::map<PageName, KioskPage *> m_pages;
     SearchPage *m_searchPage = nullptr;

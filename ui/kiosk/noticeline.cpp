@@ -29,7 +29,7 @@ void NoticeLine::tell(const QString &sentence)
 {
     m_words->setText(sentence);
     setAccessibleName(sentence);
-    place(m_area);
+    layOut();
     show();
     raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
@@ -39,14 +39,20 @@ void NoticeLine::tell(const QString &sentence)
 void NoticeLine::place(const QRect &area)
 {
     m_area = area;
+    if (!isHidden())
+        layOut();
+}
+
+void NoticeLine::layOut()
+{
     const Metrics &m = m_appearance.metrics();
     m_row->setContentsMargins(m.cardPadding, m.unit * 2, m.cardPadding, m.unit * 2);
     m_row->setSpacing(m.gap);
     m_icon->setPixmap(
         iconPixmap(Icon::Info, m_appearance.colours().noteText, m.icon, devicePixelRatioF(), layoutDirection()));
-    const int width = area.width() - 2 * m.pagePadding;
+    const int width = m_area.width() - 2 * m.pagePadding;
     const int height = std::max(m_row->heightForWidth(width), m_row->minimumSize().height());
-    setGeometry(area.x() + m.pagePadding, area.bottom() - height - m.unit * 2, width, height);
+    setGeometry(m_area.x() + m.pagePadding, m_area.bottom() - height - m.unit * 2, width, height);
 }
 
 void NoticeLine::paintEvent(QPaintEvent *)

@@ -26,6 +26,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
+
     const Appearance &m_appearance;
     QHBoxLayout *m_row;
     QLabel *m_icon;

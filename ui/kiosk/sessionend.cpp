@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/sessionend.h"
 
+#include "style/cover.h"
 #include "style/paint.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QPainter>
 #include <algorithm>
@@ -39,25 +41,37 @@ private:
     double m_share = 1;
 };
 
-namespace {
-
 /// A card within the overlay.
-class Surface final : public QWidget {
+class SessionEnd::Surface final : public QWidget {
 public:
     Surface(const Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance) {}
+    void setSpoken(bool spoken)
+    {
+        m_spoken = spoken;
+        update();
+    }
+    [[nodiscard]] bool isSpoken() const { return m_spoken; }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         const Colours &c = m_appearance.colours();
+        const Metrics &m = m_appearance.metrics();
         QPainter painter(this);
-        drawBox(painter, rect(),
-                {c.surface, c.line, m_appearance.metrics().border, m_appearance.metrics().radius * 1.25});
+        drawBox(painter, rect(), {c.surface, c.line, m.border, m.radius * 1.25});
+        if (m_spoken)
+            drawRing(painter, rect(), c.speaking, m.unit, m.radius * 1.25);
     }
 
 private:
     const Appearance &m_appearance;
+    bool m_spoken = false;
 };
+
+namespace {
+
+/// The words of the two buttons are large already; from here on they would push each other off a small screen.
+constexpr int greatestButtonStep = 2;
 
 } // namespace
 
@@ -68,6 +82,7 @@ SessionEnd::SessionEnd(const Appearance &appearance, QWidget *parent)
       m_progress(new Progress(appearance, m_card)), m_continue(new Button(appearance, Button::Kind::Primary)),
       m_finish(new Button(appearance, Button::Kind::Danger))
 {
+    new Cover(*this);
     setObjectName(QStringLiteral("sessionEnd"));
     m_icon->setAlignment(Qt::AlignCenter);
     m_question->setCentred(true);
@@ -85,7 +100,6 @@ SessionEnd::SessionEnd(const Appearance &appearance, QWidget *parent)
     connect(m_finish, &Button::clicked, this, &SessionEnd::finishWanted);
     connect(&appearance, &Appearance::changed, this, &SessionEnd::restyle);
     retranslate();
-    restyle();
     hide();
 }
 
@@ -96,6 +110,8 @@ void SessionEnd::open(int total)
     show();
     raise();
     m_continue->setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void SessionEnd::setSecondsLeft(int seconds)
@@ -104,6 +120,16 @@ void SessionEnd::setSecondsLeft(int seconds)
     m_words->setText(tr("This page closes in %n second(s). Nothing you did here is kept.", nullptr, seconds));
     m_progress->setShare(static_cast<double>(seconds) / m_total);
     setAccessibleName(m_question->text() + QLatin1Char(' ') + m_words->text());
+}
+
+void SessionEnd::setSpoken(bool spoken)
+{
+    m_card->setSpoken(spoken);
+}
+
+bool SessionEnd::isSpoken() const
+{
+    return m_card->isSpoken();
 }
 
 void SessionEnd::close()
@@ -121,9 +147,14 @@ void SessionEnd::retranslate()
 
 void SessionEnd::restyle()
 {
+    if (isHidden())
+        return; // measured when it is opened
     const Metrics &m = m_appearance.metrics();
-    for (Button *button : {m_continue, m_finish})
+    for (Button *button : {m_continue, m_finish}) {
         button->setEmphasis(1.35);
+        button->setTextRole(TextRole::Card);
+        button->setGreatestTextStep(greatestButtonStep);
+    }
     m_icon->setPixmap(iconPixmap(Icon::Clock, m_appearance.colours().primary, m.largeIcon * 7 / 4, devicePixelRatioF(),
                                  layoutDirection()));
     m_progress->setFixedHeight(m.unit * 2);
@@ -174,6 +205,12 @@ void SessionEnd::changeEvent(QEvent *event)
         retranslate();
         restyle();
     }
+}
+
+void SessionEnd::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    restyle();
 }
 
 void SessionEnd::resizeEvent(QResizeEvent *event)

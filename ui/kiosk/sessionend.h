@@ -21,6 +21,9 @@ public:
     void open(int total);
     void setSecondsLeft(int seconds);
     void close();
+    /// Framed while it is read aloud.
+    void setSpoken(bool spoken);
+    [[nodiscard]] bool isSpoken() const;
 
 Q_SIGNALS:
     void continueWanted();
@@ -29,6 +32,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -37,9 +41,10 @@ private:
     int arrange(int margin, int greatestTextStep);
     [[nodiscard]] int cardWidth() const;
     class Progress;
+    class Surface;
 
     const Appearance &m_appearance;
-    QWidget *m_card;
+    Surface *m_card;
     QVBoxLayout *m_column;
     QBoxLayout *m_buttons;
     QLabel *m_icon;
