@@ -5,6 +5,7 @@
 #include "desktop/desktopprogram.h"
 #include "shell/kioskprogram.h"
 #include "shell/screenshot.h"
+#include "style/fontset.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -140,6 +141,9 @@ int main(int argc, char *argv[])
     qputenv("QT_MEDIA_BACKEND", "ffmpeg"); // as escale does
     QApplication::setStyle(QStringLiteral("fusion"));
     QApplication::setApplicationName(QStringLiteral("escale-bench"));
+    // As escale does; a bare window does nothing of its own.
+    if (argc == 4 && !QByteArrayView(argv[2]).startsWith("bare"))
+        selectFonts();
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() == 4 && arguments[1] == QLatin1String("--first"))
