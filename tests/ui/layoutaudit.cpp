@@ -114,12 +114,6 @@ private:
                 fault(widget,
                       QStringLiteral("needs %1 px, has %2").arg(other->minimumSizeHint().width()).arg(other->width()));
         }
-        if (const auto *field = qobject_cast<const QLineEdit *>(&widget); field && field->text().isEmpty()) {
-            words = field->placeholderText();
-            constexpr int around = 4; // what Qt keeps free at both ends
-            if (field->fontMetrics().horizontalAdvance(words) + around > field->contentsRect().width())
-                fault(widget, QStringLiteral("the placeholder is cut"));
-        }
         if (m_glyphs && !words.isEmpty() && hasMissingGlyph(words, widget.font()))
             fault(widget, QStringLiteral("letters no font has"));
     }

@@ -5,7 +5,6 @@
 #include "style/button.h"
 #include "style/label.h"
 
-#include <QLineEdit>
 #include <QtTest>
 
 using namespace escale;
@@ -54,7 +53,6 @@ private Q_SLOTS:
     void withoutAName();
     void lettersNoFontHas();
     void paleText();
-    void aPlaceholderCut();
 };
 
 void TestLayoutAudit::nothingWrong()
@@ -141,18 +139,6 @@ void TestLayoutAudit::paleText()
     label->setColour(QColor(0x76, 0x76, 0x76)); // 4.54:1 on white
     QCOMPARE(stage.faults(4.5), QString());
     QVERIFY(!stage.faults(7.0).isEmpty());
-}
-
-void TestLayoutAudit::aPlaceholderCut()
-{
-    Stage stage;
-    auto *field = new QLineEdit(&stage.window);
-    field->setAccessibleName(QStringLiteral("Recherche"));
-    field->setPlaceholderText(QStringLiteral("Chercher une fiche, un mot, un sigle"));
-    field->setGeometry(10, 10, 380, 40);
-    QCOMPARE(stage.faults(), QString());
-    field->setGeometry(10, 10, 60, 40);
-    QVERIFY2(stage.faults().contains(QStringLiteral("placeholder")), qPrintable(stage.faults()));
 }
 
 QTEST_MAIN(TestLayoutAudit)

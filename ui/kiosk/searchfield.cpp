@@ -87,8 +87,6 @@ void SearchField::arrange()
 {
     const Metrics &m = m_appearance.metrics();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    // The caret of an empty line stands where writing begins, whatever the platform's keyboard says.
-    setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
     const int glass = m.icon + m.unit;
     const int side = m.secondaryTarget;
     setTextMargins(mirrored ? side : glass, 0, mirrored ? glass : side, 0);
