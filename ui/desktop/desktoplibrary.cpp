@@ -111,6 +111,7 @@ void DesktopWindow::showFound()
         found = tr("%1 · %2 ms").arg(found, QLocale().toString(qint64(m_finder.took().count())));
     m_bar->setFound(found);
     m_wayOut->show(m_finder.answer(), rows.size(), m_taxonomy, m_services.language.language());
+    m_list->setVisible(!rows.isEmpty()); // the ways out take its place
 }
 
 void DesktopWindow::showStatus()

@@ -20,7 +20,22 @@ Tag::Tag(const Appearance &appearance, const QString &text, std::optional<ThemeC
     setPalette(own);
     const int across = m_theme ? 12 : 8;
     setContentsMargins(across, 3, across, 3);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize Tag::sizeHint() const
+{
+    const QMargins around = contentsMargins();
+    const int across = fontMetrics().horizontalAdvance(text()) + around.left() + around.right() + 2;
+    return {across, heightForWidth(across)};
+}
+
+QSize Tag::minimumSizeHint() const
+{
+    return {0, fontMetrics().height()};
 }
 
 void Tag::paintEvent(QPaintEvent *event)

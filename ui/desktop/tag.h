@@ -16,6 +16,10 @@ public:
     Tag(const Appearance &appearance, const QString &text, std::optional<ThemeColours> theme,
         QWidget *parent = nullptr);
 
+    /// In one line where there is room; on a narrow pane with large words in several.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -7,13 +7,15 @@ namespace escale {
 
 WayOut::WayOut(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_sentence(new Label(appearance, TextRole::Body)),
-      m_buttons(new QWidget), m_row(new WrapLayout(8, m_buttons))
+      m_pane(new ScrollPane(appearance)), m_buttons(new QWidget), m_row(new WrapLayout(8, m_buttons))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(m_sentence);
-    column->addWidget(m_buttons);
+    m_pane->setWidget(m_buttons);
+    m_buttons->setAutoFillBackground(false);
+    column->addWidget(m_pane, 1);
     hide();
 }
 
@@ -45,7 +47,7 @@ void WayOut::show(const SearchAnswer &answer, qsizetype found, const Taxonomy &t
     if (!nothing) {
         //: A spelling was corrected; %1 is what was searched for instead.
         m_sentence->setText(tr("Results for “%1”").arg(answer.corrected));
-        m_buttons->hide();
+        m_pane->hide();
         return;
     }
     m_sentence->setText(tr("Nothing found. Try another word, or remove a filter."));
@@ -62,7 +64,7 @@ void WayOut::show(const SearchAnswer &answer, qsizetype found, const Taxonomy &t
             connect(button, &Button::clicked, this, [this, id] { Q_EMIT themeChosen(id); });
         }
     }
-    m_buttons->setVisible(m_row->count() > 0);
+    m_pane->setVisible(m_row->count() > 0);
 }
 
 } // namespace escale

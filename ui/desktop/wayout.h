@@ -7,6 +7,7 @@
 #include "style/button.h"
 #include "style/flow.h"
 #include "style/label.h"
+#include "style/scrollpane.h"
 
 namespace escale {
 
@@ -30,6 +31,7 @@ private:
 
     const Appearance &m_appearance;
     Label *m_sentence;
+    ScrollPane *m_pane; ///< the buttons may be more than the window is high
     QWidget *m_buttons;
     WrapLayout *m_row;
 };

@@ -2,6 +2,7 @@
 #include "kiosk/cardlist.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace escale {
 
@@ -33,12 +34,12 @@ void CardList::setCards(QList<CardContent> cards, Language interfaceLanguage)
 
 void CardList::rebuild()
 {
-    for (const auto &[index, view] : m_views) {
+    // First nothing is here: a card that is hidden gives its focus away, the page scrolls there, and asks for cards.
+    m_layouts.clear();
+    for (const auto &[index, view] : std::exchange(m_views, {})) {
         view->hide();
         view->deleteLater();
     }
-    m_views.clear();
-    m_layouts.clear();
     m_layouts.reserve(static_cast<std::size_t>(m_cards.size()));
     for (const CardContent &card : std::as_const(m_cards))
         m_layouts.emplace_back(m_appearance, card, m_language);

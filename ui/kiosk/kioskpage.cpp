@@ -53,6 +53,10 @@ void KioskPage::setHeadingShown(bool shown)
 
 void KioskPage::addAction(Button *button, int stretch)
 {
+    // As large as drawn; growing only as far as the words of other buttons do.
+    constexpr int greatestStep = 2;
+    button->setTextRole(TextRole::Card);
+    button->setGreatestTextStep(greatestStep);
     m_actions.append({button, stretch});
     placeActions();
 }

@@ -45,6 +45,7 @@ void LanguagePage::buildHead()
     m_name->setText(QStringLiteral("Escale"));
     m_name->setInk(Label::Ink::Primary);
     m_name->setWordWrap(false);
+    brand->setSpacing(services().appearance.metrics().unit * 2);
     brand->addStretch(1);
     brand->addWidget(m_mark);
     brand->addWidget(m_name);

@@ -17,6 +17,7 @@ SearchPage::SearchPage(KioskServices &services, SearchService &search, QWidget *
     headingRow().insertWidget(0, m_field, 1);
     m_offerRow->setLayout(m_offers);
     m_summary->setInk(Label::Ink::Muted);
+    m_summary->setObjectName(QStringLiteral("searchSummary"));
     content().addWidget(m_summary);
     content().addWidget(m_offerRow);
     content().addWidget(m_results);

@@ -73,6 +73,7 @@ void ThemesPage::show(const Taxonomy &taxonomy)
     while (m_shown.size() < themes.size()) {
         auto *tile = new ThemeTile(services().appearance);
         m_tiles->addWidget(tile);
+        tile->show(); // at once: the columns are counted below, and only what is shown counts
         m_shown.append(tile);
         connect(tile, &ThemeTile::clicked, this,
                 [this, tile] { services().navigator.go({.page = PageName::List, .theme = tile->theme().id}); });
