@@ -18,7 +18,7 @@ unset PULSE_SERVER DISPLAY WAYLAND_DISPLAY || true
 pids=
 cleanup() {
     # shellcheck disable=SC2086 # a list of numbers
-    kill $pids 2>/dev/null || true
+    kill $pids "$(cat "$folder/pulse.pid" 2>/dev/null)" 2>/dev/null || true
     wait 2>/dev/null || true
     rm -rf "$folder"
 }
@@ -33,8 +33,29 @@ sleep 1
 start pipewire
 sleep 1
 start wireplumber
-start pipewire-pulse
-echo "${pids%% *}" >"$folder/pulse.pid"
+
+# The loudspeaker of the proof is a null sink of its own: the server's stand-in for none (auto_null) counts as none.
+cat >"$folder/plug" <<'PLUG'
+#!/bin/sh
+tries=0
+until pactl load-module module-null-sink sink_name=room >/dev/null 2>&1; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 40 ] || exit 1
+    sleep 0.25
+done
+pactl set-default-sink room
+PLUG
+cat >"$folder/serve" <<'PULSE'
+#!/bin/sh
+pipewire-pulse >/dev/null 2>&1 &
+echo $! >"$XDG_RUNTIME_DIR/pulse.pid"
+"$XDG_RUNTIME_DIR/plug"
+PULSE
+chmod +x "$folder/plug" "$folder/serve"
+
+# The program is there before the sound server.
+status=0
+timeout 120 "$bin/speech_proof" --late "$folder/serve" || status=1
 tries=0
 until pactl info 2>/dev/null | grep -q 'Default Sink: [^@]'; do
     tries=$((tries + 1))
@@ -42,8 +63,8 @@ until pactl info 2>/dev/null | grep -q 'Default Sink: [^@]'; do
     sleep 0.5
 done
 pactl info | grep -E 'Server Name|Default Sink'
-status=0
 timeout 400 "$bin/speech_proof" || status=1
+timeout 200 "$bin/speech_proof" --recorded || status=1
 
 # The voices of the system, where speech-dispatcher is there: on the same null sink, with its espeak-ng module.
 if command -v speech-dispatcher >/dev/null && [ -d /etc/speech-dispatcher ]; then
@@ -59,9 +80,7 @@ if command -v speech-dispatcher >/dev/null && [ -d /etc/speech-dispatcher ]; the
     timeout 200 "$bin/speech_proof" --system "kill -KILL $daemon" || status=1
 fi
 
-# The sound server dies in mid-sentence and comes back.
-server=$(cat "$folder/pulse.pid")
-timeout 120 "$bin/speech_proof" --loss "kill -KILL $server" \
-    "pipewire-pulse >/dev/null 2>&1 & echo \$! >$folder/again.pid" || status=1
-[ -f "$folder/again.pid" ] && pids="$(cat "$folder/again.pid") $pids"
+# The loudspeaker is unplugged in mid-sentence; then the server itself dies and comes back.
+timeout 120 "$bin/speech_proof" --unplugged "pactl unload-module module-null-sink" "$folder/plug" || status=1
+timeout 120 "$bin/speech_proof" --loss "kill -KILL $(cat "$folder/pulse.pid")" "$folder/serve" || status=1
 exit $status

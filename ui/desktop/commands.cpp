@@ -64,7 +64,7 @@ Commands::Commands(QWidget *window)
     m_view = menu->addMenu(QString());
     m_view->addActions({bilingual, larger, smaller, dark, highContrast});
     menu->addMenu(languageMenu);
-    menu->addSeparator();
+    m_afterLanguages = menu->addSeparator();
     menu->addActions({back, forward, showSelection, clearFilters});
     menu->addSeparator();
     menu->addAction(quit);
@@ -78,6 +78,11 @@ QAction *Commands::add(const QKeySequence &keys)
     action->setShortcut(keys);
     m_window->addAction(action);
     return action;
+}
+
+void Commands::addVoices(QMenu *voices)
+{
+    menu->insertMenu(m_afterLanguages, voices);
 }
 
 void Commands::showLanguages(Language first, std::optional<Language> second)

@@ -25,6 +25,8 @@ public:
     QAction *larger, *smaller, *dark, *highContrast, *quit; ///< of the window
     QMenu *languageMenu, *menu;
 
+    /// Its place is behind the languages.
+    void addVoices(QMenu *voices);
     /// What the menu of languages shows as chosen.
     void showLanguages(Language first, std::optional<Language> second);
 
@@ -41,6 +43,7 @@ private:
 
     QWidget *m_window;
     QMenu *m_fiche, *m_view, *m_second;
+    QAction *m_afterLanguages;
     QActionGroup *m_firstGroup, *m_secondGroup;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktopwindow.h"
 
+#include "desktop/voicemenu.h"
 #include "wording/catalogue.h"
 
 #include <QCloseEvent>
@@ -45,6 +46,7 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
     setMinimumSize(1024, 640);
     setWindowTitle(QStringLiteral("Escale"));
     m_bar->setMenus(m_commands->languageMenu, m_commands->menu);
+    m_commands->addVoices(new VoiceMenu(services.voices, services.memory, m_commands->menu));
     wireCommands();
     wireList();
     wireSync();

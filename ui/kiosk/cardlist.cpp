@@ -29,6 +29,7 @@ void CardList::setCards(QList<CardContent> cards, Language interfaceLanguage)
 {
     m_cards = std::move(cards);
     m_language = interfaceLanguage;
+    m_spoken = -1;
     rebuild();
 }
 
@@ -88,9 +89,38 @@ QSize CardList::minimumSizeHint() const
     return {static_cast<int>(400 * m_appearance.metrics().scale), 0};
 }
 
+QRect CardList::mirrored(QRect place) const
+{
+    if (layoutDirection() == Qt::RightToLeft)
+        place.moveLeft(width() - place.right() - 1);
+    return place;
+}
+
+void CardList::setSpoken(int index)
+{
+    m_spoken = index;
+    for (const auto &[i, view] : m_views)
+        view->setSpoken(static_cast<int>(i) == index);
+}
+
+QRect CardList::placeOf(int index) const
+{
+    if (index < 0 || index >= m_cards.size())
+        return {};
+    return mirrored(measured(width()).places.at(static_cast<std::size_t>(index)));
+}
+
+int CardList::indexOf(const QString &ficheId) const
+{
+    const auto found = std::find_if(m_cards.cbegin(), m_cards.cend(),
+                                    [&ficheId](const CardContent &content) { return content.card.id == ficheId; });
+    return found == m_cards.cend() ? -1 : static_cast<int>(found - m_cards.cbegin());
+}
+
 FicheCardView *CardList::make(std::size_t index)
 {
     auto *view = new FicheCardView(m_appearance, m_cards[static_cast<qsizetype>(index)], m_language, this);
+    view->setSpoken(static_cast<int>(index) == m_spoken);
     connect(view, &FicheCardView::clicked, this, [this, view] { Q_EMIT chosen(view->fiche().id); });
     connect(view, &Card::listenWanted, this, [this, view] { Q_EMIT listenWanted(view->fiche()); });
     return view;
@@ -108,9 +138,7 @@ void CardList::populate()
     const QRect near = view.adjusted(0, -view.height(), 0, view.height());
     bool added = false;
     for (std::size_t i = 0; i < measure.places.size(); ++i) {
-        QRect place = measure.places[i];
-        if (layoutDirection() == Qt::RightToLeft)
-            place.moveLeft(width() - place.right() - 1);
+        const QRect place = mirrored(measure.places[i]);
         const bool wanted = place.bottom() >= near.top() && place.top() <= near.bottom();
         const auto known = m_views.find(i);
         if (wanted) {

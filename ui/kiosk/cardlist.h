@@ -24,6 +24,13 @@ public:
     [[nodiscard]] qsizetype count() const { return m_cards.size(); }
     [[nodiscard]] const QList<CardContent> &cards() const { return m_cards; }
 
+    /// Lights a card, whether it exists as a widget or not; -1: none. setCards() puts the light out.
+    void setSpoken(int index);
+    /// Where a card is, in this widget; null when there is none of that number.
+    [[nodiscard]] QRect placeOf(int index) const;
+    /// -1: none.
+    [[nodiscard]] int indexOf(const QString &ficheId) const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -45,6 +52,7 @@ private:
     void rebuild();
     const Measured &measured(int width) const;
     void populate();
+    [[nodiscard]] QRect mirrored(QRect place) const;
     FicheCardView *make(std::size_t index);
     void orderFocus();
 
@@ -55,6 +63,7 @@ private:
     std::vector<CardLayout> m_layouts;
     mutable Measured m_measured;
     std::map<std::size_t, FicheCardView *> m_views;
+    int m_spoken = -1;
 };
 
 } // namespace escale

@@ -2,9 +2,11 @@
 #include "kiosk/kioskpage.h"
 
 #include "kiosk/bar.h"
+#include "kiosk/cardlist.h"
 #include "wording/isolate.h"
 
 #include <QEvent>
+#include <QPointer>
 
 namespace escale {
 
@@ -30,6 +32,7 @@ KioskPage::KioskPage(KioskServices &services, QWidget *parent)
     // Where the keyboard starts on a new page, without a ring on anything: Tab goes on from here.
     setFocusPolicy(Qt::ClickFocus);
     connect(&services.appearance, &Appearance::changed, this, [this] { restyle(); });
+    connect(m_pane, &ScrollPane::scrolled, this, [this] { m_following = m_following && m_pane->isGliding(); });
     KioskPage::restyle();
 }
 
@@ -63,15 +66,37 @@ void KioskPage::addAction(Button *button, int stretch)
 
 Button *KioskPage::addListenAction()
 {
+    m_listenInWords = true;
     m_listen = new Button(m_services.appearance, Button::Kind::Primary, this);
-    m_listen->setSymbol(Icon::Speaker);
     m_listen->setEmphasis(1.2);
-    m_listen->setObjectName(QStringLiteral("listen"));
-    m_listen->setWords(tr("Listen to this page"));
-    connect(m_listen, &Button::clicked, this,
-            [this] { sayOrTell(m_services, *this, spoken(), [this](int item) { lightSpoken(item); }); });
+    nameListen();
+    connect(m_listen, &Button::clicked, this, &KioskPage::sayPage);
     addAction(m_listen);
     return m_listen;
+}
+
+Button *KioskPage::makeListenSpeaker()
+{
+    m_listen = new Button(m_services.appearance, Button::Kind::Quiet, this);
+    m_listen->setTarget(Button::Target::Secondary);
+    nameListen();
+    connect(m_listen, &Button::clicked, this, &KioskPage::sayPage);
+    return m_listen;
+}
+
+void KioskPage::nameListen()
+{
+    m_listen->setSymbol(Icon::Speaker);
+    m_listen->setObjectName(QStringLiteral("listen"));
+    if (m_listenInWords)
+        m_listen->setWords(tr("Listen to this page"));
+    else
+        m_listen->setAccessibleName(tr("Listen to this page"));
+}
+
+void KioskPage::sayPage()
+{
+    say(spoken(), [this](int item) { lightSpoken(item); });
 }
 
 void KioskPage::keepActionsInBar()
@@ -130,14 +155,40 @@ void KioskPage::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     if (m_listen)
-        m_listen->setWords(tr("Listen to this page"));
+        nameListen();
     retranslate();
     placeActions();
 }
 
-void sayOrTell(KioskServices &services, KioskPage &page, const QList<SpokenText> &texts, PageVoice::Lit lit)
+void KioskPage::keepInSight(const QRect &area)
 {
-    const LanguageSet voices = services.voice.languages();
+    const int place = m_pane->placeFor(area);
+    if (m_following && place != m_pane->place())
+        m_pane->glideTo(place, m_services.appearance.motion());
+}
+
+void KioskPage::keepInSight(const QWidget &spoken)
+{
+    keepInSight(QRect(spoken.mapTo(m_canvas, QPoint()), spoken.size()));
+}
+
+void KioskPage::lightCard(CardList &list, int index)
+{
+    list.setSpoken(index);
+    if (const QRect place = list.placeOf(index); !place.isNull())
+        keepInSight(place.translated(list.mapTo(m_canvas, QPoint())));
+}
+
+void KioskPage::sayCard(CardList &list, const FicheCard &card)
+{
+    say({{card.title, card.language}, {card.abstract, card.language}},
+        [this, &list, id = card.id](int item) { lightCard(list, item < 0 ? -1 : list.indexOf(id)); });
+}
+
+void KioskPage::say(const QList<SpokenText> &texts, PageVoice::Lit lit)
+{
+    m_following = true;
+    const LanguageSet voices = m_services.voice.languages();
     QList<SpokenText> sayable;
     QList<int> places; // of the sayable in `texts`
     for (int i = 0; i < texts.size(); ++i) {
@@ -147,22 +198,22 @@ void sayOrTell(KioskServices &services, KioskPage &page, const QList<SpokenText>
         }
     }
     if (!sayable.isEmpty()) {
-        services.voice.say(sayable, [lit = std::move(lit), places](int item) {
-            if (lit)
+        m_services.voice.say(sayable, [lit = std::move(lit), places, page = QPointer<KioskPage>(this)](int item) {
+            if (page && lit)
                 lit(places.value(item, -1));
         });
         return;
     }
     QStringList names;
     for (Language language : voices.toList())
-        names.append(isolated(ownName(language), page.layoutDirection()));
+        names.append(isolated(ownName(language), layoutDirection()));
     if (names.isEmpty()) {
-        Q_EMIT page.notice(KioskPage::tr("There is no voice on this machine."));
+        Q_EMIT notice(tr("There is no voice on this machine."));
         return;
     }
     //: %1 is a list of languages in their own names, such as "Français · English"
-    Q_EMIT page.notice(KioskPage::tr("There is no voice for this language here. These languages have one: %1")
-                           .arg(names.join(QStringLiteral(" · "))));
+    Q_EMIT notice(tr("There is no voice for this language here. These languages have one: %1")
+                      .arg(names.join(QStringLiteral(" · "))));
 }
 
 } // namespace escale

@@ -14,6 +14,8 @@
 
 namespace escale {
 
+class CardList;
+
 class KioskPage : public QWidget {
     Q_OBJECT
 
@@ -24,6 +26,9 @@ public:
     [[nodiscard]] virtual QList<SpokenText> spoken() const { return {}; }
     /// Lights what is being said, a number in spoken(); -1: nothing.
     virtual void lightSpoken(int) {}
+    /// Says `texts` when somebody here can, else tells which languages have a voice. `lit`: told which of `texts` is
+    /// being said, -1 for none; not told any more once the page is gone.
+    void say(const QList<SpokenText> &texts, PageVoice::Lit lit);
     /// Everything the visitor has left here goes (law 8).
     virtual void forget() {}
 
@@ -60,6 +65,16 @@ protected:
     void setHeadingShown(bool shown);
     /// "Listen to this page", wired to spoken().
     Button *addListenAction();
+    /// The same as a small button, for a place of the page's own.
+    Button *makeListenSpeaker();
+    /// Scrolls gently until `area` of what scrolls is in sight; no more once the person has scrolled by hand, until the
+    /// next say().
+    void keepInSight(const QRect &area);
+    void keepInSight(const QWidget &spoken);
+    /// What the speaker on a card of `list` says, the card lit meanwhile.
+    void sayCard(CardList &list, const FicheCard &card);
+    /// -1: none.
+    void lightCard(CardList &list, int index);
     [[nodiscard]] bool isWide() const { return m_wide; }
 
     void changeEvent(QEvent *event) override;
@@ -67,6 +82,8 @@ protected:
 
 private:
     void placeActions();
+    void nameListen();
+    void sayPage();
     [[nodiscard]] bool actionsFitBesideHeading() const;
 
     KioskServices &m_services;
@@ -81,11 +98,9 @@ private:
     bool m_actionsInBar = false;
     QList<std::pair<Button *, int>> m_actions;
     Button *m_listen = nullptr;
+    bool m_listenInWords = false;
+    bool m_following = true; ///< what is said is kept in sight
     bool m_wide = false;
 };
-
-/// Says `texts` when somebody here can, else tells through `page` which languages have a voice. `lit`: told which of
-/// `texts` is being said.
-void sayOrTell(KioskServices &services, KioskPage &page, const QList<SpokenText> &texts, PageVoice::Lit lit = {});
 
 } // namespace escale

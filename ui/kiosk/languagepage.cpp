@@ -80,9 +80,9 @@ void LanguagePage::buildCards()
         greeting.card = new LanguageCard(services().appearance, language);
         m_cards->addWidget(greeting.card);
         connect(greeting.card, &LanguageCard::clicked, this, [this, language] { Q_EMIT chosen(language); });
-        connect(greeting.card, &Card::listenWanted, this, [this, language] {
-            sayOrTell(services(), *this,
-                      {{ownName(language), language}, {translated(language, context, chooseLanguage), language}});
+        connect(greeting.card, &Card::listenWanted, this, [this, language, card = greeting.card] {
+            say({{ownName(language), language}, {translated(language, context, chooseLanguage), language}},
+                [card](int item) { card->setSpoken(item >= 0); });
         });
     }
     content().addWidget(grid, 1);

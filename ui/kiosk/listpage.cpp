@@ -28,7 +28,7 @@ ListPage::ListPage(KioskServices &services, QWidget *parent)
     addListenAction();
     connect(m_list, &CardList::chosen, this,
             [this](const QString &id) { this->services().navigator.go({.page = PageName::Fiche, .fiche = id}); });
-    connect(m_list, &CardList::listenWanted, this, &ListPage::say);
+    connect(m_list, &CardList::listenWanted, this, [this](const FicheCard &card) { sayCard(*m_list, card); });
     connect(m_everything, &Button::clicked, this, [this] {
         this->services().visit = {};
         show();
@@ -155,6 +155,7 @@ void ListPage::showChips(const QList<FicheCard> &cards)
 
 void ListPage::chooseNeed(const QString &need)
 {
+    services().voice.stop(); // what it reads is another list now
     m_place.need = need;
     services().navigator.amend(m_place);
     const int place = scrollPlace();
@@ -179,11 +180,6 @@ void ListPage::showCards(const QList<FicheCard> &cards)
     m_list->setCards(std::move(contents), services().language.language());
 }
 
-void ListPage::say(const FicheCard &card)
-{
-    sayOrTell(services(), *this, {{card.title, card.language}, {card.abstract, card.language}});
-}
-
 QList<SpokenText> ListPage::spoken() const
 {
     Language language = Language::Fr;
@@ -192,6 +188,12 @@ QList<SpokenText> ListPage::spoken() const
     for (const CardContent &content : m_list->cards())
         texts.append({content.card.title, content.card.language});
     return texts;
+}
+
+/// The theme comes first, then a card each.
+void ListPage::lightSpoken(int item)
+{
+    lightCard(*m_list, item - 1);
 }
 
 void ListPage::forget()

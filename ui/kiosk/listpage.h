@@ -16,6 +16,7 @@ public:
 
     void visit(const Stop &place) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
+    void lightSpoken(int item) override;
     void forget() override;
 
 protected:
@@ -34,7 +35,6 @@ private:
     void showChips(const QList<FicheCard> &cards);
     void showCards(const QList<FicheCard> &cards);
     void chooseNeed(const QString &need);
-    void say(const FicheCard &card);
     [[nodiscard]] QList<FicheCard> suitable() const;
 
     Stop m_place;

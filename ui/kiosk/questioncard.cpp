@@ -20,6 +20,7 @@ QuestionCard::QuestionCard(const Appearance &appearance, Icon icon, int mostColu
     m_column->addLayout(m_grid);
     m_column->addStretch(1);
     m_speaker->setSymbol(Icon::Speaker);
+    m_speaker->setObjectName(QStringLiteral("speaker"));
     m_speaker->setTarget(Button::Target::Secondary);
     connect(m_speaker, &Button::clicked, this, &QuestionCard::listenWanted);
     connect(&appearance, &Appearance::changed, this, &QuestionCard::restyle);
@@ -81,6 +82,19 @@ void QuestionCard::setChosen(std::optional<int> index)
         m_answers[i]->setChecked(index == i);
 }
 
+void QuestionCard::setSpoken(int part)
+{
+    if (std::exchange(m_spoken, part) != part)
+        update();
+}
+
+const QWidget *QuestionCard::partOf(int part) const
+{
+    if (part == 0)
+        return m_question;
+    return m_answers.value(part - 1);
+}
+
 void QuestionCard::restyle()
 {
     const Metrics &m = m_appearance.metrics();
@@ -99,6 +113,8 @@ void QuestionCard::paintEvent(QPaintEvent *)
     const Metrics &m = m_appearance.metrics();
     QPainter painter(this);
     drawBox(painter, rect(), {c.surface, c.line, m.border, m.radius * 1.25});
+    if (const QWidget *part = m_spoken < 0 ? nullptr : partOf(m_spoken))
+        drawRing(painter, part->geometry().adjusted(-m.unit, -m.unit, m.unit, m.unit), c.speaking, m.unit, m.radius);
 }
 
 } // namespace escale

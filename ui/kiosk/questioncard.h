@@ -24,6 +24,12 @@ public:
     [[nodiscard]] std::optional<int> chosen() const;
     void setChosen(std::optional<int> index);
 
+    /// Rings what is being said: 0 the question, then the answers; -1: nothing.
+    void setSpoken(int part);
+    [[nodiscard]] int spoken() const { return m_spoken; }
+    /// The widget of a part; null when there is none of that number.
+    [[nodiscard]] const QWidget *partOf(int part) const;
+
 Q_SIGNALS:
     /// By the person; not by setChosen().
     void answered(int index);
@@ -43,6 +49,7 @@ private:
     Button *m_speaker;
     ColumnsLayout *m_grid;
     QList<Button *> m_answers;
+    int m_spoken = -1;
 };
 
 } // namespace escale

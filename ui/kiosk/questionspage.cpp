@@ -35,7 +35,11 @@ void QuestionsPage::build()
             QList<SpokenText> texts{{card->question(), language}};
             for (const QString &answer : card->answers())
                 texts.append({answer, language});
-            sayOrTell(services(), *this, texts);
+            say(texts, [this, card](int part) {
+                card->setSpoken(part);
+                if (const QWidget *said = card->partOf(part))
+                    keepInSight(*said);
+            });
         });
         connect(card, &QuestionCard::answered, this, &QuestionsPage::count);
     }
@@ -144,12 +148,6 @@ void QuestionsPage::count()
     const auto fitting = std::count_if(m_facts.cbegin(), m_facts.cend(),
                                        [&](const FilterFacts &facts) { return matcher.matches(facts); });
     m_show->setWords(tr("Show %n fiche(s)", nullptr, static_cast<int>(fitting)));
-}
-
-QList<SpokenText> QuestionsPage::spoken() const
-{
-    const Language language = services().language.language();
-    return {{tr("Show what fits me"), language}, {m_intro->text(), language}};
 }
 
 void QuestionsPage::forget()

@@ -16,7 +16,6 @@ public:
     explicit QuestionsPage(KioskServices &services, QWidget *parent = nullptr);
 
     void visit(const Stop &place) override;
-    [[nodiscard]] QList<SpokenText> spoken() const override;
     void forget() override;
 
 protected:

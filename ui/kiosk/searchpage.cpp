@@ -9,8 +9,8 @@ namespace escale {
 
 SearchPage::SearchPage(KioskServices &services, SearchService &search, QWidget *parent)
     : KioskPage(services, parent), m_search(search), m_field(new SearchField(services.appearance)),
-      m_summary(new Label(services.appearance, TextRole::Body)), m_offerRow(new QWidget), m_offers(new WrapLayout(0)),
-      m_results(new CardList(services.appearance, pane())),
+      m_summary(new Label(services.appearance, TextRole::Body)), m_listen(makeListenSpeaker()), m_offerRow(new QWidget),
+      m_offers(new WrapLayout(0)), m_results(new CardList(services.appearance, pane())),
       m_keyboard(new Keyboard(services.appearance, services.clock))
 {
     setHeadingShown(false);
@@ -18,12 +18,16 @@ SearchPage::SearchPage(KioskServices &services, SearchService &search, QWidget *
     m_offerRow->setLayout(m_offers);
     m_summary->setInk(Label::Ink::Muted);
     m_summary->setObjectName(QStringLiteral("searchSummary"));
-    content().addWidget(m_summary);
+    auto *found = new QHBoxLayout;
+    found->addWidget(m_summary, 1);
+    found->addWidget(m_listen);
+    content().addLayout(found);
     content().addWidget(m_offerRow);
     content().addWidget(m_results);
     content().addStretch(1);
     layout()->addWidget(m_keyboard);
     m_keyboard->setLanguages(services.options.languages);
+    connect(m_keyboard, &Keyboard::struck, this, &SearchPage::keyStruck);
     connect(m_field, &QLineEdit::textChanged, this, [this] { ask(true); });
     // Enter puts the keyboard away: the results are what is wanted now.
     connect(m_field, &QLineEdit::returnPressed, this, [this] { setFocus(Qt::OtherFocusReason); });
@@ -37,9 +41,7 @@ SearchPage::SearchPage(KioskServices &services, SearchService &search, QWidget *
     });
     connect(m_results, &CardList::chosen, this,
             [this](const QString &id) { this->services().navigator.go({.page = PageName::Fiche, .fiche = id}); });
-    connect(m_results, &CardList::listenWanted, this, [this](const FicheCard &card) {
-        sayOrTell(this->services(), *this, {{card.title, card.language}, {card.abstract, card.language}});
-    });
+    connect(m_results, &CardList::listenWanted, this, [this](const FicheCard &card) { sayCard(*m_results, card); });
     retranslate();
     restyle();
 }
@@ -114,8 +116,10 @@ void SearchPage::show(const SearchAnswer &answer)
                    return a.card == b.card && a.marked == b.marked;
                });
     }();
-    if (changed)
+    if (changed) {
+        services().voice.stop(); // it reads what is not there any more
         m_results->setCards(std::move(cards), services().language.language());
+    }
     clearOffers();
     if (answer.hits.isEmpty()) {
         m_summary->setText(tr("Nothing found. Look here instead:"));
@@ -162,6 +166,7 @@ Button *SearchPage::addOffer(const QString &words, Language language)
     button->setWords(words);
     m_offers->addWidget(button);
     m_offered.append(button);
+    m_offeredTexts.append({words, language});
     return button;
 }
 
@@ -198,14 +203,22 @@ void SearchPage::clearOffers()
         button->deleteLater();
     }
     m_offered.clear();
+    m_offeredTexts.clear();
 }
 
 QList<SpokenText> SearchPage::spoken() const
 {
-    QList<SpokenText> texts;
+    QList<SpokenText> texts{{m_summary->text(), services().language.language()}};
+    texts += m_offeredTexts;
     for (const CardContent &content : m_results->cards())
         texts.append({content.card.title, content.card.language});
     return texts;
+}
+
+/// What stands above the cards comes first, then a card each.
+void SearchPage::lightSpoken(int item)
+{
+    lightCard(*m_results, item - 1 - static_cast<int>(m_offeredTexts.size()));
 }
 
 void SearchPage::forget()

@@ -21,11 +21,16 @@ public:
 
     void visit(const Stop &stop) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
+    void lightSpoken(int item) override;
     void forget() override;
 
     /// The window puts it into the bar on a wide screen, and gives it back.
     [[nodiscard]] SearchField &field() { return *m_field; }
     void takeFieldBack();
+
+Q_SIGNALS:
+    /// A key of the keyboard on the screen went down.
+    void keyStruck();
 
 protected:
     void retranslate() override;
@@ -44,9 +49,11 @@ private:
     SearchService &m_search;
     SearchField *m_field;
     Label *m_summary;
+    Button *m_listen;
     QWidget *m_offerRow;
     WrapLayout *m_offers;
     QList<Button *> m_offered;
+    QList<SpokenText> m_offeredTexts;
     CardList *m_results;
     Keyboard *m_keyboard;
     QHash<QString, Theme> m_themes;

@@ -80,7 +80,8 @@ void ThemesPage::show(const Taxonomy &taxonomy)
         connect(tile, &Card::listenWanted, this, [this, tile] {
             Language language = Language::Fr;
             const QString words = themeWords(tile->theme(), services().language.language(), &language);
-            sayOrTell(services(), *this, {{words, language}});
+            say({{words, language}},
+                [this, id = tile->theme().id](int item) { lightTheme(item < 0 ? QString() : id); });
         });
     }
     for (int i = 0; i < themes.size(); ++i)
@@ -102,10 +103,15 @@ QList<SpokenText> ThemesPage::spoken() const
 /// The question comes first, then a tile each.
 void ThemesPage::lightSpoken(int item)
 {
-    for (int i = 0; i < m_shown.size(); ++i) {
-        m_shown[i]->setSpoken(i == item - 1);
-        if (i == item - 1)
-            pane().ensureWidgetVisible(m_shown[i]);
+    lightTheme(item > 0 && item <= m_shown.size() ? m_shown[item - 1]->theme().id : QString());
+}
+
+void ThemesPage::lightTheme(const QString &id)
+{
+    for (ThemeTile *tile : std::as_const(m_shown)) {
+        tile->setSpoken(!id.isEmpty() && tile->theme().id == id);
+        if (tile->isSpoken())
+            keepInSight(*tile);
     }
 }
 

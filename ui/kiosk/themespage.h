@@ -27,6 +27,7 @@ protected:
 
 private:
     void show(const Taxonomy &taxonomy);
+    void lightTheme(const QString &id);
     void tellTrouble(const Error &error);
     [[nodiscard]] bool isLow() const;
     void shapeTiles();

@@ -5,13 +5,12 @@
 #pragma once
 
 #include "fiche/clock.h"
-#include "speech/voice.h"
+#include "sound/systemengine.h"
 
 #include <QThread>
+#include <memory>
 
 namespace escale {
-
-class SystemWorker;
 
 class SystemVoice final : public Voice {
     Q_OBJECT
@@ -19,7 +18,12 @@ class SystemVoice final : public Voice {
 public:
     /// Without languages until the engine is there (changed() says when). `clock` outlives the voice.
     explicit SystemVoice(Clock &clock, QObject *parent = nullptr);
+    /// With another engine than the system's.
+    SystemVoice(Clock &clock, std::unique_ptr<SystemEngine> engine, QObject *parent = nullptr);
     ~SystemVoice() override;
+
+    /// Looks for an engine, which may start a daemon; changed() when there is one. No languages before.
+    void begin();
 
     [[nodiscard]] QList<VoiceInfo> voices() const override;
     [[nodiscard]] bool canSay(const Phrase &phrase) const override { return m_languages.contains(phrase.language); }
@@ -35,12 +39,12 @@ private:
     void watch(std::chrono::milliseconds limit);
 
     Clock &m_clock;
-    QThread m_thread;
-    SystemWorker *m_worker; ///< lives in m_thread
+    std::unique_ptr<QThread> m_thread;
+    SystemEngine *m_worker; ///< lives in m_thread
     LanguageSet m_languages;
     quint64 m_ticket = 0;
     quint64 m_watch = 0;
-    int m_losses = 0;
+    int m_losses = 0; ///< since it last said something
 };
 
 } // namespace escale

@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sound/systemworker.h"
 
-#include <algorithm>
-#include <cmath>
+#include "sound/systempace.h"
 
 namespace escale {
 namespace {
-
-/// QTextToSpeech's rate, -1 to 1, for a speed. Measured with speech-dispatcher and espeak-ng, whose rate is
-/// exponential: one sentence took 8.5 s at -1, 3.6 s at 0 and 1.6 s at 1 (design: platform.md, "Speech"); 0 is about
-/// 165 words a minute of French.
-double rateFor(int wordsPerMinute)
-{
-    constexpr double atZero = 165, slower = 8.5 / 3.6, faster = 3.6 / 1.6;
-    const double ratio = wordsPerMinute / atZero;
-    const double rate = ratio < 1 ? std::log(ratio) / std::log(slower) : std::log(ratio) / std::log(faster);
-    return std::clamp(rate, -1.0, 1.0);
-}
 
 /// The engine's locales for our languages: France and Britain before others, then the first of each.
 QHash<Language, QLocale> localesOf(const QTextToSpeech &engine)
@@ -70,7 +58,7 @@ void SystemWorker::say(quint64 ticket, const Phrase &phrase, const Manner &manne
     const QLocale locale = m_locales.value(phrase.language);
     if (m_engine->locale() != locale)
         m_engine->setLocale(locale); // only ever one that is available: any other would be ignored in silence
-    m_engine->setRate(rateFor(manner.wordsPerMinute));
+    m_engine->setRate(systemRate(phrase.language, manner.wordsPerMinute));
     m_engine->setVolume(manner.volume);
     m_engine->say(phrase.text);
 }

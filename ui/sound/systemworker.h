@@ -2,29 +2,22 @@
 // SystemVoice's half in the thread of the engine.
 #pragma once
 
-#include "speech/voice.h"
+#include "sound/systemengine.h"
 
 #include <QTextToSpeech>
 #include <memory>
 
 namespace escale {
 
-class SystemWorker final : public QObject {
+class SystemWorker final : public SystemEngine {
     Q_OBJECT
 
 public:
-    /// Makes the engine, which may take seconds; ready() or gone() follows.
-    void create();
-    void destroy() { m_engine.reset(); }
-    void say(quint64 ticket, const Phrase &phrase, const Manner &manner);
-    void stop();
-    void setVolume(double volume);
-
-Q_SIGNALS:
-    void ready(escale::LanguageSet languages);
-    void gone();
-    void started(quint64 ticket);
-    void finished(quint64 ticket);
+    void create() override;
+    void destroy() override { m_engine.reset(); }
+    void say(quint64 ticket, const Phrase &phrase, const Manner &manner) override;
+    void stop() override;
+    void setVolume(double volume) override;
 
 private:
     void stateChanged(QTextToSpeech::State state);
@@ -36,5 +29,3 @@ private:
 };
 
 } // namespace escale
-
-Q_DECLARE_METATYPE(escale::LanguageSet)

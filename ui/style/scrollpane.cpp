@@ -55,6 +55,34 @@ void ScrollPane::goTo(int place)
     verticalScrollBar()->setValue(place);
 }
 
+void ScrollPane::glideTo(int place, int duration)
+{
+    delete m_glide;
+    const auto glide = [this](int to) {
+        m_gliding = true;
+        goTo(to);
+        m_gliding = false;
+    };
+    if (duration == 0)
+        return glide(place);
+    m_glide = new QVariantAnimation(this);
+    m_glide->setDuration(duration);
+    m_glide->setEasingCurve(QEasingCurve::OutCubic);
+    m_glide->setStartValue(this->place());
+    m_glide->setEndValue(place);
+    connect(m_glide, &QVariantAnimation::valueChanged, this, [glide](const QVariant &value) { glide(value.toInt()); });
+    m_glide->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
+int ScrollPane::placeFor(const QRect &area) const
+{
+    const int height = viewport()->height(), top = place();
+    const int reach = height / 5;
+    if (area.top() < top + reach / 2 || area.height() > height)
+        return std::max(0, area.top() - reach);
+    return area.bottom() > top + height - reach ? area.bottom() - height + reach : top;
+}
+
 void ScrollPane::scrollContentsBy(int dx, int dy)
 {
     QScrollArea::scrollContentsBy(dx, dy);
@@ -64,8 +92,11 @@ void ScrollPane::scrollContentsBy(int dx, int dy)
 bool ScrollPane::eventFilter(QObject *watched, QEvent *event)
 {
     // Somebody scrolls by hand: an older wish no longer counts.
-    if (watched == verticalScrollBar() && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel))
+    if (watched == verticalScrollBar() &&
+        (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel)) {
         m_wanted = -1;
+        delete m_glide;
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -4,7 +4,9 @@
 
 #include "style/appearance.h"
 
+#include <QPointer>
 #include <QScrollArea>
+#include <QVariantAnimation>
 
 namespace escale {
 
@@ -18,6 +20,12 @@ public:
     [[nodiscard]] int place() const;
     /// Kept until the content is high enough to go there: pages fill after they are shown.
     void goTo(int place);
+    /// The same, gently, within `duration` milliseconds (0: at once); ends where somebody scrolls by hand.
+    void glideTo(int place, int duration);
+    [[nodiscard]] bool isGliding() const { return m_gliding; }
+    /// Where to go so that `area` of the content is in the middle part of what is seen; where it is now when it is in
+    /// sight already.
+    [[nodiscard]] int placeFor(const QRect &area) const;
 
 Q_SIGNALS:
     void scrolled();
@@ -30,6 +38,8 @@ private:
     void followFocus(QWidget *now);
 
     int m_wanted = -1;
+    QPointer<QVariantAnimation> m_glide;
+    bool m_gliding = false; ///< the scrolling under way is a glide's
 };
 
 } // namespace escale
