@@ -359,8 +359,10 @@ private:
         if (QWidget *pad = kiosk.named("pinPad"); pad && pad->isVisible())
             static_cast<PinPad *>(pad)->close();
         // A page that a flick has set going takes the next touch for "stop", as on a telephone: it comes to rest first.
-        for (QScroller *scroller : QScroller::activeScrollers())
-            scroller->stop();
+        for (QScroller *scroller : QScroller::activeScrollers()) {
+            if (scroller->state() == QScroller::Scrolling)
+                scroller->stop();
+        }
         kiosk.host->session().finish();
         kiosk.window.endVisit();
         kiosk.rest();
