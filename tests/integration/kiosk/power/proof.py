@@ -81,12 +81,14 @@ class Proof:
         station.complete_a_sync(self.machine.shell)  # joins the one that runs
         return time.monotonic() - started
 
-    def begin_sync(self):
-        """A sync by the timer that finds everything changed; returns at a random moment of it."""
+    def begin_sync(self, watch=False):
+        """A sync by the timer that finds everything changed; returns at a random moment of it. `watch`: its end will
+        be said in the shell, which is not to be used any more."""
         self.feed.publish()
         self.machine.shell.must(station.TIMER_NOW)
         self.feed.wait_for_texts()
-        station.watch_sync(self.machine.shell)
+        if watch:
+            station.watch_sync(self.machine.shell)
         moment = self.dice.random() * self.sync_seconds
         time.sleep(moment)
         return moment
@@ -114,7 +116,7 @@ class Proof:
     def power_cut(self):
         """False when it came after the sync had ended."""
         shell = self.machine.shell
-        moment = self.begin_sync()
+        moment = self.begin_sync(watch=True)
         ended = station.hear_end(shell)
         asked = self.feed.texts_asked()
         lost = self.machine.cut()
