@@ -545,20 +545,18 @@
 <context>
     <name>escale::FilterPane</name>
     <message>
-        <source>Anywhere</source>
-        <translation>في أي مكان</translation>
-    </message>
-    <message>
         <source>Any age</source>
+        <extracomment>Choice of a filter by age: no matter how old.</extracomment>
         <translation>أي عمر</translation>
     </message>
     <message>
         <source>Any level</source>
+        <extracomment>Choice of a filter by level of French: no matter which.</extracomment>
         <translation>أي مستوى</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n fiche(s)</source>
-        <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
+        <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
             <numerusform>%1، لا بطاقات</numerusform>
             <numerusform>%1، بطاقة واحدة</numerusform>
@@ -581,11 +579,8 @@
         </translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>أين</translation>
-    </message>
-    <message>
         <source>Status</source>
+        <extracomment>Title of a group of filters: the residence status of a person.</extracomment>
         <translation>الوضع القانوني</translation>
     </message>
     <message>
@@ -603,6 +598,41 @@
     <message>
         <source>Remove all filters</source>
         <translation>إزالة كل المرشّحات</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <extracomment>Choice of a filter by kind of fiche: procedures and programmes alike.</extracomment>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>Title of a group of filters: what a person needs, such as &quot;Open a bank account&quot;.</extracomment>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Kind of fiche</source>
+        <extracomment>Title of a group of filters: procedure or programme.</extracomment>
+        <translation>نوع البطاقة</translation>
+    </message>
+    <message>
+        <source>Can be read in</source>
+        <extracomment>Title of a group of filters: the languages in which a fiche can be read.</extracomment>
+        <translation>يمكن قراءتها باللغة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::GroupTitle</name>
+    <message numerus="yes">
+        <source>%1, %n chosen</source>
+        <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
+        <translation>
+            <numerusform>%1، لا شيء مختار (%n)</numerusform>
+            <numerusform>%1، %n مختار</numerusform>
+            <numerusform>%1، %n مختاران</numerusform>
+            <numerusform>%1، %n مختارة</numerusform>
+            <numerusform>%1، %n مختارًا</numerusform>
+            <numerusform>%1، %n مختار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -847,6 +877,23 @@
         <source>Too many wrong tries. Try again in %1.</source>
         <extracomment>%1 is a time such as 4:59</extracomment>
         <translation>محاولات كثيرة خاطئة. حاولوا مرة أخرى بعد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PlaceChooser</name>
+    <message>
+        <source>Add a département</source>
+        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
+        <translation>إضافة مقاطعة</translation>
+    </message>
+    <message>
+        <source>Add a département: name or number</source>
+        <extracomment>For those who hear the field that finds a département.</extracomment>
+        <translation>إضافة مقاطعة: الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Show all départements</source>
+        <translation>عرض كل المقاطعات</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1402,38 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>escale::VoiceMenu</name>
+    <message>
+        <source>Recorded: comes with the fiches, always first</source>
+        <extracomment>A voice in the list of voices. Where a sentence has a recording, that is what is heard.</extracomment>
+        <translation>مسجَّل: يأتي مع البطاقات، وله الأولوية دائمًا</translation>
+    </message>
+    <message>
+        <source>%1: built into Escale</source>
+        <extracomment>A voice in the list of voices; %1 is its name, &quot;eSpeak NG&quot;.</extracomment>
+        <translation>%1: مدمج في Escale</translation>
+    </message>
+    <message>
+        <source>System: a voice of this computer</source>
+        <extracomment>A voice in the list of voices: installed on the computer, not part of Escale.</extracomment>
+        <translation>النظام: صوت من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Voices</source>
+        <extracomment>Submenu: which voice reads each language aloud.</extracomment>
+        <translation>ا&amp;لأصوات</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>لا يوجد صوت لهذه اللغة</translation>
+    </message>
+    <message>
+        <source>Automatic: the best voice there is</source>
+        <extracomment>First in the list of voices: no choice of one&apos;s own.</extracomment>
+        <translation>تلقائي: أفضل صوت متاح</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@
     <name>escale::FilterPane</name>
     <message numerus="yes">
         <source>%1, %n fiche(s)</source>
-        <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
+        <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
             <numerusform>%1, %n fiche</numerusform>
             <numerusform>%1, %n fiches</numerusform>
@@ -37,6 +37,17 @@
         <translation>
             <numerusform>My selection (%n)</numerusform>
             <numerusform>My selection (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>escale::GroupTitle</name>
+    <message numerus="yes">
+        <source>%1, %n chosen</source>
+        <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
+        <translation>
+            <numerusform>%1, %n chosen</numerusform>
+            <numerusform>%1, %n chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -535,20 +535,18 @@
 <context>
     <name>escale::FilterPane</name>
     <message>
-        <source>Anywhere</source>
-        <translation>هر جا</translation>
-    </message>
-    <message>
         <source>Any age</source>
+        <extracomment>Choice of a filter by age: no matter how old.</extracomment>
         <translation>هر سن</translation>
     </message>
     <message>
         <source>Any level</source>
+        <extracomment>Choice of a filter by level of French: no matter which.</extracomment>
         <translation>هر سطح</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n fiche(s)</source>
-        <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
+        <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
             <numerusform>%1، %n برگه</numerusform>
         </translation>
@@ -561,11 +559,8 @@
         </translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>کجا</translation>
-    </message>
-    <message>
         <source>Status</source>
+        <extracomment>Title of a group of filters: the residence status of a person.</extracomment>
         <translation>وضعیت</translation>
     </message>
     <message>
@@ -583,6 +578,36 @@
     <message>
         <source>Remove all filters</source>
         <translation>برداشتن همهٔ صافی‌ها</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <extracomment>Choice of a filter by kind of fiche: procedures and programmes alike.</extracomment>
+        <translation>هر نوع</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>Title of a group of filters: what a person needs, such as &quot;Open a bank account&quot;.</extracomment>
+        <translation>نیازها</translation>
+    </message>
+    <message>
+        <source>Kind of fiche</source>
+        <extracomment>Title of a group of filters: procedure or programme.</extracomment>
+        <translation>نوع برگه</translation>
+    </message>
+    <message>
+        <source>Can be read in</source>
+        <extracomment>Title of a group of filters: the languages in which a fiche can be read.</extracomment>
+        <translation>به این زبان خوانده می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>escale::GroupTitle</name>
+    <message numerus="yes">
+        <source>%1, %n chosen</source>
+        <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
+        <translation>
+            <numerusform>%1، %n انتخاب شده</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -822,6 +847,23 @@
         <source>Too many wrong tries. Try again in %1.</source>
         <extracomment>%1 is a time such as 4:59</extracomment>
         <translation>تلاش‌های نادرست زیاد شد. %1 دیگر دوباره امتحان کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PlaceChooser</name>
+    <message>
+        <source>Add a département</source>
+        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
+        <translation>افزودن دپارتمان</translation>
+    </message>
+    <message>
+        <source>Add a département: name or number</source>
+        <extracomment>For those who hear the field that finds a département.</extracomment>
+        <translation>افزودن دپارتمان: نام یا شماره</translation>
+    </message>
+    <message>
+        <source>Show all départements</source>
+        <translation>نمایش همهٔ دپارتمان‌ها</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1342,38 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>پایان</translation>
+    </message>
+</context>
+<context>
+    <name>escale::VoiceMenu</name>
+    <message>
+        <source>Recorded: comes with the fiches, always first</source>
+        <extracomment>A voice in the list of voices. Where a sentence has a recording, that is what is heard.</extracomment>
+        <translation>ضبط‌شده: همراه برگه‌ها می‌آید، همیشه اول</translation>
+    </message>
+    <message>
+        <source>%1: built into Escale</source>
+        <extracomment>A voice in the list of voices; %1 is its name, &quot;eSpeak NG&quot;.</extracomment>
+        <translation>%1: درون Escale</translation>
+    </message>
+    <message>
+        <source>System: a voice of this computer</source>
+        <extracomment>A voice in the list of voices: installed on the computer, not part of Escale.</extracomment>
+        <translation>سیستم: صدایی از این رایانه</translation>
+    </message>
+    <message>
+        <source>&amp;Voices</source>
+        <extracomment>Submenu: which voice reads each language aloud.</extracomment>
+        <translation>&amp;صداها</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>برای این زبان صدایی نیست</translation>
+    </message>
+    <message>
+        <source>Automatic: the best voice there is</source>
+        <extracomment>First in the list of voices: no choice of one&apos;s own.</extracomment>
+        <translation>خودکار: بهترین صدای موجود</translation>
     </message>
 </context>
 <context>

@@ -537,20 +537,18 @@
 <context>
     <name>escale::FilterPane</name>
     <message>
-        <source>Anywhere</source>
-        <translation>Partout</translation>
-    </message>
-    <message>
         <source>Any age</source>
+        <extracomment>Choice of a filter by age: no matter how old.</extracomment>
         <translation>Tous les âges</translation>
     </message>
     <message>
         <source>Any level</source>
+        <extracomment>Choice of a filter by level of French: no matter which.</extracomment>
         <translation>Tous les niveaux</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n fiche(s)</source>
-        <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
+        <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
             <numerusform>%1, %n fiche</numerusform>
             <numerusform>%1, %n fiches</numerusform>
@@ -565,11 +563,8 @@
         </translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
         <source>Status</source>
+        <extracomment>Title of a group of filters: the residence status of a person.</extracomment>
         <translation>Statut</translation>
     </message>
     <message>
@@ -587,6 +582,37 @@
     <message>
         <source>Remove all filters</source>
         <translation>Enlever tous les filtres</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <extracomment>Choice of a filter by kind of fiche: procedures and programmes alike.</extracomment>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>Title of a group of filters: what a person needs, such as &quot;Open a bank account&quot;.</extracomment>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Kind of fiche</source>
+        <extracomment>Title of a group of filters: procedure or programme.</extracomment>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Can be read in</source>
+        <extracomment>Title of a group of filters: the languages in which a fiche can be read.</extracomment>
+        <translation>Se lit en</translation>
+    </message>
+</context>
+<context>
+    <name>escale::GroupTitle</name>
+    <message numerus="yes">
+        <source>%1, %n chosen</source>
+        <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
+        <translation>
+            <numerusform>%1, %n choisi</numerusform>
+            <numerusform>%1, %n choisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -827,6 +853,23 @@
         <source>Too many wrong tries. Try again in %1.</source>
         <extracomment>%1 is a time such as 4:59</extracomment>
         <translation>Trop d’essais. Réessayez dans&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PlaceChooser</name>
+    <message>
+        <source>Add a département</source>
+        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
+        <translation>Ajouter un département</translation>
+    </message>
+    <message>
+        <source>Add a département: name or number</source>
+        <extracomment>For those who hear the field that finds a département.</extracomment>
+        <translation>Ajouter un département : nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Show all départements</source>
+        <translation>Montrer tous les départements</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1354,38 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>escale::VoiceMenu</name>
+    <message>
+        <source>Recorded: comes with the fiches, always first</source>
+        <extracomment>A voice in the list of voices. Where a sentence has a recording, that is what is heard.</extracomment>
+        <translation>Enregistrée : vient avec les fiches, toujours en premier</translation>
+    </message>
+    <message>
+        <source>%1: built into Escale</source>
+        <extracomment>A voice in the list of voices; %1 is its name, &quot;eSpeak NG&quot;.</extracomment>
+        <translation>%1 : intégrée à Escale</translation>
+    </message>
+    <message>
+        <source>System: a voice of this computer</source>
+        <extracomment>A voice in the list of voices: installed on the computer, not part of Escale.</extracomment>
+        <translation>Système : une voix de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Voices</source>
+        <extracomment>Submenu: which voice reads each language aloud.</extracomment>
+        <translation>&amp;Voix</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Pas de voix pour cette langue</translation>
+    </message>
+    <message>
+        <source>Automatic: the best voice there is</source>
+        <extracomment>First in the list of voices: no choice of one&apos;s own.</extracomment>
+        <translation>Automatique : la meilleure voix disponible</translation>
     </message>
 </context>
 <context>

@@ -539,20 +539,18 @@
 <context>
     <name>escale::FilterPane</name>
     <message>
-        <source>Anywhere</source>
-        <translation>Где угодно</translation>
-    </message>
-    <message>
         <source>Any age</source>
+        <extracomment>Choice of a filter by age: no matter how old.</extracomment>
         <translation>Любой возраст</translation>
     </message>
     <message>
         <source>Any level</source>
+        <extracomment>Choice of a filter by level of French: no matter which.</extracomment>
         <translation>Любой уровень</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n fiche(s)</source>
-        <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
+        <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
             <numerusform>%1, %n страница</numerusform>
             <numerusform>%1, %n страницы</numerusform>
@@ -569,11 +567,8 @@
         </translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Где</translation>
-    </message>
-    <message>
         <source>Status</source>
+        <extracomment>Title of a group of filters: the residence status of a person.</extracomment>
         <translation>Статус</translation>
     </message>
     <message>
@@ -591,6 +586,38 @@
     <message>
         <source>Remove all filters</source>
         <translation>Убрать все фильтры</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <extracomment>Choice of a filter by kind of fiche: procedures and programmes alike.</extracomment>
+        <translation>Любой вид</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>Title of a group of filters: what a person needs, such as &quot;Open a bank account&quot;.</extracomment>
+        <translation>Потребности</translation>
+    </message>
+    <message>
+        <source>Kind of fiche</source>
+        <extracomment>Title of a group of filters: procedure or programme.</extracomment>
+        <translation>Вид страницы</translation>
+    </message>
+    <message>
+        <source>Can be read in</source>
+        <extracomment>Title of a group of filters: the languages in which a fiche can be read.</extracomment>
+        <translation>Можно читать на языке</translation>
+    </message>
+</context>
+<context>
+    <name>escale::GroupTitle</name>
+    <message numerus="yes">
+        <source>%1, %n chosen</source>
+        <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
+        <translation>
+            <numerusform>%1, выбрано %n</numerusform>
+            <numerusform>%1, выбрано %n</numerusform>
+            <numerusform>%1, выбрано %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -832,6 +859,23 @@
         <source>Too many wrong tries. Try again in %1.</source>
         <extracomment>%1 is a time such as 4:59</extracomment>
         <translation>Слишком много попыток. Попробуйте снова через %1.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PlaceChooser</name>
+    <message>
+        <source>Add a département</source>
+        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
+        <translation>Добавить департамент</translation>
+    </message>
+    <message>
+        <source>Add a département: name or number</source>
+        <extracomment>For those who hear the field that finds a département.</extracomment>
+        <translation>Добавить департамент: название или номер</translation>
+    </message>
+    <message>
+        <source>Show all départements</source>
+        <translation>Показать все департаменты</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1366,38 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>Завершить</translation>
+    </message>
+</context>
+<context>
+    <name>escale::VoiceMenu</name>
+    <message>
+        <source>Recorded: comes with the fiches, always first</source>
+        <extracomment>A voice in the list of voices. Where a sentence has a recording, that is what is heard.</extracomment>
+        <translation>Записанный: приходит со страницами, всегда первый</translation>
+    </message>
+    <message>
+        <source>%1: built into Escale</source>
+        <extracomment>A voice in the list of voices; %1 is its name, &quot;eSpeak NG&quot;.</extracomment>
+        <translation>%1: встроен в Escale</translation>
+    </message>
+    <message>
+        <source>System: a voice of this computer</source>
+        <extracomment>A voice in the list of voices: installed on the computer, not part of Escale.</extracomment>
+        <translation>Системный: голос этого компьютера</translation>
+    </message>
+    <message>
+        <source>&amp;Voices</source>
+        <extracomment>Submenu: which voice reads each language aloud.</extracomment>
+        <translation>&amp;Голоса</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Нет голоса для этого языка</translation>
+    </message>
+    <message>
+        <source>Automatic: the best voice there is</source>
+        <extracomment>First in the list of voices: no choice of one&apos;s own.</extracomment>
+        <translation>Автоматически: лучший доступный голос</translation>
     </message>
 </context>
 <context>

@@ -537,20 +537,18 @@
 <context>
     <name>escale::FilterPane</name>
     <message>
-        <source>Anywhere</source>
-        <translation>ኣብ ዝኾነ ቦታ</translation>
-    </message>
-    <message>
         <source>Any age</source>
+        <extracomment>Choice of a filter by age: no matter how old.</extracomment>
         <translation>ዝኾነ ዕድመ</translation>
     </message>
     <message>
         <source>Any level</source>
+        <extracomment>Choice of a filter by level of French: no matter which.</extracomment>
         <translation>ዝኾነ ደረጃ</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n fiche(s)</source>
-        <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
+        <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
             <numerusform>%1፣ %n ወረቐት</numerusform>
             <numerusform>%1፣ %n ወረቓቕቲ</numerusform>
@@ -565,11 +563,8 @@
         </translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>ኣበይ</translation>
-    </message>
-    <message>
         <source>Status</source>
+        <extracomment>Title of a group of filters: the residence status of a person.</extracomment>
         <translation>ኩነታት</translation>
     </message>
     <message>
@@ -587,6 +582,37 @@
     <message>
         <source>Remove all filters</source>
         <translation>ኩሎም መጻረይታት ኣልዩ</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <extracomment>Choice of a filter by kind of fiche: procedures and programmes alike.</extracomment>
+        <translation>ዝኾነ ዓይነት</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>Title of a group of filters: what a person needs, such as &quot;Open a bank account&quot;.</extracomment>
+        <translation>ዘድልየኩም</translation>
+    </message>
+    <message>
+        <source>Kind of fiche</source>
+        <extracomment>Title of a group of filters: procedure or programme.</extracomment>
+        <translation>ዓይነት ወረቐት</translation>
+    </message>
+    <message>
+        <source>Can be read in</source>
+        <extracomment>Title of a group of filters: the languages in which a fiche can be read.</extracomment>
+        <translation>ዝንበበሉ ቋንቋ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::GroupTitle</name>
+    <message numerus="yes">
+        <source>%1, %n chosen</source>
+        <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
+        <translation>
+            <numerusform>%1፣ %n ተመሪጹ</numerusform>
+            <numerusform>%1፣ %n ተመሪጾም</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -827,6 +853,23 @@
         <source>Too many wrong tries. Try again in %1.</source>
         <extracomment>%1 is a time such as 4:59</extracomment>
         <translation>ብዙሕ ጌጋ ፈተነ። ድሕሪ %1 ደጊምኩም ፈትኑ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PlaceChooser</name>
+    <message>
+        <source>Add a département</source>
+        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
+        <translation>ዞባ ወስኹ</translation>
+    </message>
+    <message>
+        <source>Add a département: name or number</source>
+        <extracomment>For those who hear the field that finds a département.</extracomment>
+        <translation>ዞባ ወስኹ፦ ስም ወይ ቁጽሪ</translation>
+    </message>
+    <message>
+        <source>Show all départements</source>
+        <translation>ኩሎም ዞባታት ኣርእዩ</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1354,38 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>ወድኡ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::VoiceMenu</name>
+    <message>
+        <source>Recorded: comes with the fiches, always first</source>
+        <extracomment>A voice in the list of voices. Where a sentence has a recording, that is what is heard.</extracomment>
+        <translation>ዝተቐድሐ፦ ምስ ወረቓቕቲ ይመጽእ፣ ኩሉ ግዜ ቀዳማይ</translation>
+    </message>
+    <message>
+        <source>%1: built into Escale</source>
+        <extracomment>A voice in the list of voices; %1 is its name, &quot;eSpeak NG&quot;.</extracomment>
+        <translation>%1፦ ኣብ ውሽጢ Escale ዘሎ</translation>
+    </message>
+    <message>
+        <source>System: a voice of this computer</source>
+        <extracomment>A voice in the list of voices: installed on the computer, not part of Escale.</extracomment>
+        <translation>ስርዓት፦ ድምጺ ናይዚ ኮምፕዩተር</translation>
+    </message>
+    <message>
+        <source>&amp;Voices</source>
+        <extracomment>Submenu: which voice reads each language aloud.</extracomment>
+        <translation>&amp;ድምጽታት</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>ንዚ ቋንቋ ድምጺ የለን</translation>
+    </message>
+    <message>
+        <source>Automatic: the best voice there is</source>
+        <extracomment>First in the list of voices: no choice of one&apos;s own.</extracomment>
+        <translation>ብባዕሉ፦ እቲ ዝበለጸ ዘሎ ድምጺ</translation>
     </message>
 </context>
 <context>

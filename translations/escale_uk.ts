@@ -539,20 +539,18 @@
 <context>
     <name>escale::FilterPane</name>
     <message>
-        <source>Anywhere</source>
-        <translation>Будь-де</translation>
-    </message>
-    <message>
         <source>Any age</source>
+        <extracomment>Choice of a filter by age: no matter how old.</extracomment>
         <translation>Будь-який вік</translation>
     </message>
     <message>
         <source>Any level</source>
+        <extracomment>Choice of a filter by level of French: no matter which.</extracomment>
         <translation>Будь-який рівень</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n fiche(s)</source>
-        <extracomment>For those who hear the list of themes: a theme and how many fiches it has.</extracomment>
+        <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
             <numerusform>%1, %n сторінка</numerusform>
             <numerusform>%1, %n сторінки</numerusform>
@@ -569,11 +567,8 @@
         </translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Де</translation>
-    </message>
-    <message>
         <source>Status</source>
+        <extracomment>Title of a group of filters: the residence status of a person.</extracomment>
         <translation>Статус</translation>
     </message>
     <message>
@@ -591,6 +586,38 @@
     <message>
         <source>Remove all filters</source>
         <translation>Прибрати всі фільтри</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <extracomment>Choice of a filter by kind of fiche: procedures and programmes alike.</extracomment>
+        <translation>Будь-який вид</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <extracomment>Title of a group of filters: what a person needs, such as &quot;Open a bank account&quot;.</extracomment>
+        <translation>Потреби</translation>
+    </message>
+    <message>
+        <source>Kind of fiche</source>
+        <extracomment>Title of a group of filters: procedure or programme.</extracomment>
+        <translation>Вид сторінки</translation>
+    </message>
+    <message>
+        <source>Can be read in</source>
+        <extracomment>Title of a group of filters: the languages in which a fiche can be read.</extracomment>
+        <translation>Можна читати мовою</translation>
+    </message>
+</context>
+<context>
+    <name>escale::GroupTitle</name>
+    <message numerus="yes">
+        <source>%1, %n chosen</source>
+        <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
+        <translation>
+            <numerusform>%1, вибрано %n</numerusform>
+            <numerusform>%1, вибрано %n</numerusform>
+            <numerusform>%1, вибрано %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -832,6 +859,23 @@
         <source>Too many wrong tries. Try again in %1.</source>
         <extracomment>%1 is a time such as 4:59</extracomment>
         <translation>Забагато спроб. Спробуйте знову через %1.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PlaceChooser</name>
+    <message>
+        <source>Add a département</source>
+        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
+        <translation>Додати департамент</translation>
+    </message>
+    <message>
+        <source>Add a département: name or number</source>
+        <extracomment>For those who hear the field that finds a département.</extracomment>
+        <translation>Додати департамент: назва або номер</translation>
+    </message>
+    <message>
+        <source>Show all départements</source>
+        <translation>Показати всі департаменти</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1366,38 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>Завершити</translation>
+    </message>
+</context>
+<context>
+    <name>escale::VoiceMenu</name>
+    <message>
+        <source>Recorded: comes with the fiches, always first</source>
+        <extracomment>A voice in the list of voices. Where a sentence has a recording, that is what is heard.</extracomment>
+        <translation>Записаний: приходить зі сторінками, завжди перший</translation>
+    </message>
+    <message>
+        <source>%1: built into Escale</source>
+        <extracomment>A voice in the list of voices; %1 is its name, &quot;eSpeak NG&quot;.</extracomment>
+        <translation>%1: вбудований в Escale</translation>
+    </message>
+    <message>
+        <source>System: a voice of this computer</source>
+        <extracomment>A voice in the list of voices: installed on the computer, not part of Escale.</extracomment>
+        <translation>Системний: голос цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>&amp;Voices</source>
+        <extracomment>Submenu: which voice reads each language aloud.</extracomment>
+        <translation>&amp;Голоси</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Немає голосу для цієї мови</translation>
+    </message>
+    <message>
+        <source>Automatic: the best voice there is</source>
+        <extracomment>First in the list of voices: no choice of one&apos;s own.</extracomment>
+        <translation>Автоматично: найкращий доступний голос</translation>
     </message>
 </context>
 <context>

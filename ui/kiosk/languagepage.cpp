@@ -41,7 +41,6 @@ LanguagePage::LanguagePage(KioskServices &services, QWidget *parent)
 void LanguagePage::buildHead()
 {
     auto *brand = new QHBoxLayout;
-    //: name of the program; the same in every language, never translated
     m_name->setText(QStringLiteral("Escale"));
     m_name->setInk(Label::Ink::Primary);
     m_name->setWordWrap(false);
