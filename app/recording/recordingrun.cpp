@@ -103,9 +103,12 @@ bool RecordingRun::keep(const Phrase &phrase, const QByteArray &bytes)
 
 bool RecordingRun::flush()
 {
-    const auto done = putRecordings(m_database, std::exchange(m_batch, {}));
-    if (!done)
+    const QList<Recording> batch = std::exchange(m_batch, {});
+    const auto done = putRecordings(m_database, batch);
+    if (!done) {
         m_outcome.error = done.error();
+        m_outcome.fetched -= static_cast<int>(batch.size()); // all of them, or none
+    }
     return done.ok();
 }
 

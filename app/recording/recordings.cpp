@@ -16,22 +16,21 @@ QByteArray recordingKey(const Phrase &phrase)
 
 Result<RecordingShelf> recordingShelf(Database &database)
 {
-    const auto rows =
-        database.run(QLatin1String("SELECT hash, language, words, milliseconds, length(sound) FROM recording"));
-    if (!rows)
-        return rows.error();
     RecordingShelf shelf;
     QHash<Language, std::pair<double, double>> sums;
-    QSqlQuery &query = **rows;
-    while (query.next()) {
-        const auto language = languageFromCode(query.value(1).toString());
-        if (!language)
-            continue; // of a later Escale
-        shelf.languages.insert(query.value(0).toByteArray(), *language);
-        sums[*language].first += query.value(2).toDouble();
-        sums[*language].second += query.value(3).toDouble();
-        shelf.bytes += query.value(4).toLongLong();
-    }
+    const auto read =
+        database.each(QLatin1String("SELECT hash, language, words, milliseconds, length(sound) FROM recording"), {},
+                      [&](const QSqlQuery &query) {
+                          const auto language = languageFromCode(query.value(1).toString());
+                          if (!language)
+                              return; // of a later Escale
+                          shelf.languages.insert(query.value(0).toByteArray(), *language);
+                          sums[*language].first += query.value(2).toDouble();
+                          sums[*language].second += query.value(3).toDouble();
+                          shelf.bytes += query.value(4).toLongLong();
+                      });
+    if (!read)
+        return read.error();
     constexpr double minute = 60'000;
     for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
         if (it->second > 0)

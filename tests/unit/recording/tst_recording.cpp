@@ -108,6 +108,42 @@ private Q_SLOTS:
         QVERIFY(recordingKey(pashto("سلامونه")) != key);
     }
 
+    void halfAShelfIsNone()
+    {
+        Stage s;
+        s.fetch({pashto("يو"), pashto("دوه کلمې")});
+        for (int at = 1;; ++at) {
+            bool ready = false;
+            int call = 0;
+            const auto database = Database::open(s.path, Access::ReadOnly, [&] { return !ready || ++call != at; });
+            QVERIFY(database);
+            ready = true;
+            const auto shelf = recordingShelf(**database);
+            if (call < at) {
+                QCOMPARE(shelf->languages.size(), 2);
+                QVERIFY(at > 3); // the question, and each of the rows
+                break;
+            }
+            QVERIFY2(!shelf, QByteArray::number(at));
+        }
+    }
+
+    void whatCouldNotBeWrittenIsNotFetched()
+    {
+        Stage s;
+        const auto full = Database::open(s.path, Access::ReadWrite, [&s] { return s.feed.asked.isEmpty(); });
+        QVERIFY(full);
+        RecordingRun run(s.feed, **full, {pashto("يو"), pashto("دوه کلمې")}, 10'000'000);
+        QSignalSpy finished(&run, &RecordingRun::finished);
+        run.start();
+        QVERIFY(finished.wait());
+        const auto outcome = finished.first().first().value<RecordingOutcome>();
+        QVERIFY(outcome.error);
+        QCOMPARE(outcome.fetched, 0);
+        QCOMPARE(outcome.missing, 2);
+        QCOMPARE(s.shelf().languages.size(), 0);
+    }
+
     void fetchesWhatIsMissingOnceAndDropsWhatIsGone()
     {
         Stage s;
