@@ -49,6 +49,7 @@ private:
     void fetchIcons();
     void clean(std::optional<Error> endedBy);
     void settle();
+    void noteEnd();
     void finish();
 
     void takeDetail(const Ask &ask, Result<Detail> detail);
@@ -135,6 +136,8 @@ void Synchroniser::Private::openLibrary()
         source = std::move(opened->source);
         iconUrls = std::move(opened->themeIcons);
         apply({tally.record()});
+        if (stopping)
+            return clean(std::nullopt); // stopped while the library was being opened: the feed need not be asked
         fetchTaxonomy();
     });
 }
@@ -272,6 +275,7 @@ void Synchroniser::Private::fetchIcons()
 void Synchroniser::Private::clean(std::optional<Error> endedBy)
 {
     tally.enter(SyncPhase::Cleaning, 0);
+    stopping = true; // nothing is left that could be stopped
     if (endedBy && !outcome.error)
         outcome.error = endedBy;
     if (!outcome.error) {
@@ -291,11 +295,21 @@ void Synchroniser::Private::clean(std::optional<Error> endedBy)
         else if (outcome.failed > 0)
             outcome.error = someFailed(outcome.failed);
     }
-    outcome.complete = !outcome.error;
     settle();
 }
 
+/// How the run ended is noted once it is known whether all of it could be written.
 void Synchroniser::Private::settle()
+{
+    commits->apply({}, [this](const Result<Done> &done) {
+        if (!done)
+            fail(done.error());
+        outcome.complete = !outcome.error;
+        noteEnd();
+    });
+}
+
+void Synchroniser::Private::noteEnd()
 {
     SyncRecord last = tally.record();
     last.finished = clock.now();

@@ -126,6 +126,10 @@ void TestFailingSync::failEachCallInTurn(bool forGood)
         QVERIFY2(verifyLibrary(m_path)->isEmpty(), number);
         const auto content = everythingIn(m_path);
         QVERIFY2(content && eachOldOrNew(*content), number);
+        // What was not all written is not noted as up to date.
+        const auto status = (*Reader::open(m_path))->status();
+        QVERIFY2(status && status->lastComplete, number);
+        QVERIFY2(*content == m_new || *status->lastComplete < m_clock.now(), number);
 
         FakeFeed again;
         fillNew(again);

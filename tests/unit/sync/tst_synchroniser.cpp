@@ -284,6 +284,22 @@ private Q_SLOTS:
         QVERIFY(m_feed->asked.isEmpty());
     }
 
+    void cancellingAtOnceAsksTheFeedForNothing()
+    {
+        fill(3);
+        m_feed->taxonomyError = nonsense; // would be the error if it were asked
+        Synchroniser synchroniser(*m_feed, m_path, {}, m_clock, nullptr);
+        QSignalSpy finished(&synchroniser, &Synchroniser::finished);
+        synchroniser.start();
+        synchroniser.cancel();
+        QVERIFY(finished.wait(30'000));
+        const auto outcome = finished.first().first().value<SyncOutcome>();
+        QVERIFY(outcome.error);
+        QCOMPARE(outcome.error->problem, Problem::Cancelled);
+        QCOMPARE(outcome.traffic.requests, 0);
+        QCOMPARE(outcome.fiches, 0);
+    }
+
     void cancellingKeepsWhatWasSavedAndTheNextRunGoesOn()
     {
         fill(300, {Language::Fr});
