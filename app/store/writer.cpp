@@ -219,6 +219,11 @@ Result<Done> Applier::operator()(const SyncRecord &change)
                            change.requests, change.bytes, text(change.outcome)});
     if (!done)
         return done;
+    // Nothing can have started after this run: what says so was written while the clock was wrong.
+    if (const auto corrected =
+            run(QLatin1String("DELETE FROM sync_run WHERE started > ?"), {rows::fromTime(change.started)});
+        !corrected)
+        return corrected;
     // A year of nightly runs is history enough; the last complete one always stays.
     return run(QLatin1String("DELETE FROM sync_run WHERE started < (SELECT started FROM sync_run ORDER BY started DESC "
                              "LIMIT 1 OFFSET 365) "

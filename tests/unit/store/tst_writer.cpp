@@ -232,6 +232,19 @@ private Q_SLOTS:
         QCOMPARE(status->source, run.feed);
     }
 
+    /// A machine without a battery may have lived in another year for a while.
+    void aRunOfAWrongClockIsForgotten()
+    {
+        const QDateTime wrong = exampleTime(5).addYears(9);
+        const SyncRecord before{wrong, wrong, QStringLiteral("f"), true, 0, 0, 0, 0, 0, 0, {}};
+        const SyncRecord now{exampleTime(5), exampleTime(5), QStringLiteral("f"), true, 0, 0, 0, 0, 0, 0, {}};
+        QVERIFY(apply({before}));
+        QVERIFY(apply({now}));
+        const auto status = (*Reader::open(m_path))->status();
+        QCOMPARE(status->lastRun, now);
+        QCOMPARE(status->lastComplete, exampleTime(5));
+    }
+
     void historyIsBoundedButTheLastCompleteRunStays()
     {
         SyncRecord good{exampleTime(1), exampleTime(1), QStringLiteral("f"), true, 0, 0, 0, 0, 0, 0, {}};
