@@ -90,6 +90,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     // SQLite opens what it may not write for reading, and says so at the first write only.
     if (access == Access::ReadWrite && sqlite3_db_readonly(database->handle(), "main") == 1)
         return storeError(SQLITE_READONLY, QStringLiteral("opened read-only"), access);
+    if (access == Access::ReadWrite)
+        database->keepLogFiles();
     const auto ready = access == Access::ReadOnly
                            ? database->script(QStringLiteral("PRAGMA query_only = ON"))
                            : database->script(QStringLiteral("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; "
@@ -99,10 +101,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     return database;
 }
 
-Result<Done> Database::keepLog()
+/// From the start: a file that is then refused keeps its log too.
+void Database::keepLogFiles()
 {
     int keep = 1;
     sqlite3_file_control(handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
+}
+
+Result<Done> Database::keepLog()
+{
     // The log comes with the first look at the file after the change.
     return script(QStringLiteral("PRAGMA journal_mode = WAL; SELECT count(*) FROM sqlite_schema"));
 }

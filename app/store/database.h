@@ -23,7 +23,8 @@ enum class Access : quint8 { ReadOnly, ReadWrite };
 class Database {
 public:
     /// Opens `path` (created when missing and `access` is ReadWrite) with foreign keys on and a busy timeout. Writes
-    /// nothing into a file that exists.
+    /// nothing into a file that exists. A write-ahead log stays beside the file when the last connection leaves: a
+    /// reader without write access needs it.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access, CallGate gate = {});
     ~Database();
     Database(const Database &) = delete;
@@ -41,8 +42,7 @@ public:
     Result<QVariant> value(QLatin1String sql, const QVariantList &values = {});
     /// Several statements, none with values: schema and pragmas.
     Result<Done> script(const QString &sql);
-    /// Write-ahead log (readers are never blocked), which stays beside the file when the last connection leaves: a
-    /// reader without write access needs it.
+    /// Write-ahead log, from now on: readers are never blocked.
     Result<Done> keepLog();
     /// `work` between BEGIN IMMEDIATE and COMMIT; rolled back when it fails or when the commit does.
     Result<Done> transaction(const std::function<Result<Done>()> &work);
@@ -57,6 +57,7 @@ public:
 private:
     struct Private;
     explicit Database(std::unique_ptr<Private> d);
+    void keepLogFiles();
     Result<Done> between(const QString &begin, const std::function<Result<Done>()> &work);
     std::unique_ptr<Private> d;
 };

@@ -36,8 +36,6 @@ Result<Done> copySample(const QString &sample, const QString &path)
     QFile source(sample);
     if (!source.open(QIODevice::ReadOnly))
         return cannotCreate(QStringLiteral("sample: ") + source.errorString());
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return cannotCreate(QStringLiteral("folder"));
     QSaveFile target(path);
     const QByteArray content = source.readAll();
     if (!target.open(QIODevice::WriteOnly) || target.write(content) != content.size() || !target.commit())
@@ -71,9 +69,11 @@ Result<Done> setAside(const QString &path, const Clock &clock)
     return Done{};
 }
 
-/// 0 for a file without content. Errors: Damaged when SQLite says so; everything else is left to the caller.
+/// 0 for a file without content, or none. Errors: Damaged when SQLite says so; everything else is left to the caller.
 Result<int> soundSchema(const QString &path)
 {
+    if (!QFileInfo::exists(path))
+        return 0;
     auto database = Database::open(path, Access::ReadOnly);
     if (!database)
         return database.error();
@@ -86,6 +86,36 @@ Result<int> soundSchema(const QString &path)
     if (check->toString() != QLatin1String("ok"))
         return damagedError(check->toString());
     return *schema;
+}
+
+/// Puts the sample where there is no library, or a damaged one.
+Result<Preparation> makeLibrary(const QString &path, const QString &sample, const Clock &clock)
+{
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return cannotCreate(QStringLiteral("folder"));
+    // The windows and a sync may start at once on a new machine: the second finds what the first has made.
+    QLockFile making(path + QStringLiteral(".making"));
+    making.setStaleLockTime(0);
+    constexpr int patience = 30'000; // milliseconds; making takes one second at most
+    if (!making.tryLock(patience))
+        return cannotCreate(QStringLiteral("lock file"));
+    const auto schema = soundSchema(path);
+    if (schema && *schema > 0)
+        return Preparation::Found;
+    if (!schema && schema.error().problem != Problem::Damaged)
+        return schema.error();
+    if (!schema) {
+        if (const auto aside = setAside(path, clock); !aside)
+            return aside.error();
+    }
+    if (const auto removed = removeLogs(path); !removed)
+        return removed.error();
+    if (const auto copied = copySample(sample, path); !copied)
+        return copied.error();
+    // Opening it once for writing creates the log files that readers without write access need.
+    if (const auto writer = Writer::open(path, nullptr); !writer)
+        return writer.error();
+    return schema ? Preparation::Created : Preparation::Repaired;
 }
 
 void checkTexts(Database &database, QStringList &defects)
@@ -144,35 +174,17 @@ QString defaultLibraryPath()
 
 Result<Preparation> prepareLibrary(const QString &path, const QString &sample, Clock &clock)
 {
-    Preparation preparation = Preparation::Found;
-    Result<int> schema = 0;
-    if (QFileInfo::exists(path)) {
-        schema = soundSchema(path);
-        const bool damaged = !schema && schema.error().problem == Problem::Damaged;
-        if (!schema && !damaged)
-            return schema.error();
-        if (damaged) {
-            if (const auto aside = setAside(path, clock); !aside)
-                return aside.error();
-            preparation = Preparation::Repaired;
-            schema = 0;
+    const auto schema = soundSchema(path);
+    if (!schema && schema.error().problem != Problem::Damaged)
+        return schema.error();
+    if (schema && *schema > 0) {
+        if (*schema < currentSchema) {
+            if (const auto writer = Writer::open(path, nullptr); !writer)
+                return writer.error();
         }
+        return Preparation::Found;
     }
-    if (*schema == 0) {
-        if (preparation == Preparation::Found)
-            preparation = Preparation::Created;
-        if (const auto removed = removeLogs(path); !removed)
-            return removed.error();
-        if (const auto copied = copySample(sample, path); !copied)
-            return copied.error();
-        // Opening it once for writing creates the log files that readers without write access need.
-        schema = 0;
-    }
-    if (*schema < currentSchema) {
-        if (const auto writer = Writer::open(path, nullptr); !writer)
-            return writer.error();
-    }
-    return preparation;
+    return makeLibrary(path, sample, clock);
 }
 
 Result<Done> sealLibrary(const QString &path)
@@ -186,27 +198,33 @@ Result<Done> sealLibrary(const QString &path)
     return database.script(QStringLiteral("VACUUM; PRAGMA journal_mode = DELETE"));
 }
 
-Result<QStringList> verifyLibrary(const QString &path)
+Result<QStringList> verifyLibrary(const QString &path, CallGate gate)
 {
     if (!QFileInfo::exists(path))
         return Error{Problem::CannotRead,
                      QCoreApplication::translate("store", "There is no library at %1. Run: escalectl sync").arg(path),
                      {}};
     QStringList defects;
-    auto database = Database::open(path, Access::ReadOnly);
+    auto database = Database::open(path, Access::ReadOnly, std::move(gate));
     const auto schema = database ? schemaOf(**database) : Result<int>(database.error());
     if (!schema) {
         if (schema.error().problem != Problem::Damaged)
             return schema.error();
         return QStringList{schema.error().cause};
     }
-    checkPragma(**database, QLatin1String("PRAGMA integrity_check"), QLatin1String("ok"), defects);
-    checkPragma(**database, QLatin1String("PRAGMA foreign_key_check"), QLatin1String(), defects);
-    if (*schema < currentSchema)
-        return defects; // an older shape is sound if SQLite says so; its texts are checked once it has been brought up
-                        // to date
-    checkTexts(**database, defects);
-    checkFiches(**database, defects);
+    // One state of the library: what a sync takes out meanwhile is not missing.
+    const auto checked = (*database)->snapshot([&]() -> Result<Done> {
+        checkPragma(**database, QLatin1String("PRAGMA integrity_check"), QLatin1String("ok"), defects);
+        checkPragma(**database, QLatin1String("PRAGMA foreign_key_check"), QLatin1String(), defects);
+        // An older shape is sound if SQLite says so; its texts are checked once it has been brought up to date.
+        if (*schema == currentSchema) {
+            checkTexts(**database, defects);
+            checkFiches(**database, defects);
+        }
+        return Done{};
+    });
+    if (!checked)
+        defects << checked.error().cause;
     return defects;
 }
 

@@ -4,6 +4,7 @@
 
 #include "fiche/clock.h"
 #include "fiche/error.h"
+#include "store/database.h"
 
 #include <QLockFile>
 #include <QStringList>
@@ -33,7 +34,7 @@ Result<Done> sealLibrary(const QString &path);
 /// Every defect found: SQLite's own integrity check, foreign keys, and that every text can be decoded and every fiche
 /// has its French. Empty when the library is sound. Errors: CannotRead, TooNew; a file that is not a database is a
 /// defect, not an error.
-Result<QStringList> verifyLibrary(const QString &path);
+Result<QStringList> verifyLibrary(const QString &path, CallGate gate = {});
 
 /// The right to write, one holder per library; released with the object, or by the death of the process.
 /// Errors: Busy (somebody else syncs), CannotWrite (the folder).

@@ -155,6 +155,9 @@ Result<int> schemaOf(Database &database)
         return foreignError();
     if (schema->toInt() > currentSchema)
         return tooNewError(schema->toInt());
+    // A step and its number are one transaction: no library has tables without a number, or one below zero.
+    if (schema->toInt() < 0 || (schema->toInt() == 0 && !empty->toBool()))
+        return damagedError(QStringLiteral("schema %1").arg(schema->toInt()));
     return schema->toInt();
 }
 
@@ -164,7 +167,11 @@ Result<Done> migrate(Database &database, int target)
     if (!schema)
         return schema.error();
     for (int step = *schema; step < target; ++step) {
-        const auto done = database.transaction([&database, step] {
+        const auto done = database.transaction([&database, step]() -> Result<Done> {
+            // Asked again now that nobody else can write: another program may have done this step meanwhile.
+            const auto now = schemaOf(database);
+            if (!now || *now > step)
+                return now ? Result<Done>(Done{}) : now.error();
             return database.script(QString::fromUtf8(steps.at(static_cast<std::size_t>(step))) +
                                    QStringLiteral("; PRAGMA application_id = %1; PRAGMA user_version = %2")
                                        .arg(applicationId)

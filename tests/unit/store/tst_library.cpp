@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 #include <QTest>
+#include <QThread>
+#include <array>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -242,6 +244,26 @@ private Q_SLOTS:
         }
         QCOMPARE(*prepare(), Preparation::Found);
         QVERIFY(Reader::open(m_path));
+    }
+
+    void twoProgramsMayStartAtOnce()
+    {
+        constexpr int rounds = 20;
+        for (int round = 0; round < rounds; ++round) {
+            m_path = m_folder->path(QStringLiteral("library-%1.sqlite").arg(round));
+            std::array<std::optional<Result<Preparation>>, 2> made;
+            std::array<std::unique_ptr<QThread>, 2> threads;
+            for (std::size_t i = 0; i < made.size(); ++i) {
+                threads.at(i).reset(QThread::create([this, &one = made.at(i)] { one.emplace(prepare()); }));
+                threads.at(i)->start();
+            }
+            for (const auto &thread : threads)
+                QVERIFY(thread->wait(30'000));
+            QVERIFY(*made[0] && *made[1]);
+            QVERIFY((**made[0] == Preparation::Created) != (**made[1] == Preparation::Created));
+            QVERIFY(holdsTheSample());
+            QVERIFY(!QFileInfo::exists(m_path + QStringLiteral(".making")));
+        }
     }
 
     void oneWriterAtATime()

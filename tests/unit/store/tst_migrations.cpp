@@ -103,6 +103,64 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(m_path + QStringLiteral("-wal")));
     }
 
+    void aRefusedLibraryKeepsItsLog()
+    {
+        {
+            const auto database = openForWriting(m_path);
+            QVERIFY(database->keepLog());
+            QVERIFY(migrate(*database));
+            QVERIFY(database->script(QStringLiteral("PRAGMA user_version = %1").arg(currentSchema + 1)));
+        }
+        for (const char *suffix : {"-wal", "-shm"})
+            QVERIFY(QFileInfo::exists(m_path + QLatin1String(suffix)));
+        QVERIFY(!Writer::open(m_path, nullptr));
+        for (const char *suffix : {"-wal", "-shm"}) // readers without write access need them
+            QVERIFY(QFileInfo::exists(m_path + QLatin1String(suffix)));
+    }
+
+    void twoProgramsMayMigrateAtOnce()
+    {
+        makeFirstSchema(m_path);
+        int calls = 0;
+        {
+            const auto counted = openForWriting(m_path, [&calls] { return ++calls > 0; });
+            QCOMPARE(*schemaOf(*counted), 1);
+        }
+        // The other one is done after this one has looked and before it begins.
+        int call = 0;
+        const auto slow = openForWriting(m_path, [&call, calls, this] {
+            if (++call == calls + 1 && !migrate(*openForWriting(m_path)))
+                qFatal("the other could not migrate");
+            return true;
+        });
+        const auto done = migrate(*slow);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().cause));
+        QCOMPARE(*schemaOf(*slow), currentSchema);
+        QVERIFY(everythingIn(m_path)->contains(exampleId(1)));
+    }
+
+    void anImpossibleNumberIsDamage_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::newRow("below zero") << -1;
+        QTest::newRow("none, with tables") << 0;
+    }
+
+    void anImpossibleNumberIsDamage()
+    {
+        QFETCH(int, number);
+        makePlainLibrary(m_path, {examplePut(1, {Language::Fr})});
+        const QString sample = m_folder->path(QStringLiteral("sample.sqlite"));
+        makePlainLibrary(sample, {examplePut(2, {Language::Fr})});
+        tamper(m_path, QStringLiteral("PRAGMA user_version = %1").arg(number));
+        QCOMPARE(Writer::open(m_path, nullptr).error().problem, Problem::Damaged);
+        QCOMPARE(Reader::open(m_path).error().problem, Problem::Damaged);
+        QVERIFY(!verifyLibrary(m_path)->isEmpty());
+        ManualClock clock;
+        QCOMPARE(*prepareLibrary(m_path, sample, clock), Preparation::Repaired); // set aside, not lost
+        QVERIFY(everythingIn(m_path)->contains(exampleId(2)));
+    }
+
     void aReaderDoesNotMigrate()
     {
         makeFirstSchema(m_path);

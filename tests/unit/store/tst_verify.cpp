@@ -73,6 +73,28 @@ private Q_SLOTS:
 
     void aSoundLibraryHasNoDefect() { QCOMPARE(*verifyLibrary(m_path), QStringList()); }
 
+    /// A sync may take a fiche out between any two looks.
+    void whatASyncTakesOutMeanwhileIsNotMissing()
+    {
+        for (int at = 1;; ++at) {
+            const StoreFolder folder;
+            makeLibrary(folder.path(), {examplePut(1, {Language::Fr, Language::Ar}), examplePut(2, {Language::Fr})});
+            int call = 0;
+            const auto defects = verifyLibrary(folder.path(), [&] {
+                if (++call == at) {
+                    const auto sync = Writer::open(folder.path(), nullptr);
+                    if (!sync || !(*sync)->apply({RemoveFiche{exampleId(1)}, RemoveFiche{exampleId(2)}}))
+                        qFatal("not taken out");
+                }
+                return true;
+            });
+            QVERIFY(defects);
+            QVERIFY2(defects->isEmpty(), qPrintable(defects->join(u'\n')));
+            if (call < at)
+                break;
+        }
+    }
+
     void lookingChangesNothing()
     {
         const QByteArray before = contentOf(m_path);
