@@ -33,14 +33,12 @@ QVariant words(const QByteArray &column)
 /// The numbers of all texts of the library but one.
 Result<QList<std::pair<qint64, QString>>> texts(Database &database, qint64 except)
 {
-    const auto query =
-        database.run(QLatin1String("SELECT rowid, fiche FROM translation WHERE rowid <> ? ORDER BY fiche"), {except});
-    if (!query)
-        return query.error();
     QList<std::pair<qint64, QString>> all;
-    while ((*query)->next())
-        all.append({(*query)->value(0).toLongLong(), (*query)->value(1).toString()});
-    (*query)->finish();
+    const auto done = database.each(
+        QLatin1String("SELECT rowid, fiche FROM translation WHERE rowid <> ? ORDER BY fiche"), {except},
+        [&all](const QSqlQuery &row) { all.append({row.value(0).toLongLong(), row.value(1).toString()}); });
+    if (!done)
+        return done.error();
     return all;
 }
 
@@ -131,7 +129,10 @@ Result<Done> SearchIndexer::remove(Database &database, qint64 rowId, const Fiche
         database.run(QLatin1String("SELECT checksum, names, topics FROM search_document WHERE id = ?"), {rowId});
     if (!query)
         return query.error();
-    if (!(*query)->next()) {
+    const auto known = database.next(**query);
+    if (!known)
+        return known.error();
+    if (!*known) {
         (*query)->finish();
         return Done{}; // it never was in the index
     }
