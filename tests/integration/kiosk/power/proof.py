@@ -140,7 +140,8 @@ class Proof:
         raise Broken("touching a language does not open it")
 
     def strike(self, signal, names):
-        """Sends `signal` to the processes of the kiosk of these names; seconds until the language page is back."""
+        """Sends `signal` to the processes of the kiosk of these names. Seconds until it is started anew, and until the
+        language page is back."""
         shell = self.machine.shell
         before = station.restarts(shell)[0]
         processes = station.kiosk_processes(shell)
@@ -150,11 +151,11 @@ class Proof:
         shell.must(f"kill -{signal} {' '.join(victims)}")
         struck = time.monotonic()
 
-        def is_back():
-            count, ready = station.restarts(shell)
-            return count > before and ready and self.machine.shows_page(PAGE)
-        wait_for(f"the language page after {signal} of {names}", 150, is_back, 0.5)
-        return time.monotonic() - struck
+        wait_for(f"a new start after {signal} of {names}", 60, lambda: station.restarts(shell)[0] > before, 0.5)
+        noticed = time.monotonic() - struck
+        wait_for(f"the language page after {signal} of {names}", 150,
+                 lambda: station.restarts(shell)[1] and self.machine.shows_page(PAGE), 0.5)
+        return noticed, time.monotonic() - struck
 
     def kill(self, number):
         """The kiosk (its window, its compositor, or both, in turn) and the sync at one moment."""
@@ -162,9 +163,10 @@ class Proof:
         self.leave_page()
         moment = self.begin_sync()
         self.machine.shell.run("systemctl kill -s KILL escale-sync.service")
-        seconds = self.strike("KILL", names)
+        noticed, seconds = self.strike("KILL", names)
         found = self.look_after()
-        say(f"  {'+'.join(names)} and, {moment:.1f} s into it, the sync: page after {seconds:.1f} s, library {found}")
+        say(f"  {'+'.join(names)} and, {moment:.1f} s into it, the sync: new start after {noticed:.1f} s, page after "
+            f"{seconds:.1f} s, library {found}")
         return seconds
 
     def freeze(self, number):
@@ -172,11 +174,11 @@ class Proof:
         names = VICTIMS[number % len(VICTIMS)]
         self.leave_page()
         self.begin_sync()
-        seconds = self.strike("STOP", names)
+        noticed, seconds = self.strike("STOP", names)
         station.complete_a_sync(self.machine.shell)
         station.must_be_sound(self.machine.shell)
         self.must_be_complete()
-        say(f"  {'+'.join(names)} frozen: page after {seconds:.1f} s")
+        say(f"  {'+'.join(names)} frozen: new start after {noticed:.1f} s, page after {seconds:.1f} s")
         return seconds
 
     def run(self):

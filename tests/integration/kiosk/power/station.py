@@ -18,7 +18,7 @@ SECRET = "power-proof-secret"
 TIMER_NOW = r"""mkdir -p /run/systemd/system/escale-sync.timer.d
 printf '[Timer]\nOnBootSec=\nOnCalendar=\nOnActiveSec=1s\nRandomizedDelaySec=0\nAccuracySec=100ms\n' \
     >/run/systemd/system/escale-sync.timer.d/now.conf
-systemctl daemon-reload && systemctl start escale-sync.timer"""
+systemctl daemon-reload && systemctl restart escale-sync.timer"""
 
 
 class Feed:
