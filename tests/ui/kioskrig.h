@@ -31,7 +31,7 @@ private:
     LanguageSet m_languages = LanguageSet::all();
 };
 
-class KioskRig final {
+class KioskRig {
 public:
     explicit KioskRig(QSize size = {1080, 1920}, KioskOptions options = {})
         : appearance(Profile::Kiosk), language(appearance, Language::Fr),

@@ -25,11 +25,33 @@ private Q_SLOTS:
     void wrongQuestions_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"", "nonsense", "list --unknown", "show", "list --language xx", "list --language FR",
-                                 "list --kind besoin", "list --theme papers", "show 123",
-                                 "show C00000000000000000000001", "show c00000000000000000000001 --language de",
-                                 "sync --jobs 0", "sync --jobs 17", "sync --jobs two", "sync --revalidate -1",
-                                 "verify extra", "sync --feed https://x.example --languages fr,xx", "list --library"})
+        for (const char *line : {"",
+                                 "nonsense",
+                                 "list --unknown",
+                                 "show",
+                                 "list --language xx",
+                                 "list --language FR",
+                                 "list --kind besoin",
+                                 "list --theme papers",
+                                 "show 123",
+                                 "show C00000000000000000000001",
+                                 "show c00000000000000000000001 --language de",
+                                 "sync --jobs 0",
+                                 "sync --jobs 17",
+                                 "sync --jobs two",
+                                 "sync --revalidate -1",
+                                 "verify extra",
+                                 "voices extra",
+                                 "utterances",
+                                 "utterances 123",
+                                 "utterances c00000000000000000000001 --language xx",
+                                 "speak c00000000000000000000001",
+                                 "speak 123 --out sound.wav",
+                                 "speak c00000000000000000000001 --out sound.wav --speed 79",
+                                 "speak c00000000000000000000001 --out sound.wav --speed 301",
+                                 "speak c00000000000000000000001 --out sound.wav --speed fast",
+                                 "sync --feed https://x.example --languages fr,xx",
+                                 "list --library"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void wrongQuestions()
@@ -51,10 +73,13 @@ private Q_SLOTS:
 
     void aFicheThatIsNotThereIsAWrongArgument()
     {
-        const auto answer = Escalectl().run(words(QStringLiteral("show 0123456789abcdef01234567")));
-        QCOMPARE(answer.code, 64);
-        QVERIFY(answer.oneSentence());
-        QVERIFY(answer.err.contains(QStringLiteral("escalectl list")));
+        for (const char *line : {"show 0123456789abcdef01234567", "utterances 0123456789abcdef01234567",
+                                 "speak 0123456789abcdef01234567 --out sound.wav"}) {
+            const auto answer = Escalectl().run(words(QString::fromLatin1(line)));
+            QCOMPARE(answer.code, 64);
+            QVERIFY(answer.oneSentence());
+            QVERIFY(answer.err.contains(QStringLiteral("escalectl list")));
+        }
     }
 
     void librariesThatCannotBeUsed_data()
