@@ -66,11 +66,13 @@ public:
         }
         release(to);
     }
-    /// The window system takes the touches back: a gesture of its own, or the screen unplugged.
-    void cancel()
+    /// The window system takes the touches back: a gesture of its own, or the screen unplugged. As Qt does then: the
+    /// touches are cancelled, and the mouse it made out of the first one at `place` lets go.
+    void cancel(QPoint place)
     {
         QTouchEvent event(QEvent::TouchCancel, m_screen);
         QCoreApplication::sendEvent(m_kiosk.window.windowHandle(), &event);
+        QTest::mouseRelease(m_kiosk.window.windowHandle(), Qt::LeftButton, {}, place);
         QCoreApplication::processEvents();
     }
     void wait(std::chrono::milliseconds time) { m_kiosk.clock.advance(time); }
@@ -183,11 +185,11 @@ void addMishaps(QList<Way> &ways)
                      const QList<QPoint> places = ring(hand.middle(), 3, 100);
                      hand.press(places);
                      hand.move(shifted(places, {20, 20}));
-                     hand.cancel();
+                     hand.cancel(places.first() + QPoint(20, 20));
                  }});
     ways.append({"one touch that is taken back", [](Hand &hand) {
                      hand.press({hand.middle()});
-                     hand.cancel();
+                     hand.cancel(hand.middle());
                  }});
     ways.append({"a palm", [](Hand &hand) {
                      QList<QPoint> palm = ring(hand.middle(), 10, 12);
@@ -332,7 +334,7 @@ private Q_SLOTS:
             if (event % 50 == 0)
                 QCOMPARE(opened(kiosk), QString());
         }
-        hand.cancel();
+        hand.cancel(hand.middle());
         QCOMPARE(opened(kiosk), QString());
         stillAnswers(kiosk, "random touches");
     }
