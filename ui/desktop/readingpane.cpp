@@ -34,16 +34,20 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
       m_view(new FicheView(services.appearance)), m_light(*m_view), m_bar(new ListeningBar(services.appearance)),
       m_narrator(services.voices, services.clock), m_narration(m_narrator, services.voices, m_light, *m_bar)
 {
-    auto *headRow = new QHBoxLayout(m_head);
-    headRow->setContentsMargins(24, 12, 16, 12);
-    headRow->setSpacing(8);
-    headRow->addWidget(m_tags, 1, Qt::AlignVCenter);
+    m_headRow = new QBoxLayout(QBoxLayout::LeftToRight, m_head);
+    m_headRow->setContentsMargins(24, 12, 16, 12);
+    m_headRow->setSpacing(8);
+    m_headRow->addWidget(m_tags, 1);
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(8);
+    controls->addStretch(1);
+    m_headRow->addLayout(controls);
     for (const auto &[action, icon] : {std::pair{actions.listen, Icon::Speaker},
                                        {actions.bilingual, Icon::Columns},
                                        {actions.print, Icon::Print},
                                        {actions.qr, Icon::Qr},
                                        {actions.select, Icon::Star}})
-        headRow->addWidget(buttonFor(action, icon), 0, Qt::AlignVCenter);
+        controls->addWidget(buttonFor(action, icon), 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -176,6 +180,7 @@ void ReadingPane::show(const QList<ReadFiche> &texts)
 
 void ReadingPane::showTags()
 {
+    arrangeHead();
     while (QLayoutItem *item = m_tagFlow->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
@@ -265,6 +270,19 @@ void ReadingPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+/// Large words in a narrow pane: the tags get the whole width, the buttons a line of their own.
+void ReadingPane::arrangeHead()
+{
+    const int roomForBoth = 18 * QFontMetrics(m_services.appearance.font(TextRole::Small)).height();
+    m_headRow->setDirection(width() < roomForBoth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ReadingPane::resizeEvent(QResizeEvent *event)
+{
+    arrangeHead();
+    QWidget::resizeEvent(event);
 }
 
 void ReadingPane::paintEvent(QPaintEvent *)

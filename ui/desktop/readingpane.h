@@ -45,12 +45,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void load(bool replace);
     void show(const QList<ReadFiche> &texts);
     void showTags();
+    void arrangeHead();
     void tellTrouble(const Error &error);
     void follow(const QString &address);
     void retranslate();
@@ -62,6 +64,7 @@ private:
     Language m_first = Language::Fr;
     std::optional<Language> m_second;
     QWidget *m_head, *m_tags;
+    QBoxLayout *m_headRow;
     WrapLayout *m_tagFlow;
     Label *m_empty;
     FicheView *m_view;

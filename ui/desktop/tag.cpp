@@ -21,7 +21,8 @@ Tag::Tag(const Appearance &appearance, const QString &text, std::optional<ThemeC
     const int across = m_theme ? 12 : 8;
     setContentsMargins(across, 3, across, 3);
     setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // Not Fixed, which holds a label to the height of its words in one line.
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
