@@ -272,11 +272,14 @@ void ReadingPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-/// Large words in a narrow pane: the tags get the whole width, the buttons a line of their own.
+/// Large words in a narrow pane: the tags get the whole width, the buttons a line of their own. In a low one too, the
+/// text of the fiche comes first: what the tags say stands on its page as well.
 void ReadingPane::arrangeHead()
 {
-    const int roomForBoth = 18 * QFontMetrics(m_services.appearance.font(TextRole::Small)).height();
-    m_headRow->setDirection(width() < roomForBoth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int line = QFontMetrics(m_services.appearance.font(TextRole::Small)).height();
+    const bool narrow = width() < 18 * line, low = height() < 24 * line;
+    m_headRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_tags->setVisible(!narrow || !low);
 }
 
 void ReadingPane::resizeEvent(QResizeEvent *event)

@@ -119,6 +119,7 @@ int PinPad::arrange(int greatestTextStep)
     const bool low = greatestTextStep < m_appearance.textStep();
     const int vertical = low ? m.unit : m.cardPadding;
     m_grid->setContentsMargins(m.cardPadding, vertical, m.cardPadding, vertical);
+    m_grid->setVerticalSpacing(low ? m.unit : m.gap);
     for (Label *label : {m_title, m_state})
         label->setGreatestTextStep(greatestTextStep);
     for (Button *button : m_digits + QList<Button *>{m_erase, m_enter, m_close})

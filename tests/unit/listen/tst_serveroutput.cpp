@@ -112,6 +112,23 @@ private Q_SLOTS:
         QCOMPARE(s.link->played, QList<quint64>{7});
     }
 
+    void manyTapsDoNotMakeItAskMoreOften()
+    {
+        Stage s;
+        s.link->say(LinkState::Away);
+        for (quint64 tap = 1; tap <= 5; ++tap) {
+            s.clock.advance(500ms);
+            s.output->play(tap, s.clip, 1);
+            s.link->say(LinkState::Away);
+        }
+        const int before = s.link->connects;
+        for (int step = 0; step < 60; ++step) { // half a minute
+            s.clock.advance(500ms);
+            s.link->say(LinkState::Away);
+        }
+        QVERIFY(s.link->connects - before <= 10);
+    }
+
     void aServerWithoutALoudspeaker()
     {
         Stage s;
