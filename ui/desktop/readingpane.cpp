@@ -37,7 +37,7 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
     m_headRow = new QBoxLayout(QBoxLayout::LeftToRight, m_head);
     m_headRow->setContentsMargins(24, 12, 16, 12);
     m_headRow->setSpacing(8);
-    m_headRow->addWidget(m_tags, 1);
+    m_headRow->addWidget(m_tags, 1, Qt::AlignVCenter);
     auto *controls = new QHBoxLayout;
     controls->setSpacing(8);
     controls->addStretch(1);
