@@ -88,6 +88,16 @@ Result<int> soundSchema(const QString &path)
     return *schema;
 }
 
+/// A lock file whose holder was killed, or lost its power, before its name was in it belongs to nobody; QLockFile would
+/// wait for it for ever. One whose holder lives and is about to write its name is held by the system and stays.
+void freeNamelessLock(QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host, program;
+    if (!lock.getLockInfo(&process, &host, &program))
+        lock.removeStaleLockFile();
+}
+
 /// Puts the sample where there is no library, or a damaged one.
 Result<Preparation> makeLibrary(const QString &path, const QString &sample, const Clock &clock)
 {
@@ -97,6 +107,7 @@ Result<Preparation> makeLibrary(const QString &path, const QString &sample, cons
     QLockFile making(path + QStringLiteral(".making"));
     making.setStaleLockTime(0);
     constexpr int patience = 30'000; // milliseconds; making takes one second at most
+    freeNamelessLock(making);
     if (!making.tryLock(patience))
         return cannotCreate(QStringLiteral("lock file"));
     const auto schema = soundSchema(path);
@@ -234,6 +245,7 @@ Result<std::unique_ptr<QLockFile>> lockLibrary(const QString &path)
         return cannotCreate(QStringLiteral("folder"));
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
     lock->setStaleLockTime(0); // only the death of its holder frees it, never its age
+    freeNamelessLock(*lock);
     if (lock->tryLock(0))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)

@@ -279,6 +279,23 @@ private Q_SLOTS:
         QVERIFY(lockLibrary(m_path));
     }
 
+    void aLockThatNobodySignedIsNobodys_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("killed before a word was written") << QByteArray();
+        QTest::newRow("a power cut left zeros") << QByteArray(40, '\0');
+    }
+    void aLockThatNobodySignedIsNobodys()
+    {
+        QFETCH(const QByteArray, content);
+        QFile file(m_path + QStringLiteral(".lock"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        const auto lock = lockLibrary(m_path);
+        QVERIFY(lock);
+        QVERIFY(!lockLibrary(m_path)); // and is a lock again
+    }
+
     void aSealedLibraryIsOnePlainFile()
     {
         makeLibrary(m_path, {examplePut(1, {Language::Fr})});
