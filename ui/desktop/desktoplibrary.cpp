@@ -110,7 +110,7 @@ void DesktopWindow::showFound()
         //: %1 is "23 results", %2 a number of milliseconds.
         found = tr("%1 · %2 ms").arg(found, QLocale().toString(qint64(m_finder.took().count())));
     m_bar->setFound(found);
-    m_wayOut->show(m_finder.answer(), rows.size(), m_taxonomy, m_services.language.language());
+    m_wayOut->show(m_finder.answer(), m_finder.text(), rows.size(), m_taxonomy, m_services.language.language());
     m_list->setVisible(!rows.isEmpty()); // the ways out take its place
 }
 

@@ -110,6 +110,7 @@ void DesktopWindow::wireList()
     connect(&m_finder, &Finder::changed, this, &DesktopWindow::showFound);
     connect(&m_finder, &Finder::failed, this,
             [this](const Error &error) { m_syncBar->showSentence(error.sentence, true); });
+    connect(m_wayOut, &WayOut::asTypedWanted, &m_finder, &Finder::searchAsTyped);
     connect(m_wayOut, &WayOut::wordChosen, this, &DesktopWindow::search);
     connect(m_wayOut, &WayOut::themeChosen, this, [this](const QString &theme) {
         Filter filter;

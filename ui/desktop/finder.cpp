@@ -25,6 +25,13 @@ void Finder::setLanguage(Language language)
 void Finder::setText(const QString &text)
 {
     m_text = text;
+    m_asTyped = false;
+    ask();
+}
+
+void Finder::searchAsTyped()
+{
+    m_asTyped = true;
     ask();
 }
 
@@ -81,6 +88,7 @@ void Finder::ask()
     }
     SearchQuery query;
     query.text = m_text;
+    query.correct = !m_asTyped;
     query.language = m_language;
     constexpr int most = 200; // nobody reads further
     query.limit = most;

@@ -28,6 +28,8 @@ public:
     void setSemantics(Semantics semantics) { m_semantics = semantics; }
     void setLanguage(Language language);
     void setText(const QString &text);
+    /// Once more, without a correction; the next text is corrected again.
+    void searchAsTyped();
     void setFilter(const Filter &filter);
     /// Only these fiches (the selection); nothing for all.
     void setOnly(const std::optional<QStringList> &ids);
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     /// Among what there is before filtering: what the words found, of the selection when that is shown.
     [[nodiscard]] const FilterCounts &counts() const { return m_counts; }
+    [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] bool searching() const { return !m_text.trimmed().isEmpty(); }
     /// What the search said; empty while nothing is searched for.
     [[nodiscard]] const SearchAnswer &answer() const { return m_answer; }
@@ -60,6 +63,7 @@ private:
     Semantics m_semantics = Semantics::Escale;
     Language m_language = Language::Fr;
     QString m_text;
+    bool m_asTyped = false; ///< the person has refused the correction
     Filter m_filter;
     std::optional<QStringList> m_only;
     QList<FicheCard> m_all;

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/wayout.h"
 
+#include "wording/isolate.h"
+
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace escale {
 
 WayOut::WayOut(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_sentence(new Label(appearance, TextRole::Body)),
-      m_pane(new ScrollPane(appearance)), m_buttons(new QWidget), m_row(new WrapLayout(8, m_buttons))
+      m_asTyped(new Button(appearance, Button::Kind::Plain)), m_pane(new ScrollPane(appearance)), m_buttons(new QWidget), m_row(new WrapLayout(8, m_buttons))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(m_sentence);
+    column->addWidget(m_asTyped, 0, Qt::AlignLeading);
+    connect(m_asTyped, &Button::clicked, this, &WayOut::asTypedWanted);
     m_pane->setWidget(m_buttons);
     m_buttons->setAutoFillBackground(false);
     column->addWidget(m_pane, 1);
@@ -39,26 +44,40 @@ Button *WayOut::add(const QString &words, Language language)
     return button;
 }
 
-void WayOut::show(const SearchAnswer &answer, qsizetype found, const Taxonomy &taxonomy, Language words)
+void WayOut::offerAsTyped(const QString &typed)
+{
+    constexpr int most = 60; // of a pasted page, enough to know it again
+    const QString shown = typed.size() > most ? typed.left(most) + QChar(0x2026) : typed;
+    // The same words as on the kiosk.
+    const QString words = QCoreApplication::translate("escale::SearchPage", "Search for exactly: %1");
+    m_asTyped->setWords(words.arg(isolated(shown, layoutDirection())));
+}
+
+void WayOut::show(const SearchAnswer &answer, const QString &typed, qsizetype found, const Taxonomy &taxonomy,
+                  Language language)
 {
     clear();
     const bool nothing = found == 0;
-    setVisible(nothing || !answer.corrected.isEmpty());
-    if (!nothing) {
+    const bool corrected = !nothing && !answer.corrected.isEmpty();
+    setVisible(nothing || corrected);
+    m_asTyped->setVisible(corrected);
+    m_pane->setVisible(nothing);
+    if (corrected) {
         //: A spelling was corrected; %1 is what was searched for instead.
         m_sentence->setText(tr("Results for “%1”").arg(answer.corrected));
-        m_pane->hide();
-        return;
+        offerAsTyped(typed.simplified());
     }
+    if (!nothing)
+        return;
     m_sentence->setText(tr("Nothing found. Try another word, or remove a filter."));
     for (const QString &word : answer.nearestWords)
-        connect(add(word, words), &Button::clicked, this, [this, word] { Q_EMIT wordChosen(word); });
+        connect(add(word, language), &Button::clicked, this, [this, word] { Q_EMIT wordChosen(word); });
     for (const QString &id : answer.nearestThemes) {
         for (const Theme &theme : taxonomy.themes) {
             if (theme.id != id)
                 continue;
-            Language used = words;
-            const QString name = textIn(theme.name, words, &used);
+            Language used = language;
+            const QString name = textIn(theme.name, language, &used);
             Button *button = add(name, used);
             button->setSymbol(symbolOf(theme));
             connect(button, &Button::clicked, this, [this, id] { Q_EMIT themeChosen(id); });

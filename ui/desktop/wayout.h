@@ -17,20 +17,24 @@ class WayOut final : public QWidget {
 public:
     explicit WayOut(const Appearance &appearance, QWidget *parent = nullptr);
 
-    /// `found`: how many lines the list has. Hides itself when there is nothing to say.
-    void show(const SearchAnswer &answer, qsizetype found, const Taxonomy &taxonomy, Language words);
+    /// `typed`: what was searched for; `found`: how many lines the list has. Hides itself when there is nothing to say.
+    void show(const SearchAnswer &answer, const QString &typed, qsizetype found, const Taxonomy &taxonomy, Language words);
     using QWidget::show;
 
 Q_SIGNALS:
+    /// The correction is refused.
+    void asTypedWanted();
     void wordChosen(const QString &word);
     void themeChosen(const QString &themeId);
 
 private:
     void clear();
+    void offerAsTyped(const QString &typed);
     Button *add(const QString &words, Language language);
 
     const Appearance &m_appearance;
     Label *m_sentence;
+    Button *m_asTyped;  ///< refuses the correction
     ScrollPane *m_pane; ///< the buttons may be more than the window is high
     QWidget *m_buttons;
     WrapLayout *m_row;

@@ -79,6 +79,25 @@ private Q_SLOTS:
         QCOMPARE(desk.window->findChild<QLineEdit *>()->text(), QString());
     }
 
+    void aCorrectionIsShownAndCanBeRefused()
+    {
+        DesktopRig desk;
+        desk.find(QStringLiteral("lojement"));
+        QVERIFY(desk.window->list().results().rowCount() > 0);
+        auto *way = desk.window->findChild<WayOut *>();
+        QVERIFY(way->isVisible());
+        QVERIFY(way->findChild<Label *>()->text().contains(QStringLiteral("logement")));
+        auto *button = way->findChild<Button *>();
+        QVERIFY(button->isVisible() && button->words().contains(QStringLiteral("lojement")));
+        QSignalSpy changed(&desk.window->finder(), &Finder::changed);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(!changed.isEmpty() || changed.wait());
+        desk.rest();
+        QVERIFY(!way->findChild<Label *>()->text().contains(QStringLiteral("logement")));
+        desk.find(QStringLiteral("lojemant")); // what is typed next is corrected again
+        QVERIFY(way->findChild<Label *>()->text().contains(QStringLiteral("logement")));
+    }
+
     void twoLanguagesStandSideBySide()
     {
         DesktopRig desk;
