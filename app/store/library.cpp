@@ -11,7 +11,10 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QThread>
 #include <sqlite3.h>
+
+using namespace std::chrono_literals;
 
 namespace escale {
 namespace {
@@ -89,13 +92,33 @@ Result<int> soundSchema(const QString &path)
 }
 
 /// A lock file whose holder was killed, or lost its power, before its name was in it belongs to nobody; QLockFile would
-/// wait for it for ever. One whose holder lives and is about to write its name is held by the system and stays.
-void freeNamelessLock(QLockFile &lock)
+/// wait for it for ever. A holder that lives writes its name within moments of making the file (and may be caught in
+/// between), so nobody's is only what has had no name for long; the clock may have been set back meanwhile.
+bool isNobodys(const QLockFile &lock)
 {
-    qint64 process = 0;
-    QString host, program;
-    if (!lock.getLockInfo(&process, &host, &program))
+    constexpr std::chrono::milliseconds longEnough{2000}, moment{10};
+    for (auto waited = 0ms; waited < longEnough; waited += moment) {
+        qint64 process = 0;
+        QString host, program;
+        const QFileInfo file(lock.fileName());
+        if (!file.exists() || lock.getLockInfo(&process, &host, &program))
+            return false;
+        if (std::abs(file.lastModified().msecsTo(QDateTime::currentDateTime())) > longEnough.count())
+            return true;
+        QThread::msleep(static_cast<unsigned long>(moment.count()));
+    }
+    return true;
+}
+
+/// False: `lock` says why. Waits `patience` for another holder.
+bool take(QLockFile &lock, std::chrono::milliseconds patience)
+{
+    lock.setStaleLockTime(0); // only the death of its holder frees it, never its age
+    if (lock.tryLock(0))
+        return true;
+    if (lock.error() == QLockFile::LockFailedError && isNobodys(lock))
         lock.removeStaleLockFile();
+    return lock.tryLock(static_cast<int>(patience.count()));
 }
 
 /// Puts the sample where there is no library, or a damaged one.
@@ -105,10 +128,7 @@ Result<Preparation> makeLibrary(const QString &path, const QString &sample, cons
         return cannotCreate(QStringLiteral("folder"));
     // The windows and a sync may start at once on a new machine: the second finds what the first has made.
     QLockFile making(path + QStringLiteral(".making"));
-    making.setStaleLockTime(0);
-    constexpr int patience = 30'000; // milliseconds; making takes one second at most
-    freeNamelessLock(making);
-    if (!making.tryLock(patience))
+    if (!take(making, 30s)) // making takes one second at most
         return cannotCreate(QStringLiteral("lock file"));
     const auto schema = soundSchema(path);
     if (schema && *schema > 0)
@@ -244,9 +264,7 @@ Result<std::unique_ptr<QLockFile>> lockLibrary(const QString &path)
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return cannotCreate(QStringLiteral("folder"));
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0); // only the death of its holder frees it, never its age
-    freeNamelessLock(*lock);
-    if (lock->tryLock(0))
+    if (take(*lock, 0ms))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return Error{

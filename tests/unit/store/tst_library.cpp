@@ -279,6 +279,23 @@ private Q_SLOTS:
         QVERIFY(lockLibrary(m_path));
     }
 
+    /// Also in the moment in which the holder has made the file and not yet written its name into it.
+    void ofTwoWritersAtOnceOneIsLocked()
+    {
+        constexpr int rounds = 200;
+        for (int round = 0; round < rounds; ++round) {
+            std::array<std::optional<Result<std::unique_ptr<QLockFile>>>, 2> got;
+            std::array<std::unique_ptr<QThread>, 2> threads;
+            for (std::size_t i = 0; i < got.size(); ++i) {
+                threads.at(i).reset(QThread::create([this, &one = got.at(i)] { one.emplace(lockLibrary(m_path)); }));
+                threads.at(i)->start();
+            }
+            for (const auto &thread : threads)
+                QVERIFY(thread->wait(30'000));
+            QVERIFY(got[0]->ok() != got[1]->ok());
+        }
+    }
+
     void aLockThatNobodySignedIsNobodys_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -290,6 +307,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, content);
         QFile file(m_path + QStringLiteral(".lock"));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        QVERIFY(file.flush() && file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime));
         file.close();
         const auto lock = lockLibrary(m_path);
         QVERIFY(lock);
