@@ -12,6 +12,8 @@ class AudioOutput : public QObject {
 public:
     using QObject::QObject;
 
+    /// Looks for the loudspeaker, so that the first play() need not wait for it. Returns at once.
+    virtual void prepare() {}
     /// Plays `clip`; whatever was playing ends. Signals name it by `ticket` and come from the event loop.
     virtual void play(quint64 ticket, const Clip &clip, double volume) = 0;
     /// Silence at once; no signal comes for earlier tickets.

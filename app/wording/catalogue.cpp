@@ -6,6 +6,7 @@
 #include <QTranslator>
 #include <atomic>
 #include <cmath>
+#include <mutex>
 
 /// The catalogues are a library of their own; without this call a static link would leave them out.
 static void useTranslationData()
@@ -16,37 +17,35 @@ static void useTranslationData()
 namespace escale {
 namespace {
 
-/// One language: our words, and Qt's for its own dialogs. Read-only once loaded.
-struct Catalogue {
-    QTranslator ours, qt;
-    bool loaded = false;
-};
-
-class Catalogues {
+/// One language: our words, and Qt's for its own dialogs. Loaded when first asked for, read-only from then on.
+class Catalogue {
 public:
-    Catalogues()
+    void load(Language language)
     {
-        useTranslationData();
-        const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-        for (Language l : allLanguages) {
-            Catalogue &catalogue = m_catalogues[static_cast<std::size_t>(l)];
-            catalogue.loaded = catalogue.ours.load(QStringLiteral(":/i18n/escale_") + code(l));
+        std::call_once(m_once, [this, language] {
+            useTranslationData();
+            loaded = ours.load(QStringLiteral(":/i18n/escale_") + code(language));
             // Absent for ti and ps, and where Qt's translations are not installed: Qt then speaks by our own catalogue
             // (qtwords.cpp), or English.
-            const bool qtLoaded = catalogue.qt.load(QStringLiteral("qtbase_") + code(l), qtFolder);
+            const bool qtLoaded = qt.load(QStringLiteral("qtbase_") + code(language),
+                                          QLibraryInfo::path(QLibraryInfo::TranslationsPath));
             Q_UNUSED(qtLoaded)
-        }
+        });
     }
-    const Catalogue &operator[](Language l) const { return m_catalogues[static_cast<std::size_t>(l)]; }
+
+    QTranslator ours, qt;
+    bool loaded = false;
 
 private:
-    std::array<Catalogue, allLanguages.size()> m_catalogues;
+    std::once_flag m_once;
 };
 
-const Catalogues &catalogues()
+const Catalogue &catalogueOf(Language language)
 {
-    static const Catalogues all;
-    return all;
+    static std::array<Catalogue, allLanguages.size()> all;
+    Catalogue &catalogue = all[static_cast<std::size_t>(language)];
+    catalogue.load(language);
+    return catalogue;
 }
 
 std::atomic<Language> languageInUse{Language::En};
@@ -59,7 +58,7 @@ public:
     [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
                                     int count) const override
     {
-        const Catalogue &catalogue = catalogues()[languageInUse];
+        const Catalogue &catalogue = catalogueOf(languageInUse);
         const QString ours = catalogue.ours.translate(context, source, disambiguation, count);
         return ours.isEmpty() ? catalogue.qt.translate(context, source, disambiguation, count) : ours;
     }
@@ -77,7 +76,7 @@ int pluralCount(Language language, double amount)
 
 QString find(Language language, const char *context, const char *source, int count)
 {
-    const QString text = catalogues()[language].ours.translate(context, source, nullptr, count);
+    const QString text = catalogueOf(language).ours.translate(context, source, nullptr, count);
     return text.isEmpty() ? QString::fromUtf8(source) : text;
 }
 
@@ -107,7 +106,7 @@ Language interfaceLanguage()
 
 bool hasCatalogue(Language language)
 {
-    return catalogues()[language].loaded;
+    return catalogueOf(language).loaded;
 }
 
 QString translated(Language language, const char *context, const char *source, int count)

@@ -36,10 +36,28 @@ bool ChoiceList::setChoices(const QList<FilterChoice> &choices)
 {
     const bool alike = stackedAlike(choices, m_choices);
     m_choices = choices;
+    if (!m_made)
+        return false;
     if (!alike)
         arrange();
-    for (qsizetype i = 0; i < choices.size(); ++i) {
-        const FilterChoice &choice = choices[i];
+    fill();
+    return !alike;
+}
+
+bool ChoiceList::makeRows()
+{
+    if (m_made)
+        return false;
+    m_made = true;
+    arrange();
+    fill();
+    return true;
+}
+
+void ChoiceList::fill()
+{
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        const FilterChoice &choice = m_choices[i];
         ChoiceRow &row = *m_rows[i];
         row.setWords(choice.words, choice.count);
         row.setDot(choice.dot);
@@ -47,7 +65,6 @@ bool ChoiceList::setChoices(const QList<FilterChoice> &choices)
         if (row.toolTip() != choice.tip)
             row.setToolTip(choice.tip);
     }
-    return !alike;
 }
 
 void ChoiceList::arrange()

@@ -18,10 +18,12 @@ public:
     /// `appearance` outlives the list.
     ChoiceList(const Appearance &appearance, ChoiceRow::Kind kind, QWidget *parent = nullptr);
 
-    /// Rows are kept as long as they serve, and the focus with them. True when there are others than before: their
-    /// place among the stops of Tab is for the owner to give.
+    /// Nothing is built for a list nobody has opened: its rows are made at the first makeRows(), and kept from then on
+    /// as long as they serve, the focus with them. True when there are others than before: their place among the stops
+    /// of Tab is for the owner to give.
     bool setChoices(const QList<FilterChoice> &choices);
-    /// As last given: one a row.
+    bool makeRows();
+    /// As last given: one a row, once there are rows.
     [[nodiscard]] const QList<FilterChoice> &choices() const { return m_choices; }
     [[nodiscard]] const QList<ChoiceRow *> &rows() const { return m_rows; }
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void arrange();
+    void fill();
     ChoiceRow *addRow();
 
     const Appearance &m_appearance;
@@ -38,6 +41,7 @@ private:
     QList<ChoiceRow *> m_rows;
     QList<Label *> m_titles;
     QVBoxLayout *m_column;
+    bool m_made = false;
 };
 
 } // namespace escale

@@ -13,6 +13,7 @@ namespace escale {
 namespace {
 
 constexpr int gap = 8, above = 4; // pixels beside the box, over and under the words
+constexpr qsizetype usualDigits = 3;
 
 } // namespace
 
@@ -31,21 +32,25 @@ ChoiceRow::ChoiceRow(const Appearance &appearance, Kind kind, QWidget *parent)
 void ChoiceRow::setWords(const QString &words, int count)
 {
     const QString number = localeOf(m_appearance.language()).toString(count);
-    if (words == m_words && number == m_number)
+    if (words == m_words.text() && number == m_number)
         return;
-    const bool sameWords = words == m_words;
-    const int room = numberRoom();
-    m_words = words;
+    const bool sameSize = words == m_words.text() && number.size() <= std::max(m_number.size(), usualDigits);
+    if (words != m_words.text())
+        m_words = MeasuredText(words, font());
     m_count = count;
     m_number = number;
     //: For those who hear the filters: a choice, such as a theme, and how many fiches it has.
     const QString heard = QCoreApplication::translate("escale::FilterPane", "%1, %n fiche(s)", nullptr, count);
     setAccessibleName(heard.arg(words));
-    if (!sameWords)
-        m_lineHeight = m_widestPart = 0;
-    if (!sameWords || numberRoom() != room)
-        updateGeometry();
+    if (!sameSize)
+        forgetRoom();
     update();
+}
+
+void ChoiceRow::forgetRoom()
+{
+    m_numberRoom = 0;
+    updateGeometry();
 }
 
 void ChoiceRow::setChosen(bool chosen)
@@ -61,7 +66,7 @@ void ChoiceRow::setDot(const QColor &colour)
     if (colour == m_dot)
         return;
     m_dot = colour;
-    updateGeometry();
+    forgetRoom();
     update();
 }
 
@@ -71,8 +76,8 @@ void ChoiceRow::restyle()
     plain.setWeight(QFont::Normal);
     setFont(plain);
     m_numberFont = m_appearance.font(TextRole::Small);
-    m_lineHeight = m_widestPart = 0;
-    updateGeometry();
+    m_words = MeasuredText(words(), font());
+    forgetRoom();
     update();
 }
 
@@ -85,9 +90,12 @@ int ChoiceRow::textStart() const
 /// For three digits at least: numbers change while somebody types, and the words beside them stay where they are.
 int ChoiceRow::numberRoom() const
 {
-    constexpr qsizetype usual = 3;
-    const QString zero = localeOf(m_appearance.language()).zeroDigit();
-    return QFontMetrics(m_numberFont).horizontalAdvance(zero.repeated(std::max(usual, m_number.size()))) + gap;
+    if (m_numberRoom == 0) {
+        const QString zero = localeOf(m_appearance.language()).zeroDigit();
+        m_numberRoom =
+            QFontMetrics(m_numberFont).horizontalAdvance(zero.repeated(std::max(usualDigits, m_number.size()))) + gap;
+    }
+    return m_numberRoom;
 }
 
 QRect ChoiceRow::textArea(int width, int height) const
@@ -95,45 +103,21 @@ QRect ChoiceRow::textArea(int width, int height) const
     return {textStart(), above, std::max(1, width - textStart() - numberRoom()), height - 2 * above};
 }
 
-/// Of a line as it is drawn: a word in another script than the font's own stands in a higher one.
-int ChoiceRow::lineHeight() const
-{
-    if (m_lineHeight == 0)
-        m_lineHeight = fontMetrics().boundingRect(QRect(0, 0, 1 << 20, 1 << 20), Qt::TextSingleLine, m_words).height();
-    return m_lineHeight;
-}
-
-/// Of the words, which are also broken after a hyphen.
-int ChoiceRow::widestPart() const
-{
-    if (m_widestPart == 0)
-        m_widestPart = widestWord(QString(m_words).replace(u'-', QLatin1String("- ")), fontMetrics());
-    return m_widestPart;
-}
-
-/// Between words; where somebody has made the pane too narrow for one, anywhere rather than cutting it.
-int ChoiceRow::wrapping(int width) const
-{
-    return widestPart() <= textArea(width, 0).width() ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
-}
-
 int ChoiceRow::heightForWidth(int width) const
 {
-    constexpr int tall = 10000;
-    const int words =
-        fontMetrics().boundingRect(textArea(width, tall), wrapping(width) | Qt::AlignLeading, m_words).height();
+    const int words = m_words.height(textArea(width, 0).width());
     return std::max(words, m_appearance.metrics().smallIcon) + 2 * above;
 }
 
 QSize ChoiceRow::sizeHint() const
 {
-    const int width = textStart() + fontMetrics().horizontalAdvance(m_words) + 1 + numberRoom();
+    const int width = textStart() + m_words.oneLine().width() + numberRoom();
     return {width, heightForWidth(width)};
 }
 
 QSize ChoiceRow::minimumSizeHint() const
 {
-    return {textStart() + widestPart() + numberRoom(), heightForWidth(width())};
+    return {textStart() + m_words.widestPart() + numberRoom(), heightForWidth(width())};
 }
 
 void ChoiceRow::paintMark(QPainter &painter, const QRect &box) const
@@ -157,7 +141,7 @@ void ChoiceRow::paintEvent(QPaintEvent *)
 {
     const Colours &colours = m_appearance.colours();
     const int side = m_appearance.metrics().smallIcon;
-    const int line = std::max(side, lineHeight());
+    const int line = std::max(side, m_words.oneLine().height());
     const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     QPainter painter(this);
     paintMark(painter, placed(QRect(gap / 4, above + (line - side) / 2, side, side)));
@@ -170,7 +154,7 @@ void ChoiceRow::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(m_count == 0 ? colours.muted : colours.ink);
     const QRect words = textArea(width(), height());
-    painter.drawText(placed(words), wrapping(width()) | Qt::AlignLeading | Qt::AlignTop, m_words);
+    painter.drawText(placed(words), m_words.wrapping(words.width()) | Qt::AlignLeading | Qt::AlignTop, m_words.text());
     painter.setFont(m_numberFont);
     painter.setPen(colours.muted);
     const QRect number(words.right() + 1, above, width() - words.right() - 1, line);

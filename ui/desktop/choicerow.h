@@ -5,6 +5,7 @@
 #pragma once
 
 #include "style/appearance.h"
+#include "style/measuredtext.h"
 
 #include <QAbstractButton>
 
@@ -22,7 +23,7 @@ public:
 
     /// Plain words: an "&" is an "&". Words and number are the accessible name.
     void setWords(const QString &words, int count);
-    [[nodiscard]] QString words() const { return m_words; }
+    [[nodiscard]] QString words() const { return m_words.text(); }
     [[nodiscard]] int count() const { return m_count; }
     /// As setChecked(), without telling; a radio button can be taken back too.
     void setChosen(bool chosen);
@@ -41,20 +42,19 @@ protected:
 private:
     [[nodiscard]] int textStart() const;
     [[nodiscard]] int numberRoom() const;
-    [[nodiscard]] int lineHeight() const;
-    [[nodiscard]] int widestPart() const;
-    [[nodiscard]] int wrapping(int width) const;
     [[nodiscard]] QRect textArea(int width, int height) const;
     void paintMark(QPainter &painter, const QRect &box) const;
+    void forgetRoom();
     void restyle();
 
     const Appearance &m_appearance;
     Kind m_kind;
-    QString m_words, m_number;
+    // Numbers change with every keystroke, words do not.
+    MeasuredText m_words;
+    QString m_number;
     int m_count = -1;
     QFont m_numberFont;
-    // Measured when needed: numbers change with every keystroke, words do not.
-    mutable int m_lineHeight = 0, m_widestPart = 0;
+    mutable int m_numberRoom = 0;
     QColor m_dot;
 };
 

@@ -16,10 +16,22 @@ namespace escale {
 
 namespace {
 
+/// At the latest then the window shows itself, whatever it waits for.
+constexpr std::chrono::milliseconds longestVeil{150};
 /// The search reads ahead once the window is there: until then it would only slow it down.
 constexpr std::chrono::milliseconds afterFirstPage{300};
 
 } // namespace
+
+/// An empty window is not painted only to be painted over a moment later.
+void DesktopWindow::veil()
+{
+    setUpdatesEnabled(false);
+    const auto unveil = [this] { setUpdatesEnabled(true); };
+    connect(&m_finder, &Finder::changed, this, unveil);
+    connect(&m_finder, &Finder::failed, this, unveil);
+    m_services.clock.after(longestVeil, this, unveil);
+}
 
 void DesktopWindow::begin(const Result<Preparation> &preparation)
 {
@@ -100,6 +112,8 @@ void DesktopWindow::showTrail()
 
 void DesktopWindow::showFound()
 {
+    if (!m_finder.answered()) // not yet is not "nothing"
+        return;
     showTrail();
     const QList<ResultRow> &rows = m_finder.rows();
     m_list->setRows(rows, m_taxonomy, m_services.language.language());

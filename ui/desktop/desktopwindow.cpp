@@ -55,6 +55,7 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
     connect(&services.library, &LibraryService::contentChanged, this, &DesktopWindow::contentChanged);
     recall();
     restyle();
+    veil();
 }
 
 DesktopWindow::~DesktopWindow() = default;

@@ -62,6 +62,7 @@ private:
     void showSelected();
     void print();
     void savePdf();
+    void veil();
     void restyle();
     void arrangePanes();
     void remember();

@@ -63,11 +63,11 @@ GroupTitle::GroupTitle(const Appearance &appearance, QWidget *parent)
 
 void GroupTitle::setWords(const QString &words, int active)
 {
-    if (words == m_words && active == m_active)
+    if (words == m_words.text() && active == m_active)
         return;
     //: For those who hear the filters: the title of a group ("Status"), and how many of its choices have been made.
     setAccessibleName(active == 0 ? words : tr("%1, %n chosen", nullptr, active).arg(words));
-    m_words = words;
+    m_words = MeasuredText(words, font());
     m_active = active;
     updateGeometry();
     update();
@@ -88,6 +88,7 @@ void GroupTitle::restyle()
     QFont font = m_appearance.font(TextRole::Small);
     font.setWeight(QFont::DemiBold);
     setFont(font);
+    m_words = MeasuredText(m_words.text(), font);
     updateGeometry();
     update();
 }
@@ -101,15 +102,14 @@ QRect GroupTitle::textArea(int width, int height) const
 
 int GroupTitle::heightForWidth(int width) const
 {
-    constexpr int tall = 10000;
-    const int words = fontMetrics().boundingRect(textArea(width, tall), Qt::TextWordWrap, m_words).height();
+    const int words = m_words.height(textArea(width, 0).width());
     return std::max(words + m_appearance.metrics().unit, m_appearance.metrics().secondaryTarget);
 }
 
 QSize GroupTitle::sizeHint() const
 {
     const int beside = m_appearance.metrics().smallIcon + 3 * m_appearance.metrics().unit;
-    return {widestWord(m_words, fontMetrics()) + beside, heightForWidth(width())};
+    return {m_words.widestPart() + beside, heightForWidth(width())};
 }
 
 void GroupTitle::paintEvent(QPaintEvent *)
@@ -122,7 +122,7 @@ void GroupTitle::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(isDown() ? colours.ink : colours.muted);
     const QRect words = textArea(width(), height());
-    painter.drawText(placed(words), Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignVCenter, m_words);
+    painter.drawText(placed(words), m_words.wrapping(words.width()) | Qt::AlignLeading | Qt::AlignVCenter, m_words.text());
     if (m_active > 0 && !m_open) {
         const QRect dot(words.right() + metrics.unit / 2, (height() - metrics.unit) / 2, metrics.unit, metrics.unit);
         drawBox(painter, placed(dot), {colours.primary, Qt::transparent, 0, metrics.unit / 2.0});
@@ -165,6 +165,8 @@ void FilterGroup::setTitle(const QString &words, int active)
 
 void FilterGroup::setOpen(bool open)
 {
+    if (open)
+        Q_EMIT opening();
     m_title->setOpen(open);
     m_inside->setVisible(open);
 }

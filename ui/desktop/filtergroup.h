@@ -4,6 +4,7 @@
 #pragma once
 
 #include "style/appearance.h"
+#include "style/measuredtext.h"
 
 #include <QAbstractButton>
 #include <QVBoxLayout>
@@ -35,7 +36,7 @@ private:
     [[nodiscard]] QRect textArea(int width, int height) const;
 
     const Appearance &m_appearance;
-    QString m_words;
+    MeasuredText m_words;
     int m_active = 0;
     bool m_open = false;
 };
@@ -53,6 +54,10 @@ public:
     [[nodiscard]] bool isOpen() const { return m_title->isOpen(); }
     [[nodiscard]] GroupTitle &title() { return *m_title; }
     void add(QWidget *widget) { m_inside->layout()->addWidget(widget); }
+
+Q_SIGNALS:
+    /// Before what is inside is shown.
+    void opening();
 
 private:
     GroupTitle *m_title;

@@ -28,7 +28,8 @@ FilterPane::FilterPane(const Appearance &appearance, QWidget *parent)
     connect(m_clear, &Button::clicked, this, [this] { change({}); });
     connect(m_places, &PlaceChooser::chosen, this, [this](const QString &code) { choose(Facet::Place, code, true); });
     connect(&appearance, &Appearance::changed, this, &FilterPane::restyle);
-    restyle();
+    m_selection->setSymbol(Icon::Star);
+    m_clear->setSymbol(Icon::Close);
     retranslate();
 }
 
@@ -46,6 +47,12 @@ void FilterPane::build()
             made.group->add(m_places);
         made.group->add(made.list);
         column->addWidget(made.group);
+        connect(made.group, &FilterGroup::opening, this, [this, list = made.list] {
+            if (list->makeRows())
+                orderStops();
+        });
+        if (opensFirst(part))
+            made.list->makeRows();
         connect(made.list, &ChoiceList::chosen, this,
                 [this, part](const QString &id, bool on) { choose(part, id, on); });
     }
@@ -69,7 +76,7 @@ void FilterPane::setTaxonomy(const Taxonomy &taxonomy, Language words)
 {
     m_taxonomy = taxonomy;
     m_words = words;
-    restyle();
+    tintDots();
     retranslate();
 }
 
@@ -154,13 +161,16 @@ void FilterPane::retranslate()
 
 void FilterPane::restyle()
 {
-    m_selection->setSymbol(Icon::Star);
-    m_clear->setSymbol(Icon::Close);
+    tintDots();
+    refill();
+}
+
+void FilterPane::tintDots()
+{
     m_dots.clear();
     for (const Theme &theme : m_taxonomy.themes)
         m_dots.insert(theme.id,
                       readableOn(m_appearance.colours().surface, m_appearance.themeColours(theme).ink, shapeContrast));
-    refill();
 }
 
 void FilterPane::changeEvent(QEvent *event)

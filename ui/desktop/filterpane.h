@@ -51,6 +51,7 @@ private:
     void orderStops();
     void retranslate();
     void restyle();
+    void tintDots();
 
     const Appearance &m_appearance;
     Taxonomy m_taxonomy;

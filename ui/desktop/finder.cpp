@@ -136,6 +136,7 @@ void Finder::count(const QList<FilterFacts> &unfiltered)
 {
     m_counts = countChoices(unfiltered, m_filter, m_semantics);
     m_took = m_clock.elapsed() - m_asked;
+    m_answered = true;
     Q_EMIT changed();
 }
 

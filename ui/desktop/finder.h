@@ -41,6 +41,8 @@ public:
     /// Among what there is before filtering: what the words found, of the selection when that is shown.
     [[nodiscard]] const FilterCounts &counts() const { return m_counts; }
     [[nodiscard]] const QString &text() const { return m_text; }
+    /// Whether anything has been found, or found to be nothing, since the beginning.
+    [[nodiscard]] bool answered() const { return m_answered; }
     [[nodiscard]] bool searching() const { return !m_text.trimmed().isEmpty(); }
     /// What the search said; empty while nothing is searched for.
     [[nodiscard]] const SearchAnswer &answer() const { return m_answer; }
@@ -63,6 +65,7 @@ private:
     Semantics m_semantics = Semantics::Escale;
     Language m_language = Language::Fr;
     QString m_text;
+    bool m_answered = false;
     bool m_asTyped = false; ///< the person has refused the correction
     Filter m_filter;
     std::optional<QStringList> m_only;

@@ -11,7 +11,7 @@ namespace escale {
 
 WindowBar::WindowBar(const Appearance &appearance, QWidget *parent)
     : QFrame(parent), m_appearance(appearance), m_mark(new QLabel), m_name(new Label(appearance, TextRole::Heading)),
-      m_found(new Label(appearance, TextRole::Small)), m_field(new QLineEdit), m_glass(new QAction(this)),
+      m_found(new Label(appearance, TextRole::Small)), m_field(new QLineEdit), m_glass(new QAction(this)), m_erase(new QAction(this)),
       m_language(new Button(appearance, Button::Kind::Plain)), m_sync(new Button(appearance, Button::Kind::Plain)),
       m_menu(new Button(appearance, Button::Kind::Plain))
 {
@@ -31,10 +31,15 @@ WindowBar::WindowBar(const Appearance &appearance, QWidget *parent)
     m_name->setInk(Label::Ink::Primary);
     m_found->setInk(Label::Ink::Muted);
     m_found->setWordWrap(false);
-    m_field->setClearButtonEnabled(true);
     m_field->setMinimumWidth(180);
     m_field->setMaximumWidth(560);
     m_field->addAction(m_glass, QLineEdit::LeadingPosition);
+    // Not Qt's own: its picture loads every picture format there is, before the first page.
+    m_field->addAction(m_erase, QLineEdit::TrailingPosition);
+    m_erase->setVisible(false);
+    connect(m_erase, &QAction::triggered, m_field, &QLineEdit::clear);
+    connect(m_field, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_erase->setVisible(!text.isEmpty()); });
     connect(m_glass, &QAction::triggered, m_field, [this] { m_field->setFocus(Qt::OtherFocusReason); });
     connect(m_field, &QLineEdit::textChanged, this, &WindowBar::searched);
     connect(m_sync, &Button::clicked, this, &WindowBar::syncWanted);
@@ -82,11 +87,7 @@ void WindowBar::retranslate()
     m_field->setPlaceholderText(tr("Search for a fiche, a word, an acronym"));
     m_field->setAccessibleName(tr("Search"));
     m_glass->setText(tr("Search"));
-    // Qt's own button at the end of the field has an icon only.
-    for (QAction *action : m_field->findChildren<QAction *>()) {
-        if (action != m_glass)
-            action->setText(tr("Clear the search"));
-    }
+    m_erase->setText(tr("Clear the search"));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu"));
 }
@@ -97,8 +98,11 @@ void WindowBar::restyle()
     const int side = m_appearance.metrics().icon * 6 / 5;
     const qreal density = devicePixelRatioF();
     m_mark->setPixmap(iconPixmap(Icon::Escale, colours.primary, side, density, layoutDirection()));
-    m_glass->setIcon(
-        iconPixmap(Icon::Search, colours.muted, m_appearance.metrics().smallIcon, density, layoutDirection()));
+    const auto inField = [&](Icon icon) {
+        return iconPixmap(icon, colours.muted, m_appearance.metrics().smallIcon, density, layoutDirection());
+    };
+    m_glass->setIcon(inField(Icon::Search));
+    m_erase->setIcon(inField(Icon::Close));
     m_language->setSymbol(Icon::Globe);
     m_sync->setSymbol(Icon::Sync);
     m_menu->setSymbol(Icon::Menu);

@@ -44,7 +44,7 @@ private:
     QLabel *m_mark;
     Label *m_name, *m_found;
     QLineEdit *m_field;
-    QAction *m_glass;
+    QAction *m_glass, *m_erase;
     Button *m_language, *m_sync, *m_menu;
     QMenu *m_languages = nullptr, *m_all = nullptr;
 };

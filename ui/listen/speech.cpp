@@ -22,6 +22,7 @@ Speech::Speech(const QString &libraryPath, Clock &clock, SystemVoices system, QO
 
 void Speech::begin()
 {
+    m_output->prepare();
     if (m_builtin)
         m_builtin->prepare();
     if (m_systemVoice)

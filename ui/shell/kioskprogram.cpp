@@ -78,6 +78,7 @@ void KioskProgram::tellSpeaking()
 void KioskProgram::clickKeys()
 {
     m_clickOutput = makeLoudspeaker(m_window->services().clock);
+    m_clickOutput->prepare();
     m_click = std::make_unique<KeyClick>(*m_clickOutput, m_setup.settings.volumeCeiling / percent);
     connect(m_window.get(), &KioskWindow::keyStruck, m_click.get(), &KeyClick::strike);
 }

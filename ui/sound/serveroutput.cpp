@@ -24,7 +24,12 @@ ServerOutput::ServerOutput(std::unique_ptr<SoundLink> link, Clock &clock, QObjec
         if (ticket == m_ticket && ticket != 0)
             giveUp();
     });
-    connectServer();
+}
+
+void ServerOutput::prepare()
+{
+    if (m_state == LinkState::Away)
+        connectServer();
 }
 
 void ServerOutput::connectServer()

@@ -18,9 +18,10 @@ class ServerOutput final : public AudioOutput {
     Q_OBJECT
 
 public:
-    /// Connects at once. `clock` outlives it.
+    /// Connects at prepare(), or when something is to be played. `clock` outlives it.
     ServerOutput(std::unique_ptr<SoundLink> link, Clock &clock, QObject *parent = nullptr);
 
+    void prepare() override;
     void play(quint64 ticket, const Clip &clip, double volume) override;
     void stop() override;
     void setVolume(double volume) override;

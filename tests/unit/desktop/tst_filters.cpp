@@ -24,9 +24,16 @@ FilterPane &pane(DesktopRig &desk)
     return desk.window->filters();
 }
 
+/// The choices of a part, its group opened as a person would.
+const ChoiceList &opened(DesktopRig &desk, Facet part)
+{
+    pane(desk).group(part).setOpen(true);
+    return pane(desk).choices(part);
+}
+
 ChoiceRow *row(DesktopRig &desk, Facet part, const QString &id)
 {
-    const ChoiceList &list = pane(desk).choices(part);
+    const ChoiceList &list = opened(desk, part);
     for (qsizetype i = 0; i < list.rows().size(); ++i) {
         if (list.choices()[i].id == id)
             return list.rows()[i];
@@ -167,7 +174,7 @@ private Q_SLOTS:
         int pressed = 0;
         for (const Facet part : {Facet::Status, Facet::Age, Facet::Level, Facet::Theme, Facet::Kind, Facet::Public,
                                  Facet::Price, Facet::Days, Facet::Language}) {
-            for (qsizetype i = 0; i < pane(desk).choices(part).rows().size(); ++i) {
+            for (qsizetype i = 0; i < opened(desk, part).rows().size(); ++i) {
                 ChoiceRow &choice = *pane(desk).choices(part).rows()[i];
                 if (choice.isChecked())
                     continue; // "any"
@@ -326,7 +333,7 @@ private Q_SLOTS:
     void theNeedsOfTheChosenThemesAreOffered()
     {
         DesktopRig desk;
-        const qsizetype all = pane(desk).choices(Facet::Need).rows().size();
+        const qsizetype all = opened(desk, Facet::Need).rows().size();
         press(desk, *row(desk, Facet::Theme, QStringLiteral("e5ca1e0000000000000a0001")));
         const QList<FilterChoice> needs = pane(desk).choices(Facet::Need).choices();
         QVERIFY(!needs.isEmpty() && needs.size() < all);
@@ -348,7 +355,7 @@ private Q_SLOTS:
         QMap<Facet, QStringList> names;
         const auto look = [&](Facet part) {
             QStringList list;
-            for (const ChoiceRow *choice : pane(desk).choices(part).rows())
+            for (const ChoiceRow *choice : opened(desk, part).rows())
                 list.append(choice->accessibleName());
             return list;
         };

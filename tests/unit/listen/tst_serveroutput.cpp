@@ -37,6 +37,7 @@ struct Stage {
         output = std::make_unique<ServerOutput>(std::move(made), clock);
         failed = std::make_unique<QSignalSpy>(output.get(), &AudioOutput::failed);
         available = std::make_unique<QSignalSpy>(output.get(), &AudioOutput::available);
+        output->prepare();
     }
     ManualClock clock;
     FakeLink *link;
@@ -51,6 +52,25 @@ class TestServerOutput : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void itConnectsWhenItIsTimeOrWhenItIsNeeded()
+    {
+        ManualClock clock;
+        auto made = std::make_unique<FakeLink>();
+        FakeLink *link = made.get();
+        ServerOutput output(std::move(made), clock);
+        clock.advance(1h);
+        QCOMPARE(link->connects, 0); // the first page of a program comes before
+        output.prepare();
+        output.prepare();
+        QCOMPARE(link->connects, 1);
+
+        auto other = std::make_unique<FakeLink>();
+        link = other.get();
+        ServerOutput needed(std::move(other), clock);
+        needed.play(1, Clip{22'050, QList<qint16>(100), {}}, 1);
+        QCOMPARE(link->connects, 1);
+    }
+
     void whatIsAskedBeforeTheAnswerIsPlayedWithIt()
     {
         Stage s;
