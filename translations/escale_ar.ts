@@ -882,11 +882,6 @@
 <context>
     <name>escale::PlaceChooser</name>
     <message>
-        <source>Add a département</source>
-        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
-        <translation>إضافة مقاطعة</translation>
-    </message>
-    <message>
         <source>Add a département: name or number</source>
         <extracomment>For those who hear the field that finds a département.</extracomment>
         <translation>إضافة مقاطعة: الاسم أو الرقم</translation>
@@ -894,6 +889,11 @@
     <message>
         <source>Show all départements</source>
         <translation>عرض كل المقاطعات</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
+        <translation>المقاطعة</translation>
     </message>
 </context>
 <context>

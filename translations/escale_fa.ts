@@ -852,11 +852,6 @@
 <context>
     <name>escale::PlaceChooser</name>
     <message>
-        <source>Add a département</source>
-        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
-        <translation>افزودن دپارتمان</translation>
-    </message>
-    <message>
         <source>Add a département: name or number</source>
         <extracomment>For those who hear the field that finds a département.</extracomment>
         <translation>افزودن دپارتمان: نام یا شماره</translation>
@@ -864,6 +859,11 @@
     <message>
         <source>Show all départements</source>
         <translation>نمایش همهٔ دپارتمان‌ها</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
+        <translation>دپارتمان</translation>
     </message>
 </context>
 <context>

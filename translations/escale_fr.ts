@@ -858,11 +858,6 @@
 <context>
     <name>escale::PlaceChooser</name>
     <message>
-        <source>Add a département</source>
-        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
-        <translation>Ajouter un département</translation>
-    </message>
-    <message>
         <source>Add a département: name or number</source>
         <extracomment>For those who hear the field that finds a département.</extracomment>
         <translation>Ajouter un département : nom ou numéro</translation>
@@ -870,6 +865,11 @@
     <message>
         <source>Show all départements</source>
         <translation>Montrer tous les départements</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
+        <translation>Département</translation>
     </message>
 </context>
 <context>

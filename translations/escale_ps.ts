@@ -858,11 +858,6 @@
 <context>
     <name>escale::PlaceChooser</name>
     <message>
-        <source>Add a département</source>
-        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
-        <translation>یو ډیپارتمان زیات کړئ</translation>
-    </message>
-    <message>
         <source>Add a département: name or number</source>
         <extracomment>For those who hear the field that finds a département.</extracomment>
         <translation>یو ډیپارتمان زیات کړئ: نوم یا شمېره</translation>
@@ -870,6 +865,11 @@
     <message>
         <source>Show all départements</source>
         <translation>ټول ډیپارتمانونه وښایئ</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
+        <translation>ډیپارتمان</translation>
     </message>
 </context>
 <context>

@@ -864,11 +864,6 @@
 <context>
     <name>escale::PlaceChooser</name>
     <message>
-        <source>Add a département</source>
-        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
-        <translation>Додати департамент</translation>
-    </message>
-    <message>
         <source>Add a département: name or number</source>
         <extracomment>For those who hear the field that finds a département.</extracomment>
         <translation>Додати департамент: назва або номер</translation>
@@ -876,6 +871,11 @@
     <message>
         <source>Show all départements</source>
         <translation>Показати всі департаменти</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
+        <translation>Департамент</translation>
     </message>
 </context>
 <context>

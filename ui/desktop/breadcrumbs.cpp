@@ -23,7 +23,6 @@ void Breadcrumbs::setTrail(const QList<Crumb> &trail)
     for (qsizetype i = 0; i < trail.size(); ++i) {
         if (i > 0) {
             auto *sign = new Label(m_appearance, TextRole::Small, this);
-            sign->setInk(Label::Ink::Muted);
             sign->setWordWrap(false);
             sign->setText(QStringLiteral("›")); // a mirrored character: it turns round by itself
             m_row->addWidget(sign);

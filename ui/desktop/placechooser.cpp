@@ -162,7 +162,7 @@ void PlaceChooser::mouseReleaseEvent(QMouseEvent *event)
 void PlaceChooser::retranslate()
 {
     //: In an empty field that finds a département by its name or its number.
-    setPlaceholderText(tr("Add a département"));
+    setPlaceholderText(tr("Département"));
     //: For those who hear the field that finds a département.
     setAccessibleName(tr("Add a département: name or number"));
     setToolTip(accessibleName());

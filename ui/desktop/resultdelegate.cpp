@@ -6,6 +6,22 @@
 #include <QPainter>
 
 namespace escale {
+namespace {
+
+/// As many as there is room for, each of them whole; the first at least.
+QString fitting(const QStringList &facts, const QFontMetrics &metrics, int room)
+{
+    QString line = facts.value(0);
+    for (qsizetype i = 1; i < facts.size(); ++i) {
+        const QString longer = line + QChar(0x2003) + facts[i];
+        if (metrics.horizontalAdvance(longer) > room)
+            break;
+        line = longer;
+    }
+    return metrics.elidedText(line, Qt::ElideRight, room);
+}
+
+} // namespace
 
 ResultDelegate::ResultDelegate(const Appearance &appearance, const ResultModel &model, QObject *parent)
     : QStyledItemDelegate(parent), m_appearance(appearance), m_model(model)
@@ -59,7 +75,7 @@ void ResultDelegate::paintFacts(QPainter &painter, const QRect &area, const Resu
     painter.setPen(colours.muted);
     const int gap = dot + m_appearance.metrics().unit * 3 / 4;
     const QRect text = rightToLeft ? area.adjusted(0, 0, -gap, 0) : area.adjusted(gap, 0, 0, 0);
-    const QString facts = QFontMetrics(font).elidedText(m_model.facts(row.card), Qt::ElideRight, text.width());
+    const QString facts = fitting(m_model.facts(row.card), QFontMetrics(font), text.width());
     painter.setLayoutDirection(layout);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, facts);
 }

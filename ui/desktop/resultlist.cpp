@@ -35,13 +35,13 @@ const Theme *ResultModel::themeOf(const FicheCard &card) const
     return theme == m_taxonomy.themes.end() ? nullptr : &*theme;
 }
 
-QString ResultModel::facts(const FicheCard &card) const
+QStringList ResultModel::facts(const FicheCard &card) const
 {
     QStringList items{kindText(card.kind, m_words), placeText(card.metadata.location, m_words),
                       priceText(card.metadata.price, m_words)};
     items.append(card.fallback ? frenchOnlyText(m_words) : languageCountText(card.cachedLanguages.size(), m_words));
     items.removeAll(QString());
-    return items.join(QStringLiteral("\u2003"));
+    return items;
 }
 
 int ResultModel::rowCount(const QModelIndex &parent) const
@@ -56,7 +56,7 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return card.title;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1\n%2").arg(card.title, facts(card));
+        return QStringLiteral("%1\n%2").arg(card.title, facts(card).join(QStringLiteral(", ")));
     default:
         return {};
     }

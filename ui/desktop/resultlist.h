@@ -24,8 +24,8 @@ public:
     [[nodiscard]] const ResultRow &row(int index) const { return m_rows.at(index); }
     [[nodiscard]] int indexOf(const QString &ficheId) const;
     [[nodiscard]] const Theme *themeOf(const FicheCard &card) const;
-    /// "Procedure   All of France   Free   8 languages"
-    [[nodiscard]] QString facts(const FicheCard &card) const;
+    /// "Procedure", "All of France", "Free", "8 languages": the most telling first.
+    [[nodiscard]] QStringList facts(const FicheCard &card) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
