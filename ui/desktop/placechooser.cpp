@@ -94,7 +94,7 @@ QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
 }
 
 PlaceChooser::PlaceChooser(const Appearance &appearance, Places places, QWidget *parent)
-    : QLineEdit(parent), m_appearance(appearance), m_places(std::move(places)), m_model(new PlaceModel(this)),
+    : HintField(parent), m_appearance(appearance), m_places(std::move(places)), m_model(new PlaceModel(this)),
       m_completer(new QCompleter(m_model, this)), m_popup(new QListView), m_sign(new QAction(this))
 {
     m_popup->setResizeMode(QListView::Adjust);
@@ -148,13 +148,13 @@ void PlaceChooser::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Down || (enter && text().isEmpty())) {
         offer(text());
     } else {
-        QLineEdit::keyPressEvent(event);
+        HintField::keyPressEvent(event);
     }
 }
 
 void PlaceChooser::mouseReleaseEvent(QMouseEvent *event)
 {
-    QLineEdit::mouseReleaseEvent(event);
+    HintField::mouseReleaseEvent(event);
     if (text().isEmpty())
         offer({});
 }
@@ -162,7 +162,7 @@ void PlaceChooser::mouseReleaseEvent(QMouseEvent *event)
 void PlaceChooser::retranslate()
 {
     //: In an empty field that finds a département by its name or its number.
-    setPlaceholderText(tr("Département"));
+    setHint(tr("Département"));
     //: For those who hear the field that finds a département.
     setAccessibleName(tr("Add a département: name or number"));
     setToolTip(accessibleName());
@@ -181,8 +181,6 @@ void PlaceChooser::restyle()
                                                            .arg(m_appearance.metrics().border)
                                                            .arg(m_appearance.colours().frame.name()));
     m_popup->setPalette(m_appearance.palette());
-    const bool fromRight = layoutDirection() == Qt::RightToLeft;
-    setAlignment((fromRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
 }
 
 void PlaceChooser::changeEvent(QEvent *event)
@@ -191,7 +189,7 @@ void PlaceChooser::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::LayoutDirectionChange)
         restyle();
-    QLineEdit::changeEvent(event);
+    HintField::changeEvent(event);
 }
 
 } // namespace escale

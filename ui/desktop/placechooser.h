@@ -5,10 +5,10 @@
 
 #include "desktop/filterparts.h"
 #include "style/appearance.h"
+#include "style/hintfield.h"
 
 #include <QAbstractListModel>
 #include <QCompleter>
-#include <QLineEdit>
 #include <QListView>
 #include <QStyledItemDelegate>
 
@@ -50,7 +50,7 @@ private:
     QListView &m_view;
 };
 
-class PlaceChooser final : public QLineEdit {
+class PlaceChooser final : public HintField {
     Q_OBJECT
 
 public:

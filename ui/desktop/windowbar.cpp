@@ -11,7 +11,7 @@ namespace escale {
 
 WindowBar::WindowBar(const Appearance &appearance, QWidget *parent)
     : QFrame(parent), m_appearance(appearance), m_mark(new QLabel), m_name(new Label(appearance, TextRole::Heading)),
-      m_found(new Label(appearance, TextRole::Small)), m_field(new QLineEdit), m_glass(new QAction(this)), m_erase(new QAction(this)),
+      m_found(new Label(appearance, TextRole::Small)), m_field(new HintField), m_glass(new QAction(this)), m_erase(new QAction(this)),
       m_language(new Button(appearance, Button::Kind::Plain)), m_sync(new Button(appearance, Button::Kind::Plain)),
       m_menu(new Button(appearance, Button::Kind::Plain))
 {
@@ -84,7 +84,7 @@ void WindowBar::setSync(const QString &words, const QString &full)
 
 void WindowBar::retranslate()
 {
-    m_field->setPlaceholderText(tr("Search for a fiche, a word, an acronym"));
+    m_field->setHint(tr("Search for a fiche, a word, an acronym"));
     m_field->setAccessibleName(tr("Search"));
     m_glass->setText(tr("Search"));
     m_erase->setText(tr("Clear the search"));
@@ -108,9 +108,6 @@ void WindowBar::restyle()
     m_menu->setSymbol(Icon::Menu);
     QFont font = m_appearance.font(TextRole::Body);
     m_field->setFont(font);
-    // By itself the field asks the platform's keyboard at which side an empty line begins.
-    const bool fromRight = layoutDirection() == Qt::RightToLeft;
-    m_field->setAlignment((fromRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
     update();
 }
 

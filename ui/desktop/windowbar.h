@@ -3,10 +3,10 @@
 #pragma once
 
 #include "style/button.h"
+#include "style/hintfield.h"
 #include "style/label.h"
 
 #include <QFrame>
-#include <QLineEdit>
 
 class QMenu;
 
@@ -43,7 +43,7 @@ private:
     const Appearance &m_appearance;
     QLabel *m_mark;
     Label *m_name, *m_found;
-    QLineEdit *m_field;
+    HintField *m_field;
     QAction *m_glass, *m_erase;
     Button *m_language, *m_sync, *m_menu;
     QMenu *m_languages = nullptr, *m_all = nullptr;

@@ -14,7 +14,7 @@ constexpr int longestQuery = 200;
 } // namespace
 
 SearchField::SearchField(const Appearance &appearance, QWidget *parent)
-    : QLineEdit(parent), m_appearance(appearance), m_clear(new Button(appearance, Button::Kind::Quiet, this))
+    : HintField(parent), m_appearance(appearance), m_clear(new Button(appearance, Button::Kind::Quiet, this))
 {
     setObjectName(QStringLiteral("searchField"));
     setMaxLength(longestQuery);
@@ -35,13 +35,6 @@ SearchField::SearchField(const Appearance &appearance, QWidget *parent)
     connect(&appearance, &Appearance::changed, this, &SearchField::restyle);
     m_clear->setAccessibleName(tr("Clear the search"));
     restyle();
-    followDirection();
-}
-
-void SearchField::setHint(const QString &hint)
-{
-    setPlaceholderText(hint);
-    restyle();
 }
 
 QSize SearchField::sizeHint() const
@@ -55,32 +48,11 @@ QSize SearchField::minimumSizeHint() const
     return {m_appearance.metrics().primaryTarget * 3, sizeHint().height()};
 }
 
-/// Until told, the field asks the platform's keyboard which way an empty line goes.
-void SearchField::followDirection()
-{
-    QEvent turned(QEvent::LayoutDirectionChange);
-    QLineEdit::changeEvent(&turned);
-    arrange();
-}
-
 void SearchField::restyle()
 {
-    fitHint();
+    setFont(m_appearance.font(TextRole::Lead));
     updateGeometry();
     arrange();
-}
-
-/// Smaller before cut: the hint says what one can look for.
-void SearchField::fitHint()
-{
-    const Metrics &m = m_appearance.metrics();
-    const int room = width() - m.icon - m.secondaryTarget - 6 * m.unit;
-    int step = m_appearance.textStep();
-    QFont fitting = m_appearance.font(TextRole::Lead);
-    while (step > 0 && QFontMetrics(fitting).horizontalAdvance(placeholderText()) > room)
-        fitting = m_appearance.font(TextRole::Lead, m_appearance.language(), --step);
-    if (fitting != font())
-        setFont(fitting);
 }
 
 void SearchField::arrange()
@@ -96,7 +68,7 @@ void SearchField::arrange()
 
 void SearchField::paintEvent(QPaintEvent *event)
 {
-    QLineEdit::paintEvent(event);
+    HintField::paintEvent(event);
     const Metrics &m = m_appearance.metrics();
     QPainter painter(this);
     const QRect glass(m.unit * 3, (height() - m.icon) / 2, m.icon, m.icon);
@@ -106,14 +78,13 @@ void SearchField::paintEvent(QPaintEvent *event)
 
 void SearchField::resizeEvent(QResizeEvent *event)
 {
-    QLineEdit::resizeEvent(event);
-    fitHint();
+    HintField::resizeEvent(event);
     arrange();
 }
 
 void SearchField::changeEvent(QEvent *event)
 {
-    QLineEdit::changeEvent(event);
+    HintField::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         arrange();
     if (event->type() == QEvent::LanguageChange)

@@ -3,18 +3,16 @@
 #pragma once
 
 #include "style/button.h"
-
-#include <QLineEdit>
+#include "style/hintfield.h"
 
 namespace escale {
 
-class SearchField final : public QLineEdit {
+class SearchField final : public HintField {
     Q_OBJECT
 
 public:
     explicit SearchField(const Appearance &appearance, QWidget *parent = nullptr);
 
-    void setHint(const QString &hint);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -26,8 +24,6 @@ protected:
 private:
     void restyle();
     void arrange();
-    void fitHint();
-    void followDirection();
 
     const Appearance &m_appearance;
     Button *m_clear;

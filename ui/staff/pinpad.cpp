@@ -17,7 +17,7 @@ constexpr int longest = 32;
 
 QString minutesAndSeconds(std::chrono::seconds time)
 {
-    return QStringLiteral("%1:%2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0'));
+    return QLocale().toString(QTime(0, 0).addSecs(static_cast<int>(time.count())), QStringLiteral("m:ss"));
 }
 
 } // namespace
@@ -46,10 +46,6 @@ void PinPad::build()
     m_grid->setSpacing(m.gap);
     m_title->setCentred(true);
     m_state->setCentred(true);
-    for (int column = 0; column < 3; ++column) {
-        m_grid->setColumnStretch(column, 1);
-        m_grid->setColumnMinimumWidth(column, m.primaryTarget * 3 / 2);
-    }
     m_grid->addWidget(m_title, 0, 0, 1, 3);
     m_grid->addWidget(m_state, 1, 0, 1, 3);
     for (int digit = 0; digit <= 9; ++digit) {
@@ -61,7 +57,7 @@ void PinPad::build()
         m_digits.append(key);
     }
     m_erase->setSymbol(Icon::Backspace);
-    m_grid->addWidget(m_erase, 5, 0);
+    m_grid->addWidget(m_erase, 5, 0, Qt::AlignCenter);
     m_grid->addWidget(m_enter, 5, 2);
     m_grid->addWidget(m_close, 6, 0, 1, 3);
     m_enter->setObjectName(QStringLiteral("pinEnter"));
@@ -122,19 +118,29 @@ int PinPad::arrange(int greatestTextStep)
     m_grid->setVerticalSpacing(low ? m.unit : m.gap);
     for (Label *label : {m_title, m_state})
         label->setGreatestTextStep(greatestTextStep);
-    for (Button *button : m_digits + QList<Button *>{m_erase, m_enter, m_close})
+    for (Button *button : keys() + QList<Button *>{m_close})
         button->setGreatestTextStep(greatestTextStep);
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnMinimumWidth(column, keyWidth());
     // Room for the longest sentence, so that no key moves when it changes.
     m_state->setMinimumHeight(m_state->fontMetrics().lineSpacing() * 3);
     m_grid->invalidate();
     return std::max(m_grid->heightForWidth(across()), m_grid->minimumSize().height());
 }
 
+/// All alike: the words of the longest in one line, where the screen has the room.
+int PinPad::keyWidth() const
+{
+    const Metrics &m = m_appearance.metrics();
+    const int most = (width() - 2 * (m.pagePadding + m.cardPadding + m.gap)) / 3;
+    return std::min(most, std::max(m.primaryTarget * 5 / 3, m_enter->sizeHint().width()));
+}
+
 int PinPad::across() const
 {
     const Metrics &m = m_appearance.metrics();
-    const int drawn = m.primaryTarget * 5 + 2 * (m.gap + m.cardPadding);
-    return std::min(width() - 2 * m.pagePadding, std::max(drawn, m_grid->minimumSize().width()));
+    const int keys = 3 * keyWidth() + 2 * (m.gap + m.cardPadding);
+    return std::min(width() - 2 * m.pagePadding, std::max(keys, m_grid->minimumSize().width()));
 }
 
 void PinPad::type(QChar digit)

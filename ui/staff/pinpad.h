@@ -36,7 +36,9 @@ private:
     void retranslate();
     void place();
     int arrange(int greatestTextStep);
+    [[nodiscard]] int keyWidth() const;
     [[nodiscard]] int across() const;
+    [[nodiscard]] QList<Button *> keys() const { return m_digits + QList<Button *>{m_erase, m_enter}; }
     void type(QChar digit);
     void erase();
     void enter();

@@ -26,7 +26,7 @@ SettingsCard::SettingsCard(const Appearance &appearance, Clock &clock, const Kio
     add(
         tr("Greatest volume"), {10, 100, 5}, settings.volumeCeiling,
         //: A percentage
-        [](int value) { return tr("%1 %").arg(value); }, [](KioskSettings &s, int value) { s.volumeCeiling = value; });
+        [](int value) { return tr("%1 %").arg(QLocale().toString(value)); }, [](KioskSettings &s, int value) { s.volumeCeiling = value; });
     addDepartment();
     addScreen();
 }
@@ -49,7 +49,7 @@ void SettingsCard::add(const QString &name, Range range, int value, std::functio
 void SettingsCard::addTimes()
 {
     //: A number of seconds, short
-    const auto seconds = [](int value) { return tr("%1 s").arg(value); };
+    const auto seconds = [](int value) { return tr("%1 s").arg(QLocale().toString(value)); };
     add(tr("A visit ends after"), {45, 600, 15}, int(m_settings.session.idle.count()), seconds,
         [](KioskSettings &s, int value) { s.session.idle = std::chrono::seconds(value); });
     add(tr("and a warning of"), {20, 60, 5}, int(m_settings.session.warning.count()), seconds,
@@ -68,7 +68,7 @@ void SettingsCard::addDepartment()
 void SettingsCard::addScreen()
 {
     add(
-        tr("Screen turned by"), {0, 270, 90}, m_settings.rotation, [](int value) { return tr("%1°").arg(value); },
+        tr("Screen turned by"), {0, 270, 90}, m_settings.rotation, [](int value) { return tr("%1°").arg(QLocale().toString(value)); },
         [](KioskSettings &s, int value) { s.rotation = value; });
     addText(tr("The screen turns at the next restart."), Label::Ink::Muted, TextRole::Small);
 }

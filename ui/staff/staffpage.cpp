@@ -8,6 +8,7 @@
 #include "station/staffchoices.h"
 #include "style/cover.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace escale {
@@ -55,7 +56,7 @@ StaffPage::StaffPage(StaffDesk desk, QWidget *parent)
     outer->setContentsMargins({});
     outer->setSpacing(0);
     buildBar(*outer);
-    auto *pane = new ScrollPane(m_desk.appearance);
+    m_pane = new ScrollPane(m_desk.appearance);
     auto *canvas = new QWidget;
     canvas->setLayout(m_columns);
     m_columns->setContentsMargins(m.pagePadding, m.unit * 3, m.pagePadding, m.unit * 3);
@@ -63,8 +64,9 @@ StaffPage::StaffPage(StaffDesk desk, QWidget *parent)
     m_columns->addLayout(columnOf(m, {troubleCard(), contentCard(), machineCard()}), 1);
     m_columns->addLayout(columnOf(m, {settingsCard(), languagesCard()}), 1);
     m_columns->addLayout(columnOf(m, {visitsCard(), logCard()}), 1);
-    pane->setWidget(canvas);
-    outer->addWidget(pane, 1);
+    m_pane->setWidget(canvas);
+    canvas->installEventFilter(this); // words that come later need room too
+    outer->addWidget(m_pane, 1);
     connect(&m_wishes, &WishWatch::refused, this,
             [this](Wish, const QString &sentence) { hear(sentence, Label::Ink::Danger); });
     connect(&m_wishes, &WishWatch::taken, this, [this](Wish wish) {
@@ -250,10 +252,25 @@ void StaffPage::paintEvent(QPaintEvent *)
 
 void StaffPage::resizeEvent(QResizeEvent *)
 {
-    // Side by side where the screen lies and the words have room, else one below the other.
-    m_columns->setDirection(QBoxLayout::LeftToRight);
-    if (width() < height() || m_columns->minimumSize().width() > width())
-        m_columns->setDirection(QBoxLayout::TopToBottom);
+    arrangeColumns();
+}
+
+bool StaffPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrangeColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Side by side where the screen lies and the words have room, else one below the other.
+void StaffPage::arrangeColumns()
+{
+    const QMargins margins = m_columns->contentsMargins();
+    int needed = margins.left() + margins.right() + (m_columns->count() - 1) * m_columns->spacing();
+    for (int i = 0; i < m_columns->count(); ++i)
+        needed += m_columns->itemAt(i)->minimumSize().width();
+    const bool beside = width() >= height() && needed <= m_pane->viewport()->width();
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace escale

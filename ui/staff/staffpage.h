@@ -49,8 +49,10 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void arrangeColumns();
     void buildBar(QVBoxLayout &column);
     StaffCard *troubleCard();
     StaffCard *contentCard();
@@ -68,6 +70,7 @@ private:
 
     StaffDesk m_desk;
     WishWatch m_wishes;
+    ScrollPane *m_pane = nullptr;
     QBoxLayout *m_columns;
     StaffCard *m_content = nullptr;
     StatusLine *m_sync = nullptr;

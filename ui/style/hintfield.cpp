@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style/hintfield.h"
+
+#include <QInputMethodEvent>
+#include <QPainter>
+#include <QStyleOptionFrame>
+
+namespace escale {
+namespace {
+
+constexpr int smallest = 13; // pixels: a hint that is still read
+constexpr int beside = 3;    // of the caret
+
+} // namespace
+
+HintField::HintField(QWidget *parent) : QLineEdit(parent)
+{
+    followDirection();
+}
+
+void HintField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setAccessibleDescription(hint);
+    update();
+}
+
+void HintField::followDirection()
+{
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    setAlignment((fromRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
+}
+
+void HintField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_hint.isEmpty() || m_composing || !text().isEmpty())
+        return;
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    QRect area = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).marginsRemoved(textMargins());
+    // From the caret, which also knows of icons inside the field.
+    const int caret = cursorRect().center().x();
+    if (layoutDirection() == Qt::RightToLeft)
+        area.setRight(caret - beside);
+    else
+        area.setLeft(caret + beside);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    QFont fitting = font();
+    while (fitting.pixelSize() > smallest && QFontMetrics(fitting).horizontalAdvance(m_hint) > area.width())
+        fitting.setPixelSize(fitting.pixelSize() - 1);
+    painter.setFont(fitting);
+    const QString shown = QFontMetrics(fitting).elidedText(m_hint, Qt::ElideRight, area.width());
+    painter.drawText(area, static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
+}
+
+void HintField::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
+}
+
+void HintField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        followDirection();
+}
+
+} // namespace escale

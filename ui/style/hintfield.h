@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A line to type into that says, while it is empty, what can be typed: the hint, where the text will stand, smaller
+// before it is cut. Lines begin at the side the page reads from, whatever is typed.
+//
+// Why not QLineEdit's own placeholder: it makes the line as high as the hint, and the caret of an empty Arabic, Persian
+// or Pashto field then stands over the text; and an empty line begins where the platform's keyboard says (Qt 6.4).
+#pragma once
+
+#include <QLineEdit>
+
+namespace escale {
+
+class HintField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit HintField(QWidget *parent = nullptr);
+
+    /// Plain words; they are the accessible description too.
+    void setHint(const QString &hint);
+    [[nodiscard]] const QString &hint() const { return m_hint; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void followDirection();
+
+    QString m_hint;
+    bool m_composing = false; ///< an input method has written something that is not yet text
+};
+
+} // namespace escale
