@@ -2,6 +2,7 @@
 #include "manualclock.h"
 #include "staff/cornertaps.h"
 #include "staff/pinpad.h"
+#include "wording/catalogue.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -75,6 +76,26 @@ private Q_SLOTS:
         const auto made = hashPin(QStringLiteral("4815"));
         QVERIFY(made.ok());
         hash = *made;
+    }
+
+    /// In Pashto the last key has two words.
+    void everyKeyIsThereAndAlikeOnTheLowestScreen()
+    {
+        useLanguage(Language::Ps);
+        Desk desk(hash);
+        for (int step = 0; step < textSteps; ++step) {
+            desk.appearance.setTextStep(step);
+            desk.window.resize(1024, 768);
+            QCoreApplication::processEvents();
+            const int wide = desk.button(QStringLiteral("1"))->width();
+            for (const Button *key : desk.pad->findChildren<Button *>()) {
+                const QRect place(key->mapTo(&desk.window, QPoint()), key->size());
+                QVERIFY2(desk.window.rect().contains(place), qPrintable(key->words()));
+                if (!key->words().isEmpty() && key->objectName() != QLatin1String("pinClose"))
+                    QVERIFY2(qAbs(key->width() - wide) <= 1, qPrintable(key->words()));
+            }
+        }
+        useLanguage(Language::En);
     }
 
     void theRightPinOpens()

@@ -7,6 +7,7 @@
 #include "staff/staffwords.h"
 #include "staff/stepper.h"
 #include "station/staffchoices.h"
+#include "wording/catalogue.h"
 
 #include <QFile>
 #include <QScrollArea>
@@ -115,6 +116,39 @@ class TestStaffPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Cards beside one another on a screen that lies, below one another when the words need it, those too that come late.
+    void noCardIsWiderThanThePage()
+    {
+        Desk desk;
+        desk.window.resize(790, 500);
+        desk.page->resize(desk.window.size());
+        const auto *pane = desk.page->findChild<QScrollArea *>();
+        const auto inside = [&] {
+            QCoreApplication::processEvents();
+            for (const StaffCard *card : desk.page->findChildren<StaffCard *>()) {
+                const QRect place(card->mapTo(pane->viewport(), QPoint()), card->size());
+                if (place.left() < 0 || place.right() >= pane->viewport()->width())
+                    return false;
+            }
+            return true;
+        };
+        for (int step = 0; step < textSteps; ++step) {
+            desk.appearance.setTextStep(step);
+            QVERIFY2(inside(), qPrintable(QString::number(step)));
+        }
+        desk.page->setStatus(syncedWell());
+        QVERIFY(inside());
+    }
+
+    void numbersAreWrittenInTheDigitsOfTheLanguage()
+    {
+        useLanguage(Language::Ar);
+        Desk desk;
+        useLanguage(Language::En);
+        QVERIFY(desk.says(QStringLiteral("٩٠"))); // a visit ends after 90 seconds
+        QVERIFY(!desk.says(QStringLiteral("90")));
+    }
+
     void contentAndItsAgeAreShown()
     {
         Desk desk;
