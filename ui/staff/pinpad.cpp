@@ -101,18 +101,17 @@ void PinPad::close()
 void PinPad::place()
 {
     setGeometry(parentWidget()->rect());
-    // As large as the person before read; on a low screen smaller, until every key is there.
-    int high = arrange(m_appearance.textStep());
-    for (int step = m_appearance.textStep() - 1; step >= 0 && high > height(); --step)
-        high = arrange(step);
+    // As large as the person before read; on a low screen closer, then smaller, until every key is there.
+    int high = arrange(m_appearance.textStep(), false);
+    for (int step = m_appearance.textStep(); step >= 0 && high > height(); --step)
+        high = arrange(step, true);
     m_card->setGeometry((width() - across()) / 2, std::max(0, (height() - high) / 2), across(), high);
 }
 
 /// With words of this size at most; the height it takes.
-int PinPad::arrange(int greatestTextStep)
+int PinPad::arrange(int greatestTextStep, bool low)
 {
     const Metrics &m = m_appearance.metrics();
-    const bool low = greatestTextStep < m_appearance.textStep();
     const int vertical = low ? m.unit : m.cardPadding;
     m_grid->setContentsMargins(m.cardPadding, vertical, m.cardPadding, vertical);
     m_grid->setVerticalSpacing(low ? m.unit : m.gap);

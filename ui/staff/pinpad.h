@@ -35,7 +35,7 @@ private:
     void build();
     void retranslate();
     void place();
-    int arrange(int greatestTextStep);
+    int arrange(int greatestTextStep, bool low);
     [[nodiscard]] int keyWidth() const;
     [[nodiscard]] int across() const;
     [[nodiscard]] QList<Button *> keys() const { return m_digits + QList<Button *>{m_erase, m_enter}; }

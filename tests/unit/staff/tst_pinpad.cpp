@@ -83,6 +83,7 @@ private Q_SLOTS:
     {
         useLanguage(Language::Ps);
         Desk desk(hash);
+        desk.appearance.setLanguage(Language::Ps);
         for (int step = 0; step < textSteps; ++step) {
             desk.appearance.setTextStep(step);
             desk.window.resize(1024, 768);
@@ -91,6 +92,8 @@ private Q_SLOTS:
             for (const Button *key : desk.pad->findChildren<Button *>()) {
                 const QRect place(key->mapTo(&desk.window, QPoint()), key->size());
                 QVERIFY2(desk.window.rect().contains(place), qPrintable(key->words()));
+                QVERIFY2(key->words().isEmpty() || key->heightForWidth(key->width()) <= key->height(),
+                         qPrintable(key->words()));
                 if (!key->words().isEmpty() && key->objectName() != QLatin1String("pinClose"))
                     QVERIFY2(qAbs(key->width() - wide) <= 1, qPrintable(key->words()));
             }
