@@ -555,27 +555,27 @@
         <translation>أي مستوى</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n fiche(s)</source>
+        <source>%1, %Ln fiche(s)</source>
         <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
             <numerusform>%1، لا بطاقات</numerusform>
             <numerusform>%1، بطاقة واحدة</numerusform>
             <numerusform>%1، بطاقتان</numerusform>
-            <numerusform>%1، %n بطاقات</numerusform>
-            <numerusform>%1، %n بطاقة</numerusform>
-            <numerusform>%1، %n بطاقة</numerusform>
+            <numerusform>%1، %Ln بطاقات</numerusform>
+            <numerusform>%1، %Ln بطاقة</numerusform>
+            <numerusform>%1، %Ln بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>My selection (%n)</source>
+        <source>My selection (%Ln)</source>
         <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
         <translation>
-            <numerusform>اختياراتي (%n)</numerusform>
-            <numerusform>اختياراتي (%n)</numerusform>
-            <numerusform>اختياراتي (%n)</numerusform>
-            <numerusform>اختياراتي (%n)</numerusform>
-            <numerusform>اختياراتي (%n)</numerusform>
-            <numerusform>اختياراتي (%n)</numerusform>
+            <numerusform>اختياراتي (%Ln)</numerusform>
+            <numerusform>اختياراتي (%Ln)</numerusform>
+            <numerusform>اختياراتي (%Ln)</numerusform>
+            <numerusform>اختياراتي (%Ln)</numerusform>
+            <numerusform>اختياراتي (%Ln)</numerusform>
+            <numerusform>اختياراتي (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -623,15 +623,15 @@
 <context>
     <name>escale::GroupTitle</name>
     <message numerus="yes">
-        <source>%1, %n chosen</source>
+        <source>%1, %Ln chosen</source>
         <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
         <translation>
-            <numerusform>%1، لا شيء مختار (%n)</numerusform>
-            <numerusform>%1، %n مختار</numerusform>
-            <numerusform>%1، %n مختاران</numerusform>
-            <numerusform>%1، %n مختارة</numerusform>
-            <numerusform>%1، %n مختارًا</numerusform>
-            <numerusform>%1، %n مختار</numerusform>
+            <numerusform>%1، لا شيء مختار (%Ln)</numerusform>
+            <numerusform>%1، %Ln مختار</numerusform>
+            <numerusform>%1، %Ln مختاران</numerusform>
+            <numerusform>%1، %Ln مختارة</numerusform>
+            <numerusform>%1، %Ln مختارًا</numerusform>
+            <numerusform>%1، %Ln مختار</numerusform>
         </translation>
     </message>
 </context>
@@ -709,14 +709,14 @@
         <translation>اختاروا لغتكم</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s)</source>
+        <source>%Ln fiche(s)</source>
         <translation>
             <numerusform>لا بطاقات</numerusform>
             <numerusform>بطاقة واحدة</numerusform>
             <numerusform>بطاقتان</numerusform>
-            <numerusform>%n بطاقات</numerusform>
-            <numerusform>%n بطاقة</numerusform>
-            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%Ln بطاقات</numerusform>
+            <numerusform>%Ln بطاقة</numerusform>
+            <numerusform>%Ln بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -939,14 +939,14 @@
         <translation>مقاطعة أخرى</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n fiche(s)</source>
+        <source>Show %Ln fiche(s)</source>
         <translation>
             <numerusform>لا بطاقات لعرضها</numerusform>
             <numerusform>عرض بطاقة واحدة</numerusform>
             <numerusform>عرض بطاقتين</numerusform>
-            <numerusform>عرض %n بطاقات</numerusform>
-            <numerusform>عرض %n بطاقة</numerusform>
-            <numerusform>عرض %n بطاقة</numerusform>
+            <numerusform>عرض %Ln بطاقات</numerusform>
+            <numerusform>عرض %Ln بطاقة</numerusform>
+            <numerusform>عرض %Ln بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1039,14 +1039,14 @@
         <translation>لم يوجد شيء. انظروا هنا:</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s) found</source>
+        <source>%Ln fiche(s) found</source>
         <translation>
             <numerusform>لم توجد بطاقات</numerusform>
             <numerusform>وُجدت بطاقة واحدة</numerusform>
             <numerusform>وُجدت بطاقتان</numerusform>
-            <numerusform>وُجدت %n بطاقات</numerusform>
-            <numerusform>وُجدت %n بطاقة</numerusform>
-            <numerusform>وُجدت %n بطاقة</numerusform>
+            <numerusform>وُجدت %Ln بطاقات</numerusform>
+            <numerusform>وُجدت %Ln بطاقة</numerusform>
+            <numerusform>وُجدت %Ln بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1076,14 +1076,14 @@
 <context>
     <name>escale::SessionEnd</name>
     <message numerus="yes">
-        <source>This page closes in %n second(s). Nothing you did here is kept.</source>
+        <source>This page closes in %Ln second(s). Nothing you did here is kept.</source>
         <translation>
             <numerusform>تُغلق هذه الصفحة الآن. لا يُحفظ شيء.</numerusform>
             <numerusform>تُغلق هذه الصفحة بعد ثانية واحدة. لا يُحفظ شيء.</numerusform>
             <numerusform>تُغلق هذه الصفحة بعد ثانيتين. لا يُحفظ شيء.</numerusform>
-            <numerusform>تُغلق هذه الصفحة بعد %n ثوانٍ. لا يُحفظ شيء.</numerusform>
-            <numerusform>تُغلق هذه الصفحة بعد %n ثانية. لا يُحفظ شيء.</numerusform>
-            <numerusform>تُغلق هذه الصفحة بعد %n ثانية. لا يُحفظ شيء.</numerusform>
+            <numerusform>تُغلق هذه الصفحة بعد %Ln ثوانٍ. لا يُحفظ شيء.</numerusform>
+            <numerusform>تُغلق هذه الصفحة بعد %Ln ثانية. لا يُحفظ شيء.</numerusform>
+            <numerusform>تُغلق هذه الصفحة بعد %Ln ثانية. لا يُحفظ شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -1290,36 +1290,36 @@
         <translation>«%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) per second</source>
+        <source>%Ln text(s) per second</source>
         <translation>
             <numerusform>0 نص في الثانية</numerusform>
             <numerusform>نص واحد في الثانية</numerusform>
             <numerusform>نصّان في الثانية</numerusform>
-            <numerusform>%n نصوص في الثانية</numerusform>
-            <numerusform>%n نصًّا في الثانية</numerusform>
-            <numerusform>%n نص في الثانية</numerusform>
+            <numerusform>%Ln نصوص في الثانية</numerusform>
+            <numerusform>%Ln نصًّا في الثانية</numerusform>
+            <numerusform>%Ln نص في الثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
             <numerusform>لم يبق وقت</numerusform>
             <numerusform>بقيت ثانية واحدة</numerusform>
             <numerusform>بقيت ثانيتان</numerusform>
-            <numerusform>بقيت %n ثوانٍ</numerusform>
-            <numerusform>بقيت %n ثانية</numerusform>
-            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
             <numerusform>لا أخطاء</numerusform>
             <numerusform>خطأ واحد</numerusform>
             <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأً</numerusform>
-            <numerusform>%n خطأ</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
         </translation>
     </message>
     <message>

@@ -24,94 +24,94 @@
 <context>
     <name>escale::FilterPane</name>
     <message numerus="yes">
-        <source>%1, %n fiche(s)</source>
+        <source>%1, %Ln fiche(s)</source>
         <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
-            <numerusform>%1, %n fiche</numerusform>
-            <numerusform>%1, %n fiches</numerusform>
+            <numerusform>%1, %Ln fiche</numerusform>
+            <numerusform>%1, %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>My selection (%n)</source>
+        <source>My selection (%Ln)</source>
         <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
         <translation>
-            <numerusform>My selection (%n)</numerusform>
-            <numerusform>My selection (%n)</numerusform>
+            <numerusform>My selection (%Ln)</numerusform>
+            <numerusform>My selection (%Ln)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>escale::GroupTitle</name>
     <message numerus="yes">
-        <source>%1, %n chosen</source>
+        <source>%1, %Ln chosen</source>
         <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
         <translation>
-            <numerusform>%1, %n chosen</numerusform>
-            <numerusform>%1, %n chosen</numerusform>
+            <numerusform>%1, %Ln chosen</numerusform>
+            <numerusform>%1, %Ln chosen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>escale::LanguagePage</name>
     <message numerus="yes">
-        <source>%n fiche(s)</source>
+        <source>%Ln fiche(s)</source>
         <translation>
-            <numerusform>%n fiche</numerusform>
-            <numerusform>%n fiches</numerusform>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>escale::QuestionsPage</name>
     <message numerus="yes">
-        <source>Show %n fiche(s)</source>
+        <source>Show %Ln fiche(s)</source>
         <translation>
-            <numerusform>Show %n fiche</numerusform>
-            <numerusform>Show %n fiches</numerusform>
+            <numerusform>Show %Ln fiche</numerusform>
+            <numerusform>Show %Ln fiches</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>escale::SearchPage</name>
     <message numerus="yes">
-        <source>%n fiche(s) found</source>
+        <source>%Ln fiche(s) found</source>
         <translation>
-            <numerusform>%n fiche found</numerusform>
-            <numerusform>%n fiches found</numerusform>
+            <numerusform>%Ln fiche found</numerusform>
+            <numerusform>%Ln fiches found</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>escale::SessionEnd</name>
     <message numerus="yes">
-        <source>This page closes in %n second(s). Nothing you did here is kept.</source>
+        <source>This page closes in %Ln second(s). Nothing you did here is kept.</source>
         <translation>
-            <numerusform>This page closes in %n second. Nothing you did here is kept.</numerusform>
-            <numerusform>This page closes in %n seconds. Nothing you did here is kept.</numerusform>
+            <numerusform>This page closes in %Ln second. Nothing you did here is kept.</numerusform>
+            <numerusform>This page closes in %Ln seconds. Nothing you did here is kept.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>escale::SyncBar</name>
     <message numerus="yes">
-        <source>%n text(s) per second</source>
+        <source>%Ln text(s) per second</source>
         <translation>
-            <numerusform>%n text per second</numerusform>
-            <numerusform>%n texts per second</numerusform>
+            <numerusform>%Ln text per second</numerusform>
+            <numerusform>%Ln texts per second</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
 </context>

@@ -545,17 +545,17 @@
         <translation>هر سطح</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n fiche(s)</source>
+        <source>%1, %Ln fiche(s)</source>
         <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
-            <numerusform>%1، %n برگه</numerusform>
+            <numerusform>%1، %Ln برگه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>My selection (%n)</source>
+        <source>My selection (%Ln)</source>
         <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
         <translation>
-            <numerusform>گزیدهٔ من (%n)</numerusform>
+            <numerusform>گزیدهٔ من (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -603,10 +603,10 @@
 <context>
     <name>escale::GroupTitle</name>
     <message numerus="yes">
-        <source>%1, %n chosen</source>
+        <source>%1, %Ln chosen</source>
         <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
         <translation>
-            <numerusform>%1، %n انتخاب شده</numerusform>
+            <numerusform>%1، %Ln انتخاب شده</numerusform>
         </translation>
     </message>
 </context>
@@ -684,9 +684,9 @@
         <translation>زبان خود را انتخاب کنید</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s)</source>
+        <source>%Ln fiche(s)</source>
         <translation>
-            <numerusform>%n برگه</numerusform>
+            <numerusform>%Ln برگه</numerusform>
         </translation>
     </message>
     <message>
@@ -909,9 +909,9 @@
         <translation>دپارتمان دیگر</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n fiche(s)</source>
+        <source>Show %Ln fiche(s)</source>
         <translation>
-            <numerusform>نمایش %n برگه</numerusform>
+            <numerusform>نمایش %Ln برگه</numerusform>
         </translation>
     </message>
     <message>
@@ -1004,9 +1004,9 @@
         <translation>چیزی پیدا نشد. اینجا را ببینید:</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s) found</source>
+        <source>%Ln fiche(s) found</source>
         <translation>
-            <numerusform>%n برگه پیدا شد</numerusform>
+            <numerusform>%Ln برگه پیدا شد</numerusform>
         </translation>
     </message>
     <message>
@@ -1036,9 +1036,9 @@
 <context>
     <name>escale::SessionEnd</name>
     <message numerus="yes">
-        <source>This page closes in %n second(s). Nothing you did here is kept.</source>
+        <source>This page closes in %Ln second(s). Nothing you did here is kept.</source>
         <translation>
-            <numerusform>این صفحه %n ثانیهٔ دیگر بسته می‌شود. چیزی نگه داشته نمی‌شود.</numerusform>
+            <numerusform>این صفحه %Ln ثانیهٔ دیگر بسته می‌شود. چیزی نگه داشته نمی‌شود.</numerusform>
         </translation>
     </message>
     <message>
@@ -1245,21 +1245,21 @@
         <translation>«%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) per second</source>
+        <source>%Ln text(s) per second</source>
         <translation>
-            <numerusform>%n متن در ثانیه</numerusform>
+            <numerusform>%Ln متن در ثانیه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n ثانیه مانده</numerusform>
+            <numerusform>%Ln ثانیه مانده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n خطا</numerusform>
+            <numerusform>%Ln خطا</numerusform>
         </translation>
     </message>
     <message>

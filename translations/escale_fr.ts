@@ -547,19 +547,19 @@
         <translation>Tous les niveaux</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n fiche(s)</source>
+        <source>%1, %Ln fiche(s)</source>
         <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
-            <numerusform>%1, %n fiche</numerusform>
-            <numerusform>%1, %n fiches</numerusform>
+            <numerusform>%1, %Ln fiche</numerusform>
+            <numerusform>%1, %Ln fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>My selection (%n)</source>
+        <source>My selection (%Ln)</source>
         <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
         <translation>
-            <numerusform>Ma sélection (%n)</numerusform>
-            <numerusform>Ma sélection (%n)</numerusform>
+            <numerusform>Ma sélection (%Ln)</numerusform>
+            <numerusform>Ma sélection (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -607,11 +607,11 @@
 <context>
     <name>escale::GroupTitle</name>
     <message numerus="yes">
-        <source>%1, %n chosen</source>
+        <source>%1, %Ln chosen</source>
         <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
         <translation>
-            <numerusform>%1, %n choisi</numerusform>
-            <numerusform>%1, %n choisis</numerusform>
+            <numerusform>%1, %Ln choisi</numerusform>
+            <numerusform>%1, %Ln choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -689,10 +689,10 @@
         <translation>Choisissez votre langue</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s)</source>
+        <source>%Ln fiche(s)</source>
         <translation>
-            <numerusform>%n fiche</numerusform>
-            <numerusform>%n fiches</numerusform>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -915,10 +915,10 @@
         <translation>Un autre département</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n fiche(s)</source>
+        <source>Show %Ln fiche(s)</source>
         <translation>
-            <numerusform>Montrer&#xa0;%n fiche</numerusform>
-            <numerusform>Montrer&#xa0;%n fiches</numerusform>
+            <numerusform>Montrer&#xa0;%Ln fiche</numerusform>
+            <numerusform>Montrer&#xa0;%Ln fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -1011,10 +1011,10 @@
         <translation>Rien trouvé. Regardez plutôt ici&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s) found</source>
+        <source>%Ln fiche(s) found</source>
         <translation>
-            <numerusform>%n fiche trouvée</numerusform>
-            <numerusform>%n fiches trouvées</numerusform>
+            <numerusform>%Ln fiche trouvée</numerusform>
+            <numerusform>%Ln fiches trouvées</numerusform>
         </translation>
     </message>
     <message>
@@ -1044,10 +1044,10 @@
 <context>
     <name>escale::SessionEnd</name>
     <message numerus="yes">
-        <source>This page closes in %n second(s). Nothing you did here is kept.</source>
+        <source>This page closes in %Ln second(s). Nothing you did here is kept.</source>
         <translation>
-            <numerusform>Cette page se ferme dans&#xa0;%n seconde. Rien n’est gardé.</numerusform>
-            <numerusform>Cette page se ferme dans&#xa0;%n secondes. Rien n’est gardé.</numerusform>
+            <numerusform>Cette page se ferme dans&#xa0;%Ln seconde. Rien n’est gardé.</numerusform>
+            <numerusform>Cette page se ferme dans&#xa0;%Ln secondes. Rien n’est gardé.</numerusform>
         </translation>
     </message>
     <message>
@@ -1254,24 +1254,24 @@
         <translation>« %1 »</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) per second</source>
+        <source>%Ln text(s) per second</source>
         <translation>
-            <numerusform>%n texte par seconde</numerusform>
-            <numerusform>%n textes par seconde</numerusform>
+            <numerusform>%Ln texte par seconde</numerusform>
+            <numerusform>%Ln textes par seconde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>encore %n seconde</numerusform>
-            <numerusform>encore %n secondes</numerusform>
+            <numerusform>encore %Ln seconde</numerusform>
+            <numerusform>encore %Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n erreur</numerusform>
-            <numerusform>%n erreurs</numerusform>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
         </translation>
     </message>
     <message>

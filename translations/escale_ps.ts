@@ -547,19 +547,19 @@
         <translation>هره کچه</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n fiche(s)</source>
+        <source>%1, %Ln fiche(s)</source>
         <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
-            <numerusform>%1، %n پاڼه</numerusform>
-            <numerusform>%1، %n پاڼې</numerusform>
+            <numerusform>%1، %Ln پاڼه</numerusform>
+            <numerusform>%1، %Ln پاڼې</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>My selection (%n)</source>
+        <source>My selection (%Ln)</source>
         <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
         <translation>
-            <numerusform>زما ټولګه (%n)</numerusform>
-            <numerusform>زما ټولګه (%n)</numerusform>
+            <numerusform>زما ټولګه (%Ln)</numerusform>
+            <numerusform>زما ټولګه (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -607,11 +607,11 @@
 <context>
     <name>escale::GroupTitle</name>
     <message numerus="yes">
-        <source>%1, %n chosen</source>
+        <source>%1, %Ln chosen</source>
         <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
         <translation>
-            <numerusform>%1، %n ټاکل شوی</numerusform>
-            <numerusform>%1، %n ټاکل شوي</numerusform>
+            <numerusform>%1، %Ln ټاکل شوی</numerusform>
+            <numerusform>%1، %Ln ټاکل شوي</numerusform>
         </translation>
     </message>
 </context>
@@ -689,10 +689,10 @@
         <translation>خپله ژبه وټاکئ</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s)</source>
+        <source>%Ln fiche(s)</source>
         <translation>
-            <numerusform>%n پاڼه</numerusform>
-            <numerusform>%n پاڼې</numerusform>
+            <numerusform>%Ln پاڼه</numerusform>
+            <numerusform>%Ln پاڼې</numerusform>
         </translation>
     </message>
     <message>
@@ -915,10 +915,10 @@
         <translation>بل ډیپارتمان</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n fiche(s)</source>
+        <source>Show %Ln fiche(s)</source>
         <translation>
-            <numerusform>%n پاڼه وښایئ</numerusform>
-            <numerusform>%n پاڼې وښایئ</numerusform>
+            <numerusform>%Ln پاڼه وښایئ</numerusform>
+            <numerusform>%Ln پاڼې وښایئ</numerusform>
         </translation>
     </message>
     <message>
@@ -1011,10 +1011,10 @@
         <translation>هېڅ ونه موندل شو. دلته وګورئ:</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s) found</source>
+        <source>%Ln fiche(s) found</source>
         <translation>
-            <numerusform>%n پاڼه وموندل شوه</numerusform>
-            <numerusform>%n پاڼې وموندل شوې</numerusform>
+            <numerusform>%Ln پاڼه وموندل شوه</numerusform>
+            <numerusform>%Ln پاڼې وموندل شوې</numerusform>
         </translation>
     </message>
     <message>
@@ -1044,10 +1044,10 @@
 <context>
     <name>escale::SessionEnd</name>
     <message numerus="yes">
-        <source>This page closes in %n second(s). Nothing you did here is kept.</source>
+        <source>This page closes in %Ln second(s). Nothing you did here is kept.</source>
         <translation>
-            <numerusform>دا پاڼه په %n ثانیه کې تړل کېږي. هېڅ نه ساتل کېږي.</numerusform>
-            <numerusform>دا پاڼه په %n ثانیو کې تړل کېږي. هېڅ نه ساتل کېږي.</numerusform>
+            <numerusform>دا پاڼه په %Ln ثانیه کې تړل کېږي. هېڅ نه ساتل کېږي.</numerusform>
+            <numerusform>دا پاڼه په %Ln ثانیو کې تړل کېږي. هېڅ نه ساتل کېږي.</numerusform>
         </translation>
     </message>
     <message>
@@ -1254,24 +1254,24 @@
         <translation>«%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) per second</source>
+        <source>%Ln text(s) per second</source>
         <translation>
-            <numerusform>%n متن په ثانیه کې</numerusform>
-            <numerusform>%n متنونه په ثانیه کې</numerusform>
+            <numerusform>%Ln متن په ثانیه کې</numerusform>
+            <numerusform>%Ln متنونه په ثانیه کې</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n ثانیه پاتې</numerusform>
-            <numerusform>%n ثانیې پاتې</numerusform>
+            <numerusform>%Ln ثانیه پاتې</numerusform>
+            <numerusform>%Ln ثانیې پاتې</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n تېروتنه</numerusform>
-            <numerusform>%n تېروتنې</numerusform>
+            <numerusform>%Ln تېروتنه</numerusform>
+            <numerusform>%Ln تېروتنې</numerusform>
         </translation>
     </message>
     <message>

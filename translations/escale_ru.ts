@@ -549,21 +549,21 @@
         <translation>Любой уровень</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n fiche(s)</source>
+        <source>%1, %Ln fiche(s)</source>
         <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
-            <numerusform>%1, %n страница</numerusform>
-            <numerusform>%1, %n страницы</numerusform>
-            <numerusform>%1, %n страниц</numerusform>
+            <numerusform>%1, %Ln страница</numerusform>
+            <numerusform>%1, %Ln страницы</numerusform>
+            <numerusform>%1, %Ln страниц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>My selection (%n)</source>
+        <source>My selection (%Ln)</source>
         <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
         <translation>
-            <numerusform>Моя подборка (%n)</numerusform>
-            <numerusform>Моя подборка (%n)</numerusform>
-            <numerusform>Моя подборка (%n)</numerusform>
+            <numerusform>Моя подборка (%Ln)</numerusform>
+            <numerusform>Моя подборка (%Ln)</numerusform>
+            <numerusform>Моя подборка (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -611,12 +611,12 @@
 <context>
     <name>escale::GroupTitle</name>
     <message numerus="yes">
-        <source>%1, %n chosen</source>
+        <source>%1, %Ln chosen</source>
         <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
         <translation>
-            <numerusform>%1, выбрано %n</numerusform>
-            <numerusform>%1, выбрано %n</numerusform>
-            <numerusform>%1, выбрано %n</numerusform>
+            <numerusform>%1, выбрано %Ln</numerusform>
+            <numerusform>%1, выбрано %Ln</numerusform>
+            <numerusform>%1, выбрано %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -694,11 +694,11 @@
         <translation>Выберите свой язык</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s)</source>
+        <source>%Ln fiche(s)</source>
         <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -921,11 +921,11 @@
         <translation>Другой департамент</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n fiche(s)</source>
+        <source>Show %Ln fiche(s)</source>
         <translation>
-            <numerusform>Показать %n страницу</numerusform>
-            <numerusform>Показать %n страницы</numerusform>
-            <numerusform>Показать %n страниц</numerusform>
+            <numerusform>Показать %Ln страницу</numerusform>
+            <numerusform>Показать %Ln страницы</numerusform>
+            <numerusform>Показать %Ln страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -1018,11 +1018,11 @@
         <translation>Ничего не найдено. Посмотрите здесь:</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s) found</source>
+        <source>%Ln fiche(s) found</source>
         <translation>
-            <numerusform>Найдена %n страница</numerusform>
-            <numerusform>Найдено %n страницы</numerusform>
-            <numerusform>Найдено %n страниц</numerusform>
+            <numerusform>Найдена %Ln страница</numerusform>
+            <numerusform>Найдено %Ln страницы</numerusform>
+            <numerusform>Найдено %Ln страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,11 +1052,11 @@
 <context>
     <name>escale::SessionEnd</name>
     <message numerus="yes">
-        <source>This page closes in %n second(s). Nothing you did here is kept.</source>
+        <source>This page closes in %Ln second(s). Nothing you did here is kept.</source>
         <translation>
-            <numerusform>Эта страница закроется через %n секунду. Ничего не сохраняется.</numerusform>
-            <numerusform>Эта страница закроется через %n секунды. Ничего не сохраняется.</numerusform>
-            <numerusform>Эта страница закроется через %n секунд. Ничего не сохраняется.</numerusform>
+            <numerusform>Эта страница закроется через %Ln секунду. Ничего не сохраняется.</numerusform>
+            <numerusform>Эта страница закроется через %Ln секунды. Ничего не сохраняется.</numerusform>
+            <numerusform>Эта страница закроется через %Ln секунд. Ничего не сохраняется.</numerusform>
         </translation>
     </message>
     <message>
@@ -1263,27 +1263,27 @@
         <translation>«%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) per second</source>
+        <source>%Ln text(s) per second</source>
         <translation>
-            <numerusform>%n текст в секунду</numerusform>
-            <numerusform>%n текста в секунду</numerusform>
-            <numerusform>%n текстов в секунду</numerusform>
+            <numerusform>%Ln текст в секунду</numerusform>
+            <numerusform>%Ln текста в секунду</numerusform>
+            <numerusform>%Ln текстов в секунду</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>Осталась %n секунда</numerusform>
-            <numerusform>Осталось %n секунды</numerusform>
-            <numerusform>Осталось %n секунд</numerusform>
+            <numerusform>Осталась %Ln секунда</numerusform>
+            <numerusform>Осталось %Ln секунды</numerusform>
+            <numerusform>Осталось %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n ошибка</numerusform>
-            <numerusform>%n ошибки</numerusform>
-            <numerusform>%n ошибок</numerusform>
+            <numerusform>%Ln ошибка</numerusform>
+            <numerusform>%Ln ошибки</numerusform>
+            <numerusform>%Ln ошибок</numerusform>
         </translation>
     </message>
     <message>

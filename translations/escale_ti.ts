@@ -547,19 +547,19 @@
         <translation>ዝኾነ ደረጃ</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n fiche(s)</source>
+        <source>%1, %Ln fiche(s)</source>
         <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
-            <numerusform>%1፣ %n ወረቐት</numerusform>
-            <numerusform>%1፣ %n ወረቓቕቲ</numerusform>
+            <numerusform>%1፣ %Ln ወረቐት</numerusform>
+            <numerusform>%1፣ %Ln ወረቓቕቲ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>My selection (%n)</source>
+        <source>My selection (%Ln)</source>
         <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
         <translation>
-            <numerusform>ምርጫይ (%n)</numerusform>
-            <numerusform>ምርጫይ (%n)</numerusform>
+            <numerusform>ምርጫይ (%Ln)</numerusform>
+            <numerusform>ምርጫይ (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -607,11 +607,11 @@
 <context>
     <name>escale::GroupTitle</name>
     <message numerus="yes">
-        <source>%1, %n chosen</source>
+        <source>%1, %Ln chosen</source>
         <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
         <translation>
-            <numerusform>%1፣ %n ተመሪጹ</numerusform>
-            <numerusform>%1፣ %n ተመሪጾም</numerusform>
+            <numerusform>%1፣ %Ln ተመሪጹ</numerusform>
+            <numerusform>%1፣ %Ln ተመሪጾም</numerusform>
         </translation>
     </message>
 </context>
@@ -689,10 +689,10 @@
         <translation>ቋንቋኹም ምረጹ</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s)</source>
+        <source>%Ln fiche(s)</source>
         <translation>
-            <numerusform>%n ወረቐት</numerusform>
-            <numerusform>%n ወረቓቕቲ</numerusform>
+            <numerusform>%Ln ወረቐት</numerusform>
+            <numerusform>%Ln ወረቓቕቲ</numerusform>
         </translation>
     </message>
     <message>
@@ -915,10 +915,10 @@
         <translation>ካልእ ዞባ</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n fiche(s)</source>
+        <source>Show %Ln fiche(s)</source>
         <translation>
-            <numerusform>%n ወረቐት ኣርእዩ</numerusform>
-            <numerusform>%n ወረቓቕቲ ኣርእዩ</numerusform>
+            <numerusform>%Ln ወረቐት ኣርእዩ</numerusform>
+            <numerusform>%Ln ወረቓቕቲ ኣርእዩ</numerusform>
         </translation>
     </message>
     <message>
@@ -1011,10 +1011,10 @@
         <translation>ዝተረኽበ የለን። ኣብዚ ርኣዩ፦</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s) found</source>
+        <source>%Ln fiche(s) found</source>
         <translation>
-            <numerusform>%n ወረቐት ተረኺባ</numerusform>
-            <numerusform>%n ወረቓቕቲ ተረኺበን</numerusform>
+            <numerusform>%Ln ወረቐት ተረኺባ</numerusform>
+            <numerusform>%Ln ወረቓቕቲ ተረኺበን</numerusform>
         </translation>
     </message>
     <message>
@@ -1044,10 +1044,10 @@
 <context>
     <name>escale::SessionEnd</name>
     <message numerus="yes">
-        <source>This page closes in %n second(s). Nothing you did here is kept.</source>
+        <source>This page closes in %Ln second(s). Nothing you did here is kept.</source>
         <translation>
-            <numerusform>እዛ ገጽ ድሕሪ %n ካልኢት ትዕጾ። ዋላ ሓደ ኣይዕቀብን።</numerusform>
-            <numerusform>እዛ ገጽ ድሕሪ %n ካልኢታት ትዕጾ። ዋላ ሓደ ኣይዕቀብን።</numerusform>
+            <numerusform>እዛ ገጽ ድሕሪ %Ln ካልኢት ትዕጾ። ዋላ ሓደ ኣይዕቀብን።</numerusform>
+            <numerusform>እዛ ገጽ ድሕሪ %Ln ካልኢታት ትዕጾ። ዋላ ሓደ ኣይዕቀብን።</numerusform>
         </translation>
     </message>
     <message>
@@ -1254,24 +1254,24 @@
         <translation>«%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) per second</source>
+        <source>%Ln text(s) per second</source>
         <translation>
-            <numerusform>%n ጽሑፍ ኣብ ካልኢት</numerusform>
-            <numerusform>%n ጽሑፋት ኣብ ካልኢት</numerusform>
+            <numerusform>%Ln ጽሑፍ ኣብ ካልኢት</numerusform>
+            <numerusform>%Ln ጽሑፋት ኣብ ካልኢት</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n ካልኢት ተሪፉ</numerusform>
-            <numerusform>%n ካልኢታት ተሪፉ</numerusform>
+            <numerusform>%Ln ካልኢት ተሪፉ</numerusform>
+            <numerusform>%Ln ካልኢታት ተሪፉ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n ጌጋ</numerusform>
-            <numerusform>%n ጌጋታት</numerusform>
+            <numerusform>%Ln ጌጋ</numerusform>
+            <numerusform>%Ln ጌጋታት</numerusform>
         </translation>
     </message>
     <message>

@@ -549,21 +549,21 @@
         <translation>Будь-який рівень</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n fiche(s)</source>
+        <source>%1, %Ln fiche(s)</source>
         <extracomment>For those who hear the filters: a choice, such as a theme, and how many fiches it has.</extracomment>
         <translation>
-            <numerusform>%1, %n сторінка</numerusform>
-            <numerusform>%1, %n сторінки</numerusform>
-            <numerusform>%1, %n сторінок</numerusform>
+            <numerusform>%1, %Ln сторінка</numerusform>
+            <numerusform>%1, %Ln сторінки</numerusform>
+            <numerusform>%1, %Ln сторінок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>My selection (%n)</source>
+        <source>My selection (%Ln)</source>
         <extracomment>Button that shows the fiches a caseworker has put aside.</extracomment>
         <translation>
-            <numerusform>Моя добірка (%n)</numerusform>
-            <numerusform>Моя добірка (%n)</numerusform>
-            <numerusform>Моя добірка (%n)</numerusform>
+            <numerusform>Моя добірка (%Ln)</numerusform>
+            <numerusform>Моя добірка (%Ln)</numerusform>
+            <numerusform>Моя добірка (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -611,12 +611,12 @@
 <context>
     <name>escale::GroupTitle</name>
     <message numerus="yes">
-        <source>%1, %n chosen</source>
+        <source>%1, %Ln chosen</source>
         <extracomment>For those who hear the filters: the title of a group (&quot;Status&quot;), and how many of its choices have been made.</extracomment>
         <translation>
-            <numerusform>%1, вибрано %n</numerusform>
-            <numerusform>%1, вибрано %n</numerusform>
-            <numerusform>%1, вибрано %n</numerusform>
+            <numerusform>%1, вибрано %Ln</numerusform>
+            <numerusform>%1, вибрано %Ln</numerusform>
+            <numerusform>%1, вибрано %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -694,11 +694,11 @@
         <translation>Виберіть свою мову</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s)</source>
+        <source>%Ln fiche(s)</source>
         <translation>
-            <numerusform>%n сторінка</numerusform>
-            <numerusform>%n сторінки</numerusform>
-            <numerusform>%n сторінок</numerusform>
+            <numerusform>%Ln сторінка</numerusform>
+            <numerusform>%Ln сторінки</numerusform>
+            <numerusform>%Ln сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -921,11 +921,11 @@
         <translation>Інший департамент</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n fiche(s)</source>
+        <source>Show %Ln fiche(s)</source>
         <translation>
-            <numerusform>Показати %n сторінку</numerusform>
-            <numerusform>Показати %n сторінки</numerusform>
-            <numerusform>Показати %n сторінок</numerusform>
+            <numerusform>Показати %Ln сторінку</numerusform>
+            <numerusform>Показати %Ln сторінки</numerusform>
+            <numerusform>Показати %Ln сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -1018,11 +1018,11 @@
         <translation>Нічого не знайдено. Подивіться тут:</translation>
     </message>
     <message numerus="yes">
-        <source>%n fiche(s) found</source>
+        <source>%Ln fiche(s) found</source>
         <translation>
-            <numerusform>Знайдено %n сторінку</numerusform>
-            <numerusform>Знайдено %n сторінки</numerusform>
-            <numerusform>Знайдено %n сторінок</numerusform>
+            <numerusform>Знайдено %Ln сторінку</numerusform>
+            <numerusform>Знайдено %Ln сторінки</numerusform>
+            <numerusform>Знайдено %Ln сторінок</numerusform>
         </translation>
     </message>
     <message>
@@ -1052,11 +1052,11 @@
 <context>
     <name>escale::SessionEnd</name>
     <message numerus="yes">
-        <source>This page closes in %n second(s). Nothing you did here is kept.</source>
+        <source>This page closes in %Ln second(s). Nothing you did here is kept.</source>
         <translation>
-            <numerusform>Ця сторінка закриється за %n секунду. Нічого не зберігається.</numerusform>
-            <numerusform>Ця сторінка закриється за %n секунди. Нічого не зберігається.</numerusform>
-            <numerusform>Ця сторінка закриється за %n секунд. Нічого не зберігається.</numerusform>
+            <numerusform>Ця сторінка закриється за %Ln секунду. Нічого не зберігається.</numerusform>
+            <numerusform>Ця сторінка закриється за %Ln секунди. Нічого не зберігається.</numerusform>
+            <numerusform>Ця сторінка закриється за %Ln секунд. Нічого не зберігається.</numerusform>
         </translation>
     </message>
     <message>
@@ -1263,27 +1263,27 @@
         <translation>«%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) per second</source>
+        <source>%Ln text(s) per second</source>
         <translation>
-            <numerusform>%n текст за секунду</numerusform>
-            <numerusform>%n тексти за секунду</numerusform>
-            <numerusform>%n текстів за секунду</numerusform>
+            <numerusform>%Ln текст за секунду</numerusform>
+            <numerusform>%Ln тексти за секунду</numerusform>
+            <numerusform>%Ln текстів за секунду</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>Залишилася %n секунда</numerusform>
-            <numerusform>Залишилося %n секунди</numerusform>
-            <numerusform>Залишилося %n секунд</numerusform>
+            <numerusform>Залишилася %Ln секунда</numerusform>
+            <numerusform>Залишилося %Ln секунди</numerusform>
+            <numerusform>Залишилося %Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n помилка</numerusform>
-            <numerusform>%n помилки</numerusform>
-            <numerusform>%n помилок</numerusform>
+            <numerusform>%Ln помилка</numerusform>
+            <numerusform>%Ln помилки</numerusform>
+            <numerusform>%Ln помилок</numerusform>
         </translation>
     </message>
     <message>

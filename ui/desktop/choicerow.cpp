@@ -40,7 +40,7 @@ void ChoiceRow::setWords(const QString &words, int count)
     m_count = count;
     m_number = number;
     //: For those who hear the filters: a choice, such as a theme, and how many fiches it has.
-    const QString heard = QCoreApplication::translate("escale::FilterPane", "%1, %n fiche(s)", nullptr, count);
+    const QString heard = QCoreApplication::translate("escale::FilterPane", "%1, %Ln fiche(s)", nullptr, count);
     setAccessibleName(heard.arg(words));
     if (!sameSize)
         forgetRoom();

@@ -66,7 +66,7 @@ void GroupTitle::setWords(const QString &words, int active)
     if (words == m_words.text() && active == m_active)
         return;
     //: For those who hear the filters: the title of a group ("Status"), and how many of its choices have been made.
-    setAccessibleName(active == 0 ? words : tr("%1, %n chosen", nullptr, active).arg(words));
+    setAccessibleName(active == 0 ? words : tr("%1, %Ln chosen", nullptr, active).arg(words));
     m_words = MeasuredText(words, font());
     m_active = active;
     updateGeometry();

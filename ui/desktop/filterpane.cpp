@@ -149,7 +149,7 @@ void FilterPane::setSelection(int count, bool shown)
     const QSignalBlocker blocker(m_selection);
     m_selection->setChecked(shown);
     //: Button that shows the fiches a caseworker has put aside.
-    m_selection->setWords(tr("My selection (%n)", nullptr, count));
+    m_selection->setWords(tr("My selection (%Ln)", nullptr, count));
 }
 
 void FilterPane::retranslate()

@@ -33,7 +33,7 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return place.words;
     case Qt::AccessibleTextRole:
-        return QCoreApplication::translate("escale::FilterPane", "%1, %n fiche(s)", nullptr, place.count)
+        return QCoreApplication::translate("escale::FilterPane", "%1, %Ln fiche(s)", nullptr, place.count)
             .arg(place.words);
     case countRole:
         return place.count;

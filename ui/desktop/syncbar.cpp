@@ -110,13 +110,13 @@ QString SyncBar::detailText() const
     constexpr double soonest = 1; // no speed is known in the first second
     if (seconds >= soonest && done > 0) {
         const double perSecond = done / seconds;
-        items.append(tr("%n text(s) per second", nullptr, static_cast<int>(std::lround(perSecond))));
+        items.append(tr("%Ln text(s) per second", nullptr, static_cast<int>(std::lround(perSecond))));
         if (m_progress.total > m_progress.done)
-            items.append(tr("%n second(s) left", nullptr,
+            items.append(tr("%Ln second(s) left", nullptr,
                             static_cast<int>(std::ceil((m_progress.total - m_progress.done) / perSecond))));
     }
     if (m_progress.errors > 0)
-        items.append(tr("%n error(s)", nullptr, m_progress.errors));
+        items.append(tr("%Ln error(s)", nullptr, m_progress.errors));
     return items.join(QStringLiteral(" · "));
 }
 

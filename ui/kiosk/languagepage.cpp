@@ -99,7 +99,7 @@ void LanguagePage::showStatus(const LibraryStatus &status)
 {
     m_shownStatus = status;
     const Language language = services().language.language();
-    const QString count = tr("%n fiche(s)", nullptr, status.fiches);
+    const QString count = tr("%Ln fiche(s)", nullptr, status.fiches);
     if (status.source == sampleSource) {
         //: %1 is "20 fiches"; nothing has been fetched from the feed yet
         m_status->setText(tr("%1 · sample content").arg(count));

@@ -147,7 +147,7 @@ void QuestionsPage::count()
     const FilterMatcher matcher(answers().filter(), services().options.semantics);
     const auto fitting = std::count_if(m_facts.cbegin(), m_facts.cend(),
                                        [&](const FilterFacts &facts) { return matcher.matches(facts); });
-    m_show->setWords(tr("Show %n fiche(s)", nullptr, static_cast<int>(fitting)));
+    m_show->setWords(tr("Show %Ln fiche(s)", nullptr, static_cast<int>(fitting)));
 }
 
 void QuestionsPage::forget()

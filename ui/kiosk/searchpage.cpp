@@ -128,7 +128,7 @@ void SearchPage::show(const SearchAnswer &answer)
     } else if (!answer.corrected.isEmpty()) {
         showTried(answer);
     } else {
-        m_summary->setText(tr("%n fiche(s) found", nullptr, answer.total));
+        m_summary->setText(tr("%Ln fiche(s) found", nullptr, answer.total));
     }
     m_offerRow->setVisible(!m_offered.isEmpty());
     m_summary->show();

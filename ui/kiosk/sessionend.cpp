@@ -117,7 +117,7 @@ void SessionEnd::open(int total)
 void SessionEnd::setSecondsLeft(int seconds)
 {
     m_left = seconds;
-    m_words->setText(tr("This page closes in %n second(s). Nothing you did here is kept.", nullptr, seconds));
+    m_words->setText(tr("This page closes in %Ln second(s). Nothing you did here is kept.", nullptr, seconds));
     m_progress->setShare(static_cast<double>(seconds) / m_total);
     setAccessibleName(m_question->text() + QLatin1Char(' ') + m_words->text());
 }
