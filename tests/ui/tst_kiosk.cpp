@@ -22,6 +22,32 @@ class TestKiosk : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Nobody stands before a page that only says that there is nothing.
+    void aPageWithNothingOnItHasAWayOn_data()
+    {
+        QTest::addColumn<Stop>("stop");
+        const QString nowhere = QStringLiteral("0123456789abcdef01234567");
+        QTest::newRow("a theme without fiches") << Stop{.page = PageName::List, .theme = nowhere};
+        QTest::newRow("a fiche that is gone") << Stop{.page = PageName::Fiche, .fiche = nowhere};
+    }
+    void aPageWithNothingOnItHasAWayOn()
+    {
+        QFETCH(const Stop, stop);
+        KioskRig kiosk;
+        kiosk.go({.page = PageName::Themes});
+        kiosk.go({.page = PageName::List, .theme = QStringLiteral("e5ca1e0000000000000a0001")});
+        QVERIFY(!kiosk.find<Button>("wayHome"));
+        kiosk.go(stop);
+        auto *way = kiosk.find<Button>("wayHome");
+        QVERIFY(way);
+        const QString french = way->words();
+        kiosk.language.set(Language::Ar);
+        kiosk.rest();
+        QVERIFY(kiosk.find<Button>("wayHome")->words() != french);
+        kiosk.press(*kiosk.find<Button>("wayHome"));
+        QCOMPARE(kiosk.window->navigator().current().page, PageName::Themes);
+    }
+
     void aVisitByFinger();
     void backReturnsToTheSameScroll();
     void languageSwitchKeepsThePlace();

@@ -5,6 +5,7 @@
 #include "kiosk/cardlist.h"
 #include "wording/isolate.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPointer>
 
@@ -84,6 +85,24 @@ Button *KioskPage::makeListenSpeaker()
     return m_listen;
 }
 
+void KioskPage::addWayHome()
+{
+    m_wayHome = new Button(m_services.appearance, Button::Kind::Primary);
+    m_wayHome->setObjectName(QStringLiteral("wayHome"));
+    m_wayHome->setSymbol(Icon::Home);
+    nameWayHome();
+    m_wayHome->hide();
+    connect(m_wayHome, &Button::clicked, this, [this] { m_services.navigator.home(); });
+    m_content->addWidget(m_wayHome, 0, Qt::AlignLeading);
+}
+
+/// As the button of the bar is called.
+void KioskPage::nameWayHome()
+{
+    if (m_wayHome)
+        m_wayHome->setWords(QCoreApplication::translate("escale::TopBar", "Home"));
+}
+
 void KioskPage::nameListen()
 {
     m_listen->setSymbol(Icon::Speaker);
@@ -156,6 +175,7 @@ void KioskPage::changeEvent(QEvent *event)
         return;
     if (m_listen)
         nameListen();
+    nameWayHome();
     retranslate();
     placeActions();
 }

@@ -67,6 +67,9 @@ protected:
     Button *addListenAction();
     /// The same as a small button, for a place of the page's own.
     Button *makeListenSpeaker();
+    /// A large way on for a page that has nothing to show, in the page's content; hidden until then.
+    void addWayHome();
+    [[nodiscard]] Button &wayHome() { return *m_wayHome; }
     /// Scrolls gently until `area` of what scrolls is in sight; no more once the person has scrolled by hand, until the
     /// next say().
     void keepInSight(const QRect &area);
@@ -83,6 +86,7 @@ protected:
 private:
     void placeActions();
     void nameListen();
+    void nameWayHome();
     void sayPage();
     [[nodiscard]] bool actionsFitBesideHeading() const;
 
@@ -97,6 +101,7 @@ private:
     QHBoxLayout *m_actionsRow; ///< below the heading, where they do not fit beside it
     bool m_actionsInBar = false;
     QList<std::pair<Button *, int>> m_actions;
+    Button *m_wayHome = nullptr;
     Button *m_listen = nullptr;
     bool m_listenInWords = false;
     bool m_following = true; ///< what is said is kept in sight

@@ -20,6 +20,7 @@ ListPage::ListPage(KioskServices &services, QWidget *parent)
     content().addWidget(m_chipRow);
     content().addWidget(m_message);
     content().addWidget(m_everything, 0, Qt::AlignLeading);
+    addWayHome();
     content().addWidget(m_list);
     content().addStretch(1);
     m_message->hide();
@@ -67,6 +68,7 @@ void ListPage::load(const Stop &place)
         if (!loaded) {
             m_message->setText(loaded.error().sentence);
             m_message->show();
+            wayHome().show();
             return;
         }
         const bool same = loaded->cards == m_loaded.cards && loaded->language == m_loaded.language;
@@ -176,6 +178,7 @@ void ListPage::showCards(const QList<FicheCard> &cards)
     const bool hidden = contents.isEmpty() && !m_loaded.cards.isEmpty() && services().visit.answered();
     m_everything->setVisible(hidden);
     m_message->setVisible(contents.isEmpty());
+    wayHome().setVisible(contents.isEmpty() && !hidden);
     m_message->setText(hidden ? tr("Nothing here fits your three answers.") : tr("There is nothing here yet."));
     m_list->setCards(std::move(contents), services().language.language());
 }

@@ -17,6 +17,7 @@ ReadingPage::ReadingPage(KioskServices &services, QWidget *parent)
     // The reader scrolls itself: it takes the place of the page's own pane.
     auto *outer = static_cast<QVBoxLayout *>(layout());
     content().addWidget(m_trouble);
+    addWayHome();
     content().addStretch(1);
     setHeadingShown(false);
     pane().hide();
@@ -113,6 +114,7 @@ void ReadingPage::tellTrouble(const Error &error)
     }
     m_view->hide();
     pane().show();
+    wayHome().show();
     m_trouble->setText(error.problem == Problem::NotFound ? tr("This fiche is no longer here. Please go back.")
                                                           : error.sentence);
 }
