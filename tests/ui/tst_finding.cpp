@@ -29,6 +29,7 @@ class TestFinding : public QObject {
 private Q_SLOTS:
     void needsFilterTheList();
     void answersFilterTheList();
+    void anotherPlaceIsThreeTouchesAway();
     void theSettingSaysWhatTheAnswersMean();
     void searchWhileTyping();
     void nothingFoundOffersHelp();
@@ -91,6 +92,43 @@ void TestFinding::answersFilterTheList()
     rig.go({.page = PageName::List, .theme = themeOf(rig, QStringLiteral("e5ca1e0000000000000c0007"))});
     for (const FicheCardView *card : rig.all<FicheCardView>())
         QVERIFY(card->fiche().id != QStringLiteral("e5ca1e0000000000000c0007"));
+}
+
+/// Who lives elsewhere says so in three touches.
+void TestFinding::anotherPlaceIsThreeTouchesAway()
+{
+    KioskOptions options;
+    options.department = QStringLiteral("38");
+    KioskRig rig({1080, 1920}, options);
+    rig.start(Language::Ar);
+    rig.press(*rig.find("questions"));
+    const auto touch = [&rig](const QString &part) {
+        for (Button *button : rig.find("questionPlace")->findChildren<Button *>()) {
+            if (button->isCheckable() && button->isVisible() && button->words().contains(part))
+                return rig.press(*button);
+        }
+        QFAIL(qPrintable(part));
+    };
+    const auto offered = [&rig] {
+        qsizetype count = 0;
+        for (const Button *button : rig.find("questionPlace")->findChildren<Button *>())
+            count += button->isCheckable() && button->isVisible() ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(offered(), 2);
+    touch(QStringLiteral("أخرى"));
+    QVERIFY(offered() <= 12);
+    touch(QStringLiteral("90"));
+    QVERIFY(offered() <= 12);
+    touch(QStringLiteral("Guadeloupe"));
+    rig.press(*rig.find("showFitting"));
+    QCOMPARE(rig.window->visit().department, QStringLiteral("971"));
+    // Who comes back to the questions finds the answer.
+    rig.press(*rig.find("questions"));
+    bool chosen = false;
+    for (const Button *button : rig.find("questionPlace")->findChildren<Button *>())
+        chosen = chosen || (button->isChecked() && button->words().contains(QStringLiteral("Guadeloupe")));
+    QVERIFY(chosen);
 }
 
 /// Somebody fluent can follow all that others can; the exact band of the reference app (contract 3.5) hides from them

@@ -2,8 +2,6 @@
 #include "kiosk/questionspage.h"
 
 #include "search/filtermatch.h"
-#include "wording/departments.h"
-#include "wording/isolate.h"
 
 namespace escale {
 
@@ -45,8 +43,8 @@ void QuestionsPage::build()
     }
     content().addStretch(1);
     connect(m_place, &QuestionCard::answered, this, [this](int index) {
-        if (m_placeCodes.value(index).isEmpty()) {
-            m_allPlaces = true;
+        if (const QString more = m_places.value(index).opens; !more.isEmpty()) {
+            m_openPlaces = more;
             fillPlaces();
             showChosen();
         }
@@ -79,13 +77,16 @@ void QuestionsPage::leave()
 void QuestionsPage::visit(const Stop &)
 {
     const QString department = services().visit.department;
-    m_allPlaces = !department.isEmpty() && department != services().options.department;
+    m_openPlaces = placesWith(department, services().options.department);
     fillPlaces();
     m_age->setChosen(services().visit.ageBracket);
     m_french->setChosen(services().visit.french ? std::optional(static_cast<int>(*services().visit.french))
                                                 : std::nullopt);
-    const auto code = m_placeCodes.indexOf(department);
-    m_place->setChosen(department.isEmpty() || code < 0 ? std::nullopt : std::optional(static_cast<int>(code)));
+    m_place->setChosen(std::nullopt);
+    for (int i = 0; i < m_places.size(); ++i) {
+        if (!department.isEmpty() && m_places[i].code == department)
+            m_place->setChosen(i);
+    }
     services().library.list({.language = services().language.language(), .kind = {}, .theme = {}, .need = {}}, this,
                             [this](const Result<QList<FicheCard>> &cards) {
                                 m_facts.clear();
@@ -98,30 +99,12 @@ void QuestionsPage::visit(const Stop &)
     count();
 }
 
-/// "Here" and "another", until another is wanted; then all of them.
 void QuestionsPage::fillPlaces()
 {
+    m_places = placeAnswers(services().options.department, m_openPlaces);
     QStringList answers;
-    m_placeCodes.clear();
-    const auto add = [&](const QString &code, const QString &words) {
-        m_placeCodes.append(code);
-        answers.append(words);
-    };
-    const QString here = services().options.department;
-    for (const Department &department : departments()) {
-        const QString name = isolatedLeftToRight(displayName(department));
-        if (department.code == here)
-            //: %1 is the département the kiosk stands in, "Isère (38)"
-            add(here, tr("%1 (here)").arg(name));
-    }
-    if (m_allPlaces) {
-        for (const Department &department : departments()) {
-            if (department.code != here)
-                add(department.code, isolatedLeftToRight(displayName(department)));
-        }
-    } else {
-        add(QString(), here.isEmpty() ? tr("Choose a d\u00e9partement") : tr("Another d\u00e9partement"));
-    }
+    for (const PlaceAnswer &place : std::as_const(m_places))
+        answers.append(place.words);
     m_place->setAnswers(answers);
 }
 
@@ -135,7 +118,7 @@ Visit QuestionsPage::answers() const
 {
     Visit visit;
     if (const auto place = m_place->chosen())
-        visit.department = m_placeCodes.value(*place);
+        visit.department = m_places.value(*place).code;
     visit.ageBracket = m_age->chosen();
     if (const auto french = m_french->chosen())
         visit.french = static_cast<FrenchChoice>(*french);
@@ -152,7 +135,7 @@ void QuestionsPage::count()
 
 void QuestionsPage::forget()
 {
-    m_allPlaces = false;
+    m_openPlaces.clear();
     for (QuestionCard *card : {m_place, m_age, m_french})
         card->setChosen(std::nullopt);
 }

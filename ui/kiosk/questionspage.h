@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kiosk/kioskpage.h"
+#include "kiosk/placeanswers.h"
 #include "kiosk/questioncard.h"
 #include "search/filterfacts.h"
 
@@ -34,10 +35,9 @@ private:
     ColumnsLayout *m_questions;
     QuestionCard *m_place, *m_age, *m_french;
     Button *m_skip, *m_show;
-    QStringList m_placeCodes; ///< of the answers of m_place, in order; empty for "Another département"
-    bool m_allPlaces = false;
+    QList<PlaceAnswer> m_places; ///< the answers of m_place
+    QString m_openPlaces;        ///< which of them (placeAnswers())
     std::vector<FilterFacts> m_facts; ///< of every fiche, to count what fits
-    bool m_filling = false;
 };
 
 } // namespace escale
