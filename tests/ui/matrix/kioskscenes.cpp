@@ -95,6 +95,11 @@ const QList<Scene<S>> scenes{
          s.rig.window->services().visit.department = QStringLiteral("976");
          s.openTheme(3);
      }>},
+    {"questions-elsewhere", "three questions: another département, by the first figure", state, always<[](S &s) {
+         s.home();
+         s.rig.go({.page = PageName::Questions});
+         s.rig.press(*s.rig.find("questionPlace")->findChildren<Button *>().last());
+     }>},
     {"list-empty", "a theme without fiches", state, always<[](S &s) {
          s.home();
          s.rig.go({.page = PageName::List, .theme = nowhere});
