@@ -971,15 +971,15 @@
     </message>
     <message>
         <source>Under 18</source>
-        <translation>أقل من 18 سنة</translation>
+        <translation>أقل من ١٨ سنة</translation>
     </message>
     <message>
         <source>18 to 25</source>
-        <translation>من 18 إلى 25</translation>
+        <translation>من ١٨ إلى ٢٥</translation>
     </message>
     <message>
         <source>26 and over</source>
-        <translation>26 وأكثر</translation>
+        <translation>٢٦ وأكثر</translation>
     </message>
     <message>
         <source>I do not read it</source>
@@ -1292,7 +1292,7 @@
     <message numerus="yes">
         <source>%Ln text(s) per second</source>
         <translation>
-            <numerusform>0 نص في الثانية</numerusform>
+            <numerusform>٠ نص في الثانية</numerusform>
             <numerusform>نص واحد في الثانية</numerusform>
             <numerusform>نصّان في الثانية</numerusform>
             <numerusform>%Ln نصوص في الثانية</numerusform>
@@ -2327,7 +2327,7 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>0 ساعة</numerusform>
+            <numerusform>٠ ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتان</numerusform>
             <numerusform>%n ساعات</numerusform>
@@ -2338,7 +2338,7 @@
     <message numerus="yes">
         <source>%n half-day(s)</source>
         <translation>
-            <numerusform>0 نصف يوم</numerusform>
+            <numerusform>٠ نصف يوم</numerusform>
             <numerusform>نصف يوم</numerusform>
             <numerusform>نصفا يوم</numerusform>
             <numerusform>%n أنصاف أيام</numerusform>
@@ -2349,7 +2349,7 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>0 يوم</numerusform>
+            <numerusform>٠ يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
             <numerusform>%n أيام</numerusform>
@@ -2360,7 +2360,7 @@
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
-            <numerusform>0 أسبوع</numerusform>
+            <numerusform>٠ أسبوع</numerusform>
             <numerusform>أسبوع واحد</numerusform>
             <numerusform>أسبوعان</numerusform>
             <numerusform>%n أسابيع</numerusform>
@@ -2371,7 +2371,7 @@
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>0 شهر</numerusform>
+            <numerusform>٠ شهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
             <numerusform>%n أشهر</numerusform>
@@ -2382,7 +2382,7 @@
     <message numerus="yes">
         <source>%n quarter(s)</source>
         <translation>
-            <numerusform>0 فصل</numerusform>
+            <numerusform>٠ فصل</numerusform>
             <numerusform>ثلاثة أشهر</numerusform>
             <numerusform>%n فترتان من ثلاثة أشهر</numerusform>
             <numerusform>%n فترات من ثلاثة أشهر</numerusform>
@@ -2393,7 +2393,7 @@
     <message numerus="yes">
         <source>%n half-year(s)</source>
         <translation>
-            <numerusform>0 نصف سنة</numerusform>
+            <numerusform>٠ نصف سنة</numerusform>
             <numerusform>نصف سنة</numerusform>
             <numerusform>نصفا سنة</numerusform>
             <numerusform>%n أنصاف سنة</numerusform>
@@ -2404,7 +2404,7 @@
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>0 سنة</numerusform>
+            <numerusform>٠ سنة</numerusform>
             <numerusform>سنة واحدة</numerusform>
             <numerusform>سنتان</numerusform>
             <numerusform>%n سنوات</numerusform>

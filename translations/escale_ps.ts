@@ -943,15 +943,15 @@
     </message>
     <message>
         <source>Under 18</source>
-        <translation>تر 18 کلونو کم</translation>
+        <translation>تر ۱۸ کلونو کم</translation>
     </message>
     <message>
         <source>18 to 25</source>
-        <translation>18 تر 25</translation>
+        <translation>۱۸ تر ۲۵</translation>
     </message>
     <message>
         <source>26 and over</source>
-        <translation>26 او ډېر</translation>
+        <translation>۲۶ او ډېر</translation>
     </message>
     <message>
         <source>I do not read it</source>
