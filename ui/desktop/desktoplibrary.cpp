@@ -69,9 +69,14 @@ void DesktopWindow::loadStatus()
         m_status = *status;
         showStatus();
         if (m_status.source == sampleSource && !m_syncBar->isVisible())
-            m_syncBar->showSentence(tr("These are sample fiches, to try things out. Update to fetch the real ones."),
-                                    false);
+            tellSample();
     });
+}
+
+void DesktopWindow::tellSample()
+{
+    m_sampleSentence = tr("These are sample fiches, to try things out. Update to fetch the real ones.");
+    m_syncBar->showSentence(m_sampleSentence, false);
 }
 
 void DesktopWindow::contentChanged()

@@ -260,6 +260,8 @@ void DesktopWindow::changeEvent(QEvent *event)
         showFound();
         showStatus();
         showSelected();
+        if (!m_sampleSentence.isEmpty() && m_syncBar->sentence() == m_sampleSentence)
+            tellSample();
     }
     QWidget::changeEvent(event);
 }

@@ -49,6 +49,7 @@ private:
     void wireSync();
     void loadTaxonomy();
     void loadStatus();
+    void tellSample();
     void contentChanged();
     void languageChanged();
     void showFound();
@@ -82,6 +83,7 @@ private:
     ReadingPane *m_reading;
     Taxonomy m_taxonomy;
     LibraryStatus m_status;
+    QString m_sampleSentence; ///< as last told
     SyncProgress m_progress;
     std::optional<Language> m_second;
     Language m_lastSecond = Language::Ar;

@@ -98,6 +98,21 @@ private Q_SLOTS:
         QVERIFY(way->findChild<Label *>()->text().contains(QStringLiteral("logement")));
     }
 
+    void whatTheBarSaysFollowsTheLanguageUntilItIsTakenAway()
+    {
+        DesktopRig desk;
+        const QString french = desk.window->syncBar().sentence();
+        QVERIFY(desk.window->syncBar().isVisible() && !french.isEmpty());
+        desk.language.set(Language::Ar);
+        desk.rest();
+        QVERIFY(desk.window->syncBar().isVisible());
+        QVERIFY(desk.window->syncBar().sentence() != french && !desk.window->syncBar().sentence().isEmpty());
+        desk.window->syncBar().takeAway();
+        desk.language.set(Language::Fr);
+        desk.rest();
+        QVERIFY(!desk.window->syncBar().isVisible());
+    }
+
     void twoLanguagesStandSideBySide()
     {
         DesktopRig desk;
