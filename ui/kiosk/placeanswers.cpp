@@ -48,6 +48,8 @@ QList<PlaceAnswer> figures()
 
 QList<PlaceAnswer> placeAnswers(const QString &here, const QString &open)
 {
+    if (open == everyFigure)
+        return figures();
     QList<PlaceAnswer> answers;
     for (const Department &department : departments()) {
         if (open == figureOf(department.code))
@@ -57,8 +59,6 @@ QList<PlaceAnswer> placeAnswers(const QString &here, const QString &open)
             answers.append({QCoreApplication::translate("escale::QuestionsPage", "%1 (here)").arg(named(department)),
                             here, {}});
     }
-    if (open == everyFigure)
-        return figures();
     answers.append(another(here)); // also the way back from a figure
     return answers;
 }

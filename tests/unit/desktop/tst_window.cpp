@@ -98,6 +98,17 @@ private Q_SLOTS:
         QVERIFY(way->findChild<Label *>()->text().contains(QStringLiteral("logement")));
     }
 
+    /// A window waits with its first picture for what it shows, but not for ever.
+    void aWindowWhoseLibraryDoesNotAnswerShowsItselfAllTheSame()
+    {
+        DesktopRig desk;
+        QVERIFY(desk.window->updatesEnabled()); // it has its list
+        const DesktopWindow waiting(desk.services);
+        QVERIFY(!waiting.updatesEnabled());
+        desk.clock.advance(std::chrono::milliseconds(150));
+        QVERIFY(waiting.updatesEnabled());
+    }
+
     void whatTheBarSaysFollowsTheLanguageUntilItIsTakenAway()
     {
         DesktopRig desk;
