@@ -53,7 +53,8 @@ QByteArray fingerprintOf(const JsonObject &item)
                                                   "administrationLogo",
                                                   "nbMots",
                                                   "publishedAt",
-                                                  "typeContenu"};
+                                                  "typeContenu",
+                                                  "origin"};
     QCryptographicHash hash(QCryptographicHash::Blake2b_160);
     for (const std::string_view field : fields) {
         add(hash, field);

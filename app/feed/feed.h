@@ -3,6 +3,7 @@
 // data (laws 2 and 9). A Feed lives in one thread and answers there; it never blocks that thread for the network.
 #pragma once
 
+#include "feed/drift.h"
 #include "fiche/error.h"
 #include "fiche/fiche.h"
 #include "fiche/picture.h"
@@ -32,6 +33,7 @@ struct IndexItem {
 struct Index {
     QList<IndexItem> items;
     int unreadable = 0; ///< items dropped because they had no usable id
+    Drift drift;
 
     friend bool operator==(const Index &, const Index &) = default;
 };
@@ -51,6 +53,7 @@ struct Detail {
     Translation translation;
     QByteArray etag;          ///< verbatim, with its W/ prefix; empty if none
     bool notModified = false; ///< the server's 304: `fiche` and `translation` are empty
+    Drift drift;              ///< what of this answer was not understood
 };
 
 /// What all answers together have cost so far.

@@ -19,6 +19,11 @@ std::optional<Kind> kindFromCode(QStringView text)
     return std::nullopt;
 }
 
+bool Translation::hasBody() const
+{
+    return !what.isEmpty() || !why.isEmpty() || !how.isEmpty() || !next.isEmpty() || !parts.isEmpty();
+}
+
 bool isFicheId(QStringView text)
 {
     constexpr qsizetype idLength = 24;

@@ -20,6 +20,10 @@ enum class Kind : quint8 { Demarche, Dispositif };
 QLatin1String code(Kind kind);
 std::optional<Kind> kindFromCode(QStringView text);
 
+/// `origin` (contract-2026 section 0): written by people in the editor, or a course of a regional catalogue. Other: a
+/// word this version does not know, read like the first unless the fiche brings Markdown.
+enum class ContentOrigin : quint8 { Editors, RegionalCatalogue, Other };
+
 /// Who proposes the fiche, or a partner of it. Everything but the name may be empty.
 struct Sponsor {
     QString id; ///< 24 hexadecimal digits for a structure, empty for an administration
@@ -38,10 +42,11 @@ struct Place {
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-/// One entry of `why`, `how` or `next`. Same `id` = same section in another language (contract 5).
+/// One entry of `why`, `how` or `next`: same `id` = same section in another language (contract 5). In `parts` the id is
+/// empty, and a part is paired with the one at the same position in another language (contract-2026 section 5).
 struct Section {
     QString id;
-    QString title;
+    QString title; ///< empty only in `parts`: the text goes on after a titled part
     QList<Block> blocks;
 
     friend bool operator==(const Section &, const Section &) = default;
@@ -52,7 +57,15 @@ struct Translation {
     QString title, brand, abstract;
     QList<Block> what;
     QList<Section> why, how, next; ///< in the feed's order (contract 5)
+    /// What follows `what` in a fiche written in one piece (Markdown, contract-2026 6bis), in reading order: its toggles
+    /// with their titles, and the open text between and after them. Such a fiche has no why, how and next.
+    QList<Section> parts;
+    QString administration;        ///< `administrationName`: its name in this language; empty where there is none
     QDateTime date;                ///< when this text was made; may be invalid
+
+    /// Whether the text says more than a title and an abstract. Only such a text stands in for the French one
+    /// (contract-2026 section 0, 6).
+    [[nodiscard]] bool hasBody() const;
 
     friend bool operator==(const Translation &, const Translation &) = default;
 };
@@ -60,6 +73,7 @@ struct Translation {
 struct Fiche {
     QString id; ///< 24 lowercase hexadecimal digits
     Kind kind = Kind::Dispositif;
+    ContentOrigin origin = ContentOrigin::Editors;
     QString theme; ///< theme id, empty if none; may dangle (contract 8.4)
     QStringList secondaryThemes, needs;
     Metadata metadata;

@@ -5,6 +5,7 @@
 // are kept as text, so that a later server loses nothing here; who shows them decides.
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -66,6 +67,25 @@ struct Effort {
     friend bool operator==(const Effort &, const Effort &) = default;
 };
 
+/// One course of `sessions.items` (contract-2026 section 4), by civil dates: a day stays that day in every time zone.
+struct Session {
+    QDate start, end;
+
+    friend bool operator==(const Session &, const Session &) = default;
+};
+
+/// `sessions`: when somebody can join. As the feed gives it, past courses included: what is still to come is computed
+/// against the clock at the moment it is shown (wording/sessions.h), because no change of the feed announces that a
+/// course has begun.
+struct Sessions {
+    enum class Entry : quint8 { Unsaid, FixedDates, AnyTime }; ///< `modalitesEntreesSorties`: null, 0, 1
+    Entry entry = Entry::Unsaid;
+    bool listed = false;  ///< the feed names courses, usable or not: when none is left, the structure knows the next
+    QList<Session> items; ///< with both dates, placeholders (1970) left out, by start
+
+    friend bool operator==(const Sessions &, const Sessions &) = default;
+};
+
 struct Metadata {
     Location location;
     ValueList frenchLevel;
@@ -77,6 +97,7 @@ struct Metadata {
     Price price;
     Effort commitment;
     Effort frequency;
+    Sessions sessions;
 
     friend bool operator==(const Metadata &, const Metadata &) = default;
 };

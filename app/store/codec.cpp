@@ -9,7 +9,8 @@
 namespace escale {
 namespace {
 
-constexpr quint64 version = 1;
+/// Version 2 knows the parts of a body and the sessions of metadata; what version 1 wrote has none of them.
+constexpr quint64 version = 2;
 
 // Writing
 // -----------------------------------------------------------------------------------------------------------------------------------
@@ -165,6 +166,9 @@ public:
         return value;
     }
 
+    /// How many values the array ahead has; 0 when there is none.
+    [[nodiscard]] quint64 length() const { return m_ok && m_in.isArray() && m_in.isLengthKnown() ? m_in.length() : 0; }
+
     /// Enters an array of exactly `size` values, or of any number when negative.
     bool enter(qint64 size = -1)
     {
@@ -277,18 +281,76 @@ Effort getEffort(Source &in)
     return effort;
 }
 
+void putDate(QCborStreamWriter &out, QDate date)
+{
+    out.append(static_cast<qint64>(date.toJulianDay()));
+}
+
+QDate getDate(Source &in)
+{
+    const QDate date = QDate::fromJulianDay(in.integer());
+    in.expect(date.isValid());
+    return date;
+}
+
+void putSessions(QCborStreamWriter &out, const Sessions &sessions)
+{
+    out.startArray(3);
+    putEnum(out, sessions.entry);
+    out.append(sessions.listed);
+    putList(out, sessions.items, [](QCborStreamWriter &to, const Session &session) {
+        to.startArray(2);
+        putDate(to, session.start);
+        putDate(to, session.end);
+        to.endArray();
+    });
+    out.endArray();
+}
+
+Sessions getSessions(Source &in)
+{
+    Sessions sessions;
+    in.enter(3);
+    sessions.entry = in.enumerator(Sessions::Entry::AnyTime);
+    sessions.listed = in.flag();
+    sessions.items = in.list<Session>([&in] {
+        Session session;
+        in.enter(2);
+        session.start = getDate(in);
+        session.end = getDate(in);
+        in.leave();
+        return session;
+    });
+    in.leave();
+    return sessions;
+}
+
+constexpr qint64 bodyFields = 6;
+constexpr qint64 metadataFields = 12;
+
+/// Enters a record of `fields` values, or of one less when version 1 wrote it. True for today's.
+bool enterRecord(Source &in, qint64 fields)
+{
+    const bool first = in.length() == static_cast<quint64>(fields - 1);
+    in.enter(first ? fields - 1 : fields);
+    const quint64 written = in.number(version);
+    in.expect((written < 2) == first);
+    return !first;
+}
+
 } // namespace
 
 QByteArray encodeBody(const Translation &translation)
 {
     QByteArray bytes;
     QCborStreamWriter out(&bytes);
-    out.startArray(5);
+    out.startArray(bodyFields);
     out.append(version);
     putList(out, translation.what, putBlock);
     putList(out, translation.why, putSection);
     putList(out, translation.how, putSection);
     putList(out, translation.next, putSection);
+    putList(out, translation.parts, putSection);
     out.endArray();
     return bytes;
 }
@@ -296,12 +358,12 @@ QByteArray encodeBody(const Translation &translation)
 Result<Done> decodeBody(const QByteArray &bytes, Translation &translation)
 {
     Source in(bytes);
-    in.enter(5);
-    in.number(version);
+    const bool hasParts = enterRecord(in, bodyFields);
     translation.what = getBlocks(in);
     translation.why = getSections(in);
     translation.how = getSections(in);
     translation.next = getSections(in);
+    translation.parts = hasParts ? getSections(in) : QList<Section>();
     in.leave();
     if (!in.ok())
         return damagedError(QStringLiteral("text cannot be decoded"));
@@ -312,7 +374,7 @@ QByteArray encodeMetadata(const Metadata &metadata)
 {
     QByteArray bytes;
     QCborStreamWriter out(&bytes);
-    out.startArray(11);
+    out.startArray(metadataFields);
     out.append(version);
     out.startArray(3);
     putEnum(out, metadata.location.where);
@@ -334,6 +396,7 @@ QByteArray encodeMetadata(const Metadata &metadata)
     out.endArray();
     putEffort(out, metadata.commitment);
     putEffort(out, metadata.frequency);
+    putSessions(out, metadata.sessions);
     out.endArray();
     return bytes;
 }
@@ -342,8 +405,7 @@ Result<Metadata> decodeMetadataBytes(const QByteArray &bytes)
 {
     Metadata metadata;
     Source in(bytes);
-    in.enter(11);
-    in.number(version);
+    const bool hasSessions = enterRecord(in, metadataFields);
     in.enter(3);
     metadata.location.where = in.enumerator(Where::Departments);
     metadata.location.presence = in.enumerator(Presence::Filled);
@@ -364,6 +426,8 @@ Result<Metadata> decodeMetadataBytes(const QByteArray &bytes)
     in.leave();
     metadata.commitment = getEffort(in);
     metadata.frequency = getEffort(in);
+    if (hasSessions)
+        metadata.sessions = getSessions(in);
     in.leave();
     if (!in.ok())
         return damagedError(QStringLiteral("metadata cannot be decoded"));

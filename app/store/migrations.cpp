@@ -135,7 +135,18 @@ CREATE TABLE recording (
 );
 )sql";
 
-constexpr std::array steps{tables, bodiesApart, themeIcons, recordings};
+// Fiches of regional catalogues (contract-2026). `has_body`: a text that is only a title is kept, so that the next sync
+// knows it, and shown to nobody (French stands in). A text stored without a body may have one that the version that
+// stored it could not read: its fingerprint and ETag are void, so that it is asked again, once.
+constexpr const char *catalogues = R"sql(
+ALTER TABLE fiche ADD COLUMN origin INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE translation ADD COLUMN administration TEXT NOT NULL DEFAULT '';
+ALTER TABLE translation ADD COLUMN has_body INTEGER NOT NULL DEFAULT 1;
+UPDATE translation SET has_body = 0, fingerprint = x'', etag = x'' WHERE rowid IN (SELECT translation FROM body WHERE content = x'850180808080');
+CREATE VIEW readable_translation AS SELECT * FROM translation WHERE has_body OR language = 'fr';
+)sql";
+
+constexpr std::array steps{tables, bodiesApart, themeIcons, recordings, catalogues};
 static_assert(steps.size() == currentSchema);
 
 } // namespace

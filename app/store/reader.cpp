@@ -16,7 +16,7 @@ namespace {
 constexpr QLatin1String
     cardSql("SELECT f.id, f.kind, f.theme, f.metadata, f.sponsor_name, f.published, f.modified, f.views, t.language, "
             "t.title, t.brand, t.abstract "
-            "FROM fiche f JOIN translation t ON t.fiche = f.id AND t.language IN (?, 'fr') ORDER BY f.id");
+            "FROM fiche f JOIN readable_translation t ON t.fiche = f.id AND t.language IN (?, 'fr') ORDER BY f.id");
 
 Result<QHash<QString, QStringList>> listsOf(Database &database, QLatin1String sql)
 {
@@ -30,7 +30,7 @@ Result<QHash<QString, LanguageSet>> cachedLanguages(Database &database)
 {
     QHash<QString, LanguageSet> sets;
     const auto read =
-        database.each(QLatin1String("SELECT fiche, language FROM translation"), {}, [&sets](const QSqlQuery &q) {
+        database.each(QLatin1String("SELECT fiche, language FROM readable_translation"), {}, [&sets](const QSqlQuery &q) {
             if (const auto language = languageFromCode(q.value(1).toString()))
                 sets[q.value(0).toString()].insert(*language);
         });
@@ -93,7 +93,7 @@ Result<ReadFiche> readFiche(Database &database, const QString &id, Language lang
     auto fiche = rows::fiche(database, id);
     if (!fiche)
         return fiche.error();
-    const auto cached = rows::languagesOf(database, id);
+    const auto cached = rows::readableLanguages(database, id);
     if (!cached)
         return cached.error();
     const Language shown = cached->contains(language) ? language : Language::Fr;
@@ -163,7 +163,7 @@ Result<LibraryStatus> readStatus(Database &database)
         });
     if (!kinds)
         return kinds.error();
-    const auto texts = database.each(QLatin1String("SELECT language, count(*) FROM translation GROUP BY language"), {},
+    const auto texts = database.each(QLatin1String("SELECT language, count(*) FROM readable_translation GROUP BY language"), {},
                                      [&status](const QSqlQuery &q) {
                                          if (const auto language = languageFromCode(q.value(0).toString()))
                                              status.translations.insert(*language, q.value(1).toInt());

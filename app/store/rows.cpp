@@ -4,6 +4,7 @@
 #include "store/codec.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace escale::rows {
 namespace {
@@ -114,7 +115,7 @@ Result<Fiche> fiche(Database &database, const QString &id)
     const auto query = database.run(
         QLatin1String(
             "SELECT kind, theme, languages, metadata, sponsor_id, sponsor_name, sponsor_picture, sponsor_link, "
-            "external_link, created, published, modified, views, mercis FROM fiche WHERE id = ?"),
+            "external_link, created, published, modified, views, mercis, origin FROM fiche WHERE id = ?"),
         {id});
     if (!query)
         return query.error();
@@ -135,6 +136,7 @@ Result<Fiche> fiche(Database &database, const QString &id)
     fiche.modified = toTime(q.value(11));
     fiche.views = q.value(12).toInt();
     fiche.mercis = q.value(13).toInt();
+    fiche.origin = static_cast<ContentOrigin>(std::clamp(q.value(14).toInt(), 0, static_cast<int>(ContentOrigin::Other)));
     q.finish();
 
     auto decoded = decodeMetadataBytes(metadata);
@@ -165,18 +167,18 @@ Result<Done> putFiche(Database &database, const Fiche &fiche)
 {
     const auto put = database.run(
         QLatin1String(
-            "INSERT INTO fiche VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "INSERT INTO fiche VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
             "kind = excluded.kind, "
             "theme = excluded.theme, languages = excluded.languages, metadata = excluded.metadata, sponsor_id = "
             "excluded.sponsor_id, "
             "sponsor_name = excluded.sponsor_name, sponsor_picture = excluded.sponsor_picture, sponsor_link = "
             "excluded.sponsor_link, "
             "external_link = excluded.external_link, created = excluded.created, published = excluded.published, "
-            "modified = excluded.modified, views = excluded.views, mercis = excluded.mercis"),
+            "modified = excluded.modified, views = excluded.views, mercis = excluded.mercis, origin = excluded.origin"),
         {fiche.id, code(fiche.kind), text(fiche.theme), fiche.availableLanguages.bits(), encodeMetadata(fiche.metadata),
          text(fiche.sponsor.id), text(fiche.sponsor.name), text(fiche.sponsor.pictureUrl), text(fiche.sponsor.link),
          text(fiche.externalLink), fromTime(fiche.created), fromTime(fiche.published), fromTime(fiche.modified),
-         fiche.views, fiche.mercis});
+         fiche.views, fiche.mercis, static_cast<int>(fiche.origin)});
     if (!put)
         return put.error();
     return putLists(database, fiche);
@@ -194,7 +196,7 @@ Result<qint64> translationRow(Database &database, const QString &ficheId, Langua
 Result<Translation> translation(Database &database, qint64 rowId)
 {
     const auto query =
-        database.run(QLatin1String("SELECT language, title, brand, abstract, written, content FROM translation "
+        database.run(QLatin1String("SELECT language, title, brand, abstract, written, content, administration FROM translation "
                                    "JOIN body ON body.translation = translation.rowid WHERE translation.rowid = ?"),
                      {rowId});
     if (!query)
@@ -210,15 +212,18 @@ Result<Translation> translation(Database &database, qint64 rowId)
     text.abstract = q.value(3).toString();
     text.date = toTime(q.value(4));
     const QByteArray body = q.value(5).toByteArray();
+    text.administration = q.value(6).toString();
     q.finish();
     if (const auto decoded = decodeBody(body, text); !decoded)
         return decoded.error();
     return text;
 }
 
-Result<LanguageSet> languagesOf(Database &database, const QString &ficheId)
+namespace {
+
+Result<LanguageSet> languageColumn(Database &database, QLatin1String sql, const QString &ficheId)
 {
-    const auto codes = column(database, QLatin1String("SELECT language FROM translation WHERE fiche = ?"), ficheId);
+    const auto codes = column(database, sql, ficheId);
     if (!codes)
         return codes.error();
     LanguageSet set;
@@ -227,6 +232,18 @@ Result<LanguageSet> languagesOf(Database &database, const QString &ficheId)
             set.insert(*language);
     }
     return set;
+}
+
+} // namespace
+
+Result<LanguageSet> languagesOf(Database &database, const QString &ficheId)
+{
+    return languageColumn(database, QLatin1String("SELECT language FROM translation WHERE fiche = ?"), ficheId);
+}
+
+Result<LanguageSet> readableLanguages(Database &database, const QString &ficheId)
+{
+    return languageColumn(database, QLatin1String("SELECT language FROM readable_translation WHERE fiche = ?"), ficheId);
 }
 
 } // namespace escale::rows

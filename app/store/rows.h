@@ -19,8 +19,10 @@ Result<Done> putFiche(Database &database, const Fiche &fiche);
 Result<Translation> translation(Database &database, qint64 rowId);
 /// 0 when there is none.
 Result<qint64> translationRow(Database &database, const QString &ficheId, Language language);
-/// Languages a fiche has texts in.
+/// Languages a fiche has texts in, title-only ones included.
 Result<LanguageSet> languagesOf(Database &database, const QString &ficheId);
+/// Those that are shown: French, and every other that has a body (Translation::hasBody).
+Result<LanguageSet> readableLanguages(Database &database, const QString &ficheId);
 
 Error notFound();
 

@@ -100,15 +100,17 @@ Result<qint64> Applier::writeTranslation(const Fiche &fiche, const FreshText &fr
     const TextNote &n = fresh.note;
     // A row keeps its number when its text changes: the index refers to it.
     const auto put = m_db.run(QLatin1String("INSERT INTO translation (rowid, fiche, language, title, brand, abstract, "
-                                            "written, fingerprint, etag, content_hash, checked) "
-                                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rowid) DO UPDATE "
+                                            "written, fingerprint, etag, content_hash, checked, administration, has_body) "
+                                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rowid) DO UPDATE "
                                             "SET title = excluded.title, brand = excluded.brand, "
                                             "abstract = excluded.abstract, written = excluded.written, fingerprint = "
                                             "excluded.fingerprint, etag = excluded.etag, "
-                                            "content_hash = excluded.content_hash, checked = excluded.checked"),
+                                            "content_hash = excluded.content_hash, checked = excluded.checked, "
+                                            "administration = excluded.administration, has_body = excluded.has_body"),
                               {rowId > 0 ? QVariant(rowId) : QVariant(QMetaType::fromType<qlonglong>()), fiche.id,
                                code(t.language), text(t.title), text(t.brand), text(t.abstract), rows::fromTime(t.date),
-                               bytes(n.fingerprint), bytes(n.etag), bytes(n.contentHash), rows::fromTime(n.checked)});
+                               bytes(n.fingerprint), bytes(n.etag), bytes(n.contentHash), rows::fromTime(n.checked),
+                               text(t.administration), t.hasBody()});
     if (!put)
         return put.error();
     const qint64 row = rowId > 0 ? rowId : (*put)->lastInsertId().toLongLong();

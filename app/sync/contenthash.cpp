@@ -71,6 +71,11 @@ QByteArray contentHash(const Translation &translation)
     hasher.add(translation.why);
     hasher.add(translation.how);
     hasher.add(translation.next);
+    // Not when empty: the hash of a text of before 2026 stays what it was.
+    if (!translation.parts.isEmpty())
+        hasher.add(translation.parts);
+    if (!translation.administration.isEmpty())
+        hasher.add(translation.administration);
     return hasher.result();
 }
 

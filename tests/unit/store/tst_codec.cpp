@@ -84,10 +84,37 @@ private Q_SLOTS:
     void anotherVersionIsNotGuessedAt()
     {
         QByteArray bytes = encodeBody(exampleText(Language::Fr));
-        QCOMPARE(bytes[1], '\x01'); // after the array's head: the version
-        bytes[1] = '\x02';
+        QCOMPARE(bytes[1], '\x02'); // after the array's head: the version
+        bytes[1] = '\x03';
         Translation text;
         QVERIFY(!decodeBody(bytes, text));
+        bytes[1] = '\x01'; // a record of version 1 has no parts
+        QVERIFY(!decodeBody(bytes, text));
+    }
+
+    void whatVersionOneWroteIsRead()
+    {
+        Translation text;
+        QVERIFY(decodeBody(QByteArray::fromHex("850180808080"), text));
+        QVERIFY(!text.hasBody());
+        text.parts = {{QString(), QStringLiteral("left over"), {}}};
+        QVERIFY(decodeBody(QByteArray::fromHex("850180808080"), text));
+        QVERIFY(text.parts.isEmpty());
+    }
+
+    void partsAndSessionsComeBack()
+    {
+        Translation text = exampleText(Language::Fr);
+        text.parts = {{QString(), QStringLiteral("Un titre"), text.what}, {QString(), QString(), text.what}};
+        Translation back = exampleText(Language::Fr);
+        QVERIFY(decodeBody(encodeBody(text), back));
+        QCOMPARE(back.parts, text.parts);
+
+        Metadata metadata = exampleMetadata();
+        metadata.sessions = {Sessions::Entry::AnyTime, true, {{QDate(2027, 1, 11), QDate(2027, 3, 26)}}};
+        const auto read = decodeMetadataBytes(encodeMetadata(metadata));
+        QVERIFY(read);
+        QCOMPARE(read->sessions, metadata.sessions);
     }
 
     void whatFollowsTheTextIsDamageToo()
