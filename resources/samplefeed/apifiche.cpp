@@ -14,6 +14,9 @@ constexpr auto participantsJson =
     R"([{"_id":"e5ca1e0000000000000f0001","username":"autrice-inventee",)"
     R"("picture":{"secure_url":"","public_id":"","imgId":""},"roles":["Contrib","User"]},)"
     R"({"_id":"e5ca1e0000000000000f0002","username":"traducteur-invente","roles":["Trad",""]}])";
+constexpr auto avisJson =
+    R"([{"_id":"e5ca1e0000000000000f0004","created_at":"2026-08-01T10:00:00.000Z","avis":true,"language":"ar",)"
+    R"("anonymousUserId":"3f1d6b1e-0000-4000-8000-7d1e00000000"}])";
 constexpr auto creatorJson = R"({"_id":"e5ca1e0000000000000f0001","username":"autrice-inventee"})";
 constexpr auto membersJson = R"([{"userId":"e5ca1e0000000000000f0003","added_at":"2025-10-16T12:00:00.000Z"}])";
 
@@ -58,6 +61,13 @@ int words(const ApiText &text)
             count += wordsOf(section.title) + wordsOf(section.html);
     }
     return count;
+}
+
+/// A brand as it is stored: French catalogue fiches have none, their translations an empty one.
+QByteArray brandJson(const ApiFiche &fiche, const ApiText &text)
+{
+    const bool none = fiche.isCourse() && text.language == Language::Fr && text.brand.isEmpty();
+    return none ? QByteArray("null") : jsonString(text.brand);
 }
 
 QByteArray structureJson(const ApiFiche &fiche, bool members)
@@ -106,29 +116,34 @@ QByteArray indexItemJson(const ApiFiche &fiche, Language language)
     JsonObjectText item;
     item.ascii("_id", fiche.id)
         .string("titreInformatif", text.title)
-        .string("titreMarque", text.brand)
+        .raw("titreMarque", brandJson(fiche, text))
         .string("abstract", text.abstract)
         .raw("metadatas", fiche.metadatas)
         .ascii("typeContenu", code(fiche.kind).data())
         .ascii("status", "Actif");
     if (!fiche.theme.isEmpty())
         item.ascii("theme", fiche.theme);
-    item.raw("secondaryThemes", jsonStrings(fiche.secondaryThemes))
-        .raw("needs", jsonStrings(fiche.needs))
-        .number("nbVues", fiche.views)
-        .number("nbVuesMobile", fiche.mobileViews)
-        .number("nbMots", words(fiche.textOrFrench(Language::Fr)));
+    item.raw("secondaryThemes", jsonStrings(fiche.secondaryThemes)).raw("needs", jsonStrings(fiche.needs));
+    if (!fiche.isCourse()) {
+        item.number("nbVues", fiche.views)
+            .number("nbVuesMobile", fiche.mobileViews)
+            .number("nbMots", words(fiche.textOrFrench(Language::Fr)));
+    }
     dateMember(item, "created_at", fiche.created);
     dateMember(item, "lastModificationDate", fiche.modified);
     dateMember(item, "publishedAt", fiche.published);
-    item.boolean("hasDraftVersion", false)
-        .number("sortThemeIndex", fiche.themePosition)
+    item.boolean("hasDraftVersion", false);
+    if (!fiche.origin.isEmpty())
+        item.ascii("origin", fiche.origin);
+    item.number("sortThemeIndex", fiche.themePosition)
         .raw("availableLanguages", languagesJson(fiche))
         .number("themeSortIndex", fiche.themePosition);
     if (fiche.kind == Kind::Demarche)
         item.raw("sponsor", JsonObjectText().string("nom", fiche.administrationName).text());
     else if (!fiche.structureId.isEmpty())
         item.raw("sponsor", structureJson(fiche, false));
+    else if (!fiche.origin.isEmpty())
+        item.raw("sponsor", "null");
     return item.text();
 }
 
@@ -139,24 +154,31 @@ QByteArray detailJson(const ApiFiche &fiche, Language language)
     JsonObjectText data;
     data.ascii("_id", fiche.id)
         .string("titreInformatif", text.title)
-        .string("titreMarque", text.brand)
-        .string("abstract", text.abstract)
-        .string("what", text.what);
-    if (!demarche)
-        data.raw("why", sectionsJson(text.why));
-    data.raw("how", sectionsJson(text.how));
+        .raw("titreMarque", brandJson(fiche, text))
+        .string("abstract", text.abstract);
+    if (fiche.isCourse()) {
+        if (!text.markdown.isEmpty())
+            data.string("markdown", text.markdown);
+    } else {
+        data.string("what", text.what);
+        if (!demarche)
+            data.raw("why", sectionsJson(text.why));
+        data.raw("how", sectionsJson(text.how));
+    }
     if (demarche)
         data.raw("next", sectionsJson(text.next)).string("administrationName", fiche.administrationName);
-    data.raw("participants", participantsJson)
+    data.raw("participants", fiche.isCourse() ? QByteArray("[]") : QByteArray(participantsJson))
         .raw("metadatas", withoutEmptyArrays(fiche.metadatas))
         .raw("availableLanguages", languagesJson(fiche));
     dateMember(data, "date", text.date.isEmpty() ? fiche.modified : text.date);
     data.boolean("hasDraftVersion", false).ascii("typeContenu", code(fiche.kind).data());
     dateMember(data, "lastModificationDate", fiche.modified);
-    data.raw("mainSponsor", structureJson(fiche, true))
-        .raw("map", fiche.map)
-        .raw("merci", mercisJson(fiche))
-        .raw("needs", jsonStrings(fiche.needs))
+    if (!fiche.isCourse())
+        data.raw("mainSponsor", structureJson(fiche, true));
+    data.raw("map", fiche.map).raw("merci", mercisJson(fiche));
+    if (!fiche.origin.isEmpty())
+        data.raw("avis", avisJson);
+    data.raw("needs", jsonStrings(fiche.needs))
         .raw("secondaryThemes", jsonStrings(fiche.secondaryThemes))
         .raw("sponsors", fiche.sponsors)
         .ascii("status", "Actif");
@@ -165,6 +187,8 @@ QByteArray detailJson(const ApiFiche &fiche, Language language)
     if (!fiche.externalLink.isEmpty())
         data.string("externalLink", fiche.externalLink);
     data.raw("creatorId", creatorJson);
+    if (!fiche.origin.isEmpty())
+        data.ascii("origin", fiche.origin);
     if (demarche)
         data.raw("administration", JsonObjectText().string("name", fiche.administrationName).text());
     return successEnvelope(data.text());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fiche as the server has it before it writes an answer, and the answers' JSON text with the members and the member
-// order of the real server (contract 3.4, 3.7). Plain values. Ids, dates and codes are ASCII; "raw" members are JSON
-// texts put into the answer as they are.
+// order of the real server (contract 3.4, 3.7; with an origin: contract-2026 sections 3.4, 3.7). Plain values. Ids,
+// dates and codes are ASCII; "raw" members are JSON texts put into the answer as they are.
 #pragma once
 
 #include "fiche/error.h"
@@ -20,13 +20,15 @@ struct ApiText {
     Language language = Language::Fr;
     QString title, brand, abstract, what;
     QList<ApiSection> why, how, next; ///< in the order of the answer
-    QByteArray date;                  ///< ISO 8601, when this text was made
+    QString markdown; ///< the whole body of a catalogue fiche; `what`, `why`, `how`, `next` are not sent then
+    QByteArray date;  ///< ISO 8601, when this text was made
 };
 
 struct ApiFiche {
     QByteArray id; ///< 24 lowercase hexadecimal digits
     Kind kind = Kind::Dispositif;
-    QByteArray theme; ///< empty: the member is absent
+    QByteArray origin; ///< `RI`, `RCO`; empty: a server of before 2026, which has no such member
+    QByteArray theme;  ///< empty: the member is absent
     int themePosition = 0;
     QByteArrayList secondaryThemes, needs;
     QByteArray created, published, modified; ///< ISO 8601; empty: the member is absent
@@ -38,6 +40,8 @@ struct ApiFiche {
     QString externalLink;                     ///< empty: the member is absent
     QList<ApiText> texts; ///< one per language, in the order of availableLanguages; French among them
 
+    /// A course of a regional catalogue: Markdown, no main structure, nothing counted (contract-2026 section 0).
+    [[nodiscard]] bool isCourse() const { return origin == "RCO"; }
     [[nodiscard]] const ApiText *text(Language language) const;
     /// The text in the language, else French (contract 0.3).
     [[nodiscard]] const ApiText &textOrFrench(Language language) const;

@@ -123,6 +123,8 @@ AnswerPtr standIn(const AnswerPtr &answer, const Fault &fault)
         return page(fault.value);
     case FaultKind::HalfIndex:
         return halfOf(*answer);
+    case FaultKind::SaysError:
+        return Answer::json(200, R"({"text":"error"})");
     case FaultKind::Redirect:
         return redirect(fault.text);
     case FaultKind::Changed:

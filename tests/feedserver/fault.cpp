@@ -30,6 +30,7 @@ constexpr std::array kinds{
     Named{FaultKind::Redirect, "redirect", 0, "redirect=http://host/: 302 to another origin"},
     Named{FaultKind::Reset, "reset", 0, "reset: RST instead of an answer"},
     Named{FaultKind::Drip, "drip", 20, "drip=20: one byte every so many milliseconds"},
+    Named{FaultKind::SaysError, "says-error", 0, "says-error: 200 with text:error"},
     Named{FaultKind::Changed, "changed", 0, "changed: edited after the index, only French left"},
 };
 

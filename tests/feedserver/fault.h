@@ -25,6 +25,7 @@ enum class FaultKind : quint8 {
     Redirect,    ///< 302 to another origin (text: where)
     Reset,       ///< RST instead of an answer
     Drip,        ///< the body one byte at a time (value: milliseconds between two)
+    SaysError,   ///< status 200 and `{"text":"error"}` (contract-2026 section 1)
     Changed,     ///< the fiche was edited after the index: French, the only language left, with another title
 };
 

@@ -75,17 +75,21 @@ QByteArray filteredList(const QByteArray &body, const std::function<bool(std::st
 
 QByteArray selectedList(const QByteArray &body, const Query &query)
 {
-    if (!query.has("type") && !query.has("sort") && !query.has("limit"))
+    if (!query.has("type") && !query.has("origin") && !query.has("sort") && !query.has("limit"))
         return body;
     Items items;
     read(items, body);
-    if (query.has("type")) {
+    const auto keepOnly = [&](const char *parameter, const char *key) {
+        if (!query.has(parameter))
+            return;
         items.list.removeIf([&](const Item &item) {
-            std::string_view kind;
-            return item.value["typeContenu"].get(kind) != simdjson::SUCCESS ||
-                   query.value("type") != QByteArrayView(kind.data(), static_cast<qsizetype>(kind.size()));
+            std::string_view value;
+            return item.value[key].get(value) != simdjson::SUCCESS ||
+                   query.value(parameter) != QByteArrayView(value.data(), static_cast<qsizetype>(value.size()));
         });
-    }
+    };
+    keepOnly("type", "typeContenu");
+    keepOnly("origin", "origin");
     if (query.has("sort")) {
         const std::string key = query.value("sort").toStdString();
         std::stable_sort(items.list.begin(), items.list.end(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // escale-feedserver: the test server as a program, for benches, kill tests and work by hand. Prints its address, then
 // serves until a signal ends it.
+#include "catalogue.h"
+#include "examplecontent.h"
 #include "feedserver.h"
 #include "modelcontent.h"
 #include "recordedcontent.h"
@@ -43,6 +45,9 @@ void declare(QCommandLineParser &parser)
     add("recordings", "replay these recordings", "DIR");
     parser.addOption({QStringLiteral("as-recorded"),
                       QStringLiteral("with --recordings: also list the fiches whose texts were not recorded (404)")});
+    add("examples", "serve the invented answers of the contract of 2026", "DIR");
+    add("contract", "2024, or 2026: fiches have an origin, and some are courses of regional catalogues", "YEAR",
+        "2024");
     add("volume", "serve so many made-up fiches", "N");
     add("corpus", "draw the text of --volume from this file (a JSON object a line, locale -> sentence)", "FILE",
         ESCALE_SHARED "/data/ntrex128_8lang.jsonl");
@@ -70,16 +75,33 @@ Content contentFrom(const QCommandLineParser &parser)
     const auto sample = SampleFeed::load(parser.value(QStringLiteral("sample")));
     if (!sample)
         return sample.error().cause;
-    if (!parser.isSet(QStringLiteral("volume")))
-        return std::make_shared<ModelContent>(*sample);
+    const ModelContent::Taxonomies taxonomies{sample->languages(), sample->themes(), sample->needs()};
+    if (parser.isSet(QStringLiteral("examples"))) {
+        const auto content = ExampleContent::load(QDir(parser.value(QStringLiteral("examples"))), taxonomies);
+        if (!content)
+            return QStringLiteral("there are no examples in this folder");
+        return content;
+    }
+    const QString contract = parser.value(QStringLiteral("contract"));
+    const bool today = contract == QLatin1String("2026");
+    if (!today && contract != QLatin1String("2024"))
+        return QStringLiteral("--contract is 2024 or 2026");
+    if (!parser.isSet(QStringLiteral("volume"))) {
+        QList<ApiFiche> fiches = sample->fiches();
+        if (today) {
+            for (ApiFiche &fiche : fiches)
+                fiche.origin = "RI";
+            fiches += sampleCourses(fiches.last());
+        }
+        return std::make_shared<ModelContent>(taxonomies, fiches);
+    }
     const Sentences sentences = sentencesFromCorpus(parser.value(QStringLiteral("corpus")));
-    const VolumeSpec spec{parser.value(QStringLiteral("volume")).toInt(),
-                          parser.value(QStringLiteral("seed")).toUInt()};
+    const VolumeSpec spec{parser.value(QStringLiteral("volume")).toInt(), parser.value(QStringLiteral("seed")).toUInt(),
+                          today};
     const QList<ApiFiche> fiches = volumeFiches(spec, sentences, *sample);
     if (fiches.isEmpty())
         return QStringLiteral("--volume needs a number and --corpus a file with sentences in all eight languages");
-    const auto content = std::make_shared<ModelContent>(
-        ModelContent::Taxonomies{sample->languages(), sample->themes(), sample->needs()}, fiches);
+    const auto content = std::make_shared<ModelContent>(taxonomies, fiches);
     content->prepareAll(parser.isSet(QStringLiteral("pack-ahead")));
     return content;
 }

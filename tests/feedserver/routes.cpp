@@ -10,6 +10,7 @@ namespace {
 // In the order the server tries them, which shows in its messages.
 const QByteArrayList locales{"fr", "en", "uk", "ti", "ar", "ps", "ru", "fa"};
 const QByteArrayList kinds{"dispositif", "demarche"};
+const QByteArrayList origins{"RI", "RCO"}; // contract-2026 section 1
 const QByteArrayList facets{"nbMercis", "nbVues", "nbVuesMobile", "nbDispositifs", "nbDemarches", "nbUpdatedRecently"};
 
 SecretState secretOf(const Request &request, const QByteArray &secret)
@@ -37,7 +38,9 @@ AnswerPtr index(const Query &query, const FeedContent &content)
         (void)query.value("limit").toDouble(&number);
     if (!number)
         return notANumber("query.limit", query.value("limit"));
-    if (const QByteArray key = query.stranger({"locale", "type", "limit", "sort"}); !key.isEmpty())
+    if (query.has("origin") && !origins.contains(query.value("origin")))
+        return notOneOf("query.origin", origins, query.value("origin"));
+    if (const QByteArray key = query.stranger({"locale", "type", "limit", "sort", "origin"}); !key.isEmpty())
         return excess("query." + key, key);
     const AnswerPtr all = content.index(query.value("locale"));
     const QByteArray body = selectedList(all->body, query);

@@ -2,13 +2,16 @@
 // The test server is the contract: every recorded request is asked again over a raw socket, and what comes back must
 // be what the real server sent, byte for byte, header for header.
 #include "../support/recordings.h"
+#include "feedserver/catalogue.h"
 #include "feedserver/delivery.h"
 #include "feedserver/feedserver.h"
 #include "feedserver/modelcontent.h"
 #include "feedserver/recordedcontent.h"
 #include "feedserver/routes.h"
+#include "feedserver/volume.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTcpSocket>
 #include <QTest>
 #include <zlib.h>
@@ -167,6 +170,17 @@ std::shared_ptr<ModelContent> twoFiches()
         none, QList{ficheWith(firstId, {Language::Fr, Language::Ar}), ficheWith(secondId, {Language::Fr})});
 }
 
+/// A server of 2026: two fiches of the editors, three courses.
+std::shared_ptr<ModelContent> withCourses()
+{
+    const auto content = twoFiches();
+    for (const QByteArray &id : {firstId, secondId})
+        content->edit(id, [](ApiFiche &fiche) { fiche.origin = "RI"; });
+    for (const ApiFiche &course : sampleCourses(ficheWith(secondId, {Language::Fr})))
+        content->add(course);
+    return content;
+}
+
 } // namespace
 
 class TestFeedServer : public QObject {
@@ -268,6 +282,62 @@ private Q_SLOTS:
         QVERIFY(etag() != before);
     }
 
+    void aCourseIsMarkdownAndHasNoStructure() // contract-2026 sections 0 and 3
+    {
+        const auto content = withCourses();
+        const QByteArray id = content->ids().last();
+        const auto answer = [&](const QByteArray &target) {
+            Request request = requestFor(target);
+            return QJsonDocument::fromJson(answerTo(request, *content, "test-site-secret")->body)
+                .object()
+                .value(QStringLiteral("data"));
+        };
+        const QJsonObject french = answer(detailTarget(id, Language::Fr)).toObject();
+        for (const char *absent : {"what", "why", "how", "next", "mainSponsor"})
+            QVERIFY2(!french.contains(QLatin1String(absent)), absent);
+        QCOMPARE(french.value(QStringLiteral("origin")).toString(), QStringLiteral("RCO"));
+        QVERIFY(french.value(QStringLiteral("titreMarque")).isNull());
+        QVERIFY(
+            french.value(QStringLiteral("markdown")).toString().contains(QStringLiteral("::::::::::::toggle{title=")));
+        QVERIFY(french.value(QStringLiteral("sponsors"))
+                    .toArray()
+                    .first()
+                    .toObject()
+                    .value(QStringLiteral("logo"))
+                    .isString());
+        QVERIFY(french.value(QStringLiteral("metadatas")).toObject().contains(QStringLiteral("sessions")));
+
+        const QJsonObject arabic = answer(detailTarget(id, Language::Ar)).toObject();
+        QVERIFY(!arabic.value(QStringLiteral("titreInformatif")).toString().isEmpty());
+        QVERIFY(!arabic.contains(QStringLiteral("markdown"))); // the half-empty one
+        QCOMPARE(arabic.value(QStringLiteral("titreMarque")).toString(), QString());
+        QVERIFY(arabic.value(QStringLiteral("titreMarque")).isString());
+
+        const QJsonArray courses = answer("/dispositifs?locale=fr&origin=RCO").toArray();
+        QCOMPARE(courses.size(), qsizetype(3));
+        for (const QJsonValue row : courses) {
+            QVERIFY(row.toObject().value(QStringLiteral("sponsor")).isNull());
+            for (const char *absent : {"nbMots", "nbVues", "publishedAt", "markdown"})
+                QVERIFY2(!row.toObject().contains(QLatin1String(absent)), absent);
+        }
+        QCOMPARE(answer("/dispositifs?locale=fr&origin=RI").toArray().size(), qsizetype(2));
+        QCOMPARE(answerTo(requestFor("/dispositifs?locale=fr&origin=XX"), *content, "k")->status, 422);
+    }
+
+    void fifteenOfAHundredMadeUpFichesAreCourses()
+    {
+        const SampleFeed sample = SampleFeed::load(QStringLiteral(ESCALE_SOURCE "/resources/sample")).value();
+        const auto fiches = volumeFiches({200, 7, true}, sentencesFromSample(sample), sample);
+        QCOMPARE(std::count_if(fiches.begin(), fiches.end(), [](const ApiFiche &f) { return f.isCourse(); }), 30);
+        int bare = 0;
+        for (const ApiFiche &fiche : fiches) {
+            for (const ApiText &text : fiche.texts)
+                bare += fiche.isCourse() && text.markdown.isEmpty() ? 1 : 0;
+            QVERIFY(!fiche.isCourse() || !fiche.text(Language::Fr)->markdown.isEmpty());
+        }
+        QVERIFY(bare > 10);
+    }
+
     void faultsAreReadFromText_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -315,6 +385,8 @@ private Q_SLOTS:
         QVERIFY(with("redirect=http://x/").bytes.contains("\r\nLocation: http://x/\r\n"));
         QVERIFY(inflated(parsed(with("bad-gzip").bytes).body).isEmpty());
         QVERIFY(with("bomb").bytes.size() < 200'000);
+        QVERIFY(with("says-error").bytes.startsWith("HTTP/1.1 200 ") &&
+                with("says-error").bytes.endsWith(R"({"text":"error"})"));
         QVERIFY(with("huge").bytes.size() > 32'000'000);
         const RawAnswer lying = parsed(with("wrong-length").bytes);
         QCOMPARE(lying.header("Content-Length").toInt(), lying.body.size() / 2);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "volume.h"
 
+#include "catalogue.h"
+
 #include <QFile>
 #include <algorithm>
 #include <random>
@@ -11,7 +13,9 @@ namespace {
 
 /// Of a thousand fiches, how many have 1, 2, ... 8 languages (counted in the recorded index).
 constexpr std::array shareOfSize{1, 9, 58, 126, 178, 235, 176, 217};
-constexpr int longFicheEvery = 50; ///< one in so many has ten times the text
+constexpr int coursesInHundred = 15;
+constexpr int bareTranslationEvery = 3; ///< of a course: its Markdown is empty
+constexpr int longFicheEvery = 50;      ///< one in so many has ten times the text
 
 std::size_t slot(Language language)
 {
@@ -158,6 +162,33 @@ ApiText textOf(const ApiFiche &fiche, int number, const Plan &plan, Language lan
     return text;
 }
 
+/// The same plan as a course: its sections become toggles.
+ApiText courseOf(const ApiFiche &fiche, const Plan &plan, Language language, const QStringList &sentences, bool bare)
+{
+    const TextMaker make(sentences, language);
+    ApiText text;
+    text.language = language;
+    text.title = make.sentence(plan.title).left(90);
+    text.abstract = make.prose(plan.abstract);
+    text.date = fiche.modified;
+    if (bare)
+        return text;
+    CourseText course;
+    for (const QList<int> &numbers : plan.what)
+        course.opening += make.prose(numbers) + QStringLiteral("\n\n");
+    course.advice = make.sentence(plan.brand);
+    course.heading = make.sentence(plan.brand).left(40);
+    for (const QList<int> &numbers : plan.sections)
+        course.toggles.append({make.sentence(numbers.first()).left(70).remove(u'"'), make.prose(numbers), {}});
+    text.markdown = courseMarkdown(course, language);
+    return text;
+}
+
+bool isCourse(const VolumeSpec &spec, int number)
+{
+    return spec.courses && number * coursesInHundred / 100 != (number + 1) * coursesInHundred / 100;
+}
+
 QByteArray idOf(int number)
 {
     return "5eed" + QByteArray::number(number, 16).rightJustified(20, '0');
@@ -216,8 +247,17 @@ QList<ApiFiche> volumeFiches(const VolumeSpec &spec, const Sentences &sentences,
         fiche.mercis = dice.upTo(20);
         const Plan plan = planOf(dice, number, static_cast<int>(sentences[slot(Language::Fr)].size()));
         fiche.texts.clear();
-        for (const Language language : languagesOf(dice))
-            fiche.texts.append(textOf(fiche, number, plan, language, sentences[slot(language)]));
+        const bool course = isCourse(spec, number);
+        if (spec.courses)
+            fiche.origin = "RI";
+        for (const Language language : languagesOf(dice)) {
+            const bool bare = language != Language::Fr && fiche.texts.size() % bareTranslationEvery == 0;
+            const QStringList &words = sentences[slot(language)];
+            fiche.texts.append(course ? courseOf(fiche, plan, language, words, bare)
+                                      : textOf(fiche, number, plan, language, words));
+        }
+        if (course)
+            makeCourse(fiche, number, sentences[slot(Language::Fr)][plan.brand].left(40));
         fiches.append(std::move(fiche));
     }
     return fiches;

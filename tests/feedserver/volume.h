@@ -20,6 +20,8 @@ Sentences sentencesFromSample(const SampleFeed &sample);
 struct VolumeSpec {
     int fiches = 1000;
     quint32 seed = 1;
+    bool courses = false; ///< 15 of 100 are courses of a regional catalogue (contract-2026), a third of whose
+                          ///< translations is only a title
 };
 
 /// Languages and sizes spread as in the real server's data: 5.9 languages a fiche on average, 8 kB of JSON a text, a
