@@ -83,6 +83,41 @@ private Q_SLOTS:
         }
     }
 
+    void aTextThatIsOnlyATitleLeavesThePlaceToFrench() // contract-2026 section 0, 6
+    {
+        PutFiche change = examplePut(1, {Language::Fr, Language::Ar});
+        for (FreshText &text : change.texts) {
+            Translation &t = text.translation;
+            if (t.language == Language::Ar)
+                t.what.clear(), t.why.clear(), t.how.clear(), t.next.clear(), t.parts.clear();
+        }
+        makeLibrary(m_path, {change});
+        const auto reader = Reader::open(m_path);
+        const auto fiche = (*reader)->fiche(exampleId(1), Language::Ar);
+        QVERIFY(fiche);
+        QCOMPARE(fiche->translation.language, Language::Fr);
+        QVERIFY(fiche->fallback);
+        QVERIFY(fiche->translation.hasBody());
+        QCOMPARE(fiche->cachedLanguages, LanguageSet{Language::Fr});
+        ListQuery arabic;
+        arabic.language = Language::Ar;
+        const auto cards = (*reader)->list(arabic);
+        QCOMPARE(cards->size(), qsizetype(1));
+        QVERIFY(cards->first().fallback);
+        QCOMPARE((*reader)->status()->translations.value(Language::Ar), 0);
+    }
+
+    void frenchWithoutABodyIsStillShown() // who else; the page says that the text is missing
+    {
+        PutFiche change = examplePut(1, {Language::Fr});
+        Translation &t = change.texts.first().translation;
+        t.what.clear(), t.why.clear(), t.how.clear(), t.next.clear(), t.parts.clear();
+        makeLibrary(m_path, {change});
+        const auto fiche = (*Reader::open(m_path))->fiche(exampleId(1), Language::Uk);
+        QVERIFY(fiche && fiche->fallback);
+        QVERIFY(!fiche->translation.hasBody());
+    }
+
     void aDamagedTextIsAnErrorAndCostsNoOtherFiche()
     {
         fill();
