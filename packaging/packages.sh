@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh disable=SC2034 # the lists are for whoever sources this
 # Sourced by run.sh and test.sh: what Escale needs from Debian 12, and how to get it without asking anybody anything.
 
 build_packages="cmake ninja-build g++ pkg-config ccache qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \

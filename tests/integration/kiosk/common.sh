@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh disable=SC2154 # folder and bin are set by whoever sources this
 # For the scripts beside it: a screen of its own (Xvfb), a folder of its own, and everything taken away at the end.
 # Sourced after `bin` has been set to the folder with the programs.
 

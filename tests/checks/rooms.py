@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rooms (folders of app/ and ui/) by their includes, held against the link lines of CMake: a room uses only what it
+links, directly or through a room it links publicly; no cycle; no Qt Gui or Widgets under app/; nothing of ui/ from app/.
+--graph prints the floors and the arrows."""
+
+import pathlib
+import re
+import sys
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+INCLUDE = re.compile(r'^\s*#include\s+(?:"([a-z]+)/[\w./]+"|<(Q\w+|QtGui/\w+|QtWidgets/\w+)>)', re.M)
+LINK = re.compile(r"escale_([a-z]+)")
+WINDOW = re.compile(r"^(QtGui/|QtWidgets/|Q(Widget|Application|GuiApplication|Label|Dialog|Painter|TextDocument|Pixmap|Image|Icon|Color"
+                    r"|Font|FontMetrics|Brush|Pen|Screen|Window|Clipboard|Cursor|Palette)$)")
+
+
+def rooms():
+    return {folder.name: folder for base in ("app", "ui") for folder in sorted((TOP / base).iterdir()) if folder.is_dir()}
+
+
+def includes(folder):
+    """(file, room or Qt header) for each include."""
+    for file in sorted(folder.glob("*.[ch]*")):
+        if file.suffix not in (".h", ".cpp"):
+            continue
+        for room, qt in INCLUDE.findall(file.read_text()):
+            yield file.relative_to(TOP), room, qt
+
+
+def links(folder):
+    """Rooms named in the first escale_room(...) or in target_link_libraries of the folder."""
+    text = (folder / "CMakeLists.txt").read_text()
+    public, private = set(), set()
+    for call in re.findall(r"escale_(?:window_)?room\(([^)]*)\)", text):
+        head, _, hidden = call.partition("PRIVATE_LINKS")
+        public |= set(LINK.findall(head.partition("LINKS")[2]))
+        private |= set(LINK.findall(hidden))
+    for call in re.findall(rf"target_link_libraries\(escale_{folder.name} ([^)]*)\)", text):
+        public |= set(LINK.findall(call))
+    return public, private
+
+
+def reachable(room, direct):
+    """What the room may include: its own links, and what those link publicly."""
+    seen, todo = set(), list(direct[room][0] | direct[room][1])
+    while todo:
+        one = todo.pop()
+        if one not in seen:
+            seen.add(one)
+            todo += direct.get(one, (set(), set()))[0]
+    return seen
+
+
+def floors(arrows):
+    height = {}
+
+    def floor(room, path=()):
+        if room in path:
+            raise SystemExit("a cycle: " + " -> ".join((*path, room)))
+        if room not in height:
+            height[room] = 1 + max((floor(other, (*path, room)) for other in arrows[room]), default=0)
+        return height[room]
+
+    for room in arrows:
+        floor(room)
+    return height
+
+
+def main():
+    folders = rooms()
+    direct = {name: links(folder) for name, folder in folders.items()}
+    arrows = {name: set() for name in folders}
+    wrong = []
+    for name, folder in folders.items():
+        allowed = reachable(name, direct)
+        below = folder.parent.name == "app"
+        for file, other, qt in includes(folder):
+            if below and qt and WINDOW.match(qt):
+                wrong.append(f"{file}: <{qt}> needs a window")
+            if other not in folders or other == name:
+                continue
+            arrows[name].add(other)
+            if below and folders[other].parent.name == "ui":
+                wrong.append(f"{file}: app/ uses ui/{other}")
+            elif other not in allowed:
+                wrong.append(f"{file}: escale_{name} does not link escale_{other}")
+    height = floors(arrows)
+    if "--graph" in sys.argv:
+        for level in range(1, max(height.values()) + 1):
+            for name in sorted(n for n, h in height.items() if h == level):
+                print(f"{level}  {folders[name].parent.name}/{name:<12} -> {' '.join(sorted(arrows[name]))}")
+    for line in sorted(set(wrong)):
+        print(line)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,59 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The eight languages have the same sentences, each translated, with the same placeholders as the source."""
+
+import pathlib
+import re
+import sys
+import xml.etree.ElementTree as ET
+
+TOP = pathlib.Path(__file__).resolve().parents[2]
+PLACE = re.compile(r"%L?\d|%n")
+
+
+def messages(file):
+    found = {}
+    for context in ET.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.get("type") in ("vanished", "obsolete"):
+                continue
+            source = message.findtext("source") or ""
+            found[(context.findtext("name"), source, message.findtext("comment") or "")] = translation
+    return found
+
+
+def texts(translation):
+    if translation is None:
+        return [""]
+    forms = translation.findall("numerusform")
+    return [form.text or "" for form in forms] if forms else ["".join(translation.itertext())]
+
+
+def main():
+    files = sorted((TOP / "translations").glob("*.ts"))
+    all_messages = {file.stem: messages(file) for file in files}
+    every = set().union(*all_messages.values())
+    wrong = [] if len(files) == 8 else [f"{len(files)} languages, not eight"]
+    for name, found in all_messages.items():
+        for key in sorted(every - set(found)):
+            if name == "escale_en":
+                continue  # the sources are English: its file holds only the plural forms
+            wrong.append(f"{name}: lacks {key[0]}: {key[1][:60]!r}")
+        for key, translation in found.items():
+            if translation is not None and translation.get("type") == "unfinished":
+                wrong.append(f"{name}: unfinished {key[0]}: {key[1][:60]!r}")
+                continue
+            wanted = set(PLACE.findall(key[1])) - {"%n"}
+            for text in texts(translation):
+                if not text:
+                    wrong.append(f"{name}: empty {key[0]}: {key[1][:60]!r}")
+                elif wanted - set(PLACE.findall(text)) and not translation.findall("numerusform"):
+                    wrong.append(f"{name}: lost {sorted(wanted - set(PLACE.findall(text)))} in {key[0]}: {key[1][:60]!r}")
+    for line in wrong:
+        print(line)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
