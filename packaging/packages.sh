@@ -6,7 +6,7 @@ build_packages="cmake ninja-build g++ pkg-config ccache qt6-base-dev qt6-svg-dev
 libqt6sql6-sqlite libqt6svg6 libsqlite3-dev libsimdjson-dev libgumbo-dev libcurl4-openssl-dev libcmark-dev libcli11-dev libstemmer-dev zlib1g-dev libgl-dev \
 libxkbcommon-dev libfontconfig-dev libpulse-dev fonts-noto-core libsodium-dev libopusenc-dev libopusfile-dev libsonic-dev libespeak-ng-dev libqrcodegencpp-dev \
 qt6-multimedia-dev qt6-speech-dev qt6-declarative-dev"
-test_packages="xvfb xauth curl openssl xdotool x11-utils dbus at-spi2-core python3-gi gir1.2-atspi-2.0"
+test_packages="xvfb xauth curl openssl xdotool x11-utils dbus at-spi2-core python3-gi gir1.2-atspi-2.0 valgrind"
 
 say() { printf '%s\n' "escale: $*"; }
 

@@ -65,6 +65,8 @@ Result<ApiFeedSettings> feedSettings(const Settings &settings, const HttpLimits 
         feed.site = *site;
     }
     feed.http.atOnce = settings.jobs;
+    feed.pictureHosts = settings.pictureHosts;
+    feed.rasteriser = rasteriserProgram();
     // The environment is for a key that must not touch a disk; a file named on the command line or in the settings
     // wins.
     const auto secret =

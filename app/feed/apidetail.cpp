@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/apidecode.h"
+#include "feed/bounds.h"
 #include "feed/links.h"
 #include "feed/plaintext.h"
 #include "feed/richtext.h"
@@ -28,6 +29,8 @@ QList<Section> sections(const JsonObject &fiche, std::string_view group, Languag
     if (!entries)
         return list;
     for (const auto &entry : *entries) {
+        if (bounds::isFull(list.size(), bounds::sections))
+            break;
         const auto content = json::object(std::optional(entry.value));
         if (!content)
             continue;
@@ -80,6 +83,8 @@ QList<Sponsor> partners(const JsonObject &fiche)
     if (!items)
         return list;
     for (const JsonValue item : *items) {
+        if (bounds::isFull(list.size(), bounds::partners))
+            break;
         Sponsor who = sponsor(std::optional(item)); // a bare id (contract 3.7) is no object: skipped
         if (!who.name.isEmpty())
             list.append(std::move(who));
@@ -126,6 +131,8 @@ QList<Place> places(const JsonObject &fiche)
     if (!items)
         return list;
     for (const JsonValue item : *items) {
+        if (bounds::isFull(list.size(), bounds::places))
+            break;
         const auto poi = json::object(std::optional(item));
         if (!poi)
             continue;
@@ -201,6 +208,7 @@ Result<Detail> decodeDetail(const QByteArray &body, const QString &id, Language 
     detail.translation = translationOf(*object, language);
     if (saysNothing(detail.translation))
         return api::senseless(QStringLiteral("detail without text"));
+    keepWithinBounds(detail);
     return detail;
 }
 

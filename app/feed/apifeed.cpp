@@ -30,7 +30,8 @@ Error stopped()
 } // namespace
 
 ApiFeed::ApiFeed(ApiFeedSettings settings, Clock &clock, QObject *parent)
-    : QObject(parent), m_settings(std::move(settings)), m_http(m_settings.secret, m_settings.http, clock)
+    : QObject(parent), m_settings(std::move(settings)), m_http(m_settings.secret, m_settings.http, clock),
+      m_rasteriser(m_settings.rasteriser, clock)
 {
     m_decoders.setMaxThreadCount(
         1); // decoding is faster than any network; one thread keeps answers in order and memory low
@@ -175,17 +176,33 @@ void ApiFeed::detail(const QString &id, Language language, const QByteArray &eta
 
 void ApiFeed::picture(const QString &address, Answer<Picture> answer)
 {
-    const auto url = pictureUrl(address, m_settings.site.isEmpty() ? siteOf(m_settings.base) : m_settings.site);
-    if (url) {
-        HttpRequest request{*url, {}, false, pictureLimit};
-        request.accept = "image/svg+xml, image/png";
-        request.once = true;
-        return fetch<Picture>(request, decodePicture, std::move(answer));
-    }
-    const quint64 ticket = open([answer](const Error &error) { answer(error); });
+    if (const auto error = m_rasteriser.unavailable())
+        return refusePicture(*error, std::move(answer)); // nothing is fetched that could not be used
+    const QUrl site = m_settings.site.isEmpty() ? siteOf(m_settings.base) : m_settings.site;
+    const auto from = pictureAddress(address, {m_settings.base, site, m_settings.pictureHosts});
+    if (!from)
+        return refusePicture(from.error(), std::move(answer));
+    HttpRequest request{from->url, {}, false, pictureLimit};
+    request.accept = "image/svg+xml, image/png";
+    request.once = true;
+    request.publicOnly = from->publicOnly;
+    fetch<Picture>(request, decodePicture, [this, answer = std::move(answer)](Result<Picture> reduced) {
+        if (!reduced)
+            return answer(std::move(reduced));
+        const quint64 ticket = open([answer](const Error &error) { answer(error); });
+        m_rasteriser.draw(*reduced, [this, ticket, answer](Result<Picture> drawn) {
+            if (close(ticket))
+                answer(std::move(drawn));
+        });
+    });
+}
+
+void ApiFeed::refusePicture(const Error &error, Answer<Picture> answer)
+{
+    const quint64 ticket = open([answer](const Error &cancelled) { answer(cancelled); });
     QMetaObject::invokeMethod(
         this,
-        [this, ticket, answer, error = url.error()] {
+        [this, ticket, answer = std::move(answer), error] {
             if (close(ticket))
                 answer(error);
         },
@@ -208,6 +225,7 @@ void ApiFeed::speech(const QString &text, Language language, Answer<QByteArray> 
 void ApiFeed::cancel()
 {
     m_http.cancel();
+    m_rasteriser.stop();
     const auto pending = std::exchange(m_pending, {});
     for (const auto &[ticket, onCancel] : pending)
         onCancel(stopped());

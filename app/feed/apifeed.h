@@ -5,7 +5,9 @@
 
 #include "feed/feed.h"
 #include "feed/httpclient.h"
+#include "feed/rasteriser.h"
 
+#include <QStringList>
 #include <QThreadPool>
 
 namespace escale {
@@ -17,6 +19,8 @@ struct ApiFeedSettings {
     HttpLimits http;
     qint64 detailLimit = 20LL * 1000 * 1000; ///< bytes of one answer, packed or not
     qint64 listLimit = 32LL * 1000 * 1000;
+    QStringList pictureHosts = {}; ///< see PictureSources::hosts
+    QString rasteriser = {};       ///< rasteriserProgram(); empty: no pictures
 };
 
 class ApiFeed final : public QObject, public Feed {
@@ -44,12 +48,14 @@ private:
     void fetch(const HttpRequest &request, std::function<Result<T>(const QByteArray &)> decode, Answer<T> answer);
     template <typename T>
     void fetchList(const char *path, std::function<Result<T>(const QByteArray &)> decode, Answer<T> answer);
+    void refusePicture(const Error &error, Answer<Picture> answer);
     [[nodiscard]] QUrl url(const QString &path) const;
     quint64 open(std::function<void(const Error &)> onCancel);
     bool close(quint64 ticket);
 
     ApiFeedSettings m_settings;
     HttpClient m_http;
+    Rasteriser m_rasteriser;
     QThreadPool m_decoders;
     /// What is still owed an answer; cancel() pays them all.
     std::unordered_map<quint64, std::function<void(const Error &)>> m_pending;

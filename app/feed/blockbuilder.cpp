@@ -47,6 +47,13 @@ void balance(QList<Run> &runs)
 
 } // namespace
 
+/// Whether there are words yet is noted as they come: looking through all runs at each break would cost their square.
+void BlockBuilder::add(const QString &text, const Look &look)
+{
+    m_words = m_words || std::any_of(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+    addTo(m_runs, text, look);
+}
+
 void BlockBuilder::text(const QString &raw, const Look &look)
 {
     const QString clean = cleanCharacters(raw);
@@ -60,16 +67,16 @@ void BlockBuilder::text(const QString &raw, const Look &look)
         }
         if (m_spaceDue) {
             // The space looks like the text it was found in, which may have ended before this one.
-            addTo(m_runs, std::exchange(kept, {}), look);
+            add(std::exchange(kept, {}), look);
             if (!m_runs.isEmpty() && !m_runs.last().text.endsWith(u'\n'))
-                addTo(m_runs, QStringLiteral(" "), m_spaceLook);
+                add(QStringLiteral(" "), m_spaceLook);
             m_spaceDue = false;
         }
         kept += c;
         if (!isSpace(c))
             m_breaks = 0;
     }
-    addTo(m_runs, kept, look);
+    add(kept, look);
 }
 
 void BlockBuilder::lineBreak(const Look &look)
@@ -80,8 +87,8 @@ void BlockBuilder::lineBreak(const Look &look)
         endBlock();
         return;
     }
-    if (!isBlank(m_runs))
-        addTo(m_runs, QStringLiteral("\n"), Look{look.styles, {}, false});
+    if (m_words)
+        add(QStringLiteral("\n"), Look{look.styles, {}, false});
 }
 
 void BlockBuilder::trimEnd()
@@ -143,6 +150,7 @@ void BlockBuilder::endBlock()
         append(std::move(block));
     }
     m_runs.clear();
+    m_words = false;
 }
 
 void BlockBuilder::startList(bool ordered, int first)
@@ -203,12 +211,12 @@ void BlockBuilder::startRow()
 
 void BlockBuilder::startCell(const Look &look)
 {
-    if (isBlank(m_runs))
+    if (!m_words)
         return;
     m_spaceDue = false;
     const QString &last = m_runs.last().text;
     if (!last.endsWith(QStringLiteral(" – ")))
-        addTo(m_runs, QStringLiteral(" – "), Look{look.styles, {}, false});
+        add(QStringLiteral(" – "), Look{look.styles, {}, false});
 }
 
 void BlockBuilder::endRow()

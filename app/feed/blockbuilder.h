@@ -58,12 +58,14 @@ private:
         bool used = false; ///< its first block has been made; what follows belongs to it without a marker
     };
     [[nodiscard]] Block framed();
+    void add(const QString &text, const Look &look);
     void trimEnd();
     void append(Block block);
 
     Language m_language;
     QList<Block> m_blocks;
     QList<Run> m_runs;
+    bool m_words = false;    ///< m_runs hold more than white space
     bool m_spaceDue = false; ///< collapsed white space that only counts if words follow
     Look m_spaceLook;        ///< what it looks like
     int m_breaks = 0;        ///< line breaks in a row

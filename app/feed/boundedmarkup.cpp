@@ -13,11 +13,14 @@ namespace {
 constexpr std::size_t mostNested = 100;
 constexpr int mostFormatting = 16;
 constexpr int mostTags = 50'000;
+constexpr int mostAttributes = 32; // the parser compares each with all before it
 constexpr std::ptrdiff_t ordinaryTags = 1'000;
+constexpr std::size_t ordinarySize = 16'384; // one tag may be as long as the text
 
 struct Tag {
     std::string name; ///< lower case; empty for what is no tag
     bool closing = false;
+    int attributeCount = 0;
     std::string attributes; ///< written anew, each in double quotes
     std::size_t end = 0;    ///< behind the '>'
 };
@@ -42,7 +45,7 @@ void addAttribute(Tag &tag, std::string_view name, std::string_view value)
 {
     const bool usual =
         std::all_of(name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) || c == '-'; });
-    if (!usual)
+    if (!usual || ++tag.attributeCount > mostAttributes)
         return;
     tag.attributes.append(" ").append(name).append("=\"");
     for (const char c : value) {
@@ -210,7 +213,7 @@ private:
 
 bool needsBounds(std::string_view html)
 {
-    return std::count(html.begin(), html.end(), '<') > ordinaryTags;
+    return html.size() > ordinarySize || std::count(html.begin(), html.end(), '<') > ordinaryTags;
 }
 
 std::string boundedMarkup(std::string_view html)

@@ -9,8 +9,8 @@
 namespace escale {
 
 /// The same text with its tags strictly nested (what closes nothing goes, what is closed from outside is closed
-/// first), without the tags beyond the limits (nesting 100, open formatting 16, tags 50,000), comments, and the content
-/// of scripts, styles and their like. The words stay. Linear time.
+/// first), without the tags beyond the limits (nesting 100, open formatting 16, tags 50,000, attributes of a tag 32),
+/// comments, and the content of scripts, styles and their like. The words stay. Linear time.
 std::string boundedMarkup(std::string_view html);
 
 /// Whether `html` may have to be bounded: a quick count.

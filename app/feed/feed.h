@@ -88,9 +88,10 @@ public:
     /// retries), Cancelled.
     virtual void detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer) = 0;
 
-    /// `address` as the feed writes it (Theme::iconUrl). Errors: BadAnswer (what is there is no picture that can be
-    /// used; asking again is useless while the address stays the same), NotFound, Refused, Unreachable (after one
-    /// attempt: a picture can wait), Cancelled.
+    /// `address` as the feed writes it (Theme::iconUrl). A Mask. Errors: BadAnswer (what is there is no picture that
+    /// can be used; asking again is useless while the address stays the same), NotFound, Refused, Unreachable (after
+    /// one attempt: a picture can wait), Incomplete (could not be drawn today), BadConfiguration (nothing here draws
+    /// pictures), Cancelled.
     virtual void picture(const QString &address, Answer<Picture> answer) = 0;
     /// A sentence read aloud, as the bytes of a WAV file (contract 3.10). Errors: as detail; NotFound too when the
     /// feed has no voice for it.

@@ -75,6 +75,13 @@ Error redirected()
         QStringLiteral("redirect to another origin"));
 }
 
+Error notPublic()
+{
+    // Nobody is told: a picture is the only thing that is asked for at addresses of strangers.
+    return {Problem::BadAnswer, QCoreApplication::translate("feed", "A picture of the feed cannot be used."),
+            QStringLiteral("address that is not public")};
+}
+
 Error clientError(int status)
 {
     if (status == 401 || status == 403)
@@ -192,7 +199,8 @@ void HttpClient::follow(Job &job, const QUrl &where)
     job.lastByte = m_clock.elapsed();
     job.transfer = ++m_lastId;
     m_jobOfTransfer.emplace(job.transfer, job.id);
-    m_transfers.start(job.transfer, {where, headersFor(job.request), job.request.limit, job.request.post});
+    m_transfers.start(job.transfer,
+                      {where, headersFor(job.request), job.request.limit, job.request.post, job.request.publicOnly});
     watch();
 }
 
@@ -287,6 +295,8 @@ void HttpClient::judge(Job &job, TransferResult result)
         return settle(job, tooLarge());
     if (result.ending == Ending::Untrusted)
         return settle(job, untrusted(result.cause));
+    if (result.ending == Ending::NotPublic)
+        return settle(job, notPublic());
     if (result.ending == Ending::Broken)
         return retryOrFail(job, unreachable(result.cause));
 

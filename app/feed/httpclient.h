@@ -37,6 +37,8 @@ struct HttpRequest {
     QByteArray accept = "application/json";
     bool once = false;    ///< a single attempt: for what can do without until the next sync
     QByteArray post = {}; ///< JSON, sent by POST; a GET when null
+    /// The address was named by an answer, not by the operator: see TransferRequest::publicOnly.
+    bool publicOnly = false;
 };
 
 struct HttpAnswer {
@@ -57,7 +59,7 @@ public:
     ~HttpClient() override;
 
     /// 2xx and 304 are answers. Errors: Refused (401, 403), NotFound (404, 410), BadAnswer (other 4xx, redirect
-    /// elsewhere, too large), Unreachable (after the last attempt), Cancelled.
+    /// elsewhere, too large, not public), Unreachable (after the last attempt), Cancelled.
     void get(const HttpRequest &request, Answer answer);
     /// Every pending answer is called with Cancelled before this returns.
     void cancel();

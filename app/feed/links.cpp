@@ -53,10 +53,11 @@ QString phoneLink(QStringView number)
 QString mailLink(const QString &text)
 {
     const QUrl url(text, QUrl::TolerantMode);
-    static const QRegularExpression address(QStringLiteral("^[^@\\s<>\"]+@[^@\\s<>\"]+$"));
+    static const QRegularExpression address(QStringLiteral("^[^@\\s<>\",;]+@[^@\\s<>\",;]+$"));
     if (!url.isValid() || !address.match(url.path(QUrl::FullyDecoded)).hasMatch())
         return {};
-    return QString::fromLatin1(url.toEncoded());
+    // The address alone (RFC 6068 has more): nobody writes copies, texts or files into a reader's letter.
+    return QString::fromLatin1(url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment).toEncoded());
 }
 
 QString withoutScheme(const QString &text)
@@ -78,6 +79,10 @@ QString withoutScheme(const QString &text)
 
 QString safeLink(QStringView href)
 {
+    // Longer than browsers and servers take; some ways to read an address cost more than its length.
+    constexpr qsizetype longest = 4'096;
+    if (href.size() > longest)
+        return {};
     const QString text = asBrowsersRead(href);
     static const QRegularExpression schemePattern(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*):(.*)$"),
                                                   QRegularExpression::DotMatchesEverythingOption);

@@ -4,6 +4,15 @@
 #include <QCoreApplication>
 
 namespace escale {
+namespace {
+
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
+    return !a.host().isEmpty() && a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+} // namespace
 
 Error unusablePicture(const char *cause)
 {
@@ -31,12 +40,26 @@ Result<QUrl> pictureUrl(const QString &text, const QUrl &site)
         return unusablePicture("address with a user name");
     if (written.scheme() == QLatin1String("https") && !written.host().isEmpty())
         return written.adjusted(QUrl::RemoveFragment);
+    if (sameOrigin(written, site))
+        return written.adjusted(QUrl::RemoveFragment);
     if (!written.scheme().isEmpty() || !written.host().isEmpty() || !written.path().startsWith(u'/'))
         return unusablePicture("address is neither https nor a path of the site");
     QUrl url = site;
     url.setPath(site.path(QUrl::FullyEncoded) + written.path(QUrl::FullyEncoded), QUrl::TolerantMode);
     url.setQuery(written.query(QUrl::FullyEncoded));
     return url;
+}
+
+Result<PictureAddress> pictureAddress(const QString &text, const PictureSources &sources)
+{
+    const auto url = pictureUrl(text, sources.site);
+    if (!url)
+        return url.error();
+    if (sameOrigin(*url, sources.site) || sameOrigin(*url, sources.feed))
+        return PictureAddress{*url, false};
+    if (!sources.hosts.isEmpty() && !sources.hosts.contains(url->host(QUrl::FullyEncoded)))
+        return unusablePicture("host that is not listed");
+    return PictureAddress{*url, true};
 }
 
 Result<Picture> decodePicture(const QByteArray &bytes)

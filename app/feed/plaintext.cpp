@@ -99,6 +99,16 @@ QString balanced(const QString &text)
     return wrong.isEmpty() ? text : without(text, wrong);
 }
 
+/// No field that should be plain is longer than this, whatever it is for (bounds.h cuts those of a fiche further).
+QString bounded(QString text)
+{
+    constexpr qsizetype longest = 20'000;
+    if (text.size() <= longest)
+        return text;
+    text.truncate(text.at(longest).isLowSurrogate() ? longest - 1 : longest);
+    return balanced(text); // what closed a direction may have been cut off
+}
+
 /// Line ends mean nothing in HTML; in a plain field that only has entities they do.
 QString withMarkupResolved(QStringView hostile, TextShape shape)
 {
@@ -199,7 +209,7 @@ QString cleanText(QStringView hostile, TextShape shape)
 {
     const bool markup = hostile.contains(u'<') || hostile.contains(u'&');
     const QString text = markup ? withMarkupResolved(hostile, shape) : cleanCharacters(hostile);
-    return collapsed(balanced(text), shape);
+    return bounded(collapsed(balanced(text), shape));
 }
 
 } // namespace escale

@@ -25,7 +25,8 @@ enum class TextShape : quint8 {
 };
 
 /// A field that the feed means as plain text, although tags and entities occur in it (contract 5): tags go, entities
-/// become characters, then the rules above; outer white space goes. Any thread.
+/// become characters, then the rules above; outer white space goes. What is beyond 20,000 characters is left out. Any
+/// thread.
 QString cleanText(QStringView hostile, TextShape shape);
 
 /// The character rules alone, without the balance of directions, for a piece of a block.

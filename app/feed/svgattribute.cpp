@@ -132,7 +132,42 @@ std::optional<QString> keyword(QStringView name, QStringView value)
     return std::nullopt;
 }
 
+/// Numbers that draw, paid for.
+std::optional<QString> geometry(QStringView value, const std::optional<QList<double>> &found, double most,
+                                Budget &budget)
+{
+    if (!found)
+        return std::nullopt;
+    budget.numbers -= found->size();
+    const bool far = std::any_of(found->begin(), found->end(), [most](double n) { return std::abs(n) > most; });
+    budget.exceeded = budget.exceeded || far || budget.numbers < 0;
+    return value.toString();
+}
+
+std::optional<QString> lengthWithin(QStringView value, double most, Budget &budget)
+{
+    const auto number = length(value);
+    return geometry(value, number ? std::optional(QList{*number}) : std::nullopt, most, budget);
+}
+
 } // namespace
+
+Budget budgetFor(QStringView viewBox)
+{
+    // Icons of common editors: on a grid of 24, drawn on a sheet of 1,052 and moved into place; on a grid of 512, drawn
+    // ten times as large and made smaller.
+    constexpr double outside = 64;
+    constexpr double wide = 16;
+    constexpr double leastReach = 2'000;
+    constexpr double leastWidth = 100;
+    const auto box = numbers(viewBox).value_or(QList<double>(4, 0.0));
+    const double size = std::max(box.at(2), box.at(3));
+    const double start = std::max(std::abs(box.at(0)), std::abs(box.at(1)));
+    Budget budget;
+    budget.reach = std::clamp(start + size * outside, leastReach, mostUnits);
+    budget.width = std::clamp(size * wide, leastWidth, mostUnits);
+    return budget;
+}
 
 std::optional<double> length(QStringView value)
 {
@@ -147,35 +182,26 @@ bool isViewBox(QStringView value)
     return box && box->size() == 4 && box->at(2) > 0 && box->at(3) > 0;
 }
 
-std::optional<QString> attributeValue(QStringView name, QStringView written)
+std::optional<QString> attributeValue(QStringView name, QStringView written, Budget &budget)
 {
-    static const Names lengths{QLatin1String("x"),
-                               QLatin1String("y"),
-                               QLatin1String("width"),
-                               QLatin1String("height"),
-                               QLatin1String("cx"),
-                               QLatin1String("cy"),
-                               QLatin1String("r"),
-                               QLatin1String("rx"),
-                               QLatin1String("ry"),
-                               QLatin1String("x1"),
-                               QLatin1String("y1"),
-                               QLatin1String("x2"),
-                               QLatin1String("y2"),
-                               QLatin1String("stroke-width"),
-                               QLatin1String("stroke-miterlimit")};
+    static const Names lengths{
+        QLatin1String("x"),  QLatin1String("y"),  QLatin1String("width"), QLatin1String("height"), QLatin1String("cx"),
+        QLatin1String("cy"), QLatin1String("r"),  QLatin1String("rx"),    QLatin1String("ry"),     QLatin1String("x1"),
+        QLatin1String("y1"), QLatin1String("x2"), QLatin1String("y2")};
     static const Names shares{QLatin1String("opacity"), QLatin1String("fill-opacity"), QLatin1String("stroke-opacity")};
     const QStringView value = written.trimmed();
     if (lengths.contains(name))
-        return asItIs(value, length(value).has_value());
+        return lengthWithin(value, budget.reach, budget);
+    if (name == QLatin1String("stroke-width") || name == QLatin1String("stroke-miterlimit"))
+        return lengthWithin(value, budget.width, budget);
     if (shares.contains(name))
         return share(value);
     if (name == QLatin1String("fill") || name == QLatin1String("stroke"))
         return paint(value);
     if (name == QLatin1String("d"))
-        return asItIs(value, numbers(value, u"MmLlHhVvCcSsQqTtAaZz").has_value());
+        return geometry(value, numbers(value, u"MmLlHhVvCcSsQqTtAaZz"), budget.reach, budget);
     if (name == QLatin1String("points"))
-        return asItIs(value, numbers(value).has_value());
+        return geometry(value, numbers(value), budget.reach, budget);
     if (name == QLatin1String("transform"))
         return asItIs(value, isTransform(value));
     return keyword(name, value);

@@ -46,7 +46,7 @@ private:
     void readRoot();
     void readShapes(int depth);
     void readShape(int depth);
-    [[nodiscard]] Attributes kept() const;
+    [[nodiscard]] Attributes kept(const QStringList &except = {});
     void refuse(const char *cause)
     {
         if (m_refusal == nullptr)
@@ -57,12 +57,13 @@ private:
     QByteArray m_drawing;
     QXmlStreamWriter m_out;
     int m_shapes = 0;
+    svg::Budget m_budget;
     const char *m_refusal = nullptr;
 };
 
-void keep(QList<std::pair<QString, QString>> &attributes, QStringView name, QStringView written)
+void keep(QList<std::pair<QString, QString>> &attributes, QStringView name, QStringView written, svg::Budget &budget)
 {
-    const auto value = svg::attributeValue(name, written);
+    const auto value = svg::attributeValue(name, written, budget);
     if (!value)
         return;
     const auto same = std::find_if(attributes.begin(), attributes.end(),
@@ -73,22 +74,25 @@ void keep(QList<std::pair<QString, QString>> &attributes, QStringView name, QStr
         same->second = *value;
 }
 
-/// What is let in of the current element's attributes. Declarations in `style` stand above attributes of the same name
-/// (https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes).
-Reducer::Attributes Reducer::kept() const
+/// What is let in of the current element's attributes, but `except`. Declarations in `style` stand above attributes of
+/// the same name (https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes).
+Reducer::Attributes Reducer::kept(const QStringList &except)
 {
     Attributes attributes;
     const QXmlStreamAttributes written = m_in.attributes();
     for (const QXmlStreamAttribute &attribute : written) {
-        if (attribute.namespaceUri().isEmpty())
-            keep(attributes, attribute.name(), attribute.value());
+        if (attribute.namespaceUri().isEmpty() && !except.contains(attribute.name()))
+            keep(attributes, attribute.name(), attribute.value(), m_budget);
     }
     const auto declarations = written.value(QLatin1String("style")).split(u';', Qt::SkipEmptyParts);
     for (const QStringView declaration : declarations) {
         const qsizetype colon = declaration.indexOf(u':');
-        if (colon > 0)
-            keep(attributes, declaration.first(colon).trimmed(), declaration.sliced(colon + 1));
+        const QStringView name = declaration.first(std::max<qsizetype>(colon, 0)).trimmed();
+        if (!name.isEmpty() && !except.contains(name))
+            keep(attributes, name, declaration.sliced(colon + 1), m_budget);
     }
+    if (m_budget.exceeded)
+        refuse("svg costs too much to draw");
     return attributes;
 }
 
@@ -122,15 +126,14 @@ void Reducer::readRoot()
                   .arg(svg::length(written.value(QLatin1String("height"))).value_or(0));
     if (!svg::isViewBox(box))
         return refuse("svg without a size");
+    m_budget = svg::budgetFor(box);
     m_out.writeStartElement(QStringLiteral("svg"));
     m_out.writeDefaultNamespace(svgNamespace);
     m_out.writeAttribute(QStringLiteral("viewBox"), box);
     static const QStringList places{QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("width"),
                                     QStringLiteral("height")};
-    for (const auto &[name, value] : kept()) {
-        if (!places.contains(name))
-            m_out.writeAttribute(name, value);
-    }
+    for (const auto &[name, value] : kept(places))
+        m_out.writeAttribute(name, value);
     readShapes(1);
     m_out.writeEndElement();
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/transfers.h"
 
+#include "feed/publicaddress.h"
+
+#include <QHostAddress>
 #include <array>
 #include <curl/curl.h>
 #include <mutex>
@@ -32,6 +35,7 @@ struct Exchange {
     QByteArray body;
     qint64 announced = 0; ///< bytes of the body that onBytes has told of
     bool tooLarge = false;
+    bool notPublic = false; ///< an address was refused
 };
 
 extern "C" std::size_t takeBody(char *bytes, std::size_t size, std::size_t count, void *user)
@@ -44,6 +48,41 @@ extern "C" std::size_t takeBody(char *bytes, std::size_t size, std::size_t count
     }
     exchange.body.append(bytes, length);
     return size * count;
+}
+
+bool isPublic(const QHostAddress &address)
+{
+    bool isV4 = false;
+    const quint32 v4 = address.toIPv4Address(&isV4); // also of a mapped one
+    if (isV4) {
+        const auto byte = [v4](int shift) { return static_cast<std::uint8_t>(v4 >> shift); };
+        return isPublicAddress(Address4{byte(24), byte(16), byte(8), byte(0)});
+    }
+    const Q_IPV6ADDR v6 = address.toIPv6Address(); // zeroes, and so not public, when it is none
+    Address6 bytes{};
+    std::copy(std::begin(v6.c), std::end(v6.c), bytes.begin());
+    return isPublicAddress(bytes);
+}
+
+/// Between the look-up of the name and the connection: what has been judged is what is connected to.
+extern "C" curl_socket_t openPublicSocket(void *user, curlsocktype purpose, curl_sockaddr *address)
+{
+    auto &exchange = *static_cast<Exchange *>(user);
+    if (purpose != CURLSOCKTYPE_IPCXN || !isPublic(QHostAddress(&address->addr))) {
+        exchange.notPublic = true;
+        return CURL_SOCKET_BAD; // libcurl tries the name's next address, if it has one
+    }
+    return ::socket(address->family, address->socktype, address->protocol);
+}
+
+/// A connection that is used again was opened for somebody else, perhaps without that judgement.
+extern "C" int judgeConnection(void *user, char *peer, char * /*own*/, int /*peerPort*/, int /*ownPort*/)
+{
+    auto &exchange = *static_cast<Exchange *>(user);
+    if (isPublic(QHostAddress(QString::fromLatin1(peer))))
+        return CURL_PREREQFUNC_OK;
+    exchange.notPublic = true;
+    return CURL_PREREQFUNC_ABORT;
 }
 
 /// libcurl's set-up of itself, once a program. It is never undone: other transfers may outlive any of ours.
@@ -74,7 +113,14 @@ void configure(Exchange &exchange)
     // In clear only to this machine (feedurl.h): no proxy of the environment may come between.
     if (exchange.request.url.scheme() == QLatin1String("http"))
         curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
-    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    if (exchange.request.publicOnly) {
+        curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
+        curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, openPublicSocket);
+        curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, &exchange);
+        curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, judgeConnection);
+        curl_easy_setopt(easy, CURLOPT_PREREQDATA, &exchange);
+    }
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, exchange.request.publicOnly ? "https" : "http,https");
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
@@ -84,6 +130,8 @@ Ending endingOf(CURLcode code, const Exchange &exchange)
 {
     if (exchange.tooLarge)
         return Ending::TooLarge;
+    if (code != CURLE_OK && exchange.notPublic)
+        return Ending::NotPublic;
     switch (code) {
     case CURLE_OK:
         return Ending::Done;

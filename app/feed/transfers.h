@@ -19,6 +19,9 @@ struct TransferRequest {
     QByteArrayList headers; ///< "Name: value"
     qint64 limit = 0;       ///< bytes of the body as they come over the wire
     QByteArray post = {};   ///< sent as the body of a POST; a GET when null
+    /// Only to addresses of the public Internet (publicaddress.h), judged after the name is resolved, on the very
+    /// socket: for addresses that somebody else has named. Past any proxy, which would resolve by itself.
+    bool publicOnly = false;
 };
 
 struct TransferResult {
@@ -27,6 +30,7 @@ struct TransferResult {
         Broken,    ///< no connection, or one that ended too early
         Untrusted, ///< the server could not prove who it is
         TooLarge,
+        NotPublic, ///< `publicOnly`, and no public address to be reached: nothing was sent
     };
     Ending ending = Ending::Broken;
     int status = 0;

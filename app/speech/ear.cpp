@@ -6,11 +6,21 @@
 namespace escale {
 namespace {
 
-/// The same text with characters a voice may not know replaced one for one, so that positions stay what they are.
+/// The same text with characters a voice may not know replaced one for one, so that positions stay what they are. It is
+/// valid UTF-16 then, whatever came: the rules rely on it (Finder).
 QString levelled(const QString &shown)
 {
     QString text = shown;
-    for (QChar &c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QChar &c = text[i];
+        if (c.isSurrogate()) {
+            const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+            if (pair)
+                ++i;
+            else
+                c = QChar::ReplacementCharacter;
+            continue;
+        }
         if (c.digitValue() >= 0 && c.isDigit())
             c = QChar(u'0' + c.digitValue());
         else if (c.isSpace())
@@ -50,10 +60,11 @@ struct Found {
     QString said;
 };
 
-/// The first rule that has something to say from `from` on.
+/// The first rule that has something to say from `from` on. `text` is valid UTF-16 and not looked over again for each
+/// match: that would cost its whole length every time.
 class Finder {
 public:
-    Finder(const QString &text, const std::vector<ear::Rule> &rules) : m_text(text), m_rules(rules)
+    Finder(QStringView text, const std::vector<ear::Rule> &rules) : m_text(text), m_rules(rules)
     {
         m_next.resize(rules.size());
     }
@@ -81,7 +92,8 @@ private:
             return;
         cached = {true, std::nullopt};
         while (from <= m_text.size()) {
-            const auto match = m_rules[i].pattern.match(m_text, from);
+            const auto match = m_rules[i].pattern.match(m_text, from, QRegularExpression::NormalMatch,
+                                                        QRegularExpression::DontCheckSubjectStringMatchOption);
             if (!match.hasMatch() || match.capturedLength() == 0)
                 return;
             if (const auto said = m_rules[i].say(match)) {
@@ -92,7 +104,7 @@ private:
         }
     }
 
-    const QString &m_text;
+    QStringView m_text;
     const std::vector<ear::Rule> &m_rules;
     std::vector<Cached> m_next;
 };
@@ -110,8 +122,7 @@ QString digitsOf(QStringView text)
 void sayStretch(Speaker &speaker, const QString &text, TextRange stretch, Language language)
 {
     // Rules look at the whole text (what stands before a number matters) but only speak inside the stretch.
-    const QString upTo = text.left(stretch.end());
-    Finder finder(upTo, ear::rulesOf(language));
+    Finder finder(QStringView(text).left(stretch.end()), ear::rulesOf(language));
     qsizetype at = stretch.start;
     while (const auto found = finder.next(at)) {
         speaker.copy(text, {at, found->range.start - at});

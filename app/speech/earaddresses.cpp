@@ -48,7 +48,8 @@ void addAddressRules(std::vector<Rule> &rules, Language language)
         rules.push_back({QRegularExpression(QString::fromUtf8(pattern), QRegularExpression::CaseInsensitiveOption),
                          [words = lexicon.word(QLatin1String(key))](const auto &) { return words; }});
     };
-    announce(R"((?:mailto:)?[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+)", "email");
+    // From the first character of a word on, or every character of a long one would be tried as a beginning.
+    announce(R"((?<![a-z0-9._%+-])(?:mailto:)?[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+)", "email");
     announce(R"((?:https?://|www\.)[^\s<>()«»"]*[^\s<>()«»".,;:!?،؛؟።])", "web");
     // A bare domain; the tail keeps "Réfugiés.info", which is a name, and file names out.
     announce(

@@ -12,8 +12,9 @@ QRegularExpression expression(const QString &pattern)
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
 }
 
-/// A whole number, in groups of three ("1 500") or not.
-const QString whole = QStringLiteral(R"((?<![\p{L}\p{N}.,])(\d{1,3}(?: \d{3})+|\d+))");
+/// A whole number, in groups of three ("1 500") or not. Of more groups than sums have, each would be tried as a
+/// beginning.
+const QString whole = QStringLiteral(R"((?<![\p{L}\p{N}.,])(\d{1,3}(?: \d{3}){1,5}|\d+))");
 const QString notMore = QStringLiteral(R"((?![\p{L}\p{N}]))");
 
 QString joined(QString digits)
@@ -101,9 +102,9 @@ void addMoney(std::vector<Rule> &rules, Language language)
     };
     rules.push_back({expression(whole + QStringLiteral(R"((?:[.,](\d{1,2}))? ?(?:€|euros?(?!\p{L})))")),
                      [money](const Match &m) { return money(m.captured(1), m.captured(2)); }});
-    rules.push_back(
-        {expression(QStringLiteral("€ ?") + QStringLiteral(R"((\d{1,3}(?: \d{3})+|\d+)(?:[.,](\d{1,2}))?)") + notMore),
-         [money](const Match &m) { return money(m.captured(1), m.captured(2)); }});
+    rules.push_back({expression(QStringLiteral("€ ?") +
+                                QStringLiteral(R"((\d{1,3}(?: \d{3}){1,5}|\d+)(?:[.,](\d{1,2}))?)") + notMore),
+                     [money](const Match &m) { return money(m.captured(1), m.captured(2)); }});
     rules.push_back({expression(QStringLiteral("€")),
                      [&lexicon](const Match &) { return lexicon.counted(QLatin1String("euro"), 2); }});
     rules.push_back(
@@ -126,8 +127,9 @@ void addNumbers(std::vector<Rule> &rules, Language language)
                  return std::nullopt; // no range upwards: a code, leave it
              return m.captured(1) + u' ' + to + u' ' + m.captured(2);
          }});
-    rules.push_back({expression(QStringLiteral(R"((?<![\p{L}\p{N}.,+])[1-9]\d{0,2}(?: \d{3})+(?![\p{L}\p{N}]| \d))")),
-                     [](const Match &m) { return joined(m.captured()); }});
+    rules.push_back(
+        {expression(QStringLiteral(R"((?<![\p{L}\p{N}.,+])[1-9]\d{0,2}(?: \d{3}){1,5}(?![\p{L}\p{N}]| \d))")),
+         [](const Match &m) { return joined(m.captured()); }});
 }
 
 } // namespace

@@ -71,7 +71,8 @@ void addFrenchDoubles(std::vector<Rule> &rules)
 /// "ናትካ\ኪ": the form for a man, and the ending for a woman in place of as many letters.
 void addTigrinyaDoubles(std::vector<Rule> &rules)
 {
-    rules.push_back({QRegularExpression(QStringLiteral(R"(([\x{1200}-\x{135a}]+)\\([\x{1200}-\x{135a}]+))")),
+    rules.push_back({QRegularExpression(
+                         QStringLiteral(R"((?<![\x{1200}-\x{135a}])([\x{1200}-\x{135a}]+)\\([\x{1200}-\x{135a}]+))")),
                      [](const Match &m) -> std::optional<QString> {
                          const QString man = m.captured(1), ending = m.captured(2);
                          const QString woman =

@@ -12,15 +12,16 @@ constexpr qsizetype leastLetters = 8; // below, the change of voice costs more t
 const QRegularExpression &latinWords()
 {
     static const QRegularExpression words(QStringLiteral(
-        R"((?<![@\p{L}\p{N}./])\p{Latin}+(?:(?: |['’-]| ['’«] ?)\p{Latin}+)+(?![@\p{L}\p{N}]|\.\p{L}|/))"));
+        R"((?<![@\p{L}\p{N}./])\p{Latin}++(?:(?: |['’-]| ['’«] ?)\p{Latin}++)+(?![@\p{L}\p{N}]|\.\p{L}|/))"));
     return words;
 }
 
+/// Words are taken whole (++): tried letter by letter, a row of them costs powers of its length.
 /// "titre de séjour", "contrat d'intégration républicaine", "aide à la mobilité".
 const QRegularExpression &frenchPhrase()
 {
     static const QRegularExpression phrase(QStringLiteral(
-        R"((?<![\p{L}\p{N}])\p{Latin}{3,} (?:(?:de la|de l['’]|du|des|de|d['’]|à la|à l['’]|aux) ?)(?!the\b)\p{Latin}{3,}(?: (?:de|du|des|\p{Latin}*[éèêàçôîû]\p{Latin}*))*(?<! de| du)(?![\p{L}\p{N}]))"));
+        R"((?<![\p{L}\p{N}])\p{Latin}{3,}+ (?:(?:de la|de l['’]|du|des|de|d['’]|à la|à l['’]|aux) ?)(?!the\b)\p{Latin}{3,}+(?: (?:de|du|des|(?=\p{Latin}*[éèêàçôîû])\p{Latin}++))*(?<! de| du)(?![\p{L}\p{N}]))"));
     return phrase;
 }
 

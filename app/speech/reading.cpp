@@ -6,6 +6,8 @@
 #include "speech/frenchruns.h"
 #include "speech/sentences.h"
 
+#include <algorithm>
+
 namespace escale {
 namespace {
 
@@ -14,13 +16,15 @@ bool hasSound(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
-/// `ranges` as far as they lie inside `part`, counted from its start.
+/// `ranges`, which are in order, as far as they lie inside `part`, counted from its start.
 QList<TextRange> inside(const QList<TextRange> &ranges, TextRange part)
 {
     QList<TextRange> found;
-    for (const TextRange &range : ranges) {
-        if (range.start >= part.start && range.end() <= part.end())
-            found.append({range.start - part.start, range.length});
+    auto range = std::lower_bound(ranges.begin(), ranges.end(), part.start,
+                                  [](const TextRange &r, qsizetype start) { return r.start < start; });
+    for (; range != ranges.end() && range->start < part.end(); ++range) {
+        if (range->end() <= part.end())
+            found.append({range->start - part.start, range->length});
     }
     return found;
 }

@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
+#include <algorithm>
 
 namespace escale {
 namespace {
@@ -20,11 +21,13 @@ TextRange trimmed(const QString &text, TextRange range)
     return range;
 }
 
-/// The last word of `before`, with whatever brackets open it taken off.
+/// The last word of `before`, with whatever brackets open it taken off. The end of a very long one: no initial.
 QStringView lastWord(QStringView before)
 {
+    constexpr qsizetype longest = 100;
+    const qsizetype least = std::max<qsizetype>(0, before.size() - longest);
     qsizetype start = before.size();
-    while (start > 0 && !before.at(start - 1).isSpace())
+    while (start > least && !before.at(start - 1).isSpace())
         --start;
     QStringView word = before.mid(start);
     while (!word.isEmpty() && (word.front().isPunct() || word.front() == u'\''))
@@ -40,7 +43,8 @@ bool isInitial(QStringView word)
 
 bool startsLower(QStringView after)
 {
-    for (const QChar c : after) {
+    constexpr qsizetype farthest = 100; // signs in between: a line of them is no part of a sentence
+    for (const QChar c : after.left(farthest)) {
         if (c.isLetterOrNumber())
             return c.isLower() || c.isDigit();
     }
@@ -54,6 +58,12 @@ bool startsNumber(QStringView after)
         return false;
     const bool letter = after.size() > 1 && after.front().isUpper() && !after.at(1).isLetter() && after.at(1) != u'\'';
     return after.front().isDigit() || letter;
+}
+
+QStringView withoutLeadingSpace(QStringView text)
+{
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+    return text.mid(first - text.begin());
 }
 
 /// Whether Unicode's boundary between the two is none in truth.
@@ -80,13 +90,13 @@ bool belongsTogether(QStringView before, QStringView after, Language language)
 void appendCut(QList<TextRange> &sentences, const QString &text, TextRange piece)
 {
     static const QRegularExpression end(QStringLiteral("…\\s+(?=\\p{Lu})"));
-    auto matches = end.globalMatch(text, piece.start);
+    const qsizetype offset = piece.start;
+    auto matches = end.globalMatch(QStringView(text).mid(piece.start, piece.length)); // no farther, for every piece
     while (matches.hasNext()) {
         const auto match = matches.next();
-        if (match.capturedEnd() >= piece.end())
-            break;
-        sentences.append({piece.start, match.capturedStart() + 1 - piece.start});
-        piece = {match.capturedEnd(), piece.end() - match.capturedEnd()};
+        const qsizetype from = offset + match.capturedEnd();
+        sentences.append({piece.start, offset + match.capturedStart() + 1 - piece.start});
+        piece = {from, piece.end() - from};
     }
     sentences.append(piece);
 }
@@ -111,7 +121,8 @@ QList<TextRange> sentencesOf(const QString &text, Language language)
             appendCut(sentences, text, piece);
         const QStringView whole(text);
         const TextRange last = sentences.last();
-        glue = !brokenLine && belongsTogether(whole.mid(last.start, last.length), whole.mid(next).trimmed(), language);
+        glue = !brokenLine &&
+               belongsTogether(whole.mid(last.start, last.length), withoutLeadingSpace(whole.mid(next)), language);
     }
     return sentences;
 }

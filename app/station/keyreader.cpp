@@ -2,6 +2,8 @@
 #include "station/keyreader.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
 
 namespace escale {
 
@@ -72,6 +74,25 @@ QList<Language> KeyReader::languages(const QString &key, const QList<Language> &
         return list;
     complain(key, QStringLiteral("fr,en,uk,ti,ar,ps,ru,fa"));
     return fallback;
+}
+
+QStringList KeyReader::hosts(const QString &key)
+{
+    // As an address carries them: encoded for the DNS, so that a name with accents is found again.
+    static const QRegularExpression name(QStringLiteral("^[a-z0-9-]+(\\.[a-z0-9-]+)*$"));
+    QStringList list;
+    // QSettings splits at commas by itself.
+    for (const QString &word : m_file.value(key).toStringList().join(u',').split(u',', Qt::SkipEmptyParts)) {
+        const QString host = QString::fromLatin1(QUrl::toAce(word.trimmed())).toLower();
+        const bool usable = name.match(host).hasMatch();
+        list.append(usable ? host : word.trimmed()); // it stays, and matches nothing: an error must not open a list
+        if (!usable)
+            m_complaints.append(QCoreApplication::translate(
+                                    "station", "The setting %1 holds a word that is not the name of a server; nothing "
+                                               "is fetched for this word.")
+                                    .arg(key));
+    }
+    return list;
 }
 
 void KeyReader::complain(const QString &key, const QString &allowed)

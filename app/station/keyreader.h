@@ -27,6 +27,9 @@ public:
     QTime time(const QString &key, QTime fallback);
     /// Codes, separated by commas, in the order they stand.
     QList<Language> languages(const QString &key, const QList<Language> &fallback);
+    /// Names of hosts, separated by commas, in lower case, as the DNS writes them. A word that is no such name stays in
+    /// the list as it is, and is complained about.
+    QStringList hosts(const QString &key);
 
 private:
     void complain(const QString &key, const QString &allowed);

@@ -44,6 +44,7 @@ Result<LoadedSettings> loadSettings(const QString &path)
     s.feedUrl = keys.text(QStringLiteral("feed/url"));
     s.siteUrl = keys.text(QStringLiteral("feed/site"));
     s.secretFile = keys.text(QStringLiteral("feed/secret-file"));
+    s.pictureHosts = keys.hosts(QStringLiteral("feed/picture-hosts"));
     s.jobs = keys.number(QStringLiteral("feed/jobs"), s.jobs, 1, 16);
     s.revalidate = keys.number(QStringLiteral("feed/revalidate"), s.revalidate, 0, 100'000);
     s.languages = {};

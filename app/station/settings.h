@@ -16,8 +16,10 @@ struct Settings {
     QString feedUrl;    ///< `feed/url`: as written; feedUrlFrom() judges it. Empty: no feed, the library stays as it is
     QString siteUrl;    ///< `feed/site`: as written; where the feed's pictures are. Empty: known from the feed
     QString secretFile; ///< `feed/secret-file`: holds the site-secret, mode 600
-    int jobs = 4;       ///< `feed/jobs`, 1-16: requests at once
-    int revalidate = 200;                         ///< `feed/revalidate`, 0-100000: texts asked again per sync
+    QStringList
+        pictureHosts;     ///< `feed/picture-hosts`: names, comma separated: where pictures may be; see PictureSources
+    int jobs = 4;         ///< `feed/jobs`, 1-16: requests at once
+    int revalidate = 200; ///< `feed/revalidate`, 0-100000: texts asked again per sync
     LanguageSet languages = LanguageSet::all();   ///< `feed/languages`: codes, comma separated; French is always added
     QString semantics = QStringLiteral("escale"); ///< `search/semantics`: what filters mean: escale, app or web
     LanguageSet recorded{Language::Ps}; ///< `speech/recorded`: languages whose recordings are fetched and kept

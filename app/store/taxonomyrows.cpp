@@ -7,8 +7,8 @@
 namespace escale {
 namespace {
 
-constexpr std::array<std::pair<PictureKind, const char *>, 3> pictureKinds{
-    {{PictureKind::None, "none"}, {PictureKind::Svg, "svg"}, {PictureKind::Png, "png"}}};
+constexpr std::array<std::pair<PictureKind, const char *>, 4> pictureKinds{
+    {{PictureKind::None, "none"}, {PictureKind::Svg, "svg"}, {PictureKind::Png, "png"}, {PictureKind::Mask, "mask"}}};
 
 QLatin1String word(PictureKind kind)
 {
@@ -108,7 +108,9 @@ Result<Done> readThemes(Database &database, const Texts &texts, Taxonomy &taxono
         theme.tileColor = q.value(5).toString();
         theme.iconUrl = q.value(6).toString();
         theme.emoji = q.value(7).toString();
-        theme.icon = {pictureKind(q.value(8).toString()), q.value(9).toByteArray()};
+        // Libraries of before hold pictures as their feed drew them: nobody is given those any more.
+        if (pictureKind(q.value(8).toString()) == PictureKind::Mask)
+            theme.icon = {PictureKind::Mask, q.value(9).toByteArray()};
         const auto names = texts.value(theme.id);
         theme.name = names.value(QStringLiteral("name"));
         theme.label = names.value(QStringLiteral("label"));
@@ -207,7 +209,7 @@ Result<QHash<QString, QString>> readIconUrls(Database &database)
 {
     QHash<QString, QString> urls;
     const auto read =
-        database.each(QLatin1String("SELECT theme, url FROM theme_icon"), {},
+        database.each(QLatin1String("SELECT theme, url FROM theme_icon WHERE kind NOT IN ('svg', 'png')"), {},
                       [&urls](const QSqlQuery &q) { urls.insert(q.value(0).toString(), q.value(1).toString()); });
     return read ? Result<QHash<QString, QString>>(urls) : Result<QHash<QString, QString>>(read.error());
 }
@@ -223,7 +225,10 @@ Result<Done> pruneTaxonomy(Database &database, const Taxonomy &taxonomy)
     auto done = pruneTable(database, QLatin1String("SELECT id FROM theme"),
                            QLatin1String("DELETE FROM theme WHERE id = ?"), themes);
     if (done)
-        done = run(database, QLatin1String("DELETE FROM theme_icon WHERE theme NOT IN (SELECT id FROM theme)"), {});
+        done = run(database,
+                   QLatin1String("DELETE FROM theme_icon WHERE theme NOT IN (SELECT id FROM theme) "
+                                 "OR kind IN ('svg', 'png')"),
+                   {});
     if (done)
         done = pruneTable(database, QLatin1String("SELECT id FROM need"),
                           QLatin1String("DELETE FROM need WHERE id = ?"), needs);

@@ -103,7 +103,8 @@ public:
     Result<Done> apply(const QList<Change> &changes);
 
     [[nodiscard]] Result<Journal> journal();
-    /// Theme id -> the address its icon was fetched from.
+    /// Theme id -> the address its icon was fetched from. Not of pictures that were never rasterised (libraries of
+    /// before): they are fetched again, or go with the next PruneTaxonomy.
     [[nodiscard]] Result<QHash<QString, QString>> themeIcons();
     /// Empty for a library that never had any content.
     [[nodiscard]] Result<QString> source();

@@ -9,6 +9,12 @@ namespace {
 
 Q_LOGGING_CATEGORY(logIcons, "escale.sync.icons")
 
+/// Whether asking for the rest would meet the same: no server, nobody who waits, nothing here that draws pictures.
+bool isUseless(Problem problem)
+{
+    return problem == Problem::Unreachable || problem == Problem::Cancelled || problem == Problem::BadConfiguration;
+}
+
 } // namespace
 
 IconRun::IconRun(Feed &feed, const QList<Theme> &themes, const QHash<QString, QString> &known,
@@ -55,9 +61,7 @@ void IconRun::answered(const Task &task, const Result<Picture> &picture)
     const bool settled = picture.ok() || picture.error().problem == Problem::BadAnswer;
     for (const QString &theme : settled ? task.themes : QStringList())
         m_write({theme, task.url, picture ? *picture : Picture()});
-    const bool useless =
-        !picture && (picture.error().problem == Problem::Unreachable || picture.error().problem == Problem::Cancelled);
-    if (useless)
+    if (!picture && isUseless(picture.error().problem))
         m_next = m_tasks.size();
     next();
 }

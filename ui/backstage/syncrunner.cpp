@@ -41,6 +41,8 @@ Result<ApiFeedSettings> feedSettings(const Settings &settings)
         feed.site = *site;
     }
     feed.http.atOnce = settings.jobs;
+    feed.pictureHosts = settings.pictureHosts;
+    feed.rasteriser = rasteriserProgram();
     feed.secret = qgetenv("ESCALE_SITE_SECRET");
     if (!settings.secretFile.isEmpty()) {
         const auto secret = siteSecretFrom(settings.secretFile);

@@ -27,7 +27,7 @@ QPixmap coloured(const Symbol &symbol, const QColor &colour, int pixels, bool tu
 {
     const QString key = QStringLiteral("escale-icon/%1/%2/%3/%4/%5")
                             .arg(static_cast<int>(symbol.icon))
-                            .arg(symbol.picture.content.isEmpty() ? 0 : qHash(symbol.picture.content), 0, 16)
+                            .arg(symbol.picture.kind == PictureKind::Mask ? qHash(symbol.picture.content) : 0, 0, 16)
                             .arg(colour.rgba(), 0, 16)
                             .arg(pixels)
                             .arg(turned ? 1 : 0);

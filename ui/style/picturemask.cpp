@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/picturemask.h"
 
-#include <QPainter>
-#include <QSvgRenderer>
+#include <QBuffer>
+#include <QImageReader>
 
 namespace escale {
 
@@ -13,24 +13,14 @@ namespace {
 constexpr double leastCover = 0.01;
 constexpr double mostCover = 0.85;
 
-bool drawSvg(QPainter &painter, const QByteArray &content, const QRect &square)
+/// A square PNG of the one size there is: its header says so before anything is unpacked.
+QImage decoded(QByteArray content)
 {
-    QSvgRenderer renderer;
-    if (!renderer.load(content))
-        return false;
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-    renderer.render(&painter, square);
-    return true;
-}
-
-bool drawPng(QPainter &painter, const QByteArray &content, const QRect &square)
-{
-    const QImage image = QImage::fromData(content, "PNG");
-    if (image.isNull())
-        return false;
-    const QImage fitted = image.scaled(square.size(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    painter.drawImage((square.width() - fitted.width()) / 2, (square.height() - fitted.height()) / 2, fitted);
-    return true;
+    QBuffer buffer(&content);
+    QImageReader reader(&buffer, "PNG");
+    if (reader.size() != QSize(maskSide, maskSide))
+        return {};
+    return reader.read();
 }
 
 double cover(const QImage &image)
@@ -48,16 +38,13 @@ double cover(const QImage &image)
 
 std::optional<QImage> pictureMask(const Picture &picture, int pixels)
 {
-    if (picture.kind == PictureKind::None)
+    if (picture.kind != PictureKind::Mask)
         return std::nullopt;
-    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    {
-        QPainter painter(&image);
-        const auto draw = picture.kind == PictureKind::Svg ? drawSvg : drawPng;
-        if (!draw(painter, picture.content, image.rect()))
-            return std::nullopt;
-    }
+    const QImage mask = decoded(picture.content);
+    if (mask.isNull())
+        return std::nullopt;
+    const QImage image = mask.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+                             .scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     const double covered = cover(image);
     return covered >= leastCover && covered <= mostCover ? std::optional(image) : std::nullopt;
 }

@@ -9,8 +9,9 @@
 
 namespace escale {
 
-/// The picture on a transparent square of `pixels` device pixels, as large as fits; only its opacity matters. Nothing
-/// when it does not render, or when nothing could be recognised: an empty square or one that is filled.
+/// The picture on a transparent square of `pixels` device pixels; only its opacity matters. Nothing when it is no Mask
+/// (what a stranger drew is never looked at here) or none as the rasteriser makes them, or when nothing could be
+/// recognised: an empty square or one that is filled.
 std::optional<QImage> pictureMask(const Picture &picture, int pixels);
 
 } // namespace escale

@@ -78,6 +78,10 @@ private Q_SLOTS:
     void whatIsNotADrawingOfShapesIsRefused();
     void aPlainDocumentTypeIsHarmless();
     void bombsAreRefused();
+    void drawingsThatCostTooMuchAreRefused_data();
+    void drawingsThatCostTooMuchAreRefused();
+    void drawingsOfCommonEditorsComeIn_data();
+    void drawingsOfCommonEditorsComeIn();
     void aReducedDrawingReducesToItself();
     void ofAPngOnlyThePixelsComeIn();
     void badPngsAreRefused_data();
@@ -86,6 +90,9 @@ private Q_SLOTS:
     void addresses_data();
     void addresses();
     void otherAddressesAreNotAsked();
+    void theOperatorsOwnServersMayBeAnywhere_data();
+    void theOperatorsOwnServersMayBeAnywhere();
+    void anOperatorCanListTheHosts();
 };
 
 void TestPicture::shapesComeInInBlack()
@@ -263,6 +270,57 @@ void TestPicture::bombsAreRefused()
     QVERIFY(!decodePicture(filled + '\n'));
 }
 
+void TestPicture::drawingsThatCostTooMuchAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("drawing");
+    const QByteArray small = R"~(viewBox="0 0 4 4")~";
+    const QByteArray arc = "A100000 100000 0 1 1 99999 -99999A1 1 0 1 0 -99999 99999";
+    QTest::newRow("lines far out of the picture")
+        << svg("<path stroke='#000' d='M0 0" + arc.repeated(20) + "'/>", small);
+    QTest::newRow("a very wide line") << svg("<path stroke='#000' stroke-width='100000' d='M0 0h1'/>", small);
+    QTest::newRow("a very wide line by its style")
+        << svg("<path style='stroke:red;stroke-width:99999px' d='M0 0h1'/>", small);
+    QTest::newRow("a very wide line for all")
+        << svg("<path stroke='#000' d='M0 0h1'/>", small + " stroke-width='99999'");
+    QTest::newRow("a mitre without end") << svg("<path stroke='#000' stroke-miterlimit='99999' d='M0 0h1'/>", small);
+    QTest::newRow("a vast circle") << svg("<circle r='90000'/>", small);
+    QTest::newRow("points far out") << svg("<polygon points='0 0 90000 1 2 2'/>", small);
+    QTest::newRow("a path of too many numbers") << svg("<path d='M" + QByteArray("1 ").repeated(20'001) + "'/>");
+    QTest::newRow("many paths of too many numbers")
+        << svg(QByteArray("<path d='M" + QByteArray("1 ").repeated(500) + "'/>").repeated(41));
+}
+
+void TestPicture::drawingsThatCostTooMuchAreRefused()
+{
+    QFETCH(QByteArray, drawing);
+    const auto reduced = reduceSvg(drawing);
+    QVERIFY(!reduced);
+    QVERIFY2(reduced.error().cause.contains(QLatin1String("costs")), qPrintable(reduced.error().cause));
+}
+
+void TestPicture::drawingsOfCommonEditorsComeIn_data()
+{
+    QTest::addColumn<QByteArray>("drawing");
+    QTest::newRow("moved into place from a page of 1,052")
+        << svg("<g transform='translate(0,-1028.3622)'><path d='m 4,1050 h 16 v -16 z' stroke-width='2'/></g>");
+    QTest::newRow("moved into place from a far sheet") << svg(
+        "<g transform='translate(-12345, -6789)'><g transform='translate(12349, 6793)'><path d='M0 0h9v9z'/></g></g>");
+    QTest::newRow("traced ten times as large")
+        << svg("<g transform='translate(0,512) scale(0.1,-0.1)'><path d='M1280 5100 l-90 -12 40 200z'/></g>",
+               R"~(width="512pt" height="512pt" viewBox="0 0 512 512")~");
+    QTest::newRow("shown large") << svg(shape, R"~(width="3000" height="3000" viewBox="0 0 24 24")~");
+    QTest::newRow("on a grid of one") << svg("<path stroke-miterlimit='10' d='M0 0h.5v.5z'/>",
+                                             R"~(viewBox="0 0 1 1")~");
+    QTest::newRow("much detail") << svg("<path d='M" + QByteArray("1.25 3,").repeated(9'000) + "'/>");
+}
+
+void TestPicture::drawingsOfCommonEditorsComeIn()
+{
+    QFETCH(QByteArray, drawing);
+    const auto reduced = reduceSvg(drawing);
+    QVERIFY2(reduced.ok(), reduced.ok() ? "" : qPrintable(reduced.error().cause));
+}
+
 void TestPicture::aReducedDrawingReducesToItself()
 {
     const auto once = reduceSvg(svg(R"~(<g style="stroke:blue"><rect x="1" y="1" width="5px" height="5"/></g>)~"));
@@ -347,6 +405,48 @@ void TestPicture::otherAddressesAreNotAsked()
         const auto url = pictureUrl(QString::fromLatin1(written), QUrl(u"https://site.example"_qs));
         QVERIFY2(!url, written);
         QCOMPARE(url.error().problem, Problem::BadAnswer);
+    }
+}
+
+void TestPicture::theOperatorsOwnServersMayBeAnywhere_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<bool>("publicOnly");
+    QTest::newRow("path of the site") << u"/a.svg"_qs << false;
+    QTest::newRow("the site itself") << u"http://127.0.0.1:8080/a.svg"_qs << false;
+    QTest::newRow("the feed itself") << u"https://feed.intern/a.svg"_qs << false;
+    QTest::newRow("the feed itself, port named") << u"https://feed.intern:443/a.svg"_qs << false;
+    QTest::newRow("another port of the feed's") << u"https://feed.intern:8443/a.svg"_qs << true;
+    QTest::newRow("a name that contains it") << u"https://feed.intern.example/a.svg"_qs << true;
+    QTest::newRow("a stranger") << u"https://pictures.example/a.svg"_qs << true;
+    QTest::newRow("this machine over https") << u"https://127.0.0.1:8080/a.svg"_qs << true;
+}
+
+void TestPicture::theOperatorsOwnServersMayBeAnywhere()
+{
+    QFETCH(QString, written);
+    QFETCH(bool, publicOnly);
+    const PictureSources sources{QUrl(u"https://feed.intern/api"_qs), QUrl(u"http://127.0.0.1:8080"_qs), {}};
+    const auto address = pictureAddress(written, sources);
+    QVERIFY(address.ok());
+    QCOMPARE(address->publicOnly, publicOnly);
+    for (const char *other : {"http://127.0.0.1:8081/a.svg", "http://localhost:8080/a.svg", "http://feed.intern/a.svg"})
+        QVERIFY2(!pictureAddress(QString::fromLatin1(other), sources), other);
+}
+
+void TestPicture::anOperatorCanListTheHosts()
+{
+    const PictureSources sources{QUrl(u"https://feed.example"_qs),
+                                 QUrl(u"https://site.example"_qs),
+                                 {u"pictures.example"_qs, u"xn--bcher-kva.example"_qs, u"*"_qs}};
+    for (const char *listed : {"https://pictures.example/a.svg", "https://PICTURES.example/a.svg", "/a.svg",
+                               "https://bücher.example/a.svg", "https://feed.example/a.svg"})
+        QVERIFY2(pictureAddress(QString::fromUtf8(listed), sources).ok(), listed);
+    for (const char *other : {"https://other.example/a.svg", "https://pictures.example.other.example/a.svg",
+                              "https://sub.pictures.example/a.svg", "https://1.1.1.1/a.svg"}) {
+        const auto address = pictureAddress(QString::fromUtf8(other), sources);
+        QVERIFY2(!address, other);
+        QCOMPARE(address.error().problem, Problem::BadAnswer);
     }
 }
 

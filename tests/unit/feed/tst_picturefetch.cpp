@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures over real sockets: how they are asked for, and that neither the key nor a stranger's server gets anything.
+#include "fakerasteriser.h"
 #include "feed/apifeed.h"
+#include "feed/maskpng.h"
 #include "feed/picture.h"
 #include "feedserver/feedserver.h"
 #include "feedserver/modelcontent.h"
 #include "manualclock.h"
 
+#include <QFile>
+#include <QTcpServer>
 #include <QTest>
 #include <map>
 
@@ -62,6 +66,7 @@ class TestPictureFetch : public QObject {
 
 private:
     ManualClock m_clock;
+    const FakeRasteriser m_rasteriser;
     std::unique_ptr<FeedServer> m_server;
     std::unique_ptr<ApiFeed> m_feed;
 
@@ -69,7 +74,14 @@ private:
     {
         m_feed.reset();
         m_server = std::make_unique<FeedServer>(std::make_shared<Pictures>(std::move(answers)));
-        m_feed = std::make_unique<ApiFeed>(ApiFeedSettings{m_server->url(), {}, secret, {}}, m_clock);
+        m_feed = std::make_unique<ApiFeed>(settings(), m_clock);
+    }
+
+    ApiFeedSettings settings() const
+    {
+        ApiFeedSettings settings{m_server->url(), {}, secret, {}};
+        settings.rasteriser = m_rasteriser.path();
+        return settings;
     }
 
     Result<Picture> fetch(const QString &address)
@@ -93,7 +105,8 @@ private Q_SLOTS:
         serve({{"/images/sant%C3%A9%20mentale.svg", answerWith(drawing)}});
         const auto picture = fetch(u"/images/santé mentale.svg"_qs);
         QVERIFY(picture.ok());
-        QCOMPARE(*picture, (Picture{PictureKind::Svg, *reduceSvg(drawing)}));
+        const QByteArray grey(maskSide * maskSide, '\x80');
+        QCOMPARE(*picture, (Picture{PictureKind::Mask, maskPng(grey, maskSide)}));
         QCOMPARE(m_server->requests().size(), 1);
         const Request request = m_server->requests().first();
         QVERIFY(!request.hasHeader("site-secret"));
@@ -107,7 +120,9 @@ private Q_SLOTS:
         const FeedServer site(
             std::make_shared<Pictures>(std::map<QByteArray, AnswerPtr>{{"/a.svg", answerWith(drawing)}}));
         serve({});
-        m_feed = std::make_unique<ApiFeed>(ApiFeedSettings{m_server->url(), site.url(), secret, {}}, m_clock);
+        ApiFeedSettings apart = settings();
+        apart.site = site.url();
+        m_feed = std::make_unique<ApiFeed>(apart, m_clock);
         QVERIFY(fetch(u"/a.svg"_qs).ok());
         QCOMPARE(site.requests().size(), 1);
         QCOMPARE(m_server->requests().size(), 0);
@@ -121,7 +136,77 @@ private Q_SLOTS:
                 answerWith(QByteArray(drawing).replace("<path", "<script>x()</script><path onload='y()'"))}});
         QCOMPARE(problemOf(u"/lies.svg"_qs), Problem::BadAnswer);
         QVERIFY(fetch(u"/honest"_qs).ok());
-        QCOMPARE(fetch(u"/hostile.svg"_qs)->content, *reduceSvg(drawing));
+        QVERIFY(fetch(u"/hostile.svg"_qs).ok());
+    }
+
+    void onlyWhatIsLeftOfADrawingReachesTheRasteriser()
+    {
+        serve({{"/hostile.svg",
+                answerWith(QByteArray(drawing).replace("<path", "<script>x()</script><path onload='y()'"))}});
+        const FakeRasteriser::Noting noting;
+        ApiFeedSettings noted = settings();
+        noted.rasteriser = noting.path();
+        m_feed = std::make_unique<ApiFeed>(noted, m_clock);
+        QVERIFY(fetch(u"/hostile.svg"_qs).ok());
+        QCOMPARE(noting.seen(), *reduceSvg(drawing));
+    }
+
+    void withoutARasteriserNothingIsFetched()
+    {
+        serve({{"/a.svg", answerWith(drawing)}});
+        m_feed = std::make_unique<ApiFeed>(ApiFeedSettings{m_server->url(), {}, secret, {}}, m_clock);
+        QCOMPARE(problemOf(u"/a.svg"_qs), Problem::BadConfiguration);
+        QCOMPARE(m_server->requests().size(), 0);
+    }
+
+    void aPictureThatCannotBeDrawnIsNone()
+    {
+        serve({{"/a.svg", answerWith(drawing)}});
+        const FakeRasteriser broken("kill -SEGV $$");
+        ApiFeedSettings crashing = settings();
+        crashing.rasteriser = broken.path();
+        m_feed = std::make_unique<ApiFeed>(crashing, m_clock);
+        QCOMPARE(problemOf(u"/a.svg"_qs), Problem::BadAnswer);
+    }
+
+    void privateAddressesAreNotConnectedTo_data()
+    {
+        QTest::addColumn<QString>("host");
+        for (const char *host : {"127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "2130706433", "0x7f.1",
+                                 "127.0.0.1.", "0.0.0.0", "[::]"})
+            QTest::newRow(host) << QString::fromLatin1(host);
+    }
+    /// The name is resolved, then judged: "localhost" stands for any name whose owner lets it lead into a network.
+    void privateAddressesAreNotConnectedTo()
+    {
+        QFETCH(QString, host);
+        QTcpServer inside; // of both kinds, where there are both
+        QVERIFY(inside.listen(QHostAddress::Any));
+        serve({});
+        QVERIFY(problemOf(QStringLiteral("https://%1:%2/a.svg").arg(host).arg(inside.serverPort())).has_value());
+        QVERIFY(!inside.waitForNewConnection(0));
+    }
+
+    void aProxyDoesNotOpenAWayInside()
+    {
+        QTcpServer proxy;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        qputenv("https_proxy", QByteArray("http://127.0.0.1:") + QByteArray::number(proxy.serverPort()));
+        serve({});
+        QCOMPARE(problemOf(u"https://127.0.0.1:9/a.svg"_qs), Problem::BadAnswer);
+        qunsetenv("https_proxy");
+        QVERIFY(!proxy.waitForNewConnection(0));
+    }
+
+    void aHostThatIsNotListedIsNotAsked()
+    {
+        serve({{"/a.svg", answerWith(drawing)}});
+        ApiFeedSettings listed = settings();
+        listed.pictureHosts = QStringList{u"pictures.example"_qs};
+        m_feed = std::make_unique<ApiFeed>(listed, m_clock);
+        QCOMPARE(problemOf(u"https://other.example/a.svg"_qs), Problem::BadAnswer);
+        QCOMPARE(m_feed->traffic().requests, 0);
+        QVERIFY(fetch(m_server->url().toString() + u"/a.svg"_qs).ok()); // the operator's own
     }
 
     void aLargePictureIsCutOff()
@@ -166,6 +251,20 @@ private Q_SLOTS:
         QCOMPARE(problemOf(u"http://pictures.example/a.svg"_qs), Problem::BadAnswer);
         QVERIFY(answered);
         QCOMPARE(m_feed->traffic().requests, 0);
+    }
+
+    void cancellingAnswersWhatIsBeingDrawn()
+    {
+        serve({{"/a.svg", answerWith(drawing)}});
+        const FakeRasteriser endless("touch \"${0%/*}/note\"; exec sleep 1000");
+        ApiFeedSettings slow = settings();
+        slow.rasteriser = endless.path();
+        m_feed = std::make_unique<ApiFeed>(slow, m_clock);
+        std::optional<Problem> problem;
+        m_feed->picture(u"/a.svg"_qs, [&](const Result<Picture> &p) { problem = p.error().problem; });
+        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(endless.note()); }, patience));
+        m_feed->cancel();
+        QCOMPARE(problem, Problem::Cancelled);
     }
 
     void cancellingAnswersWhatIsPending()

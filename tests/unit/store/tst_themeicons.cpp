@@ -14,8 +14,8 @@ using namespace escale::test;
 
 namespace {
 
-const Picture svg{PictureKind::Svg, "<svg/>"};
-const Picture png{PictureKind::Png, QByteArray("\x89PNG\0\xff", 6)};
+const Picture house{PictureKind::Mask, "house"};
+const Picture bus{PictureKind::Mask, QByteArray("\x89PNG\0\xff", 6)};
 
 } // namespace
 
@@ -65,8 +65,8 @@ private Q_SLOTS:
         QVERIFY(writer.ok());
         m_writer = std::move(writer).value();
         QCOMPARE(icons(), QList({Picture(), Picture()}));
-        apply({PutThemeIcon{m_first, u"/a.svg"_qs, svg}});
-        QCOMPARE(icons().first(), svg);
+        apply({PutThemeIcon{m_first, u"/a.svg"_qs, house}});
+        QCOMPARE(icons().first(), house);
     }
 
     void aThemeHasNoIconAtFirst()
@@ -77,31 +77,31 @@ private Q_SLOTS:
 
     void anIconComesBackAsItWas()
     {
-        apply({PutThemeIcon{m_first, u"/a.svg"_qs, svg}, PutThemeIcon{m_second, u"/b.png"_qs, png}});
-        QCOMPARE(icons(), QList({svg, png}));
+        apply({PutThemeIcon{m_first, u"/a.svg"_qs, house}, PutThemeIcon{m_second, u"/b.png"_qs, bus}});
+        QCOMPARE(icons(), QList({house, bus}));
         QCOMPARE(*m_writer->themeIcons(), (QHash<QString, QString>{{m_first, u"/a.svg"_qs}, {m_second, u"/b.png"_qs}}));
         QCOMPARE(verifyLibrary(m_path).value(), QStringList());
     }
 
     void anIconStaysWhenItsThemeIsWrittenAgain()
     {
-        apply({PutThemeIcon{m_first, u"/a.svg"_qs, svg}});
+        apply({PutThemeIcon{m_first, u"/a.svg"_qs, house}});
         apply({PutTaxonomy{m_taxonomy}});
         apply({PruneTaxonomy{m_taxonomy}});
-        QCOMPARE(icons(), QList({svg, Picture()}));
+        QCOMPARE(icons(), QList({house, Picture()}));
     }
 
     void anotherTakesItsPlace()
     {
-        apply({PutThemeIcon{m_first, u"/a.svg"_qs, svg}});
-        apply({PutThemeIcon{m_first, u"/c.png"_qs, png}});
-        QCOMPARE(icons().first(), png);
+        apply({PutThemeIcon{m_first, u"/a.svg"_qs, house}});
+        apply({PutThemeIcon{m_first, u"/c.png"_qs, bus}});
+        QCOMPARE(icons().first(), bus);
         QCOMPARE(m_writer->themeIcons()->value(m_first), u"/c.png"_qs);
     }
 
     void aRefusedIconIsNotedAndNotShown()
     {
-        apply({PutThemeIcon{m_first, u"/a.svg"_qs, svg}});
+        apply({PutThemeIcon{m_first, u"/a.svg"_qs, house}});
         apply({PutThemeIcon{m_first, u"/bad.svg"_qs, {}}});
         QCOMPARE(icons().first(), Picture());
         QCOMPARE(m_writer->themeIcons()->value(m_first), u"/bad.svg"_qs);
@@ -109,20 +109,34 @@ private Q_SLOTS:
 
     void anIconCanGo()
     {
-        apply({PutThemeIcon{m_first, u"/a.svg"_qs, svg}});
+        apply({PutThemeIcon{m_first, u"/a.svg"_qs, house}});
         apply({PutThemeIcon{m_first, {}, {}}});
         QCOMPARE(icons().first(), Picture());
         QVERIFY(m_writer->themeIcons()->isEmpty());
     }
 
+    void whatWasNeverRasterisedIsShownToNobodyAndFetchedAgain()
+    {
+        apply({PutThemeIcon{m_first, u"/a.svg"_qs, {PictureKind::Svg, "<svg/>"}},
+               PutThemeIcon{m_second, u"/b.png"_qs, {PictureKind::Png, bus.content}}});
+        QCOMPARE(icons(), QList({Picture(), Picture()}));
+        QVERIFY(m_writer->themeIcons()->isEmpty());
+        apply({PutThemeIcon{m_first, u"/a.svg"_qs, house}});
+        apply({PruneTaxonomy{m_taxonomy}}); // the end of a sync that could not fetch the other
+        QCOMPARE(icons(), QList({house, Picture()}));
+        const auto left = m_writer->database().value(QLatin1String("SELECT count(*) FROM theme_icon"));
+        QVERIFY(left.ok());
+        QCOMPARE(left->toInt(), 1);
+    }
+
     void iconsGoWithTheirThemes()
     {
-        apply({PutThemeIcon{m_first, u"/a.svg"_qs, svg}, PutThemeIcon{m_second, u"/b.png"_qs, png}});
+        apply({PutThemeIcon{m_first, u"/a.svg"_qs, house}, PutThemeIcon{m_second, u"/b.png"_qs, bus}});
         Taxonomy fewer = m_taxonomy;
         fewer.themes.removeFirst();
         apply({PruneTaxonomy{fewer}});
         QCOMPARE(m_writer->themeIcons()->keys(), QStringList{m_second});
-        QCOMPARE(icons(), QList({png}));
+        QCOMPARE(icons(), QList({bus}));
     }
 };
 

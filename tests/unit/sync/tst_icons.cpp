@@ -15,8 +15,8 @@ using namespace escale::test;
 
 namespace {
 
-const Picture house{PictureKind::Svg, "house"};
-const Picture bus{PictureKind::Png, "bus"};
+const Picture house{PictureKind::Mask, "house"};
+const Picture bus{PictureKind::Mask, "bus"};
 const Error gone{Problem::Unreachable, QStringLiteral("gone"), {}};
 const Error nonsense{Problem::BadAnswer, QStringLiteral("nonsense"), {}};
 
@@ -99,7 +99,7 @@ private Q_SLOTS:
         m_feed->answerTaxonomy.themes[0].iconUrl = u"/house-2.svg"_qs;
         QVERIFY(sync().complete); // the new one is not there yet
         QCOMPARE(icons(), QList({house, bus}));
-        const Picture palace{PictureKind::Svg, "palace"};
+        const Picture palace{PictureKind::Mask, "palace"};
         m_feed->pictures.insert_or_assign(u"/house-2.svg"_qs, palace);
         sync();
         QCOMPARE(m_feed->askedPictures, QStringList({u"/house-2.svg"_qs}));
@@ -160,6 +160,30 @@ private Q_SLOTS:
         QCOMPARE(outcome.fiches, 1);
         QCOMPARE(m_feed->askedPictures, QStringList({u"/house.svg"_qs}));
         QCOMPARE(icons(), QList({Picture(), Picture()}));
+    }
+
+    /// escale-rasterise belongs to the windows: a server that only synchronises may lack it.
+    void whereNothingDrawsPicturesTheRestIsSynchronisedAndTheIconsComeWhenSomethingDoes()
+    {
+        const Error nothingDraws{Problem::BadConfiguration, QStringLiteral("nothing draws"), {}};
+        m_feed->pictures.insert_or_assign(u"/house.svg"_qs, nothingDraws);
+        const auto outcome = sync();
+        QVERIFY(outcome.complete);
+        QCOMPARE(m_feed->askedPictures, QStringList({u"/house.svg"_qs}));
+        QCOMPARE(icons(), QList({Picture(), Picture()}));
+        m_feed->pictures.insert_or_assign(u"/house.svg"_qs, house);
+        sync();
+        QCOMPARE(icons(), QList({house, bus}));
+    }
+
+    void aPictureThatCouldNotBeDrawnTodayIsAskedForNextTime()
+    {
+        m_feed->pictures.insert_or_assign(u"/house.svg"_qs, Error{Problem::Incomplete, QStringLiteral("busy"), {}});
+        sync();
+        QCOMPARE(icons(), QList({Picture(), bus}));
+        m_feed->pictures.insert_or_assign(u"/house.svg"_qs, house);
+        sync();
+        QCOMPARE(icons(), QList({house, bus}));
     }
 
     void aFullSyncFetchesThemAgain()

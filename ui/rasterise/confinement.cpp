@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rasterise/confinement.h"
+
+#include <array>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <cstddef>
+#include <linux/audit.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#endif
+
+// The sanitisers reserve terabytes of addresses and open files of their own.
+#if defined(__SANITIZE_ADDRESS__)
+#define ESCALE_SANITISED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define ESCALE_SANITISED 1
+#endif
+#endif
+
+namespace escale {
+namespace {
+
+#ifdef ESCALE_SANITISED
+constexpr bool sanitised = true;
+#else
+constexpr bool sanitised = false;
+#endif
+
+#ifdef Q_OS_UNIX
+// glibc and others type the name of a limit differently, hence the template.
+template <typename Name> bool bound(Name name, rlim_t most)
+{
+    const rlimit limit{most, most};
+    return setrlimit(name, &limit) == 0;
+}
+
+/// What the one who started us had open when it did: sockets of the feed, perhaps.
+void closeInherited()
+{
+    constexpr int usual = 1024;
+    constexpr int firstOther = 3;
+    for (int descriptor = firstOther; descriptor < usual; ++descriptor)
+        close(descriptor);
+}
+
+bool setBounds()
+{
+    closeInherited();
+    return bound(RLIMIT_CPU, mostProcessorSeconds) && bound(RLIMIT_CORE, 0) && bound(RLIMIT_FSIZE, 0) &&
+           (sanitised || bound(RLIMIT_AS, static_cast<rlim_t>(mostMemory)));
+}
+#endif
+
+#if defined(Q_OS_LINUX) && (defined(__x86_64__) || defined(__aarch64__)) && !defined(ESCALE_SANITISED)
+#ifdef __x86_64__
+constexpr quint32 architecture = AUDIT_ARCH_X86_64;
+#else
+constexpr quint32 architecture = AUDIT_ARCH_AARCH64;
+#endif
+
+/// What computing, allocating, reading the picture and writing the answer need. Anything else fails with EPERM.
+constexpr std::array<int, 18> needed{
+    SYS_read,           SYS_write,  SYS_exit,      SYS_exit_group,    SYS_brk,         SYS_mmap,
+    SYS_munmap,         SYS_mremap, SYS_madvise,   SYS_mprotect,      SYS_futex,       SYS_rt_sigreturn,
+    SYS_rt_sigprocmask, SYS_close,  SYS_getrandom, SYS_clock_gettime, SYS_sched_yield, SYS_restart_syscall};
+
+bool filterSystemCalls()
+{
+    constexpr quint32 refused = SECCOMP_RET_ERRNO | 1; // EPERM
+    constexpr auto load = static_cast<__u16>(BPF_LD | BPF_W | BPF_ABS);
+    constexpr auto equals = static_cast<__u16>(BPF_JMP | BPF_JEQ | BPF_K);
+    constexpr auto give = static_cast<__u16>(BPF_RET | BPF_K);
+    std::array<sock_filter, 2 * needed.size() + 5> program{};
+    std::size_t at = 0;
+    program.at(at++) = BPF_STMT(load, offsetof(seccomp_data, arch));
+    program.at(at++) = BPF_JUMP(equals, architecture, 1, 0);
+    program.at(at++) = BPF_STMT(give, SECCOMP_RET_KILL_PROCESS); // calls of another architecture have other numbers
+    program.at(at++) = BPF_STMT(load, offsetof(seccomp_data, nr));
+    for (const int call : needed) {
+        program.at(at++) = BPF_JUMP(equals, static_cast<__u32>(call), 0, 1);
+        program.at(at++) = BPF_STMT(give, SECCOMP_RET_ALLOW);
+    }
+    program.at(at++) = BPF_STMT(give, refused);
+    const sock_fprog whole{static_cast<unsigned short>(at), program.data()};
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &whole) == 0;
+}
+#else
+bool filterSystemCalls()
+{
+    return true;
+}
+#endif
+
+} // namespace
+
+bool confineThisProcess()
+{
+#ifdef Q_OS_UNIX
+    return setBounds() && filterSystemCalls();
+#else
+    return filterSystemCalls();
+#endif
+}
+
+} // namespace escale
