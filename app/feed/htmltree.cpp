@@ -75,14 +75,6 @@ const GumboNode &HtmlTree::root() const
 namespace html {
 namespace {
 
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return out;
-}
-
 std::string_view trimmed(std::string_view text)
 {
     const auto from = text.find_first_not_of(" \t\r\n");
@@ -92,6 +84,14 @@ std::string_view trimmed(std::string_view text)
 }
 
 } // namespace
+
+std::string lowered(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return out;
+}
 
 std::string_view attribute(const GumboElement &element, const char *name)
 {
@@ -111,8 +111,8 @@ std::string styleValue(const GumboElement &element, std::string_view property)
         const auto end = std::min(style.find(';'), style.size());
         const std::string_view declaration = style.substr(0, end);
         const auto colon = declaration.find(':');
-        if (colon != std::string_view::npos && lower(trimmed(declaration.substr(0, colon))) == property)
-            return lower(trimmed(declaration.substr(colon + 1)));
+        if (colon != std::string_view::npos && lowered(trimmed(declaration.substr(0, colon))) == property)
+            return lowered(trimmed(declaration.substr(colon + 1)));
         style.remove_prefix(std::min(end + 1, style.size()));
     }
     return {};

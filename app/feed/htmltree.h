@@ -34,6 +34,8 @@ std::string_view attribute(const GumboElement &element, const char *name);
 bool has(const GumboElement &element, const char *name);
 /// Whether `style` says so: styleSays(e, "text-align") is the value in lower case, or empty.
 std::string styleValue(const GumboElement &element, std::string_view property);
+/// ASCII letters in lower case.
+std::string lowered(std::string_view text);
 /// Whether `class` holds this word.
 bool hasClass(const GumboElement &element, std::string_view word);
 } // namespace html

@@ -36,6 +36,38 @@ bool isDropped(char32_t c)
     return (control && c != '\t') || invisible || isNoncharacter(c) || isOverride(c) || QChar::isSurrogate(c);
 }
 
+bool isSymbolFont(char32_t c)
+{
+    return c >= 0xf020 && c <= 0xf0ff;
+}
+
+/// What Word draws with a letter of Symbol or Wingdings; 0 for what stands for nothing that can be read.
+char32_t drawnBySymbolFont(char32_t c)
+{
+    switch (c) {
+    case 0xf0b7: // Symbol: bullet
+    case 0xf0a7: // Wingdings: square bullet
+    case 0xf0a8:
+    case 0xf06c:
+    case 0xf06e:
+    case 0xf076:
+    case 0xf077:
+    case 0xf09f:
+    case 0xf0d8: // arrow head, a bullet in Word
+        return 0x2022;
+    case 0xf0fc: // tick
+    case 0xf0fe:
+        return 0x2713;
+    case 0xf0e0: // arrow
+    case 0xf0ae:
+        return 0x2192;
+    case 0xf0b0: // Symbol: degree
+        return 0xb0;
+    default:
+        return 0;
+    }
+}
+
 bool isTag(char32_t c)
 {
     return c >= 0xe0000 && c <= 0xe007f;
@@ -68,7 +100,8 @@ bool isClean(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar unit) {
         const char32_t c = unit.unicode();
-        return (c >= ' ' && c < 0x7f) || (c > 0x9f && !unit.isSurrogate() && !endsLine(c) && !isDropped(c));
+        return (c >= ' ' && c < 0x7f) ||
+               (c > 0x9f && !unit.isSurrogate() && !endsLine(c) && !isDropped(c) && !isSymbolFont(c));
     });
 }
 
@@ -137,6 +170,9 @@ QString cleanCharacters(QStringView text)
             for (; i < end; ++i)
                 append(out, points[i]);
             append(out, points[i]);
+        } else if (isSymbolFont(c)) {
+            if (const char32_t drawn = drawnBySymbolFont(c); drawn != 0)
+                append(out, drawn);
         } else if (!isDropped(c) && !isTag(c)) {
             append(out, c);
         }

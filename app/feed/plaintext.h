@@ -6,7 +6,8 @@
 // (invisible, no meaning in running text);
 //   soft hyphens (they break search and speech); noncharacters (Unicode 15, section 23.7); tag characters U+E0000-E007F
 //   unless they end a flag sequence (UTS #51, ED-14a).
-// Turned into U+FFFD: lone surrogates.
+// The private letters by which Symbol and Wingdings were pasted from Word (U+F020-F0FF): bullets, ticks and arrows
+// become what they were drawn as, the others go: no font of ours knows them. Turned into U+FFFD: lone surrogates.
 // Turned into a line end: U+2028, U+2029, CR, CRLF, NEL, VT, FF.
 // Directional formatting (UAX #9): marks LRM, RLM, ALM stay. Overrides always go. Embeddings and isolates stay only
 // when each is closed inside the

@@ -451,6 +451,78 @@ private Q_SLOTS:
         QCOMPARE(sketch("<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>"), QStringLiteral("p:a b – c"));
     }
 
+    void aCellMayHoldParagraphsListsAndHeadings()
+    {
+        QCOMPARE(sketch("<table><tr><td><ul><li>a</li><li>b</li></ul></td><td>c</td></tr></table>"),
+                 QStringLiteral("p:a; b – c"));
+        QCOMPARE(
+            sketch("<table><tr><td><p>a</p><ol><li>b</li><li><p>c</p></li></ol><p>d</p></td><td>e</td></tr></table>"),
+            QStringLiteral("p:a b; c d – e"));
+        QCOMPARE(sketch("<table><tr><td><h3>a</h3>b</td><td>c</td></tr></table><p>d</p>"),
+                 QStringLiteral("p:a b – c|p:d"));
+    }
+
+    void styleOnAnElementWinsOverItsTag() // CSS cascade; Google Docs' wrapper
+    {
+        QCOMPARE(runs("<b style=\"font-weight:normal;\"><p><span style=\"font-weight:400\">a </span>"
+                      "<span style=\"font-weight:700\">b</span></p></b>"),
+                 QStringLiteral("[]a [b]b"));
+        QCOMPARE(runs("<p><strong style=\"FONT-WEIGHT: Normal\">a</strong></p>"), QStringLiteral("[]a"));
+        QCOMPARE(runs("<p><span style=\"font-weight:bold\">a</span><span style=\"font-weight:500\">b</span></p>"),
+                 QStringLiteral("[b]a[]b"));
+        QCOMPARE(runs("<p><b>a<span style=\"font-weight:inherit\">b</span></b></p>"), QStringLiteral("[b]ab"));
+        QCOMPARE(runs("<p><em style=\"font-style:normal\">a</em><span style=\"font-style:italic\">b</span></p>"),
+                 QStringLiteral("[]a[i]b"));
+        QCOMPARE(
+            runs("<p><u style=\"text-decoration:none\">a</u><span style=\"text-decoration:underline\">b</span></p>"),
+            QStringLiteral("[]a[u]b"));
+    }
+
+    void whatIsHiddenOnTheSiteIsNotRead()
+    {
+        QCOMPARE(sketch("<p>a <span style=\"display:none\">x</span>b</p><p hidden>x</p>"), QStringLiteral("p:a b"));
+        QCOMPARE(sketch("<div style=\"DISPLAY: None;\"><p>x</p></div><p>a</p>"), QStringLiteral("p:a"));
+        QCOMPARE(sketch("<p><span style=\"mso-hide:all\">x</span>a</p>"), QStringLiteral("p:a"));
+        QCOMPARE(sketch("<p style=\"visibility:hidden\">x</p><ul hidden=\"\"><li>x</li></ul><p>a</p>"),
+                 QStringLiteral("p:a"));
+        QCOMPARE(sketch("<p style=\"display:block\">a</p>"), QStringLiteral("p:a"));
+    }
+
+    void listsOfWordAreLists()
+    {
+        QCOMPARE(sketch("<p class=\"MsoListParagraph\" style=\"mso-list:l0 level1 lfo1\"><span "
+                        "style=\"mso-list:Ignore\">·<span>&nbsp;&nbsp; </span></span>a</p>"
+                        "<p class=\"MsoListParagraph\" style=\"mso-list:l0 level2 lfo1\"><span "
+                        "style=\"mso-list:Ignore\">o<span>&nbsp;&nbsp; </span></span>b</p>"),
+                 QStringLiteral(">*:a|>>*:b"));
+        QCOMPARE(
+            sketch(
+                "<p style=\"mso-list:l0 level1 lfo1\"><span style=\"mso-list:Ignore\">3.<span>&nbsp;</span></span>a</p>"
+                "<p style=\"mso-list:l0 level1 lfo1\"><span style=\"mso-list:Ignore\">4)</span>b</p>"),
+            QStringLiteral(">3.:a|>4.:b"));
+    }
+
+    void drawnBulletsAreItems()
+    {
+        QCOMPARE(sketch("<p>&#xF0B7;&nbsp;a</p><p>\u2022 b</p><p>§&nbsp;&nbsp;c</p><p>o&nbsp;&nbsp; d</p><p>Ø e</p>"),
+                 QStringLiteral(">*:a|>*:b|>*:c|>*:d|>*:e"));
+        QCOMPARE(sketch("<ul><li>• a</li></ul>"), QStringLiteral(">*:a"));
+    }
+
+    void wordsAndMeasuresThatLookLikeBulletsStay()
+    {
+        QCOMPARE(sketch("<p>o quam</p>"), QStringLiteral("p:o quam"));
+        QCOMPARE(sketch("<p>§ 3 du code</p>"), QStringLiteral("p:§ 3 du code"));
+        QCOMPARE(sketch("<p>Ø 12 mm</p>"), QStringLiteral("p:Ø 12 mm"));
+        QCOMPARE(sketch("<p>•</p>"), QStringLiteral("p:•"));
+        QCOMPARE(sketch("<p>•sans espace</p>"), QStringLiteral("p:•sans espace"));
+    }
+
+    void privateLettersOfSymbolFontsAreNeverBoxes()
+    {
+        QCOMPARE(sketch("<p>a &#xF0E0; b &#xF0FC; c&#xF041;</p>"), QStringLiteral("p:a → b ✓ c"));
+    }
+
     void brokenMarkupRecoversAsInABrowser()
     {
         QCOMPARE(sketch("<p>non fermé <b>gras <i>ital</p><p>suite</b></i></p></div></div>"),
@@ -483,6 +555,8 @@ private Q_SLOTS:
         QCOMPARE(first("<p style=\"color:red; TEXT-ALIGN : Center ;\">a</p>", Language::Fr).alignment,
                  Alignment::Center);
         QCOMPARE(first("<p style=\"text-align:justify\">a</p>", Language::Ti).alignment, Alignment::Justify);
+        QCOMPARE(first("<p dir=\"RTL\">a</p>", Language::Fr).direction, BlockDirection::RightToLeft);
+        QCOMPARE(first("<p dir=Ltr>a</p>", Language::Ar).direction, BlockDirection::LeftToRight);
         const auto two = blocks(QStringLiteral("<p dir=\"rtl\">a</p><p>b</p>"));
         QCOMPARE(two[1].direction, BlockDirection::Auto);
     }
