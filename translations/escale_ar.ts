@@ -2665,4 +2665,39 @@
         <translation>مواطن فرنسي</translation>
     </message>
 </context>
+<context>
+    <name>escale::LinkCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>موقع الإنترنت</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to call this number.</source>
+        <translation>صوّروا هذا الرمز بالهاتف للاتصال بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to write to this address.</source>
+        <translation>صوّروا هذا الرمز بالهاتف للكتابة إلى هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open this page.</source>
+        <translation>صوّروا هذا الرمز بالهاتف لفتح هذه الصفحة.</translation>
+    </message>
+</context>
 </TS>

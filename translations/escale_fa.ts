@@ -2500,4 +2500,39 @@
         <translation>شهروند فرانسه</translation>
     </message>
 </context>
+<context>
+    <name>escale::LinkCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>گوش دادن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>شمارهٔ تلفن</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>نشانی ایمیل</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>وب‌سایت</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to call this number.</source>
+        <translation>با تلفن از این کد عکس بگیرید تا با این شماره تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to write to this address.</source>
+        <translation>با تلفن از این کد عکس بگیرید تا به این نشانی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open this page.</source>
+        <translation>با تلفن از این کد عکس بگیرید تا این صفحه باز شود.</translation>
+    </message>
+</context>
 </TS>

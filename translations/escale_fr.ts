@@ -2533,4 +2533,39 @@
         <translation>Français</translation>
     </message>
 </context>
+<context>
+    <name>escale::LinkCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to call this number.</source>
+        <translation>Scannez ce code avec un téléphone pour appeler ce numéro.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to write to this address.</source>
+        <translation>Scannez ce code avec un téléphone pour écrire à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open this page.</source>
+        <translation>Scannez ce code avec un téléphone pour ouvrir cette page.</translation>
+    </message>
+</context>
 </TS>

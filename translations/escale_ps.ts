@@ -2533,4 +2533,39 @@
         <translation>د فرانسې وګړی</translation>
     </message>
 </context>
+<context>
+    <name>escale::LinkCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>اورېدل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>د ټلیفون شمېره</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>برېښنالیک پته</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>وېبپاڼه</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to call this number.</source>
+        <translation>په ټلیفون د دې کوډ انځور واخلئ چې دې شمېرې ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to write to this address.</source>
+        <translation>په ټلیفون د دې کوډ انځور واخلئ چې دې پتې ته لیک ولیکئ.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open this page.</source>
+        <translation>په ټلیفون د دې کوډ انځور واخلئ چې دا پاڼه پرانیستل شي.</translation>
+    </message>
+</context>
 </TS>

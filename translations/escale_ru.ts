@@ -2566,4 +2566,39 @@
         <translation>Гражданин Франции</translation>
     </message>
 </context>
+<context>
+    <name>escale::LinkCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to call this number.</source>
+        <translation>Наведите телефон на этот код, чтобы позвонить по этому номеру.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to write to this address.</source>
+        <translation>Наведите телефон на этот код, чтобы написать на этот адрес.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open this page.</source>
+        <translation>Наведите телефон на этот код, чтобы открыть эту страницу.</translation>
+    </message>
+</context>
 </TS>

@@ -2533,4 +2533,39 @@
         <translation>ዜጋ ፈረንሳ</translation>
     </message>
 </context>
+<context>
+    <name>escale::LinkCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>ስምዑ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>ቁጽሪ ተሌፎን</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>ኣድራሻ ኢመይል</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>መርበብ ሓበሬታ</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to call this number.</source>
+        <translation>ናብዚ ቁጽሪ ንምድዋል ነዚ ኮድ ብተሌፎን ስኣልዎ።</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to write to this address.</source>
+        <translation>ናብዚ ኣድራሻ ንምጽሓፍ ነዚ ኮድ ብተሌፎን ስኣልዎ።</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open this page.</source>
+        <translation>ነዛ ገጽ ንምኽፋት ነዚ ኮድ ብተሌፎን ስኣልዎ።</translation>
+    </message>
+</context>
 </TS>

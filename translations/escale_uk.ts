@@ -2566,4 +2566,39 @@
         <translation>Громадянин Франції</translation>
     </message>
 </context>
+<context>
+    <name>escale::LinkCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Номер телефону</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адреса електронної пошти</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Вебсайт</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to call this number.</source>
+        <translation>Наведіть телефон на цей код, щоб зателефонувати на цей номер.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to write to this address.</source>
+        <translation>Наведіть телефон на цей код, щоб написати на цю адресу.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open this page.</source>
+        <translation>Наведіть телефон на цей код, щоб відкрити цю сторінку.</translation>
+    </message>
+</context>
 </TS>

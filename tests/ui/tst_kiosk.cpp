@@ -2,10 +2,12 @@
 // One visit to the kiosk, with the finger and with the keyboard; what issue 3 asks of navigation, languages, direction.
 #include "kiosk/fichecardview.h"
 #include "kiosk/languagecard.h"
+#include "kiosk/linkcard.h"
 #include "kiosk/readingpage.h"
 #include "kiosk/themetile.h"
 #include "kioskrig.h"
 #include "store/writer.h"
+#include "wording/isolate.h"
 
 #include <QLineEdit>
 
@@ -64,6 +66,8 @@ private Q_SLOTS:
     void tilesStandInColumnsFromTheFirst();
     void warningKeepsTheKeyboard();
     void aFicheWithdrawnWhileReadStays();
+    void everyLinkAnswersATap();
+    void theAddressOfALinkIsWrittenAsPeopleReadIt();
 };
 
 void TestKiosk::aVisitByFinger()
@@ -409,6 +413,50 @@ void TestKiosk::aFicheWithdrawnWhileReadStays()
     rig.rest();
     QCOMPARE(view.change(), FicheView::Change::Removed);
     QCOMPARE(view.content().columns.first().read.fiche.id, bankAccount); // all there, to be read to the end
+}
+
+/// What is drawn as a link answers (kiwix-apple 57: "nothing happens at all"); the kiosk opens nothing, so it shows.
+void TestKiosk::everyLinkAnswersATap()
+{
+    const QString emergency = QStringLiteral("e5ca1e0000000000000c0010");
+    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1024, 768)}) {
+        KioskRig rig(size);
+        rig.start(Language::Ar);
+        rig.window->services().appearance.setTextStep(textSteps - 1);
+        rig.go({.page = PageName::Fiche, .fiche = emergency});
+        auto &page = static_cast<ReadingPage &>(rig.window->page(PageName::Fiche));
+        for (const char *address : {"tel:112", "https://www.example.org/une/page?a=1", "mailto:accueil@example.org"}) {
+            Q_EMIT page.view().page().linkActivated(QLatin1String(address));
+            rig.rest();
+            QVERIFY2(page.showsLink(), address);
+            const auto *card = rig.find("linkCard");
+            QVERIFY(card);
+            const auto *shown = rig.find<QLabel>("linkAddress");
+            QVERIFY(shown && !shown->text().isEmpty());
+            const auto *close = rig.find<Button>("linkClose");
+            QVERIFY2(rig.window->rect().contains(rig.placeOf(*close)), address); // in reach on every screen
+            rig.press(*rig.find<Button>("linkListen"));
+            QVERIFY(rig.voice.said.last().first().text.contains(withoutIsolates(shown->text())));
+            rig.press(*rig.find<Button>("linkClose"));
+            QVERIFY(!page.showsLink());
+        }
+        Q_EMIT page.view().page().linkActivated(QStringLiteral("tel:15"));
+        rig.window->endVisit(); // law 8
+        rig.rest();
+        QVERIFY(!page.showsLink());
+        QVERIFY(rig.window->findChild<QLabel *>(QStringLiteral("linkAddress"))->text().isEmpty());
+    }
+}
+
+void TestKiosk::theAddressOfALinkIsWrittenAsPeopleReadIt()
+{
+    QCOMPARE(shownAddress(QStringLiteral("tel:0123456789")), QStringLiteral("01 23 45 67 89"));
+    QCOMPARE(shownAddress(QStringLiteral("tel:+33123456789")), QStringLiteral("+33 1 23 45 67 89"));
+    QCOMPARE(shownAddress(QStringLiteral("tel:15")), QStringLiteral("15"));
+    QCOMPARE(shownAddress(QStringLiteral("tel:3919")), QStringLiteral("3919"));
+    QCOMPARE(shownAddress(QStringLiteral("tel:116006")), QStringLiteral("116 006"));
+    QCOMPARE(shownAddress(QStringLiteral("mailto:a@example.org")), QStringLiteral("a@example.org"));
+    QCOMPARE(shownAddress(QStringLiteral("https://www.example.org/a/")), QStringLiteral("www.example.org/a"));
 }
 
 QTEST_MAIN(TestKiosk)

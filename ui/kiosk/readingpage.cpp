@@ -35,6 +35,7 @@ ReadingPage::ReadingPage(KioskServices &services, QWidget *parent)
     });
     connect(m_view, &FicheView::ficheChosen, this,
             [&navigator](const QString &fiche) { navigator.go({.page = PageName::Fiche, .fiche = fiche}); });
+    connect(m_view, &FicheView::linkActivated, this, &ReadingPage::showLink);
     connect(m_view, &FicheView::newTextWanted, this, [this] { load(true); });
 }
 
@@ -43,8 +44,22 @@ void ReadingPage::setListeningBar(QWidget *bar)
     m_slot->addWidget(bar);
 }
 
+/// The kiosk opens nothing: what is drawn as a link answers with a number to note or a code to take away.
+void ReadingPage::showLink(const QString &address)
+{
+    if (!m_link) {
+        m_link = new LinkCard(services().appearance, window());
+        connect(m_link, &LinkCard::listenWanted, this, [this] {
+            say({{m_link->words(), services().language.language()}}, {});
+        });
+    }
+    m_link->open(address);
+}
+
 void ReadingPage::visit(const Stop &place)
 {
+    if (m_link && place.fiche != m_place.fiche)
+        m_link->close();
     const bool sameFiche = place.fiche == m_place.fiche && !m_view->content().columns.isEmpty();
     const bool sameText = sameFiche && m_shownIn == services().language.language();
     m_place = place;
@@ -122,6 +137,8 @@ void ReadingPage::tellTrouble(const Error &error)
 void ReadingPage::forget()
 {
     m_place = {};
+    if (m_link)
+        m_link->close();
     m_view->clear();
     heading().clear();
     m_trouble->clear();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kiosk/kioskpage.h"
+#include "kiosk/linkcard.h"
 #include "reader/ficheview.h"
 
 namespace escale {
@@ -22,6 +23,8 @@ public:
     /// The listening bar, owned by the page from now on.
     void setListeningBar(QWidget *bar);
     [[nodiscard]] FicheView &view() { return *m_view; }
+    /// Over the window while a link of the text is looked at.
+    [[nodiscard]] bool showsLink() const { return m_link && m_link->isVisible(); }
 
 Q_SIGNALS:
     /// Another text is on the page, or none: the voice of the one before must fall silent.
@@ -40,11 +43,13 @@ private:
     void show(const Loaded &loaded);
     void compare(const Loaded &loaded);
     void tellTrouble(const Error &error);
+    void showLink(const QString &address);
 
     Stop m_place;
     FicheView *m_view;
     QVBoxLayout *m_slot;
     Label *m_trouble;
+    LinkCard *m_link = nullptr; ///< made when the first link is tapped; the window's child
     Language m_shownIn = Language::Fr;
 };
 

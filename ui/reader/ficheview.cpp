@@ -210,15 +210,18 @@ void FicheView::follow(const QString &address)
 
 QString ficheOfPublicPage(const QString &address, const QString &site)
 {
+    const auto hostOf = [](const QUrl &url) {
+        const QString host = url.host();
+        return host.startsWith(QLatin1String("www.")) ? host.mid(4) : host;
+    };
     const QUrl url(address);
-    QString host = url.host();
-    const QString own = QUrl(site).host();
-    if (host.startsWith(QLatin1String("www.")))
-        host.remove(0, 4);
-    if (own.isEmpty() || host != own)
+    const QString own = hostOf(QUrl(site));
+    if (own.isEmpty() || hostOf(url) != own)
         return {};
-    // /{language}/(dispositif|demarche|program|procedure)/{id}
-    const QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
+    // [/{language}]/(dispositif|demarche|program|procedure)/{id}: both official clients open it without a language too.
+    QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
+    if (path.size() == 2)
+        path.prepend(QString(code(Language::Fr)));
     static const QStringList kinds{QStringLiteral("dispositif"), QStringLiteral("demarche"), QStringLiteral("program"),
                                    QStringLiteral("procedure")};
     const bool isPage = path.size() == 3 && languageFromCode(path[0]) && kinds.contains(path[1]) && isFicheId(path[2]);

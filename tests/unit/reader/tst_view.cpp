@@ -150,6 +150,11 @@ private Q_SLOTS:
         QTest::newRow("https://refugies.info/fr/dispositif/650000000000000000000060") << id;
         QTest::newRow("https://www.refugies.info/fr/demarche/650000000000000000000060?x=1") << id;
         QTest::newRow("https://refugies.info/uk/procedure/650000000000000000000060") << id;
+        // Without a language, as both official clients read it.
+        QTest::newRow("https://refugies.info/dispositif/650000000000000000000060") << id;
+        QTest::newRow("https://www.refugies.info/demarche/650000000000000000000060/") << id;
+        QTest::newRow("https://refugies.info/650000000000000000000060") << QString();
+        QTest::newRow("https://refugies.info/fr/650000000000000000000060") << QString();
         QTest::newRow("https://refugies.info/fr/recherche") << QString();
         QTest::newRow("https://refugies.info/xx/program/650000000000000000000060") << QString();
         QTest::newRow("https://refugies.info/fr/program/short") << QString();
@@ -162,6 +167,9 @@ private Q_SLOTS:
         QFETCH(QString, fiche);
         QCOMPARE(ficheOfPublicPage(QString::fromUtf8(QTest::currentDataTag()), QStringLiteral("https://refugies.info")),
                  fiche);
+        QCOMPARE(
+            ficheOfPublicPage(QString::fromUtf8(QTest::currentDataTag()), QStringLiteral("https://www.refugies.info")),
+            fiche); // an operator may write it so
         QCOMPARE(ficheOfPublicPage(QString::fromUtf8(QTest::currentDataTag()), QString()), QString());
     }
 
