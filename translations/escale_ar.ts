@@ -749,8 +749,8 @@
         <translation>الكل</translation>
     </message>
     <message>
-        <source>Nothing here fits your three answers.</source>
-        <translation>لا شيء هنا يناسب أجوبتكم الثلاثة.</translation>
+        <source>Nothing here fits your answers.</source>
+        <translation>لا شيء هنا يناسب أجوبتكم.</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
@@ -2566,9 +2566,9 @@
         <translation>مستوى نهاية المدرسة الثانوية</translation>
     </message>
     <message>
-        <source>Cannot read or write</source>
+        <source>Beginner, without reading</source>
         <extracomment>A level of French, beside A1, A2, B1...: people who cannot read or write yet.</extracomment>
-        <translation>لا يقرأ ولا يكتب</translation>
+        <translation>مبتدئ لا يقرأ</translation>
     </message>
     <message numerus="yes">
         <source>Under %n year(s)</source>

@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>There is no département &quot;%1&quot;.</source>
-        <translation>دپارتمانی به نام «%1» نیست.</translation>
+        <translation>استانی به نام «%1» نیست.</translation>
     </message>
     <message>
         <source>--age is an age or a range: 30, 18-25 or 26-.</source>
@@ -719,8 +719,8 @@
         <translation>همه</translation>
     </message>
     <message>
-        <source>Nothing here fits your three answers.</source>
-        <translation>چیزی اینجا با سه پاسخ شما جور نیست.</translation>
+        <source>Nothing here fits your answers.</source>
+        <translation>چیزی اینجا با پاسخ‌های شما جور نیست.</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
@@ -854,16 +854,16 @@
     <message>
         <source>Add a département: name or number</source>
         <extracomment>For those who hear the field that finds a département.</extracomment>
-        <translation>افزودن دپارتمان: نام یا شماره</translation>
+        <translation>افزودن استان: نام یا شماره</translation>
     </message>
     <message>
         <source>Show all départements</source>
-        <translation>نمایش همهٔ دپارتمان‌ها</translation>
+        <translation>نمایش همهٔ استان‌ها</translation>
     </message>
     <message>
         <source>Département</source>
         <extracomment>In an empty field that finds a département by its name or its number.</extracomment>
-        <translation>دپارتمان</translation>
+        <translation>استان</translation>
     </message>
 </context>
 <context>
@@ -902,11 +902,11 @@
     </message>
     <message>
         <source>Choose a département</source>
-        <translation>یک دپارتمان انتخاب کنید</translation>
+        <translation>یک استان انتخاب کنید</translation>
     </message>
     <message>
         <source>Another département</source>
-        <translation>دپارتمان دیگر</translation>
+        <translation>استان دیگر</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln fiche(s)</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Show what fits me</source>
-        <translation>نمایش آنچه به من می‌خورد</translation>
+        <translation>نمایش آنچه مناسب من است</translation>
     </message>
     <message>
         <source>You can skip every question. Nothing is kept.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Département</source>
-        <translation>دپارتمان</translation>
+        <translation>استان</translation>
     </message>
     <message>
         <source>none</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>This machine</source>
-        <translation>این ماشین</translation>
+        <translation>این دستگاه</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>The machine has been asked…</source>
-        <translation>درخواست به ماشین داده شد…</translation>
+        <translation>درخواست به دستگاه داده شد…</translation>
     </message>
 </context>
 <context>
@@ -1307,12 +1307,12 @@
     </message>
     <message>
         <source>Show what fits me</source>
-        <translation>نمایش آنچه به من می‌خورد</translation>
+        <translation>نمایش آنچه مناسب من است</translation>
     </message>
     <message>
         <source>Only what fits me</source>
         <extracomment>button: opens three optional questions (place, age, French); once answered, lists show only what fits</extracomment>
-        <translation>فقط آنچه به من می‌خورد</translation>
+        <translation>فقط آنچه مناسب من است</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1415,7 @@
     <name>escale::WishWatch</name>
     <message>
         <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
-        <translation>چیزی روی این ماشین پاسخ نمی‌دهد. آیا سرویس دستگاه عمومی Escale نصب شده است؟</translation>
+        <translation>چیزی روی این دستگاه پاسخ نمی‌دهد. آیا سرویس دستگاه عمومی Escale نصب شده است؟</translation>
     </message>
 </context>
 <context>
@@ -2416,9 +2416,9 @@
         <translation>سطح پایان دبیرستان</translation>
     </message>
     <message>
-        <source>Cannot read or write</source>
+        <source>Beginner, without reading</source>
         <extracomment>A level of French, beside A1, A2, B1...: people who cannot read or write yet.</extracomment>
-        <translation>خواندن و نوشتن نمی‌داند</translation>
+        <translation>مبتدی، بدون خواندن</translation>
     </message>
     <message numerus="yes">
         <source>Under %n year(s)</source>

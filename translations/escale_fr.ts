@@ -670,7 +670,7 @@
     <name>escale::KioskProgram</name>
     <message>
         <source>The fiches on this machine were damaged and have been replaced by sample fiches. Please tell the staff.</source>
-        <translation>Les fiches de cette machine étaient abîmées et ont été remplacées par des fiches d’exemple. Prévenez le personnel.</translation>
+        <translation>Les fiches de cette machine étaient abîmées et ont été remplacées par des fiches d’exemple. Prévenez l’équipe.</translation>
     </message>
 </context>
 <context>
@@ -725,8 +725,8 @@
         <translation>Tout</translation>
     </message>
     <message>
-        <source>Nothing here fits your three answers.</source>
-        <translation>Rien ici ne correspond à vos trois réponses.</translation>
+        <source>Nothing here fits your answers.</source>
+        <translation>Rien ici ne correspond à vos réponses.</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Type the PIN of the staff</source>
-        <translation>Tapez le code du personnel</translation>
+        <translation>Tapez le code de l’équipe</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>How is your French?</source>
-        <translation>Comment est votre français&#xa0;?</translation>
+        <translation>Quel est votre niveau de français ?</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -956,7 +956,7 @@
     <message>
         <source>I do not read it</source>
         <extracomment>answers to &quot;How is your French?&quot;</extracomment>
-        <translation>Je ne le lis pas</translation>
+        <translation>Je ne lis pas le français</translation>
     </message>
     <message>
         <source>A little</source>
@@ -1708,7 +1708,7 @@
     <name>search</name>
     <message>
         <source>This library cannot be searched yet: it has no index. Make one: escalectl index --rebuild</source>
-        <translation>Cette bibliothèque ne peut pas encore être cherchée&#xa0;: elle n’a pas d’index. Faites-en un&#xa0;: escalectl index --rebuild</translation>
+        <translation>On ne peut pas encore chercher dans cette bibliothèque : elle n’a pas d’index. Faites-en un : escalectl index --rebuild</translation>
     </message>
 </context>
 <context>
@@ -1811,11 +1811,11 @@
     </message>
     <message>
         <source>the staff came</source>
-        <translation>le personnel est venu</translation>
+        <translation>l’équipe est venue</translation>
     </message>
     <message>
         <source>the staff left</source>
-        <translation>le personnel est parti</translation>
+        <translation>l’équipe est partie</translation>
     </message>
     <message>
         <source>five wrong PINs</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>What the staff chose at this kiosk cannot be read; the settings file alone is used.</source>
-        <translation>Les choix du personnel sur cette borne ne peuvent pas être lus&#xa0;; seul le fichier de réglages est utilisé.</translation>
+        <translation>Les choix de l’équipe sur cette borne ne peuvent pas être lus&#xa0;; seul le fichier de réglages est utilisé.</translation>
     </message>
     <message>
         <source>The choices could not be saved. Check the disk.</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>French citizens</source>
-        <translation>Français</translation>
+        <translation>Citoyens français</translation>
     </message>
     <message>
         <source>Families</source>
@@ -2446,9 +2446,9 @@
         <translation>Le niveau de la fin du lycée</translation>
     </message>
     <message>
-        <source>Cannot read or write</source>
+        <source>Beginner, without reading</source>
         <extracomment>A level of French, beside A1, A2, B1...: people who cannot read or write yet.</extracomment>
-        <translation>Ne sait pas lire ni écrire</translation>
+        <translation>Débutant, sans lecture</translation>
     </message>
     <message numerus="yes">
         <source>Under %n year(s)</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>French citizen</source>
-        <translation>Français</translation>
+        <translation>Citoyen français</translation>
     </message>
 </context>
 <context>

@@ -309,7 +309,7 @@
     <message>
         <source>%1: touch again</source>
         <extracomment>%1 is what a button does, such as &quot;Power off&quot;</extracomment>
-        <translation>%1: یو ځل بیا ووهئ</translation>
+        <translation>%1: یو ځل بیا لاس پرې کېږدئ</translation>
     </message>
 </context>
 <context>
@@ -429,7 +429,7 @@
     <name>escale::Curtain</name>
     <message>
         <source>The screen is asleep. Touch it to wake it.</source>
-        <translation>پرده ویده ده. د ویښولو لپاره یې ووهئ.</translation>
+        <translation>پرده ویده ده. د ویښولو لپاره لاس پرې کېږدئ.</translation>
     </message>
 </context>
 <context>
@@ -725,8 +725,8 @@
         <translation>ټول</translation>
     </message>
     <message>
-        <source>Nothing here fits your three answers.</source>
-        <translation>دلته هېڅ شی ستاسو له درې ځوابونو سره برابر نه دی.</translation>
+        <source>Nothing here fits your answers.</source>
+        <translation>دلته هېڅ شی ستاسو له ځوابونو سره برابر نه دی.</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
@@ -2446,9 +2446,9 @@
         <translation>د ثانوي ښوونځي د پای کچه</translation>
     </message>
     <message>
-        <source>Cannot read or write</source>
+        <source>Beginner, without reading</source>
         <extracomment>A level of French, beside A1, A2, B1...: people who cannot read or write yet.</extracomment>
-        <translation>لوستل او لیکل نه شي کولی</translation>
+        <translation>پیلوونکی، بې لوستلو</translation>
     </message>
     <message numerus="yes">
         <source>Under %n year(s)</source>

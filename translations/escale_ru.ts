@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>The clock of this machine is wrong. Dates on this page are wrong too.</source>
-        <translation>Часы этой машины показывают неверное время. Даты на этой странице тоже неверны.</translation>
+        <translation>Часы этого устройства показывают неверное время. Даты на этой странице тоже неверны.</translation>
     </message>
     <message>
         <source>The kiosk cannot write its state: visits are not counted. Is the disk full?</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>There is no voice on this machine.</source>
-        <translation>На этой машине нет голоса.</translation>
+        <translation>На этом устройстве нет голоса.</translation>
     </message>
     <message>
         <source>This is a test of the sound.</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>There is no voice on this machine.</source>
-        <translation>На этой машине нет голоса.</translation>
+        <translation>На этом устройстве нет голоса.</translation>
     </message>
     <message>
         <source>There is no voice for this language here. These languages have one: %1</source>
@@ -675,7 +675,7 @@
     <name>escale::KioskProgram</name>
     <message>
         <source>The fiches on this machine were damaged and have been replaced by sample fiches. Please tell the staff.</source>
-        <translation>Страницы на этой машине были повреждены и заменены образцом. Скажите об этом сотрудникам.</translation>
+        <translation>Страницы на этом устройстве были повреждены и заменены образцом. Скажите об этом сотрудникам.</translation>
     </message>
 </context>
 <context>
@@ -731,8 +731,8 @@
         <translation>Всё</translation>
     </message>
     <message>
-        <source>Nothing here fits your three answers.</source>
-        <translation>Здесь ничего не подходит к вашим трём ответам.</translation>
+        <source>Nothing here fits your answers.</source>
+        <translation>Здесь ничего не подходит к вашим ответам.</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
-        <translation>К этой машине не подключён громкоговоритель. Скажите об этом сотрудникам.</translation>
+        <translation>К этому устройству не подключён динамик. Скажите об этом сотрудникам.</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>How is your French?</source>
-        <translation>Как вы знаете французский?</translation>
+        <translation>Насколько хорошо вы знаете французский?</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>This machine</source>
-        <translation>Эта машина</translation>
+        <translation>Это устройство</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>There is no voice on this machine.</source>
-        <translation>На этой машине нет голоса.</translation>
+        <translation>На этом устройстве нет голоса.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>The machine has been asked…</source>
-        <translation>Машине передана просьба…</translation>
+        <translation>Устройству передана просьба…</translation>
     </message>
 </context>
 <context>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Fetching texts…</source>
-        <translation>Берём тексты…</translation>
+        <translation>Загружаем тексты…</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1439,7 +1439,7 @@
     <name>escale::WishWatch</name>
     <message>
         <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
-        <translation>На этой машине ничто не отвечает. Установлена ли служба киоска Escale?</translation>
+        <translation>На этом устройстве ничто не отвечает. Установлена ли служба киоска Escale?</translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>A residence permit, or the receipt of its request</source>
-        <translation>Вид на жительство или справка о его запросе</translation>
+        <translation>Вид на жительство или справка о подаче заявления</translation>
     </message>
     <message>
         <source>The CIR contract signed, and the OFII courses finished</source>
@@ -2476,9 +2476,9 @@
         <translation>Уровень оконченной средней школы</translation>
     </message>
     <message>
-        <source>Cannot read or write</source>
+        <source>Beginner, without reading</source>
         <extracomment>A level of French, beside A1, A2, B1...: people who cannot read or write yet.</extracomment>
-        <translation>Не умеет читать или писать</translation>
+        <translation>Начинающий, без умения читать</translation>
     </message>
     <message numerus="yes">
         <source>Under %n year(s)</source>

@@ -429,7 +429,7 @@
     <name>escale::Curtain</name>
     <message>
         <source>The screen is asleep. Touch it to wake it.</source>
-        <translation>መስኮት ደቂሱ ኣሎ። ንምትንሳእ ተንክፍዎ።</translation>
+        <translation>ስክሪን ደቂሱ ኣሎ። ንምትንሳእ ተንክፍዎ።</translation>
     </message>
 </context>
 <context>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>On-screen keyboard</source>
-        <translation>ሰሌዳ መጽሓፊ ኣብ መስኮት</translation>
+        <translation>ሰሌዳ መጽሓፊ ኣብ ስክሪን</translation>
     </message>
 </context>
 <context>
@@ -725,8 +725,8 @@
         <translation>ኩሉ</translation>
     </message>
     <message>
-        <source>Nothing here fits your three answers.</source>
-        <translation>ኣብዚ ምስ ሰለስተ መልስኹም ዝሰማማዕ የለን።</translation>
+        <source>Nothing here fits your answers.</source>
+        <translation>ኣብዚ ምስ መልስኹም ዝሰማማዕ የለን።</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Screen turned by</source>
-        <translation>መስኮት ዝዞረሉ</translation>
+        <translation>ስክሪን ዝዞረሉ</translation>
     </message>
     <message>
         <source>%1°</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>The screen turns at the next restart.</source>
-        <translation>መስኮት ኣብ ዝቕጽል ምጅማር ይዘውር።</translation>
+        <translation>ስክሪን ኣብ ዝቕጽል ምጅማር ይዘውር።</translation>
     </message>
 </context>
 <context>
@@ -2446,9 +2446,9 @@
         <translation>ደረጃ መወዳእታ ካልኣይ ደረጃ ትምህርቲ</translation>
     </message>
     <message>
-        <source>Cannot read or write</source>
+        <source>Beginner, without reading</source>
         <extracomment>A level of French, beside A1, A2, B1...: people who cannot read or write yet.</extracomment>
-        <translation>ምንባብን ምጽሓፍን ዘይክእል</translation>
+        <translation>ጀማሪ፡ ምንባብ ዘይክእል</translation>
     </message>
     <message numerus="yes">
         <source>Under %n year(s)</source>

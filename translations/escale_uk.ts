@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>The clock of this machine is wrong. Dates on this page are wrong too.</source>
-        <translation>Годинник цієї машини показує неправильний час. Дати на цій сторінці теж неправильні.</translation>
+        <translation>Годинник цього пристрою показує неправильний час. Дати на цій сторінці теж неправильні.</translation>
     </message>
     <message>
         <source>The kiosk cannot write its state: visits are not counted. Is the disk full?</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>There is no voice on this machine.</source>
-        <translation>На цій машині немає голосу.</translation>
+        <translation>На цьому пристрої немає голосу.</translation>
     </message>
     <message>
         <source>This is a test of the sound.</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>There is no voice on this machine.</source>
-        <translation>На цій машині немає голосу.</translation>
+        <translation>На цьому пристрої немає голосу.</translation>
     </message>
     <message>
         <source>There is no voice for this language here. These languages have one: %1</source>
@@ -675,7 +675,7 @@
     <name>escale::KioskProgram</name>
     <message>
         <source>The fiches on this machine were damaged and have been replaced by sample fiches. Please tell the staff.</source>
-        <translation>Сторінки на цій машині були пошкоджені, їх замінено зразком. Скажіть про це працівникам.</translation>
+        <translation>Сторінки на цьому пристрої були пошкоджені, їх замінено зразком. Скажіть про це працівникам.</translation>
     </message>
 </context>
 <context>
@@ -731,8 +731,8 @@
         <translation>Усе</translation>
     </message>
     <message>
-        <source>Nothing here fits your three answers.</source>
-        <translation>Ніщо тут не підходить до ваших трьох відповідей.</translation>
+        <source>Nothing here fits your answers.</source>
+        <translation>Тут ніщо не підходить до ваших відповідей.</translation>
     </message>
     <message>
         <source>There is nothing here yet.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>No loudspeaker is connected to this machine. Please tell the staff.</source>
-        <translation>До цієї машини не під’єднано гучномовець. Скажіть про це працівникам.</translation>
+        <translation>До цього пристрою не під’єднано динамік. Скажіть про це працівникам.</translation>
     </message>
     <message>
         <source>The voice does not answer. Please try again.</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>How is your French?</source>
-        <translation>Як ви знаєте французьку?</translation>
+        <translation>Наскільки добре ви знаєте французьку?</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>This machine</source>
-        <translation>Ця машина</translation>
+        <translation>Цей пристрій</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>There is no voice on this machine.</source>
-        <translation>На цій машині немає голосу.</translation>
+        <translation>На цьому пристрої немає голосу.</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>The machine has been asked…</source>
-        <translation>Машині передано прохання…</translation>
+        <translation>Пристрою передано прохання…</translation>
     </message>
 </context>
 <context>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Fetching texts…</source>
-        <translation>Беремо тексти…</translation>
+        <translation>Завантажуємо тексти…</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1439,7 +1439,7 @@
     <name>escale::WishWatch</name>
     <message>
         <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
-        <translation>На цій машині ніщо не відповідає. Чи встановлено службу кіоску Escale?</translation>
+        <translation>На цьому пристрої ніщо не відповідає. Чи встановлено службу кіоску Escale?</translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>A residence permit, or the receipt of its request</source>
-        <translation>Посвідка на проживання або довідка про її запит</translation>
+        <translation>Посвідка на проживання або довідка про подання заяви</translation>
     </message>
     <message>
         <source>The CIR contract signed, and the OFII courses finished</source>
@@ -2476,9 +2476,9 @@
         <translation>Рівень закінченої середньої школи</translation>
     </message>
     <message>
-        <source>Cannot read or write</source>
+        <source>Beginner, without reading</source>
         <extracomment>A level of French, beside A1, A2, B1...: people who cannot read or write yet.</extracomment>
-        <translation>Не вміє читати або писати</translation>
+        <translation>Початковий рівень, без уміння читати</translation>
     </message>
     <message numerus="yes">
         <source>Under %n year(s)</source>

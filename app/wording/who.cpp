@@ -102,7 +102,7 @@ QString levelText(const QString &level, Language in)
 {
     if (level == illiterate)
         //: A level of French, beside A1, A2, B1...: people who cannot read or write yet.
-        return say(in, QT_TRANSLATE_NOOP("wording", "Cannot read or write"));
+        return say(in, QT_TRANSLATE_NOOP("wording", "Beginner, without reading"));
     return level;
 }
 

@@ -7,11 +7,17 @@
 
 namespace escale {
 
+QString cardName(Language language)
+{
+    return language == Language::Fa ? QStringLiteral("دری / فارسی") : ownName(language);
+}
+
+
 LanguageCard::LanguageCard(const Appearance &appearance, Language language, QWidget *parent)
     : Card(appearance, Button::Kind::Round, parent), m_language(language)
 {
     setLayoutDirection(direction(language));
-    setAccessibleName(ownName(language));
+    setAccessibleName(cardName(language));
     setObjectName(QStringLiteral("language-%1").arg(code(language)));
     nameSpeaker(accessibleName());
     LanguageCard::restyle();
@@ -53,7 +59,7 @@ void LanguageCard::restyle()
 
 QSize LanguageCard::minimumSizeHint() const
 {
-    const int words = widestWord(ownName(m_language), QFontMetrics(font()));
+    const int words = widestWord(cardName(m_language), QFontMetrics(font()));
     return {words + speakerSide() + 3 * padding(), speakerSide() + metrics().unit * 5 / 2};
 }
 
@@ -82,7 +88,7 @@ void LanguageCard::paintEvent(QPaintEvent *)
     painter.drawText(words,
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft)) |
                          Qt::TextWordWrap,
-                     ownName(m_language));
+                     cardName(m_language));
 }
 
 } // namespace escale

@@ -36,4 +36,7 @@ private:
     bool m_compact = false;
 };
 
+/// The name on the card, in its own script. The card of Persian names Dari too: who speaks it looks for that word.
+QString cardName(Language language);
+
 } // namespace escale

@@ -80,7 +80,7 @@ void LanguagePage::buildCards()
         m_cards->addWidget(greeting.card);
         connect(greeting.card, &LanguageCard::clicked, this, [this, language] { Q_EMIT chosen(language); });
         connect(greeting.card, &Card::listenWanted, this, [this, language, card = greeting.card] {
-            say({{ownName(language), language}, {translated(language, context, chooseLanguage), language}},
+            say({{cardName(language), language}, {translated(language, context, chooseLanguage), language}},
                 [card](int item) { card->setSpoken(item >= 0); });
         });
     }

@@ -179,7 +179,7 @@ void ListPage::showCards(const QList<FicheCard> &cards)
     m_everything->setVisible(hidden);
     m_message->setVisible(contents.isEmpty());
     wayHome().setVisible(contents.isEmpty() && !hidden);
-    m_message->setText(hidden ? tr("Nothing here fits your three answers.") : tr("There is nothing here yet."));
+    m_message->setText(hidden ? tr("Nothing here fits your answers.") : tr("There is nothing here yet."));
     m_list->setCards(std::move(contents), services().language.language());
 }
 

@@ -112,10 +112,10 @@ private Q_SLOTS:
         row("alpha A1 A2 B1 B2 C1 C2", "All levels");
         row("C2 A1 A2 B1 B2 C1 alpha", "All levels");
         row("A2", "A2");
-        row("alpha", "Cannot read or write");
+        row("alpha", "Beginner, without reading");
         row("A1 A2", "A1 and A2");
         row("A2 A1 B1", "A1 to B1");
-        row("alpha A1 A2", "Cannot read or write to A2");
+        row("alpha A1 A2", "Beginner, without reading to A2");
         row("A1 B2", "A1 and B2");
         row("A1 A2 C1", "A1, A2 and C1");
         row("A1 A2 D1", "D1, A1 and A2");
