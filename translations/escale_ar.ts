@@ -307,6 +307,10 @@
         <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
         <translation>ليس في الجهاز إلا مفاتيح الأرقام: اختاروا رمزًا من أرقام.</translation>
     </message>
+    <message>
+        <source>Some of the content is damaged. Run: escalectl sync (what is damaged is fetched again).</source>
+        <translation>بعض المحتوى تالف. شغّلوا: escalectl sync (يُجلب التالف من جديد).</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -445,10 +449,6 @@
 </context>
 <context>
     <name>escale::DesktopWindow</name>
-    <message>
-        <source>The library was damaged. It has been replaced by the sample fiches: please update.</source>
-        <translation>كانت المكتبة تالفة وحلّت محلها بطاقات العيّنة: حدّثوا من فضلكم.</translation>
-    </message>
     <message>
         <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
         <translation>هذه بطاقات عيّنة للتجربة. حدّثوا لجلب البطاقات الحقيقية.</translation>
@@ -2019,10 +2019,6 @@
         <translation>تعذّر حفظ المكتبة. حاولوا مرة أخرى.</translation>
     </message>
     <message>
-        <source>The library is damaged. It will be replaced at the next start; then synchronise again.</source>
-        <translation>المكتبة تالفة. ستُستبدل عند البدء القادم؛ ثم زامنوها من جديد.</translation>
-    </message>
-    <message>
         <source>This library was made by a newer Escale. Update Escale to open it.</source>
         <translation>صنعت هذه المكتبةَ نسخةٌ أحدث من Escale. حدّثوا Escale لفتحها.</translation>
     </message>
@@ -2037,6 +2033,14 @@
     <message>
         <source>This fiche cannot be saved: it is not whole.</source>
         <translation>لا يمكن حفظ هذه البطاقة: إنها ناقصة.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Update it: the fiches are fetched again, and the damaged file is kept aside.</source>
+        <translation>المكتبة تالفة. حدّثوها: تُجلب البطاقات من جديد ويوضع الملف التالف جانبًا.</translation>
+    </message>
+    <message>
+        <source>This text is damaged. The next update brings it again.</source>
+        <translation>هذا النص تالف. التحديث القادم يعيده.</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,10 @@
         <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
         <translation>دستگاه فقط کلید رقم دارد: رمزی از رقم‌ها انتخاب کنید.</translation>
     </message>
+    <message>
+        <source>Some of the content is damaged. Run: escalectl sync (what is damaged is fetched again).</source>
+        <translation>بخشی از محتوا خراب است. اجرا کنید: escalectl sync (آنچه خراب است دوباره گرفته می‌شود).</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -440,10 +444,6 @@
 </context>
 <context>
     <name>escale::DesktopWindow</name>
-    <message>
-        <source>The library was damaged. It has been replaced by the sample fiches: please update.</source>
-        <translation>کتابخانه خراب بود و برگه‌های نمونه جای آن را گرفتند: لطفاً به‌روز کنید.</translation>
-    </message>
     <message>
         <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
         <translation>این‌ها برگه‌های نمونه برای آزمایش‌اند. برای گرفتن برگه‌های واقعی به‌روز کنید.</translation>
@@ -1954,10 +1954,6 @@
         <translation>کتابخانه ذخیره نشد. دوباره امتحان کنید.</translation>
     </message>
     <message>
-        <source>The library is damaged. It will be replaced at the next start; then synchronise again.</source>
-        <translation>کتابخانه خراب است. در آغاز بعدی جایگزین می‌شود؛ سپس دوباره همگام کنید.</translation>
-    </message>
-    <message>
         <source>This library was made by a newer Escale. Update Escale to open it.</source>
         <translation>این کتابخانه را نسخهٔ تازه‌تری از Escale ساخته است. برای باز کردن آن Escale را به‌روز کنید.</translation>
     </message>
@@ -1972,6 +1968,14 @@
     <message>
         <source>This fiche cannot be saved: it is not whole.</source>
         <translation>این برگه ذخیره نمی‌شود: کامل نیست.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Update it: the fiches are fetched again, and the damaged file is kept aside.</source>
+        <translation>کتابخانه خراب است. آن را به‌روز کنید: برگه‌ها دوباره گرفته می‌شوند و فایل خراب کنار گذاشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>This text is damaged. The next update brings it again.</source>
+        <translation>این متن خراب است. به‌روزرسانی بعدی آن را دوباره می‌آورد.</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,10 @@
         <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
         <translation>La borne n’a que des touches de chiffres : choisissez un code fait de chiffres.</translation>
     </message>
+    <message>
+        <source>Some of the content is damaged. Run: escalectl sync (what is damaged is fetched again).</source>
+        <translation>Une partie du contenu est abîmée. Lancez&#xa0;: escalectl sync (ce qui est abîmé est téléchargé à nouveau).</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -441,10 +445,6 @@
 </context>
 <context>
     <name>escale::DesktopWindow</name>
-    <message>
-        <source>The library was damaged. It has been replaced by the sample fiches: please update.</source>
-        <translation>Les fiches étaient abîmées. Des fiches d’exemple les remplacent : mettez à jour.</translation>
-    </message>
     <message>
         <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
         <translation>Ce sont des fiches d’exemple, pour essayer. Mettez à jour pour recevoir les vraies.</translation>
@@ -1967,10 +1967,6 @@
         <translation>La bibliothèque n’a pas pu être enregistrée. Réessayez.</translation>
     </message>
     <message>
-        <source>The library is damaged. It will be replaced at the next start; then synchronise again.</source>
-        <translation>La bibliothèque est abîmée. Elle sera remplacée au prochain démarrage&#xa0;; synchronisez ensuite.</translation>
-    </message>
-    <message>
         <source>This library was made by a newer Escale. Update Escale to open it.</source>
         <translation>Cette bibliothèque vient d’une version plus récente d’Escale. Mettez Escale à jour pour l’ouvrir.</translation>
     </message>
@@ -1985,6 +1981,14 @@
     <message>
         <source>This fiche cannot be saved: it is not whole.</source>
         <translation>Cette fiche ne peut pas être enregistrée&#xa0;: elle n’est pas entière.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Update it: the fiches are fetched again, and the damaged file is kept aside.</source>
+        <translation>La bibliothèque est abîmée. Mettez-la à jour&#xa0;: les fiches sont téléchargées à nouveau et le fichier abîmé est mis de côté.</translation>
+    </message>
+    <message>
+        <source>This text is damaged. The next update brings it again.</source>
+        <translation>Ce texte est abîmé. La prochaine mise à jour le rapportera.</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,10 @@
         <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
         <translation>دستګاه یوازې د رقمونو کیلۍ لري: د رقمونو کوډ وټاکئ.</translation>
     </message>
+    <message>
+        <source>Some of the content is damaged. Run: escalectl sync (what is damaged is fetched again).</source>
+        <translation>د منځپانګې یوه برخه خرابه ده. دا وکړئ: escalectl sync (څه چې خراب دي بیا راوړل کېږي).</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -441,10 +445,6 @@
 </context>
 <context>
     <name>escale::DesktopWindow</name>
-    <message>
-        <source>The library was damaged. It has been replaced by the sample fiches: please update.</source>
-        <translation>کتابتون خراب و او د بېلګې پاڼې یې پر ځای راغلې: مهرباني وکړئ نوی یې کړئ.</translation>
-    </message>
     <message>
         <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
         <translation>دا د بېلګې پاڼې دي چې پروګرام وازمایئ. د رښتینو لپاره نوی یې کړئ.</translation>
@@ -1967,10 +1967,6 @@
         <translation>کتابتون خوندي نه شو. بیا هڅه وکړئ.</translation>
     </message>
     <message>
-        <source>The library is damaged. It will be replaced at the next start; then synchronise again.</source>
-        <translation>کتابتون خراب دی. په راتلونکي پیل کې به بدل شي؛ بیا یې همغږي کړئ.</translation>
-    </message>
-    <message>
         <source>This library was made by a newer Escale. Update Escale to open it.</source>
         <translation>دا کتابتون د Escale نوې نسخې جوړ کړی دی. د پرانیستلو لپاره Escale نوی کړئ.</translation>
     </message>
@@ -1985,6 +1981,14 @@
     <message>
         <source>This fiche cannot be saved: it is not whole.</source>
         <translation>دا پاڼه نه خوندي کېږي: بشپړه نه ده.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Update it: the fiches are fetched again, and the damaged file is kept aside.</source>
+        <translation>کتابتون خراب دی. نوی یې کړئ: پاڼې بیا راوړل کېږي او خراب فایل یوې خوا ته اېښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>This text is damaged. The next update brings it again.</source>
+        <translation>دا متن خراب دی. راتلونکې نوې کونه یې بیا راوړي.</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,10 @@
         <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
         <translation>На киоске есть только клавиши с цифрами: выберите PIN из цифр.</translation>
     </message>
+    <message>
+        <source>Some of the content is damaged. Run: escalectl sync (what is damaged is fetched again).</source>
+        <translation>Часть содержимого повреждена. Запустите: escalectl sync (повреждённое будет загружено заново).</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -442,10 +446,6 @@
 </context>
 <context>
     <name>escale::DesktopWindow</name>
-    <message>
-        <source>The library was damaged. It has been replaced by the sample fiches: please update.</source>
-        <translation>Библиотека была повреждена. Она заменена образцом: пожалуйста, обновите.</translation>
-    </message>
     <message>
         <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
         <translation>Это образцы страниц, чтобы попробовать программу. Обновите, чтобы взять настоящие.</translation>
@@ -1980,10 +1980,6 @@
         <translation>Библиотеку не удалось сохранить. Попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>The library is damaged. It will be replaced at the next start; then synchronise again.</source>
-        <translation>Библиотека повреждена. Она будет заменена при следующем запуске; затем обновите её снова.</translation>
-    </message>
-    <message>
         <source>This library was made by a newer Escale. Update Escale to open it.</source>
         <translation>Эту библиотеку создала более новая версия Escale. Обновите Escale, чтобы её открыть.</translation>
     </message>
@@ -1998,6 +1994,14 @@
     <message>
         <source>This fiche cannot be saved: it is not whole.</source>
         <translation>Эту страницу нельзя сохранить: она неполная.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Update it: the fiches are fetched again, and the damaged file is kept aside.</source>
+        <translation>Библиотека повреждена. Обновите её: страницы будут загружены заново, а повреждённый файл отложен.</translation>
+    </message>
+    <message>
+        <source>This text is damaged. The next update brings it again.</source>
+        <translation>Этот текст повреждён. Следующее обновление вернёт его.</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,10 @@
         <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
         <translation>እዚ መሳርሒ ናይ ቁጽሪ መፍትሓት ጥራይ ኣለዎ፦ ካብ ቁጽርታት ዝቖመ ኮድ ምረጹ።</translation>
     </message>
+    <message>
+        <source>Some of the content is damaged. Run: escalectl sync (what is damaged is fetched again).</source>
+        <translation>ክፋል ናይቲ ትሕዝቶ ተበላሽዩ። እዚ ግበሩ፦ escalectl sync (ዝተበላሸወ ደጊሙ ይመጽእ)።</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -441,10 +445,6 @@
 </context>
 <context>
     <name>escale::DesktopWindow</name>
-    <message>
-        <source>The library was damaged. It has been replaced by the sample fiches: please update.</source>
-        <translation>ቤተ-ንባብ ተበላሽዩ ብናይ መርኣያ ወረቓቕቲ ተተኪኡ፦ በጃኹም ኣሐድሱ።</translation>
-    </message>
     <message>
         <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
         <translation>እዚኣተን ንፈተነ ናይ መርኣያ ወረቓቕቲ እየን። ናይ ብሓቂ ንምምጻእ ኣሐድሱ።</translation>
@@ -1967,10 +1967,6 @@
         <translation>ቤተ-ንባብ ክዕቀብ ኣይተኻእለን። ደጊምኩም ፈትኑ።</translation>
     </message>
     <message>
-        <source>The library is damaged. It will be replaced at the next start; then synchronise again.</source>
-        <translation>ቤተ-ንባብ ተበላሽዩ። ኣብ ዝቕጽል ምጅማር ክትካእ እዩ፤ ድሕሪኡ ደጊምኩም ኣተዓርዩ።</translation>
-    </message>
-    <message>
         <source>This library was made by a newer Escale. Update Escale to open it.</source>
         <translation>እዚ ቤተ-ንባብ ብሓድሽ ስሪት Escale ተሰሪሑ። ንምኽፋቱ Escale ኣሐድሱ።</translation>
     </message>
@@ -1985,6 +1981,14 @@
     <message>
         <source>This fiche cannot be saved: it is not whole.</source>
         <translation>እዛ ወረቐት ክትዕቀብ ኣይትኽእልን፦ ምልእቲ ኣይኮነትን።</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Update it: the fiches are fetched again, and the damaged file is kept aside.</source>
+        <translation>ቤተ-ንባብ ተበላሽዩ። ኣሐድስዎ፦ ወረቓቕቲ ደጊሞም ክመጹ እዮም፤ ዝተበላሸወ ፋይል ድማ ንጎድኒ ይቕመጥ።</translation>
+    </message>
+    <message>
+        <source>This text is damaged. The next update brings it again.</source>
+        <translation>እዚ ጽሑፍ ተበላሽዩ። ዝቕጽል ምሕዳስ ደጊሙ ከምጽኦ እዩ።</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,10 @@
         <source>The kiosk has keys for digits only: choose a PIN of digits.</source>
         <translation>На кіоску є лише клавіші з цифрами: виберіть PIN із цифр.</translation>
     </message>
+    <message>
+        <source>Some of the content is damaged. Run: escalectl sync (what is damaged is fetched again).</source>
+        <translation>Частину вмісту пошкоджено. Запустіть: escalectl sync (пошкоджене буде завантажено знову).</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -442,10 +446,6 @@
 </context>
 <context>
     <name>escale::DesktopWindow</name>
-    <message>
-        <source>The library was damaged. It has been replaced by the sample fiches: please update.</source>
-        <translation>Бібліотека була пошкоджена. Її замінено зразком: будь ласка, оновіть.</translation>
-    </message>
     <message>
         <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
         <translation>Це зразки сторінок, щоб спробувати програму. Оновіть, щоб узяти справжні.</translation>
@@ -1980,10 +1980,6 @@
         <translation>Бібліотеку не вдалося зберегти. Спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The library is damaged. It will be replaced at the next start; then synchronise again.</source>
-        <translation>Бібліотека пошкоджена. Її буде замінено під час наступного запуску; потім оновіть її знову.</translation>
-    </message>
-    <message>
         <source>This library was made by a newer Escale. Update Escale to open it.</source>
         <translation>Цю бібліотеку створила новіша версія Escale. Оновіть Escale, щоб її відкрити.</translation>
     </message>
@@ -1998,6 +1994,14 @@
     <message>
         <source>This fiche cannot be saved: it is not whole.</source>
         <translation>Цю сторінку не можна зберегти: вона неповна.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Update it: the fiches are fetched again, and the damaged file is kept aside.</source>
+        <translation>Бібліотека пошкоджена. Оновіть її: сторінки буде завантажено знову, а пошкоджений файл відкладено.</translation>
+    </message>
+    <message>
+        <source>This text is damaged. The next update brings it again.</source>
+        <translation>Цей текст пошкоджено. Наступне оновлення поверне його.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ Result<Done> rebuild(const QString &library)
 
 ExitCode runIndex(const CommonOptions &common, const IndexArguments &arguments)
 {
-    if (const auto prepared = prepareForUse(common.library); !prepared)
+    if (const auto prepared = prepareForUse(common.library, arguments.rebuild ? Access::ReadWrite : Access::ReadOnly);
+        !prepared)
         return complain(prepared.error());
     if (arguments.rebuild) {
         if (const auto done = rebuild(common.library); !done)

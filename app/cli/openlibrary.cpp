@@ -8,9 +8,19 @@
 
 namespace escale {
 
-Result<Done> prepareForUse(const QString &path)
+Error damagedLibrary(const QString &cause)
 {
-    const auto preparation = prepareLibrary(path, QStringLiteral(":/sample/library.sqlite"), systemClock());
+    return {Problem::Damaged,
+            QCoreApplication::translate("cli",
+                                        "The library is damaged. Run: escalectl sync (the damaged file is set aside)."),
+            cause};
+}
+
+Result<Done> prepareForUse(const QString &path, Access access)
+{
+    const auto preparation = prepareLibrary(path, QStringLiteral(":/sample/library.sqlite"), systemClock(), access);
+    if (!preparation && preparation.error().problem == Problem::Damaged)
+        return damagedLibrary(preparation.error().cause);
     if (!preparation)
         return preparation.error();
     if (*preparation == Preparation::Repaired)

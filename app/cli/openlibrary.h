@@ -6,9 +6,12 @@
 
 namespace escale {
 
-/// Makes sure there is a library at `path` (the embedded sample when there was none, or when it was damaged, which is
-/// said on stderr).
-Result<Done> prepareForUse(const QString &path);
+/// Makes sure there is a library at `path`: the embedded sample when there was none. `access`: see prepareLibrary(); only
+/// a command that fills the library again may have a damaged one set aside, which is said on stderr.
+Result<Done> prepareForUse(const QString &path, Access access = Access::ReadOnly);
+
+/// What is said of a library that only a sync may replace.
+Error damagedLibrary(const QString &cause);
 
 /// A Reader on the prepared library.
 Result<std::unique_ptr<Reader>> openForReading(const QString &path);

@@ -146,7 +146,7 @@ ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments)
     auto feedOptions = feedSettings(*settings, arguments.http);
     if (!feedOptions)
         return complain(feedOptions.error());
-    if (const auto prepared = prepareForUse(common.library); !prepared)
+    if (const auto prepared = prepareForUse(common.library, Access::ReadWrite); !prepared)
         return complain(prepared.error());
 
     ApiFeed feed(std::move(feedOptions).value(), systemClock());

@@ -65,7 +65,7 @@ Result<Done> Matcher::prepare()
     const int state = sqlite3_prepare_v3(handle, "SELECT escale_rank(search) FROM search WHERE search MATCH ?1", -1,
                                          SQLITE_PREPARE_PERSISTENT, &d->statement, nullptr);
     if (state != SQLITE_OK)
-        return storeError(sqlite3_extended_errcode(handle), QStringLiteral("the index cannot be asked"),
+        return storeError(handle, sqlite3_extended_errcode(handle), QStringLiteral("the index cannot be asked"),
                           d->database.access());
     return Done{};
 }
@@ -91,7 +91,7 @@ Result<std::vector<RowHit>> Matcher::run(const Plan &plan, MatchMode mode, const
     sqlite3_clear_bindings(d->statement);
     d->rank = nullptr;
     if (failed)
-        return storeError(code, QStringLiteral("asking the index"), d->database.access());
+        return storeError(d->database.handle(), code, QStringLiteral("asking the index"), d->database.access());
     return std::move(d->hits);
 }
 

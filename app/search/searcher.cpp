@@ -46,6 +46,11 @@ Result<std::unique_ptr<Searcher>> Searcher::open(const QString &path, Clock &clo
     return std::unique_ptr<Searcher>(new Searcher(std::move(priv)));
 }
 
+bool Searcher::isStale() const
+{
+    return d->memory.isStale();
+}
+
 Result<Done> Searcher::warmUp(Language language)
 {
     return d->memory.readAhead(language);

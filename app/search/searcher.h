@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<QList<Suggestion>> suggest(const QString &typed, Language language, int limit = 8,
                                                     const Cancelled &cancelled = {});
 
+    /// Whether the library is another file now: open another searcher. Cheap.
+    [[nodiscard]] bool isStale() const;
+
 private:
     struct Private;
     explicit Searcher(std::unique_ptr<Private> d);

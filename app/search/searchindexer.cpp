@@ -34,9 +34,11 @@ QVariant words(const QByteArray &column)
 Result<QList<std::pair<qint64, QString>>> texts(Database &database, qint64 except)
 {
     QList<std::pair<qint64, QString>> all;
-    const auto done = database.each(
-        QLatin1String("SELECT rowid, fiche FROM translation WHERE rowid <> ? ORDER BY fiche"), {except},
-        [&all](const QSqlQuery &row) { all.append({row.value(0).toLongLong(), row.value(1).toString()}); });
+    const auto done =
+        database.each(QLatin1String("SELECT rowid, fiche FROM translation WHERE rowid <> ? ORDER BY fiche"), {except},
+                      [&all](const QSqlQuery &row) {
+                          all.append({row.value(0).toLongLong(), row.value(1).toString()});
+                      });
     if (!done)
         return done.error();
     return all;
@@ -80,11 +82,16 @@ Result<Done> SearchIndexer::rebuildWithout(Database &database, qint64 except)
     for (const auto &[rowId, id] : *all) {
         if (!fiche || fiche->id != id) {
             auto read = rows::fiche(database, id);
+            if (!read && read.error().problem == Problem::Damaged)
+                continue;
             if (!read)
                 return read.error();
             fiche = std::move(read).value();
         }
         const auto text = rows::translation(database, rowId);
+        // What is damaged is shown to nobody, so it need not be found; the sync that brings it again puts it in.
+        if (!text && text.error().problem == Problem::Damaged)
+            continue;
         if (!text)
             return text.error();
         if (const auto added = put(database, rowId, *fiche, *text); !added)

@@ -20,6 +20,7 @@ public:
     Result<Done> readAhead(Language language);
     /// Whether the library is still as it was read. Inside a transaction it stays so.
     [[nodiscard]] bool isCurrent();
+    [[nodiscard]] bool isStale() const { return m_reader->isStale(); }
 
     // Valid after readAhead, for its language.
     [[nodiscard]] Database &database() { return m_reader->database(); }

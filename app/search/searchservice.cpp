@@ -24,6 +24,8 @@ SearchService::~SearchService()
 
 Result<Searcher *> SearchService::searcher()
 {
+    if (m_searcher && m_searcher->isStale())
+        m_searcher.reset();
     if (!m_searcher) {
         auto opened = Searcher::open(m_path, m_clock);
         if (!opened)

@@ -53,8 +53,8 @@ Result<std::unique_ptr<Vocabulary>> Vocabulary::load(sqlite3 *database, Language
     appendExtrasBefore(nullptr);
     sqlite3_finalize(statement);
     if (state != SQLITE_DONE)
-        return storeError(sqlite3_extended_errcode(database), QStringLiteral("reading the words of the index"),
-                          Access::ReadOnly);
+        return storeError(database, sqlite3_extended_errcode(database),
+                          QStringLiteral("reading the words of the index"), Access::ReadOnly);
     return vocabulary;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
+#include <QRegularExpression>
 
 namespace escale {
 namespace {
@@ -209,7 +210,7 @@ Run getRun(Source &in)
     in.enter(3);
     run.text = in.text();
     run.styles = Styles::fromInt(static_cast<Styles::Int>(in.number(0xff)));
-    run.href = in.text();
+    run.href = knownLink(in.text());
     in.leave();
     return run;
 }
@@ -339,6 +340,21 @@ bool enterRecord(Source &in, qint64 fields)
 }
 
 } // namespace
+
+QString knownLink(const QString &stored)
+{
+    static const QRegularExpression known(
+        QStringLiteral("^(https?://[^\\s/?#@\\\\]+([/?#][^\\s\\\\]*)?|mailto:\\S+|tel:[+0-9]+)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (stored.isEmpty())
+        return {};
+    return known.match(stored).hasMatch() ? stored : QString();
+}
+
+QString knownWebLink(const QString &stored)
+{
+    return stored.startsWith(QLatin1String("http"), Qt::CaseInsensitive) ? knownLink(stored) : QString();
+}
 
 QByteArray encodeBody(const Translation &translation)
 {

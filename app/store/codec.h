@@ -11,6 +11,13 @@
 
 namespace escale {
 
+/// The address if it is one that the door lets in (contract 6.1: http, https, mailto, tel, absolute and encoded, no
+/// user name before the host), else empty. A library may come from elsewhere and hold any; decoding applies it to every
+/// link.
+QString knownLink(const QString &stored);
+/// The same for http and https alone: sponsors, external links.
+QString knownWebLink(const QString &stored);
+
 /// `what`, `why`, `how`, `next` of a translation.
 QByteArray encodeBody(const Translation &translation);
 /// Fills those four; the rest of `translation` stays.

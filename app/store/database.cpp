@@ -3,20 +3,30 @@
 
 #include "store/storeerror.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <sqlite3.h>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace escale {
 namespace {
 
-QString freshConnectionName()
+/// Of the connections of this program, from 1.
+quint32 nextNumber()
 {
-    static std::atomic<quint64> last{0};
-    return QStringLiteral("escale-%1").arg(++last);
+    static std::atomic<quint32> last{0};
+    return ++last;
 }
 
 /// Writers of one machine queue; nobody waits for longer than this for a lock.
@@ -24,11 +34,51 @@ constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=5000";
 
 constexpr auto firstLook = "SELECT count(*) FROM sqlite_schema";
 
+constexpr int primary = 0xff; // of an extended result code
+
+/// What tells that a file nobody could change has changed all the same.
+struct FileState {
+    qint64 size = 0;
+    QDateTime modified;
+    bool logged = false;
+
+    friend bool operator==(const FileState &, const FileState &) = default;
+};
+
+/// What a writer has not yet put into the file, or has yet to take back out of it.
+constexpr std::array<const char *, 2> logs{"-wal", "-journal"};
+
+FileState stateOf(const QString &path)
+{
+    const QFileInfo file(path);
+    const bool logged = std::any_of(
+        logs.begin(), logs.end(), [&path](const char *log) { return QFileInfo(path + QLatin1String(log)).size() > 0; });
+    return {file.size(), file.lastModified(), logged};
+}
+
+/// Whether this process may make a file in the folder: asked for the rights it acts with, and false on a medium that is
+/// read-only.
+bool mayMakeFiles(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    return faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), W_OK | X_OK, AT_EACCESS) == 0;
+#else
+    return QFileInfo(folder).isWritable();
+#endif
+}
+
+/// A library in its everyday shape (write-ahead log) can only be read beside its log files. Where they are not there
+/// and cannot be made, nobody of this program's rights can be writing: then, and only then, they are not needed. A log
+/// with content is never passed over: it may hold half of what the file says.
+bool standsAlone(const QString &path)
+{
+    return !mayMakeFiles(QFileInfo(path).absolutePath()) && !stateOf(path).logged;
+}
+
 /// A writer that was killed before the file had its write-ahead log (a library is turned to WAL once, when it is made)
 /// has left a journal that only a writer can play back. Without that no reader gets in.
 bool waitsForAWriter(sqlite3 *reader)
 {
-    constexpr int primary = 0xff; // of an extended result code
     return (sqlite3_exec(reader, firstLook, nullptr, nullptr, nullptr) & primary) == SQLITE_READONLY;
 }
 
@@ -48,10 +98,13 @@ void playBack(const QString &path)
 } // namespace
 
 struct Database::Private {
-    QString name = freshConnectionName();
+    quint32 number = nextNumber();
+    QString name = QStringLiteral("escale-%1").arg(number);
     QString path;
     Access access = Access::ReadOnly;
     CallGate gate;
+    bool immutable = false;
+    FileState state; ///< when it was opened
     QHash<QLatin1String, std::shared_ptr<QSqlQuery>> prepared;
 
     [[nodiscard]] QSqlDatabase connection() const { return QSqlDatabase::database(name, false); }
@@ -73,32 +126,71 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     priv->path = path;
     priv->access = access;
     priv->gate = std::move(gate);
-    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), priv->name);
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(QLatin1String(busyTimeout) + (access == Access::ReadOnly
-                                                                   ? QLatin1String(";QSQLITE_OPEN_READONLY")
-                                                                   : QLatin1String()));
-    const bool allowed = priv->allowed();
-    const bool opened = allowed && connection.open();
-    const QSqlError error = connection.lastError();
-    connection = {};
     std::unique_ptr<Database> database(new Database(std::move(priv)));
-    if (!opened)
-        return allowed ? storeError(error, access) : injectedError();
-    if (access == Access::ReadOnly && waitsForAWriter(database->handle()))
-        playBack(path);
-    // SQLite opens what it may not write for reading, and says so at the first write only.
-    if (access == Access::ReadWrite && sqlite3_db_readonly(database->handle(), "main") == 1)
-        return storeError(SQLITE_READONLY, QStringLiteral("opened read-only"), access);
-    if (access == Access::ReadWrite)
-        database->keepLogFiles();
-    const auto ready = access == Access::ReadOnly
-                           ? database->script(QStringLiteral("PRAGMA query_only = ON"))
-                           : database->script(QStringLiteral("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; "
-                                                             "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY"));
-    if (!ready)
-        return ready.error();
+    if (const auto connected = database->connect(); !connected)
+        return connected.error();
     return database;
+}
+
+Result<Done> Database::connect()
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), d->name);
+    const bool reads = d->access == Access::ReadOnly;
+    for (d->immutable = false;; d->immutable = true) {
+        connection.close();
+        connection.setDatabaseName(
+            d->immutable ? QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(d->path).absoluteFilePath()).toEncoded() +
+                                               "?immutable=1")
+                         : d->path);
+        connection.setConnectOptions(QLatin1String(busyTimeout) +
+                                     (reads ? QLatin1String(";QSQLITE_OPEN_READONLY") : QLatin1String()) +
+                                     (d->immutable ? QLatin1String(";QSQLITE_OPEN_URI") : QLatin1String()));
+        if (!d->allowed())
+            return injectedError();
+        d->state = stateOf(d->path);
+        if (!connection.open())
+            return storeError(connection.lastError().nativeErrorCode().toInt(), connection.lastError().text(),
+                              d->access);
+        if (!reads)
+            break;
+        if (waitsForAWriter(handle()))
+            playBack(d->path);
+        const int looked = sqlite3_exec(handle(), firstLook, nullptr, nullptr, nullptr) & primary;
+        const bool barred = looked == SQLITE_CANTOPEN || looked == SQLITE_READONLY;
+        if (!barred || d->immutable || !standsAlone(d->path))
+            break;
+    }
+    // SQLite opens what it may not write for reading, and says so at the first write only.
+    if (!reads && sqlite3_db_readonly(handle(), "main") == 1)
+        return storeError(SQLITE_READONLY, QStringLiteral("opened read-only"), d->access);
+    if (!reads)
+        keepLogFiles();
+    return prepareConnection();
+}
+
+/// A library may come from elsewhere: what its schema says runs with no more rights than a value has, and the pages of
+/// a file that rots are looked at before they are believed. A commit is safe from a crash with NORMAL in a write-ahead
+/// log; what a power cut takes is the last run's, and the next one brings it again.
+Result<Done> Database::prepareConnection()
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    const auto distrust = script(QStringLiteral("PRAGMA cell_size_check = ON"));
+    if (!distrust)
+        return distrust;
+    return d->access == Access::ReadOnly
+               ? script(QStringLiteral("PRAGMA query_only = ON"))
+               : script(QStringLiteral("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; "
+                                       "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY"));
+}
+
+bool Database::hasMoved() const
+{
+    if (d->immutable) // SQLite looks at such a file once
+        return !(stateOf(d->path) == d->state);
+    int moved = 0;
+    return d->access == Access::ReadOnly &&
+           sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
 /// From the start: a file that is then refused keeps its log too.
@@ -114,6 +206,11 @@ Result<Done> Database::keepLog()
     return script(QStringLiteral("PRAGMA journal_mode = WAL; SELECT count(*) FROM sqlite_schema"));
 }
 
+Error Database::failed(const QSqlError &error) const
+{
+    return storeError(handle(), error.nativeErrorCode().toInt(), error.text(), d->access);
+}
+
 Result<bool> Database::next(QSqlQuery &query)
 {
     if (!d->allowed())
@@ -121,7 +218,7 @@ Result<bool> Database::next(QSqlQuery &query)
     if (query.next())
         return true;
     if (query.lastError().isValid())
-        return storeError(query.lastError(), d->access);
+        return failed(query.lastError());
     return false;
 }
 
@@ -152,7 +249,7 @@ Result<QSqlQuery *> Database::run(QLatin1String sql, const QVariantList &values)
         if (!fresh->prepare(sql)) {
             const QSqlError error = fresh->lastError();
             d->prepared.remove(sql);
-            return storeError(error, d->access);
+            return failed(error);
         }
         query = std::move(fresh);
     }
@@ -160,7 +257,7 @@ Result<QSqlQuery *> Database::run(QLatin1String sql, const QVariantList &values)
     for (int i = 0; i < values.size(); ++i)
         query->bindValue(i, values[i]);
     if (!query->exec())
-        return storeError(query->lastError(), d->access);
+        return failed(query->lastError());
     return query.get();
 }
 
@@ -185,7 +282,7 @@ Result<Done> Database::script(const QString &sql)
         return Done{};
     const QString cause = QString::fromUtf8(message);
     sqlite3_free(message);
-    return storeError(sqlite3_extended_errcode(handle()), cause, d->access);
+    return storeError(handle(), sqlite3_extended_errcode(handle()), cause, d->access);
 }
 
 Result<Done> Database::transaction(const std::function<Result<Done>()> &work)
@@ -214,6 +311,20 @@ Result<Done> Database::between(const QString &begin, const std::function<Result<
             sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     }
     return result;
+}
+
+Result<qint64> Database::version()
+{
+    const auto seen = value(QLatin1String("PRAGMA data_version"));
+    if (!seen)
+        return seen.error();
+    constexpr int countBits = 32; // SQLite's own counter
+    return (qint64{d->number} << countBits) + seen->toLongLong();
+}
+
+bool Database::isImmutable() const
+{
+    return d->immutable;
 }
 
 Access Database::access() const

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+class QSqlError;
 struct sqlite3;
 
 namespace escale {
@@ -24,7 +25,10 @@ class Database {
 public:
     /// Opens `path` (created when missing and `access` is ReadWrite) with foreign keys on and a busy timeout. Writes
     /// nothing into a file that exists. A write-ahead log stays beside the file when the last connection leaves: a
-    /// reader without write access needs it.
+    /// reader without write access needs it. Where there is none and a reader cannot make one (a stick, an image, a
+    /// folder of somebody else), the file is read as it is: SQLite's `immutable`
+    /// (https://www.sqlite.org/uri.html, "URI parameters"). The schema of a file from elsewhere is not trusted
+    /// (https://www.sqlite.org/security.html).
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access, CallGate gate = {});
     ~Database();
     Database(const Database &) = delete;
@@ -49,15 +53,25 @@ public:
 
     /// `work` on one state of the file, whatever a writer commits meanwhile.
     Result<Done> snapshot(const std::function<Result<Done>()> &work);
+    /// Another number whenever another connection commits, and for every connection. Errors: as value().
+    Result<qint64> version();
+    /// Whether the path now leads to another file than the one that was opened (a damaged one was set aside), or a file
+    /// that was read as immutable has changed: close, and open again.
+    [[nodiscard]] bool hasMoved() const;
 
     [[nodiscard]] Access access() const;
+    /// Whether the file is read as one that nobody can change (see open()).
+    [[nodiscard]] bool isImmutable() const;
     /// For the parts of SQLite that QtSql does not reach (platform facts: safe, same library).
     [[nodiscard]] sqlite3 *handle() const;
 
 private:
     struct Private;
     explicit Database(std::unique_ptr<Private> d);
+    Result<Done> connect();
+    Result<Done> prepareConnection();
     void keepLogFiles();
+    [[nodiscard]] Error failed(const QSqlError &error) const;
     Result<Done> between(const QString &begin, const std::function<Result<Done>()> &work);
     std::unique_ptr<Private> d;
 };

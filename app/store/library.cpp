@@ -3,12 +3,14 @@
 
 #include "store/migrations.h"
 #include "store/rows.h"
+#include "store/seal.h"
 #include "store/storeerror.h"
 #include "store/writer.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QThread>
@@ -72,23 +74,98 @@ Result<Done> setAside(const QString &path, const Clock &clock)
     return Done{};
 }
 
-/// 0 for a file without content, or none. Errors: Damaged when SQLite says so; everything else is left to the caller.
-Result<int> soundSchema(const QString &path)
+/// Whether a file that SQLite cannot make out was a library of ours once. Anything else that stands at the path has
+/// been named by mistake.
+bool wasALibrary(const QString &path)
 {
-    if (!QFileInfo::exists(path))
-        return 0;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    constexpr qint64 firstPages = 65536;
+    constexpr qsizetype idAt = 68; // application_id, https://www.sqlite.org/fileformat2.html section 1.3
+    const QByteArray start = file.read(firstPages);
+    const bool ourName = QFileInfo(path).suffix() == QLatin1String("sqlite"); // the name it has where it belongs
+    const bool ourLog = QFileInfo::exists(filesOf(path).at(1));
+    const bool ourMark = start.mid(idAt, 4) == QByteArray("ESCL") || start.contains("CREATE TABLE fiche ");
+    const bool zeros = start.count('\0') == start.size(); // what a power cut leaves
+    return ourName || ourLog || ourMark || zeros;
+}
+
+bool startsAsDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+/// The code that an integrity check names in a line, if any: it goes on after a page that it could not read.
+bool speaksOfTheDisk(const QString &line)
+{
+    static const QRegularExpression code(QStringLiteral("error code=(\\d+)"));
+    constexpr int primary = 0xff;
+    const auto match = code.match(line);
+    if (!match.hasMatch()) // SQLite's words for a page that the pager did not give out; a wrong page number is another
+        return line.contains(QLatin1String("failed to get page")) ||
+               line.contains(QLatin1String("Failed to read ptrmap"));
+    const int said = match.captured(1).toInt() & primary;
+    return said != SQLITE_CORRUPT && said != SQLITE_NOTADB;
+}
+
+/// Lines that `pragma` answers beside `fine`. Errors: CannotRead when the disk was what failed.
+Result<QStringList> complaints(Database &database, QLatin1String pragma, QLatin1String fine)
+{
+    QStringList found;
+    const auto read = database.each(pragma, {}, [&](const QSqlQuery &q) {
+        const QString line = q.value(0).toString();
+        if (line != fine)
+            found << line;
+    });
+    if (!read)
+        return read.error();
+    for (const QString &line : std::as_const(found)) {
+        if (speaksOfTheDisk(line) || diskRefused(database.handle()))
+            return storeError(SQLITE_IOERR, line, database.access());
+    }
+    return found;
+}
+
+Result<int> lookAtSchema(const QString &path)
+{
     auto database = Database::open(path, Access::ReadOnly);
     if (!database)
         return database.error();
     const auto schema = schemaOf(**database);
     if (!schema)
         return schema.error();
-    const auto check = (*database)->value(QLatin1String("PRAGMA quick_check(1)"));
-    if (!check)
-        return check.error();
-    if (check->toString() != QLatin1String("ok"))
-        return damagedError(check->toString());
-    return *schema;
+    const auto wrong = complaints(**database, QLatin1String("PRAGMA quick_check(1)"), QLatin1String("ok"));
+    if (!wrong)
+        return wrong.error();
+    return wrong->isEmpty() ? schema : Result<int>(damagedError(wrong->first()));
+}
+
+bool isDamage(const Result<int> &schema)
+{
+    return !schema && schema.error().problem == Problem::Damaged;
+}
+
+bool mayBeReplaced(const Result<int> &schema, Access access)
+{
+    return isDamage(schema) && access == Access::ReadWrite;
+}
+
+/// 0 for a file without content, or none. Errors: Damaged when SQLite says so twice; CannotRead for what never was a
+/// library; everything else is left to the caller.
+Result<int> soundSchema(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return 0;
+    auto schema = lookAtSchema(path);
+    if (isDamage(schema))
+        schema = lookAtSchema(path);
+    // Fewer bytes than a page are an empty database to SQLite; to whoever wrote them they are a note.
+    const bool nothing = schema && *schema == 0 && QFileInfo(path).size() > 0 && !startsAsDatabase(path);
+    if ((isDamage(schema) || nothing) && !wasALibrary(path))
+        return foreignError();
+    return nothing ? Result<int>(damagedError(QStringLiteral("cut short"))) : schema;
 }
 
 /// A lock file whose holder was killed, or lost its power, before its name was in it belongs to nobody; QLockFile would
@@ -122,7 +199,7 @@ bool take(QLockFile &lock, std::chrono::milliseconds patience)
 }
 
 /// Puts the sample where there is no library, or a damaged one.
-Result<Preparation> makeLibrary(const QString &path, const QString &sample, const Clock &clock)
+Result<Preparation> makeLibrary(const QString &path, const QString &sample, const Clock &clock, Access access)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return cannotCreate(QStringLiteral("folder"));
@@ -133,9 +210,15 @@ Result<Preparation> makeLibrary(const QString &path, const QString &sample, cons
     const auto schema = soundSchema(path);
     if (schema && *schema > 0)
         return Preparation::Found;
-    if (!schema && schema.error().problem != Problem::Damaged)
+    if (!schema && !mayBeReplaced(schema, access))
         return schema.error();
+    if (access == Access::ReadOnly && QFileInfo::exists(path))
+        return tooOldError(0); // an empty file is no library yet, and a reader puts nothing in its place
     if (!schema) {
+        // Nobody takes a file away from a sync that is writing it.
+        const auto lock = lockLibrary(path);
+        if (!lock)
+            return lock.error();
         if (const auto aside = setAside(path, clock); !aside)
             return aside.error();
     }
@@ -149,7 +232,16 @@ Result<Preparation> makeLibrary(const QString &path, const QString &sample, cons
     return schema ? Preparation::Created : Preparation::Repaired;
 }
 
-void checkTexts(Database &database, QStringList &defects)
+/// What stops a look at content: damage is a defect like others, everything else ends the look.
+Result<Done> noteDamage(const Error &error, const QString &what, QStringList &defects)
+{
+    if (error.problem != Problem::Damaged && error.problem != Problem::NotFound)
+        return error;
+    defects << (what.isEmpty() ? error.cause : QStringLiteral("%1: %2").arg(what, error.cause));
+    return Done{};
+}
+
+Result<Done> checkTexts(Database &database, QStringList &defects)
 {
     QList<std::pair<qint64, QString>> texts;
     const auto read = database.each(QLatin1String("SELECT rowid, fiche || ' ' || language FROM translation"), {},
@@ -157,40 +249,99 @@ void checkTexts(Database &database, QStringList &defects)
                                         texts.append({q.value(0).toLongLong(), q.value(1).toString()});
                                     });
     if (!read)
-        defects << read.error().cause;
+        return noteDamage(read.error(), {}, defects);
     for (const auto &[row, name] : std::as_const(texts)) {
-        if (const auto text = rows::translation(database, row); !text)
-            defects << QStringLiteral("text %1: %2")
-                           .arg(name,
-                                text.error().cause.isEmpty() ? QStringLiteral("body missing") : text.error().cause);
+        const auto text = rows::translation(database, row);
+        if (text)
+            continue;
+        Error error = text.error();
+        if (error.cause.isEmpty())
+            error.cause = QStringLiteral("body missing");
+        if (const auto noted = noteDamage(error, QStringLiteral("text %1").arg(name), defects); !noted)
+            return noted;
     }
+    return Done{};
 }
 
-void checkFiches(Database &database, QStringList &defects)
+Result<Done> checkFiche(Database &database, const QString &id, QStringList &defects)
+{
+    const QString name = QStringLiteral("fiche %1").arg(id);
+    if (const auto fiche = rows::fiche(database, id); !fiche) {
+        if (const auto noted = noteDamage(fiche.error(), name, defects); !noted)
+            return noted;
+    } else if (const auto whole = hasItsSeal(database, id); !whole) {
+        if (const auto noted = noteDamage(whole.error(), name, defects); !noted)
+            return noted;
+    } else if (!*whole) {
+        defects << QStringLiteral("%1: not what was stored").arg(name);
+    }
+    const auto languages = rows::languagesOf(database, id);
+    if (!languages)
+        return noteDamage(languages.error(), name, defects);
+    if (!languages->contains(Language::Fr))
+        defects << QStringLiteral("%1: no French text").arg(name);
+    return Done{};
+}
+
+Result<Done> checkFiches(Database &database, QStringList &defects)
 {
     QStringList ids;
     const auto read = database.each(QLatin1String("SELECT id FROM fiche"), {},
                                     [&ids](const QSqlQuery &q) { ids << q.value(0).toString(); });
     if (!read)
-        defects << read.error().cause;
+        return noteDamage(read.error(), {}, defects);
     for (const QString &id : std::as_const(ids)) {
-        if (const auto fiche = rows::fiche(database, id); !fiche)
-            defects << QStringLiteral("fiche %1: %2").arg(id, fiche.error().cause);
-        const auto languages = rows::languagesOf(database, id);
-        if (languages && !languages->contains(Language::Fr))
-            defects << QStringLiteral("fiche %1: no French text").arg(id);
+        if (const auto checked = checkFiche(database, id, defects); !checked)
+            return checked;
     }
+    const auto names = taxonomyHasItsSeal(database);
+    if (!names)
+        return noteDamage(names.error(), QStringLiteral("taxonomy"), defects);
+    if (!*names)
+        defects << QStringLiteral("taxonomy: not what was stored");
+    return Done{};
 }
 
-void checkPragma(Database &database, QLatin1String pragma, QLatin1String fine, QStringList &defects)
+Result<Done> checkPragma(Database &database, QLatin1String pragma, QLatin1String fine, QStringList &defects)
 {
-    const auto read = database.each(pragma, {}, [&](const QSqlQuery &q) {
-        const QString line = q.value(0).toString();
-        if (line != fine)
-            defects << QStringLiteral("%1: %2").arg(pragma, line);
+    const auto found = complaints(database, pragma, fine);
+    if (!found)
+        return noteDamage(found.error(), {}, defects);
+    for (const QString &line : *found)
+        defects << QStringLiteral("%1: %2").arg(pragma, line);
+    return Done{};
+}
+
+Result<LibraryDefects> look(const QString &path, const CallGate &gate)
+{
+    LibraryDefects defects;
+    auto database = Database::open(path, Access::ReadOnly, gate);
+    const auto schema = database ? schemaOf(**database) : Result<int>(database.error());
+    if (!schema) {
+        if (!isDamage(schema))
+            return schema.error();
+        if (!wasALibrary(path))
+            return foreignError();
+        defects.file << schema.error().cause;
+        return defects;
+    }
+    // One state of the library: what a sync takes out meanwhile is not missing.
+    const auto checked = (*database)->snapshot([&]() -> Result<Done> {
+        auto done = checkPragma(**database, QLatin1String("PRAGMA integrity_check"), QLatin1String("ok"), defects.file);
+        if (done)
+            done = checkPragma(**database, QLatin1String("PRAGMA foreign_key_check"), QLatin1String(), defects.content);
+        // An older shape is sound if SQLite says so; its texts are checked once it has been brought up to date.
+        if (done && *schema == currentSchema)
+            done = checkTexts(**database, defects.content);
+        if (done && *schema == currentSchema)
+            done = checkFiches(**database, defects.content);
+        return done;
     });
-    if (!read)
-        defects << read.error().cause;
+    if (!checked) {
+        if (const auto noted = noteDamage(checked.error(), {}, defects.file); !noted)
+            return noted.error();
+    }
+    return defects;
 }
 
 } // namespace
@@ -203,10 +354,10 @@ QString defaultLibraryPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/library.sqlite");
 }
 
-Result<Preparation> prepareLibrary(const QString &path, const QString &sample, Clock &clock)
+Result<Preparation> prepareLibrary(const QString &path, const QString &sample, Clock &clock, Access access)
 {
     const auto schema = soundSchema(path);
-    if (!schema && schema.error().problem != Problem::Damaged)
+    if (!schema && !mayBeReplaced(schema, access))
         return schema.error();
     if (schema && *schema > 0) {
         if (*schema < currentSchema) {
@@ -215,7 +366,7 @@ Result<Preparation> prepareLibrary(const QString &path, const QString &sample, C
         }
         return Preparation::Found;
     }
-    return makeLibrary(path, sample, clock);
+    return makeLibrary(path, sample, clock, access);
 }
 
 Result<Done> sealLibrary(const QString &path)
@@ -229,34 +380,22 @@ Result<Done> sealLibrary(const QString &path)
     return database.script(QStringLiteral("VACUUM; PRAGMA journal_mode = DELETE"));
 }
 
-Result<QStringList> verifyLibrary(const QString &path, CallGate gate)
+Result<LibraryDefects> findDefects(const QString &path, CallGate gate)
 {
     if (!QFileInfo::exists(path))
         return Error{Problem::CannotRead,
                      QCoreApplication::translate("store", "There is no library at %1. Run: escalectl sync").arg(path),
                      {}};
-    QStringList defects;
-    auto database = Database::open(path, Access::ReadOnly, std::move(gate));
-    const auto schema = database ? schemaOf(**database) : Result<int>(database.error());
-    if (!schema) {
-        if (schema.error().problem != Problem::Damaged)
-            return schema.error();
-        return QStringList{schema.error().cause};
-    }
-    // One state of the library: what a sync takes out meanwhile is not missing.
-    const auto checked = (*database)->snapshot([&]() -> Result<Done> {
-        checkPragma(**database, QLatin1String("PRAGMA integrity_check"), QLatin1String("ok"), defects);
-        checkPragma(**database, QLatin1String("PRAGMA foreign_key_check"), QLatin1String(), defects);
-        // An older shape is sound if SQLite says so; its texts are checked once it has been brought up to date.
-        if (*schema == currentSchema) {
-            checkTexts(**database, defects);
-            checkFiches(**database, defects);
-        }
-        return Done{};
-    });
-    if (!checked)
-        defects << checked.error().cause;
-    return defects;
+    auto defects = look(path, gate);
+    return defects && !defects->isEmpty() ? look(path, gate) : defects;
+}
+
+Result<QStringList> verifyLibrary(const QString &path, CallGate gate)
+{
+    const auto defects = findDefects(path, std::move(gate));
+    if (!defects)
+        return defects.error();
+    return defects->all();
 }
 
 Result<std::unique_ptr<QLockFile>> lockLibrary(const QString &path)

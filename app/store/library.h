@@ -23,17 +23,37 @@ enum class Preparation : quint8 {
 };
 
 /// Makes sure that a library that opens is at `path`: copies `sample` (a finished library file, may be a Qt resource)
-/// when there is none, sets a damaged one aside. Never touches a library that is merely locked, unreadable or newer
-/// (errors: CannotRead, CannotWrite, TooNew). A crash at any point leaves either the old file or the new one.
-Result<Preparation> prepareLibrary(const QString &path, const QString &sample, Clock &clock);
+/// when there is none, and brings an older shape up to date. A crash at any point leaves either the old file or the new
+/// one.
+///
+/// Who may replace what is there: only who is about to fill it again, the start of a sync and of a rebuilt index
+/// (ReadWrite). A window and a command that reads (ReadOnly) answer Damaged and touch nothing.
+/// What is damaged: what SQLite calls damaged (SQLITE_CORRUPT, SQLITE_NOTADB, a quick_check that finds fault) when it
+/// is asked twice, with the file opened anew in between, and that once was a library: notes that somebody names by
+/// mistake are left where they are (CannotRead). A disk that does not answer, a lock, no memory, no room, no right are
+/// no damage: CannotRead or CannotWrite, now; TooNew as it says.
+Result<Preparation> prepareLibrary(const QString &path, const QString &sample, Clock &clock,
+                                   Access access = Access::ReadOnly);
 
 /// Makes the library one plain, compact file that may be copied as it is: no log beside it. Nobody else may have it
 /// open. Errors: as Writer::open, and CannotWrite.
 Result<Done> sealLibrary(const QString &path);
 
-/// Every defect found: SQLite's own integrity check, foreign keys, and that every text can be decoded and every fiche
-/// has its French. Empty when the library is sound. Errors: CannotRead, TooNew; a file that is not a database is a
-/// defect, not an error.
+/// What is wrong with a library. Both empty when it is sound.
+struct LibraryDefects {
+    QStringList file;    ///< the file itself: the start of the next sync sets it aside
+    QStringList content; ///< single texts, fiches, names: the next sync fetches them again
+
+    [[nodiscard]] bool isEmpty() const { return file.isEmpty() && content.isEmpty(); }
+    [[nodiscard]] QStringList all() const { return file + content; }
+};
+
+/// Every defect found: SQLite's own integrity check and foreign keys; that every text can be decoded and is the one
+/// that was stored (its hash), every fiche and the taxonomy too (their seals, seal.h), and that every fiche has its
+/// French. A defect is what is found twice. Errors: CannotRead (a disk that does not answer is no defect), TooNew; a
+/// library whose first page is gone is a defect, another file is CannotRead.
+Result<LibraryDefects> findDefects(const QString &path, CallGate gate = {});
+/// The same in one list.
 Result<QStringList> verifyLibrary(const QString &path, CallGate gate = {});
 
 /// The right to write, one holder per library; released with the object, or by the death of the process.

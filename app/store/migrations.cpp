@@ -146,7 +146,13 @@ UPDATE translation SET has_body = 0, fingerprint = x'', etag = x'' WHERE rowid I
 CREATE VIEW readable_translation AS SELECT * FROM translation WHERE has_body OR language = 'fr';
 )sql";
 
-constexpr std::array steps{tables, bodiesApart, themeIcons, recordings, catalogues};
+// Seals of what is shown beside the texts (seal.h); texts have their hash. Empty until the next change of the fiche.
+constexpr const char *seals = R"sql(
+ALTER TABLE fiche ADD COLUMN seal BLOB NOT NULL DEFAULT x'';
+CREATE TABLE seal (what TEXT PRIMARY KEY, hash BLOB NOT NULL) WITHOUT ROWID;
+)sql";
+
+constexpr std::array steps{tables, bodiesApart, themeIcons, recordings, catalogues, seals};
 static_assert(steps.size() == currentSchema);
 
 } // namespace
@@ -162,8 +168,13 @@ Result<int> schemaOf(Database &database)
     const auto empty = database.value(QLatin1String("SELECT count(*) = 0 FROM sqlite_schema"));
     if (!empty)
         return empty.error();
-    if (owner->toInt() != applicationId && !empty->toBool())
-        return foreignError();
+    if (owner->toInt() != applicationId && !empty->toBool()) {
+        const auto ours = database.value(
+            QLatin1String("SELECT count(*) = 2 FROM sqlite_schema WHERE name IN ('fiche', 'translation')"));
+        if (!ours)
+            return ours.error();
+        return ours->toBool() ? damagedError(QStringLiteral("application_id")) : foreignError();
+    }
     if (schema->toInt() > currentSchema)
         return tooNewError(schema->toInt());
     // A step and its number are one transaction: no library has tables without a number, or one below zero.

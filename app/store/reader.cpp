@@ -29,11 +29,11 @@ Result<QHash<QString, QStringList>> listsOf(Database &database, QLatin1String sq
 Result<QHash<QString, LanguageSet>> cachedLanguages(Database &database)
 {
     QHash<QString, LanguageSet> sets;
-    const auto read =
-        database.each(QLatin1String("SELECT fiche, language FROM readable_translation"), {}, [&sets](const QSqlQuery &q) {
-            if (const auto language = languageFromCode(q.value(1).toString()))
-                sets[q.value(0).toString()].insert(*language);
-        });
+    const auto read = database.each(QLatin1String("SELECT fiche, language FROM readable_translation"), {},
+                                    [&sets](const QSqlQuery &q) {
+                                        if (const auto language = languageFromCode(q.value(1).toString()))
+                                            sets[q.value(0).toString()].insert(*language);
+                                    });
     return read ? Result<QHash<QString, LanguageSet>>(sets) : read.error();
 }
 
@@ -88,6 +88,14 @@ SyncRecord recordFrom(const QSqlQuery &q)
     return run;
 }
 
+Result<Translation> readText(Database &database, const QString &id, Language language)
+{
+    const auto row = rows::translationRow(database, id, language);
+    if (!row)
+        return row.error();
+    return rows::translation(database, *row);
+}
+
 Result<ReadFiche> readFiche(Database &database, const QString &id, Language language)
 {
     auto fiche = rows::fiche(database, id);
@@ -96,14 +104,17 @@ Result<ReadFiche> readFiche(Database &database, const QString &id, Language lang
     const auto cached = rows::readableLanguages(database, id);
     if (!cached)
         return cached.error();
-    const Language shown = cached->contains(language) ? language : Language::Fr;
-    const auto row = rows::translationRow(database, id, shown);
-    if (!row)
-        return row.error();
-    auto text = rows::translation(database, *row);
+    LanguageSet readable = *cached;
+    Language shown = readable.contains(language) ? language : Language::Fr;
+    auto text = readText(database, id, shown);
+    if (!text && text.error().problem == Problem::Damaged && shown != Language::Fr) {
+        readable.remove(shown);
+        shown = Language::Fr;
+        text = readText(database, id, shown);
+    }
     if (!text)
         return text.error();
-    return ReadFiche{std::move(fiche).value(), std::move(text).value(), shown != language, *cached};
+    return ReadFiche{std::move(fiche).value(), std::move(text).value(), shown != language, readable};
 }
 
 Result<QList<FicheCard>> readList(Database &database, const ListQuery &query)
@@ -163,11 +174,12 @@ Result<LibraryStatus> readStatus(Database &database)
         });
     if (!kinds)
         return kinds.error();
-    const auto texts = database.each(QLatin1String("SELECT language, count(*) FROM readable_translation GROUP BY language"), {},
-                                     [&status](const QSqlQuery &q) {
-                                         if (const auto language = languageFromCode(q.value(0).toString()))
-                                             status.translations.insert(*language, q.value(1).toInt());
-                                     });
+    const auto texts =
+        database.each(QLatin1String("SELECT language, count(*) FROM readable_translation GROUP BY language"), {},
+                      [&status](const QSqlQuery &q) {
+                          if (const auto language = languageFromCode(q.value(0).toString()))
+                              status.translations.insert(*language, q.value(1).toInt());
+                      });
     if (!texts)
         return texts.error();
     const auto runs = database.each(
@@ -244,8 +256,13 @@ Result<LibraryStatus> Reader::status()
 
 qint64 Reader::contentVersion()
 {
-    const auto version = d->database->value(QLatin1String("PRAGMA data_version"));
-    return version ? version->toLongLong() : 0;
+    const auto version = d->database->version();
+    return version ? *version : 0;
+}
+
+bool Reader::isStale() const
+{
+    return d->database->hasMoved();
 }
 
 Database &Reader::database()

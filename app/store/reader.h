@@ -14,7 +14,7 @@ namespace escale {
 struct ReadFiche {
     Fiche fiche;
     Translation translation;
-    bool fallback = false;       ///< true when the asked language was not there and French stands in
+    bool fallback = false;       ///< true when the asked language was not there, or damaged, and French stands in
     LanguageSet cachedLanguages; ///< the languages this library can show it in
 
     friend bool operator==(const ReadFiche &, const ReadFiche &) = default;
@@ -65,7 +65,8 @@ public:
     Reader(const Reader &) = delete;
     Reader &operator=(const Reader &) = delete;
 
-    /// NotFound when the library does not have it.
+    /// NotFound when the library does not have it. A text that is not the one that was stored is not shown: French
+    /// stands in for it, and Damaged for the French one, until the next sync brings it again.
     [[nodiscard]] Result<ReadFiche> fiche(const QString &id, Language language);
     /// Order: translated démarches, translated dispositifs, then those shown in French instead, démarches first; by
     /// views inside each (reference app section 4, "Fiches of a need").
@@ -74,6 +75,9 @@ public:
     [[nodiscard]] Result<LibraryStatus> status();
     /// Moves whenever another connection commits: poll it to notice new content. Cheap.
     [[nodiscard]] qint64 contentVersion();
+    /// Whether the library is another file now, or has changed in a way that this reader cannot follow: open another
+    /// reader. Cheap; whoever keeps a reader asks before each question.
+    [[nodiscard]] bool isStale() const;
     [[nodiscard]] Database &database();
 
 private:

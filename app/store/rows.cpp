@@ -2,6 +2,8 @@
 #include "store/rows.h"
 
 #include "store/codec.h"
+#include "store/contenthash.h"
+#include "store/storeerror.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -35,11 +37,12 @@ Result<QList<Place>> places(Database &database, const QString &id)
 Result<QList<Sponsor>> partners(Database &database, const QString &id)
 {
     QList<Sponsor> list;
-    const auto read = database.each(
-        QLatin1String("SELECT id, name, picture, link FROM partner WHERE fiche = ? ORDER BY position"), {id},
-        [&list](const QSqlQuery &q) {
-            list.append({q.value(0).toString(), q.value(1).toString(), q.value(2).toString(), q.value(3).toString()});
-        });
+    const auto read =
+        database.each(QLatin1String("SELECT id, name, picture, link FROM partner WHERE fiche = ? ORDER BY position"),
+                      {id}, [&list](const QSqlQuery &q) {
+                          list.append({q.value(0).toString(), q.value(1).toString(), q.value(2).toString(),
+                                       knownWebLink(q.value(3).toString())});
+                      });
     return read ? Result<QList<Sponsor>>(list) : Result<QList<Sponsor>>(read.error());
 }
 
@@ -129,14 +132,16 @@ Result<Fiche> fiche(Database &database, const QString &id)
     fiche.theme = q.value(1).toString();
     fiche.availableLanguages = LanguageSet::fromBits(static_cast<quint8>(q.value(2).toUInt()));
     const QByteArray metadata = q.value(3).toByteArray();
-    fiche.sponsor = {q.value(4).toString(), q.value(5).toString(), q.value(6).toString(), q.value(7).toString()};
-    fiche.externalLink = q.value(8).toString();
+    fiche.sponsor = {q.value(4).toString(), q.value(5).toString(), q.value(6).toString(),
+                     knownWebLink(q.value(7).toString())};
+    fiche.externalLink = knownWebLink(q.value(8).toString());
     fiche.created = toTime(q.value(9));
     fiche.published = toTime(q.value(10));
     fiche.modified = toTime(q.value(11));
     fiche.views = q.value(12).toInt();
     fiche.mercis = q.value(13).toInt();
-    fiche.origin = static_cast<ContentOrigin>(std::clamp(q.value(14).toInt(), 0, static_cast<int>(ContentOrigin::Other)));
+    fiche.origin =
+        static_cast<ContentOrigin>(std::clamp(q.value(14).toInt(), 0, static_cast<int>(ContentOrigin::Other)));
     q.finish();
 
     auto decoded = decodeMetadataBytes(metadata);
@@ -167,7 +172,9 @@ Result<Done> putFiche(Database &database, const Fiche &fiche)
 {
     const auto put = database.run(
         QLatin1String(
-            "INSERT INTO fiche VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "INSERT INTO fiche (id, kind, theme, languages, metadata, sponsor_id, sponsor_name, sponsor_picture, "
+            "sponsor_link, external_link, created, published, modified, views, mercis, origin) VALUES (?, ?, ?, ?, ?, "
+            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
             "kind = excluded.kind, "
             "theme = excluded.theme, languages = excluded.languages, metadata = excluded.metadata, sponsor_id = "
             "excluded.sponsor_id, "
@@ -195,10 +202,11 @@ Result<qint64> translationRow(Database &database, const QString &ficheId, Langua
 
 Result<Translation> translation(Database &database, qint64 rowId)
 {
-    const auto query =
-        database.run(QLatin1String("SELECT language, title, brand, abstract, written, content, administration FROM translation "
-                                   "JOIN body ON body.translation = translation.rowid WHERE translation.rowid = ?"),
-                     {rowId});
+    const auto query = database.run(
+        QLatin1String(
+            "SELECT language, title, brand, abstract, written, content, administration, content_hash FROM translation "
+            "JOIN body ON body.translation = translation.rowid WHERE translation.rowid = ?"),
+        {rowId});
     if (!query)
         return query.error();
     QSqlQuery &q = **query;
@@ -213,9 +221,12 @@ Result<Translation> translation(Database &database, qint64 rowId)
     text.date = toTime(q.value(4));
     const QByteArray body = q.value(5).toByteArray();
     text.administration = q.value(6).toString();
+    const QByteArray hash = q.value(7).toByteArray();
     q.finish();
+    if (!isIntact(hash, text, body))
+        return damagedTextError(QStringLiteral("not the text that was stored"));
     if (const auto decoded = decodeBody(body, text); !decoded)
-        return decoded.error();
+        return damagedTextError(decoded.error().cause);
     return text;
 }
 
@@ -243,7 +254,8 @@ Result<LanguageSet> languagesOf(Database &database, const QString &ficheId)
 
 Result<LanguageSet> readableLanguages(Database &database, const QString &ficheId)
 {
-    return languageColumn(database, QLatin1String("SELECT language FROM readable_translation WHERE fiche = ?"), ficheId);
+    return languageColumn(database, QLatin1String("SELECT language FROM readable_translation WHERE fiche = ?"),
+                          ficheId);
 }
 
 } // namespace escale::rows

@@ -15,7 +15,8 @@ Result<Fiche> fiche(Database &database, const QString &id);
 /// Replaces the fiche and its lists; its texts stay.
 Result<Done> putFiche(Database &database, const Fiche &fiche);
 
-/// The text with this row id. NotFound when there is none.
+/// The text with this row id, if it is still the one that was stored (contenthash.h), else Damaged. NotFound when there
+/// is none.
 Result<Translation> translation(Database &database, qint64 rowId);
 /// 0 when there is none.
 Result<qint64> translationRow(Database &database, const QString &ficheId, Language language);

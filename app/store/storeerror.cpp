@@ -2,7 +2,6 @@
 #include "store/storeerror.h"
 
 #include <QCoreApplication>
-#include <QSqlError>
 #include <sqlite3.h>
 
 namespace escale {
@@ -13,7 +12,23 @@ Error make(Problem problem, const char *sentence, const QString &cause)
     return {problem, QCoreApplication::translate("store", sentence), cause};
 }
 
+int systemError(sqlite3_file *file)
+{
+    int number = 0;
+    if (file && file->pMethods)
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &number);
+    return number;
+}
+
 } // namespace
+
+bool diskRefused(sqlite3 *handle)
+{
+    sqlite3_file *library = nullptr, *log = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &library);
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+    return systemError(library) != 0 || systemError(log) != 0;
+}
 
 Error storeError(int code, const QString &cause, Access access)
 {
@@ -43,7 +58,6 @@ Error storeError(int code, const QString &cause, Access access)
                     cause);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-    case SQLITE_FORMAT:
         return damagedError(cause);
     case SQLITE_IOERR:
         return make(trouble,
@@ -58,9 +72,11 @@ Error storeError(int code, const QString &cause, Access access)
     }
 }
 
-Error storeError(const QSqlError &error, Access access)
+Error storeError(sqlite3 *handle, int code, const QString &cause, Access access)
 {
-    return storeError(error.nativeErrorCode().toInt(), error.text(), access);
+    constexpr int primary = 0xff;
+    const bool damage = (code & primary) == SQLITE_CORRUPT || (code & primary) == SQLITE_NOTADB;
+    return storeError(damage && diskRefused(handle) ? SQLITE_IOERR : code, cause, access);
 }
 
 Error injectedError()
@@ -71,8 +87,15 @@ Error injectedError()
 Error damagedError(const QString &cause)
 {
     return make(Problem::Damaged,
-                QT_TRANSLATE_NOOP(
-                    "store", "The library is damaged. It will be replaced at the next start; then synchronise again."),
+                QT_TRANSLATE_NOOP("store",
+                                  "The library is damaged. Update it: the fiches are fetched again, and the damaged "
+                                  "file is kept aside."),
+                cause);
+}
+
+Error damagedTextError(const QString &cause)
+{
+    return make(Problem::Damaged, QT_TRANSLATE_NOOP("store", "This text is damaged. The next update brings it again."),
                 cause);
 }
 

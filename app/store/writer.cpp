@@ -2,12 +2,15 @@
 #include "store/writer.h"
 
 #include "store/codec.h"
+#include "store/contenthash.h"
 #include "store/migrations.h"
 #include "store/rows.h"
+#include "store/seal.h"
 #include "store/storeerror.h"
 #include "store/taxonomyrows.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace escale {
 namespace {
@@ -37,11 +40,11 @@ public:
     Result<Done> operator()(const RemoveFiche &change);
     Result<Done> operator()(const MarkChecked &change);
     Result<Done> operator()(const PutListing &change);
-    Result<Done> operator()(const PutTaxonomy &change) { return putTaxonomy(m_db, change.taxonomy); }
-    Result<Done> operator()(const PruneTaxonomy &change) { return pruneTaxonomy(m_db, change.taxonomy); }
+    Result<Done> operator()(const PutTaxonomy &change) { return sealed(putTaxonomy(m_db, change.taxonomy)); }
+    Result<Done> operator()(const PruneTaxonomy &change) { return sealed(pruneTaxonomy(m_db, change.taxonomy)); }
     Result<Done> operator()(const PutThemeIcon &change)
     {
-        return putThemeIcon(m_db, change.theme, change.url, change.icon);
+        return sealed(putThemeIcon(m_db, change.theme, change.url, change.icon));
     }
     Result<Done> operator()(const SyncRecord &change);
     Result<Done> operator()(const SetSource &change);
@@ -52,6 +55,11 @@ private:
     /// Takes a text out of the index; `before` is the fiche as it was indexed.
     Result<Done> unindex(const Fiche &before, qint64 rowId);
     Result<Done> dropTexts(const Fiche &before, LanguageSet keep);
+    /// The fiche as it is stored; only its id when what is stored is damaged, which must not stop what replaces it.
+    Result<Fiche> ficheBefore(const QString &id);
+    /// A text that is hashed by the older rule, and is what it says, gets today's form and hash.
+    Result<Done> renewHash(const QString &id, Language language);
+    Result<Done> sealed(const Result<Done> &done) { return done ? sealTaxonomy(m_db) : done; }
     Result<Done> run(QLatin1String sql, const QVariantList &values);
 
     Database &m_db;
@@ -69,10 +77,43 @@ Result<Done> Applier::unindex(const Fiche &before, qint64 rowId)
 {
     if (m_indexer == nullptr)
         return Done{};
-    const auto old = rows::translation(m_db, rowId);
+    auto old = rows::translation(m_db, rowId);
+    if (!old && old.error().problem == Problem::Damaged)
+        old = Translation{}; // not the words that were indexed, which the indexer notices
     if (!old)
         return old.error();
     return m_indexer->remove(m_db, rowId, before, *old);
+}
+
+Result<Fiche> Applier::ficheBefore(const QString &id)
+{
+    auto before = rows::fiche(m_db, id);
+    if (!before && before.error().problem == Problem::Damaged) {
+        Fiche nameless;
+        nameless.id = id;
+        return nameless;
+    }
+    return before;
+}
+
+Result<Done> Applier::renewHash(const QString &id, Language language)
+{
+    const auto row = rows::translationRow(m_db, id, language);
+    if (!row)
+        return row.error();
+    const auto hash = m_db.value(QLatin1String("SELECT content_hash FROM translation WHERE rowid = ?"), {*row});
+    if (!hash)
+        return hash.error();
+    if (!isOlderContentHash(hash->toByteArray()))
+        return Done{};
+    const auto text = rows::translation(m_db, *row);
+    if (!text)
+        return text.error().problem == Problem::Damaged ? Result<Done>(Done{}) : text.error(); // the next sync's
+    const QByteArray body = encodeBody(*text);
+    if (const auto put = run(QLatin1String("UPDATE body SET content = ? WHERE translation = ?"), {body, *row}); !put)
+        return put;
+    return run(QLatin1String("UPDATE translation SET content_hash = ? WHERE rowid = ?"),
+               {contentHash(*text, body), *row});
 }
 
 Result<Done> Applier::dropTexts(const Fiche &before, LanguageSet keep)
@@ -98,26 +139,27 @@ Result<qint64> Applier::writeTranslation(const Fiche &fiche, const FreshText &fr
 {
     const Translation &t = fresh.translation;
     const TextNote &n = fresh.note;
+    const QByteArray content = encodeBody(t);
     // A row keeps its number when its text changes: the index refers to it.
-    const auto put = m_db.run(QLatin1String("INSERT INTO translation (rowid, fiche, language, title, brand, abstract, "
-                                            "written, fingerprint, etag, content_hash, checked, administration, has_body) "
-                                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rowid) DO UPDATE "
-                                            "SET title = excluded.title, brand = excluded.brand, "
-                                            "abstract = excluded.abstract, written = excluded.written, fingerprint = "
-                                            "excluded.fingerprint, etag = excluded.etag, "
-                                            "content_hash = excluded.content_hash, checked = excluded.checked, "
-                                            "administration = excluded.administration, has_body = excluded.has_body"),
-                              {rowId > 0 ? QVariant(rowId) : QVariant(QMetaType::fromType<qlonglong>()), fiche.id,
-                               code(t.language), text(t.title), text(t.brand), text(t.abstract), rows::fromTime(t.date),
-                               bytes(n.fingerprint), bytes(n.etag), bytes(n.contentHash), rows::fromTime(n.checked),
-                               text(t.administration), t.hasBody()});
+    const auto put = m_db.run(
+        QLatin1String("INSERT INTO translation (rowid, fiche, language, title, brand, abstract, "
+                      "written, fingerprint, etag, content_hash, checked, administration, has_body) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rowid) DO UPDATE "
+                      "SET title = excluded.title, brand = excluded.brand, "
+                      "abstract = excluded.abstract, written = excluded.written, fingerprint = "
+                      "excluded.fingerprint, etag = excluded.etag, "
+                      "content_hash = excluded.content_hash, checked = excluded.checked, "
+                      "administration = excluded.administration, has_body = excluded.has_body"),
+        {rowId > 0 ? QVariant(rowId) : QVariant(QMetaType::fromType<qlonglong>()), fiche.id, code(t.language),
+         text(t.title), text(t.brand), text(t.abstract), rows::fromTime(t.date), bytes(n.fingerprint), bytes(n.etag),
+         contentHash(t, content), rows::fromTime(n.checked), text(t.administration), t.hasBody()});
     if (!put)
         return put.error();
     const qint64 row = rowId > 0 ? rowId : (*put)->lastInsertId().toLongLong();
     if (const auto body = run(
             QLatin1String(
                 "INSERT INTO body VALUES (?, ?) ON CONFLICT (translation) DO UPDATE SET content = excluded.content"),
-            {row, encodeBody(t)});
+            {row, content});
         !body)
         return body.error();
     return row;
@@ -151,7 +193,7 @@ Result<Done> Applier::operator()(const PutFiche &change)
         return refusedChange("no French text"); // nothing to fall back on (contract 3.4: there always is one)
 
     if (!present->isEmpty()) {
-        const auto before = rows::fiche(m_db, id);
+        const auto before = ficheBefore(id);
         if (!before)
             return before.error();
         if (const auto done = dropTexts(*before, after); !done)
@@ -172,12 +214,12 @@ Result<Done> Applier::operator()(const PutFiche &change)
         if (const auto done = putText(change.fiche, fresh); !done)
             return done;
     }
-    return Done{};
+    return sealFiche(m_db, id);
 }
 
 Result<Done> Applier::operator()(const RemoveFiche &change)
 {
-    const auto before = rows::fiche(m_db, change.id);
+    const auto before = ficheBefore(change.id);
     if (!before)
         return before.error().problem == Problem::NotFound ? Result<Done>(Done{}) : before.error();
     if (const auto done = dropTexts(*before, {}); !done)
@@ -188,10 +230,11 @@ Result<Done> Applier::operator()(const RemoveFiche &change)
 Result<Done> Applier::operator()(const MarkChecked &change)
 {
     const TextNote &n = change.note;
-    return run(QLatin1String("UPDATE translation SET fingerprint = ?, etag = ?, content_hash = ?, checked = ? WHERE "
-                             "fiche = ? AND language = ?"),
-               {bytes(n.fingerprint), bytes(n.etag), bytes(n.contentHash), rows::fromTime(n.checked), change.id,
-                code(change.language)});
+    if (const auto renewed = renewHash(change.id, change.language); !renewed)
+        return renewed;
+    return run(QLatin1String("UPDATE translation SET fingerprint = ?, etag = ?, checked = ? WHERE fiche = ? AND "
+                             "language = ?"),
+               {bytes(n.fingerprint), bytes(n.etag), rows::fromTime(n.checked), change.id, code(change.language)});
 }
 
 Result<Done> Applier::operator()(const PutListing &change)
@@ -202,15 +245,17 @@ Result<Done> Applier::operator()(const PutListing &change)
     LanguageSet keep = change.keep;
     keep.insert(Language::Fr);
     if (!((*present & keep) == *present)) {
-        const auto before = rows::fiche(m_db, change.id);
+        const auto before = ficheBefore(change.id);
         if (!before)
             return before.error();
         if (const auto done = dropTexts(*before, keep); !done)
             return done;
     }
-    return run(QLatin1String("UPDATE fiche SET languages = ?, created = ?, published = ?, views = ? WHERE id = ?"),
-               {change.availableLanguages.bits(), rows::fromTime(change.created), rows::fromTime(change.published),
-                change.views, change.id});
+    const auto put =
+        run(QLatin1String("UPDATE fiche SET languages = ?, created = ?, published = ?, views = ? WHERE id = ?"),
+            {change.availableLanguages.bits(), rows::fromTime(change.created), rows::fromTime(change.published),
+             change.views, change.id});
+    return put ? sealFiche(m_db, change.id) : put;
 }
 
 Result<Done> Applier::operator()(const SyncRecord &change)
@@ -283,13 +328,35 @@ Result<Journal> Writer::journal()
 {
     Journal journal;
     const auto read = d->database->each(
-        QLatin1String("SELECT fiche, language, fingerprint, etag, content_hash, checked FROM translation"), {},
-        [&journal](const QSqlQuery &q) {
-            if (const auto language = languageFromCode(q.value(1).toString()))
-                journal[q.value(0).toString()].insert(*language, {q.value(2).toByteArray(), q.value(3).toByteArray(),
-                                                                  q.value(4).toByteArray(), rows::toTime(q.value(5))});
+        QLatin1String(
+            "SELECT fiche, language, fingerprint, etag, content_hash, checked, title, brand, abstract, "
+            "administration, content FROM translation LEFT JOIN body ON body.translation = translation.rowid"),
+        {}, [&journal](const QSqlQuery &q) {
+            const auto language = languageFromCode(q.value(1).toString());
+            if (!language)
+                return;
+            Translation text;
+            text.language = *language;
+            text.title = q.value(6).toString();
+            text.brand = q.value(7).toString();
+            text.abstract = q.value(8).toString();
+            text.administration = q.value(9).toString();
+            TextNote note{q.value(2).toByteArray(), q.value(3).toByteArray(), q.value(4).toByteArray(),
+                          rows::toTime(q.value(5))};
+            if (!isIntact(note.contentHash, text, q.value(10).toByteArray()))
+                note = {};
+            journal[q.value(0).toString()].insert(*language, note);
         });
-    return read ? Result<Journal>(journal) : Result<Journal>(read.error());
+    if (!read)
+        return read.error();
+    for (auto fiche = journal.begin(); fiche != journal.end(); ++fiche) {
+        const auto whole = hasItsSeal(*d->database, fiche.key());
+        if (!whole)
+            return whole.error();
+        if (!*whole)
+            std::fill(fiche->begin(), fiche->end(), TextNote{});
+    }
+    return journal;
 }
 
 Result<QHash<QString, QString>> Writer::themeIcons()

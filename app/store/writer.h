@@ -19,8 +19,10 @@ namespace escale {
 struct TextNote {
     QByteArray fingerprint; ///< of the index line this text was fetched for
     QByteArray etag;
-    QByteArray contentHash; ///< of the text itself: ETags also move for other reasons (contract 8.2)
-    QDateTime checked;      ///< when the feed last confirmed it
+    /// Of the text itself: ETags also move for other reasons (contract 8.2). Made by the Writer from what it stores;
+    /// what a change brings here is not looked at.
+    QByteArray contentHash;
+    QDateTime checked; ///< when the feed last confirmed it
 
     friend bool operator==(const TextNote &, const TextNote &) = default;
 };
@@ -102,6 +104,8 @@ public:
     /// All of them in one transaction, or none.
     Result<Done> apply(const QList<Change> &changes);
 
+    /// A text that is not the one that was stored, and every text of a fiche whose seal is broken, is there with an
+    /// empty note: whatever the feed has for it is newer.
     [[nodiscard]] Result<Journal> journal();
     /// Theme id -> the address its icon was fetched from. Not of pictures that were never rasterised (libraries of
     /// before): they are fetched again, or go with the next PruneTaxonomy.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/assembler.h"
 
-#include "sync/contenthash.h"
+#include "store/contenthash.h"
 
 #include <algorithm>
 
@@ -53,7 +53,7 @@ void Assembler::add(Part &part, Language asked, const Detail &detail, const QDat
     if (detail.translation.language != asked)
         return; // unpublished between the index and this answer: French came instead, which is asked for by itself
     part.texts.append(
-        {detail.translation, {part.task.item.fingerprint, detail.etag, contentHash(detail.translation), now}});
+        {detail.translation, {part.task.item.fingerprint, detail.etag, {}, now}});
 }
 
 Assembled Assembler::finish(const Part &part) const
@@ -80,7 +80,7 @@ Assembled Assembler::finish(const Part &part) const
     for (const FreshText &text : part.texts) {
         after.insert(text.translation.language);
         const auto before = known.constFind(text.translation.language);
-        if (before == known.cend() || before->contentHash != text.note.contentHash ||
+        if (before == known.cend() || !isHashOf(before->contentHash, text.translation) ||
             before->fingerprint != text.note.fingerprint)
             result.textChanged = true;
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/synchroniser.h"
 
+#include "store/contenthash.h"
 #include "store/library.h"
 #include "store/reader.h"
 #include "sync/askrun.h"
 #include "sync/assembler.h"
 #include "sync/commitqueue.h"
-#include "sync/contenthash.h"
 #include "sync/iconrun.h"
 #include "sync/plan.h"
 #include "sync/syncerrors.h"
@@ -246,9 +246,7 @@ void Synchroniser::Private::takeRevalidation(const Ask &ask, Result<Detail> deta
         // The ETag also moves with thanks and sponsors: take those, and the text only if it has really changed.
         PutFiche change{detail->fiche, {}, LanguageSet::all()};
         applyListing(change.fiche, *listed.value(ask.id));
-        const QByteArray hash = contentHash(detail->translation);
-        if (hash != note.contentHash) {
-            note.contentHash = hash;
+        if (!isHashOf(note.contentHash, detail->translation)) {
             change.texts.append({detail->translation, note});
             ++outcome.changed;
         }

@@ -4,6 +4,7 @@
 #include "feedserver/feedserver.h"
 #include "smallfeed.h"
 #include "store/codec.h"
+#include "store/contenthash.h"
 #include "store/library.h"
 #include "store/migrations.h"
 #include "wholeness.h"
@@ -109,9 +110,10 @@ void writeOldLibrary(const QString &path, const QString &old)
 }
 
 /// About 40 kB of text, so that moving it takes a while.
-QByteArray longBody(int number)
+Translation longText(int number)
 {
     Translation text;
+    text.title = QStringLiteral("Fiche %1").arg(number);
     for (int n = 0; n < 400; ++n) {
         Block paragraph;
         paragraph.runs = {
@@ -120,7 +122,7 @@ QByteArray longBody(int number)
              {}}};
         text.what.append(paragraph);
     }
-    return encodeBody(text);
+    return text;
 }
 
 /// A library of schema 1, filled through plain SQL: what an earlier release has left on disks. Empty, or what failed.
@@ -144,8 +146,9 @@ QString oldLibrary(const QString &path, int fiches)
                 return fiche.error();
             const auto text = (*database)->run(
                 QLatin1String("INSERT INTO translation (fiche,language,title,brand,abstract,body,fingerprint,etag,"
-                              "content_hash) VALUES (?,'fr',?,'','',?,x'01',x'02',x'03')"),
-                {id, QStringLiteral("Fiche %1").arg(number), longBody(number)});
+                              "content_hash) VALUES (?,'fr',?,'','',?,x'01',x'02',?)"),
+                {id, QStringLiteral("Fiche %1").arg(number), encodeBody(longText(number)),
+                 olderContentHash(longText(number))});
             if (!text)
                 return text.error();
         }
@@ -169,7 +172,8 @@ QString lookAtMigrated(const QString &path, int fiches, int &schema)
     const auto rows = (*database)->run(bodies);
     if (!rows || !(*rows)->next())
         return QStringLiteral("the texts cannot be counted");
-    const bool whole = (*rows)->value(0).toInt() == fiches && (*rows)->value(1).toInt() >= longBody(0).size();
+    const bool whole =
+        (*rows)->value(0).toInt() == fiches && (*rows)->value(1).toInt() >= encodeBody(longText(0)).size();
     (*rows)->finish();
     return whole ? QString() : QStringLiteral("schema %1 lacks texts").arg(schema);
 }

@@ -97,6 +97,9 @@ Result<Detail> FakeFeed::makeDetail(const QString &id, Language language, const 
         detail.fiche.availableLanguages.insert(it.key());
     detail.translation.language = c.titles.contains(language) ? language : Language::Fr; // contract 0.3
     detail.translation.title = c.titles.value(detail.translation.language);
+    Block paragraph;
+    paragraph.runs = {{detail.translation.title, {}, {}}};
+    detail.translation.what = {paragraph};
     return detail;
 }
 

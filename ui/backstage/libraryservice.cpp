@@ -13,6 +13,8 @@ public:
     /// The open library, opened when it is not: after an error the next question tries again.
     Result<Reader *> reader()
     {
+        if (m_reader && m_reader->isStale())
+            m_reader.reset();
         if (!m_reader) {
             auto opened = Reader::open(m_path);
             if (!opened)

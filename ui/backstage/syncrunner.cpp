@@ -4,6 +4,7 @@
 #include "feed/apifeed.h"
 #include "feed/feedurl.h"
 #include "search/searchindexer.h"
+#include "store/library.h"
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
@@ -58,22 +59,25 @@ Result<ApiFeedSettings> feedSettings(const Settings &settings)
 /// All that lives in the sync's thread; made there, so that every object belongs to it.
 class SyncRunner::Run final : public QObject {
 public:
-    Run(ApiFeedSettings feed, QString path, SyncOptions options, Clock &clock, SyncRunner &runner)
-        : m_feedSettings(std::move(feed)), m_path(std::move(path)), m_options(options), m_clock(clock), m_runner(runner)
+    Run(ApiFeedSettings feed, QString path, QString sample, SyncOptions options, Clock &clock, SyncRunner &runner)
+        : m_feedSettings(std::move(feed)), m_path(std::move(path)), m_sample(std::move(sample)), m_options(options),
+          m_clock(clock), m_runner(runner)
     {
     }
 
     void begin()
     {
         giveWay();
+        if (const auto ready = prepare(); !ready) {
+            SyncOutcome outcome;
+            outcome.error = ready.error();
+            return tellEnd(outcome);
+        }
         m_feed = std::make_unique<ApiFeed>(m_feedSettings, m_clock);
         m_sync = std::make_unique<Synchroniser>(*m_feed, m_path, m_options, m_clock, &m_indexer);
         connect(m_sync.get(), &Synchroniser::progress, &m_runner, &SyncRunner::progress, Qt::QueuedConnection);
         connect(
-            m_sync.get(), &Synchroniser::finished, this,
-            [this](const SyncOutcome &outcome) {
-                QMetaObject::invokeMethod(&m_runner, [runner = &m_runner, outcome] { runner->end(outcome); });
-            },
+            m_sync.get(), &Synchroniser::finished, this, [this](const SyncOutcome &outcome) { tellEnd(outcome); },
             Qt::QueuedConnection);
         m_sync->start();
     }
@@ -91,8 +95,22 @@ public:
     }
 
 private:
+    /// The window only reads: a damaged library is replaced here, where it is filled again.
+    Result<Done> prepare()
+    {
+        if (m_sample.isEmpty())
+            return Done{};
+        const auto prepared = prepareLibrary(m_path, m_sample, m_clock, Access::ReadWrite);
+        return prepared ? Result<Done>(Done{}) : prepared.error();
+    }
+
+    void tellEnd(const SyncOutcome &outcome)
+    {
+        QMetaObject::invokeMethod(&m_runner, [runner = &m_runner, outcome] { runner->end(outcome); });
+    }
+
     ApiFeedSettings m_feedSettings;
-    QString m_path;
+    QString m_path, m_sample;
     SyncOptions m_options;
     Clock &m_clock;
     SyncRunner &m_runner;
@@ -101,8 +119,8 @@ private:
     std::unique_ptr<Synchroniser> m_sync;
 };
 
-SyncRunner::SyncRunner(QString libraryPath, Clock &clock, QObject *parent)
-    : QObject(parent), m_path(std::move(libraryPath)), m_clock(clock)
+SyncRunner::SyncRunner(QString libraryPath, Clock &clock, QString sample, QObject *parent)
+    : QObject(parent), m_path(std::move(libraryPath)), m_sample(std::move(sample)), m_clock(clock)
 {
     qRegisterMetaType<SyncProgress>();
 }
@@ -120,7 +138,7 @@ Result<Done> SyncRunner::start(const Settings &settings)
     if (!feed)
         return feed.error();
     const SyncOptions options{settings.languages, settings.revalidate, false, false};
-    m_run = std::make_unique<Run>(std::move(feed).value(), m_path, options, m_clock, *this);
+    m_run = std::make_unique<Run>(std::move(feed).value(), m_path, m_sample, options, m_clock, *this);
     m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(QStringLiteral("sync"));
     m_run->moveToThread(m_thread.get());

@@ -16,8 +16,9 @@ class SyncRunner final : public QObject {
     Q_OBJECT
 
 public:
-    /// `clock` outlives the runner.
-    SyncRunner(QString libraryPath, Clock &clock, QObject *parent = nullptr);
+    /// `clock` outlives the runner. `sample`: what takes the place of a library that is damaged before it is filled
+    /// again (prepareLibrary()); without one, such a sync ends with Damaged.
+    SyncRunner(QString libraryPath, Clock &clock, QString sample = {}, QObject *parent = nullptr);
     /// Cancels, and waits for what is being written.
     ~SyncRunner() override;
 
@@ -39,7 +40,7 @@ private:
     void dismantle();
     void stopThread();
 
-    QString m_path;
+    QString m_path, m_sample;
     Clock &m_clock;
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<Run> m_run; ///< lives in m_thread

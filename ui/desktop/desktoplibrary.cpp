@@ -37,9 +37,6 @@ void DesktopWindow::begin(const Result<Preparation> &preparation)
 {
     if (!preparation)
         m_syncBar->showSentence(preparation.error().sentence, true);
-    else if (*preparation == Preparation::Repaired)
-        m_syncBar->showSentence(
-            tr("The library was damaged. It has been replaced by the sample fiches: please update."), true);
     m_finder.setSemantics(semanticsFromCode(m_services.settings.semantics).value_or(Semantics::Escale));
     loadTaxonomy();
     loadStatus();

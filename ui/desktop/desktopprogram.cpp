@@ -23,7 +23,7 @@ Language startLanguage(const DesktopOptions &options, const QSettings &memory)
 DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sample, Clock &clock, QObject *parent)
     : QObject(parent), m_options(options), m_memory(options.memoryFile, QSettings::IniFormat),
       m_appearance(Profile::Desktop), m_language(m_appearance, startLanguage(options, m_memory)),
-      m_library(options.library, clock), m_search(options.library, clock), m_sync(options.library, clock),
+      m_library(options.library, clock), m_search(options.library, clock), m_sync(options.library, clock, sample),
       m_speech(options.library, clock, options.still ? SystemVoices::Leave : SystemVoices::Use)
 {
     // First, so that it is done while the window is built; answers come from the event loop.

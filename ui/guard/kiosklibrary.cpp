@@ -27,7 +27,10 @@ Result<Done> tryLibrary(const QString &path)
 
 KioskLibrary chooseKioskLibrary(const QString &path, const QString &sample, const QString &runtimeFolder)
 {
-    const auto usable = tryLibrary(path);
+    auto usable = tryLibrary(path);
+    // A disk may fail to answer once; the sample would stay for the whole session.
+    if (!usable)
+        usable = tryLibrary(path);
     if (usable)
         return {path, std::nullopt};
     const QString copy = QDir(runtimeFolder).filePath(QStringLiteral("escale-sample.sqlite"));

@@ -5,6 +5,8 @@
 #include "corpus.h"
 #include "desktop/resultlist.h"
 #include "reader/ficheview.h"
+#include "store/codec.h"
+#include "store/contenthash.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -69,6 +71,21 @@ std::vector<double> open(FicheView &view, const Corpus &corpus, qsizetype bytes,
         QApplication::processEvents(); // the rest of the page, as it would be laid out in idle moments
     }
     return times;
+}
+
+/// What part of opening a fiche is comparing its text with its hash, both measured here with the same texts.
+void reportCheck(FicheView &view, const Corpus &corpus, qsizetype bytes, const char *what)
+{
+    std::vector<double> checks;
+    for (int n = 0; n < 100; ++n) {
+        const Translation text = corpus.text(n, allLanguages[std::size_t(n) % allLanguages.size()], bytes);
+        const QByteArray body = encodeBody(text);
+        checks.push_back(timed([&] { (void)contentHash(text, body); }));
+    }
+    constexpr double limit = 2; // per cent
+    const double share = 100 * percentile(checks, 0.5) / percentile(open(view, corpus, bytes, 100), 0.5);
+    std::printf("%-34s %.4f ms, %.2f %% of opening it   limit %g %%  %s\n", what, percentile(checks, 0.5), share, limit,
+                share < limit ? "held" : "MISSED");
 }
 
 /// Megabytes of memory this process holds now; 0 where the system does not say.
@@ -157,6 +174,8 @@ int main(int argc, char *argv[])
     std::printf("%-34s %.1f MB after 200 fiches, %.1f MB after 600 (the corpus itself included)\n", "memory", after200,
                 resident());
     report("open a fiche of 50 kB", open(view, corpus, longBytes, 100), 50);
+    reportCheck(view, corpus, medianBytes, "its text compared with its hash");
+    reportCheck(view, corpus, longBytes, "the same of 50 kB");
     report("another language, place kept", switchLanguages(view, corpus, 200), 50);
     Appearance desk(Profile::Desktop);
     double fill = 0;

@@ -6,6 +6,7 @@
 #include "shell/screenshot.h"
 #include "smallfeed.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -21,10 +22,13 @@ const QByteArray rightKey = "test-site-secret";
 /// The whole desk in English, its feed at the server's address.
 class Desk {
 public:
-    explicit Desk(const QUrl &feed)
+    /// `library`: what stands where the library is, if anything does.
+    explicit Desk(const QUrl &feed, const QByteArray &library = {})
     {
+        if (QFile file(path()); !library.isEmpty())
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(library) == library.size());
         DesktopOptions options;
-        options.library = m_folder.filePath(QStringLiteral("library.sqlite"));
+        options.library = path();
         options.memoryFile = m_folder.filePath(QStringLiteral("window.ini"));
         options.language = Language::En;
         options.settings.feedUrl = feed.toString();
@@ -35,6 +39,7 @@ public:
         settle(m_program->library());
     }
 
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("library.sqlite")); }
     [[nodiscard]] DesktopWindow &window() { return m_program->window(); }
     [[nodiscard]] SyncBar &bar() { return window().syncBar(); }
     [[nodiscard]] Button &button() { return *bar().findChild<Button *>(); }
@@ -132,6 +137,24 @@ private Q_SLOTS:
         QVERIFY(steps.contains(QVariantList{texts}));
         QVERIFY(desk.bar().isHidden()); // nothing to say
         QCOMPARE(desk.titles(), titlesOf(fiches));
+    }
+
+    /// The window only reads: what replaces a damaged library is the update that fills it again.
+    void aDamagedLibraryIsKeptUntilTheUpdate()
+    {
+        constexpr int fiches = 25;
+        FeedServer server(smallFeed(fiches));
+        const QByteArray garbage(9000, '#');
+        Desk desk(server.url(), garbage);
+        QFile file(desk.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), garbage);
+        const QDir folder = QFileInfo(desk.path()).dir();
+        QVERIFY(folder.entryList({QStringLiteral("*.damaged-*")}).isEmpty());
+        QVERIFY(desk.bar().isVisible()); // says what is wrong
+        QVERIFY(desk.update());
+        QCOMPARE(desk.titles(), titlesOf(fiches));
+        QCOMPARE(folder.entryList({QStringLiteral("*.damaged-*")}).size(), 1); // kept aside, not lost
     }
 
     void whatIsSavedIsListedBeforeTheEnd()

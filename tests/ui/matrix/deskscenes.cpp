@@ -150,8 +150,8 @@ const QList<Scene<S>> scenes{
     {"sync-stopped", "sync stopped by the person", state, always<[](S &s) {
          ended(s, Problem::Cancelled, "sync", "Stopped. What was already saved is kept; start again to go on.");
      }>},
-    {"repaired", "library was damaged: replaced, an update is due", state,
-     always<[](S &s) { s.rig().window->begin(Preparation::Repaired); }>},
+    {"damaged", "library is damaged: an update is due", state,
+     always<[](S &s) { s.rig().window->begin(damagedError({})); }>},
     {"unreadable", "library that cannot be opened", state,
      always<[](S &s) { s.rig().window->begin(storeError(SQLITE_CANTOPEN, {}, Access::ReadOnly)); }>},
 };

@@ -2,6 +2,8 @@
 // `escalectl list`.
 #include "escalectl.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace escale;
@@ -36,6 +38,44 @@ private Q_SLOTS:
             changes.append(put);
         }
         makeLibrary(m_ctl.library(), changes);
+    }
+
+    void whatIsNoLibraryIsLeftAlone()
+    {
+        const Escalectl ctl;
+        const QString notes = ctl.path(QStringLiteral("notes.txt"));
+        const QByteArray words = QByteArray("Rendez-vous mardi\n").repeated(300);
+        overwrite(notes, 0, words);
+        for (const QString &command :
+             {QStringLiteral("list"), QStringLiteral("status"), QStringLiteral("verify"), QStringLiteral("index")}) {
+            const auto answer = ctl.run({command, QStringLiteral("--library"), notes});
+            QCOMPARE(answer.code, 74);
+            QVERIFY(answer.oneSentence());
+            QVERIFY2(answer.err.contains(QStringLiteral("no library of Escale")), qPrintable(answer.err));
+        }
+        QCOMPARE(contentOf(notes), words);
+        QCOMPARE(QFileInfo(notes).dir().entryList({QStringLiteral("notes*")}, QDir::Files),
+                 QStringList{QStringLiteral("notes.txt")});
+    }
+
+    void readingReplacesNothing()
+    {
+        const Escalectl ctl;
+        overwrite(ctl.library(), 0, QByteArray(9000, '#'));
+        for (const char *command : {"list", "status", "verify", "index", "search", "suggest", "show"}) {
+            QStringList arguments{QLatin1String(command)};
+            if (arguments.first() == QLatin1String("search") || arguments.first() == QLatin1String("suggest"))
+                arguments << QStringLiteral("logement");
+            if (arguments.first() == QLatin1String("show"))
+                arguments << exampleId(1);
+            const auto answer = ctl.run(arguments);
+            QCOMPARE(answer.code, 74);
+            QVERIFY(answer.err.contains(QStringLiteral("damaged")));
+            QCOMPARE(contentOf(ctl.library()), QByteArray(9000, '#'));
+        }
+        QCOMPARE(ctl.run({QStringLiteral("voices")}).code, 0); // those of this machine do not need it
+        QCOMPARE(contentOf(ctl.library()), QByteArray(9000, '#'));
+        QVERIFY(QFileInfo(ctl.library()).dir().entryList({QStringLiteral("*.damaged-*")}).isEmpty());
     }
 
     void aThemeNobodyHasGivesAnEmptyList()

@@ -116,16 +116,23 @@ private Q_SLOTS:
         }
     }
 
-    void aDamagedLibraryIsReplacedAndThePersonTold()
+    /// Who reads says so and touches nothing; the sync sets it aside, even when its feed does not answer.
+    void aDamagedLibraryIsReplacedByASyncAndThePersonTold()
     {
         const Escalectl ctl;
         overwrite(ctl.library(), 0, QByteArray(5000, 'x'));
         const auto answer = ctl.run({QStringLiteral("status")});
-        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.code, 74);
         QVERIFY(answer.oneSentence());
         QVERIFY(answer.err.contains(QStringLiteral("damaged")) &&
                 answer.err.contains(QStringLiteral("escalectl sync")));
-        QVERIFY(ctl.run({QStringLiteral("status")}).err.isEmpty());
+        QCOMPARE(contentOf(ctl.library()), QByteArray(5000, 'x'));
+        const auto sync =
+            ctl.run({QStringLiteral("sync"), QStringLiteral("--feed"), QStringLiteral("http://127.0.0.1:1")});
+        QVERIFY(sync.err.contains(QStringLiteral("damaged")));
+        const auto status = ctl.run({QStringLiteral("status")});
+        QCOMPARE(status.code, 0);
+        QVERIFY(status.err.isEmpty());
     }
 
     void anAnswerThatCannotBeWrittenOutIsAnError()

@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QTest>
+#include <sqlite3.h>
 
 using namespace escale;
 using namespace escale::test;
@@ -195,6 +196,83 @@ private Q_SLOTS:
         QVERIFY(Database::open(path, Access::ReadWrite));
         QCOMPARE(contentOf(path), before);
         QVERIFY(!QFileInfo::exists(path + QStringLiteral("-wal")));
+    }
+
+    /// A library from elsewhere may hold a view that calls whatever functions a program has added.
+    void theSchemaOfAFileIsNotTrusted_data()
+    {
+        QTest::addColumn<bool>("writes");
+        QTest::newRow("reading") << false;
+        QTest::newRow("writing") << true;
+    }
+    void theSchemaOfAFileIsNotTrusted()
+    {
+        QFETCH(const bool, writes);
+        const QString path = m_folder.path(QStringLiteral("schema"));
+        QFile::remove(path);
+        numbers(path, 1);
+        tamper(path, QStringLiteral("CREATE VIEW trap AS SELECT reach_out() AS n FROM t"));
+        const auto database = Database::open(path, writes ? Access::ReadWrite : Access::ReadOnly);
+        static bool reached = false;
+        reached = false;
+        const auto reachOut = [](sqlite3_context *context, int, sqlite3_value **) {
+            reached = true;
+            sqlite3_result_int(context, 1);
+        };
+        QCOMPARE(sqlite3_create_function((*database)->handle(), "reach_out", 0, SQLITE_UTF8, nullptr, reachOut, nullptr,
+                                         nullptr),
+                 SQLITE_OK);
+        QVERIFY((*database)->value(QLatin1String("SELECT reach_out()"))->toInt() == 1); // the program's own call may
+        reached = false;
+        QVERIFY(!(*database)->value(QLatin1String("SELECT n FROM trap")));
+        QVERIFY(!reached);
+    }
+
+    void theSchemaCannotBeWrittenByHand()
+    {
+        const auto database = numbers(m_folder.path(QStringLiteral("defensive")), 1);
+        // Without DEFENSIVE this makes the file unreadable for good.
+        const auto done = database->script(
+            QStringLiteral("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'nonsense' WHERE name = 't'"));
+        QVERIFY(!done);
+        QCOMPARE(count(*database), 1);
+    }
+
+    /// A cell that says it is larger than its page is found when the page is read, not by luck later
+    /// (https://www.sqlite.org/pragma.html#pragma_cell_size_check).
+    void cellsAreMeasuredBeforeTheyAreBelieved_data() { theSchemaOfAFileIsNotTrusted_data(); }
+    void cellsAreMeasuredBeforeTheyAreBelieved()
+    {
+        QFETCH(const bool, writes);
+        const QString path = m_folder.path(QStringLiteral("cells"));
+        QFile::remove(path);
+        numbers(path, 3);
+        // Page 2 is the table's only leaf; its cell pointers begin at byte 8. The last row's now leads to the page's
+        // end, where no whole cell has room; the first row is untouched.
+        overwrite(path, 4096 + 8 + 4, QByteArray("\x0f\xfe", 2));
+        const auto database = Database::open(path, writes ? Access::ReadWrite : Access::ReadOnly);
+        QVERIFY(database);
+        QVERIFY(!(*database)->value(QLatin1String("SELECT filler FROM t WHERE n = 0")));
+    }
+
+    /// NORMAL in a write-ahead log: a crash or a power cut never harms the file; OFF would.
+    void commitsAreFlushed()
+    {
+        const QString path = m_folder.path(QStringLiteral("flush"));
+        const auto database = numbers(path, 1);
+        QVERIFY(database->keepLog());
+        constexpr int normal = 1;
+        QCOMPARE(database->value(QLatin1String("PRAGMA synchronous"))->toInt(), normal);
+        QCOMPARE(database->value(QLatin1String("PRAGMA journal_mode"))->toString(), QStringLiteral("wal"));
+    }
+
+    /// Not even into tables of its own connection, which a file opened read-only would let it.
+    void aReaderOnlyAsks()
+    {
+        const QString path = m_folder.path(QStringLiteral("asks"));
+        numbers(path, 1);
+        const auto reader = Database::open(path, Access::ReadOnly);
+        QVERIFY(!(*reader)->script(QStringLiteral("CREATE TEMP TABLE own (n)")));
     }
 
     void foreignKeysHold()

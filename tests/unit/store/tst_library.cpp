@@ -47,11 +47,32 @@ private:
     QString m_path, m_sample;
     ManualClock m_clock;
 
-    Result<Preparation> prepare() { return prepareLibrary(m_path, m_sample, m_clock); }
+    Result<Preparation> prepare(Access access = Access::ReadWrite)
+    {
+        return prepareLibrary(m_path, m_sample, m_clock, access);
+    }
     bool holdsTheSample() { return everythingIn(m_path) == everythingIn(m_sample) && verifyLibrary(m_path)->isEmpty(); }
     QStringList setAside()
     {
         return QFileInfo(m_path).dir().entryList({QStringLiteral("library.sqlite.damaged-*")}, QDir::Files, QDir::Name);
+    }
+
+    /// A library of thirty fiches, damaged as the word says.
+    void damage(const QString &how)
+    {
+        QList<Change> changes;
+        for (int n = 1; n < 30; ++n)
+            changes.append(examplePut(n, LanguageSet::all()));
+        makePlainLibrary(m_path, changes);
+        const qint64 size = QFileInfo(m_path).size();
+        if (how == QLatin1String("garbage"))
+            overwrite(m_path, 0, QByteArray(size, '#'));
+        else if (how == QLatin1String("header"))
+            overwrite(m_path, 0, QByteArray(100, '\0'));
+        else if (how == QLatin1String("inside"))
+            overwrite(m_path, size / 3, QByteArray(size / 3, '\x11'));
+        else
+            QVERIFY(QFile::resize(m_path, size / 2 + 7));
     }
 
 private Q_SLOTS:
@@ -149,20 +170,8 @@ private Q_SLOTS:
     }
     void whatIsDamagedIsSetAside()
     {
-        QFETCH(QString, how);
-        QList<Change> changes;
-        for (int n = 1; n < 30; ++n)
-            changes.append(examplePut(n, LanguageSet::all()));
-        makePlainLibrary(m_path, changes);
-        const qint64 size = QFileInfo(m_path).size();
-        if (how == QLatin1String("garbage"))
-            overwrite(m_path, 0, QByteArray(size, '#'));
-        else if (how == QLatin1String("header"))
-            overwrite(m_path, 0, QByteArray(100, '\0'));
-        else if (how == QLatin1String("inside"))
-            overwrite(m_path, size / 3, QByteArray(size / 3, '\x11'));
-        else
-            QVERIFY(QFile::resize(m_path, size / 2 + 7));
+        QFETCH(const QString, how);
+        damage(how);
         const QByteArray damaged = contentOf(m_path);
 
         QCOMPARE(*prepare(), Preparation::Repaired);
@@ -170,6 +179,85 @@ private Q_SLOTS:
         QCOMPARE(setAside(), QStringList{QStringLiteral("library.sqlite.damaged-20261120T120000Z")});
         QCOMPARE(contentOf(m_folder->path(setAside().first())), damaged);
         QCOMPARE(*prepare(), Preparation::Found); // once is enough
+    }
+
+    void whoOnlyReadsReplacesNothing_data() { whatIsDamagedIsSetAside_data(); }
+    void whoOnlyReadsReplacesNothing()
+    {
+        QFETCH(const QString, how);
+        damage(how);
+        const QByteArray damaged = contentOf(m_path);
+        const auto prepared = prepare(Access::ReadOnly);
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().problem, Problem::Damaged);
+        QVERIFY(!prepared.error().sentence.isEmpty());
+        QCOMPARE(contentOf(m_path), damaged);
+        QVERIFY(setAside().isEmpty());
+    }
+
+    void whoOnlyReadsPutsNothingInThePlaceOfAnEmptyFile()
+    {
+        overwrite(m_path, 0, {});
+        QVERIFY(!prepare(Access::ReadOnly));
+        QCOMPARE(QFileInfo(m_path).size(), 0);
+    }
+
+    void whoOnlyReadsStillBeginsWithTheSample()
+    {
+        QCOMPARE(*prepare(Access::ReadOnly), Preparation::Created);
+        QVERIFY(holdsTheSample());
+    }
+
+    /// Neither a reader nor a sync takes away a file that was named by mistake.
+    void whatNeverWasALibraryIsLeftAlone_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("notes") << QStringLiteral("notes.txt") << QByteArray("Rendez-vous mardi\n").repeated(400);
+        QTest::newRow("a short note") << QStringLiteral("notes") << QByteArray("x");
+        QTest::newRow("a picture") << QStringLiteral("photo.png")
+                                   << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11).repeated(900);
+    }
+    void whatNeverWasALibraryIsLeftAlone()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, content);
+        m_path = m_folder->path(name);
+        overwrite(m_path, 0, content);
+        for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
+            const auto prepared = prepare(access);
+            QVERIFY(!prepared);
+            QCOMPARE(prepared.error().problem, Problem::CannotRead);
+            QVERIFY(prepared.error().sentence.contains(QStringLiteral("no library of Escale")));
+        }
+        const auto verified = verifyLibrary(m_path);
+        QVERIFY(!verified);
+        QCOMPARE(verified.error().problem, Problem::CannotRead);
+        QCOMPARE(contentOf(m_path), content);
+        QCOMPARE(QFileInfo(m_path).dir().entryList({name + QStringLiteral("*")}, QDir::Files), QStringList{name});
+    }
+
+    void theFileOfARunningSyncIsNotTakenAway()
+    {
+        damage(QStringLiteral("inside"));
+        const auto sync = lockLibrary(m_path);
+        const auto prepared = prepare();
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().problem, Problem::Busy);
+        QVERIFY(setAside().isEmpty());
+    }
+
+    void aReaderKnowsThatItsLibraryHasBeenSetAside()
+    {
+        makeLibrary(m_path, {examplePut(1, {Language::Fr})});
+        const auto reader = Reader::open(m_path);
+        QVERIFY(!(*reader)->isStale());
+        overwrite(m_path, 0, QByteArray(4096, '#'));
+        QCOMPARE(*prepare(), Preparation::Repaired);
+        QVERIFY((*reader)->isStale());
+        const auto next = Reader::open(m_path);
+        QVERIFY(!(*next)->isStale());
+        QVERIFY((*next)->contentVersion() != (*reader)->contentVersion());
     }
 
     void theLogOfTheDamagedLibraryGoesWithIt()
@@ -307,7 +395,8 @@ private Q_SLOTS:
         QFETCH(const QByteArray, content);
         QFile file(m_path + QStringLiteral(".lock"));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
-        QVERIFY(file.flush() && file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime));
+        QVERIFY(file.flush() &&
+                file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime));
         file.close();
         const auto lock = lockLibrary(m_path);
         QVERIFY(lock);

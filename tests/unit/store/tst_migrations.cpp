@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Older shapes of the library are brought up to date with their content; a newer one is refused and left alone.
 #include "manualclock.h"
+#include "search/indexstate.h"
+#include "search/searchindexer.h"
 #include "store/codec.h"
+#include "store/contenthash.h"
 #include "store/library.h"
 #include "store/migrations.h"
+#include "store/searchschema.h"
 #include "storefixture.h"
 
 #include <QFileInfo>
@@ -44,10 +48,60 @@ void makeFirstSchema(const QString &path)
     put(QLatin1String("INSERT INTO fiche_theme VALUES (?, 0, 'aaaaaaaaaaaaaaaaaaaaaaaa')"), {id});
     for (const Language language : {Language::Fr, Language::Ti}) {
         const Translation text = exampleText(language);
-        put(QLatin1String("INSERT INTO translation VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'f', 'e', 'h', 5)"),
+        put(QLatin1String("INSERT INTO translation VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'f', 'e', ?, 5)"),
             {language == Language::Fr ? 7 : 3, id, code(language), text.title, text.brand, text.abstract,
-             encodeBody(text), text.date.toMSecsSinceEpoch()});
+             encodeBody(text), text.date.toMSecsSinceEpoch(), olderContentHash(text)});
     }
+}
+
+/// Two fiches of two texts as the release before wrote them, in plain SQL. The bytes are CBOR (RFC 8949), written here
+/// by hand: a body of version 1 is [1, what, why, how, next]; metadata of version 1 has eleven fields.
+QString oldRows()
+{
+    const QString metadata = QStringLiteral("8b01830000"
+                                            "80" // version, location: where, presence, departments
+                                            "820080"
+                                            "820080"
+                                            "820080"
+                                            "820080"
+                                            "820080"                                   // five lists of values
+                                            "8300fb0000000000000000fb0000000000000000" // age
+                                            "83f48060"                                 // price
+                                            "85f460806060"
+                                            "85f460806060"); // commitment, frequency
+    // One paragraph with one run: [kind, callout, alignment, direction, ordered, level, depth, number, runs, children].
+    const QString body = QStringLiteral("8501818a00000000f4000000"
+                                        "818367426f6e6a6f75720060"
+                                        "80"
+                                        "808080");
+    const QString empty = QStringLiteral("850180808080");
+    Translation text;
+    Block paragraph;
+    paragraph.runs = {{QStringLiteral("Bonjour"), {}, {}}};
+    const auto hash = [&](Language language, const QString &title, bool filled) {
+        text.language = language;
+        text.title = title;
+        text.what = filled ? QList<Block>{paragraph} : QList<Block>{};
+        return QString::fromLatin1(olderContentHash(text).toHex());
+    };
+    QString sql;
+    for (int number = 1; number <= 2; ++number) {
+        sql +=
+            QStringLiteral("INSERT INTO fiche VALUES ('%1', 'dispositif', '', 17, x'%2', '', 'CAF', '', '', '', NULL, "
+                           "NULL, NULL, 3, 4);")
+                .arg(exampleId(number), metadata);
+        for (const Language language : {Language::Fr, Language::Ar}) {
+            const int row = number * 10 + static_cast<int>(language);
+            const QString title = QStringLiteral("Titre %1").arg(row);
+            sql += QStringLiteral(
+                       "INSERT INTO translation VALUES (%1, '%2', '%3', '%4', '', '', NULL, 'f', 'e', x'%5', 5);"
+                       "INSERT INTO body VALUES (%1, x'%6');")
+                       .arg(row)
+                       .arg(exampleId(number), code(language), title, hash(language, title, number == 1),
+                            number == 1 ? body : empty);
+        }
+    }
+    return sql;
 }
 
 } // namespace
@@ -157,7 +211,8 @@ private Q_SLOTS:
         QCOMPARE(Reader::open(m_path).error().problem, Problem::Damaged);
         QVERIFY(!verifyLibrary(m_path)->isEmpty());
         ManualClock clock;
-        QCOMPARE(*prepareLibrary(m_path, sample, clock), Preparation::Repaired); // set aside, not lost
+        QCOMPARE(*prepareLibrary(m_path, sample, clock, Access::ReadWrite),
+                 Preparation::Repaired); // set aside, not lost
         QVERIFY(everythingIn(m_path)->contains(exampleId(2)));
     }
 
@@ -224,6 +279,53 @@ private Q_SLOTS:
         QCOMPARE(tigrinya->fiche.secondaryThemes, QStringList{QString(24, u'a')});
         QCOMPARE(tigrinya->fiche.modified.toMSecsSinceEpoch(), 1'700'000'000'000);
         QCOMPARE((*reader)->fiche(exampleId(1), Language::Fr)->translation, exampleText(Language::Fr));
+    }
+
+    /// The library of October 2026, written by the release before: every text by version 1 of the codec, hashed over
+    /// its values. Four kinds of text: whole, empty (which that release could not read: a Markdown fiche), French and
+    /// empty, and none that has anything to do with what is new.
+    void theLibraryOfSchemaFourIsBroughtUpToDate()
+    {
+        {
+            const auto database = openForWriting(m_path);
+            QVERIFY(migrate(*database, 4));
+            QVERIFY(database->script(QString(searchSchema)));
+        }
+        tamper(m_path, oldRows());
+        QVERIFY(verifyLibrary(m_path)->isEmpty());
+        SearchIndexer indexer;
+        {
+            const auto writer = Writer::open(m_path, &indexer);
+            QVERIFY2(writer, writer ? "" : qPrintable(writer.error().cause));
+            const auto journal = (*writer)->journal();
+            const auto note = [&journal](int fiche, Language language) {
+                return journal->value(exampleId(fiche)).value(language);
+            };
+            // What has content is known, and will not be fetched again.
+            QCOMPARE(note(1, Language::Fr).fingerprint, QByteArray("f"));
+            QCOMPARE(note(1, Language::Ar).etag, QByteArray("e"));
+            // What is empty will be, once.
+            for (const Language language : {Language::Fr, Language::Ar}) {
+                QCOMPARE(note(2, language).fingerprint, QByteArray());
+                QCOMPARE(note(2, language).etag, QByteArray());
+            }
+            QVERIFY(indexer.rebuild((*writer)->database()));
+        }
+        QCOMPARE(*verifyLibrary(m_path), QStringList());
+        const auto reader = Reader::open(m_path);
+        const auto whole = (*reader)->fiche(exampleId(1), Language::Ar);
+        QVERIFY(whole && !whole->fallback);
+        QCOMPARE(plainText(whole->translation.what), QStringLiteral("Bonjour"));
+        QVERIFY(whole->translation.parts.isEmpty());
+        QVERIFY(whole->translation.administration.isEmpty());
+        QCOMPARE(whole->fiche.metadata.sessions, Sessions{});
+        QCOMPARE(whole->fiche.origin, ContentOrigin::Editors);
+        QVERIFY(
+            (*reader)->fiche(exampleId(2), Language::Ar)->fallback); // an empty text does not stand in for the French
+        QCOMPARE((*reader)->list({})->size(), 2);
+        const auto index = indexState((*reader)->database());
+        QVERIFY(index->current);
+        QCOMPARE(index->indexed, 4);
     }
 
     void anEmptyFileBecomesALibrary()

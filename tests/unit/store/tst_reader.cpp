@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a reader sees, and in which language and order.
+#include "manualclock.h"
+#include "store/contenthash.h"
+#include "store/library.h"
 #include "storefixture.h"
 #include "unprivileged.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -133,6 +137,99 @@ private Q_SLOTS:
         QVERIFY((*reader)->fiche(exampleId(2), Language::Fr));
     }
 
+    /// A flip that SQLite does not see: the words read well, and are not those of the feed.
+    void aTextThatIsNotTheOneStoredIsNotShown_data()
+    {
+        QTest::addColumn<QString>("sql");
+        const auto row = [](const char *name, const char *sql) { QTest::newRow(name) << QString::fromLatin1(sql); };
+        row("title", "UPDATE translation SET title = 'Ten days' WHERE language = '%2' AND fiche = '%1'");
+        row("body",
+            "UPDATE body SET content = CAST(replace(CAST(content AS TEXT), 'careful', 'careFul') AS BLOB) WHERE "
+            "translation = (SELECT rowid FROM translation WHERE fiche = '%1' AND language = '%2')");
+    }
+    void aTextThatIsNotTheOneStoredIsNotShown()
+    {
+        QFETCH(const QString, sql);
+        fill();
+        tamper(m_path, sql.arg(exampleId(1), QStringLiteral("ar")));
+        const auto reader = Reader::open(m_path);
+        const auto arabic = (*reader)->fiche(exampleId(1), Language::Ar);
+        QVERIFY(arabic);
+        QVERIFY(arabic->fallback);
+        QCOMPARE(arabic->translation, exampleText(Language::Fr));
+        QCOMPARE(arabic->cachedLanguages, LanguageSet{Language::Fr}); // what cannot be shown is not offered
+        QVERIFY(!(*reader)->fiche(exampleId(2), Language::Ar)->fallback);
+
+        tamper(m_path, sql.arg(exampleId(1), QStringLiteral("fr")));
+        const auto french = (*reader)->fiche(exampleId(1), Language::Fr);
+        QVERIFY(!french);
+        QCOMPARE(french.error().problem, Problem::Damaged);
+        QVERIFY(french.error().sentence.contains(QStringLiteral("This text is damaged")));
+    }
+
+    void aTextHashedByTheOlderRuleIsShown()
+    {
+        fill();
+        {
+            const auto older = Database::open(m_path, Access::ReadWrite);
+            for (const Language language : {Language::Fr, Language::Ar})
+                QVERIFY((*older)->run(QLatin1String("UPDATE translation SET content_hash = ? WHERE language = ?"),
+                                      {olderContentHash(exampleText(language)), code(language)}));
+        }
+        const auto reader = Reader::open(m_path);
+        QVERIFY(!(*reader)->fiche(exampleId(1), Language::Ar)->fallback);
+        tamper(m_path, QStringLiteral("UPDATE translation SET title = 'Ten days' WHERE language = 'ar'"));
+        QVERIFY((*reader)->fiche(exampleId(1), Language::Ar)->fallback);
+    }
+
+    /// A library from elsewhere: only what the door would have let in is a link (contract 6.1).
+    void linksOfOtherSchemesAreNone_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<bool>("web");
+        QTest::addColumn<bool>("text");
+        const auto row = [](const char *link, bool web, bool text) {
+            QTest::newRow(link) << QString::fromLatin1(link) << web << text;
+        };
+        row("https://example.org/a?b=%C3%A9#c", true, true);
+        row("http://example.org", true, true);
+        row("HTTPS://example.org/", true, true);
+        row("tel:+33123456789", false, true);
+        row("mailto:a@example.org", false, true);
+        for (const char *link : {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "ftp://example.org/",
+                                 "smb://host/share", "/relative", "example.org", "https://known.example@evil.example/",
+                                 "https:evil", "https://", " javascript:alert(1)", "java\nscript:x", "https://a b/",
+                                 "https://example.org\\@evil.example", "tel:*#06#", "x-scheme:y"})
+            row(link, false, false);
+    }
+    void linksOfOtherSchemesAreNone()
+    {
+        QFETCH(const QString, link);
+        QFETCH(const bool, web);
+        QFETCH(const bool, text);
+        PutFiche put = examplePut(1, {Language::Fr});
+        put.fiche.sponsor.link = put.fiche.externalLink = put.fiche.partners[0].link = link;
+        Block linked;
+        linked.runs = {{QStringLiteral("here"), {}, link}};
+        Block callout;
+        callout.kind = BlockKind::Callout;
+        callout.children = {linked};
+        put.texts.first().translation.what = {linked};
+        put.texts.first().translation.how.first().blocks = {callout};
+        makeLibrary(m_path, {put});
+        const auto read = (*Reader::open(m_path))->fiche(exampleId(1), Language::Fr);
+        QVERIFY(read);
+        const QString webLink = web ? link : QString();
+        QCOMPARE(read->fiche.sponsor.link, webLink);
+        QCOMPARE(read->fiche.externalLink, webLink);
+        QCOMPARE(read->fiche.partners.first().link, webLink);
+        const QString textLink = text ? link : QString();
+        QCOMPARE(read->translation.what.first().runs.first().href, textLink);
+        QCOMPARE(read->translation.how.first().blocks.first().children.first().runs.first().href, textLink);
+        QCOMPARE(read->translation.what.first().runs.first().text, QStringLiteral("here")); // the words stay
+        QCOMPARE(*verifyLibrary(m_path), QStringList());
+    }
+
     void damagedMetadataFailsTheListRatherThanShortenIt()
     {
         fill();
@@ -222,6 +319,103 @@ private Q_SLOTS:
         QCOMPARE(status->translations.value(Language::Ar), 2);
         QCOMPARE(status->translations.value(Language::Ps), 0);
         QVERIFY(status->source.isEmpty() && !status->lastRun && !status->lastComplete);
+    }
+
+    /// On a stick, in an image, in somebody else's folder: the file alone, as a running library leaves it (its header
+    /// asks for a write-ahead log), and nobody who could make one.
+    void aLibraryFileAloneNeedsNoRightToWrite()
+    {
+        fill();
+        const QString folder = m_folder->path(QStringLiteral("a stick ?#%41é"));
+        QVERIFY(QDir().mkpath(folder));
+        const QString path = folder + QStringLiteral("/one library.sqlite");
+        QVERIFY(QFile::copy(m_path, path));
+        constexpr auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        constexpr auto enter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(QFileInfo(m_path).absolutePath(), readable | enter | QFile::WriteOwner));
+        QVERIFY(QFile::setPermissions(path, readable));
+        QVERIFY(QFile::setPermissions(folder, readable | enter));
+        {
+            const UnprivilegedFiles nobody;
+            const auto reader = Reader::open(path);
+            QVERIFY2(reader, reader ? "" : qPrintable(reader.error().cause));
+            QVERIFY((*reader)->database().isImmutable());
+            QCOMPARE((*reader)->list({})->size(), 4);
+            QVERIFY((*reader)->fiche(exampleId(1), Language::Ar));
+            QCOMPARE(*verifyLibrary(path), QStringList());
+            QVERIFY(!(*reader)->isStale());
+            ManualClock clock;
+            QCOMPARE(*prepareLibrary(path, m_path, clock), Preparation::Found);
+            const auto writer = Writer::open(path, nullptr);
+            QVERIFY(!writer);
+            QCOMPARE(writer.error().problem, Problem::CannotWrite);
+        }
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("one library.sqlite")});
+        QVERIFY(QFile::setPermissions(folder, readable | enter | QFile::WriteOwner));
+    }
+
+    /// Somebody who may write it does so: the reader that took it for unchangeable says so, and the next one sees it.
+    void aFileThatChangesAllTheSameIsReadAnew()
+    {
+        fill();
+        const QString folder = QFileInfo(m_path).absolutePath();
+        for (const char *suffix : {"-wal", "-shm"})
+            QVERIFY(QFile::remove(m_path + QLatin1String(suffix)));
+        constexpr auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        constexpr auto enter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(m_path, readable | QFile::WriteOwner));
+        QVERIFY(QFile::setPermissions(folder, readable | enter | QFile::WriteOwner));
+        std::unique_ptr<Reader> reader;
+        {
+            const UnprivilegedFiles nobody;
+            reader = std::move(Reader::open(m_path)).value();
+        }
+        QVERIFY(reader->database().isImmutable());
+        const auto writer = Writer::open(m_path, nullptr);
+        QVERIFY((*writer)->apply({RemoveFiche{exampleId(1)}}));
+        QVERIFY(reader->isStale());
+        for (const char *suffix : {"-wal", "-shm"})
+            QVERIFY(QFile::setPermissions(m_path + QLatin1String(suffix), readable | QFile::WriteOwner));
+        const UnprivilegedFiles nobody;
+        const auto next = Reader::open(m_path);
+        QVERIFY2(next, next ? "" : qPrintable(next.error().cause));
+        QVERIFY(!(*next)->database().isImmutable());
+        QCOMPARE((*next)->list({})->size(), 3);
+    }
+
+    /// Where the log can be made, or is there with content, nothing is taken for unchangeable.
+    void whatCanBeWrittenIsNeverTakenForUnchangeable()
+    {
+        fill();
+        for (const char *suffix : {"-wal", "-shm"})
+            QVERIFY(QFile::remove(m_path + QLatin1String(suffix)));
+        QVERIFY(!(*Reader::open(m_path))->database().isImmutable());
+    }
+
+    void aLogWithContentIsNotPassedOver()
+    {
+        const QString folder = m_folder->path(QStringLiteral("stick"));
+        QVERIFY(QDir().mkpath(folder));
+        const QString path = folder + QStringLiteral("/library.sqlite");
+        {
+            const auto writer = Writer::open(m_path, nullptr);
+            QVERIFY((*writer)->apply({examplePut(1, {Language::Fr})}));
+            QVERIFY(QFile::copy(m_path, path) &&
+                    QFile::copy(m_path + QStringLiteral("-wal"), path + QStringLiteral("-wal")));
+        }
+        constexpr auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        constexpr auto enter = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(QFileInfo(m_path).absolutePath(), readable | enter | QFile::WriteOwner));
+        for (const char *suffix : {"", "-wal"})
+            QVERIFY(QFile::setPermissions(path + QLatin1String(suffix), readable));
+        QVERIFY(QFile::setPermissions(folder, readable | enter));
+        {
+            const UnprivilegedFiles nobody;
+            const auto reader = Reader::open(path);
+            // Either SQLite can read the log too, or the file is refused: half of a library is never shown.
+            QVERIFY(!reader || (*reader)->list({})->size() == 1);
+        }
+        QVERIFY(QFile::setPermissions(folder, readable | enter | QFile::WriteOwner));
     }
 
     void aReaderNeedsNoRightToWrite()

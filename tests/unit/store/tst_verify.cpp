@@ -21,7 +21,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<StoreFolder>();
         m_path = m_folder->path();
-        makePlainLibrary(m_path, {examplePut(1, {Language::Fr, Language::Ar}), examplePut(2, {Language::Fr})});
+        makePlainLibrary(m_path, {examplePut(1, {Language::Fr, Language::Ar}), examplePut(2, {Language::Fr}),
+                                  PutTaxonomy{exampleTaxonomy()}});
     }
 
     void aMissingLibraryIsAnError()
@@ -59,6 +60,35 @@ private Q_SLOTS:
             "DELETE FROM translation WHERE language = 'fr'; DELETE FROM body "
             "WHERE translation NOT IN (SELECT rowid FROM translation)",
             exampleId(2));
+        row("another title", "UPDATE translation SET title = title || '.' WHERE language = 'ar'",
+            exampleId(1) + QStringLiteral(" ar"));
+        row("another abstract", "UPDATE translation SET abstract = 'x' WHERE language = 'ar'",
+            exampleId(1) + QStringLiteral(" ar"));
+        row("another administration", "UPDATE translation SET administration = 'x' WHERE language = 'ar'",
+            exampleId(1) + QStringLiteral(" ar"));
+        row("another letter in a body",
+            "UPDATE body SET content = CAST(replace(CAST(content AS TEXT), 'careful', 'carefux') AS BLOB) WHERE "
+            "translation = 1",
+            exampleId(1) + QStringLiteral(" fr"));
+        row("a hash of another length",
+            "UPDATE translation SET content_hash = substr(content_hash, 1, 9) WHERE language = 'ar'",
+            exampleId(1) + QStringLiteral(" ar"));
+        row("no hash", "UPDATE translation SET content_hash = x'' WHERE language = 'ar'",
+            exampleId(1) + QStringLiteral(" ar"));
+        row("another language", "UPDATE translation SET language = 'ps' WHERE language = 'ar'",
+            exampleId(1) + QStringLiteral(" ps"));
+        row("another date of a text", "UPDATE translation SET written = written + 1 WHERE language = 'ar'",
+            exampleId(1));
+        row("a text that is not shown any more", "UPDATE translation SET has_body = 0 WHERE language = 'ar'",
+            exampleId(1));
+        row("another sponsor", "UPDATE fiche SET sponsor_name = 'X' WHERE id LIKE '%2'", exampleId(2));
+        row("another phone", "UPDATE place SET phone = '01 00 00 00 09' WHERE fiche LIKE '%2'", exampleId(2));
+        row("a place less", "DELETE FROM place WHERE fiche LIKE '%2' AND position = 1", exampleId(2));
+        row("another need", "UPDATE fiche_need SET need = 'x' WHERE fiche LIKE '%2'", exampleId(2));
+        row("another partner", "UPDATE partner SET name = 'X' WHERE fiche LIKE '%2'", exampleId(2));
+        row("another name of a theme", "UPDATE taxonomy_text SET text = 'X' WHERE what = 'name'",
+            QStringLiteral("taxonomy"));
+        row("another colour of a theme", "UPDATE theme SET color = '#000000'", QStringLiteral("taxonomy"));
         row("a text without a fiche", "DELETE FROM fiche", QStringLiteral("translation"));
     }
     void oneWrongValueIsFound()
@@ -69,6 +99,34 @@ private Q_SLOTS:
         const auto defects = verifyLibrary(m_path);
         QVERIFY(defects);
         QVERIFY2(defects->join(u'\n').contains(named), qPrintable(defects->join(u'\n')));
+    }
+
+    void whatTheNextSyncFetchesIsToldFromWhatItSetsAside()
+    {
+        tamper(m_path, QStringLiteral("UPDATE translation SET title = 'rot' WHERE language = 'ar'"));
+        const auto text = findDefects(m_path);
+        QVERIFY(text->file.isEmpty());
+        QCOMPARE(text->content.size(), 1);
+        overwrite(m_path, 4096 * 2, QByteArray(4096 * 4, '\x99'));
+        QVERIFY(!findDefects(m_path)->file.isEmpty());
+    }
+
+    /// What was written before there were seals has none, and is sound.
+    void whatHasNoSealIsSound()
+    {
+        tamper(m_path, QStringLiteral("UPDATE fiche SET seal = x''; DELETE FROM seal"));
+        QCOMPARE(*verifyLibrary(m_path), QStringList());
+    }
+
+    /// A listing without news seals what an older program had left without.
+    void everyChangeOfAFicheSealsIt()
+    {
+        tamper(m_path, QStringLiteral("UPDATE fiche SET seal = x''"));
+        makeLibrary(m_path, {PutListing{exampleId(2), {Language::Fr}, {}, exampleTime(1), exampleTime(2), 5}});
+        tamper(m_path, QStringLiteral("UPDATE fiche SET sponsor_name = 'X'"));
+        const auto defects = verifyLibrary(m_path);
+        QCOMPARE(defects->size(), 1);
+        QVERIFY(defects->first().contains(exampleId(2)));
     }
 
     void aSoundLibraryHasNoDefect() { QCOMPARE(*verifyLibrary(m_path), QStringList()); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each change does to the library: the refused ones first.
+#include "store/contenthash.h"
 #include "store/library.h"
 #include "storefixture.h"
 
@@ -49,6 +50,13 @@ private:
     QString titleOf(int number, Language language)
     {
         return (*Reader::open(m_path))->fiche(exampleId(number), language)->translation.title;
+    }
+
+    /// The note as the writer keeps it: with the hash of what it has stored.
+    static TextNote stored(TextNote note, const Translation &text)
+    {
+        note.contentHash = contentHash(text);
+        return note;
     }
 
 private Q_SLOTS:
@@ -181,8 +189,92 @@ private Q_SLOTS:
         const auto journal = m_writer->journal();
         QVERIFY(journal);
         QCOMPARE(journal->size(), 1);
-        QCOMPARE(journal->value(exampleId(1)).value(Language::Fr), exampleNote(1));
-        QCOMPARE(journal->value(exampleId(1)).value(Language::Ar), exampleNote(8));
+        QCOMPARE(journal->value(exampleId(1)).value(Language::Fr), stored(exampleNote(1), exampleText(Language::Fr)));
+        QCOMPARE(journal->value(exampleId(1)).value(Language::Ar), stored(exampleNote(8), exampleText(Language::Ar)));
+    }
+
+    /// The next sync finds no fingerprint to compare, so it asks again for what is damaged, and for nothing else.
+    void aDamagedTextHasAnEmptyNote_data()
+    {
+        QTest::addColumn<QString>("sql");
+        const auto row = [](const char *name, const char *sql) { QTest::newRow(name) << QString::fromLatin1(sql); };
+        row("title", "UPDATE translation SET title = title || 'x' WHERE language = 'ar'");
+        row("administration", "UPDATE translation SET administration = 'x' WHERE language = 'ar'");
+        row("body", "UPDATE body SET content = x'00' WHERE translation = (SELECT rowid FROM translation WHERE language "
+                    "= 'ar')");
+        row("no body", "DELETE FROM body WHERE translation = (SELECT rowid FROM translation WHERE language = 'ar')");
+        row("hash", "UPDATE translation SET content_hash = x'' WHERE language = 'ar'");
+    }
+    void aDamagedTextHasAnEmptyNote()
+    {
+        QFETCH(const QString, sql);
+        QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar})}));
+        QVERIFY(m_writer->database().script(sql));
+        const auto journal = m_writer->journal();
+        QCOMPARE(journal->value(exampleId(1)).value(Language::Fr), stored(exampleNote(1), exampleText(Language::Fr)));
+        QVERIFY(journal->value(exampleId(1)).contains(Language::Ar));
+        QCOMPARE(journal->value(exampleId(1)).value(Language::Ar), TextNote{});
+    }
+
+    void everyTextOfADamagedFicheHasAnEmptyNote()
+    {
+        QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar}), examplePut(2, {Language::Fr})}));
+        QVERIFY(m_writer->database().script(
+            QStringLiteral("UPDATE place SET phone = '01 00 00 00 01' WHERE position = 0 AND fiche = '%1'")
+                .arg(exampleId(1))));
+        const auto journal = m_writer->journal();
+        QCOMPARE(journal->value(exampleId(1)).value(Language::Fr), TextNote{});
+        QCOMPARE(journal->value(exampleId(1)).value(Language::Ar), TextNote{});
+        QCOMPARE(journal->value(exampleId(2)).value(Language::Fr).fingerprint, exampleNote().fingerprint);
+    }
+
+    void whatIsDamagedIsReplacedWhole_data()
+    {
+        QTest::addColumn<QString>("sql");
+        const auto row = [](const char *name, const char *sql) { QTest::newRow(name) << QString::fromLatin1(sql); };
+        row("bodies", "UPDATE body SET content = x'00'");
+        row("titles", "UPDATE translation SET title = 'rot'");
+        row("facts", "UPDATE fiche SET metadata = x'ff'");
+    }
+    void whatIsDamagedIsReplacedWhole()
+    {
+        QFETCH(const QString, sql);
+        QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar}), examplePut(2, {Language::Fr})}));
+        QVERIFY(m_writer->database().script(sql));
+        QVERIFY(!verifyLibrary(m_path)->isEmpty());
+        QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar}), examplePut(2, {Language::Fr})}));
+        QCOMPARE(*verifyLibrary(m_path), QStringList());
+        QVERIFY(apply({RemoveFiche{exampleId(2)}}));
+        QCOMPARE(*verifyLibrary(m_path), QStringList());
+    }
+
+    /// Libraries of before November 2026: nothing is called damaged, nothing fetched again, and each text gets today's
+    /// hash when the feed confirms it.
+    void theOlderHashIsKeptUntilTheTextIsConfirmed()
+    {
+        QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar})}));
+        const QByteArray older = olderContentHash(exampleText(Language::Ar));
+        QVERIFY(m_writer->database().run(QLatin1String("UPDATE translation SET content_hash = ? WHERE language = 'ar'"),
+                                         {older}));
+        QCOMPARE(*verifyLibrary(m_path), QStringList());
+        TextNote note = m_writer->journal()->value(exampleId(1)).value(Language::Ar);
+        QCOMPARE(note.contentHash, older);
+        QVERIFY(isHashOf(older, exampleText(Language::Ar)));
+        QVERIFY(!isHashOf(older, exampleText(Language::Ar, 2)));
+        QVERIFY(apply({MarkChecked{exampleId(1), Language::Ar, note}}));
+        QCOMPARE(m_writer->journal()->value(exampleId(1)).value(Language::Ar).contentHash,
+                 contentHash(exampleText(Language::Ar)));
+        QCOMPARE(*verifyLibrary(m_path), QStringList());
+    }
+
+    void whatIsDamagedAndHashedByTheOlderRuleIsNotConfirmed()
+    {
+        QVERIFY(apply({examplePut(1, {Language::Fr, Language::Ar})}));
+        QVERIFY(m_writer->database().run(
+            QLatin1String("UPDATE translation SET title = 'rot', content_hash = ? WHERE language = 'ar'"),
+            {olderContentHash(exampleText(Language::Ar))}));
+        QVERIFY(apply({MarkChecked{exampleId(1), Language::Ar, exampleNote(2)}}));
+        QCOMPARE(m_writer->journal()->value(exampleId(1)).value(Language::Ar), TextNote{});
     }
 
     void aListingMovesWhatTheIndexKnowsAndDropsWhatIsGone()

@@ -3,6 +3,7 @@
 // holds, or what it held before.
 #include "fakefeed.h"
 #include "manualclock.h"
+#include "store/contenthash.h"
 #include "store/library.h"
 #include "store/reader.h"
 #include "sync/synchroniser.h"
@@ -122,6 +123,58 @@ private Q_SLOTS:
         QCOMPARE(outcome.changed, 1);
         QVERIFY(titles(Language::Ar).contains(QStringLiteral("corrected")));
         QCOMPARE(outcome.translations, 4);
+    }
+
+    /// Bit rot: only what is damaged is asked again, and the run repairs it.
+    void aDamagedTextIsAskedAgain()
+    {
+        fill(3);
+        sync();
+        {
+            const auto database = Database::open(m_path, Access::ReadWrite);
+            QVERIFY((*database)->run(
+                QLatin1String("UPDATE translation SET title = 'rot' WHERE language = 'ar' AND fiche = ?"),
+                {FakeFeed::idOf(1)}));
+        }
+        QVERIFY(!verifyLibrary(m_path)->isEmpty());
+        m_feed->asked.clear();
+        SyncOptions options;
+        options.revalidate = 0;
+        QVERIFY(sync(options).complete);
+        QCOMPARE(m_feed->asked, (QList<TextKey>{{FakeFeed::idOf(1), Language::Ar}}));
+        QCOMPARE(*verifyLibrary(m_path), QStringList());
+        QVERIFY(titles(Language::Ar).contains(QStringLiteral("ar 1")));
+    }
+
+    /// A library hashed by the older rule costs no request, and gets today's hashes as its texts are confirmed.
+    void theOlderHashIsNoReasonToAskAgain()
+    {
+        fill(2);
+        sync();
+        const auto reader = std::move(Reader::open(m_path)).value();
+        {
+            const auto database = Database::open(m_path, Access::ReadWrite);
+            for (int n = 0; n < 2; ++n) {
+                for (const Language language : {Language::Fr, Language::Ar})
+                    QVERIFY((*database)->run(
+                        QLatin1String("UPDATE translation SET content_hash = ? WHERE fiche = ? AND language = ?"),
+                        {olderContentHash(reader->fiche(FakeFeed::idOf(n), language)->translation), FakeFeed::idOf(n),
+                         code(language)}));
+            }
+        }
+        SyncOptions options;
+        options.revalidate = 0;
+        m_feed->asked.clear();
+        QCOMPARE(sync(options).changed, 0);
+        QVERIFY(m_feed->asked.isEmpty());
+        // Confirmed by its ETag, and by an answer whose words are the same.
+        m_feed->content[FakeFeed::idOf(1)].etag = 2;
+        QCOMPARE(sync().changed, 0);
+        const auto journal = (*Writer::open(m_path, nullptr))->journal();
+        for (const auto &texts : *journal) {
+            for (const TextNote &note : texts)
+                QVERIFY(!note.contentHash.isEmpty() && !isOlderContentHash(note.contentHash));
+        }
     }
 
     void aNewThankYouIsNoChangeOfText()

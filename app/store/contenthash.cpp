@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/contenthash.h"
+#include "store/contenthash.h"
+
+#include "store/codec.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -52,31 +54,73 @@ public:
         }
     }
 
+    void add(const QByteArray &bytes)
+    {
+        add(bytes.size());
+        m_hash.addData(bytes);
+    }
+
     [[nodiscard]] QByteArray result() const { return m_hash.result(); }
 
 private:
     QCryptographicHash m_hash{QCryptographicHash::Blake2b_160};
 };
 
+constexpr char ruleMark = 2;
+constexpr qsizetype hashSize = 20;
+
 } // namespace
 
-QByteArray contentHash(const Translation &translation)
+QByteArray contentHash(const Translation &text, const QByteArray &body)
 {
     Hasher hasher;
-    hasher.add(static_cast<qint64>(translation.language));
-    hasher.add(translation.title);
-    hasher.add(translation.brand);
-    hasher.add(translation.abstract);
-    hasher.add(translation.what);
-    hasher.add(translation.why);
-    hasher.add(translation.how);
-    hasher.add(translation.next);
+    hasher.add(static_cast<qint64>(text.language));
+    for (const QString &part : {text.title, text.brand, text.abstract, text.administration})
+        hasher.add(part);
+    hasher.add(body);
+    return ruleMark + hasher.result();
+}
+
+QByteArray contentHash(const Translation &text)
+{
+    return contentHash(text, encodeBody(text));
+}
+
+QByteArray olderContentHash(const Translation &text)
+{
+    Hasher hasher;
+    hasher.add(static_cast<qint64>(text.language));
+    hasher.add(text.title);
+    hasher.add(text.brand);
+    hasher.add(text.abstract);
+    hasher.add(text.what);
+    hasher.add(text.why);
+    hasher.add(text.how);
+    hasher.add(text.next);
     // Not when empty: the hash of a text of before 2026 stays what it was.
-    if (!translation.parts.isEmpty())
-        hasher.add(translation.parts);
-    if (!translation.administration.isEmpty())
-        hasher.add(translation.administration);
+    if (!text.parts.isEmpty())
+        hasher.add(text.parts);
+    if (!text.administration.isEmpty())
+        hasher.add(text.administration);
     return hasher.result();
+}
+
+bool isOlderContentHash(const QByteArray &hash)
+{
+    return hash.size() == hashSize;
+}
+
+bool isIntact(const QByteArray &hash, const Translation &text, const QByteArray &body)
+{
+    if (!isOlderContentHash(hash))
+        return hash == contentHash(text, body);
+    Translation decoded = text;
+    return decodeBody(body, decoded).ok() && hash == olderContentHash(decoded);
+}
+
+bool isHashOf(const QByteArray &hash, const Translation &text)
+{
+    return hash == (isOlderContentHash(hash) ? olderContentHash(text) : contentHash(text));
 }
 
 } // namespace escale
