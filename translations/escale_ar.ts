@@ -311,6 +311,10 @@
         <source>Some of the content is damaged. Run: escalectl sync (what is damaged is fetched again).</source>
         <translation>بعض المحتوى تالف. شغّلوا: escalectl sync (يُجلب التالف من جديد).</translation>
     </message>
+    <message>
+        <source>--starts is soon or any.</source>
+        <translation>قيمة --starts هي soon أو any.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -619,6 +623,16 @@
         <extracomment>Title of a group of filters: the languages in which a fiche can be read.</extracomment>
         <translation>يمكن قراءتها باللغة</translation>
     </message>
+    <message>
+        <source>No matter when</source>
+        <extracomment>Choice of a filter by the start of a course: whenever it is, and fiches that are no courses.</extracomment>
+        <translation>لا يهم متى</translation>
+    </message>
+    <message>
+        <source>In the next 3 months</source>
+        <extracomment>Choice of a filter by the start of a course: within three months, or it can be joined at any time.</extracomment>
+        <translation>خلال الأشهر الثلاثة القادمة</translation>
+    </message>
 </context>
 <context>
     <name>escale::GroupTitle</name>
@@ -758,7 +772,7 @@
     </message>
     <message>
         <source>Show everything</source>
-        <extracomment>takes back the three answers that left nothing to show</extracomment>
+        <extracomment>takes back the answers that left nothing to show</extracomment>
         <translation>عرض الكل</translation>
     </message>
 </context>
@@ -1001,6 +1015,18 @@
     <message>
         <source>Skip</source>
         <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Are you looking for a course that starts soon?</source>
+        <translation>هل تبحثون عن دورة تبدأ قريبًا؟</translation>
+    </message>
+    <message>
+        <source>Yes, in the next 3 months</source>
+        <translation>نعم، خلال الأشهر الثلاثة القادمة</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1397,7 @@
     </message>
     <message>
         <source>Only what fits me</source>
-        <extracomment>button: opens three optional questions (place, age, French); once answered, lists show only what fits</extracomment>
+        <extracomment>button: opens optional questions (place, age, French); once answered, lists show only what fits</extracomment>
         <translation>ما يناسبني فقط</translation>
     </message>
 </context>
@@ -2143,7 +2169,6 @@
     </message>
     <message>
         <source>Price</source>
-        <extracomment>Label of a card of facts, as short as can be. The next seven as well.</extracomment>
         <translation>السعر</translation>
     </message>
     <message>
@@ -2667,6 +2692,66 @@
     <message>
         <source>French citizen</source>
         <translation>مواطن فرنسي</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <extracomment>Label of a card of facts, as short as can be: the dates of a course. The next eight as well.</extracomment>
+        <translation>موعد البدء</translation>
+    </message>
+    <message>
+        <source>Next session: %1</source>
+        <extracomment>Of a course that lasts a day: %1 is &quot;11 January 2027&quot;. The next one as well.</extracomment>
+        <translation>الدورة القادمة: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>ثم: %1</translation>
+    </message>
+    <message>
+        <source>Next session: %1 to %2</source>
+        <extracomment>Of a course: %1 is &quot;11 January&quot;, %2 &quot;26 March 2027&quot;. The next one as well.</extracomment>
+        <translation>الدورة القادمة: من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Then: %1 to %2</source>
+        <translation>ثم: من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>You can start at any time</source>
+        <extracomment>Of a course: nobody waits for the next session.</extracomment>
+        <translation>يمكنكم البدء في أي وقت</translation>
+    </message>
+    <message>
+        <source>Ask the structure for the next dates</source>
+        <extracomment>Of a course: all its known sessions have begun. The structure is the organisation that gives the course.</extracomment>
+        <translation>اسألوا الجهة المنظِّمة عن المواعيد القادمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more session(s)</source>
+        <extracomment>Of a course, after its next sessions: how many there are beside them.</extracomment>
+        <translation>
+            <numerusform>ولا دورات أخرى</numerusform>
+            <numerusform>ودورة أخرى</numerusform>
+            <numerusform>ودورتان أخريان</numerusform>
+            <numerusform>و%n دورات أخرى</numerusform>
+            <numerusform>و%n دورة أخرى</numerusform>
+            <numerusform>و%n دورة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts at any time</source>
+        <extracomment>On the card of a course: it can be joined at any time. As short as can be.</extracomment>
+        <translation>البدء في أي وقت</translation>
+    </message>
+    <message>
+        <source>Ask for the next dates</source>
+        <extracomment>On the card of a course: its next dates are not known, the structure has them. As short as can be.</extracomment>
+        <translation>اسألوا عن المواعيد القادمة</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>On the card of a course: %1 is the day its next session starts, &quot;11 January&quot;.</extracomment>
+        <translation>ابتداءً من %1</translation>
     </message>
 </context>
 <context>

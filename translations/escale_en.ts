@@ -276,5 +276,13 @@
             <numerusform>%1 to %n years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more session(s)</source>
+        <extracomment>Of a course, after its next sessions: how many there are beside them.</extracomment>
+        <translation>
+            <numerusform>And %n more session</numerusform>
+            <numerusform>And %n more sessions</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

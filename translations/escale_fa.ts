@@ -306,6 +306,10 @@
         <source>Some of the content is damaged. Run: escalectl sync (what is damaged is fetched again).</source>
         <translation>بخشی از محتوا خراب است. اجرا کنید: escalectl sync (آنچه خراب است دوباره گرفته می‌شود).</translation>
     </message>
+    <message>
+        <source>--starts is soon or any.</source>
+        <translation>--starts یکی از soon یا any است.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -599,6 +603,16 @@
         <extracomment>Title of a group of filters: the languages in which a fiche can be read.</extracomment>
         <translation>به این زبان خوانده می‌شود</translation>
     </message>
+    <message>
+        <source>No matter when</source>
+        <extracomment>Choice of a filter by the start of a course: whenever it is, and fiches that are no courses.</extracomment>
+        <translation>فرقی نمی‌کند کی</translation>
+    </message>
+    <message>
+        <source>In the next 3 months</source>
+        <extracomment>Choice of a filter by the start of a course: within three months, or it can be joined at any time.</extracomment>
+        <translation>در ۳ ماه آینده</translation>
+    </message>
 </context>
 <context>
     <name>escale::GroupTitle</name>
@@ -728,7 +742,7 @@
     </message>
     <message>
         <source>Show everything</source>
-        <extracomment>takes back the three answers that left nothing to show</extracomment>
+        <extracomment>takes back the answers that left nothing to show</extracomment>
         <translation>نمایش همه</translation>
     </message>
 </context>
@@ -966,6 +980,18 @@
     <message>
         <source>Skip</source>
         <translation>گذشتن</translation>
+    </message>
+    <message>
+        <source>Are you looking for a course that starts soon?</source>
+        <translation>آیا دنبال دوره‌ای هستید که به‌زودی شروع شود؟</translation>
+    </message>
+    <message>
+        <source>Yes, in the next 3 months</source>
+        <translation>بله، در ۳ ماه آینده</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2074,6 @@
     </message>
     <message>
         <source>Price</source>
-        <extracomment>Label of a card of facts, as short as can be. The next seven as well.</extracomment>
         <translation>قیمت</translation>
     </message>
     <message>
@@ -2502,6 +2527,61 @@
     <message>
         <source>French citizen</source>
         <translation>شهروند فرانسه</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <extracomment>Label of a card of facts, as short as can be: the dates of a course. The next eight as well.</extracomment>
+        <translation>زمان شروع</translation>
+    </message>
+    <message>
+        <source>Next session: %1</source>
+        <extracomment>Of a course that lasts a day: %1 is &quot;11 January 2027&quot;. The next one as well.</extracomment>
+        <translation>دورهٔ بعدی: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>سپس: %1</translation>
+    </message>
+    <message>
+        <source>Next session: %1 to %2</source>
+        <extracomment>Of a course: %1 is &quot;11 January&quot;, %2 &quot;26 March 2027&quot;. The next one as well.</extracomment>
+        <translation>دورهٔ بعدی: از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>Then: %1 to %2</source>
+        <translation>سپس: از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>You can start at any time</source>
+        <extracomment>Of a course: nobody waits for the next session.</extracomment>
+        <translation>هر زمان می‌توانید شروع کنید</translation>
+    </message>
+    <message>
+        <source>Ask the structure for the next dates</source>
+        <extracomment>Of a course: all its known sessions have begun. The structure is the organisation that gives the course.</extracomment>
+        <translation>تاریخ‌های بعدی را از نهاد برگزارکننده بپرسید</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more session(s)</source>
+        <extracomment>Of a course, after its next sessions: how many there are beside them.</extracomment>
+        <translation>
+            <numerusform>و %n دورهٔ دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts at any time</source>
+        <extracomment>On the card of a course: it can be joined at any time. As short as can be.</extracomment>
+        <translation>شروع در هر زمان</translation>
+    </message>
+    <message>
+        <source>Ask for the next dates</source>
+        <extracomment>On the card of a course: its next dates are not known, the structure has them. As short as can be.</extracomment>
+        <translation>تاریخ‌های بعدی را بپرسید</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>On the card of a course: %1 is the day its next session starts, &quot;11 January&quot;.</extracomment>
+        <translation>از %1</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,10 @@
         <source>Some of the content is damaged. Run: escalectl sync (what is damaged is fetched again).</source>
         <translation>د منځپانګې یوه برخه خرابه ده. دا وکړئ: escalectl sync (څه چې خراب دي بیا راوړل کېږي).</translation>
     </message>
+    <message>
+        <source>--starts is soon or any.</source>
+        <translation>د --starts ارزښت soon یا any دی.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -603,6 +607,16 @@
         <extracomment>Title of a group of filters: the languages in which a fiche can be read.</extracomment>
         <translation>په دې ژبه لوستل کېږي</translation>
     </message>
+    <message>
+        <source>No matter when</source>
+        <extracomment>Choice of a filter by the start of a course: whenever it is, and fiches that are no courses.</extracomment>
+        <translation>مهمه نه ده چې کله</translation>
+    </message>
+    <message>
+        <source>In the next 3 months</source>
+        <extracomment>Choice of a filter by the start of a course: within three months, or it can be joined at any time.</extracomment>
+        <translation>په راتلونکو ۳ میاشتو کې</translation>
+    </message>
 </context>
 <context>
     <name>escale::GroupTitle</name>
@@ -734,7 +748,7 @@
     </message>
     <message>
         <source>Show everything</source>
-        <extracomment>takes back the three answers that left nothing to show</extracomment>
+        <extracomment>takes back the answers that left nothing to show</extracomment>
         <translation>ټول وښایئ</translation>
     </message>
 </context>
@@ -973,6 +987,18 @@
     <message>
         <source>Skip</source>
         <translation>پرېښودل</translation>
+    </message>
+    <message>
+        <source>Are you looking for a course that starts soon?</source>
+        <translation>ایا داسې کورس لټوئ چې ژر پیلېږي؟</translation>
+    </message>
+    <message>
+        <source>Yes, in the next 3 months</source>
+        <translation>هو، په راتلونکو ۳ میاشتو کې</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1349,7 @@
     </message>
     <message>
         <source>Only what fits me</source>
-        <extracomment>button: opens three optional questions (place, age, French); once answered, lists show only what fits</extracomment>
+        <extracomment>button: opens optional questions (place, age, French); once answered, lists show only what fits</extracomment>
         <translation>یوازې هغه چې زما سره برابر وي</translation>
     </message>
 </context>
@@ -2067,7 +2093,6 @@
     </message>
     <message>
         <source>Price</source>
-        <extracomment>Label of a card of facts, as short as can be. The next seven as well.</extracomment>
         <translation>بیه</translation>
     </message>
     <message>
@@ -2535,6 +2560,62 @@
     <message>
         <source>French citizen</source>
         <translation>د فرانسې وګړی</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <extracomment>Label of a card of facts, as short as can be: the dates of a course. The next eight as well.</extracomment>
+        <translation>د پیل نېټه</translation>
+    </message>
+    <message>
+        <source>Next session: %1</source>
+        <extracomment>Of a course that lasts a day: %1 is &quot;11 January 2027&quot;. The next one as well.</extracomment>
+        <translation>راتلونکی کورس: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>بیا: %1</translation>
+    </message>
+    <message>
+        <source>Next session: %1 to %2</source>
+        <extracomment>Of a course: %1 is &quot;11 January&quot;, %2 &quot;26 March 2027&quot;. The next one as well.</extracomment>
+        <translation>راتلونکی کورس: له %1 څخه تر %2 پورې</translation>
+    </message>
+    <message>
+        <source>Then: %1 to %2</source>
+        <translation>بیا: له %1 څخه تر %2 پورې</translation>
+    </message>
+    <message>
+        <source>You can start at any time</source>
+        <extracomment>Of a course: nobody waits for the next session.</extracomment>
+        <translation>هر وخت پیل کولای شئ</translation>
+    </message>
+    <message>
+        <source>Ask the structure for the next dates</source>
+        <extracomment>Of a course: all its known sessions have begun. The structure is the organisation that gives the course.</extracomment>
+        <translation>راتلونکې نېټې له موسسې وپوښتئ</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more session(s)</source>
+        <extracomment>Of a course, after its next sessions: how many there are beside them.</extracomment>
+        <translation>
+            <numerusform>او %n بل کورس</numerusform>
+            <numerusform>او %n نور کورسونه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts at any time</source>
+        <extracomment>On the card of a course: it can be joined at any time. As short as can be.</extracomment>
+        <translation>هر وخت پیلېږي</translation>
+    </message>
+    <message>
+        <source>Ask for the next dates</source>
+        <extracomment>On the card of a course: its next dates are not known, the structure has them. As short as can be.</extracomment>
+        <translation>راتلونکې نېټې وپوښتئ</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>On the card of a course: %1 is the day its next session starts, &quot;11 January&quot;.</extracomment>
+        <translation>له %1 څخه</translation>
     </message>
 </context>
 <context>

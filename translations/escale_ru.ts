@@ -308,6 +308,10 @@
         <source>Some of the content is damaged. Run: escalectl sync (what is damaged is fetched again).</source>
         <translation>Часть содержимого повреждена. Запустите: escalectl sync (повреждённое будет загружено заново).</translation>
     </message>
+    <message>
+        <source>--starts is soon or any.</source>
+        <translation>--starts — это soon или any.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -607,6 +611,16 @@
         <extracomment>Title of a group of filters: the languages in which a fiche can be read.</extracomment>
         <translation>Можно читать на языке</translation>
     </message>
+    <message>
+        <source>No matter when</source>
+        <extracomment>Choice of a filter by the start of a course: whenever it is, and fiches that are no courses.</extracomment>
+        <translation>Неважно когда</translation>
+    </message>
+    <message>
+        <source>In the next 3 months</source>
+        <extracomment>Choice of a filter by the start of a course: within three months, or it can be joined at any time.</extracomment>
+        <translation>В ближайшие 3&#xa0;месяца</translation>
+    </message>
 </context>
 <context>
     <name>escale::GroupTitle</name>
@@ -740,7 +754,7 @@
     </message>
     <message>
         <source>Show everything</source>
-        <extracomment>takes back the three answers that left nothing to show</extracomment>
+        <extracomment>takes back the answers that left nothing to show</extracomment>
         <translation>Показать всё</translation>
     </message>
 </context>
@@ -980,6 +994,18 @@
     <message>
         <source>Skip</source>
         <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Are you looking for a course that starts soon?</source>
+        <translation>Вы ищете курс, который скоро начнётся?</translation>
+    </message>
+    <message>
+        <source>Yes, in the next 3 months</source>
+        <translation>Да, в ближайшие 3&#xa0;месяца</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1361,7 @@
     </message>
     <message>
         <source>Only what fits me</source>
-        <extracomment>button: opens three optional questions (place, age, French); once answered, lists show only what fits</extracomment>
+        <extracomment>button: opens optional questions (place, age, French); once answered, lists show only what fits</extracomment>
         <translation>Только то, что мне подходит</translation>
     </message>
 </context>
@@ -2086,7 +2112,6 @@
     </message>
     <message>
         <source>Price</source>
-        <extracomment>Label of a card of facts, as short as can be. The next seven as well.</extracomment>
         <translation>Цена</translation>
     </message>
     <message>
@@ -2568,6 +2593,63 @@
     <message>
         <source>French citizen</source>
         <translation>Гражданин Франции</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <extracomment>Label of a card of facts, as short as can be: the dates of a course. The next eight as well.</extracomment>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Next session: %1</source>
+        <extracomment>Of a course that lasts a day: %1 is &quot;11 January 2027&quot;. The next one as well.</extracomment>
+        <translation>Ближайший курс: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Затем: %1</translation>
+    </message>
+    <message>
+        <source>Next session: %1 to %2</source>
+        <extracomment>Of a course: %1 is &quot;11 January&quot;, %2 &quot;26 March 2027&quot;. The next one as well.</extracomment>
+        <translation>Ближайший курс: с %1 по %2</translation>
+    </message>
+    <message>
+        <source>Then: %1 to %2</source>
+        <translation>Затем: с %1 по %2</translation>
+    </message>
+    <message>
+        <source>You can start at any time</source>
+        <extracomment>Of a course: nobody waits for the next session.</extracomment>
+        <translation>Начать можно в любое время</translation>
+    </message>
+    <message>
+        <source>Ask the structure for the next dates</source>
+        <extracomment>Of a course: all its known sessions have begun. The structure is the organisation that gives the course.</extracomment>
+        <translation>Спросите у организации о следующих датах</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more session(s)</source>
+        <extracomment>Of a course, after its next sessions: how many there are beside them.</extracomment>
+        <translation>
+            <numerusform>И ещё %n курс</numerusform>
+            <numerusform>И ещё %n курса</numerusform>
+            <numerusform>И ещё %n курсов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts at any time</source>
+        <extracomment>On the card of a course: it can be joined at any time. As short as can be.</extracomment>
+        <translation>Начало в любое время</translation>
+    </message>
+    <message>
+        <source>Ask for the next dates</source>
+        <extracomment>On the card of a course: its next dates are not known, the structure has them. As short as can be.</extracomment>
+        <translation>Спросите о датах</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>On the card of a course: %1 is the day its next session starts, &quot;11 January&quot;.</extracomment>
+        <translation>С %1</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,10 @@
         <source>Some of the content is damaged. Run: escalectl sync (what is damaged is fetched again).</source>
         <translation>Частину вмісту пошкоджено. Запустіть: escalectl sync (пошкоджене буде завантажено знову).</translation>
     </message>
+    <message>
+        <source>--starts is soon or any.</source>
+        <translation>--starts — це soon або any.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -607,6 +611,16 @@
         <extracomment>Title of a group of filters: the languages in which a fiche can be read.</extracomment>
         <translation>Можна читати мовою</translation>
     </message>
+    <message>
+        <source>No matter when</source>
+        <extracomment>Choice of a filter by the start of a course: whenever it is, and fiches that are no courses.</extracomment>
+        <translation>Неважливо коли</translation>
+    </message>
+    <message>
+        <source>In the next 3 months</source>
+        <extracomment>Choice of a filter by the start of a course: within three months, or it can be joined at any time.</extracomment>
+        <translation>У найближчі 3&#xa0;місяці</translation>
+    </message>
 </context>
 <context>
     <name>escale::GroupTitle</name>
@@ -740,7 +754,7 @@
     </message>
     <message>
         <source>Show everything</source>
-        <extracomment>takes back the three answers that left nothing to show</extracomment>
+        <extracomment>takes back the answers that left nothing to show</extracomment>
         <translation>Показати все</translation>
     </message>
 </context>
@@ -980,6 +994,18 @@
     <message>
         <source>Skip</source>
         <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Are you looking for a course that starts soon?</source>
+        <translation>Ви шукаєте курс, який скоро почнеться?</translation>
+    </message>
+    <message>
+        <source>Yes, in the next 3 months</source>
+        <translation>Так, у найближчі 3&#xa0;місяці</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1361,7 @@
     </message>
     <message>
         <source>Only what fits me</source>
-        <extracomment>button: opens three optional questions (place, age, French); once answered, lists show only what fits</extracomment>
+        <extracomment>button: opens optional questions (place, age, French); once answered, lists show only what fits</extracomment>
         <translation>Лише те, що мені підходить</translation>
     </message>
 </context>
@@ -2086,7 +2112,6 @@
     </message>
     <message>
         <source>Price</source>
-        <extracomment>Label of a card of facts, as short as can be. The next seven as well.</extracomment>
         <translation>Ціна</translation>
     </message>
     <message>
@@ -2568,6 +2593,63 @@
     <message>
         <source>French citizen</source>
         <translation>Громадянин Франції</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <extracomment>Label of a card of facts, as short as can be: the dates of a course. The next eight as well.</extracomment>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Next session: %1</source>
+        <extracomment>Of a course that lasts a day: %1 is &quot;11 January 2027&quot;. The next one as well.</extracomment>
+        <translation>Найближчий курс: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Потім: %1</translation>
+    </message>
+    <message>
+        <source>Next session: %1 to %2</source>
+        <extracomment>Of a course: %1 is &quot;11 January&quot;, %2 &quot;26 March 2027&quot;. The next one as well.</extracomment>
+        <translation>Найближчий курс: з %1 до %2</translation>
+    </message>
+    <message>
+        <source>Then: %1 to %2</source>
+        <translation>Потім: з %1 до %2</translation>
+    </message>
+    <message>
+        <source>You can start at any time</source>
+        <extracomment>Of a course: nobody waits for the next session.</extracomment>
+        <translation>Почати можна будь-коли</translation>
+    </message>
+    <message>
+        <source>Ask the structure for the next dates</source>
+        <extracomment>Of a course: all its known sessions have begun. The structure is the organisation that gives the course.</extracomment>
+        <translation>Запитайте в організації про наступні дати</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more session(s)</source>
+        <extracomment>Of a course, after its next sessions: how many there are beside them.</extracomment>
+        <translation>
+            <numerusform>І ще %n курс</numerusform>
+            <numerusform>І ще %n курси</numerusform>
+            <numerusform>І ще %n курсів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts at any time</source>
+        <extracomment>On the card of a course: it can be joined at any time. As short as can be.</extracomment>
+        <translation>Початок будь-коли</translation>
+    </message>
+    <message>
+        <source>Ask for the next dates</source>
+        <extracomment>On the card of a course: its next dates are not known, the structure has them. As short as can be.</extracomment>
+        <translation>Запитайте про дати</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>On the card of a course: %1 is the day its next session starts, &quot;11 January&quot;.</extracomment>
+        <translation>З %1</translation>
     </message>
 </context>
 <context>

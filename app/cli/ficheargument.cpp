@@ -2,7 +2,9 @@
 #include "cli/ficheargument.h"
 
 #include "cli/openlibrary.h"
+#include "fiche/clock.h"
 #include "speech/pagewords.h"
+#include "wording/sessions.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +38,7 @@ Result<QList<Utterance>> pageArgument(const CommonOptions &common, const ShowArg
     if (!read)
         return read.error();
     const Language page = languageArgument(arguments.language).value(); // ficheArgument() has refused any other
-    return pageUtterances(read->fiche, read->translation, page);
+    return pageUtterances(read->fiche, read->translation, todayOf(systemClock()), page);
 }
 
 } // namespace escale

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fichejson.h"
 
+#include "wording/sessions.h"
+
 namespace escale {
 namespace {
 
@@ -169,7 +171,32 @@ QJsonObject effortJson(const Effort &effort)
     return object;
 }
 
+QJsonObject sessionJson(const Session &session)
+{
+    return {{QStringLiteral("start"), session.start.toString(Qt::ISODate)},
+            {QStringLiteral("end"), session.end.toString(Qt::ISODate)}};
+}
+
+QJsonValue sessionsJson(const Sessions &sessions)
+{
+    if (sessions == Sessions())
+        return {};
+    QJsonArray items;
+    for (const Session &session : sessions.items)
+        items.append(sessionJson(session));
+    QJsonValue entry;
+    if (sessions.entry != Sessions::Entry::Unsaid)
+        entry = sessions.entry == Sessions::Entry::AnyTime ? QStringLiteral("anyTime") : QStringLiteral("fixedDates");
+    return QJsonObject{{QStringLiteral("entry"), entry}, {QStringLiteral("items"), items}};
+}
+
 } // namespace
+
+QJsonValue nextSessionJson(const Sessions &sessions, QDate today)
+{
+    const auto next = nextSession(sessions, today);
+    return next ? QJsonValue(sessionJson(*next)) : QJsonValue();
+}
 
 QJsonObject toJson(const Block &block)
 {
@@ -223,10 +250,11 @@ QJsonObject factsJson(const Metadata &metadata)
         add("commitment", effortJson(metadata.commitment));
     if (metadata.frequency.said)
         add("frequency", effortJson(metadata.frequency));
+    add("sessions", sessionsJson(metadata.sessions));
     return facts;
 }
 
-QJsonObject toJson(const ReadFiche &read)
+QJsonObject toJson(const ReadFiche &read, QDate today)
 {
     const Fiche &fiche = read.fiche;
     const Translation &text = read.translation;
@@ -249,6 +277,7 @@ QJsonObject toJson(const ReadFiche &read)
             {QStringLiteral("how"), toJson(text.how)},
             {QStringLiteral("next"), toJson(text.next)},
             {QStringLiteral("facts"), factsJson(fiche.metadata)},
+            {QStringLiteral("nextSession"), nextSessionJson(fiche.metadata.sessions, today)},
             {QStringLiteral("places"), listJson(fiche.places)},
             {QStringLiteral("sponsors"), sponsors},
             {QStringLiteral("mercis"), fiche.mercis},

@@ -13,9 +13,14 @@ namespace escale {
 /// matter, and what the type needs: `level`, `depth`, `ordered`, `number`, `callout`, `align`, `direction`, `blocks`.
 QJsonObject toJson(const Block &block);
 
-/// In the contract's own words (section 4); what is unsaid is left out.
+/// In the contract's own words (section 4); what is unsaid is left out. `sessions` are all of the feed's, past ones
+/// included, as civil dates.
 QJsonObject factsJson(const Metadata &metadata);
 
-QJsonObject toJson(const ReadFiche &fiche);
+/// `start` and `end`, "2027-01-11", of the session that is next on the day `today`; null when none is known, or the
+/// course can be joined at any time.
+QJsonValue nextSessionJson(const Sessions &sessions, QDate today);
+
+QJsonObject toJson(const ReadFiche &fiche, QDate today);
 
 } // namespace escale

@@ -97,10 +97,10 @@ void add(Page &page, TextGroup group, Kind kind, const QList<Section> &sections)
     }
 }
 
-void add(Page &page, const Metadata &metadata)
+void add(Page &page, const Metadata &metadata, QDate today)
 {
     page.gap();
-    for (const Fact &fact : facts(metadata, page.language)) {
+    for (const Fact &fact : facts(metadata, today, page.language)) {
         page.line(fact.label);
         for (const QString &line : fact.lines)
             page.line(line, 1);
@@ -118,7 +118,7 @@ void add(Page &page, const Place &place)
 
 } // namespace
 
-QString toText(const ReadFiche &read)
+QString toText(const ReadFiche &read, QDate today)
 {
     const Fiche &fiche = read.fiche;
     const Translation &text = read.translation;
@@ -131,7 +131,7 @@ QString toText(const ReadFiche &read)
     page.gap();
     if (!text.abstract.isEmpty())
         page.line(text.abstract);
-    add(page, fiche.metadata);
+    add(page, fiche.metadata, today);
     page.gap();
     add(page, text.what, 0);
     add(page, TextGroup::Why, fiche.kind, text.why);

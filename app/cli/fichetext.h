@@ -6,6 +6,7 @@
 
 namespace escale {
 
-QString toText(const ReadFiche &fiche);
+/// `today`: for the dates of a course (wording/sessions.h).
+QString toText(const ReadFiche &fiche, QDate today);
 
 } // namespace escale

@@ -92,6 +92,11 @@ Result<Filter> filterFrom(const FilterArguments &arguments)
     filter.statuses = *statuses;
     filter.publics = *publics;
     filter.freeOnly = arguments.freeOnly;
+    if (!arguments.starts.isEmpty()) {
+        filter.starts = startsFromCode(arguments.starts);
+        if (!filter.starts)
+            return usage(QCoreApplication::translate("cli", "--starts is soon or any."));
+    }
     filter.themes = listOf(arguments.themes);
     filter.needs = listOf(arguments.needs);
     if (!arguments.kind.isEmpty()) {

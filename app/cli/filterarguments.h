@@ -12,6 +12,7 @@ struct FilterArguments {
     QString departments; ///< "38", "38,2A,971" or "Isère"
     QString age;         ///< "18-25", "30" or "26-"
     QString level, statuses, publics, themes, needs, kind, semantics;
+    QString starts; ///< "soon" or "any"
     bool freeOnly = false;
 
     friend bool operator==(const FilterArguments &, const FilterArguments &) = default;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/fichejson.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
+#include "fiche/clock.h"
+#include "wording/sessions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -29,7 +32,7 @@ Result<ListQuery> queryOf(const ListArguments &arguments)
     return query;
 }
 
-QJsonObject toJson(const FicheCard &card)
+QJsonObject toJson(const FicheCard &card, QDate today)
 {
     return {{QStringLiteral("id"), card.id},
             {QStringLiteral("kind"), code(card.kind)},
@@ -39,7 +42,17 @@ QJsonObject toJson(const FicheCard &card)
             {QStringLiteral("title"), card.title},
             {QStringLiteral("brand"), card.brand},
             {QStringLiteral("abstract"), card.abstract},
-            {QStringLiteral("sponsor"), card.sponsor}};
+            {QStringLiteral("sponsor"), card.sponsor},
+            {QStringLiteral("nextSession"), nextSessionJson(card.metadata.sessions, today)}};
+}
+
+/// The dates of a course come last, in the language of the title.
+QString lineOf(const FicheCard &card, QDate today)
+{
+    const QString line = QStringLiteral("%1  %2  %3  %4")
+                             .arg(card.id, code(card.language), QString(code(card.kind)).leftJustified(10), card.title);
+    const QString dates = sessionText(card.metadata.sessions, today, card.language);
+    return dates.isEmpty() ? line : QStringLiteral("%1  (%2)").arg(line, dates);
 }
 
 } // namespace
@@ -65,13 +78,13 @@ ExitCode runList(const CommonOptions &common, const ListArguments &arguments)
     const auto cards = (*reader)->list(*query);
     if (!cards)
         return complain(cards.error());
+    const QDate today = todayOf(systemClock());
     QJsonArray array;
     for (const FicheCard &card : *cards) {
         if (common.json)
-            array.append(toJson(card));
+            array.append(toJson(card, today));
         else
-            printLine(QStringLiteral("%1  %2  %3  %4")
-                          .arg(card.id, code(card.language), QString(code(card.kind)).leftJustified(10), card.title));
+            printLine(lineOf(card, today));
     }
     if (common.json)
         printJson(array);

@@ -78,6 +78,10 @@ void addFilter(CLI::App &app, FilterArguments &filter)
         ->type_name("LIST");
     bind.text(app, "--theme", filter.themes, "only these themes, main or secondary")->type_name("IDS");
     bind.text(app, "--need", filter.needs, "only these needs")->type_name("IDS");
+    bind.text(app, "--starts", filter.starts,
+              "only courses that start in the next 3 months or can be joined at any time (soon), or only the latter "
+              "(any)")
+        ->type_name("WHEN");
     bind.text(app, "--kind", filter.kind, "demarche or dispositif")->type_name("KIND");
     bind.text(app, "--semantics", filter.semantics,
               "what the filters mean: escale (what the words say, default), app or web (as the official clients)")
@@ -126,8 +130,7 @@ void addFiche(CLI::App &app, ShowArguments &fiche)
 {
     Bindings bind;
     bind.text(app, "ID", fiche.id, "the fiche")->required();
-    bind.text(app, "--language", fiche.language,
-              "language, default fr; French stands in where there is no translation")
+    bind.text(app, "--language", fiche.language, "language, default fr; French stands in where there is no translation")
         ->type_name("CODE");
 }
 

@@ -2,9 +2,11 @@
 #include "cli/recordingstep.h"
 
 #include "cli/interrupt.h"
+#include "fiche/clock.h"
 #include "recording/wantedphrases.h"
 #include "store/library.h"
 #include "store/writer.h"
+#include "wording/sessions.h"
 
 #include <QEventLoop>
 
@@ -16,7 +18,7 @@ Result<QList<Phrase>> wanted(const QString &libraryPath, LanguageSet languages)
     const auto reader = Reader::open(libraryPath);
     if (!reader)
         return reader.error();
-    return wantedPhrases(**reader, languages);
+    return wantedPhrases(**reader, languages, todayOf(systemClock()));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "search/filtermatch.h"
 #include "search/searcher.h"
+#include "wording/sessions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -29,7 +30,7 @@ Result<SearchQuery> queryOf(const SearchArguments &arguments, const Settings &se
     query.correct = !arguments.asTyped;
     query.limit = arguments.limit.value_or(query.limit);
     if (!(arguments.filter == FilterArguments())) {
-        const FilterMatcher matcher(*filter, *semantics);
+        const FilterMatcher matcher(*filter, *semantics, todayOf(systemClock()));
         query.allows = [matcher](const FicheCard &card) { return matcher.matches(filterFacts(card)); };
     }
     return query;

@@ -3,6 +3,8 @@
 #include "cli/fichejson.h"
 #include "cli/fichetext.h"
 #include "cli/output.h"
+#include "fiche/clock.h"
+#include "wording/sessions.h"
 
 namespace escale {
 
@@ -11,10 +13,11 @@ ExitCode runShow(const CommonOptions &common, const ShowArguments &arguments)
     const auto fiche = ficheArgument(common, arguments);
     if (!fiche)
         return complain(fiche.error());
+    const QDate today = todayOf(systemClock());
     if (common.json)
-        printJson(toJson(*fiche));
+        printJson(toJson(*fiche, today));
     else
-        printLine(toText(*fiche));
+        printLine(toText(*fiche, today));
     return ExitCode::Ok;
 }
 

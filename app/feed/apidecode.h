@@ -26,8 +26,8 @@ Result<Statistics> decodeStatistics(const QByteArray &body);
 /// fiche than `id`.
 Result<Detail> decodeDetail(const QByteArray &body, const QString &id, Language asked);
 
-/// `metadatas` (section 4).
-Metadata decodeMetadata(const std::optional<JsonValue> &value);
+/// `metadatas` (section 4). What is not understood of it goes to `drift`, when there is one.
+Metadata decodeMetadata(const std::optional<JsonValue> &value, Drift *drift = nullptr);
 
 /// The hash of contract 8.2 over one index item.
 QByteArray fingerprintOf(const JsonObject &item);

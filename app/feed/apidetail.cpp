@@ -142,7 +142,7 @@ QList<Place> places(const JsonObject &fiche)
     return list;
 }
 
-Fiche ficheOf(const JsonObject &object, const QString &id, Kind kind)
+Fiche ficheOf(const JsonObject &object, const QString &id, Kind kind, Drift &drift)
 {
     Fiche fiche;
     fiche.id = id;
@@ -150,7 +150,7 @@ Fiche ficheOf(const JsonObject &object, const QString &id, Kind kind)
     fiche.theme = api::id(object, "theme");
     fiche.secondaryThemes = api::ids(json::member(object, "secondaryThemes"));
     fiche.needs = api::ids(json::member(object, "needs"));
-    fiche.metadata = decodeMetadata(json::member(object, "metadatas"));
+    fiche.metadata = decodeMetadata(json::member(object, "metadatas"), &drift);
     fiche.sponsor = mainSponsor(object, kind);
     fiche.partners = partners(object);
     fiche.places = places(object);
@@ -202,7 +202,7 @@ Result<Detail> decodeDetail(const QByteArray &body, const QString &id, Language 
         return api::senseless(QStringLiteral("detail of an unknown kind"));
 
     Detail detail;
-    detail.fiche = ficheOf(*object, id, *kind);
+    detail.fiche = ficheOf(*object, id, *kind, detail.drift);
     // The server answers in French when it has no such translation, and does not say so (contract 0.3).
     const Language language = detail.fiche.availableLanguages.contains(asked) ? asked : Language::Fr;
     detail.translation = translationOf(*object, language);

@@ -20,7 +20,7 @@ void add(QCryptographicHash &hash, const JsonValue &value)
     add(hash, simdjson::minify(value));
 }
 
-std::optional<IndexItem> decodeItem(const JsonObject &object)
+std::optional<IndexItem> decodeItem(const JsonObject &object, Drift &drift)
 {
     IndexItem item;
     item.id = api::id(object, "_id");
@@ -28,7 +28,7 @@ std::optional<IndexItem> decodeItem(const JsonObject &object)
         return std::nullopt;
     item.availableLanguages = decodeLanguageSet(json::member(object, "availableLanguages"));
     item.fingerprint = fingerprintOf(object);
-    item.metadata = decodeMetadata(json::member(object, "metadatas"));
+    item.metadata = decodeMetadata(json::member(object, "metadatas"), &drift);
     item.created = json::date(json::member(object, "created_at"));
     item.published = json::date(json::member(object, "publishedAt"));
     item.views = std::max(0, json::integer(json::member(object, "nbVues")).value_or(0));
@@ -79,7 +79,7 @@ Result<Index> decodeIndex(const QByteArray &body)
     QSet<QString> seen;
     for (const JsonValue value : *items) {
         const auto object = json::object(std::optional(value));
-        auto item = object ? decodeItem(*object) : std::nullopt;
+        auto item = object ? decodeItem(*object, index.drift) : std::nullopt;
         if (!item) {
             ++index.unreadable;
             continue;

@@ -50,7 +50,7 @@ QList<PageItem> taxonomyItems(const Taxonomy &taxonomy, Language language)
 
 } // namespace
 
-Result<QList<Phrase>> wantedPhrases(Reader &reader, LanguageSet languages)
+Result<QList<Phrase>> wantedPhrases(Reader &reader, LanguageSet languages, QDate today)
 {
     QList<Phrase> all;
     const auto taxonomy = reader.taxonomy();
@@ -67,7 +67,7 @@ Result<QList<Phrase>> wantedPhrases(Reader &reader, LanguageSet languages)
         for (const FicheCard &card : std::as_const(*cards)) {
             const auto read = reader.fiche(card.id, language);
             if (read) // gone meanwhile otherwise
-                wanted.add(pageUtterances(read->fiche, read->translation, language));
+                wanted.add(pageUtterances(read->fiche, read->translation, today, language));
         }
         all.append(wanted.list());
     }

@@ -25,4 +25,18 @@ std::optional<Semantics> semanticsFromCode(QStringView text)
     return std::nullopt;
 }
 
+QLatin1String code(Starts starts)
+{
+    return starts == Starts::Soon ? QLatin1String("soon") : QLatin1String("any");
+}
+
+std::optional<Starts> startsFromCode(QStringView text)
+{
+    for (const Starts starts : {Starts::Soon, Starts::AnyTime}) {
+        if (text == code(starts))
+            return starts;
+    }
+    return std::nullopt;
+}
+
 } // namespace escale

@@ -9,8 +9,8 @@
 //           in the fiche's, "more than 18" starts at 19, status and public must be named by the fiche.
 //   escale  what the words mean, the default: "up to my level"; ages overlap, "18 and over" starts at 18 and "under 18"
 //           ends at 17; what a fiche does not say is for everybody.
-// Where app and web know no such filter (price, days, languages ...) all three mean the same. The reference regular
-// expression that a place name is put into unescaped is not reproduced: places are chosen from the list of
+// Where app and web know no such filter (price, days, starts, languages ...) all three mean the same. The reference
+// regular expression that a place name is put into unescaped is not reproduced: places are chosen from the list of
 // départements.
 #pragma once
 
@@ -36,6 +36,18 @@ struct AgeRange {
 /// The three choices of the reference app (contract 3.5).
 inline constexpr std::array<AgeRange, 3> ageBrackets{{{0, 17}, {18, 25}, {26, AgeRange::noEnd}}};
 
+/// When a course can be joined (contract-2026 section 4). A fiche that says nothing about it does not match: somebody
+/// who asks for a start wants one that is known.
+enum class Starts : quint8 {
+    Soon,    ///< a session starts within `soonMonths` of the day, or it can be joined at any time
+    AnyTime, ///< it can be joined at any time
+};
+inline constexpr int soonMonths = 3;
+
+/// "soon", "any": the command line and the choices of a pane.
+QLatin1String code(Starts starts);
+std::optional<Starts> startsFromCode(QStringView text);
+
 /// An empty filter keeps everything. Inside one list, one hit is enough; all the parts must agree.
 struct Filter {
     QStringList departments; ///< codes as departments() has them: "01", "2A", "971"
@@ -47,6 +59,7 @@ struct Filter {
     QStringList publics;  ///< feed words: `family` ...
     QStringList days;     ///< feed words: `monday` ...
     bool freeOnly = false;
+    std::optional<Starts> starts;
     QStringList themes, needs; ///< ids
     std::optional<Kind> kind;
     LanguageSet languages; ///< there is a text in one of them; empty for any

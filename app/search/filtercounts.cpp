@@ -15,9 +15,12 @@ struct Choice {
 /// The choices of one part that have to be tried one by one.
 class Choices {
 public:
-    Choices(Facet facet, Semantics semantics) : m_facet(facet), m_semantics(semantics) {}
+    Choices(Facet facet, Semantics semantics, QDate today) : m_facet(facet), m_semantics(semantics), m_today(today) {}
 
-    void add(const Filter &only, int *count) { m_choices.push_back({FilterMatcher(only, m_semantics), count}); }
+    void add(const Filter &only, int *count)
+    {
+        m_choices.push_back({FilterMatcher(only, m_semantics, m_today), count});
+    }
     void add(const QStringList &words, QHash<QString, int> &counts, const std::function<Filter(const QString &)> &only)
     {
         counts.reserve(words.size());
@@ -38,17 +41,25 @@ public:
 private:
     Facet m_facet;
     Semantics m_semantics;
+    QDate m_today;
     std::vector<Choice> m_choices;
 };
 
-std::vector<Choices> triedChoices(Semantics semantics, FilterCounts &counts)
+std::vector<Choices> triedChoices(Semantics semantics, QDate today, FilterCounts &counts)
 {
     std::vector<Choices> all;
-    Choices &ages = all.emplace_back(Facet::Age, semantics);
+    Choices &ages = all.emplace_back(Facet::Age, semantics, today);
     for (std::size_t i = 0; i < ageBrackets.size(); ++i) {
         Filter only;
         only.age = ageBrackets.at(i);
         ages.add(only, &counts.ages.at(i));
+    }
+    Choices &starts = all.emplace_back(Facet::Starts, semantics, today);
+    for (const auto &[wish, count] :
+         {std::pair(Starts::Soon, &counts.startsSoon), std::pair(Starts::AnyTime, &counts.startsAnyTime)}) {
+        Filter only;
+        only.starts = wish;
+        starts.add(only, count);
     }
     const auto lists = {
         std::tuple(Facet::Level, &levelWords(), &counts.levels),
@@ -57,7 +68,7 @@ std::vector<Choices> triedChoices(Semantics semantics, FilterCounts &counts)
         std::tuple(Facet::Days, &dayWords(), &counts.days),
     };
     for (const auto &[facet, words, into] : lists) {
-        all.emplace_back(facet, semantics).add(*words, *into, [facet = facet](const QString &word) {
+        all.emplace_back(facet, semantics, today).add(*words, *into, [facet = facet](const QString &word) {
             Filter only;
             if (facet == Facet::Level)
                 only.level = word;
@@ -115,6 +126,7 @@ void countOwn(Facet facet, const FilterFacts &facts, Semantics semantics, Filter
     case Facet::Status:
     case Facet::Public:
     case Facet::Days:
+    case Facet::Starts:
         return;
     }
 }
@@ -123,11 +135,11 @@ constexpr std::array ownFacets{Facet::Place, Facet::Theme, Facet::Need, Facet::K
 
 } // namespace
 
-FilterCounts countChoices(const QList<FilterFacts> &fiches, const Filter &filter, Semantics semantics)
+FilterCounts countChoices(const QList<FilterFacts> &fiches, const Filter &filter, Semantics semantics, QDate today)
 {
     FilterCounts counts;
-    const FilterMatcher matcher(filter, semantics);
-    const std::vector<Choices> tried = triedChoices(semantics, counts);
+    const FilterMatcher matcher(filter, semantics, today);
+    const std::vector<Choices> tried = triedChoices(semantics, today, counts);
     for (const FilterFacts &facts : fiches) {
         const Facets failed = matcher.failures(facts);
         counts.total += failed.none() ? 1 : 0;

@@ -19,12 +19,13 @@ struct FilterCounts {
     QHash<QString, int> levels, statuses, publics, days; ///< by feed word
     QHash<QString, int> themes, needs;                   ///< by id
     int free = 0;
+    int startsSoon = 0, startsAnyTime = 0; ///< of a day; what can be joined at any time is among both
     int demarches = 0, dispositifs = 0;
     QHash<Language, int> languages;
 
     friend bool operator==(const FilterCounts &, const FilterCounts &) = default;
 };
 
-FilterCounts countChoices(const QList<FilterFacts> &fiches, const Filter &filter, Semantics semantics);
+FilterCounts countChoices(const QList<FilterFacts> &fiches, const Filter &filter, Semantics semantics, QDate today);
 
 } // namespace escale

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/filterfacts.h"
 
+#include "fiche/vocabulary.h"
 #include "wording/departments.h"
 
 #include <QHash>
@@ -8,11 +9,11 @@
 namespace escale {
 namespace {
 
-QStringList words(std::initializer_list<const char *> list)
+template <typename Vocabulary> QStringList words(const Vocabulary &vocabulary)
 {
     QStringList all;
-    for (const char *word : list)
-        all.append(QLatin1String(word));
+    for (const std::string_view word : vocabulary)
+        all.append(QLatin1String(word.data(), qsizetype(word.size())));
     return all;
 }
 
@@ -55,26 +56,25 @@ void readPlaces(const Location &location, FilterFacts &facts)
 
 const QStringList &levelWords()
 {
-    static const QStringList list = words({"alpha", "A1", "A2", "B1", "B2", "C1", "C2"});
+    static const QStringList list = words(vocabulary::frenchLevels);
     return list;
 }
 
 const QStringList &statusWords()
 {
-    static const QStringList list = words({"asile", "refugie", "subsidiaire", "temporaire", "apatride", "french"});
+    static const QStringList list = words(vocabulary::statuses);
     return list;
 }
 
 const QStringList &publicWords()
 {
-    static const QStringList list = words({"family", "women", "youths", "senior", "gender"});
+    static const QStringList list = words(vocabulary::publics);
     return list;
 }
 
 const QStringList &dayWords()
 {
-    static const QStringList list =
-        words({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
+    static const QStringList list = words(vocabulary::days);
     return list;
 }
 
@@ -120,6 +120,7 @@ FilterFacts filterFacts(const FicheCard &card)
     facts.publics = wordFacts(publicWords(), metadata.publics);
     facts.days = wordFacts(dayWords(), metadata.timeSlots);
     facts.age = metadata.age;
+    facts.sessions = metadata.sessions;
     facts.free = metadata.price.said && metadata.price.values == QList<double>{0};
     return facts;
 }

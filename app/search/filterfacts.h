@@ -34,6 +34,7 @@ struct FilterFacts {
     DepartmentBits namedExactly;   ///< items that end with " - <name>" to the letter (contract 3.5)
     WordFacts levels, statuses, publics, days;
     Age age;
+    Sessions sessions; ///< what of them is still to come depends on the day (FilterMatcher)
     bool free = false;
 
     /// Kept by every place of the reference app: nothing said, or the word itself; not an empty list, not an "All" in a

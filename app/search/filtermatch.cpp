@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/filtermatch.h"
 
+#include "wording/sessions.h"
+
 #include <algorithm>
 
 namespace escale {
@@ -76,8 +78,8 @@ std::optional<Span> yearsOf(const Age &age, Semantics semantics)
 
 } // namespace
 
-FilterMatcher::FilterMatcher(const Filter &filter, Semantics semantics)
-    : m_filter(filter), m_semantics(semantics), m_departments(departmentBits(filter.departments)),
+FilterMatcher::FilterMatcher(const Filter &filter, Semantics semantics, QDate today)
+    : m_filter(filter), m_semantics(semantics), m_today(today), m_departments(departmentBits(filter.departments)),
       m_levels(wordBits(levelWords(), acceptedLevels(filter.level, semantics))),
       m_statuses(wordBits(statusWords(), filter.statuses)), m_publics(wordBits(publicWords(), filter.publics)),
       m_days(wordBits(dayWords(), filter.days))
@@ -136,6 +138,16 @@ bool FilterMatcher::audiencePasses(const WordBits &wanted, const WordFacts &said
     return (said.words & wanted).any();
 }
 
+bool FilterMatcher::startPasses(const Sessions &sessions) const
+{
+    if (!m_filter.starts || joining(sessions, m_today) == Joining::AnyTime)
+        return true;
+    if (*m_filter.starts == Starts::AnyTime)
+        return false;
+    const auto next = nextSession(sessions, m_today);
+    return next && next->start <= m_today.addMonths(soonMonths);
+}
+
 bool FilterMatcher::passes(Facet facet, const FilterFacts &facts) const
 {
     switch (facet) {
@@ -153,6 +165,8 @@ bool FilterMatcher::passes(Facet facet, const FilterFacts &facts) const
         return m_days.none() || facts.days.saysNothing() || (facts.days.words & m_days).any();
     case Facet::Price:
         return !m_filter.freeOnly || facts.free;
+    case Facet::Starts:
+        return startPasses(facts.sessions);
     case Facet::Theme:
         return m_filter.themes.isEmpty() || shareOne(m_filter.themes, facts.themes);
     case Facet::Need:

@@ -7,8 +7,8 @@
 namespace escale {
 
 /// The parts of a filter, each weighed on its own.
-enum class Facet : quint8 { Place, Age, Level, Status, Public, Days, Price, Theme, Need, Kind, Language };
-inline constexpr std::size_t facetCount = 11;
+enum class Facet : quint8 { Place, Age, Level, Status, Public, Days, Price, Starts, Theme, Need, Kind, Language };
+inline constexpr std::size_t facetCount = 12;
 using Facets = std::bitset<facetCount>;
 
 inline constexpr std::size_t bit(Facet facet)
@@ -19,7 +19,8 @@ inline constexpr std::size_t bit(Facet facet)
 /// A filter made ready for many fiches.
 class FilterMatcher {
 public:
-    FilterMatcher(const Filter &filter, Semantics semantics);
+    /// `today`: by it sessions are past or to come. A matcher is of one day.
+    FilterMatcher(const Filter &filter, Semantics semantics, QDate today);
 
     /// The parts that stop this fiche; none when it passes.
     [[nodiscard]] Facets failures(const FilterFacts &facts) const;
@@ -33,8 +34,11 @@ private:
     /// For statuses and publics: the web wants them named.
     [[nodiscard]] bool audiencePasses(const WordBits &wanted, const WordFacts &said) const;
 
+    [[nodiscard]] bool startPasses(const Sessions &sessions) const;
+
     Filter m_filter;
     Semantics m_semantics;
+    QDate m_today;
     DepartmentBits m_departments;
     WordBits m_levels, m_statuses, m_publics, m_days;
 };

@@ -7,16 +7,19 @@
 
 namespace escale {
 
-PageWords pageWords(const Fiche &fiche, const Translation &translation, Language page)
+PageWords pageWords(const Fiche &fiche, const Translation &translation, QDate today, Language page)
 {
     const auto title = [&](TextGroup group) { return groupTitle(group, fiche.kind, page); };
     PageWords words;
     words.language = page;
     if (translation.language != page)
         words.notice = fallbackText(page);
-    const QList<Fact> cards = facts(fiche.metadata, page);
-    for (const Fact &fact : cards)
-        words.facts.append({fact.label, withoutIsolates(fact.lines.join(QStringLiteral(", ")))});
+    const QList<Fact> cards = facts(fiche.metadata, today, page);
+    for (const Fact &fact : cards) {
+        // Lines of dates are sentences of their own, the others parts of one.
+        const QString between = fact.kind == FactKind::Sessions ? QStringLiteral(". ") : QStringLiteral(", ");
+        words.facts.append({fact.label, withoutIsolates(fact.lines.join(between))});
+    }
     words.why = title(TextGroup::Why);
     words.how = title(TextGroup::How);
     words.next = title(TextGroup::Next);
@@ -26,9 +29,9 @@ PageWords pageWords(const Fiche &fiche, const Translation &translation, Language
     return words;
 }
 
-QList<Utterance> pageUtterances(const Fiche &fiche, const Translation &translation, Language page)
+QList<Utterance> pageUtterances(const Fiche &fiche, const Translation &translation, QDate today, Language page)
 {
-    return utterancesOf(fiche, translation, pageWords(fiche, translation, page));
+    return utterancesOf(fiche, translation, pageWords(fiche, translation, today, page));
 }
 
 } // namespace escale

@@ -26,16 +26,48 @@ constexpr std::array units{
     Unit{minute, QT_TRANSLATE_N_NOOP("wording", "Updated %n minute(s) ago")},
 };
 
+/// French says "le premier": the first of a month is "1er".
+QString formatted(const QDate &date, QString format, Language in)
+{
+    static const QRegularExpression dayNumber(QStringLiteral("(?<!d)d(?!d)"));
+    if (in == Language::Fr && date.day() == 1)
+        format.replace(dayNumber, QStringLiteral("d'er'"));
+    return localeOf(in).toString(date, format);
+}
+
 } // namespace
 
 QString dateText(const QDate &date, Language in)
 {
     if (!date.isValid())
         return {};
-    // The long format of a locale begins with the day of the week; nobody needs it here.
+    // The long format of a locale begins with the day of the week; nobody needs it here. Its "г." and "р." are written
+    // out: they are the word a newcomer and a voice can read.
     static const QRegularExpression dayOfWeek(QStringLiteral("^dddd[,،፣]?\\s*"));
+    QString format = localeOf(in).dateFormat(QLocale::LongFormat).remove(dayOfWeek);
+    format.replace(QStringLiteral("'г'."), QStringLiteral("'года'"));
+    format.replace(QStringLiteral("'р'."), QStringLiteral("'року'"));
+    return formatted(date, format, in);
+}
+
+QString dayMonthText(const QDate &date, Language in)
+{
+    if (!date.isValid())
+        return {};
+    // Persian joins the month to a year that follows; without one the month stands by itself (CLDR "d LLLL").
     const QLocale locale = localeOf(in);
-    return locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(dayOfWeek));
+    if (in == Language::Fa)
+        return locale.toString(date, QStringLiteral("d")) + u' ' + locale.standaloneMonthName(date.month());
+    return formatted(date, QStringLiteral("d MMMM"), in);
+}
+
+DateSpan dateSpan(const QDate &from, const QDate &to, Language in)
+{
+    // The long Pashto date opens with the year ("of 2027 of January 11"), which no "from" can stand before.
+    const auto whole = [in](const QDate &date) {
+        return in == Language::Ps ? formatted(date, QStringLiteral("d MMMM yyyy"), in) : dateText(date, in);
+    };
+    return {from.year() == to.year() ? dayMonthText(from, in) : whole(from), whole(to)};
 }
 
 QString updatedAgoText(const QDateTime &moment, const QDateTime &now, Language in)

@@ -2,6 +2,7 @@
 #include "wording/facts.h"
 
 #include "wording/say.h"
+#include "wording/sessions.h"
 
 namespace escale {
 namespace {
@@ -26,7 +27,9 @@ QStringList conditionLines(const ValueList &conditions, Language in)
 QString factTitle(FactKind kind, Language in)
 {
     switch (kind) {
-    //: Label of a card of facts, as short as can be. The next seven as well.
+    //: Label of a card of facts, as short as can be: the dates of a course. The next eight as well.
+    case FactKind::Sessions:
+        return say(in, QT_TRANSLATE_NOOP("wording", "When it starts"));
     case FactKind::Price:
         return say(in, QT_TRANSLATE_NOOP("wording", "Price"));
     case FactKind::Place:
@@ -47,13 +50,14 @@ QString factTitle(FactKind kind, Language in)
     return {};
 }
 
-QList<Fact> facts(const Metadata &metadata, Language in)
+QList<Fact> facts(const Metadata &metadata, QDate today, Language in)
 {
     QList<Fact> list;
     const auto add = [&list, in](FactKind kind, QLatin1String icon, const QStringList &lines) {
         if (!lines.isEmpty())
             list.append({kind, icon, factTitle(kind, in), lines});
     };
+    add(FactKind::Sessions, QLatin1String("date"), sessionLines(metadata.sessions, today, in));
     add(FactKind::Price, QLatin1String("euro"), oneLine(priceText(metadata.price, in)));
     add(FactKind::Place, QLatin1String("pin"), placeLines(metadata.location, in));
     add(FactKind::Who, QLatin1String("user"), whoLines(metadata, in));

@@ -8,7 +8,7 @@
 
 namespace escale {
 
-enum class FactKind : quint8 { Price, Place, Who, FrenchLevel, Commitment, Frequency, Days, Conditions };
+enum class FactKind : quint8 { Sessions, Price, Place, Who, FrenchLevel, Commitment, Frequency, Days, Conditions };
 
 struct Fact {
     FactKind kind = FactKind::Price;
@@ -22,9 +22,10 @@ struct Fact {
 /// "Price"
 QString factTitle(FactKind kind, Language in);
 
-/// Every fact worth a card, in the order of the cards. "For whom" and "French level" are always among them: nothing
+/// Every fact worth a card, in the order of the cards: when it starts comes first, being what somebody who wants a
+/// course asks first. `today`: see wording/sessions.h. "For whom" and "French level" are always among them: nothing
 /// said means everybody, all levels.
-QList<Fact> facts(const Metadata &metadata, Language in);
+QList<Fact> facts(const Metadata &metadata, QDate today, Language in);
 
 // The parts, for list cards, filters and chips. Empty when nothing is said, unless told otherwise.
 QString priceText(const Price &price, Language in);

@@ -110,6 +110,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("options");
         QTest::newRow("department") << QStringList{u"--department"_qs, u"96"_qs};
         QTest::newRow("age") << QStringList{u"--age"_qs, u"young"_qs};
+        QTest::newRow("a start nobody knows") << QStringList{u"--starts"_qs, u"later"_qs};
         QTest::newRow("age upside down") << QStringList{u"--age"_qs, u"30-20"_qs};
         QTest::newRow("level") << QStringList{u"--level"_qs, u"D9"_qs};
         QTest::newRow("status") << QStringList{u"--status"_qs, u"king"_qs};

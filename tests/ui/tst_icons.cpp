@@ -100,7 +100,7 @@ void TestIcons::turnsOnlyWithReading()
 void TestIcons::namesAreFound()
 {
     // The names app/wording gives to facts.
-    for (const char *name : {"free", "euro", "pin", "user", "book", "clock", "repeat", "calendar", "check"})
+    for (const char *name : {"free", "euro", "pin", "user", "book", "clock", "repeat", "calendar", "date", "check"})
         QVERIFY2(iconFromName(QLatin1String(name)), name);
     QCOMPARE(iconFromName(QLatin1String("euro")), std::optional(Icon::Euro));
     QVERIFY(!iconFromName(QLatin1String("no such icon")));

@@ -5,6 +5,7 @@
 #include "station/settings.h"
 #include "wording/catalogue.h"
 #include "wording/dates.h"
+#include "wording/sessions.h"
 
 #include <QFileDialog>
 #include <QPdfWriter>
@@ -118,7 +119,7 @@ void DesktopWindow::showFound()
         return;
     showTrail();
     const QList<ResultRow> &rows = m_finder.rows();
-    m_list->setRows(rows, m_taxonomy, m_services.language.language());
+    m_list->setRows(rows, m_taxonomy, m_services.language.language(), todayOf(m_services.clock));
     m_filters->setCounts(m_finder.counts());
     const int total = m_finder.searching() ? m_finder.answer().total : static_cast<int>(rows.size());
     QString found = tr("%Ln result(s)", nullptr, total);

@@ -13,7 +13,7 @@
 namespace escale {
 
 DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_finder(services.library, services.search, services.clock),
+    : QWidget(parent), m_services(services), m_finder(services.library, services.search, services.clock), m_days(services.clock),
       m_commands(new Commands(this)), m_bar(new WindowBar(services.appearance)),
       m_syncBar(new SyncBar(services.appearance, services.clock)), m_splitter(new QSplitter),
       m_filters(new FilterPane(services.appearance)), m_list(new ResultList(services.appearance)),
@@ -53,6 +53,7 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
     connect(&services.appearance, &Appearance::changed, this, &DesktopWindow::restyle);
     connect(&services.language, &InterfaceLanguage::changed, this, &DesktopWindow::languageChanged);
     connect(&services.library, &LibraryService::contentChanged, this, &DesktopWindow::contentChanged);
+    connect(&m_days, &DayWatch::dayChanged, this, &DesktopWindow::contentChanged);
     recall();
     restyle();
     veil();

@@ -3,6 +3,7 @@
 // what it came to. What is remembered from day to day is in DesktopServices::memory.
 #pragma once
 
+#include "backstage/daywatch.h"
 #include "desktop/breadcrumbs.h"
 #include "desktop/commands.h"
 #include "desktop/filterpane.h"
@@ -71,6 +72,7 @@ private:
 
     DesktopServices &m_services;
     Finder m_finder;
+    DayWatch m_days;
     Commands *m_commands;
     WindowBar *m_bar;
     SyncBar *m_syncBar;

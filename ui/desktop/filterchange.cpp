@@ -51,6 +51,9 @@ Filter withChoice(const Filter &before, Facet part, const QString &id, bool on)
     case Facet::Kind:
         filter.kind = on ? kindFromCode(id) : std::nullopt;
         break;
+    case Facet::Starts:
+        filter.starts = on ? startsFromCode(id) : std::nullopt;
+        break;
     case Facet::Public:
         set(filter.publics, id, on, publicWords());
         break;
@@ -85,6 +88,8 @@ int activeChoices(Facet part, const Filter &filter)
         return static_cast<int>(filter.needs.size());
     case Facet::Kind:
         return filter.kind ? 1 : 0;
+    case Facet::Starts:
+        return filter.starts ? 1 : 0;
     case Facet::Public:
         return static_cast<int>(filter.publics.size());
     case Facet::Price:

@@ -4,6 +4,7 @@
 #include "wording/departments.h"
 #include "wording/facts.h"
 #include "wording/isolate.h"
+#include "wording/sessions.h"
 #include "wording/titles.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,19 @@ Choices kinds(const FilterView &view)
     return list;
 }
 
+Choices starts(const FilterView &view)
+{
+    //: Choice of a filter by the start of a course: whenever it is, and fiches that are no courses.
+    Choices list{anyChoice(QCoreApplication::translate("escale::FilterPane", "No matter when"), Facet::Starts, view,
+                           !view.filter.starts)};
+    //: Choice of a filter by the start of a course: within three months, or it can be joined at any time.
+    list.append({code(Starts::Soon), QCoreApplication::translate("escale::FilterPane", "In the next 3 months"),
+                 view.counts.startsSoon, view.filter.starts == Starts::Soon});
+    list.append({code(Starts::AnyTime), startsAtAnyTime(view.words), view.counts.startsAnyTime,
+                 view.filter.starts == Starts::AnyTime});
+    return list;
+}
+
 Choices themes(const FilterView &view)
 {
     Choices list;
@@ -162,7 +176,7 @@ QString dayName(const QString &day, Language in)
 
 bool isOneOf(Facet part)
 {
-    return part == Facet::Age || part == Facet::Level || part == Facet::Kind;
+    return part == Facet::Age || part == Facet::Level || part == Facet::Kind || part == Facet::Starts;
 }
 
 QString partTitle(Facet part, Language words)
@@ -185,6 +199,8 @@ QString partTitle(Facet part, Language words)
     case Facet::Kind:
         //: Title of a group of filters: procedure or programme.
         return QCoreApplication::translate("escale::FilterPane", "Kind of fiche");
+    case Facet::Starts:
+        return factTitle(FactKind::Sessions, words);
     case Facet::Public:
         return factTitle(FactKind::Who, words);
     case Facet::Price:
@@ -219,6 +235,8 @@ QList<FilterChoice> choicesOf(Facet part, const FilterView &view)
         return needs(view);
     case Facet::Kind:
         return kinds(view);
+    case Facet::Starts:
+        return starts(view);
     case Facet::Public:
         return wordChoices(publicWords(), publicText, view.filter.publics, view.counts.publics, view);
     case Facet::Price:

@@ -31,9 +31,9 @@ struct FilterView {
 };
 
 /// From the top: as drawn (desktop-1), then the parts that are asked less often.
-inline constexpr std::array filterParts{Facet::Place, Facet::Status, Facet::Age,     Facet::Level,
-                                        Facet::Theme, Facet::Need,   Facet::Kind,    Facet::Public,
-                                        Facet::Price, Facet::Days,   Facet::Language};
+inline constexpr std::array filterParts{Facet::Place,  Facet::Status, Facet::Age,  Facet::Level,
+                                        Facet::Theme,  Facet::Need,   Facet::Kind, Facet::Starts,
+                                        Facet::Public, Facet::Price,  Facet::Days, Facet::Language};
 
 /// Ids of two choices of the place beside the codes of départements.
 inline constexpr QLatin1String nationalPlace("national"), onlinePlace("online");

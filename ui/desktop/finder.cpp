@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/finder.h"
 
+#include "wording/sessions.h"
+
 namespace escale {
 
 Finder::Finder(LibraryService &library, SearchService &search, Clock &clock, QObject *parent)
@@ -94,7 +96,8 @@ void Finder::ask()
     query.limit = most;
     if (m_only || m_filter != Filter{}) {
         // Copies: the predicate runs on the search thread.
-        query.keeps = [matcher = FilterMatcher(m_filter, m_semantics), only = m_only](const FicheCard &card) {
+        query.keeps = [matcher = FilterMatcher(m_filter, m_semantics, todayOf(m_clock)),
+                       only = m_only](const FicheCard &card) {
             return (!only || only->contains(card.id)) && matcher.matches(filterFacts(card));
         };
     }
@@ -105,7 +108,7 @@ void Finder::showAll()
 {
     m_answer = {};
     m_rows.clear();
-    const FilterMatcher matcher(m_filter, m_semantics);
+    const FilterMatcher matcher(m_filter, m_semantics, todayOf(m_clock));
     QList<FilterFacts> unfiltered;
     for (qsizetype i = 0; i < m_all.size(); ++i) {
         if (!allowed(m_all[i].id))
@@ -134,7 +137,7 @@ void Finder::showFound(const SearchAnswer &answer)
 
 void Finder::count(const QList<FilterFacts> &unfiltered)
 {
-    m_counts = countChoices(unfiltered, m_filter, m_semantics);
+    m_counts = countChoices(unfiltered, m_filter, m_semantics, todayOf(m_clock));
     m_took = m_clock.elapsed() - m_asked;
     m_answered = true;
     Q_EMIT changed();

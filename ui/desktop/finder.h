@@ -33,7 +33,7 @@ public:
     void setFilter(const Filter &filter);
     /// Only these fiches (the selection); nothing for all.
     void setOnly(const std::optional<QStringList> &ids);
-    /// The library has changed.
+    /// The library has changed, or the day.
     void reload();
 
     [[nodiscard]] const QList<ResultRow> &rows() const { return m_rows; }

@@ -5,6 +5,7 @@
 #include "desktop/tag.h"
 #include "speech/pagewords.h"
 #include "wording/facts.h"
+#include "wording/sessions.h"
 #include "wording/titles.h"
 
 #include <QAction>
@@ -154,7 +155,21 @@ void ReadingPane::load(bool replace)
             else if (!m_view->content().columns.isEmpty() &&
                      m_view->content().columns.first().read.translation != texts->first().translation)
                 m_view->setChange(FicheView::Change::Updated);
+            else if (datesHaveMoved(texts->first().fiche))
+                show(*texts);
         });
+}
+
+/// What was the next session yesterday has begun, or a sync has brought other dates. The rest of the page says the same
+/// on any day.
+bool ReadingPane::datesHaveMoved(const Fiche &fiche) const
+{
+    const PageContent &shown = m_view->content();
+    if (shown.columns.isEmpty())
+        return false;
+    const Language words = m_services.language.language();
+    return sessionLines(shown.columns.first().read.fiche.metadata.sessions, todayOf(shown.now), words) !=
+           sessionLines(fiche.metadata.sessions, todayOf(m_services.clock), words);
 }
 
 void ReadingPane::show(const QList<ReadFiche> &texts)
@@ -172,9 +187,9 @@ void ReadingPane::show(const QList<ReadFiche> &texts)
     m_view->show();
     showTags();
     const ReadFiche &first = texts.first();
-    m_narration.show(
-        [fiche = first.fiche, text = first.translation, page = m_first] { return pageUtterances(fiche, text, page); },
-        content.interfaceLanguage, first.cachedLanguages);
+    m_narration.show([fiche = first.fiche, text = first.translation, today = todayOf(content.now),
+                      page = m_first] { return pageUtterances(fiche, text, today, page); },
+                     content.interfaceLanguage, first.cachedLanguages);
     Q_EMIT opened(first.fiche.id, first.translation.title);
 }
 
@@ -195,8 +210,10 @@ void ReadingPane::showTags()
         m_tagFlow->addWidget(new Tag(m_services.appearance,
                                      textIn(theme->label.isEmpty() ? theme->name : theme->label, words),
                                      m_services.appearance.themeColours(*theme), m_tags));
-    for (const QString &text : {priceText(fiche.metadata.price, words), placeText(fiche.metadata.location, words),
-                                ageText(fiche.metadata.age, words)}) {
+    const QDate today = todayOf(m_view->content().now);
+    for (const QString &text :
+         {sessionText(fiche.metadata.sessions, today, words), priceText(fiche.metadata.price, words),
+          placeText(fiche.metadata.location, words), ageText(fiche.metadata.age, words)}) {
         if (!text.isEmpty())
             m_tagFlow->addWidget(new Tag(m_services.appearance, text, std::nullopt, m_tags));
     }

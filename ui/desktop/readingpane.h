@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QString ficheId() const { return m_ficheId; }
     /// One language, or two.
     void setLanguages(Language first, std::optional<Language> second);
-    /// The library has changed: says so above the text, and leaves the text alone.
+    /// The library or the day has changed: says of another text that it is there, above the one that stays; the dates
+    /// of courses follow.
     void compare();
     /// The text that is shown stays; the themes around it are named anew.
     void setTaxonomy(const Taxonomy &taxonomy);
@@ -50,6 +51,7 @@ protected:
 
 private:
     void load(bool replace);
+    [[nodiscard]] bool datesHaveMoved(const Fiche &fiche) const;
     void show(const QList<ReadFiche> &texts);
     void showTags();
     void arrangeHead();

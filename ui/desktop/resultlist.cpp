@@ -2,6 +2,7 @@
 #include "desktop/resultlist.h"
 
 #include "wording/facts.h"
+#include "wording/sessions.h"
 #include "wording/titles.h"
 
 #include <QResizeEvent>
@@ -10,12 +11,13 @@
 
 namespace escale {
 
-void ResultModel::setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words)
+void ResultModel::setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words, QDate today)
 {
     beginResetModel();
     m_rows = rows;
     m_taxonomy = taxonomy;
     m_words = words;
+    m_today = today;
     endResetModel();
 }
 
@@ -37,8 +39,8 @@ const Theme *ResultModel::themeOf(const FicheCard &card) const
 
 QStringList ResultModel::facts(const FicheCard &card) const
 {
-    QStringList items{kindText(card.kind, m_words), placeText(card.metadata.location, m_words),
-                      priceText(card.metadata.price, m_words)};
+    QStringList items{kindText(card.kind, m_words), sessionText(card.metadata.sessions, m_today, m_words),
+                      placeText(card.metadata.location, m_words), priceText(card.metadata.price, m_words)};
     items.append(card.fallback ? frenchOnlyText(m_words) : languageCountText(card.cachedLanguages.size(), m_words));
     items.removeAll(QString());
     return items;
@@ -87,12 +89,12 @@ ResultList::ResultList(const Appearance &appearance, QWidget *parent)
     });
 }
 
-void ResultList::setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words)
+void ResultList::setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words, QDate today)
 {
     m_delegate->forgetSizes();
     const int place = verticalScrollBar()->value();
     m_quiet = true;
-    m_model->setRows(rows, taxonomy, words);
+    m_model->setRows(rows, taxonomy, words, today);
     m_quiet = false;
     choose(m_chosen);
     verticalScrollBar()->setValue(place);

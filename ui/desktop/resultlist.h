@@ -19,12 +19,12 @@ class ResultModel final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// `words`: the language of the facts.
-    void setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words);
+    /// `words`: the language of the facts. `today`: for the dates of courses (wording/sessions.h).
+    void setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words, QDate today);
     [[nodiscard]] const ResultRow &row(int index) const { return m_rows.at(index); }
     [[nodiscard]] int indexOf(const QString &ficheId) const;
     [[nodiscard]] const Theme *themeOf(const FicheCard &card) const;
-    /// "Procedure", "All of France", "Free", "8 languages": the most telling first.
+    /// "Procedure", "From 11 January", "All of France", "Free", "8 languages": the most telling first.
     [[nodiscard]] QStringList facts(const FicheCard &card) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -34,6 +34,7 @@ private:
     QList<ResultRow> m_rows;
     Taxonomy m_taxonomy;
     Language m_words = Language::Fr;
+    QDate m_today;
 };
 
 class ResultDelegate final : public QStyledItemDelegate {
@@ -62,7 +63,7 @@ class ResultList final : public QListView {
 public:
     ResultList(const Appearance &appearance, QWidget *parent = nullptr);
 
-    void setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words);
+    void setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words, QDate today);
     /// Chooses a fiche without telling; nothing is chosen when it is not in the list.
     void choose(const QString &ficheId);
     [[nodiscard]] const ResultModel &results() const { return *m_model; }

@@ -2,6 +2,7 @@
 #include "kiosk/fichecardview.h"
 
 #include "wording/facts.h"
+#include "wording/sessions.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -19,7 +20,8 @@ Symbol symbolOfCard(const CardContent &content)
 
 } // namespace
 
-CardLayout::CardLayout(const Appearance &appearance, const CardContent &content, Language interfaceLanguage)
+CardLayout::CardLayout(const Appearance &appearance, const CardContent &content, Language interfaceLanguage,
+                       QDate today)
     : m_appearance(appearance), m_content(content), m_interface(interfaceLanguage),
       m_direction(escale::direction(content.card.language)),
       m_title(content.card.title, appearance.font(TextRole::Card, content.card.language), m_direction),
@@ -35,6 +37,7 @@ CardLayout::CardLayout(const Appearance &appearance, const CardContent &content,
     if (content.card.fallback)
         //: badge on a card whose text exists in French only
         add(std::nullopt, QCoreApplication::translate("escale::FicheCardView", "In French only"), true);
+    add(Icon::Date, sessionText(facts.sessions, today, interfaceLanguage));
     add(Icon::Pin, placeText(facts.location, interfaceLanguage));
     add(Icon::Euro, priceText(facts.price, interfaceLanguage));
     add(Icon::Person, ageText(facts.age, interfaceLanguage));

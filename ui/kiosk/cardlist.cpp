@@ -25,10 +25,11 @@ CardList::CardList(const Appearance &appearance, ScrollPane &pane, QWidget *pare
 
 CardList::~CardList() = default;
 
-void CardList::setCards(QList<CardContent> cards, Language interfaceLanguage)
+void CardList::setCards(QList<CardContent> cards, Language interfaceLanguage, QDate today)
 {
     m_cards = std::move(cards);
     m_language = interfaceLanguage;
+    m_today = today;
     m_spoken = -1;
     rebuild();
 }
@@ -43,7 +44,7 @@ void CardList::rebuild()
     }
     m_layouts.reserve(static_cast<std::size_t>(m_cards.size()));
     for (const CardContent &card : std::as_const(m_cards))
-        m_layouts.emplace_back(m_appearance, card, m_language);
+        m_layouts.emplace_back(m_appearance, card, m_language, m_today);
     m_measured = {};
     updateGeometry();
     populate();
@@ -119,7 +120,7 @@ int CardList::indexOf(const QString &ficheId) const
 
 FicheCardView *CardList::make(std::size_t index)
 {
-    auto *view = new FicheCardView(m_appearance, m_cards[static_cast<qsizetype>(index)], m_language, this);
+    auto *view = new FicheCardView(m_appearance, m_cards[static_cast<qsizetype>(index)], m_language, m_today, this);
     view->setSpoken(static_cast<int>(index) == m_spoken);
     connect(view, &FicheCardView::clicked, this, [this, view] { Q_EMIT chosen(view->fiche().id); });
     connect(view, &Card::listenWanted, this, [this, view] { Q_EMIT listenWanted(view->fiche()); });

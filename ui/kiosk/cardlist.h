@@ -20,7 +20,9 @@ public:
     CardList(const Appearance &appearance, ScrollPane &pane, QWidget *parent = nullptr);
     ~CardList() override;
 
-    void setCards(QList<CardContent> cards, Language interfaceLanguage);
+    /// `today`: for the dates of courses; given again when the day has changed.
+    void setCards(QList<CardContent> cards, Language interfaceLanguage, QDate today);
+    [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] qsizetype count() const { return m_cards.size(); }
     [[nodiscard]] const QList<CardContent> &cards() const { return m_cards; }
 
@@ -59,6 +61,7 @@ private:
     const Appearance &m_appearance;
     ScrollPane &m_pane;
     Language m_language = Language::Fr;
+    QDate m_today;
     QList<CardContent> m_cards;
     std::vector<CardLayout> m_layouts;
     mutable Measured m_measured;

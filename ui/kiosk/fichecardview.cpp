@@ -5,10 +5,10 @@
 
 namespace escale {
 
-FicheCardView::FicheCardView(const Appearance &appearance, CardContent content, Language interfaceLanguage,
+FicheCardView::FicheCardView(const Appearance &appearance, CardContent content, Language interfaceLanguage, QDate today,
                              QWidget *parent)
     : Card(appearance, Button::Kind::Quiet, parent), m_content(std::move(content)),
-      m_layout(appearance, m_content, interfaceLanguage)
+      m_layout(appearance, m_content, interfaceLanguage, today)
 {
     setLayoutDirection(m_layout.direction());
     setAccessibleName(m_content.card.title);

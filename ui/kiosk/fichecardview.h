@@ -18,7 +18,8 @@ struct CardContent {
 
 class CardLayout final {
 public:
-    CardLayout(const Appearance &appearance, const CardContent &content, Language interfaceLanguage);
+    /// `today`: for the dates of a course (wording/sessions.h).
+    CardLayout(const Appearance &appearance, const CardContent &content, Language interfaceLanguage, QDate today);
 
     [[nodiscard]] int height(int width) const;
     [[nodiscard]] int leastWidth() const;
@@ -56,7 +57,7 @@ class FicheCardView final : public Card {
     Q_OBJECT
 
 public:
-    FicheCardView(const Appearance &appearance, CardContent content, Language interfaceLanguage,
+    FicheCardView(const Appearance &appearance, CardContent content, Language interfaceLanguage, QDate today,
                   QWidget *parent = nullptr);
 
     [[nodiscard]] const FicheCard &fiche() const { return m_content.card; }

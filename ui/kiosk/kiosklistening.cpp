@@ -3,6 +3,7 @@
 
 #include "kiosk/readingpage.h"
 #include "speech/pagewords.h"
+#include "wording/sessions.h"
 
 namespace escale {
 
@@ -36,8 +37,8 @@ void KioskListening::show(const PageContent &content)
         return m_narration.clear();
     const PageColumn &column = content.columns.first();
     m_narration.show(
-        [read = column.read, language = content.interfaceLanguage] {
-            return pageUtterances(read.fiche, read.translation, language);
+        [read = column.read, today = todayOf(content.now), language = content.interfaceLanguage] {
+            return pageUtterances(read.fiche, read.translation, today, language);
         },
         content.interfaceLanguage, column.read.cachedLanguages);
 }

@@ -16,7 +16,7 @@ struct KioskOptions {
     QList<Language> languages{Language::Fr, Language::En, Language::Ar, Language::Fa,
                               Language::Ps, Language::Uk, Language::Ru, Language::Ti};
     QString department; ///< code of the département the kiosk stands in, offered as "here"; empty for none
-    Semantics semantics = Semantics::Escale; ///< what the three answers mean
+    Semantics semantics = Semantics::Escale; ///< what the answers mean
     QString stationName;                     ///< "Centre d’accueil, borne 2", shown on the first page; empty for none
 };
 

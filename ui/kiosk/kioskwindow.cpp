@@ -19,7 +19,7 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
       m_firstLanguage(language.language()), m_services{appearance, language, library, m_navigator,
                                                        voice,      clock,    m_visit, m_options},
       m_column(new QVBoxLayout(this)), m_stack(new QStackedWidget), m_notice(new NoticeLine(appearance, this)),
-      m_sessionEnd(new SessionEnd(appearance, this))
+      m_sessionEnd(new SessionEnd(appearance, this)), m_days(clock)
 {
     static const bool installed = [] {
         installKioskPageAccessibility();
@@ -38,6 +38,7 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
     connect(&m_navigator, &Navigator::moved, this, &KioskWindow::showStop);
     connect(&language, &InterfaceLanguage::changed, this, &KioskWindow::refresh);
     connect(&library, &LibraryService::contentChanged, this, &KioskWindow::refresh);
+    connect(&m_days, &DayWatch::dayChanged, this, &KioskWindow::refresh);
     connect(&appearance, &Appearance::changed, this, &KioskWindow::restyle);
     m_navigator.setScrollSource([this] { return page(m_navigator.current().page).scrollPlace(); });
     restyle();

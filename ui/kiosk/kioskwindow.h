@@ -3,6 +3,7 @@
 // `visitBegan`, `finishWanted` and endVisit() are where the session of station/ is plugged in.
 #pragma once
 
+#include "backstage/daywatch.h"
 #include "kiosk/kioskpage.h"
 #include "kiosk/noticeline.h"
 #include "kiosk/sessionend.h"
@@ -75,6 +76,7 @@ private:
     SearchPage *m_searchPage = nullptr;
     NoticeLine *m_notice;
     SessionEnd *m_sessionEnd;
+    DayWatch m_days;
 };
 
 } // namespace escale

@@ -3,6 +3,7 @@
 
 #include "kiosk/themetile.h"
 #include "search/filtermatch.h"
+#include "wording/sessions.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -46,7 +47,7 @@ void ListPage::visit(const Stop &place)
     if (same)
         show();
     else
-        m_list->setCards({}, services().language.language());
+        m_list->setCards({}, services().language.language(), todayOf(services().clock));
     load(place);
 }
 
@@ -82,7 +83,7 @@ QList<FicheCard> ListPage::suitable() const
 {
     if (!services().visit.answered())
         return m_loaded.cards;
-    const FilterMatcher matcher(services().visit.filter(), services().options.semantics);
+    const FilterMatcher matcher(services().visit.filter(), services().options.semantics, todayOf(services().clock));
     QList<FicheCard> cards;
     for (const FicheCard &card : m_loaded.cards) {
         if (matcher.matches(filterFacts(card)))
@@ -180,7 +181,7 @@ void ListPage::showCards(const QList<FicheCard> &cards)
     m_message->setVisible(contents.isEmpty());
     wayHome().setVisible(contents.isEmpty() && !hidden);
     m_message->setText(hidden ? tr("Nothing here fits your answers.") : tr("There is nothing here yet."));
-    m_list->setCards(std::move(contents), services().language.language());
+    m_list->setCards(std::move(contents), services().language.language(), todayOf(services().clock));
 }
 
 QList<SpokenText> ListPage::spoken() const
@@ -204,7 +205,7 @@ void ListPage::forget()
     m_place = {};
     m_loaded = {};
     m_theme = {};
-    m_list->setCards({}, services().language.language());
+    m_list->setCards({}, services().language.language(), todayOf(services().clock));
     heading().clear();
     qDeleteAll(m_needs);
     m_needs.clear();
@@ -212,7 +213,7 @@ void ListPage::forget()
 
 void ListPage::retranslate()
 {
-    //: takes back the three answers that left nothing to show
+    //: takes back the answers that left nothing to show
     m_everything->setWords(tr("Show everything"));
 }
 

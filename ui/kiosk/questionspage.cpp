@@ -2,6 +2,7 @@
 #include "kiosk/questionspage.h"
 
 #include "search/filtermatch.h"
+#include "wording/sessions.h"
 
 namespace escale {
 
@@ -10,6 +11,7 @@ QuestionsPage::QuestionsPage(KioskServices &services, QWidget *parent)
       m_questions(new ColumnsLayout(0, 0, 3)), m_place(new QuestionCard(services.appearance, Icon::Pin, 3)),
       m_age(new QuestionCard(services.appearance, Icon::Person, 3)),
       m_french(new QuestionCard(services.appearance, Icon::Book, 4)),
+      m_start(new QuestionCard(services.appearance, Icon::Date, 3)),
       m_skip(new Button(services.appearance, Button::Kind::Plain)),
       m_show(new Button(services.appearance, Button::Kind::Primary))
 {
@@ -26,7 +28,9 @@ void QuestionsPage::build()
     m_place->setObjectName(QStringLiteral("questionPlace"));
     m_age->setObjectName(QStringLiteral("questionAge"));
     m_french->setObjectName(QStringLiteral("questionFrench"));
-    for (QuestionCard *card : {m_place, m_age, m_french}) {
+    m_start->setObjectName(QStringLiteral("questionStart"));
+    m_start->hide();
+    for (QuestionCard *card : cards()) {
         m_questions->addWidget(card);
         connect(card, &QuestionCard::listenWanted, this, [this, card] {
             const Language language = services().language.language();
@@ -82,6 +86,8 @@ void QuestionsPage::visit(const Stop &)
     m_age->setChosen(services().visit.ageBracket);
     m_french->setChosen(services().visit.french ? std::optional(static_cast<int>(*services().visit.french))
                                                 : std::nullopt);
+    const std::optional<bool> soon = services().visit.startsSoon;
+    m_start->setChosen(soon ? std::optional(*soon ? 0 : 1) : std::nullopt);
     m_place->setChosen(std::nullopt);
     for (int i = 0; i < m_places.size(); ++i) {
         if (!department.isEmpty() && m_places[i].code == department)
@@ -94,9 +100,22 @@ void QuestionsPage::visit(const Stop &)
                                     return;
                                 for (const FicheCard &card : *cards)
                                     m_facts.push_back(filterFacts(card));
+                                askAboutStarts();
                                 count();
                             });
     count();
+}
+
+/// Nobody is asked about courses where there are none to be had.
+void QuestionsPage::askAboutStarts()
+{
+    const QDate today = todayOf(services().clock);
+    const bool any = std::any_of(m_facts.cbegin(), m_facts.cend(), [today](const FilterFacts &facts) {
+        return joining(facts.sessions, today) != Joining::Unsaid;
+    });
+    m_start->setVisible(any);
+    if (!any)
+        m_start->setChosen(std::nullopt);
 }
 
 void QuestionsPage::fillPlaces()
@@ -122,12 +141,14 @@ Visit QuestionsPage::answers() const
     visit.ageBracket = m_age->chosen();
     if (const auto french = m_french->chosen())
         visit.french = static_cast<FrenchChoice>(*french);
+    if (const auto start = m_start->chosen())
+        visit.startsSoon = *start == 0;
     return visit;
 }
 
 void QuestionsPage::count()
 {
-    const FilterMatcher matcher(answers().filter(), services().options.semantics);
+    const FilterMatcher matcher(answers().filter(), services().options.semantics, todayOf(services().clock));
     const auto fitting = std::count_if(m_facts.cbegin(), m_facts.cend(),
                                        [&](const FilterFacts &facts) { return matcher.matches(facts); });
     m_show->setWords(tr("Show %Ln fiche(s)", nullptr, static_cast<int>(fitting)));
@@ -136,7 +157,7 @@ void QuestionsPage::count()
 void QuestionsPage::forget()
 {
     m_openPlaces.clear();
-    for (QuestionCard *card : {m_place, m_age, m_french})
+    for (QuestionCard *card : cards())
         card->setChosen(std::nullopt);
 }
 
@@ -161,6 +182,8 @@ void QuestionsPage::retranslate()
     m_age->setAnswers({tr("Under 18"), tr("18 to 25"), tr("26 and over")});
     //: answers to "How is your French?"
     m_french->setAnswers({tr("I do not read it"), tr("A little"), tr("Well"), tr("Fluently")});
+    m_start->setQuestion(tr("Are you looking for a course that starts soon?"));
+    m_start->setAnswers({tr("Yes, in the next 3 months"), tr("No")});
     m_skip->setWords(tr("Skip"));
     count();
 }

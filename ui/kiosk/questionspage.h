@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Three questions, each optional, each spoken (drawing kiosk-7): place, age, French. Answers are kept for the visit
-// only.
+// Three questions, each optional, each spoken (drawing kiosk-7): place, age, French; and a fourth, about the start of
+// courses, where the library has courses with dates. Answers are kept for the visit only.
 #pragma once
 
 #include "kiosk/kioskpage.h"
@@ -27,16 +27,18 @@ private:
     void build();
     void fillPlaces();
     void showChosen();
+    [[nodiscard]] std::array<QuestionCard *, 4> cards() const { return {m_place, m_age, m_french, m_start}; }
+    void askAboutStarts();
     void count();
     void leave();
     [[nodiscard]] Visit answers() const;
 
     Label *m_intro;
     ColumnsLayout *m_questions;
-    QuestionCard *m_place, *m_age, *m_french;
+    QuestionCard *m_place, *m_age, *m_french, *m_start;
     Button *m_skip, *m_show;
-    QList<PlaceAnswer> m_places; ///< the answers of m_place
-    QString m_openPlaces;        ///< which of them (placeAnswers())
+    QList<PlaceAnswer> m_places;      ///< the answers of m_place
+    QString m_openPlaces;             ///< which of them (placeAnswers())
     std::vector<FilterFacts> m_facts; ///< of every fiche, to count what fits
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/readingpage.h"
 
+#include "wording/sessions.h"
+
 namespace escale {
 
 namespace {
@@ -118,6 +120,19 @@ void ReadingPage::compare(const Loaded &loaded)
     const bool same =
         shown.translation == loaded.read.translation && shown.fiche.metadata == loaded.read.fiche.metadata;
     m_view->setChange(same ? FicheView::Change::None : FicheView::Change::Updated);
+    if (same && datesHaveMoved(loaded.read.fiche)) {
+        m_place.scroll = m_view->place();
+        show(loaded);
+    }
+}
+
+/// What was the next session yesterday has begun. The rest of the page says the same on any day: a reading aloud goes
+/// on.
+bool ReadingPage::datesHaveMoved(const Fiche &fiche) const
+{
+    const Sessions &sessions = fiche.metadata.sessions;
+    return sessionLines(sessions, todayOf(m_view->content().now), m_shownIn) !=
+           sessionLines(sessions, todayOf(services().clock), m_shownIn);
 }
 
 void ReadingPage::tellTrouble(const Error &error)

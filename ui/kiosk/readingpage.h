@@ -42,6 +42,7 @@ private:
     void load(bool replace);
     void show(const Loaded &loaded);
     void compare(const Loaded &loaded);
+    [[nodiscard]] bool datesHaveMoved(const Fiche &fiche) const;
     void tellTrouble(const Error &error);
     void showLink(const QString &address);
 

@@ -4,6 +4,7 @@
 #include "kiosk/themetile.h"
 #include "search/filtermatch.h"
 #include "wording/isolate.h"
+#include "wording/sessions.h"
 
 namespace escale {
 
@@ -97,8 +98,10 @@ void SearchPage::ask(bool correct)
     query.language = services().language.language();
     query.correct = correct;
     if (services().visit.answered()) {
-        query.suits = [matcher = FilterMatcher(services().visit.filter(), services().options.semantics)](
-                          const FicheCard &card) { return matcher.matches(filterFacts(card)); };
+        query.suits = [matcher = FilterMatcher(services().visit.filter(), services().options.semantics,
+                                               todayOf(services().clock))](const FicheCard &card) {
+            return matcher.matches(filterFacts(card));
+        };
     }
     m_ticket = m_search.search(std::move(query));
 }
@@ -109,16 +112,17 @@ void SearchPage::show(const SearchAnswer &answer)
     QList<CardContent> cards;
     for (const SearchHit &hit : answer.hits)
         cards.append({hit.card, m_themes.value(hit.card.theme), hit.matched});
+    const QDate today = todayOf(services().clock);
     const bool changed = [&] {
         const QList<CardContent> &old = m_results->cards();
-        return old.size() != cards.size() ||
+        return old.size() != cards.size() || m_results->today() != today ||
                !std::equal(old.cbegin(), old.cend(), cards.cbegin(), [](const CardContent &a, const CardContent &b) {
                    return a.card == b.card && a.marked == b.marked;
                });
     }();
     if (changed) {
         services().voice.stop(); // it reads what is not there any more
-        m_results->setCards(std::move(cards), services().language.language());
+        m_results->setCards(std::move(cards), services().language.language(), today);
     }
     clearOffers();
     if (answer.hits.isEmpty()) {
@@ -137,7 +141,7 @@ void SearchPage::show(const SearchAnswer &answer)
 void SearchPage::showNothingTyped()
 {
     m_answer.reset();
-    m_results->setCards({}, services().language.language());
+    m_results->setCards({}, services().language.language(), todayOf(services().clock));
     clearOffers();
     m_summary->setText(tr("Type a word, or choose a theme:"));
     offerThemes(m_themeOrder);
@@ -229,7 +233,7 @@ void SearchPage::forget()
     // Not clear(), which could be undone.
     m_field->setText(QString());
     m_keyboard->reset();
-    m_results->setCards({}, services().language.language());
+    m_results->setCards({}, services().language.language(), todayOf(services().clock));
     m_summary->clear();
     clearOffers();
 }

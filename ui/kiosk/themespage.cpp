@@ -51,7 +51,7 @@ void ThemesPage::showWhetherAnswered()
     const bool answered = services().visit.answered();
     m_questions->setSymbol(answered ? Icon::Check : Icon::Filter);
     m_questions->setColour(answered ? services().appearance.colours().primary : QColor());
-    //: button: opens three optional questions (place, age, French); once answered, lists show only what fits
+    //: button: opens optional questions (place, age, French); once answered, lists show only what fits
     m_questions->setWords(answered ? tr("Only what fits me") : tr("Show what fits me"));
 }
 

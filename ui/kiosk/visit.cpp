@@ -32,6 +32,8 @@ Filter Visit::filter() const
         filter.age = ageBrackets.at(static_cast<std::size_t>(*ageBracket));
     if (french)
         filter.level = highestLevel(*french);
+    if (startsSoon.value_or(false))
+        filter.starts = Starts::Soon;
     return filter;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a visitor has said about themselves in the three questions (ui.md, screen 6). In memory only, gone with the
+// What a visitor has said about themselves in the questions (ui.md, screen 6). In memory only, gone with the
 // visit (law 8).
 #pragma once
 
@@ -14,8 +14,13 @@ struct Visit {
     QString department;            ///< code, empty when not answered
     std::optional<int> ageBracket; ///< index in ageBrackets
     std::optional<FrenchChoice> french;
+    /// Whether only courses are wanted that start soon. "No" asks for nothing.
+    std::optional<bool> startsSoon;
 
-    [[nodiscard]] bool answered() const { return !department.isEmpty() || ageBracket || french; }
+    [[nodiscard]] bool answered() const
+    {
+        return !department.isEmpty() || ageBracket || french || startsSoon.value_or(false);
+    }
     [[nodiscard]] Filter filter() const;
 
     friend bool operator==(const Visit &, const Visit &) = default;

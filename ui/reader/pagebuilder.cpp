@@ -8,6 +8,7 @@
 #include "wording/dates.h"
 #include "wording/facts.h"
 #include "wording/isolate.h"
+#include "wording/sessions.h"
 
 #include <algorithm>
 
@@ -237,7 +238,7 @@ void PageBuilder::facts()
     const QColor icon = readableOn(colours.surface, m_theme.ink, shapeContrast);
     const int iconSide = kiosk() ? metrics.largeIcon * 6 / 7 : metrics.icon * 6 / 5;
     int index = 0;
-    for (const Fact &fact : escale::facts(fiche().metadata, words())) {
+    for (const Fact &fact : escale::facts(fiche().metadata, todayOf(m_content.now), words())) {
         const TextPlace place{Part::Fact, index++};
         auto lines = std::make_unique<StackPiece>();
         lines->add(text(fact.label, TextRole::Small, words(), place, TextNature::Paragraph, colours.muted), 0);

@@ -23,7 +23,7 @@ enum class Icon : quint8 {
     // Taking away
     Qr, Print, Message, Mail, Phone, Star, StarFilled, Share, Usb,
     // Facts
-    Euro, Pin, Person, People, Book, Clock, Calendar, Repeat, Shield, Clipboard, Building, Heart, Online, Card, Cap, Free,
+    Euro, Pin, Person, People, Book, Clock, Calendar, Date, Repeat, Shield, Clipboard, Building, Heart, Online, Card, Cap, Free,
     // Themes
     Papers, House, Work, Speech, Health, School, Family, Bus, Bank, Culture, Hands, Meet, Sport, Generic,
     // States
@@ -31,12 +31,12 @@ enum class Icon : quint8 {
     // clang-format on
 };
 
-inline constexpr std::array<const char *, 76> iconNames{
+inline constexpr std::array<const char *, 77> iconNames{
     "home",   "back",      "forward",  "up",          "down",    "close",    "menu",      "search",   "filter",
     "globe",  "text-size", "finish",   "check",       "plus",    "minus",    "external",  "speaker",  "speaker-off",
     "play",   "pause",     "stop",     "previous",    "next",    "voice",    "qr",        "print",    "message",
     "mail",   "phone",     "star",     "star-filled", "share",   "usb",      "euro",      "pin",      "user",
-    "people", "book",      "clock",    "calendar",    "repeat",  "shield",   "clipboard", "building", "heart",
+    "people", "book",      "clock",    "calendar",    "date", "repeat",  "shield",   "clipboard", "building", "heart",
     "online", "card",      "cap",      "free",        "papers",  "house",    "work",      "speech",   "health",
     "school", "family",    "bus",      "bank",        "culture", "hands",    "meet",      "sport",    "generic",
     "info",   "warning",   "sync",     "offline",     "lock",    "settings", "columns",   "contrast", "backspace",

@@ -86,7 +86,7 @@ private:
         const Language language = languages.at(m_page % languages.size());
         const auto read = m_reader.fiche(m_cards.at(m_page / languages.size() % m_cards.size()).id, language);
         ++m_page;
-        m_narrator->setPage(pageUtterances(read->fiche, read->translation, language));
+        m_narrator->setPage(pageUtterances(read->fiche, read->translation, QDate(2026, 11, 28), language));
         m_narrator->play();
     }
 

@@ -9,13 +9,16 @@
 using namespace escale;
 using namespace escale::test;
 
+/// Without sessions the day changes nothing.
+const QDate today(2026, 11, 28);
+
 class TestFicheText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void anEmptyFicheIsNoTrouble()
     {
-        const QString text = toText({});
+        const QString text = toText({}, today);
         for (const TextGroup group : {TextGroup::Why, TextGroup::How, TextGroup::Next})
             QVERIFY(!text.contains(groupTitle(group, Kind::Dispositif, Language::Fr)));
         QVERIFY(!text.contains(placesTitle(Language::Fr)));
@@ -24,9 +27,9 @@ private Q_SLOTS:
     void aFallbackSaysSo()
     {
         ReadFiche read{exampleFiche(1), exampleText(Language::Fr), true, {}};
-        QVERIFY(toText(read).contains(QStringLiteral("in French")));
+        QVERIFY(toText(read, today).contains(QStringLiteral("in French")));
         read.fallback = false;
-        QVERIFY(!toText(read).contains(QStringLiteral("in French")));
+        QVERIFY(!toText(read, today).contains(QStringLiteral("in French")));
     }
 
     void everythingComesInReadingOrder()
@@ -43,7 +46,7 @@ private Q_SLOTS:
                                  "https://example.org/more", "2026-03-03"})
             parts << QString::fromUtf8(part);
 
-        const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}});
+        const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, today);
         qsizetype at = -1;
         for (const QString &part : parts) {
             const qsizetype next = text.indexOf(part, at + 1);
@@ -54,7 +57,7 @@ private Q_SLOTS:
 
     void blocksLookLikeWhatTheyAre()
     {
-        const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}});
+        const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, today);
         QVERIFY(text.contains(QStringLiteral("link <https://example.org/?a=1&b=%C3%A9>")));
         QVERIFY(text.contains(QStringLiteral("  12. second\tstep"))); // the second level is indented
         const QString box = QStringLiteral("! %1\n  careful\n  - one");
@@ -63,10 +66,10 @@ private Q_SLOTS:
 
     void theStepsOfAProcedureAreNumbered()
     {
-        QVERIFY(
-            toText({exampleFiche(2), exampleText(Language::Fr), false, {}}).contains(QStringLiteral("1. How fr 1")));
-        QVERIFY(
-            !toText({exampleFiche(1), exampleText(Language::Fr), false, {}}).contains(QStringLiteral("1. How fr 1")));
+        QVERIFY(toText({exampleFiche(2), exampleText(Language::Fr), false, {}}, today)
+                    .contains(QStringLiteral("1. How fr 1")));
+        QVERIFY(!toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, today)
+                     .contains(QStringLiteral("1. How fr 1")));
     }
 
     void anAddressThatIsItsOwnWordsIsNotRepeated()
@@ -76,7 +79,7 @@ private Q_SLOTS:
         Block block;
         block.runs = {{QStringLiteral("example.org"), {}, QStringLiteral("https://example.org")}};
         text.what = {block};
-        QCOMPARE(toText({{}, text, false, {}}).count(QStringLiteral("example.org")), 1);
+        QCOMPARE(toText({{}, text, false, {}}, today).count(QStringLiteral("example.org")), 1);
     }
 };
 

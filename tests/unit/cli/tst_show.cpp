@@ -87,6 +87,49 @@ private Q_SLOTS:
         QCOMPARE(fiche.value(QStringLiteral("next")).toArray().size(), 1);
     }
 
+    /// All of the feed's sessions, and the one that is next today; nothing where the fiche says nothing.
+    void sessionsAreDataAndTheNextIsSaid()
+    {
+        const QJsonObject quiet = show(QStringLiteral("fr"));
+        QVERIFY(quiet.contains(QStringLiteral("nextSession")));
+        QVERIFY(quiet.value(QStringLiteral("nextSession")).isNull());
+        QVERIFY(!quiet.value(QStringLiteral("facts")).toObject().contains(QStringLiteral("sessions")));
+
+        const QDate today = QDate::currentDate();
+        const Session past{today.addDays(-60), today.addDays(-3)}, next{today.addDays(40), today.addDays(90)};
+        Escalectl ctl;
+        PutFiche put = examplePut(1, {Language::Fr});
+        put.fiche.metadata.sessions = {Sessions::Entry::FixedDates, true, {past, next}};
+        makeLibrary(ctl.library(), {put});
+        const auto run = [&ctl](const QStringList &words) { return ctl.run(words); };
+        const QJsonObject fiche = run({QStringLiteral("show"), exampleId(1), QStringLiteral("--json")}).object();
+        const QString start = next.start.toString(Qt::ISODate), end = next.end.toString(Qt::ISODate);
+        QCOMPARE(fiche.value(QStringLiteral("nextSession")),
+                 QJsonValue(QJsonObject{{QStringLiteral("start"), start}, {QStringLiteral("end"), end}}));
+        const QJsonValue sessions = fiche.value(QStringLiteral("facts"))[QStringLiteral("sessions")];
+        QCOMPARE(sessions[QStringLiteral("entry")], QJsonValue(QStringLiteral("fixedDates")));
+        QCOMPARE(sessions[QStringLiteral("items")].toArray().size(), 2);
+        QCOMPARE(sessions[QStringLiteral("items")][0][QStringLiteral("end")].toString(),
+                 past.end.toString(Qt::ISODate));
+
+        const QJsonArray list = run({QStringLiteral("list"), QStringLiteral("--json")}).array();
+        QCOMPARE(list[0][QStringLiteral("nextSession")][QStringLiteral("start")].toString(), start);
+        QVERIFY(run({QStringLiteral("list")}).out.contains(QStringLiteral("  (À partir du ")));
+        QCOMPARE(run({QStringLiteral("index"), QStringLiteral("--rebuild")}).code, 0);
+        const auto found = [&run](const char *starts) {
+            return run({QStringLiteral("search"), QStringLiteral("Title"), QStringLiteral("--starts"),
+                        QString::fromLatin1(starts), QStringLiteral("--json")})
+                .array()
+                .size();
+        };
+        QCOMPARE(found("soon"), 1);
+        QCOMPARE(found("any"), 0);
+        const QString text = run({QStringLiteral("show"), exampleId(1)}).out;
+        QVERIFY(text.contains(QStringLiteral("Prochaine session")));
+        QVERIFY(!text.contains(QStringLiteral("Ensuite")));
+        QVERIFY(text.indexOf(QStringLiteral("Début")) < text.indexOf(QStringLiteral("Prix")));
+    }
+
     void everyFicheOfTheSampleCanBeShown()
     {
         const Escalectl sample;

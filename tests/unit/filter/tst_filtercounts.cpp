@@ -10,6 +10,9 @@ using namespace escale;
 
 namespace {
 
+/// A Saturday like any other.
+const QDate today(2026, 11, 28);
+
 QStringList some(QRandomGenerator &random, const QStringList &from)
 {
     QStringList picked;
@@ -46,6 +49,12 @@ FilterFacts madeUp(QRandomGenerator &random)
     }
     m.age = {Age::Type(random.bounded(4)), double(random.bounded(40)), double(random.bounded(60))};
     m.price = {random.bounded(2) == 0, {double(random.bounded(2))}, {}};
+    m.sessions.entry = Sessions::Entry(random.bounded(3));
+    m.sessions.listed = random.bounded(2) == 0;
+    if (m.sessions.listed) {
+        const QDate start = today.addDays(random.bounded(300) - 100);
+        m.sessions.items = {{start, start.addDays(random.bounded(200))}};
+    }
     m.frenchLevel = someOrNone(random, levelWords());
     m.publicStatus = someOrNone(random, statusWords());
     m.publics = someOrNone(random, publicWords());
@@ -64,6 +73,8 @@ Filter madeUpFilter(QRandomGenerator &random)
     if (random.bounded(3) == 0)
         filter.level = levelWords()[random.bounded(7)];
     filter.statuses = random.bounded(2) == 0 ? some(random, statusWords()) : QStringList();
+    if (random.bounded(4) == 0)
+        filter.starts = random.bounded(2) == 0 ? Starts::Soon : Starts::AnyTime;
     filter.freeOnly = random.bounded(4) == 0;
     if (random.bounded(3) == 0)
         filter.themes = {QString::number(random.bounded(3))};
@@ -87,11 +98,11 @@ private Q_SLOTS:
         for (int round = 0; round < 30; ++round) {
             const Filter filter = madeUpFilter(random);
             for (const Semantics semantics : {Semantics::Escale, Semantics::App, Semantics::Web}) {
-                const FilterCounts counts = countChoices(fiches, filter, semantics);
+                const FilterCounts counts = countChoices(fiches, filter, semantics, today);
                 const auto held = [&](auto change) {
                     Filter changed = filter;
                     change(changed);
-                    const FilterMatcher matcher(changed, semantics);
+                    const FilterMatcher matcher(changed, semantics, today);
                     return int(std::count_if(fiches.begin(), fiches.end(),
                                              [&](const FilterFacts &f) { return matcher.matches(f); }));
                 };
@@ -117,6 +128,10 @@ private Q_SLOTS:
                     QCOMPARE(counts.themes.value(id), held([&](Filter &f) { f.themes = {id}; }));
                 }
                 QCOMPARE(counts.demarches, held([](Filter &f) { f.kind = Kind::Demarche; }));
+                QCOMPARE(counts.startsSoon, held([](Filter &f) { f.starts = Starts::Soon; }));
+                QCOMPARE(counts.startsAnyTime, held([](Filter &f) { f.starts = Starts::AnyTime; }));
+                QVERIFY(counts.startsSoon >= counts.startsAnyTime);
+                QCOMPARE(counts.any.at(bit(Facet::Starts)), held([](Filter &f) { f.starts.reset(); }));
                 QCOMPARE(counts.free, held([](Filter &f) { f.freeOnly = true; }));
                 for (int i = 0; i < 5; ++i) {
                     const QString code = departments()[i].code;
@@ -133,7 +148,7 @@ private Q_SLOTS:
 
     void noFichesNoCounts()
     {
-        const FilterCounts counts = countChoices({}, {}, Semantics::Escale);
+        const FilterCounts counts = countChoices({}, {}, Semantics::Escale, today);
         QCOMPARE(counts.total, 0);
         QCOMPARE(counts.national + counts.online + counts.free, 0);
     }

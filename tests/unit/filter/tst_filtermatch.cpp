@@ -2,12 +2,19 @@
 // What filters mean, in the three semantics of search/filter.h. Expectations from contract 3.5 and 4, the web notes,
 // and the words of our own interface.
 #include "search/filtermatch.h"
+#include "wording/sessions.h"
+
+#include "manualclock.h"
 
 #include <QTest>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
+
+/// A Saturday like any other.
+const QDate today(2026, 11, 28);
 
 ValueList list(const QStringList &values)
 {
@@ -29,7 +36,7 @@ Verdicts judge(const Metadata &metadata, const Filter &filter)
     FicheCard card;
     card.metadata = metadata;
     const FilterFacts facts = filterFacts(card);
-    const auto keeps = [&](Semantics semantics) { return FilterMatcher(filter, semantics).matches(facts); };
+    const auto keeps = [&](Semantics semantics) { return FilterMatcher(filter, semantics, today).matches(facts); };
     return {keeps(Semantics::Escale), keeps(Semantics::App), keeps(Semantics::Web)};
 }
 
@@ -223,6 +230,79 @@ private Q_SLOTS:
         QCOMPARE(judge(metadata, filter), nobodyKeeps);
     }
 
+    /// Three months from the day, both ends included; who can join at any time starts soon too. A fiche that says
+    /// nothing of a start does not answer who asks for one. The official clients have no such filter: all semantics are
+    /// alike.
+    void starts_data()
+    {
+        using Entry = Sessions::Entry;
+        QTest::addColumn<int>("entry");
+        QTest::addColumn<QDate>("start");
+        QTest::addColumn<bool>("soon");
+        QTest::addColumn<bool>("any");
+        const auto row = [](const char *name, Entry entry, const QDate &start, bool soon, bool any) {
+            QTest::newRow(name) << int(entry) << start << soon << any;
+        };
+        row("nothing said", Entry::Unsaid, {}, false, false);
+        row("fixed dates, none known", Entry::FixedDates, {}, false, false);
+        row("started yesterday", Entry::FixedDates, QDate(2026, 11, 27), false, false);
+        row("starts today", Entry::FixedDates, QDate(2026, 11, 28), true, false);
+        row("starts in January", Entry::Unsaid, QDate(2027, 1, 11), true, false);
+        row("starts on the last day", Entry::FixedDates, QDate(2027, 2, 28), true, false);
+        row("starts a day later", Entry::FixedDates, QDate(2027, 3, 1), false, false);
+        row("at any time", Entry::AnyTime, {}, true, true);
+        row("at any time, going on", Entry::AnyTime, QDate(2026, 1, 5), true, true);
+    }
+    void starts()
+    {
+        QFETCH(int, entry);
+        QFETCH(QDate, start);
+        QFETCH(bool, soon);
+        QFETCH(bool, any);
+        Metadata metadata;
+        metadata.sessions.entry = Sessions::Entry(entry);
+        if (start.isValid()) {
+            metadata.sessions.listed = true;
+            metadata.sessions.items = {{start, start.addYears(2)}};
+        }
+        Filter filter;
+        QCOMPARE(judge(metadata, filter), everybodyKeeps);
+        filter.starts = Starts::Soon;
+        QCOMPARE(judge(metadata, filter), (Verdicts{soon, soon, soon}));
+        filter.starts = Starts::AnyTime;
+        QCOMPARE(judge(metadata, filter), (Verdicts{any, any, any}));
+    }
+
+    /// The same fiche, the same filter: the clock alone decides.
+    void aStartComesNearAndPasses()
+    {
+        FicheCard card;
+        card.metadata.sessions = {Sessions::Entry::FixedDates, true, {{QDate(2027, 6, 1), QDate(2027, 9, 1)}}};
+        const FilterFacts facts = filterFacts(card);
+        Filter filter;
+        filter.starts = Starts::Soon;
+        ManualClock clock;
+        const auto keeps = [&] { return FilterMatcher(filter, Semantics::Escale, todayOf(clock)).matches(facts); };
+        const auto goTo = [&clock](const QDate &day) {
+            clock.jump(std::chrono::milliseconds(clock.now().msecsTo(QDateTime(day, QTime(12, 0), Qt::UTC))));
+        };
+        QVERIFY(!keeps());
+        goTo(QDate(2027, 3, 1));
+        QVERIFY(keeps());
+        goTo(QDate(2027, 6, 1));
+        QVERIFY(keeps());
+        goTo(QDate(2027, 6, 2));
+        QVERIFY(!keeps());
+    }
+
+    void startsHaveCodes()
+    {
+        for (const Starts starts : {Starts::Soon, Starts::AnyTime})
+            QCOMPARE(startsFromCode(QString(code(starts))), std::optional(starts));
+        QVERIFY(!startsFromCode(u"later"));
+        QVERIFY(!startsFromCode({}));
+    }
+
     void days()
     {
         Filter filter;
@@ -245,7 +325,7 @@ private Q_SLOTS:
         card.cachedLanguages = {Language::Fr, Language::Ar};
         const FilterFacts facts = filterFacts(card);
         const auto keeps = [&facts](const Filter &filter) {
-            return FilterMatcher(filter, Semantics::Escale).matches(facts);
+            return FilterMatcher(filter, Semantics::Escale, today).matches(facts);
         };
         Filter filter;
         filter.themes = {word("t2"), word("t9")};

@@ -318,19 +318,19 @@ private Q_SLOTS:
         metadata.timeSlots = words("monday");
         metadata.conditions = words("cir|school");
         QStringList labels;
-        for (const Fact &fact : facts(metadata, en))
+        for (const Fact &fact : facts(metadata, QDate(2026, 11, 28), en))
             labels.append(fact.label);
         const QStringList expected{QStringLiteral("Price"),    QStringLiteral("Where"),
                                    QStringLiteral("For whom"), QStringLiteral("French level"),
                                    QStringLiteral("How long"), QStringLiteral("How often"),
                                    QStringLiteral("Days"),     QStringLiteral("What you need")};
         QCOMPARE(labels, expected);
-        QCOMPARE(facts(metadata, en).last().lines.size(), 2);
+        QCOMPARE(facts(metadata, QDate(2026, 11, 28), en).last().lines.size(), 2);
     }
 
     void nothingSaidIsTwoCards()
     {
-        const QList<Fact> list = facts({}, en);
+        const QList<Fact> list = facts({}, QDate(2026, 11, 28), en);
         QCOMPARE(list.size(), 2);
         QCOMPARE(list[0].kind, FactKind::Who);
         QCOMPARE(list[1].kind, FactKind::FrenchLevel);

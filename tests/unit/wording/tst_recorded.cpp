@@ -20,7 +20,7 @@ class TestRecorded : public QObject {
     }
     static QStringList linesOf(const Metadata &metadata, FactKind kind)
     {
-        for (const Fact &fact : facts(metadata, Language::En)) {
+        for (const Fact &fact : facts(metadata, QDate(2026, 11, 28), Language::En)) {
             if (fact.kind == kind)
                 return fact.lines;
         }
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void e01EveryMetadataFilled()
     {
         const Metadata metadata = edge(1);
-        QCOMPARE(facts(metadata, Language::En).size(), 8);
+        QCOMPARE(facts(metadata, QDate(2026, 11, 28), Language::En).size(), 8);
         QCOMPARE(linesOf(metadata, FactKind::Place), QStringList{QStringLiteral("All of France")});
         QCOMPARE(linesOf(metadata, FactKind::Price), QStringList{QStringLiteral("Free")});
         QCOMPARE(linesOf(metadata, FactKind::Conditions).size(), 7);
@@ -67,7 +67,7 @@ private Q_SLOTS:
     void e05NotRelevantIsTwoCards()
     {
         const Metadata metadata = edge(5);
-        QCOMPARE(facts(metadata, Language::En).size(), 2);
+        QCOMPARE(facts(metadata, QDate(2026, 11, 28), Language::En).size(), 2);
         QCOMPARE(linesOf(metadata, FactKind::Who), QStringList{QStringLiteral("Everybody")});
         QCOMPARE(linesOf(metadata, FactKind::FrenchLevel), QStringList{QStringLiteral("All levels")});
     }
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         // Its price is {"values": []}, which means a free amount; its age and commitment have no numbers.
         const Metadata metadata = edge(6);
-        QCOMPARE(facts(metadata, Language::En).size(), 3);
+        QCOMPARE(facts(metadata, QDate(2026, 11, 28), Language::En).size(), 3);
         QCOMPARE(linesOf(metadata, FactKind::Price), QStringList{QStringLiteral("You choose the price")});
         QCOMPARE(linesOf(metadata, FactKind::Who), QStringList{QStringLiteral("Everybody")});
     }

@@ -90,6 +90,10 @@ private Q_SLOTS:
         QCOMPARE(dateText(date, Language::Fr), QStringLiteral("12 octobre 2026"));
         QCOMPARE(dateText(date, Language::Ti), QStringLiteral("12 ጥቅምቲ 2026"));
         QCOMPARE(dateText(date, Language::Fa), QStringLiteral("۱۲ اکتبر ۲۰۲۶"));
+        QCOMPARE(dateText(date, Language::Ru), QStringLiteral("12 октября 2026 года"));
+        QCOMPARE(dateText(date, Language::Uk), QStringLiteral("12 жовтня 2026 року"));
+        QCOMPARE(dateText(QDate(2027, 3, 1), Language::Fr), QStringLiteral("1er mars 2027"));
+        QCOMPARE(dateText(QDate(2027, 3, 21), Language::Fr), QStringLiteral("21 mars 2027"));
         for (Language language : allLanguages)
             QVERIFY(!dateText(date, language).contains(localeOf(language).dayName(1)));
         QCOMPARE(updatedOnText(QDateTime(date, QTime(9, 0), Qt::UTC), en),
