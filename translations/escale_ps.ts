@@ -1729,6 +1729,11 @@
         <extracomment>Title beside a QR code: scan it to read the page on one&apos;s own phone.</extracomment>
         <translation>دا پاڼه له ځان سره واخلئ</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Label above the name of the catalogue that a fiche comes from.</extracomment>
+        <translation>سرچینه</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -2616,6 +2621,21 @@
         <source>From %1</source>
         <extracomment>On the card of a course: %1 is the day its next session starts, &quot;11 January&quot;.</extracomment>
         <translation>له %1 څخه</translation>
+    </message>
+    <message>
+        <source>The text of this page is not in the library</source>
+        <extracomment>Title of a notice in a fiche of which we have the title and the facts, but not the text.</extracomment>
+        <translation>د دې پاڼې متن په کتابتون کې نشته</translation>
+    </message>
+    <message>
+        <source>You can read it on the Internet, at the address below. You can also ask somebody to help you.</source>
+        <extracomment>Under that title; the address of the page, and a code to scan, stand below it.</extracomment>
+        <translation>په انټرنټ کې یې په لاندې پته لوستلی شئ. له چا مرسته هم غوښتلی شئ.</translation>
+    </message>
+    <message>
+        <source>Without its text</source>
+        <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
+        <translation>بې متنه</translation>
     </message>
 </context>
 <context>

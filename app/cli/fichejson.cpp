@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fichejson.h"
 
+#include "feed/links.h"
 #include "wording/sessions.h"
+#include "wording/titles.h"
 
 namespace escale {
 namespace {
@@ -254,6 +256,24 @@ QJsonObject factsJson(const Metadata &metadata)
     return facts;
 }
 
+namespace {
+
+/// As the feed writes it (contract-2026 section 0), so that scripts can compare.
+QString nameOf(ContentOrigin origin)
+{
+    switch (origin) {
+    case ContentOrigin::Editors:
+        return QStringLiteral("RI");
+    case ContentOrigin::RegionalCatalogue:
+        return QStringLiteral("RCO");
+    case ContentOrigin::Other:
+        break;
+    }
+    return QStringLiteral("other");
+}
+
+} // namespace
+
 QJsonObject toJson(const ReadFiche &read, QDate today)
 {
     const Fiche &fiche = read.fiche;
@@ -276,6 +296,11 @@ QJsonObject toJson(const ReadFiche &read, QDate today)
             {QStringLiteral("why"), toJson(text.why)},
             {QStringLiteral("how"), toJson(text.how)},
             {QStringLiteral("next"), toJson(text.next)},
+            {QStringLiteral("parts"), toJson(text.parts)},
+            {QStringLiteral("hasBody"), text.hasBody()},
+            {QStringLiteral("administration"), text.administration},
+            {QStringLiteral("origin"), nameOf(fiche.origin)},
+            {QStringLiteral("address"), publicPage(publicSite, fiche.id, fiche.kind, text.language)},
             {QStringLiteral("facts"), factsJson(fiche.metadata)},
             {QStringLiteral("nextSession"), nextSessionJson(fiche.metadata.sessions, today)},
             {QStringLiteral("places"), listJson(fiche.places)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fichetext.h"
 
+#include "feed/links.h"
+#include "fiche/sectiongroups.h"
 #include "wording/catalogue.h"
 #include "wording/facts.h"
 #include "wording/titles.h"
@@ -65,7 +67,8 @@ void add(Page &page, const Block &block, int indent)
         break;
     case BlockKind::ListItem: {
         const QString marker = block.ordered ? QStringLiteral("%1. ").arg(block.number) : QStringLiteral("- ");
-        page.line(marker + words(block), indent + block.depth - 1);
+        // A row of a table has a line for each of its cells: they stand under each other.
+        page.line(marker + words(block).replace(u'\n', u'\n' + QString(marker.size(), u' ')), indent + block.depth - 1);
         break;
     }
     case BlockKind::Callout:
@@ -83,17 +86,37 @@ void add(Page &page, const QList<Block> &blocks, int indent)
         add(page, block, indent);
 }
 
-void add(Page &page, TextGroup group, Kind kind, const QList<Section> &sections)
+/// The title of a group; a text written in one piece has none.
+std::optional<TextGroup> titled(SectionGroup group)
 {
+    switch (group) {
+    case SectionGroup::Why:
+        return TextGroup::Why;
+    case SectionGroup::How:
+        return TextGroup::How;
+    case SectionGroup::Next:
+        return TextGroup::Next;
+    case SectionGroup::Parts:
+        break;
+    }
+    return std::nullopt;
+}
+
+void add(Page &page, const SectionList &list, Kind kind)
+{
+    const QList<Section> &sections = *list.sections;
     if (sections.isEmpty())
         return;
-    page.title(groupTitle(group, kind, page.language), u'-');
-    const bool numbered = isNumbered(group, kind);
+    const auto group = titled(list.group);
+    if (group)
+        page.title(groupTitle(*group, kind, page.language), u'-');
+    const bool numbered = group && isNumbered(*group, kind);
     int number = 0;
     for (const Section &section : sections) {
         page.gap();
-        page.line(numbered ? QStringLiteral("%1. %2").arg(++number).arg(section.title) : section.title);
-        add(page, section.blocks, 1);
+        if (!section.title.isEmpty())
+            page.line(numbered ? QStringLiteral("%1. %2").arg(++number).arg(section.title) : section.title);
+        add(page, section.blocks, section.title.isEmpty() ? 0 : 1);
     }
 }
 
@@ -134,17 +157,21 @@ QString toText(const ReadFiche &read, QDate today)
     add(page, fiche.metadata, today);
     page.gap();
     add(page, text.what, 0);
-    add(page, TextGroup::Why, fiche.kind, text.why);
-    add(page, TextGroup::How, fiche.kind, text.how);
-    add(page, TextGroup::Next, fiche.kind, text.next);
+    for (const SectionList &list : sectionLists(text))
+        add(page, list, fiche.kind);
+    if (!text.hasBody()) {
+        page.gap();
+        page.line(missingBodyText(page.language));
+        page.line(publicPage(publicSite, fiche.id, fiche.kind, text.language));
+    }
     if (!fiche.places.isEmpty())
         page.title(placesTitle(page.language), u'-');
     for (const Place &place : fiche.places)
         add(page, place);
     page.gap();
     if (!fiche.sponsor.name.isEmpty())
-        page.line(
-            translated(page.language, "cli", QT_TRANSLATE_NOOP("cli", "Proposed by: %1")).arg(fiche.sponsor.name));
+        page.line(translated(page.language, "cli", QT_TRANSLATE_NOOP("cli", "Proposed by: %1"))
+                      .arg(proposerName(fiche, text)));
     for (const Sponsor &partner : fiche.partners)
         page.line(translated(page.language, "cli", QT_TRANSLATE_NOOP("cli", "Partner: %1")).arg(partner.name));
     if (!fiche.externalLink.isEmpty())

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "fiche/clock.h"
 #include "wording/sessions.h"
+#include "wording/titles.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -38,6 +39,7 @@ QJsonObject toJson(const FicheCard &card, QDate today)
             {QStringLiteral("kind"), code(card.kind)},
             {QStringLiteral("language"), code(card.language)},
             {QStringLiteral("fallback"), card.fallback},
+            {QStringLiteral("hasBody"), card.hasBody},
             {QStringLiteral("theme"), card.theme},
             {QStringLiteral("title"), card.title},
             {QStringLiteral("brand"), card.brand},
@@ -51,8 +53,12 @@ QString lineOf(const FicheCard &card, QDate today)
 {
     const QString line = QStringLiteral("%1  %2  %3  %4")
                              .arg(card.id, code(card.language), QString(code(card.kind)).leftJustified(10), card.title);
-    const QString dates = sessionText(card.metadata.sessions, today, card.language);
-    return dates.isEmpty() ? line : QStringLiteral("%1  (%2)").arg(line, dates);
+    QStringList remarks;
+    if (const QString dates = sessionText(card.metadata.sessions, today, card.language); !dates.isEmpty())
+        remarks << dates;
+    if (!card.hasBody)
+        remarks << missingBodyBadge(card.language);
+    return remarks.isEmpty() ? line : QStringLiteral("%1  (%2)").arg(line, remarks.join(QStringLiteral("; ")));
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/apidecode.h"
+#include "feed/apikeys.h"
 #include "feed/bounds.h"
 #include "feed/links.h"
+#include "feed/markdown.h"
 #include "feed/plaintext.h"
 #include "feed/richtext.h"
 
@@ -76,6 +78,23 @@ Sponsor mainSponsor(const JsonObject &fiche, Kind kind)
     return administration.name.isEmpty() ? structure : administration;
 }
 
+ContentOrigin originOf(const JsonObject &fiche)
+{
+    const QString text = json::text(fiche, "origin");
+    if (text.isEmpty() || text == QLatin1String("RI"))
+        return ContentOrigin::Editors;
+    return text == QLatin1String("RCO") ? ContentOrigin::RegionalCatalogue : ContentOrigin::Other;
+}
+
+/// A catalogue names who proposes the course as its first partner (contract-2026 section 11.5): then it is none.
+void proposeFirstPartner(Fiche &fiche)
+{
+    if (!fiche.sponsor.name.isEmpty() || fiche.partners.isEmpty())
+        return;
+    fiche.sponsor = fiche.partners.takeFirst();
+    fiche.partners.removeIf([&fiche](const Sponsor &partner) { return partner.name == fiche.sponsor.name; });
+}
+
 QList<Sponsor> partners(const JsonObject &fiche)
 {
     QList<Sponsor> list;
@@ -147,6 +166,7 @@ Fiche ficheOf(const JsonObject &object, const QString &id, Kind kind, Drift &dri
     Fiche fiche;
     fiche.id = id;
     fiche.kind = kind;
+    fiche.origin = originOf(object);
     fiche.theme = api::id(object, "theme");
     fiche.secondaryThemes = api::ids(json::member(object, "secondaryThemes"));
     fiche.needs = api::ids(json::member(object, "needs"));
@@ -165,21 +185,34 @@ Fiche ficheOf(const JsonObject &object, const QString &id, Kind kind, Drift &dri
 /// A translation may lack its title or its opening (the recordings have one that lacks both) and still help.
 bool saysNothing(const Translation &text)
 {
-    return text.title.isEmpty() && text.abstract.isEmpty() && text.what.isEmpty() && text.why.isEmpty() &&
-           text.how.isEmpty() && text.next.isEmpty();
+    return text.title.isEmpty() && text.abstract.isEmpty() && !text.hasBody();
 }
 
-Translation translationOf(const JsonObject &object, Language language)
+/// Markdown that says something is the body, whatever stands beside it (contract-2026 3.7).
+void readBody(const JsonObject &object, Translation &text, Drift &drift)
+{
+    if (const auto markdown = json::bytes(json::member(object, "markdown"))) {
+        MarkdownBody body = markdownFrom(*markdown, text.language, drift);
+        text.what = std::move(body.opening);
+        text.parts = std::move(body.parts);
+    }
+    if (text.hasBody())
+        return;
+    text.what = richText(object, "what", text.language);
+    text.why = sections(object, "why", text.language);
+    text.how = sections(object, "how", text.language);
+    text.next = sections(object, "next", text.language);
+}
+
+Translation translationOf(const JsonObject &object, Language language, Drift &drift)
 {
     Translation text;
     text.language = language;
     text.title = api::line(object, "titreInformatif");
     text.brand = api::line(object, "titreMarque");
     text.abstract = lines(object, "abstract");
-    text.what = richText(object, "what", language);
-    text.why = sections(object, "why", language);
-    text.how = sections(object, "how", language);
-    text.next = sections(object, "next", language);
+    text.administration = api::line(object, "administrationName");
+    readBody(object, text, drift);
     text.date = json::date(json::member(object, "date"));
     return text;
 }
@@ -202,12 +235,18 @@ Result<Detail> decodeDetail(const QByteArray &body, const QString &id, Language 
         return api::senseless(QStringLiteral("detail of an unknown kind"));
 
     Detail detail;
+    api::noteDetail(*object, detail.drift);
     detail.fiche = ficheOf(*object, id, *kind, detail.drift);
     // The server answers in French when it has no such translation, and does not say so (contract 0.3).
     const Language language = detail.fiche.availableLanguages.contains(asked) ? asked : Language::Fr;
-    detail.translation = translationOf(*object, language);
+    detail.translation = translationOf(*object, language, detail.drift);
     if (saysNothing(detail.translation))
         return api::senseless(QStringLiteral("detail without text"));
+    const std::string_view markdown = json::bytes(json::member(*object, "markdown")).value_or(std::string_view());
+    if (detail.fiche.origin == ContentOrigin::RegionalCatalogue || !markdown.empty())
+        proposeFirstPartner(detail.fiche);
+    if (!detail.translation.hasBody())
+        detail.drift.note(DriftKind::EmptyFiche, QString(code(language)));
     keepWithinBounds(detail);
     return detail;
 }

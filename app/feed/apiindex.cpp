@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/apidecode.h"
+#include "feed/apikeys.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -18,6 +19,17 @@ void add(QCryptographicHash &hash, std::string_view bytes)
 void add(QCryptographicHash &hash, const JsonValue &value)
 {
     add(hash, simdjson::minify(value));
+}
+
+/// Whether readers may see the row: only published fiches come, so a row that says it is something else has been taken
+/// back (contract-2026 section 7). A word we do not know hides nothing.
+bool isPublished(const JsonObject &object)
+{
+    static const QStringList hidden{QStringLiteral("Archivé"),          QStringLiteral("Supprimé"),
+                                    QStringLiteral("Brouillon"),        QStringLiteral("En attente"),
+                                    QStringLiteral("En attente admin"), QStringLiteral("Accepté structure"),
+                                    QStringLiteral("Rejeté structure"), QStringLiteral("Mise à jour à valider")};
+    return !hidden.contains(json::text(object, "status"));
 }
 
 std::optional<IndexItem> decodeItem(const JsonObject &object, Drift &drift)
@@ -87,6 +99,9 @@ Result<Index> decodeIndex(const QByteArray &body)
         if (seen.contains(item->id))
             continue;
         seen.insert(item->id);
+        api::noteIndexRow(*object, index.drift);
+        if (!isPublished(*object))
+            continue;
         index.items.append(std::move(*item));
     }
     return index;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/document.h"
 
+#include "fiche/sectiongroups.h"
+
 #include <QtEndian>
 
 namespace escale {
@@ -72,9 +74,8 @@ const IndexedDocument &DocumentBuilder::build(const Fiche &fiche, const Translat
     append(Field::Abstract, text.abstract);
 
     appendBlocks(text.what);
-    appendSections(text.why);
-    appendSections(text.how);
-    appendSections(text.next);
+    for (const SectionList &list : sectionLists(text))
+        appendSections(*list.sections);
 
     QByteArray &topics = m_document[Field::Topics];
     if (!fiche.theme.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/marker.h"
 
+#include "fiche/sectiongroups.h"
 #include "search/words.h"
 
 #include <algorithm>
@@ -31,8 +32,8 @@ QStringList passagesOf(const Translation &text)
 {
     QStringList passages{text.abstract};
     appendBlocks(text.what, &passages);
-    for (const auto *sections : {&text.why, &text.how, &text.next}) {
-        for (const Section &section : *sections) {
+    for (const SectionList &list : sectionLists(text)) {
+        for (const Section &section : *list.sections) {
             passages.append(section.title);
             appendBlocks(section.blocks, &passages);
         }

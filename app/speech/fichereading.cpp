@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speech/fichereading.h"
 
+#include "fiche/sectiongroups.h"
 #include "speech/reading.h"
 
 namespace escale {
@@ -20,10 +21,10 @@ public:
         own(m_text.brand, UtteranceKind::Text, {Part::Brand});
         own(m_text.abstract, UtteranceKind::Text, {Part::Abstract});
         blocks(m_text.what, {Part::What});
+        m_reading.plain(m_words.missing, m_words.language, UtteranceKind::Notice, {Part::Missing});
         facts();
-        group(m_words.why, {Part::WhyTitle}, m_text.why, {Part::Why}, false);
-        group(m_words.how, {Part::HowTitle}, m_text.how, {Part::How}, m_fiche.kind == Kind::Demarche);
-        group(m_words.next, {Part::NextTitle}, m_text.next, {Part::Next}, false);
+        for (const SectionList &list : sectionLists(m_text))
+            group(list);
         places();
         return m_reading.take();
     }
@@ -42,6 +43,21 @@ private:
             m_reading.fact(m_words.facts.at(i), m_words.language, {Part::Fact, i});
     }
 
+    void group(const SectionList &list)
+    {
+        switch (list.group) {
+        case SectionGroup::Why:
+            return group(m_words.why, {Part::WhyTitle}, *list.sections, {Part::Why}, false);
+        case SectionGroup::How:
+            return group(m_words.how, {Part::HowTitle}, *list.sections, {Part::How}, m_fiche.kind == Kind::Demarche);
+        case SectionGroup::Next:
+            return group(m_words.next, {Part::NextTitle}, *list.sections, {Part::Next}, false);
+        case SectionGroup::Parts:
+            return group({}, {}, *list.sections, {Part::Parts}, false);
+        }
+    }
+
+    /// An empty title, of the group or of a section, is not said.
     void group(const QString &title, const TextPlace &titlePlace, const QList<Section> &sections, TextPlace place,
                bool numbered)
     {

@@ -18,7 +18,8 @@ struct SpokenFact {
 /// What the page itself says around the fiche's text, in the language of the interface. Empty strings are not said.
 struct PageWords {
     Language language = Language::Fr;
-    QString notice; ///< "this page is in French"
+    QString notice;  ///< "this page is in French"
+    QString missing; ///< "the text of this page is not in the library", when it is not
     QList<SpokenFact> facts;
     QString why, how, next;  ///< titles of the groups; `next`: "And then"
     QString info, important; ///< titles of the callouts

@@ -14,6 +14,8 @@ PageWords pageWords(const Fiche &fiche, const Translation &translation, QDate to
     words.language = page;
     if (translation.language != page)
         words.notice = fallbackText(page);
+    if (!translation.hasBody())
+        words.missing = missingBodyText(page);
     const QList<Fact> cards = facts(fiche.metadata, today, page);
     for (const Fact &fact : cards) {
         // Lines of dates are sentences of their own, the others parts of one.

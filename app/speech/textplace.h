@@ -16,6 +16,7 @@ enum class Part : quint8 {
     Brand,
     Abstract,
     What,
+    Missing, ///< "the text of this page is not in the library"
     Fact,
     WhyTitle,
     Why,
@@ -23,6 +24,7 @@ enum class Part : quint8 {
     How,
     NextTitle,
     Next,
+    Parts, ///< of a text written in one piece
     PlacesTitle,
     Place,
     Item,
@@ -31,7 +33,7 @@ enum class Part : quint8 {
 /// One text of a page: a title, a block, a fact. Indexes count from 0; -1 where there is none.
 struct TextPlace {
     Part part = Part::Title;
-    int index = -1;    ///< which section of Why, How, Next; which Fact, Place, Item
+    int index = -1;    ///< which section of Why, How, Next, Parts; which Fact, Place, Item
     int block = -1;    ///< in `what` or in the section's blocks; -1: the section's title
     int child = -1;    ///< in a callout's children; -1: the block itself, for a callout its title
     TextRange range{}; ///< in the words of that text (plainText of the block without its children)

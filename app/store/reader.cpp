@@ -15,7 +15,7 @@ namespace {
 /// What a card needs of one fiche and of one of its texts.
 constexpr QLatin1String
     cardSql("SELECT f.id, f.kind, f.theme, f.metadata, f.sponsor_name, f.published, f.modified, f.views, t.language, "
-            "t.title, t.brand, t.abstract "
+            "t.title, t.brand, t.abstract, t.has_body "
             "FROM fiche f JOIN readable_translation t ON t.fiche = f.id AND t.language IN (?, 'fr') ORDER BY f.id");
 
 Result<QHash<QString, QStringList>> listsOf(Database &database, QLatin1String sql)
@@ -56,6 +56,7 @@ Result<FicheCard> cardFrom(const QSqlQuery &q, Language wanted)
     card.title = q.value(9).toString();
     card.brand = q.value(10).toString();
     card.abstract = q.value(11).toString();
+    card.hasBody = q.value(12).toBool();
     return card;
 }
 

@@ -28,6 +28,7 @@ struct FicheCard {
     QStringList secondaryThemes, needs;
     Language language = Language::Fr; ///< the language title, brand and abstract are really in
     bool fallback = false;
+    bool hasBody = true; ///< false for a fiche of which only title and facts are known, in any language
     QString title, brand, abstract;
     QString sponsor;
     Metadata metadata;

@@ -75,6 +75,39 @@ QString fallbackText(Language in)
     return notice.title + u'\n' + notice.advice;
 }
 
+FallbackNotice missingBodyNotice(Language in)
+{
+    //: Title of a notice in a fiche of which we have the title and the facts, but not the text.
+    const QString title = say(in, QT_TRANSLATE_NOOP("wording", "The text of this page is not in the library"));
+    //: Under that title; the address of the page, and a code to scan, stand below it.
+    const char *advice = QT_TRANSLATE_NOOP("wording", "You can read it on the Internet, at the address below. You can "
+                                                      "also ask somebody to help you.");
+    return {title, say(in, advice)};
+}
+
+QString missingBodyText(Language in)
+{
+    const FallbackNotice notice = missingBodyNotice(in);
+    return notice.title + u'\n' + notice.advice;
+}
+
+QString missingBodyBadge(Language in)
+{
+    //: Badge on the card of a fiche of which we have the title and the facts, but not the text.
+    return say(in, QT_TRANSLATE_NOOP("wording", "Without its text"));
+}
+
+QString proposerName(const Fiche &fiche, const Translation &text)
+{
+    const bool administration = fiche.kind == Kind::Demarche && !text.administration.isEmpty();
+    return administration ? text.administration : fiche.sponsor.name;
+}
+
+QString regionalCatalogue()
+{
+    return QStringLiteral("Carif-Oref");
+}
+
 QString kindText(Kind kind, Language in)
 {
     if (kind == Kind::Demarche)

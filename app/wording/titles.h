@@ -32,6 +32,20 @@ FallbackNotice fallbackNotice(Language in);
 /// Both lines, as one text: a place in it is a place on the page.
 QString fallbackText(Language in);
 
+/// In the place of a text that the feed does not give: what is missing, and where to read it. Below it on the page
+/// stands the address, which is not said.
+FallbackNotice missingBodyNotice(Language in);
+/// Both lines, as one text: a place in it is a place on the page.
+QString missingBodyText(Language in);
+/// On the card of such a fiche: "Without its text".
+QString missingBodyBadge(Language in);
+
+/// Who proposes the fiche, by the name it has in the language of the text where the feed gives one (an administration).
+QString proposerName(const Fiche &fiche, const Translation &text);
+
+/// The name of the regional catalogues of courses, the same in every language.
+QString regionalCatalogue();
+
 /// "Procedure", "Programme".
 QString kindText(Kind kind, Language in);
 

@@ -5,7 +5,7 @@
 
 #include "fiche/language.h"
 
-#include <cmark.h>
+#include <cmark-gfm.h>
 #include <variant>
 
 namespace escale::sample {

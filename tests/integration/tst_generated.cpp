@@ -102,7 +102,7 @@ private Q_SLOTS:
         onEveryText([](const Detail &detail, const GeneratedText &expected, const QString &) {
             QStringList shown;
             for (const Utterance &utterance :
-                 pageUtterances(detail.fiche, detail.translation, detail.translation.language)) {
+                 pageUtterances(detail.fiche, detail.translation, QDate(2026, 11, 28), detail.translation.language)) {
                 if (isOwnText(utterance))
                     shown += wordsOf(utterance.shown);
             }
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         onEveryText([](const Detail &detail, const GeneratedText &, const QString &) {
             for (const Utterance &utterance :
-                 pageUtterances(detail.fiche, detail.translation, detail.translation.language)) {
+                 pageUtterances(detail.fiche, detail.translation, QDate(2026, 11, 28), detail.translation.language)) {
                 const QStringList shown = wordsOf(utterance.shown);
                 const bool letters = std::all_of(shown.begin(), shown.end(), [](const QString &word) {
                     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The invented answers in the forms of 2026, read from the shared folder. A test that needs them says so when they are
-// absent.
+// The invented answers of the server of 2026 (contract-2026), read from the shared folder. A test that needs them says
+// so when they are absent.
 #pragma once
 
+#include <QByteArray>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace escale::test {
 
@@ -16,27 +15,22 @@ inline QDir examples2026()
 }
 
 #define ESCALE_NEED_EXAMPLES_2026()                                                                                    \
-    if (!escale::test::examples2026().exists())                                                                        \
-    QSKIP("the examples of 2026 are not here (ESCALE_SHARED/feed/examples-2026): left out, not faked")
+    if (!escale::test::examples2026().exists(QStringLiteral("README.md")))                                             \
+    QSKIP("the examples of contract-2026 are not here (ESCALE_SHARED/feed/examples-2026): left out, not faked")
 
-/// A whole answer, byte for byte; `name` like "01-rco-markdown.fr.json".
+/// The body of an answer; `name` like "01-rco-markdown.fr".
 inline QByteArray example2026(const QString &name)
 {
-    QFile file(examples2026().filePath(name));
+    QFile file(examples2026().filePath(name + QStringLiteral(".json")));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("example missing: %s", qPrintable(name));
     return file.readAll();
 }
 
-/// The id of the fiche such an answer is about.
-inline QString idOfExample2026(const QByteArray &body)
+/// 6a2000000000000000000001 for 1.
+inline QString example2026Id(int number)
 {
-    return QJsonDocument::fromJson(body)
-        .object()
-        .value(QLatin1String("data"))
-        .toObject()
-        .value(QLatin1String("_id"))
-        .toString();
+    return QStringLiteral("6a2%1").arg(number, 21, 16, QLatin1Char('0'));
 }
 
 } // namespace escale::test

@@ -240,7 +240,7 @@ GeneratedFiche FicheGenerator::next()
     GeneratedFiche fiche;
     ApiFiche &api = fiche.api;
     api.id = "9e0e" + QByteArray::number(++m_number, 16).rightJustified(20, '0');
-    const bool course = chance(0);
+    const bool course = chance(20);
     api.kind = course || chance(80) ? Kind::Dispositif : Kind::Demarche;
     api.origin = course ? "RCO" : "RI";
     api.modified = "2026-09-14T08:30:00.000Z";

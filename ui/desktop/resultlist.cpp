@@ -42,6 +42,8 @@ QStringList ResultModel::facts(const FicheCard &card) const
     QStringList items{kindText(card.kind, m_words), sessionText(card.metadata.sessions, m_today, m_words),
                       placeText(card.metadata.location, m_words), priceText(card.metadata.price, m_words)};
     items.append(card.fallback ? frenchOnlyText(m_words) : languageCountText(card.cachedLanguages.size(), m_words));
+    if (!card.hasBody)
+        items.append(missingBodyBadge(m_words));
     items.removeAll(QString());
     return items;
 }

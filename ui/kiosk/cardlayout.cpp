@@ -3,6 +3,7 @@
 
 #include "wording/facts.h"
 #include "wording/sessions.h"
+#include "wording/titles.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -38,6 +39,8 @@ CardLayout::CardLayout(const Appearance &appearance, const CardContent &content,
         //: badge on a card whose text exists in French only
         add(std::nullopt, QCoreApplication::translate("escale::FicheCardView", "In French only"), true);
     add(Icon::Date, sessionText(facts.sessions, today, interfaceLanguage));
+    if (!content.card.hasBody)
+        add(std::nullopt, missingBodyBadge(interfaceLanguage), true);
     add(Icon::Pin, placeText(facts.location, interfaceLanguage));
     add(Icon::Euro, priceText(facts.price, interfaceLanguage));
     add(Icon::Person, ageText(facts.age, interfaceLanguage));

@@ -41,9 +41,11 @@ std::vector<PageRow> PageBuilder::build()
     languageNames();
     titles();
     what();
+    missingBody();
     facts();
     for (const GroupText &text : groups())
         group(text);
+    parts();
     places();
     externalLink();
     organisations();
@@ -122,23 +124,41 @@ void PageBuilder::notice()
                                       [](const PageColumn &column) { return column.read.fallback; });
     if (!fallback)
         return;
+    row(QStringLiteral("notice"), 0).cells.front()->add(noticeBox(fallbackNotice(words()), {Part::Notice}), 0);
+}
+
+std::unique_ptr<BoxPiece> PageBuilder::noticeBox(const FallbackNotice &words, const TextPlace &place)
+{
     const Colours &colours = m_appearance.colours();
-    BoxPiece::Shape shape = card(words());
+    BoxPiece::Shape shape = card(this->words());
     shape.ground = colours.noteGround;
     shape.edge = Qt::transparent;
     shape.band = colours.noteEdge;
     shape.bandWidth = m_appearance.metrics().unit;
     auto box = std::make_unique<BoxPiece>(shape);
     // One text of two lines, as it is said.
-    const FallbackNotice words = fallbackNotice(this->words());
     Block paragraph;
     paragraph.runs = {{words.title, Style::Bold, {}}, {u'\n' + words.advice, {}, {}}};
     TextLook look = textLook(m_appearance, TextRole::Body, this->words());
     look.ink = colours.noteText;
-    box->add(std::make_unique<TextPiece>(
-                 std::make_unique<TextBit>(QList<Block>{paragraph}, look, TextPlace{Part::Notice}, -1, false)),
+    box->add(std::make_unique<TextPiece>(std::make_unique<TextBit>(QList<Block>{paragraph}, look, place, -1, false)),
              0);
-    row(QStringLiteral("notice"), 0).cells.front()->add(std::move(box), 0);
+    return box;
+}
+
+/// The feed gives a title and facts and no text: the page says so, and where the text is.
+void PageBuilder::missingBody()
+{
+    const auto silent = [](const PageColumn &column) { return !column.read.translation.hasBody(); };
+    if (!std::all_of(m_content.columns.begin(), m_content.columns.end(), silent))
+        return;
+    const int unit = m_appearance.metrics().unit;
+    auto box = noticeBox(missingBodyNotice(words()), {Part::Missing});
+    if (!m_content.site.isEmpty()) {
+        const Language language = m_content.columns.first().read.translation.language;
+        box->add(qr(publicPage(m_content.site, fiche().id, fiche().kind, language), takeWithYou(), words()), unit * 2);
+    }
+    row(QStringLiteral("missing"), unit * 3).cells.front()->add(std::move(box), 0);
 }
 
 void PageBuilder::languageNames()

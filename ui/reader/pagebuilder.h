@@ -34,7 +34,9 @@ private:
     void titles();
     void what();
     void facts();
+    void missingBody();
     void group(const GroupText &group);
+    void parts();
     void places();
     void externalLink();
     void organisations();
@@ -44,9 +46,12 @@ private:
 
     // Parts of it.
     std::unique_ptr<StackPiece> section(const PageColumn &column, const GroupText &group, int index);
+    std::unique_ptr<Piece> part(const PageColumn &column, int index);
+    std::unique_ptr<BoxPiece> noticeBox(const FallbackNotice &words, const TextPlace &place);
     std::unique_ptr<Piece> callout(const Block &block, const PageColumn &column, TextPlace place);
     void addBlocks(StackPiece &stack, const QList<Block> &blocks, const PageColumn &column, const TextPlace &place,
                    qsizetype from, qsizetype to);
+    [[nodiscard]] TextLook headingLook(const Block &heading, const PageColumn &column) const;
     std::unique_ptr<Piece> placeCard(const Place &place, int index);
     std::unique_ptr<Piece> iconLine(Icon icon, const QString &text, const TextPlace &place);
     std::unique_ptr<Piece> text(const QString &text, TextRole role, Language language, const TextPlace &place,
@@ -54,6 +59,7 @@ private:
     std::unique_ptr<Piece> qr(const QString &address, const QString &title, Language words);
     [[nodiscard]] BoxPiece::Shape card(Language language) const;
     [[nodiscard]] QString metaLine() const;
+    [[nodiscard]] QString takeWithYou() const;
     [[nodiscard]] bool sideBySide() const { return m_content.columns.size() > 1; }
     [[nodiscard]] bool kiosk() const { return m_appearance.profile() == Profile::Kiosk; }
     [[nodiscard]] const Fiche &fiche() const { return m_content.columns.first().read.fiche; }

@@ -127,7 +127,11 @@ void PageBuilder::organisations()
     };
     if (!fiche().sponsor.name.isEmpty())
         //: Label above the name of the organisation behind a fiche.
-        names(QStringLiteral("sponsor"), say(QT_TRANSLATE_NOOP("reader", "Proposed by")), {fiche().sponsor.name});
+        names(QStringLiteral("sponsor"), say(QT_TRANSLATE_NOOP("reader", "Proposed by")),
+              {proposerName(fiche(), m_content.columns.first().read.translation)});
+    if (fiche().origin == ContentOrigin::RegionalCatalogue)
+        //: Label above the name of the catalogue that a fiche comes from.
+        names(QStringLiteral("source"), say(QT_TRANSLATE_NOOP("reader", "Source")), {regionalCatalogue()});
     QStringList partners;
     for (const Sponsor &partner : fiche().partners) {
         if (!partner.name.isEmpty())
@@ -190,16 +194,22 @@ void PageBuilder::related()
     m_rows.back().cells.front()->add(std::make_unique<WidgetPiece>(buttons), unit * 2);
 }
 
+QString PageBuilder::takeWithYou() const
+{
+    //: Title beside a QR code: scan it to read the page on one's own phone.
+    return say(QT_TRANSLATE_NOOP("reader", "Take this page with you"));
+}
+
 void PageBuilder::publicAddress()
 {
-    if (m_content.site.isEmpty())
+    const bool shown = std::any_of(m_rows.begin(), m_rows.end(),
+                                   [](const PageRow &line) { return line.key == QLatin1String("missing"); });
+    if (m_content.site.isEmpty() || shown)
         return;
-    //: Title beside a QR code: scan it to read the page on one's own phone.
-    const QString title = say(QT_TRANSLATE_NOOP("reader", "Take this page with you"));
     const Language language = m_content.columns.first().read.translation.language;
     row(QStringLiteral("share"), m_appearance.metrics().unit * 4)
         .cells.front()
-        ->add(qr(publicPage(m_content.site, fiche().id, fiche().kind, language), title, words()), 0);
+        ->add(qr(publicPage(m_content.site, fiche().id, fiche().kind, language), takeWithYou(), words()), 0);
 }
 
 } // namespace escale

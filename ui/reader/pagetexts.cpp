@@ -45,6 +45,40 @@ QStringList keysOf(const QList<Section> &sections)
     return keys;
 }
 
+bool isInOnePiece(const Translation &text)
+{
+    return !text.parts.isEmpty();
+}
+
+/// A row of the parts: a titled part, or open text from one heading to the next.
+struct PartRow {
+    QString key; ///< the same for what stands at the same place in another language (contract-2026 section 11.11)
+    int part = 0;
+    qsizetype from = 0, to = 0;
+};
+
+QList<PartRow> partRows(const QList<Section> &parts)
+{
+    QList<PartRow> rows;
+    int titles = 0, pieces = 0;
+    for (int i = 0; i < parts.size(); ++i) {
+        const QList<Block> &blocks = parts[i].blocks;
+        if (!parts[i].title.isEmpty()) {
+            rows.append({QStringLiteral("part/%1").arg(++titles), i, 0, blocks.size()});
+            pieces = 0;
+            continue;
+        }
+        for (qsizetype from = 0, to = 0; from < blocks.size(); from = to) {
+            to = from;
+            do {
+                ++to;
+            } while (to < blocks.size() && blocks[to].kind != BlockKind::Heading);
+            rows.append({QStringLiteral("part/%1/%2").arg(titles).arg(++pieces), i, from, to});
+        }
+    }
+    return rows;
+}
+
 int indexOf(const QList<Section> &sections, const QString &id)
 {
     for (int i = 0; i < sections.size(); ++i) {
@@ -78,14 +112,27 @@ std::unique_ptr<Piece> PageBuilder::callout(const Block &block, const PageColumn
     return box;
 }
 
+/// A text written in one piece has no group titles: its own headings stand for them.
+TextLook PageBuilder::headingLook(const Block &heading, const PageColumn &column) const
+{
+    const TextRole role = heading.level <= 2 ? TextRole::Heading : heading.level == 3 ? TextRole::Card : TextRole::Body;
+    return textLook(m_appearance, role, column.read.translation.language);
+}
+
 void PageBuilder::addBlocks(StackPiece &stack, const QList<Block> &blocks, const PageColumn &column,
                             const TextPlace &place, qsizetype from, qsizetype to)
 {
     const TextLook look = textLook(m_appearance, TextRole::Body, column.read.translation.language);
     const int gap = qRound(look.em * 0.6);
+    const bool onePiece = isInOnePiece(column.read.translation);
     while (from < to) {
         const qsizetype end = endOfPiece(blocks, from, to);
-        if (blocks[from].kind == BlockKind::Callout) {
+        if (onePiece && blocks[from].kind == BlockKind::Heading) {
+            const TextLook larger = headingLook(blocks[from], column);
+            stack.add(std::make_unique<TextPiece>(std::make_unique<TextBit>(blocks.sliced(from, end - from), larger,
+                                                                            place, static_cast<int>(from), false)),
+                      qRound(larger.em));
+        } else if (blocks[from].kind == BlockKind::Callout) {
             TextPlace there = place;
             there.block = static_cast<int>(from);
             stack.add(callout(blocks[from], column, there), gap);
@@ -103,7 +150,7 @@ void PageBuilder::what()
     const int unit = m_appearance.metrics().unit;
     if (!kiosk()) {
         rowOfColumns(QStringLiteral("what-title"), unit * 3, [&](StackPiece &cell, const PageColumn &column) {
-            if (!column.read.translation.what.isEmpty())
+            if (!column.read.translation.what.isEmpty() && !isInOnePiece(column.read.translation))
                 cell.add(text(groupTitle(TextGroup::What, fiche().kind, column.asked), TextRole::Heading, column.asked,
                               unspoken, TextNature::Heading),
                          0);
@@ -193,6 +240,72 @@ void PageBuilder::group(const GroupText &group)
             },
             characters);
         first = false;
+    }
+}
+
+std::unique_ptr<Piece> PageBuilder::part(const PageColumn &column, int index)
+{
+    const Translation &translation = column.read.translation;
+    const Section &part = translation.parts[index];
+    BoxPiece::Shape shape = card(translation.language);
+    if (sideBySide()) {
+        shape.ground = shape.edge = Qt::transparent;
+        shape.padding = shape.border = 0;
+    }
+    auto box = std::make_unique<BoxPiece>(shape);
+    const TextPlace place{Part::Parts, index};
+    box->add(text(part.title, TextRole::Card, translation.language, place, TextNature::Heading), 0);
+    auto blocks = std::make_unique<StackPiece>();
+    addBlocks(*blocks, part.blocks, column, place, 0, part.blocks.size());
+    box->add(std::move(blocks), m_appearance.metrics().unit);
+    return box;
+}
+
+void PageBuilder::parts()
+{
+    const int unit = m_appearance.metrics().unit;
+    QList<QList<PartRow>> rows;
+    QList<QStringList> keys;
+    for (const PageColumn &column : m_content.columns) {
+        rows.append(partRows(column.read.translation.parts));
+        QStringList list;
+        for (const PartRow &one : rows.last())
+            list.append(one.key);
+        keys.append(list);
+    }
+    for (const QString &key : mergedKeys(keys)) {
+        qsizetype characters = 0;
+        bool open = false;
+        const auto rowOf = [&](qsizetype column) -> const PartRow * {
+            const auto &list = rows[column];
+            const auto it =
+                std::find_if(list.begin(), list.end(), [&key](const PartRow &one) { return one.key == key; });
+            return it == list.end() ? nullptr : &*it;
+        };
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (const PartRow *one = rowOf(i)) {
+                const Section &part = m_content.columns[i].read.translation.parts[one->part];
+                characters = std::max(characters, lengthOf(part.blocks, one->from, one->to));
+                open = open || part.title.isEmpty();
+            }
+        }
+        qsizetype column = 0;
+        rowOfColumns(
+            key,
+            open           ? unit * 4
+            : sideBySide() ? unit * 2
+                           : m_appearance.metrics().gap * 3 / 2,
+            [&](StackPiece &cell, const PageColumn &content) {
+                const PartRow *one = rowOf(column++);
+                if (one == nullptr)
+                    return;
+                const Section &section = content.read.translation.parts[one->part];
+                if (section.title.isEmpty())
+                    addBlocks(cell, section.blocks, content, {Part::Parts, one->part}, one->from, one->to);
+                else
+                    cell.add(part(content, one->part), 0);
+            },
+            characters);
     }
 }
 

@@ -32,6 +32,30 @@ private Q_SLOTS:
         QVERIFY(!toText(read, today).contains(QStringLiteral("in French")));
     }
 
+    void aTextInOnePieceComesWithItsParts()
+    {
+        ReadFiche read{exampleFiche(1), exampleText(Language::Fr), false, {}};
+        Translation &text = read.translation;
+        text.why = text.how = text.next = {};
+        text.parts = {{{}, {}, exampleBlocks()}, {{}, QStringLiteral("Un accordéon"), exampleBlocks()}};
+        const QString words = toText(read);
+        QVERIFY(words.contains(QStringLiteral("\nUn accordéon\n")));
+        QCOMPARE(words.count(QStringLiteral("second\tstep")), 3); // the opening, the open text, the titled part
+        for (const TextGroup group : {TextGroup::Why, TextGroup::How, TextGroup::Next})
+            QVERIFY(!words.contains(groupTitle(group, Kind::Dispositif, Language::Fr)));
+    }
+
+    void aMissingTextIsSaidToBeAndWhereItIs()
+    {
+        ReadFiche read{exampleFiche(1), exampleText(Language::Fr), false, {}};
+        QVERIFY(!toText(read).contains(missingBodyText(Language::Fr)));
+        read.translation.what = {};
+        read.translation.why = read.translation.how = read.translation.next = {};
+        const QString words = toText(read);
+        QVERIFY(words.contains(missingBodyText(Language::Fr)));
+        QVERIFY(words.contains(QStringLiteral("https://refugies.info/fr/dispositif/") + exampleId(1)));
+    }
+
     void everythingComesInReadingOrder()
     {
         const auto title = [](TextGroup group) { return groupTitle(group, Kind::Dispositif, Language::Fr); };

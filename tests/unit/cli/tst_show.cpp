@@ -52,7 +52,7 @@ private Q_SLOTS:
         const QJsonObject fiche = show(QStringLiteral("fr"));
         for (const char *key :
              {"id", "kind", "language", "fallback", "direction", "title", "brand", "abstract", "what", "why", "how",
-              "next", "facts", "places", "sponsors", "mercis", "availableLanguages", "modified"})
+              "next", "parts", "hasBody", "origin", "administration", "address", "facts", "places", "sponsors", "mercis", "availableLanguages", "modified"})
             QVERIFY2(fiche.contains(QLatin1String(key)), key);
     }
 

@@ -34,6 +34,14 @@ Session days(const char *start, const char *end)
     return {QDate::fromString(QLatin1String(start), Qt::ISODate), QDate::fromString(QLatin1String(end), Qt::ISODate)};
 }
 
+QString idIn(const QByteArray &body)
+{
+    JsonDocument document;
+    const auto answer = document.parse(body);
+    const auto data = answer ? json::object(*json::object(std::optional(*answer)), "data") : std::nullopt;
+    return data ? api::id(*data, "_id") : QString();
+}
+
 QByteArray item(const char *start, const char *end)
 {
     return QByteArray("{\"startDate\":").append(start).append(",\"endDate\":").append(end).append('}');
@@ -259,8 +267,8 @@ private Q_SLOTS:
         ESCALE_NEED_EXAMPLES_2026();
         int read = 0;
         for (const QString &name : examples2026().entryList({QStringLiteral("0*.json"), QStringLiteral("10-*.json")})) {
-            const QByteArray body = example2026(name);
-            const auto detail = decodeDetail(body, idOfExample2026(body), Language::Fr);
+            const QByteArray body = example2026(QString(name).chopped(5));
+            const auto detail = decodeDetail(body, idIn(body), Language::Fr);
             if (!detail)
                 continue; // a body of Markdown alone, where this version cannot read one
             for (const QString &word : wordsOf(detail->drift))
@@ -268,7 +276,7 @@ private Q_SLOTS:
             ++read;
         }
         QVERIFY(read > 5);
-        for (const char *name : {"11-index-rows.fr.json", "11-index-rows.en.json"}) {
+        for (const char *name : {"11-index-rows.fr", "11-index-rows.en"}) {
             const auto index = decodeIndex(example2026(QLatin1String(name)));
             QVERIFY(index);
             for (const QString &word : wordsOf(index->drift))

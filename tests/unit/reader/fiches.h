@@ -79,6 +79,40 @@ inline ReadFiche bankAccount(Language language, bool fallback = false)
     return read;
 }
 
+/// A course of a regional catalogue: one text with headings, titled parts and open text.
+inline ReadFiche course(Language language)
+{
+    const bool arabic = language == Language::Ar;
+    const auto in = [arabic](const char *french, const char *other) {
+        return QString::fromUtf8(arabic ? other : french);
+    };
+    const auto heading = [](const QString &text, quint8 level) {
+        Block block = paragraph(text);
+        block.kind = BlockKind::Heading;
+        block.level = level;
+        return block;
+    };
+    ReadFiche read;
+    read.fiche.id = QStringLiteral("6a2000000000000000000001");
+    read.fiche.origin = ContentOrigin::RegionalCatalogue;
+    read.cachedLanguages = LanguageSet::all();
+    Translation &text = read.translation;
+    text.language = language;
+    text.title = in("Apprendre le français", "تعلم الفرنسية");
+    text.what = {paragraph(in("Un cours de dix semaines.", "دورة لعشرة أسابيع."))};
+    text.parts = {
+        {{}, {}, {heading(in("Pourquoi ?", "لماذا؟"), 2)}},
+        {{}, in("Parler", "التحدث"), {paragraph(in("Des conversations.", "محادثات."))}},
+        {{},
+         in("Lire", "القراءة"),
+         {paragraph(in("Des lettres.", "رسائل.")),
+          callout(CalloutKind::Important, in("Apportez une copie.", "أحضر نسخة."))}},
+        {{}, {}, {heading(in("Comment faire ?", "كيف؟"), 2)}},
+        {{}, in("Appeler", "الاتصال"), {item(in("Appelez l'accueil.", "اتصل بالاستقبال."), 1)}},
+        {{}, {}, {heading(in("Lexique", "معجم"), 3), paragraph(in("Formulaire : un papier.", "استمارة: ورقة."))}}};
+    return read;
+}
+
 inline Taxonomy oneTheme()
 {
     Taxonomy taxonomy;

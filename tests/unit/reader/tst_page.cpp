@@ -168,6 +168,86 @@ private Q_SLOTS:
         QVERIFY(bitOf(*page, QStringLiteral("Français")) && bitOf(*page, QStringLiteral("العربية")));
     }
 
+    void aTextInOnePieceHasItsOwnHeadingsAndNoTitlesOfGroups()
+    {
+        const auto page = shown(contentOf({{course(Language::Fr), Language::Fr}}, Language::Fr));
+        const QStringList texts = textsOf(*page);
+        qsizetype at = -1;
+        for (const char *text :
+             {"Un cours de dix semaines.", "Pourquoi ?", "Parler", "Des conversations.", "Lire", "Important",
+              "Apportez une copie.", "Comment faire ?", "Appeler", "Lexique", "Formulaire : un papier."}) {
+            const qsizetype next = texts.indexOf(QString::fromUtf8(text), at + 1);
+            QVERIFY2(next > at, text);
+            at = next;
+        }
+        for (const TextGroup group : {TextGroup::What, TextGroup::Why, TextGroup::Next})
+            QVERIFY(!texts.contains(groupTitle(group, Kind::Dispositif, Language::Fr)));
+        QCOMPARE(bitOf(*page, QStringLiteral("Pourquoi ?"))->nature(), TextNature::Heading);
+        QCOMPARE(bitOf(*page, QStringLiteral("Parler"))->nature(), TextNature::Heading);
+        // A heading of level 2 is larger than the title of a part, and that one than words.
+        const auto height = [&page](const char *text) {
+            return bitOf(*page, QString::fromUtf8(text))->rect().height();
+        };
+        QVERIFY(height("Pourquoi ?") > height("Parler") && height("Parler") > height("Des conversations."));
+    }
+
+    void aCatalogueFicheNamesItsSource()
+    {
+        QVERIFY(textsOf(*shown(contentOf({{course(Language::Fr), Language::Fr}}, Language::Fr)))
+                    .join(u'\n')
+                    .contains(QStringLiteral("Carif-Oref")));
+        QVERIFY(!textsOf(*shown(bankPage(Language::Fr))).join(u'\n').contains(QStringLiteral("Carif-Oref")));
+    }
+
+    void partsOfTwoLanguagesStandBesideEachOtherByTheirPlace()
+    {
+        ReadFiche arabic = course(Language::Ar);
+        arabic.translation.parts.removeLast(); // the lexicon is not translated
+        arabic.translation.parts.first().blocks.append(paragraph(QStringLiteral("هنا كلمات أخرى.")));
+        const auto page =
+            shown(contentOf({{course(Language::Fr), Language::Fr}, {arabic, Language::Ar}}, Language::Fr), 1400);
+        const auto top = [&](const char *text) { return bitOf(*page, QString::fromUtf8(text))->rect().top(); };
+        QCOMPARE(top("Pourquoi ?"), top("لماذا؟"));
+        QCOMPARE(top("Lire"), top("القراءة"));
+        QCOMPARE(top("Appeler"), top("الاتصال"));
+        QVERIFY(bitOf(*page, QStringLiteral("Lexique"))->rect().left() < 700);
+    }
+
+    void everyWordOfAPartCanBeLit()
+    {
+        const ReadFiche read = course(Language::Fr);
+        const auto page = shown(contentOf({{read, Language::Fr}}, Language::Fr));
+        for (const Utterance &utterance : pageUtterances(read.fiche, read.translation, Language::Fr)) {
+            if (utterance.place.part == Part::Parts)
+                QVERIFY2(!page->areaOf(0, utterance.place).isEmpty(), qPrintable(utterance.shown));
+        }
+    }
+
+    void aFicheWithoutATextSaysSoAndWhereToReadIt()
+    {
+        ReadFiche read = course(Language::Fr);
+        read.translation.what.clear();
+        read.translation.parts.clear();
+        const auto page = shown(contentOf({{read, Language::Fr}}, Language::Ar));
+        const QStringList texts = textsOf(*page);
+        QVERIFY(texts.contains(missingBodyText(Language::Ar)));
+        const QString address = QStringLiteral("https://refugies.info/fr/dispositif/") + read.fiche.id;
+        QCOMPARE(texts.count(address), 1);
+        QVERIFY(!page->areaOf(0, {Part::Missing, -1, -1, -1, {0, 5}}).isEmpty());
+        read.translation.what = {paragraph(QStringLiteral("Un texte."))};
+        QVERIFY(
+            !textsOf(*shown(contentOf({{read, Language::Fr}}, Language::Ar))).contains(missingBodyText(Language::Ar)));
+    }
+
+    void anAdministrationHasItsNameInTheLanguageOfTheText()
+    {
+        PageContent content = bankPage(Language::Ar);
+        content.columns.first().read.fiche.sponsor.name = QStringLiteral("Bureau des cartes");
+        content.columns.first().read.translation.administration = QStringLiteral("مكتب البطاقات");
+        const QString all = textsOf(*shown(content)).join(u'\n');
+        QVERIFY(all.contains(QStringLiteral("مكتب البطاقات")) && !all.contains(QStringLiteral("Bureau des cartes")));
+    }
+
     void sectionsOfTwoLanguagesAreMergedInOrder()
     {
         using L = QStringList;

@@ -46,6 +46,17 @@ private Q_SLOTS:
         QCOMPARE(state(library).indexed, 2);
     }
 
+    void findsThePartsOfATextInOnePiece()
+    {
+        SmallLibrary library;
+        Translation french = text(Language::Fr, u"Un cours"_qs);
+        french.parts = {Section{{}, {}, paragraph(u"lexique"_qs)},
+                        Section{{}, u"Appeler"_qs, paragraph(u"accueil"_qs)}};
+        QVERIFY(library.apply({put(fiche(1), {french})}));
+        for (const char *term : {"flexique", "fappeler", "faccueil"})
+            QVERIFY2(library.rowsWith(term).size() == 1, term);
+    }
+
     void forgetsWhatWasReplacedOrRemoved()
     {
         SmallLibrary library;

@@ -71,6 +71,14 @@ private Q_SLOTS:
         QCOMPARE(marked(snippet), QStringList{u"RIB"_qs});
     }
 
+    void choosesAPartOfATextInOnePiece()
+    {
+        Translation translation = text(Language::Fr, u"Titre"_qs);
+        translation.parts = {Section{{}, {}, paragraph(u"Rien ici."_qs)},
+                             Section{{}, u"Comment"_qs, paragraph(u"Un RIB."_qs)}};
+        QCOMPARE(snippetOf(planFor({{"frib"}}), translation).text, u"Un RIB."_qs);
+    }
+
     void isTheAbstractWhenOnlyTheTitleMatches()
     {
         const Snippet snippet = snippetOf(planFor({{"ftitre"}}), text(Language::Fr, u"Titre"_qs, u"Le résumé."_qs));

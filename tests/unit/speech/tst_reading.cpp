@@ -107,6 +107,50 @@ private Q_SLOTS:
         QVERIFY(!texts.join(u' ').contains(QStringLiteral("Étape")));
     }
 
+    void aTextInOnePieceIsReadPartByPart()
+    {
+        Block heading = paragraph(QStringLiteral("Pourquoi ?"));
+        heading.kind = BlockKind::Heading;
+        heading.level = 2;
+        Translation text;
+        text.title = QStringLiteral("Un cours");
+        text.what = {paragraph(QStringLiteral("Il dure dix semaines."))};
+        text.parts = {{{}, {}, {heading, paragraph(QStringLiteral("Pour parler."))}},
+                      {{},
+                       QStringLiteral("Comprendre un courrier"),
+                       {paragraph(QStringLiteral("Vous lisez.")),
+                        callout(CalloutKind::Important, QStringLiteral("Apportez une copie."))}},
+                      {{}, {}, {paragraph(QStringLiteral("Et voilà."))}}};
+        const auto list = utterancesOf(procedure(), text, words(Language::Fr));
+        QCOMPARE(spoken(list), QStringList({QStringLiteral("Un cours"), QStringLiteral("Il dure dix semaines."),
+                                            QStringLiteral("Prix: Gratuit"), QStringLiteral("Pourquoi ?"),
+                                            QStringLiteral("Pour parler."), QStringLiteral("Comprendre un courrier"),
+                                            QStringLiteral("Vous lisez."), QStringLiteral("Important"),
+                                            QStringLiteral("Apportez une copie."), QStringLiteral("Et voilà.")}));
+        using enum UtteranceKind;
+        QCOMPARE(list.at(3).kind, Heading);
+        QCOMPARE(list.at(5).kind, Heading);
+        QCOMPARE(list.at(3).place, (TextPlace{Part::Parts, 0, 0, -1, {0, 10}}));
+        QCOMPARE(list.at(5).place, (TextPlace{Part::Parts, 1, -1, -1, {0, 22}}));
+        QCOMPARE(list.at(8).place, (TextPlace{Part::Parts, 1, 1, 0, {0, 19}}));
+        QVERIFY(list.at(5).section > list.at(4).section && list.at(9).section > list.at(8).section);
+    }
+
+    void aTextThatIsMissingIsSaidToBe()
+    {
+        Translation text;
+        text.title = QStringLiteral("Un atelier");
+        const Fiche fiche;
+        const PageWords words = pageWords(fiche, text, Language::En);
+        QVERIFY(words.missing.startsWith(QStringLiteral("The text of this page is not in the library")));
+        QVERIFY(!words.missing.contains(QStringLiteral("http")));
+        const auto list = utterancesOf(fiche, text, words);
+        QCOMPARE(list.at(2).place.part, Part::Missing);
+        QCOMPARE(list.at(2).language, Language::En);
+        text.what = {paragraph(QStringLiteral("Il y en a un."))};
+        QVERIFY(pageWords(fiche, text, Language::En).missing.isEmpty());
+    }
+
     void whatLights()
     {
         const auto list = utterancesOf(procedure(), french(), words(Language::Fr));
