@@ -38,6 +38,8 @@ Ran run(const QString &shim, const FaultSpec &spec, const QString &library, cons
     arguments.replaceInStrings(QStringLiteral("PICTURE"), folder.filePath(QStringLiteral("picture.png")));
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LD_PRELOAD"), shim);
+    environment.insert(QStringLiteral("ASAN_OPTIONS"),
+                       QStringLiteral("verify_asan_link_order=0")); // of a sanitised build
     environment.insert(QStringLiteral("ESCALE_FAULT_FILE"), library);
     environment.insert(QStringLiteral("ESCALE_FAULT_KIND"), spec.kind);
     environment.insert(QStringLiteral("ESCALE_FAULT_AT"), QString::number(at));
