@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/apisessions.h"
 
+#include "feed/bounds.h"
+
 #include <algorithm>
 
 namespace escale {
@@ -61,12 +63,12 @@ void addSession(const JsonObject &object, Sessions &sessions, MetadataNotes &not
 
 void addItems(const JsonArray &items, Sessions &sessions, MetadataNotes &notes)
 {
-    int read = 0;
+    qsizetype read = 0;
     for (const JsonValue item : items) {
         if (item.is_null())
             continue;
-        if (++read > mostSessions) {
-            notes.limit(itemsPath);
+        if (bounds::isFull(++read, bounds::dates)) {
+            notes.limit(QLatin1String("dates"));
             break;
         }
         if (const auto object = notes.object(item, itemsPath))

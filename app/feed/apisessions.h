@@ -7,12 +7,9 @@
 
 namespace escale {
 
-/// More courses than this are no catalogue's: the first of the feed's order are kept.
-inline constexpr int mostSessions = 500;
-
 /// An object; an array, the older form, is its `items`; null, absent and empty lists say nothing. A session without
 /// both of its dates, or whose end comes before its start, is left out, as is a placeholder (1970); it still tells that
-/// there are courses (Sessions::listed).
+/// there are courses (Sessions::listed). No more than bounds::dates are read.
 Sessions decodeSessions(const std::optional<JsonValue> &value, MetadataNotes notes);
 
 /// The day a date of the feed names, as it is written: "2027-01-11", and that day of an ISO instant in the offset it is

@@ -24,6 +24,8 @@ inline constexpr qsizetype text = 500'000;
 inline constexpr qsizetype sections = 200;
 inline constexpr qsizetype places = 1'000;
 inline constexpr qsizetype partners = 100;
+/// Sessions of a course: the first of the feed's order are read.
+inline constexpr qsizetype dates = 500;
 /// Characters of a title or a name, of an abstract or an address: the rest is left out.
 inline constexpr qsizetype line = 2'000;
 inline constexpr qsizetype lines = 10'000;

@@ -75,9 +75,10 @@ void MetadataNotes::shape(QLatin1String path)
     note(DriftKind::Shape, path);
 }
 
-void MetadataNotes::limit(QLatin1String path)
+void MetadataNotes::limit(QLatin1String name)
 {
-    note(DriftKind::Limit, path);
+    if (m_drift != nullptr)
+        m_drift->note(DriftKind::Limit, QString(name));
 }
 
 std::optional<JsonObject> MetadataNotes::object(const std::optional<JsonValue> &value, QLatin1String path)

@@ -23,7 +23,8 @@ public:
     /// A code, or only its path when it does not look like one.
     void value(QLatin1String path, const QString &word);
     void shape(QLatin1String path);
-    void limit(QLatin1String path);
+    /// `name`: of the bound (feed/bounds.h).
+    void limit(QLatin1String name);
 
     /// The object under `path`. Absent and null say nothing, and are no drift.
     std::optional<JsonObject> object(const std::optional<JsonValue> &value, QLatin1String path);

@@ -13,8 +13,8 @@
 namespace escale {
 
 DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_finder(services.library, services.search, services.clock), m_days(services.clock),
-      m_commands(new Commands(this)), m_bar(new WindowBar(services.appearance)),
+    : QWidget(parent), m_services(services), m_finder(services.library, services.search, services.clock),
+      m_days(services.clock), m_commands(new Commands(this)), m_bar(new WindowBar(services.appearance)),
       m_syncBar(new SyncBar(services.appearance, services.clock)), m_splitter(new QSplitter),
       m_filters(new FilterPane(services.appearance)), m_list(new ResultList(services.appearance)),
       m_middle(new QWidget), m_trail(new Breadcrumbs(services.appearance)), m_wayOut(new WayOut(services.appearance)),

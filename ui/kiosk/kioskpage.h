@@ -20,7 +20,8 @@ class KioskPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// The page is about to be seen at this place: fill it. Called again when the library, the language or the day has changed.
+    /// The page is about to be seen at this place: fill it. Called again when the library, the language or the day has
+    /// changed.
     virtual void visit(const Stop &place) = 0;
     /// What "Listen to this page" says.
     [[nodiscard]] virtual QList<SpokenText> spoken() const { return {}; }

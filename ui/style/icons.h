@@ -32,15 +32,15 @@ enum class Icon : quint8 {
 };
 
 inline constexpr std::array<const char *, 77> iconNames{
-    "home",   "back",      "forward",  "up",          "down",    "close",    "menu",      "search",   "filter",
-    "globe",  "text-size", "finish",   "check",       "plus",    "minus",    "external",  "speaker",  "speaker-off",
-    "play",   "pause",     "stop",     "previous",    "next",    "voice",    "qr",        "print",    "message",
-    "mail",   "phone",     "star",     "star-filled", "share",   "usb",      "euro",      "pin",      "user",
-    "people", "book",      "clock",    "calendar",    "date", "repeat",  "shield",   "clipboard", "building", "heart",
-    "online", "card",      "cap",      "free",        "papers",  "house",    "work",      "speech",   "health",
-    "school", "family",    "bus",      "bank",        "culture", "hands",    "meet",      "sport",    "generic",
-    "info",   "warning",   "sync",     "offline",     "lock",    "settings", "columns",   "contrast", "backspace",
-    "shift",  "enter",     "keyboard", "escale"};
+    "home",      "back",      "forward", "up",          "down",    "close",   "menu",     "search",    "filter",
+    "globe",     "text-size", "finish",  "check",       "plus",    "minus",   "external", "speaker",   "speaker-off",
+    "play",      "pause",     "stop",    "previous",    "next",    "voice",   "qr",       "print",     "message",
+    "mail",      "phone",     "star",    "star-filled", "share",   "usb",     "euro",     "pin",       "user",
+    "people",    "book",      "clock",   "calendar",    "date",    "repeat",  "shield",   "clipboard", "building",
+    "heart",     "online",    "card",    "cap",         "free",    "papers",  "house",    "work",      "speech",
+    "health",    "school",    "family",  "bus",         "bank",    "culture", "hands",    "meet",      "sport",
+    "generic",   "info",      "warning", "sync",        "offline", "lock",    "settings", "columns",   "contrast",
+    "backspace", "shift",     "enter",   "keyboard",    "escale"};
 
 /// File name without ending, in resources/icons.
 QLatin1String nameOf(Icon icon);

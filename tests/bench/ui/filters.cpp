@@ -111,7 +111,8 @@ int main(int argc, char *argv[])
         if (round % 3 == 0)
             filter.departments = {departments()[round % 101].code};
         FilterCounts counts;
-        counting.push_back(timed([&] { counts = countChoices(found, filter, Semantics::Escale, QDate(2026, 11, 28)); }));
+        counting.push_back(
+            timed([&] { counts = countChoices(found, filter, Semantics::Escale, QDate(2026, 11, 28)); }));
         filling.push_back(timed([&] { pane.setCounts(counts); }));
         painting.push_back(timed([&] { QApplication::processEvents(); }));
         all.push_back(counting.back() + filling.back() + painting.back());

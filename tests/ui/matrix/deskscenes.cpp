@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrix/deskscenes.h"
 
+#include "givensessions.h"
 #include "matrix/words.h"
 #include "store/storeerror.h"
 
@@ -149,6 +150,18 @@ const QList<Scene<S>> scenes{
      }>},
     {"sync-stopped", "sync stopped by the person", state, always<[](S &s) {
          ended(s, Problem::Cancelled, "sync", "Stopped. What was already saved is kept; start again to go on.");
+     }>},
+    {"course", "a course with dates, and the filter by them", state, always<[](S &s) {
+         giveSessions(s.rig().library.path(), bankAccount,
+                      {Sessions::Entry::FixedDates,
+                       true,
+                       {{QDate(2026, 12, 1), QDate(2027, 3, 26)}, {QDate(2027, 9, 1), QDate(2027, 9, 30)}}});
+         Q_EMIT s.rig().library.contentChanged();
+         s.rig().rest();
+         s.openFiche(bankAccount);
+         s.rig().window->filters().group(Facet::Starts).title().click();
+         s.rig().window->finder().setFilter(withChoice({}, Facet::Starts, code(Starts::Soon), true));
+         s.rig().rest();
      }>},
     {"damaged", "library is damaged: an update is due", state,
      always<[](S &s) { s.rig().window->begin(damagedError({})); }>},

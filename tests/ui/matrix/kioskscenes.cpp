@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrix/kioskscenes.h"
 
+#include "givensessions.h"
 #include "matrix/words.h"
 
 namespace escale::test {
@@ -39,6 +40,19 @@ LibraryStatus onlySample()
     status.source = sampleSource;
     status.fiches = 20;
     return status;
+}
+
+/// From now on the sample has a course with three sessions to come. The clock of the rig begins on 2026-11-20.
+void giveCourse(S &stage)
+{
+    giveSessions(stage.rig.library.path(), bankAccount,
+                 {Sessions::Entry::FixedDates,
+                  true,
+                  {{QDate(2026, 12, 1), QDate(2027, 3, 26)},
+                   {QDate(2027, 9, 1), QDate(2027, 9, 30)},
+                   {QDate(2028, 2, 1), QDate(2028, 2, 1)}}});
+    Q_EMIT stage.rig.library.contentChanged();
+    stage.rig.rest();
 }
 
 /// A sentence each, from a function of the stage.
@@ -183,6 +197,23 @@ const QList<Scene<S>> scenes{
                      {QCoreApplication::translate(
                          "escale::KioskHost",
                          "Until the library can be read, the kiosk shows the sample that is inside the program.")});
+     }>},
+
+    // The last: what they write into the library stays there.
+    {"fiche-course", "a course with dates", state, always<[](S &s) {
+         giveCourse(s);
+         s.openFiche(bankAccount);
+     }>},
+    {"search-course", "search: a course with dates", state,
+     [](S &s, L) {
+         giveCourse(s);
+         s.search(QStringLiteral("banque"));
+         return true;
+     }},
+    {"questions-course", "the questions where there are courses with dates", state, always<[](S &s) {
+         giveCourse(s);
+         s.home();
+         s.rig.go({.page = PageName::Questions});
      }>},
 };
 

@@ -3,6 +3,7 @@
 // understood.
 #include "feed/apidecode.h"
 #include "feed/apisessions.h"
+#include "feed/bounds.h"
 
 #include "examples2026.h"
 #include "timezone.h"
@@ -160,8 +161,8 @@ private Q_SLOTS:
                           QByteArray("\"" + QDate(2027, 1, 11).addDays(i % 2000).toString(Qt::ISODate).toLatin1() + '"')
                               .constData());
         Drift drift;
-        QCOMPARE(sessions('[' + items + ']', &drift).items.size(), mostSessions);
-        QCOMPARE(wordsOf(drift), Words{QStringLiteral("limit metadatas.sessions.items")});
+        QCOMPARE(sessions('[' + items + ']', &drift).items.size(), bounds::dates);
+        QCOMPARE(wordsOf(drift), Words{QStringLiteral("limit dates")});
     }
 
     void whatIsNotUnderstoodIsTold_data()

@@ -64,7 +64,9 @@ struct Stage {
         content.now = clock.now();
         view.setContent(content);
         QSignalSpy ready(narration.get(), &Narration::ready);
-        narration->show([read, this] { return pageUtterances(read.fiche, read.translation, QDate(2026, 11, 28), language); }, language, {});
+        narration->show(
+            [read, this] { return pageUtterances(read.fiche, read.translation, QDate(2026, 11, 28), language); },
+            language, {});
         QVERIFY(ready.wait());
     }
     /// Where the sentence at hand is, from the top of what is seen.

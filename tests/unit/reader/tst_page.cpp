@@ -93,7 +93,8 @@ private Q_SLOTS:
             const auto page = shown(content);
             const ReadFiche &read = content.columns.first().read;
             int above = 0;
-            for (const Utterance &utterance : pageUtterances(read.fiche, read.translation, QDate(2026, 11, 28), Language::Ar)) {
+            for (const Utterance &utterance :
+                 pageUtterances(read.fiche, read.translation, QDate(2026, 11, 28), Language::Ar)) {
                 const QRect area = page->areaOf(0, utterance.place);
                 QVERIFY2(area.isValid(), qPrintable(utterance.shown));
                 QVERIFY2(area.bottom() >= above, qPrintable(utterance.shown));
@@ -130,8 +131,8 @@ private Q_SLOTS:
         QVERIFY(line.left() < page->width() / 8);
         QVERIFY(page->bits().front()->text().startsWith(fallbackNotice(Language::Ar).title));
         // The price is in the interface's language and stands at the right.
-        const TextBit *label =
-            bitOf(*page, facts(bankAccount(Language::Ar).fiche.metadata, QDate(2026, 11, 28), Language::Ar).first().label);
+        const TextBit *label = bitOf(
+            *page, facts(bankAccount(Language::Ar).fiche.metadata, QDate(2026, 11, 28), Language::Ar).first().label);
         QVERIFY(label && label->language() == Language::Ar);
         QVERIFY(label->rect().center().x() > page->width() / 2);
     }

@@ -281,7 +281,8 @@ private Q_SLOTS:
         const auto list = pageUtterances(fiche, french(), QDate(2026, 11, 28), Language::Ar);
         QCOMPARE(list.first().kind, UtteranceKind::Notice);
         QCOMPARE(list.first().language, Language::Ar);
-        QVERIFY(pageUtterances(fiche, french(), QDate(2026, 11, 28), Language::Fr).first().kind == UtteranceKind::Title);
+        QVERIFY(pageUtterances(fiche, french(), QDate(2026, 11, 28), Language::Fr).first().kind ==
+                UtteranceKind::Title);
         // "For whom" and "French level" are always said, in Arabic; the text itself stays French.
         const auto facts =
             std::count_if(list.begin(), list.end(), [](const Utterance &u) { return u.kind == UtteranceKind::Fact; });
