@@ -315,6 +315,49 @@
         <source>--starts is soon or any.</source>
         <translation>قيمة --starts هي soon أو any.</translation>
     </message>
+    <message>
+        <source>%1 fiches listed, %2 answers looked at, %3 failed</source>
+        <translation>البطاقات في القائمة: %1، الإجابات المفحوصة: %2، الفاشلة: %3</translation>
+    </message>
+    <message>
+        <source>Nothing that this version does not know.</source>
+        <translation>لا شيء لا تعرفه هذه النسخة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting:  %n fiche(s) of the first sync, shown once all are here</source>
+        <translation>
+            <numerusform>في الانتظار: لا بطاقات من التحديث الأول</numerusform>
+            <numerusform>في الانتظار: بطاقة واحدة من التحديث الأول، تُعرض عندما يكتمل</numerusform>
+            <numerusform>في الانتظار: بطاقتان من التحديث الأول، تُعرضان عندما يكتمل</numerusform>
+            <numerusform>في الانتظار: %n بطاقات من التحديث الأول، تُعرض عندما يكتمل</numerusform>
+            <numerusform>في الانتظار: %n بطاقة من التحديث الأول، تُعرض عندما يكتمل</numerusform>
+            <numerusform>في الانتظار: %n بطاقة من التحديث الأول، تُعرض عندما يكتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held:     %1 of %2 fiches would go; if that is right: escalectl sync --accept-removals</source>
+        <translation>موقوف: ستُحذف %1 من %2 من البطاقات؛ إن كان ذلك صحيحًا: escalectl sync --accept-removals</translation>
+    </message>
+    <message>
+        <source>Form:     %1</source>
+        <translation>الشكل:    %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) are stored and shown once all are here</source>
+        <translation>
+            <numerusform>لا بطاقات محفوظة</numerusform>
+            <numerusform>بطاقة واحدة محفوظة، وتُعرض عندما يكتمل كل شيء</numerusform>
+            <numerusform>بطاقتان محفوظتان، وتُعرضان عندما يكتمل كل شيء</numerusform>
+            <numerusform>%n بطاقات محفوظة، وتُعرض عندما يكتمل كل شيء</numerusform>
+            <numerusform>%n بطاقة محفوظة، وتُعرض عندما يكتمل كل شيء</numerusform>
+            <numerusform>%n بطاقة محفوظة، وتُعرض عندما يكتمل كل شيء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that is right: escalectl sync --accept-removals</source>
+        <extracomment>After a sentence that so many fiches would go</extracomment>
+        <translation>إن كان ذلك صحيحًا: escalectl sync --accept-removals</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -749,6 +792,41 @@
     <message>
         <source>Languages offered, and their order</source>
         <translation>اللغات المعروضة وترتيبها</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LinkCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>موقع الإنترنت</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to call this number.</source>
+        <translation>صوّروا هذا الرمز بالهاتف للاتصال بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to write to this address.</source>
+        <translation>صوّروا هذا الرمز بالهاتف للكتابة إلى هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open this page.</source>
+        <translation>صوّروا هذا الرمز بالهاتف لفتح هذه الصفحة.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1446,17 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln fiche(s)</source>
+        <translation>
+            <numerusform>لا حذف</numerusform>
+            <numerusform>حذف بطاقة واحدة</numerusform>
+            <numerusform>حذف بطاقتين</numerusform>
+            <numerusform>حذف %Ln بطاقات</numerusform>
+            <numerusform>حذف %Ln بطاقة</numerusform>
+            <numerusform>حذف %Ln بطاقة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -1963,6 +2052,22 @@
         <source>Listened to</source>
         <translation>مرات الاستماع</translation>
     </message>
+    <message numerus="yes">
+        <source>The first sync has not ended: %n fiche(s) are here, and shown once all are.</source>
+        <translation>
+            <numerusform>لم ينته التحديث الأول: لا بطاقات بعد.</numerusform>
+            <numerusform>لم ينته التحديث الأول: وصلت بطاقة واحدة، وتُعرض مع البقية.</numerusform>
+            <numerusform>لم ينته التحديث الأول: وصلت بطاقتان، وتُعرضان مع البقية.</numerusform>
+            <numerusform>لم ينته التحديث الأول: وصلت %n بطاقات، وتُعرض مع البقية.</numerusform>
+            <numerusform>لم ينته التحديث الأول: وصلت %n بطاقة، وتُعرض مع البقية.</numerusform>
+            <numerusform>لم ينته التحديث الأول: وصلت %n بطاقة، وتُعرض مع البقية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches would go, because the server no longer lists them. None was removed. If that is right: escalectl sync --accept-removals</source>
+        <extracomment>%1 and %2 are numbers of fiches</extracomment>
+        <translation>ستُحذف %1 من %2 من البطاقات لأنها لم تعد في قائمة الخادم. لم يُحذف شيء. إن كان ذلك صحيحًا: escalectl sync --accept-removals</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -2001,6 +2106,10 @@
     <message>
         <source>The choices could not be saved. Check the disk.</source>
         <translation>تعذّر حفظ الاختيارات. تحقّقوا من القرص.</translation>
+    </message>
+    <message>
+        <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2077,10 +2186,6 @@
 <context>
     <name>sync</name>
     <message>
-        <source>The feed&apos;s list is suspiciously short, so nothing was removed. If the feed has really shrunk, accept the short list once (--accept-small-index).</source>
-        <translation>قائمة الخادم قصيرة بشكل مريب، فلم يُحذف شيء. إن كانت قد قصرت حقًّا فاقبلوا القائمة القصيرة مرة واحدة (--accept-small-index).</translation>
-    </message>
-    <message>
         <source>The feed&apos;s list is shorter than the feed&apos;s own statistics say, so nothing was removed. Try again later.</source>
         <translation>قائمة الخادم أقصر مما تقوله إحصاءاته، فلم يُحذف شيء. حاولوا لاحقًا.</translation>
     </message>
@@ -2102,6 +2207,64 @@
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
         <translation>توقّف الخادم عن الإجابة قبل النهاية. ما جُلب محفوظ؛ حاولوا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s lists have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>لقوائم الخادم شكل لا تعرفه هذه النسخة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>
+            <numerusform>لا بطاقات بشكل غير معروف: %1</numerusform>
+            <numerusform>لبطاقة واحدة شكل لا تعرفه هذه النسخة: %1</numerusform>
+            <numerusform>لبطاقتين شكل لا تعرفه هذه النسخة: %1</numerusform>
+            <numerusform>لـ%n بطاقات شكل لا تعرفه هذه النسخة: %1</numerusform>
+            <numerusform>لـ%n بطاقة شكل لا تعرفه هذه النسخة: %1</numerusform>
+            <numerusform>لـ%n بطاقة شكل لا تعرفه هذه النسخة: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed&apos;s list is empty, so nothing was removed. Try again later.</source>
+        <translation>قائمة الخادم فارغة، فلم يُحذف شيء. حاولوا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches would go, because the feed no longer lists them. None was removed.</source>
+        <translation>ستُحذف %1 من %2 من البطاقات لأنها لم تعد في قائمة الخادم. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts in %3 would go, because the feed no longer has them. None was removed.</source>
+        <extracomment>%3 is the name of a language, in that language</extracomment>
+        <translation>ستُحذف %1 من %2 من النصوص بلغة %3 لأنها لم تعد عند الخادم. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The feed has nothing left in %1. What was there before is kept; to give the language up, take it out of the languages to keep.</source>
+        <extracomment>%1 is the name of a language, in that language</extracomment>
+        <translation>لم يعد عند الخادم شيء بلغة %1. ما كان موجودًا محفوظ؛ للاستغناء عن هذه اللغة احذفوها من قائمة اللغات.</translation>
+    </message>
+    <message>
+        <source>Too many texts could not be fetched, so nothing was removed. Try again later.</source>
+        <translation>تعذّر جلب نصوص كثيرة، فلم يُحذف شيء. حاولوا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Not all texts could be fetched yet. Until they are here, what was there before is shown. Try again later.</source>
+        <translation>لم يمكن جلب كل النصوص بعد. إلى أن تصل يُعرض ما كان موجودًا. حاولوا لاحقًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be fetched. Try again later.</source>
+        <translation>
+            <numerusform>لا نصوص فاشلة.</numerusform>
+            <numerusform>تعذّر جلب نص واحد. حاولوا لاحقًا.</numerusform>
+            <numerusform>تعذّر جلب نصين. حاولوا لاحقًا.</numerusform>
+            <numerusform>تعذّر جلب %n نصوص. حاولوا لاحقًا.</numerusform>
+            <numerusform>تعذّر جلب %n نصًّا. حاولوا لاحقًا.</numerusform>
+            <numerusform>تعذّر جلب %n نص. حاولوا لاحقًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no room for another task now. Close other programs, then try again.</source>
+        <translation>لا مكان في هذا الحاسوب لمهمة أخرى الآن. أغلقوا برامج أخرى ثم حاولوا من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2772,41 +2935,6 @@
         <source>Without its text</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>بدون النص</translation>
-    </message>
-</context>
-<context>
-    <name>escale::LinkCard</name>
-    <message>
-        <source>Listen</source>
-        <translation>استماع</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation>رقم الهاتف</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>عنوان البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>موقع الإنترنت</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to call this number.</source>
-        <translation>صوّروا هذا الرمز بالهاتف للاتصال بهذا الرقم.</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to write to this address.</source>
-        <translation>صوّروا هذا الرمز بالهاتف للكتابة إلى هذا العنوان.</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to open this page.</source>
-        <translation>صوّروا هذا الرمز بالهاتف لفتح هذه الصفحة.</translation>
     </message>
 </context>
 </TS>

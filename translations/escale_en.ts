@@ -10,6 +10,20 @@
             <numerusform>%n errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Waiting:  %n fiche(s) of the first sync, shown once all are here</source>
+        <translation>
+            <numerusform>Waiting:  %n fiche of the first sync, shown once all are here</numerusform>
+            <numerusform>Waiting:  %n fiches of the first sync, shown once all are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) are stored and shown once all are here</source>
+        <translation>
+            <numerusform>%n fiche is stored and shown once all are here</numerusform>
+            <numerusform>%n fiches are stored and shown once all are here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>escale::DesktopWindow</name>
@@ -114,6 +128,13 @@
             <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln fiche(s)</source>
+        <translation>
+            <numerusform>Remove %Ln fiche</numerusform>
+            <numerusform>Remove %Ln fiches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reader</name>
@@ -127,12 +148,37 @@
     </message>
 </context>
 <context>
+    <name>staff</name>
+    <message numerus="yes">
+        <source>The first sync has not ended: %n fiche(s) are here, and shown once all are.</source>
+        <translation>
+            <numerusform>The first sync has not ended: %n fiche is here, and shown once all are.</numerusform>
+            <numerusform>The first sync has not ended: %n fiches are here, and shown once all are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sync</name>
     <message numerus="yes">
         <source>%n text(s) could not be fetched. What was there before is kept; try again later.</source>
         <translation>
             <numerusform>%n text could not be fetched. What was there before is kept; try again later.</numerusform>
             <numerusform>%n texts could not be fetched. What was there before is kept; try again later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>
+            <numerusform>%n fiche has a form this version does not know: %1</numerusform>
+            <numerusform>%n fiches have a form this version does not know: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be fetched. Try again later.</source>
+        <translation>
+            <numerusform>%n text could not be fetched. Try again later.</numerusform>
+            <numerusform>%n texts could not be fetched. Try again later.</numerusform>
         </translation>
     </message>
 </context>

@@ -310,6 +310,39 @@
         <source>--starts is soon or any.</source>
         <translation>--starts یکی از soon یا any است.</translation>
     </message>
+    <message>
+        <source>%1 fiches listed, %2 answers looked at, %3 failed</source>
+        <translation>%1 برگه در فهرست، %2 پاسخ بررسی شد، %3 ناموفق</translation>
+    </message>
+    <message>
+        <source>Nothing that this version does not know.</source>
+        <translation>چیزی نیست که این نسخه نشناسد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting:  %n fiche(s) of the first sync, shown once all are here</source>
+        <translation>
+            <numerusform>در انتظار: %n برگه از نخستین به‌روزرسانی؛ وقتی همه برسند نشان داده می‌شوند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held:     %1 of %2 fiches would go; if that is right: escalectl sync --accept-removals</source>
+        <translation>نگه داشته: %1 از %2 برگه می‌رفتند؛ اگر درست است: escalectl sync --accept-removals</translation>
+    </message>
+    <message>
+        <source>Form:     %1</source>
+        <translation>شکل:     %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) are stored and shown once all are here</source>
+        <translation>
+            <numerusform>%n برگه ذخیره شده و وقتی همه برسند نشان داده می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that is right: escalectl sync --accept-removals</source>
+        <extracomment>After a sentence that so many fiches would go</extracomment>
+        <translation>اگر درست است: escalectl sync --accept-removals</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -719,6 +752,41 @@
     <message>
         <source>Languages offered, and their order</source>
         <translation>زبان‌های پیشنهادی و ترتیب آنها</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LinkCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>گوش دادن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>شمارهٔ تلفن</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>نشانی ایمیل</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>وب‌سایت</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to call this number.</source>
+        <translation>با تلفن از این کد عکس بگیرید تا با این شماره تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to write to this address.</source>
+        <translation>با تلفن از این کد عکس بگیرید تا به این نشانی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open this page.</source>
+        <translation>با تلفن از این کد عکس بگیرید تا این صفحه باز شود.</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1376,12 @@
         <source>Close</source>
         <translation>بستن</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln fiche(s)</source>
+        <translation>
+            <numerusform>حذف %Ln برگه</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -1337,7 +1411,7 @@
     </message>
     <message>
         <source>Only what fits me</source>
-        <extracomment>button: opens three optional questions (place, age, French); once answered, lists show only what fits</extracomment>
+        <extracomment>button: opens optional questions (place, age, French); once answered, lists show only what fits</extracomment>
         <translation>فقط آنچه مناسب من است</translation>
     </message>
 </context>
@@ -1898,6 +1972,17 @@
         <source>Listened to</source>
         <translation>شنیده‌شده</translation>
     </message>
+    <message numerus="yes">
+        <source>The first sync has not ended: %n fiche(s) are here, and shown once all are.</source>
+        <translation>
+            <numerusform>نخستین به‌روزرسانی تمام نشده است: %n برگه رسیده و وقتی همه برسند نشان داده می‌شوند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches would go, because the server no longer lists them. None was removed. If that is right: escalectl sync --accept-removals</source>
+        <extracomment>%1 and %2 are numbers of fiches</extracomment>
+        <translation>%1 از %2 برگه می‌رفتند، چون دیگر در فهرست سرور نیستند. هیچ‌کدام حذف نشد. اگر درست است: escalectl sync --accept-removals</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -1936,6 +2021,10 @@
     <message>
         <source>The choices could not be saved. Check the disk.</source>
         <translation>انتخاب‌ها ذخیره نشد. دیسک را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2012,10 +2101,6 @@
 <context>
     <name>sync</name>
     <message>
-        <source>The feed&apos;s list is suspiciously short, so nothing was removed. If the feed has really shrunk, accept the short list once (--accept-small-index).</source>
-        <translation>فهرست سرور به شکل مشکوکی کوتاه است، پس چیزی حذف نشد. اگر واقعاً کوتاه شده، فهرست کوتاه را یک بار بپذیرید (--accept-small-index).</translation>
-    </message>
-    <message>
         <source>The feed&apos;s list is shorter than the feed&apos;s own statistics say, so nothing was removed. Try again later.</source>
         <translation>فهرست سرور کوتاه‌تر از آمار خودش است، پس چیزی حذف نشد. بعداً دوباره امتحان کنید.</translation>
     </message>
@@ -2032,6 +2117,54 @@
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
         <translation>سرور پیش از پایان دیگر پاسخ نداد. آنچه گرفته شد ذخیره است؛ بعداً دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s lists have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>فهرست‌های سرور شکلی دارند که این نسخه نمی‌شناسد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>
+            <numerusform>%n برگه شکلی دارد که این نسخه نمی‌شناسد: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed&apos;s list is empty, so nothing was removed. Try again later.</source>
+        <translation>فهرست سرور خالی است، پس چیزی حذف نشد. بعداً دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches would go, because the feed no longer lists them. None was removed.</source>
+        <translation>%1 از %2 برگه می‌رفتند، چون دیگر در فهرست سرور نیستند. هیچ‌کدام حذف نشد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts in %3 would go, because the feed no longer has them. None was removed.</source>
+        <extracomment>%3 is the name of a language, in that language</extracomment>
+        <translation>%1 از %2 متن به زبان %3 می‌رفتند، چون سرور دیگر آن‌ها را ندارد. هیچ‌کدام حذف نشد.</translation>
+    </message>
+    <message>
+        <source>The feed has nothing left in %1. What was there before is kept; to give the language up, take it out of the languages to keep.</source>
+        <extracomment>%1 is the name of a language, in that language</extracomment>
+        <translation>سرور دیگر چیزی به زبان %1 ندارد. آنچه پیش‌تر بود نگه داشته شد؛ برای کنار گذاشتن این زبان، آن را از فهرست زبان‌ها بردارید.</translation>
+    </message>
+    <message>
+        <source>Too many texts could not be fetched, so nothing was removed. Try again later.</source>
+        <translation>متن‌های زیادی گرفته نشد، پس چیزی حذف نشد. بعداً دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Not all texts could be fetched yet. Until they are here, what was there before is shown. Try again later.</source>
+        <translation>هنوز همهٔ متن‌ها گرفته نشده است. تا آن وقت، آنچه پیش‌تر بود نشان داده می‌شود. بعداً دوباره امتحان کنید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be fetched. Try again later.</source>
+        <translation>
+            <numerusform>%n متن گرفته نشد. بعداً دوباره امتحان کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no room for another task now. Close other programs, then try again.</source>
+        <translation>این رایانه اکنون برای کار دیگری جا ندارد. برنامه‌های دیگر را ببندید و دوباره امتحان کنید.</translation>
     </message>
 </context>
 <context>
@@ -2602,41 +2735,6 @@
         <source>Without its text</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>بدون متن</translation>
-    </message>
-</context>
-<context>
-    <name>escale::LinkCard</name>
-    <message>
-        <source>Listen</source>
-        <translation>گوش دادن</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>بستن</translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation>شمارهٔ تلفن</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>نشانی ایمیل</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>وب‌سایت</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to call this number.</source>
-        <translation>با تلفن از این کد عکس بگیرید تا با این شماره تماس بگیرید.</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to write to this address.</source>
-        <translation>با تلفن از این کد عکس بگیرید تا به این نشانی بنویسید.</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to open this page.</source>
-        <translation>با تلفن از این کد عکس بگیرید تا این صفحه باز شود.</translation>
     </message>
 </context>
 </TS>

@@ -311,6 +311,41 @@
         <source>--starts is soon or any.</source>
         <translation>--starts vaut soon ou any.</translation>
     </message>
+    <message>
+        <source>%1 fiches listed, %2 answers looked at, %3 failed</source>
+        <translation>%1 fiches annoncées, %2 réponses regardées, %3 échecs</translation>
+    </message>
+    <message>
+        <source>Nothing that this version does not know.</source>
+        <translation>Rien que cette version ne connaisse pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting:  %n fiche(s) of the first sync, shown once all are here</source>
+        <translation>
+            <numerusform>En attente&#xa0;: %n fiche de la première mise à jour, montrée quand tout sera là</numerusform>
+            <numerusform>En attente&#xa0;: %n fiches de la première mise à jour, montrées quand tout sera là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held:     %1 of %2 fiches would go; if that is right: escalectl sync --accept-removals</source>
+        <translation>Retenu&#xa0;:   %1 fiches sur %2 partiraient&#xa0;; si c’est voulu&#xa0;: escalectl sync --accept-removals</translation>
+    </message>
+    <message>
+        <source>Form:     %1</source>
+        <translation>Forme&#xa0;:    %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) are stored and shown once all are here</source>
+        <translation>
+            <numerusform>%n fiche est enregistrée, et montrée quand tout sera là</numerusform>
+            <numerusform>%n fiches sont enregistrées, et montrées quand tout sera là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that is right: escalectl sync --accept-removals</source>
+        <extracomment>After a sentence that so many fiches would go</extracomment>
+        <translation>Si c’est voulu&#xa0;: escalectl sync --accept-removals</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -725,6 +760,41 @@
     <message>
         <source>Languages offered, and their order</source>
         <translation>Langues proposées, et leur ordre</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LinkCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to call this number.</source>
+        <translation>Scannez ce code avec un téléphone pour appeler ce numéro.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to write to this address.</source>
+        <translation>Scannez ce code avec un téléphone pour écrire à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open this page.</source>
+        <translation>Scannez ce code avec un téléphone pour ouvrir cette page.</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1390,13 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln fiche(s)</source>
+        <translation>
+            <numerusform>Supprimer %Ln fiche</numerusform>
+            <numerusform>Supprimer %Ln fiches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -1911,6 +1988,18 @@
         <source>Listened to</source>
         <translation>Écoutes</translation>
     </message>
+    <message numerus="yes">
+        <source>The first sync has not ended: %n fiche(s) are here, and shown once all are.</source>
+        <translation>
+            <numerusform>La première mise à jour n’est pas terminée&#xa0;: %n fiche est là, et sera montrée avec toutes les autres.</numerusform>
+            <numerusform>La première mise à jour n’est pas terminée&#xa0;: %n fiches sont là, et seront montrées avec toutes les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches would go, because the server no longer lists them. None was removed. If that is right: escalectl sync --accept-removals</source>
+        <extracomment>%1 and %2 are numbers of fiches</extracomment>
+        <translation>%1 fiches sur %2 partiraient, car le serveur ne les annonce plus. Aucune n’a été supprimée. Si c’est voulu&#xa0;: escalectl sync --accept-removals</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -1949,6 +2038,10 @@
     <message>
         <source>The choices could not be saved. Check the disk.</source>
         <translation>Les choix n’ont pas pu être enregistrés. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2025,10 +2118,6 @@
 <context>
     <name>sync</name>
     <message>
-        <source>The feed&apos;s list is suspiciously short, so nothing was removed. If the feed has really shrunk, accept the short list once (--accept-small-index).</source>
-        <translation>La liste du serveur est étrangement courte, donc rien n’a été supprimé. Si elle a vraiment diminué, acceptez une fois la liste courte (--accept-small-index).</translation>
-    </message>
-    <message>
         <source>The feed&apos;s list is shorter than the feed&apos;s own statistics say, so nothing was removed. Try again later.</source>
         <translation>La liste du serveur est plus courte que ses propres statistiques, donc rien n’a été supprimé. Réessayez plus tard.</translation>
     </message>
@@ -2046,6 +2135,56 @@
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
         <translation>Le serveur a cessé de répondre avant la fin. Ce qui a été pris est enregistré&#xa0;; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s lists have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>Les listes du serveur ont une forme que cette version ne connaît pas&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>
+            <numerusform>%n fiche a une forme que cette version ne connaît pas&#xa0;: %1</numerusform>
+            <numerusform>%n fiches ont une forme que cette version ne connaît pas&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed&apos;s list is empty, so nothing was removed. Try again later.</source>
+        <translation>La liste du serveur est vide, donc rien n’a été supprimé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches would go, because the feed no longer lists them. None was removed.</source>
+        <translation>%1 fiches sur %2 partiraient, car le serveur ne les annonce plus. Aucune n’a été supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts in %3 would go, because the feed no longer has them. None was removed.</source>
+        <extracomment>%3 is the name of a language, in that language</extracomment>
+        <translation>%1 textes sur %2 en %3 partiraient, car le serveur ne les a plus. Aucun n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The feed has nothing left in %1. What was there before is kept; to give the language up, take it out of the languages to keep.</source>
+        <extracomment>%1 is the name of a language, in that language</extracomment>
+        <translation>Le serveur n’a plus rien en %1. Ce qui était là est gardé&#xa0;; pour renoncer à cette langue, retirez-la des langues à garder.</translation>
+    </message>
+    <message>
+        <source>Too many texts could not be fetched, so nothing was removed. Try again later.</source>
+        <translation>Trop de textes n’ont pas pu être pris, donc rien n’a été supprimé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Not all texts could be fetched yet. Until they are here, what was there before is shown. Try again later.</source>
+        <translation>Tous les textes n’ont pas encore pu être pris. En attendant, ce qui était là reste montré. Réessayez plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be fetched. Try again later.</source>
+        <translation>
+            <numerusform>%n texte n’a pas pu être pris. Réessayez plus tard.</numerusform>
+            <numerusform>%n textes n’ont pas pu être pris. Réessayez plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no room for another task now. Close other programs, then try again.</source>
+        <translation>Cet ordinateur n’a plus de place pour une tâche de plus. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2636,41 +2775,6 @@
         <source>Without its text</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>Sans son texte</translation>
-    </message>
-</context>
-<context>
-    <name>escale::LinkCard</name>
-    <message>
-        <source>Listen</source>
-        <translation>Écouter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation>Numéro de téléphone</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Adresse e-mail</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Site internet</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to call this number.</source>
-        <translation>Scannez ce code avec un téléphone pour appeler ce numéro.</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to write to this address.</source>
-        <translation>Scannez ce code avec un téléphone pour écrire à cette adresse.</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to open this page.</source>
-        <translation>Scannez ce code avec un téléphone pour ouvrir cette page.</translation>
     </message>
 </context>
 </TS>

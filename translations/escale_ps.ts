@@ -311,6 +311,41 @@
         <source>--starts is soon or any.</source>
         <translation>د --starts ارزښت soon یا any دی.</translation>
     </message>
+    <message>
+        <source>%1 fiches listed, %2 answers looked at, %3 failed</source>
+        <translation>په لړلیک کې %1 پاڼې، %2 ځوابونه وکتل شول، %3 ناکام</translation>
+    </message>
+    <message>
+        <source>Nothing that this version does not know.</source>
+        <translation>داسې څه نشته چې دا نسخه یې نه پېژني.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting:  %n fiche(s) of the first sync, shown once all are here</source>
+        <translation>
+            <numerusform>په تمه: د لومړي تازه کولو %n پاڼه؛ کله چې ټولې راشي ښودل کېږي</numerusform>
+            <numerusform>په تمه: د لومړي تازه کولو %n پاڼې؛ کله چې ټولې راشي ښودل کېږي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held:     %1 of %2 fiches would go; if that is right: escalectl sync --accept-removals</source>
+        <translation>ساتل شوي: له %2 پاڼو %1 به لرې شي؛ که سمه وي: escalectl sync --accept-removals</translation>
+    </message>
+    <message>
+        <source>Form:     %1</source>
+        <translation>بڼه:      %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) are stored and shown once all are here</source>
+        <translation>
+            <numerusform>%n پاڼه ساتل شوې، کله چې ټولې راشي ښودل کېږي</numerusform>
+            <numerusform>%n پاڼې ساتل شوې، کله چې ټولې راشي ښودل کېږي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that is right: escalectl sync --accept-removals</source>
+        <extracomment>After a sentence that so many fiches would go</extracomment>
+        <translation>که سمه وي: escalectl sync --accept-removals</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -725,6 +760,41 @@
     <message>
         <source>Languages offered, and their order</source>
         <translation>وړاندې شوې ژبې او د هغو ترتیب</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LinkCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>اورېدل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>د ټلیفون شمېره</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>برېښنالیک پته</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>وېبپاڼه</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to call this number.</source>
+        <translation>په ټلیفون د دې کوډ انځور واخلئ چې دې شمېرې ته زنګ ووهئ.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to write to this address.</source>
+        <translation>په ټلیفون د دې کوډ انځور واخلئ چې دې پتې ته لیک ولیکئ.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open this page.</source>
+        <translation>په ټلیفون د دې کوډ انځور واخلئ چې دا پاڼه پرانیستل شي.</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1390,13 @@
         <source>Close</source>
         <translation>تړل</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln fiche(s)</source>
+        <translation>
+            <numerusform>%Ln پاڼه لرې کول</numerusform>
+            <numerusform>%Ln پاڼې لرې کول</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -1911,6 +1988,18 @@
         <source>Listened to</source>
         <translation>اورېدل شوي</translation>
     </message>
+    <message numerus="yes">
+        <source>The first sync has not ended: %n fiche(s) are here, and shown once all are.</source>
+        <translation>
+            <numerusform>لومړی تازه کول پای ته نه دي رسېدلي: %n پاڼه راغلې، له نورو سره به وښودل شي.</numerusform>
+            <numerusform>لومړی تازه کول پای ته نه دي رسېدلي: %n پاڼې راغلې، له نورو سره به وښودل شي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches would go, because the server no longer lists them. None was removed. If that is right: escalectl sync --accept-removals</source>
+        <extracomment>%1 and %2 are numbers of fiches</extracomment>
+        <translation>له %2 پاڼو %1 به لرې شي، ځکه نور د سرور په لړلیک کې نشته. یوه هم لرې نه شوه. که سمه وي: escalectl sync --accept-removals</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -1949,6 +2038,10 @@
     <message>
         <source>The choices could not be saved. Check the disk.</source>
         <translation>ټاکنې خوندي نه شوې. ډیسک وګورئ.</translation>
+    </message>
+    <message>
+        <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2025,10 +2118,6 @@
 <context>
     <name>sync</name>
     <message>
-        <source>The feed&apos;s list is suspiciously short, so nothing was removed. If the feed has really shrunk, accept the short list once (--accept-small-index).</source>
-        <translation>د سرور لړلیک په شکمن ډول لنډ دی، نو هېڅ لرې نه شول. که رښتیا لنډ شوی وي، لنډ لړلیک یو ځل ومنئ (--accept-small-index).</translation>
-    </message>
-    <message>
         <source>The feed&apos;s list is shorter than the feed&apos;s own statistics say, so nothing was removed. Try again later.</source>
         <translation>د سرور لړلیک د خپلو شمېرو څخه لنډ دی، نو هېڅ لرې نه شول. وروسته بیا هڅه وکړئ.</translation>
     </message>
@@ -2046,6 +2135,56 @@
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
         <translation>سرور له پای مخکې نور ځواب ورنه کړ. اخیستل شوي خوندي دي؛ وروسته بیا هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s lists have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>د سرور لړلیکونه داسې بڼه لري چې دا نسخه یې نه پېژني: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>
+            <numerusform>%n پاڼه داسې بڼه لري چې دا نسخه یې نه پېژني: %1</numerusform>
+            <numerusform>%n پاڼې داسې بڼه لري چې دا نسخه یې نه پېژني: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed&apos;s list is empty, so nothing was removed. Try again later.</source>
+        <translation>د سرور لړلیک تش دی، نو هېڅ لرې نه شول. وروسته بیا هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches would go, because the feed no longer lists them. None was removed.</source>
+        <translation>له %2 پاڼو %1 به لرې شي، ځکه نور د سرور په لړلیک کې نشته. یوه هم لرې نه شوه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts in %3 would go, because the feed no longer has them. None was removed.</source>
+        <extracomment>%3 is the name of a language, in that language</extracomment>
+        <translation>په %3 ژبه له %2 متنونو %1 به لرې شي، ځکه سرور یې نور نه لري. یو هم لرې نه شو.</translation>
+    </message>
+    <message>
+        <source>The feed has nothing left in %1. What was there before is kept; to give the language up, take it out of the languages to keep.</source>
+        <extracomment>%1 is the name of a language, in that language</extracomment>
+        <translation>سرور نور په %1 ژبه هېڅ نه لري. مخکني ساتل شوي؛ که دا ژبه نه غواړئ، د ژبو له لړلیک یې وباسئ.</translation>
+    </message>
+    <message>
+        <source>Too many texts could not be fetched, so nothing was removed. Try again later.</source>
+        <translation>ډېر متنونه ونه اخیستل شول، نو هېڅ لرې نه شول. وروسته بیا هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>Not all texts could be fetched yet. Until they are here, what was there before is shown. Try again later.</source>
+        <translation>لا ټول متنونه نه دي اخیستل شوي. تر هغه مخکني ښودل کېږي. وروسته بیا هڅه وکړئ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be fetched. Try again later.</source>
+        <translation>
+            <numerusform>%n متن ونه اخیستل شو. وروسته بیا هڅه وکړئ.</numerusform>
+            <numerusform>%n متنونه ونه اخیستل شول. وروسته بیا هڅه وکړئ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no room for another task now. Close other programs, then try again.</source>
+        <translation>دا کمپیوټر اوس د بل کار ځای نه لري. نور پروګرامونه وتړئ، بیا هڅه وکړئ.</translation>
     </message>
 </context>
 <context>
@@ -2636,41 +2775,6 @@
         <source>Without its text</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>بې متنه</translation>
-    </message>
-</context>
-<context>
-    <name>escale::LinkCard</name>
-    <message>
-        <source>Listen</source>
-        <translation>اورېدل</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>تړل</translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation>د ټلیفون شمېره</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>برېښنالیک پته</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>وېبپاڼه</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to call this number.</source>
-        <translation>په ټلیفون د دې کوډ انځور واخلئ چې دې شمېرې ته زنګ ووهئ.</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to write to this address.</source>
-        <translation>په ټلیفون د دې کوډ انځور واخلئ چې دې پتې ته لیک ولیکئ.</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to open this page.</source>
-        <translation>په ټلیفون د دې کوډ انځور واخلئ چې دا پاڼه پرانیستل شي.</translation>
     </message>
 </context>
 </TS>

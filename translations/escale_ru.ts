@@ -312,6 +312,43 @@
         <source>--starts is soon or any.</source>
         <translation>--starts — это soon или any.</translation>
     </message>
+    <message>
+        <source>%1 fiches listed, %2 answers looked at, %3 failed</source>
+        <translation>Страниц в списке: %1, просмотрено ответов: %2, неудач: %3</translation>
+    </message>
+    <message>
+        <source>Nothing that this version does not know.</source>
+        <translation>Нет ничего, чего эта версия не знает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting:  %n fiche(s) of the first sync, shown once all are here</source>
+        <translation>
+            <numerusform>Ждёт:     %n страница первого обновления; она будет показана, когда будет всё</numerusform>
+            <numerusform>Ждут:     %n страницы первого обновления; они будут показаны, когда будет всё</numerusform>
+            <numerusform>Ждут:     %n страниц первого обновления; они будут показаны, когда будет всё</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held:     %1 of %2 fiches would go; if that is right: escalectl sync --accept-removals</source>
+        <translation>Задержано: %1 из %2 страниц исчезли бы; если это верно: escalectl sync --accept-removals</translation>
+    </message>
+    <message>
+        <source>Form:     %1</source>
+        <translation>Форма:    %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) are stored and shown once all are here</source>
+        <translation>
+            <numerusform>%n страница сохранена; она будет показана, когда будет всё</numerusform>
+            <numerusform>%n страницы сохранены; они будут показаны, когда будет всё</numerusform>
+            <numerusform>%n страниц сохранено; они будут показаны, когда будет всё</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that is right: escalectl sync --accept-removals</source>
+        <extracomment>After a sentence that so many fiches would go</extracomment>
+        <translation>Если это верно: escalectl sync --accept-removals</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -731,6 +768,41 @@
     <message>
         <source>Languages offered, and their order</source>
         <translation>Предлагаемые языки и их порядок</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LinkCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Номер телефона</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to call this number.</source>
+        <translation>Наведите телефон на этот код, чтобы позвонить по этому номеру.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to write to this address.</source>
+        <translation>Наведите телефон на этот код, чтобы написать на этот адрес.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open this page.</source>
+        <translation>Наведите телефон на этот код, чтобы открыть эту страницу.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1404,14 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln fiche(s)</source>
+        <translation>
+            <numerusform>Удалить %Ln страницу</numerusform>
+            <numerusform>Удалить %Ln страницы</numerusform>
+            <numerusform>Удалить %Ln страниц</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -1924,6 +2004,19 @@
         <source>Listened to</source>
         <translation>Прослушано</translation>
     </message>
+    <message numerus="yes">
+        <source>The first sync has not ended: %n fiche(s) are here, and shown once all are.</source>
+        <translation>
+            <numerusform>Первое обновление не завершено: здесь %n страница, она будет показана вместе со всеми.</numerusform>
+            <numerusform>Первое обновление не завершено: здесь %n страницы, они будут показаны вместе со всеми.</numerusform>
+            <numerusform>Первое обновление не завершено: здесь %n страниц, они будут показаны вместе со всеми.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches would go, because the server no longer lists them. None was removed. If that is right: escalectl sync --accept-removals</source>
+        <extracomment>%1 and %2 are numbers of fiches</extracomment>
+        <translation>%1 из %2 страниц исчезли бы, потому что их больше нет в списке сервера. Ни одна не удалена. Если это верно: escalectl sync --accept-removals</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -1962,6 +2055,10 @@
     <message>
         <source>The choices could not be saved. Check the disk.</source>
         <translation>Выбор не удалось сохранить. Проверьте диск.</translation>
+    </message>
+    <message>
+        <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2038,10 +2135,6 @@
 <context>
     <name>sync</name>
     <message>
-        <source>The feed&apos;s list is suspiciously short, so nothing was removed. If the feed has really shrunk, accept the short list once (--accept-small-index).</source>
-        <translation>Список сервера подозрительно короткий, поэтому ничего не удалено. Если он действительно уменьшился, примите короткий список один раз (--accept-small-index).</translation>
-    </message>
-    <message>
         <source>The feed&apos;s list is shorter than the feed&apos;s own statistics say, so nothing was removed. Try again later.</source>
         <translation>Список сервера короче, чем говорит его собственная статистика, поэтому ничего не удалено. Попробуйте позже.</translation>
     </message>
@@ -2060,6 +2153,58 @@
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
         <translation>Сервер перестал отвечать до конца. Взятое сохранено; попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s lists have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>У списков сервера форма, которой эта версия не знает: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>
+            <numerusform>У %n страницы форма, которой эта версия не знает: %1</numerusform>
+            <numerusform>У %n страниц форма, которой эта версия не знает: %1</numerusform>
+            <numerusform>У %n страниц форма, которой эта версия не знает: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed&apos;s list is empty, so nothing was removed. Try again later.</source>
+        <translation>Список сервера пуст, поэтому ничего не удалено. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches would go, because the feed no longer lists them. None was removed.</source>
+        <translation>%1 из %2 страниц исчезли бы, потому что их больше нет в списке сервера. Ни одна не удалена.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts in %3 would go, because the feed no longer has them. None was removed.</source>
+        <extracomment>%3 is the name of a language, in that language</extracomment>
+        <translation>%1 из %2 текстов на языке %3 исчезли бы, потому что сервер их больше не имеет. Ни один не удалён.</translation>
+    </message>
+    <message>
+        <source>The feed has nothing left in %1. What was there before is kept; to give the language up, take it out of the languages to keep.</source>
+        <extracomment>%1 is the name of a language, in that language</extracomment>
+        <translation>У сервера больше ничего нет на языке %1. То, что было раньше, сохранено; чтобы отказаться от языка, уберите его из списка языков.</translation>
+    </message>
+    <message>
+        <source>Too many texts could not be fetched, so nothing was removed. Try again later.</source>
+        <translation>Слишком много текстов не удалось взять, поэтому ничего не удалено. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>Not all texts could be fetched yet. Until they are here, what was there before is shown. Try again later.</source>
+        <translation>Ещё не все тексты удалось взять. Пока их нет, показано то, что было раньше. Попробуйте позже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be fetched. Try again later.</source>
+        <translation>
+            <numerusform>Не удалось взять %n текст. Попробуйте позже.</numerusform>
+            <numerusform>Не удалось взять %n текста. Попробуйте позже.</numerusform>
+            <numerusform>Не удалось взять %n текстов. Попробуйте позже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no room for another task now. Close other programs, then try again.</source>
+        <translation>На этом компьютере сейчас нет места для ещё одной задачи. Закройте другие программы и попробуйте снова.</translation>
     </message>
 </context>
 <context>
@@ -2670,41 +2815,6 @@
         <source>Without its text</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>Без текста</translation>
-    </message>
-</context>
-<context>
-    <name>escale::LinkCard</name>
-    <message>
-        <source>Listen</source>
-        <translation>Слушать</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation>Номер телефона</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Адрес электронной почты</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Сайт</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to call this number.</source>
-        <translation>Наведите телефон на этот код, чтобы позвонить по этому номеру.</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to write to this address.</source>
-        <translation>Наведите телефон на этот код, чтобы написать на этот адрес.</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to open this page.</source>
-        <translation>Наведите телефон на этот код, чтобы открыть эту страницу.</translation>
     </message>
 </context>
 </TS>

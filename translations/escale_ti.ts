@@ -311,6 +311,41 @@
         <source>--starts is soon or any.</source>
         <translation>--starts soon ወይ any እዩ።</translation>
     </message>
+    <message>
+        <source>%1 fiches listed, %2 answers looked at, %3 failed</source>
+        <translation>%1 ወረቓቕቲ ኣብ ዝርዝር፣ %2 መልስታት ተራእዮም፣ %3 ፈሺሎም</translation>
+    </message>
+    <message>
+        <source>Nothing that this version does not know.</source>
+        <translation>እዛ ስሪት ዘይትፈልጦ ነገር የለን።</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting:  %n fiche(s) of the first sync, shown once all are here</source>
+        <translation>
+            <numerusform>ይጽበ፦    %n ወረቐት ናይ ቀዳማይ ምሕዳስ፤ ኩሉ ምስ መጸ ይርአ</numerusform>
+            <numerusform>ይጽበዩ፦   %n ወረቓቕቲ ናይ ቀዳማይ ምሕዳስ፤ ኩሎም ምስ መጹ ይርኣዩ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held:     %1 of %2 fiches would go; if that is right: escalectl sync --accept-removals</source>
+        <translation>ተታሒዙ፦   ካብ %2 ወረቓቕቲ %1 ምጠፍኡ፤ ቅኑዕ እንተኾይኑ፦ escalectl sync --accept-removals</translation>
+    </message>
+    <message>
+        <source>Form:     %1</source>
+        <translation>ቅርጺ፦     %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) are stored and shown once all are here</source>
+        <translation>
+            <numerusform>%n ወረቐት ተዓቂቡ፣ ኩሉ ምስ መጸ ይርአ</numerusform>
+            <numerusform>%n ወረቓቕቲ ተዓቂቦም፣ ኩሎም ምስ መጹ ይርኣዩ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that is right: escalectl sync --accept-removals</source>
+        <extracomment>After a sentence that so many fiches would go</extracomment>
+        <translation>ቅኑዕ እንተኾይኑ፦ escalectl sync --accept-removals</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -725,6 +760,41 @@
     <message>
         <source>Languages offered, and their order</source>
         <translation>ዝቐርቡ ቋንቋታትን ቅደም-ሰዓቦምን</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LinkCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>ስምዑ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>ቁጽሪ ተሌፎን</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>ኣድራሻ ኢመይል</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>መርበብ ሓበሬታ</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to call this number.</source>
+        <translation>ናብዚ ቁጽሪ ንምድዋል ነዚ ኮድ ብተሌፎን ስኣልዎ።</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to write to this address.</source>
+        <translation>ናብዚ ኣድራሻ ንምጽሓፍ ነዚ ኮድ ብተሌፎን ስኣልዎ።</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open this page.</source>
+        <translation>ነዛ ገጽ ንምኽፋት ነዚ ኮድ ብተሌፎን ስኣልዎ።</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1390,13 @@
         <source>Close</source>
         <translation>ዕጸዉ</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln fiche(s)</source>
+        <translation>
+            <numerusform>%Ln ወረቐት ደምስስ</numerusform>
+            <numerusform>%Ln ወረቓቕቲ ደምስስ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -1911,6 +1988,18 @@
         <source>Listened to</source>
         <translation>ዝተሰምዐ</translation>
     </message>
+    <message numerus="yes">
+        <source>The first sync has not ended: %n fiche(s) are here, and shown once all are.</source>
+        <translation>
+            <numerusform>ቀዳማይ ምሕዳስ ኣይተወድአን፦ %n ወረቐት መጺኡ ኣሎ፣ ምስ ኩሎም ክርአ እዩ።</numerusform>
+            <numerusform>ቀዳማይ ምሕዳስ ኣይተወድአን፦ %n ወረቓቕቲ መጺኦም ኣለዉ፣ ኩሎም ምስ መጹ ክርኣዩ እዮም።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches would go, because the server no longer lists them. None was removed. If that is right: escalectl sync --accept-removals</source>
+        <extracomment>%1 and %2 are numbers of fiches</extracomment>
+        <translation>ካብ %2 ወረቓቕቲ %1 ምጠፍኡ፣ ምኽንያቱ ሰርቨር ኣብ ዝርዝሩ ስለ ዘይብሉ። ዝተደምሰሰ የለን። ቅኑዕ እንተኾይኑ፦ escalectl sync --accept-removals</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -1949,6 +2038,10 @@
     <message>
         <source>The choices could not be saved. Check the disk.</source>
         <translation>ምርጫታት ክዕቀብ ኣይተኻእለን። ዲስክ ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2025,10 +2118,6 @@
 <context>
     <name>sync</name>
     <message>
-        <source>The feed&apos;s list is suspiciously short, so nothing was removed. If the feed has really shrunk, accept the short list once (--accept-small-index).</source>
-        <translation>ዝርዝር ሰርቨር ብዘጠራጥር መንገዲ ሓጺር እዩ፣ ስለዚ ዝተደምሰሰ የለን። ብሓቂ ሓጺሩ እንተኾይኑ፣ ነቲ ሓጺር ዝርዝር ሓንሳብ ተቐበልዎ (--accept-small-index)።</translation>
-    </message>
-    <message>
         <source>The feed&apos;s list is shorter than the feed&apos;s own statistics say, so nothing was removed. Try again later.</source>
         <translation>ዝርዝር ሰርቨር ካብ ናይ ገዛእ ርእሱ ጸብጻብ ይሓጽር፣ ስለዚ ዝተደምሰሰ የለን። ጸኒሕኩም ፈትኑ።</translation>
     </message>
@@ -2046,6 +2135,56 @@
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
         <translation>ሰርቨር ቅድሚ ምውዳኡ ምምላስ ኣቋሪጹ። ዝመጸ ተዓቂቡ፤ ጸኒሕኩም ፈትኑ።</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s lists have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>ዝርዝራት ሰርቨር እዛ ስሪት ዘይትፈልጦ ቅርጺ ኣለዎም፦ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>
+            <numerusform>%n ወረቐት እዛ ስሪት ዘይትፈልጦ ቅርጺ ኣለዎ፦ %1</numerusform>
+            <numerusform>%n ወረቓቕቲ እዛ ስሪት ዘይትፈልጦ ቅርጺ ኣለዎም፦ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed&apos;s list is empty, so nothing was removed. Try again later.</source>
+        <translation>ዝርዝር ሰርቨር ባዶ እዩ፣ ስለዚ ዝተደምሰሰ የለን። ጸኒሕኩም ፈትኑ።</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches would go, because the feed no longer lists them. None was removed.</source>
+        <translation>ካብ %2 ወረቓቕቲ %1 ምጠፍኡ፣ ምኽንያቱ ሰርቨር ኣብ ዝርዝሩ ስለ ዘይብሉ። ዝተደምሰሰ የለን።</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts in %3 would go, because the feed no longer has them. None was removed.</source>
+        <extracomment>%3 is the name of a language, in that language</extracomment>
+        <translation>ብ%3 ካብ %2 ጽሑፋት %1 ምጠፍኡ፣ ምኽንያቱ ሰርቨር ስለ ዘይብሉ። ዝተደምሰሰ የለን።</translation>
+    </message>
+    <message>
+        <source>The feed has nothing left in %1. What was there before is kept; to give the language up, take it out of the languages to keep.</source>
+        <extracomment>%1 is the name of a language, in that language</extracomment>
+        <translation>ሰርቨር ብ%1 ዝተረፈ የብሉን። ቅድም ዝነበረ ተዓቂቡ፤ ነቲ ቋንቋ ንምግዳፍ ካብ ዝርዝር ቋንቋታት ኣውጽእዎ።</translation>
+    </message>
+    <message>
+        <source>Too many texts could not be fetched, so nothing was removed. Try again later.</source>
+        <translation>ብዙሓት ጽሑፋት ክመጹ ኣይተኻእለን፣ ስለዚ ዝተደምሰሰ የለን። ጸኒሕኩም ፈትኑ።</translation>
+    </message>
+    <message>
+        <source>Not all texts could be fetched yet. Until they are here, what was there before is shown. Try again later.</source>
+        <translation>ኩሎም ጽሑፋት ገና ክመጹ ኣይተኻእለን። ክሳብ ዝመጹ ቅድም ዝነበረ ይርአ። ጸኒሕኩም ፈትኑ።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be fetched. Try again later.</source>
+        <translation>
+            <numerusform>%n ጽሑፍ ክመጽእ ኣይተኻእለን። ጸኒሕኩም ፈትኑ።</numerusform>
+            <numerusform>%n ጽሑፋት ክመጹ ኣይተኻእለን። ጸኒሕኩም ፈትኑ።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no room for another task now. Close other programs, then try again.</source>
+        <translation>እዚ ኮምፒተር ሕጂ ንኻልእ ዕዮ ቦታ የብሉን። ካልኦት ፕሮግራማት ዕጸዉ፣ ደጊምኩም ፈትኑ።</translation>
     </message>
 </context>
 <context>
@@ -2636,41 +2775,6 @@
         <source>Without its text</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>ብዘይ ጽሑፋ</translation>
-    </message>
-</context>
-<context>
-    <name>escale::LinkCard</name>
-    <message>
-        <source>Listen</source>
-        <translation>ስምዑ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ዕጸዉ</translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation>ቁጽሪ ተሌፎን</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>ኣድራሻ ኢመይል</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>መርበብ ሓበሬታ</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to call this number.</source>
-        <translation>ናብዚ ቁጽሪ ንምድዋል ነዚ ኮድ ብተሌፎን ስኣልዎ።</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to write to this address.</source>
-        <translation>ናብዚ ኣድራሻ ንምጽሓፍ ነዚ ኮድ ብተሌፎን ስኣልዎ።</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to open this page.</source>
-        <translation>ነዛ ገጽ ንምኽፋት ነዚ ኮድ ብተሌፎን ስኣልዎ።</translation>
     </message>
 </context>
 </TS>

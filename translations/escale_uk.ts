@@ -312,6 +312,43 @@
         <source>--starts is soon or any.</source>
         <translation>--starts — це soon або any.</translation>
     </message>
+    <message>
+        <source>%1 fiches listed, %2 answers looked at, %3 failed</source>
+        <translation>Сторінок у списку: %1, переглянуто відповідей: %2, невдач: %3</translation>
+    </message>
+    <message>
+        <source>Nothing that this version does not know.</source>
+        <translation>Немає нічого, чого ця версія не знає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting:  %n fiche(s) of the first sync, shown once all are here</source>
+        <translation>
+            <numerusform>Чекає:    %n сторінка першого оновлення; її буде показано, коли буде все</numerusform>
+            <numerusform>Чекають:  %n сторінки першого оновлення; їх буде показано, коли буде все</numerusform>
+            <numerusform>Чекають:  %n сторінок першого оновлення; їх буде показано, коли буде все</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held:     %1 of %2 fiches would go; if that is right: escalectl sync --accept-removals</source>
+        <translation>Затримано: %1 з %2 сторінок зникли б; якщо це правильно: escalectl sync --accept-removals</translation>
+    </message>
+    <message>
+        <source>Form:     %1</source>
+        <translation>Форма:    %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) are stored and shown once all are here</source>
+        <translation>
+            <numerusform>%n сторінку збережено; її буде показано, коли буде все</numerusform>
+            <numerusform>%n сторінки збережено; їх буде показано, коли буде все</numerusform>
+            <numerusform>%n сторінок збережено; їх буде показано, коли буде все</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that is right: escalectl sync --accept-removals</source>
+        <extracomment>After a sentence that so many fiches would go</extracomment>
+        <translation>Якщо це правильно: escalectl sync --accept-removals</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -731,6 +768,41 @@
     <message>
         <source>Languages offered, and their order</source>
         <translation>Мови, які пропонуються, та їхній порядок</translation>
+    </message>
+</context>
+<context>
+    <name>escale::LinkCard</name>
+    <message>
+        <source>Listen</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Номер телефону</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адреса електронної пошти</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Вебсайт</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to call this number.</source>
+        <translation>Наведіть телефон на цей код, щоб зателефонувати на цей номер.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to write to this address.</source>
+        <translation>Наведіть телефон на цей код, щоб написати на цю адресу.</translation>
+    </message>
+    <message>
+        <source>Scan this code with a phone to open this page.</source>
+        <translation>Наведіть телефон на цей код, щоб відкрити цю сторінку.</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1404,14 @@
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %Ln fiche(s)</source>
+        <translation>
+            <numerusform>Вилучити %Ln сторінку</numerusform>
+            <numerusform>Вилучити %Ln сторінки</numerusform>
+            <numerusform>Вилучити %Ln сторінок</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -1924,6 +2004,19 @@
         <source>Listened to</source>
         <translation>Прослухано</translation>
     </message>
+    <message numerus="yes">
+        <source>The first sync has not ended: %n fiche(s) are here, and shown once all are.</source>
+        <translation>
+            <numerusform>Перше оновлення не завершено: тут %n сторінка, її буде показано разом з усіма.</numerusform>
+            <numerusform>Перше оновлення не завершено: тут %n сторінки, їх буде показано разом з усіма.</numerusform>
+            <numerusform>Перше оновлення не завершено: тут %n сторінок, їх буде показано разом з усіма.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches would go, because the server no longer lists them. None was removed. If that is right: escalectl sync --accept-removals</source>
+        <extracomment>%1 and %2 are numbers of fiches</extracomment>
+        <translation>%1 з %2 сторінок зникли б, бо їх більше немає у списку сервера. Жодної не вилучено. Якщо це правильно: escalectl sync --accept-removals</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -1962,6 +2055,10 @@
     <message>
         <source>The choices could not be saved. Check the disk.</source>
         <translation>Вибір не вдалося зберегти. Перевірте диск.</translation>
+    </message>
+    <message>
+        <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2038,10 +2135,6 @@
 <context>
     <name>sync</name>
     <message>
-        <source>The feed&apos;s list is suspiciously short, so nothing was removed. If the feed has really shrunk, accept the short list once (--accept-small-index).</source>
-        <translation>Список сервера підозріло короткий, тому нічого не вилучено. Якщо він справді зменшився, прийміть короткий список один раз (--accept-small-index).</translation>
-    </message>
-    <message>
         <source>The feed&apos;s list is shorter than the feed&apos;s own statistics say, so nothing was removed. Try again later.</source>
         <translation>Список сервера коротший, ніж каже його власна статистика, тому нічого не вилучено. Спробуйте пізніше.</translation>
     </message>
@@ -2060,6 +2153,58 @@
     <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
         <translation>Сервер перестав відповідати до кінця. Узяте збережено; спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s lists have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>Списки сервера мають форму, якої ця версія не знає: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fiche(s) have a form this version does not know: %1</source>
+        <extracomment>%1 is a list of words of the server&apos;s language, for an operator</extracomment>
+        <translation>
+            <numerusform>%n сторінка має форму, якої ця версія не знає: %1</numerusform>
+            <numerusform>%n сторінки мають форму, якої ця версія не знає: %1</numerusform>
+            <numerusform>%n сторінок мають форму, якої ця версія не знає: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed&apos;s list is empty, so nothing was removed. Try again later.</source>
+        <translation>Список сервера порожній, тому нічого не вилучено. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches would go, because the feed no longer lists them. None was removed.</source>
+        <translation>%1 з %2 сторінок зникли б, бо їх більше немає у списку сервера. Жодної не вилучено.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts in %3 would go, because the feed no longer has them. None was removed.</source>
+        <extracomment>%3 is the name of a language, in that language</extracomment>
+        <translation>%1 з %2 текстів мовою %3 зникли б, бо сервер їх більше не має. Жодного не вилучено.</translation>
+    </message>
+    <message>
+        <source>The feed has nothing left in %1. What was there before is kept; to give the language up, take it out of the languages to keep.</source>
+        <extracomment>%1 is the name of a language, in that language</extracomment>
+        <translation>Сервер більше нічого не має мовою %1. Те, що було раніше, збережено; щоб відмовитися від мови, приберіть її зі списку мов.</translation>
+    </message>
+    <message>
+        <source>Too many texts could not be fetched, so nothing was removed. Try again later.</source>
+        <translation>Забагато текстів не вдалося взяти, тому нічого не вилучено. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>Not all texts could be fetched yet. Until they are here, what was there before is shown. Try again later.</source>
+        <translation>Ще не всі тексти вдалося взяти. Доки їх немає, показано те, що було раніше. Спробуйте пізніше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) could not be fetched. Try again later.</source>
+        <translation>
+            <numerusform>Не вдалося взяти %n текст. Спробуйте пізніше.</numerusform>
+            <numerusform>Не вдалося взяти %n тексти. Спробуйте пізніше.</numerusform>
+            <numerusform>Не вдалося взяти %n текстів. Спробуйте пізніше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no room for another task now. Close other programs, then try again.</source>
+        <translation>На цьому комп’ютері зараз немає місця для ще одного завдання. Закрийте інші програми й спробуйте знову.</translation>
     </message>
 </context>
 <context>
@@ -2670,41 +2815,6 @@
         <source>Without its text</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>Без тексту</translation>
-    </message>
-</context>
-<context>
-    <name>escale::LinkCard</name>
-    <message>
-        <source>Listen</source>
-        <translation>Слухати</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>Telephone number</source>
-        <translation>Номер телефону</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>Адреса електронної пошти</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Вебсайт</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to call this number.</source>
-        <translation>Наведіть телефон на цей код, щоб зателефонувати на цей номер.</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to write to this address.</source>
-        <translation>Наведіть телефон на цей код, щоб написати на цю адресу.</translation>
-    </message>
-    <message>
-        <source>Scan this code with a phone to open this page.</source>
-        <translation>Наведіть телефон на цей код, щоб відкрити цю сторінку.</translation>
     </message>
 </context>
 </TS>

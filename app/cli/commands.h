@@ -20,8 +20,14 @@ struct SyncArguments {
     QString feed, secretFile, languages; ///< empty: from the settings
     std::optional<int> jobs, revalidate;
     bool full = false;
-    bool acceptSmallIndex = false;
+    bool acceptRemovals = false;
     HttpLimits http; ///< no option: tests make them short. `jobs` has the last word on `atOnce`
+};
+
+struct FeedCheckArguments {
+    QString feed, secretFile; ///< empty: from the settings
+    std::optional<int> fiches;
+    HttpLimits http;          ///< as in SyncArguments
 };
 
 struct ListArguments {
@@ -59,6 +65,8 @@ struct SpeakArguments {
 };
 
 ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments);
+/// Compares a live server with the contract: what this version would not understand of it.
+ExitCode runFeedCheck(const CommonOptions &common, const FeedCheckArguments &arguments);
 ExitCode runStatus(const CommonOptions &common);
 ExitCode runList(const CommonOptions &common, const ListArguments &arguments);
 ExitCode runShow(const CommonOptions &common, const ShowArguments &arguments);

@@ -23,4 +23,11 @@ Result<Settings> configuredSettings(const CommonOptions &common)
     return loaded->settings;
 }
 
+Error noFeed()
+{
+    return {Problem::BadConfiguration,
+            QCoreApplication::translate("cli", "No feed is configured. Give one: escalectl sync --feed https://..."),
+            {}};
+}
+
 } // namespace escale

@@ -11,4 +11,7 @@ namespace escale {
 /// error. Errors: BadConfiguration.
 Result<Settings> configuredSettings(const CommonOptions &common);
 
+/// Nobody has said where the fiches are. BadConfiguration.
+Error noFeed();
+
 } // namespace escale

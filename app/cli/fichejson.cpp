@@ -4,6 +4,7 @@
 #include "feed/links.h"
 #include "wording/sessions.h"
 #include "wording/titles.h"
+#include "fiche/sponsorname.h"
 
 namespace escale {
 namespace {
@@ -279,8 +280,10 @@ QJsonObject toJson(const ReadFiche &read, QDate today)
     const Fiche &fiche = read.fiche;
     const Translation &text = read.translation;
     QJsonArray sponsors;
-    if (!fiche.sponsor.name.isEmpty())
-        sponsors.append(toJson(fiche.sponsor));
+    Sponsor proposer = fiche.sponsor;
+    proposer.name = sponsorName(fiche, text);
+    if (!proposer.name.isEmpty())
+        sponsors.append(toJson(proposer));
     for (const Sponsor &partner : fiche.partners)
         sponsors.append(toJson(partner));
     return {{QStringLiteral("id"), fiche.id},

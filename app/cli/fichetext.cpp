@@ -3,6 +3,7 @@
 
 #include "feed/links.h"
 #include "fiche/sectiongroups.h"
+#include "fiche/sponsorname.h"
 #include "wording/catalogue.h"
 #include "wording/facts.h"
 #include "wording/titles.h"
@@ -169,9 +170,8 @@ QString toText(const ReadFiche &read, QDate today)
     for (const Place &place : fiche.places)
         add(page, place);
     page.gap();
-    if (!fiche.sponsor.name.isEmpty())
-        page.line(translated(page.language, "cli", QT_TRANSLATE_NOOP("cli", "Proposed by: %1"))
-                      .arg(proposerName(fiche, text)));
+    if (const QString who = sponsorName(fiche, text); !who.isEmpty())
+        page.line(translated(page.language, "cli", QT_TRANSLATE_NOOP("cli", "Proposed by: %1")).arg(who));
     for (const Sponsor &partner : fiche.partners)
         page.line(translated(page.language, "cli", QT_TRANSLATE_NOOP("cli", "Partner: %1")).arg(partner.name));
     if (!fiche.externalLink.isEmpty())

@@ -34,6 +34,7 @@ public:
 struct Line {
     CommonOptions common{defaultLibraryPath(), defaultSettingsPath(), false};
     SyncArguments sync;
+    FeedCheckArguments feedCheck;
     ListArguments list;
     ShowArguments show, utterances;
     SpeakArguments speak;
@@ -166,8 +167,18 @@ void declare(CLI::App &app, Line &line)
     bind.number(sync, "--revalidate", line.sync.revalidate, "texts to ask again although they look unchanged", 0,
                 100'000);
     sync.add_flag("--full", line.sync.full, "fetch everything again");
-    sync.add_flag("--accept-small-index", line.sync.acceptSmallIndex,
-                  "believe a suspiciously short list, and remove what it lacks");
+    // The second name is that of earlier versions.
+    sync.add_flag("--accept-removals,--accept-small-index", line.sync.acceptRemovals,
+                  "remove what the feed no longer lists even if that is more than a quarter");
+
+    CLI::App &check = command(app, line, "feed-check", "what a server says that this version does not understand",
+                              [&line] { return runFeedCheck(line.common, line.feedCheck); });
+    bind.text(check, "--feed", line.feedCheck.feed, "address of the feed, https://...")->type_name("URL");
+    bind.text(check, "--secret-file", line.feedCheck.secretFile,
+              "file with the feed's key, mode 600 (also ESCALE_SITE_SECRET)")
+        ->type_name("FILE");
+    bind.number(check, "--fiches", line.feedCheck.fiches, "how many are looked at, in every language; default 20", 1,
+                1000);
 
     command(app, line, "status", "what the library holds and how the last sync ended",
             [&line] { return runStatus(line.common); });

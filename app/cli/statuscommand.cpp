@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
+#include "sync/driftwords.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,8 @@ QJsonObject toJson(const LibraryStatus &status)
         {QStringLiteral("feed"), status.source},         {QStringLiteral("sample"), status.source == sampleSource},
         {QStringLiteral("schema"), status.schema},       {QStringLiteral("fiches"), status.fiches},
         {QStringLiteral("demarches"), status.demarches}, {QStringLiteral("dispositifs"), status.dispositifs},
-        {QStringLiteral("translations"), translations},  {QStringLiteral("upToDate"), stamp(status.lastComplete)}};
+        {QStringLiteral("translations"), translations},  {QStringLiteral("upToDate"), stamp(status.lastComplete)},
+        {QStringLiteral("arriving"), status.arriving}};
     if (status.lastRun) {
         const SyncRecord &run = *status.lastRun;
         object.insert(QStringLiteral("lastRun"), QJsonObject{{QStringLiteral("started"), stamp(run.started)},
@@ -35,7 +37,17 @@ QJsonObject toJson(const LibraryStatus &status)
                                                              {QStringLiteral("removed"), run.removed},
                                                              {QStringLiteral("failed"), run.failed},
                                                              {QStringLiteral("requests"), run.requests},
-                                                             {QStringLiteral("bytes"), run.bytes}});
+                                                             {QStringLiteral("bytes"), run.bytes},
+                                                             {QStringLiteral("held"), run.held},
+                                                             {QStringLiteral("heldOf"), run.heldOf}});
+    }
+    if (status.lastDrift) {
+        QJsonObject words;
+        for (auto it = status.lastDrift->drift.cbegin(); it != status.lastDrift->drift.cend(); ++it)
+            words.insert(it.key(), it.value());
+        object.insert(QStringLiteral("drift"), QJsonObject{{QStringLiteral("seen"), stamp(status.lastDrift->started)},
+                                                           {QStringLiteral("fiches"), status.lastDrift->driftFiches},
+                                                           {QStringLiteral("words"), words}});
     }
     return object;
 }
@@ -65,12 +77,23 @@ void printStatus(const LibraryStatus &status)
                   .arg(status.fiches)
                   .arg(status.demarches)
                   .arg(status.dispositifs));
+    if (status.arriving > 0)
+        printLine(QCoreApplication::translate("cli", "Waiting:  %n fiche(s) of the first sync, shown once all are here",
+                                              nullptr, status.arriving));
     QStringList counts;
     for (const Language language : allLanguages)
         counts << QStringLiteral("%1 %2").arg(code(language)).arg(status.translations.value(language));
     printLine(QCoreApplication::translate("cli", "Texts:    %1").arg(counts.join(QStringLiteral(", "))));
     if (status.lastRun)
         printLine(QCoreApplication::translate("cli", "Last run: %1").arg(describeRun(*status.lastRun)));
+    if (status.lastRun && status.lastRun->held > 0)
+        printLine(QCoreApplication::translate("cli", "Held:     %1 of %2 fiches would go; if that is right: escalectl "
+                                                     "sync --accept-removals")
+                      .arg(status.lastRun->held)
+                      .arg(status.lastRun->heldOf));
+    if (status.lastDrift)
+        printLine(QCoreApplication::translate("cli", "Form:     %1")
+                      .arg(driftSentence(status.lastDrift->driftFiches, status.lastDrift->drift)));
     if (status.lastComplete)
         printLine(QCoreApplication::translate("cli", "Up to date on %1").arg(stamp(status.lastComplete)));
 }

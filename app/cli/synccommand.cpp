@@ -7,9 +7,10 @@
 #include "cli/progressline.h"
 #include "cli/recordingstep.h"
 #include "feed/apifeed.h"
-#include "feed/feedurl.h"
 #include "search/searchindexer.h"
 #include "station/settings.h"
+#include "sync/driftwords.h"
+#include "sync/feedsettings.h"
 #include "sync/synchroniser.h"
 
 #include <QCoreApplication>
@@ -45,36 +46,12 @@ Result<Settings> effectiveSettings(const CommonOptions &common, const SyncArgume
     return settings;
 }
 
-Result<ApiFeedSettings> feedSettings(const Settings &settings, const HttpLimits &limits)
+QJsonObject driftJson(const QMap<QString, int> &words)
 {
-    ApiFeedSettings feed;
-    feed.http = limits;
-    if (settings.feedUrl.isEmpty())
-        return Error{
-            Problem::BadConfiguration,
-            QCoreApplication::translate("cli", "No feed is configured. Give one: escalectl sync --feed https://..."),
-            {}};
-    const auto url = feedUrlFrom(settings.feedUrl);
-    if (!url)
-        return url.error();
-    feed.base = *url;
-    if (!settings.siteUrl.isEmpty()) {
-        const auto site = feedUrlFrom(settings.siteUrl);
-        if (!site)
-            return site.error();
-        feed.site = *site;
-    }
-    feed.http.atOnce = settings.jobs;
-    feed.pictureHosts = settings.pictureHosts;
-    feed.rasteriser = rasteriserProgram();
-    // The environment is for a key that must not touch a disk; a file named on the command line or in the settings
-    // wins.
-    const auto secret =
-        settings.secretFile.isEmpty() ? siteSecretFromEnvironment() : siteSecretFrom(settings.secretFile);
-    if (!secret)
-        return secret.error();
-    feed.secret = *secret;
-    return feed;
+    QJsonObject object;
+    for (auto it = words.cbegin(); it != words.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
 }
 
 QJsonObject summary(const SyncOutcome &outcome, const RecordingOutcome &recordings)
@@ -91,6 +68,11 @@ QJsonObject summary(const SyncOutcome &outcome, const RecordingOutcome &recordin
             {QStringLiteral("seconds"), outcome.seconds},
             {QStringLiteral("recorded"), recordings.fetched},
             {QStringLiteral("unrecorded"), recordings.missing},
+            {QStringLiteral("arriving"), outcome.arriving},
+            {QStringLiteral("held"), outcome.held},
+            {QStringLiteral("heldOf"), outcome.heldOf},
+            {QStringLiteral("driftFiches"), outcome.driftFiches},
+            {QStringLiteral("drift"), driftJson(driftWords(outcome.drift))},
             {QStringLiteral("complete"), outcome.complete}};
 }
 
@@ -108,6 +90,11 @@ void printSummary(const SyncOutcome &outcome, const RecordingOutcome &recordings
                   .arg(outcome.failed)
                   .arg(outcome.traffic.requests)
                   .arg(outcome.seconds, 0, 'f', 1));
+    if (outcome.arriving > 0)
+        printLine(QCoreApplication::translate("cli", "%n fiche(s) are stored and shown once all are here", nullptr,
+                                              outcome.arriving));
+    if (const QString drift = driftSentence(outcome.driftFiches, driftWords(outcome.drift)); !drift.isEmpty())
+        printLine(drift);
     if (recordings.fetched > 0 || recordings.dropped > 0)
         printLine(QCoreApplication::translate("cli", "%1 sentences read aloud fetched, %2 dropped, %3 still missing")
                       .arg(recordings.fetched)
@@ -143,6 +130,8 @@ ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments)
     const auto settings = effectiveSettings(common, arguments);
     if (!settings)
         return complain(settings.error());
+    if (settings->feedUrl.isEmpty())
+        return complain(noFeed());
     auto feedOptions = feedSettings(*settings, arguments.http);
     if (!feedOptions)
         return complain(feedOptions.error());
@@ -151,14 +140,23 @@ ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments)
 
     ApiFeed feed(std::move(feedOptions).value(), systemClock());
     SearchIndexer indexer;
-    const SyncOptions options{settings->languages, settings->revalidate, arguments.full, arguments.acceptSmallIndex};
+    const SyncOptions options{settings->languages, settings->revalidate, arguments.full, arguments.acceptRemovals};
     Synchroniser sync(feed, common.library, options, systemClock(), &indexer);
-    const SyncOutcome outcome = syncTexts(sync);
+    SyncOutcome outcome = syncTexts(sync);
     // Speech is a comfort: only after texts that are whole, and its trouble is nobody's.
+    const auto textsEnded = systemClock().elapsed();
     const RecordingOutcome recordings =
         outcome.complete ? fetchRecordings(feed, common.library, *settings) : RecordingOutcome{};
+    outcome.seconds += std::chrono::duration<double>(systemClock().elapsed() - textsEnded).count();
+    outcome.traffic = feed.traffic();
     printSummary(outcome, recordings, common.json);
-    return outcome.error ? complain(*outcome.error) : ExitCode::Ok;
+    if (!outcome.error)
+        return ExitCode::Ok;
+    Error error = *outcome.error;
+    if (outcome.held > 0)
+        //: After a sentence that so many fiches would go
+        error.sentence += u' ' + QCoreApplication::translate("cli", "If that is right: escalectl sync --accept-removals");
+    return complain(error);
 }
 
 } // namespace escale

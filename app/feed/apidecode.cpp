@@ -25,6 +25,10 @@ Result<JsonValue> data(JsonDocument &document, const QByteArray &body)
     const auto envelope = json::object(std::optional(root.value()));
     if (!envelope)
         return senseless(QStringLiteral("no envelope"));
+    if (json::text(*envelope, "text") == QLatin1String("error")) // with status 200 (contract-2026 section 1)
+        return Error{Problem::Unreachable,
+                     QCoreApplication::translate("feed", "The feed has a problem of its own. Try again later."),
+                     QStringLiteral("text: error")};
     const auto content = json::member(*envelope, "data");
     if (!content)
         return senseless(QStringLiteral("no data"));

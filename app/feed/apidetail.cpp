@@ -65,6 +65,12 @@ Sponsor sponsor(const std::optional<JsonValue> &value)
     return who;
 }
 
+QString administrationName(const JsonObject &fiche)
+{
+    const QString name = sponsor(json::member(fiche, "administration")).name;
+    return name.isEmpty() ? api::line(fiche, "administrationName") : name;
+}
+
 /// Who answers for the fiche: the administration of a démarche, the main structure of a dispositif (contract 3.4), or
 /// whichever is named.
 Sponsor mainSponsor(const JsonObject &fiche, Kind kind)
@@ -182,12 +188,6 @@ Fiche ficheOf(const JsonObject &object, const QString &id, Kind kind, Drift &dri
     return fiche;
 }
 
-/// A translation may lack its title or its opening (the recordings have one that lacks both) and still help.
-bool saysNothing(const Translation &text)
-{
-    return text.title.isEmpty() && text.abstract.isEmpty() && !text.hasBody();
-}
-
 /// Markdown that says something is the body, whatever stands beside it (contract-2026 3.7).
 void readBody(const JsonObject &object, Translation &text, Drift &drift)
 {
@@ -211,7 +211,8 @@ Translation translationOf(const JsonObject &object, Language language, Drift &dr
     text.title = api::line(object, "titreInformatif");
     text.brand = api::line(object, "titreMarque");
     text.abstract = lines(object, "abstract");
-    text.administration = api::line(object, "administrationName");
+    // An administration has its name in the language of the text (contract-write section 12).
+    text.administration = administrationName(object);
     readBody(object, text, drift);
     text.date = json::date(json::member(object, "date"));
     return text;
@@ -240,8 +241,6 @@ Result<Detail> decodeDetail(const QByteArray &body, const QString &id, Language 
     // The server answers in French when it has no such translation, and does not say so (contract 0.3).
     const Language language = detail.fiche.availableLanguages.contains(asked) ? asked : Language::Fr;
     detail.translation = translationOf(*object, language, detail.drift);
-    if (saysNothing(detail.translation))
-        return api::senseless(QStringLiteral("detail without text"));
     const std::string_view markdown = json::bytes(json::member(*object, "markdown")).value_or(std::string_view());
     if (detail.fiche.origin == ContentOrigin::RegionalCatalogue || !markdown.empty())
         proposeFirstPartner(detail.fiche);

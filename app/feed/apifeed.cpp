@@ -33,14 +33,27 @@ ApiFeed::ApiFeed(ApiFeedSettings settings, Clock &clock, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_http(m_settings.secret, m_settings.http, clock),
       m_rasteriser(m_settings.rasteriser, clock)
 {
-    m_decoders.setMaxThreadCount(
-        1); // decoding is faster than any network; one thread keeps answers in order and memory low
+    m_decoding.setObjectName(QStringLiteral("escale-decode"));
+    m_decoding.start();
+    if (!m_decoding.isRunning())
+        return;
+    m_decoder = std::make_unique<QObject>();
+    m_decoder->moveToThread(&m_decoding);
 }
 
 ApiFeed::~ApiFeed()
 {
     cancel();
-    m_decoders.waitForDone();
+    m_decoding.quit();
+    m_decoding.wait();
+}
+
+void ApiFeed::decodeApart(std::function<void()> work)
+{
+    if (m_decoder)
+        QMetaObject::invokeMethod(m_decoder.get(), std::move(work), Qt::QueuedConnection);
+    else
+        work();
 }
 
 QString ApiFeed::name() const
@@ -90,7 +103,7 @@ void ApiFeed::fetch(const HttpRequest &request, std::function<Result<T>(const QB
                 answer(got.error());
             return;
         }
-        m_decoders.start([this, ticket, limit, decode, answer, http = std::move(got).value()] {
+        decodeApart([this, ticket, limit, decode, answer, http = std::move(got).value()] {
             const auto body = plainBody(http, limit);
             Result<T> value = body ? decode(*body) : Result<T>(body.error());
             QMetaObject::invokeMethod(this, [this, ticket, answer, value = std::move(value)]() mutable {
@@ -161,7 +174,7 @@ void ApiFeed::detail(const QString &id, Language language, const QByteArray &eta
                 answer(got ? Result<Detail>(std::move(unchanged)) : Result<Detail>(got.error()));
             return;
         }
-        m_decoders.start([=, this, http = std::move(got).value()] {
+        decodeApart([=, this, http = std::move(got).value()] {
             const auto body = plainBody(http, limit);
             Result<Detail> value = body ? decodeDetail(*body, id, language) : Result<Detail>(body.error());
             if (value)

@@ -8,7 +8,9 @@
 #include "feed/rasteriser.h"
 
 #include <QStringList>
-#include <QThreadPool>
+#include <QThread>
+#include <memory>
+#include <unordered_map>
 
 namespace escale {
 
@@ -56,7 +58,11 @@ private:
     ApiFeedSettings m_settings;
     HttpClient m_http;
     Rasteriser m_rasteriser;
-    QThreadPool m_decoders;
+    /// Decoding is faster than any network: one thread keeps answers in order and memory low. Where there is no thread to
+    /// be had, it is done in the feed's own.
+    void decodeApart(std::function<void()> work);
+    QThread m_decoding;
+    std::unique_ptr<QObject> m_decoder; ///< lives in m_decoding
     /// What is still owed an answer; cancel() pays them all.
     std::unordered_map<quint64, std::function<void(const Error &)>> m_pending;
     quint64 m_lastTicket = 0;

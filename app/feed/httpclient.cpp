@@ -301,7 +301,8 @@ void HttpClient::judge(Job &job, TransferResult result)
         return retryOrFail(job, unreachable(result.cause));
 
     const int status = result.status;
-    if (status == 429 || status >= 500)
+    // 409: the fiche is being published (contract-2026 section 1).
+    if (status == 409 || status == 429 || status >= 500)
         return retryOrFail(job, troubled(status), retryAfter(result.retryAfter, m_clock));
     if (status >= 400)
         return settle(job, clientError(status));

@@ -2,6 +2,7 @@
 #include "search/document.h"
 
 #include "fiche/sectiongroups.h"
+#include "fiche/sponsorname.h"
 
 #include <QtEndian>
 
@@ -60,7 +61,7 @@ const IndexedDocument &DocumentBuilder::build(const Fiche &fiche, const Translat
     const auto append = [this](Field field, const QString &words) { m_writer->append(words, &m_document[field]); };
     append(Field::Title, text.title);
     append(Field::Title, text.brand);
-    append(Field::Names, fiche.sponsor.name);
+    append(Field::Names, sponsorName(fiche, text));
     for (const Sponsor &partner : fiche.partners)
         append(Field::Names, partner.name);
     for (const Place &place : fiche.places) {

@@ -51,8 +51,12 @@ Result<LoadedSettings> loadSettings(const QString &path)
     for (const Language language : keys.languages(QStringLiteral("feed/languages"), LanguageSet::all().toList()))
         s.languages.insert(language);
     s.recorded = {};
-    for (const Language language : keys.languages(QStringLiteral("speech/recorded"), {Language::Ps}))
-        s.recorded.insert(language);
+    // An empty list is a list: no recordings.
+    const QString recorded = QStringLiteral("speech/recorded");
+    if (!keys.contains(recorded) || !file.value(recorded).toStringList().join(QString()).trimmed().isEmpty()) {
+        for (const Language language : keys.languages(recorded, {Language::Ps}))
+            s.recorded.insert(language);
+    }
     s.recordedMegabytes = keys.number(QStringLiteral("speech/recorded-megabytes"), s.recordedMegabytes, 0, 20'000);
     s.semantics = keys.choice(QStringLiteral("search/semantics"), s.semantics,
                               {QStringLiteral("escale"), QStringLiteral("app"), QStringLiteral("web")});

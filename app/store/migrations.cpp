@@ -152,7 +152,22 @@ ALTER TABLE fiche ADD COLUMN seal BLOB NOT NULL DEFAULT x'';
 CREATE TABLE seal (what TEXT PRIMARY KEY, hash BLOB NOT NULL) WITHOUT ROWID;
 )sql";
 
-constexpr std::array steps{tables, bodiesApart, themeIcons, recordings, catalogues, seals};
+// `arriving`: fiches of a source that is not yet the library's: stored, so that the next run goes on from them, and shown
+// to nobody until SetSource. What a run held back, and what it did not understand, is told by the run itself: `drift` is
+// a JSON object of "<kind> <word>": times.
+constexpr const char *arrivals = R"sql(
+CREATE TABLE arriving (fiche TEXT PRIMARY KEY REFERENCES fiche(id) ON DELETE CASCADE) WITHOUT ROWID;
+CREATE VIEW shown_fiche AS SELECT * FROM fiche WHERE id NOT IN (SELECT fiche FROM arriving);
+DROP VIEW readable_translation;
+CREATE VIEW readable_translation AS
+    SELECT * FROM translation WHERE (has_body OR language = 'fr') AND fiche NOT IN (SELECT fiche FROM arriving);
+ALTER TABLE sync_run ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sync_run ADD COLUMN held_of INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sync_run ADD COLUMN drift_fiches INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sync_run ADD COLUMN drift TEXT NOT NULL DEFAULT '';
+)sql";
+
+constexpr std::array steps{tables, bodiesApart, themeIcons, recordings, catalogues, seals, arrivals};
 static_assert(steps.size() == currentSchema);
 
 } // namespace

@@ -7,7 +7,7 @@
 namespace escale {
 
 /// The schema this program writes (PRAGMA user_version).
-inline constexpr int currentSchema = 6;
+inline constexpr int currentSchema = 7;
 
 /// "ESCL": marks the file as ours (PRAGMA application_id, https://www.sqlite.org/fileformat2.html section 1.3.16).
 inline constexpr int applicationId = 0x4553434c;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/reader.h"
 
+#include "fiche/sponsorname.h"
 #include "store/codec.h"
 #include "store/migrations.h"
 #include "store/rows.h"
 #include "store/storeerror.h"
 #include "store/taxonomyrows.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace escale {
@@ -14,9 +17,9 @@ namespace {
 
 /// What a card needs of one fiche and of one of its texts.
 constexpr QLatin1String
-    cardSql("SELECT f.id, f.kind, f.theme, f.metadata, f.sponsor_name, f.published, f.modified, f.views, t.language, "
-            "t.title, t.brand, t.abstract, t.has_body "
-            "FROM fiche f JOIN readable_translation t ON t.fiche = f.id AND t.language IN (?, 'fr') ORDER BY f.id");
+    cardSql("SELECT f.id, f.kind, f.theme, f.metadata, f.sponsor_id, f.sponsor_name, f.published, f.modified, f.views, "
+            "t.language, t.title, t.brand, t.abstract, t.administration, t.has_body "
+            "FROM shown_fiche f JOIN readable_translation t ON t.fiche = f.id AND t.language IN (?, 'fr') ORDER BY f.id");
 
 Result<QHash<QString, QStringList>> listsOf(Database &database, QLatin1String sql)
 {
@@ -47,16 +50,21 @@ Result<FicheCard> cardFrom(const QSqlQuery &q, Language wanted)
     if (!metadata)
         return metadata.error();
     card.metadata = std::move(metadata).value();
-    card.sponsor = q.value(4).toString();
-    card.published = rows::toTime(q.value(5));
-    card.modified = rows::toTime(q.value(6));
-    card.views = q.value(7).toInt();
-    card.language = languageFromCode(q.value(8).toString()).value_or(Language::Fr);
+    Fiche named;
+    named.sponsor.id = q.value(4).toString();
+    named.sponsor.name = q.value(5).toString();
+    Translation naming;
+    naming.administration = q.value(13).toString();
+    card.sponsor = sponsorName(named, naming);
+    card.published = rows::toTime(q.value(6));
+    card.modified = rows::toTime(q.value(7));
+    card.views = q.value(8).toInt();
+    card.language = languageFromCode(q.value(9).toString()).value_or(Language::Fr);
     card.fallback = card.language != wanted;
-    card.title = q.value(9).toString();
-    card.brand = q.value(10).toString();
-    card.abstract = q.value(11).toString();
-    card.hasBody = q.value(12).toBool();
+    card.title = q.value(10).toString();
+    card.brand = q.value(11).toString();
+    card.abstract = q.value(12).toString();
+    card.hasBody = q.value(14).toBool();
     return card;
 }
 
@@ -86,6 +94,12 @@ SyncRecord recordFrom(const QSqlQuery &q)
     run.requests = q.value(8).toLongLong();
     run.bytes = q.value(9).toLongLong();
     run.outcome = q.value(10).toString();
+    run.held = q.value(11).toInt();
+    run.heldOf = q.value(12).toInt();
+    run.driftFiches = q.value(13).toInt();
+    const QJsonObject drift = QJsonDocument::fromJson(q.value(14).toString().toUtf8()).object();
+    for (auto it = drift.constBegin(); it != drift.constEnd(); ++it)
+        run.drift.insert(it.key(), it.value().toInt());
     return run;
 }
 
@@ -97,6 +111,13 @@ Result<Translation> readText(Database &database, const QString &id, Language lan
     return rows::translation(database, *row);
 }
 
+#define RUN_COLUMNS                                                                                                     \
+    "SELECT started, finished, feed, complete, added, changed, removed, failed, requests, bytes, outcome, held, "      \
+    "held_of, drift_fiches, drift FROM sync_run "
+constexpr QLatin1String newestRun(RUN_COLUMNS "ORDER BY started DESC LIMIT 1");
+constexpr QLatin1String
+    newestDrift(RUN_COLUMNS "WHERE drift_fiches > 0 OR drift <> '' ORDER BY started DESC LIMIT 1");
+
 Result<ReadFiche> readFiche(Database &database, const QString &id, Language language)
 {
     auto fiche = rows::fiche(database, id);
@@ -106,6 +127,8 @@ Result<ReadFiche> readFiche(Database &database, const QString &id, Language lang
     if (!cached)
         return cached.error();
     LanguageSet readable = *cached;
+    if (readable.isEmpty())
+        return rows::notFound(); // it is only arriving
     Language shown = readable.contains(language) ? language : Language::Fr;
     auto text = readText(database, id, shown);
     if (!text && text.error().problem == Problem::Damaged && shown != Language::Fr) {
@@ -168,7 +191,7 @@ Result<LibraryStatus> readStatus(Database &database)
         return schema.error();
     status.schema = *schema;
     const auto kinds = database.each(
-        QLatin1String("SELECT kind, count(*) FROM fiche GROUP BY kind"), {}, [&status](const QSqlQuery &q) {
+        QLatin1String("SELECT kind, count(*) FROM shown_fiche GROUP BY kind"), {}, [&status](const QSqlQuery &q) {
             const int count = q.value(1).toInt();
             (q.value(0).toString() == code(Kind::Demarche) ? status.demarches : status.dispositifs) += count;
             status.fiches += count;
@@ -183,12 +206,16 @@ Result<LibraryStatus> readStatus(Database &database)
                       });
     if (!texts)
         return texts.error();
-    const auto runs = database.each(
-        QLatin1String("SELECT started, finished, feed, complete, added, changed, removed, failed, requests, bytes, "
-                      "outcome FROM sync_run ORDER BY started DESC LIMIT 1"),
-        {}, [&status](const QSqlQuery &q) { status.lastRun = recordFrom(q); });
-    if (!runs)
-        return runs.error();
+    const auto arriving = database.value(QLatin1String("SELECT count(*) FROM arriving"));
+    if (!arriving)
+        return arriving.error();
+    status.arriving = arriving->toInt();
+    for (const auto &[sql, target] :
+         {std::pair(newestRun, &status.lastRun), std::pair(newestDrift, &status.lastDrift)}) {
+        const auto runs = database.each(sql, {}, [target = target](const QSqlQuery &q) { *target = recordFrom(q); });
+        if (!runs)
+            return runs.error();
+    }
     const auto complete = database.value(QLatin1String("SELECT max(finished) FROM sync_run WHERE complete"));
     if (!complete)
         return complete.error();

@@ -51,7 +51,9 @@ struct LibraryStatus {
     int schema = 0;
     int fiches = 0, demarches = 0, dispositifs = 0;
     QMap<Language, int> translations;
+    int arriving = 0; ///< fiches of a first sync (or of another feed) that are stored, and shown once it is complete
     std::optional<SyncRecord> lastRun;     ///< the newest, whatever its end
+    std::optional<SyncRecord> lastDrift;   ///< the newest that met something this version does not know
     std::optional<QDateTime> lastComplete; ///< when the content was last known to be up to date (UTC)
 };
 

@@ -10,6 +10,8 @@
 #include "store/taxonomyrows.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace escale {
@@ -29,6 +31,18 @@ Error refusedChange(const char *cause)
 {
     return {Problem::CannotWrite, QCoreApplication::translate("store", "This fiche cannot be saved: it is not whole."),
             QLatin1String(cause)};
+}
+
+/// The stored fiche with what the index knows of it (sync/assembler.h), and where there are texts now.
+Fiche describedBy(const Fiche &before, const Fiche &listed)
+{
+    Fiche fiche = before;
+    fiche.metadata = listed.metadata;
+    fiche.created = listed.created;
+    fiche.published = listed.published;
+    fiche.views = listed.views;
+    fiche.availableLanguages = listed.availableLanguages;
+    return fiche;
 }
 
 /// The changes of one transaction, applied one by one.
@@ -192,10 +206,14 @@ Result<Done> Applier::operator()(const PutFiche &change)
     if (!after.contains(Language::Fr))
         return refusedChange("no French text"); // nothing to fall back on (contract 3.4: there always is one)
 
-    if (!present->isEmpty()) {
+    const bool isNew = present->isEmpty();
+    Fiche fiche = change.fiche;
+    if (!isNew) {
         const auto before = ficheBefore(id);
         if (!before)
             return before.error();
+        if (!change.describes)
+            fiche = describedBy(*before, change.fiche);
         if (const auto done = dropTexts(*before, after); !done)
             return done;
         for (const FreshText &fresh : change.texts) {
@@ -208,10 +226,14 @@ Result<Done> Applier::operator()(const PutFiche &change)
                 return done;
         }
     }
-    if (const auto done = rows::putFiche(m_db, change.fiche); !done)
+    if (const auto done = rows::putFiche(m_db, fiche); !done)
         return done;
+    if (isNew && change.arriving) {
+        if (const auto done = run(QLatin1String("INSERT OR IGNORE INTO arriving VALUES (?)"), {id}); !done)
+            return done;
+    }
     for (const FreshText &fresh : change.texts) {
-        if (const auto done = putText(change.fiche, fresh); !done)
+        if (const auto done = putText(fiche, fresh); !done)
             return done;
     }
     return sealFiche(m_db, id);
@@ -260,10 +282,18 @@ Result<Done> Applier::operator()(const PutListing &change)
 
 Result<Done> Applier::operator()(const SyncRecord &change)
 {
-    const auto done = run(QLatin1String("INSERT OR REPLACE INTO sync_run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                          {rows::fromTime(change.started), rows::fromTime(change.finished), text(change.feed),
-                           change.complete, change.added, change.changed, change.removed, change.failed,
-                           change.requests, change.bytes, text(change.outcome)});
+    QJsonObject drift;
+    for (auto it = change.drift.cbegin(); it != change.drift.cend(); ++it)
+        drift.insert(it.key(), it.value());
+    const QString driftText =
+        drift.isEmpty() ? QLatin1String("") : QString::fromUtf8(QJsonDocument(drift).toJson(QJsonDocument::Compact));
+    const auto done =
+        run(QLatin1String("INSERT OR REPLACE INTO sync_run (started, finished, feed, complete, added, changed, "
+                          "removed, failed, requests, bytes, outcome, held, held_of, drift_fiches, drift) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {rows::fromTime(change.started), rows::fromTime(change.finished), text(change.feed), change.complete,
+             change.added, change.changed, change.removed, change.failed, change.requests, change.bytes,
+             text(change.outcome), change.held, change.heldOf, change.driftFiches, driftText});
     if (!done)
         return done;
     // Nothing can have started after this run: what says so was written while the clock was wrong.
@@ -280,6 +310,8 @@ Result<Done> Applier::operator()(const SyncRecord &change)
 
 Result<Done> Applier::operator()(const SetSource &change)
 {
+    if (const auto shown = run(QLatin1String("DELETE FROM arriving"), {}); !shown)
+        return shown;
     return run(QLatin1String("INSERT OR REPLACE INTO meta VALUES ('source', ?)"), {text(change.feed)});
 }
 
@@ -328,9 +360,9 @@ Result<Journal> Writer::journal()
 {
     Journal journal;
     const auto read = d->database->each(
-        QLatin1String(
-            "SELECT fiche, language, fingerprint, etag, content_hash, checked, title, brand, abstract, "
-            "administration, content FROM translation LEFT JOIN body ON body.translation = translation.rowid"),
+        QLatin1String("SELECT fiche, language, fingerprint, etag, content_hash, checked, title, brand, abstract, "
+                      "administration, content, has_body FROM translation LEFT JOIN body ON body.translation = "
+                      "translation.rowid"),
         {}, [&journal](const QSqlQuery &q) {
             const auto language = languageFromCode(q.value(1).toString());
             if (!language)
@@ -345,6 +377,7 @@ Result<Journal> Writer::journal()
                           rows::toTime(q.value(5))};
             if (!isIntact(note.contentHash, text, q.value(10).toByteArray()))
                 note = {};
+            note.hasBody = q.value(11).toBool();
             journal[q.value(0).toString()].insert(*language, note);
         });
     if (!read)
@@ -357,6 +390,14 @@ Result<Journal> Writer::journal()
             std::fill(fiche->begin(), fiche->end(), TextNote{});
     }
     return journal;
+}
+
+Result<QSet<QString>> Writer::arriving()
+{
+    QSet<QString> ids;
+    const auto read = d->database->each(QLatin1String("SELECT fiche FROM arriving"), {},
+                                        [&ids](const QSqlQuery &q) { ids.insert(q.value(0).toString()); });
+    return read ? Result<QSet<QString>>(ids) : Result<QSet<QString>>(read.error());
 }
 
 Result<QHash<QString, QString>> Writer::themeIcons()

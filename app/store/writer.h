@@ -11,6 +11,8 @@
 #include "store/indexer.h"
 
 #include <QHash>
+#include <QMap>
+#include <QSet>
 #include <variant>
 
 namespace escale {
@@ -22,7 +24,8 @@ struct TextNote {
     /// Of the text itself: ETags also move for other reasons (contract 8.2). Made by the Writer from what it stores;
     /// what a change brings here is not looked at.
     QByteArray contentHash;
-    QDateTime checked; ///< when the feed last confirmed it
+    QDateTime checked;   ///< when the feed last confirmed it
+    bool hasBody = true; ///< Translation::hasBody(), as the library knows it; not written from here
 
     friend bool operator==(const TextNote &, const TextNote &) = default;
 };
@@ -40,6 +43,10 @@ struct PutFiche {
     Fiche fiche;
     QList<FreshText> texts;
     LanguageSet keep;
+    /// False: `fiche` came with another text than the French one. What a fiche itself says is taken from the French answer
+    /// only (contract-write section 12); of this one, only what the index knows and the available languages.
+    bool describes = true;
+    bool arriving = false; ///< a new fiche is not shown before SetSource; one that is shown stays shown
 };
 struct RemoveFiche {
     QString id;
@@ -81,10 +88,14 @@ struct SyncRecord {
     int added = 0, changed = 0, removed = 0, failed = 0;
     qint64 requests = 0, bytes = 0;
     QString outcome; ///< empty when complete, else the word of a Problem (`Refused`...); never a sentence of the feed
+    int held = 0, heldOf = 0;  ///< fiches that the feed no longer lists and that wait for a person's yes; of how many
+    int driftFiches = 0;       ///< fiches of which something was not understood
+    QMap<QString, int> drift;  ///< "<kind> <word>" (nameOf(DriftKind), the word) -> times
 
     friend bool operator==(const SyncRecord &, const SyncRecord &) = default;
 };
-/// The library's content now comes from this feed (Feed::name()), "sample" for the embedded one.
+/// The library's content now comes from this feed (Feed::name()), "sample" for the embedded one; what was arriving is
+/// shown from now on.
 struct SetSource {
     QString feed;
 };
@@ -107,6 +118,8 @@ public:
     /// A text that is not the one that was stored, and every text of a fiche whose seal is broken, is there with an
     /// empty note: whatever the feed has for it is newer.
     [[nodiscard]] Result<Journal> journal();
+    /// Fiches that are stored and not shown yet (PutFiche::arriving).
+    [[nodiscard]] Result<QSet<QString>> arriving();
     /// Theme id -> the address its icon was fetched from. Not of pictures that were never rasterised (libraries of
     /// before): they are fetched again, or go with the next PruneTaxonomy.
     [[nodiscard]] Result<QHash<QString, QString>> themeIcons();

@@ -10,9 +10,12 @@ namespace escale {
 
 /// What became of one fiche.
 struct Assembled {
-    std::optional<PutFiche> change; ///< absent when nothing usable came
+    std::optional<PutFiche> change; ///< absent when nothing usable came; takes no text away that a person wants
+    std::optional<PutFiche> later;  ///< what takes texts away, when there is such: for the end of the sync (removals.h)
+    LanguageSet lost;               ///< readable texts that `later` takes away or empties
+    QList<MarkChecked> marks;
     bool isNew = false;
-    bool textChanged = false; ///< a text differs from the one in the library, came or went
+    bool textChanged = false; ///< `change` brings a text that differs from the one in the library
     int failedTexts = 0;
 };
 
@@ -31,7 +34,7 @@ private:
         QList<FreshText> texts;
         LanguageSet failed; ///< asked in vain: an older text stays
         LanguageSet answered;
-        bool hasFiche = false;
+        bool hasFiche = false, fromFrench = false;
         bool stopped = false; ///< an answer was called off, or refused, with the whole sync
     };
     void add(Part &part, Language asked, const Detail &detail, const QDateTime &now) const;
@@ -40,6 +43,9 @@ private:
     QHash<QString, Part> m_parts;
     const Journal &m_journal;
 };
+
+/// Not even a title: somebody published an empty text (contract-write section 12). No error of the feed.
+bool saysNothing(const Translation &text);
 
 /// What the index knows better than a detail (see IndexItem).
 void applyListing(Fiche &fiche, const IndexItem &item);

@@ -25,6 +25,10 @@ CommitQueue::CommitQueue(QString path, Indexer *indexer, CallGate gate, QObject 
 
 CommitQueue::~CommitQueue()
 {
+    if (!m_thread.isRunning()) {
+        delete m_worker;
+        return;
+    }
     // The connection must close in the thread that opened it.
     QMetaObject::invokeMethod(
         m_worker, [this] { m_writer.reset(); }, Qt::BlockingQueuedConnection);
@@ -60,8 +64,12 @@ void CommitQueue::open(Answer<Opened> answer)
             auto icons = (*writer)->themeIcons();
             if (!icons)
                 return icons.error();
+            auto arriving = (*writer)->arriving();
+            if (!arriving)
+                return arriving.error();
             m_writer = std::move(writer).value();
-            return Opened{std::move(journal).value(), std::move(source).value(), std::move(icons).value()};
+            return Opened{std::move(journal).value(), std::move(source).value(), std::move(icons).value(),
+                          std::move(arriving).value()};
         },
         std::move(answer));
 }
@@ -77,13 +85,16 @@ void CommitQueue::settle(Answer<Totals> answer)
         [this]() -> Result<Totals> {
             if (const auto settled = m_writer->settle(); !settled)
                 return settled.error();
-            const auto fiches = count(*m_writer, QLatin1String("SELECT count(*) FROM fiche"));
+            const auto fiches = count(*m_writer, QLatin1String("SELECT count(*) FROM shown_fiche"));
             if (!fiches)
                 return fiches.error();
-            const auto translations = count(*m_writer, QLatin1String("SELECT count(*) FROM translation"));
+            const auto translations = count(*m_writer, QLatin1String("SELECT count(*) FROM readable_translation"));
             if (!translations)
                 return translations.error();
-            return Totals{*fiches, *translations};
+            const auto arriving = count(*m_writer, QLatin1String("SELECT count(*) FROM arriving"));
+            if (!arriving)
+                return arriving.error();
+            return Totals{*fiches, *translations, *arriving};
         },
         std::move(answer));
 }

@@ -20,15 +20,19 @@ public:
         Journal journal;
         QString source;
         QHash<QString, QString> themeIcons; ///< Writer::themeIcons()
+        QSet<QString> arriving;             ///< Writer::arriving()
     };
     struct Totals {
-        int fiches = 0, translations = 0;
+        int fiches = 0, translations = 0, arriving = 0; ///< shown, their texts, and not shown yet
     };
     template <typename T> using Answer = std::function<void(Result<T>)>;
 
     CommitQueue(QString path, Indexer *indexer, CallGate gate, QObject *parent = nullptr);
     /// Waits for what was handed over.
     ~CommitQueue() override;
+
+    /// False: the machine gave no thread; nothing else may be called.
+    [[nodiscard]] bool isRunning() const { return m_thread.isRunning(); }
 
     void open(Answer<Opened> answer);
     void apply(QList<Change> changes, Answer<Done> answer);

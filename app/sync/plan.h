@@ -9,11 +9,21 @@
 
 namespace escale {
 
+constexpr LanguageSet united(LanguageSet a, LanguageSet b)
+{
+    return LanguageSet::fromBits(static_cast<quint8>(a.bits() | b.bits()));
+}
+constexpr LanguageSet without(LanguageSet a, LanguageSet b)
+{
+    return LanguageSet::fromBits(static_cast<quint8>(a.bits() & ~b.bits()));
+}
+
 /// One fiche of which at least one text is missing or outdated.
 struct FetchTask {
     IndexItem item;
     LanguageSet fetch; ///< to ask for; French first
     LanguageSet keep;  ///< cached, up to date and wanted
+    LanguageSet withdrawn; ///< cached and wanted, and no longer in the index: goes at the end, if at all
     bool isNew = false;
 };
 
@@ -24,24 +34,22 @@ struct RevalidationTask {
     TextNote note;
 };
 
-/// Why nothing is removed this time.
-enum class Suspicion : quint8 {
-    None,
-    Shrunk,     ///< the index has less than half of what the library holds
-    Unconfirmed ///< the index is far from what `/statistics` says
+/// A fiche whose texts stay as they are.
+struct ListingTask {
+    PutListing listing;    ///< keeps what was withdrawn
+    LanguageSet withdrawn; ///< as FetchTask::withdrawn
 };
 
 struct SyncPlan {
     QList<FetchTask> fetch;
     QList<RevalidationTask> revalidate; ///< oldest-checked first
-    QList<PutListing> listings;         ///< fiches whose texts stay as they are
-    QStringList remove;                 ///< empty when suspicious
-    Suspicion suspicion = Suspicion::None;
+    QList<ListingTask> listings;
 };
 
-/// `sameSource`: the library's content came from this very feed; otherwise its size says nothing about what this feed
-/// should have. `statistics` is absent when the feed could not tell.
-SyncPlan planSync(const Index &index, const Journal &journal, bool sameSource,
-                  const std::optional<Statistics> &statistics, const SyncOptions &options);
+/// What leaves the library is no part of the plan: see removals.h.
+SyncPlan planSync(const Index &index, const Journal &journal, const SyncOptions &options);
+
+/// The languages of a fiche that are asked for: what the feed has and the person wants, and French.
+LanguageSet wantedOf(const IndexItem &item, const SyncOptions &options);
 
 } // namespace escale

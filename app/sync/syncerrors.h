@@ -3,14 +3,16 @@
 #pragma once
 
 #include "fiche/error.h"
-#include "sync/plan.h"
+#include "sync/removals.h"
 
 namespace escale {
 
-/// Incomplete: the index is too small to be believed, nothing was removed. `suspicion` is not None.
-Error suspicious(Suspicion suspicion);
-/// Incomplete: so many texts are missing.
-Error someFailed(int texts);
+/// Incomplete: something stays that the feed no longer has. `removals.hold` is not None.
+Error heldBack(const Removals &removals, bool sameSource);
+/// Incomplete: so many texts are missing. `allKept`: each of them has an older version in the library.
+Error someFailed(int texts, bool allKept);
+/// CannotWrite...: nothing can be done on a machine that gives no thread.
+Error noThread();
 /// Cancelled: by the person.
 Error stopped();
 /// What ended the details. The server was there for the index: what is saved is good, the rest is for the next run, so

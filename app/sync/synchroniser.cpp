@@ -9,6 +9,7 @@
 #include "sync/commitqueue.h"
 #include "sync/iconrun.h"
 #include "sync/plan.h"
+#include "sync/removals.h"
 #include "sync/syncerrors.h"
 #include "sync/synctally.h"
 
@@ -23,6 +24,13 @@ Q_LOGGING_CATEGORY(logSync, "escale.sync")
 constexpr qsizetype changesPerBatch = 48;
 /// Batches the writer may lag behind before no more is asked for (keeps memory flat on a slow disk).
 constexpr int writerLag = 3;
+/// Texts that may be asked a second time in one run, out of how many: more is no brief disagreement.
+constexpr qsizetype secondLooks = 50, secondLooksOneIn = 10;
+
+/// What changes count for, once they are in the library.
+struct Effect {
+    int added = 0, changed = 0, removed = 0;
+};
 
 } // namespace
 
@@ -45,18 +53,24 @@ private:
     void fetchTaxonomy();
     void fetchIndex();
     void fetchDetails();
+    void lookAgain();
     void revalidate();
     void fetchIcons();
     void clean(std::optional<Error> endedBy);
+    void conclude();
+    QList<Change> lastChanges(const Removals &removals, Effect &effect);
     void settle();
     void noteEnd();
     void finish();
 
+    void askAll(QList<Ask> asks, AskRun::OnAnswer onAnswer, std::function<void()> next);
     void takeDetail(const Ask &ask, Result<Detail> detail);
+    void settleDetail(const Ask &ask, Result<Detail> detail);
+    void keep(const Assembled &assembled);
     void takeRevalidation(const Ask &ask, Result<Detail> detail);
-    void write(Change change);
+    void write(Change change, Effect effect = {});
     void flush();
-    void apply(QList<Change> changes);
+    void apply(QList<Change> changes, Effect effect = {});
     void stop(const Error &why);
     void fail(const Error &error);
 
@@ -79,11 +93,20 @@ private:
     QHash<QString, QString> iconUrls; ///< of the icons in the library, by theme
     Taxonomy taxonomy;
     Index index;
+    std::optional<Statistics> statistics;
     SyncPlan plan;
+    bool sameSource = true; ///< a library that has never had any content is anybody's
+    Holdings before, now;
+    QList<PutFiche> laters; ///< what takes texts away
+    QHash<QString, LanguageSet> losses;
+    QList<Ask> disagreements; ///< index and detail do not say the same; asked again once
+    qsizetype mostDisagreements = 0;
+    bool olderTextsOnly = true; ///< every text that failed has an older version in the library
     QMap<std::pair<QString, Language>, TextNote> revalidating;
     QHash<QString, const IndexItem *> listed;
 
     QList<Change> batch;
+    Effect batchEffect;
     SyncTally tally;
     SyncOutcome &outcome = tally.outcome;
     bool stopping = false; ///< no new phase: cancelled, or the library cannot be written
@@ -127,6 +150,13 @@ void Synchroniser::Private::stop(const Error &why)
 void Synchroniser::Private::openLibrary()
 {
     commits = std::make_unique<CommitQueue>(path, indexer, gate);
+    if (!commits->isRunning()) {
+        commits.reset();
+        outcome.error = noThread();
+        QMetaObject::invokeMethod(
+            q, [this] { finish(); }, Qt::QueuedConnection);
+        return;
+    }
     commits->open([this](Result<CommitQueue::Opened> opened) {
         if (!opened) {
             outcome.error = opened.error();
@@ -135,6 +165,8 @@ void Synchroniser::Private::openLibrary()
         journal = std::move(opened->journal);
         source = std::move(opened->source);
         iconUrls = std::move(opened->themeIcons);
+        sameSource = source.isEmpty() || source == feed.name();
+        before = now = holdingsOf(journal, opened->arriving);
         apply({tally.record()});
         if (stopping)
             return clean(std::nullopt); // stopped while the library was being opened: the feed need not be asked
@@ -149,7 +181,8 @@ void Synchroniser::Private::fetchTaxonomy()
         if (!answer)
             return clean(answer.error());
         taxonomy = std::move(answer).value();
-        apply({PutTaxonomy{taxonomy}});
+        if (sameSource) // else with everything else of the new source: themes of two feeds never stand side by side
+            apply({PutTaxonomy{taxonomy}});
         fetchIndex();
     });
 }
@@ -159,19 +192,42 @@ void Synchroniser::Private::fetchIndex()
     tally.enter(SyncPhase::Index, 1);
     // The feed's own count is asked for first and may fail: it is a second opinion, no more (contract 3.8).
     feed.statistics([this](Result<Statistics> counted) {
-        const auto statistics = counted ? std::optional(counted.value()) : std::nullopt;
+        statistics = counted ? std::optional(counted.value()) : std::nullopt;
         if (stopping)
             return clean(std::nullopt);
-        feed.index([this, statistics](Result<Index> answer) {
+        feed.index([this](Result<Index> answer) {
             if (!answer || stopping)
                 return clean(answer ? std::nullopt : std::optional(answer.error()));
             index = std::move(answer).value();
+            tally.note(index);
             for (const IndexItem &item : std::as_const(index.items))
                 listed.insert(item.id, &item);
-            plan = planSync(index, journal, source == feed.name(), statistics, options);
+            plan = planSync(index, journal, options);
+            for (const ListingTask &task : std::as_const(plan.listings)) {
+                const QString &id = task.listing.id;
+                if (const auto lost = before.value(id).readable & task.withdrawn; !lost.isEmpty())
+                    losses.insert(id, lost);
+            }
             fetchDetails();
         });
     });
+}
+
+/// `next` unless the run ends early.
+void Synchroniser::Private::askAll(QList<Ask> asks, AskRun::OnAnswer onAnswer, std::function<void()> next)
+{
+    if (run)
+        run.release()->deleteLater(); // it may still be on the stack, of the answer that ended it
+    run = std::make_unique<AskRun>(
+        feed, std::move(asks), [this] { return commits->waiting() < writerLag; }, std::move(onAnswer),
+        [this, next = std::move(next)](std::optional<Error> endedBy) {
+            flush();
+            if (endedBy)
+                clean(endedEarly(*endedBy));
+            else
+                next();
+        });
+    run->resume();
 }
 
 void Synchroniser::Private::fetchDetails()
@@ -182,31 +238,68 @@ void Synchroniser::Private::fetchDetails()
             asks.append({task.item.id, language, {}});
     }
     tally.enter(SyncPhase::Details, static_cast<int>(asks.size()));
+    mostDisagreements = std::max(secondLooks, asks.size() / secondLooksOneIn);
     assembler = std::make_unique<Assembler>(plan.fetch, journal);
-    run = std::make_unique<AskRun>(
-        feed, std::move(asks), [this] { return commits->waiting() < writerLag; },
-        [this](const Ask &ask, Result<Detail> detail) { takeDetail(ask, std::move(detail)); },
-        [this](std::optional<Error> endedBy) {
-            flush();
-            if (endedBy)
-                clean(endedEarly(*endedBy));
-            else
-                revalidate();
-        });
-    run->resume();
+    askAll(
+        std::move(asks), [this](const Ask &ask, Result<Detail> detail) { takeDetail(ask, std::move(detail)); },
+        [this] { lookAgain(); });
+}
+
+/// The server answers index and detail from caches of five minutes (contract-2026 section 0, 10): where the two do not
+/// agree, it is asked once more, after everything else, before that is believed.
+void Synchroniser::Private::lookAgain()
+{
+    askAll(
+        std::exchange(disagreements, {}),
+        [this](const Ask &ask, Result<Detail> detail) { settleDetail(ask, std::move(detail)); },
+        [this] { revalidate(); });
 }
 
 void Synchroniser::Private::takeDetail(const Ask &ask, Result<Detail> detail)
 {
-    tally.step(detail);
-    const auto assembled = assembler->take(ask.id, ask.language, std::move(detail), clock.now());
-    if (!assembled || !assembled->change)
+    const bool disagrees = detail ? detail->translation.language != ask.language
+                                  : detail.error().problem == Problem::NotFound;
+    if (disagrees && disagreements.size() < mostDisagreements) {
+        disagreements.append(ask);
         return;
-    if (assembled->isNew)
-        ++outcome.added;
-    else if (assembled->textChanged)
-        ++outcome.changed;
-    write(*assembled->change);
+    }
+    settleDetail(ask, std::move(detail));
+}
+
+void Synchroniser::Private::settleDetail(const Ask &ask, Result<Detail> detail)
+{
+    tally.step(detail);
+    if (detail)
+        tally.note(ask.language, *detail);
+    else if (detail.error().problem != Problem::NotFound && !journal.value(ask.id).contains(ask.language))
+        olderTextsOnly = false;
+    if (const auto assembled = assembler->take(ask.id, ask.language, std::move(detail), clock.now()))
+        keep(*assembled);
+}
+
+void Synchroniser::Private::keep(const Assembled &assembled)
+{
+    if (!assembled.change)
+        return;
+    PutFiche change = *assembled.change;
+    const QString &id = change.fiche.id;
+    Holding &holding = now[id];
+    if (assembled.isNew)
+        holding.arriving = change.arriving = !sameSource;
+    for (const FreshText &text : std::as_const(change.texts)) {
+        const Language language = text.translation.language;
+        holding.texts.insert(language);
+        if (text.translation.hasBody())
+            holding.readable.insert(language);
+    }
+    if (assembled.later) {
+        laters.append(*assembled.later);
+        if (!assembled.lost.isEmpty())
+            losses.insert(id, united(losses.value(id), assembled.lost));
+    }
+    write(std::move(change), {assembled.isNew ? 1 : 0, !assembled.isNew && assembled.textChanged ? 1 : 0, 0});
+    for (const MarkChecked &mark : assembled.marks)
+        write(mark);
 }
 
 void Synchroniser::Private::revalidate()
@@ -217,19 +310,9 @@ void Synchroniser::Private::revalidate()
         revalidating.insert({task.id, task.language}, task.note);
     }
     tally.enter(SyncPhase::Revalidation, static_cast<int>(asks.size()));
-    // The run that ended is still on the stack of the answer that ended it.
-    run.release()->deleteLater();
-    run = std::make_unique<AskRun>(
-        feed, std::move(asks), [this] { return commits->waiting() < writerLag; },
-        [this](const Ask &ask, Result<Detail> detail) { takeRevalidation(ask, std::move(detail)); },
-        [this](std::optional<Error> endedBy) {
-            flush();
-            if (endedBy)
-                clean(endedEarly(*endedBy));
-            else
-                fetchIcons();
-        });
-    run->resume();
+    askAll(
+        std::move(asks), [this](const Ask &ask, Result<Detail> detail) { takeRevalidation(ask, std::move(detail)); },
+        [this] { fetchIcons(); });
 }
 
 void Synchroniser::Private::takeRevalidation(const Ask &ask, Result<Detail> detail)
@@ -240,18 +323,36 @@ void Synchroniser::Private::takeRevalidation(const Ask &ask, Result<Detail> deta
     TextNote note = revalidating.value({ask.id, ask.language});
     note.checked = clock.now();
     const bool published = detail->notModified || detail->translation.language == ask.language;
-    if (published)
-        note.etag = detail->etag;
-    if (!detail->notModified && published) {
-        // The ETag also moves with thanks and sponsors: take those, and the text only if it has really changed.
-        PutFiche change{detail->fiche, {}, LanguageSet::all()};
-        applyListing(change.fiche, *listed.value(ask.id));
-        if (!isHashOf(note.contentHash, detail->translation)) {
-            change.texts.append({detail->translation, note});
-            ++outcome.changed;
-        }
-        write(std::move(change));
+    if (detail->notModified || !published || saysNothing(detail->translation)) {
+        if (published)
+            note.etag = detail->etag;
+        write(MarkChecked{ask.id, ask.language, note});
+        return;
     }
+    tally.note(ask.language, *detail);
+    // The ETag also moves with thanks and sponsors: take those (from the French answer: contract-write section 12), and
+    // the text only if it has really changed.
+    PutFiche change{detail->fiche, {}, LanguageSet::all()};
+    change.describes = ask.language == Language::Fr;
+    applyListing(change.fiche, *listed.value(ask.id));
+    const TextNote older = note;
+    note.etag = detail->etag;
+    if (isHashOf(note.contentHash, detail->translation)) {
+        if (change.describes)
+            write(std::move(change));
+        write(MarkChecked{ask.id, ask.language, note});
+        return;
+    }
+    change.texts.append({detail->translation, note});
+    if (older.hasBody && !detail->translation.hasBody()) {
+        laters.append(change);
+        losses[ask.id].insert(ask.language);
+        TextNote asked = older; // with its old ETag: if the text stays, it is asked again
+        asked.checked = note.checked;
+        write(MarkChecked{ask.id, ask.language, asked});
+        return;
+    }
+    write(std::move(change), {0, 1, 0});
     write(MarkChecked{ask.id, ask.language, note});
 }
 
@@ -269,31 +370,73 @@ void Synchroniser::Private::fetchIcons()
     icons->start();
 }
 
-/// Everything that ends a run passes here: removals only when the whole index has been worked through and is believed.
+/// Everything that ends a run passes here.
 void Synchroniser::Private::clean(std::optional<Error> endedBy)
 {
     tally.enter(SyncPhase::Cleaning, 0);
     stopping = true; // nothing is left that could be stopped
     if (endedBy && !outcome.error)
         outcome.error = endedBy;
+    flush();
+    // What takes away comes after everything else has been written, not only handed over.
+    commits->apply({}, [this](const Result<Done> &done) {
+        if (!done)
+            fail(done.error());
+        conclude();
+    });
+}
+
+/// Removals only when the whole index has been worked through, and only what removals.h lets go.
+void Synchroniser::Private::conclude()
+{
     if (!outcome.error) {
-        for (const PutListing &listing : std::as_const(plan.listings))
-            write(listing);
-        for (const QString &id : std::as_const(plan.remove))
-            write(RemoveFiche{id});
-        outcome.removed = static_cast<int>(plan.remove.size());
-        outcome.nothingDeleted = plan.suspicion != Suspicion::None;
-        if (!outcome.nothingDeleted) {
-            write(PruneTaxonomy{taxonomy});
-            write(SetSource{feed.name()});
-        }
-        flush();
+        const Removals removals =
+            judgeRemovals({index, before, now, losses, sameSource, statistics, options});
+        Effect effect;
+        QList<Change> changes = lastChanges(removals, effect);
+        outcome.held = removals.hold == Hold::Many ? removals.held : 0;
+        outcome.heldOf = removals.hold == Hold::Many ? removals.heldOf : 0;
+        outcome.nothingDeleted = removals.hold != Hold::None;
+        const bool allKept = olderTextsOnly && effect.removed == 0;
+        apply(std::move(changes), effect); // one transaction: the old, or the new
         if (outcome.nothingDeleted)
-            outcome.error = suspicious(plan.suspicion);
+            outcome.error = heldBack(removals, sameSource);
         else if (outcome.failed > 0)
-            outcome.error = someFailed(outcome.failed);
+            outcome.error = someFailed(outcome.failed, allKept);
     }
     settle();
+}
+
+QList<Change> Synchroniser::Private::lastChanges(const Removals &removals, Effect &effect)
+{
+    QList<Change> changes;
+    for (ListingTask &task : plan.listings) {
+        const LanguageSet going = removals.textsMayGo ? without(task.withdrawn, removals.keepTexts) : LanguageSet();
+        task.listing.keep = without(task.listing.keep, going);
+        effect.changed += going.isEmpty() ? 0 : 1;
+        changes.append(task.listing);
+    }
+    if (removals.textsMayGo) {
+        for (PutFiche &later : laters) {
+            later.texts.removeIf(
+                [&](const FreshText &text) { return removals.keepTexts.contains(text.translation.language); });
+            later.keep = united(later.keep, removals.keepTexts);
+            changes.append(later);
+            ++effect.changed;
+        }
+    }
+    for (const QString &id : removals.fiches) {
+        changes.append(RemoveFiche{id});
+        effect.removed += before.value(id).arriving ? 0 : 1;
+    }
+    if (!removals.sourceMayChange)
+        return changes;
+    if (!sameSource)
+        changes.append(PutTaxonomy{taxonomy});
+    if (removals.tidy)
+        changes.append(PruneTaxonomy{taxonomy});
+    changes.append(SetSource{feed.name()});
+    return changes;
 }
 
 /// How the run ended is noted once it is known whether all of it could be written.
@@ -318,6 +461,7 @@ void Synchroniser::Private::noteEnd()
         if (totals) {
             outcome.fiches = totals->fiches;
             outcome.translations = totals->translations;
+            outcome.arriving = totals->arriving;
         } else {
             fail(totals.error());
         }
@@ -334,9 +478,11 @@ void Synchroniser::Private::finish()
     Q_EMIT q->finished(outcome);
 }
 
-void Synchroniser::Private::write(Change change)
+void Synchroniser::Private::write(Change change, Effect effect)
 {
     batch.append(std::move(change));
+    batchEffect.added += effect.added;
+    batchEffect.changed += effect.changed;
     if (batch.size() >= changesPerBatch)
         flush();
 }
@@ -344,14 +490,20 @@ void Synchroniser::Private::write(Change change)
 void Synchroniser::Private::flush()
 {
     if (!batch.isEmpty())
-        apply(std::exchange(batch, {}));
+        apply(std::exchange(batch, {}), std::exchange(batchEffect, {}));
 }
 
-void Synchroniser::Private::apply(QList<Change> changes)
+/// What is counted is what has been stored.
+void Synchroniser::Private::apply(QList<Change> changes, Effect effect)
 {
-    commits->apply(std::move(changes), [this](const Result<Done> &done) {
-        if (!done)
+    commits->apply(std::move(changes), [this, effect](const Result<Done> &done) {
+        if (done) {
+            outcome.added += effect.added;
+            outcome.changed += effect.changed;
+            outcome.removed += effect.removed;
+        } else {
             fail(done.error());
+        }
         if (run)
             run->resume();
     });

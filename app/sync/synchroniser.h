@@ -18,7 +18,7 @@ struct SyncOptions {
     int revalidate = 200;   ///< how many of the oldest-checked texts to ask again (contract 8.2: corrected translations
                             ///< are invisible in the index)
     bool full = false;      ///< fetch everything again, whatever the fingerprints say
-    bool acceptSmallIndex = false; ///< believe an index that is suspiciously small, and remove what it lacks
+    bool acceptRemovals = false; ///< a person has said that much may go (removals.h: Many, ManyTexts, Unconfirmed)
 };
 
 enum class SyncPhase : quint8 { Starting, Taxonomy, Index, Details, Revalidation, Cleaning, Finished };
@@ -38,7 +38,13 @@ struct SyncOutcome {
     Traffic traffic;
     double seconds = 0;
     bool complete = false;
-    bool nothingDeleted = false; ///< the index was suspiciously small, so nothing was removed; `error` says so
+    bool nothingDeleted = false; ///< something stays that the feed no longer has; `error` says why
+    /// Fiches that would go, of how many, when that is more than is done unasked: nothing but SyncOptions::acceptRemovals
+    /// is missing.
+    int held = 0, heldOf = 0;
+    int arriving = 0; ///< fiches that are stored, and shown once all of a first sync is there
+    Drift drift;      ///< what this version did not understand of the answers
+    int driftFiches = 0;
     std::optional<Error> error;  ///< the worst thing that happened, absent when complete
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/synctally.h"
 
+#include "sync/driftwords.h"
+
 #include <QLoggingCategory>
 
 namespace escale {
@@ -60,6 +62,16 @@ void SyncTally::step(const Result<Detail> &detail)
     report(detail ? detail->translation.title : QString());
 }
 
+void SyncTally::note(Language asked, const Detail &detail)
+{
+    const Drift drift = driftOf(asked, detail);
+    if (drift.isEmpty())
+        return;
+    outcome.drift.add(drift);
+    m_driftFiches.insert(detail.fiche.id);
+    outcome.driftFiches = static_cast<int>(m_driftFiches.size());
+}
+
 void SyncTally::end()
 {
     outcome.complete = !outcome.error;
@@ -83,6 +95,10 @@ SyncRecord SyncTally::record() const
     entry.failed = outcome.failed;
     entry.requests = m_feed.traffic().requests;
     entry.bytes = m_feed.traffic().bytes;
+    entry.held = outcome.held;
+    entry.heldOf = outcome.heldOf;
+    entry.driftFiches = outcome.driftFiches;
+    entry.drift = driftWords(outcome.drift);
     return entry;
 }
 

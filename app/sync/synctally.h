@@ -22,6 +22,9 @@ public:
     void enter(SyncPhase phase, int total);
     /// One more text of the phase is settled; a text that vanished meanwhile is no failure (contract 8.4).
     void step(const Result<Detail> &detail);
+    /// What was not understood of the index, and of a text that was asked for in a language.
+    void note(const Index &index) { outcome.drift.add(index.drift); }
+    void note(Language asked, const Detail &detail);
     /// Completes the outcome, of which `error` is known.
     void end();
 
@@ -38,6 +41,7 @@ private:
     std::function<void(const SyncProgress &)> m_report;
     SyncProgress m_progress;
     QDateTime m_startedAt;
+    QSet<QString> m_driftFiches;
     std::chrono::milliseconds m_started{}, m_lastReport{};
 };
 

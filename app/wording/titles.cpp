@@ -97,12 +97,6 @@ QString missingBodyBadge(Language in)
     return say(in, QT_TRANSLATE_NOOP("wording", "Without its text"));
 }
 
-QString proposerName(const Fiche &fiche, const Translation &text)
-{
-    const bool administration = fiche.kind == Kind::Demarche && !text.administration.isEmpty();
-    return administration ? text.administration : fiche.sponsor.name;
-}
-
 QString regionalCatalogue()
 {
     return QStringLiteral("Carif-Oref");

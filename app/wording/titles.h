@@ -40,9 +40,6 @@ QString missingBodyText(Language in);
 /// On the card of such a fiche: "Without its text".
 QString missingBodyBadge(Language in);
 
-/// Who proposes the fiche, by the name it has in the language of the text where the feed gives one (an administration).
-QString proposerName(const Fiche &fiche, const Translation &text);
-
 /// The name of the regional catalogues of courses, the same in every language.
 QString regionalCatalogue();
 

@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.fiches, fiches);
         SyncRun believe;
         believe.secret = key;
-        believe.options.acceptSmallIndex = true;
+        believe.options.acceptRemovals = true;
         QCOMPARE(m_rig->sync(m_server->url(), believe).fiches, 2);
     }
 
@@ -287,6 +287,45 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(!file.readAll().contains(key), qPrintable(name));
         }
+    }
+
+    void aFeedCheckSaysWhatIsUnknownAndNothingElse()
+    {
+        ApiFiche bare = smallFiche(90, {Language::Fr, Language::Ar});
+        for (auto &text : bare.texts) {
+            text.what.clear();
+            text.why.clear();
+            text.how.clear();
+            text.next.clear();
+        }
+        m_content->add(bare);
+        const auto check = [this](const QStringList &more) {
+            QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("ESCALE_SITE_SECRET"), QString::fromLatin1(key));
+            process.setProcessEnvironment(environment);
+            process.start(QStringLiteral(ESCALE_BINARIES "/escalectl"),
+                          QStringList{QStringLiteral("feed-check"), QStringLiteral("--library"), m_rig->library(),
+                                      QStringLiteral("--config"), m_rig->settings(), QStringLiteral("--feed"),
+                                      m_server->url().toString()} +
+                              more);
+            if (!process.waitForFinished(30'000))
+                qFatal("feed-check did not end");
+            return std::pair(process.exitCode(), process.readAllStandardOutput());
+        };
+        const auto [code, table] = check({QStringLiteral("--fiches"), QStringLiteral("100")});
+        QCOMPARE(code, 0);
+        QVERIFY2(table.contains("13 fiches listed"), table.constData());
+        QVERIFY2(table.contains("empty-fiche") && table.contains(smallId(90)), table.constData());
+        QVERIFY(!table.contains("Titre") && !table.contains(key));
+        QVERIFY(!QFile::exists(m_rig->library())); // it stores nothing
+        m_server->forget();
+        const auto sample = check({QStringLiteral("--fiches"), QStringLiteral("2"), QStringLiteral("--json")});
+        QCOMPARE(sample.first, 0);
+        QVERIFY(m_server->targets(Endpoint::Detail).size() <= 6);
+        const QJsonObject object = QJsonDocument::fromJson(sample.second).object();
+        QCOMPARE(object.value(QStringLiteral("listed")).toInt(), 13);
+        QVERIFY(object.contains(QStringLiteral("unknown")));
     }
 
     void anotherFeedReplacesTheFirst()

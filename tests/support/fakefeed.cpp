@@ -56,6 +56,8 @@ void FakeFeed::index(Answer<Index> answer)
             item.id = id;
             for (auto it = c.titles.cbegin(); it != c.titles.cend(); ++it)
                 item.availableLanguages.insert(it.key());
+            for (const Language language : c.promised.toList())
+                item.availableLanguages.insert(language);
             item.fingerprint = c.fingerprint;
             index.items.append(item);
         }
@@ -79,6 +81,11 @@ Result<Detail> FakeFeed::makeDetail(const QString &id, Language language, const 
         beforeEachDetail();
     if (everyTextFails)
         return *everyTextFails;
+    if (const auto once = firstErrors.find({id, language}); once != firstErrors.end()) {
+        const Error error = once->second;
+        firstErrors.erase(once);
+        return error;
+    }
     if (const auto error = textErrors.find({id, language}); error != textErrors.end())
         return error->second;
     const auto found = content.find(id);
@@ -97,9 +104,17 @@ Result<Detail> FakeFeed::makeDetail(const QString &id, Language language, const 
         detail.fiche.availableLanguages.insert(it.key());
     detail.translation.language = c.titles.contains(language) ? language : Language::Fr; // contract 0.3
     detail.translation.title = c.titles.value(detail.translation.language);
-    Block paragraph;
-    paragraph.runs = {{detail.translation.title, {}, {}}};
-    detail.translation.what = {paragraph};
+    if (!c.bodiless.contains(detail.translation.language)) {
+        Block paragraph;
+        paragraph.runs = {{detail.translation.title, {}, {}}};
+        detail.translation.what = {paragraph};
+    }
+    if (c.administrations.contains(detail.translation.language)) {
+        detail.translation.administration = c.administrations.value(detail.translation.language);
+        detail.fiche.sponsor = {{}, detail.translation.administration, {}, {}};
+    }
+    for (const QString &key : unknownKeys.value(id))
+        detail.drift.note(DriftKind::Key, key);
     return detail;
 }
 

@@ -18,6 +18,9 @@ public:
     struct Content {
         Fiche fiche;
         QMap<Language, QString> titles; ///< a text per language; its title says it all
+        LanguageSet bodiless;           ///< languages whose text is only its title
+        LanguageSet promised;           ///< by the index, beside those of `titles`
+        QMap<Language, QString> administrations; ///< who answers for it, as each language says it
         QByteArray fingerprint = "v1";
         int etag = 1;
     };
@@ -29,7 +32,9 @@ public:
     std::optional<Error> taxonomyError, indexError, statisticsError;
     std::optional<Statistics> answerStatistics; ///< default: the truth
     std::map<TextKey, Error> textErrors;
+    std::map<TextKey, Error> firstErrors; ///< given once
     std::optional<Error> everyTextFails;
+    QMap<QString, QStringList> unknownKeys; ///< by fiche: what a newer server would have sent
     std::map<QString, Result<Picture>> pictures;               ///< by address; NotFound for others
     std::function<void()> beforeEachDetail, beforeEachPicture; ///< run before an answer is given
 

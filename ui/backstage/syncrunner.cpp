@@ -2,9 +2,10 @@
 #include "backstage/syncrunner.h"
 
 #include "feed/apifeed.h"
-#include "feed/feedurl.h"
 #include "search/searchindexer.h"
 #include "store/library.h"
+#include "sync/feedsettings.h"
+#include "sync/syncerrors.h"
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
@@ -22,36 +23,6 @@ void giveWay()
     constexpr int niceness = 10;
     setpriority(PRIO_PROCESS, 0, niceness);
 #endif
-}
-
-Result<ApiFeedSettings> feedSettings(const Settings &settings)
-{
-    if (settings.feedUrl.isEmpty())
-        return Error{Problem::BadConfiguration,
-                     SyncRunner::tr("No source of fiches is set: this program has only what it holds now."),
-                     {}};
-    const auto url = feedUrlFrom(settings.feedUrl);
-    if (!url)
-        return url.error();
-    ApiFeedSettings feed;
-    feed.base = *url;
-    if (!settings.siteUrl.isEmpty()) {
-        const auto site = feedUrlFrom(settings.siteUrl);
-        if (!site)
-            return site.error();
-        feed.site = *site;
-    }
-    feed.http.atOnce = settings.jobs;
-    feed.pictureHosts = settings.pictureHosts;
-    feed.rasteriser = rasteriserProgram();
-    feed.secret = qgetenv("ESCALE_SITE_SECRET");
-    if (!settings.secretFile.isEmpty()) {
-        const auto secret = siteSecretFrom(settings.secretFile);
-        if (!secret)
-            return secret.error();
-        feed.secret = *secret;
-    }
-    return feed;
 }
 
 } // namespace
@@ -130,19 +101,28 @@ SyncRunner::~SyncRunner()
     stopThread();
 }
 
-Result<Done> SyncRunner::start(const Settings &settings)
+Result<Done> SyncRunner::start(const Settings &settings, bool acceptRemovals)
 {
     if (running())
         return Error{Problem::Busy, tr("An update is already running."), {}};
+    if (settings.feedUrl.isEmpty())
+        return Error{Problem::BadConfiguration,
+                     tr("No source of fiches is set: this program has only what it holds now."),
+                     {}};
     auto feed = feedSettings(settings);
     if (!feed)
         return feed.error();
-    const SyncOptions options{settings.languages, settings.revalidate, false, false};
+    const SyncOptions options{settings.languages, settings.revalidate, false, acceptRemovals};
     m_run = std::make_unique<Run>(std::move(feed).value(), m_path, m_sample, options, m_clock, *this);
     m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(QStringLiteral("sync"));
-    m_run->moveToThread(m_thread.get());
     m_thread->start();
+    if (!m_thread->isRunning()) {
+        m_run.reset();
+        m_thread.reset();
+        return noThread();
+    }
+    m_run->moveToThread(m_thread.get());
     QMetaObject::invokeMethod(m_run.get(), [run = m_run.get()] { run->begin(); });
     return Done{};
 }

@@ -26,7 +26,8 @@ public:
 
     /// BadConfiguration when no feed is set or the key file is unusable; Busy when one is running here. Everything else
     /// is said by finished().
-    Result<Done> start(const Settings &settings);
+    /// `acceptRemovals`: see SyncOptions.
+    Result<Done> start(const Settings &settings, bool acceptRemovals = false);
     void cancel();
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "desktop/desktopwindow.h"
 #include "reader/printpage.h"
 #include "station/settings.h"
+#include "sync/syncerrors.h"
 #include "wording/catalogue.h"
 #include "wording/dates.h"
 #include "wording/sessions.h"
@@ -68,7 +69,24 @@ void DesktopWindow::loadStatus()
         showStatus();
         if (m_status.source == sampleSource && !m_syncBar->isVisible())
             tellSample();
+        tellHeld();
     });
+}
+
+/// What a sync of an earlier day, or of another program, held back is still to be answered: asked once for each run.
+void DesktopWindow::tellHeld()
+{
+    const auto &run = m_status.lastRun;
+    if (!run || run->held == 0 || run->started == m_heldTold)
+        return;
+    m_heldTold = run->started;
+    if (m_syncBar->isVisible())
+        return; // it is just being asked
+    Removals removals;
+    removals.hold = Hold::Many;
+    removals.held = run->held;
+    removals.heldOf = run->heldOf;
+    m_syncBar->showHeld(heldBack(removals, true).sentence, run->held);
 }
 
 void DesktopWindow::tellSample()
@@ -157,7 +175,8 @@ void DesktopWindow::showStatus()
 
 void DesktopWindow::wireSync()
 {
-    connect(m_bar, &WindowBar::syncWanted, this, &DesktopWindow::startSync);
+    connect(m_bar, &WindowBar::syncWanted, this, [this] { startSync(); });
+    connect(m_syncBar, &SyncBar::removalsAccepted, this, [this] { startSync(true); });
     connect(m_syncBar, &SyncBar::cancelWanted, &m_services.sync, &SyncRunner::cancel);
     connect(&m_services.sync, &SyncRunner::progress, this, [this](const SyncProgress &progress) {
         m_progress = progress;
@@ -168,11 +187,11 @@ void DesktopWindow::wireSync()
     m_commands->cancelSync->setEnabled(false);
 }
 
-void DesktopWindow::startSync()
+void DesktopWindow::startSync(bool acceptRemovals)
 {
     if (m_services.sync.running())
         return;
-    const Result<Done> started = m_services.sync.start(m_services.settings);
+    const Result<Done> started = m_services.sync.start(m_services.settings, acceptRemovals);
     if (!started) {
         m_syncBar->showSentence(started.error().sentence, true);
         return;
@@ -186,7 +205,9 @@ void DesktopWindow::startSync()
 void DesktopWindow::syncEnded(const SyncOutcome &outcome)
 {
     m_commands->cancelSync->setEnabled(false);
-    if (outcome.error)
+    if (outcome.error && outcome.held > 0)
+        m_syncBar->showHeld(outcome.error->sentence, outcome.held);
+    else if (outcome.error)
         m_syncBar->showSentence(outcome.error->sentence, outcome.error->problem != Problem::Cancelled);
     else
         m_syncBar->takeAway();

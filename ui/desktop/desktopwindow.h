@@ -51,13 +51,15 @@ private:
     void loadTaxonomy();
     void loadStatus();
     void tellSample();
+    void tellHeld();
     void contentChanged();
     void languageChanged();
     void showFound();
     void showTrail();
     void filterBy(const Filter &filter);
     void showStatus();
-    void startSync();
+    /// `acceptRemovals`: the person has said yes to what the last sync held back.
+    void startSync(bool acceptRemovals = false);
     void syncEnded(const SyncOutcome &outcome);
     void step(int by);
     void toggleSelected();
@@ -86,6 +88,7 @@ private:
     Taxonomy m_taxonomy;
     LibraryStatus m_status;
     QString m_sampleSentence; ///< as last told
+    QDateTime m_heldTold;     ///< the start of the run that was last asked about
     SyncProgress m_progress;
     std::optional<Language> m_second;
     Language m_lastSecond = Language::Ar;

@@ -13,7 +13,7 @@ namespace escale {
 SyncBar::SyncBar(const Appearance &appearance, Clock &clock, QWidget *parent)
     : QFrame(parent), m_appearance(appearance), m_clock(clock), m_title(new Label(appearance, TextRole::Button)),
       m_text(new Label(appearance, TextRole::Small)), m_line(new QProgressBar),
-      m_button(new Button(appearance, Button::Kind::Plain))
+      m_yes(new Button(appearance, Button::Kind::Danger)), m_button(new Button(appearance, Button::Kind::Plain))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 16, 6);
@@ -21,9 +21,15 @@ SyncBar::SyncBar(const Appearance &appearance, Clock &clock, QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_text, 2);
     row->addWidget(m_line, 3);
+    row->addWidget(m_yes);
     row->addWidget(m_button);
+    m_yes->hide();
     m_title->setWordWrap(false);
     m_line->setTextVisible(false);
+    connect(m_yes, &Button::clicked, this, [this] {
+        takeAway();
+        Q_EMIT removalsAccepted();
+    });
     connect(m_button, &Button::clicked, this, [this] {
         if (m_running)
             Q_EMIT cancelWanted();
@@ -38,6 +44,7 @@ SyncBar::SyncBar(const Appearance &appearance, Clock &clock, QWidget *parent)
 void SyncBar::showStart(bool first)
 {
     m_running = true;
+    m_held = 0;
     m_first = first;
     m_trouble = false;
     m_progress = {};
@@ -66,6 +73,7 @@ void SyncBar::showProgress(const SyncProgress &progress)
 void SyncBar::showSentence(const QString &sentence, bool trouble)
 {
     m_running = false;
+    m_held = 0;
     m_trouble = trouble;
     m_text->setText(sentence);
     show();
@@ -73,9 +81,17 @@ void SyncBar::showSentence(const QString &sentence, bool trouble)
     restyle();
 }
 
+void SyncBar::showHeld(const QString &sentence, int fiches)
+{
+    showSentence(sentence, true);
+    m_held = fiches;
+    retranslate();
+}
+
 void SyncBar::takeAway()
 {
     m_running = false;
+    m_held = 0;
     m_text->clear();
     hide();
 }
@@ -126,6 +142,9 @@ void SyncBar::retranslate()
     m_line->setVisible(m_running);
     m_line->setAccessibleName(tr("Progress of the update"));
     m_title->setText(m_first ? tr("First update") : tr("Update"));
+    m_yes->setVisible(m_held > 0);
+    if (m_held > 0)
+        m_yes->setWords(tr("Remove %Ln fiche(s)", nullptr, m_held));
     m_button->setWords(m_running ? tr("Cancel") : tr("Close"));
     if (m_running)
         m_text->setText(detailText());

@@ -24,11 +24,14 @@ public:
     void showProgress(const SyncProgress &progress);
     /// A sentence with a button that takes it away; `trouble`: something is wrong.
     void showSentence(const QString &sentence, bool trouble);
+    /// A sync held back removals: "12 of 20 fiches would go", with a button that says yes.
+    void showHeld(const QString &sentence, int fiches);
     void takeAway();
     [[nodiscard]] QString sentence() const { return m_running ? QString() : m_text->text(); }
 
 Q_SIGNALS:
     void cancelWanted();
+    void removalsAccepted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,9 +50,10 @@ private:
     SyncPhase m_phase = SyncPhase::Starting;
     std::chrono::milliseconds m_phaseBegan{};
     int m_doneAtBegin = 0;
+    int m_held = 0;
     Label *m_title, *m_text;
     QProgressBar *m_line;
-    Button *m_button;
+    Button *m_yes, *m_button;
 };
 
 } // namespace escale

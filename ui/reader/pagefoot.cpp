@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PageBuilder, what comes after the text: places, links, organisations, thanks, related themes and needs.
+#include "fiche/sponsorname.h"
 #include "reader/mappiece.h"
 #include "reader/pagebuilder.h"
 #include "style/button.h"
@@ -125,10 +126,9 @@ void PageBuilder::organisations()
             cell.add(text(isolated(name, direction(words())), TextRole::Card, words(), unspoken, TextNature::Paragraph),
                      0);
     };
-    if (!fiche().sponsor.name.isEmpty())
+    if (const QString who = sponsorName(fiche(), m_content.columns.first().read.translation); !who.isEmpty())
         //: Label above the name of the organisation behind a fiche.
-        names(QStringLiteral("sponsor"), say(QT_TRANSLATE_NOOP("reader", "Proposed by")),
-              {proposerName(fiche(), m_content.columns.first().read.translation)});
+        names(QStringLiteral("sponsor"), say(QT_TRANSLATE_NOOP("reader", "Proposed by")), {who});
     if (fiche().origin == ContentOrigin::RegionalCatalogue)
         //: Label above the name of the catalogue that a fiche comes from.
         names(QStringLiteral("source"), say(QT_TRANSLATE_NOOP("reader", "Source")), {regionalCatalogue()});

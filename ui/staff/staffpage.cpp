@@ -7,6 +7,7 @@
 #include "staff/visitscard.h"
 #include "station/staffchoices.h"
 #include "style/cover.h"
+#include "sync/driftwords.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -114,6 +115,8 @@ StaffCard *StaffPage::contentCard()
     m_content->addWidget(m_sync);
     for (const QString &words : {tr("Fiches"), tr("Translations"), tr("Last change"), tr("Source")})
         m_contentRows.append(m_content->addRow(words, QString()));
+    m_drift = m_content->addText(QString(), Label::Ink::Danger);
+    m_drift->hide();
     addWish(*m_content, Wish::Sync, tr("Sync now"), Button::Kind::Primary, false)->setSymbol(Icon::Sync);
     auto *usb = new Button(m_desk.appearance, Button::Kind::Plain);
     usb->setSymbol(Icon::Usb);
@@ -147,6 +150,10 @@ void StaffPage::fillContent(const LibraryStatus &status)
     m_contentRows[2]->setText(
         tr("%1 new, %2 changed, %3 removed")
             .arg(locale.toString(run.added), locale.toString(run.changed), locale.toString(run.removed)));
+    const QString drift =
+        status.lastDrift ? driftSentence(status.lastDrift->driftFiches, status.lastDrift->drift) : QString();
+    m_drift->setText(drift);
+    m_drift->setVisible(!drift.isEmpty());
     m_contentRows[3]->setText(status.source == sampleSource ? tr("sample inside the program") : status.source);
 }
 

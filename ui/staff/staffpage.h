@@ -76,6 +76,7 @@ private:
     StatusLine *m_sync = nullptr;
     Label *m_answer = nullptr;
     QList<Label *> m_contentRows;
+    Label *m_drift = nullptr;
 };
 
 } // namespace escale

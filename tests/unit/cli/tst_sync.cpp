@@ -114,6 +114,24 @@ private Q_SLOTS:
         QCOMPARE(answer.object().value(QStringLiteral("requests")), QJsonValue(0));
     }
 
+    void withoutAThreadToBeHadItEndsWithASentence_data()
+    {
+        QTest::addColumn<int>("threads");
+        for (const int threads : {0, 1, 2, 3})
+            QTest::newRow(qPrintable(QString::number(threads))) << threads;
+    }
+    void withoutAThreadToBeHadItEndsWithASentence()
+    {
+        QFETCH(const int, threads);
+        const Escalectl ctl;
+        QCOMPARE(ctl.run({QStringLiteral("list")}).code, 0); // the library is there
+        const auto answer = ctl.run(m_toNobody, {{QStringLiteral("LD_PRELOAD"), QStringLiteral(NOTHREAD)},
+                                                 {QStringLiteral("NOTHREAD_AFTER"), QString::number(threads)}});
+        QVERIFY2(answer.code == 75 || answer.code == 69, qPrintable(QString::number(answer.code))); // ended by itself
+        QVERIFY2(!answer.err.isEmpty(), "a sentence");
+        QCOMPARE(ctl.run({QStringLiteral("verify")}).code, 0);
+    }
+
     void aFeedThatIsNotThereIsUnreachable()
     {
         const Escalectl ctl;

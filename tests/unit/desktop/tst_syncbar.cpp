@@ -52,6 +52,33 @@ private Q_SLOTS:
         QCOMPARE(line->maximum(), 1024);
     }
 
+    void removalsThatWereHeldBackAreAskedAndDoneByOnePress()
+    {
+        ManualClock clock;
+        SyncBar bar(m_appearance, clock);
+        const QSignalSpy accepted(&bar, &SyncBar::removalsAccepted);
+        const auto button = [&bar](const QString &start) -> Button * {
+            for (auto *b : bar.findChildren<Button *>()) {
+                if (!b->isHidden() && b->words().startsWith(start))
+                    return b;
+            }
+            return nullptr;
+        };
+        bar.showSentence(QStringLiteral("Trouble."), true);
+        QVERIFY(!button(QStringLiteral("Remove")));
+        bar.showHeld(QStringLiteral("12 of 20 fiches would go."), 12);
+        QVERIFY(words(bar).contains(QStringLiteral("12 of 20")));
+        QVERIFY(button(QStringLiteral("Remove"))->words().contains(QStringLiteral("12")));
+        button(QStringLiteral("Close"))->click();
+        QCOMPARE(accepted.size(), 0);
+        QVERIFY(bar.isHidden());
+        bar.showHeld(QStringLiteral("12 of 20 fiches would go."), 12);
+        button(QStringLiteral("Remove"))->click();
+        QCOMPARE(accepted.size(), 1);
+        bar.showStart(false);
+        QVERIFY(!button(QStringLiteral("Remove")));
+    }
+
     void aPhaseWithoutTotalMovesWithoutEnd()
     {
         ManualClock clock;

@@ -2,6 +2,7 @@
 // Answers of the API as values: fields that are absent, null, empty, of another type or unknown, one by one (contract 3
 // and 4).
 #include "feed/apidecode.h"
+#include "fiche/sponsorname.h"
 
 #include "recordings.h"
 
@@ -73,8 +74,39 @@ private Q_SLOTS:
         QVERIFY(!decodeDetail("{\"data\":{\"_id\":\"" + id.toLatin1() +
                                   "\",\"typeContenu\":\"roman\",\"titreInformatif\":\"x\"}}",
                               id, Language::Fr));
-        QVERIFY(!decodeDetail("{\"data\":{\"_id\":\"" + id.toLatin1() + "\",\"typeContenu\":\"demarche\"}}", id,
-                              Language::Fr));
+    }
+
+    void troubleOfTheServersOwnInAGoodAnswerIsItsTrouble()
+    {
+        // contract-2026 section 1: `text: "error"` with status 200.
+        for (const char *body : {R"({"text":"error"})", R"({"text":"error","data":null})",
+                                 R"({"text":"error","data":{"_id":"650000000000000000000060"}})"}) {
+            const auto answer = decodeDetail(body, id, Language::Fr);
+            QVERIFY(!answer);
+            QCOMPARE(answer.error().problem, Problem::Unreachable);
+            QVERIFY(answer.error().sentence.contains(QStringLiteral("problem of its own")));
+            QCOMPARE(decodeIndex(body).error().problem, Problem::Unreachable);
+        }
+    }
+
+    void aPublishedEmptyTextIsNoError()
+    {
+        // contract-write section 12: "Neither is an error of the feed".
+        const auto answer = decodeDetail(
+            "{\"data\":{\"_id\":\"" + id.toLatin1() + "\",\"typeContenu\":\"dispositif\"}}", id, Language::Fr);
+        QVERIFY(answer.ok());
+        QVERIFY(answer->translation.title.isEmpty() && !answer->translation.hasBody());
+    }
+
+    void anAdministrationIsNamedInTheLanguageOfTheText()
+    {
+        const QByteArray body = "{\"data\":{\"_id\":\"" + id.toLatin1() +
+                                "\",\"typeContenu\":\"demarche\",\"titreInformatif\":\"T\",\"availableLanguages\":"
+                                "[\"fr\",\"uk\"],\"administration\":{\"name\":\"Префектура\"}}}";
+        QCOMPARE(decodeDetail(body, id, Language::Uk)->translation.administration, QStringLiteral("Префектура"));
+        const auto structure =
+            detail(R"("mainSponsor":{"_id":"650000000000000000000007","nom":"S"},"administrationName":"A")");
+        QCOMPARE(sponsorName(structure->fiche, structure->translation), QStringLiteral("S")); // it has one name
     }
 
     void frenchIsRecognisedWhenItStandsInForTheAskedLanguage()

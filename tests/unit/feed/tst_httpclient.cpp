@@ -111,6 +111,17 @@ private Q_SLOTS:
         QCOMPARE(m_client->traffic().requests, 3);
     }
 
+    void aFicheThatIsBeingPublishedIsAskedAgain()
+    {
+        start();
+        m_server->setFault(*faultFrom("status=409#1+1"));
+        ask(detail());
+        QVERIFY(waitsBetween(250ms, 500ms));
+        m_clock->advance(500ms);
+        QVERIFY(answered());
+        QCOMPARE(m_answers.first()->status, 200);
+    }
+
     void fourAttemptsAreEnough()
     {
         start();

@@ -179,6 +179,40 @@ private Q_SLOTS:
         QVERIFY(!syncIsWell(sample));
     }
 
+    void removalsThatWereHeldBackAreSaidWithTheWayToSayYes()
+    {
+        LibraryStatus status = failedBy(Problem::Incomplete);
+        status.lastRun->held = 120;
+        status.lastRun->heldOf = 200;
+        const QString words = syncWords(status, Language::En);
+        QVERIFY2(words.contains(QStringLiteral("120 of 200")) && words.contains(QStringLiteral("--accept-removals")),
+                 qPrintable(words));
+    }
+
+    void aFirstSyncThatHasNotEndedIsSaid()
+    {
+        LibraryStatus status = failedBy(Problem::Cancelled);
+        status.source = sampleSource;
+        status.arriving = 150;
+        QVERIFY(syncWords(status, Language::En).contains(QStringLiteral("150")));
+        QVERIFY(!syncIsWell(status));
+    }
+
+    void whatTheServerSaidAndNobodyUnderstoodStandsOnThePage()
+    {
+        Desk desk;
+        LibraryStatus status = syncedWell();
+        desk.page->setStatus(status);
+        QVERIFY(!desk.says(QStringLiteral("does not know")));
+        SyncRecord run;
+        run.driftFiches = 12;
+        run.drift = {{QStringLiteral("value origin=XYZ"), 12}};
+        status.lastDrift = run;
+        desk.page->setStatus(status);
+        QVERIFY(desk.says(QStringLiteral("12 fiche")));
+        QVERIFY(desk.says(QStringLiteral("origin=XYZ")));
+    }
+
     void aLibraryThatCannotBeReadSaysWhy()
     {
         Desk desk;

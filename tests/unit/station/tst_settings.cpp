@@ -57,6 +57,18 @@ private Q_SLOTS:
         QCOMPARE(loaded.error().problem, Problem::BadConfiguration);
     }
 
+    void anEmptyListOfRecordingsMeansNone()
+    {
+        QCOMPARE(loadSettings(write("[speech]\n"))->settings.recorded, LanguageSet{Language::Ps});
+        for (const char *line : {"[speech]\nrecorded=\n", "[speech]\nrecorded=  \n", "[speech]\nrecorded=\"\"\n"}) {
+            const auto loaded = loadSettings(write(line));
+            QVERIFY(loaded->settings.recorded.isEmpty());
+            QVERIFY(loaded->complaints.isEmpty());
+        }
+        QCOMPARE(loadSettings(write("[speech]\nrecorded=ps,ti\n"))->settings.recorded,
+                 (LanguageSet{Language::Ps, Language::Ti}));
+    }
+
     void aBadValueIsNamedAndItsDefaultUsed_data()
     {
         QTest::addColumn<QByteArray>("line");

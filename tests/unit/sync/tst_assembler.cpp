@@ -35,6 +35,9 @@ Detail detail(Language language, const QString &title = QStringLiteral("title"))
     d.fiche.metadata.frenchLevel = {Presence::Absent, {}};
     d.translation.language = language;
     d.translation.title = title;
+    Block paragraph;
+    paragraph.runs = {{title, {}, {}}};
+    d.translation.what = {paragraph};
     d.etag = "W/\"e\"";
     return d;
 }
@@ -132,14 +135,91 @@ private Q_SLOTS:
         QCOMPARE(whole->failedTexts, 0);
     }
 
-    void aTranslationThatWasWithdrawnIsAChange()
+    void aTranslationThatWasWithdrawnGoesAtTheEndOnly()
+    {
+        Journal journal = journalWith(Language::Fr, QStringLiteral("same"), "v1");
+        journal[id].insert(Language::Ru, {"v1", {}, "h", now});
+        FetchTask changed = task({Language::Fr}, {}, false);
+        changed.withdrawn = {Language::Ru};
+        Assembler assembler({changed}, journal);
+        const auto whole = assembler.take(id, Language::Fr, detail(Language::Fr, QStringLiteral("same")), now);
+        QVERIFY(whole->change->keep.contains(Language::Ru));
+        QVERIFY(whole->later && !whole->later->keep.contains(Language::Ru));
+        QVERIFY(whole->later->keep.contains(Language::Fr));
+        QCOMPARE(whole->lost, LanguageSet{Language::Ru});
+    }
+
+    void aLanguageThatIsNoLongerWantedGoesAtOnce()
     {
         Journal journal = journalWith(Language::Fr, QStringLiteral("same"), "v1");
         journal[id].insert(Language::Ru, {"v1", {}, "h", now});
         Assembler assembler({task({Language::Fr}, {}, false)}, journal);
         const auto whole = assembler.take(id, Language::Fr, detail(Language::Fr, QStringLiteral("same")), now);
-        QVERIFY(whole->textChanged);
         QVERIFY(!whole->change->keep.contains(Language::Ru));
+        QVERIFY(!whole->later);
+    }
+
+    void aTitleAloneIsStoredAndIsNoFailure()
+    {
+        const Journal journal;
+        Assembler assembler({task({Language::Fr, Language::Ar})}, journal);
+        (void)assembler.take(id, Language::Fr, detail(Language::Fr), now);
+        Detail title = detail(Language::Ar);
+        title.translation.what.clear();
+        const auto whole = assembler.take(id, Language::Ar, title, now);
+        QCOMPARE(whole->failedTexts, 0);
+        QCOMPARE(whole->change->texts.size(), 2);
+        QCOMPARE(whole->change->texts[1].note.fingerprint, QByteArray("v1")); // known: not asked at every sync
+        QVERIFY(!whole->later);
+    }
+
+    void aTextThatLosesItsBodyIsReplacedAtTheEndOnly()
+    {
+        for (const Language language : {Language::Fr, Language::Ar}) {
+            Journal journal = journalWith(Language::Fr, QStringLiteral("old"));
+            journal[id].insert(Language::Ar, {"v0", {}, "h", now});
+            Assembler assembler({task({Language::Fr, Language::Ar}, {}, false)}, journal);
+            Detail emptied = detail(language);
+            emptied.translation.what.clear();
+            const Language other = language == Language::Fr ? Language::Ar : Language::Fr;
+            (void)assembler.take(id, language, emptied, now);
+            const auto whole = assembler.take(id, other, detail(other), now);
+            QCOMPARE(whole->change->texts.size(), 1);
+            QVERIFY(whole->change->keep.contains(language));
+            QCOMPARE(whole->later->texts.size(), 1);
+            QVERIFY(whole->later->keep.contains(other));
+            QCOMPARE(whole->lost, LanguageSet{language});
+        }
+    }
+
+    void aPublishedEmptyFrenchTextLeavesTheOldOneAndIsNotAskedForEver()
+    {
+        // contract-write section 12: no error of the feed.
+        Journal journal = journalWith(Language::Fr, QStringLiteral("old"));
+        Assembler assembler({task({Language::Fr}, {}, false)}, journal);
+        Detail nothing = detail(Language::Fr);
+        nothing.translation = {};
+        const auto whole = assembler.take(id, Language::Fr, nothing, now);
+        QCOMPARE(whole->failedTexts, 0);
+        QVERIFY(whole->change->texts.isEmpty() && whole->change->keep.contains(Language::Fr) && !whole->later);
+        QCOMPARE(whole->marks.size(), 1);
+        QCOMPARE(whole->marks[0].note.fingerprint, QByteArray("v1"));
+    }
+
+    void onlyTheFrenchAnswerDescribesAFicheThatIsThere()
+    {
+        Journal journal = journalWith(Language::Fr, QStringLiteral("old"), "v1");
+        Assembler onlyArabic({task({Language::Ar}, {Language::Fr}, false)}, journal);
+        QVERIFY(!onlyArabic.take(id, Language::Ar, detail(Language::Ar), now)->change->describes);
+        for (const bool frenchFirst : {true, false}) {
+            Assembler both({task({Language::Fr, Language::Ar}, {}, false)}, journal);
+            (void)both.take(id, frenchFirst ? Language::Fr : Language::Ar,
+                            detail(frenchFirst ? Language::Fr : Language::Ar), now);
+            const auto whole = both.take(id, frenchFirst ? Language::Ar : Language::Fr,
+                                         detail(frenchFirst ? Language::Ar : Language::Fr), now);
+            QVERIFY(whole->change->describes);
+            QCOMPARE(whole->change->fiche.mercis, static_cast<int>(Language::Fr));
+        }
     }
 
     void theSameTextFetchedAgainIsNoChange()

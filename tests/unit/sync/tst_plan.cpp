@@ -27,10 +27,9 @@ TextNote note(const char *fingerprint, int checkedDay = 1)
     return {fingerprint, "W/\"1\"", "hash", QDateTime(QDate(2026, 1, checkedDay), QTime(0, 0), Qt::UTC)};
 }
 
-SyncPlan plan(const Index &index, const Journal &journal, SyncOptions options = {},
-              std::optional<Statistics> statistics = {}, bool sameSource = true)
+SyncPlan plan(const Index &index, const Journal &journal, SyncOptions options = {})
 {
-    return planSync(index, journal, sameSource, statistics, options);
+    return planSync(index, journal, options);
 }
 
 /// `count` fiches in French, all up to date.
@@ -55,7 +54,7 @@ private Q_SLOTS:
     {
         SyncOptions options;
         options.languages = {Language::Fr, Language::Ar, Language::Ti};
-        const auto p = plan({{item(1, {Language::Fr, Language::Ar, Language::Ru})}, 0}, {}, options);
+        const auto p = plan({{item(1, {Language::Fr, Language::Ar, Language::Ru})}, 0, {}}, {}, options);
         QCOMPARE(p.fetch.size(), 1);
         QVERIFY(p.fetch[0].isNew);
         QCOMPARE(p.fetch[0].fetch, (LanguageSet{Language::Fr, Language::Ar}));
@@ -65,7 +64,7 @@ private Q_SLOTS:
     {
         SyncOptions options;
         options.languages = {Language::Ar};
-        const auto p = plan({{item(1, {Language::Fr, Language::Ar})}, 0}, {}, options);
+        const auto p = plan({{item(1, {Language::Fr, Language::Ar})}, 0, {}}, {}, options);
         QVERIFY(p.fetch[0].fetch.contains(Language::Fr));
     }
 
@@ -74,7 +73,6 @@ private Q_SLOTS:
         const auto [index, journal] = settled(3);
         const auto p = plan(index, journal);
         QVERIFY(p.fetch.isEmpty());
-        QVERIFY(p.remove.isEmpty());
         QCOMPARE(p.listings.size(), 3);
     }
 
@@ -82,7 +80,7 @@ private Q_SLOTS:
     {
         Journal journal;
         journal[idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ar, note("v1")}};
-        const auto p = plan({{item(1, {Language::Fr, Language::Ar}, "v2")}, 0}, journal);
+        const auto p = plan({{item(1, {Language::Fr, Language::Ar}, "v2")}, 0, {}}, journal);
         QCOMPARE(p.fetch[0].fetch, (LanguageSet{Language::Fr, Language::Ar}));
         QVERIFY(!p.fetch[0].isNew);
     }
@@ -92,14 +90,14 @@ private Q_SLOTS:
         // Contract 8.2: inequality, never "newer than".
         Journal journal;
         journal[idOf(1)].insert(Language::Fr, note("v9"));
-        QCOMPARE(plan({{item(1, {Language::Fr}, "v1")}, 0}, journal).fetch.size(), 1);
+        QCOMPARE(plan({{item(1, {Language::Fr}, "v1")}, 0, {}}, journal).fetch.size(), 1);
     }
 
     void onlyTheMissingLanguageIsFetched()
     {
         Journal journal;
         journal[idOf(1)].insert(Language::Fr, note("v1"));
-        const auto p = plan({{item(1, {Language::Fr, Language::Ps})}, 0}, journal);
+        const auto p = plan({{item(1, {Language::Fr, Language::Ps})}, 0, {}}, journal);
         QCOMPARE(p.fetch[0].fetch, LanguageSet{Language::Ps});
         QCOMPARE(p.fetch[0].keep, LanguageSet{Language::Fr});
     }
@@ -109,7 +107,7 @@ private Q_SLOTS:
         // French was committed for the new fingerprint, Arabic still has the old one.
         Journal journal;
         journal[idOf(1)] = {{Language::Fr, note("v2")}, {Language::Ar, note("v1")}};
-        const auto p = plan({{item(1, {Language::Fr, Language::Ar}, "v2")}, 0}, journal);
+        const auto p = plan({{item(1, {Language::Fr, Language::Ar}, "v2")}, 0, {}}, journal);
         QCOMPARE(p.fetch[0].fetch, LanguageSet{Language::Ar});
     }
 
@@ -127,78 +125,21 @@ private Q_SLOTS:
         journal[idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ru, note("v1")}};
         SyncOptions options;
         options.languages = {Language::Fr};
-        const auto p = plan({{item(1, {Language::Fr, Language::Ru})}, 0}, journal, options);
+        const auto p = plan({{item(1, {Language::Fr, Language::Ru})}, 0, {}}, journal, options);
         QVERIFY(p.fetch.isEmpty());
-        QCOMPARE(p.listings[0].keep, LanguageSet{Language::Fr});
+        QCOMPARE(p.listings[0].listing.keep, LanguageSet{Language::Fr});
+        QVERIFY(p.listings[0].withdrawn.isEmpty()); // nobody has to be asked: it is the person's own wish
     }
 
-    void whatVanishedFromTheIndexIsRemoved()
+    void aLanguageThatTheFeedWithdrewStaysUntilTheEnd()
     {
-        auto [index, journal] = settled(5);
-        const QString gone = index.items.takeLast().id;
-        QCOMPARE(plan(index, journal).remove, QStringList{gone});
-    }
-
-    void lessThanHalfOfTheLibraryRemovesNothing()
-    {
-        auto [index, journal] = settled(10);
-        index.items.resize(4);
-        const auto p = plan(index, journal);
-        QCOMPARE(p.suspicion, Suspicion::Shrunk);
-        QVERIFY(p.remove.isEmpty());
-    }
-
-    void exactlyHalfIsBelieved()
-    {
-        auto [index, journal] = settled(10);
-        index.items.resize(5);
-        QCOMPARE(plan(index, journal).suspicion, Suspicion::None);
-        QCOMPARE(plan(index, journal).remove.size(), 5);
-    }
-
-    void anEmptyIndexRemovesNothingWhateverTheSource()
-    {
-        const auto [index, journal] = settled(3);
-        for (const bool sameSource : {true, false}) {
-            const auto p = plan({}, journal, {}, {}, sameSource);
-            QCOMPARE(p.suspicion, Suspicion::Shrunk);
-            QVERIFY(p.remove.isEmpty());
-        }
-    }
-
-    void anIndexFarFromTheStatisticsRemovesNothing()
-    {
-        auto [index, journal] = settled(100);
-        index.items.resize(80);
-        const auto p = plan(index, journal, {}, Statistics{100});
-        QCOMPARE(p.suspicion, Suspicion::Unconfirmed);
-        QVERIFY(p.remove.isEmpty());
-    }
-
-    void anIndexCloseToTheStatisticsIsBelieved()
-    {
-        auto [index, journal] = settled(100);
-        index.items.resize(97);
-        QCOMPARE(plan(index, journal, {}, Statistics{98}).remove.size(), 3);
-    }
-
-    void theSampleDoesNotMakeASmallFeedSuspicious()
-    {
-        // 20 sample fiches, a real feed of 5: another source says nothing about this one's size.
-        const auto [sample, journal] = settled(20);
-        const Index real{{item(100, {Language::Fr}), item(101, {Language::Fr}), item(102, {Language::Fr})}, 0};
-        const auto p = plan(real, journal, {}, Statistics{3}, false);
-        QCOMPARE(p.suspicion, Suspicion::None);
-        QCOMPARE(p.remove.size(), 20);
-    }
-
-    void aSmallIndexCanBeAcceptedByHand()
-    {
-        auto [index, journal] = settled(10);
-        index.items.resize(1);
-        SyncOptions options;
-        options.acceptSmallIndex = true;
-        QCOMPARE(plan(index, journal, options).remove.size(), 9);
+        Journal journal;
+        journal[idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ru, note("v1")}};
+        const auto unchanged = plan({{item(1, {Language::Fr})}, 0, {}}, journal);
+        QCOMPARE(unchanged.listings[0].listing.keep, (LanguageSet{Language::Fr, Language::Ru}));
+        QCOMPARE(unchanged.listings[0].withdrawn, LanguageSet{Language::Ru});
+        const auto changed = plan({{item(1, {Language::Fr}, "v2")}, 0, {}}, journal);
+        QCOMPARE(changed.fetch[0].withdrawn, LanguageSet{Language::Ru});
     }
 
     void theOldestCheckedTextsAreRevalidatedWithinTheBudget()
@@ -222,7 +163,7 @@ private Q_SLOTS:
     {
         Journal journal;
         journal[idOf(1)].insert(Language::Fr, note("v1"));
-        QVERIFY(plan({{item(1, {Language::Fr}, "v2")}, 0}, journal).revalidate.isEmpty());
+        QVERIFY(plan({{item(1, {Language::Fr}, "v2")}, 0, {}}, journal).revalidate.isEmpty());
     }
 
     void noBudgetNoRevalidation()

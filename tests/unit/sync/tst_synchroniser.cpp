@@ -219,13 +219,302 @@ private Q_SLOTS:
 
     void aTranslationThatWasWithdrawnGoes()
     {
-        fill(1);
+        fill(2);
         sync();
         auto &c = m_feed->content[FakeFeed::idOf(0)];
         c.titles.remove(Language::Ar);
         c.fingerprint = "v2";
         sync();
+        QCOMPARE(titles(Language::Ar), (QStringList{QStringLiteral("ar 1"), QStringLiteral("fr 0")}));
+    }
+
+    void theLastTranslationOfALanguageStaysAndIsSaid()
+    {
+        fill(1);
+        sync();
+        auto &c = m_feed->content[FakeFeed::idOf(0)];
+        c.titles.remove(Language::Ar);
+        for (const char *fingerprint : {"v1", "v2"}) { // by the index alone, and with a change of the text
+            c.fingerprint = fingerprint;
+            const auto outcome = sync();
+            QCOMPARE(titles(Language::Ar), QStringList{QStringLiteral("ar 0")});
+            QVERIFY(!outcome.complete && outcome.error->sentence.contains(ownName(Language::Ar)));
+        }
+        SyncOptions french;
+        french.languages = {Language::Fr};
+        QVERIFY(sync(french).complete);
         QCOMPARE(titles(Language::Ar), QStringList{QStringLiteral("fr 0")});
+    }
+
+    // The attack: an index of new ids only, whose texts cannot be had.
+    void anIndexOfNewIdsWithoutTextsTakesNothingAway_data()
+    {
+        QTest::addColumn<Problem>("problem");
+        QTest::addColumn<bool>("otherFeed");
+        QTest::addColumn<bool>("accept");
+        for (const Problem problem : {Problem::NotFound, Problem::BadAnswer, Problem::Unreachable, Problem::Refused}) {
+            for (const bool other : {false, true}) {
+                for (const bool accept : {false, true})
+                    QTest::newRow(qPrintable(QStringLiteral("%1 %2 %3").arg(nameOf(problem)).arg(other).arg(accept)))
+                        << problem << other << accept;
+            }
+        }
+    }
+    void anIndexOfNewIdsWithoutTextsTakesNothingAway()
+    {
+        QFETCH(const Problem, problem);
+        QFETCH(const bool, otherFeed);
+        QFETCH(const bool, accept);
+        fill(60);
+        sync();
+        m_feed->content.clear();
+        for (int n = 1000; n < 1060; ++n)
+            m_feed->add(n, {Language::Fr, Language::Ar});
+        if (otherFeed)
+            m_feed->feedName = QStringLiteral("other");
+        m_feed->everyTextFails = Error{problem, QStringLiteral("x"), {}};
+        SyncOptions options;
+        options.acceptRemovals = accept;
+        const auto outcome = sync(options);
+        QVERIFY(!outcome.complete);
+        QCOMPARE(outcome.fiches, 60);
+        QCOMPARE(outcome.removed, 0);
+        QCOMPARE(titles(Language::Ar).size(), 60);
+        QVERIFY(titles(Language::Ar).contains(QStringLiteral("ar 59")));
+    }
+
+    void moreThanAQuarterIsHeldBackAndAsked()
+    {
+        fill(20, {Language::Fr});
+        sync();
+        for (int n = 0; n < 12; ++n)
+            m_feed->content.erase(FakeFeed::idOf(n));
+        auto outcome = sync();
+        QCOMPARE(outcome.error->problem, Problem::Incomplete);
+        QCOMPARE(outcome.held, 12);
+        QCOMPARE(outcome.heldOf, 20);
+        QVERIFY2(outcome.error->sentence.startsWith(QStringLiteral("12 of 20 fiches would go")),
+                 qPrintable(outcome.error->sentence));
+        QCOMPARE(outcome.fiches, 20);
+        QCOMPARE((*Reader::open(m_path))->status()->lastRun->held, 12);
+        SyncOptions yes;
+        yes.acceptRemovals = true;
+        outcome = sync(yes);
+        QVERIFY(outcome.complete);
+        QCOMPARE(outcome.removed, 12);
+        QCOMPARE(outcome.fiches, 8);
+    }
+
+    // A sample (or another feed) is there: the new one is shown when all of it has come, at one stroke.
+    void aFirstSyncIsOneStepToTheEye()
+    {
+        fill(5, {Language::Fr, Language::Ar});
+        m_feed->feedName = QStringLiteral("sample");
+        Theme theme;
+        theme.id = QStringLiteral("theme of the sample");
+        m_feed->answerTaxonomy.themes = {theme};
+        sync();
+        const QStringList sample = titles(Language::Fr);
+        m_feed->feedName = QStringLiteral("real");
+        m_feed->content.clear();
+        for (int n = 100; n < 400; ++n)
+            m_feed->add(n, {Language::Fr});
+        theme.id = QStringLiteral("real theme");
+        m_feed->answerTaxonomy.themes = {theme};
+        int answers = 0, seen = 0;
+        const auto lookWhileItRuns = [&](Synchroniser &s, int stopAt) {
+            m_feed->beforeEachDetail = [&, stopAt] {
+                if (++answers % 40 == 0) {
+                    ++seen;
+                    QCOMPARE(titles(Language::Fr), sample);
+                    QCOMPARE((*Reader::open(m_path))->taxonomy()->themes.size(), 1);
+                }
+                if (answers == stopAt)
+                    s.cancel();
+            };
+        };
+        auto outcome = sync({}, [&](Synchroniser &s) { lookWhileItRuns(s, 200); });
+        QCOMPARE(outcome.error->problem, Problem::Cancelled);
+        QCOMPARE(titles(Language::Fr), sample);
+        QCOMPARE(outcome.fiches, 5);
+        QVERIFY(outcome.arriving > 100);
+        auto status = (*Reader::open(m_path))->status();
+        QCOMPARE(status->source, QStringLiteral("sample"));
+        QCOMPARE(status->fiches, 5);
+        QCOMPARE(status->arriving, outcome.arriving);
+        QCOMPARE((*Reader::open(m_path))->fiche(FakeFeed::idOf(100), Language::Fr).error().problem, Problem::NotFound);
+        QCOMPARE(verifyLibrary(m_path).value(), QStringList());
+
+        const int arrived = outcome.arriving;
+        outcome = sync({}, [&](Synchroniser &s) { lookWhileItRuns(s, -1); });
+        QVERIFY2(outcome.complete, outcome.error ? qPrintable(outcome.error->cause) : "");
+        QVERIFY(seen >= 5);
+        m_feed->beforeEachDetail = {};
+        QVERIFY(m_feed->asked.size() <= 300 - arrived + 200); // the rest, and the budget of checks
+        QCOMPARE(outcome.fiches, 300);
+        QCOMPARE(outcome.arriving, 0);
+        QVERIFY(!titles(Language::Fr).contains(sample.first()));
+        QCOMPARE((*Reader::open(m_path))->taxonomy()->themes.first().id, QStringLiteral("real theme"));
+        QCOMPARE((*Reader::open(m_path))->taxonomy()->themes.size(), 1);
+        QCOMPARE((*Reader::open(m_path))->status()->source, QStringLiteral("real"));
+    }
+
+    void aFicheThatIsNotThereYetIsAskedAgainInTheSameRun()
+    {
+        // The server's caches of five minutes: the index has it, the detail does not, and a moment later it does.
+        fill(3);
+        for (const Language language : {Language::Fr, Language::Ar})
+            m_feed->firstErrors.insert({{FakeFeed::idOf(1), language}, {Problem::NotFound, {}, {}}});
+        const auto outcome = sync();
+        QVERIFY(outcome.complete);
+        QCOMPARE(outcome.fiches, 3);
+        QCOMPARE(m_feed->asked.size(), 8);
+    }
+
+    void aServerThatHasNothingIsNotAskedTwiceForEverything()
+    {
+        fill(200, {Language::Fr});
+        m_feed->everyTextFails = Error{Problem::NotFound, QStringLiteral("none"), {}};
+        sync();
+        QVERIFY2(m_feed->asked.size() <= 250, qPrintable(QString::number(m_feed->asked.size())));
+    }
+
+    void aLanguageThatTheIndexPromisesAndTheDetailLacksTakesNothingAway()
+    {
+        fill(4);
+        sync();
+        auto &c = m_feed->content[FakeFeed::idOf(2)];
+        c.titles.remove(Language::Ar);
+        c.promised = {Language::Ar};
+        c.fingerprint = "v2";
+        const auto outcome = sync();
+        QCOMPARE(outcome.failed, 0);
+        QVERIFY(outcome.complete);
+        QCOMPARE(titles(Language::Ar).filter(QStringLiteral("ar")).size(), 3); // one of four: withdrawn
+    }
+
+    void aTitleAloneIsNoFailureAndFrenchStandsIn()
+    {
+        fill(4);
+        m_feed->content[FakeFeed::idOf(1)].bodiless = {Language::Ar};
+        auto outcome = sync();
+        QVERIFY(outcome.complete);
+        QCOMPARE(outcome.failed, 0);
+        QCOMPARE(outcome.translations, 7);
+        QVERIFY(titles(Language::Ar).contains(QStringLiteral("fr 1")));
+        SyncOptions none;
+        none.revalidate = 0;
+        outcome = sync(none);
+        QVERIFY(outcome.complete);
+        QVERIFY(m_feed->asked.isEmpty());
+    }
+
+    void textsThatAllLoseTheirBodiesStayAsTheyWere()
+    {
+        // A server whose new form this version cannot read: nobody sees an empty page.
+        fill(20);
+        sync();
+        for (auto &[id, c] : m_feed->content) {
+            c.bodiless = {Language::Fr, Language::Ar};
+            c.fingerprint = "v2";
+        }
+        const auto outcome = sync();
+        QVERIFY(!outcome.complete);
+        const auto read = (*Reader::open(m_path))->fiche(FakeFeed::idOf(3), Language::Ar);
+        QVERIFY(!read->fallback && read->translation.hasBody());
+        QCOMPARE(outcome.driftFiches, 20);
+        QCOMPARE(outcome.drift.counts().value({DriftKind::EmptyFiche, QStringLiteral("fr")}), 20);
+    }
+
+    void anAuthorityIsNamedByTheFrenchAnswerAndByEachTranslation_data()
+    {
+        QTest::addColumn<QList<Language>>("moved"); // in the order in which their ETags move
+        const QList<Language> all{Language::Fr, Language::Ar, Language::Uk};
+        QList<Language> order = all;
+        do {
+            QStringList name;
+            for (const Language language : std::as_const(order))
+                name << code(language);
+            QTest::newRow(qPrintable(name.join(u' '))) << order;
+        } while (std::next_permutation(order.begin(), order.end()));
+        QTest::newRow("uk alone") << QList<Language>{Language::Uk};
+        QTest::newRow("ar alone") << QList<Language>{Language::Ar};
+    }
+    void anAuthorityIsNamedByTheFrenchAnswerAndByEachTranslation()
+    {
+        QFETCH(const QList<Language>, moved);
+        fill(1, {Language::Fr, Language::Ar, Language::Uk});
+        auto &c = m_feed->content[FakeFeed::idOf(0)];
+        c.administrations = {{Language::Fr, QStringLiteral("Préfecture")},
+                             {Language::Ar, QStringLiteral("المحافظة")},
+                             {Language::Uk, QStringLiteral("Префектура")}};
+        const auto check = [&] {
+            for (const Language language : {Language::Fr, Language::Ar, Language::Uk}) {
+                const auto read = (*Reader::open(m_path))->fiche(FakeFeed::idOf(0), language);
+                QCOMPARE(read->fiche.sponsor.name, QStringLiteral("Préfecture"));
+                QCOMPARE(read->translation.administration, c.administrations.value(language));
+                const auto cards = (*Reader::open(m_path))->list({language, {}, {}, {}});
+                QCOMPARE(cards->first().sponsor, c.administrations.value(language));
+            }
+        };
+        sync();
+        check();
+        for (const Language language : moved) {
+            c.etag += 1; // somebody said thank you
+            c.titles[language] += QStringLiteral(" new");
+            m_clock.advance(std::chrono::hours(24));
+            SyncOptions one;
+            one.revalidate = 1;
+            for (int n = 0; n < 3; ++n) {
+                sync(one);
+                check();
+            }
+        }
+        c.fingerprint = "v2";
+        m_feed->textErrors.insert({{FakeFeed::idOf(0), Language::Fr}, nonsense}); // the French answer fails
+        sync();
+        check();
+    }
+
+    void whatIsNotUnderstoodIsKeptWithTheRun()
+    {
+        fill(3);
+        m_feed->unknownKeys.insert(FakeFeed::idOf(1), {QStringLiteral("metadatas.weather")});
+        const auto outcome = sync();
+        QCOMPARE(outcome.driftFiches, 1);
+        QCOMPARE(outcome.drift.counts().value({DriftKind::Key, QStringLiteral("metadatas.weather")}), 2);
+        m_clock.advance(std::chrono::hours(1));
+        sync();
+        const auto status = (*Reader::open(m_path))->status();
+        QCOMPARE(status->lastDrift->driftFiches, 1);
+        QCOMPARE(status->lastDrift->drift.value(QStringLiteral("key metadatas.weather")), 2);
+    }
+
+    void aDiskThatIsFullIsNotCountedAsWritten()
+    {
+        fill(100, {Language::Fr});
+        std::atomic<int> calls = 0;
+        Synchroniser synchroniser(*m_feed, m_path, {}, m_clock, nullptr, [&calls] { return ++calls < 900; });
+        QSignalSpy finished(&synchroniser, &Synchroniser::finished);
+        synchroniser.start();
+        QVERIFY(finished.wait(30'000));
+        const auto outcome = finished.first().first().value<SyncOutcome>();
+        QCOMPARE(outcome.error->problem, Problem::CannotWrite);
+        const int stored = static_cast<int>((*Reader::open(m_path))->list({Language::Fr, {}, {}, {}})->size());
+        QVERIFY(stored < 100);
+        QCOMPARE(outcome.added, stored);
+    }
+
+    void theSentenceOfFailedTextsSaysKeptOnlyWhenSo()
+    {
+        fill(20, {Language::Fr});
+        m_feed->textErrors.insert({{FakeFeed::idOf(2), Language::Fr}, nonsense});
+        QVERIFY(!sync().error->sentence.contains(QStringLiteral("kept"))); // nothing was there
+        m_feed->textErrors.clear();
+        sync();
+        m_feed->content[FakeFeed::idOf(2)].fingerprint = "v2";
+        m_feed->textErrors.insert({{FakeFeed::idOf(2), Language::Fr}, nonsense});
+        QVERIFY(sync().error->sentence.contains(QStringLiteral("kept")));
     }
 
     void halfAnIndexRemovesNothingAndSaysSo()
