@@ -137,7 +137,10 @@ cmark_node *open(cmark_syntax_extension *extension, int indented, cmark_parser *
 
 int canContain(cmark_syntax_extension *, cmark_node *node, cmark_node_type child)
 {
-    return DirectiveBlocks::isContainer(node) && (child & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK && child != CMARK_NODE_ITEM ? 1 : 0;
+    return DirectiveBlocks::isContainer(node) && (child & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK &&
+                   child != CMARK_NODE_ITEM
+               ? 1
+               : 0;
 }
 
 } // namespace

@@ -38,7 +38,7 @@ private Q_SLOTS:
         Translation &text = read.translation;
         text.why = text.how = text.next = {};
         text.parts = {{{}, {}, exampleBlocks()}, {{}, QStringLiteral("Un accordéon"), exampleBlocks()}};
-        const QString words = toText(read);
+        const QString words = toText(read, today);
         QVERIFY(words.contains(QStringLiteral("\nUn accordéon\n")));
         QCOMPARE(words.count(QStringLiteral("second\tstep")), 3); // the opening, the open text, the titled part
         for (const TextGroup group : {TextGroup::Why, TextGroup::How, TextGroup::Next})
@@ -48,10 +48,10 @@ private Q_SLOTS:
     void aMissingTextIsSaidToBeAndWhereItIs()
     {
         ReadFiche read{exampleFiche(1), exampleText(Language::Fr), false, {}};
-        QVERIFY(!toText(read).contains(missingBodyText(Language::Fr)));
+        QVERIFY(!toText(read, today).contains(missingBodyText(Language::Fr)));
         read.translation.what = {};
         read.translation.why = read.translation.how = read.translation.next = {};
-        const QString words = toText(read);
+        const QString words = toText(read, today);
         QVERIFY(words.contains(missingBodyText(Language::Fr)));
         QVERIFY(words.contains(QStringLiteral("https://refugies.info/fr/dispositif/") + exampleId(1)));
     }

@@ -218,7 +218,8 @@ private Q_SLOTS:
     {
         const ReadFiche read = course(Language::Fr);
         const auto page = shown(contentOf({{read, Language::Fr}}, Language::Fr));
-        for (const Utterance &utterance : pageUtterances(read.fiche, read.translation, Language::Fr)) {
+        for (const Utterance &utterance :
+             pageUtterances(read.fiche, read.translation, QDate(2026, 11, 28), Language::Fr)) {
             if (utterance.place.part == Part::Parts)
                 QVERIFY2(!page->areaOf(0, utterance.place).isEmpty(), qPrintable(utterance.shown));
         }

@@ -141,14 +141,14 @@ private Q_SLOTS:
         Translation text;
         text.title = QStringLiteral("Un atelier");
         const Fiche fiche;
-        const PageWords words = pageWords(fiche, text, Language::En);
+        const PageWords words = pageWords(fiche, text, QDate(2026, 11, 28), Language::En);
         QVERIFY(words.missing.startsWith(QStringLiteral("The text of this page is not in the library")));
         QVERIFY(!words.missing.contains(QStringLiteral("http")));
         const auto list = utterancesOf(fiche, text, words);
         QCOMPARE(list.at(2).place.part, Part::Missing);
         QCOMPARE(list.at(2).language, Language::En);
         text.what = {paragraph(QStringLiteral("Il y en a un."))};
-        QVERIFY(pageWords(fiche, text, Language::En).missing.isEmpty());
+        QVERIFY(pageWords(fiche, text, QDate(2026, 11, 28), Language::En).missing.isEmpty());
     }
 
     void whatLights()
