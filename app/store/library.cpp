@@ -128,12 +128,22 @@ Result<QStringList> complaints(Database &database, QLatin1String pragma, QLatin1
     return found;
 }
 
+/// schemaOf(), but fewer bytes than a page, an empty database to SQLite, are damage: to whoever wrote them they are a
+/// note.
+Result<int> schemaIn(Database &database, const QString &path)
+{
+    const auto schema = schemaOf(database);
+    if (schema && *schema == 0 && QFileInfo(path).size() > 0 && !startsAsDatabase(path))
+        return damagedError(QStringLiteral("no page of a database"));
+    return schema;
+}
+
 Result<int> lookAtSchema(const QString &path)
 {
     auto database = Database::open(path, Access::ReadOnly);
     if (!database)
         return database.error();
-    const auto schema = schemaOf(**database);
+    const auto schema = schemaIn(**database, path);
     if (!schema)
         return schema.error();
     const auto wrong = complaints(**database, QLatin1String("PRAGMA quick_check(1)"), QLatin1String("ok"));
@@ -161,11 +171,9 @@ Result<int> soundSchema(const QString &path)
     auto schema = lookAtSchema(path);
     if (isDamage(schema))
         schema = lookAtSchema(path);
-    // Fewer bytes than a page are an empty database to SQLite; to whoever wrote them they are a note.
-    const bool nothing = schema && *schema == 0 && QFileInfo(path).size() > 0 && !startsAsDatabase(path);
-    if ((isDamage(schema) || nothing) && !wasALibrary(path))
+    if (isDamage(schema) && !wasALibrary(path))
         return foreignError();
-    return nothing ? Result<int>(damagedError(QStringLiteral("cut short"))) : schema;
+    return schema;
 }
 
 /// A lock file whose holder was killed, or lost its power, before its name was in it belongs to nobody; QLockFile would
@@ -316,7 +324,7 @@ Result<LibraryDefects> look(const QString &path, const CallGate &gate)
 {
     LibraryDefects defects;
     auto database = Database::open(path, Access::ReadOnly, gate);
-    const auto schema = database ? schemaOf(**database) : Result<int>(database.error());
+    const auto schema = database ? schemaIn(**database, path) : Result<int>(database.error());
     if (!schema) {
         if (!isDamage(schema))
             return schema.error();
