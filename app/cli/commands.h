@@ -27,7 +27,7 @@ struct SyncArguments {
 struct FeedCheckArguments {
     QString feed, secretFile; ///< empty: from the settings
     std::optional<int> fiches;
-    HttpLimits http;          ///< as in SyncArguments
+    HttpLimits http; ///< as in SyncArguments
 };
 
 struct ListArguments {

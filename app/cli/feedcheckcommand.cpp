@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// feed-check: asks a server as a sync would, stores nothing, and says what of its answers this version does not know. The
-// table holds words of the contract, numbers and ids of public fiches: an operator can send it on as it is.
+// feed-check: asks a server as a sync would, stores nothing, and says what of its answers this version does not know.
+// The table holds words of the contract, numbers and ids of public fiches: an operator can send it on as it is.
 #include "cli/commands.h"
 #include "cli/configured.h"
 #include "cli/interrupt.h"
@@ -137,8 +137,11 @@ void printFound(const FeedCheck &check, bool json)
                   .arg(check.failed()));
     if (check.found().isEmpty())
         return printLine(QCoreApplication::translate("cli", "Nothing that this version does not know."));
-    printLine(QStringLiteral("%1 %2 %3 %4").arg(QLatin1String("kind"), -12).arg(QLatin1String("word"), -40).arg(
-        QLatin1String("count"), 6).arg(QLatin1String("fiche")));
+    printLine(QStringLiteral("%1 %2 %3 %4")
+                  .arg(QLatin1String("kind"), -12)
+                  .arg(QLatin1String("word"), -40)
+                  .arg(QLatin1String("count"), 6)
+                  .arg(QLatin1String("fiche")));
     for (auto it = check.found().cbegin(); it != check.found().cend(); ++it)
         printLine(QStringLiteral("%1 %2 %3 %4")
                       .arg(nameOf(it.key().first), -12)

@@ -2,9 +2,9 @@
 #include "cli/fichejson.h"
 
 #include "feed/links.h"
+#include "fiche/sponsorname.h"
 #include "wording/sessions.h"
 #include "wording/titles.h"
-#include "fiche/sponsorname.h"
 
 namespace escale {
 namespace {

@@ -48,7 +48,7 @@ RecordingOutcome fetchRecordings(Feed &feed, const QString &libraryPath, const S
     }
     Database &database = (*writer)->database();
     const LanguageSet languages = settings.recorded & settings.languages;
-    const auto stamp = wantedStamp(database, languages);
+    const auto stamp = wantedStamp(database, languages, todayOf(systemClock()));
     const auto last = recordingMemory(database);
     RecordingMemory now{feed.name(), stamp ? *stamp : QByteArray(), settings.recordedMegabytes * megabyte,
                         RecordingMemory::Ending::Tried, systemClock().now()};

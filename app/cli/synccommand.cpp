@@ -155,7 +155,8 @@ ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments)
     Error error = *outcome.error;
     if (outcome.held > 0)
         //: After a sentence that so many fiches would go
-        error.sentence += u' ' + QCoreApplication::translate("cli", "If that is right: escalectl sync --accept-removals");
+        error.sentence +=
+            u' ' + QCoreApplication::translate("cli", "If that is right: escalectl sync --accept-removals");
     return complain(error);
 }
 

@@ -58,8 +58,8 @@ private:
     ApiFeedSettings m_settings;
     HttpClient m_http;
     Rasteriser m_rasteriser;
-    /// Decoding is faster than any network: one thread keeps answers in order and memory low. Where there is no thread to
-    /// be had, it is done in the feed's own.
+    /// Decoding is faster than any network: one thread keeps answers in order and memory low. Where there is no thread
+    /// to be had, it is done in the feed's own.
     void decodeApart(std::function<void()> work);
     QThread m_decoding;
     std::unique_ptr<QObject> m_decoder; ///< lives in m_decoding

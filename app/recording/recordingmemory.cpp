@@ -24,11 +24,12 @@ void add(QCryptographicHash &hash, const QSqlQuery &row, int columns)
 
 } // namespace
 
-Result<QByteArray> wantedStamp(Database &database, LanguageSet languages)
+Result<QByteArray> wantedStamp(Database &database, LanguageSet languages, QDate today)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     hash.addData(QByteArrayView(ESCALE_VERSION)); // how things are said may change with the program
     hash.addData(QByteArray::number(languages.bits()));
+    hash.addData(QByteArray::number(today.toJulianDay() / 7));
     constexpr std::array<std::pair<QLatin1String, int>, 4> parts{
         std::pair{QLatin1String("SELECT fiche, language, content_hash FROM readable_translation ORDER BY rowid"), 3},
         std::pair{QLatin1String("SELECT id, kind, metadata FROM shown_fiche ORDER BY id"), 3},
@@ -38,9 +39,8 @@ Result<QByteArray> wantedStamp(Database &database, LanguageSet languages)
         std::pair{QLatin1String("SELECT owner, what, language, text FROM taxonomy_text ORDER BY owner, what, language"),
                   4}};
     for (const auto &[sql, columns] : parts) {
-        const auto read = database.each(sql, {}, [&hash, columns = columns](const QSqlQuery &row) {
-            add(hash, row, columns);
-        });
+        const auto read =
+            database.each(sql, {}, [&hash, columns = columns](const QSqlQuery &row) { add(hash, row, columns); });
         if (!read)
             return read.error();
     }

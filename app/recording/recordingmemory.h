@@ -23,7 +23,8 @@ struct RecordingMemory {
 };
 
 /// Moves whenever wantedPhrases() may have another answer. A few milliseconds per thousand fiches.
-Result<QByteArray> wantedStamp(Database &database, LanguageSet languages);
+/// `today`: what is said of dates changes with the day; looked at again once a week.
+Result<QByteArray> wantedStamp(Database &database, LanguageSet languages, QDate today);
 
 /// Nothing when there has been no look yet.
 Result<std::optional<RecordingMemory>> recordingMemory(Database &database);

@@ -27,8 +27,8 @@ Result<Done> Catalogue::load(Reader &reader)
     if (table->toInt() == 0)
         return noIndex();
     return database.each(QLatin1String("SELECT id, fiche, language FROM search_document WHERE id IN "
-                                       "(SELECT rowid FROM readable_translation) ORDER BY fiche"), {},
-                         [this](const QSqlQuery &query) {
+                                       "(SELECT rowid FROM readable_translation) ORDER BY fiche"),
+                         {}, [this](const QSqlQuery &query) {
                              if (const auto language = languageFromCode(query.value(2).toString()))
                                  addText(query.value(0).toLongLong(), query.value(1).toString(), *language);
                          });

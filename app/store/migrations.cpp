@@ -152,9 +152,9 @@ ALTER TABLE fiche ADD COLUMN seal BLOB NOT NULL DEFAULT x'';
 CREATE TABLE seal (what TEXT PRIMARY KEY, hash BLOB NOT NULL) WITHOUT ROWID;
 )sql";
 
-// `arriving`: fiches of a source that is not yet the library's: stored, so that the next run goes on from them, and shown
-// to nobody until SetSource. What a run held back, and what it did not understand, is told by the run itself: `drift` is
-// a JSON object of "<kind> <word>": times.
+// `arriving`: fiches of a source that is not yet the library's: stored, so that the next run goes on from them, and
+// shown to nobody until SetSource. What a run held back, and what it did not understand, is told by the run itself:
+// `drift` is a JSON object of "<kind> <word>": times.
 constexpr const char *arrivals = R"sql(
 CREATE TABLE arriving (fiche TEXT PRIMARY KEY REFERENCES fiche(id) ON DELETE CASCADE) WITHOUT ROWID;
 CREATE VIEW shown_fiche AS SELECT * FROM fiche WHERE id NOT IN (SELECT fiche FROM arriving);

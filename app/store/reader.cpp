@@ -16,10 +16,10 @@ namespace escale {
 namespace {
 
 /// What a card needs of one fiche and of one of its texts.
-constexpr QLatin1String
-    cardSql("SELECT f.id, f.kind, f.theme, f.metadata, f.sponsor_id, f.sponsor_name, f.published, f.modified, f.views, "
-            "t.language, t.title, t.brand, t.abstract, t.administration, t.has_body "
-            "FROM shown_fiche f JOIN readable_translation t ON t.fiche = f.id AND t.language IN (?, 'fr') ORDER BY f.id");
+constexpr QLatin1String cardSql(
+    "SELECT f.id, f.kind, f.theme, f.metadata, f.sponsor_id, f.sponsor_name, f.published, f.modified, f.views, "
+    "t.language, t.title, t.brand, t.abstract, t.administration, t.has_body "
+    "FROM shown_fiche f JOIN readable_translation t ON t.fiche = f.id AND t.language IN (?, 'fr') ORDER BY f.id");
 
 Result<QHash<QString, QStringList>> listsOf(Database &database, QLatin1String sql)
 {
@@ -111,12 +111,11 @@ Result<Translation> readText(Database &database, const QString &id, Language lan
     return rows::translation(database, *row);
 }
 
-#define RUN_COLUMNS                                                                                                     \
+#define RUN_COLUMNS                                                                                                    \
     "SELECT started, finished, feed, complete, added, changed, removed, failed, requests, bytes, outcome, held, "      \
     "held_of, drift_fiches, drift FROM sync_run "
 constexpr QLatin1String newestRun(RUN_COLUMNS "ORDER BY started DESC LIMIT 1");
-constexpr QLatin1String
-    newestDrift(RUN_COLUMNS "WHERE drift_fiches > 0 OR drift <> '' ORDER BY started DESC LIMIT 1");
+constexpr QLatin1String newestDrift(RUN_COLUMNS "WHERE drift_fiches > 0 OR drift <> '' ORDER BY started DESC LIMIT 1");
 
 Result<ReadFiche> readFiche(Database &database, const QString &id, Language language)
 {

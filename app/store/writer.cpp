@@ -212,8 +212,11 @@ Result<Done> Applier::operator()(const PutFiche &change)
         const auto before = ficheBefore(id);
         if (!before)
             return before.error();
-        if (!change.describes)
-            fiche = describedBy(*before, change.fiche);
+        if (!change.describes) {
+            // When what is stored is damaged, any answer describes the fiche better.
+            if (const auto stored = rows::fiche(m_db, id))
+                fiche = describedBy(*stored, change.fiche);
+        }
         if (const auto done = dropTexts(*before, after); !done)
             return done;
         for (const FreshText &fresh : change.texts) {

@@ -43,8 +43,8 @@ struct PutFiche {
     Fiche fiche;
     QList<FreshText> texts;
     LanguageSet keep;
-    /// False: `fiche` came with another text than the French one. What a fiche itself says is taken from the French answer
-    /// only (contract-write section 12); of this one, only what the index knows and the available languages.
+    /// False: `fiche` came with another text than the French one. What a fiche itself says is taken from the French
+    /// answer only (contract-write section 12); of this one, only what the index knows and the available languages.
     bool describes = true;
     bool arriving = false; ///< a new fiche is not shown before SetSource; one that is shown stays shown
 };
@@ -88,9 +88,9 @@ struct SyncRecord {
     int added = 0, changed = 0, removed = 0, failed = 0;
     qint64 requests = 0, bytes = 0;
     QString outcome; ///< empty when complete, else the word of a Problem (`Refused`...); never a sentence of the feed
-    int held = 0, heldOf = 0;  ///< fiches that the feed no longer lists and that wait for a person's yes; of how many
-    int driftFiches = 0;       ///< fiches of which something was not understood
-    QMap<QString, int> drift;  ///< "<kind> <word>" (nameOf(DriftKind), the word) -> times
+    int held = 0, heldOf = 0; ///< fiches that the feed no longer lists and that wait for a person's yes; of how many
+    int driftFiches = 0;      ///< fiches of which something was not understood
+    QMap<QString, int> drift; ///< "<kind> <word>" (nameOf(DriftKind), the word) -> times
 
     friend bool operator==(const SyncRecord &, const SyncRecord &) = default;
 };

@@ -107,7 +107,8 @@ Assembled Assembler::finish(const Part &part) const
         if (known.value(language).hasBody)
             losing.insert(language);
     }
-    PutFiche change{part.fiche, fresh, united(part.task.keep, had & united(part.failed, united(withdrawn, without(came, brought))))};
+    PutFiche change{part.fiche, fresh,
+                    united(part.task.keep, had & united(part.failed, united(withdrawn, without(came, brought))))};
     change.describes = part.fromFrench;
     applyListing(change.fiche, part.task.item);
     if (!withdrawn.isEmpty() || !emptied.isEmpty()) {

@@ -34,8 +34,7 @@ QString driftSentence(int fiches, const QMap<QString, int> &words)
     QList<std::pair<QString, int>> ordered;
     for (auto it = words.cbegin(); it != words.cend(); ++it)
         ordered.append({it.key(), it.value()});
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [](const auto &a, const auto &b) { return a.second > b.second; });
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
     QStringList shown;
     for (const auto &[word, times] : ordered.first(std::min(most, ordered.size())))
         shown << QStringLiteral("%1 (%2)").arg(word).arg(times);
@@ -47,7 +46,8 @@ QString driftSentence(int fiches, const QMap<QString, int> &words)
         return QCoreApplication::translate("sync", "The feed's lists have a form this version does not know: %1")
             .arg(list);
     //: %1 is a list of words of the server's language, for an operator
-    return QCoreApplication::translate("sync", "%n fiche(s) have a form this version does not know: %1", nullptr, fiches)
+    return QCoreApplication::translate("sync", "%n fiche(s) have a form this version does not know: %1", nullptr,
+                                       fiches)
         .arg(list);
 }
 

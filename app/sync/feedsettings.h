@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the settings of this installation to a feed that can be asked: the one way, for the command line and the windows.
+// From the settings of this installation to a feed that can be asked: the one way, for the command line and the
+// windows.
 #pragma once
 
 #include "feed/apifeed.h"
@@ -8,7 +9,8 @@
 namespace escale {
 
 /// The key is that of `settings.secretFile`, else of ESCALE_SITE_SECRET (for who must not write it to a disk). Errors:
-/// BadConfiguration (an address or a key that cannot be used; that there is no address at all is for the caller to say).
+/// BadConfiguration (an address or a key that cannot be used; that there is no address at all is for the caller to
+/// say).
 Result<ApiFeedSettings> feedSettings(const Settings &settings, const HttpLimits &limits = {});
 
 } // namespace escale

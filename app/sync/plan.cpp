@@ -30,9 +30,9 @@ void planFiche(SyncPlan &plan, const IndexItem &item, const Journal &journal, co
         }
     }
     if (task.fetch.isEmpty())
-        plan.listings.append(
-            {{item.id, item.availableLanguages, united(task.keep, task.withdrawn), item.created, item.published, item.views},
-             task.withdrawn});
+        plan.listings.append({{item.id, item.availableLanguages, united(task.keep, task.withdrawn), item.created,
+                               item.published, item.views},
+                              task.withdrawn});
     else
         plan.fetch.append(std::move(task));
 }

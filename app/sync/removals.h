@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What may leave the library at the end of a sync. A sync only ever adds and replaces until its last step; then what the
-// feed no longer has is judged by what would be left: either the old content stays or the new has really come, never
-// neither. Pure functions.
+// What may leave the library at the end of a sync. A sync only ever adds and replaces until its last step; then what
+// the feed no longer has is judged by what would be left: either the old content stays or the new has really come,
+// never neither. Pure functions.
 #pragma once
 
 #include "sync/plan.h"
@@ -33,11 +33,11 @@ enum class Hold : quint8 {
 
 struct RemovalCase {
     const Index &index;
-    const Holdings &before;                     ///< when the run began
-    const Holdings &now;                        ///< with all that it has brought
-    const QHash<QString, LanguageSet> &losses;  ///< texts of listed fiches that the feed withdrew or emptied
-    bool sameSource = true;                     ///< false: what is shown comes from another feed, or is the sample
-    std::optional<Statistics> statistics;       ///< absent when the feed could not tell
+    const Holdings &before;                    ///< when the run began
+    const Holdings &now;                       ///< with all that it has brought
+    const QHash<QString, LanguageSet> &losses; ///< texts of listed fiches that the feed withdrew or emptied
+    bool sameSource = true;                    ///< false: what is shown comes from another feed, or is the sample
+    std::optional<Statistics> statistics;      ///< absent when the feed could not tell
     SyncOptions options;
 };
 
@@ -45,10 +45,10 @@ struct Removals {
     QStringList fiches;    ///< go
     LanguageSet keepTexts; ///< languages of which no text is taken from a listed fiche
     bool textsMayGo = false;
-    bool sourceMayChange = false; ///< the index and its texts are here: the library is this feed's
-    bool tidy = false;            ///< nothing unlisted stays: what only it needed (themes) may go too
-    Hold hold = Hold::None;       ///< the worst
-    int held = 0, heldOf = 0;     ///< for Many fiches, for ManyTexts texts of `language`
+    bool sourceMayChange = false;     ///< the index and its texts are here: the library is this feed's
+    bool tidy = false;                ///< nothing unlisted stays: what only it needed (themes) may go too
+    Hold hold = Hold::None;           ///< the worst
+    int held = 0, heldOf = 0;         ///< for Many fiches, for ManyTexts texts of `language`
     Language language = Language::Fr; ///< for ManyTexts and LastTexts
 };
 

@@ -11,7 +11,8 @@ QString sentenceOf(const Removals &removals, bool sameSource)
 {
     switch (removals.hold) {
     case Hold::EmptyIndex:
-        return QCoreApplication::translate("sync", "The feed's list is empty, so nothing was removed. Try again later.");
+        return QCoreApplication::translate("sync",
+                                           "The feed's list is empty, so nothing was removed. Try again later.");
     case Hold::Unconfirmed:
         return QCoreApplication::translate("sync", "The feed's list is shorter than the feed's own statistics say, so "
                                                    "nothing was removed. Try again later.");
@@ -53,11 +54,11 @@ Error heldBack(const Removals &removals, bool sameSource)
 Error someFailed(int texts, bool allKept)
 {
     const QString sentence =
-        allKept ? QCoreApplication::translate(
-                      "sync", "%n text(s) could not be fetched. What was there before is kept; try again later.",
-                      nullptr, texts)
-                : QCoreApplication::translate("sync", "%n text(s) could not be fetched. Try again later.", nullptr,
-                                              texts);
+        allKept
+            ? QCoreApplication::translate(
+                  "sync", "%n text(s) could not be fetched. What was there before is kept; try again later.", nullptr,
+                  texts)
+            : QCoreApplication::translate("sync", "%n text(s) could not be fetched. Try again later.", nullptr, texts);
     return {Problem::Incomplete, sentence, QStringLiteral("failed texts: %1").arg(texts)};
 }
 

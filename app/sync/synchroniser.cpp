@@ -257,8 +257,8 @@ void Synchroniser::Private::lookAgain()
 
 void Synchroniser::Private::takeDetail(const Ask &ask, Result<Detail> detail)
 {
-    const bool disagrees = detail ? detail->translation.language != ask.language
-                                  : detail.error().problem == Problem::NotFound;
+    const bool disagrees =
+        detail ? detail->translation.language != ask.language : detail.error().problem == Problem::NotFound;
     if (disagrees && disagreements.size() < mostDisagreements) {
         disagreements.append(ask);
         return;
@@ -390,8 +390,7 @@ void Synchroniser::Private::clean(std::optional<Error> endedBy)
 void Synchroniser::Private::conclude()
 {
     if (!outcome.error) {
-        const Removals removals =
-            judgeRemovals({index, before, now, losses, sameSource, statistics, options});
+        const Removals removals = judgeRemovals({index, before, now, losses, sameSource, statistics, options});
         Effect effect;
         QList<Change> changes = lastChanges(removals, effect);
         outcome.held = removals.hold == Hold::Many ? removals.held : 0;

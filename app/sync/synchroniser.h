@@ -39,8 +39,8 @@ struct SyncOutcome {
     double seconds = 0;
     bool complete = false;
     bool nothingDeleted = false; ///< something stays that the feed no longer has; `error` says why
-    /// Fiches that would go, of how many, when that is more than is done unasked: nothing but SyncOptions::acceptRemovals
-    /// is missing.
+    /// Fiches that would go, of how many, when that is more than is done unasked: nothing but
+    /// SyncOptions::acceptRemovals is missing.
     int held = 0, heldOf = 0;
     int arriving = 0; ///< fiches that are stored, and shown once all of a first sync is there
     Drift drift;      ///< what this version did not understand of the answers

@@ -34,7 +34,7 @@ public:
     std::map<TextKey, Error> textErrors;
     std::map<TextKey, Error> firstErrors; ///< given once
     std::optional<Error> everyTextFails;
-    QMap<QString, QStringList> unknownKeys; ///< by fiche: what a newer server would have sent
+    QMap<QString, QStringList> unknownKeys;                    ///< by fiche: what a newer server would have sent
     std::map<QString, Result<Picture>> pictures;               ///< by address; NotFound for others
     std::function<void()> beforeEachDetail, beforeEachPicture; ///< run before an answer is given
 

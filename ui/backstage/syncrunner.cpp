@@ -106,9 +106,8 @@ Result<Done> SyncRunner::start(const Settings &settings, bool acceptRemovals)
     if (running())
         return Error{Problem::Busy, tr("An update is already running."), {}};
     if (settings.feedUrl.isEmpty())
-        return Error{Problem::BadConfiguration,
-                     tr("No source of fiches is set: this program has only what it holds now."),
-                     {}};
+        return Error{
+            Problem::BadConfiguration, tr("No source of fiches is set: this program has only what it holds now."), {}};
     auto feed = feedSettings(settings);
     if (!feed)
         return feed.error();

@@ -69,9 +69,9 @@ bool syncIsWell(const LibraryStatus &status)
 QString syncWords(const LibraryStatus &status, Language in)
 {
     if (status.arriving > 0)
-        return QCoreApplication::translate("staff",
-                                           "The first sync has not ended: %n fiche(s) are here, and shown once all are.",
-                                           nullptr, status.arriving);
+        return QCoreApplication::translate(
+            "staff", "The first sync has not ended: %n fiche(s) are here, and shown once all are.", nullptr,
+            status.arriving);
     // The sample was "synced" too: when the program was made.
     if (!status.lastRun || status.source == sampleSource)
         return QCoreApplication::translate("staff", "There has been no sync yet.");
@@ -80,9 +80,9 @@ QString syncWords(const LibraryStatus &status, Language in)
         return QCoreApplication::translate("staff", "Up to date — %1").arg(momentWords(status.lastRun->finished, in));
     if (status.lastRun->held > 0)
         //: %1 and %2 are numbers of fiches
-        return QCoreApplication::translate("staff",
-                                           "%1 of %2 fiches would go, because the server no longer lists them. None was "
-                                           "removed. If that is right: escalectl sync --accept-removals")
+        return QCoreApplication::translate(
+                   "staff", "%1 of %2 fiches would go, because the server no longer lists them. None was "
+                            "removed. If that is right: escalectl sync --accept-removals")
             .arg(localeOf(in).toString(status.lastRun->held), localeOf(in).toString(status.lastRun->heldOf));
     for (const Reason &reason : reasons) {
         if (status.lastRun->outcome == nameOf(reason.problem))

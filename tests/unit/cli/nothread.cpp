@@ -5,7 +5,8 @@
 #include <dlfcn.h>
 #include <pthread.h>
 
-extern "C" int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*work)(void *), void *argument)
+extern "C" int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*work)(void *),
+                              void *argument)
 {
     static int left = -1;
     if (left < 0) {

@@ -158,10 +158,9 @@ private:
         for (const Language language : languages) {
             if (countIn(before, language) == 0 || countIn(after, language) > 0)
                 continue;
-            const bool promised =
-                std::any_of(feed.content.begin(), feed.content.end(), [language](const auto &entry) {
-                    return entry.second.titles.contains(language) && !entry.second.bodiless.contains(language);
-                });
+            const bool promised = std::any_of(feed.content.begin(), feed.content.end(), [language](const auto &entry) {
+                return entry.second.titles.contains(language) && !entry.second.bodiless.contains(language);
+            });
             if (sameSource || promised) // another feed may not have the language at all
                 return QStringLiteral("nothing is left in ") + code(language);
         }
@@ -227,10 +226,11 @@ private Q_SLOTS:
                 }
                 if (wrong.isEmpty() && day == days - 1 && verifyLibrary(path).value() != QStringList())
                     wrong = QStringLiteral("the library is not sound");
-                QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("ESCALE_SEED=%1, day %2: %3 (%4)")
-                                                         .arg(seed)
-                                                         .arg(day)
-                                                         .arg(wrong, outcome.error ? outcome.error->cause : QString())));
+                QVERIFY2(wrong.isEmpty(),
+                         qPrintable(QStringLiteral("ESCALE_SEED=%1, day %2: %3 (%4)")
+                                        .arg(seed)
+                                        .arg(day)
+                                        .arg(wrong, outcome.error ? outcome.error->cause : QString())));
                 removals += outcome.removed > 0 ? 1 : 0;
                 heldBack += outcome.nothingDeleted ? 1 : 0;
                 switches += !source.isEmpty() && now != source ? 1 : 0;
