@@ -217,7 +217,7 @@ private:
         const std::size_t start = afterMarkers(line);
         const std::string_view text = line.substr(start);
         if (text.starts_with("::") && (closingFence(text) > 0 || directiveOf(text))) {
-            if (m_blank == 0 && !m_out.empty())
+            if (m_blank == 0 && !m_out.empty() && line.substr(0, start).find('>') == std::string_view::npos)
                 m_out += '\n'; // ends a block of HTML, which would swallow it
             m_marks = m_columns = 0;
             m_blank = 0;

@@ -11,8 +11,10 @@ namespace {
 
 const QString id = QStringLiteral("6a2000000000000000000001");
 
-Detail detail(const QByteArray &members, Language asked = Language::Fr)
+/// `members`: JSON with single quotation marks.
+Detail detail(QByteArray members, Language asked = Language::Fr)
 {
+    members.replace('\'', '"');
     auto read = decodeDetail("{\"text\":\"success\",\"data\":{\"_id\":\"" + id.toLatin1() +
                                  "\",\"typeContenu\":\"dispositif\",\"titreInformatif\":\"Un cours\"" +
                                  (members.isEmpty() ? "" : ",") + members + "}}",
@@ -22,8 +24,9 @@ Detail detail(const QByteArray &members, Language asked = Language::Fr)
     return std::move(read).value();
 }
 
-Index index(const QByteArray &members)
+Index index(QByteArray members)
 {
+    members.replace('\'', '"');
     return std::move(decodeIndex("{\"data\":[{\"_id\":\"" + id.toLatin1() + "\",\"typeContenu\":\"dispositif\"," +
                                  members + "}]}"))
         .value();
@@ -50,7 +53,7 @@ class TestFuture : public QObject {
 private Q_SLOTS:
     void aRenamedFieldLeavesAFicheWithoutABodyThatIsCounted()
     {
-        const Detail read = detail(R"("origin":"RCO","content":"Un texte secret.")");
+        const Detail read = detail("'origin':'RCO','content':'Un texte secret.'");
         QVERIFY(!read.translation.hasBody());
         QCOMPARE(read.translation.title, QStringLiteral("Un cours"));
         QCOMPARE(met(read.drift, DriftKind::Key, "content"), 1);
@@ -61,7 +64,7 @@ private Q_SLOTS:
 
     void aFieldOfAnotherTypeIsCounted()
     {
-        const Detail read = detail(R"("markdown":{"fr":"x"},"why":[],"map":"Paris","what":"<p>Corps</p>")");
+        const Detail read = detail("'markdown':{'fr':'x'},'why':[],'map':'Paris','what':'<p>Corps</p>'");
         QCOMPARE(wordsOf(read.translation), QStringLiteral("Corps"));
         for (const char *key : {"markdown", "why", "map"})
             QCOMPARE(met(read.drift, DriftKind::Shape, key), 1);
@@ -71,13 +74,13 @@ private Q_SLOTS:
     void aNewOriginIsReadByWhatItBrings()
     {
         const Detail course =
-            detail(R"("origin":"ABC","markdown":"Un texte.","sponsors":[{"name":"Atelier"},{"name":"Ville"}])");
+            detail("'origin':'ABC','markdown':'Un texte.','sponsors':[{'name':'Atelier'},{'name':'Ville'}]");
         QCOMPARE(course.fiche.origin, ContentOrigin::Other);
         QCOMPARE(wordsOf(course.translation), QStringLiteral("Un texte."));
         QCOMPARE(course.fiche.sponsor.name, QStringLiteral("Atelier"));
         QCOMPARE(course.fiche.partners.size(), 1);
         QCOMPARE(met(course.drift, DriftKind::Value, "origin=ABC"), 1);
-        const Detail other = detail(R"("origin":"ABC","what":"<p>Corps</p>","sponsors":[{"name":"Ville"}])");
+        const Detail other = detail("'origin':'ABC','what':'<p>Corps</p>','sponsors':[{'name':'Ville'}]");
         QCOMPARE(wordsOf(other.translation), QStringLiteral("Corps"));
         QVERIFY(other.fiche.sponsor.name.isEmpty());
         QCOMPARE(other.fiche.partners.size(), 1);
@@ -85,8 +88,8 @@ private Q_SLOTS:
 
     void aNewBlockKeepsItsWords()
     {
-        const Detail read =
-            detail(R"("origin":"RCO","markdown":":::carte{lat=1}\nVenez au 4 quai du Moulin.\n:::\n\n::video{src=x}")");
+        const Detail read = detail(
+            "'origin':'RCO','markdown':':::carte{lat=1}\\nVenez au 4 quai du Moulin.\\n:::\\n\\n::video{src=x}'");
         QCOMPARE(wordsOf(read.translation), QStringLiteral("Venez au 4 quai du Moulin."));
         QCOMPARE(met(read.drift, DriftKind::Block, ":::carte"), 1);
         QCOMPARE(met(read.drift, DriftKind::Block, "::video"), 1);
@@ -94,7 +97,7 @@ private Q_SLOTS:
 
     void aNewLanguageIsCountedAndNotTakenForOneOfOurs()
     {
-        const Detail read = detail(R"("availableLanguages":["fr","so","ar"],"what":"<p>Corps</p>")", Language::Ar);
+        const Detail read = detail("'availableLanguages':['fr','so','ar'],'what':'<p>Corps</p>'", Language::Ar);
         QCOMPARE(read.translation.language, Language::Ar);
         QCOMPARE(read.fiche.availableLanguages, (LanguageSet{Language::Fr, Language::Ar}));
         QCOMPARE(met(read.drift, DriftKind::Language, "so"), 1);
@@ -102,8 +105,8 @@ private Q_SLOTS:
 
     void newKeysOfOrganisationsAndPlacesAreCountedByTheirPath()
     {
-        const Detail read = detail(
-            R"("what":"x","mainSponsor":{"nom":"A","siret":"1"},"sponsors":[{"name":"B","kind":2}],"map":[{"title":"C","floor":3}],"zip":1)");
+        const Detail read = detail("'what':'x','mainSponsor':{'nom':'A','siret':'1'},'sponsors':[{'name':'B','kind':2}]"
+                                   ",'map':[{'title':'C','floor':3}],'zip':1");
         for (const char *key : {"mainSponsor.siret", "sponsors.kind", "map.floor", "zip"})
             QVERIFY2(met(read.drift, DriftKind::Key, key) == 1, key);
         QCOMPARE(read.fiche.places.size(), 1);
@@ -112,7 +115,7 @@ private Q_SLOTS:
     void rowsOfTheIndexAreCountedAndKept()
     {
         const Index read =
-            index(R"("origin":"ABC","availableLanguages":["fr","so"],"needs":{},"colour":"red","sponsor":null)");
+            index("'origin':'ABC','availableLanguages':['fr','so'],'needs':{},'colour':'red','sponsor':null");
         QCOMPARE(read.items.size(), 1);
         QCOMPARE(met(read.drift, DriftKind::Value, "origin=ABC"), 1);
         QCOMPARE(met(read.drift, DriftKind::Language, "so"), 1);
@@ -134,20 +137,19 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, status);
         QFETCH(int, listed);
-        const Index read = index("\"status\":\"" + status + '"');
+        const Index read = index("'status':'" + status + "'");
         QCOMPARE(read.items.size(), listed);
         QCOMPARE(read.unreadable, 0);
     }
 
     void whoProposesIsNotListedTwice()
     {
-        const Detail read = detail(
-            R"("origin":"RCO","sponsors":["64e000000000000000000031",{"name":""},{"name":"Atelier","logo":"https://a.example/l.png"},{"name":"Ville"},{"name":"Atelier"}])");
+        const Detail read = detail("'origin':'RCO','sponsors':['64e000000000000000000031',{'name':''},{'name':'Atelier'"
+                                   ",'logo':'https://a.example/l.png'},{'name':'Ville'},{'name':'Atelier'}]");
         QCOMPARE(read.fiche.sponsor.name, QStringLiteral("Atelier"));
         QCOMPARE(read.fiche.sponsor.pictureUrl, QStringLiteral("https://a.example/l.png"));
         QCOMPARE(read.fiche.partners.size(), 1);
-        const Detail named =
-            detail(R"("origin":"RCO","mainSponsor":{"nom":"Structure"},"sponsors":[{"name":"Atelier"}])");
+        const Detail named = detail("'origin':'RCO','mainSponsor':{'nom':'Structure'},'sponsors':[{'name':'Atelier'}]");
         QCOMPARE(named.fiche.sponsor.name, QStringLiteral("Structure"));
         QCOMPARE(named.fiche.partners.size(), 1);
     }
@@ -155,7 +157,7 @@ private Q_SLOTS:
     void opinionsHaveNoPlace()
     {
         const Detail read =
-            detail(R"("what":"x","avis":[{"avis":true,"userId":"SECRET","anonymousUserId":"SECRET"}],"merci":[])");
+            detail("'what':'x','avis':[{'avis':true,'userId':'SECRET','anonymousUserId':'SECRET'}],'merci':[]");
         QCOMPARE(read.fiche.mercis, 0);
         QVERIFY(read.drift.isEmpty());
     }

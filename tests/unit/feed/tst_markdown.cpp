@@ -249,6 +249,8 @@ private Q_SLOTS:
         row("a toggle in a toggle",
             "::::toggle{title=\"T\"}\na\n:::toggle{title=\"U\"}\nb\n:::\n::::", " || = T: a;h4 U;b");
         row("a toggle in a quote", "> :::toggle{title=\"T\"}\n> a\n> :::\n\nb", "h4 T;a;b");
+        row("a callout in a toggle in a quote",
+            "> :::toggle{title=\"T\"}\n> a\n> :::important\n> b\n> :::\n> c\n> :::\nd", "h4 T;a;!(b);c;d");
         row("a toggle without a title", "o\n\n:::toggle\na\n:::\n\nb", "o;a;b");
         row("a toggle with nothing in it", "o\n\n:::toggle{title=\"T\"}\n:::\n\nb", "o || : h4 T;b");
         row("single quotes", ":::toggle{title='Dire \"bonjour\"'}\na\n:::", " || = Dire \"bonjour\": a");
