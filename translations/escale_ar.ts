@@ -191,10 +191,6 @@
         <translation>آخر مزامنة: %1</translation>
     </message>
     <message>
-        <source>Up to date on %1</source>
-        <translation>محدّث بتاريخ %1</translation>
-    </message>
-    <message>
         <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
         <translation>يقبل --languages رموزًا من fr,en,uk,ti,ar,ps,ru,fa تفصل بينها فواصل.</translation>
     </message>
@@ -358,6 +354,15 @@
         <extracomment>After a sentence that so many fiches would go</extracomment>
         <translation>إن كان ذلك صحيحًا: escalectl sync --accept-removals</translation>
     </message>
+    <message>
+        <source>Age:      up to date on %1. %2</source>
+        <extracomment>%1 is a time, %2 how long ago that was: &quot;Updated 7 months ago&quot;.</extracomment>
+        <translation>العمر:    محدَّث في %1. %2</translation>
+    </message>
+    <message>
+        <source>Moved:    files were at an old place until %1. Now: escalectl where</source>
+        <translation>نُقل:     كانت ملفات في مكان قديم حتى %1. الآن: escalectl where</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -478,6 +483,10 @@
     <message>
         <source>Listen (Space)</source>
         <translation>استماع (مفتاح المسافة)</translation>
+    </message>
+    <message>
+        <source>Source of the &amp;fiches…</source>
+        <translation>مصدر البطاقات…</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1466,10 @@
             <numerusform>حذف %Ln بطاقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set the source…</source>
+        <translation>تحديد المصدر…</translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -2068,6 +2081,10 @@
         <extracomment>%1 and %2 are numbers of fiches</extracomment>
         <translation>ستُحذف %1 من %2 من البطاقات لأنها لم تعد في قائمة الخادم. لم يُحذف شيء. إن كان ذلك صحيحًا: escalectl sync --accept-removals</translation>
     </message>
+    <message>
+        <source>files were moved to their new place</source>
+        <translation>نُقلت ملفات إلى مكانها الجديد</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -2110,6 +2127,26 @@
     <message>
         <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have been moved to %1. They were in %2.</source>
+        <translation>نُقلت الإعدادات إلى %1. كانت في %2.</translation>
+    </message>
+    <message>
+        <source>The library has been moved to %1. It was in %2.</source>
+        <translation>نُقلت المكتبة إلى %1. كانت في %2.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are not used: they belong in %2. Please move the file.</source>
+        <translation>الإعدادات في %1 غير مستعملة: مكانها %2. يُرجى نقل الملف.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1. Check that there is room and that you may write there.</source>
+        <translation>تعذّر حفظ الإعدادات في %1. تحقّقوا من وجود مساحة ومن إمكانية الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
+        <translation>تعذّر حفظ المفتاح في %1. تحقّقوا من وجود مساحة ومن إمكانية الكتابة هناك.</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2218,10 @@
     <message>
         <source>This text is damaged. The next update brings it again.</source>
         <translation>هذا النص تالف. التحديث القادم يعيده.</translation>
+    </message>
+    <message>
+        <source>The library in %1 could not be moved to %2. Check that there is room for it on the disk.</source>
+        <translation>تعذّر نقل المكتبة من %1 إلى %2. تحقّقوا من وجود مساحة لها على القرص.</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2976,69 @@
         <source>Without its text</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>بدون النص</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedDialog</name>
+    <message numerus="yes">
+        <source>The server answers: %Ln fiche(s).</source>
+        <translation>
+            <numerusform>الخادم يجيب: لا بطاقات فيه.</numerusform>
+            <numerusform>الخادم يجيب: بطاقة واحدة.</numerusform>
+            <numerusform>الخادم يجيب: بطاقتان.</numerusform>
+            <numerusform>الخادم يجيب: %Ln بطاقات.</numerusform>
+            <numerusform>الخادم يجيب: %Ln بطاقة.</numerusform>
+            <numerusform>الخادم يجيب: %Ln بطاقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>يجب أن يكون المفتاح في سطر واحد وبلا مسافات.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>Source of the fiches</source>
+        <translation>مصدر البطاقات</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key.</source>
+        <translation>يعطيكم مشغّل الخادم عنوانه ومفتاحًا.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, for you alone.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>يُحفظ في %1، لكم وحدكم.</translation>
+    </message>
+    <message>
+        <source>The key in use is in %1.</source>
+        <translation>المفتاح المستعمل موجود في %1.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save and update</source>
+        <translation>حفظ وتحديث</translation>
     </message>
 </context>
 </TS>

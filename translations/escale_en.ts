@@ -331,4 +331,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>escale::FeedDialog</name>
+    <message numerus="yes">
+        <source>The server answers: %Ln fiche(s).</source>
+        <translation>
+            <numerusform>The server answers: %Ln fiche.</numerusform>
+            <numerusform>The server answers: %Ln fiches.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -186,10 +186,6 @@
         <translation>آخرین همگام‌سازی: %1</translation>
     </message>
     <message>
-        <source>Up to date on %1</source>
-        <translation>به‌روز در %1</translation>
-    </message>
-    <message>
         <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
         <translation>--languages کدهایی از fr,en,uk,ti,ar,ps,ru,fa می‌گیرد که با ویرگول جدا شده‌اند.</translation>
     </message>
@@ -343,6 +339,15 @@
         <extracomment>After a sentence that so many fiches would go</extracomment>
         <translation>اگر درست است: escalectl sync --accept-removals</translation>
     </message>
+    <message>
+        <source>Age:      up to date on %1. %2</source>
+        <extracomment>%1 is a time, %2 how long ago that was: &quot;Updated 7 months ago&quot;.</extracomment>
+        <translation>عمر:      به‌روز در %1. %2</translation>
+    </message>
+    <message>
+        <source>Moved:    files were at an old place until %1. Now: escalectl where</source>
+        <translation>جابه‌جا:  فایل‌ها تا %1 در جای قدیمی بودند. اکنون: escalectl where</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -463,6 +468,10 @@
     <message>
         <source>Listen (Space)</source>
         <translation>گوش دادن (فاصله)</translation>
+    </message>
+    <message>
+        <source>Source of the &amp;fiches…</source>
+        <translation>منبع برگه‌ها…</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1391,10 @@
             <numerusform>حذف %Ln برگه</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set the source…</source>
+        <translation>تعیین منبع…</translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -1983,6 +1996,10 @@
         <extracomment>%1 and %2 are numbers of fiches</extracomment>
         <translation>%1 از %2 برگه می‌رفتند، چون دیگر در فهرست سرور نیستند. هیچ‌کدام حذف نشد. اگر درست است: escalectl sync --accept-removals</translation>
     </message>
+    <message>
+        <source>files were moved to their new place</source>
+        <translation>فایل‌ها به جای تازه‌شان برده شدند</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -2025,6 +2042,26 @@
     <message>
         <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have been moved to %1. They were in %2.</source>
+        <translation>تنظیمات به %1 برده شد. در %2 بود.</translation>
+    </message>
+    <message>
+        <source>The library has been moved to %1. It was in %2.</source>
+        <translation>کتابخانه به %1 برده شد. در %2 بود.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are not used: they belong in %2. Please move the file.</source>
+        <translation>تنظیمات %1 به کار نمی‌رود: جای آن %2 است. لطفاً فایل را جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1. Check that there is room and that you may write there.</source>
+        <translation>تنظیمات در %1 ذخیره نشد. بررسی کنید جا باشد و بتوانید آنجا بنویسید.</translation>
+    </message>
+    <message>
+        <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
+        <translation>کلید در %1 ذخیره نشد. بررسی کنید جا باشد و بتوانید آنجا بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2133,10 @@
     <message>
         <source>This text is damaged. The next update brings it again.</source>
         <translation>این متن خراب است. به‌روزرسانی بعدی آن را دوباره می‌آورد.</translation>
+    </message>
+    <message>
+        <source>The library in %1 could not be moved to %2. Check that there is room for it on the disk.</source>
+        <translation>کتابخانه از %1 به %2 برده نشد. بررسی کنید روی دیسک برای آن جا باشد.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2776,64 @@
         <source>Without its text</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>بدون متن</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedDialog</name>
+    <message numerus="yes">
+        <source>The server answers: %Ln fiche(s).</source>
+        <translation>
+            <numerusform>سرور پاسخ می‌دهد: %Ln برگه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>کلید باید در یک سطر و بدون فاصله باشد.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>در حال پرسش از سرور…</translation>
+    </message>
+    <message>
+        <source>Source of the fiches</source>
+        <translation>منبع برگه‌ها</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key.</source>
+        <translation>گردانندهٔ سرور نشانی آن و یک کلید به شما می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>مانند پیش</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, for you alone.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>در %1 نگه داشته می‌شود، فقط برای شما.</translation>
+    </message>
+    <message>
+        <source>The key in use is in %1.</source>
+        <translation>کلید کنونی در %1 است.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>آزمایش</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Save and update</source>
+        <translation>ذخیره و به‌روزرسانی</translation>
     </message>
 </context>
 </TS>

@@ -187,10 +187,6 @@
         <translation>Dernière synchronisation&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
-        <source>Up to date on %1</source>
-        <translation>À jour le&#xa0;%1</translation>
-    </message>
-    <message>
         <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
         <translation>--languages prend des codes parmi fr,en,uk,ti,ar,ps,ru,fa, séparés par des virgules.</translation>
     </message>
@@ -346,6 +342,15 @@
         <extracomment>After a sentence that so many fiches would go</extracomment>
         <translation>Si c’est voulu&#xa0;: escalectl sync --accept-removals</translation>
     </message>
+    <message>
+        <source>Age:      up to date on %1. %2</source>
+        <extracomment>%1 is a time, %2 how long ago that was: &quot;Updated 7 months ago&quot;.</extracomment>
+        <translation>Âge&#xa0;:     à jour le %1. %2</translation>
+    </message>
+    <message>
+        <source>Moved:    files were at an old place until %1. Now: escalectl where</source>
+        <translation>Déplacé&#xa0;: des fichiers étaient à un ancien endroit jusqu’au %1. Maintenant&#xa0;: escalectl where</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -466,6 +471,10 @@
     <message>
         <source>Listen (Space)</source>
         <translation>Écouter (Espace)</translation>
+    </message>
+    <message>
+        <source>Source of the &amp;fiches…</source>
+        <translation>Source des &amp;fiches…</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1406,10 @@
             <numerusform>Supprimer %Ln fiches</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set the source…</source>
+        <translation>Régler la source…</translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -2000,6 +2013,10 @@
         <extracomment>%1 and %2 are numbers of fiches</extracomment>
         <translation>%1 fiches sur %2 partiraient, car le serveur ne les annonce plus. Aucune n’a été supprimée. Si c’est voulu&#xa0;: escalectl sync --accept-removals</translation>
     </message>
+    <message>
+        <source>files were moved to their new place</source>
+        <translation>des fichiers ont été déplacés à leur nouvel endroit</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -2042,6 +2059,26 @@
     <message>
         <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have been moved to %1. They were in %2.</source>
+        <translation>Les réglages ont été déplacés vers %1. Ils étaient dans %2.</translation>
+    </message>
+    <message>
+        <source>The library has been moved to %1. It was in %2.</source>
+        <translation>La bibliothèque a été déplacée vers %1. Elle était dans %2.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are not used: they belong in %2. Please move the file.</source>
+        <translation>Les réglages de %1 ne servent pas&#xa0;: leur place est dans %2. Déplacez le fichier.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1. Check that there is room and that you may write there.</source>
+        <translation>Les réglages n’ont pas pu être enregistrés dans %1. Vérifiez qu’il reste de la place et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
+        <translation>La clé n’a pas pu être enregistrée dans %1. Vérifiez qu’il reste de la place et que vous pouvez y écrire.</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2150,10 @@
     <message>
         <source>This text is damaged. The next update brings it again.</source>
         <translation>Ce texte est abîmé. La prochaine mise à jour le rapportera.</translation>
+    </message>
+    <message>
+        <source>The library in %1 could not be moved to %2. Check that there is room for it on the disk.</source>
+        <translation>La bibliothèque de %1 n’a pas pu être déplacée vers %2. Vérifiez qu’il reste de la place sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2816,65 @@
         <source>Without its text</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>Sans son texte</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedDialog</name>
+    <message numerus="yes">
+        <source>The server answers: %Ln fiche(s).</source>
+        <translation>
+            <numerusform>Le serveur répond&#xa0;: %Ln fiche.</numerusform>
+            <numerusform>Le serveur répond&#xa0;: %Ln fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>La clé doit tenir sur une ligne, sans espaces.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Question au serveur…</translation>
+    </message>
+    <message>
+        <source>Source of the fiches</source>
+        <translation>Source des fiches</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key.</source>
+        <translation>L’opérateur du serveur vous donne son adresse et une clé.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, for you alone.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Elle est gardée dans %1, pour vous seul.</translation>
+    </message>
+    <message>
+        <source>The key in use is in %1.</source>
+        <translation>La clé utilisée est dans %1.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save and update</source>
+        <translation>Enregistrer et mettre à jour</translation>
     </message>
 </context>
 </TS>

@@ -187,10 +187,6 @@
         <translation>وروستی همغږي کول: %1</translation>
     </message>
     <message>
-        <source>Up to date on %1</source>
-        <translation>تر %1 پورې نوی</translation>
-    </message>
-    <message>
         <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
         <translation>--languages د fr,en,uk,ti,ar,ps,ru,fa کوډونه اخلي، په کامه جلا.</translation>
     </message>
@@ -346,6 +342,15 @@
         <extracomment>After a sentence that so many fiches would go</extracomment>
         <translation>که سمه وي: escalectl sync --accept-removals</translation>
     </message>
+    <message>
+        <source>Age:      up to date on %1. %2</source>
+        <extracomment>%1 is a time, %2 how long ago that was: &quot;Updated 7 months ago&quot;.</extracomment>
+        <translation>عمر:      په %1 نوی و. %2</translation>
+    </message>
+    <message>
+        <source>Moved:    files were at an old place until %1. Now: escalectl where</source>
+        <translation>لېږدول شوي: فایلونه تر %1 پورې په زوړ ځای کې وو. اوس: escalectl where</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -466,6 +471,10 @@
     <message>
         <source>Listen (Space)</source>
         <translation>اورېدل (تشه)</translation>
+    </message>
+    <message>
+        <source>Source of the &amp;fiches…</source>
+        <translation>د پاڼو سرچینه…</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1406,10 @@
             <numerusform>%Ln پاڼې لرې کول</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set the source…</source>
+        <translation>سرچینه وټاکئ…</translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -2000,6 +2013,10 @@
         <extracomment>%1 and %2 are numbers of fiches</extracomment>
         <translation>له %2 پاڼو %1 به لرې شي، ځکه نور د سرور په لړلیک کې نشته. یوه هم لرې نه شوه. که سمه وي: escalectl sync --accept-removals</translation>
     </message>
+    <message>
+        <source>files were moved to their new place</source>
+        <translation>فایلونه نوي ځای ته ولېږدول شول</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -2042,6 +2059,26 @@
     <message>
         <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have been moved to %1. They were in %2.</source>
+        <translation>تنظیمات %1 ته ولېږدول شول. په %2 کې وو.</translation>
+    </message>
+    <message>
+        <source>The library has been moved to %1. It was in %2.</source>
+        <translation>کتابتون %1 ته ولېږدول شو. په %2 کې و.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are not used: they belong in %2. Please move the file.</source>
+        <translation>په %1 کې تنظیمات نه کارول کېږي: ځای یې %2 دی. مهرباني وکړئ فایل ولېږدوئ.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1. Check that there is room and that you may write there.</source>
+        <translation>تنظیمات په %1 کې خوندي نه شول. وګورئ چې ځای شته او هلته لیکلی شئ.</translation>
+    </message>
+    <message>
+        <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
+        <translation>کلي په %1 کې خوندي نه شوه. وګورئ چې ځای شته او هلته لیکلی شئ.</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2150,10 @@
     <message>
         <source>This text is damaged. The next update brings it again.</source>
         <translation>دا متن خراب دی. راتلونکې نوې کونه یې بیا راوړي.</translation>
+    </message>
+    <message>
+        <source>The library in %1 could not be moved to %2. Check that there is room for it on the disk.</source>
+        <translation>کتابتون له %1 څخه %2 ته ونه لېږدول شو. وګورئ چې پر ډیسک ورته ځای شته.</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2816,65 @@
         <source>Without its text</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>بې متنه</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedDialog</name>
+    <message numerus="yes">
+        <source>The server answers: %Ln fiche(s).</source>
+        <translation>
+            <numerusform>سرور ځواب ورکوي: %Ln پاڼه.</numerusform>
+            <numerusform>سرور ځواب ورکوي: %Ln پاڼې.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>کلي باید په یوه کرښه کې وي، بې تشو ځایونو.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>له سرور پوښتنه کېږي…</translation>
+    </message>
+    <message>
+        <source>Source of the fiches</source>
+        <translation>د پاڼو سرچینه</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key.</source>
+        <translation>د سرور چلوونکی پته یې او یوه کلي درکوي.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پته</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلي</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>لکه پخوا</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, for you alone.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>په %1 کې ساتل کېږي، یوازې ستاسو لپاره.</translation>
+    </message>
+    <message>
+        <source>The key in use is in %1.</source>
+        <translation>کارېدونکې کلي په %1 کې ده.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>وازمویئ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغوه</translation>
+    </message>
+    <message>
+        <source>Save and update</source>
+        <translation>خوندي او نوی یې کړئ</translation>
     </message>
 </context>
 </TS>

@@ -188,10 +188,6 @@
         <translation>Последнее обновление: %1</translation>
     </message>
     <message>
-        <source>Up to date on %1</source>
-        <translation>Актуально на %1</translation>
-    </message>
-    <message>
         <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
         <translation>--languages принимает коды из fr,en,uk,ti,ar,ps,ru,fa через запятую.</translation>
     </message>
@@ -349,6 +345,15 @@
         <extracomment>After a sentence that so many fiches would go</extracomment>
         <translation>Если это верно: escalectl sync --accept-removals</translation>
     </message>
+    <message>
+        <source>Age:      up to date on %1. %2</source>
+        <extracomment>%1 is a time, %2 how long ago that was: &quot;Updated 7 months ago&quot;.</extracomment>
+        <translation>Возраст:  обновлено %1. %2</translation>
+    </message>
+    <message>
+        <source>Moved:    files were at an old place until %1. Now: escalectl where</source>
+        <translation>Перенос:  до %1 файлы были на старом месте. Теперь: escalectl where</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -469,6 +474,10 @@
     <message>
         <source>Listen (Space)</source>
         <translation>Слушать (пробел)</translation>
+    </message>
+    <message>
+        <source>Source of the &amp;fiches…</source>
+        <translation>Источник &amp;страниц…</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1421,10 @@
             <numerusform>Удалить %Ln страниц</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set the source…</source>
+        <translation>Задать источник…</translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -2017,6 +2030,10 @@
         <extracomment>%1 and %2 are numbers of fiches</extracomment>
         <translation>%1 из %2 страниц исчезли бы, потому что их больше нет в списке сервера. Ни одна не удалена. Если это верно: escalectl sync --accept-removals</translation>
     </message>
+    <message>
+        <source>files were moved to their new place</source>
+        <translation>файлы перенесены на новое место</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -2059,6 +2076,26 @@
     <message>
         <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have been moved to %1. They were in %2.</source>
+        <translation>Настройки перенесены в %1. Они были в %2.</translation>
+    </message>
+    <message>
+        <source>The library has been moved to %1. It was in %2.</source>
+        <translation>Библиотека перенесена в %1. Она была в %2.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are not used: they belong in %2. Please move the file.</source>
+        <translation>Настройки в %1 не действуют: их место — %2. Перенесите файл.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1. Check that there is room and that you may write there.</source>
+        <translation>Настройки не удалось сохранить в %1. Проверьте, есть ли место и можно ли там писать.</translation>
+    </message>
+    <message>
+        <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
+        <translation>Ключ не удалось сохранить в %1. Проверьте, есть ли место и можно ли там писать.</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2167,10 @@
     <message>
         <source>This text is damaged. The next update brings it again.</source>
         <translation>Этот текст повреждён. Следующее обновление вернёт его.</translation>
+    </message>
+    <message>
+        <source>The library in %1 could not be moved to %2. Check that there is room for it on the disk.</source>
+        <translation>Библиотеку из %1 не удалось перенести в %2. Проверьте, есть ли для неё место на диске.</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2856,66 @@
         <source>Without its text</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>Без текста</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedDialog</name>
+    <message numerus="yes">
+        <source>The server answers: %Ln fiche(s).</source>
+        <translation>
+            <numerusform>Сервер отвечает: %Ln страница.</numerusform>
+            <numerusform>Сервер отвечает: %Ln страницы.</numerusform>
+            <numerusform>Сервер отвечает: %Ln страниц.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>Ключ должен быть в одной строке, без пробелов.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Спрашиваем сервер…</translation>
+    </message>
+    <message>
+        <source>Source of the fiches</source>
+        <translation>Источник страниц</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key.</source>
+        <translation>Адрес сервера и ключ даёт тот, кто им управляет.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Как раньше</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, for you alone.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Он хранится в %1, только для вас.</translation>
+    </message>
+    <message>
+        <source>The key in use is in %1.</source>
+        <translation>Нынешний ключ — в %1.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save and update</source>
+        <translation>Сохранить и обновить</translation>
     </message>
 </context>
 </TS>

@@ -187,10 +187,6 @@
         <translation>ናይ መወዳእታ ምትዕርራይ፦ %1</translation>
     </message>
     <message>
-        <source>Up to date on %1</source>
-        <translation>ብ%1 ሓድሽ</translation>
-    </message>
-    <message>
         <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
         <translation>--languages ኮድታት ካብ fr,en,uk,ti,ar,ps,ru,fa ብኮማ ዝተፈላለዩ ይቕበል።</translation>
     </message>
@@ -346,6 +342,15 @@
         <extracomment>After a sentence that so many fiches would go</extracomment>
         <translation>ቅኑዕ እንተኾይኑ፦ escalectl sync --accept-removals</translation>
     </message>
+    <message>
+        <source>Age:      up to date on %1. %2</source>
+        <extracomment>%1 is a time, %2 how long ago that was: &quot;Updated 7 months ago&quot;.</extracomment>
+        <translation>ዕድመ፦     ኣብ %1 ሓድሽ ነይሩ። %2</translation>
+    </message>
+    <message>
+        <source>Moved:    files were at an old place until %1. Now: escalectl where</source>
+        <translation>ተንቀሳቒሱ፦ ክሳብ %1 ፋይላት ኣብ ኣረጊት ቦታ ነይሮም። ሕጂ፦ escalectl where</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -466,6 +471,10 @@
     <message>
         <source>Listen (Space)</source>
         <translation>ስምዑ (ክፍተት)</translation>
+    </message>
+    <message>
+        <source>Source of the &amp;fiches…</source>
+        <translation>ምንጪ ወረቓቕቲ…</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1406,10 @@
             <numerusform>%Ln ወረቓቕቲ ደምስስ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set the source…</source>
+        <translation>ምንጪ ኣዳልዉ…</translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -2000,6 +2013,10 @@
         <extracomment>%1 and %2 are numbers of fiches</extracomment>
         <translation>ካብ %2 ወረቓቕቲ %1 ምጠፍኡ፣ ምኽንያቱ ሰርቨር ኣብ ዝርዝሩ ስለ ዘይብሉ። ዝተደምሰሰ የለን። ቅኑዕ እንተኾይኑ፦ escalectl sync --accept-removals</translation>
     </message>
+    <message>
+        <source>files were moved to their new place</source>
+        <translation>ፋይላት ናብ ሓድሽ ቦታኦም ተወሲዶም</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -2042,6 +2059,26 @@
     <message>
         <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have been moved to %1. They were in %2.</source>
+        <translation>ምድላዋት ናብ %1 ተወሲዶም። ኣብ %2 ነይሮም።</translation>
+    </message>
+    <message>
+        <source>The library has been moved to %1. It was in %2.</source>
+        <translation>ቤተ-ንባብ ናብ %1 ተወሲዱ። ኣብ %2 ነይሩ።</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are not used: they belong in %2. Please move the file.</source>
+        <translation>ምድላዋት ኣብ %1 ኣይጥቀሙሎምን፦ ቦታኦም %2 እዩ። በጃኹም ነቲ ፋይል ኣግዕዝዎ።</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1. Check that there is room and that you may write there.</source>
+        <translation>ምድላዋት ኣብ %1 ክዕቀቡ ኣይተኻእሉን። ቦታ ከም ዘሎን ክትጽሕፉሉ ከም ትኽእሉን ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
+        <translation>መፍትሕ ኣብ %1 ክዕቀብ ኣይተኻእለን። ቦታ ከም ዘሎን ክትጽሕፉሉ ከም ትኽእሉን ርኣዩ።</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2150,10 @@
     <message>
         <source>This text is damaged. The next update brings it again.</source>
         <translation>እዚ ጽሑፍ ተበላሽዩ። ዝቕጽል ምሕዳስ ደጊሙ ከምጽኦ እዩ።</translation>
+    </message>
+    <message>
+        <source>The library in %1 could not be moved to %2. Check that there is room for it on the disk.</source>
+        <translation>ቤተ-ንባብ ካብ %1 ናብ %2 ክውሰድ ኣይተኻእለን። ኣብ ዲስክ ቦታ ከም ዘሎ ርኣዩ።</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2816,65 @@
         <source>Without its text</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>ብዘይ ጽሑፋ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedDialog</name>
+    <message numerus="yes">
+        <source>The server answers: %Ln fiche(s).</source>
+        <translation>
+            <numerusform>ሰርቨር ይምልስ ኣሎ፦ %Ln ወረቐት።</numerusform>
+            <numerusform>ሰርቨር ይምልስ ኣሎ፦ %Ln ወረቓቕቲ።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>መፍትሕ ብዘይ ክፍተት ኣብ ሓደ መስመር ክኸውን ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>ንሰርቨር ንሓትት ኣለና…</translation>
+    </message>
+    <message>
+        <source>Source of the fiches</source>
+        <translation>ምንጪ ወረቓቕቲ</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key.</source>
+        <translation>ወናኒ ሰርቨር ኣድራሻኡን መፍትሕን ይህበኩም።</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ኣድራሻ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>መፍትሕ</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>ከምቲ ዝነበሮ</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, for you alone.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>ንዓኹም ጥራይ ኣብ %1 ይዕቀብ።</translation>
+    </message>
+    <message>
+        <source>The key in use is in %1.</source>
+        <translation>ኣብ ጥቕሚ ዘሎ መፍትሕ ኣብ %1 ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>ፈትኑ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ሰርዙ</translation>
+    </message>
+    <message>
+        <source>Save and update</source>
+        <translation>ዕቀቡን ኣሐድሱን</translation>
     </message>
 </context>
 </TS>

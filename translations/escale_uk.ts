@@ -188,10 +188,6 @@
         <translation>Останнє оновлення: %1</translation>
     </message>
     <message>
-        <source>Up to date on %1</source>
-        <translation>Актуально на %1</translation>
-    </message>
-    <message>
         <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
         <translation>--languages приймає коди з fr,en,uk,ti,ar,ps,ru,fa через кому.</translation>
     </message>
@@ -349,6 +345,15 @@
         <extracomment>After a sentence that so many fiches would go</extracomment>
         <translation>Якщо це правильно: escalectl sync --accept-removals</translation>
     </message>
+    <message>
+        <source>Age:      up to date on %1. %2</source>
+        <extracomment>%1 is a time, %2 how long ago that was: &quot;Updated 7 months ago&quot;.</extracomment>
+        <translation>Вік:      оновлено %1. %2</translation>
+    </message>
+    <message>
+        <source>Moved:    files were at an old place until %1. Now: escalectl where</source>
+        <translation>Перенесено: до %1 файли були на старому місці. Тепер: escalectl where</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -469,6 +474,10 @@
     <message>
         <source>Listen (Space)</source>
         <translation>Слухати (пробіл)</translation>
+    </message>
+    <message>
+        <source>Source of the &amp;fiches…</source>
+        <translation>Джерело &amp;сторінок…</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1421,10 @@
             <numerusform>Вилучити %Ln сторінок</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set the source…</source>
+        <translation>Задати джерело…</translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -2017,6 +2030,10 @@
         <extracomment>%1 and %2 are numbers of fiches</extracomment>
         <translation>%1 з %2 сторінок зникли б, бо їх більше немає у списку сервера. Жодної не вилучено. Якщо це правильно: escalectl sync --accept-removals</translation>
     </message>
+    <message>
+        <source>files were moved to their new place</source>
+        <translation>файли перенесено на нове місце</translation>
+    </message>
 </context>
 <context>
     <name>station</name>
@@ -2059,6 +2076,26 @@
     <message>
         <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have been moved to %1. They were in %2.</source>
+        <translation>Налаштування перенесено до %1. Вони були у %2.</translation>
+    </message>
+    <message>
+        <source>The library has been moved to %1. It was in %2.</source>
+        <translation>Бібліотеку перенесено до %1. Вона була у %2.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are not used: they belong in %2. Please move the file.</source>
+        <translation>Налаштування у %1 не діють: їхнє місце — %2. Перенесіть файл.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1. Check that there is room and that you may write there.</source>
+        <translation>Не вдалося зберегти налаштування у %1. Перевірте, чи є місце і чи можна там писати.</translation>
+    </message>
+    <message>
+        <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
+        <translation>Не вдалося зберегти ключ у %1. Перевірте, чи є місце і чи можна там писати.</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2167,10 @@
     <message>
         <source>This text is damaged. The next update brings it again.</source>
         <translation>Цей текст пошкоджено. Наступне оновлення поверне його.</translation>
+    </message>
+    <message>
+        <source>The library in %1 could not be moved to %2. Check that there is room for it on the disk.</source>
+        <translation>Бібліотеку з %1 не вдалося перенести до %2. Перевірте, чи є для неї місце на диску.</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2856,66 @@
         <source>Without its text</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>Без тексту</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedDialog</name>
+    <message numerus="yes">
+        <source>The server answers: %Ln fiche(s).</source>
+        <translation>
+            <numerusform>Сервер відповідає: %Ln сторінка.</numerusform>
+            <numerusform>Сервер відповідає: %Ln сторінки.</numerusform>
+            <numerusform>Сервер відповідає: %Ln сторінок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>Ключ має бути в одному рядку, без пробілів.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запитуємо сервер…</translation>
+    </message>
+    <message>
+        <source>Source of the fiches</source>
+        <translation>Джерело сторінок</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key.</source>
+        <translation>Адресу сервера та ключ дає той, хто ним керує.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Як раніше</translation>
+    </message>
+    <message>
+        <source>It is kept in %1, for you alone.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Він зберігається у %1, лише для вас.</translation>
+    </message>
+    <message>
+        <source>The key in use is in %1.</source>
+        <translation>Теперішній ключ — у %1.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save and update</source>
+        <translation>Зберегти й оновити</translation>
     </message>
 </context>
 </TS>

@@ -5,12 +5,15 @@
 #include "shell/options.h"
 #include "shell/screenshot.h"
 #include "shell/selftest.h"
-#include "style/fontset.h"
 #include "shell/settingprint.h"
+#include "station/oldfiles.h"
+#include "station/paths.h"
+#include "station/fileplaces.h"
+#include "store/librarymove.h"
+#include "style/fontset.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QStandardPaths>
 #include <cstdio>
 
 using namespace escale;
@@ -62,7 +65,7 @@ template <typename Program> int takeScreenshot(Program &program, const ShellOpti
     settle(program.library());
     if (!program.goTo(options.page, options.open)) {
         std::fprintf(stderr, "--page knows languages, themes, list, fiche (with --open), search, questions and end; on the "
-                             "desk fiche, two-languages, search, sync and sync-failed.\n");
+                             "desk fiche, two-languages, search, sync, sync-failed and feed.\n");
         return failed;
     }
     settle(program.library());
@@ -74,7 +77,25 @@ QString memoryFile(bool picture)
 {
     if (picture)
         return QDir::temp().filePath(QStringLiteral("escale-picture-%1.ini").arg(QCoreApplication::applicationPid()));
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("window.ini"));
+    return userPaths().windowState;
+}
+
+void say(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+}
+
+/// Of what this program is about to read. Not for a picture: it shows what there is, and changes nothing.
+QList<MovedFile> settleFiles(const ShellOptions &options)
+{
+    if (!options.screenshot.file.isEmpty())
+        return {};
+    const OldFiles files = moveOldFiles(options.config, options.library, moveLibrary, systemClock());
+    for (const MovedFile &moved : files.moved)
+        say(movedWords(moved));
+    for (const Error &trouble : files.troubles)
+        say(trouble.sentence);
+    return files.moved;
 }
 
 DesktopOptions desktopOptions(const ShellOptions &options)
@@ -88,18 +109,19 @@ DesktopOptions desktopOptions(const ShellOptions &options)
         desktop.textStep = options.textStep;
     if (options.colours != ColourSet::Standard)
         desktop.colours = options.colours;
-    if (const auto loaded = loadSettings(options.config)) {
+    desktop.moved = settleFiles(options);
+    desktop.files = {options.config, keyFileBeside(options.config)};
+    const auto loaded = loadSettings(options.config);
+    if (loaded)
         desktop.settings = loaded->settings;
-        for (const QString &complaint : loaded->complaints)
-            std::fprintf(stderr, "%s\n", qUtf8Printable(complaint));
-    } else {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(loaded.error().sentence));
-    }
+    for (const QString &complaint : loaded ? loaded->complaints : QStringList(loaded.error().sentence))
+        say(complaint);
     return desktop;
 }
 
 int runKiosk(const ShellOptions &options)
 {
+    settleFiles(options);
     KioskProgram program(options, sampleLibrary(), systemClock());
     if (!options.screenshot.file.isEmpty())
         return takeScreenshot(program, options);
@@ -126,6 +148,10 @@ int main(int argc, char *argv[])
     if (const int *code = std::get_if<int>(&parsed))
         return *code;
     const auto &options = std::get<ShellOptions>(parsed);
+    if (options.where) {
+        std::fputs(placesText(placesOf(options.config, options.library)).constData(), stdout);
+        return 0;
+    }
     if (!options.printSetting.isEmpty())
         return printSetting(options.printSetting, options.config);
     if (!preparePlatform(options))

@@ -82,6 +82,8 @@ ExitCode runSuggest(const CommonOptions &common, const SuggestArguments &argumen
 ExitCode runIndex(const CommonOptions &common, const IndexArguments &arguments);
 /// Stores the PIN of the kiosk's staff page, read twice from standard input.
 ExitCode runPin(const CommonOptions &common);
+/// Where settings, library and logs are.
+ExitCode runWhere(const CommonOptions &common);
 /// The kiosk's counters; counts under five are "<5".
 ExitCode runStats(const CommonOptions &common, const StatsArguments &arguments);
 

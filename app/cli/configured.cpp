@@ -2,6 +2,7 @@
 #include "cli/configured.h"
 
 #include "cli/output.h"
+#include "station/paths.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -10,7 +11,7 @@ namespace escale {
 
 Result<Settings> configuredSettings(const CommonOptions &common)
 {
-    if (common.config != defaultSettingsPath() && !QFileInfo::exists(common.config))
+    if (common.config != userPaths().settings && !QFileInfo::exists(common.config))
         return Error{
             Problem::BadConfiguration,
             QCoreApplication::translate("cli", "There is no settings file %1. Check the name.").arg(common.config),

@@ -2,8 +2,9 @@
 // escalectl: everything Escale does without a window.
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "station/settings.h"
-#include "store/library.h"
+#include "station/oldfiles.h"
+#include "station/paths.h"
+#include "store/librarymove.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ public:
 };
 
 struct Line {
-    CommonOptions common{defaultLibraryPath(), defaultSettingsPath(), false};
+    CommonOptions common{userPaths().library, userPaths().settings, false};
     SyncArguments sync;
     FeedCheckArguments feedCheck;
     ListArguments list;
@@ -203,9 +204,22 @@ void declare(CLI::App &app, Line &line)
     command(app, line, "pin", "store the PIN of the kiosk's staff page, read twice from standard input",
             [&line] { return runPin(line.common); });
 
+    command(app, line, "where", "where the settings, the library and the logs are",
+            [&line] { return runWhere(line.common); });
+
     CLI::App &stats = command(app, line, "stats", "the kiosk's counters; counts under five are \"<5\"",
                               [&line] { return runStats(line.common, line.stats); });
     stats.add_flag("--csv", line.stats.csv, "as a table for a spreadsheet");
+}
+
+/// Said once, by whatever command comes first.
+void settleFiles(const CommonOptions &common)
+{
+    const OldFiles files = moveOldFiles(common.config, common.library, moveLibrary, systemClock());
+    for (const MovedFile &moved : files.moved)
+        printError(movedWords(moved));
+    for (const Error &trouble : files.troubles)
+        printError(trouble.sentence);
 }
 
 } // namespace
@@ -234,6 +248,7 @@ int main(int argc, char *argv[])
         printError(QCoreApplication::translate("cli", "--library needs the name of a file."));
         return static_cast<int>(ExitCode::Usage);
     }
+    settleFiles(line.common);
     const ExitCode code = line.run();
     if (!flushOutput() && code == ExitCode::Ok)
         return static_cast<int>(complain(

@@ -2,9 +2,13 @@
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
+#include "station/paths.h"
+#include "station/stationlog.h"
 #include "sync/driftwords.h"
+#include "wording/dates.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace escale {
 namespace {
@@ -95,7 +99,26 @@ void printStatus(const LibraryStatus &status)
         printLine(QCoreApplication::translate("cli", "Form:     %1")
                       .arg(driftSentence(status.lastDrift->driftFiches, status.lastDrift->drift)));
     if (status.lastComplete)
-        printLine(QCoreApplication::translate("cli", "Up to date on %1").arg(stamp(status.lastComplete)));
+        //: %1 is a time, %2 how long ago that was: "Updated 7 months ago".
+        printLine(QCoreApplication::translate("cli", "Age:      up to date on %1. %2")
+                      .arg(stamp(status.lastComplete),
+                           updatedAgoText(*status.lastComplete, systemClock().now(), Language::En)));
+}
+
+/// For a week; only of the library of this user.
+void printMoves(const CommonOptions &common)
+{
+    const Paths paths = userPaths();
+    if (common.library != paths.library)
+        return;
+    const QList<LogEntry> entries = StationLog(paths.log, systemClock()).entries();
+    const auto last = std::find_if(entries.rbegin(), entries.rend(),
+                                   [](const LogEntry &entry) { return entry.event == StationEvent::FilesMoved; });
+    constexpr int days = 7;
+    if (last != entries.rend() && last->when.daysTo(systemClock().now()) <= days)
+        printLine(
+            QCoreApplication::translate("cli", "Moved:    files were at an old place until %1. Now: escalectl where")
+                .arg(stamp(last->when)));
 }
 
 } // namespace
@@ -108,10 +131,12 @@ ExitCode runStatus(const CommonOptions &common)
     const auto status = (*reader)->status();
     if (!status)
         return complain(status.error());
-    if (common.json)
+    if (common.json) {
         printJson(toJson(*status));
-    else
+    } else {
         printStatus(*status);
+        printMoves(common);
+    }
     return ExitCode::Ok;
 }
 

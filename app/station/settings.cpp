@@ -5,14 +5,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace escale {
-
-QString defaultSettingsPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/escale.ini");
-}
 
 std::optional<LanguageSet> languagesFromText(const QString &text)
 {
@@ -47,6 +41,8 @@ Result<LoadedSettings> loadSettings(const QString &path)
     s.pictureHosts = keys.hosts(QStringLiteral("feed/picture-hosts"));
     s.jobs = keys.number(QStringLiteral("feed/jobs"), s.jobs, 1, 16);
     s.revalidate = keys.number(QStringLiteral("feed/revalidate"), s.revalidate, 0, 100'000);
+    constexpr int hoursOfAYear = 8760;
+    s.everyHours = keys.number(QStringLiteral("feed/every-hours"), s.everyHours, 0, hoursOfAYear);
     s.languages = {};
     for (const Language language : keys.languages(QStringLiteral("feed/languages"), LanguageSet::all().toList()))
         s.languages.insert(language);

@@ -20,6 +20,7 @@ struct Settings {
         pictureHosts;     ///< `feed/picture-hosts`: names, comma separated: where pictures may be; see PictureSources
     int jobs = 4;         ///< `feed/jobs`, 1-16: requests at once
     int revalidate = 200; ///< `feed/revalidate`, 0-100000: texts asked again per sync
+    int everyHours = 24;  ///< `feed/every-hours`, 0-8760: the window syncs when its content is older; 0: never
     LanguageSet languages = LanguageSet::all();   ///< `feed/languages`: codes, comma separated; French is always added
     QString semantics = QStringLiteral("escale"); ///< `search/semantics`: what filters mean: escale, app or web
     LanguageSet recorded{
@@ -32,9 +33,6 @@ struct LoadedSettings {
     Settings settings;
     QStringList complaints; ///< one sentence per bad value, for the log and the staff
 };
-
-/// Per-user settings file.
-QString defaultSettingsPath();
 
 /// Errors: BadConfiguration when the file exists but cannot be read or parsed. A missing file is all defaults.
 Result<LoadedSettings> loadSettings(const QString &path);

@@ -26,6 +26,7 @@ enum class StationEvent : quint8 {
     RestartWished,
     PowerOffWished,
     LeaveWished,
+    FilesMoved, ///< a file of ours was at an old place
 };
 
 /// The word in the file. Not for people.

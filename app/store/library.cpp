@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QThread>
 #include <sqlite3.h>
 
@@ -353,14 +352,6 @@ Result<LibraryDefects> look(const QString &path, const CallGate &gate)
 }
 
 } // namespace
-
-QString defaultLibraryPath()
-{
-    const QString fromEnvironment = qEnvironmentVariable("ESCALE_LIBRARY");
-    if (!fromEnvironment.isEmpty())
-        return fromEnvironment;
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/library.sqlite");
-}
 
 Result<Preparation> prepareLibrary(const QString &path, const QString &sample, Clock &clock, Access access)
 {

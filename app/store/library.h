@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The library as a file: where it is, how it comes into being, whether it is sound, and who may write it now.
+// The library as a file: how it comes into being, whether it is sound, and who may write it now. Where it is:
+// station/paths.h.
 #pragma once
 
 #include "fiche/clock.h"
@@ -11,9 +12,6 @@
 #include <memory>
 
 namespace escale {
-
-/// `ESCALE_LIBRARY`, else library.sqlite in the per-user data directory.
-QString defaultLibraryPath();
 
 enum class Preparation : quint8 {
     Found,   ///< it was there, and opens

@@ -12,6 +12,7 @@ Commands::Commands(QWidget *window)
     languages = add(Qt::CTRL | Qt::Key_L);
     sync = add(Qt::Key_F5);
     cancelSync = add();
+    feed = add();
     listen = add(); // Space, where Space means nothing else: see the window
     bilingual = add(Qt::Key_F9);
     select = add(Qt::CTRL | Qt::Key_D);
@@ -53,7 +54,7 @@ Commands::Commands(QWidget *window)
             [this](QAction *action) { Q_EMIT secondLanguageWanted(static_cast<Language>(action->data().toInt())); });
 
     menu = new QMenu(window);
-    menu->addActions({search, sync, cancelSync});
+    menu->addActions({search, sync, cancelSync, feed});
     menu->addSeparator();
     m_fiche = menu->addMenu(QString());
     m_fiche->addActions({listen, select, qr});
@@ -102,6 +103,7 @@ void Commands::retranslate()
     languages->setText(tr("&Languages"));
     sync->setText(tr("&Update now"));
     cancelSync->setText(tr("Stop the update"));
+    feed->setText(tr("Source of the &fiches…"));
     listen->setText(tr("&Listen"));
     bilingual->setText(tr("Two languages &side by side"));
     //: Puts the fiche aside in the caseworker's own selection, or takes it out again.

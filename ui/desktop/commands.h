@@ -18,7 +18,7 @@ public:
     /// Actions belong to `window` and work wherever the focus is in it.
     explicit Commands(QWidget *window);
 
-    QAction *search, *languages, *sync, *cancelSync;        ///< of the library
+    QAction *search, *languages, *sync, *cancelSync, *feed; ///< of the library
     QAction *listen, *bilingual, *select, *qr;              ///< of the fiche
     QAction *print, *pdf, *copy, *selectAll;                ///< of its text
     QAction *back, *forward, *showSelection, *clearFilters; ///< going about

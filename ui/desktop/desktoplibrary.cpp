@@ -22,6 +22,9 @@ namespace {
 constexpr std::chrono::milliseconds longestVeil{150};
 /// The search reads ahead once the window is there: until then it would only slow it down.
 constexpr std::chrono::milliseconds afterFirstPage{300};
+constexpr std::chrono::minutes betweenAges{10};
+constexpr int hoursOfADay = 24;
+constexpr double secondsOfAnHour = 3600;
 
 } // namespace
 
@@ -92,7 +95,8 @@ void DesktopWindow::tellHeld()
 void DesktopWindow::tellSample()
 {
     m_sampleSentence = tr("These are sample fiches, to try things out. Update to fetch the real ones.");
-    m_syncBar->showSentence(m_sampleSentence, false);
+    m_syncBar->showSentence(m_sampleSentence, false,
+                            m_services.settings.feedUrl.isEmpty() ? SyncBar::Remedy::SetFeed : SyncBar::Remedy::None);
 }
 
 void DesktopWindow::contentChanged()
@@ -151,7 +155,7 @@ void DesktopWindow::showFound()
 
 void DesktopWindow::showStatus()
 {
-    const QLocale locale;
+    const QLocale locale; // the interface's
     const Language language = m_services.language.language();
     if (m_services.sync.running()) {
         const QString words =
@@ -163,20 +167,39 @@ void DesktopWindow::showStatus()
         m_bar->setSync(tr("Sample fiches"), tr("These are sample fiches. Update now (F5)"));
         return;
     }
-    const QDateTime last = m_status.lastComplete->toLocalTime(), now = m_services.clock.now().toLocalTime();
-    const QString when = last.date() == now.date() ? locale.toString(last.time(), QLocale::ShortFormat)
-                                                   : locale.toString(last.date(), QLocale::ShortFormat);
+    const QDateTime now = m_services.clock.now();
+    const auto ageInHours = double(m_status.lastComplete->secsTo(now)) / secondsOfAnHour;
+    const QString ago = updatedAgoText(*m_status.lastComplete, now, language);
+    const QString full = tr("%1. Update now (F5)").arg(ago);
+    // Whatever the last run came to: content is as old as it is. A moment to come is a clock that is or was wrong.
+    if (ageInHours > hoursOfADay || ageInHours < -hoursOfADay) {
+        const bool late = ageInHours < 0 || ageInHours > std::max(hoursOfADay, m_services.settings.everyHours);
+        m_bar->setSync(ageInHours < 0 ? updatedOnText(*m_status.lastComplete, language) : ago, full, late);
+        return;
+    }
+    const QDateTime last = m_status.lastComplete->toLocalTime();
+    const QString when = last.date() == now.toLocalTime().date() ? locale.toString(last.time(), QLocale::ShortFormat)
+                                                                 : locale.toString(last.date(), QLocale::ShortFormat);
     const bool failed = m_status.lastRun && !m_status.lastRun->complete;
     //: On the button that updates; %1 is a time or a date.
-    const QString words = failed ? tr("Not updated · %1").arg(when) : tr("Up to date · %1").arg(when);
-    m_bar->setSync(
-        words, tr("%1. Update now (F5)").arg(updatedAgoText(*m_status.lastComplete, m_services.clock.now(), language)));
+    m_bar->setSync(failed ? tr("Not updated · %1").arg(when) : tr("Up to date · %1").arg(when), full);
+}
+
+/// A window stays open for days: what it says of the age of its content grows old with it.
+void DesktopWindow::ageStatus()
+{
+    m_services.clock.after(betweenAges, this, [this] {
+        showStatus();
+        ageStatus();
+    });
 }
 
 void DesktopWindow::wireSync()
 {
-    connect(m_bar, &WindowBar::syncWanted, this, [this] { startSync(); });
-    connect(m_syncBar, &SyncBar::removalsAccepted, this, [this] { startSync(true); });
+    connect(m_bar, &WindowBar::syncWanted, this, [this] { startSync(SyncStart::Asked); });
+    connect(m_syncBar, &SyncBar::removalsAccepted, this, [this] { startSync(SyncStart::Asked, true); });
+    connect(m_syncBar, &SyncBar::feedWanted, this, &DesktopWindow::openFeedDialog);
+    connect(&m_schedule, &SyncSchedule::due, this, [this] { startSync(SyncStart::ByItself); });
     connect(m_syncBar, &SyncBar::cancelWanted, &m_services.sync, &SyncRunner::cancel);
     connect(&m_services.sync, &SyncRunner::progress, this, [this](const SyncProgress &progress) {
         m_progress = progress;
@@ -185,17 +208,17 @@ void DesktopWindow::wireSync()
     });
     connect(&m_services.sync, &SyncRunner::finished, this, &DesktopWindow::syncEnded);
     m_commands->cancelSync->setEnabled(false);
+    ageStatus();
 }
 
-void DesktopWindow::startSync(bool acceptRemovals)
+void DesktopWindow::startSync(SyncStart start, bool acceptRemovals)
 {
     if (m_services.sync.running())
         return;
+    m_start = start;
     const Result<Done> started = m_services.sync.start(m_services.settings, acceptRemovals);
-    if (!started) {
-        m_syncBar->showSentence(started.error().sentence, true);
-        return;
-    }
+    if (!started)
+        return tellSyncTrouble(started.error());
     m_progress = {};
     m_commands->cancelSync->setEnabled(true);
     m_syncBar->showStart(m_status.source == sampleSource);
@@ -205,13 +228,74 @@ void DesktopWindow::startSync(bool acceptRemovals)
 void DesktopWindow::syncEnded(const SyncOutcome &outcome)
 {
     m_commands->cancelSync->setEnabled(false);
-    if (outcome.error && outcome.held > 0)
+    if (outcome.error && outcome.held > 0) {
+        m_schedule.putOff(outcome.error->problem); // the person's turn
         m_syncBar->showHeld(outcome.error->sentence, outcome.held);
-    else if (outcome.error)
-        m_syncBar->showSentence(outcome.error->sentence, outcome.error->problem != Problem::Cancelled);
+    } else if (outcome.error)
+        tellSyncTrouble(*outcome.error);
+    else if (!m_moved.isEmpty()) // a sync that began by itself has covered it
+        m_syncBar->showSentence(std::exchange(m_moved, {}), false);
     else
         m_syncBar->takeAway();
     contentChanged();
+}
+
+void DesktopWindow::tellSyncTrouble(const Error &error)
+{
+    m_schedule.putOff(error.problem);
+    if (m_start == SyncStart::ByItself) {
+        // Somebody else syncs, or there is no network just now: the button says how old the content is. Only who has
+        // nothing but samples waits for it.
+        const bool canWait = error.problem == Problem::Busy ||
+                             (error.problem == Problem::Unreachable && m_status.source != sampleSource);
+        if (canWait || error.sentence == m_saidByItself)
+            return m_syncBar->takeAway();
+        m_saidByItself = error.sentence;
+    }
+    m_syncBar->showSentence(error.sentence, error.problem != Problem::Cancelled, remedyFor(error.problem));
+}
+
+SyncBar::Remedy DesktopWindow::remedyFor(Problem problem) const
+{
+    const bool set = problem == Problem::BadConfiguration || problem == Problem::Refused;
+    // An address that has never worked may be the wrong one.
+    const bool perhaps = problem == Problem::Unreachable || problem == Problem::BadAnswer;
+    return set || (perhaps && m_status.source == sampleSource) ? SyncBar::Remedy::SetFeed : SyncBar::Remedy::None;
+}
+
+void DesktopWindow::keepUpToDate()
+{
+    if (!m_services.settings.feedUrl.isEmpty())
+        m_schedule.begin(m_services.settings.everyHours);
+}
+
+FeedDialog *DesktopWindow::openFeedDialog()
+{
+    auto *dialog = new FeedDialog(m_services.appearance, m_services.clock, m_services.settings, m_services.files, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FeedDialog::saved, this, &DesktopWindow::feedSaved);
+    dialog->open();
+    return dialog;
+}
+
+void DesktopWindow::feedSaved()
+{
+    const auto loaded = loadSettings(m_services.files.settings);
+    if (!loaded)
+        return m_syncBar->showSentence(loaded.error().sentence, true);
+    m_services.settings = loaded->settings;
+    startSync(SyncStart::Asked);
+    keepUpToDate();
+}
+
+void DesktopWindow::tellMoved(const QList<MovedFile> &moved)
+{
+    QStringList sentences;
+    for (const MovedFile &file : moved)
+        sentences.append(movedWords(file));
+    m_moved = sentences.join(u' ');
+    if (!m_moved.isEmpty())
+        m_syncBar->showSentence(m_moved, false);
 }
 
 void DesktopWindow::print()

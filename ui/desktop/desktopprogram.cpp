@@ -42,13 +42,17 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     };
     dress();
     connect(&m_appearance, &Appearance::changed, this, dress);
-    m_services = std::make_unique<DesktopServices>(DesktopServices{
-        m_appearance, m_language, m_library, m_search, m_sync, m_speech.voices(), clock, m_options.settings, m_memory});
+    m_services = std::make_unique<DesktopServices>(DesktopServices{m_appearance, m_language, m_library, m_search,
+                                                                   m_sync, m_speech.voices(), clock, m_options.settings,
+                                                                   m_memory, m_options.files});
     m_window = std::make_unique<DesktopWindow>(*m_services);
     connect(&m_library, &LibraryService::contentChanged, &m_speech, &Speech::refresh);
     m_library.watch(contentPoll);
     // Voices take longer to find than the first page to show: not before it is there.
     clock.after(afterFirstPage, this, [this] { m_speech.begin(); });
+    m_window->tellMoved(options.moved);
+    if (!options.still)
+        m_window->keepUpToDate();
 }
 
 DesktopProgram::~DesktopProgram() = default;
@@ -72,6 +76,8 @@ bool DesktopProgram::goTo(const QString &page, const QString &fiche)
         m_window->syncBar().showProgress(progress);
     } else if (page == QLatin1String("sync-failed")) {
         m_window->commands().sync->trigger(); // no feed is set in a picture
+    } else if (page == QLatin1String("feed")) {
+        m_window->openFeedDialog();
     } else {
         return false;
     }

@@ -12,6 +12,8 @@ namespace escale {
 struct DesktopOptions {
     QString library;
     Settings settings;
+    FeedFiles files;                  ///< where a feed that is set in the window is written
+    QList<MovedFile> moved;           ///< to be told once
     QString memoryFile;               ///< INI; created when needed
     std::optional<Language> language; ///< instead of the one remembered, else the system's
     std::optional<int> textStep;      ///< instead of the one remembered
@@ -30,8 +32,8 @@ public:
     [[nodiscard]] DesktopWindow &window() { return *m_window; }
     [[nodiscard]] LibraryService &library() { return m_library; }
 
-    /// A state of the window by its name on the command line: fiche, two-languages, search, sync, sync-failed; empty
-    /// for the window as it opens. False when there is none of that name.
+    /// A state of the window by its name on the command line: fiche, two-languages, search, sync, sync-failed, feed;
+    /// empty for the window as it opens. False when there is none of that name.
     bool goTo(const QString &page, const QString &fiche);
 
 private:

@@ -18,8 +18,9 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
       m_syncBar(new SyncBar(services.appearance, services.clock)), m_splitter(new QSplitter),
       m_filters(new FilterPane(services.appearance)), m_list(new ResultList(services.appearance)),
       m_middle(new QWidget), m_trail(new Breadcrumbs(services.appearance)), m_wayOut(new WayOut(services.appearance)),
-      m_reading(new ReadingPane(
-          services, {m_commands->listen, m_commands->bilingual, m_commands->print, m_commands->qr, m_commands->select}))
+      m_reading(new ReadingPane(services, {m_commands->listen, m_commands->bilingual, m_commands->print, m_commands->qr,
+                                           m_commands->select})),
+      m_schedule(services.library, services.clock)
 {
     auto *middle = new QVBoxLayout(m_middle);
     middle->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +71,8 @@ void DesktopWindow::wireCommands()
         m_bar->field().selectAll();
     });
     on(m_commands->languages, [this] { m_bar->openLanguages(); });
-    on(m_commands->sync, [this] { startSync(); });
+    on(m_commands->sync, [this] { startSync(SyncStart::Asked); });
+    on(m_commands->feed, [this] { openFeedDialog(); });
     on(m_commands->cancelSync, [this] { m_services.sync.cancel(); });
     on(m_commands->listen, [this] { m_reading->toggleListening(); });
     on(m_commands->bilingual, [this] { setSecondLanguage(m_second ? std::nullopt : std::optional(m_lastSecond)); });

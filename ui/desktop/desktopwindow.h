@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backstage/daywatch.h"
+#include "backstage/syncschedule.h"
 #include "desktop/breadcrumbs.h"
 #include "desktop/commands.h"
 #include "desktop/filterpane.h"
@@ -14,6 +15,7 @@
 #include "desktop/syncbar.h"
 #include "desktop/wayout.h"
 #include "desktop/windowbar.h"
+#include "station/oldfiles.h"
 
 #include <QSplitter>
 
@@ -28,6 +30,12 @@ public:
 
     /// The library is ready, or not: the first question may be asked. `repaired`: it had to be replaced.
     void begin(const Result<Preparation> &preparation);
+    /// Syncs by itself from now on, as the settings say; not at all while no feed is set.
+    void keepUpToDate();
+    /// To be read once: files of the person that are at another place now.
+    void tellMoved(const QList<MovedFile> &moved);
+    /// The dialog that sets the source of the fiches; its own to close.
+    FeedDialog *openFeedDialog();
     void openFiche(const QString &ficheId);
     void setSecondLanguage(std::optional<Language> language);
     void search(const QString &text);
@@ -45,6 +53,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class SyncStart : quint8 {
+        Asked,    ///< by the person: whatever comes of it is said
+        ByItself, ///< what can wait is not
+    };
+
     void wireCommands();
     void wireList();
     void wireSync();
@@ -59,7 +72,11 @@ private:
     void filterBy(const Filter &filter);
     void showStatus();
     /// `acceptRemovals`: the person has said yes to what the last sync held back.
-    void startSync(bool acceptRemovals = false);
+    void startSync(SyncStart start, bool acceptRemovals = false);
+    void tellSyncTrouble(const Error &error);
+    void feedSaved();
+    [[nodiscard]] SyncBar::Remedy remedyFor(Problem problem) const;
+    void ageStatus();
     void syncEnded(const SyncOutcome &outcome);
     void step(int by);
     void toggleSelected();
@@ -90,6 +107,10 @@ private:
     QString m_sampleSentence; ///< as last told
     QDateTime m_heldTold;     ///< the start of the run that was last asked about
     SyncProgress m_progress;
+    SyncSchedule m_schedule;
+    SyncStart m_start = SyncStart::Asked; ///< of the sync under way, or the last
+    QString m_moved;                      ///< still to be told, or just told
+    QString m_saidByItself;               ///< the last sentence nobody had asked for: once is enough
     std::optional<Language> m_second;
     Language m_lastSecond = Language::Ar;
     QStringList m_selected;

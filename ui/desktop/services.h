@@ -5,6 +5,7 @@
 #include "backstage/interfacelanguage.h"
 #include "backstage/libraryservice.h"
 #include "backstage/syncrunner.h"
+#include "desktop/feeddialog.h"
 #include "search/searchservice.h"
 #include "speech/voices.h"
 
@@ -20,8 +21,9 @@ struct DesktopServices {
     SyncRunner &sync;
     Voices &voices;
     Clock &clock;
-    const Settings &settings; ///< of this installation
-    QSettings &memory;        ///< what the window remembers: places of things, the selection; never a query
+    Settings &settings;   ///< of this installation; the window reads them again when it has changed the file
+    QSettings &memory;    ///< what the window remembers: places of things, the selection; never a query
+    FeedFiles files = {}; ///< where the window writes a feed that is set in it
 };
 
 } // namespace escale

@@ -13,7 +13,8 @@ namespace escale {
 SyncBar::SyncBar(const Appearance &appearance, Clock &clock, QWidget *parent)
     : QFrame(parent), m_appearance(appearance), m_clock(clock), m_title(new Label(appearance, TextRole::Button)),
       m_text(new Label(appearance, TextRole::Small)), m_line(new QProgressBar),
-      m_yes(new Button(appearance, Button::Kind::Danger)), m_button(new Button(appearance, Button::Kind::Plain))
+      m_yes(new Button(appearance, Button::Kind::Danger)), m_button(new Button(appearance, Button::Kind::Plain)),
+      m_feed(new Button(appearance, Button::Kind::Primary))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 16, 6);
@@ -21,9 +22,10 @@ SyncBar::SyncBar(const Appearance &appearance, Clock &clock, QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_text, 2);
     row->addWidget(m_line, 3);
-    row->addWidget(m_yes);
     row->addWidget(m_button);
+    row->insertWidget(row->indexOf(m_button), m_yes);
     m_yes->hide();
+    row->insertWidget(row->indexOf(m_button), m_feed);
     m_title->setWordWrap(false);
     m_line->setTextVisible(false);
     connect(m_yes, &Button::clicked, this, [this] {
@@ -36,6 +38,7 @@ SyncBar::SyncBar(const Appearance &appearance, Clock &clock, QWidget *parent)
         else
             takeAway();
     });
+    connect(m_feed, &Button::clicked, this, &SyncBar::feedWanted);
     connect(&appearance, &Appearance::changed, this, &SyncBar::restyle);
     hide();
     restyle();
@@ -70,11 +73,12 @@ void SyncBar::showProgress(const SyncProgress &progress)
     m_text->setText(detailText());
 }
 
-void SyncBar::showSentence(const QString &sentence, bool trouble)
+void SyncBar::showSentence(const QString &sentence, bool trouble, Remedy remedy)
 {
     m_running = false;
     m_held = 0;
     m_trouble = trouble;
+    m_remedy = remedy;
     m_text->setText(sentence);
     show();
     retranslate();
@@ -146,6 +150,8 @@ void SyncBar::retranslate()
     if (m_held > 0)
         m_yes->setWords(tr("Remove %Ln fiche(s)", nullptr, m_held));
     m_button->setWords(m_running ? tr("Cancel") : tr("Close"));
+    m_feed->setVisible(!m_running && m_remedy == Remedy::SetFeed);
+    m_feed->setWords(tr("Set the source…"));
     if (m_running)
         m_text->setText(detailText());
 }

@@ -22,8 +22,10 @@ public:
     /// `first`: nothing but the sample was here before.
     void showStart(bool first);
     void showProgress(const SyncProgress &progress);
+    /// What can be done about a sentence, beside taking it away.
+    enum class Remedy : quint8 { None, SetFeed };
     /// A sentence with a button that takes it away; `trouble`: something is wrong.
-    void showSentence(const QString &sentence, bool trouble);
+    void showSentence(const QString &sentence, bool trouble, Remedy remedy = Remedy::None);
     /// A sync held back removals: "12 of 20 fiches would go", with a button that says yes.
     void showHeld(const QString &sentence, int fiches);
     void takeAway();
@@ -32,6 +34,8 @@ public:
 Q_SIGNALS:
     void cancelWanted();
     void removalsAccepted();
+    /// The remedy SetFeed.
+    void feedWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,7 +57,8 @@ private:
     int m_held = 0;
     Label *m_title, *m_text;
     QProgressBar *m_line;
-    Button *m_yes, *m_button;
+    Button *m_yes, *m_button, *m_feed;
+    Remedy m_remedy = Remedy::None;
 };
 
 } // namespace escale

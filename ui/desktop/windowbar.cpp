@@ -75,8 +75,10 @@ void WindowBar::setLanguages(const QString &words)
     m_language->setAccessibleName(tr("Languages: %1").arg(words));
 }
 
-void WindowBar::setSync(const QString &words, const QString &full)
+void WindowBar::setSync(const QString &words, const QString &full, bool late)
 {
+    m_late = late;
+    m_sync->setColour(late ? m_appearance.colours().noteText : QColor());
     m_sync->setWords(words);
     m_sync->setAccessibleName(full);
     m_sync->setToolTip(full);
@@ -105,6 +107,7 @@ void WindowBar::restyle()
     m_erase->setIcon(inField(Icon::Close));
     m_language->setSymbol(Icon::Globe);
     m_sync->setSymbol(Icon::Sync);
+    m_sync->setColour(m_late ? colours.noteText : QColor());
     m_menu->setSymbol(Icon::Menu);
     QFont font = m_appearance.font(TextRole::Body);
     m_field->setFont(font);

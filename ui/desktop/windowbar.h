@@ -22,8 +22,9 @@ public:
     /// "23 results · 3 ms"
     void setFound(const QString &words) { m_found->setText(words); }
     void setLanguages(const QString &words);
-    /// "Up to date · 09:12"; `full`: the whole sentence, for those who hear it and for the tool tip.
-    void setSync(const QString &words, const QString &full);
+    /// "Up to date · 09:12"; `full`: the whole sentence, for those who hear it and for the tool tip. `late`: the
+    /// content should be newer, in the colour of a warning.
+    void setSync(const QString &words, const QString &full, bool late = false);
     void setMenus(QMenu *languages, QMenu *all);
     void openLanguages();
 
@@ -47,6 +48,7 @@ private:
     QAction *m_glass, *m_erase;
     Button *m_language, *m_sync, *m_menu;
     QMenu *m_languages = nullptr, *m_all = nullptr;
+    bool m_late = false;
 };
 
 } // namespace escale

@@ -2,11 +2,11 @@
 #include "shell/kiosksetup.h"
 
 #include "guard/rebirth.h"
+#include "station/paths.h"
 #include "station/settings.h"
 #include "station/staffchoices.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 namespace escale {
 
@@ -30,7 +30,7 @@ KioskSetup kioskSetup(const ShellOptions &options, const QString &sample)
 {
     KioskSetup setup = readKioskSetup(options.config);
     setup.libraryPath = options.library;
-    setup.runtimeFolder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    setup.runtimeFolder = escale::runtimeFolder();
     if (options.screenshot.file.isEmpty())
         setup.library = chooseKioskLibrary(options.library, sample, setup.runtimeFolder);
     else

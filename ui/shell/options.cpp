@@ -2,8 +2,7 @@
 #include "shell/options.h"
 
 #include "fiche/fiche.h"
-#include "station/settings.h"
-#include "store/library.h"
+#include "station/paths.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -16,7 +15,7 @@ constexpr int usageExitCode = 64; // sysexits.h, as escalectl
 
 /// Words of the command line as they come; judged afterwards, with a sentence of our own.
 struct Words {
-    bool kiosk = false, selfTest = false;
+    bool kiosk = false, selfTest = false, where = false;
     std::string library, config, language, open, screenshot, size, page, printSetting, colours = "standard";
     int textSize = defaultTextStep + 1;
     double density = 0;
@@ -34,6 +33,7 @@ void declare(CLI::App &app, Words &words)
         ->type_name("CODE");
     app.add_option("--open", words.open, "show this fiche")->type_name("ID");
     app.add_flag("--self-test", words.selfTest, "check fonts, database, resources and languages, then leave");
+    app.add_flag("--where", words.where, "say where settings, library and logs are, and leave");
     app.add_option("--print-setting", words.printSetting,
                    "say how the kiosk reads a setting, and leave: rotation or allow-leave")
         ->type_name("NAME");
@@ -41,7 +41,7 @@ void declare(CLI::App &app, Words &words)
         ->type_name("FILE");
     app.add_option("--size", words.size, "of the screenshot, e.g. 1080x1920")->type_name("WxH");
     app.add_option("--page", words.page, "languages, themes, list, fiche, search, questions or end; on the desk: fiche, two-languages, "
-                                     "search, sync or sync-failed")->type_name("NAME");
+                                     "search, sync, sync-failed or feed")->type_name("NAME");
     app.add_option("--text-size", words.textSize, "1 (90 %) to 5 (200 %)")->check(CLI::Range(1, textSteps));
     app.add_option("--colours", words.colours, "standard, high-contrast or dark")->type_name("SET");
     app.add_option("--density", words.density, "pixels per inch of the screen, when it lies about itself")
@@ -63,9 +63,10 @@ std::optional<QSize> sizeFrom(const QString &text)
 QString judge(const Words &words, ShellOptions &options)
 {
     options.profile = words.kiosk ? Profile::Kiosk : Profile::Desktop;
-    options.library = words.library.empty() ? defaultLibraryPath() : QString::fromStdString(words.library);
-    options.config = words.config.empty() ? defaultSettingsPath() : QString::fromStdString(words.config);
+    options.library = words.library.empty() ? userPaths().library : QString::fromStdString(words.library);
+    options.config = words.config.empty() ? userPaths().settings : QString::fromStdString(words.config);
     options.selfTest = words.selfTest;
+    options.where = words.where;
     options.printSetting = QString::fromStdString(words.printSetting);
     options.open = QString::fromStdString(words.open);
     options.screenshot.file = QString::fromStdString(words.screenshot);

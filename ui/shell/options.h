@@ -24,6 +24,7 @@ struct ShellOptions {
     QString open; ///< fiche id
     QString page; ///< where to begin, a word of --help; empty: what --open says, else the first
     bool selfTest = false;
+    bool where = false;   ///< say where the files are instead of opening a window
     QString printSetting; ///< name of a setting to print instead of opening a window; empty: none
     ScreenshotOptions screenshot;
     int textStep = defaultTextStep;

@@ -139,7 +139,9 @@ void StaffPage::fillContent(const LibraryStatus &status)
 {
     const Language in = m_desk.appearance.language();
     const QLocale locale = localeOf(in);
-    m_sync->show(syncIsWell(status) ? StatusLine::State::Well : StatusLine::State::Trouble, syncWords(status, in));
+    const QDateTime now = m_desk.clock.now();
+    m_sync->show(syncIsWell(status, now) ? StatusLine::State::Well : StatusLine::State::Trouble,
+                 syncWords(status, now, in));
     int translations = 0;
     for (const int count : status.translations)
         translations += count;

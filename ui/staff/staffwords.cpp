@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/staffwords.h"
 
+#include "wording/dates.h"
+
 #include <QCoreApplication>
 
 namespace escale {
@@ -50,8 +52,15 @@ constexpr std::array eventWords{
     QT_TRANSLATE_NOOP("staff", "a restart was asked for"),
     QT_TRANSLATE_NOOP("staff", "power off was asked for"),
     QT_TRANSLATE_NOOP("staff", "leaving the kiosk was asked for"),
+    QT_TRANSLATE_NOOP("staff", "files were moved to their new place"),
 };
-static_assert(eventWords.size() == static_cast<std::size_t>(StationEvent::LeaveWished) + 1);
+static_assert(eventWords.size() == static_cast<std::size_t>(StationEvent::FilesMoved) + 1);
+
+bool isOld(const SyncRecord &run, const QDateTime &now)
+{
+    constexpr int days = 2; // one night without network is nobody's fault
+    return run.finished.addDays(days) < now;
+}
 
 } // namespace
 
@@ -61,12 +70,12 @@ QString momentWords(const QDateTime &when, Language in)
     return localeOf(in).toString(when.toLocalTime(), QCoreApplication::translate("staff", "d MMMM, HH:mm"));
 }
 
-bool syncIsWell(const LibraryStatus &status)
+bool syncIsWell(const LibraryStatus &status, const QDateTime &now)
 {
-    return status.source != sampleSource && status.lastRun && status.lastRun->complete;
+    return status.source != sampleSource && status.lastRun && status.lastRun->complete && !isOld(*status.lastRun, now);
 }
 
-QString syncWords(const LibraryStatus &status, Language in)
+QString syncWords(const LibraryStatus &status, const QDateTime &now, Language in)
 {
     if (status.arriving > 0)
         return QCoreApplication::translate(
@@ -75,6 +84,8 @@ QString syncWords(const LibraryStatus &status, Language in)
     // The sample was "synced" too: when the program was made.
     if (!status.lastRun || status.source == sampleSource)
         return QCoreApplication::translate("staff", "There has been no sync yet.");
+    if (status.lastRun->complete && isOld(*status.lastRun, now))
+        return updatedAgoText(status.lastRun->finished, now, in);
     if (status.lastRun->complete)
         //: %1 is a day and a time
         return QCoreApplication::translate("staff", "Up to date — %1").arg(momentWords(status.lastRun->finished, in));

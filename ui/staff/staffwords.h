@@ -7,10 +7,11 @@
 
 namespace escale {
 
-/// How the last sync ended: "Up to date", or why it failed and what to do about it.
-QString syncWords(const LibraryStatus &status, Language in);
+/// How the last sync ended: "Up to date", why it failed and what to do about it, or how long ago that was: a kiosk
+/// syncs every night, and two days after the last time it is not up to date, however well that one ended.
+QString syncWords(const LibraryStatus &status, const QDateTime &now, Language in);
 /// False when the staff should do something.
-bool syncIsWell(const LibraryStatus &status);
+bool syncIsWell(const LibraryStatus &status, const QDateTime &now);
 
 /// A line of the log: "24 November 10:32 — the staff came".
 QString logWords(const LogEntry &entry, Language in);

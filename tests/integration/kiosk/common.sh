@@ -33,6 +33,46 @@ start_screen() {
     done
 }
 
+# What start_accessibility needs; sets python and launcher.
+need_accessibility() {
+    need dbus-daemon
+    # The system's own Python: the binding is installed for that one.
+    python=/usr/bin/python3
+    "$python" -c 'import gi; gi.require_version("Atspi", "2.0"); from gi.repository import Atspi' 2>/dev/null || {
+        echo "$(basename "$0"): the Python binding of AT-SPI is missing (python3-gi, gir1.2-atspi-2.0)"
+        exit 77
+    }
+    launcher=
+    for place in /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2-core/at-spi-bus-launcher; do
+        [ ! -x "$place" ] || launcher=$place
+    done
+    [ -n "$launcher" ] || {
+        echo "$(basename "$0"): at-spi-bus-launcher is missing (at-spi2-core)"
+        exit 77
+    }
+}
+
+# A session's message bus with the accessibility bus on it, for the programs started from now on.
+start_accessibility() {
+    unset DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS
+    dbus-daemon --session --nofork --print-address=1 >"$folder/bus" 2>"$folder/bus.log" &
+    pids="$! $pids"
+    tries=0
+    until [ -s "$folder/bus" ]; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 50 ] || {
+            echo "$(basename "$0"): no message bus came up"
+            exit 77
+        }
+        sleep 0.1
+    done
+    DBUS_SESSION_BUS_ADDRESS=$(head -1 "$folder/bus")
+    export DBUS_SESSION_BUS_ADDRESS
+    "$launcher" --launch-immediately >"$folder/launcher.log" 2>&1 &
+    pids="$! $pids"
+    export QT_QPA_PLATFORM=xcb QT_ACCESSIBILITY=1 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
+}
+
 # A kiosk's folders and settings in $folder; the library is the sample.
 make_station() {
     mkdir -p "$folder/run" "$folder/state" "$folder/library"

@@ -5,6 +5,8 @@
 #include "feedserver/feedserver.h"
 #include "shell/screenshot.h"
 #include "smallfeed.h"
+#include "store/library.h"
+#include "store/writer.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -31,7 +33,8 @@ public:
         options.library = path();
         options.memoryFile = m_folder.filePath(QStringLiteral("window.ini"));
         options.language = Language::En;
-        options.settings.feedUrl = feed.toString();
+        options.settings.feedUrl = feed.isEmpty() ? QString() : feed.toString();
+        options.files = files();
         options.still = true;
         m_program = std::make_unique<DesktopProgram>(options, QStringLiteral(":/sample/library.sqlite"), systemClock());
         window().show();
@@ -40,6 +43,10 @@ public:
     }
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("library.sqlite")); }
+    [[nodiscard]] FeedFiles files() const
+    {
+        return {m_folder.filePath(QStringLiteral("escale.ini")), m_folder.filePath(QStringLiteral("feed-key"))};
+    }
     [[nodiscard]] DesktopWindow &window() { return m_program->window(); }
     [[nodiscard]] SyncBar &bar() { return window().syncBar(); }
     [[nodiscard]] Button &button() { return *bar().findChild<Button *>(); }
@@ -54,6 +61,7 @@ public:
         QTest::keyClick(&window(), Qt::Key_F5);
         return running();
     }
+    [[nodiscard]] LibraryService &library() { return m_program->library(); }
     bool waitForEnd()
     {
         QSignalSpy ended(window().commands().cancelSync, &QAction::enabledChanged);
@@ -63,6 +71,21 @@ public:
         return !running();
     }
     bool update() { return pressF5() && waitForEnd(); }
+    /// Lets the window begin by itself. False when it does not.
+    bool begins()
+    {
+        QSignalSpy begun(window().commands().cancelSync, &QAction::enabledChanged);
+        window().keepUpToDate();
+        return begun.wait(patience);
+    }
+    /// As if the last sync had been so many days ago.
+    bool age(int days)
+    {
+        auto writer = Writer::open(path(), nullptr);
+        return writer && (*writer)->database().script(
+                             QStringLiteral("UPDATE sync_run SET started = started - %1, finished = finished - %1")
+                                 .arg(qint64(days) * 24 * 3600 * 1000));
+    }
 
     [[nodiscard]] QStringList titles()
     {
@@ -231,6 +254,134 @@ private Q_SLOTS:
         QVERIFY(desk.update());
         QVERIFY(desk.bar().isHidden());
         QCOMPARE(desk.titles(), titlesOf(8, QStringLiteral("v2")));
+    }
+
+    void aFeedThatIsSetIsFetchedFromAtTheStart()
+    {
+        FeedServer server(smallFeed(8));
+        Desk desk(server.url());
+        QVERIFY(desk.begins());
+        QVERIFY(desk.waitForEnd());
+        QCOMPARE(desk.titles(), titlesOf(8));
+        // New as it is, there is nothing to do.
+        const auto before = server.targets(Endpoint::Index).size();
+        desk.window().keepUpToDate();
+        settle(desk.library());
+        QVERIFY(!desk.running());
+        QCOMPARE(server.targets(Endpoint::Index).size(), before);
+    }
+
+    void contentOfYesterdayIsFetchedAnew()
+    {
+        const auto content = smallFeed(8);
+        FeedServer server(content);
+        Desk desk(server.url());
+        QVERIFY(desk.update());
+        QVERIFY(desk.age(2));
+        for (int number = 0; number < 8; ++number)
+            rewrite(*content, number, QStringLiteral("v2"));
+        QVERIFY(desk.begins());
+        QVERIFY(desk.waitForEnd());
+        QCOMPARE(desk.titles(), titlesOf(8, QStringLiteral("v2")));
+    }
+
+    void aSyncOfSomebodyElseIsNoNewsUnlessAskedFor()
+    {
+        FeedServer server(smallFeed(8));
+        Desk desk(server.url());
+        QVERIFY(desk.update());
+        QVERIFY(desk.age(2));
+        const auto lock = lockLibrary(desk.path());
+        QVERIFY(lock);
+        QVERIFY(desk.begins());
+        QVERIFY(desk.waitForEnd());
+        QVERIFY2(desk.bar().isHidden(), qPrintable(desk.bar().sentence()));
+        QVERIFY(desk.update());
+        QVERIFY2(desk.bar().sentence().contains(QStringLiteral("Another synchronisation")),
+                 qPrintable(desk.bar().sentence()));
+    }
+
+    void aNetworkThatIsAwayIsNoNewsUnlessAskedFor()
+    {
+        auto server = std::make_unique<FeedServer>(smallFeed(8));
+        Desk desk(server->url());
+        QVERIFY(desk.update());
+        QVERIFY(desk.age(2));
+        server.reset();
+        QVERIFY(desk.begins());
+        QVERIFY(desk.waitForEnd());
+        QVERIFY2(desk.bar().isHidden(), qPrintable(desk.bar().sentence()));
+        QCOMPARE(desk.titles(), titlesOf(8));
+    }
+
+    void aRefusedKeyIsSaidAlsoWhenNobodyAsked()
+    {
+        const auto content = smallFeed(8);
+        FeedServer server(content);
+        Desk desk(server.url());
+        QVERIFY(desk.update());
+        QVERIFY(desk.age(2));
+        rewrite(*content, 0, QStringLiteral("v2"));
+        qputenv("ESCALE_SITE_SECRET", "not-the-key");
+        QVERIFY(desk.begins());
+        QVERIFY(desk.waitForEnd());
+        QVERIFY2(desk.bar().sentence().contains(QStringLiteral("refused the key")), qPrintable(desk.bar().sentence()));
+    }
+
+    void theTestOfTheDialogSaysWhatIsWrong()
+    {
+        qunsetenv("ESCALE_SITE_SECRET");
+        auto server = std::make_unique<FeedServer>(smallFeed(25));
+        Desk desk((QUrl()));
+        FeedDialog &dialog = *desk.window().openFeedDialog();
+        const auto verdictOf = [&](const QString &address, const QString &key) {
+            dialog.address().setText(address);
+            dialog.key().setText(key);
+            dialog.test().click();
+            const QString asking = dialog.verdict();
+            [[maybe_unused]] const bool answered =
+                QTest::qWaitFor([&] { return dialog.verdict() != asking; }, patience);
+            return dialog.verdict();
+        };
+        const QString right = QString::fromLatin1(rightKey), url = server->url().toString();
+        QString said = verdictOf(url, QStringLiteral("not-the-key"));
+        QVERIFY2(said.contains(QStringLiteral("refused the key")), qPrintable(said));
+        said = verdictOf(url, {});
+        QVERIFY2(said.contains(QStringLiteral("refused the key")), qPrintable(said));
+        said = verdictOf(url + QStringLiteral("/elsewhere"), right);
+        QVERIFY2(!said.startsWith(QStringLiteral("The server answers")) && !said.isEmpty(), qPrintable(said));
+        said = verdictOf(url, right);
+        QCOMPARE(said, QStringLiteral("The server answers: 25 fiches."));
+        server.reset();
+        said = verdictOf(url, right);
+        QVERIFY2(said.contains(QStringLiteral("cannot be reached")), qPrintable(said));
+        QVERIFY(!QFile::exists(desk.files().settings));
+        QVERIFY(!QFile::exists(desk.files().key));
+    }
+
+    void aFeedSetInTheDialogIsFetchedFrom()
+    {
+        qunsetenv("ESCALE_SITE_SECRET");
+        FeedServer server(smallFeed(8));
+        Desk desk((QUrl()));
+        QFile file(desk.files().settings);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("; mine\n[feed]\nfuture=1\n") > 0);
+        file.close();
+        FeedDialog &dialog = *desk.window().openFeedDialog();
+        dialog.address().setText(server.url().toString());
+        dialog.key().setText(QString::fromLatin1(rightKey));
+        QTest::keyClick(&dialog.key(), Qt::Key_Return);
+        QVERIFY(desk.running());
+        QVERIFY(desk.waitForEnd());
+        QCOMPARE(desk.titles(), titlesOf(8));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.startsWith("; mine\n[feed]\nfuture=1\n"), text.constData());
+        QVERIFY(!text.contains(rightKey));
+        const auto loaded = loadSettings(desk.files().settings);
+        QVERIFY(loaded);
+        QCOMPARE(loaded->settings.feedUrl, server.url().toString());
+        QCOMPARE(loaded->settings.secretFile, desk.files().key);
     }
 };
 

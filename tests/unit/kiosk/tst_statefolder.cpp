@@ -48,7 +48,7 @@ private Q_SLOTS:
     void everyEventComesBackFromTheFile()
     {
         StationLog log(folder.filePath(QStringLiteral("all")), clock);
-        constexpr int count = static_cast<int>(StationEvent::LeaveWished) + 1;
+        constexpr int count = static_cast<int>(StationEvent::FilesMoved) + 1;
         for (int i = 0; i < count; ++i)
             log.add(static_cast<StationEvent>(i));
         const QList<LogEntry> entries = log.entries();

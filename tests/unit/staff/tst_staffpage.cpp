@@ -160,23 +160,35 @@ private Q_SLOTS:
         QVERIFY(desk.says(QStringLiteral("Desk 2")));
     }
 
+    void aSyncOfLongAgoIsNotUpToDate()
+    {
+        Desk desk;
+        desk.page->setStatus(syncedWell());
+        QVERIFY(desk.says(QStringLiteral("Up to date")));
+        desk.clock.advance(std::chrono::hours(24 * 215)); // the network has been away since
+        desk.page->setStatus(syncedWell());
+        QVERIFY(desk.says(QStringLiteral("Updated 7 months ago")));
+        QVERIFY(!desk.says(QStringLiteral("Up to date")));
+        QVERIFY(!syncIsWell(syncedWell(), desk.clock.now()));
+    }
+
     /// The staff learn what to do: every reason has a sentence of its own.
     void whyTheLastSyncFailedIsSaid()
     {
         QStringList all;
         for (const Problem problem : {Problem::Refused, Problem::Unreachable, Problem::BadAnswer, Problem::CannotWrite,
                                       Problem::BadConfiguration, Problem::Damaged, Problem::Incomplete}) {
-            const QString words = syncWords(failedBy(problem), Language::En);
+            const QString words = syncWords(failedBy(problem), {}, Language::En);
             QVERIFY(!all.contains(words));
             QVERIFY(!words.contains(QLatin1String(nameOf(problem))));
-            QVERIFY(!syncIsWell(failedBy(problem)));
+            QVERIFY(!syncIsWell(failedBy(problem), {}));
             all.append(words);
         }
-        QVERIFY(syncWords(failedBy(Problem::Refused), Language::En).contains(QStringLiteral("key")));
-        QVERIFY(!syncIsWell({}));
+        QVERIFY(syncWords(failedBy(Problem::Refused), {}, Language::En).contains(QStringLiteral("key")));
+        QVERIFY(!syncIsWell({}, {}));
         LibraryStatus sample = syncedWell();
         sample.source = sampleSource;
-        QVERIFY(!syncIsWell(sample));
+        QVERIFY(!syncIsWell(sample, {}));
     }
 
     void removalsThatWereHeldBackAreSaidWithTheWayToSayYes()

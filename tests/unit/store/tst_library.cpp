@@ -412,14 +412,6 @@ private Q_SLOTS:
             QVERIFY(!QFileInfo::exists(m_path + QLatin1String(suffix)));
         QCOMPARE(everythingIn(m_path)->size(), 1);
     }
-
-    void theLibraryIsWhereTheEnvironmentSays()
-    {
-        qputenv("ESCALE_LIBRARY", "/somewhere/else.sqlite");
-        QCOMPARE(defaultLibraryPath(), QStringLiteral("/somewhere/else.sqlite"));
-        qunsetenv("ESCALE_LIBRARY");
-        QVERIFY(defaultLibraryPath().endsWith(QStringLiteral("/library.sqlite")));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestLibrary)

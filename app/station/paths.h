@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where this installation keeps what: the one answer for both programs, at whatever moment it is asked for (no
+// application, and no name of one, is needed). On Linux the XDG base directories, elsewhere what Qt says of the system;
+// always the folder `escale` in them. A kiosk names its own files: --config /etc/escale/escale.ini, ESCALE_LIBRARY, and
+// kiosk/state-directory.
+#pragma once
+
+#include <QString>
+
+namespace escale {
+
+struct Paths {
+    QString settings;    ///< escale.ini; loadSettings()
+    QString library;     ///< `ESCALE_LIBRARY`, else library.sqlite
+    QString windowState; ///< window.ini: what the caseworker's window remembers
+    QString log;         ///< what happened to these files (StationLog)
+};
+
+/// Of the user who asks. Nothing of it need exist.
+Paths userPaths();
+
+/// feed-key, beside a settings file: the feed's key, when it was given in the window; mode 600.
+QString keyFileBeside(const QString &settings);
+
+/// A folder for what does not outlive the session (XDG_RUNTIME_DIR).
+QString runtimeFolder();
+
+/// Where the window looked until November 2026: in the folders above `escale`, where nothing of ours belongs.
+struct OldPaths {
+    QString settings, library;
+};
+
+OldPaths oldPaths();
+
+} // namespace escale

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/feeddialog.h"
+
+#include "feed/feedurl.h"
+#include "station/settingswriter.h"
+#include "style/flow.h"
+#include "wording/isolate.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace escale {
+
+FeedDialog::FeedDialog(const Appearance &appearance, Clock &clock, Settings now, FeedFiles files, QWidget *parent)
+    : QDialog(parent), m_appearance(appearance), m_now(std::move(now)), m_files(std::move(files)), m_check(clock),
+      m_title(new Label(appearance, TextRole::Heading)), m_words(new Label(appearance, TextRole::Body)),
+      m_addressWords(new Label(appearance, TextRole::Button)), m_keyWords(new Label(appearance, TextRole::Button)),
+      m_keyPlace(new Label(appearance, TextRole::Small)), m_verdict(new Label(appearance, TextRole::Body)),
+      m_address(new HintField), m_key(new HintField), m_test(new Button(appearance, Button::Kind::Plain)),
+      m_cancel(new Button(appearance, Button::Kind::Plain)), m_save(new Button(appearance, Button::Kind::Primary))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_words, m_addressWords, m_address, m_keyWords,
+                                                            m_key, m_keyPlace, m_verdict})
+        column->addWidget(widget);
+    column->addSpacing(8);
+    auto *buttons = new WrapLayout(16);
+    for (Button *button : {m_save, m_test, m_cancel})
+        buttons->addWidget(button);
+    column->addLayout(buttons);
+    m_addressWords->setBuddy(m_address);
+    m_keyWords->setBuddy(m_key);
+    // Addresses and keys are written from left to right on every page.
+    for (HintField *field : {m_address, m_key})
+        field->setLayoutDirection(Qt::LeftToRight);
+    m_address->setText(m_now.feedUrl);
+    m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    m_key->setEchoMode(QLineEdit::Password);
+    m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase |
+                               Qt::ImhNoPredictiveText);
+    m_verdict->hide();
+    connect(m_test, &Button::clicked, this, &FeedDialog::startTest);
+    connect(m_save, &Button::clicked, this, &FeedDialog::store);
+    connect(m_cancel, &Button::clicked, this, &QDialog::reject);
+    for (HintField *field : {m_address, m_key}) {
+        connect(field, &QLineEdit::returnPressed, this, &FeedDialog::store);
+        // What was found out was about another address.
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            m_check.stop();
+            m_verdict->hide();
+        });
+    }
+    connect(&m_check, &FeedCheck::failed, this, &FeedDialog::refuse);
+    connect(&m_check, &FeedCheck::passed, this,
+            [this](int fiches) { say(tr("The server answers: %Ln fiche(s).", nullptr, fiches), Label::Ink::Ok); });
+    connect(&appearance, &Appearance::changed, this, &FeedDialog::restyle);
+    retranslate();
+    restyle();
+    m_address->setFocus();
+}
+
+QByteArray FeedDialog::typedKey() const
+{
+    return m_key->text().trimmed().toUtf8();
+}
+
+Result<ApiFeedSettings> FeedDialog::entered() const
+{
+    ApiFeedSettings feed;
+    const auto url = feedUrlFrom(m_address->text());
+    if (!url)
+        return url.error();
+    feed.base = *url;
+    feed.secret = typedKey();
+    if (std::any_of(feed.secret.begin(), feed.secret.end(), [](char c) { return c <= 0x20 || c >= 0x7f; }))
+        return Error{Problem::BadConfiguration, tr("The key must be on one line, without spaces."),
+                     QStringLiteral("key content")};
+    if (feed.secret.isEmpty()) {
+        const auto kept = m_now.secretFile.isEmpty() ? siteSecretFromEnvironment() : siteSecretFrom(m_now.secretFile);
+        if (!kept)
+            return kept.error();
+        feed.secret = *kept;
+    }
+    return feed;
+}
+
+void FeedDialog::startTest()
+{
+    auto feed = entered();
+    if (!feed)
+        return refuse(feed.error());
+    // Somebody is waiting for the answer.
+    feed.value().http.attempts = 1;
+    feed.value().http.stalledAttempts = 1;
+    feed.value().http.stall = std::chrono::seconds(15);
+    say(tr("Asking the server…"), Label::Ink::Muted);
+    m_check.start(*feed);
+}
+
+void FeedDialog::store()
+{
+    const auto feed = entered();
+    if (!feed)
+        return refuse(feed.error());
+    SettingChanges changes{{QStringLiteral("feed/url"), m_address->text().trimmed()}};
+    if (!typedKey().isEmpty()) {
+        // The key first: settings that name it must find it.
+        if (const auto written = writeKeyFile(m_files.key, typedKey()); !written)
+            return refuse(written.error());
+        changes.insert(QStringLiteral("feed/secret-file"), m_files.key);
+    }
+    if (const auto written = writeSettings(m_files.settings, changes); !written)
+        return refuse(written.error());
+    m_check.stop();
+    m_key->clear();
+    accept();
+    Q_EMIT saved();
+}
+
+void FeedDialog::say(const QString &sentence, Label::Ink ink)
+{
+    m_verdict->setText(sentence);
+    m_verdict->setInk(ink);
+    m_verdict->show();
+    adjustSize();
+    QAccessibleEvent event(m_verdict, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FeedDialog::retranslate()
+{
+    setWindowTitle(tr("Source of the fiches"));
+    m_title->setText(tr("Source of the fiches"));
+    m_words->setText(tr("The operator of the server gives you its address and a key."));
+    m_addressWords->setText(tr("Address"));
+    m_keyWords->setText(tr("Key"));
+    m_address->setAccessibleName(tr("Address"));
+    m_address->setHint(QStringLiteral("https://api.example.org"));
+    m_key->setAccessibleName(tr("Key"));
+    m_key->setHint(m_now.secretFile.isEmpty() ? QString() : tr("As before"));
+    const QString place = m_now.secretFile.isEmpty() ? m_files.key : m_now.secretFile;
+    const QString shown = isolatedLeftToRight(place);
+    //: %1 is a file.
+    m_keyPlace->setText(m_now.secretFile.isEmpty() ? tr("It is kept in %1, for you alone.").arg(shown)
+                                                   : tr("The key in use is in %1.").arg(shown));
+    m_test->setWords(tr("Test"));
+    m_cancel->setWords(tr("Cancel"));
+    m_save->setWords(tr("Save and update"));
+}
+
+void FeedDialog::restyle()
+{
+    m_keyPlace->setInk(Label::Ink::Muted);
+    for (HintField *field : {m_address, m_key})
+        field->setFont(m_appearance.font(TextRole::Body));
+    setPalette(m_appearance.palette());
+    // About 40 letters of an address are seen, and the window stays in a small screen.
+    constexpr int least = 480, most = 880;
+    const double growth = m_appearance.metrics().textPixels(TextRole::Body, m_appearance.textStep()) /
+                          m_appearance.metrics().textPixels(TextRole::Body, defaultTextStep);
+    setMinimumWidth(std::min(most, qRound(least * std::max(1.0, growth))));
+    adjustSize();
+}
+
+void FeedDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_verdict->hide(); // it was said in the other language
+        retranslate();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace escale
