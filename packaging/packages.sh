@@ -7,6 +7,7 @@ libqt6sql6-sqlite libqt6svg6 libsqlite3-dev libsimdjson-dev libgumbo-dev libcurl
 libxkbcommon-dev libfontconfig-dev libpulse-dev fonts-noto-core libsodium-dev libopusenc-dev libopusfile-dev libsonic-dev libespeak-ng-dev libqrcodegencpp-dev \
 qt6-multimedia-dev qt6-speech-dev qt6-declarative-dev"
 test_packages="xvfb xauth curl openssl xdotool x11-utils dbus at-spi2-core python3-gi gir1.2-atspi-2.0 valgrind"
+fuzz_packages="clang python3"
 
 say() { printf '%s\n' "escale: $*"; }
 

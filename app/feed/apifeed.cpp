@@ -226,7 +226,7 @@ void ApiFeed::speech(const QString &text, Language language, Answer<QByteArray> 
 {
     if (language == Language::Ti)
         return answer(noFeedVoice()); // contract 3.10: no voice, not to be called
-    HttpRequest request{url(QStringLiteral("/tts")), {}, true, m_settings.detailLimit};
+    HttpRequest request{url(QStringLiteral("/tts")), {}, true, m_settings.speechLimit};
     request.accept = "audio/wav";
     request.post =
         QJsonDocument(QJsonObject{{QStringLiteral("text"), text}, {QStringLiteral("locale"), code(language)}})

@@ -19,7 +19,9 @@ struct ApiFeedSettings {
     QUrl site;         ///< likewise; where site-relative pictures are (contract 2). Empty: siteOf(base)
     QByteArray secret; ///< `site-secret`, for details only; without it the server refuses them (contract 0.1)
     HttpLimits http;
-    qint64 detailLimit = 20LL * 1000 * 1000; ///< bytes of one answer, packed or not
+    /// Bytes of one answer, packed or not. The largest detail of the recordings has 140,000.
+    qint64 detailLimit = 4LL * 1000 * 1000;
+    qint64 speechLimit = 20LL * 1000 * 1000;
     qint64 listLimit = 32LL * 1000 * 1000;
     QStringList pictureHosts = {}; ///< see PictureSources::hosts
     QString rasteriser = {};       ///< rasteriserProgram(); empty: no pictures

@@ -14,8 +14,10 @@ constexpr std::size_t mostNested = 100;
 constexpr int mostFormatting = 16;
 constexpr int mostTags = 50'000;
 constexpr int mostAttributes = 32; // the parser compares each with all before it
-constexpr std::ptrdiff_t ordinaryTags = 1'000;
-constexpr std::size_t ordinarySize = 16'384; // one tag may be as long as the text
+// What people write: fewer tags, each shorter, not so many open at once.
+constexpr int ordinaryTags = 1'000;
+constexpr int ordinaryOpen = 100;
+constexpr std::size_t ordinaryTag = 1'000;
 
 struct Tag {
     std::string name; ///< lower case; empty for what is no tag
@@ -213,7 +215,17 @@ private:
 
 bool needsBounds(std::string_view html)
 {
-    return html.size() > ordinarySize || std::count(html.begin(), html.end(), '<') > ordinaryTags;
+    int tags = 0;
+    int open = 0; // or never to be closed: it may be too many, never too few
+    for (std::size_t at = html.find('<'); at != std::string_view::npos; at = html.find('<', at + 1)) {
+        const bool closing = at + 1 < html.size() && html[at + 1] == '/';
+        open = std::max(0, open + (closing ? -1 : 1));
+        const std::size_t end = html.substr(at, ordinaryTag).find('>');
+        const bool longTag = end == std::string_view::npos && html.size() - at > ordinaryTag;
+        if (++tags > ordinaryTags || open > ordinaryOpen || longTag)
+            return true;
+    }
+    return false;
 }
 
 std::string boundedMarkup(std::string_view html)

@@ -13,7 +13,7 @@ namespace escale {
 /// comments, and the content of scripts, styles and their like. The words stay. Linear time.
 std::string boundedMarkup(std::string_view html);
 
-/// Whether `html` may have to be bounded: a quick count.
+/// Whether `html` may have to be bounded: a quick count of its tags, how many are open and how long they are.
 bool needsBounds(std::string_view html);
 
 } // namespace escale

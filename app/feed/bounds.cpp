@@ -39,7 +39,7 @@ public:
             }
             m_last = c;
         }
-        if (copied == 0)
+        if (out.isEmpty())
             return text;
         return out += QStringView(text).mid(copied);
     }

@@ -127,6 +127,7 @@ struct HttpClient::Job {
     int stalls = 0;
     milliseconds begun{}; // this attempt
     milliseconds lastByte{};
+    qint64 bytes = 0; // of this attempt
 };
 
 HttpClient::HttpClient(QByteArray secret, HttpLimits limits, Clock &clock, QObject *parent)
@@ -190,6 +191,7 @@ void HttpClient::attempt(Job &job)
     ++job.attempts;
     job.redirects = 0;
     job.begun = m_clock.elapsed();
+    job.bytes = 0;
     follow(job, job.request.url);
 }
 
@@ -220,7 +222,10 @@ QByteArrayList HttpClient::headersFor(const HttpRequest &request) const
 /// When this attempt has been silent for too long, or has taken too long altogether.
 milliseconds HttpClient::patienceEnds(const Job &job) const
 {
-    return std::min(job.lastByte + m_limits.stall, job.begun + m_limits.longest);
+    constexpr qint64 thousandths = 1000;
+    const milliseconds earned(job.bytes * thousandths / m_limits.slowest);
+    return std::min(
+        {job.lastByte + m_limits.stall, job.begun + m_limits.patience + earned, job.begun + m_limits.longest});
 }
 
 /// One pending look for all requests together, at the moment the first of them could have stalled.
@@ -274,8 +279,10 @@ HttpClient::Job *HttpClient::jobOf(quint64 transfer)
 void HttpClient::gotBytes(quint64 transfer, qint64 bytes)
 {
     m_traffic.bytes += bytes;
-    if (Job *job = jobOf(transfer))
+    if (Job *job = jobOf(transfer)) {
         job->lastByte = m_clock.elapsed();
+        job->bytes += bytes;
+    }
 }
 
 void HttpClient::ended(quint64 transfer, TransferResult result, qint64 bytes)

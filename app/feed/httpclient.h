@@ -24,6 +24,10 @@ struct HttpLimits {
     std::chrono::milliseconds stall{30'000}; ///< without a byte
     /// For one attempt as a whole: a server that sends a byte now and then would never stall.
     std::chrono::milliseconds longest{600'000};
+    /// Bytes a second that an attempt must bring on average once `patience` has passed: one that brings less than any
+    /// network in use would only keep the rest waiting.
+    qint64 slowest = 256;
+    std::chrono::milliseconds patience{60'000};
     std::chrono::milliseconds backOff{500}; ///< before the second attempt; doubles, with full jitter
     std::chrono::milliseconds longestBackOff{30'000};
     std::chrono::milliseconds longestRetryAfter{120'000}; ///< a server that asks for more is left alone for this run

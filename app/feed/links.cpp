@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <QUrl>
+#include <algorithm>
 
 namespace escale {
 namespace {
@@ -25,8 +26,19 @@ QString asBrowsersRead(QStringView href)
     return text.mid(from, to - from).trimmed();
 }
 
+/// Longer than any name of a host (RFC 1035, 2.3.4) with its port. Reading such a name costs its square.
+bool hasLongHost(const QString &text)
+{
+    constexpr qsizetype longest = 253 + 6;
+    const qsizetype from = text.indexOf(QLatin1String("//")) + 2;
+    const auto ends = [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; };
+    return std::find_if(text.begin() + from, text.end(), ends) - (text.begin() + from) > longest;
+}
+
 QString webLink(const QString &text)
 {
+    if (hasLongHost(text))
+        return {};
     const QUrl url(text, QUrl::TolerantMode);
     const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     // A user name in an address is a disguise: https://known.example@evil.example

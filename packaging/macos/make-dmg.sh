@@ -8,6 +8,6 @@ cmake --preset release -DESCALE_ESPEAK=OFF
 cmake --build --preset release
 rm -rf build/Escale.app
 mkdir -p build/Escale.app/Contents/MacOS
-cp build/release/bin/escale build/release/bin/escalectl build/Escale.app/Contents/MacOS/
+cp build/release/bin/escale build/release/bin/escalectl build/release/bin/escale-rasterise build/Escale.app/Contents/MacOS/
 cp packaging/macos/Info.plist build/Escale.app/Contents/
 macdeployqt build/Escale.app -dmg

@@ -3,6 +3,7 @@
 
 #include "desktop/qrwindow.h"
 #include "desktop/tag.h"
+#include "feed/links.h"
 #include "speech/pagewords.h"
 #include "wording/facts.h"
 #include "wording/sessions.h"
@@ -19,7 +20,7 @@ namespace escale {
 namespace {
 
 /// Where the public pages of the fiches are (contract 3.15).
-QString publicSite(const Settings &settings)
+QString siteFrom(const Settings &settings)
 {
     QString site = settings.siteUrl.isEmpty() ? QStringLiteral("https://refugies.info") : settings.siteUrl;
     while (site.endsWith(u'/'))
@@ -180,7 +181,7 @@ void ReadingPane::show(const QList<ReadFiche> &texts)
     content.taxonomy = m_taxonomy;
     content.interfaceLanguage = m_services.language.language();
     content.now = m_services.clock.now();
-    content.site = publicSite(m_services.settings);
+    content.site = siteFrom(m_services.settings);
     m_view->setContent(content);
     m_empty->hide();
     m_head->show();
@@ -271,8 +272,10 @@ void ReadingPane::showQr()
 
 void ReadingPane::follow(const QString &address)
 {
-    // Only what the door of feed/ lets through arrives here; the desk may open it.
-    QDesktopServices::openUrl(QUrl(address));
+    // Past the door once more: a library may have come from elsewhere, or from before the door knew what it knows.
+    const QString link = safeLink(address);
+    if (!link.isEmpty())
+        QDesktopServices::openUrl(QUrl(link));
 }
 
 void ReadingPane::retranslate()

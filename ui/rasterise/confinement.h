@@ -9,6 +9,8 @@ namespace escale {
 
 /// Of processor time; the largest icon that is let in takes a few hundredths.
 inline constexpr int mostProcessorSeconds = 3;
+/// Of the wall clock, on Unix.
+inline constexpr unsigned mostSeconds = 60;
 /// Of address space, libraries included.
 inline constexpr qint64 mostMemory = 768LL * 1024 * 1024;
 

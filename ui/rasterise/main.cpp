@@ -27,6 +27,7 @@ int ended(RasteriserExit how)
 
 int main()
 {
+    qputenv("QT_NO_GLIB", "1"); // Qt's own event loops ask for less
     if (!confineThisProcess())
         return ended(RasteriserExit::NoBudget);
 #ifdef Q_OS_WIN

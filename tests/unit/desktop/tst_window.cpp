@@ -6,9 +6,35 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDesktopServices>
+#include <array>
 
 using namespace escale;
 using namespace escale::test;
+
+/// Stands in for the system's programs.
+class Opened final : public QObject {
+    Q_OBJECT
+
+public:
+    Opened()
+    {
+        for (const char *scheme : schemes)
+            QDesktopServices::setUrlHandler(QLatin1String(scheme), this, "open");
+    }
+    ~Opened() override
+    {
+        for (const char *scheme : schemes)
+            QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
+    }
+    QStringList addresses;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { addresses << QString::fromLatin1(url.toEncoded()); }
+
+private:
+    static constexpr std::array schemes{"http", "https", "mailto", "tel", "file", "javascript", "smb"};
+};
 
 class TestWindow : public QObject {
     Q_OBJECT
@@ -30,6 +56,21 @@ private Q_SLOTS:
         const ResultRow &row = desk.window->list().results().row(3);
         QCOMPARE(desk.window->reading().ficheId(), row.card.id);
         QVERIFY(desk.shownTexts().contains(row.card.title));
+    }
+
+    /// A library may come from elsewhere: what is opened passes the door once more.
+    void onlyLinksOfTheFourKindsAreOpened()
+    {
+        DesktopRig desk;
+        desk.choose(3);
+        Opened opened;
+        auto *view = desk.window->findChild<FicheView *>();
+        for (const char *address : {"file:///etc/passwd", "javascript:alert(1)", "smb://server/share", "",
+                                    "https://known.example@evil.example/", "mailto:a@b.fr?attach=/etc/passwd",
+                                    "tel:115", "https://example.org/x"})
+            Q_EMIT view->linkActivated(QString::fromLatin1(address));
+        QCOMPARE(opened.addresses, QStringList({QStringLiteral("mailto:a@b.fr"), QStringLiteral("tel:115"),
+                                                QStringLiteral("https://example.org/x")}));
     }
 
     void everyThemeHasAsManyFichesAsItSays()

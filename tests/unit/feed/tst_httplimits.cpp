@@ -121,6 +121,24 @@ private Q_SLOTS:
         QCOMPARE(problem(), Problem::Unreachable);
     }
 
+    void aDripEndsWithinMinutesByItself()
+    {
+        HttpLimits limits; // the usual ones
+        limits.attempts = 1;
+        start(limits);
+        m_server->setFault(*faultFrom("drip=1"));
+        ask(detail());
+        for (int tens = 0; tens < 6; ++tens) {
+            const qint64 before = m_client->traffic().bytes;
+            QVERIFY(QTest::qWaitFor([&] { return m_client->traffic().bytes > before; }, patience));
+            QVERIFY(m_answers.isEmpty());
+            m_clock->advance(10s);
+        }
+        m_clock->advance(1s); // a few bytes have earned a little
+        QVERIFY(answered());
+        QCOMPARE(problem(), Problem::Unreachable);
+    }
+
     void cancelAnswersEverything()
     {
         start();

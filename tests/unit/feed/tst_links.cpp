@@ -68,8 +68,7 @@ private Q_SLOTS:
         row("//example.org/x", "https://example.org/x");
         row("/fr/demarche/abc", "https://refugies.info/fr/demarche/abc");
         row("mailto:contact@example.org", "mailto:contact@example.org");
-        row("MAILTO:a@example.org?subject=Bonjour%20%C3%A0%20tous",
-            "mailto:a@example.org");
+        row("MAILTO:a@example.org?subject=Bonjour%20%C3%A0%20tous", "mailto:a@example.org");
         row("contact@example.org", "mailto:contact@example.org");
         row("tel:+33 1 23 45 67 89", "tel:+33123456789");
         row("tel:01.23.45.67.89", "tel:0123456789");
@@ -81,6 +80,36 @@ private Q_SLOTS:
         QFETCH(QString, href);
         QFETCH(QString, kept);
         QCOMPARE(safeLink(href), kept);
+    }
+
+    /// RFC 6068 lets a link write a whole letter, with copies to others and (in some programs) files of the reader's.
+    void ofAMailLinkOnlyTheAddressIsKept()
+    {
+        for (const char *link : {"mailto:a@b.fr?attach=/etc/passwd&bcc=evil@example.org&body=x", "mailto:a@b.fr#x",
+                                 "mailto:a@b.fr?to=c@d.fr", "a@b.fr?subject=x", "mailto:%61@b.fr?x"})
+            QCOMPARE(safeLink(QString::fromLatin1(link)), QStringLiteral("mailto:a@b.fr"));
+        for (const char *link : {"mailto:a@b.fr,evil@example.org", "mailto:a@b.fr%2Cevil@example.org",
+                                 "mailto:a@b.fr;evil@example.org", "mailto:?to=a@b.fr", "mailto:a@b.fr%0Abcc:x@y.fr"})
+            QCOMPARE(safeLink(QString::fromLatin1(link)), QString());
+    }
+
+    void whatIsTooLongIsNoLink()
+    {
+        const QString path = QStringLiteral("https://example.org/") + QStringLiteral("a").repeated(2'000);
+        QCOMPARE(safeLink(path), path);
+        QCOMPARE(safeLink(path.repeated(3)), QString());
+        QCOMPARE(safeLink(QStringLiteral("https://%1fr/").arg(QStringLiteral("www.").repeated(500))), QString());
+        QCOMPARE(safeLink(QStringLiteral("%1fr").arg(QStringLiteral("www.").repeated(500))), QString());
+    }
+
+    void whatWasKeptIsKeptAsItIs()
+    {
+        for (const char *link :
+             {"https://example.org/a b?x=é#f", "tel:01 23", "mailto:a%20b@c.fr?x", "/x", "a.b/%zz"}) {
+            const QString kept = safeLink(QString::fromUtf8(link));
+            QVERIFY2(!kept.isEmpty(), link);
+            QCOMPARE(safeLink(kept), kept);
+        }
     }
 
     void aSponsorsLinkIsAWebPage()

@@ -1,0 +1,54 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""corpora.py TARGET FOLDER [RECORDINGS]: first inputs for a fuzz target: our own seeds (tests/fuzz/corpus/TARGET), and
+what the recorded answers of the real server say, where they are at hand."""
+import gzip
+import json
+import pathlib
+import shutil
+import sys
+
+target, folder = sys.argv[1], pathlib.Path(sys.argv[2])
+recordings = pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else None
+folder.mkdir(parents=True, exist_ok=True)
+own = pathlib.Path(__file__).parent / "corpus" / target
+for seed in own.glob("*") if own.is_dir() else []:
+    shutil.copy(seed, folder / seed.name)
+
+
+def strings(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (list, dict)):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from strings(part)
+
+
+def put(name, content):
+    (folder / name).write_bytes(content)
+
+
+KINDS = {"index": ("dispositifs",), "taxonomy": ("langues", "themes", "needs")}
+for number, path in enumerate(sorted(recordings.rglob("*.json"))[::7] if recordings else []):
+    try:
+        body = json.loads(path.read_text(encoding="utf-8"))["body"]
+    except (ValueError, KeyError, TypeError, OSError):
+        continue
+    if not isinstance(body, str):
+        continue
+    raw = body.encode("utf-8", "surrogatepass")
+    listed = path.parent.name == "lists"
+    if target == "detail" and not listed:
+        put(f"r{number}", raw)
+    elif target in KINDS and listed:
+        put(f"r{number}", raw)
+    elif target == "gzip":
+        put(f"r{number}", gzip.compress(raw[:4096]))
+    elif target in ("html", "text", "query", "ear"):
+        try:
+            texts = [text for text in strings(json.loads(body)) if 20 < len(text) < 2000]
+        except ValueError:
+            continue
+        before = b"\0\0" if target in ("query", "ear") else b"\0"
+        for part, text in enumerate(texts[:3]):
+            put(f"r{number}-{part}", before + text.encode("utf-8", "replace"))
