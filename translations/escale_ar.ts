@@ -735,6 +735,15 @@
         <source>This is a test of the sound.</source>
         <translation>هذه تجربة للصوت.</translation>
     </message>
+    <message>
+        <source>Wrong PINs typed here since the staff came last: %1. The last one: %2.</source>
+        <extracomment>%1 is a number, %2 a day and a time</extracomment>
+        <translation>عدد الرموز الخاطئة التي كُتبت هنا منذ آخر مجيء للموظفين: %1. آخرها: %2.</translation>
+    </message>
+    <message>
+        <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
+        <translation>رمز الموظفين قصير ويمكن تخمينه. يحدّد المسؤول رمزًا من ستة أرقام أو أكثر بالأمر: escalectl pin</translation>
+    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -2101,10 +2110,6 @@
         <translation>تعذّر حفظ الرمز. تحقّقوا من القرص.</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 32 characters.</source>
-        <translation>للرمز من 4 إلى 32 حرفًا.</translation>
-    </message>
-    <message>
         <source>The statistics cannot be read. Check who owns the file.</source>
         <translation>تعذّرت قراءة الإحصاءات. تحقّقوا من مالك الملف.</translation>
     </message>
@@ -2147,6 +2152,10 @@
     <message>
         <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
         <translation>تعذّر حفظ المفتاح في %1. تحقّقوا من وجود مساحة ومن إمكانية الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 32 digits.</source>
+        <translation>للرمز من 6 إلى 32 رقمًا.</translation>
     </message>
 </context>
 <context>

@@ -700,6 +700,15 @@
         <source>This is a test of the sound.</source>
         <translation>این آزمایش صداست.</translation>
     </message>
+    <message>
+        <source>Wrong PINs typed here since the staff came last: %1. The last one: %2.</source>
+        <extracomment>%1 is a number, %2 a day and a time</extracomment>
+        <translation>شمار رمزهای نادرستی که از آخرین آمدن کارکنان این‌جا نوشته شده: %1. آخرین بار: %2.</translation>
+    </message>
+    <message>
+        <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
+        <translation>رمز کارکنان کوتاه است و می‌توان آن را حدس زد. مدیر رمزی شش‌رقمی یا بلندتر با این دستور تعیین می‌کند: escalectl pin</translation>
+    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -2016,10 +2025,6 @@
         <translation>رمز ذخیره نشد. دیسک را بررسی کنید.</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 32 characters.</source>
-        <translation>رمز ۴ تا ۳۲ نویسه دارد.</translation>
-    </message>
-    <message>
         <source>The statistics cannot be read. Check who owns the file.</source>
         <translation>آمار خوانده نمی‌شود. مالک فایل را بررسی کنید.</translation>
     </message>
@@ -2062,6 +2067,10 @@
     <message>
         <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
         <translation>کلید در %1 ذخیره نشد. بررسی کنید جا باشد و بتوانید آنجا بنویسید.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 32 digits.</source>
+        <translation>رمز ۶ تا ۳۲ رقم دارد.</translation>
     </message>
 </context>
 <context>

@@ -707,6 +707,15 @@
         <source>This is a test of the sound.</source>
         <translation>Ceci est un essai du son.</translation>
     </message>
+    <message>
+        <source>Wrong PINs typed here since the staff came last: %1. The last one: %2.</source>
+        <extracomment>%1 is a number, %2 a day and a time</extracomment>
+        <translation>Mauvais codes tapés ici depuis la dernière venue du personnel&#xa0;: %1. Le dernier&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
+        <translation>Le code du personnel est court et peut être deviné. Un administrateur en choisit un de six chiffres ou plus avec&#xa0;: escalectl pin</translation>
+    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -2033,10 +2042,6 @@
         <translation>Le code n’a pas pu être enregistré. Vérifiez le disque.</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 32 characters.</source>
-        <translation>Un code a de 4 à 32 caractères.</translation>
-    </message>
-    <message>
         <source>The statistics cannot be read. Check who owns the file.</source>
         <translation>Les statistiques ne peuvent pas être lues. Vérifiez à qui appartient le fichier.</translation>
     </message>
@@ -2079,6 +2084,10 @@
     <message>
         <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
         <translation>La clé n’a pas pu être enregistrée dans %1. Vérifiez qu’il reste de la place et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 32 digits.</source>
+        <translation>Un code a de 6 à 32 chiffres.</translation>
     </message>
 </context>
 <context>

@@ -707,6 +707,15 @@
         <source>This is a test of the sound.</source>
         <translation>دا د غږ ازموینه ده.</translation>
     </message>
+    <message>
+        <source>Wrong PINs typed here since the staff came last: %1. The last one: %2.</source>
+        <extracomment>%1 is a number, %2 a day and a time</extracomment>
+        <translation>د ناسمو کوډونو شمېر چې د کارکوونکو له وروستي راتګ راهیسې دلته لیکل شوي: %1. وروستی: %2.</translation>
+    </message>
+    <message>
+        <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
+        <translation>د کارکوونکو کوډ لنډ دی او اټکل کېدای شي. مدیر د شپږو یا ډېرو عددونو کوډ په دې ټاکي: escalectl pin</translation>
+    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -2033,10 +2042,6 @@
         <translation>کوډ خوندي نه شو. ډیسک وګورئ.</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 32 characters.</source>
-        <translation>کوډ له 4 تر 32 نښو لري.</translation>
-    </message>
-    <message>
         <source>The statistics cannot be read. Check who owns the file.</source>
         <translation>شمېرې نه لوستل کېږي. د فایل مالک وګورئ.</translation>
     </message>
@@ -2079,6 +2084,10 @@
     <message>
         <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
         <translation>کلي په %1 کې خوندي نه شوه. وګورئ چې ځای شته او هلته لیکلی شئ.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 32 digits.</source>
+        <translation>کوډ له 6 تر 32 عددونو لري.</translation>
     </message>
 </context>
 <context>

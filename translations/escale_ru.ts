@@ -714,6 +714,15 @@
         <source>This is a test of the sound.</source>
         <translation>Это проверка звука.</translation>
     </message>
+    <message>
+        <source>Wrong PINs typed here since the staff came last: %1. The last one: %2.</source>
+        <extracomment>%1 is a number, %2 a day and a time</extracomment>
+        <translation>Неверных PIN, введённых здесь после последнего прихода сотрудников: %1. Последний: %2.</translation>
+    </message>
+    <message>
+        <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
+        <translation>PIN сотрудников короткий, его можно угадать. Администратор задаёт PIN из шести или более цифр командой: escalectl pin</translation>
+    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -2050,10 +2059,6 @@
         <translation>PIN не удалось сохранить. Проверьте диск.</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 32 characters.</source>
-        <translation>PIN — от 4 до 32 знаков.</translation>
-    </message>
-    <message>
         <source>The statistics cannot be read. Check who owns the file.</source>
         <translation>Статистика не читается. Проверьте, кому принадлежит файл.</translation>
     </message>
@@ -2096,6 +2101,10 @@
     <message>
         <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
         <translation>Ключ не удалось сохранить в %1. Проверьте, есть ли место и можно ли там писать.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 32 digits.</source>
+        <translation>PIN — от 6 до 32 цифр.</translation>
     </message>
 </context>
 <context>

@@ -707,6 +707,15 @@
         <source>This is a test of the sound.</source>
         <translation>እዚ ፈተነ ድምጺ እዩ።</translation>
     </message>
+    <message>
+        <source>Wrong PINs typed here since the staff came last: %1. The last one: %2.</source>
+        <extracomment>%1 is a number, %2 a day and a time</extracomment>
+        <translation>ሰራሕተኛታት ንመወዳእታ ግዜ ካብ ዝመጽሉ ኣትሒዙ ኣብዚ ዝተጻሕፉ ጌጋ ኮድታት፦ %1። ናይ መወዳእታ፦ %2።</translation>
+    </message>
+    <message>
+        <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
+        <translation>ኮድ ሰራሕተኛታት ሓጺር እዩ፤ ክግመት ይከኣል። ኣመሓዳሪ ሽዱሽተ ወይ ልዕሊኡ ቁጽርታት ዘለዎ ኮድ በዚ ይህብ፦ escalectl pin</translation>
+    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -2033,10 +2042,6 @@
         <translation>ኮድ ክዕቀብ ኣይተኻእለን። ዲስክ ርኣዩ።</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 32 characters.</source>
-        <translation>ኮድ ካብ 4 ክሳብ 32 ፊደላት ኣለዎ።</translation>
-    </message>
-    <message>
         <source>The statistics cannot be read. Check who owns the file.</source>
         <translation>ጸብጻብ ክንበብ ኣይተኻእለን። ፋይል ናይ መን ምዃኑ ርኣዩ።</translation>
     </message>
@@ -2079,6 +2084,10 @@
     <message>
         <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
         <translation>መፍትሕ ኣብ %1 ክዕቀብ ኣይተኻእለን። ቦታ ከም ዘሎን ክትጽሕፉሉ ከም ትኽእሉን ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 32 digits.</source>
+        <translation>ኮድ ካብ 6 ክሳብ 32 ቁጽርታት ኣለዎ።</translation>
     </message>
 </context>
 <context>

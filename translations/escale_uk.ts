@@ -714,6 +714,15 @@
         <source>This is a test of the sound.</source>
         <translation>Це перевірка звуку.</translation>
     </message>
+    <message>
+        <source>Wrong PINs typed here since the staff came last: %1. The last one: %2.</source>
+        <extracomment>%1 is a number, %2 a day and a time</extracomment>
+        <translation>Неправильних PIN, введених тут після останнього приходу працівників: %1. Останній: %2.</translation>
+    </message>
+    <message>
+        <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
+        <translation>PIN працівників короткий, його можна вгадати. Адміністратор задає PIN із шести або більше цифр командою: escalectl pin</translation>
+    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -2050,10 +2059,6 @@
         <translation>PIN не вдалося зберегти. Перевірте диск.</translation>
     </message>
     <message>
-        <source>A PIN has 4 to 32 characters.</source>
-        <translation>PIN має від 4 до 32 знаків.</translation>
-    </message>
-    <message>
         <source>The statistics cannot be read. Check who owns the file.</source>
         <translation>Статистика не читається. Перевірте, кому належить файл.</translation>
     </message>
@@ -2096,6 +2101,10 @@
     <message>
         <source>The key could not be saved in %1. Check that there is room and that you may write there.</source>
         <translation>Не вдалося зберегти ключ у %1. Перевірте, чи є місце і чи можна там писати.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 32 digits.</source>
+        <translation>PIN має від 6 до 32 цифр.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ struct CommonOptions {
     QString library; ///< file
     QString config;  ///< file
     bool json = false;
+    bool configNamed = false; ///< on the command line
 };
 
 struct SyncArguments {
@@ -80,7 +81,8 @@ ExitCode runSearch(const CommonOptions &common, const SearchArguments &arguments
 ExitCode runSuggest(const CommonOptions &common, const SuggestArguments &arguments);
 /// How the full text index stands; with --rebuild, makes it anew.
 ExitCode runIndex(const CommonOptions &common, const IndexArguments &arguments);
-/// Stores the PIN of the kiosk's staff page, read twice from standard input.
+/// Stores the PIN of the kiosk's staff page, read twice from standard input. Where the machine is a kiosk, its settings
+/// say where, unless others are named. Wrong tries and waits of the old PIN are over.
 ExitCode runPin(const CommonOptions &common);
 /// Where settings, library and logs are.
 ExitCode runWhere(const CommonOptions &common);

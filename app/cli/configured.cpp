@@ -31,4 +31,11 @@ Error noFeed()
             {}};
 }
 
+Result<Settings> settingsOfTheKiosk(CommonOptions common, const QString &kioskFile)
+{
+    if (!common.configNamed && QFileInfo::exists(kioskFile))
+        common.config = kioskFile;
+    return configuredSettings(common);
+}
+
 } // namespace escale

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/commands.h"
+#include "station/paths.h"
 #include "station/settings.h"
 
 namespace escale {
@@ -13,5 +14,9 @@ Result<Settings> configuredSettings(const CommonOptions &common);
 
 /// Nobody has said where the fiches are. BadConfiguration.
 Error noFeed();
+
+/// The same for what belongs to the kiosk of this machine and not to who types: the file that was named, else the
+/// kiosk's where there is one, else the user's.
+Result<Settings> settingsOfTheKiosk(CommonOptions common, const QString &kioskFile = kioskSettingsPath());
 
 } // namespace escale

@@ -52,7 +52,13 @@ void addCommon(CLI::App &app, Line &line)
     bind.text(app, "--library", line.common.library,
               "the library file (also ESCALE_LIBRARY); default: per-user data directory")
         ->type_name("FILE");
-    bind.text(app, "--config", line.common.config, "the settings file; default: per-user configuration directory")
+    app.add_option_function<std::string>(
+           "--config",
+           [&line](const std::string &value) {
+               line.common.config = QString::fromStdString(value);
+               line.common.configNamed = true;
+           },
+           "the settings file; default: per-user configuration directory (pin and stats: the kiosk's, on a kiosk)")
         ->type_name("FILE");
     app.add_flag("--json", line.common.json, "answer as JSON");
 }

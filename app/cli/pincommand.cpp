@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/configured.h"
 #include "cli/output.h"
 #include "cli/secretline.h"
-#include "station/settings.h"
+#include "station/kioskfiles.h"
 #include "station/staffpin.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <algorithm>
 
 namespace escale {
@@ -35,20 +37,23 @@ Result<QString> askPin()
 
 ExitCode runPin(const CommonOptions &common)
 {
-    const auto loaded = loadSettings(common.config);
-    if (!loaded)
-        return complain(loaded.error());
+    const auto settings = settingsOfTheKiosk(common);
+    if (!settings)
+        return complain(settings.error());
     const auto pin = askPin();
     if (!pin)
         return complain(pin.error());
     const auto hash = hashPin(*pin);
     if (!hash)
         return complain(hash.error());
-    const auto stored = storePin(loaded->settings.kiosk.pinFile, *hash);
+    const KioskSettings &kiosk = settings->kiosk;
+    const auto stored = storePin(kiosk.pinFile, *hash);
     if (!stored)
         return complain(stored.error());
+    // Somebody who typed wrong PINs all evening must not keep the staff out once an administrator has helped.
+    QFile::remove(KioskFiles(kiosk.stateFolder).pinTries());
     if (common.json)
-        printJson(QJsonObject{{QStringLiteral("stored"), loaded->settings.kiosk.pinFile}});
+        printJson(QJsonObject{{QStringLiteral("stored"), kiosk.pinFile}});
     else
         printLine(QCoreApplication::translate("cli", "The new PIN is stored."));
     return ExitCode::Ok;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/configured.h"
 #include "cli/output.h"
 #include "station/kioskfiles.h"
-#include "station/settings.h"
 #include "station/statistics.h"
 
 #include <QCoreApplication>
@@ -42,10 +42,10 @@ QByteArray columnsOf(const QByteArray &csv)
 
 ExitCode runStats(const CommonOptions &common, const StatsArguments &arguments)
 {
-    const auto loaded = loadSettings(common.config);
-    if (!loaded)
-        return complain(loaded.error());
-    const auto statistics = loadStatistics(KioskFiles(loaded->settings.kiosk.stateFolder).statistics());
+    const auto settings = settingsOfTheKiosk(common);
+    if (!settings)
+        return complain(settings.error());
+    const auto statistics = loadStatistics(KioskFiles(settings->kiosk.stateFolder).statistics());
     if (!statistics)
         return complain(statistics.error());
     const QByteArray csv = statistics->toCsv();

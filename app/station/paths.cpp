@@ -55,6 +55,11 @@ Paths userPaths()
     return paths;
 }
 
+QString kioskSettingsPath()
+{
+    return QStringLiteral("/etc/escale/escale.ini");
+}
+
 QString keyFileBeside(const QString &settings)
 {
     return QFileInfo(settings).absoluteDir().filePath(QStringLiteral("feed-key"));

@@ -19,6 +19,9 @@ struct Paths {
 /// Of the user who asks. Nothing of it need exist.
 Paths userPaths();
 
+/// The settings file that the units of a kiosk read (packaging/kiosk).
+QString kioskSettingsPath();
+
 /// feed-key, beside a settings file: the feed's key, when it was given in the window; mode 600.
 QString keyFileBeside(const QString &settings);
 

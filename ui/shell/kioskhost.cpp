@@ -2,6 +2,7 @@
 #include "shell/kioskhost.h"
 
 #include "guard/rebirth.h"
+#include "staff/staffwords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -125,12 +126,28 @@ QStringList KioskHost::troubles() const
         list.append(tr("Until the library can be read, the kiosk shows the sample that is inside the program."));
     }
     list.append(m_setup.complaints);
+    list.append(pinTroubles());
     if (clockIsWrong())
         list.append(tr("The clock of this machine is wrong. Dates on this page are wrong too."));
     if (!m_log.canWrite())
         list.append(tr("The kiosk cannot write its state: visits are not counted. Is the disk full?"));
     if (m_services.voice.languages().isEmpty())
         list.append(tr("There is no voice on this machine."));
+    return list;
+}
+
+QStringList KioskHost::pinTroubles() const
+{
+    QStringList list;
+    const PinHistory &history = m_judge.history();
+    if (history.failed > 0)
+        //: %1 is a number, %2 a day and a time
+        list.append(tr("Wrong PINs typed here since the staff came last: %1. The last one: %2.")
+                        .arg(QLocale().toString(history.failed),
+                             momentWords(history.lastFailed, m_services.language.language())));
+    if (history.isShort)
+        list.append(tr("The PIN of the staff is short and can be guessed. An administrator sets one of six digits or "
+                       "more with: escalectl pin"));
     return list;
 }
 

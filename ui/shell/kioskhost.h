@@ -70,6 +70,8 @@ private:
     void showStatus();
     void watchStaff();
     [[nodiscard]] bool clockIsWrong() const;
+    /// What those who have just typed the PIN should know about it.
+    [[nodiscard]] QStringList pinTroubles() const;
 
     KioskWindow &m_window;
     const KioskServices &m_services;

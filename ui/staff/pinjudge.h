@@ -23,6 +23,8 @@ public:
     void judge(const QString &pin);
     [[nodiscard]] bool busy() const { return m_thread != nullptr; }
     [[nodiscard]] std::chrono::seconds wait() { return m_guard.wait(); }
+    /// As of the last PIN that was accepted.
+    [[nodiscard]] const PinHistory &history() const { return m_guard.history(); }
 
 Q_SIGNALS:
     void judged(escale::PinVerdict verdict);

@@ -13,11 +13,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int longest = 32;
-
-QString minutesAndSeconds(std::chrono::seconds time)
+/// "4:59"; from an hour on "1:04:59". A wait can be a whole day, which is no time of day.
+QString countdown(std::chrono::seconds time)
 {
-    return QLocale().toString(QTime(0, 0).addSecs(static_cast<int>(time.count())), QStringLiteral("m:ss"));
+    const QLocale locale;
+    const auto two = [&locale](qint64 number) {
+        return (number < 10 ? locale.zeroDigit() : QString()) + locale.toString(number);
+    };
+    const qint64 seconds = time.count();
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60)
+        return locale.toString(minutes) + u':' + two(seconds % 60);
+    return locale.toString(minutes / 60) + u':' + two(minutes % 60) + u':' + two(seconds % 60);
 }
 
 } // namespace
@@ -144,7 +151,7 @@ int PinPad::across() const
 
 void PinPad::type(QChar digit)
 {
-    if (m_typed.size() < longest)
+    if (m_typed.size() < greatestPinLength)
         m_typed.append(digit);
     // The same for one digit and for ten.
     say(QStringLiteral("• • •"), Label::Ink::Ink);
@@ -199,7 +206,7 @@ void PinPad::tick()
         return setKeysEnabled(!m_judge.busy());
     setKeysEnabled(false);
     //: %1 is a time such as 4:59
-    say(tr("Too many wrong tries. Try again in %1.").arg(minutesAndSeconds(left)), Label::Ink::Danger);
+    say(tr("Too many wrong tries. Try again in %1.").arg(countdown(left)), Label::Ink::Danger);
     m_clock.after(1s, this, [this, round = m_round] {
         if (round != m_round)
             return;

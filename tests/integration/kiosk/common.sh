@@ -85,7 +85,7 @@ idle-seconds=45
 warning-seconds=20
 restart-at=
 SETTINGS
-    printf '4815\n4815\n' | "$bin/escalectl" pin --config "$folder/escale.ini" >/dev/null
+    printf '481516\n481516\n' | "$bin/escalectl" pin --config "$folder/escale.ini" >/dev/null
     # Any command that needs a library makes it from the sample.
     "$bin/escalectl" status --library "$folder/library/library.sqlite" --config "$folder/escale.ini" >/dev/null
     export XDG_RUNTIME_DIR="$folder/run" HOME="$folder/run" ESCALE_LIBRARY="$folder/library/library.sqlite"

@@ -157,8 +157,75 @@ for unit in "$scripts"/*.path; do
     done
 done
 
+# --- purge leaves nothing of the kiosk's: not the PIN, not the key of the feed, under whatever name it lies there
+purge() { # WORD ROOT
+    mkdir -p "$2/etc/escale" "$2/var/lib/escale" "$2/var/lib/escale-kiosk" "$2/etc/other"
+    for file in etc/escale/pin etc/escale/site-secret etc/escale/feed.key var/lib/escale/library.sqlite \
+        var/lib/escale-kiosk/pin-tries etc/other/kept; do
+        echo secret >"$2/$file"
+    done
+    PATH=$folder/stand-ins:$PATH DPKG_ROOT=$2 sh -e "$scripts/../debian/postrm" "$1"
+    (cd "$2" && find . -type f | sort | tr '\n' ' ')
+}
+printf '#!/bin/sh\nexit 0\n' >"$folder/stand-ins/deb-systemd-helper"
+chmod 755 "$folder/stand-ins/deb-systemd-helper"
+expect "purge removes PIN and key" "./etc/other/kept " "$(purge purge "$folder/purged")"
+expect "removal without purge keeps them" 6 "$(purge remove "$folder/removed" | wc -w)"
+
+# --- the keys of the console: every handle of logind.conf(5) does nothing, no prompt but the one that was asked for
+setting() { sed -n "s/^$2 *= *//p" "$scripts/$1"; }
+for handle in PowerKey PowerKeyLongPress RebootKey RebootKeyLongPress SuspendKey SuspendKeyLongPress HibernateKey \
+    HibernateKeyLongPress LidSwitch LidSwitchExternalPower LidSwitchDocked; do
+    expect "Handle$handle" ignore "$(setting logind.conf "Handle$handle")"
+done
+expect "consoles with a prompt" 0 "$(setting logind.conf NAutoVTs)"
+expect "a console kept for a prompt" 0 "$(setting logind.conf ReserveVT)"
+expect "SysRq" 0 "$(setting sysctl.conf kernel.sysrq)"
+expect "Ctrl-Alt-Del, many times" none "$(setting system.conf CtrlAltDelBurstAction)"
+grep -q 'mask ctrl-alt-del.target' "$scripts/../debian/postinst" || expect "Ctrl-Alt-Del is masked" yes no
+condition=$(setting getty.conf ConditionPathExists)
+grep -q "mkdir -p $condition\$" "$scripts/escale-leave.service" || expect "the leave unit allows a prompt" yes no
+grep -q "^ExecStartPre=.*rm -rf $condition\$" "$scripts/escale-kiosk.service" || expect "the kiosk's start ends that" yes no
+for file in logind.conf sysctl.conf system.conf getty.conf; do
+    grep -q "kiosk/$file" "$list" || expect "$file is installed" yes no
+done
+
+# --- the console's keys lose every meaning, and get back what they had
+for name in dumpkeys loadkeys; do
+    printf '#!/bin/sh\necho "%s $*" >>"%s/calls"\n' "$name" "$folder" >"$folder/stand-ins/$name"
+    chmod 755 "$folder/stand-ins/$name"
+done
+printf '#!/bin/sh\necho "keycode 60 = F2"\n' >"$folder/stand-ins/dumpkeys"
+printf '#!/bin/sh\n[ "$2" = - ] && cat >"%s/map" || cp "$2" "%s/map"\n' "$folder" "$folder" >"$folder/stand-ins/loadkeys"
+keys() { PATH=$folder/stand-ins:$PATH sh "$scripts/kiosk-keys" "$1" "$folder/run"; }
+keys on
+expect "nothing to give back" no "$([ -e "$folder/map" ] && echo yes || echo no)"
+keys off
+expect "one map only: no key with Alt, Ctrl or Shift" "keymaps 0" "$(grep -v '^keycode' "$folder/map")"
+expect "every key is void" 255 "$(grep -c '^keycode [0-9]* = VoidSymbol$' "$folder/map")"
+keys off
+keys on
+expect "what was there before the first time" "keycode 60 = F2" "$(cat "$folder/map")"
+
+# --- the image: the packet filter learns the port of the feed, and nothing else from a settings file
+image=$scripts/../image/root/usr/lib/escale
+printf '#!/bin/sh\ncat\n' >"$folder/stand-ins/nft"
+chmod 755 "$folder/stand-ins/nft"
+ports() {
+    printf '%b' "$1" >"$folder/escale.ini"
+    PATH=$folder/stand-ins:$PATH sh "$image/firewall" "$folder/escale.ini" | sed -n 's/^add element.*{ \(.*\) }$/\1/p'
+}
+expect "no feed" "443" "$(ports '[kiosk]\nidle-seconds=90\n')"
+expect "a feed on the usual port" "443" "$(ports '[feed]\nurl=https://api.example.org\n')"
+expect "a feed on another port" "443, 8443" "$(ports '[feed]\nurl=https://api.example.org:8443/v2\n')"
+expect "an address with colons" "443, 8443" "$(ports '[feed]\nurl=https://[2001:db8::1]:8443\n')"
+expect "the url of another group" "443" "$(ports '[kiosk]\nurl=https://api.example.org:22\n')"
+expect "a comment" "443" "$(ports '[feed]\n;url=https://api.example.org:22\n')"
+expect "rules in disguise" "443" "$(ports '[feed]\nurl=https://api.example.org:22 }; flush ruleset; #\n')"
+expect "a port in a path" "443" "$(ports '[feed]\nurl=https://api.example.org/a:22/\n')"
+
 if command -v shellcheck >/dev/null; then
-    shellcheck "$scripts"/kiosk-* "$scripts/touch-matrix" || failures=$((failures + 1))
+    shellcheck "$scripts"/kiosk-* "$scripts/touch-matrix" "$image/firewall" "$image/proven" || failures=$((failures + 1))
 fi
 [ "$failures" = 0 ] || exit 1
 echo "the kiosk's scripts do what they say"

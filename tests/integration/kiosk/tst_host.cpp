@@ -146,6 +146,34 @@ private Q_SLOTS:
         QCOMPARE(kiosk.rebirths, 1);
     }
 
+    void theStaffAreToldOfWrongPinsSinceTheirLastVisit()
+    {
+        Kiosk kiosk(std::nullopt);
+        const auto told = [&kiosk] {
+            return kiosk.host->troubles().join(u'\n').contains(QStringLiteral("Mauvais codes"));
+        };
+        QVERIFY(!told());
+        letStaffIn(kiosk, {QStringLiteral("111111"), QStringLiteral("222222")});
+        QVERIFY(told());
+        QVERIFY(kiosk.host->troubles().join(u'\n').contains(QStringLiteral(": 2.")));
+        QMetaObject::invokeMethod(kiosk.named("staffBack"), "click");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        letStaffIn(kiosk);
+        QVERIFY(!told());
+    }
+
+    /// 4815 as the reference program of Argon2 writes it (argon2 -id -t 2 -m 13 -p 1 -e).
+    void theStaffAreToldThatTheirPinIsShort()
+    {
+        Kiosk kiosk(std::nullopt);
+        QVERIFY(storePin(kiosk.folder.filePath(QStringLiteral("pin")),
+                         "$argon2id$v=19$m=8192,t=2,p=1$dHdlbHZlLS1zYWx0$vbp8ukGptHDU6XcVgo4DMt3PugUT0s76rVuFaDfb1lc")
+                    .ok());
+        typePins(kiosk, {QStringLiteral("4815")});
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.named("staffPage"), 10'000);
+        QVERIFY(kiosk.host->troubles().join(u'\n').contains(QStringLiteral("six chiffres")));
+    }
+
     void theStaffHearWhetherThereIsSound()
     {
         Kiosk kiosk;
@@ -181,17 +209,26 @@ private Q_SLOTS:
 
 private:
     /// By their keys and the PIN.
-    static void letStaffIn(Kiosk &kiosk)
+    static void letStaffIn(Kiosk &kiosk, const QStringList &wrong = {})
     {
-        const auto hash = hashPin(QStringLiteral("4815"));
+        const auto hash = hashPin(QStringLiteral("481516"));
         QVERIFY(hash.ok() && storePin(kiosk.folder.filePath(QStringLiteral("pin")), *hash).ok());
+        typePins(kiosk, wrong + QStringList{QStringLiteral("481516")});
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.named("staffPage"), 10'000);
+    }
+    static void typePins(Kiosk &kiosk, const QStringList &pins)
+    {
         QKeyEvent keys(QEvent::KeyPress, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
         QCoreApplication::sendEvent(&kiosk.window, &keys);
         QWidget *pad = kiosk.named("pinPad");
         QVERIFY(pad->isVisible());
-        QTest::keyClicks(pad, QStringLiteral("4815"));
-        QTest::keyClick(pad, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(kiosk.named("staffPage"), 10'000);
+        auto *enter = pad->findChild<QWidget *>(QStringLiteral("pinEnter"));
+        for (const QString &pin : pins) {
+            QTest::keyClicks(pad, pin);
+            QTest::keyClick(pad, Qt::Key_Return);
+            // Judged in a thread of its own; the keys are shut meanwhile.
+            QTRY_VERIFY_WITH_TIMEOUT(enter->isEnabled(), 10'000);
+        }
     }
 };
 

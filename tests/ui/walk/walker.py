@@ -32,7 +32,7 @@ INNER = {Role.LIST_ITEM, Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_I
 # Roles that say nothing about what a thing does.
 ROLELESS = {Role.FILLER, Role.UNKNOWN, Role.INVALID, Role.REDUNDANT_OBJECT}
 # What accessibility_walk.sh has set (make_station).
-PIN = "4815"
+PIN = "481516"
 # A page takes the focus when it opens, and Tab goes on from there.
 PAGE = Role.PANEL
 # Reports the focus of what is inside in its own place.

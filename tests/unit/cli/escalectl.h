@@ -27,13 +27,16 @@ public:
 
     /// ESCALE_LIBRARY is set to library(); `environment` comes on top (an empty value removes a variable).
     CommandAnswer run(const QStringList &arguments, const QMap<QString, QString> &environment = {}) const;
+    /// As run(), with this on its standard input.
+    CommandAnswer runWithInput(const QByteArray &input, const QStringList &arguments) const;
     /// With stdout on a device that is always full.
     CommandAnswer runIntoFullDisk(const QStringList &arguments) const;
     [[nodiscard]] QString library() const { return m_folder.path(); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.path(name); }
 
 private:
-    CommandAnswer start(class QProcess &process, const QStringList &arguments) const;
+    [[nodiscard]] QProcessEnvironment ownEnvironment() const;
+    CommandAnswer start(class QProcess &process, const QStringList &arguments, const QByteArray &input = {}) const;
 
     StoreFolder m_folder;
 };

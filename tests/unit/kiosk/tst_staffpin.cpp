@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manualclock.h"
+#include "memorydisk.h"
 #include "station/staffpin.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,7 +24,7 @@ private Q_SLOTS:
 
     void aPinThatIsTooShortOrTooLongIsRefused()
     {
-        QCOMPARE(hashPin(QStringLiteral("123")).error().problem, Problem::Usage);
+        QCOMPARE(hashPin(QStringLiteral("12345")).error().problem, Problem::Usage);
         QCOMPARE(hashPin(QString(33, u'1')).error().problem, Problem::Usage);
     }
 
@@ -167,11 +169,199 @@ private Q_SLOTS:
         QCOMPARE(desk.restarted().judge(pin), PinVerdict::Waiting);
     }
 
+    /// "0 0 5": nothing that a file says makes a wait longer than the longest there is.
+    void noFileShutsThePageForMoreThanADay()
+    {
+        Desk desk(hash, clock);
+        QFile tries(desk.triesFile());
+        QVERIFY(tries.open(QIODevice::WriteOnly));
+        tries.write("0 99999999999 2147483647 0 0");
+        tries.close();
+        QCOMPARE(desk.restarted().wait(), 24h);
+        clock.advance(24h);
+        QCOMPARE(desk.restarted().judge(pin), PinVerdict::Accepted);
+    }
+
+    void eachFiveWrongTriesCostMoreUpToADay()
+    {
+        Desk desk(cheapHash, clock);
+        for (const std::chrono::seconds wait : {5min, 15min, 60min, 4 * 60min, 24 * 60min, 24 * 60min}) {
+            desk.close();
+            QCOMPARE(desk.guard().wait(), wait);
+            QCOMPARE(desk.restarted().wait(), wait);
+            clock.advance(wait);
+        }
+        QCOMPARE(desk.guard().judge(cheapPin), PinVerdict::Accepted);
+        desk.close();
+        QCOMPARE(desk.guard().wait(), 5min); // whoever knows the PIN begins anew
+    }
+
+    /// Whoever tries whenever that is allowed, for a week: sixty tries, of a million PINs of six digits, where all
+    /// 10,000 of four digits fell before.
+    void aWeekOfTryingIsSixtyTries()
+    {
+        Desk desk(cheapHash, clock);
+        const QDateTime end = clock.now().addDays(7);
+        int tries = 0;
+        while (clock.now() < end) {
+            if (const auto wait = desk.guard().wait(); wait > 0s) {
+                clock.advance(wait);
+                continue;
+            }
+            QCOMPARE(desk.guard().judge(QStringLiteral("9999")), PinVerdict::Wrong);
+            ++tries;
+            clock.advance(1s);
+        }
+        QVERIFY2(tries <= 60, qPrintable(QString::number(tries)));
+    }
+
+    void aPowerCutGivesNoTryBack()
+    {
+        test::MemoryDisk disk;
+        storeOn(disk);
+        for (int i = 0; i < 5; ++i) {
+            PinGuard guard(pinOn, triesOn, clock, disk);
+            QCOMPARE(guard.judge(QStringLiteral("9999")), PinVerdict::Wrong);
+            disk.cutPower();
+        }
+        PinGuard guard(pinOn, triesOn, clock, disk);
+        QCOMPARE(guard.wait(), 5min);
+        QCOMPARE(guard.judge(cheapPin), PinVerdict::Waiting);
+    }
+
+    /// The plug is pulled after each step of the disk in turn: no verdict is ever had for nothing.
+    void aPowerCutAtAnyStepOfATryGivesNoneBack()
+    {
+        for (int steps = 0; steps < 12; ++steps) {
+            test::MemoryDisk disk;
+            storeOn(disk);
+            int verdicts = 0;
+            for (int i = 0; i < 20; ++i) {
+                disk.stepsLeft = steps;
+                PinGuard guard(pinOn, triesOn, clock, disk);
+                if (guard.judge(QStringLiteral("9999")) == PinVerdict::Wrong)
+                    ++verdicts;
+                disk.cutPower();
+            }
+            QVERIFY2(verdicts <= 5, qPrintable(QStringLiteral("%1 steps: %2 tries").arg(steps).arg(verdicts)));
+        }
+    }
+
+    void aPowerCutAfterTheRightPinDoesNotUndoIt()
+    {
+        test::MemoryDisk disk;
+        storeOn(disk);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(PinGuard(pinOn, triesOn, clock, disk).judge(QStringLiteral("9999")), PinVerdict::Wrong);
+        QCOMPARE(PinGuard(pinOn, triesOn, clock, disk).judge(cheapPin), PinVerdict::Accepted);
+        disk.cutPower();
+        QCOMPARE(PinGuard(pinOn, triesOn, clock, disk).judge(QStringLiteral("9999")), PinVerdict::Wrong);
+        QCOMPARE(PinGuard(pinOn, triesOn, clock, disk).wait(), 0s);
+    }
+
+    void aPinThatIsReportedAsStoredOutlivesAPowerCut()
+    {
+        QTemporaryDir folder; // for the owner's sake: the group is that of a real folder
+        const QString file = folder.filePath(QStringLiteral("pin"));
+        QFile real(file);
+        QVERIFY(real.open(QIODevice::WriteOnly));
+        test::MemoryDisk disk;
+        QVERIFY(storePin(file, hash, disk).ok());
+        disk.cutPower();
+        QCOMPARE(disk.read(file).bytes.trimmed(), hash);
+    }
+
+    void theMachinesOwnDiskReplacesAFileAndItsRights()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("file"));
+        QVERIFY(systemDisk().read(file).readable);
+        QVERIFY(replaceForGood(systemDisk(), file, "old", QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QVERIFY(replaceForGood(systemDisk(), file, "new", QFile::ReadOwner | QFile::WriteOwner));
+        QCOMPARE(systemDisk().read(file).bytes, QByteArray("new"));
+        QVERIFY((QFile::permissions(file) & (QFile::ReadOther | QFile::ReadGroup)) == 0);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("file")});
+        QVERIFY(!systemDisk().read(folder.path()).readable); // there, but nothing that can be read
+        QVERIFY(!replaceForGood(systemDisk(), folder.filePath(QStringLiteral("no/file")), "new", QFile::ReadOwner));
+    }
+
+    /// An error of the disk is not an empty file: what cannot be read cannot be counted on.
+    void triesThatCannotBeReadAreNotAllowed()
+    {
+        test::MemoryDisk disk;
+        storeOn(disk);
+        PinGuard guard(pinOn, triesOn, clock, disk);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(guard.judge(QStringLiteral("9999")), PinVerdict::Wrong);
+        disk.unreadable = triesOn;
+        QCOMPARE(guard.judge(cheapPin), PinVerdict::Waiting);
+        disk.unreadable.clear();
+        QCOMPARE(guard.judge(QStringLiteral("9999")), PinVerdict::Wrong);
+        disk.unreadable = triesOn;
+        QCOMPARE(guard.wait(), 5min); // this program knows
+        disk.unreadable.clear();
+        QCOMPARE(guard.judge(cheapPin), PinVerdict::Waiting);
+    }
+
+    void aPinThatCannotBeReadIsNotSaidToBeMissing()
+    {
+        test::MemoryDisk disk;
+        storeOn(disk);
+        disk.unreadable = pinOn;
+        QCOMPARE(PinGuard(pinOn, triesOn, clock, disk).judge(cheapPin), PinVerdict::Waiting);
+    }
+
+    void theStaffLearnOfWrongTriesSinceTheirLastVisit()
+    {
+        Desk desk(hash, clock);
+        QCOMPARE(desk.guard().judge(pin), PinVerdict::Accepted);
+        QCOMPARE(desk.guard().history().failed, 0);
+        QVERIFY(!desk.guard().history().lastFailed.isValid());
+        desk.close();
+        clock.advance(1h);
+        QCOMPARE(desk.restarted().judge(QStringLiteral("9999")), PinVerdict::Wrong);
+        const QDateTime last = clock.now();
+        clock.advance(8h);
+        QCOMPARE(desk.restarted().judge(pin), PinVerdict::Accepted);
+        QCOMPARE(desk.guard().history().failed, 6);
+        QCOMPARE(desk.guard().history().lastFailed, last);
+        QVERIFY(!desk.guard().history().isShort);
+        QCOMPARE(desk.restarted().judge(pin), PinVerdict::Accepted);
+        QCOMPARE(desk.guard().history().failed, 0);
+    }
+
+    void aPinOfFourDigitsFromEarlierStillOpensAndIsSaidToBeShort()
+    {
+        Desk desk(cheapHash, clock);
+        QCOMPARE(desk.guard().judge(QStringLiteral("4816")), PinVerdict::Wrong);
+        QCOMPARE(desk.guard().judge(cheapPin), PinVerdict::Accepted);
+        QVERIFY(desk.guard().history().isShort);
+    }
+
+    void triesCountedByAnEarlierVersionStillCount()
+    {
+        Desk desk(hash, clock);
+        const auto found = [&desk](const QByteArray &text) {
+            QFile tries(desk.triesFile());
+            if (!tries.open(QIODevice::WriteOnly) || tries.write(text) != text.size())
+                qFatal("cannot write");
+        };
+        found("4 0\n");
+        QCOMPARE(desk.restarted().judge(QStringLiteral("9999")), PinVerdict::Wrong);
+        QCOMPARE(desk.guard().wait(), 5min);
+        found("0 " + QByteArray::number(clock.now().addSecs(120).toSecsSinceEpoch()) + '\n');
+        QCOMPARE(desk.restarted().wait(), 2min);
+        clock.advance(2min);
+        desk.close();
+        QCOMPARE(desk.guard().wait(), 15min);
+    }
+
     /// A file that makes no sense gives tries, not entrance; and none of its numbers can shut the page for ever.
     void aTriesFileThatMakesNoSenseLocksNobodyOut()
     {
-        for (const char *text : {"", "x y", "-5 -7", "99999999999999999999 99999999999999999999",
-                                 "4 9223372036854775807", "0 9223372036854775807", "1 2 3"}) {
+        for (const char *text :
+             {"", "x y", "-5 -7", "99999999999999999999 99999999999999999999", "4 9223372036854775807",
+              "0 9223372036854775807", "1 2 3", "a b c d e", "-1 -1 -1 -1 -1", "99 1 99999999999999 -5 x"}) {
             Desk desk(hash, clock);
             QFile tries(desk.triesFile());
             QVERIFY(tries.open(QIODevice::WriteOnly));
@@ -215,7 +405,21 @@ private:
         std::unique_ptr<PinGuard> m_guard;
     };
 
+    /// As an administrator has left it, whatever happens to the tries.
+    void storeOn(Disk &disk) const
+    {
+        if (!disk.write(pinOn, cheapHash + '\n', QFile::ReadOwner) || !disk.sync(pinOn) ||
+            !disk.sync(QStringLiteral("/etc/escale")))
+            qFatal("cannot store");
+    }
+
+    const QString pinOn = QStringLiteral("/etc/escale/pin");
+    const QString triesOn = QStringLiteral("/var/lib/escale-kiosk/pin-tries");
     const QString pin = QStringLiteral("48-15 16");
+    /// As the reference program of Argon2 writes it (argon2 -id -t 2 -m 13 -p 1 -e); takes an eighth of the memory.
+    const QString cheapPin = QStringLiteral("4815");
+    const QByteArray cheapHash{
+        "$argon2id$v=19$m=8192,t=2,p=1$dHdlbHZlLS1zYWx0$vbp8ukGptHDU6XcVgo4DMt3PugUT0s76rVuFaDfb1lc"};
     QByteArray hash;
     test::ManualClock clock;
 };

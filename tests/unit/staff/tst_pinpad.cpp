@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A window with a pad whose PIN is 4815.
+/// A window with a pad whose PIN is 481516.
 class Desk {
 public:
     explicit Desk(const QByteArray &hash)
@@ -73,7 +73,7 @@ class TestPinPad : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto made = hashPin(QStringLiteral("4815"));
+        const auto made = hashPin(QStringLiteral("481516"));
         QVERIFY(made.ok());
         hash = *made;
     }
@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         Desk desk(hash);
         QSignalSpy accepted(desk.pad, &PinPad::accepted);
-        desk.enter(QStringLiteral("4815"));
+        desk.enter(QStringLiteral("481516"));
         QCOMPARE(accepted.size(), 1);
         QVERIFY(!desk.pad->isVisible());
     }
@@ -114,10 +114,10 @@ private Q_SLOTS:
     {
         Desk desk(hash);
         QSignalSpy accepted(desk.pad, &PinPad::accepted);
-        desk.enter(QStringLiteral("4816"));
+        desk.enter(QStringLiteral("481517"));
         QCOMPARE(accepted.size(), 0);
         QVERIFY(desk.pad->isVisible());
-        desk.enter(QStringLiteral("4815")); // what was typed before is forgotten
+        desk.enter(QStringLiteral("481516")); // what was typed before is forgotten
         QCOMPARE(accepted.size(), 1);
     }
 
@@ -186,6 +186,21 @@ private Q_SLOTS:
         QVERIFY(desk.said().contains(QStringLiteral("4:30")));
     }
 
+    void aLongWaitIsShownInHours()
+    {
+        for (const auto &[seconds, words] : {std::pair{3'599, "59:59"}, {3'600, "1:00:00"}, {86'400, "24:00:00"}}) {
+            Desk desk(hash);
+            desk.pad->close();
+            QFile tries(desk.folder.filePath(QStringLiteral("tries")));
+            QVERIFY(tries.open(QIODevice::WriteOnly));
+            tries.write("0 " + QByteArray::number(desk.clock.now().addSecs(seconds).toSecsSinceEpoch()) + " 5 25 1\n");
+            tries.close();
+            desk.pad->open();
+            QVERIFY2(desk.said().contains(QLatin1String(words) + u'.'), qPrintable(desk.said()));
+            QVERIFY(!desk.button(QStringLiteral("1"))->isEnabled());
+        }
+    }
+
     void withoutAPinItSaysWhatToDo()
     {
         Desk desk({});
@@ -199,7 +214,7 @@ private Q_SLOTS:
         QSignalSpy accepted(desk.pad, &PinPad::accepted);
         QTest::keyClicks(desk.pad, QStringLiteral("99"));
         QTest::keyClick(desk.pad, Qt::Key_Backspace);
-        QTest::keyClicks(desk.pad, QStringLiteral("4815"));
+        QTest::keyClicks(desk.pad, QStringLiteral("481516"));
         QTest::keyClick(desk.pad, Qt::Key_Return);
         QVERIFY(accepted.wait(10'000));
     }

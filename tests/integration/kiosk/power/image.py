@@ -1,13 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The proof's own copy of the disk image, with a root shell on the serial port, and the papers of its feed."""
+"""A proof's own copy of the disk image, with a root shell on the serial port, and the papers of its feed. The system of
+the image is sealed (packaging/image/build-image.sh): the copy is sealed anew, or it would not start."""
+import json
 import os
 import re
 import subprocess
 
 from machine import Broken
 
+HERE = os.path.dirname(os.path.abspath(__file__))
+SEALER = os.path.join(HERE, "../../../../packaging/image/root/usr/lib/escale/system-partition")
+ENTRY = "::/loader/entries/escale-a.conf"
+CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
+
 SHELL_UNIT = """[Unit]
-Description=Root's shell on the serial port, for power_proof.sh only
+Description=Root's shell on the serial port, for the proofs only
 [Service]
 ExecStart=/bin/bash -c 'exec <>/dev/ttyS0 >&0 && stty 115200 raw -echo && echo proof shell ready && exec bash --norc'
 Environment=HOME=/root
@@ -24,25 +31,64 @@ def run(*words, **options):
     return done.stdout
 
 
-def root_partition(image):
-    """Bytes before the last partition."""
-    starts = re.findall(r"start= *(\d+)", run("sfdisk", "-d", image))
-    return 512 * int(starts[-1])
+def partitions(image):
+    """Name -> where it lies: start and size in bytes, uuid."""
+    table = json.loads(run("sfdisk", "-J", image))["partitiontable"]["partitions"]
+    return {part["name"]: {"start": 512 * part["start"], "size": 512 * part["size"], "uuid": part["uuid"].lower()}
+            for part in table}
 
 
-def copy_with_shell(image, folder):
-    """The base image stays as it is."""
+def boot_loader(image):
+    """The image and where its boot loader's file system starts, for mtools."""
+    return f"{image}@@{partitions(image)['escale-boot']['start']}"
+
+
+def take(image, start, size, path):
+    """`size` bytes of the image, as a file of their own."""
+    run("dd", f"if={image}", f"of={path}", "bs=1M", f"skip={start}", f"count={size}",
+        "iflag=skip_bytes,count_bytes", "conv=sparse", "status=none")
+    os.truncate(path, size)
+
+
+def put(image, start, path):
+    run("dd", f"if={path}", f"of={image}", "bs=1M", f"seek={start}", "oflag=seek_bytes", "conv=notrunc", "status=none")
+
+
+def copy_with_shell(image, folder, authority):
+    """The base image stays as it is; the copy trusts `authority` as well."""
     copy = os.path.join(folder, "kiosk.img")
     run("cp", "--sparse=always", image, copy)
     unit = os.path.join(folder, "proof-shell.service")
     with open(unit, "w", encoding="utf-8") as file:
         file.write(SHELL_UNIT)
-    system = "/etc/systemd/system"
-    script = (f"write {unit} {system}/proof-shell.service\n"
-              f"symlink {system}/multi-user.target.wants/proof-shell.service ../proof-shell.service\n")
-    run("debugfs", "-w", "-f", "-", f"{copy}?offset={root_partition(image)}", input=script)
-    run("cp", "/usr/share/OVMF/OVMF_VARS_4M.fd", os.path.join(folder, "efivars.fd"))
+    entry = run("mtype", "-i", boot_loader(copy), ENTRY)
+    size = int(re.search(r"escale\.bytes=(\d+)", entry)[1])
+    start = partitions(copy)["escale-a"]["start"]
+    system = os.path.join(folder, "system")
+    take(copy, start, size, system)
+    # As update-ca-certificates would.
+    trusted = os.path.join(folder, "trusted")
+    run("debugfs", "-R", f"dump {CERTIFICATES} {trusted}", system)
+    with open(trusted, "a", encoding="ascii") as file, open(authority, encoding="ascii") as more:
+        file.write(more.read())
+    units = "/etc/systemd/system"
+    run("debugfs", "-w", "-f", "-", system,
+        input=f"write {unit} {units}/proof-shell.service\n"
+              f"symlink {units}/multi-user.target.wants/proof-shell.service ../proof-shell.service\n"
+              f"rm {CERTIFICATES}\nwrite {trusted} {CERTIFICATES}\n")
+    sealed = run("sh", "-c", f'. "{SEALER}"; seal "{system}" {size}').strip()
+    if not re.fullmatch(r"[0-9a-f]{64}", sealed):
+        raise Broken(f"the copy cannot be sealed: {sealed}")
+    put(copy, start, system)
+    os.remove(system)
+    run("mcopy", "-o", "-i", boot_loader(copy), "-", ENTRY,
+        input=re.sub(r"escale\.hash=[0-9a-f]+", f"escale.hash={sealed}", entry))
+    new_firmware(folder)
     return copy
+
+
+def new_firmware(folder):
+    run("cp", "/usr/share/OVMF/OVMF_VARS_4M.fd", os.path.join(folder, "efivars.fd"))
 
 
 def papers(folder, address):

@@ -106,7 +106,10 @@ class Shell:
 class Machine:
     """Powered on by its making."""
 
-    def __init__(self, image, folder, seed, reference):
+    def __init__(self, image, folder, seed, reference, more=()):
+        """`more`: what else the emulator is given."""
+        self.more = list(more)
+        self.events = []
         self.folder = folder
         self.reference = reference
         for name in ("disk", "serial", "qmp"):
@@ -140,7 +143,7 @@ class Machine:
             "-device", "virtio-tablet-pci", "-device", "virtio-keyboard-pci",
             "-serial", f"unix:{self.path('serial')},server=on,wait=off",
             "-qmp", f"unix:{self.path('qmp')},server=on,wait=off",
-        ]
+        ] + self.more
 
     def connect_monitor(self):
         monitor = socket.socket(socket.AF_UNIX)
@@ -150,14 +153,17 @@ class Machine:
         self.tell(lines, "qmp_capabilities")
         return lines
 
-    @staticmethod
-    def tell(lines, command, **arguments):
-        lines.write(json.dumps({"execute": command, "arguments": arguments}) + "\n")
-        lines.flush()
-        while True:
-            answer = json.loads(lines.readline() or '{"error": "gone"}')
-            if "event" not in answer:
-                return answer
+    def tell(self, lines, command, **arguments):
+        try:
+            lines.write(json.dumps({"execute": command, "arguments": arguments}) + "\n")
+            lines.flush()
+            while True:
+                answer = json.loads(lines.readline() or '{"error": "gone"}')
+                if "event" not in answer:
+                    return answer
+                self.events.append(answer["event"])
+        except OSError as gone:
+            raise Broken("the machine restarted or switched itself off") from gone
 
     def screen(self):
         """What is on the screen now; nothing when there is none yet."""
@@ -196,8 +202,8 @@ class Machine:
         return lost
 
     def switch_off(self, seconds=120):
-        """As by the button: everything is written."""
-        self.tell(self.monitor, "system_powerdown")
+        """As the staff page does: everything is written. (A kiosk does not obey the button.)"""
+        self.shell.socket.sendall(b"systemctl --no-block poweroff\n")
         try:
             self.emulator.wait(seconds)
         except subprocess.TimeoutExpired as late:
@@ -210,5 +216,8 @@ class Machine:
         self.emulator.wait()
         self.disk.stdin.close()
         self.disk.wait()
-        self.monitor.close()
         self.shell.socket.close()
+        try:
+            self.monitor.close()
+        except OSError:
+            pass  # what was still to be said has nobody to hear it

@@ -36,8 +36,7 @@ class Proof:
         authority, certificate, key = image.papers(folder, station.HOST)
         self.feed = station.Feed(os.path.join(self.bin, "power-feed"), certificate, key, arguments.fiches,
                                  arguments.delay)
-        self.disk = image.copy_with_shell(arguments.image, folder)
-        self.authority = authority
+        self.disk = image.copy_with_shell(arguments.image, folder, authority)
         self.machine = None
         self.boots = []
         self.sync_seconds = 0.0
@@ -45,7 +44,7 @@ class Proof:
     def prepare(self):
         """The first start, what an administrator sets up, and how long a sync takes."""
         self.power_on()
-        station.set_up(self.machine.shell, self.feed, self.authority)
+        station.set_up(self.machine.shell, self.feed)
         first = station.complete_a_sync(self.machine.shell)
         self.feed.publish()
         self.sync_seconds = self.time_a_sync()
@@ -206,7 +205,7 @@ class Proof:
         security = self.machine.shell.must(SECURITY, 180)
         say(f"systemd-analyze security: {' '.join(security.split())}")
         self.machine.switch_off()
-        say("switched off by its button")
+        say("switched off as by the staff page")
 
     def end(self):
         if self.machine:

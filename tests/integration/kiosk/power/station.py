@@ -61,12 +61,8 @@ class Feed:
         self.process.wait()
 
 
-def set_up(shell, feed, authority):
-    """What an administrator does by hand: whom to trust, which feed, which key."""
-    with open(authority, encoding="ascii") as file:
-        certificate = file.read()
-    # As update-ca-certificates would, which takes minutes here.
-    shell.must(f"cat >>/etc/ssl/certs/ca-certificates.crt <<'END'\n{certificate}END")
+def set_up(shell, feed):
+    """What an administrator does by hand: which feed, which key."""
     shell.must(f"install -m 600 -o escale-sync -g escale /dev/null /etc/escale/site-secret && "
                f"echo {SECRET} >/etc/escale/site-secret")
     shell.must(f"printf '[feed]\\nurl=https://{HOST}:{feed.port}\\nsecret-file=/etc/escale/site-secret\\n'"
@@ -102,7 +98,9 @@ def fetch_library(shell, folder):
         listener.listen(1)
         listener.settimeout(60)
         port = listener.getsockname()[1]
-        shell.must(f"(cd /var/lib/escale && tar -c library.sqlite*) >/dev/tcp/{HOST}/{port} &")
+        # Nobody but the synchronisation may speak to the world, and only to the feed's port.
+        shell.must(f"nft add element inet escale feed_ports '{{ {port} }}'")
+        shell.must(f"(cd /var/lib/escale && {AS_SYNC} bash -c 'tar -c library.sqlite* >/dev/tcp/{HOST}/{port}') &")
         connection, _ = listener.accept()
         with connection, connection.makefile("rb") as stream:
             subprocess.run(["tar", "-x", "-C", folder], stdin=stream, check=True)
