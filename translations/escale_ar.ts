@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد %1 يحتوي على كلمة ليست اسم خادم؛ لا يُجلب شيء لهذه الكلمة.</translation>
     </message>
     <message>
         <source>The settings have been moved to %1. They were in %2.</source>

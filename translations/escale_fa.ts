@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم %1 واژه‌ای دارد که نام سرور نیست؛ برای آن چیزی گرفته نمی‌شود.</translation>
     </message>
     <message>
         <source>The settings have been moved to %1. They were in %2.</source>

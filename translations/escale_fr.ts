@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage %1 contient un mot qui n’est pas le nom d’un serveur ; rien n’est téléchargé pour ce mot.</translation>
     </message>
     <message>
         <source>The settings have been moved to %1. They were in %2.</source>

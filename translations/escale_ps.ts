@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیم %1 داسې کلمه لري چې د سرور نوم نه دی؛ د دې کلمې لپاره هېڅ نه اخیستل کېږي.</translation>
     </message>
     <message>
         <source>The settings have been moved to %1. They were in %2.</source>

@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка %1 содержит слово, которое не является именем сервера; для него ничего не загружается.</translation>
     </message>
     <message>
         <source>The settings have been moved to %1. They were in %2.</source>

@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>The setting %1 holds a word that is not the name of a server; nothing is fetched for this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування %1 містить слово, яке не є назвою сервера; для нього нічого не завантажується.</translation>
     </message>
     <message>
         <source>The settings have been moved to %1. They were in %2.</source>
