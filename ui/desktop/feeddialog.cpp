@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/feeddialog.h"
 
-#include "feed/feedurl.h"
 #include "station/settingswriter.h"
 #include "style/flow.h"
+#include "sync/feedsettings.h"
 #include "wording/isolate.h"
 
 #include <QAccessible>
@@ -70,21 +70,17 @@ QByteArray FeedDialog::typedKey() const
 
 Result<ApiFeedSettings> FeedDialog::entered() const
 {
-    ApiFeedSettings feed;
-    const auto url = feedUrlFrom(m_address->text());
-    if (!url)
-        return url.error();
-    feed.base = *url;
-    feed.secret = typedKey();
-    if (std::any_of(feed.secret.begin(), feed.secret.end(), [](char c) { return c <= 0x20 || c >= 0x7f; }))
+    const QByteArray typed = typedKey();
+    if (std::any_of(typed.begin(), typed.end(), [](char c) { return c <= 0x20 || c >= 0x7f; }))
         return Error{Problem::BadConfiguration, tr("The key must be on one line, without spaces."),
                      QStringLiteral("key content")};
-    if (feed.secret.isEmpty()) {
-        const auto kept = m_now.secretFile.isEmpty() ? siteSecretFromEnvironment() : siteSecretFrom(m_now.secretFile);
-        if (!kept)
-            return kept.error();
-        feed.secret = *kept;
-    }
+    Settings wanted = m_now;
+    wanted.feedUrl = m_address->text();
+    if (!typed.isEmpty())
+        wanted.secretFile.clear(); // whatever is wrong with the old one
+    auto feed = feedSettings(wanted);
+    if (feed && !typed.isEmpty())
+        feed.value().secret = typed;
     return feed;
 }
 
