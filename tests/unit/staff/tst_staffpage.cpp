@@ -196,7 +196,7 @@ private Q_SLOTS:
         LibraryStatus status = failedBy(Problem::Incomplete);
         status.lastRun->held = 120;
         status.lastRun->heldOf = 200;
-        const QString words = syncWords(status, Language::En);
+        const QString words = syncWords(status, {}, Language::En);
         QVERIFY2(words.contains(QStringLiteral("120 of 200")) && words.contains(QStringLiteral("--accept-removals")),
                  qPrintable(words));
     }
@@ -206,8 +206,8 @@ private Q_SLOTS:
         LibraryStatus status = failedBy(Problem::Cancelled);
         status.source = sampleSource;
         status.arriving = 150;
-        QVERIFY(syncWords(status, Language::En).contains(QStringLiteral("150")));
-        QVERIFY(!syncIsWell(status));
+        QVERIFY(syncWords(status, {}, Language::En).contains(QStringLiteral("150")));
+        QVERIFY(!syncIsWell(status, {}));
     }
 
     void whatTheServerSaidAndNobodyUnderstoodStandsOnThePage()

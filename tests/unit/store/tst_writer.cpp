@@ -311,8 +311,21 @@ private Q_SLOTS:
 
     void aRunReplacesItsOwnRecord()
     {
-        SyncRecord run{exampleTime(5),           {}, QStringLiteral("https://f"), false, 1, 2, 3, 4, 5, 6,
-                       QStringLiteral("Refused")};
+        SyncRecord run{exampleTime(5),
+                       {},
+                       QStringLiteral("https://f"),
+                       false,
+                       1,
+                       2,
+                       3,
+                       4,
+                       5,
+                       6,
+                       QStringLiteral("Refused"),
+                       0,
+                       0,
+                       0,
+                       {}};
         QVERIFY(apply({run}));
         run.finished = exampleTime(6);
         run.complete = true;
@@ -328,8 +341,9 @@ private Q_SLOTS:
     void aRunOfAWrongClockIsForgotten()
     {
         const QDateTime wrong = exampleTime(5).addYears(9);
-        const SyncRecord before{wrong, wrong, QStringLiteral("f"), true, 0, 0, 0, 0, 0, 0, {}};
-        const SyncRecord now{exampleTime(5), exampleTime(5), QStringLiteral("f"), true, 0, 0, 0, 0, 0, 0, {}};
+        const SyncRecord before{wrong, wrong, QStringLiteral("f"), true, 0, 0, 0, 0, 0, 0, {}, 0, 0, 0, {}};
+        const SyncRecord now{
+            exampleTime(5), exampleTime(5), QStringLiteral("f"), true, 0, 0, 0, 0, 0, 0, {}, 0, 0, 0, {}};
         QVERIFY(apply({before}));
         QVERIFY(apply({now}));
         const auto status = (*Reader::open(m_path))->status();
@@ -339,7 +353,7 @@ private Q_SLOTS:
 
     void historyIsBoundedButTheLastCompleteRunStays()
     {
-        SyncRecord good{exampleTime(1), exampleTime(1), QStringLiteral("f"), true, 0, 0, 0, 0, 0, 0, {}};
+        SyncRecord good{exampleTime(1), exampleTime(1), QStringLiteral("f"), true, 0, 0, 0, 0, 0, 0, {}, 0, 0, 0, {}};
         QList<Change> runs{good};
         for (int n = 1; n <= 500; ++n) {
             SyncRecord bad = good;
