@@ -63,6 +63,13 @@ public:
         });
     }
 
+    /// A process that is deleted is killed and waited for, and would still tell of it.
+    ~Run() override
+    {
+        m_process.disconnect(this);
+        m_process.kill();
+    }
+
     void begin(const QByteArray &content)
     {
         m_process.start();

@@ -25,7 +25,7 @@ class Rasteriser final : public QObject {
 public:
     using Answer = std::function<void(Result<Picture>)>;
     /// Of the wall clock, for a machine so busy that the program's own bound (seconds of processor time) never comes.
-    static constexpr std::chrono::milliseconds patience{60'000};
+    static constexpr std::chrono::milliseconds patience{120'000};
 
     /// `program`: rasteriserProgram(), or empty. `clock` outlives the object.
     Rasteriser(QString program, Clock &clock, QObject *parent = nullptr);

@@ -21,7 +21,7 @@ using namespace escale;
 
 namespace {
 
-constexpr int patience = 60 * 1000;
+constexpr int patience = 150 * 1000;
 
 QByteArray svg(const QByteArray &content, const QByteArray &box = "0 0 24 24")
 {
@@ -148,8 +148,9 @@ private Q_SLOTS:
         const auto picture = rasterised(content);
         const double spent = spentByChildren() - before;
         QVERIFY2(spent < mostProcessorSeconds + 1, qPrintable(QString::number(spent)));
-        if (!picture)
-            QCOMPARE(picture.error().problem, Problem::BadAnswer);
+        // On a machine that is very busy the wall clock may be the first to end it; either way there is no picture.
+        QVERIFY(picture || picture.error().problem == Problem::BadAnswer ||
+                picture.error().problem == Problem::Incomplete);
     }
 
     void thePicturesOfTheAttackNeverReachAPainterThatHangs()

@@ -105,7 +105,7 @@ private Q_SLOTS:
     void whatWasKeptIsKeptAsItIs()
     {
         for (const char *link :
-             {"https://example.org/a b?x=é#f", "tel:01 23", "mailto:a%20b@c.fr?x", "/x", "a.b/%zz"}) {
+             {"https://example.org/a b?x=é#f", "tel:01 23", "mailto:a%2Bb@c.fr?x", "/x", "a.b/%zz"}) {
             const QString kept = safeLink(QString::fromUtf8(link));
             QVERIFY2(!kept.isEmpty(), link);
             QCOMPARE(safeLink(kept), kept);

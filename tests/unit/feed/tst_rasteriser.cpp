@@ -106,6 +106,19 @@ private Q_SLOTS:
         QVERIFY(!environment.contains("nobody-may-see"));
     }
 
+    void stoppingEndsWhatIsBeingDrawn()
+    {
+        const FakeRasteriser endless("touch \"${0%/*}/note\"; exec sleep 1000");
+        int answers = 0;
+        for (int i = 0; i < 10; ++i) { // how it ends is a race between two processes
+            QFile::remove(endless.note());
+            Rasteriser rasteriser(endless.path(), m_clock);
+            rasteriser.draw(drawing, [&answers](const Result<Picture> &) { ++answers; });
+            QVERIFY(QTest::qWaitFor([&] { return QFile::exists(endless.note()); }, patience));
+        }
+        QCOMPARE(answers, 0);
+    }
+
     void afterStopNothingIsAnswered()
     {
         const FakeRasteriser program;
