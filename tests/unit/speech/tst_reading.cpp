@@ -145,8 +145,9 @@ private Q_SLOTS:
         QVERIFY(words.missing.startsWith(QStringLiteral("The text of this page is not in the library")));
         QVERIFY(!words.missing.contains(QStringLiteral("http")));
         const auto list = utterancesOf(fiche, text, words);
-        QCOMPARE(list.at(2).place.part, Part::Missing);
-        QCOMPARE(list.at(2).language, Language::En);
+        const auto said =
+            std::find_if(list.begin(), list.end(), [](const Utterance &u) { return u.place.part == Part::Missing; });
+        QVERIFY(said != list.end() && said->language == Language::En);
         text.what = {paragraph(QStringLiteral("Il y en a un."))};
         QVERIFY(pageWords(fiche, text, QDate(2026, 11, 28), Language::En).missing.isEmpty());
     }
