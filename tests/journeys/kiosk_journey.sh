@@ -6,6 +6,7 @@
 #   kiosk_journey.sh BUILD-FOLDER
 # With the rights for it (root, mount namespaces) the programs see that root as /; otherwise the paths of the units are
 # looked up below it. Debian packages: as readme_journey.sh. Exit 77 when one is missing.
+# shellcheck disable=SC2154 # set by what is sourced
 set -eu
 source=$(cd "$(dirname "$0")/../.." && pwd)
 build=$(cd "${1:?the build folder}" && pwd)
@@ -94,7 +95,7 @@ sed -i "s|^;url=.*|url=$feed|; s|^;secret-file=.*|secret-file=$key_file|" "$sett
 [ -z "$below" ] || printf 'pin-file=%s/etc/escale/pin\nstate-directory=%s/var/lib/escale-kiosk\n' "$below" "$below" >>"$settings"
 config=$(echo /etc/escale/escale.ini | within)
 ctl=$(echo /usr/bin/escalectl | within)
-printf '4815\n4815\n' | inside "$ctl" pin --config "$config" >"$folder/program.log" 2>&1 ||
+printf '481516\n481516\n' | inside "$ctl" pin --config "$config" >"$folder/program.log" 2>&1 ||
     fail "escalectl pin: $(cat "$folder/program.log")"
 [ -s "$root/etc/escale/pin" ] || fail "no PIN was stored"
 

@@ -4,6 +4,7 @@
 # XDG variables. At the end the real window shows the fiches of the feed, as a screen reader hears them, and no sample.
 #   readme_journey.sh BUILD-FOLDER
 # Debian packages: xvfb xdotool curl dbus at-spi2-core python3-gi gir1.2-atspi-2.0. Exit 77 when one is missing.
+# shellcheck disable=SC2154 # set by what is sourced
 set -eu
 if [ "$1" != --as-user ]; then
     source=$(cd "$(dirname "$0")/../.." && pwd)
@@ -21,8 +22,9 @@ if [ "$1" != --as-user ]; then
     cp -r "$source/resources/sample" "$clone/resources"
     cp -r "$source/tests/journeys" "$clone/tests"
     cp "$source/tests/integration/kiosk/common.sh" "$clone/tests/integration/kiosk"
+    cp "$build"/bin/escale* "$clone/build/release/bin" # with the helpers they start
     for program in escale escalectl escale-feedserver; do
-        cp "$build/bin/$program" "$clone/build/release/bin" || fail "$program has not been built"
+        [ -x "$clone/build/release/bin/$program" ] || fail "$program has not been built"
     done
     as=
     if [ "$(id -u)" = 0 ]; then

@@ -5,6 +5,7 @@
 # and its focus by Tab and Shift+Tab (walk/walker.py says what counts as a fault).
 #   accessibility_walk.sh BUILD-FOLDER [PROFILE:PAGE:LANGUAGE ...]      all of them when none is named
 # Debian packages: xvfb xdotool dbus at-spi2-core python3-gi gir1.2-atspi-2.0. Exit 77 when one is missing, 1 on a fault.
+# shellcheck disable=SC2154 # set by what is sourced
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 bin=$(cd "${1:?the build folder}/bin" && pwd)

@@ -58,8 +58,8 @@ private Q_SLOTS:
     {
         write("[feed]\nurl=https://old.example\n");
         QFile::setPermissions(m_path, QFile::WriteOwner);
-        QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
-                                                    QFile::ReadOther | QFile::ExeOther);
+        constexpr auto everybody = QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+        QFile::setPermissions(m_folder->path(), everybody | QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         const test::UnprivilegedFiles nobody;
         const auto written = writeSettings(m_path, newFeed);
         QVERIFY(!written);
