@@ -67,8 +67,9 @@ Sponsor sponsor(const std::optional<JsonValue> &value)
 
 QString administrationName(const JsonObject &fiche)
 {
-    const QString name = sponsor(json::member(fiche, "administration")).name;
-    return name.isEmpty() ? api::line(fiche, "administrationName") : name;
+    // The first is the text's own, the second the fiche's, whose name is French in every answer.
+    const QString name = api::line(fiche, "administrationName");
+    return name.isEmpty() ? sponsor(json::member(fiche, "administration")).name : name;
 }
 
 /// Who answers for the fiche: the administration of a démarche, the main structure of a dispositif (contract 3.4), or

@@ -7,6 +7,7 @@
 #include <array>
 #include <curl/curl.h>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <unordered_map>
 #include <variant>
@@ -182,12 +183,17 @@ public:
     {
         initialise();
         m_multi = curl_multi_init();
-        m_thread = std::thread([this] { run(); });
+        try {
+            m_thread = std::thread([this] { run(); });
+        } catch (const std::system_error &) {
+            // No thread is to be had: every transfer is answered as broken (wish()).
+        }
     }
     ~Loop()
     {
         wish(Quit{});
-        m_thread.join();
+        if (m_thread.joinable())
+            m_thread.join();
         for (auto &[id, exchange] : m_underWay)
             curl_multi_remove_handle(m_multi, exchange->easy.get());
         m_underWay.clear();
@@ -209,6 +215,11 @@ public:
 
     void wish(Wish wish)
     {
+        if (!m_thread.joinable()) {
+            if (const auto *start = std::get_if<Start>(&wish))
+                m_handlers.onEnd(start->id, withoutThread(), 0);
+            return;
+        }
         {
             const std::lock_guard lock(m_mutex);
             m_wishes.push_back(std::move(wish));
@@ -217,6 +228,12 @@ public:
     }
 
 private:
+    static TransferResult withoutThread()
+    {
+        TransferResult result;
+        result.cause = QStringLiteral("no thread to be had");
+        return result;
+    }
     void run();
     [[nodiscard]] bool fulfilWishes();
     void begin(Start start);

@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(plainText(how).contains(u"Participez à nos formations")); // the old red box
         const QStringList links = test::linksOf(how);
         QVERIFY(links.contains(u"https://refugies.info/fr/dispositif/5ce7b52d83983700167bca27"_qs));
-        QVERIFY(links.contains(u"mailto:a@example.org?subject=Bonjour%20%C3%A0%20tous"_qs));
+        QVERIFY(links.contains(u"mailto:a@example.org"_qs));
         QVERIFY(links.contains(u"https://www.example.org"_qs)); // https:// when no scheme (6.1)
         QCOMPARE(std::count_if(links.begin(), links.end(), [](const QString &l) { return l.startsWith(u"tel:+33"); }),
                  1);

@@ -246,7 +246,8 @@ private Q_SLOTS:
 
     void indexAndDetailTellIt()
     {
-        const auto index = decodeIndex(R"({"data":[{"_id":"650000000000000000000060","metadatas":{"mood":1}}]})");
+        const auto index = decodeIndex(
+            R"({"data":[{"_id":"650000000000000000000060","typeContenu":"dispositif","metadatas":{"mood":1}}]})");
         QCOMPARE(wordsOf(index->drift), Words{QStringLiteral("key metadatas.mood")});
         const auto detail = decodeDetail(
             R"({"data":{"_id":"650000000000000000000060","typeContenu":"dispositif","titreInformatif":"T","metadatas":{"mood":1}}})",

@@ -170,7 +170,7 @@ private Q_SLOTS:
         verifyAll(values([](const Metadata &m) { return m.publics.values; }),
                   words("family,women,youths,senior,gender"));
         verifyAll(values([](const Metadata &m) { return m.conditions.values; }),
-                  words("acte naissance,titre sejour,cir,bank account,pole emploi,driver license,school"));
+                  words("acte naissance,titre sejour,bank account,driver license,school"));
         verifyAll(values([](const Metadata &m) { return m.timeSlots.values; }),
                   words("monday,tuesday,wednesday,thursday,friday,saturday,sunday"));
         verifyAll(values([](const Metadata &m) { return QStringList{m.commitment.amountDetails}; }),

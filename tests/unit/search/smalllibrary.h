@@ -29,8 +29,8 @@ inline Translation text(Language language, const QString &title, const QString &
     translation.language = language;
     translation.title = title;
     translation.abstract = abstract;
-    if (!body.isEmpty())
-        translation.what = paragraph(body);
+    // A text of a title alone is shown to nobody (Translation::hasBody): the dash is a body without words.
+    translation.what = paragraph(body.isEmpty() ? QStringLiteral("–") : body);
     return translation;
 }
 

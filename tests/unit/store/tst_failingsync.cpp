@@ -48,7 +48,9 @@ private:
     SyncOutcome sync(FakeFeed &feed, const QString &path, CallGate gate = {})
     {
         SearchIndexer indexer;
-        Synchroniser synchroniser(feed, path, {}, m_clock, &indexer, std::move(gate));
+        SyncOptions options;
+        options.acceptRemovals = true; // one of three fiches goes: that is asked for otherwise
+        Synchroniser synchroniser(feed, path, options, m_clock, &indexer, std::move(gate));
         QSignalSpy finished(&synchroniser, &Synchroniser::finished);
         synchroniser.start();
         if (finished.isEmpty() && !finished.wait(30'000))

@@ -254,7 +254,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("lines");
         const auto row = [](const char *file, const char *lines) {
-            QTest::newRow(file) << QString::fromLatin1(file) + QStringLiteral(".json") << QString::fromUtf8(lines);
+            QTest::newRow(file) << QString::fromLatin1(file) << QString::fromUtf8(lines);
         };
         row("01-rco-markdown.fr", "Next session: 11 January to 26 March 2027|Then: 1 March to 14 May 2027");
         row("01-rco-markdown.en", "Next session: 11 January to 26 March 2027|Then: 1 March to 14 May 2027");
