@@ -2631,7 +2631,7 @@
         <translation>
             <numerusform>٠ فصل</numerusform>
             <numerusform>ثلاثة أشهر</numerusform>
-            <numerusform>%n فترتان من ثلاثة أشهر</numerusform>
+            <numerusform>ستة أشهر</numerusform>
             <numerusform>%n فترات من ثلاثة أشهر</numerusform>
             <numerusform>%n فترة من ثلاثة أشهر</numerusform>
             <numerusform>%n فترة من ثلاثة أشهر</numerusform>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>About %1</source>
-        <translation>حوالي %1</translation>
+        <translation>%1 تقريبًا</translation>
     </message>
     <message>
         <source>%1 per session</source>

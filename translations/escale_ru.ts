@@ -2501,9 +2501,9 @@
     <message numerus="yes">
         <source>%n half-day(s)</source>
         <translation>
-            <numerusform>%n полдня</numerusform>
-            <numerusform>%n полдня</numerusform>
-            <numerusform>%n полдня</numerusform>
+            <numerusform>%n раз по полдня</numerusform>
+            <numerusform>%n раза по полдня</numerusform>
+            <numerusform>%n раз по полдня</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2557,11 +2557,11 @@
     <message>
         <source>At least %1</source>
         <extracomment>%1 is an amount of time, such as &quot;3 hours&quot; or &quot;3 hours per week&quot;. The next two as well.</extracomment>
-        <translation>Не меньше %1</translation>
+        <translation>Минимум %1</translation>
     </message>
     <message>
         <source>At most %1</source>
-        <translation>Не больше %1</translation>
+        <translation>Максимум %1</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -2599,7 +2599,7 @@
     <message>
         <source>From %1 to %2</source>
         <extracomment>An amount of time: &quot;2 to 4 hours&quot;. %1 is the lower number, %2 the upper one with its unit.</extracomment>
-        <translation>От %1 до %2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Every day</source>

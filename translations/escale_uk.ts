@@ -2501,9 +2501,9 @@
     <message numerus="yes">
         <source>%n half-day(s)</source>
         <translation>
-            <numerusform>%n пів дня</numerusform>
-            <numerusform>%n пів дня</numerusform>
-            <numerusform>%n пів дня</numerusform>
+            <numerusform>%n половина дня</numerusform>
+            <numerusform>%n половини дня</numerusform>
+            <numerusform>%n половин дня</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2599,7 +2599,7 @@
     <message>
         <source>From %1 to %2</source>
         <extracomment>An amount of time: &quot;2 to 4 hours&quot;. %1 is the lower number, %2 the upper one with its unit.</extracomment>
-        <translation>Від %1 до %2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Every day</source>

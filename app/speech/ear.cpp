@@ -2,56 +2,38 @@
 #include "speech/ear.h"
 
 #include "speech/earrules.h"
+#include "speech/eartext.h"
 
 namespace escale {
 namespace {
 
-/// The same text with characters a voice may not know replaced one for one, so that positions stay what they are. It is
-/// valid UTF-16 then, whatever came: the rules rely on it (Finder).
-QString levelled(const QString &shown)
-{
-    QString text = shown;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        QChar &c = text[i];
-        if (c.isSurrogate()) {
-            const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
-            if (pair)
-                ++i;
-            else
-                c = QChar::ReplacementCharacter;
-            continue;
-        }
-        if (c.digitValue() >= 0 && c.isDigit())
-            c = QChar(u'0' + c.digitValue());
-        else if (c.isSpace())
-            c = u' ';
-        else if (c == u'\u2019')
-            c = u'\'';
-    }
-    return text;
-}
-
 /// Puts spoken words together and notes what they stand for.
 class Speaker {
 public:
-    explicit Speaker(Language language) { m_phrase.language = language; }
+    Speaker(Language language, const ear::NormalText &text) : m_text(text) { m_phrase.language = language; }
 
-    void copy(const QString &text, TextRange shown)
+    void copy(TextRange range)
     {
-        if (shown.length > 0)
-            add(text.mid(shown.start, shown.length), shown, true);
+        for (qsizetype at = range.start; at < range.end();) {
+            const qsizetype run = m_text.run(at, range.end() - at);
+            const qsizetype length = std::max<qsizetype>(1, run);
+            add(m_text.text().mid(at, length), {at, length}, run > 0);
+            at += length;
+        }
     }
-    void say(const QString &words, TextRange shown) { add(words, shown, false); }
+    void say(const QString &words, TextRange range) { add(words, range, false); }
     Phrase finish() { return std::move(m_phrase); }
 
 private:
-    void add(const QString &words, TextRange shown, bool verbatim)
+    void add(const QString &words, TextRange range, bool verbatim)
     {
         if (words.isEmpty())
             return;
-        m_phrase.spans.append({{m_phrase.text.size(), words.size()}, shown, verbatim});
+        m_phrase.spans.append({{m_phrase.text.size(), words.size()}, m_text.shown(range), verbatim});
         m_phrase.text += words;
     }
+
+    const ear::NormalText &m_text;
     Phrase m_phrase;
 };
 
@@ -60,13 +42,13 @@ struct Found {
     QString said;
 };
 
-/// The first rule that has something to say from `from` on. `text` is valid UTF-16 and not looked over again for each
-/// match: that would cost its whole length every time.
+/// The first rule that has something to say from a position on.
 class Finder {
 public:
-    Finder(QStringView text, const std::vector<ear::Rule> &rules) : m_text(text), m_rules(rules)
+    /// Rules look at the whole text (what stands beside a number matters) but only speak before `end`.
+    Finder(const QString &text, const std::vector<ear::Rule> &rules, qsizetype end)
+        : m_text(text), m_rules(rules), m_end(end), m_next(rules.size())
     {
-        m_next.resize(rules.size());
     }
 
     std::optional<Found> next(qsizetype from)
@@ -91,64 +73,66 @@ private:
         if (cached.searched && (!cached.found || cached.found->range.start >= from))
             return;
         cached = {true, std::nullopt};
-        while (from <= m_text.size()) {
+        // Normal text is sound UTF-16: checking all of it again for every match would take the square of its length.
+        while (from < m_end) {
             const auto match = m_rules[i].pattern.match(m_text, from, QRegularExpression::NormalMatch,
                                                         QRegularExpression::DontCheckSubjectStringMatchOption);
             if (!match.hasMatch() || match.capturedLength() == 0)
                 return;
-            if (const auto said = m_rules[i].say(match)) {
+            const bool inside = match.capturedEnd() <= m_end;
+            if (const auto said = inside ? m_rules[i].say({match, m_text}) : std::nullopt) {
                 cached.found = Found{{match.capturedStart(), match.capturedLength()}, *said};
                 return;
             }
-            from = match.capturedEnd();
+            from = match.capturedStart() + 1;
         }
     }
 
-    QStringView m_text;
+    const QString &m_text;
     const std::vector<ear::Rule> &m_rules;
+    const qsizetype m_end;
     std::vector<Cached> m_next;
 };
 
-QString digitsOf(QStringView text)
+QList<TextRange> dialled(const ear::NormalText &text, const QList<TextRange> &phones)
 {
-    QString digits;
-    for (const QChar c : text) {
-        if (c.isDigit())
-            digits += c;
-    }
-    return digits;
-}
-
-void sayStretch(Speaker &speaker, const QString &text, TextRange stretch, Language language)
-{
-    // Rules look at the whole text (what stands before a number matters) but only speak inside the stretch.
-    Finder finder(QStringView(text).left(stretch.end()), ear::rulesOf(language));
-    qsizetype at = stretch.start;
-    while (const auto found = finder.next(at)) {
-        speaker.copy(text, {at, found->range.start - at});
-        speaker.say(found->said, found->range);
-        at = found->range.end();
-    }
-    speaker.copy(text, {at, stretch.end() - at});
+    QList<TextRange> numbers;
+    for (const TextRange &phone : phones)
+        numbers.append(ear::phonesIn(text.text(), text.normal(phone)));
+    return numbers;
 }
 
 } // namespace
 
-Phrase phraseFor(const QString &shown, Language language, const QList<TextRange> &phones)
+Phrase phraseFor(const QString &shown, Language language, const QList<TextRange> &phones, std::optional<TextRange> part)
 {
-    const QString text = levelled(shown);
-    Speaker speaker(language);
-    qsizetype at = 0;
-    for (const TextRange &phone : phones) {
-        const QString number = text.mid(phone.start, phone.length);
-        const QString digits = digitsOf(number);
-        if (digits.size() < 2)
-            continue;
-        sayStretch(speaker, text, {at, phone.start - at}, language);
-        speaker.say(ear::pairs(digits, language, number.contains(u'+')), phone);
-        at = phone.end();
+    const ear::NormalText normal(shown);
+    const QString &text = normal.text();
+    const TextRange range = part ? normal.normal(*part) : TextRange{0, text.size()};
+    const QList<TextRange> numbers = dialled(normal, phones);
+    Finder finder(text, ear::rulesOf(language), range.end());
+    Speaker speaker(language, normal);
+    qsizetype at = range.start;
+    qsizetype number = 0;
+    while (at < range.end()) {
+        while (number < numbers.size() && numbers.at(number).start < at)
+            ++number;
+        auto found = finder.next(at);
+        // A number the text writes out whole wins over the half of it that is a link.
+        const bool known = number < numbers.size() && numbers.at(number).end() <= range.end();
+        if (known &&
+            (!found || numbers.at(number).start < found->range.start ||
+             (numbers.at(number).start == found->range.start && numbers.at(number).length >= found->range.length))) {
+            const TextRange dial = numbers.at(number);
+            found = Found{dial, ear::phoneWords(text.mid(dial.start, dial.length), language)};
+        }
+        if (!found)
+            break;
+        speaker.copy({at, found->range.start - at});
+        speaker.say(found->said, found->range);
+        at = found->range.end();
     }
-    sayStretch(speaker, text, {at, text.size() - at}, language);
+    speaker.copy({at, range.end() - at});
     return speaker.finish();
 }
 

@@ -1,145 +1,237 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speech/earlexicon.h"
+// Numbers and what stands beside them: money, units, percent, fractions, ranges, plain numbers in groups.
 #include "speech/earrules.h"
 
 namespace escale::ear {
 namespace {
 
-using Match = QRegularExpressionMatch;
+/// A number with a currency before it or a unit behind it.
+struct Quantity {
+    QString before, number, unit;
+};
 
-QRegularExpression expression(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
-
-/// A whole number, in groups of three ("1 500") or not. Of more groups than sums have, each would be tried as a
-/// beginning.
-const QString whole = QStringLiteral(R"((?<![\p{L}\p{N}.,])(\d{1,3}(?: \d{3}){1,5}|\d+))");
-const QString notMore = QStringLiteral(R"((?![\p{L}\p{N}]))");
-
-QString joined(QString digits)
-{
-    return digits.remove(u' ');
-}
-
-/// The number that decides the form of the word after it; huge ones behave like their last two digits.
-int countOf(const QString &digits)
-{
-    return joined(digits).right(6).toInt();
-}
-
-std::optional<QString> dateWords(int day, int month, int year, Language language)
-{
-    if (!QDate(year, month, day).isValid())
-        return std::nullopt;
-    // The month by name; numbers stay 0-9, unlike QLocale's own for ar, fa and ps.
-    const QString first = language == Language::Fr && day == 1 ? QStringLiteral("1er") : QString::number(day);
-    return QStringLiteral("%1 %2 %3").arg(first, localeOf(language).monthName(month, QLocale::LongFormat)).arg(year);
-}
-
-QString clockWords(int hour, int minute, Language language)
-{
-    const EarLexicon &lexicon = EarLexicon::of(language);
-    QString half;
-    int shown = hour;
-    if (lexicon.has(QLatin1String("twelve-hours"))) {
-        half = u' ' + lexicon.counted(QLatin1String("twelve-hours"), hour < 12 ? 1 : 2);
-        shown = hour % 12 == 0 ? 12 : hour % 12;
+class Quantities {
+public:
+    explicit Quantities(Language language) : m_language(language), m_lexicon(EarLexicon::of(language))
+    {
+        for (auto it = m_lexicon.currencies().cbegin(); it != m_lexicon.currencies().cend(); ++it)
+            m_units.insert(it.key(), it.value());
+        for (auto it = m_lexicon.units().cbegin(); it != m_lexicon.units().cend(); ++it)
+            m_units.insert(it.key(), it.value());
     }
-    if (minute == 0)
-        return lexicon.counted(QLatin1String("hour"), shown).arg(shown) + half;
-    const QString minutes = minute < 10 ? QStringLiteral("0 %1").arg(minute) : QString::number(minute);
-    return lexicon.counted(QLatin1String("hour-minute"), shown).arg(QString::number(shown), minutes) + half;
-}
 
-std::optional<QString> timeWords(const QString &hour, const QString &minute, Language language)
+    /// Three groups: currency, number, unit.
+    [[nodiscard]] QString pattern() const
+    {
+        QStringList words, yearWords;
+        for (auto it = m_units.cbegin(); it != m_units.cend(); ++it)
+            (m_lexicon.yearWords().contains(it.key()) ? yearWords : words).append(it.key());
+        // "2024 г." is a year, "500 г" a weight.
+        QString unit = oneOf(words);
+        if (!yearWords.isEmpty())
+            unit += QStringLiteral("|(?<!(?<!\\d)(?:1\\d|20)\\d\\d)(?<!(?<!\\d)(?:1\\d|20)\\d\\d )(?:%1)")
+                        .arg(oneOf(yearWords));
+        return QStringLiteral("(?:(%1) ?)?(%2)(?: ?(%3)(?![\\p{L}\\p{M}\\p{N}]|-\\p{L}))?")
+            .arg(oneOf(signs()), numberPattern(), unit);
+    }
+
+    /// The signs that also stand before a number: no words ("euros 50").
+    [[nodiscard]] QStringList signs() const
+    {
+        QStringList found{QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("%")};
+        for (const QString &token : m_lexicon.currencies().keys()) {
+            if (token.size() == 1 && !token.front().isLetter())
+                found.append(token);
+        }
+        return found;
+    }
+
+    /// `genitive`: after a word or in a range that wants it.
+    [[nodiscard]] QString said(const Quantity &quantity, bool genitive = false) const
+    {
+        const QString unit = quantity.before.isEmpty() ? quantity.unit : quantity.before;
+        const bool money = m_lexicon.currencies().contains(unit) && unit != QLatin1String("%");
+        const Number number = numberOf(quantity.number, m_language, money);
+        if (unit.isEmpty())
+            return number.said(m_language);
+        const EarLexicon::Forms plain = m_units.value(unit);
+        const EarLexicon::Forms forms = genitive ? m_lexicon.genitive(plain) : plain;
+        // "1 000 000 €": a million is a noun in French.
+        static const QString zeros(6, u'0');
+        if (m_lexicon.has(QLatin1String("million")) && number.decimals.isEmpty() &&
+            number.whole.size() > zeros.size() && number.whole.endsWith(zeros))
+            return m_lexicon.counted(m_lexicon.forms(QLatin1String("million")),
+                                     {number.whole.chopped(zeros.size()), {}}) +
+                   m_lexicon.form(forms, number);
+        if (!money || number.decimals.size() > 2)
+            return m_lexicon.counted(forms, number);
+        const int cents = (number.decimals + QStringLiteral("00")).left(2).toInt();
+        const Number whole{number.whole, {}};
+        return m_lexicon.counted(forms, whole) + (cents > 0 ? u' ' + QString::number(cents) : QString());
+    }
+
+private:
+    Language m_language;
+    const EarLexicon &m_lexicon;
+    EarLexicon::Table m_units;
+};
+
+/// Articles of codes and numbers of laws have hyphens that are no ranges: "L. 12-25".
+bool isCode(const Hit &hit)
 {
-    if (hour.toInt() > 24 || minute.toInt() > 59)
-        return std::nullopt;
-    return clockWords(hour.toInt(), minute.toInt(), language);
+    static const QRegularExpression code(
+        QStringLiteral(R"((?:(?<!\p{L})(?:[LRDA]\.?|[Aa]rt(?:icles?|\.)|loi|décret|code|код|كود|کد)|[Nn]°|№) ?$)"));
+    return hit.before().contains(code);
 }
 
-void addDates(std::vector<Rule> &rules, Language language)
+void addRanges(std::vector<Rule> &rules, Language language, const Quantities &quantities)
 {
-    rules.push_back({expression(QStringLiteral(R"((?<![\d/.-])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?![\d/-]))")),
-                     [language](const Match &m) {
-                         return dateWords(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt(),
-                                          language);
-                     }});
-    rules.push_back(
-        {expression(QStringLiteral(R"((?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?![\d/-]))")), [language](const Match &m) {
-             return dateWords(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt(), language);
-         }});
-}
-
-void addTimes(std::vector<Rule> &rules, Language language)
-{
-    // "9h", "9 h 30", "17:30", alone or as a range ("9h-12h30"). "h" is the French way and stays in translations.
-    const QString time = QStringLiteral(R"((\d{1,2})(?: ?h(?: ?(\d{2}))?|:(\d{2}))(?![\p{L}\p{N}]))");
-    const QString start = QStringLiteral(R"((?<![\p{L}\p{N}.,:]))");
-    const QString to = EarLexicon::of(language).word(QLatin1String("to"));
-    rules.push_back({expression(start + time + QStringLiteral(" ?[-–—/] ?") + time),
-                     [language, to](const Match &m) -> std::optional<QString> {
-                         const auto from = timeWords(m.captured(1), m.captured(2) + m.captured(3), language);
-                         const auto until = timeWords(m.captured(4), m.captured(5) + m.captured(6), language);
-                         if (!from || !until)
-                             return std::nullopt;
-                         return *from + u' ' + to + u' ' + *until;
-                     }});
-    rules.push_back({expression(start + time), [language](const Match &m) {
-                         return timeWords(m.captured(1), m.captured(2) + m.captured(3), language);
+    rules.push_back({exactly(numberStart(language) + QStringLiteral("(?<![/–—-])") + quantities.pattern() +
+                             QStringLiteral(" ?[-–—] ?") + quantities.pattern() +
+                             QStringLiteral(R"((?![\p{L}\p{N}]|[-–—/]\d|[.,]\d))")),
+                     [language, quantities](const Hit &hit) -> std::optional<QString> {
+                         Quantity first{hit[1], hit[2], hit[3]}, second{hit[4], hit[5], hit[6]};
+                         // "€10-12": the sign of the first is the second's too, and said once.
+                         if (!first.before.isEmpty() && second.before.isEmpty() && second.unit.isEmpty())
+                             second.before = std::exchange(first.before, {});
+                         // "%90-70": a percent sign before, in a line from right to left.
+                         if (second.before == u"%" &&
+                             numberOf(first.number, language).count() > numberOf(second.number, language).count())
+                             std::swap(first.number, second.number);
+                         const Number low = numberOf(first.number, language), high = numberOf(second.number, language);
+                         const bool upwards = (low.whole + u'.' + low.decimals).toDouble() <
+                                              (high.whole + u'.' + high.decimals).toDouble();
+                         constexpr qsizetype longest = 7;
+                         if (!upwards || low.whole.size() > longest || high.whole.size() > longest ||
+                             (low.whole.size() > 1 && low.whole.startsWith(u'0')) || isCode(hit))
+                             return std::nullopt; // no range upwards: a code, leave it
+                         return rangeWords(hit, quantities.said(first, true), quantities.said(second, true), language);
                      }});
 }
 
-void addMoney(std::vector<Rule> &rules, Language language)
+/// "2–4 часа" is "от 2 до 4 часов".
+void addAfterRange(std::vector<Rule> &rules, Language language)
 {
     const EarLexicon &lexicon = EarLexicon::of(language);
-    const auto money = [&lexicon](const QString &euros, const QString &cents) {
-        const QString sum = joined(euros) + u' ' + lexicon.counted(QLatin1String("euro"), countOf(euros));
-        if (cents.toInt() == 0)
-            return sum;
-        return sum + u' ' + QString::number(cents.size() == 1 ? cents.toInt() * 10 : cents.toInt());
-    };
-    rules.push_back({expression(whole + QStringLiteral(R"((?:[.,](\d{1,2}))? ?(?:€|euros?(?!\p{L})))")),
-                     [money](const Match &m) { return money(m.captured(1), m.captured(2)); }});
-    rules.push_back({expression(QStringLiteral("€ ?") +
-                                QStringLiteral(R"((\d{1,3}(?: \d{3}){1,5}|\d+)(?:[.,](\d{1,2}))?)") + notMore),
-                     [money](const Match &m) { return money(m.captured(1), m.captured(2)); }});
-    rules.push_back({expression(QStringLiteral("€")),
-                     [&lexicon](const Match &) { return lexicon.counted(QLatin1String("euro"), 2); }});
-    rules.push_back(
-        {expression(QStringLiteral(R"((?<![\p{L}\p{N}.,])(\d+)([.,]\d+)? ?[%٪])")), [&lexicon](const Match &m) {
-             const int count = m.captured(2).isEmpty() ? countOf(m.captured(1)) : 2;
-             return m.captured(1) + m.captured(2) + u' ' + lexicon.counted(QLatin1String("percent"), count);
-         }});
-    rules.push_back({expression(QStringLiteral("[%٪]")),
-                     [&lexicon](const Match &) { return lexicon.counted(QLatin1String("percent"), 5); }});
+    if (lexicon.afterRange().isEmpty())
+        return;
+    rules.push_back({exactly(QStringLiteral("(?<=\\d )(?:%1)(?!\\p{L})").arg(oneOf(lexicon.afterRange().keys()))),
+                     [&lexicon](const Hit &hit) -> std::optional<QString> {
+                         static const QRegularExpression range(QStringLiteral("(\\p{L}*) ?\\d+ ?[-–—] ?\\d+ $"));
+                         const auto match = range.match(hit.before());
+                         const QString word = match.captured(1).toLower();
+                         const bool loose = lexicon.forms(QLatin1String("loose-before")).contains(word) &&
+                                            !lexicon.forms(QLatin1String("from")).contains(word);
+                         return match.hasMatch() && !loose
+                                    ? std::optional(lexicon.afterRange().value(hit.all()).first())
+                                    : std::nullopt;
+                     }});
 }
 
-void addNumbers(std::vector<Rule> &rules, Language language)
+void addFractions(std::vector<Rule> &rules, Language language)
 {
-    const QString to = EarLexicon::of(language).word(QLatin1String("to"));
-    // "18-25", "10 – 12"; not "1-2-3", not a year and a month.
+    const EarLexicon &lexicon = EarLexicon::of(language);
+    rules.push_back({exactly(QStringLiteral(R"((?<![a-wyzA-WYZÀ-ÿ\d/.,-])(\d{1,2})/(\d{1,3})(?![\d/-]|[.,]\d))")),
+                     [&lexicon](const Hit &hit) -> std::optional<QString> {
+                         const auto known = lexicon.fractions().constFind(hit.all());
+                         if (known != lexicon.fractions().cend())
+                             return known->first();
+                         // "12/20" is a mark; "12/34" may be two lines of a bus.
+                         static const QList<int> wholes{5, 6, 7, 8, 10, 20, 24, 30, 31, 40, 50, 60, 100};
+                         const int part = hit[1].toInt(), whole = hit[2].toInt();
+                         if (part > whole || hit[1].startsWith(u'0') || (part != whole && !wholes.contains(whole)))
+                             return std::nullopt;
+                         return hit[1] + u' ' + lexicon.word(QLatin1String("out-of")) + u' ' + hit[2];
+                     }});
+    const QHash<QChar, QString> signs{{u'½', QStringLiteral("1/2")},
+                                      {u'¼', QStringLiteral("1/4")},
+                                      {u'¾', QStringLiteral("3/4")},
+                                      {u'⅓', QStringLiteral("1/3")},
+                                      {u'⅔', QStringLiteral("2/3")}};
     rules.push_back(
-        {expression(QStringLiteral(R"((?<![\p{L}\p{N}.,/–-])(\d{1,4}) ?[-–—] ?(\d{1,4})(?![\p{L}\p{N}]|[-–—/]\d))")),
-         [to](const Match &m) -> std::optional<QString> {
-             if (m.captured(1).toInt() >= m.captured(2).toInt() || m.captured(1).startsWith(u'0'))
-                 return std::nullopt; // no range upwards: a code, leave it
-             return m.captured(1) + u' ' + to + u' ' + m.captured(2);
+        {exactly(QStringLiteral("(?:(?<=\\d) )?[½¼¾⅓⅔]")), [&lexicon, signs](const Hit &hit) -> std::optional<QString> {
+             const QString words = lexicon.fractions().value(signs.value(hit.all().back())).value(0);
+             if (words.isEmpty())
+                 return std::nullopt;
+             const bool more = !hit.before(1).isEmpty() && hit.before(1).back().isDigit(); // "14½"
+             return more ? u' ' + lexicon.word(QLatin1String("and")) + u' ' + words
+                         : (hit.all().startsWith(u' ') ? u' ' + words : words);
          }});
+}
+
+/// "£2.8bn", "$2 million": the currency is said last.
+void addMagnitudes(std::vector<Rule> &rules, Language language, const Quantities &quantities)
+{
+    const EarLexicon &lexicon = EarLexicon::of(language);
     rules.push_back(
-        {expression(QStringLiteral(R"((?<![\p{L}\p{N}.,+])[1-9]\d{0,2}(?: \d{3}){1,5}(?![\p{L}\p{N}]| \d))")),
-         [](const Match &m) { return joined(m.captured()); }});
+        {exactly(numberStart(language) +
+                 QStringLiteral("(%1) ?(%2) ?(%3)(?!\\p{L})")
+                     .arg(oneOf(quantities.signs()), numberPattern(), oneOf(lexicon.magnitudes().keys()))),
+         [&lexicon, language](const Hit &hit) -> std::optional<QString> {
+             const Number number = numberOf(hit[2], language);
+             const QString money = lexicon.form(lexicon.currencies().value(hit[1]), {QStringLiteral("5"), {}});
+             const QString of = language != Language::Fr ? QStringLiteral(" ")
+                                : money.startsWith(u'e') ? QStringLiteral(" d'")
+                                                         : QStringLiteral(" de ");
+             return lexicon.counted(lexicon.magnitudes().value(hit[3]), number) + of + money;
+         }});
+}
+
+/// Long codes ("9912345678") as pairs: no voice is followed through billions.
+void addLongNumbers(std::vector<Rule> &rules, Language language)
+{
+    rules.push_back({exactly(QStringLiteral(R"((?<![\p{L}\p{N}.,_/-])\d{9,}(?![\p{L}\p{N}_/-]|[.,]\d))")),
+                     [language](const Hit &hit) -> std::optional<QString> { return phoneWords(hit.all(), language); }});
 }
 
 } // namespace
 
 void addQuantityRules(std::vector<Rule> &rules, Language language)
 {
-    addDates(rules, language);
-    addTimes(rules, language);
-    addMoney(rules, language);
-    addNumbers(rules, language);
+    const EarLexicon &lexicon = EarLexicon::of(language);
+    const Quantities quantities(language);
+    addRanges(rules, language, quantities);
+    addAfterRange(rules, language);
+    addFractions(rules, language);
+    addMagnitudes(rules, language, quantities);
+    addLongNumbers(rules, language);
+    rules.push_back({exactly(numberStart(language) + quantities.pattern() + QStringLiteral(R"((?!\p{N}))")),
+                     [language, quantities](const Hit &hit) -> std::optional<QString> {
+                         const EarLexicon &words = EarLexicon::of(language);
+                         const bool genitive = words.forms(QLatin1String("genitive-before")).contains(hit.wordBefore());
+                         const QString said = quantities.said({hit[1], hit[2], hit[3]}, genitive);
+                         // "1.2.3" is a number of a chapter.
+                         const bool chapter = hit[1].isEmpty() && hit[3].isEmpty() && hit.after(2).size() == 2 &&
+                                              hit.after(1) == QLatin1String(".") && hit.after(2).back().isDigit();
+                         if (chapter || said == hit.all())
+                             return std::nullopt;
+                         return said;
+                     }});
+    // "A1-B1", levels of a language.
+    rules.push_back({exactly(QStringLiteral(R"((?<![\p{L}\p{N}])([ABC][12]) ?[-–—] ?([ABC][12])(?![\p{L}\p{N}.]))")),
+                     [language](const Hit &hit) { return rangeWords(hit, hit[1], hit[2], language); }});
+    // "5€50"
+    rules.push_back({exactly(numberStart(language) + QStringLiteral(R"((\d+) ?€(\d{2})(?![\p{L}\p{N}]|[.,]\d))")),
+                     [quantities](const Hit &hit) -> std::optional<QString> {
+                         return quantities.said({{}, hit[1] + u',' + hit[2], QStringLiteral("€")});
+                     }});
+    // "10-20 %", "en €": the sign alone.
+    for (const QString &sign : quantities.signs()) {
+        const EarLexicon::Forms forms = lexicon.currencies().value(sign);
+        if (!forms.isEmpty() && !sign.front().isLetter())
+            rules.push_back({exactly(QRegularExpression::escape(sign)),
+                             [words = lexicon.form(forms, {QStringLiteral("5"), {}})](const Hit &hit) {
+                                 const bool glued = !hit.before(1).isEmpty() && hit.before(1).back().isLetterOrNumber();
+                                 return glued ? u' ' + words : words;
+                             }});
+    }
+    // "-5 °C"
+    rules.push_back({exactly(QStringLiteral(R"((?<![\p{L}\p{N}.,)/-])-(?=\d))")),
+                     [minus = lexicon.word(QLatin1String("minus")) + u' '](const Hit &hit) {
+                         const QString before = hit.before(1);
+                         return before.isEmpty() || before.back() == u' ' || before.back() == u'(' ? minus
+                                                                                                   : u' ' + minus;
+                     }});
 }
 
 } // namespace escale::ear

@@ -1,15 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "speech/earlexicon.h"
+// Abbreviations by what stands beside them, acronyms as letters or as a word, double forms as one word.
 #include "speech/earrules.h"
 
 namespace escale::ear {
 namespace {
 
-using Match = QRegularExpressionMatch;
+using Beside = EarLexicon::Beside;
 
-bool isLatin(Language language)
+void addAbbreviations(std::vector<Rule> &rules, Language language)
 {
-    return language == Language::Fr || language == Language::En;
+    const EarLexicon &lexicon = EarLexicon::of(language);
+    const auto add = [&](Beside beside, const QString &before, const QString &after) {
+        QStringList tokens;
+        QHash<QString, QStringList> words;
+        for (const EarLexicon::Abbreviation &abbreviation : lexicon.abbreviations()) {
+            if (abbreviation.beside == beside) {
+                tokens.append(abbreviation.token);
+                words.insert(abbreviation.token, abbreviation.words);
+            }
+        }
+        if (tokens.isEmpty())
+            return;
+        const QString letter = numberStart(language).contains(QLatin1String("Latin"))
+                                   ? QStringLiteral("\\p{L}\\p{M}")
+                                   : QStringLiteral("\\p{L}\\p{M}\\p{N}");
+        rules.push_back({exactly(QStringLiteral("(?<![%1.])").arg(letter) + before +
+                                 QStringLiteral("(%1)").arg(oneOf(tokens)) + after),
+                         [&lexicon, words](const Hit &hit) {
+                             const QString space = hit.match.lastCapturedIndex() < 2 ? QString()
+                                                   : hit[2].isEmpty()                ? QStringLiteral(" ")
+                                                                                     : hit[2];
+                             return lexicon.cased(words.value(hit[1]), hit.wordBefore()) + space;
+                         }});
+    };
+    add(Beside::NumberAfter, {}, QStringLiteral(R"(([ -]?)(?=\d|\p{Lu}[. ]{0,2}\d|[XVI]{2,}(?!\p{L})))"));
+    add(Beside::NumberBefore, QStringLiteral(R"((?<=\d|\d |\d, |\d er |\der |bis |ter ))"),
+        QStringLiteral("(?!\\p{L})"));
+    add(Beside::NameAfter, {}, QStringLiteral(R"(([ -]?)(?=[\p{Lu}\d«"“]|\p{Lo}))"));
+    add(Beside::Anything, {}, QStringLiteral("(?!\\p{L})"));
+    add(Beside::MayEnd, {}, QStringLiteral("(?!\\p{L})"));
+    // "2024 г.", "1445 هـ"
+    if (!lexicon.yearWords().isEmpty())
+        rules.push_back({exactly(QStringLiteral(R"((?<=(?<!\d)(?:1\d|20)\d\d)( ?)(%1)(?!\p{L}))")
+                                     .arg(oneOf(lexicon.yearWords().keys()))),
+                         [&lexicon](const Hit &hit) { return u' ' + lexicon.yearWords().value(hit[2]).first(); }});
 }
 
 QString spelled(const QString &acronym)
@@ -20,94 +54,163 @@ QString spelled(const QString &acronym)
     return letters;
 }
 
-/// Spelled when the lists say so, or when no voice could make a word of it.
-std::optional<QString> acronymWords(const QString &acronym, const EarLexicon &lexicon)
+/// Letters that French mouths make a word of: ANEF, ESAT; not OQTF, CNAV.
+bool canBeAWord(const QString &acronym)
 {
-    if (lexicon.isSpoken(acronym))
-        return acronym.left(1) + acronym.mid(1).toLower();
-    static const QRegularExpression vowel(QStringLiteral("[AEIOUYÀÂÉÈÊÎÔÛ]"));
-    if (lexicon.isSpelled(acronym) || !acronym.contains(vowel))
-        return spelled(acronym);
-    return std::nullopt;
+    static const QRegularExpression word(
+        QStringLiteral(R"(^(?:[BCDFGHJKLMNPRSTVWXZ]|[BCDFGPTV]R|[BCFGPS]L|CH|PH|QU|S[CMNPT]|TH)?[AEIOUYÀÂÉÈÊÎÔÛ]+)"
+                       R"((?:(?:[BCDFGHJKLMNPQRSTVWXZ]{1,2}|[CLMNRS][BCDFGPTV][RL])[AEIOUYÀÂÉÈÊÎÔÛ]+)*)"
+                       R"((?:[BCDFGKLMNPQRSTVXZ]|[LMNRST]S|[LNRS]T|[NR]D|SS|LL|CT|FF)?$)"));
+    return word.match(acronym).hasMatch();
 }
+
+constexpr qsizetype longestAcronym = 6;
+constexpr qsizetype surelyLetters = 3; // up to here letters are read one by one unless a list knows better
+
+class Acronyms {
+public:
+    explicit Acronyms(Language language) : m_language(language), m_lexicon(EarLexicon::of(language)) {}
+
+    [[nodiscard]] std::optional<QString> words(const QString &acronym, const Hit &hit) const
+    {
+        if (m_lexicon.isLoudWord(acronym))
+            return isNoun(acronym, hit) ? std::optional(spelled(acronym)) : std::nullopt;
+        if (m_lexicon.isWordToo(acronym) && isLoud(hit))
+            return std::nullopt;
+        if (m_lexicon.isSpoken(acronym))
+            return acronym.left(1) + acronym.mid(1).toLower();
+        static const QRegularExpression vowel(QStringLiteral("[AEIOUYÀÂÉÈÊÎÔÛ]"));
+        if (m_lexicon.isSpelled(acronym) || !acronym.contains(vowel))
+            return spelled(acronym);
+        if (m_language != Language::Fr || isLoud(hit)) // the English voice has rules of its own
+            return std::nullopt;
+        if (acronym.size() <= surelyLetters || !canBeAWord(acronym))
+            return spelled(acronym);
+        return std::nullopt;
+    }
+
+private:
+    /// Whether it stands among other words in capitals: a heading, not an acronym.
+    [[nodiscard]] bool isLoud(const Hit &hit) const
+    {
+        static const QRegularExpression last(QStringLiteral(R"((?:^|[\s'(«])(\p{Lu}{2,})[\s,:'«»!?-]*(?:\p{Lu}')?$)"));
+        static const QRegularExpression first(QStringLiteral(R"(^[\s,:'«»!?-]*(?:\p{Lu}')?(\p{Lu}{2,}|À)(?![\p{L}]))"));
+        for (const QString &word : {last.match(hit.before()).captured(1), first.match(hit.after()).captured(1)}) {
+            if (!word.isEmpty() && !m_lexicon.isSpelled(word) && !m_lexicon.isSpoken(word) &&
+                (m_language == Language::En || m_lexicon.isLoudWord(word) || word == u'À' ||
+                 (word.size() > surelyLetters && canBeAWord(word)) || word.size() > longestAcronym))
+                return true;
+        }
+        return false;
+    }
+
+    /// "le CE", "un SI": after an article a word of grammar is none.
+    [[nodiscard]] bool isNoun(const QString &word, const Hit &hit) const
+    {
+        static const QRegularExpression article(QStringLiteral(R"((?:^|[^\p{L}])(\p{Ll}+'?) ?$)"));
+        if (hit.before(1) == u"(" && hit.after(1) == u")")
+            return true; // after its own long form
+        return m_lexicon.forms(QLatin1String("function-words")).contains(word) &&
+               m_lexicon.forms(QLatin1String("determiners")).contains(article.match(hit.before()).captured(1)) &&
+               !isLoud(hit);
+    }
+
+    Language m_language;
+    const EarLexicon &m_lexicon;
+};
 
 void addAcronyms(std::vector<Rule> &rules, Language language)
 {
-    if (!isLatin(language))
-        return; // the voice of another script knows better what to do with Latin letters
     const EarLexicon &lexicon = EarLexicon::of(language);
-    rules.push_back({QRegularExpression(QStringLiteral(R"((?<![\p{L}\p{N}])\p{Lu}{2,6}a?(?![\p{L}\p{N}]))")),
-                     [&lexicon](const Match &m) { return acronymWords(m.captured(), lexicon); }});
+    if (language == Language::Fr || language == Language::En) {
+        const Acronyms acronyms(language);
+        rules.push_back({exactly(QStringLiteral(R"((?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,6}(?![\p{L}\p{N}-]))")),
+                         [acronyms](const Hit &hit) -> std::optional<QString> {
+                             const QString bare = hit.all().remove(u'.');
+                             return acronyms.words(bare, hit).value_or(spelled(bare));
+                         }});
+        rules.push_back(
+            {exactly(QStringLiteral(R"((?<![\p{L}\p{N}])(?<!\p{L}\.)\p{Lu}{2,6}a?(?![\p{L}\p{N}]|\.\p{L}))")),
+             [acronyms](const Hit &hit) { return acronyms.words(hit.all(), hit); }});
+        return;
+    }
+    // The voice of another script knows better what to do with Latin letters; its own are in the list.
+    if (!lexicon.spelled().isEmpty())
+        rules.push_back(
+            {exactly(
+                 QStringLiteral(R"((?<![\p{L}\p{N}])(?:%1)(?![\p{L}\p{N}]))").arg(oneOf(lexicon.spelled().values()))),
+             [](const Hit &hit) { return spelled(hit.all()); }});
 }
 
-void addAbbreviations(std::vector<Rule> &rules, Language language)
-{
-    const EarLexicon &lexicon = EarLexicon::of(language);
-    QStringList always, beforeNumber;
-    for (const QString &token : lexicon.abbreviations())
-        (lexicon.needsNumber(token) ? beforeNumber : always).append(QRegularExpression::escape(token));
-    const auto add = [&rules, &lexicon](const QStringList &tokens, const char *after, const QString &then) {
-        const QString pattern = QStringLiteral("(?<![\\p{L}\\p{N}.])(%1)").arg(tokens.join(u'|'));
-        rules.push_back({QRegularExpression(pattern + QLatin1String(after)),
-                         [&lexicon, then](const Match &m) { return lexicon.abbreviation(m.captured(1)) + then; }});
-    };
-    if (!beforeNumber.isEmpty())
-        add(beforeNumber, R"( ?(?=\d|\p{Lu}[. ]))", QStringLiteral(" "));
-    if (!always.isEmpty())
-        add(always, R"((?!\p{L}))", QString());
-}
-
-/// "réfugié(e)s", "étudiant·e·s", "étudiant.e.s": the ear hears one word.
+/// "réfugié(e)s", "étudiant·e·s", "étudiant.e.s", "agriculteur/rice": the ear hears one word.
 void addFrenchDoubles(std::vector<Rule> &rules)
 {
-    const auto plural = [](const Match &m) { return m.captured(1); };
-    rules.push_back(
-        {QRegularExpression(QStringLiteral(R"((?<=\p{L})\((?:e|ne|le|trice|euse|ère)\)(s?)(?!\p{L}))")), plural});
-    rules.push_back(
-        {QRegularExpression(QStringLiteral(R"((?<=\p{L})[·•.](?:e|ne|le|trice|euse|ère)(?:[·•.](s))?(?!\p{L}))")),
-         plural});
+    const QString endings = QStringLiteral("e|ne|le|te|se|re|ve|fe|ère|ière|trice|rice|ice|euse|ouse|esse|sse|elle|ale|"
+                                           "enne|ienne|onne|ine|aine|ive|ette|ante|ente|ée|eure|x|s");
+    const auto plural = [](const Hit &hit) {
+        const QString before = hit.before(1); // "tous·tes" has its s
+        return before == u"s" || before == u"x" ? QString() : hit[1];
+    };
+    const auto add = [&](const QString &pattern) { rules.push_back({exactly(pattern), plural}); };
+    // A full stop may also end a sentence: there the ending must be followed by nothing that begins one.
+    add(QStringLiteral(R"((?<=\p{Ll})\((s|x)\)(?!\p{L}))"));
+    add(QStringLiteral(R"((?<=[sx])\((?:%1)s?\)()(?!\p{L}))").arg(endings));
+    add(QStringLiteral(R"((?<=\p{Ll})\((?:%1)(s?)\)(?!\p{L}))").arg(endings));
+    add(QStringLiteral(R"((?<=\p{Ll})\((?:%1)\)(s?)(?!\p{L}))").arg(endings));
+    add(QStringLiteral(R"((?<=\p{Ll})[·•⋅‧∙・](?:%1)(?:[·•⋅‧∙・]?(s|x))?(?!\p{L}))").arg(endings));
+    add(QStringLiteral(R"((?<=\p{Ll})\.(?:%1)(?:[.·]?(s|x))?(?![\p{L}.]|\.\p{L}))").arg(endings));
+    add(QStringLiteral(R"((?<=\p{Ll})-(?:e|ne|trice|rice|euse|ère)(?:-(s)|(?<!-ne)(s))?(?![\p{L}'-]))"));
+    add(QStringLiteral(
+        R"((?<=\p{Ll})/-?(?:e|ne|le|te|se|trice|rice|euse|ère|ière|enne|ienne|elle)(?:[/-]?(s))?(?!\p{L}))"));
 }
 
 /// "ናትካ\ኪ": the form for a man, and the ending for a woman in place of as many letters.
 void addTigrinyaDoubles(std::vector<Rule> &rules)
 {
-    rules.push_back({QRegularExpression(
-                         QStringLiteral(R"((?<![\x{1200}-\x{135a}])([\x{1200}-\x{135a}]+)\\([\x{1200}-\x{135a}]+))")),
-                     [](const Match &m) -> std::optional<QString> {
-                         const QString man = m.captured(1), ending = m.captured(2);
-                         const QString woman =
-                             ending.size() >= man.size() ? ending : man.chopped(ending.size()) + ending;
-                         return man + u' ' + EarLexicon::of(Language::Ti).word(QLatin1String("or")) + u' ' + woman;
-                     }});
+    rules.push_back(
+        {exactly(QStringLiteral(R"((?<![\x{1200}-\x{135a}])([\x{1200}-\x{135a}]+)\\([\x{1200}-\x{135a}]+))")),
+         [](const Hit &hit) -> std::optional<QString> {
+             const QString man = hit[1], ending = hit[2];
+             const QString woman = ending.size() >= man.size() ? ending : man.chopped(ending.size()) + ending;
+             return man + u' ' + EarLexicon::of(Language::Ti).word(QLatin1String("or")) + u' ' + woman;
+         }});
 }
 
-void addSigns(std::vector<Rule> &rules, Language language)
+/// "፳፻፲፰" is 2018.
+void addEthiopicNumerals(std::vector<Rule> &rules)
 {
-    const EarLexicon &lexicon = EarLexicon::of(language);
-    const auto sign = [&rules](const char *pattern, const QString &words) {
-        rules.push_back({QRegularExpression(QString::fromUtf8(pattern)), [words](const Match &) { return words; }});
-    };
-    // Marks of direction, soft hyphens, joiners of nothing: silent.
-    sign(R"([\x{200b}\x{200e}\x{200f}\x{202a}-\x{202e}\x{2066}-\x{2069}\x{00ad}\x{feff}\x{fe0f}]+)", QString());
-    sign(R"( ?& ?)", u' ' + lexicon.word(QLatin1String("and")) + u' ');
-    sign(R"((?<=\p{L}) ?[/\\] ?(?=\p{L}))", QStringLiteral(" "));
-    // Bullets, arrows, ticks, pictures: a short pause, no name.
-    sign(
-        R"( ?(?:[\x{2022}\x{25aa}-\x{25ff}\x{2190}-\x{21ff}\x{2600}-\x{27bf}\x{2b00}-\x{2bff}*_|~#<>\\]|[\x{1f000}-\x{1faff}])+)",
-        QStringLiteral(" "));
+    rules.push_back({exactly(QStringLiteral(R"([\x{1369}-\x{137c}]+)")), [](const Hit &hit) -> std::optional<QString> {
+                         constexpr char16_t one = 0x1369, ten = 0x1372, hundred = 0x137B;
+                         int sum = 0, group = 0;
+                         for (const QChar c : hit.all()) {
+                             const char16_t u = c.unicode();
+                             if (u < ten) {
+                                 group += u - one + 1;
+                             } else if (u < hundred) {
+                                 group += (u - ten + 1) * 10;
+                             } else {
+                                 const int factor = u == hundred ? 100 : 10000;
+                                 sum = (u == hundred ? sum : 0) +
+                                       (u == hundred ? std::max(group, 1) * factor : std::max(sum + group, 1) * factor);
+                                 group = 0;
+                             }
+                         }
+                         return QString::number(sum + group);
+                     }});
 }
 
 } // namespace
 
 void addWordRules(std::vector<Rule> &rules, Language language)
 {
-    addAcronyms(rules, language);
     addAbbreviations(rules, language);
+    addAcronyms(rules, language);
     if (language == Language::Fr)
         addFrenchDoubles(rules);
-    if (language == Language::Ti)
+    if (language == Language::Ti) {
         addTigrinyaDoubles(rules);
-    addSigns(rules, language);
+        addEthiopicNumerals(rules);
+    }
 }
 
 } // namespace escale::ear

@@ -21,10 +21,12 @@ QList<TextRange> inside(const QList<TextRange> &ranges, TextRange part)
 {
     QList<TextRange> found;
     auto range = std::lower_bound(ranges.begin(), ranges.end(), part.start,
-                                  [](const TextRange &r, qsizetype start) { return r.start < start; });
+                                  [](const TextRange &r, qsizetype start) { return r.end() <= start; });
     for (; range != ranges.end() && range->start < part.end(); ++range) {
-        if (range->end() <= part.end())
-            found.append({range->start - part.start, range->length});
+        const qsizetype start = std::max(range->start, part.start);
+        const qsizetype end = std::min(range->end(), part.end());
+        if (end > start)
+            found.append({start - part.start, end - start});
     }
     return found;
 }
@@ -38,13 +40,18 @@ void append(Phrase &phrase, const Phrase &more)
     phrase.text += more.text;
 }
 
-/// A part of a sentence as a phrase whose spans count from the start of the sentence.
+/// A part of a sentence as a phrase whose spans count from the start of the sentence. What stands around it decides
+/// what an abbreviation means: so much of it is looked at.
 void addPhrase(QList<Phrase> &phrases, const QString &sentence, TextRange part, Language language,
                const QList<TextRange> &phones)
 {
-    Phrase phrase = phraseFor(sentence.mid(part.start, part.length), language, inside(phones, part));
+    constexpr qsizetype around = 60;
+    const qsizetype start = std::max<qsizetype>(0, part.start - around);
+    const TextRange window{start, std::min(sentence.size(), part.end() + around) - start};
+    Phrase phrase = phraseFor(sentence.mid(window.start, window.length), language, inside(phones, window),
+                              TextRange{part.start - start, part.length});
     for (EarSpan &span : phrase.spans)
-        span.shown.start += part.start;
+        span.shown.start += start;
     if (hasSound(phrase.text))
         phrases.append(std::move(phrase));
     else if (!phrases.isEmpty())
@@ -78,8 +85,13 @@ QList<TextRange> phonesOf(const Block &block)
     QList<TextRange> phones;
     qsizetype at = 0;
     for (const Run &run : block.runs) {
-        if (run.href.startsWith(QLatin1String("tel:")))
-            phones.append({at, run.text.size()});
+        if (run.href.startsWith(QLatin1String("tel:"), Qt::CaseInsensitive)) {
+            // A number half in bold is two runs and one number.
+            if (!phones.isEmpty() && phones.last().end() == at)
+                phones.last().length += run.text.size();
+            else
+                phones.append({at, run.text.size()});
+        }
         at += run.text.size();
     }
     return phones;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speech/sentences.h"
 
-#include "speech/earlexicon.h"
+#include "speech/earrules.h"
 
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
@@ -56,8 +56,71 @@ bool startsNumber(QStringView after)
 {
     if (after.isEmpty())
         return false;
-    const bool letter = after.size() > 1 && after.front().isUpper() && !after.at(1).isLetter() && after.at(1) != u'\'';
-    return after.front().isDigit() || letter;
+    if (after.front().isDigit())
+        return true;
+    static const QRegularExpression article(QStringLiteral("^(?:\\p{Lu}[. ]{0,2}\\d|[XVI]{2,}(?!\\p{L}))"));
+    constexpr qsizetype longest = 4;
+    return article.match(after.left(longest).toString()).hasMatch();
+}
+
+bool startsName(QStringView after)
+{
+    constexpr qsizetype farthest = 3; // quotes in between
+    for (const QChar c : after.left(farthest)) {
+        if (c.isLetterOrNumber())
+            return !c.isLower();
+        if (c != u'«' && c != u'"' && c != u'“')
+            return false;
+    }
+    return false;
+}
+
+bool endsWithNumber(QStringView before)
+{
+    constexpr qsizetype enough = 4;
+    const QStringView bare = before.right(enough).trimmed();
+    return !bare.isEmpty() && bare.back().isDigit();
+}
+
+/// What is known of the abbreviation `before` ends with; nothing when it ends with none.
+std::optional<bool> abbreviationGoesOn(QStringView before, QStringView after, const EarLexicon &lexicon)
+{
+    const auto stands = [before](const QString &token) {
+        const qsizetype at = before.size() - token.size();
+        return at >= 0 && before.endsWith(token) && (at == 0 || !before.at(at - 1).isLetterOrNumber());
+    };
+    // "10 min." may end a sentence, "min. 3" is another word.
+    constexpr qsizetype longestUnit = 12;
+    const QStringView end = before.right(longestUnit);
+    const qsizetype space = std::max(end.lastIndexOf(u' '), end.lastIndexOf(QChar(u'\u00a0')));
+    if (space > 0 && lexicon.units().contains(end.mid(space + 1).toString()) && endsWithNumber(end.left(space)))
+        return startsLower(after);
+    std::optional<bool> known;
+    for (const EarLexicon::Abbreviation &abbreviation : lexicon.abbreviations()) {
+        if (!stands(abbreviation.token))
+            continue;
+        using enum EarLexicon::Beside;
+        switch (abbreviation.beside) {
+        case Anything:
+            return true;
+        case MayEnd:
+            return startsLower(after);
+        case NumberAfter:
+            known = known.value_or(false) || startsNumber(after);
+            break;
+        case NumberBefore:
+            known = known.value_or(false) || endsWithNumber(before.chopped(abbreviation.token.size()));
+            break;
+        case NameAfter: {
+            // "2024 г. Париж" is a year and the end of a sentence.
+            const bool year = lexicon.yearWords().contains(abbreviation.token) &&
+                              endsWithNumber(before.chopped(abbreviation.token.size()));
+            known = known.value_or(false) || (!year && startsName(after));
+            break;
+        }
+        }
+    }
+    return known;
 }
 
 QStringView withoutLeadingSpace(QStringView text)
@@ -69,21 +132,13 @@ QStringView withoutLeadingSpace(QStringView text)
 /// Whether Unicode's boundary between the two is none in truth.
 bool belongsTogether(QStringView before, QStringView after, Language language)
 {
+    if (before.endsWith(u'-') || before.endsWith(u'–'))
+        return true; // "пн.–пт."
     if (!before.endsWith(u'.'))
         return false;
-    const EarLexicon &lexicon = EarLexicon::of(language);
-    const QString word = lastWord(before).toString();
-    if (isInitial(word) && lexicon.abbreviation(word).isEmpty())
-        return true;
-    for (const QString &token : lexicon.abbreviations()) {
-        const qsizetype at = before.size() - token.size();
-        if (at < 0 || !before.endsWith(token) || (at > 0 && before.at(at - 1).isLetterOrNumber()))
-            continue;
-        if (lexicon.needsNumber(token))
-            return startsNumber(after);
-        return !lexicon.mayEnd(token) || startsLower(after);
-    }
-    return false;
+    if (const auto known = abbreviationGoesOn(before, after, EarLexicon::of(language)))
+        return *known;
+    return isInitial(lastWord(before).toString());
 }
 
 /// Cuts once more where "…" stands before a capital letter: Unicode counts it as no end of a sentence.
@@ -107,9 +162,24 @@ QList<TextRange> sentencesOf(const QString &text, Language language)
 {
     QList<TextRange> sentences;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    // A "?" or "!" inside an address ends nothing.
+    QList<TextRange> addresses;
+    auto found = ear::addressPattern().globalMatch(text);
+    while (found.hasNext()) {
+        const auto match = found.next();
+        addresses.append({match.capturedStart(), match.capturedLength()});
+    }
+    auto address = addresses.cbegin();
+    const auto insideAddress = [&address, &addresses](qsizetype position) {
+        while (address != addresses.cend() && address->end() <= position)
+            ++address;
+        return address != addresses.cend() && position > address->start;
+    };
     qsizetype start = 0;
     bool glue = false;
     for (qsizetype next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
+        if (insideAddress(next))
+            continue;
         const TextRange piece = trimmed(text, {start, next - start});
         const bool brokenLine = text.mid(start, next - start).endsWith(u'\n');
         start = next;

@@ -27,8 +27,8 @@ public:
             loaded = ours.load(QStringLiteral(":/i18n/escale_") + code(language));
             // Absent for ti and ps, and where Qt's translations are not installed: Qt then speaks by our own catalogue
             // (qtwords.cpp), or English.
-            const bool qtLoaded = qt.load(QStringLiteral("qtbase_") + code(language),
-                                          QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+            const bool qtLoaded =
+                qt.load(QStringLiteral("qtbase_") + code(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
             Q_UNUSED(qtLoaded)
         });
     }
@@ -64,13 +64,16 @@ public:
     }
 };
 
-/// Which plural form an amount with decimals takes. Arabic writes its forms for 0, 1 and 2 without the number, so a
-/// fraction takes the form of the hundreds (CLDR "other"); the other languages take that of 2.
+/// Which plural form an amount with decimals takes (CLDR). Arabic writes its forms for 0, 1 and 2 without the number,
+/// so a fraction takes the form of the hundreds ("other"); French takes the plural from 2 on ("1,5 heure"); the other
+/// languages take the form of 2.
 int pluralCount(Language language, double amount)
 {
     constexpr double largest = 1e6;
     if (amount >= 0 && amount <= largest && amount == std::floor(amount))
         return static_cast<int>(amount);
+    if (language == Language::Fr && std::abs(amount) < 2)
+        return 1;
     return language == Language::Ar ? 100 : 2;
 }
 

@@ -73,10 +73,12 @@ QString effortText(const Effort &effort, Language in)
         return {};
     const bool range = effort.amountDetails == QLatin1String("between");
     QString text = amountText(effort.hours.first(), effort.timeUnit, in);
-    if (range && effort.hours.size() > 1) {
+    // The feed has ranges the wrong way round ("from 4 to 2") and of one amount.
+    if (range && effort.hours.size() > 1 && effort.hours[0] != effort.hours[1]) {
+        const auto [least, most] = std::minmax(effort.hours[0], effort.hours[1]);
         //: An amount of time: "2 to 4 hours". %1 is the lower number, %2 the upper one with its unit.
         text = say(in, QT_TRANSLATE_NOOP("wording", "From %1 to %2"))
-                   .arg(numberText(effort.hours[0], in), amountText(effort.hours[1], effort.timeUnit, in));
+                   .arg(numberText(least, in), amountText(most, effort.timeUnit, in));
     }
     if (!effort.frequencyUnit.isEmpty())
         text = wrap(text, rhythms, effort.frequencyUnit, in);

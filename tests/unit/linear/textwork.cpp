@@ -92,7 +92,8 @@ std::vector<Rule> rules()
     static const std::vector<std::pair<const char *, Language>> ears{{"ear, French", Language::Fr},
                                                                      {"ear, English", Language::En},
                                                                      {"ear, Arabic", Language::Ar},
-                                                                     {"ear, Tigrinya", Language::Ti}};
+                                                                     {"ear, Tigrinya", Language::Ti},
+                                                                     {"ear, Russian", Language::Ru}};
     for (const auto &[name, language] : ears)
         list.push_back({name, [language = language](const QString &t) { (void)phraseFor(t, language); }});
     return list;

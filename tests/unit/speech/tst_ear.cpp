@@ -3,6 +3,8 @@
 // words, acronyms by the lists of resources/speech.
 #include "speech/ear.h"
 
+#include "speech/earrules.h"
+
 #include <QTest>
 
 using namespace escale;
@@ -86,8 +88,8 @@ private Q_SLOTS:
         // Ranges and thousands.
         row(Fr, "18-25 ans", "18 à 25 ans");
         row(En, "10 – 12 people", "10 to 12 people");
-        row(Ru, "18–25 лет", "18 до 25 лет");
-        row(Ar, "18-25 سنة", "18 إلى 25 سنة");
+        row(Ru, "18–25 лет", "от 18 до 25 лет");
+        row(Ar, "18-25 سنة", "من 18 إلى 25 سنة");
         row(Fr, "le code 93-12", "le code 93-12");
         row(Fr, "1-2-3", "1-2-3");
         row(Fr, "10 000 personnes", "10000 personnes");
@@ -126,14 +128,89 @@ private Q_SLOTS:
         QCOMPARE(phraseFor(shown, language).text.simplified(), spoken.simplified());
     }
 
+    void everyRuleIsWellFormed()
+    {
+        for (const Language language : allLanguages) {
+            for (const ear::Rule &rule : ear::rulesOf(language))
+                QVERIFY2(rule.pattern.isValid(),
+                         qPrintable(QLatin1String(code(language)) + u' ' + rule.pattern.pattern()));
+        }
+    }
+
     void aLinkedNumberIsATelephoneNumber()
     {
-        const QString shown = QStringLiteral("Appelez le 3919 vite.");
-        QCOMPARE(phraseFor(shown, Language::Fr, {{11, 4}}).text, QStringLiteral("Appelez le 39, 19 vite."));
-        QCOMPARE(phraseFor(shown, Language::Fr).text, shown);
+        const QString shown = QStringLiteral("Faites le 3919 vite.");
+        QCOMPARE(phraseFor(shown, Language::Fr, {{10, 4}}).text, QStringLiteral("Faites le 39, 19 vite."));
+        QCOMPARE(phraseFor(shown, Language::Fr).text, shown); // may be anything
         QCOMPARE(phraseFor(QStringLiteral("Call 115"), Language::En, {{5, 3}}).text, QStringLiteral("Call 1 1 5"));
         QCOMPARE(phraseFor(QStringLiteral("le 115"), Language::Fr, {{3, 3}}).text, QStringLiteral("le 115"));
         QCOMPARE(phraseFor(QStringLiteral("ici"), Language::Fr, {{0, 3}}).text, QStringLiteral("ici"));
+    }
+
+    void whatIsKnownToHoldANumber_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("shown"); // [ and ] stand where the link begins and ends
+        QTest::addColumn<QString>("spoken");
+        const auto row = [](const char *name, Language language, const char *shown, const char *spoken) {
+            QTest::newRow(name) << language << QString::fromUtf8(shown) << QString::fromUtf8(spoken);
+        };
+        using enum Language;
+        row("words of a link are said", Fr, "[Appelez-nous au 01 23 45 67 89]", "Appelez-nous au 0 1, 23, 45, 67, 89");
+        row("words alone", Fr, "[Appelez la mairie]", "Appelez la mairie");
+        row("hours beside it", Fr, "[01 23 45 67 89 (lundi, 9h-12h)]",
+            "0 1, 23, 45, 67, 89 (lundi, 9 heures à 12 heures)");
+        row("an extension", Fr, "[01 23 45 67 89 poste 12]", "0 1, 23, 45, 67, 89 poste 12");
+        row("two numbers", Fr, "[01 23 45 67 89 / 06 12 34 56 78]", "0 1, 23, 45, 67, 89 ou 0 6, 12, 34, 56, 78");
+        row("two numbers and a word", Fr, "[01 23 45 67 89 ou 3919]", "0 1, 23, 45, 67, 89 ou 39, 19");
+        row("the first half is linked", Fr, "Au [01 23] 45 67 89.", "Au 0 1, 23, 45, 67, 89.");
+        row("the second half is linked", Fr, "Au 01 23 [45 67 89].", "Au 0 1, 23, 45, 67, 89.");
+        row("a number before it does not join", Fr, "Ligne 12 [3919]", "Ligne 12 39, 19");
+        row("a number after it does not join", Fr, "[3919] 24h/24", "39, 19 24 heures sur 24");
+        row("a price beside it", Fr, "[3646] (0,06 €/min)", "36, 46 (0 euro 6 par minute)");
+        row("no zero before it", Fr, "[1 23 45 67 89]", "1, 23, 45, 67, 89");
+        row("three digits of a country", Ar, "[+963 11 123 4567]", "زائد 963, 11, 123, 45, 67");
+        row("+33 (0)", Ru, "[+33 (0)1 23 45 67 89]", "плюс 33, 1, 23, 45, 67, 89");
+        row("0033", En, "[0033 1 23 45 67 89]", "plus 33, 1, 23, 45, 67, 89");
+        row("six digits", Fa, "[116 006]", "116, 0 0 6");
+        row("short in English", En, "[17] or [112]", "1 7 or 1 1 2");
+    }
+    void whatIsKnownToHoldANumber()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, shown);
+        QFETCH(QString, spoken);
+        QList<TextRange> phones;
+        for (qsizetype open = shown.indexOf(u'['); open >= 0; open = shown.indexOf(u'[')) {
+            const qsizetype close = shown.indexOf(u']') - 1;
+            shown.remove(open, 1).remove(close, 1);
+            phones.append({open, close - open});
+        }
+        QCOMPARE(phraseFor(shown, language, phones).text, spoken);
+    }
+
+    void whatStandsAroundAPartDecides()
+    {
+        // The name is in another voice's phrase; "г." is a city all the same.
+        const QString shown = QStringLiteral("Офис в г. Saint-Denis, тел. 3919");
+        QCOMPARE(phraseFor(shown, Language::Ru, {}, TextRange{0, 10}).text, QStringLiteral("Офис в городе "));
+        QCOMPARE(phraseFor(shown, Language::Ru, {}, TextRange{21, 11}).text, QStringLiteral(", телефон 39, 19"));
+    }
+
+    void marksWithoutSoundDoNotPartANumber()
+    {
+        const QString shown = QStringLiteral("\u2066225\u2069\u00a0\u200e€");
+        const Phrase phrase = phraseFor(shown, Language::Ar);
+        QCOMPARE(phrase.text, QStringLiteral("225 يورو"));
+        QCOMPARE(shownFor(phrase, {0, 3}), (TextRange{1, 7}));
+    }
+
+    void anAccentOfTwoCharactersIsOneLetter()
+    {
+        const QString shown = QStringLiteral("te\u0301l. 12");
+        const Phrase phrase = phraseFor(shown, Language::Fr);
+        QCOMPARE(phrase.text, QStringLiteral("téléphone 12"));
+        QCOMPARE(shownFor(phrase, {0, 9}), (TextRange{0, 5}));
     }
 
     void spokenWordsKnowWhatTheyStandFor()
@@ -176,8 +253,13 @@ private Q_SLOTS:
         // Long runs that make careless patterns explode.
         for (const QString &piece :
              {QStringLiteral("1 "), QStringLiteral("a."), QStringLiteral("0 1"), QStringLiteral("a@"),
-              QStringLiteral("9h-"), QStringLiteral("\\"), QStringLiteral("AB "), QStringLiteral("de la ")})
-            QVERIFY(phraseFor(piece.repeated(4000), Language::Fr).text.size() > 0);
+              QStringLiteral("9h-"), QStringLiteral("\\"), QStringLiteral("AB "), QStringLiteral("de la "),
+              QStringLiteral("1/"), QStringLiteral("1.000"), QStringLiteral("€ 1,"), QStringLiteral("A."),
+              QStringLiteral("12-13 "), QStringLiteral("é·"), QStringLiteral("+33 "), QStringLiteral("г. "),
+              QStringLiteral("XI "), QStringLiteral("< "), QStringLiteral("\u0661\u066c")}) {
+            for (const Language language : {Language::Fr, Language::Ru, Language::Ar})
+                QVERIFY(phraseFor(piece.repeated(4000), language).text.size() > 0);
+        }
     }
 };
 

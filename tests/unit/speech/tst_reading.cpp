@@ -227,6 +227,39 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("Ouvert."), QStringLiteral("Appelez le 39, 19 vite.")}));
     }
 
+    void aNumberHalfInBoldIsOneNumber()
+    {
+        Translation text;
+        Block block = paragraph(QStringLiteral("Appelez le "));
+        block.runs.append({QStringLiteral("01 23 "), {}, QStringLiteral("tel:0123456789")});
+        block.runs.append({QStringLiteral("45 67 89"), Style::Bold, QStringLiteral("tel:0123456789")});
+        text.what = {block};
+        QCOMPARE(spoken(utterancesOf(Fiche(), text, {})),
+                 QStringList({QStringLiteral("Appelez le 0 1, 23, 45, 67, 89")}));
+    }
+
+    void theWordsOfATelephoneLinkAreSaid()
+    {
+        Translation text;
+        Block block = paragraph(QStringLiteral("Ouvert. "));
+        block.runs.append({QStringLiteral("Appelez-nous. Vite au 3919"), {}, QStringLiteral("TEL:+333919")});
+        text.what = {block};
+        QCOMPARE(spoken(utterancesOf(Fiche(), text, {})),
+                 QStringList(
+                     {QStringLiteral("Ouvert."), QStringLiteral("Appelez-nous."), QStringLiteral("Vite au 39, 19")}));
+    }
+
+    void thePhoneOfAPlaceMayHoldWords()
+    {
+        Fiche fiche;
+        Place place;
+        place.phone = QStringLiteral("01 23 45 67 89 (poste 12), de 9h à 12h ou 06 12 34 56 78");
+        fiche.places = {place};
+        QCOMPARE(spoken(utterancesOf(fiche, {}, {})),
+                 QStringList({QStringLiteral(
+                     "0 1, 23, 45, 67, 89 (poste 12), de 9 heures à 12 heures ou 0 6, 12, 34, 56, 78")}));
+    }
+
     void frenchInsideArabicIsAPhraseOfItsOwn()
     {
         Translation text;

@@ -261,6 +261,8 @@ private Q_SLOTS:
         row("maximum", {2}, "hours", "", "At most 2 hours");
         row("approximately", {11}, "years", "", "About 11 years");
         row("between", {2, 4}, "hours", "", "From 2 to 4 hours");
+        row("between", {4, 2}, "hours", "", "From 2 to 4 hours");
+        row("between", {3, 3}, "hours", "week", "3 hours a week");
         row("between", {2}, "hours", "", "2 hours");
         row("", {1}, "hours", "", "1 hour");
         row("exactly", {1.5}, "hours", "session", "1.5 hours per session");
@@ -282,6 +284,57 @@ private Q_SLOTS:
         QFETCH(QString, unit);
         QFETCH(QString, per);
         QTEST(frequencyText({true, details, hours, unit, per}, en), "text");
+    }
+
+    void amountsWithDecimalsTakeTheFormOfTheirLanguage_data()
+    {
+        // CLDR: French takes the plural from 2 on, English for every fraction, Russian and Ukrainian the genitive of
+        // one.
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<double>("amount");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("text");
+        const auto row = [](Language language, double amount, const char *unit, const char *text) {
+            QTest::addRow("%s %s", code(language).data(), text)
+                << language << amount << QString::fromUtf8(unit) << QString::fromUtf8(text);
+        };
+        row(Language::Fr, 0.5, "days", "0,5\u00a0jour");
+        row(Language::Fr, 1.5, "hours", "1,5\u00a0heure");
+        row(Language::Fr, 2.5, "hours", "2,5\u00a0heures");
+        row(Language::Fr, 0, "hours", "0\u00a0heure");
+        row(Language::En, 0.5, "hours", "0.5 hours");
+        row(Language::En, 1.5, "days", "1.5 days");
+        row(Language::Ru, 1.5, "hours", "1,5 часа");
+        row(Language::Uk, 1.5, "hours", "1,5 години");
+    }
+    void amountsWithDecimalsTakeTheFormOfTheirLanguage()
+    {
+        QFETCH(Language, language);
+        QFETCH(double, amount);
+        QFETCH(QString, unit);
+        QFETCH(QString, text);
+        QString said = commitmentText({true, QStringLiteral("exactly"), {amount}, unit, {}}, language);
+        QCOMPARE(said.replace(u' ', QChar(u'\u00a0')), text.replace(u' ', QChar(u'\u00a0')));
+    }
+
+    void agesWithDecimalsTakeTheFormOfTheirLanguage()
+    {
+        QVERIFY(ageText({Age::Type::LessThan, 0, 1.5}, Language::Fr).endsWith(QStringLiteral("an")));
+    }
+
+    void anAmountIsNominativeWhereTheWordBeforeItLeavesItSo()
+    {
+        // "Не меньше 3 часа" wants the genitive, "Минимум 3 часа" does not.
+        const Effort least{true, QStringLiteral("minimum"), {3}, QStringLiteral("hours"), {}};
+        QCOMPARE(commitmentText(least, Language::Ru), QStringLiteral("Минимум 3 часа"));
+        const Effort range{true, QStringLiteral("between"), {2, 4}, QStringLiteral("hours"), {}};
+        QCOMPARE(commitmentText(range, Language::Ru), QStringLiteral("2–4 часа"));
+        QCOMPARE(commitmentText(range, Language::Uk), QStringLiteral("2–4 години"));
+        const Effort halves{true, QStringLiteral("exactly"), {2}, QStringLiteral("half-days"), {}};
+        QCOMPARE(commitmentText(halves, Language::Ru), QStringLiteral("2 раза по полдня"));
+        QCOMPARE(commitmentText(halves, Language::Uk), QStringLiteral("2 половини дня"));
+        const Effort quarters{true, QStringLiteral("exactly"), {2}, QStringLiteral("trimesters"), {}};
+        QCOMPARE(commitmentText(quarters, Language::Ar), QStringLiteral("ستة أشهر"));
     }
 
     void effortUnsaid()
