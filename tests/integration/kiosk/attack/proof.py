@@ -20,7 +20,7 @@ from machine import Broken, Machine, pixels, wait_for
 
 PAGE = 5.0  # percent of the screen: the greeting goes round the languages, the focus shows, there is a pointer
 DENSITY = "101.6"  # what the emulator's screen says of itself
-START = 420  # seconds, without KVM
+START = 600  # seconds, without KVM, on a machine that has other things to do
 NAMES = ["keys", "sticks", "broken", "network", "pin"]
 MORE = ["update"]  # needs the servers of Debian, and an hour
 
@@ -126,7 +126,7 @@ class Proof:
 
     def must_show_page(self, what):
         try:
-            wait_for(f"the language page after {what}", 60, lambda: self.must_run() and self.machine.shows_page(PAGE))
+            wait_for(f"the language page after {what}", 180, lambda: self.must_run() and self.machine.shows_page(PAGE))
         except Broken:
             self.keep_picture("trouble")
             raise
@@ -155,7 +155,7 @@ class Proof:
 
     def keys(self):
         say("keys: all of them, all through the start")
-        for later in (0, 4, 8, 16):
+        for later in (0, 5, 10, 20, 40):
             if self.keys_during_the_start(later):
                 break
         else:
@@ -200,7 +200,7 @@ class Proof:
         keys = []
         try:
             while self.machine.seconds() < START and not self.machine.shows_page(PAGE):
-                for keys in (["ctrl", "alt", "delete"], ["alt", "sysrq", "b"], ["alt", "f2"], ["ret"]):
+                for keys in (["ctrl", "alt", "delete"], ["alt", "sysrq", "b"], ["alt", "f2"]):
                     self.press(keys)
                     self.must_run()
         except Broken:
@@ -220,7 +220,7 @@ class Proof:
         before = self.state_of_affairs()
         shell.must(f"systemctl kill -s KILL {station.KIOSK}")
         for _ in range(6):
-            for keys in (["ctrl", "alt", "delete"], ["alt", "f2"], ["alt", "sysrq", "b"], ["ctrl", "alt", "f3"], ["ret"]):
+            for keys in (["ctrl", "alt", "delete"], ["alt", "f2"], ["alt", "sysrq", "b"], ["ctrl", "alt", "f3"]):
                 self.press(keys)
         self.keep_picture("keys-between-two-kiosks")
         self.must_show_page("keys between two kiosks")

@@ -88,4 +88,4 @@ def as_usb(path, removable=True):
 
 def as_disk(path):
     """For the emulator: a second disk inside, found before the first."""
-    return ["-drive", f"if=none,id=stick,format=raw,file={path}", "-device", "virtio-blk-pci,drive=stick,addr=0x2"]
+    return ["-drive", f"if=none,id=stick,format=raw,file={path}", "-device", "virtio-blk-pci,drive=stick"]

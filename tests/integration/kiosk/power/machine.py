@@ -136,6 +136,7 @@ class Machine:
             "-no-reboot", "-display", "none",
             "-drive", "if=pflash,format=raw,readonly=on,file=/usr/share/OVMF/OVMF_CODE_4M.fd",
             "-drive", f"if=pflash,format=raw,file={self.path('efivars.fd')}",
+            *self.more,  # first, so that a disk among them is found first
             "-blockdev", f"driver=nbd,node-name=disk,server.type=unix,server.path={self.path('disk')}",
             "-device", "virtio-blk-pci,drive=disk,write-cache=on",
             "-netdev", "user,id=net", "-device", "virtio-net-pci,netdev=net",
@@ -143,7 +144,7 @@ class Machine:
             "-device", "virtio-tablet-pci", "-device", "virtio-keyboard-pci",
             "-serial", f"unix:{self.path('serial')},server=on,wait=off",
             "-qmp", f"unix:{self.path('qmp')},server=on,wait=off",
-        ] + self.more
+        ]
 
     def connect_monitor(self):
         monitor = socket.socket(socket.AF_UNIX)
