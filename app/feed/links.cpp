@@ -74,7 +74,7 @@ QString mailLink(const QString &text)
 
 QString withoutScheme(const QString &text)
 {
-    static const QRegularExpression host(QStringLiteral("^[\\w-]+(\\.[\\w-]+)+(:\\d+)?([/?#].*)?$"),
+    static const QRegularExpression host(QStringLiteral("^[\\w-]++(\\.[\\w-]++)++(:\\d+)?([/?#].*)?$"),
                                          QRegularExpression::UseUnicodePropertiesOption);
     if (text.startsWith(QLatin1String("//")))
         return webLink(QStringLiteral("https:") + text);

@@ -117,7 +117,11 @@ private Q_SLOTS:
         QCOMPARE(marked(snippetOf(planFor({{"flogement"}}), translation)), QStringList{u"logement"_qs});
     }
 
-    void anEmptyTextHasAnEmptySnippet() { QCOMPARE(snippetOf(planFor({{"fa"}}), text(Language::Fr, {})), Snippet()); }
+    void anEmptyTextHasAnEmptySnippet()
+    {
+        Translation nothing;
+        QCOMPARE(snippetOf(planFor({{"fa"}}), nothing), Snippet());
+    }
 
     void printsInOnePiece()
     {

@@ -65,14 +65,23 @@ private:
         QVERIFY(QFile::copy(m_base, m_path));
     }
 
-    /// Every fiche is as it was before, or as the feed has it now.
+    static bool isIn(const LibraryContent &content, const QString &id, Language language, const ReadFiche &read)
+    {
+        const auto texts = content.constFind(id);
+        const auto text =
+            texts == content.cend() ? QMap<Language, ReadFiche>::const_iterator() : texts->constFind(language);
+        return texts != content.cend() && text != texts->cend() && text->translation == read.translation;
+    }
+
+    /// Every text is as it was before, or as the feed has it now; what was withdrawn leaves last of all, so that an
+    /// older translation may stand beside a newer French text until then.
     bool eachOldOrNew(const LibraryContent &content) const
     {
         for (auto it = content.cbegin(); it != content.cend(); ++it) {
-            const bool old = m_old.contains(it.key()) && m_old.value(it.key()) == it.value();
-            const bool fresh = m_new.contains(it.key()) && m_new.value(it.key()) == it.value();
-            if (!old && !fresh)
-                return false;
+            for (auto text = it->cbegin(); text != it->cend(); ++text) {
+                if (!isIn(m_old, it.key(), text.key(), *text) && !isIn(m_new, it.key(), text.key(), *text))
+                    return false;
+            }
         }
         return content.contains(exampleId(1)) && content.contains(exampleId(2)); // in both
     }
