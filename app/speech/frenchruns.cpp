@@ -8,11 +8,12 @@ namespace {
 
 constexpr qsizetype leastLetters = 8; // below, the change of voice costs more than it gives
 
-/// Words of Latin letters with one space, an apostrophe or a hyphen between them.
+/// Words of Latin letters with one space, an apostrophe or a hyphen between them. At most so many that going back over
+/// them costs nothing: a longer row goes on as another run.
 const QRegularExpression &latinWords()
 {
     static const QRegularExpression words(QStringLiteral(
-        R"((?<![@\p{L}\p{N}./])\p{Latin}++(?:(?: |['’-]| ['’«] ?)\p{Latin}++)+(?![@\p{L}\p{N}]|\.\p{L}|/))"));
+        R"((?<![@\p{L}\p{N}./])\p{Latin}++(?:(?: |['’-]| ['’«] ?)\p{Latin}++){1,60}(?![@\p{L}\p{N}]|\.\p{L}|/))"));
     return words;
 }
 
