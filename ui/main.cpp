@@ -6,9 +6,9 @@
 #include "shell/screenshot.h"
 #include "shell/selftest.h"
 #include "shell/settingprint.h"
+#include "station/fileplaces.h"
 #include "station/oldfiles.h"
 #include "station/paths.h"
-#include "station/fileplaces.h"
 #include "store/librarymove.h"
 #include "style/fontset.h"
 
@@ -64,8 +64,9 @@ template <typename Program> int takeScreenshot(Program &program, const ShellOpti
     program.window().show();
     settle(program.library());
     if (!program.goTo(options.page, options.open)) {
-        std::fprintf(stderr, "--page knows languages, themes, list, fiche (with --open), search, questions and end; on the "
-                             "desk fiche, two-languages, search, sync, sync-failed and feed.\n");
+        std::fprintf(stderr,
+                     "--page knows languages, themes, list, fiche (with --open), search, questions and end; on the "
+                     "desk fiche, two-languages, search, sync, sync-failed and feed.\n");
         return failed;
     }
     settle(program.library());

@@ -178,7 +178,7 @@ QString toText(const ReadFiche &read, QDate today)
         page.line(fiche.externalLink);
     if (fiche.modified.isValid())
         page.line(translated(page.language, "cli", QT_TRANSLATE_NOOP("cli", "Updated: %1"))
-                      .arg(fiche.modified.date().toString(Qt::ISODate)));
+                      .arg(fiche.modified.toLocalTime().date().toString(Qt::ISODate)));
     return page.text().trimmed();
 }
 

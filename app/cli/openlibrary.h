@@ -6,8 +6,8 @@
 
 namespace escale {
 
-/// Makes sure there is a library at `path`: the embedded sample when there was none. `access`: see prepareLibrary(); only
-/// a command that fills the library again may have a damaged one set aside, which is said on stderr.
+/// Makes sure there is a library at `path`: the embedded sample when there was none. `access`: see prepareLibrary();
+/// only a command that fills the library again may have a damaged one set aside, which is said on stderr.
 Result<Done> prepareForUse(const QString &path, Access access = Access::ReadOnly);
 
 /// What is said of a library that only a sync may replace.

@@ -41,8 +41,9 @@ struct TransferResult {
 
 class Transfers {
 public:
-    /// Both are called in the transfers' thread (or, where no thread is to be had, in that of start()). `onBytes`: so many more of the body have come and more may follow;
-    /// `onEnd`: the last word about this transfer (its bytes since the last onBytes are not announced separately).
+    /// Both are called in the transfers' thread (or, where no thread is to be had, in that of start()). `onBytes`: so
+    /// many more of the body have come and more may follow; `onEnd`: the last word about this transfer (its bytes since
+    /// the last onBytes are not announced separately).
     struct Handlers {
         std::function<void(quint64 id, qint64 bytes)> onBytes;
         std::function<void(quint64 id, TransferResult result, qint64 bytes)> onEnd;

@@ -57,11 +57,11 @@ struct Translation {
     QString title, brand, abstract;
     QList<Block> what;
     QList<Section> why, how, next; ///< in the feed's order (contract 5)
-    /// What follows `what` in a fiche written in one piece (Markdown, contract-2026 6bis), in reading order: its toggles
-    /// with their titles, and the open text between and after them. Such a fiche has no why, how and next.
+    /// What follows `what` in a fiche written in one piece (Markdown, contract-2026 6bis), in reading order: its
+    /// toggles with their titles, and the open text between and after them. Such a fiche has no why, how and next.
     QList<Section> parts;
-    QString administration;        ///< `administrationName`: its name in this language; empty where there is none
-    QDateTime date;                ///< when this text was made; may be invalid
+    QString administration; ///< `administrationName`: its name in this language; empty where there is none
+    QDateTime date;         ///< when this text was made; may be invalid
 
     /// Whether the text says more than a title and an abstract. Only such a text stands in for the French one
     /// (contract-2026 section 0, 6).

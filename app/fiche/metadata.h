@@ -26,8 +26,8 @@ struct ValueList {
 
 enum class Where : quint8 { Unsaid, WholeCountry, Online, Departments };
 
-/// `location`. `departments` holds the feed's list as it stands, "<code> - <name>" items (code without leading zero); it
-/// says where only when `where` is Departments (a list may also say "All", the old form of the whole country).
+/// `location`. `departments` holds the feed's list as it stands, "<code> - <name>" items (code without leading zero);
+/// it says where only when `where` is Departments (a list may also say "All", the old form of the whole country).
 struct Location {
     Where where = Where::Unsaid;
     Presence presence = Presence::Absent;

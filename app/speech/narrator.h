@@ -95,7 +95,7 @@ private:
     int m_index = -1;
     int m_phrase = 0;
     int m_lit = -1;
-    int m_failures = 0; ///< phrases in a row
+    int m_failures = 0;   ///< phrases in a row
     quint64 m_ticket = 0; ///< of the phrase being said; 0: none
     quint64 m_pulse = 0;
     quint64 m_watch = 0;

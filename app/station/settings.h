@@ -24,9 +24,9 @@ struct Settings {
     LanguageSet languages = LanguageSet::all();   ///< `feed/languages`: codes, comma separated; French is always added
     QString semantics = QStringLiteral("escale"); ///< `search/semantics`: what filters mean: escale, app or web
     LanguageSet recorded{
-        Language::Ps}; ///< `speech/recorded`: languages whose recordings are fetched and kept; empty: none
-    int recordedMegabytes = 1000;       ///< `speech/recorded-megabytes`, 0-20000: room for them on disk
-    KioskSettings kiosk;                ///< the group [kiosk]
+        Language::Ps};            ///< `speech/recorded`: languages whose recordings are fetched and kept; empty: none
+    int recordedMegabytes = 1000; ///< `speech/recorded-megabytes`, 0-20000: room for them on disk
+    KioskSettings kiosk;          ///< the group [kiosk]
 };
 
 struct LoadedSettings {

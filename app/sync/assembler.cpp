@@ -51,8 +51,7 @@ void Assembler::add(Part &part, Language asked, const Detail &detail, const QDat
     }
     if (detail.translation.language != asked)
         return; // unpublished between the index and this answer: French came instead, which is asked for by itself
-    part.texts.append(
-        {detail.translation, {part.task.item.fingerprint, detail.etag, {}, now}});
+    part.texts.append({detail.translation, {part.task.item.fingerprint, detail.etag, {}, now}});
 }
 
 Assembled Assembler::finish(const Part &part) const

@@ -21,8 +21,8 @@ constexpr LanguageSet without(LanguageSet a, LanguageSet b)
 /// One fiche of which at least one text is missing or outdated.
 struct FetchTask {
     IndexItem item;
-    LanguageSet fetch; ///< to ask for; French first
-    LanguageSet keep;  ///< cached, up to date and wanted
+    LanguageSet fetch;     ///< to ask for; French first
+    LanguageSet keep;      ///< cached, up to date and wanted
     LanguageSet withdrawn; ///< cached and wanted, and no longer in the index: goes at the end, if at all
     bool isNew = false;
 };

@@ -45,7 +45,7 @@ struct SyncOutcome {
     int arriving = 0; ///< fiches that are stored, and shown once all of a first sync is there
     Drift drift;      ///< what this version did not understand of the answers
     int driftFiches = 0;
-    std::optional<Error> error;  ///< the worst thing that happened, absent when complete
+    std::optional<Error> error; ///< the worst thing that happened, absent when complete
 };
 
 class Synchroniser final : public QObject {

@@ -48,8 +48,8 @@ private:
             got << hit.card.id.right(2);
         }
         m_out << "  missed: " << code(reader) << " \"" << judged.text << "\" wants " << judged.answers.join(u' ')
-              << ", got " << got.join(u' ') << (answer->corrected.isEmpty() ? QString() : QStringLiteral(" as ") + answer->corrected)
-              << "\n";
+              << ", got " << got.join(u' ')
+              << (answer->corrected.isEmpty() ? QString() : QStringLiteral(" as ") + answer->corrected) << "\n";
         return false;
     }
 
@@ -85,7 +85,8 @@ private Q_SLOTS:
         const auto shown = [](const Score &score) {
             return QStringLiteral("%1/%2 %3").arg(score.found).arg(score.asked).arg(score.share(), 0, 'f', 2);
         };
-        m_out << "       " << code(reader) << "   " << shown(clean).leftJustified(15) << "  " << shown(mistyped) << "\n";
+        m_out << "       " << code(reader) << "   " << shown(clean).leftJustified(15) << "  " << shown(mistyped)
+              << "\n";
         m_out.flush();
         QVERIFY2(3 * mistyped.asked >= queries.size(), "a third of the set must be mistyped");
         QVERIFY(clean.share() >= 0.95);

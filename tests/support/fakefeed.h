@@ -17,9 +17,9 @@ class FakeFeed final : public QObject, public Feed {
 public:
     struct Content {
         Fiche fiche;
-        QMap<Language, QString> titles; ///< a text per language; its title says it all
-        LanguageSet bodiless;           ///< languages whose text is only its title
-        LanguageSet promised;           ///< by the index, beside those of `titles`
+        QMap<Language, QString> titles;          ///< a text per language; its title says it all
+        LanguageSet bodiless;                    ///< languages whose text is only its title
+        LanguageSet promised;                    ///< by the index, beside those of `titles`
         QMap<Language, QString> administrations; ///< who answers for it, as each language says it
         QByteArray fingerprint = "v1";
         int etag = 1;

@@ -51,9 +51,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
-        QTest::newRow("the first") << "01" << "09";
-        QTest::newRow("Corsica first") << "2A" << "29";
-        QTest::newRow("overseas") << "90" << "976";
+        QTest::newRow("the first") << "01"
+                                   << "09";
+        QTest::newRow("Corsica first") << "2A"
+                                       << "29";
+        QTest::newRow("overseas") << "90"
+                                  << "976";
     }
     void aFigureSaysWhatIsBehindIt()
     {

@@ -122,7 +122,8 @@ void GroupTitle::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(isDown() ? colours.ink : colours.muted);
     const QRect words = textArea(width(), height());
-    painter.drawText(placed(words), m_words.wrapping(words.width()) | Qt::AlignLeading | Qt::AlignVCenter, m_words.text());
+    painter.drawText(placed(words), m_words.wrapping(words.width()) | Qt::AlignLeading | Qt::AlignVCenter,
+                     m_words.text());
     if (m_active > 0 && !m_open) {
         const QRect dot(words.right() + metrics.unit / 2, (height() - metrics.unit) / 2, metrics.unit, metrics.unit);
         drawBox(painter, placed(dot), {colours.primary, Qt::transparent, 0, metrics.unit / 2.0});

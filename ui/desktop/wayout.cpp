@@ -10,7 +10,8 @@ namespace escale {
 
 WayOut::WayOut(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_sentence(new Label(appearance, TextRole::Body)),
-      m_asTyped(new Button(appearance, Button::Kind::Plain)), m_pane(new ScrollPane(appearance)), m_buttons(new QWidget), m_row(new WrapLayout(8, m_buttons))
+      m_asTyped(new Button(appearance, Button::Kind::Plain)), m_pane(new ScrollPane(appearance)),
+      m_buttons(new QWidget), m_row(new WrapLayout(8, m_buttons))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);

@@ -18,7 +18,8 @@ public:
     explicit WayOut(const Appearance &appearance, QWidget *parent = nullptr);
 
     /// `typed`: what was searched for; `found`: how many lines the list has. Hides itself when there is nothing to say.
-    void show(const SearchAnswer &answer, const QString &typed, qsizetype found, const Taxonomy &taxonomy, Language words);
+    void show(const SearchAnswer &answer, const QString &typed, qsizetype found, const Taxonomy &taxonomy,
+              Language words);
     using QWidget::show;
 
 Q_SIGNALS:

@@ -11,9 +11,9 @@ namespace escale {
 
 WindowBar::WindowBar(const Appearance &appearance, QWidget *parent)
     : QFrame(parent), m_appearance(appearance), m_mark(new QLabel), m_name(new Label(appearance, TextRole::Heading)),
-      m_found(new Label(appearance, TextRole::Small)), m_field(new HintField), m_glass(new QAction(this)), m_erase(new QAction(this)),
-      m_language(new Button(appearance, Button::Kind::Plain)), m_sync(new Button(appearance, Button::Kind::Plain)),
-      m_menu(new Button(appearance, Button::Kind::Plain))
+      m_found(new Label(appearance, TextRole::Small)), m_field(new HintField), m_glass(new QAction(this)),
+      m_erase(new QAction(this)), m_language(new Button(appearance, Button::Kind::Plain)),
+      m_sync(new Button(appearance, Button::Kind::Plain)), m_menu(new Button(appearance, Button::Kind::Plain))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 16, 10);

@@ -12,7 +12,6 @@ QString cardName(Language language)
     return language == Language::Fa ? QStringLiteral("دری / فارسی") : ownName(language);
 }
 
-
 LanguageCard::LanguageCard(const Appearance &appearance, Language language, QWidget *parent)
     : Card(appearance, Button::Kind::Round, parent), m_language(language)
 {

@@ -23,9 +23,9 @@ QString named(const Department &department)
 
 PlaceAnswer another(const QString &here)
 {
-    const QString words =
-        here.isEmpty() ? QCoreApplication::translate("escale::QuestionsPage", "Choose a d\u00e9partement")
-                       : QCoreApplication::translate("escale::QuestionsPage", "Another d\u00e9partement");
+    const QString words = here.isEmpty()
+                              ? QCoreApplication::translate("escale::QuestionsPage", "Choose a d\u00e9partement")
+                              : QCoreApplication::translate("escale::QuestionsPage", "Another d\u00e9partement");
     return {words, {}, everyFigure};
 }
 
@@ -56,8 +56,8 @@ QList<PlaceAnswer> placeAnswers(const QString &here, const QString &open)
             answers.append({named(department), department.code, {}});
         else if (open.isEmpty() && department.code == here)
             //: %1 is the département the kiosk stands in, "Isère (38)"
-            answers.append({QCoreApplication::translate("escale::QuestionsPage", "%1 (here)").arg(named(department)),
-                            here, {}});
+            answers.append(
+                {QCoreApplication::translate("escale::QuestionsPage", "%1 (here)").arg(named(department)), here, {}});
     }
     answers.append(another(here)); // also the way back from a figure
     return answers;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The answers to "Where do you live?": here, or another département. A hundred names at once are no question; another one
-// is found by the first figure of its number, which everybody knows who has had a letter in France, and then among the
-// ten or so that begin with it.
+// The answers to "Where do you live?": here, or another département. A hundred names at once are no question; another
+// one is found by the first figure of its number, which everybody knows who has had a letter in France, and then among
+// the ten or so that begin with it.
 #pragma once
 
 #include <QList>

@@ -26,7 +26,8 @@ SettingsCard::SettingsCard(const Appearance &appearance, Clock &clock, const Kio
     add(
         tr("Greatest volume"), {10, 100, 5}, settings.volumeCeiling,
         //: A percentage
-        [](int value) { return tr("%1 %").arg(QLocale().toString(value)); }, [](KioskSettings &s, int value) { s.volumeCeiling = value; });
+        [](int value) { return tr("%1 %").arg(QLocale().toString(value)); },
+        [](KioskSettings &s, int value) { s.volumeCeiling = value; });
     addDepartment();
     addScreen();
 }
@@ -68,7 +69,8 @@ void SettingsCard::addDepartment()
 void SettingsCard::addScreen()
 {
     add(
-        tr("Screen turned by"), {0, 270, 90}, m_settings.rotation, [](int value) { return tr("%1°").arg(QLocale().toString(value)); },
+        tr("Screen turned by"), {0, 270, 90}, m_settings.rotation,
+        [](int value) { return tr("%1°").arg(QLocale().toString(value)); },
         [](KioskSettings &s, int value) { s.rotation = value; });
     addText(tr("The screen turns at the next restart."), Label::Ink::Muted, TextRole::Small);
 }

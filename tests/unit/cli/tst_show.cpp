@@ -50,9 +50,18 @@ private Q_SLOTS:
     void everyKeyIsThere()
     {
         const QJsonObject fiche = show(QStringLiteral("fr"));
-        for (const char *key :
-             {"id", "kind", "language", "fallback", "direction", "title", "brand", "abstract", "what", "why", "how",
-              "next", "parts", "hasBody", "origin", "administration", "address", "facts", "places", "sponsors", "mercis", "availableLanguages", "modified"})
+        for (const char *key : {"id",        "kind",
+                                "language",  "fallback",
+                                "direction", "title",
+                                "brand",     "abstract",
+                                "what",      "why",
+                                "how",       "next",
+                                "parts",     "hasBody",
+                                "origin",    "administration",
+                                "address",   "facts",
+                                "places",    "sponsors",
+                                "mercis",    "availableLanguages",
+                                "modified"})
             QVERIFY2(fiche.contains(QLatin1String(key)), key);
     }
 

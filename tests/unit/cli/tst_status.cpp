@@ -68,7 +68,8 @@ private Q_SLOTS:
     void aSyncedLibraryTellsItsFeedAndHowTheLastSyncEnded()
     {
         const Escalectl ctl;
-        SyncRecord good{exampleTime(4), exampleTime(5), QStringLiteral("https://feed"), true, 2, 0, 0, 0, 9, 99, {}, 0, 0, 0, {}};
+        SyncRecord good{
+            exampleTime(4), exampleTime(5), QStringLiteral("https://feed"), true, 2, 0, 0, 0, 9, 99, {}, 0, 0, 0, {}};
         SyncRecord bad = good;
         bad.started = exampleTime(6);
         bad.finished = exampleTime(7);
@@ -95,7 +96,8 @@ private Q_SLOTS:
     void aRunThatWasKilledIsSaidNotToHaveEnded()
     {
         const Escalectl ctl;
-        makeLibrary(ctl.library(), {SyncRecord{exampleTime(4), {}, QStringLiteral("f"), false, 0, 0, 0, 0, 0, 0, {}, 0, 0, 0, {}}});
+        makeLibrary(ctl.library(),
+                    {SyncRecord{exampleTime(4), {}, QStringLiteral("f"), false, 0, 0, 0, 0, 0, 0, {}, 0, 0, 0, {}}});
         QVERIFY(ctl.run({QStringLiteral("status")}).out.contains(QStringLiteral("did not end")));
     }
 };

@@ -28,7 +28,8 @@ private Q_SLOTS:
         CommandAnswer answer = ctl.run(command("where --json"), home(user));
         QCOMPARE(answer.code, 0);
         QVERIFY2(answer.err.isEmpty(), qPrintable(answer.err));
-        QCOMPARE(answer.object()[QStringLiteral("settings")].toString(), user + QStringLiteral("/.config/escale/escale.ini"));
+        QCOMPARE(answer.object()[QStringLiteral("settings")].toString(),
+                 user + QStringLiteral("/.config/escale/escale.ini"));
         QCOMPARE(answer.object()[QStringLiteral("library")].toString(),
                  user + QStringLiteral("/.local/share/escale/library.sqlite"));
         QCOMPARE(answer.object()[QStringLiteral("logs")].toString(), user + QStringLiteral("/.local/state/escale/log"));
@@ -44,7 +45,8 @@ private Q_SLOTS:
     {
         const Escalectl ctl;
         const QString user = ctl.path(QStringLiteral("user"));
-        QVERIFY(QDir().mkpath(user + QStringLiteral("/.config")) && QDir().mkpath(user + QStringLiteral("/.local/share")));
+        QVERIFY(QDir().mkpath(user + QStringLiteral("/.config")) &&
+                QDir().mkpath(user + QStringLiteral("/.local/share")));
         overwrite(user + QStringLiteral("/.config/escale.ini"), 0, "[feed]\nurl=ftp://nobody\n");
         makeLibrary(user + QStringLiteral("/.local/share/library.sqlite"),
                     {examplePut(1, {escale::Language::Fr}), escale::SetSource{QStringLiteral("https://feed.example")}});

@@ -296,8 +296,7 @@ private Q_SLOTS:
 
     void noOtherKeyIsUnknownInAnyExample()
     {
-        for (const QString &name :
-             examples2026().entryList({QStringLiteral("0*.json"), QStringLiteral("10*.json")})) {
+        for (const QString &name : examples2026().entryList({QStringLiteral("0*.json"), QStringLiteral("10*.json")})) {
             const int number = name.startsWith(QStringLiteral("10")) ? 1 : name.left(2).toInt();
             const auto language = languageFromCode(name.section(u'.', 1, 1)).value_or(Language::Ti);
             const Detail detail = read(name.chopped(5).toLatin1().constData(), number, language);

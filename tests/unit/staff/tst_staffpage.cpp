@@ -116,7 +116,8 @@ class TestStaffPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Cards beside one another on a screen that lies, below one another when the words need it, those too that come late.
+    /// Cards beside one another on a screen that lies, below one another when the words need it, those too that come
+    /// late.
     void noCardIsWiderThanThePage()
     {
         Desk desk;

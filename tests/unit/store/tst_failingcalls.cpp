@@ -46,7 +46,8 @@ QList<Change> secondBatch()
     Taxonomy smaller = exampleTaxonomy();
     smaller.needs.clear();
     smaller.themes.removeLast();
-    const SyncRecord run{exampleTime(9), exampleTime(9), QStringLiteral("new"), true, 1, 1, 1, 0, 9, 9, {}, 0, 0, 0, {}};
+    const SyncRecord run{
+        exampleTime(9), exampleTime(9), QStringLiteral("new"), true, 1, 1, 1, 0, 9, 9, {}, 0, 0, 0, {}};
     return {changed,
             examplePut(3, {Language::Fr, Language::Ps}, 2),
             RemoveFiche{exampleId(2)},

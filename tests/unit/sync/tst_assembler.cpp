@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts of a fiche arrive one by one, in any order, some never; what is written is whole.
-#include "sync/assembler.h"
 #include "store/contenthash.h"
+#include "sync/assembler.h"
 
 #include <QTest>
 

@@ -279,8 +279,7 @@ private Q_SLOTS:
         ESCALE_NEED_EXAMPLES_2026();
         for (const char *zone : {"UTC", "Etc/GMT+10", "Pacific/Kiritimati", "Indian/Reunion"}) {
             const InTimeZone there(zone);
-            QCOMPARE(sessionsOf(QStringLiteral("03-rco-session-dates.fr")).items.value(0).start,
-                     QDate(2026, 4, 7));
+            QCOMPARE(sessionsOf(QStringLiteral("03-rco-session-dates.fr")).items.value(0).start, QDate(2026, 4, 7));
         }
     }
 };
