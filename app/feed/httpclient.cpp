@@ -201,8 +201,8 @@ void HttpClient::follow(Job &job, const QUrl &where)
     job.lastByte = m_clock.elapsed();
     job.transfer = ++m_lastId;
     m_jobOfTransfer.emplace(job.transfer, job.id);
-    m_transfers.start(job.transfer,
-                      {where, headersFor(job.request), job.request.limit, job.request.post, job.request.publicOnly});
+    m_transfers.start(job.transfer, {where, headersFor(job.request), job.request.limit, job.request.post,
+                                     job.request.publicOnly, m_limits.authorities});
     watch();
 }
 

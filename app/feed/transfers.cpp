@@ -3,6 +3,7 @@
 
 #include "feed/publicaddress.h"
 
+#include <QFile>
 #include <QHostAddress>
 #include <array>
 #include <curl/curl.h>
@@ -125,6 +126,10 @@ void configure(Exchange &exchange)
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+    if (!exchange.request.authorities.isEmpty()) {
+        curl_easy_setopt(easy, CURLOPT_CAINFO, QFile::encodeName(exchange.request.authorities).constData());
+        curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
+    }
 }
 
 Ending endingOf(CURLcode code, const Exchange &exchange)

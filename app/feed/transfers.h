@@ -22,6 +22,7 @@ struct TransferRequest {
     /// Only to addresses of the public Internet (publicaddress.h), judged after the name is resolved, on the very
     /// socket: for addresses that somebody else has named. Past any proxy, which would resolve by itself.
     bool publicOnly = false;
+    QString authorities = {}; ///< HttpLimits::authorities
 };
 
 struct TransferResult {

@@ -155,6 +155,20 @@ private Q_SLOTS:
         QCOMPARE(d->fiche.sponsor.name, QStringLiteral("S"));
     }
 
+    void theAddressesOfPeopleBehindAStructureAreDropped() // contract 9: a structure's own record holds its contact's
+    {
+        const auto d = detail(
+            R"("mainSponsor":{"_id":"640000000000000000000041","nom":"S","email":"SECRET@example.org","mail_contact":"SECRET",)"
+            R"("phone":"SECRET","contact":{"username":"SECRET"}},)"
+            R"("sponsors":[{"name":"P","email":"SECRET@example.org","link":"https://p.example"}],)"
+            R"("avis":[{"userId":"SECRET","anonymousUserId":"SECRET","avis":true}])");
+        QCOMPARE(d->fiche.sponsor, (Sponsor{QStringLiteral("640000000000000000000041"), QStringLiteral("S"), {}, {}}));
+        QCOMPARE(d->fiche.partners,
+                 (QList<Sponsor>{{QString(), QStringLiteral("P"), {}, QStringLiteral("https://p.example")}}));
+        for (auto it = d->drift.counts().cbegin(); it != d->drift.counts().cend(); ++it)
+            QVERIFY(!it.key().second.contains(QStringLiteral("SECRET")));
+    }
+
     void whoAnswersForTheFiche()
     {
         QCOMPARE(detail(R"("mainSponsor":{"nom":"Asso"},"administration":{"name":"Adm"})")->fiche.sponsor.name,

@@ -196,11 +196,52 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().size(), 0); // not a word was said, least of all the key
     }
 
+    void aCertificateForAnotherHostIsRefusedThoughItIsVouchedFor() // RFC 9110, 4.3.4
+    {
+        for (const auto &[name, right] :
+             {std::pair(u"IP:127.0.0.1"_qs, true), std::pair(u"DNS:elsewhere.example"_qs, false),
+              std::pair(u"IP:127.0.0.2"_qs, false)}) {
+            const auto tls = selfSigned(name);
+            if (!tls)
+                QSKIP("the openssl command is not here to make a certificate: left out, not faked");
+            ServerOptions options = withSecret();
+            options.tls = tls;
+            HttpLimits limits;
+            limits.attempts = 1;
+            limits.authorities = m_folder->filePath(u"cert.pem"_qs);
+            start(limits, options);
+            ask(detail());
+            QVERIFY2(answered(), qPrintable(name));
+            QCOMPARE(m_answers.first().ok(), right);
+            QCOMPARE(m_server->requests().size(), right ? 1 : 0); // else not a word, least of all the key
+        }
+    }
+
+    void aRedirectOutOfTlsIsNotFollowed()
+    {
+        const auto tls = selfSigned();
+        if (!tls)
+            QSKIP("the openssl command is not here to make a certificate: left out, not faked");
+        ServerOptions options = withSecret();
+        options.tls = tls;
+        HttpLimits limits;
+        limits.attempts = 1;
+        limits.authorities = m_folder->filePath(u"cert.pem"_qs);
+        start(limits, options);
+        FeedServer inClear(oneFiche(), withSecret()); // the same host, without TLS
+        m_server->setFault(
+            *faultFrom("redirect=" + inClear.url().toEncoded() + "/dispositifs/" + httpFicheId + "?locale=fr"));
+        ask(detail());
+        QVERIFY(answered());
+        QVERIFY(!m_answers.first().ok());
+        QCOMPARE(inClear.requests().size(), 0);
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
-    /// A certificate for 127.0.0.1 made just now, signed by itself.
-    std::optional<QSslConfiguration> selfSigned()
+    /// A certificate made just now, signed by itself, in cert.pem.
+    std::optional<QSslConfiguration> selfSigned(const QString &host = u"IP:127.0.0.1"_qs)
     {
         const QString openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
         m_folder = std::make_unique<QTemporaryDir>();
@@ -208,7 +249,7 @@ private:
         QProcess process;
         process.start(openssl, {u"req"_qs, u"-x509"_qs, u"-newkey"_qs, u"rsa:2048"_qs, u"-nodes"_qs, u"-days"_qs,
                                 u"2"_qs, u"-keyout"_qs, key, u"-out"_qs, certificate, u"-subj"_qs, u"/CN=127.0.0.1"_qs,
-                                u"-addext"_qs, u"subjectAltName=IP:127.0.0.1"_qs});
+                                u"-addext"_qs, u"subjectAltName="_qs + host});
         if (openssl.isEmpty() || !process.waitForFinished() || process.exitCode() != 0)
             return std::nullopt;
         QFile keyFile(key);
