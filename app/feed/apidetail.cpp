@@ -4,6 +4,7 @@
 #include "feed/bounds.h"
 #include "feed/links.h"
 #include "feed/markdown.h"
+#include "feed/numberisolation.h"
 #include "feed/plaintext.h"
 #include "feed/richtext.h"
 
@@ -248,6 +249,7 @@ Result<Detail> decodeDetail(const QByteArray &body, const QString &id, Language 
     if (!detail.translation.hasBody())
         detail.drift.note(DriftKind::EmptyFiche, QString(code(language)));
     keepWithinBounds(detail);
+    isolateNumbers(detail.translation);
     return detail;
 }
 

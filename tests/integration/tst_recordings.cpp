@@ -5,6 +5,8 @@
 #include "feedserver/recordedcontent.h"
 #include "recordedlibrary.h"
 
+#include "wording/isolate.h"
+
 #include <QTest>
 
 using namespace escale;
@@ -60,10 +62,10 @@ private Q_SLOTS:
                 return;
         }
         const RecordedDetail recorded(file);
-        const auto read = m_library->reader->fiche(recorded.id(), language);
-        QVERIFY(read.ok());
-        const Translation &t = read->translation;
-        QCOMPARE(t.title, recorded.text("titreInformatif").simplified());
+        const auto fiche = m_library->reader->fiche(recorded.id(), language);
+        QVERIFY(fiche.ok());
+        const Translation &t = fiche->translation;
+        QCOMPARE(withoutIsolates(t.title), recorded.text("titreInformatif").simplified());
         QCOMPARE(lettersOf(t.brand), lettersOf(recorded.text("titreMarque")));
         QCOMPARE(lettersOf(t.abstract), lettersOfHtml(recorded.text("abstract")));
         QCOMPARE(lettersOf(t.what), lettersOfHtml(recorded.text("what")));
@@ -73,7 +75,10 @@ private Q_SLOTS:
             QStringList titles;
             for (const QString &title : recorded.titles(group))
                 titles.append(title.simplified());
-            QCOMPARE(titlesOf(*sections), titles);
+            QStringList read; // numbers of a right-to-left text are isolated at the door
+            for (const QString &title : titlesOf(*sections))
+                read.append(withoutIsolates(title));
+            QCOMPARE(read, titles);
             const QStringList htmls = recorded.htmls(group);
             for (qsizetype i = 0; i < htmls.size(); ++i)
                 QCOMPARE(lettersOf((*sections)[i].blocks), lettersOfHtml(htmls[i]));

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed/numberisolation.h"
+
+#include "fiche/textrange.h"
+
+#include <QRegularExpression>
+
+namespace escale {
+namespace {
+
+constexpr QChar leftToRightIsolate(0x2066);
+constexpr QChar popIsolate(0x2069);
+
+/// Digits in groups with a space, a full stop or brackets between them; with hyphens from three groups on (two are a
+/// range, or a part of a code); or one group after a plus. Any digits.
+const QRegularExpression &groupedNumber()
+{
+    static const QRegularExpression number(
+        QStringLiteral("(?<![\\p{L}\\p{N}\\x{200e}/-])"
+                       "(?:\\+\\d{1,15}+(?:[ \\x{a0}\\x{202f}.\\x{2011}()-]{1,2}\\d{1,15}+){0,12}"
+                       "|\\(?\\d{1,15}+\\)?(?:[ \\x{a0}\\x{202f}.()]{1,2}\\d{1,15}+){1,12}"
+                       "|\\d{1,4}+(?:[-\\x{2011}]\\d{1,4}+){2,12})"
+                       "(?![\\p{L}\\p{N}-])"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return number;
+}
+
+/// Outside of isolates that are there already.
+QList<TextRange> rangesIn(const QString &text)
+{
+    QList<TextRange> ranges;
+    auto matches = groupedNumber().globalMatch(text);
+    qsizetype at = 0;
+    int depth = 0;
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        for (; at < match.capturedStart(); ++at) {
+            const char16_t c = text.at(at).unicode();
+            depth += c >= leftToRightIsolate && c < popIsolate ? 1 : c == popIsolate ? -1 : 0;
+        }
+        if (depth == 0)
+            ranges.append({match.capturedStart(), match.capturedLength()});
+    }
+    return ranges;
+}
+
+void isolateRuns(QList<Run> &runs)
+{
+    QString whole; // a number may go on in the next run
+    for (const Run &run : std::as_const(runs))
+        whole += run.text;
+    const QList<TextRange> ranges = rangesIn(whole);
+    if (ranges.isEmpty())
+        return;
+    qsizetype from = 0; // of the run, in `whole`
+    qsizetype next = 0; // range
+    bool open = false;
+    for (Run &run : runs) {
+        const qsizetype end = from + run.text.size();
+        QString out;
+        qsizetype at = from;
+        while (next < ranges.size()) {
+            const qsizetype mark = open ? ranges[next].start + ranges[next].length : ranges[next].start;
+            const bool here = open ? mark <= end : mark < end;
+            if (!here)
+                break;
+            out += QStringView(whole).mid(at, mark - at);
+            out += open ? popIsolate : leftToRightIsolate;
+            at = mark;
+            next += open ? 1 : 0;
+            open = !open;
+        }
+        out += QStringView(whole).mid(at, end - at);
+        run.text = out;
+        from = end;
+    }
+}
+
+void isolateBlocks(QList<Block> &blocks)
+{
+    for (Block &block : blocks) {
+        if (block.direction != BlockDirection::LeftToRight)
+            isolateRuns(block.runs);
+        isolateBlocks(block.children);
+    }
+}
+
+} // namespace
+
+QString withNumbersIsolated(const QString &text)
+{
+    QList<Run> runs{{text, {}, {}}};
+    isolateRuns(runs);
+    return runs.first().text;
+}
+
+void isolateNumbers(Translation &translation)
+{
+    if (direction(translation.language) != Qt::RightToLeft)
+        return;
+    for (QString *line : {&translation.title, &translation.brand, &translation.abstract})
+        *line = withNumbersIsolated(*line);
+    isolateBlocks(translation.what);
+    for (auto *group : {&translation.why, &translation.how, &translation.next, &translation.parts}) {
+        for (Section &section : *group) {
+            section.title = withNumbersIsolated(section.title);
+            isolateBlocks(section.blocks);
+        }
+    }
+}
+
+} // namespace escale
