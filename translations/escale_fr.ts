@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Updated: %1</source>
-        <translation>Mis à jour&#xa0;:&#xa0;%1</translation>
+        <translation>Mis à jour : %1</translation>
     </message>
     <message>
         <source>--kind is demarche or dispositif.</source>
