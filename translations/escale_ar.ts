@@ -2972,19 +2972,19 @@
         <translation>ابتداءً من %1</translation>
     </message>
     <message>
-        <source>The text of this page is not in the library</source>
+        <source>The text of this page is not on this device</source>
         <extracomment>Title of a notice in a fiche of which we have the title and the facts, but not the text.</extracomment>
-        <translation>نص هذه الصفحة غير موجود في المكتبة</translation>
+        <translation>نص هذه الصفحة غير موجود على هذا الجهاز</translation>
     </message>
     <message>
-        <source>You can read it on the Internet, at the address below. You can also ask somebody to help you.</source>
+        <source>You can read it on the Internet: the address is here. You can also ask somebody to help you.</source>
         <extracomment>Under that title; the address of the page, and a code to scan, stand below it.</extracomment>
-        <translation>يمكنك قراءته على الإنترنت، على العنوان الموجود أدناه. ويمكنك أيضًا أن تطلب المساعدة من شخص ما.</translation>
+        <translation>يمكنكم قراءته على الإنترنت: العنوان هنا. ويمكنكم أيضًا طلب المساعدة من أحد.</translation>
     </message>
     <message>
-        <source>Without its text</source>
+        <source>Text to be read on the Internet</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
-        <translation>بدون النص</translation>
+        <translation>بدون نص</translation>
     </message>
 </context>
 <context>

@@ -2812,19 +2812,19 @@
         <translation>À partir du %1</translation>
     </message>
     <message>
-        <source>The text of this page is not in the library</source>
+        <source>The text of this page is not on this device</source>
         <extracomment>Title of a notice in a fiche of which we have the title and the facts, but not the text.</extracomment>
-        <translation>Le texte de cette page n&apos;est pas dans la bibliothèque</translation>
+        <translation>Le texte de cette page n’est pas sur cet appareil</translation>
     </message>
     <message>
-        <source>You can read it on the Internet, at the address below. You can also ask somebody to help you.</source>
+        <source>You can read it on the Internet: the address is here. You can also ask somebody to help you.</source>
         <extracomment>Under that title; the address of the page, and a code to scan, stand below it.</extracomment>
-        <translation>Vous pouvez le lire sur Internet, à l&apos;adresse ci-dessous. Vous pouvez aussi demander de l&apos;aide à quelqu&apos;un.</translation>
+        <translation>Vous pouvez le lire sur Internet : l’adresse est ici. Vous pouvez aussi demander de l’aide à quelqu’un.</translation>
     </message>
     <message>
-        <source>Without its text</source>
+        <source>Text to be read on the Internet</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
-        <translation>Sans son texte</translation>
+        <translation>Texte à lire sur Internet</translation>
     </message>
 </context>
 <context>

@@ -2812,17 +2812,17 @@
         <translation>له %1 څخه</translation>
     </message>
     <message>
-        <source>The text of this page is not in the library</source>
+        <source>The text of this page is not on this device</source>
         <extracomment>Title of a notice in a fiche of which we have the title and the facts, but not the text.</extracomment>
-        <translation>د دې پاڼې متن په کتابتون کې نشته</translation>
+        <translation>د دې پاڼې متن په دې دستګاه کې نشته</translation>
     </message>
     <message>
-        <source>You can read it on the Internet, at the address below. You can also ask somebody to help you.</source>
+        <source>You can read it on the Internet: the address is here. You can also ask somebody to help you.</source>
         <extracomment>Under that title; the address of the page, and a code to scan, stand below it.</extracomment>
         <translation>په انټرنټ کې یې په لاندې پته لوستلی شئ. له چا مرسته هم غوښتلی شئ.</translation>
     </message>
     <message>
-        <source>Without its text</source>
+        <source>Text to be read on the Internet</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>بې متنه</translation>
     </message>

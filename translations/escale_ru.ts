@@ -2852,17 +2852,17 @@
         <translation>С %1</translation>
     </message>
     <message>
-        <source>The text of this page is not in the library</source>
+        <source>The text of this page is not on this device</source>
         <extracomment>Title of a notice in a fiche of which we have the title and the facts, but not the text.</extracomment>
-        <translation>Текста этой страницы нет в библиотеке</translation>
+        <translation>Текста этой страницы нет на этом устройстве</translation>
     </message>
     <message>
-        <source>You can read it on the Internet, at the address below. You can also ask somebody to help you.</source>
+        <source>You can read it on the Internet: the address is here. You can also ask somebody to help you.</source>
         <extracomment>Under that title; the address of the page, and a code to scan, stand below it.</extracomment>
         <translation>Его можно прочитать в интернете по адресу ниже. Можно также попросить кого-нибудь помочь.</translation>
     </message>
     <message>
-        <source>Without its text</source>
+        <source>Text to be read on the Internet</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>Без текста</translation>
     </message>

@@ -2812,17 +2812,17 @@
         <translation>ካብ %1</translation>
     </message>
     <message>
-        <source>The text of this page is not in the library</source>
+        <source>The text of this page is not on this device</source>
         <extracomment>Title of a notice in a fiche of which we have the title and the facts, but not the text.</extracomment>
-        <translation>ጽሑፍ ናይዛ ገጽ ኣብ ቤተ-ንባብ የለን</translation>
+        <translation>ጽሑፍ ናይዛ ገጽ ኣብዚ መሳርሒ የለን</translation>
     </message>
     <message>
-        <source>You can read it on the Internet, at the address below. You can also ask somebody to help you.</source>
+        <source>You can read it on the Internet: the address is here. You can also ask somebody to help you.</source>
         <extracomment>Under that title; the address of the page, and a code to scan, stand below it.</extracomment>
         <translation>ኣብ ኢንተርነት፣ ኣብዚ ታሕቲ ዘሎ ኣድራሻ፣ ከተንብብዎ ትኽእሉ። ካብ ሰብ ሓገዝ እውን ክትሓትቱ ትኽእሉ።</translation>
     </message>
     <message>
-        <source>Without its text</source>
+        <source>Text to be read on the Internet</source>
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>ብዘይ ጽሑፋ</translation>
     </message>

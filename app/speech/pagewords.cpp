@@ -12,7 +12,7 @@ PageWords pageWords(const Fiche &fiche, const Translation &translation, QDate to
     const auto title = [&](TextGroup group) { return groupTitle(group, fiche.kind, page); };
     PageWords words;
     words.language = page;
-    if (translation.language != page)
+    if (translation.language != page && translation.hasBody())
         words.notice = fallbackText(page);
     if (!translation.hasBody())
         words.missing = missingBodyText(page);

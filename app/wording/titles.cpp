@@ -78,10 +78,11 @@ QString fallbackText(Language in)
 FallbackNotice missingBodyNotice(Language in)
 {
     //: Title of a notice in a fiche of which we have the title and the facts, but not the text.
-    const QString title = say(in, QT_TRANSLATE_NOOP("wording", "The text of this page is not in the library"));
+    const QString title = say(in, QT_TRANSLATE_NOOP("wording", "The text of this page is not on this device"));
     //: Under that title; the address of the page, and a code to scan, stand below it.
-    const char *advice = QT_TRANSLATE_NOOP("wording", "You can read it on the Internet, at the address below. You can "
-                                                      "also ask somebody to help you.");
+    const char *advice =
+        QT_TRANSLATE_NOOP("wording", "You can read it on the Internet: the address is here. You can also "
+                                     "ask somebody to help you.");
     return {title, say(in, advice)};
 }
 
@@ -94,7 +95,7 @@ QString missingBodyText(Language in)
 QString missingBodyBadge(Language in)
 {
     //: Badge on the card of a fiche of which we have the title and the facts, but not the text.
-    return say(in, QT_TRANSLATE_NOOP("wording", "Without its text"));
+    return say(in, QT_TRANSLATE_NOOP("wording", "Text to be read on the Internet"));
 }
 
 QString regionalCatalogue()

@@ -453,7 +453,7 @@ void TestKiosk::theAddressOfALinkIsWrittenAsPeopleReadIt()
     QCOMPARE(shownAddress(QStringLiteral("tel:0123456789")), QStringLiteral("01 23 45 67 89"));
     QCOMPARE(shownAddress(QStringLiteral("tel:+33123456789")), QStringLiteral("+33 1 23 45 67 89"));
     QCOMPARE(shownAddress(QStringLiteral("tel:15")), QStringLiteral("15"));
-    QCOMPARE(shownAddress(QStringLiteral("tel:3919")), QStringLiteral("3919"));
+    QCOMPARE(shownAddress(QStringLiteral("tel:3919")), QStringLiteral("39 19"));
     QCOMPARE(shownAddress(QStringLiteral("tel:116006")), QStringLiteral("116 006"));
     QCOMPARE(shownAddress(QStringLiteral("mailto:a@example.org")), QStringLiteral("a@example.org"));
     QCOMPARE(shownAddress(QStringLiteral("https://www.example.org/a/")), QStringLiteral("www.example.org/a"));

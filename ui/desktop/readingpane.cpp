@@ -176,8 +176,14 @@ bool ReadingPane::datesHaveMoved(const Fiche &fiche) const
 void ReadingPane::show(const QList<ReadFiche> &texts)
 {
     PageContent content;
-    for (qsizetype i = 0; i < texts.size(); ++i)
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        // The same text beside itself helps nobody; the notice says why there is one.
+        if (i > 0 && texts[i].translation.language == texts.first().translation.language) {
+            content.untranslated = texts[i].fallback && texts[i].translation.hasBody();
+            continue;
+        }
         content.columns.append({texts[i], i == 0 ? m_first : *m_second});
+    }
     content.taxonomy = m_taxonomy;
     content.interfaceLanguage = m_services.language.language();
     content.now = m_services.clock.now();

@@ -39,11 +39,16 @@ const Theme *ResultModel::themeOf(const FicheCard &card) const
 
 QStringList ResultModel::facts(const FicheCard &card) const
 {
-    QStringList items{kindText(card.kind, m_words), sessionText(card.metadata.sessions, m_today, m_words),
-                      placeText(card.metadata.location, m_words), priceText(card.metadata.price, m_words)};
-    items.append(card.fallback ? frenchOnlyText(m_words) : languageCountText(card.cachedLanguages.size(), m_words));
-    if (!card.hasBody)
-        items.append(missingBodyBadge(m_words));
+    // What decides whether the fiche is of any use comes first: where there is no room, whole facts are dropped at the
+    // end.
+    QStringList items{kindText(card.kind, m_words),
+                      card.hasBody ? QString() : missingBodyBadge(m_words),
+                      card.fallback ? frenchOnlyText(m_words) : QString(),
+                      sessionText(card.metadata.sessions, m_today, m_words),
+                      placeText(card.metadata.location, m_words),
+                      priceText(card.metadata.price, m_words)};
+    if (!card.fallback)
+        items.append(languageCountText(card.cachedLanguages.size(), m_words));
     items.removeAll(QString());
     return items;
 }
@@ -125,9 +130,13 @@ void ResultList::currentChanged(const QModelIndex &current, const QModelIndex &p
 
 void ResultList::resizeEvent(QResizeEvent *event)
 {
-    if (event->size().width() != event->oldSize().width())
+    const bool otherWidth = event->size().width() != event->oldSize().width();
+    if (otherWidth)
         m_delegate->forgetSizes();
     QListView::resizeEvent(event);
+    // A list that flows downwards lays its lines out again for a new height only; ours wrap.
+    if (otherWidth)
+        scheduleDelayedItemsLayout();
 }
 
 } // namespace escale

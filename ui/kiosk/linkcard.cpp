@@ -23,8 +23,8 @@ LinkKind kindOf(const QString &address)
     return address.startsWith(QLatin1String("mailto:")) ? LinkKind::Mail : LinkKind::Page;
 }
 
-/// French numbers have ten digits in pairs, and abroad "+33" and nine (E.123; Arcep's plan). Others are left whole, in
-/// threes when they are long: 116 006.
+/// French numbers have ten digits in pairs, short ones four (39 19), and abroad "+33" and nine (E.123; Arcep's plan).
+/// Others are left whole, in threes when they are long: 116 006.
 QString groupedNumber(const QString &number)
 {
     QString digits = number;
@@ -33,7 +33,7 @@ QString groupedNumber(const QString &number)
         grouped = QStringLiteral("+33 ") + digits.at(3);
         digits.remove(0, 4);
     }
-    const bool pairs = digits.size() == 8 || (digits.size() == 10 && digits.startsWith(u'0'));
+    const bool pairs = digits.size() == 4 || digits.size() == 8 || (digits.size() == 10 && digits.startsWith(u'0'));
     const qsizetype group = pairs ? 2 : digits.size() > 4 ? 3 : digits.size();
     for (qsizetype at = 0; at < digits.size(); at += group)
         grouped += (grouped.isEmpty() ? QString() : QStringLiteral(" ")) + digits.mid(at, group);

@@ -120,9 +120,11 @@ BoxPiece::Shape PageBuilder::card(Language language) const
 
 void PageBuilder::notice()
 {
-    const bool fallback = std::any_of(m_content.columns.begin(), m_content.columns.end(),
-                                      [](const PageColumn &column) { return column.read.fallback; });
-    if (!fallback)
+    // Where there is no text at all, that is what has to be said (missing()), not in which language it would be.
+    const bool fallback = std::any_of(m_content.columns.begin(), m_content.columns.end(), [](const PageColumn &column) {
+        return column.read.fallback && column.read.translation.hasBody();
+    });
+    if (!fallback && !m_content.untranslated)
         return;
     row(QStringLiteral("notice"), 0).cells.front()->add(noticeBox(fallbackNotice(words()), {Part::Notice}), 0);
 }

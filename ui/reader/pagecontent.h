@@ -24,7 +24,8 @@ struct PageContent {
     Taxonomy taxonomy;
     Language interfaceLanguage = Language::Fr;
     QDateTime now;
-    QString site; ///< of the public pages, without trailing slash; empty for none
+    bool untranslated = false; ///< a language asked for beside the first has no text of its own, and so no column
+    QString site;              ///< of the public pages, without trailing slash; empty for none
 };
 
 /// A line of the page: one cell, or one for each column, which then begin at the same height.

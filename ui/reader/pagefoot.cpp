@@ -98,9 +98,9 @@ std::unique_ptr<Piece> PageBuilder::qr(const QString &address, const QString &ti
     auto beside = std::make_unique<StackPiece>();
     beside->add(text(title, TextRole::Card, language, unspoken, TextNature::Heading), 0);
     // An address is never turned round (ui.md, "Languages and direction").
-    beside->add(
-        text(address, TextRole::Small, placeLanguage, unspoken, TextNature::Paragraph, m_appearance.colours().muted),
-        metrics.unit / 2);
+    beside->add(text(isolatedLeftToRight(address), TextRole::Small, language, unspoken, TextNature::Paragraph,
+                     m_appearance.colours().muted),
+                metrics.unit / 2);
     const int side = kiosk() ? metrics.primaryTarget * 2 : 120;
     return std::make_unique<QrPiece>(address, side, metrics.unit * 3, direction(language), std::move(beside));
 }

@@ -30,6 +30,9 @@ QrPiece::QrPiece(const QString &address, int side, int gap, Qt::LayoutDirection 
                  std::unique_ptr<Piece> beside)
     : m_code(qrImage(address)), m_side(side), m_gap(gap), m_direction(direction), m_beside(std::move(beside))
 {
+    // The next whole number of pixels a module, or a quarter of the room would be lost to rounding.
+    if (!m_code.isNull())
+        m_side = m_code.width() * ((m_side + m_code.width() - 1) / m_code.width());
 }
 
 int QrPiece::arrange(const QRect &area)

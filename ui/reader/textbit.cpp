@@ -211,6 +211,7 @@ void TextBit::paintMarkers(QPainter &painter) const
         } else {
             painter.setFont(m_look.font);
             painter.setPen(m_look.ink);
+            painter.setLayoutDirection(block.textDirection()); // the window may run the other way: "1.", never ".1"
             const double width = painter.fontMetrics().horizontalAdvance(span.written.marker);
             painter.drawText(QPointF(rightToLeft ? edge : edge - width, baseline), span.written.marker);
         }

@@ -142,7 +142,7 @@ private Q_SLOTS:
         text.title = QStringLiteral("Un atelier");
         const Fiche fiche;
         const PageWords words = pageWords(fiche, text, QDate(2026, 11, 28), Language::En);
-        QVERIFY(words.missing.startsWith(QStringLiteral("The text of this page is not in the library")));
+        QVERIFY(words.missing.startsWith(QStringLiteral("The text of this page is not on this device")));
         QVERIFY(!words.missing.contains(QStringLiteral("http")));
         const auto list = utterancesOf(fiche, text, words);
         const auto said =
