@@ -9,6 +9,7 @@
 #   network     none at the start, cut in the middle of a sync; and who may say what to whom when there is one
 #   pin         `escalectl pin` typed by an administrator with settings of their own
 #   update      only when named (--only update; needs the servers of Debian): the nightly update, and the way back
+#   start       only when named: the seconds to the page, against the same system without seal and overlay
 # Each leaves pictures in the folder attack-proof, to be looked at.
 #   attack_proof.sh BUILD-FOLDER [--image FILE] [--only NAME,...] [--out FOLDER]
 # Needs the image of packaging/image/build-image.sh, built from the same sources as the build folder, and the packages

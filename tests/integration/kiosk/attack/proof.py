@@ -2,6 +2,7 @@
 """Attacks on a whole kiosk by somebody who stands in front of it; started by attack_proof.sh, which says which."""
 import argparse
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -22,7 +23,8 @@ PAGE = 5.0  # percent of the screen: the greeting goes round the languages, the 
 DENSITY = "101.6"  # what the emulator's screen says of itself
 START = 600  # seconds, without KVM, on a machine that has other things to do
 NAMES = ["keys", "sticks", "broken", "network", "pin"]
-MORE = ["update"]  # needs the servers of Debian, and an hour
+MORE = ["update",  # needs the servers of Debian, and an hour
+        "start"]  # a measurement
 
 # By QEMU's names of keys (qapi/ui.json, QKeyCode).
 LETTERS = "bcdefghiklmnopqrstuvwxyz0123456789"
@@ -445,6 +447,22 @@ class Proof:
         say(f"  the fourth start: the system of before, page after {self.wait_for_page():.0f} s")
         self.keep_picture("update-way-back")
         self.power_off()
+
+    def start(self):
+        """What the seal, the overlay and the search for the disk cost, against the same system started as any other."""
+        plain = self.fresh_copy("plain.img")
+        boot, number = image.boot_loader(plain), image.partitions(plain)["escale-a"]["uuid"]
+        entry = re.sub(r"boot=escale( escale\.\S+)* ro ", f"root=PARTUUID={number} rw ",
+                       image.run("mtype", "-i", boot, image.ENTRY))
+        if "escale." in entry or "root=" not in entry:
+            raise Broken(f"the entry is of another form: {entry}")
+        image.run("mcopy", "-o", "-i", boot, "-", image.ENTRY, input=entry)
+        for name, disk in (("sealed", self.disk), ("plain", plain)) * 2:
+            self.power_on(disk)
+            say(f"  {name}: page after {self.wait_for_page():.0f} s")
+            self.keep_picture(f"start-{name}")
+            self.power_off()
+        os.remove(plain)
 
     @staticmethod
     def entry_of(disk, name):
