@@ -41,6 +41,7 @@ QString groupedNumber(const QString &number)
 }
 
 constexpr double largestCode = 360; ///< side of the code, in units of the kiosk's scale
+constexpr double easyCode = 240;
 constexpr double smallestCode = 160;
 
 } // namespace
@@ -159,13 +160,15 @@ void LinkCard::arrange()
         return; // measured when it is opened
     const Metrics &m = m_appearance.metrics();
     const int width = std::min(this->width() - 2 * m.pagePadding, static_cast<int>(980 * m.scale));
-    // As large as there is room: the code gets smaller first, then the words.
+    // As large as there is room. The code gets smaller until a phone has to come near, then the words by two steps,
+    // then both to their least.
     double side = largestCode * m.scale;
     int step = m_appearance.textStep();
     int height = heightAt(width, static_cast<int>(side), step);
     while (height > this->height() && (side > smallestCode * m.scale || step > 0)) {
-        if (side > smallestCode * m.scale)
-            side *= 0.8;
+        const bool wordsFirst = side <= easyCode * m.scale && step > std::max(0, m_appearance.textStep() - 2);
+        if (side > smallestCode * m.scale && !wordsFirst)
+            side *= 0.9;
         else
             --step;
         height = heightAt(width, static_cast<int>(side), step);

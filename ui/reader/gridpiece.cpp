@@ -46,9 +46,8 @@ int GridPiece::arrangeRow(std::size_t from, std::size_t to, const QPoint &topLef
             column = columns - 1 - column;
         Card &card = m_cards[i];
         card.rect = QRect(topLeft.x() + column * (width + m_shape.gap), topLeft.y(), width, height);
-        // Centred in the height of the row.
-        const int spare = (height - 2 * frame - card.content->rect().height()) / 2;
-        card.content->layOut(card.rect.topLeft() + QPoint(frame, frame + spare), width - 2 * frame);
+        // Cards of one row begin at the same height, whatever they hold.
+        card.content->layOut(card.rect.topLeft() + QPoint(frame, frame), width - 2 * frame);
     }
     return height;
 }
