@@ -267,7 +267,7 @@ void PageBuilder::facts()
         for (const QString &line : fact.lines)
             lines->add(text(line, TextRole::Button, words(), place, TextNature::Paragraph),
                        line == fact.lines.first() ? 0 : metrics.unit / 2);
-        const bool centred = fact.lines.size() < 3; // beside a long list the icon stands at its head
+        const bool centred = fact.lines.size() < 2; // beside several lines the icon stands at their head
         grid->add(std::make_unique<IconPiece>(iconFromName(fact.icon).value_or(Icon::Info), icon, iconSide,
                                               metrics.unit * 2, direction(words()), std::move(lines), centred),
                   place);
