@@ -459,7 +459,8 @@ class Proof:
         image.run("mcopy", "-o", "-i", boot, "-", image.ENTRY, input=entry)
         for name, disk in (("sealed", self.disk), ("plain", plain)) * 2:
             self.power_on(disk)
-            say(f"  {name}: page after {self.wait_for_page():.0f} s")
+            seconds = self.wait_for_page()
+            say(f"  {name}: page after {seconds:.0f} s, {self.machine.processor_seconds():.0f} s of processor")
             self.keep_picture(f"start-{name}")
             self.power_off()
         os.remove(plain)

@@ -193,6 +193,12 @@ class Machine:
     def seconds(self):
         return time.monotonic() - self.started
 
+    def processor_seconds(self):
+        """Of the emulator: what a start costs on a computer that has other things to do."""
+        with open(f"/proc/{self.emulator.pid}/stat", encoding="ascii") as file:
+            user, system = file.read().rsplit(")", 1)[1].split()[11:13]
+        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
     def cut(self):
         """The power goes, the disk's cache with it."""
         self.disk.stdin.write("cut\n")
