@@ -233,7 +233,7 @@ private:
                 return met("markdown.table"); // without this row the others are lines of words
             m_columns = columns;
         }
-        if (m_columns > 0 || text.data() != line.data() + line.find_first_not_of(" \t>"))
+        if (m_columns > 0 || start != line.find_first_not_of(" \t>"))
             m_marks = 0; // a row and an item of a list are paragraphs of their own
         m_cells += m_columns;
         if (m_columns > 0 && m_cells > mostCells) {

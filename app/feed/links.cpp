@@ -87,15 +87,8 @@ QString withoutScheme(const QString &text)
     return {};
 }
 
-} // namespace
-
-QString safeLink(QStringView href)
+QString linkFrom(const QString &text)
 {
-    // Longer than browsers and servers take; some ways to read an address cost more than its length.
-    constexpr qsizetype longest = 4'096;
-    if (href.size() > longest)
-        return {};
-    const QString text = asBrowsersRead(href);
     static const QRegularExpression schemePattern(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*):(.*)$"),
                                                   QRegularExpression::DotMatchesEverythingOption);
     const auto match = schemePattern.match(text);
@@ -110,6 +103,18 @@ QString safeLink(QStringView href)
         return mailLink(text);
     // "example.org:8080/x" is a host and a port; a scheme with a dot is none of ours anyway.
     return scheme.contains(u'.') ? withoutScheme(text) : QString();
+}
+
+} // namespace
+
+QString safeLink(QStringView href)
+{
+    // Longer than browsers and servers take; some ways to read an address cost more than its length.
+    constexpr qsizetype longest = 4'096;
+    if (href.size() > longest)
+        return {};
+    const QString link = linkFrom(asBrowsersRead(href));
+    return link.size() > longest ? QString() : link; // a letter that is no ASCII is up to nine characters of an address
 }
 
 QString safeWebLink(QStringView href)

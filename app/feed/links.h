@@ -11,9 +11,9 @@ namespace escale {
 inline constexpr QLatin1String publicSite("https://refugies.info");
 
 /// The address as an absolute, percent-encoded URL, or empty when it may not be kept: another scheme (whatever its
-/// spelling), user names in the address, nothing that makes an address, more than 4,096 characters. Phone numbers keep
-/// digits and a leading plus only; of a mailto only the one address is kept (no subject, no copies, no attachments:
-/// RFC 6068). What comes back is given back unchanged when it is asked about again.
+/// spelling), user names in the address, nothing that makes an address, more than 4,096 characters (as it comes or
+/// encoded). Phone numbers keep digits and a leading plus only; of a mailto only the one address is kept (no subject,
+/// no copies, no attachments: RFC 6068). What comes back is given back unchanged when it is asked about again.
 QString safeLink(QStringView href);
 
 /// The same for http and https alone: sponsors, external links.

@@ -44,11 +44,11 @@ for number, path in enumerate(sorted(recordings.rglob("*.json"))[::7] if recordi
         put(f"r{number}", raw)
     elif target == "gzip":
         put(f"r{number}", gzip.compress(raw[:4096]))
-    elif target in ("html", "text", "query", "ear"):
+    elif target in ("html", "markdown", "text", "query", "ear"):
         try:
             texts = [text for text in strings(json.loads(body)) if 20 < len(text) < 2000]
         except ValueError:
             continue
-        before = b"\0\0" if target in ("query", "ear") else b"\0"
+        before = {"ear": b"\0\0", "query": b"\0\0", "markdown": b""}.get(target, b"\0")
         for part, text in enumerate(texts[:3]):
             put(f"r{number}-{part}", before + text.encode("utf-8", "replace"))

@@ -102,6 +102,14 @@ private Q_SLOTS:
         QCOMPARE(safeLink(QStringLiteral("%1fr").arg(QStringLiteral("www.").repeated(500))), QString());
     }
 
+    void whatGetsTooLongByItsEncodingIsNoLink()
+    {
+        const QString letters = QString(QChar(0x0436)).repeated(1'000); // %D0%B6 each
+        for (const char *start : {"https://example.org/", "example.org/", "//example.org/", "/", "mailto:a@b."})
+            QCOMPARE(safeLink(QString::fromLatin1(start) + letters), QString());
+        QVERIFY(!safeLink(QStringLiteral("/") + letters.left(600)).isEmpty());
+    }
+
     void whatWasKeptIsKeptAsItIs()
     {
         for (const char *link :

@@ -402,6 +402,7 @@ private Q_SLOTS:
         row("a second paragraph of an item", "- a\n\n  b\n- c", "- a;>b;- c");
         row("tasks", "- [x] faite\n- [ ] à faire", "- faite;- à faire");
         row("a quote", "> a\n> b\n\nc", "a b;c");
+        row("paragraphs of a quote", "> a\n>\n> b\n> > \n> c\n>", "a;b;c");
         row("code", "```js\na\n  b\n```", "`a\u00b6  b`");
         row("a rule", "a\n\n---\n\nb", "a;b");
         row("links",
