@@ -32,6 +32,10 @@ Result<QStringList> departmentCodes(const QString &text)
         const bool known = std::any_of(departments().begin(), departments().end(),
                                        [&code](const Department &d) { return d.code == code; });
         const Department *named = departmentFromFeed(typed);
+        // As people type them, without accents or by a postal code; taken when only one can be meant.
+        const QList<const Department *> like = named ? QList<const Department *>() : departmentsLike(typed);
+        if (like.size() == 1 || (!like.isEmpty() && like.first()->name.compare(typed, Qt::CaseInsensitive) == 0))
+            named = like.first();
         if (!known && !named)
             return usage(QCoreApplication::translate("cli", "There is no département \"%1\".").arg(typed));
         codes.append(known ? code : named->code);

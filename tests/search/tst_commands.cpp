@@ -70,6 +70,9 @@ private Q_SLOTS:
         // 16 to 25; 05 is a procedure for everybody everywhere.
         QTest::newRow("place") << QStringList{u"--department"_qs, u"75"_qs} << u"15"_qs << u"13"_qs;
         QTest::newRow("another place") << QStringList{u"--department"_qs, u"38"_qs} << u"05"_qs << u"15"_qs;
+        QTest::newRow("a place without its accent")
+            << QStringList{u"--department"_qs, u"isere"_qs} << u"05"_qs << u"15"_qs;
+        QTest::newRow("a postal code") << QStringList{u"--department"_qs, u"38000"_qs} << u"05"_qs << u"15"_qs;
         QTest::newRow("age") << QStringList{u"--age"_qs, u"40-50"_qs} << u"15"_qs << u"13"_qs;
         QTest::newRow("young") << QStringList{u"--age"_qs, u"16-17"_qs} << u"13"_qs << u"15"_qs;
         QTest::newRow("kind") << QStringList{u"--kind"_qs, u"demarche"_qs} << u"05"_qs << u"13"_qs;
