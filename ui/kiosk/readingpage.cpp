@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/readingpage.h"
 
+#include "feed/links.h"
 #include "wording/sessions.h"
 
 namespace escale {
-
-namespace {
-
-/// Where the public pages of the fiches are (contract 3.15).
-constexpr QLatin1String publicSite("https://refugies.info");
-
-} // namespace
 
 ReadingPage::ReadingPage(KioskServices &services, QWidget *parent)
     : KioskPage(services, parent), m_view(new FicheView(services.appearance)), m_slot(new QVBoxLayout),
