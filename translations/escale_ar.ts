@@ -363,6 +363,10 @@
         <source>Moved:    files were at an old place until %1. Now: escalectl where</source>
         <translation>نُقل:     كانت ملفات في مكان قديم حتى %1. الآن: escalectl where</translation>
     </message>
+    <message>
+        <source>Recorded voice</source>
+        <translation>صوت مسجّل</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -3048,6 +3052,13 @@
     <message>
         <source>Save and update</source>
         <translation>حفظ وتحديث</translation>
+    </message>
+</context>
+<context>
+    <name>SyncBar</name>
+    <message>
+        <source>Fetching recorded voice…</source>
+        <translation>جارٍ جلب الصوت المسجّل…</translation>
     </message>
 </context>
 </TS>

@@ -348,6 +348,10 @@
         <source>Moved:    files were at an old place until %1. Now: escalectl where</source>
         <translation>جابه‌جا:  فایل‌ها تا %1 در جای قدیمی بودند. اکنون: escalectl where</translation>
     </message>
+    <message>
+        <source>Recorded voice</source>
+        <translation>صدای ضبط‌شده</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -2843,6 +2847,13 @@
     <message>
         <source>Save and update</source>
         <translation>ذخیره و به‌روزرسانی</translation>
+    </message>
+</context>
+<context>
+    <name>SyncBar</name>
+    <message>
+        <source>Fetching recorded voice…</source>
+        <translation>در حال دریافت صدای ضبط‌شده…</translation>
     </message>
 </context>
 </TS>

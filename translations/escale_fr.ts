@@ -351,6 +351,10 @@
         <source>Moved:    files were at an old place until %1. Now: escalectl where</source>
         <translation>Déplacé&#xa0;: des fichiers étaient à un ancien endroit jusqu’au %1. Maintenant&#xa0;: escalectl where</translation>
     </message>
+    <message>
+        <source>Recorded voice</source>
+        <translation>Voix enregistrées</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -2884,6 +2888,13 @@
     <message>
         <source>Save and update</source>
         <translation>Enregistrer et mettre à jour</translation>
+    </message>
+</context>
+<context>
+    <name>SyncBar</name>
+    <message>
+        <source>Fetching recorded voice…</source>
+        <translation>Récupération des voix enregistrées…</translation>
     </message>
 </context>
 </TS>

@@ -351,6 +351,10 @@
         <source>Moved:    files were at an old place until %1. Now: escalectl where</source>
         <translation>لېږدول شوي: فایلونه تر %1 پورې په زوړ ځای کې وو. اوس: escalectl where</translation>
     </message>
+    <message>
+        <source>Recorded voice</source>
+        <translation>ثبت شوی غږ</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -2884,6 +2888,13 @@
     <message>
         <source>Save and update</source>
         <translation>خوندي او نوی یې کړئ</translation>
+    </message>
+</context>
+<context>
+    <name>SyncBar</name>
+    <message>
+        <source>Fetching recorded voice…</source>
+        <translation>ثبت شوی غږ راوړل کېږي…</translation>
     </message>
 </context>
 </TS>

@@ -354,6 +354,10 @@
         <source>Moved:    files were at an old place until %1. Now: escalectl where</source>
         <translation>Перенос:  до %1 файлы были на старом месте. Теперь: escalectl where</translation>
     </message>
+    <message>
+        <source>Recorded voice</source>
+        <translation>Записанный голос</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -2925,6 +2929,13 @@
     <message>
         <source>Save and update</source>
         <translation>Сохранить и обновить</translation>
+    </message>
+</context>
+<context>
+    <name>SyncBar</name>
+    <message>
+        <source>Fetching recorded voice…</source>
+        <translation>Загружаем записанный голос…</translation>
     </message>
 </context>
 </TS>

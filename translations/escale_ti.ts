@@ -351,6 +351,10 @@
         <source>Moved:    files were at an old place until %1. Now: escalectl where</source>
         <translation>ተንቀሳቒሱ፦ ክሳብ %1 ፋይላት ኣብ ኣረጊት ቦታ ነይሮም። ሕጂ፦ escalectl where</translation>
     </message>
+    <message>
+        <source>Recorded voice</source>
+        <translation>ዝተቐድሐ ድምጺ</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -2884,6 +2888,13 @@
     <message>
         <source>Save and update</source>
         <translation>ዕቀቡን ኣሐድሱን</translation>
+    </message>
+</context>
+<context>
+    <name>SyncBar</name>
+    <message>
+        <source>Fetching recorded voice…</source>
+        <translation>ዝተቐድሐ ድምጺ ንረክብ ኣለና…</translation>
     </message>
 </context>
 </TS>

@@ -354,6 +354,10 @@
         <source>Moved:    files were at an old place until %1. Now: escalectl where</source>
         <translation>Перенесено: до %1 файли були на старому місці. Тепер: escalectl where</translation>
     </message>
+    <message>
+        <source>Recorded voice</source>
+        <translation>Записаний голос</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -2925,6 +2929,13 @@
     <message>
         <source>Save and update</source>
         <translation>Зберегти й оновити</translation>
+    </message>
+</context>
+<context>
+    <name>SyncBar</name>
+    <message>
+        <source>Fetching recorded voice…</source>
+        <translation>Отримуємо записаний голос…</translation>
     </message>
 </context>
 </TS>

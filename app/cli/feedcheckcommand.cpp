@@ -44,6 +44,8 @@ public:
                     return end(index.error());
                 m_index = std::move(index).value();
                 add(m_index.drift, {});
+                for (const IndexItem &item : std::as_const(m_index.items))
+                    add(item.drift, item.id);
                 if (m_index.unreadable > 0)
                     m_found[{DriftKind::Shape, QStringLiteral("index")}].count += m_index.unreadable;
                 details();

@@ -24,6 +24,8 @@ QString phaseName(SyncPhase phase)
         return QCoreApplication::translate("cli", "Checking older texts");
     case SyncPhase::Cleaning:
         return QCoreApplication::translate("cli", "Tidying up");
+    case SyncPhase::Recordings:
+        return QCoreApplication::translate("cli", "Recorded voice");
     case SyncPhase::Finished:
         return QCoreApplication::translate("cli", "Finished");
     }

@@ -5,13 +5,12 @@
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "cli/progressline.h"
-#include "cli/recordingstep.h"
 #include "feed/apifeed.h"
 #include "search/searchindexer.h"
 #include "station/settings.h"
 #include "sync/driftwords.h"
 #include "sync/feedsettings.h"
-#include "sync/synchroniser.h"
+#include "sync/librarysync.h"
 
 #include <QCoreApplication>
 
@@ -102,17 +101,16 @@ void printSummary(const SyncOutcome &outcome, const RecordingOutcome &recordings
                       .arg(recordings.missing));
 }
 
-/// One sync of the texts, from start to end.
-SyncOutcome syncTexts(Synchroniser &sync)
+LibrarySyncOutcome run(LibrarySync &sync)
 {
     ProgressLine line(systemClock());
     const Interrupt interrupt([&sync] { sync.cancel(); });
-    SyncOutcome outcome;
-    QObject::connect(&sync, &Synchroniser::progress, &sync,
+    LibrarySyncOutcome outcome;
+    QObject::connect(&sync, &LibrarySync::progress, &sync,
                      [&line](const SyncProgress &progress) { line.show(progress); });
     QObject::connect(
-        &sync, &Synchroniser::finished, qApp,
-        [&outcome](const SyncOutcome &result) {
+        &sync, &LibrarySync::finished, qApp,
+        [&outcome](const LibrarySyncOutcome &result) {
             outcome = result;
             QCoreApplication::quit();
         },
@@ -138,17 +136,13 @@ ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments)
     if (const auto prepared = prepareForUse(common.library, Access::ReadWrite); !prepared)
         return complain(prepared.error());
 
-    ApiFeed feed(std::move(feedOptions).value(), systemClock());
     SearchIndexer indexer;
-    const SyncOptions options{settings->languages, settings->revalidate, arguments.full, arguments.acceptRemovals};
-    Synchroniser sync(feed, common.library, options, systemClock(), &indexer);
-    SyncOutcome outcome = syncTexts(sync);
-    // Speech is a comfort: only after texts that are whole, and its trouble is nobody's.
-    const auto textsEnded = systemClock().elapsed();
-    const RecordingOutcome recordings =
-        outcome.complete ? fetchRecordings(feed, common.library, *settings) : RecordingOutcome{};
-    outcome.seconds += std::chrono::duration<double>(systemClock().elapsed() - textsEnded).count();
-    outcome.traffic = feed.traffic();
+    LibrarySyncOptions options = syncOptions(*settings);
+    options.texts.full = arguments.full;
+    options.texts.acceptRemovals = arguments.acceptRemovals;
+    LibrarySync sync(std::make_unique<ApiFeed>(std::move(feedOptions).value(), systemClock()), common.library, options,
+                     systemClock(), &indexer);
+    const auto [outcome, recordings] = run(sync);
     printSummary(outcome, recordings, common.json);
     if (!outcome.error)
         return ExitCode::Ok;

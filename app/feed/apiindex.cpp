@@ -32,6 +32,7 @@ bool isPublished(const JsonObject &object)
     return !hidden.contains(json::text(object, "status"));
 }
 
+/// Nothing without a usable id; `drift` tells what was not understood either way.
 std::optional<IndexItem> decodeItem(const JsonObject &object, Drift &drift)
 {
     IndexItem item;
@@ -91,17 +92,22 @@ Result<Index> decodeIndex(const QByteArray &body)
     QSet<QString> seen;
     for (const JsonValue value : *items) {
         const auto object = json::object(std::optional(value));
-        auto item = object ? decodeItem(*object, index.drift) : std::nullopt;
+        Drift drift;
+        auto item = object ? decodeItem(*object, drift) : std::nullopt;
         if (!item) {
             ++index.unreadable;
+            index.drift.add(drift);
             continue;
         }
         if (seen.contains(item->id))
             continue;
         seen.insert(item->id);
-        api::noteIndexRow(*object, index.drift);
-        if (!isPublished(*object))
+        api::noteIndexRow(*object, drift);
+        if (!isPublished(*object)) {
+            index.drift.add(drift);
             continue;
+        }
+        item->drift = std::move(drift);
         index.items.append(std::move(*item));
     }
     return index;

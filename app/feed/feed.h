@@ -26,6 +26,7 @@ struct IndexItem {
     /// What the detail does not tell: `publishedAt`, `created_at`, views.
     QDateTime created, published;
     int views = 0;
+    Drift drift; ///< of this row
 
     friend bool operator==(const IndexItem &, const IndexItem &) = default;
 };
@@ -33,7 +34,7 @@ struct IndexItem {
 struct Index {
     QList<IndexItem> items;
     int unreadable = 0; ///< items dropped because they had no usable id
-    Drift drift;
+    Drift drift; ///< of rows that are no item: without a usable id, or not published
 
     friend bool operator==(const Index &, const Index &) = default;
 };

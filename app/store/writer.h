@@ -90,7 +90,7 @@ struct SyncRecord {
     QString outcome; ///< empty when complete, else the word of a Problem (`Refused`...); never a sentence of the feed
     int held = 0, heldOf = 0; ///< fiches that the feed no longer lists and that wait for a person's yes; of how many
     int driftFiches = 0;      ///< fiches of which something was not understood
-    QMap<QString, int> drift; ///< "<kind> <word>" (nameOf(DriftKind), the word) -> times
+    QMap<QString, int> drift; ///< "<kind> <word>" (nameOf(DriftKind), the word) -> fiches it was met in
 
     friend bool operator==(const SyncRecord &, const SyncRecord &) = default;
 };

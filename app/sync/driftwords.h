@@ -9,7 +9,7 @@ namespace escale {
 /// What was not understood of a text that was asked for in a language; a text without a body counts too.
 Drift driftOf(Language asked, const Detail &detail);
 
-/// "<kind> <word>" -> times, as SyncRecord::drift keeps it.
+/// "<kind> <word>" -> fiches it was met in, as SyncRecord::drift keeps it.
 QMap<QString, int> driftWords(const Drift &drift);
 
 /// "12 fiches have a form this version does not know: key metadatas.mode (12), value origin=XYZ (3)". The most frequent

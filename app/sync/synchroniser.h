@@ -21,7 +21,7 @@ struct SyncOptions {
     bool acceptRemovals = false; ///< a person has said that much may go (removals.h: Many, ManyTexts, Unconfirmed)
 };
 
-enum class SyncPhase : quint8 { Starting, Taxonomy, Index, Details, Revalidation, Cleaning, Finished };
+enum class SyncPhase : quint8 { Starting, Taxonomy, Index, Details, Revalidation, Cleaning, Recordings, Finished };
 
 /// Where a sync stands. Shown by the command line and the windows; `currentTitle` never goes to a log.
 struct SyncProgress {

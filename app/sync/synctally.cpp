@@ -62,13 +62,30 @@ void SyncTally::step(const Result<Detail> &detail)
     report(detail ? detail->translation.title : QString());
 }
 
+void SyncTally::note(const Index &index)
+{
+    outcome.drift.add(index.drift);
+    for (const IndexItem &item : index.items)
+        note(item.id, item.drift);
+}
+
 void SyncTally::note(Language asked, const Detail &detail)
 {
-    const Drift drift = driftOf(asked, detail);
+    note(detail.fiche.id, driftOf(asked, detail));
+}
+
+void SyncTally::note(const QString &fiche, const Drift &drift)
+{
     if (drift.isEmpty())
         return;
-    outcome.drift.add(drift);
-    m_driftFiches.insert(detail.fiche.id);
+    for (const Drift::Entry &entry : drift.counts().keys()) {
+        QSet<QString> &fiches = m_noted[entry];
+        if (fiches.contains(fiche))
+            continue;
+        fiches.insert(fiche);
+        outcome.drift.note(entry.first, entry.second);
+    }
+    m_driftFiches.insert(fiche);
     outcome.driftFiches = static_cast<int>(m_driftFiches.size());
 }
 

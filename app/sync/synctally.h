@@ -22,8 +22,9 @@ public:
     void enter(SyncPhase phase, int total);
     /// One more text of the phase is settled; a text that vanished meanwhile is no failure (contract 8.4).
     void step(const Result<Detail> &detail);
-    /// What was not understood of the index, and of a text that was asked for in a language.
-    void note(const Index &index) { outcome.drift.add(index.drift); }
+    /// What was not understood of the index, and of a text that was asked for in a language. A fiche counts once for a
+    /// word, in however many languages it says it.
+    void note(const Index &index);
     void note(Language asked, const Detail &detail);
     /// Completes the outcome, of which `error` is known.
     void end();
@@ -35,6 +36,7 @@ public:
 
 private:
     void report(const QString &title = {});
+    void note(const QString &fiche, const Drift &drift);
 
     const Feed &m_feed;
     Clock &m_clock;
@@ -42,6 +44,7 @@ private:
     SyncProgress m_progress;
     QDateTime m_startedAt;
     QSet<QString> m_driftFiches;
+    QMap<Drift::Entry, QSet<QString>> m_noted; ///< the fiches of each word
     std::chrono::milliseconds m_started{}, m_lastReport{};
 };
 

@@ -138,6 +138,15 @@ void FakeFeed::picture(const QString &address, Answer<Picture> answer)
     });
 }
 
+void FakeFeed::speech(const QString &, Language, Answer<QByteArray> answer)
+{
+    later<QByteArray>(std::move(answer), [this]() -> Result<QByteArray> {
+        if (beforeEachSpeech)
+            beforeEachSpeech();
+        return Error{speechError, QStringLiteral("no voice"), {}};
+    });
+}
+
 void FakeFeed::cancel()
 {
     const auto pending = std::exchange(m_pending, {});

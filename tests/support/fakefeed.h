@@ -36,7 +36,8 @@ public:
     std::optional<Error> everyTextFails;
     QMap<QString, QStringList> unknownKeys;                    ///< by fiche: what a newer server would have sent
     std::map<QString, Result<Picture>> pictures;               ///< by address; NotFound for others
-    std::function<void()> beforeEachDetail, beforeEachPicture; ///< run before an answer is given
+    Problem speechError = Problem::NotFound;                   ///< it has no voice
+    std::function<void()> beforeEachDetail, beforeEachPicture, beforeEachSpeech; ///< run before an answer is given
 
     // What the test looks at.
     QList<TextKey> asked;
@@ -56,6 +57,7 @@ public:
     void statistics(Answer<Statistics> answer) override;
     void detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer) override;
     void picture(const QString &address, Answer<Picture> answer) override;
+    void speech(const QString &text, Language language, Answer<QByteArray> answer) override;
     void cancel() override;
 
 private:

@@ -30,7 +30,7 @@ void giveWay()
 /// All that lives in the sync's thread; made there, so that every object belongs to it.
 class SyncRunner::Run final : public QObject {
 public:
-    Run(ApiFeedSettings feed, QString path, QString sample, SyncOptions options, Clock &clock, SyncRunner &runner)
+    Run(ApiFeedSettings feed, QString path, QString sample, LibrarySyncOptions options, Clock &clock, SyncRunner &runner)
         : m_feedSettings(std::move(feed)), m_path(std::move(path)), m_sample(std::move(sample)), m_options(options),
           m_clock(clock), m_runner(runner)
     {
@@ -44,12 +44,12 @@ public:
             outcome.error = ready.error();
             return tellEnd(outcome);
         }
-        m_feed = std::make_unique<ApiFeed>(m_feedSettings, m_clock);
-        m_sync = std::make_unique<Synchroniser>(*m_feed, m_path, m_options, m_clock, &m_indexer);
-        connect(m_sync.get(), &Synchroniser::progress, &m_runner, &SyncRunner::progress, Qt::QueuedConnection);
+        m_sync = std::make_unique<LibrarySync>(std::make_unique<ApiFeed>(m_feedSettings, m_clock), m_path, m_options,
+                                               m_clock, &m_indexer);
+        connect(m_sync.get(), &LibrarySync::progress, &m_runner, &SyncRunner::progress, Qt::QueuedConnection);
         connect(
-            m_sync.get(), &Synchroniser::finished, this, [this](const SyncOutcome &outcome) { tellEnd(outcome); },
-            Qt::QueuedConnection);
+            m_sync.get(), &LibrarySync::finished, this,
+            [this](const LibrarySyncOutcome &outcome) { tellEnd(outcome.texts); }, Qt::QueuedConnection);
         m_sync->start();
     }
 
@@ -62,7 +62,6 @@ public:
     void dismantle()
     {
         m_sync.reset();
-        m_feed.reset();
     }
 
 private:
@@ -82,12 +81,11 @@ private:
 
     ApiFeedSettings m_feedSettings;
     QString m_path, m_sample;
-    SyncOptions m_options;
+    LibrarySyncOptions m_options;
     Clock &m_clock;
     SyncRunner &m_runner;
     SearchIndexer m_indexer;
-    std::unique_ptr<ApiFeed> m_feed;
-    std::unique_ptr<Synchroniser> m_sync;
+    std::unique_ptr<LibrarySync> m_sync;
 };
 
 SyncRunner::SyncRunner(QString libraryPath, Clock &clock, QString sample, QObject *parent)
@@ -111,7 +109,8 @@ Result<Done> SyncRunner::start(const Settings &settings, bool acceptRemovals)
     auto feed = feedSettings(settings);
     if (!feed)
         return feed.error();
-    const SyncOptions options{settings.languages, settings.revalidate, false, acceptRemovals};
+    LibrarySyncOptions options = syncOptions(settings);
+    options.texts.acceptRemovals = acceptRemovals;
     m_run = std::make_unique<Run>(std::move(feed).value(), m_path, m_sample, options, m_clock, *this);
     m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(QStringLiteral("sync"));

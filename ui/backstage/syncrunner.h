@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A sync beside an open window (desktop only; a kiosk never has network): feed and Synchroniser live in a thread of
+// A sync beside an open window (desktop only; a kiosk never has network): feed and LibrarySync live in a thread of
 // their own, which gives way to the window's; progress and outcome arrive in the UI thread.
 #pragma once
 
 #include "station/settings.h"
-#include "sync/synchroniser.h"
+#include "sync/librarysync.h"
 
 #include <QObject>
 #include <QThread>

@@ -111,6 +111,8 @@ QString SyncBar::phaseText() const
         break;
     case SyncPhase::Revalidation:
         return tr("Checking older texts…");
+    case SyncPhase::Recordings:
+        return tr("Fetching recorded voice…");
     case SyncPhase::Cleaning:
     case SyncPhase::Finished:
         return tr("Finishing…");

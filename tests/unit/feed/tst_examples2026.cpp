@@ -291,6 +291,8 @@ private Q_SLOTS:
             QCOMPARE(index->items.size(), 3);
             QCOMPARE(index->unreadable, 0);
             QVERIFY(index->drift.isEmpty());
+            for (const IndexItem &item : index->items)
+                QVERIFY2(item.drift.isEmpty(), qPrintable(item.id));
         }
     }
 

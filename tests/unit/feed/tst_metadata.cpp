@@ -248,7 +248,7 @@ private Q_SLOTS:
     {
         const auto index = decodeIndex(
             R"({"data":[{"_id":"650000000000000000000060","typeContenu":"dispositif","metadatas":{"mood":1}}]})");
-        QCOMPARE(wordsOf(index->drift), Words{QStringLiteral("key metadatas.mood")});
+        QCOMPARE(wordsOf(index->items.first().drift), Words{QStringLiteral("key metadatas.mood")});
         const auto detail = decodeDetail(
             R"({"data":{"_id":"650000000000000000000060","typeContenu":"dispositif","titreInformatif":"T","metadatas":{"mood":1}}})",
             QStringLiteral("650000000000000000000060"), Language::Fr);
@@ -281,8 +281,10 @@ private Q_SLOTS:
         for (const char *name : {"11-index-rows.fr", "11-index-rows.en"}) {
             const auto index = decodeIndex(example2026(QLatin1String(name)));
             QVERIFY(index);
-            for (const QString &word : wordsOf(index->drift))
-                QVERIFY2(!word.contains(QLatin1String("metadatas")), qPrintable(word));
+            for (const IndexItem &item : index->items) {
+                for (const QString &word : wordsOf(item.drift))
+                    QVERIFY2(!word.contains(QLatin1String("metadatas")), qPrintable(word));
+            }
         }
     }
 };

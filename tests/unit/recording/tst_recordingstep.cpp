@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The recordings after a sync: what is known is not looked for again.
-#include "cli/recordingstep.h"
 #include "fiche/clock.h"
+#include "recording/recordingstep.h"
 #include "store/library.h"
 #include "store/writer.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,6 +44,16 @@ class TestRecordingStep : public QObject {
     QString m_path;
     int m_number = 0;
 
+    RecordingOutcome look(Feed &feed, LanguageSet languages = {Language::Ps})
+    {
+        RecordingStep step(feed, m_path, {languages, 10'000'000}, systemClock());
+        QSignalSpy finished(&step, &RecordingStep::finished);
+        step.start();
+        if (finished.isEmpty() && !finished.wait(30'000))
+            qFatal("the step did not end");
+        return finished.first().first().value<RecordingOutcome>();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -53,18 +64,18 @@ private Q_SLOTS:
     void aFeedWithoutAVoiceIsNotAskedAtEveryRun()
     {
         SilentFeed feed;
-        fetchRecordings(feed, m_path, {});
+        look(feed);
         QVERIFY(feed.asked > 0 && feed.asked <= 5);
         feed.asked = 0;
-        fetchRecordings(feed, m_path, {});
+        look(feed);
         QCOMPARE(feed.asked, 0);
         // Nor after a change of the texts: it has no voice for those either.
         const auto writer = Writer::open(m_path, nullptr);
         QVERIFY((*writer)->apply({RemoveFiche{(*writer)->journal()->keys().first()}}).ok());
-        fetchRecordings(feed, m_path, {});
+        look(feed);
         QCOMPARE(feed.asked, 0);
         feed.feedName = QStringLiteral("another");
-        fetchRecordings(feed, m_path, {});
+        look(feed);
         QVERIFY(feed.asked > 0);
     }
 
@@ -72,18 +83,27 @@ private Q_SLOTS:
     {
         SilentFeed feed;
         feed.problem = Problem::Unreachable;
-        fetchRecordings(feed, m_path, {});
+        look(feed);
         const int first = std::exchange(feed.asked, 0);
-        fetchRecordings(feed, m_path, {});
+        look(feed);
         QCOMPARE(feed.asked, first);
+    }
+
+    void aLibraryThatIsBeingWrittenIsLeftAlone()
+    {
+        SilentFeed feed;
+        const auto lock = lockLibrary(m_path);
+        QVERIFY(lock);
+        const auto outcome = look(feed);
+        QVERIFY(outcome.error);
+        QCOMPARE(outcome.error->problem, Problem::Busy);
+        QCOMPARE(feed.asked, 0);
     }
 
     void withoutLanguagesNothingIsAsked()
     {
         SilentFeed feed;
-        Settings settings;
-        settings.recorded = {};
-        fetchRecordings(feed, m_path, settings);
+        look(feed, {});
         QCOMPARE(feed.asked, 0);
     }
 };
