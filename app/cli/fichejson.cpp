@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fichejson.h"
 
-#include "feed/links.h"
 #include "fiche/sponsorname.h"
 #include "wording/sessions.h"
 #include "wording/titles.h"
@@ -275,7 +274,7 @@ QString nameOf(ContentOrigin origin)
 
 } // namespace
 
-QJsonObject toJson(const ReadFiche &read, QDate today)
+QJsonObject toJson(const ReadFiche &read, QDate today, const QString &site)
 {
     const Fiche &fiche = read.fiche;
     const Translation &text = read.translation;
@@ -303,7 +302,7 @@ QJsonObject toJson(const ReadFiche &read, QDate today)
             {QStringLiteral("hasBody"), text.hasBody()},
             {QStringLiteral("administration"), text.administration},
             {QStringLiteral("origin"), nameOf(fiche.origin)},
-            {QStringLiteral("address"), publicPage(publicSite, fiche.id, fiche.kind, text.language)},
+            {QStringLiteral("address"), publicPage(site, fiche.id, fiche.kind, text.language)},
             {QStringLiteral("facts"), factsJson(fiche.metadata)},
             {QStringLiteral("nextSession"), nextSessionJson(fiche.metadata.sessions, today)},
             {QStringLiteral("places"), listJson(fiche.places)},

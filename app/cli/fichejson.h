@@ -21,6 +21,7 @@ QJsonObject factsJson(const Metadata &metadata);
 /// course can be joined at any time.
 QJsonValue nextSessionJson(const Sessions &sessions, QDate today);
 
-QJsonObject toJson(const ReadFiche &fiche, QDate today);
+/// `site`: Settings::site(), for the address of the public page.
+QJsonObject toJson(const ReadFiche &fiche, QDate today, const QString &site);
 
 } // namespace escale

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fichetext.h"
 
-#include "feed/links.h"
 #include "fiche/sectiongroups.h"
 #include "fiche/sponsorname.h"
 #include "wording/catalogue.h"
@@ -142,7 +141,7 @@ void add(Page &page, const Place &place)
 
 } // namespace
 
-QString toText(const ReadFiche &read, QDate today)
+QString toText(const ReadFiche &read, QDate today, const QString &site)
 {
     const Fiche &fiche = read.fiche;
     const Translation &text = read.translation;
@@ -163,7 +162,7 @@ QString toText(const ReadFiche &read, QDate today)
     if (!text.hasBody()) {
         page.gap();
         page.line(missingBodyText(page.language));
-        page.line(publicPage(publicSite, fiche.id, fiche.kind, text.language));
+        page.line(publicPage(site, fiche.id, fiche.kind, text.language));
     }
     if (!fiche.places.isEmpty())
         page.title(placesTitle(page.language), u'-');

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/configured.h"
 #include "cli/ficheargument.h"
 #include "cli/fichejson.h"
 #include "cli/fichetext.h"
@@ -13,11 +14,14 @@ ExitCode runShow(const CommonOptions &common, const ShowArguments &arguments)
     const auto fiche = ficheArgument(common, arguments);
     if (!fiche)
         return complain(fiche.error());
+    const auto settings = settingsOfTheKiosk(common);
+    if (!settings)
+        return complain(settings.error());
     const QDate today = todayOf(systemClock());
     if (common.json)
-        printJson(toJson(*fiche, today));
+        printJson(toJson(*fiche, today, settings->site()));
     else
-        printLine(toText(*fiche, today));
+        printLine(toText(*fiche, today, settings->site()));
     return ExitCode::Ok;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/links.h"
 
+#include "fiche/publicsite.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>

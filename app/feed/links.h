@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which addresses of the feed may be kept (contract 6.1: http, https, mailto, tel; https:// when there is no scheme).
-// Pure functions, any thread.
+// Links of the site itself lead to publicSite (fiche/publicsite.h). Pure functions, any thread.
 #pragma once
 
 #include <QString>
 
 namespace escale {
-
-/// Where site-relative links of the feed lead.
-inline constexpr QLatin1String publicSite("https://refugies.info");
 
 /// The address as an absolute, percent-encoded URL, or empty when it may not be kept: another scheme (whatever its
 /// spelling), user names in the address, nothing that makes an address, more than 4,096 characters (as it comes or

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "station/settings.h"
 
+#include "fiche/publicsite.h"
 #include "station/keyreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 namespace escale {
+
+QString Settings::site() const
+{
+    QString site = siteUrl.isEmpty() ? QString(publicSite) : siteUrl;
+    while (site.endsWith(u'/'))
+        site.chop(1);
+    return site;
+}
 
 std::optional<LanguageSet> languagesFromText(const QString &text)
 {

@@ -27,6 +27,9 @@ struct Settings {
         Language::Ps};            ///< `speech/recorded`: languages whose recordings are fetched and kept; empty: none
     int recordedMegabytes = 1000; ///< `speech/recorded-megabytes`, 0-20000: room for them on disk
     KioskSettings kiosk;          ///< the group [kiosk]
+
+    /// Where the public pages of the fiches are (contract 3.15): `siteUrl`, else the programme's. No trailing slash.
+    [[nodiscard]] QString site() const;
 };
 
 struct LoadedSettings {

@@ -17,18 +17,6 @@
 #include <algorithm>
 
 namespace escale {
-namespace {
-
-/// Where the public pages of the fiches are (contract 3.15).
-QString siteFrom(const Settings &settings)
-{
-    QString site = settings.siteUrl.isEmpty() ? QStringLiteral("https://refugies.info") : settings.siteUrl;
-    while (site.endsWith(u'/'))
-        site.chop(1);
-    return site;
-}
-
-} // namespace
 
 ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_services(services), m_head(new QWidget), m_tags(new QWidget),
@@ -187,7 +175,7 @@ void ReadingPane::show(const QList<ReadFiche> &texts)
     content.taxonomy = m_taxonomy;
     content.interfaceLanguage = m_services.language.language();
     content.now = m_services.clock.now();
-    content.site = siteFrom(m_services.settings);
+    content.site = m_services.settings.site();
     m_view->setContent(content);
     m_empty->hide();
     m_head->show();

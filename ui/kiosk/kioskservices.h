@@ -4,6 +4,7 @@
 
 #include "backstage/interfacelanguage.h"
 #include "backstage/libraryservice.h"
+#include "fiche/publicsite.h"
 #include "kiosk/navigator.h"
 #include "kiosk/pagevoice.h"
 #include "kiosk/visit.h"
@@ -18,6 +19,7 @@ struct KioskOptions {
     QString department; ///< code of the département the kiosk stands in, offered as "here"; empty for none
     Semantics semantics = Semantics::Escale; ///< what the answers mean
     QString stationName;                     ///< "Centre d’accueil, borne 2", shown on the first page; empty for none
+    QString site = publicSite;               ///< Settings::site(): the fiche's page, for the QR
 };
 
 struct KioskServices {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/readingpage.h"
 
-#include "feed/links.h"
 #include "wording/sessions.h"
 
 namespace escale {
@@ -101,7 +100,7 @@ void ReadingPage::show(const Loaded &loaded)
     content.taxonomy = loaded.taxonomy;
     content.interfaceLanguage = m_shownIn;
     content.now = services().clock.now();
-    content.site = publicSite;
+    content.site = services().options.site;
     m_view->setContent(content);
     m_view->goTo(m_place.scroll);
     heading().setText(loaded.read.translation.title);

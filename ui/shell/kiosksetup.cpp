@@ -16,6 +16,7 @@ KioskSetup readKioskSetup(const QString &config)
     const auto loaded = loadSettings(config);
     if (loaded) {
         setup.settings = loaded->settings.kiosk;
+        setup.site = loaded->settings.site();
         setup.semantics = semanticsFromCode(loaded->settings.semantics).value_or(Semantics::Escale);
         setup.complaints = loaded->complaints;
     } else {
@@ -46,6 +47,7 @@ KioskOptions kioskOptions(const KioskSetup &setup)
     options.languages = setup.settings.languages;
     options.department = setup.settings.department;
     options.semantics = setup.semantics;
+    options.site = setup.site;
     return options;
 }
 

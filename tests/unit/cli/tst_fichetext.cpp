@@ -2,6 +2,7 @@
 // A fiche as text: everything that is shown, in reading order.
 #include "cli/fichetext.h"
 #include "examples.h"
+#include "fiche/publicsite.h"
 #include "wording/titles.h"
 
 #include <QTest>
@@ -18,7 +19,7 @@ class TestFicheText : public QObject {
 private Q_SLOTS:
     void anEmptyFicheIsNoTrouble()
     {
-        const QString text = toText({}, today);
+        const QString text = toText({}, today, publicSite);
         for (const TextGroup group : {TextGroup::Why, TextGroup::How, TextGroup::Next})
             QVERIFY(!text.contains(groupTitle(group, Kind::Dispositif, Language::Fr)));
         QVERIFY(!text.contains(placesTitle(Language::Fr)));
@@ -27,9 +28,9 @@ private Q_SLOTS:
     void aFallbackSaysSo()
     {
         ReadFiche read{exampleFiche(1), exampleText(Language::Fr), true, {}};
-        QVERIFY(toText(read, today).contains(QStringLiteral("in French")));
+        QVERIFY(toText(read, today, publicSite).contains(QStringLiteral("in French")));
         read.fallback = false;
-        QVERIFY(!toText(read, today).contains(QStringLiteral("in French")));
+        QVERIFY(!toText(read, today, publicSite).contains(QStringLiteral("in French")));
     }
 
     void aTextInOnePieceComesWithItsParts()
@@ -38,7 +39,7 @@ private Q_SLOTS:
         Translation &text = read.translation;
         text.why = text.how = text.next = {};
         text.parts = {{{}, {}, exampleBlocks()}, {{}, QStringLiteral("Un accordéon"), exampleBlocks()}};
-        const QString words = toText(read, today);
+        const QString words = toText(read, today, publicSite);
         QVERIFY(words.contains(QStringLiteral("\nUn accordéon\n")));
         QCOMPARE(words.count(QStringLiteral("second\tstep")), 3); // the opening, the open text, the titled part
         for (const TextGroup group : {TextGroup::Why, TextGroup::How, TextGroup::Next})
@@ -48,10 +49,10 @@ private Q_SLOTS:
     void aMissingTextIsSaidToBeAndWhereItIs()
     {
         ReadFiche read{exampleFiche(1), exampleText(Language::Fr), false, {}};
-        QVERIFY(!toText(read, today).contains(missingBodyText(Language::Fr)));
+        QVERIFY(!toText(read, today, publicSite).contains(missingBodyText(Language::Fr)));
         read.translation.what = {};
         read.translation.why = read.translation.how = read.translation.next = {};
-        const QString words = toText(read, today);
+        const QString words = toText(read, today, publicSite);
         QVERIFY(words.contains(missingBodyText(Language::Fr)));
         QVERIFY(words.contains(QStringLiteral("https://refugies.info/fr/dispositif/") + exampleId(1)));
     }
@@ -70,7 +71,7 @@ private Q_SLOTS:
                                  "https://example.org/more", "2026-03-03"})
             parts << QString::fromUtf8(part);
 
-        const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, today);
+        const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, today, publicSite);
         qsizetype at = -1;
         for (const QString &part : parts) {
             const qsizetype next = text.indexOf(part, at + 1);
@@ -81,7 +82,7 @@ private Q_SLOTS:
 
     void blocksLookLikeWhatTheyAre()
     {
-        const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, today);
+        const QString text = toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, today, publicSite);
         QVERIFY(text.contains(QStringLiteral("link <https://example.org/?a=1&b=%C3%A9>")));
         QVERIFY(text.contains(QStringLiteral("  12. second\tstep"))); // the second level is indented
         const QString box = QStringLiteral("! %1\n  careful\n  - one");
@@ -90,9 +91,9 @@ private Q_SLOTS:
 
     void theStepsOfAProcedureAreNumbered()
     {
-        QVERIFY(toText({exampleFiche(2), exampleText(Language::Fr), false, {}}, today)
+        QVERIFY(toText({exampleFiche(2), exampleText(Language::Fr), false, {}}, today, publicSite)
                     .contains(QStringLiteral("1. How fr 1")));
-        QVERIFY(!toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, today)
+        QVERIFY(!toText({exampleFiche(1), exampleText(Language::Fr), false, {}}, today, publicSite)
                      .contains(QStringLiteral("1. How fr 1")));
     }
 
@@ -103,7 +104,7 @@ private Q_SLOTS:
         Block block;
         block.runs = {{QStringLiteral("example.org"), {}, QStringLiteral("https://example.org")}};
         text.what = {block};
-        QCOMPARE(toText({{}, text, false, {}}, today).count(QStringLiteral("example.org")), 1);
+        QCOMPARE(toText({{}, text, false, {}}, today, publicSite).count(QStringLiteral("example.org")), 1);
     }
 };
 

@@ -57,6 +57,14 @@ private Q_SLOTS:
         QCOMPARE(loaded.error().problem, Problem::BadConfiguration);
     }
 
+    void whereThePublicPagesAre()
+    {
+        QCOMPARE(load("").settings.site(), QStringLiteral("https://refugies.info"));
+        QCOMPARE(load("[feed]\nsite=\n").settings.site(), QStringLiteral("https://refugies.info"));
+        QCOMPARE(load("[feed]\nsite=https://staging.example/\n").settings.site(),
+                 QStringLiteral("https://staging.example"));
+    }
+
     void anEmptyListOfRecordingsMeansNone()
     {
         QCOMPARE(loadSettings(write("[speech]\n"))->settings.recorded, LanguageSet{Language::Ps});
