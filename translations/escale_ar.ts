@@ -850,6 +850,10 @@
         <source>Scan this code with a phone to open this page.</source>
         <translation>صوّروا هذا الرمز بالهاتف لفتح هذه الصفحة.</translation>
     </message>
+    <message>
+        <source>What this word means</source>
+        <translation>ماذا تعني هذه الكلمة</translation>
+    </message>
 </context>
 <context>
     <name>escale::ListPage</name>
@@ -1482,6 +1486,10 @@
     <message>
         <source>Set the source…</source>
         <translation>تحديد المصدر…</translation>
+    </message>
+    <message>
+        <source>Fetching recorded voice…</source>
+        <translation>جارٍ جلب الصوت المسجّل…</translation>
     </message>
 </context>
 <context>
@@ -3052,13 +3060,6 @@
     <message>
         <source>Save and update</source>
         <translation>حفظ وتحديث</translation>
-    </message>
-</context>
-<context>
-    <name>SyncBar</name>
-    <message>
-        <source>Fetching recorded voice…</source>
-        <translation>جارٍ جلب الصوت المسجّل…</translation>
     </message>
 </context>
 </TS>

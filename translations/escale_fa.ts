@@ -810,6 +810,10 @@
         <source>Scan this code with a phone to open this page.</source>
         <translation>با تلفن از این کد عکس بگیرید تا این صفحه باز شود.</translation>
     </message>
+    <message>
+        <source>What this word means</source>
+        <translation>معنی این کلمه</translation>
+    </message>
 </context>
 <context>
     <name>escale::ListPage</name>
@@ -1407,6 +1411,10 @@
     <message>
         <source>Set the source…</source>
         <translation>تعیین منبع…</translation>
+    </message>
+    <message>
+        <source>Fetching recorded voice…</source>
+        <translation>در حال دریافت صدای ضبط‌شده…</translation>
     </message>
 </context>
 <context>
@@ -2847,13 +2855,6 @@
     <message>
         <source>Save and update</source>
         <translation>ذخیره و به‌روزرسانی</translation>
-    </message>
-</context>
-<context>
-    <name>SyncBar</name>
-    <message>
-        <source>Fetching recorded voice…</source>
-        <translation>در حال دریافت صدای ضبط‌شده…</translation>
     </message>
 </context>
 </TS>

@@ -818,6 +818,10 @@
         <source>Scan this code with a phone to open this page.</source>
         <translation>Scannez ce code avec un téléphone pour ouvrir cette page.</translation>
     </message>
+    <message>
+        <source>What this word means</source>
+        <translation>Ce que ce mot veut dire</translation>
+    </message>
 </context>
 <context>
     <name>escale::ListPage</name>
@@ -1422,6 +1426,10 @@
     <message>
         <source>Set the source…</source>
         <translation>Régler la source…</translation>
+    </message>
+    <message>
+        <source>Fetching recorded voice…</source>
+        <translation>Récupération des voix enregistrées…</translation>
     </message>
 </context>
 <context>
@@ -2888,13 +2896,6 @@
     <message>
         <source>Save and update</source>
         <translation>Enregistrer et mettre à jour</translation>
-    </message>
-</context>
-<context>
-    <name>SyncBar</name>
-    <message>
-        <source>Fetching recorded voice…</source>
-        <translation>Récupération des voix enregistrées…</translation>
     </message>
 </context>
 </TS>

@@ -818,6 +818,10 @@
         <source>Scan this code with a phone to open this page.</source>
         <translation>په ټلیفون د دې کوډ انځور واخلئ چې دا پاڼه پرانیستل شي.</translation>
     </message>
+    <message>
+        <source>What this word means</source>
+        <translation>د دې کلمې مانا</translation>
+    </message>
 </context>
 <context>
     <name>escale::ListPage</name>
@@ -1422,6 +1426,10 @@
     <message>
         <source>Set the source…</source>
         <translation>سرچینه وټاکئ…</translation>
+    </message>
+    <message>
+        <source>Fetching recorded voice…</source>
+        <translation>ثبت شوی غږ راوړل کېږي…</translation>
     </message>
 </context>
 <context>
@@ -2888,13 +2896,6 @@
     <message>
         <source>Save and update</source>
         <translation>خوندي او نوی یې کړئ</translation>
-    </message>
-</context>
-<context>
-    <name>SyncBar</name>
-    <message>
-        <source>Fetching recorded voice…</source>
-        <translation>ثبت شوی غږ راوړل کېږي…</translation>
     </message>
 </context>
 </TS>

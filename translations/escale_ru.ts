@@ -826,6 +826,10 @@
         <source>Scan this code with a phone to open this page.</source>
         <translation>Наведите телефон на этот код, чтобы открыть эту страницу.</translation>
     </message>
+    <message>
+        <source>What this word means</source>
+        <translation>Что значит это слово</translation>
+    </message>
 </context>
 <context>
     <name>escale::ListPage</name>
@@ -1437,6 +1441,10 @@
     <message>
         <source>Set the source…</source>
         <translation>Задать источник…</translation>
+    </message>
+    <message>
+        <source>Fetching recorded voice…</source>
+        <translation>Загружаем записанный голос…</translation>
     </message>
 </context>
 <context>
@@ -2929,13 +2937,6 @@
     <message>
         <source>Save and update</source>
         <translation>Сохранить и обновить</translation>
-    </message>
-</context>
-<context>
-    <name>SyncBar</name>
-    <message>
-        <source>Fetching recorded voice…</source>
-        <translation>Загружаем записанный голос…</translation>
     </message>
 </context>
 </TS>

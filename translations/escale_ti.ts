@@ -818,6 +818,10 @@
         <source>Scan this code with a phone to open this page.</source>
         <translation>ነዛ ገጽ ንምኽፋት ነዚ ኮድ ብተሌፎን ስኣልዎ።</translation>
     </message>
+    <message>
+        <source>What this word means</source>
+        <translation>ትርጉም ናይዚ ቃል</translation>
+    </message>
 </context>
 <context>
     <name>escale::ListPage</name>
@@ -1422,6 +1426,10 @@
     <message>
         <source>Set the source…</source>
         <translation>ምንጪ ኣዳልዉ…</translation>
+    </message>
+    <message>
+        <source>Fetching recorded voice…</source>
+        <translation>ዝተቐድሐ ድምጺ ንረክብ ኣለና…</translation>
     </message>
 </context>
 <context>
@@ -2888,13 +2896,6 @@
     <message>
         <source>Save and update</source>
         <translation>ዕቀቡን ኣሐድሱን</translation>
-    </message>
-</context>
-<context>
-    <name>SyncBar</name>
-    <message>
-        <source>Fetching recorded voice…</source>
-        <translation>ዝተቐድሐ ድምጺ ንረክብ ኣለና…</translation>
     </message>
 </context>
 </TS>

@@ -826,6 +826,10 @@
         <source>Scan this code with a phone to open this page.</source>
         <translation>Наведіть телефон на цей код, щоб відкрити цю сторінку.</translation>
     </message>
+    <message>
+        <source>What this word means</source>
+        <translation>Що означає це слово</translation>
+    </message>
 </context>
 <context>
     <name>escale::ListPage</name>
@@ -1437,6 +1441,10 @@
     <message>
         <source>Set the source…</source>
         <translation>Задати джерело…</translation>
+    </message>
+    <message>
+        <source>Fetching recorded voice…</source>
+        <translation>Отримуємо записаний голос…</translation>
     </message>
 </context>
 <context>
@@ -2929,13 +2937,6 @@
     <message>
         <source>Save and update</source>
         <translation>Зберегти й оновити</translation>
-    </message>
-</context>
-<context>
-    <name>SyncBar</name>
-    <message>
-        <source>Fetching recorded voice…</source>
-        <translation>Отримуємо записаний голос…</translation>
     </message>
 </context>
 </TS>

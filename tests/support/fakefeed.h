@@ -34,9 +34,9 @@ public:
     std::map<TextKey, Error> textErrors;
     std::map<TextKey, Error> firstErrors; ///< given once
     std::optional<Error> everyTextFails;
-    QMap<QString, QStringList> unknownKeys;                    ///< by fiche: what a newer server would have sent
-    std::map<QString, Result<Picture>> pictures;               ///< by address; NotFound for others
-    Problem speechError = Problem::NotFound;                   ///< it has no voice
+    QMap<QString, QStringList> unknownKeys;      ///< by fiche: what a newer server would have sent
+    std::map<QString, Result<Picture>> pictures; ///< by address; NotFound for others
+    Problem speechError = Problem::NotFound;     ///< it has no voice
     std::function<void()> beforeEachDetail, beforeEachPicture, beforeEachSpeech; ///< run before an answer is given
 
     // What the test looks at.

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void warningKeepsTheKeyboard();
     void aFicheWithdrawnWhileReadStays();
     void everyLinkAnswersATap();
+    void aHardWordOfTheFicheSaysWhatItMeans();
     void theAddressOfALinkIsWrittenAsPeopleReadIt();
 };
 
@@ -445,6 +446,50 @@ void TestKiosk::everyLinkAnswersATap()
         rig.rest();
         QVERIFY(!page.showsLink());
         QVERIFY(rig.window->findChild<QLabel *>(QStringLiteral("linkAddress"))->text().isEmpty());
+    }
+}
+
+/// Contract-2026 6bis: a catalogue fiche explains its hard words in a lexicon at its end.
+void TestKiosk::aHardWordOfTheFicheSaysWhatItMeans()
+{
+    for (const Language language : {Language::Fr, Language::Ar}) {
+        KioskRig rig;
+        rig.start(language);
+        rig.go({.page = PageName::Fiche, .fiche = bankAccount});
+        auto &page = static_cast<ReadingPage &>(rig.window->page(PageName::Fiche));
+        PageContent content = page.view().content();
+        Translation &text = content.columns.first().read.translation;
+        const bool arabic = language == Language::Ar;
+        const QString term = arabic ? QStringLiteral("إيصال") : QStringLiteral("récépissé");
+        const QString meaning = arabic ? QStringLiteral("ورقة تثبت طلبك <b>") : QStringLiteral("papier <b> qui prouve");
+        Block said, entry;
+        said.runs = {
+            {arabic ? QStringLiteral("احتفظ بالإيصال دائماً.") : QStringLiteral("Gardez le récépissé."), {}, {}}};
+        entry.kind = BlockKind::ListItem;
+        entry.depth = 1;
+        entry.runs = {{term, Style::Bold, {}}, {QStringLiteral(": ") + meaning, {}, {}}};
+        text.what = {said};
+        text.parts = {{{}, arabic ? QStringLiteral("معجم") : QStringLiteral("Lexique"), {entry}}};
+        text.why = text.how = text.next = {};
+        page.view().setContent(content);
+        rig.rest();
+        FichePage &paper = page.view().page();
+        QCOMPARE(std::count_if(paper.links().begin(), paper.links().end(),
+                               [](const auto &link) { return termAddressFrom(link.address).has_value(); }),
+                 1);
+        const auto word = std::find_if(paper.links().begin(), paper.links().end(),
+                                       [](const auto &link) { return termAddressFrom(link.address).has_value(); });
+        const QRectF line = word->bit->linesOf(word->range).first();
+        QTest::mouseClick(&paper, Qt::LeftButton, {}, line.center().toPoint());
+        rig.rest();
+        QVERIFY(page.showsLink());
+        QCOMPARE(withoutIsolates(rig.find<QLabel>("linkAddress")->text()), term);
+        rig.press(*rig.find<Button>("linkListen"));
+        const SpokenText spoken = rig.voice.said.last().first();
+        QVERIFY(spoken.text.contains(term) && spoken.text.contains(meaning));
+        QCOMPARE(spoken.language, language);
+        rig.press(*rig.find<Button>("linkClose"));
+        QVERIFY(!page.showsLink());
     }
 }
 

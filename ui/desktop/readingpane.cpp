@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QUrl>
+#include <QWhatsThis>
 #include <algorithm>
 
 namespace escale {
@@ -54,6 +55,7 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
     connect(m_view, &FicheView::needChosen, this, &ReadingPane::needChosen);
     connect(m_view, &FicheView::ficheChosen, this, &ReadingPane::ficheChosen);
     connect(m_view, &FicheView::linkActivated, this, &ReadingPane::follow);
+    connect(m_view, &FicheView::termChosen, this, &ReadingPane::explain);
     connect(m_view, &FicheView::newTextWanted, this, [this] { load(true); });
     connect(m_view, &FicheView::sentenceTapped, this, [this](int side, const TextPlace &place) {
         if (side == 0 && m_bar->isVisible())
@@ -270,6 +272,18 @@ void ReadingPane::follow(const QString &address)
     const QString link = safeLink(address);
     if (!link.isEmpty())
         QDesktopServices::openUrl(QUrl(link));
+}
+
+/// Stays until a key or a click. Feed text is hostile: shown as words, never read as markup.
+void ReadingPane::explain(const Term &term, Language language)
+{
+    const QString words = term.term + QStringLiteral("\n\n") + term.explanation;
+    const bool rightToLeft = direction(language) == Qt::RightToLeft;
+    QWhatsThis::showText(
+        QCursor::pos(),
+        QStringLiteral("<div dir=\"%1\">%2</div>")
+            .arg(rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"), Qt::convertFromPlainText(words)),
+        m_view);
 }
 
 void ReadingPane::retranslate()

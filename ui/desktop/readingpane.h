@@ -57,6 +57,7 @@ private:
     void arrangeHead();
     void tellTrouble(const Error &error);
     void follow(const QString &address);
+    void explain(const Term &term, Language language);
     void retranslate();
     Button *buttonFor(QAction *action, Icon icon);
 

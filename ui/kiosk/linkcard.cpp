@@ -92,6 +92,21 @@ LinkCard::LinkCard(const Appearance &appearance, QWidget *parent)
 void LinkCard::open(const QString &address)
 {
     m_address = address;
+    m_term = {};
+    m_language.reset();
+    appear();
+}
+
+void LinkCard::open(const Term &term, Language language)
+{
+    m_address.clear();
+    m_term = term;
+    m_language = language;
+    appear();
+}
+
+void LinkCard::appear()
+{
     retranslate();
     show();
     raise();
@@ -102,6 +117,7 @@ void LinkCard::close()
 {
     hide();
     m_address.clear();
+    m_term = {};
     m_number->clear();
     m_code->clear();
     setAccessibleName({});
@@ -109,6 +125,8 @@ void LinkCard::close()
 
 QString LinkCard::words() const
 {
+    if (m_language)
+        return m_term.term + QStringLiteral(". ") + m_term.explanation;
     return m_title->text() + QStringLiteral(". ") + withoutIsolates(m_number->text());
 }
 
@@ -116,6 +134,12 @@ void LinkCard::retranslate()
 {
     m_listen->setWords(tr("Listen"));
     m_close->setWords(tr("Close"));
+    if (m_language) {
+        m_title->setText(tr("What this word means"));
+        m_number->setText(m_term.term);
+        m_advice->setText(m_term.explanation);
+        setAccessibleName(words());
+    }
     if (m_address.isEmpty())
         return;
     switch (kindOf(m_address)) {
@@ -144,7 +168,7 @@ int LinkCard::heightAt(int width, int codeSide, int greatestTextStep)
     m_column->setSpacing(m.unit * 2);
     for (Label *label : {m_title, m_number, m_advice})
         label->setGreatestTextStep(greatestTextStep);
-    const QImage code = codeSide > 0 ? qrImage(m_address) : QImage();
+    const QImage code = codeSide > 0 && !m_address.isEmpty() ? qrImage(m_address) : QImage();
     m_code->setVisible(!code.isNull());
     if (!code.isNull()) {
         const int scale = std::max(1, codeSide / code.width()); // whole pixels a module
@@ -156,7 +180,7 @@ int LinkCard::heightAt(int width, int codeSide, int greatestTextStep)
 
 void LinkCard::arrange()
 {
-    if (isHidden() || m_address.isEmpty())
+    if (isHidden() || (m_address.isEmpty() && m_term.term.isEmpty()))
         return; // measured when it is opened
     const Metrics &m = m_appearance.metrics();
     const int width = std::min(this->width() - 2 * m.pagePadding, static_cast<int>(980 * m.scale));

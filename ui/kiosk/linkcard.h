@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a tapped link answers on a kiosk, which has no browser and no telephone: the number or the address, large, and a
-// code to take it away on a phone of one's own. Lies over the page until it is closed.
+// code to take it away on a phone of one's own. A hard word answers with what it means. Lies over the page until it is
+// closed.
 #pragma once
 
+#include "fiche/terms.h"
 #include "style/button.h"
 #include "style/label.h"
 
@@ -20,9 +22,12 @@ public:
 
     /// `address`: absolute http, https, mailto or tel, as the feed's door keeps them (feed/links.h).
     void open(const QString &address);
+    void open(const Term &term, Language language);
     void close();
-    /// What is said of it: what it is, and the number or the address.
+    /// What is said of it: what it is, and the number or the address; of a word, what it means.
     [[nodiscard]] QString words() const;
+    /// Of words(), when they are the fiche's and not the interface's.
+    [[nodiscard]] std::optional<Language> language() const { return m_language; }
 
 Q_SIGNALS:
     void listenWanted();
@@ -36,12 +41,15 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void appear();
     void retranslate();
     void arrange();
     [[nodiscard]] int heightAt(int width, int codeSide, int greatestTextStep);
 
     const Appearance &m_appearance;
     QString m_address;
+    Term m_term;
+    std::optional<Language> m_language; ///< of the term
     QWidget *m_card;
     QVBoxLayout *m_column;
     Label *m_title, *m_number, *m_advice;

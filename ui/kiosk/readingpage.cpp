@@ -30,7 +30,9 @@ ReadingPage::ReadingPage(KioskServices &services, QWidget *parent)
     });
     connect(m_view, &FicheView::ficheChosen, this,
             [&navigator](const QString &fiche) { navigator.go({.page = PageName::Fiche, .fiche = fiche}); });
-    connect(m_view, &FicheView::linkActivated, this, &ReadingPage::showLink);
+    connect(m_view, &FicheView::linkActivated, this, [this](const QString &address) { linkCard().open(address); });
+    connect(m_view, &FicheView::termChosen, this,
+            [this](const Term &term, Language language) { linkCard().open(term, language); });
     connect(m_view, &FicheView::newTextWanted, this, [this] { load(true); });
 }
 
@@ -40,15 +42,15 @@ void ReadingPage::setListeningBar(QWidget *bar)
 }
 
 /// The kiosk opens nothing: what is drawn as a link answers with a number to note or a code to take away.
-void ReadingPage::showLink(const QString &address)
+LinkCard &ReadingPage::linkCard()
 {
     if (!m_link) {
         m_link = new LinkCard(services().appearance, window());
         connect(m_link, &LinkCard::listenWanted, this, [this] {
-            say({{m_link->words(), services().language.language()}}, {});
+            say({{m_link->words(), m_link->language().value_or(services().language.language())}}, {});
         });
     }
-    m_link->open(address);
+    return *m_link;
 }
 
 void ReadingPage::visit(const Stop &place)

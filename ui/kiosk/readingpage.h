@@ -44,7 +44,7 @@ private:
     void compare(const Loaded &loaded);
     [[nodiscard]] bool datesHaveMoved(const Fiche &fiche) const;
     void tellTrouble(const Error &error);
-    void showLink(const QString &address);
+    LinkCard &linkCard();
 
     Stop m_place;
     FicheView *m_view;

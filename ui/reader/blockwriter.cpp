@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/blockwriter.h"
 
+#include "fiche/terms.h"
+
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextOption>
@@ -30,7 +32,12 @@ QTextCharFormat formatOf(const Run &run, const TextLook &look, bool heading)
         format.setBackground(look.mark);
     if (run.styles.testFlag(Style::Code))
         format.setBackground(look.quiet);
-    if (!run.href.isEmpty()) {
+    if (termAddressFrom(run.href)) {
+        format.setAnchor(true);
+        format.setAnchorHref(run.href);
+        format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        format.setUnderlineColor(look.link);
+    } else if (!run.href.isEmpty()) {
         format.setAnchor(true);
         format.setAnchorHref(run.href);
         format.setForeground(look.link);

@@ -201,6 +201,13 @@ void FicheView::goTo(const PageAnchor &anchor)
 
 void FicheView::follow(const QString &address)
 {
+    if (const auto term = termAddressFrom(address)) {
+        const Translation text = m_content.columns.value(term->column).read.translation;
+        const QList<Term> terms = termsOf(text);
+        if (term->term >= 0 && term->term < terms.size())
+            Q_EMIT termChosen(terms[term->term], text.language);
+        return;
+    }
     const QString fiche = ficheOfPublicPage(address, m_content.site);
     if (fiche.isEmpty())
         Q_EMIT linkActivated(address);

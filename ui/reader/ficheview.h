@@ -3,6 +3,7 @@
 // widget for kiosk and desktop; it looks as the Appearance says. Never asks the library itself. UI thread.
 #pragma once
 
+#include "fiche/terms.h"
 #include "reader/fichepage.h"
 #include "style/button.h"
 #include "style/label.h"
@@ -53,6 +54,8 @@ Q_SIGNALS:
     /// A link of the text was tapped: absolute http, https, mailto or tel. A fiche of the public site is ficheChosen.
     void linkActivated(const QString &address);
     void ficheChosen(const QString &ficheId);
+    /// A hard word was tapped that the fiche itself explains, in the language of its text.
+    void termChosen(const escale::Term &term, escale::Language language);
     void sentenceTapped(int column, const escale::TextPlace &place);
     /// The person wants the text the library has now.
     void newTextWanted();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/pagebuilder.h"
 
+#include "fiche/terms.h"
+
 #include "reader/chippiece.h"
 #include "reader/gridpiece.h"
 #include "style/contrast.h"
@@ -22,10 +24,19 @@ const Theme *themeOf(const Taxonomy &taxonomy, const QString &id)
     return it == taxonomy.themes.end() ? nullptr : &*it;
 }
 
+PageContent withTermLinks(PageContent content)
+{
+    for (int i = 0; i < content.columns.size(); ++i) {
+        Translation &text = content.columns[i].read.translation;
+        text = withTermLinks(std::move(text), i);
+    }
+    return content;
+}
+
 } // namespace
 
 PageBuilder::PageBuilder(const PageContent &content, const Appearance &appearance, QWidget *parent, Callbacks callbacks)
-    : m_content(content), m_appearance(appearance), m_parent(parent), m_callbacks(std::move(callbacks))
+    : m_content(withTermLinks(content)), m_appearance(appearance), m_parent(parent), m_callbacks(std::move(callbacks))
 {
     const Theme *theme = themeOf(m_content.taxonomy, fiche().theme);
     if (theme != nullptr && theme->active)

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fiche/terms.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+namespace escale {
+namespace {
+
+constexpr QLatin1String addressScheme("escale-term:");
+/// Beyond these a lexicon is a text of its own, or an attack.
+constexpr qsizetype mostTerms = 60, longestTerm = 60;
+
+/// What the catalogue's editors and translators put over their lexicon.
+QStringList lexiconTitles(Language language)
+{
+    switch (language) {
+    case Language::Fr:
+        return {QStringLiteral("lexique"), QStringLiteral("glossaire"), QStringLiteral("vocabulaire")};
+    case Language::En:
+        return {QStringLiteral("lexicon"), QStringLiteral("glossary"), QStringLiteral("vocabulary")};
+    case Language::Uk:
+        return {QStringLiteral("словник"), QStringLiteral("глосарій"), QStringLiteral("лексикон")};
+    case Language::Ru:
+        return {QStringLiteral("словарь"), QStringLiteral("глоссарий"), QStringLiteral("лексикон")};
+    case Language::Ar:
+        return {QStringLiteral("معجم"), QStringLiteral("المعجم"),    QStringLiteral("قاموس"),
+                QStringLiteral("مسرد"), QStringLiteral("المصطلحات"), QStringLiteral("المفردات")};
+    case Language::Fa:
+        return {QStringLiteral("واژه‌نامه"), QStringLiteral("واژه نامه"), QStringLiteral("واژگان"),
+                QStringLiteral("لغت‌نامه"), QStringLiteral("لغتنامه")};
+    case Language::Ps:
+        return {QStringLiteral("قاموس"), QStringLiteral("لغتنامه"), QStringLiteral("ویی‌پانګه"),
+                QStringLiteral("سیند")};
+    case Language::Ti:
+        return {QStringLiteral("መዝገበ ቃላት"), QStringLiteral("መዝገበ-ቃላት"), QStringLiteral("ቃላት")};
+    }
+    return {};
+}
+
+QString withoutEnds(QString text)
+{
+    static const QRegularExpression ends(QStringLiteral("^[\\s:;.,·–—-]+|[\\s:;·–—-]+$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return text.remove(ends);
+}
+
+/// "**Term**: what it means", in one paragraph or item.
+std::optional<Term> entryOf(const Block &block)
+{
+    if (block.kind != BlockKind::Paragraph && block.kind != BlockKind::ListItem)
+        return std::nullopt;
+    QString term, explanation;
+    bool bold = true;
+    for (const Run &run : block.runs) {
+        bold = bold && run.styles.testFlag(Style::Bold);
+        (bold ? term : explanation) += run.text;
+    }
+    Term entry{withoutEnds(term).simplified(), withoutEnds(explanation).simplified()};
+    if (entry.term.isEmpty() || entry.term.size() > longestTerm || entry.explanation.isEmpty())
+        return std::nullopt;
+    return entry;
+}
+
+/// Follows the headings of a text: is this block under a lexicon's?
+class LexiconWalk {
+public:
+    explicit LexiconWalk(Language language) : m_language(language) {}
+
+    /// Of the blocks in their order.
+    bool inside(const Block &block)
+    {
+        if (block.kind == BlockKind::Heading && isLexiconTitle(plainText(block), m_language))
+            m_level = block.level;
+        else if (block.kind == BlockKind::Heading && block.level <= m_level)
+            m_level = 0;
+        return m_level > 0;
+    }
+
+private:
+    Language m_language;
+    int m_level = 0; ///< of the lexicon's heading; 0: outside
+};
+
+/// What may stand between a word of the lexicon and the same word in a sentence, by the grammar of each language:
+/// plural endings, cases, the article and the short words that are written with it.
+std::pair<QString, QString> inflections(Language language)
+{
+    switch (language) {
+    case Language::Fr:
+    case Language::En:
+        return {{}, QStringLiteral("(?:e?s|x)?")};
+    case Language::Uk:
+    case Language::Ru:
+        return {{}, QStringLiteral("\\p{Cyrillic}{0,3}")};
+    case Language::Ar:
+        return {QStringLiteral("[وف]?[بكل]?(?:ال|ل)?"), {}};
+    case Language::Fa:
+        return {{}, QStringLiteral("(?:\\x{200c}?(?:ها|های|ی))?")};
+    case Language::Ps:
+        return {{}, QStringLiteral("(?:ونه|ونو|و|ه)?")};
+    case Language::Ti:
+        return {QStringLiteral("(?:ን|ብ|ናይ|ከም|ካብ)?"), QStringLiteral("(?:ታት|ት)?")};
+    }
+    return {};
+}
+
+QRegularExpression patternOf(const QString &term, Language language)
+{
+    const auto [before, after] = inflections(language);
+    QStringList words;
+    for (QString word : term.split(u' ', Qt::SkipEmptyParts)) {
+        // The last letter of a word is where its case shows.
+        constexpr qsizetype longEnough = 5;
+        if ((language == Language::Uk || language == Language::Ru) && word.size() >= longEnough)
+            word.chop(1);
+        words << before + QRegularExpression::escape(word) + after;
+    }
+    const QString letter = QStringLiteral("[\\p{L}\\p{M}\\p{N}]");
+    return QRegularExpression(QStringLiteral("(?<!%1)%2(?!%1)").arg(letter, words.join(QStringLiteral("\\s+"))),
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// Marks terms where a text says them, each the first time only.
+class TermMarker {
+public:
+    TermMarker(const QList<Term> &terms, Language language, int column) : m_language(language), m_column(column)
+    {
+        for (const Term &term : terms)
+            m_patterns.append(patternOf(term.term, language));
+    }
+
+    void mark(QList<Block> &blocks)
+    {
+        LexiconWalk walk(m_language);
+        for (Block &block : blocks) {
+            if (walk.inside(block) || block.kind == BlockKind::Heading)
+                continue;
+            for (qsizetype term = 0; term < m_patterns.size(); ++term) {
+                if (!m_told.contains(term))
+                    mark(block, term);
+            }
+            mark(block.children);
+        }
+    }
+
+private:
+    void mark(Block &block, qsizetype term)
+    {
+        for (qsizetype i = 0; i < block.runs.size(); ++i) {
+            const Run run = block.runs[i];
+            const auto match = run.href.isEmpty() ? m_patterns[term].match(run.text) : QRegularExpressionMatch();
+            if (!match.hasMatch())
+                continue;
+            QList<Run> cut{{run.text.left(match.capturedStart()), run.styles, {}},
+                           {match.captured(), run.styles, addressOf({m_column, term})},
+                           {run.text.mid(match.capturedEnd()), run.styles, {}}};
+            cut.removeIf([](const Run &piece) { return piece.text.isEmpty(); });
+            block.runs.removeAt(i);
+            for (const Run &piece : std::as_const(cut))
+                block.runs.insert(i++, piece);
+            m_told.insert(term);
+            return;
+        }
+    }
+
+    QList<QRegularExpression> m_patterns; ///< by term
+    QSet<qsizetype> m_told;
+    Language m_language;
+    int m_column;
+};
+
+} // namespace
+
+bool isLexiconTitle(QStringView title, Language language)
+{
+    return lexiconTitles(language).contains(withoutEnds(title.toString()).simplified().toLower());
+}
+
+QList<Term> termsOf(const Translation &text)
+{
+    QList<Term> terms;
+    const auto read = [&](const QList<Block> &blocks, bool whole) {
+        LexiconWalk walk(text.language);
+        for (const Block &block : blocks) {
+            const bool inside = walk.inside(block) || whole;
+            const auto entry = inside ? entryOf(block) : std::nullopt;
+            if (entry && terms.size() < mostTerms)
+                terms.append(*entry);
+        }
+    };
+    read(text.what, false);
+    for (const Section &part : text.parts)
+        read(part.blocks, isLexiconTitle(part.title, text.language));
+    return terms;
+}
+
+QString addressOf(const TermAddress &address)
+{
+    return QStringLiteral("%1%2/%3").arg(addressScheme).arg(address.column).arg(address.term);
+}
+
+std::optional<TermAddress> termAddressFrom(const QString &address)
+{
+    if (!address.startsWith(addressScheme))
+        return std::nullopt;
+    const QStringList numbers = address.mid(addressScheme.size()).split(u'/');
+    bool column = false, term = false;
+    const TermAddress read{numbers.value(0).toInt(&column), numbers.value(1).toLongLong(&term)};
+    return column && term ? std::optional(read) : std::nullopt;
+}
+
+Translation withTermLinks(Translation text, int column)
+{
+    const QList<Term> terms = termsOf(text);
+    if (terms.isEmpty())
+        return text;
+    TermMarker marker(terms, text.language, column);
+    marker.mark(text.what);
+    for (Section &part : text.parts) {
+        if (!isLexiconTitle(part.title, text.language))
+            marker.mark(part.blocks);
+    }
+    return text;
+}
+
+} // namespace escale

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The hard words a fiche explains itself: contract-2026 6bis, "Lexicon" is a section of a bold term and a sentence
+// each.
+#include "fiche/terms.h"
+
+#include <QTest>
+
+using namespace escale;
+
+namespace {
+
+Block heading(const QString &text, int level)
+{
+    Block block;
+    block.kind = BlockKind::Heading;
+    block.level = quint8(level);
+    block.runs.append({text, {}, {}});
+    return block;
+}
+
+Block paragraph(const QString &text)
+{
+    Block block;
+    block.runs.append({text, {}, {}});
+    return block;
+}
+
+Block entry(const QString &term, const QString &rest, BlockKind kind = BlockKind::ListItem)
+{
+    Block block;
+    block.kind = kind;
+    block.runs = {{term, Style::Bold, {}}, {rest, {}, {}}};
+    return block;
+}
+
+QStringList wordsOf(const QList<Term> &terms)
+{
+    QStringList words;
+    for (const Term &term : terms)
+        words << term.term + u'=' + term.explanation;
+    return words;
+}
+
+/// The marked words of a text, in reading order.
+QStringList marked(const Translation &text)
+{
+    QStringList words;
+    const auto look = [&words](const QList<Block> &blocks, const auto &self) -> void {
+        for (const Block &block : blocks) {
+            for (const Run &run : block.runs) {
+                if (termAddressFrom(run.href))
+                    words << run.text;
+            }
+            self(block.children, self);
+        }
+    };
+    look(text.what, look);
+    for (const Section &part : text.parts)
+        look(part.blocks, look);
+    return words;
+}
+
+QString allWords(const Translation &text)
+{
+    QString words = plainText(text.what);
+    for (const Section &part : text.parts)
+        words += u'\n' + plainText(part.blocks);
+    return words;
+}
+
+Translation inLanguage(Language language, const QString &title, const QString &term, const QString &sentence)
+{
+    Translation text;
+    text.language = language;
+    text.what = {paragraph(sentence)};
+    text.parts = {{{}, title, {entry(term, QStringLiteral(": x"))}}};
+    return text;
+}
+
+} // namespace
+
+class TestTerms : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mostFichesHaveNone()
+    {
+        Translation text;
+        text.what = {paragraph(QStringLiteral("Bonjour")), entry(QStringLiteral("CAF"), QStringLiteral(" : aide"))};
+        QVERIFY(termsOf(text).isEmpty());
+        QCOMPARE(withTermLinks(text, 0), text);
+    }
+
+    void entriesWithoutATermOrAnExplanationAreLeftOut()
+    {
+        Translation text;
+        text.parts = {
+            {{},
+             QStringLiteral("Lexique"),
+             {paragraph(QStringLiteral("Voici les mots.")), entry(QStringLiteral("CAF"), QStringLiteral(" :")),
+              entry(QString(), QStringLiteral("rien")), entry(QString(100, u'a'), QStringLiteral(" long"))}}};
+        QVERIFY(termsOf(text).isEmpty());
+    }
+
+    void aHeadingOrAToggleOpensIt()
+    {
+        Translation text;
+        const QList<Block> entries{
+            entry(QStringLiteral("CAF :"), QStringLiteral(" elle paie les aides.")),
+            entry(QStringLiteral("Bail"), QStringLiteral(" – le contrat."), BlockKind::Paragraph)};
+        const QStringList wanted{QStringLiteral("CAF=elle paie les aides."), QStringLiteral("Bail=le contrat.")};
+        text.parts = {{{}, QStringLiteral("Lexique :"), entries}};
+        QCOMPARE(wordsOf(termsOf(text)), wanted);
+        text.parts = {{{},
+                       {},
+                       QList<Block>{heading(QStringLiteral("Lexique"), 3)} + entries +
+                           QList<Block>{heading(QStringLiteral("Sources"), 3),
+                                        entry(QStringLiteral("Non"), QStringLiteral(" : pas ici"))}}};
+        QCOMPARE(wordsOf(termsOf(text)), wanted);
+    }
+
+    void aTermIsMarkedTheFirstTimeItIsSaidAndNeverInTheLexiconOrInALink()
+    {
+        Translation text;
+        Block link = paragraph(QStringLiteral("La CAF ici"));
+        link.runs.first().href = QStringLiteral("https://www.caf.fr");
+        text.what = {link, heading(QStringLiteral("La CAF"), 2),
+                     paragraph(QStringLiteral("Un café. Votre CAF, la CAF."))};
+        Block callout;
+        callout.kind = BlockKind::Callout;
+        callout.children = {paragraph(QStringLiteral("Signez le bail."))};
+        text.parts = {{{}, QStringLiteral("Étape"), {callout, paragraph(QStringLiteral("Deux baux, un bail."))}},
+                      {{},
+                       {},
+                       {heading(QStringLiteral("Lexique"), 3), entry(QStringLiteral("CAF"), QStringLiteral(" : a")),
+                        entry(QStringLiteral("bail"), QStringLiteral(" : la CAF le lit"))}}};
+        const Translation with = withTermLinks(text, 1);
+        QCOMPARE(marked(with), QStringList({QStringLiteral("CAF"), QStringLiteral("bail")}));
+        QCOMPARE(allWords(with), allWords(text));
+        const auto address = termAddressFrom(with.what[2].runs[1].href);
+        QVERIFY(address);
+        QCOMPARE(address->column, 1);
+        QCOMPARE(address->term, 0);
+    }
+
+    void aWordIsKnownInItsOtherForms_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("term");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("found");
+        const auto row = [](Language language, const char *title, const char *term, const char *sentence,
+                            const char *found) {
+            QTest::newRow(term) << language << QString::fromUtf8(title) << QString::fromUtf8(term)
+                                << QString::fromUtf8(sentence) << QString::fromUtf8(found);
+        };
+        row(Language::Fr, "Lexique", "Récépissé", "Gardez vos récépissés.", "récépissés");
+        row(Language::Fr, "Lexique", "CAF", "Un café.", "");
+        row(Language::En, "Lexicon", "receipt", "Keep your receipts.", "receipts");
+        row(Language::Uk, "Словник", "заява", "Подайте заяву.", "заяву");
+        row(Language::Ru, "Словарь", "справка", "Возьмите справку.", "справку");
+        row(Language::Ar, "معجم", "إيصال", "احتفظ بالإيصال.", "بالإيصال");
+        row(Language::Fa, "واژه‌نامه", "رسید", "رسیدها را نگه دارید.", "رسیدها");
+        row(Language::Ps, "قاموس", "رسید", "رسیدونه وساتئ.", "رسیدونه");
+        row(Language::Ti, "መዝገበ ቃላት", "ቅብሊት", "ንቅብሊት ሓልዉዎ።", "ንቅብሊት");
+    }
+    void aWordIsKnownInItsOtherForms()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, title);
+        QFETCH(QString, term);
+        QFETCH(QString, sentence);
+        QFETCH(QString, found);
+        const Translation text = inLanguage(language, title, term, sentence);
+        QCOMPARE(termsOf(text).size(), 1);
+        QCOMPARE(marked(withTermLinks(text, 0)).join(u' '), found);
+    }
+
+    void aTermFullOfSignsIsOnlyAWord()
+    {
+        const Translation text =
+            inLanguage(Language::Fr, QStringLiteral("Lexique"), QStringLiteral("a.*(+"), QStringLiteral("abc a.*(+ d"));
+        QCOMPARE(marked(withTermLinks(text, 0)), QStringList{QStringLiteral("a.*(+")});
+    }
+
+    void onlyOurOwnAddressesAreTerms()
+    {
+        QCOMPARE(termAddressFrom(addressOf({1, 7}))->term, 7);
+        for (const char *address :
+             {"", "https://x.example", "escale-term:", "escale-term:1", "escale-term:a/b", "term:0/1"})
+            QVERIFY2(!termAddressFrom(QString::fromLatin1(address)), address);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTerms)
+#include "tst_terms.moc"
