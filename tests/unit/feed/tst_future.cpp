@@ -117,10 +117,11 @@ private Q_SLOTS:
         const Index read =
             index("'origin':'ABC','availableLanguages':['fr','so'],'needs':{},'colour':'red','sponsor':null");
         QCOMPARE(read.items.size(), 1);
-        QCOMPARE(met(read.drift, DriftKind::Value, "origin=ABC"), 1);
-        QCOMPARE(met(read.drift, DriftKind::Language, "so"), 1);
-        QCOMPARE(met(read.drift, DriftKind::Shape, "needs"), 1);
-        QCOMPARE(met(read.drift, DriftKind::Key, "colour"), 1);
+        const Drift &drift = read.items.first().drift;
+        QCOMPARE(met(drift, DriftKind::Value, "origin=ABC"), 1);
+        QCOMPARE(met(drift, DriftKind::Language, "so"), 1);
+        QCOMPARE(met(drift, DriftKind::Shape, "needs"), 1);
+        QCOMPARE(met(drift, DriftKind::Key, "colour"), 1);
     }
 
     void aRowThatHasBeenTakenBackIsNotListed_data()
