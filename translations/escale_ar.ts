@@ -1089,15 +1089,15 @@
     </message>
     <message>
         <source>Under 18</source>
-        <translation>أقل من ١٨ سنة</translation>
+        <translation>أقل من 18 سنة</translation>
     </message>
     <message>
         <source>18 to 25</source>
-        <translation>من ١٨ إلى ٢٥</translation>
+        <translation>من 18 إلى 25</translation>
     </message>
     <message>
         <source>26 and over</source>
-        <translation>٢٦ وأكثر</translation>
+        <translation>26 وأكثر</translation>
     </message>
     <message>
         <source>I do not read it</source>
@@ -1422,7 +1422,7 @@
     <message numerus="yes">
         <source>%Ln text(s) per second</source>
         <translation>
-            <numerusform>٠ نص في الثانية</numerusform>
+            <numerusform>0 نص في الثانية</numerusform>
             <numerusform>نص واحد في الثانية</numerusform>
             <numerusform>نصّان في الثانية</numerusform>
             <numerusform>%Ln نصوص في الثانية</numerusform>
@@ -2586,7 +2586,7 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>٠ ساعة</numerusform>
+            <numerusform>0 ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتان</numerusform>
             <numerusform>%n ساعات</numerusform>
@@ -2597,7 +2597,7 @@
     <message numerus="yes">
         <source>%n half-day(s)</source>
         <translation>
-            <numerusform>٠ نصف يوم</numerusform>
+            <numerusform>0 نصف يوم</numerusform>
             <numerusform>نصف يوم</numerusform>
             <numerusform>نصفا يوم</numerusform>
             <numerusform>%n أنصاف أيام</numerusform>
@@ -2608,7 +2608,7 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>٠ يوم</numerusform>
+            <numerusform>0 يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
             <numerusform>%n أيام</numerusform>
@@ -2619,7 +2619,7 @@
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
-            <numerusform>٠ أسبوع</numerusform>
+            <numerusform>0 أسبوع</numerusform>
             <numerusform>أسبوع واحد</numerusform>
             <numerusform>أسبوعان</numerusform>
             <numerusform>%n أسابيع</numerusform>
@@ -2630,7 +2630,7 @@
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>٠ شهر</numerusform>
+            <numerusform>0 شهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
             <numerusform>%n أشهر</numerusform>
@@ -2641,7 +2641,7 @@
     <message numerus="yes">
         <source>%n quarter(s)</source>
         <translation>
-            <numerusform>٠ فصل</numerusform>
+            <numerusform>0 فصل</numerusform>
             <numerusform>ثلاثة أشهر</numerusform>
             <numerusform>ستة أشهر</numerusform>
             <numerusform>%n فترات من ثلاثة أشهر</numerusform>
@@ -2652,7 +2652,7 @@
     <message numerus="yes">
         <source>%n half-year(s)</source>
         <translation>
-            <numerusform>٠ نصف سنة</numerusform>
+            <numerusform>0 نصف سنة</numerusform>
             <numerusform>نصف سنة</numerusform>
             <numerusform>نصفا سنة</numerusform>
             <numerusform>%n أنصاف سنة</numerusform>
@@ -2663,7 +2663,7 @@
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>٠ سنة</numerusform>
+            <numerusform>0 سنة</numerusform>
             <numerusform>سنة واحدة</numerusform>
             <numerusform>سنتان</numerusform>
             <numerusform>%n سنوات</numerusform>

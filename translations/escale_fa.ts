@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>The id of a fiche is 24 hexadecimal digits; escalectl list shows them.</source>
-        <translation>شمارهٔ برگه ۲۴ رقم شانزده‌شانزدهی است؛ escalectl list آنها را نشان می‌دهد.</translation>
+        <translation>شمارهٔ برگه 24 رقم شانزده‌شانزدهی است؛ escalectl list آنها را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>%1: complete, %2 added, %3 changed, %4 removed</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>--theme takes the id of a theme, 24 hexadecimal digits.</source>
-        <translation>--theme شمارهٔ یک موضوع را می‌گیرد، ۲۴ رقم شانزده‌شانزدهی.</translation>
+        <translation>--theme شمارهٔ یک موضوع را می‌گیرد، 24 رقم شانزده‌شانزدهی.</translation>
     </message>
     <message>
         <source>--library needs the name of a file.</source>
@@ -657,7 +657,7 @@
     <message>
         <source>In the next 3 months</source>
         <extracomment>Choice of a filter by the start of a course: within three months, or it can be joined at any time.</extracomment>
-        <translation>در ۳ ماه آینده</translation>
+        <translation>در 3 ماه آینده</translation>
     </message>
 </context>
 <context>
@@ -1044,15 +1044,15 @@
     </message>
     <message>
         <source>Under 18</source>
-        <translation>زیر ۱۸ سال</translation>
+        <translation>زیر 18 سال</translation>
     </message>
     <message>
         <source>18 to 25</source>
-        <translation>۱۸ تا ۲۵</translation>
+        <translation>18 تا 25</translation>
     </message>
     <message>
         <source>26 and over</source>
-        <translation>۲۶ و بیشتر</translation>
+        <translation>26 و بیشتر</translation>
     </message>
     <message>
         <source>I do not read it</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Yes, in the next 3 months</source>
-        <translation>بله، در ۳ ماه آینده</translation>
+        <translation>بله، در 3 ماه آینده</translation>
     </message>
     <message>
         <source>No</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>A PIN has 6 to 32 digits.</source>
-        <translation>رمز ۶ تا ۳۲ رقم دارد.</translation>
+        <translation>رمز 6 تا 32 رقم دارد.</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>The id of a fiche is 24 hexadecimal digits; escalectl list shows them.</source>
-        <translation>د پاڼې شمېره ۲۴ شپاړس‌ایزې رقمونه لري؛ escalectl list یې ښيي.</translation>
+        <translation>د پاڼې شمېره 24 شپاړس‌ایزې رقمونه لري؛ escalectl list یې ښيي.</translation>
     </message>
     <message>
         <source>%1: complete, %2 added, %3 changed, %4 removed</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>--theme takes the id of a theme, 24 hexadecimal digits.</source>
-        <translation>--theme د موضوع شمېره اخلي، ۲۴ شپاړس‌ایزې رقمونه.</translation>
+        <translation>--theme د موضوع شمېره اخلي، 24 شپاړس‌ایزې رقمونه.</translation>
     </message>
     <message>
         <source>--library needs the name of a file.</source>
@@ -663,7 +663,7 @@
     <message>
         <source>In the next 3 months</source>
         <extracomment>Choice of a filter by the start of a course: within three months, or it can be joined at any time.</extracomment>
-        <translation>په راتلونکو ۳ میاشتو کې</translation>
+        <translation>په راتلونکو 3 میاشتو کې</translation>
     </message>
 </context>
 <context>
@@ -1053,15 +1053,15 @@
     </message>
     <message>
         <source>Under 18</source>
-        <translation>تر ۱۸ کلونو کم</translation>
+        <translation>تر 18 کلونو کم</translation>
     </message>
     <message>
         <source>18 to 25</source>
-        <translation>۱۸ تر ۲۵</translation>
+        <translation>18 تر 25</translation>
     </message>
     <message>
         <source>26 and over</source>
-        <translation>۲۶ او ډېر</translation>
+        <translation>26 او ډېر</translation>
     </message>
     <message>
         <source>I do not read it</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Yes, in the next 3 months</source>
-        <translation>هو، په راتلونکو ۳ میاشتو کې</translation>
+        <translation>هو، په راتلونکو 3 میاشتو کې</translation>
     </message>
     <message>
         <source>No</source>

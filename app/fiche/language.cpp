@@ -60,6 +60,26 @@ QLocale localeOf(Language language)
     return {row(language).locale, row(language).territory};
 }
 
+QLocale numberLocale(Language language)
+{
+    // Qt has no Persian or Pashto locale with these digits; English groups and points as they do when they use them.
+    const bool own = localeOf(language).zeroDigit() != QLatin1String("0");
+    return own ? QLocale(QLocale::English, QLocale::UnitedKingdom) : localeOf(language);
+}
+
+QString latinDigits(QString text)
+{
+    for (QChar &c : text) {
+        if (c.isDigit())
+            c = QChar(u'0' + c.digitValue());
+        else if (c == QChar(0x066C)) // Arabic thousands separator
+            c = u',';
+        else if (c == QChar(0x066B)) // Arabic decimal separator
+            c = u'.';
+    }
+    return text;
+}
+
 QList<Language> LanguageSet::toList() const
 {
     QList<Language> list;

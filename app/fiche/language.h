@@ -26,9 +26,17 @@ QString ownName(Language language);
 /// Right-to-left for ar, ps and fa.
 Qt::LayoutDirection direction(Language language);
 
-/// The locale for dates and numbers shown in this language. Never for phone numbers or codes: ar, fa and ps have digits
-/// of their own.
+/// The locale for names of months and days, lists and letters in this language. Its digits are not ours: see below.
 QLocale localeOf(Language language);
+
+/// The locale for numbers shown in this language. One rule for all: the digits 0-9, also in ar, fa and ps. The texts of
+/// the fiches are written with them, as are telephone numbers, codes and every French paper and screen, and two kinds
+/// of digits on one page are read as two kinds of things.
+QLocale numberLocale(Language language);
+
+/// Arabic and Persian digits, and the separators of thousands and decimals that go with them, as 0-9, "," and ".". For
+/// what a locale formats by itself: dates, money.
+QString latinDigits(QString text);
 
 /// A set of languages, as small as a byte; iterates in the order of `allLanguages`.
 class LanguageSet {

@@ -91,7 +91,7 @@ void useLanguage(Language language)
     if (installed != nullptr && language == languageInUse)
         return;
     languageInUse = language;
-    QLocale::setDefault(localeOf(language));
+    QLocale::setDefault(numberLocale(language));
     if (installed == nullptr) {
         installed = new InterfaceTranslator(QCoreApplication::instance());
         QObject::connect(installed, &QObject::destroyed, [] { installed = nullptr; });
@@ -115,12 +115,12 @@ bool hasCatalogue(Language language)
 QString translated(Language language, const char *context, const char *source, int count)
 {
     QString text = find(language, context, source, count);
-    return count < 0 ? text : text.replace(QLatin1String("%n"), localeOf(language).toString(count));
+    return count < 0 ? text : text.replace(QLatin1String("%n"), numberLocale(language).toString(count));
 }
 
 QString translatedAmount(Language language, const char *context, const char *source, double amount)
 {
-    const QString number = localeOf(language).toString(amount, 'f', QLocale::FloatingPointShortest);
+    const QString number = numberLocale(language).toString(amount, 'f', QLocale::FloatingPointShortest);
     return find(language, context, source, pluralCount(language, amount)).replace(QLatin1String("%n"), number);
 }
 

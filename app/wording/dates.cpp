@@ -32,7 +32,7 @@ QString formatted(const QDate &date, QString format, Language in)
     static const QRegularExpression dayNumber(QStringLiteral("(?<!d)d(?!d)"));
     if (in == Language::Fr && date.day() == 1)
         format.replace(dayNumber, QStringLiteral("d'er'"));
-    return localeOf(in).toString(date, format);
+    return latinDigits(localeOf(in).toString(date, format));
 }
 
 } // namespace
@@ -57,7 +57,7 @@ QString dayMonthText(const QDate &date, Language in)
     // Persian joins the month to a year that follows; without one the month stands by itself (CLDR "d LLLL").
     const QLocale locale = localeOf(in);
     if (in == Language::Fa)
-        return locale.toString(date, QStringLiteral("d")) + u' ' + locale.standaloneMonthName(date.month());
+        return QString::number(date.day()) + u' ' + locale.standaloneMonthName(date.month());
     return formatted(date, QStringLiteral("d MMMM"), in);
 }
 

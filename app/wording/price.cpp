@@ -16,7 +16,7 @@ constexpr QChar euro(0x20AC);
 QString amountText(double euros, Language in)
 {
     const int decimals = euros == std::floor(euros) ? 0 : 2;
-    return localeOf(in).toCurrencyString(euros, QString(euro), decimals);
+    return latinDigits(localeOf(in).toCurrencyString(euros, QString(euro), decimals));
 }
 
 /// `details` of the contract: for how long or how often the price is paid. %1 is a price, "5 €" or "Between 5 € and

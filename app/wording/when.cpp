@@ -44,7 +44,7 @@ constexpr std::array rhythms{
 
 QString numberText(double number, Language in)
 {
-    return localeOf(in).toString(number, 'f', QLocale::FloatingPointShortest);
+    return numberLocale(in).toString(number, 'f', QLocale::FloatingPointShortest);
 }
 
 /// "3 hours"; a unit that is missing or that the contract does not know is left as it is: "3", "3 fortnights".

@@ -115,7 +115,7 @@ QString ageText(const Age &age, Language in)
         return sayAmount(in, QT_TRANSLATE_N_NOOP("wording", "%n year(s) and over"), age.from);
     case Age::Type::Between: {
         const auto [youngest, oldest] = std::minmax(age.from, age.to);
-        const QString from = localeOf(in).toString(youngest, 'f', QLocale::FloatingPointShortest);
+        const QString from = numberLocale(in).toString(youngest, 'f', QLocale::FloatingPointShortest);
         //: Ages: "16 to 25 years". %1 is the lower one, %n the upper one.
         return sayAmount(in, QT_TRANSLATE_N_NOOP("wording", "%1 to %n year(s)"), oldest).arg(from);
     }

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The eight languages have the same sentences, each translated, with the same placeholders as the source."""
+"""The eight languages have the same sentences, each translated, with the same placeholders and digits as the source."""
 
 import pathlib
 import re
@@ -9,6 +9,8 @@ import xml.etree.ElementTree as ET
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 PLACE = re.compile(r"%L?\d|%n")
+# Numbers are written with 0-9 in every language (app/fiche/language.h, numberLocale).
+OTHER_DIGIT = re.compile("[٠-٩۰-۹]")
 
 
 def messages(file):
@@ -46,6 +48,8 @@ def main():
                 continue
             wanted = set(PLACE.findall(key[1])) - {"%n"}
             for text in texts(translation):
+                if OTHER_DIGIT.search(text):
+                    wrong.append(f"{name}: other digits in {key[0]}: {key[1][:60]!r}")
                 if not text:
                     wrong.append(f"{name}: empty {key[0]}: {key[1][:60]!r}")
                 elif wanted - set(PLACE.findall(text)) and not translation.findall("numerusform"):

@@ -31,7 +31,7 @@ ChoiceRow::ChoiceRow(const Appearance &appearance, Kind kind, QWidget *parent)
 
 void ChoiceRow::setWords(const QString &words, int count)
 {
-    const QString number = localeOf(m_appearance.language()).toString(count);
+    const QString number = numberLocale(m_appearance.language()).toString(count);
     if (words == m_words.text() && number == m_number)
         return;
     const bool sameSize = words == m_words.text() && number.size() <= std::max(m_number.size(), usualDigits);
@@ -91,7 +91,7 @@ int ChoiceRow::textStart() const
 int ChoiceRow::numberRoom() const
 {
     if (m_numberRoom == 0) {
-        const QString zero = localeOf(m_appearance.language()).zeroDigit();
+        const QString zero = numberLocale(m_appearance.language()).zeroDigit();
         m_numberRoom =
             QFontMetrics(m_numberFont).horizontalAdvance(zero.repeated(std::max(usualDigits, m_number.size()))) + gap;
     }

@@ -56,7 +56,7 @@ QFont PlaceDelegate::font() const
 
 int PlaceDelegate::numberWidth() const
 {
-    const QString widest = localeOf(m_appearance.language()).toString(8888);
+    const QString widest = numberLocale(m_appearance.language()).toString(8888);
     return QFontMetrics(m_appearance.font(TextRole::Small)).horizontalAdvance(widest) + gap;
 }
 
@@ -79,7 +79,7 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(m_appearance.font(TextRole::Small));
     painter->setPen(colours.muted);
     painter->drawText(placed(inside), Qt::TextSingleLine | Qt::AlignTrailing | Qt::AlignVCenter,
-                      localeOf(m_appearance.language()).toString(count));
+                      numberLocale(m_appearance.language()).toString(count));
     painter->restore();
 }
 

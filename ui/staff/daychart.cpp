@@ -33,8 +33,8 @@ DayChart::DayChart(const Appearance &appearance, const CentreStatistics &statist
     for (int back = days - 1; back >= 0; --back) {
         const QDate day = today.addDays(-back);
         m_bars.append({day, statistics.value({day, Counted::Session, {}})});
-        spoken.append(localeOf(appearance.language()).toString(day, QLocale::ShortFormat) + QStringLiteral(": ") +
-                      shownCount(m_bars.last().count));
+        spoken.append(latinDigits(localeOf(appearance.language()).toString(day, QLocale::ShortFormat)) +
+                      QStringLiteral(": ") + shownCount(m_bars.last().count));
     }
     setAccessibleName(tr("Visits of the last seven days"));
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));

@@ -138,7 +138,7 @@ void StaffPage::setStatus(const Result<LibraryStatus> &status)
 void StaffPage::fillContent(const LibraryStatus &status)
 {
     const Language in = m_desk.appearance.language();
-    const QLocale locale = localeOf(in);
+    const QLocale locale = numberLocale(in);
     const QDateTime now = m_desk.clock.now();
     m_sync->show(syncIsWell(status, now) ? StatusLine::State::Well : StatusLine::State::Trouble,
                  syncWords(status, now, in));

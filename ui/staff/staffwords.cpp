@@ -67,7 +67,8 @@ bool isOld(const SyncRecord &run, const QDateTime &now)
 QString momentWords(const QDateTime &when, Language in)
 {
     //: A day and a time: "24 November, 10:32". Letters as in QLocale::toString(): d, MMMM, HH, mm.
-    return localeOf(in).toString(when.toLocalTime(), QCoreApplication::translate("staff", "d MMMM, HH:mm"));
+    return latinDigits(
+        localeOf(in).toString(when.toLocalTime(), QCoreApplication::translate("staff", "d MMMM, HH:mm")));
 }
 
 bool syncIsWell(const LibraryStatus &status, const QDateTime &now)
@@ -94,7 +95,7 @@ QString syncWords(const LibraryStatus &status, const QDateTime &now, Language in
         return QCoreApplication::translate(
                    "staff", "%1 of %2 fiches would go, because the server no longer lists them. None was "
                             "removed. If that is right: escalectl sync --accept-removals")
-            .arg(localeOf(in).toString(status.lastRun->held), localeOf(in).toString(status.lastRun->heldOf));
+            .arg(numberLocale(in).toString(status.lastRun->held), numberLocale(in).toString(status.lastRun->heldOf));
     for (const Reason &reason : reasons) {
         if (status.lastRun->outcome == nameOf(reason.problem))
             return translated(reason.words);

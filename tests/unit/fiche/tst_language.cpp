@@ -66,6 +66,24 @@ private Q_SLOTS:
             QVERIFY(localeOf(language).name().startsWith(code(language)));
     }
 
+    /// Issue of two kinds of digits on one page ("٣٠ €" beside "1 / 35"): one rule in every language.
+    void numbersHaveTheSameDigitsInEveryLanguage()
+    {
+        for (const Language language : allLanguages) {
+            const QString number = numberLocale(language).toString(1234567.5, 'f', 1);
+            QString digits = number;
+            digits.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
+            QCOMPARE(digits, QStringLiteral("12345675"));
+        }
+    }
+
+    void foreignDigitsBecomeOurs()
+    {
+        QCOMPARE(latinDigits(QStringLiteral("١٬٢٣٤٫٥٠ €")), QStringLiteral("1,234.50 €"));
+        QCOMPARE(latinDigits(QStringLiteral("۱۲ اکتبر ۲۰۲۶")), QStringLiteral("12 اکتبر 2026"));
+        QCOMPARE(latinDigits(QStringLiteral("nothing, here.")), QStringLiteral("nothing, here."));
+    }
+
     void aSetHoldsWhatWasPutIn()
     {
         LanguageSet set;
