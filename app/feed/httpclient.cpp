@@ -324,7 +324,9 @@ void HttpClient::judge(Job &job, TransferResult result)
         return settle(job, redirected());
     else if (status != 200)
         return retryOrFail(job, troubled(status));
-    settle(job, HttpAnswer{status, std::move(result.body), result.contentEncoding == "gzip", result.etag});
+    // RFC 9110 8.4.1.3: two names of one coding.
+    const bool gzip = result.contentEncoding == "gzip" || result.contentEncoding == "x-gzip";
+    settle(job, HttpAnswer{status, std::move(result.body), gzip, result.etag});
 }
 
 void HttpClient::retryOrFail(Job &job, const Error &error, milliseconds atLeast)

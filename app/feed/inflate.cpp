@@ -22,6 +22,11 @@ struct EndInflate {
 constexpr int gzipOnly = 16 + MAX_WBITS; // zlib manual, inflateInit2
 constexpr qsizetype firstGuess = 5;      // JSON of fiches packs to about a fifth
 
+bool beginsMember(const z_stream &stream)
+{
+    return stream.avail_in > 2 && stream.next_in[0] == 0x1F && stream.next_in[1] == 0x8B;
+}
+
 } // namespace
 
 Error tooLarge()
@@ -42,21 +47,29 @@ Result<QByteArray> inflateGzip(const QByteArray &packed, qint64 limit)
     stream.avail_in = static_cast<uInt>(packed.size());
 
     QByteArray out(std::min<qsizetype>(limit + 1, packed.size() * firstGuess + 1024), Qt::Uninitialized);
+    qsizetype done = 0;
     for (;;) {
-        stream.next_out = reinterpret_cast<Bytef *>(out.data()) + stream.total_out;
-        stream.avail_out = static_cast<uInt>(out.size() - static_cast<qsizetype>(stream.total_out));
+        stream.next_out = reinterpret_cast<Bytef *>(out.data()) + done;
+        stream.avail_out = static_cast<uInt>(out.size() - done);
         const int state = ::inflate(&stream, Z_NO_FLUSH);
-        if (static_cast<qint64>(stream.total_out) > limit)
+        done = out.size() - static_cast<qsizetype>(stream.avail_out);
+        if (done > limit)
             return tooLarge();
-        if (state == Z_STREAM_END)
+        if (state == Z_STREAM_END && !beginsMember(stream))
             break;
+        if (state == Z_STREAM_END) {
+            inflateReset(&stream);
+            if (stream.avail_out == 0)
+                out.resize(std::min<qsizetype>(limit + 1, out.size() * 2));
+            continue;
+        }
         if (state != Z_OK && state != Z_BUF_ERROR)
             return damaged(stream.msg != nullptr ? stream.msg : "corrupt");
         if (stream.avail_out > 0)
             return damaged("truncated");
         out.resize(std::min<qsizetype>(limit + 1, out.size() * 2));
     }
-    out.resize(static_cast<qsizetype>(stream.total_out));
+    out.resize(done);
     return out;
 }
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
         QTest::newRow("truncated") << good.chopped(9);
         QTest::newRow("header only") << good.left(10);
         QTest::newRow("flipped") << flipped;
+        QTest::newRow("second member damaged") << good + flipped;
+        QTest::newRow("second member truncated") << good + good.chopped(20);
         QTest::newRow("wrong checksum") << wrongSum;
     }
     void damagedDataIsRefused()
@@ -69,6 +71,16 @@ private Q_SLOTS:
         const QByteArray plain(100'000, 'a');
         QCOMPARE(inflateGzip(packed(plain), plain.size()).value(), plain);
         QVERIFY(!inflateGzip(packed(plain), plain.size() - 1));
+    }
+
+    /// RFC 1952 2.2: a file is a series of members (pigz, servers that flush between chunks).
+    void severalMembersAreOneText()
+    {
+        const QByteArray first(70'000, 'a'), second("b");
+        QCOMPARE(inflateGzip(packed(first) + packed({}) + packed(second), million).value(), first + second);
+        QVERIFY(!inflateGzip(packed(first) + packed(first), first.size() * 2 - 1));
+        QCOMPARE(inflateGzip(packed(first) + packed(first), first.size() * 2).value(), first + first);
+        QCOMPARE(inflateGzip(packed(second) + QByteArray(8, '\0'), million).value(), second); // padding
     }
 
     void whatWasPackedComesBack()
