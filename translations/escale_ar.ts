@@ -559,16 +559,8 @@
         <translation>%1. تحديث الآن (F5)</translation>
     </message>
     <message>
-        <source>The printer does not answer.</source>
-        <translation>الطابعة لا تجيب.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>حفظ كملف PDF</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>تعذّرت كتابة الملف. اختاروا مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Fiches</source>
@@ -1909,6 +1901,10 @@
         <extracomment>Label above the name of the catalogue that a fiche comes from.</extracomment>
         <translation>المصدر</translation>
     </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>تعذّرت كتابة الملف. اختاروا مجلدًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -3060,6 +3056,13 @@
     <message>
         <source>Save and update</source>
         <translation>حفظ وتحديث</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>الطابعة لا تجيب.</translation>
     </message>
 </context>
 </TS>

@@ -539,16 +539,8 @@
         <translation>%1. به‌روزرسانی اکنون (F5)</translation>
     </message>
     <message>
-        <source>The printer does not answer.</source>
-        <translation>چاپگر پاسخ نمی‌دهد.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>ذخیره به صورت PDF</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>فایل نوشته نشد. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Fiches</source>
@@ -1829,6 +1821,10 @@
         <extracomment>Label above the name of the catalogue that a fiche comes from.</extracomment>
         <translation>منبع</translation>
     </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>فایل نوشته نشد. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -2855,6 +2851,13 @@
     <message>
         <source>Save and update</source>
         <translation>ذخیره و به‌روزرسانی</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>چاپگر پاسخ نمی‌دهد.</translation>
     </message>
 </context>
 </TS>

@@ -543,16 +543,8 @@
         <translation>%1. Mettre à jour (F5)</translation>
     </message>
     <message>
-        <source>The printer does not answer.</source>
-        <translation>L’imprimante ne répond pas.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Le fichier n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Fiches</source>
@@ -1845,6 +1837,10 @@
         <extracomment>Label above the name of the catalogue that a fiche comes from.</extracomment>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -2896,6 +2892,13 @@
     <message>
         <source>Save and update</source>
         <translation>Enregistrer et mettre à jour</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L’imprimante ne répond pas.</translation>
     </message>
 </context>
 </TS>

@@ -543,16 +543,8 @@
         <translation>%1. اوس نوی کړئ (F5)</translation>
     </message>
     <message>
-        <source>The printer does not answer.</source>
-        <translation>چاپګر ځواب نه ورکوي.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>د PDF په توګه خوندي کول</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>فایل ونه لیکل شو. بله پوښۍ وټاکئ.</translation>
     </message>
     <message>
         <source>Fiches</source>
@@ -1845,6 +1837,10 @@
         <extracomment>Label above the name of the catalogue that a fiche comes from.</extracomment>
         <translation>سرچینه</translation>
     </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>فایل ونه لیکل شو. بله پوښۍ وټاکئ.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -2896,6 +2892,13 @@
     <message>
         <source>Save and update</source>
         <translation>خوندي او نوی یې کړئ</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>چاپګر ځواب نه ورکوي.</translation>
     </message>
 </context>
 </TS>

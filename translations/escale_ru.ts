@@ -547,16 +547,8 @@
         <translation>%1. Обновить сейчас (F5)</translation>
     </message>
     <message>
-        <source>The printer does not answer.</source>
-        <translation>Принтер не отвечает.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Сохранить как PDF</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Файл не удалось записать. Выберите другую папку.</translation>
     </message>
     <message>
         <source>Fiches</source>
@@ -1861,6 +1853,10 @@
         <extracomment>Label above the name of the catalogue that a fiche comes from.</extracomment>
         <translation>Источник</translation>
     </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Файл не удалось записать. Выберите другую папку.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -2937,6 +2933,13 @@
     <message>
         <source>Save and update</source>
         <translation>Сохранить и обновить</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Принтер не отвечает.</translation>
     </message>
 </context>
 </TS>

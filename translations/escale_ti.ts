@@ -543,16 +543,8 @@
         <translation>%1። ሕጂ ኣሐድሱ (F5)</translation>
     </message>
     <message>
-        <source>The printer does not answer.</source>
-        <translation>መሕተሚ ኣይምልስን።</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>ከም PDF ዓቅቡ</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ማህደር ምረጹ።</translation>
     </message>
     <message>
         <source>Fiches</source>
@@ -1845,6 +1837,10 @@
         <extracomment>Label above the name of the catalogue that a fiche comes from.</extracomment>
         <translation>ምንጪ</translation>
     </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ማህደር ምረጹ።</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -2896,6 +2892,13 @@
     <message>
         <source>Save and update</source>
         <translation>ዕቀቡን ኣሐድሱን</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>መሕተሚ ኣይምልስን።</translation>
     </message>
 </context>
 </TS>

@@ -547,16 +547,8 @@
         <translation>%1. Оновити зараз (F5)</translation>
     </message>
     <message>
-        <source>The printer does not answer.</source>
-        <translation>Принтер не відповідає.</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Зберегти як PDF</translation>
-    </message>
-    <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Файл не вдалося записати. Виберіть іншу теку.</translation>
     </message>
     <message>
         <source>Fiches</source>
@@ -1861,6 +1853,10 @@
         <extracomment>Label above the name of the catalogue that a fiche comes from.</extracomment>
         <translation>Джерело</translation>
     </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Файл не вдалося записати. Виберіть іншу теку.</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -2937,6 +2933,13 @@
     <message>
         <source>Save and update</source>
         <translation>Зберегти й оновити</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Принтер не відповідає.</translation>
     </message>
 </context>
 </TS>

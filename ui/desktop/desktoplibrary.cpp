@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DesktopWindow, what it has from the library and the feed: list, themes, freshness, syncs; and paper.
 #include "desktop/desktopwindow.h"
-#include "reader/printpage.h"
+#include "desktop/paper.h"
 #include "station/settings.h"
 #include "sync/syncerrors.h"
 #include "wording/catalogue.h"
@@ -9,7 +9,6 @@
 #include "wording/sessions.h"
 
 #include <QFileDialog>
-#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <algorithm>
@@ -306,8 +305,8 @@ void DesktopWindow::print()
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (!printFiche(m_reading->view().content(), printer))
-        m_syncBar->showSentence(tr("The printer does not answer."), true);
+    if (const auto printed = printOn(printer, m_reading->view().content()); !printed)
+        m_syncBar->showSentence(printed.error().sentence, true);
 }
 
 void DesktopWindow::savePdf()
@@ -319,12 +318,8 @@ void DesktopWindow::savePdf()
                                                       QStringLiteral("PDF (*.pdf)"));
     if (file.isEmpty())
         return;
-    QPdfWriter writer(file);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
-    writer.setTitle(content.columns.first().read.translation.title);
-    if (!printFiche(content, writer))
-        m_syncBar->showSentence(tr("The file could not be written. Choose another folder."), true);
+    if (const auto written = writePdf(content, file); !written)
+        m_syncBar->showSentence(written.error().sentence, true);
 }
 
 } // namespace escale

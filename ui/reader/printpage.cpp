@@ -3,8 +3,12 @@
 
 #include "reader/fichepage.h"
 
-#include <QPagedPaintDevice>
+#include <QBuffer>
+#include <QCoreApplication>
 #include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <algorithm>
 
 namespace escale {
 
@@ -30,7 +34,32 @@ QList<int> sheetTops(int height, int sheet, const QList<std::pair<int, int>> &li
     return tops;
 }
 
-bool printFiche(const PageContent &content, QPagedPaintDevice &device)
+QList<int> everySheet(int count)
+{
+    return PrintJob{}.sheets(count);
+}
+
+QList<int> PrintJob::sheets(int count) const
+{
+    QList<int> once;
+    for (const auto &[first, last] : ranges.isEmpty() ? QList<std::pair<int, int>>{{1, count}} : ranges) {
+        for (int sheet = std::max(1, first); sheet <= std::min(count, last); ++sheet)
+            once.append(sheet);
+    }
+    if (lastFirst)
+        std::reverse(once.begin(), once.end());
+    QList<int> all;
+    if (collated) {
+        for (int copy = 0; copy < copies; ++copy)
+            all.append(once);
+    } else {
+        for (const int sheet : std::as_const(once))
+            all.append(QList<int>(copies, sheet));
+    }
+    return all;
+}
+
+bool printFiche(const PageContent &content, QPagedPaintDevice &device, const SheetChoice &wanted)
 {
     QPainter painter;
     if (!painter.begin(&device))
@@ -48,9 +77,11 @@ bool printFiche(const PageContent &content, QPagedPaintDevice &device)
     const double scale = sheet.width() / page.width();
     const int sheetHeight = static_cast<int>(sheet.height() / scale);
     const QList<int> tops = sheetTops(page.minimumHeight(), sheetHeight, page.uncuttable());
-    for (qsizetype i = 0; i < tops.size(); ++i) {
-        if (i > 0 && !device.newPage())
+    bool begun = false;
+    for (const int sheetNumber : wanted(static_cast<int>(tops.size()))) {
+        if (std::exchange(begun, true) && !device.newPage())
             return false;
+        const qsizetype i = sheetNumber - 1;
         const int bottom = i + 1 < tops.size() ? tops[i + 1] : page.minimumHeight();
         painter.save();
         painter.scale(scale, scale);
@@ -58,7 +89,32 @@ bool printFiche(const PageContent &content, QPagedPaintDevice &device)
         page.paintPart(painter, QRect(0, tops[i], page.width(), bottom - tops[i]));
         painter.restore();
     }
-    return painter.end();
+    return painter.end() && begun;
+}
+
+QPageLayout usualSheet()
+{
+    return {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter};
+}
+
+Result<Done> writePdf(const PageContent &content, const QString &path, const QPageLayout &sheet,
+                      const SheetChoice &wanted)
+{
+    // Qt's PDF engine does not tell when a file takes no more: it writes into memory, and the file is written in one
+    // go.
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&bytes);
+    writer.setPageLayout(sheet);
+    writer.setTitle(content.columns.first().read.translation.title);
+    const bool painted = printFiche(content, writer, wanted);
+    QSaveFile file(path);
+    if (!painted || !file.open(QIODevice::WriteOnly) || file.write(bytes.data()) != bytes.data().size() ||
+        !file.commit())
+        return Error{Problem::CannotWrite,
+                     QCoreApplication::translate("reader", "The file could not be written. Choose another folder."),
+                     file.errorString()};
+    return Done{};
 }
 
 } // namespace escale

@@ -1,12 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fiche on paper: cut between lines, everything on it, black on white.
-#include "reader/printpage.h"
+#include "desktop/paper.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QPdfWriter>
+#include <QPrinter>
+#include <QTemporaryDir>
 #include <QTest>
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace escale;
+
+namespace {
+
+PageContent longFiche()
+{
+    PageContent content;
+    ReadFiche read;
+    read.fiche.id = QStringLiteral("650000000000000000000061");
+    read.translation.title = QStringLiteral("Ouvrir un compte");
+    Block block;
+    block.runs.append({QStringLiteral("Une phrase pour remplir la page. ").repeated(20), {}, {}});
+    for (int i = 0; i < 40; ++i)
+        read.translation.what.append(block);
+    content.columns.append({read, Language::Fr});
+    content.interfaceLanguage = Language::Fr;
+    return content;
+}
+
+qsizetype sheetsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().count("/Type /Page\n") : -1;
+}
+
+} // namespace
 
 class TestPaper : public QObject {
     Q_OBJECT
@@ -42,18 +74,75 @@ private Q_SLOTS:
         QCOMPARE(sheetTops(500, 400, {{390, 410}, {370, 392}}), (QList<int>{0, 370}));
     }
 
+    void theSheetsThatWereAskedFor()
+    {
+        QCOMPARE(PrintJob{}.sheets(3), (QList<int>{1, 2, 3}));
+        QCOMPARE((PrintJob{{{1, 1}}}).sheets(3), QList<int>{1});
+        QCOMPARE((PrintJob{{{2, 9}}}).sheets(3), (QList<int>{2, 3}));
+        QCOMPARE((PrintJob{{{1, 1}, {3, 3}}, true}).sheets(3), (QList<int>{3, 1}));
+        QCOMPARE((PrintJob{{{7, 8}}}).sheets(3), QList<int>{});
+        QCOMPARE((PrintJob{{}, false, 2, true}).sheets(2), (QList<int>{1, 2, 1, 2}));
+        QCOMPARE((PrintJob{{}, false, 2, false}).sheets(2), (QList<int>{1, 1, 2, 2}));
+    }
+
+    /// sumatrapdf 6130, electron 25064: page 1 of 6 gives six.
+    void thePrintRangeOfTheDialogIsHonoured()
+    {
+        const QTemporaryDir folder;
+        const auto sheets = [&](const std::function<void(QPrinter &)> &choose) {
+            const QString path = folder.filePath(QStringLiteral("out.pdf"));
+            QPrinter printer;
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            choose(printer);
+            if (!printOn(printer, longFiche()))
+                return qsizetype(-1);
+            return sheetsOf(path);
+        };
+        const qsizetype all = sheets([](QPrinter &) {});
+        QVERIFY(all >= 2);
+        QCOMPARE(sheets([](QPrinter &printer) {
+                     printer.setPrintRange(QPrinter::PageRange);
+                     printer.setFromTo(1, 1);
+                 }),
+                 1);
+        QCOMPARE(sheets([](QPrinter &printer) { printer.setCopyCount(2); }), 2 * all);
+        QCOMPARE(sheets([](QPrinter &printer) {
+                     printer.setPrintRange(QPrinter::PageRange);
+                     printer.setFromTo(90, 91);
+                 }),
+                 -1);
+    }
+
+#ifdef Q_OS_UNIX
+    /// ClangBuildAnalyzer 2: a disk that is full leaves the old file and says so.
+    void aDiskThatIsFullIsSaidAndTheOldFileStays()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("out.pdf"));
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        rlimit small = before;
+        small.rlim_cur = 2000;
+        setrlimit(RLIMIT_FSIZE, &small);
+        const auto written = writePdf(longFiche(), path);
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(!written);
+        QCOMPARE(written.error().problem, Problem::CannotWrite);
+        QVERIFY(!written.error().sentence.isEmpty());
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("out.pdf")});
+    }
+#endif
+
     void aFicheBecomesAPdf()
     {
-        PageContent content;
-        ReadFiche read;
-        read.fiche.id = QStringLiteral("650000000000000000000061");
-        read.translation.title = QStringLiteral("Ouvrir un compte");
-        Block block;
-        block.runs.append({QStringLiteral("Une phrase pour remplir la page. ").repeated(20), {}, {}});
-        for (int i = 0; i < 40; ++i)
-            read.translation.what.append(block);
-        content.columns.append({read, Language::Fr});
-        content.interfaceLanguage = Language::Fr;
+        const PageContent content = longFiche();
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::ReadWrite));
         {
