@@ -88,7 +88,7 @@ QString updatedOnText(const QDateTime &moment, Language in)
     if (!moment.isValid())
         return {};
     //: %1 is a date, "12 October 2026".
-    return say(in, QT_TRANSLATE_NOOP("wording", "Updated on %1")).arg(dateText(moment.date(), in));
+    return say(in, QT_TRANSLATE_NOOP("wording", "Updated on %1")).arg(dateText(moment.toLocalTime().date(), in));
 }
 
 } // namespace escale
