@@ -1912,6 +1912,10 @@
         <source>This library cannot be searched yet: it has no index. Make one: escalectl index --rebuild</source>
         <translation>لا يمكن البحث في هذه المكتبة بعد: ليس لها فهرس. ابنوه: escalectl index --rebuild</translation>
     </message>
+    <message>
+        <source>The index of this library is of an older form. Make it anew: escalectl index --rebuild</source>
+        <translation>فهرس هذه المكتبة له شكل قديم. أعيدوا بناءه: escalectl index --rebuild</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>

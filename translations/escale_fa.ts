@@ -1832,6 +1832,10 @@
         <source>This library cannot be searched yet: it has no index. Make one: escalectl index --rebuild</source>
         <translation>هنوز نمی‌توان در این کتابخانه جستجو کرد: فهرست ندارد. بسازید: escalectl index --rebuild</translation>
     </message>
+    <message>
+        <source>The index of this library is of an older form. Make it anew: escalectl index --rebuild</source>
+        <translation>فهرست این کتابخانه به شکل قدیمی است. دوباره بسازید: escalectl index --rebuild</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>

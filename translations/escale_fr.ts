@@ -1848,6 +1848,10 @@
         <source>This library cannot be searched yet: it has no index. Make one: escalectl index --rebuild</source>
         <translation>On ne peut pas encore chercher dans cette bibliothèque : elle n’a pas d’index. Faites-en un : escalectl index --rebuild</translation>
     </message>
+    <message>
+        <source>The index of this library is of an older form. Make it anew: escalectl index --rebuild</source>
+        <translation>L’index de cette bibliothèque est d’une forme ancienne. Refaites-le&#xa0;: escalectl index --rebuild</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>

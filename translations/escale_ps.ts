@@ -1848,6 +1848,10 @@
         <source>This library cannot be searched yet: it has no index. Make one: escalectl index --rebuild</source>
         <translation>په دې کتابتون کې لا لټون نه کېږي: فهرست نه لري. جوړ یې کړئ: escalectl index --rebuild</translation>
     </message>
+    <message>
+        <source>The index of this library is of an older form. Make it anew: escalectl index --rebuild</source>
+        <translation>د دې کتابتون فهرست پخوانۍ بڼه لري. بیا یې جوړ کړئ: escalectl index --rebuild</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>

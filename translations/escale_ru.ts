@@ -1864,6 +1864,10 @@
         <source>This library cannot be searched yet: it has no index. Make one: escalectl index --rebuild</source>
         <translation>В этой библиотеке ещё нельзя искать: нет указателя. Сделайте его: escalectl index --rebuild</translation>
     </message>
+    <message>
+        <source>The index of this library is of an older form. Make it anew: escalectl index --rebuild</source>
+        <translation>Указатель этой библиотеки старого вида. Сделайте его заново: escalectl index --rebuild</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>

@@ -1848,6 +1848,10 @@
         <source>This library cannot be searched yet: it has no index. Make one: escalectl index --rebuild</source>
         <translation>ኣብዚ ቤተ-ንባብ ገና ክድለ ኣይከኣልን፦ መዝገብ የብሉን። ግበርዎ፦ escalectl index --rebuild</translation>
     </message>
+    <message>
+        <source>The index of this library is of an older form. Make it anew: escalectl index --rebuild</source>
+        <translation>መዝገብ ናይዚ ቤተ-ንባብ ናይ ቀደም ቅርጺ እዩ። ካብ ሓድሽ ግበርዎ፦ escalectl index --rebuild</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>

@@ -1864,6 +1864,10 @@
         <source>This library cannot be searched yet: it has no index. Make one: escalectl index --rebuild</source>
         <translation>У цій бібліотеці ще не можна шукати: немає покажчика. Зробіть його: escalectl index --rebuild</translation>
     </message>
+    <message>
+        <source>The index of this library is of an older form. Make it anew: escalectl index --rebuild</source>
+        <translation>Покажчик цієї бібліотеки має старий вигляд. Зробіть його заново: escalectl index --rebuild</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>

@@ -43,7 +43,8 @@ struct SearchArguments {
     QString query, language;
     FilterArguments filter;
     std::optional<int> limit;
-    bool asTyped = false; ///< the correction is refused
+    bool asTyped = false;  ///< the correction is refused
+    bool passages = false; ///< passages of fiches, quoted
 };
 
 struct SuggestArguments {

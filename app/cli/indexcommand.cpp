@@ -21,10 +21,7 @@ Result<Done> rebuild(const QString &library)
     const auto writer = Writer::open(library, &indexer);
     if (!writer)
         return writer.error();
-    Database &database = (*writer)->database();
-    auto done = database.transaction([&] { return indexer.rebuild(database); });
-    if (done)
-        done = indexer.settle(database);
+    const auto done = indexer.renew((*writer)->database());
     return done ? (*writer)->settle() : done;
 }
 

@@ -120,6 +120,7 @@ void declareSearch(CLI::App &app, Line &line)
     bind.text(search, "--language", line.search.language, "the reader's language, searched beside French; default fr")
         ->type_name("CODE");
     bind.number(search, "--limit", line.search.limit, "how many at most, default 20", 1, 10'000);
+    search.add_flag("--passages", line.search.passages, "the passages that answer, word for word, not the fiches");
     search.add_flag("--as-typed", line.search.asTyped, "do not correct mistakes");
     addFilter(search, line.search.filter);
 

@@ -36,6 +36,17 @@ Result<SearchQuery> queryOf(const SearchArguments &arguments, const Settings &se
     return query;
 }
 
+/// Where the snippet is from; null when it is the abstract.
+QJsonValue sectionJson(const SearchHit &hit)
+{
+    if (!hit.section)
+        return {};
+    return QJsonObject{{QStringLiteral("id"), hit.section->id},
+                       {QStringLiteral("group"), nameOf(hit.section->group)},
+                       {QStringLiteral("position"), hit.section->position},
+                       {QStringLiteral("title"), hit.section->title}};
+}
+
 QJsonObject toJson(const SearchHit &hit, const QString &corrected)
 {
     return {{QStringLiteral("id"), hit.card.id},
@@ -44,7 +55,43 @@ QJsonObject toJson(const SearchHit &hit, const QString &corrected)
             {QStringLiteral("score"), hit.score},
             {QStringLiteral("matched"), QJsonArray::fromStringList(hit.matched)},
             {QStringLiteral("corrected"), hit.corrected ? QJsonValue(corrected) : QJsonValue()},
-            {QStringLiteral("snippet"), hit.snippet.text}};
+            {QStringLiteral("snippet"), hit.snippet.text},
+            {QStringLiteral("section"), sectionJson(hit)}};
+}
+
+QJsonObject toJson(const PassageHit &hit, const QString &corrected)
+{
+    const int last = hit.section.firstBlock + std::max(0, hit.section.blocks - 1);
+    return {{QStringLiteral("fiche"), hit.fiche},
+            {QStringLiteral("ficheTitle"), hit.ficheTitle},
+            {QStringLiteral("language"), code(hit.language)},
+            {QStringLiteral("section"), hit.section.id},
+            {QStringLiteral("group"), nameOf(hit.section.group)},
+            {QStringLiteral("position"), hit.section.position},
+            {QStringLiteral("title"), hit.section.title},
+            {QStringLiteral("blocks"), QJsonArray{hit.section.firstBlock, last}},
+            {QStringLiteral("block"), hit.quote.block},
+            {QStringLiteral("offsets"), QJsonArray{hit.quote.range.start, hit.quote.range.end()}},
+            {QStringLiteral("text"), hit.quote.text},
+            {QStringLiteral("score"), hit.score},
+            {QStringLiteral("corrected"), hit.corrected ? QJsonValue(corrected) : QJsonValue()}};
+}
+
+void printText(const PassageAnswer &answer)
+{
+    if (!answer.corrected.isEmpty())
+        printLine(QCoreApplication::translate("cli", "Searched for: %1 (--as-typed searches for what was typed)")
+                      .arg(answer.corrected));
+    for (const PassageHit &hit : answer.hits) {
+        const Snippet title{hit.ficheTitle, hit.language, {}}, section{hit.section.title, hit.language, {}};
+        printLine(QStringLiteral("%1  %2  %3").arg(hit.fiche, code(hit.language), printable(title, {}, {})));
+        if (!hit.section.title.isEmpty())
+            printLine(QStringLiteral("    ") + printable(section, {}, {}));
+        const Snippet quote{hit.quote.text.simplified(), hit.language, {}};
+        printLine(QStringLiteral("    ") + printable(quote, {}, {}));
+    }
+    if (answer.hits.isEmpty())
+        printLine(QCoreApplication::translate("cli", "Nothing found."));
 }
 
 void printText(const SearchAnswer &answer)
@@ -65,6 +112,21 @@ void printText(const SearchAnswer &answer)
                       .arg(answer.nearestWords.join(QLatin1String(", "))));
 }
 
+template <typename Answer> ExitCode print(const Result<Answer> &answer, bool json)
+{
+    if (!answer)
+        return complain(answer.error());
+    if (!json) {
+        printText(*answer);
+        return ExitCode::Ok;
+    }
+    QJsonArray array;
+    for (const auto &hit : answer->hits)
+        array.append(toJson(hit, answer->corrected));
+    printJson(array);
+    return ExitCode::Ok;
+}
+
 } // namespace
 
 ExitCode runSearch(const CommonOptions &common, const SearchArguments &arguments)
@@ -80,18 +142,8 @@ ExitCode runSearch(const CommonOptions &common, const SearchArguments &arguments
     const auto searcher = Searcher::open(common.library, systemClock());
     if (!searcher)
         return complain(searcher.error());
-    const auto answer = (*searcher)->search(*query);
-    if (!answer)
-        return complain(answer.error());
-    if (!common.json) {
-        printText(*answer);
-        return ExitCode::Ok;
-    }
-    QJsonArray array;
-    for (const SearchHit &hit : answer->hits)
-        array.append(toJson(hit, answer->corrected));
-    printJson(array);
-    return ExitCode::Ok;
+    return arguments.passages ? print((*searcher)->passages(*query), common.json)
+                              : print((*searcher)->search(*query), common.json);
 }
 
 } // namespace escale

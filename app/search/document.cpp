@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/document.h"
 
-#include "fiche/sectiongroups.h"
 #include "fiche/sponsorname.h"
+#include "search/factwords.h"
 
 #include <QtEndian>
+#include <algorithm>
 
 namespace escale {
 
@@ -22,9 +23,11 @@ QLatin1String nameOf(Field field)
     case Field::Body:
         return QLatin1String("body");
     case Field::Topics:
+        return QLatin1String("topics");
+    case Field::Facts:
         break;
     }
-    return QLatin1String("topics");
+    return QLatin1String("facts");
 }
 
 qint64 IndexedDocument::checksum() const
@@ -49,18 +52,37 @@ qint64 IndexedDocument::checksum() const
 DocumentBuilder::DocumentBuilder() = default;
 DocumentBuilder::~DocumentBuilder() = default;
 
-const IndexedDocument &DocumentBuilder::build(const Fiche &fiche, const Translation &text)
+void DocumentBuilder::begin(Language language)
 {
-    auto &writer = m_writers[static_cast<size_t>(text.language)];
+    auto &writer = m_writers[static_cast<size_t>(language)];
     if (!writer)
-        writer = std::make_unique<TermWriter>(text.language);
+        writer = std::make_unique<TermWriter>(language);
     m_writer = writer.get();
     for (QByteArray &column : m_document.columns)
         column.resize(0); // keeps the memory
+    m_document.passages.clear();
+}
 
-    const auto append = [this](Field field, const QString &words) { m_writer->append(words, &m_document[field]); };
+const IndexedDocument &DocumentBuilder::build(const Fiche &fiche, const Translation &text)
+{
+    begin(text.language);
     append(Field::Title, text.title);
     append(Field::Title, text.brand);
+    append(Field::Abstract, text.abstract);
+    appendPassages(text);
+    appendFicheWords(fiche, text);
+    return m_document;
+}
+
+const IndexedDocument &DocumentBuilder::buildFicheWords(const Fiche &fiche, const Translation &text)
+{
+    begin(text.language);
+    appendFicheWords(fiche, text);
+    return m_document;
+}
+
+void DocumentBuilder::appendFicheWords(const Fiche &fiche, const Translation &text)
+{
     append(Field::Names, sponsorName(fiche, text));
     for (const Sponsor &partner : fiche.partners)
         append(Field::Names, partner.name);
@@ -72,11 +94,8 @@ const IndexedDocument &DocumentBuilder::build(const Fiche &fiche, const Translat
         for (const QString &department : fiche.metadata.location.departments)
             append(Field::Names, department);
     }
-    append(Field::Abstract, text.abstract);
-
-    appendBlocks(text.what);
-    for (const SectionList &list : sectionLists(text))
-        appendSections(*list.sections);
+    for (const QString &line : factLines(fiche, text.language))
+        append(Field::Facts, line);
 
     QByteArray &topics = m_document[Field::Topics];
     if (!fiche.theme.isEmpty())
@@ -85,32 +104,61 @@ const IndexedDocument &DocumentBuilder::build(const Fiche &fiche, const Translat
         topics += ' ' + themeTerm(theme);
     for (const QString &need : fiche.needs)
         topics += ' ' + needTerm(need);
-    return m_document;
 }
 
-void DocumentBuilder::appendSections(const QList<Section> &sections)
+/// Section titles and bodies, and how many words of them each passage has.
+void DocumentBuilder::appendPassages(const Translation &text)
 {
-    for (const Section &section : sections) {
-        m_writer->append(section.title, &m_document[Field::Sections]);
-        appendBlocks(section.blocks);
-    }
-}
-
-void DocumentBuilder::appendBlocks(const QList<Block> &blocks)
-{
-    QByteArray &body = m_document[Field::Body];
-    for (const Block &block : blocks) {
-        if (block.runs.size() == 1) {
-            m_writer->append(block.runs.first().text, &body);
-        } else if (!block.runs.isEmpty()) { // a word may go on in the next run
-            m_line.resize(0);
-            for (const Run &run : block.runs)
-                m_line += run.text;
-            m_writer->append(m_line, &body);
+    const QByteArray &body = m_document[Field::Body];
+    const QByteArray &titles = m_document[Field::Sections];
+    // Every term stands behind a space, and none has one in it.
+    const auto wordsFrom = [](const QByteArray &column, qsizetype at) {
+        return static_cast<int>(std::count(column.cbegin() + at, column.cend(), ' '));
+    };
+    const QList<TextSection> sections = textSections(text);
+    IndexedPassage indexed;
+    int section = -1;
+    AnswerKinds titleKinds;
+    for (const Passage &passage : passagesOf(text)) {
+        const TextSection &place = sections.at(passage.section);
+        indexed.passage = passage;
+        if (passage.section != section) {
+            section = passage.section;
+            const qsizetype titleFrom = titles.size();
+            const QString title = place.title();
+            append(Field::Sections, title);
+            indexed.titleWords = wordsFrom(titles, titleFrom);
+            titleKinds = announcedBy(title, text.language);
         }
-        if (!block.children.isEmpty())
-            appendBlocks(block.children);
+        indexed.named = titleKinds;
+        indexed.headingWords = 0;
+        const qsizetype from = body.size();
+        const QList<Block> blocks = place.blocks->mid(passage.firstBlock, passage.blocks);
+        for (const Block &block : blocks) {
+            appendBlock(block);
+            if (passage.headed && &block == &blocks.first()) {
+                indexed.headingWords = wordsFrom(body, from);
+                indexed.named |= announcedBy(plainText(block), text.language);
+            }
+        }
+        indexed.words = wordsFrom(body, from);
+        indexed.held = heldBy(blocks, text.language);
+        m_document.passages.append(indexed);
     }
+}
+
+void DocumentBuilder::appendBlock(const Block &block)
+{
+    if (block.runs.size() == 1) {
+        append(Field::Body, block.runs.first().text);
+    } else if (!block.runs.isEmpty()) { // a word may go on in the next run
+        m_line.resize(0);
+        for (const Run &run : block.runs)
+            m_line += run.text;
+        append(Field::Body, m_line);
+    }
+    for (const Block &child : block.children)
+        appendBlock(child);
 }
 
 } // namespace escale

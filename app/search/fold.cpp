@@ -36,13 +36,20 @@ QString foldOther(QStringView word)
     return out;
 }
 
-/// Numbers without letters.
+/// Numbers without letters. A telephone number loses its spaces and the code of France (words.cpp).
 QString foldDigits(QStringView word)
 {
     QString out;
     for (const QChar c : word) {
         if (const int digit = c.digitValue(); digit >= 0)
             out += QLatin1Char(static_cast<char>('0' + digit));
+    }
+    constexpr qsizetype subscriber = 9;
+    for (const QLatin1String abroad : {QLatin1String("0033"), QLatin1String("33")}) {
+        const QStringView rest = QStringView(out).mid(abroad.size());
+        const bool optionalZero = rest.size() == subscriber + 1 && rest.startsWith(u'0');
+        if (out.startsWith(abroad) && (rest.size() == subscriber || optionalZero))
+            return QLatin1Char('0') + rest.last(subscriber).toString();
     }
     return out;
 }

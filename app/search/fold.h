@@ -19,7 +19,7 @@
 //  Ethiopic  letters that sound alike in today's Tigrinya as one: ሐ ኀ as ሀ, ሠ as ሰ, ዐ as አ, ፀ as ጸ, and the first
 //            and fourth vowel of these throat letters (ኣብ, አብ); labialised letters by the spellings they alternate
 //            with: ቈ as ቆ, ቍ as ቁ, ቋ as ቁዋ. (Unicode chart U+1200, and the orders given there.)
-//  Digits    of every script as 0-9.
+//  Digits    of every script as 0-9. Telephone numbers without spaces and as they are dialled in France: +33 1 as 01.
 #pragma once
 
 #include "fiche/language.h"
@@ -29,7 +29,7 @@
 namespace escale {
 
 /// Moves whenever the rules above or the cutting of words change: an index made by other rules must be rebuilt.
-inline constexpr int foldingVersion = 1;
+inline constexpr int foldingVersion = 2;
 
 /// `word` is one word as WordScanner cuts it. Empty when nothing is left. Longer words are cut at 40 characters.
 QString foldWord(QStringView word, Language language);

@@ -29,6 +29,15 @@ QString foldedCorrection(const Plan &plan, size_t slot)
 
 } // namespace
 
+SectionFound sectionFound(const Translation &text, const Passage &passage)
+{
+    const QList<TextSection> sections = textSections(text);
+    if (passage.section < 0 || passage.section >= sections.size())
+        return {};
+    const TextSection &section = sections.at(passage.section);
+    return {section.group, section.position, section.id(), section.title(), passage.firstBlock, passage.blocks};
+}
+
 Result<SearchHit> HitBuilder::build(const RankedFiche &fiche, Language reader)
 {
     SearchHit hit;
@@ -46,9 +55,32 @@ Result<SearchHit> HitBuilder::build(const RankedFiche &fiche, Language reader)
     const Marker &mark = marker(language);
     for (const QString *name : {&text->title, &text->brand})
         note(*name, mark.marks(*name), &hit.matched);
-    hit.snippet = mark.snippet(*text);
+    TextAnswer answer = answerIn(*text, m_plan, mark, m_asked);
+    hit.snippet = std::move(answer.snippet);
+    if (answer.passage)
+        hit.section = sectionFound(*text, *answer.passage);
     note(hit.snippet.text, mark.marks(hit.snippet.text), &hit.matched);
     return hit;
+}
+
+Result<std::optional<PassageHit>> HitBuilder::build(const RankedFiche &fiche, Language language, const Passage &passage)
+{
+    auto text = textOf(fiche, language);
+    if (!text)
+        return text.error();
+    const QList<TextSection> sections = textSections(*text);
+    if (passage.section >= sections.size())
+        return std::optional<PassageHit>();
+    PassageHit hit;
+    hit.fiche = fiche.card->id;
+    hit.ficheTitle = text->title;
+    hit.language = text->language;
+    hit.section = sectionFound(*text, passage);
+    hit.quote = quoteFrom(*sections.at(passage.section).blocks, passage, marker(text->language), m_asked, language);
+    if (hit.quote.block < 0)
+        hit.quote.text = hit.section.title;
+    hit.corrected = fiche.best.corrected != 0;
+    return std::optional(std::move(hit));
 }
 
 Result<Translation> HitBuilder::textOf(const RankedFiche &fiche, Language language)

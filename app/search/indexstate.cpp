@@ -2,38 +2,84 @@
 #include "search/indexstate.h"
 
 #include "search/fold.h"
+#include "search/searchschema.h"
 
 namespace escale {
+namespace {
+
+Result<qint64> number(Database &database, QLatin1String sql, const QVariantList &values = {})
+{
+    const auto value = database.value(sql, values);
+    if (!value)
+        return value.error();
+    return value->toLongLong();
+}
+
+Result<bool> hasTable(Database &database, const char *name)
+{
+    const auto count =
+        number(database, QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = ?"), {QLatin1String(name)});
+    if (!count)
+        return count.error();
+    return *count > 0;
+}
+
+} // namespace
+
+Result<bool> isMadeByTodaysRules(Database &database)
+{
+    const auto folding = number(database, QLatin1String("SELECT value FROM search_state WHERE name = 'folding'"));
+    if (!folding)
+        return folding.error();
+    const auto form = number(database, QLatin1String("SELECT value FROM search_state WHERE name = 'form'"));
+    if (!form)
+        return form.error();
+    return *folding == foldingVersion && *form == indexForm;
+}
 
 Result<IndexState> indexState(Database &database)
 {
     IndexState state;
-    const auto texts = database.value(QLatin1String("SELECT count(*) FROM translation"));
+    const auto texts = number(database, QLatin1String("SELECT count(*) FROM translation"));
     if (!texts)
         return texts.error();
-    state.texts = texts->toInt();
-    const auto made = database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_state'"));
-    if (!made)
-        return made.error();
-    if (made->toInt() == 0)
-        return state;
-    const auto indexed = database.value(QLatin1String("SELECT count(*) FROM search_document"));
+    state.texts = static_cast<int>(*texts);
+    const auto made = hasTable(database, "search_state");
+    if (!made || !*made)
+        return made ? Result<IndexState>(state) : made.error();
+    const auto indexed = number(database, QLatin1String("SELECT count(*) FROM search_document"));
     if (!indexed)
         return indexed.error();
-    state.indexed = indexed->toInt();
+    state.indexed = static_cast<int>(*indexed);
     const auto strays =
-        database.value(QLatin1String("SELECT count(*) FROM search_document WHERE id NOT IN (SELECT rowid FROM "
-                                     "translation)"));
+        number(database, QLatin1String("SELECT count(*) FROM search_document WHERE id NOT IN (SELECT rowid FROM "
+                                       "translation)"));
     if (!strays)
         return strays.error();
-    const auto folding = database.value(QLatin1String("SELECT value FROM search_state WHERE name = 'folding'"));
-    if (!folding)
-        return folding.error();
-    const auto bytes = database.value(QLatin1String("SELECT sum(length(block)) FROM search_data"));
+    const auto bytes =
+        number(database, QLatin1String("SELECT (SELECT sum(length(block)) FROM search_data) + (SELECT "
+                                       "coalesce(sum(length(names) + length(topics) + 40), 0) FROM search_document)"));
     if (!bytes)
         return bytes.error();
-    state.bytes = bytes->toLongLong();
-    state.current = folding->toInt() == foldingVersion && state.indexed == state.texts && strays->toInt() == 0;
+    const auto passages = hasTable(database, "search_passage");
+    if (!passages)
+        return passages.error();
+    state.bytes = *bytes;
+    if (*passages) {
+        const auto spans = number(
+            database, QLatin1String("SELECT coalesce(sum(length(facts) + length(spans)), 0) FROM search_passage"));
+        if (!spans)
+            return spans.error();
+        state.bytes += *spans;
+    }
+    const auto today = isMadeByTodaysRules(database);
+    if (!today)
+        return today.error();
+    const auto form = number(database, QLatin1String("SELECT value FROM search_state WHERE name = 'form'"));
+    if (!form)
+        return form.error();
+    state.hasPassages = *passages && *form == indexForm;
+    state.current = *today && state.indexed == state.texts && *strays == 0;
     return state;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/marker.h"
 
-#include "fiche/sectiongroups.h"
 #include "search/words.h"
 
 #include <algorithm>
@@ -11,36 +10,6 @@ namespace {
 
 /// How much text stands before the first mark.
 constexpr qsizetype leadIn = 40;
-/// Of two passages as good as each other, the abstract says best what the fiche is.
-constexpr float abstractBonus = 1.25F;
-
-void appendBlocks(const QList<Block> &blocks, QStringList *passages)
-{
-    for (const Block &block : blocks) {
-        if (!block.runs.isEmpty()) {
-            QString text;
-            for (const Run &run : block.runs)
-                text += run.text;
-            passages->append(text);
-        }
-        appendBlocks(block.children, passages);
-    }
-}
-
-/// The abstract first.
-QStringList passagesOf(const Translation &text)
-{
-    QStringList passages{text.abstract};
-    appendBlocks(text.what, &passages);
-    for (const SectionList &list : sectionLists(text)) {
-        for (const Section &section : *list.sections) {
-            passages.append(section.title);
-            appendBlocks(section.blocks, &passages);
-        }
-    }
-    return passages;
-}
-
 QString oneLine(QString text)
 {
     for (QChar &c : text) {
@@ -141,28 +110,6 @@ float Marker::worth(const QList<Mark> &marks) const
     for (const float value : best)
         sum += value;
     return sum;
-}
-
-Snippet Marker::snippet(const Translation &text, qsizetype length) const
-{
-    const QStringList passages = passagesOf(text);
-    QList<Mark> bestMarks;
-    QString best = text.abstract;
-    float bestWorth = 0;
-    for (qsizetype i = 0; i < passages.size(); ++i) {
-        const QList<Mark> here = marks(passages.at(i));
-        const float value = worth(here) * (i == 0 ? abstractBonus : 1);
-        if (value > bestWorth) {
-            bestWorth = value;
-            best = passages.at(i);
-            bestMarks = here;
-        }
-    }
-    if (best.isEmpty())
-        best = passages.value(1);
-    Snippet snippet = cut(best, bestMarks, length);
-    snippet.language = text.language;
-    return snippet;
 }
 
 Snippet Marker::cut(const QString &passage, const QList<Mark> &marks, qsizetype length) const

@@ -25,18 +25,17 @@ public:
     /// In order, apart from each other.
     [[nodiscard]] QList<Mark> marks(QStringView text) const;
 
-    /// The best passage of the text, the title left out, cut to about `length` letters. Says nothing of words that only
-    /// stand in the title: then the passage is the abstract.
-    [[nodiscard]] Snippet snippet(const Translation &text, qsizetype length = 160) const;
+    /// What these marks say of a text: each typed word once, at its best.
+    [[nodiscard]] float worth(const QList<Mark> &marks) const;
+    /// The stretch of the text with the best of its marks, of about `length` letters, on one line. The language is the
+    /// caller's to say.
+    [[nodiscard]] Snippet cut(const QString &text, const QList<Mark> &marks, qsizetype length) const;
 
 private:
     struct Phrase {
         std::vector<int> words;
         size_t alternative = 0;
     };
-    [[nodiscard]] float worth(const QList<Mark> &marks) const;
-    [[nodiscard]] Snippet cut(const QString &passage, const QList<Mark> &marks, qsizetype length) const;
-
     const Plan &m_plan;
     TermWriter &m_writer;
     QHash<QByteArray, int> m_words;          ///< term -> number

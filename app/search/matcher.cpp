@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/matcher.h"
 
+#include "search/fts5.h"
 #include "search/rowrank.h"
 #include "store/storeerror.h"
 
@@ -12,19 +13,6 @@ namespace {
 constexpr const char *functionName = "escale_rank";
 /// Asking whether to stop costs next to nothing, but not nothing.
 constexpr int rowsBetweenQuestions = 64;
-
-/// FTS5's own interface, the documented way (https://www.sqlite.org/fts5.html, section 7).
-fts5_api *fts5Of(sqlite3 *database)
-{
-    fts5_api *api = nullptr;
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(database, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
-        sqlite3_bind_pointer(statement, 1, static_cast<void *>(&api), "fts5_api_ptr", nullptr);
-        sqlite3_step(statement);
-    }
-    sqlite3_finalize(statement);
-    return api;
-}
 
 } // namespace
 

@@ -2,7 +2,9 @@
 // What a person asks, and what is answered. Plain values: they may cross threads.
 #pragma once
 
+#include "search/passage.h"
 #include "search/snippet.h"
+#include "search/textanswer.h"
 #include "store/reader.h"
 
 #include <functional>
@@ -24,12 +26,24 @@ struct SearchQuery {
     FichePredicate suits; ///< made for this person (place, age, level...): a little higher; empty for nobody known
 };
 
+/// The section of a fiche that answers, and the blocks of it.
+struct SectionFound {
+    std::optional<SectionGroup> group; ///< none for the opening (`what`), which has no title of its own
+    int position = 0;                  ///< in its group
+    QString id, title;
+    int firstBlock = 0, blocks = 0; ///< in the section
+
+    friend bool operator==(const SectionFound &, const SectionFound &) = default;
+};
+SectionFound sectionFound(const Translation &text, const Passage &passage);
+
 struct SearchHit {
     FicheCard card;         ///< in the reader's language where there is a text in it
     double score = 0;       ///< higher is better; only comparable inside one answer
     QStringList matched;    ///< the words of the fiche that matched, as they are written there
     bool corrected = false; ///< found through a correction
     Snippet snippet;
+    std::optional<SectionFound> section; ///< where the snippet is from; none when it is the abstract
 };
 
 struct SearchAnswer {
@@ -39,6 +53,24 @@ struct SearchAnswer {
     QString corrected;         ///< the query as it was understood; empty when as typed
     QStringList nearestWords;  ///< when nothing is found: words of the library that look like the typed ones
     QStringList nearestThemes; ///< when nothing is found: theme ids, the fullest first
+};
+
+/// A passage that answers, quoted word for word.
+struct PassageHit {
+    QString fiche;      ///< id
+    QString ficheTitle; ///< in the passage's language
+    Language language = Language::Fr;
+    SectionFound section;
+    Quote quote;
+    double score = 0; ///< higher is better; only comparable inside one answer
+    bool corrected = false;
+
+    friend bool operator==(const PassageHit &, const PassageHit &) = default;
+};
+
+struct PassageAnswer {
+    QList<PassageHit> hits; ///< the best first
+    QString corrected;      ///< the query as it was understood; empty when as typed
 };
 
 enum class SuggestionKind : quint8 { Title, Theme, Need, Word };

@@ -11,8 +11,8 @@
 namespace escale {
 namespace {
 
-/// By column: title, names, abstract, section titles, body, topics.
-constexpr std::array<float, fieldCount> fieldWeights{10, 4, 4.5, 4.5, 2.2F, 4};
+/// By column: title, names, abstract, section titles, body, topics, facts.
+constexpr std::array<float, fieldCount> fieldWeights{10, 4, 4.5, 4.5, 2.2F, 4, 2.5F};
 constexpr auto bodyColumn = static_cast<size_t>(Field::Body);
 /// Words further apart than this have nothing to do with each other.
 constexpr int near = 6;

@@ -4,6 +4,7 @@
 // text that has all the words more than one that has some.
 #pragma once
 
+#include "search/document.h"
 #include "search/matcher.h"
 
 struct Fts5Context;
@@ -28,7 +29,7 @@ public:
     RowHit rank(const Fts5ExtensionApi &api, Fts5Context *context);
 
 private:
-    void take(const Alternative &alternative, const std::array<int, 6> &counts);
+    void take(const Alternative &alternative, const std::array<int, fieldCount> &counts);
     float togetherness();
 
     const Plan &m_plan;

@@ -7,6 +7,8 @@
 #include "search/searchmemory.h"
 
 #include <algorithm>
+#include <cmath>
+#include <tuple>
 
 namespace escale {
 namespace {
@@ -20,12 +22,43 @@ constexpr int mostNearestWords = 3;
 /// A writer may commit between reading ahead and asking; more often than this in a row it does not.
 constexpr int mostTries = 3;
 
+/// How much of a passage's worth is that of its fiche: a power of the fiche's share of the best fiche's score.
+constexpr double ficheShare = 1;
+/// A passage in the reader's language, beside the same in French.
+constexpr double ownLanguage = 1.1;
+
+/// What the words ask for, in the reader's language or in French, whichever they are written in.
+AnswerKinds askedBy(const QList<TypedWord> &words, Language reader)
+{
+    AnswerKinds asked;
+    for (const Language language : {reader, Language::Fr}) {
+        QStringList written;
+        for (const TypedWord &word : words) {
+            if (word.script == scriptOf(language))
+                written.append(word.text);
+        }
+        asked |= askedFor(written, language);
+        if (reader == Language::Fr)
+            break;
+    }
+    return asked;
+}
+
 } // namespace
 
 struct Searcher::Private {
     SearchMemory memory;
 
+    struct Found {
+        Plan plan;
+        QList<RankedFiche> fiches; ///< the best first
+    };
+    /// What answers these words, and how they were understood. Fewer fiches with all the words than `least`: fiches
+    /// with some of them follow.
+    Result<Found> find(const QList<TypedWord> &words, const SearchQuery &query, qsizetype least,
+                       const Cancelled &cancelled);
     Result<SearchAnswer> answer(const SearchQuery &query, const Cancelled &cancelled);
+    Result<PassageAnswer> passages(const SearchQuery &query, const Cancelled &cancelled);
     Result<QList<RankedFiche>> ranked(const Plan &plan, MatchMode mode, LanguageSet languages, const SearchQuery &query,
                                       const Cancelled &cancelled);
     Result<SearchAnswer> nothing(const QList<TypedWord> &words, const SearchQuery &query);
@@ -56,22 +89,33 @@ Result<Done> Searcher::warmUp(Language language)
     return d->memory.readAhead(language);
 }
 
-Result<SearchAnswer> Searcher::search(const SearchQuery &query, const Cancelled &cancelled)
+/// `work` on one state of the library, read ahead for `language`.
+template <typename T> Result<T> Searcher::onOneState(Language language, const std::function<Result<T>()> &work)
 {
-    std::optional<Result<SearchAnswer>> answer;
+    std::optional<Result<T>> answer;
     for (int tries = 0; !answer && tries < mostTries; ++tries) {
-        if (const auto ready = d->memory.readAhead(query.language); !ready)
+        if (const auto ready = d->memory.readAhead(language); !ready)
             return ready.error();
         const auto done = d->memory.database().snapshot([&]() -> Result<Done> {
             if (!d->memory.isCurrent() && tries + 1 < mostTries)
                 return Done{};
-            answer = d->answer(query, cancelled);
+            answer = work();
             return *answer ? Result<Done>(Done{}) : Result<Done>(answer->error());
         });
         if (!done)
             return done.error();
     }
     return std::move(*answer);
+}
+
+Result<SearchAnswer> Searcher::search(const SearchQuery &query, const Cancelled &cancelled)
+{
+    return onOneState<SearchAnswer>(query.language, [&] { return d->answer(query, cancelled); });
+}
+
+Result<PassageAnswer> Searcher::passages(const SearchQuery &query, const Cancelled &cancelled)
+{
+    return onOneState<PassageAnswer>(query.language, [&] { return d->passages(query, cancelled); });
 }
 
 Result<QList<RankedFiche>> Searcher::Private::ranked(const Plan &plan, MatchMode mode, LanguageSet languages,
@@ -85,37 +129,51 @@ Result<QList<RankedFiche>> Searcher::Private::ranked(const Plan &plan, MatchMode
     return rankFiches(*hits, memory.catalogue(), memory.cards(query.language), query, languages);
 }
 
-Result<SearchAnswer> Searcher::Private::answer(const SearchQuery &query, const Cancelled &cancelled)
+Result<Searcher::Private::Found> Searcher::Private::find(const QList<TypedWord> &words, const SearchQuery &query,
+                                                         qsizetype least, const Cancelled &cancelled)
 {
-    PlanRequest request{typedWords(query.text),         query.language, query.correct, false, false,
-                        memory.catalogue().ficheCount()};
-    if (request.words.isEmpty())
-        return SearchAnswer{};
-    Plan plan;
+    PlanRequest request{words, query.language, query.correct, false, false, memory.catalogue().ficheCount()};
+    Found all;
     Result<QList<RankedFiche>> found = QList<RankedFiche>{};
     // As typed; then, when there is nothing at all, in every language and doubting words that exist.
     for (const bool lastResort : {false, true}) {
         request.everywhere = lastResort;
         request.doubtKnown = lastResort && query.correct;
         Planner planner(memory.lexicon(), request);
-        plan = planner.plan();
+        all.plan = planner.plan();
         if (const auto &error = memory.lexicon().error())
             return *error;
-        const bool several = plan.slots.size() > 1;
-        found = ranked(plan, MatchMode::AllWords, planner.languages(), query, cancelled);
-        if (found && several && found->size() < enough)
-            found = ranked(plan, MatchMode::AnyWord, planner.languages(), query, cancelled);
+        const bool several = all.plan.slots.size() > 1;
+        found = ranked(all.plan, MatchMode::AllWords, planner.languages(), query, cancelled);
+        if (found && several && found->size() < least)
+            found = ranked(all.plan, MatchMode::AnyWord, planner.languages(), query, cancelled);
         if (!found)
             return found.error();
-        if (cancelled && cancelled())
-            return SearchAnswer{};
-        if (!found->isEmpty())
+        if (!found->isEmpty() || (cancelled && cancelled()))
             break;
     }
+    if (!found->isEmpty()) {
+        const double worth = query.allows ? 0 : leastShare * found->first().score;
+        found->removeIf([worth](const RankedFiche &fiche) { return fiche.score < worth; });
+    }
+    all.fiches = std::move(found).value();
+    return all;
+}
+
+Result<SearchAnswer> Searcher::Private::answer(const SearchQuery &query, const Cancelled &cancelled)
+{
+    const QList<TypedWord> words = typedWords(query.text);
+    if (words.isEmpty())
+        return SearchAnswer{};
+    auto all = find(words, query, enough, cancelled);
+    if (!all)
+        return all.error();
+    if (cancelled && cancelled())
+        return SearchAnswer{};
+    const Plan &plan = all->plan;
+    QList<RankedFiche> *found = &all->fiches;
     if (found->isEmpty())
-        return nothing(request.words, query);
-    const double least = query.allows ? 0 : leastShare * found->first().score;
-    found->removeIf([least](const RankedFiche &fiche) { return fiche.score < least; });
+        return nothing(words, query);
 
     SearchAnswer answer;
     answer.found.reserve(found->size());
@@ -128,7 +186,7 @@ Result<SearchAnswer> Searcher::Private::answer(const SearchQuery &query, const C
         return answer;
     }
     answer.total = static_cast<int>(found->size());
-    HitBuilder builder(plan, memory);
+    HitBuilder builder(plan, memory, askedBy(words, query.language));
     for (const RankedFiche &fiche : found->first(std::min<qsizetype>(std::max(0, query.limit), found->size()))) {
         if (cancelled && cancelled())
             return SearchAnswer{};
@@ -138,6 +196,82 @@ Result<SearchAnswer> Searcher::Private::answer(const SearchQuery &query, const C
         answer.hits.append(std::move(hit).value());
     }
     answer.corrected = builder.correctedText(query.text, found->first());
+    return answer;
+}
+
+/// A passage is worth what it says and what its fiche is worth.
+Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, const Cancelled &cancelled)
+{
+    const QList<TypedWord> words = typedWords(query.text);
+    if (words.isEmpty())
+        return PassageAnswer{};
+    auto matcher = memory.passageMatcher();
+    if (!matcher)
+        return matcher.error();
+    auto all = find(words, query, memory.catalogue().ficheCount() + 1, cancelled);
+    if (!all)
+        return all.error();
+    const QList<RankedFiche> &fiches = all->fiches;
+    if (fiches.isEmpty() || (cancelled && cancelled()))
+        return PassageAnswer{};
+
+    QHash<int, const RankedFiche *> byNumber;
+    for (const RankedFiche &fiche : fiches) {
+        if (!query.keeps || query.keeps(*fiche.card))
+            byNumber.insert(fiche.fiche, &fiche);
+    }
+    const Catalogue &catalogue = memory.catalogue();
+    const auto wanted = [&](qint64 row) {
+        const IndexedText *text = catalogue.text(row);
+        return text && byNumber.contains(text->fiche);
+    };
+    const AnswerKinds asked = askedBy(words, query.language);
+    const auto rows = (*matcher)->run(all->plan, asked, wanted, cancelled);
+    if (!rows)
+        return rows.error();
+
+    struct Candidate {
+        const RankedFiche *fiche;
+        const PassageRow *row;
+        Language language;
+        double score;
+    };
+    // The same section in two languages is one answer, the reader's own.
+    QHash<std::pair<int, int>, Candidate> bySection;
+    for (const PassageRow &row : *rows) {
+        const IndexedText *text = catalogue.text(row.row);
+        const RankedFiche *fiche = byNumber.value(text->fiche);
+        const bool own = text->language == query.language;
+        const double share = std::pow(fiche->score / fiches.first().score, ficheShare);
+        const Candidate candidate{fiche, &row, text->language, row.score * share * (own ? ownLanguage : 1)};
+        auto known = bySection.find({text->fiche, row.indexed.passage.section});
+        if (known == bySection.end())
+            bySection.insert({text->fiche, row.indexed.passage.section}, candidate);
+        else if (candidate.score > known->score)
+            *known = candidate;
+    }
+    QList<Candidate> best = bySection.values();
+    std::sort(best.begin(), best.end(), [](const Candidate &a, const Candidate &b) {
+        return std::tuple(-a.score, a.fiche->card->id, a.row->indexed.passage.section) <
+               std::tuple(-b.score, b.fiche->card->id, b.row->indexed.passage.section);
+    });
+
+    PassageAnswer answer;
+    HitBuilder builder(all->plan, memory, asked);
+    for (const Candidate &candidate : best.first(std::min<qsizetype>(std::max(0, query.limit), best.size()))) {
+        if (cancelled && cancelled())
+            return PassageAnswer{};
+        auto built = builder.build(*candidate.fiche, candidate.language, candidate.row->indexed.passage);
+        if (!built)
+            return built.error();
+        std::optional<PassageHit> hit = std::move(built).value();
+        if (!hit)
+            continue;
+        hit->score = candidate.score;
+        answer.hits.append(std::move(*hit));
+    }
+    if (!answer.hits.isEmpty())
+        answer.corrected = builder.correctedText(query.text, fiches.first());
     return answer;
 }
 

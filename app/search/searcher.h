@@ -25,6 +25,9 @@ public:
     Result<Done> warmUp(Language language);
 
     [[nodiscard]] Result<SearchAnswer> search(const SearchQuery &query, const Cancelled &cancelled = {});
+    /// The passages that answer, of the fiches that search() finds, the best first: at most `query.limit`, one of each
+    /// section. Errors: CannotRead when the index knows no passages.
+    [[nodiscard]] Result<PassageAnswer> passages(const SearchQuery &query, const Cancelled &cancelled = {});
     /// While typing: fiches whose title has the words, themes, needs, then words; at most `limit` in all.
     [[nodiscard]] Result<QList<Suggestion>> suggest(const QString &typed, Language language, int limit = 8,
                                                     const Cancelled &cancelled = {});
@@ -34,6 +37,7 @@ public:
 
 private:
     struct Private;
+    template <typename T> Result<T> onOneState(Language language, const std::function<Result<T>()> &work);
     explicit Searcher(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -2,12 +2,15 @@
 #include "search/searchindexer.h"
 
 #include "search/fold.h"
+#include "search/indexstate.h"
 #include "store/database.h"
 #include "store/rows.h"
-#include "store/searchschema.h"
 
 namespace escale {
 namespace {
+
+/// Texts that are put into a new index in one transaction.
+constexpr int textsAtATime = 250;
 
 Result<Done> run(Database &database, QLatin1String sql, const QVariantList &values = {})
 {
@@ -18,10 +21,20 @@ Result<Done> run(Database &database, QLatin1String sql, const QVariantList &valu
     return Done{};
 }
 
-/// The folding rules the index was made by; 0 when it must be made anew.
-Result<Done> setFolding(Database &database, int version)
+Result<Done> setState(Database &database, QLatin1String name, qint64 value)
 {
-    return run(database, QLatin1String("INSERT OR REPLACE INTO search_state VALUES ('folding', ?)"), {version});
+    return run(database, QLatin1String("INSERT OR REPLACE INTO search_state VALUES (?, ?)"), {QString(name), value});
+}
+
+/// Says what the index was made by, and that nothing is being made beside it.
+Result<Done> setCurrent(Database &database)
+{
+    auto done = run(database, QLatin1String("DELETE FROM search_state"));
+    if (done)
+        done = setState(database, indexstate::folding, foldingVersion);
+    if (done)
+        done = setState(database, indexstate::form, indexForm);
+    return done;
 }
 
 /// FTS5 reads bytes as UTF-8 text, which spares a way through UTF-16.
@@ -30,18 +43,26 @@ QVariant words(const QByteArray &column)
     return column.isNull() ? QByteArray("") : column;
 }
 
-/// The numbers of all texts of the library but one.
-Result<QList<std::pair<qint64, QString>>> texts(Database &database, qint64 except)
+struct Inserts {
+    QLatin1String document, passage, words;
+};
+
+constexpr Inserts serving{QLatin1String("INSERT OR IGNORE INTO search_document VALUES (?, ?, ?, ?, ?, ?)"),
+                          QLatin1String("INSERT OR REPLACE INTO search_passage VALUES (?, ?, ?)"),
+                          QLatin1String("INSERT INTO search(rowid, title, names, abstract, sections, body, topics, "
+                                        "facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")};
+constexpr Inserts making{QLatin1String("INSERT OR IGNORE INTO search_document_next VALUES (?, ?, ?, ?, ?, ?)"),
+                         QLatin1String("INSERT OR REPLACE INTO search_passage_next VALUES (?, ?, ?)"),
+                         QLatin1String("INSERT INTO search_next(rowid, title, names, abstract, sections, body, "
+                                       "topics, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")};
+
+/// When the library was last changed: what was made of it before is of no use.
+Result<qint64> changedLast(Database &database)
 {
-    QList<std::pair<qint64, QString>> all;
-    const auto done =
-        database.each(QLatin1String("SELECT rowid, fiche FROM translation WHERE rowid <> ? ORDER BY fiche"), {except},
-                      [&all](const QSqlQuery &row) {
-                          all.append({row.value(0).toLongLong(), row.value(1).toString()});
-                      });
-    if (!done)
-        return done.error();
-    return all;
+    const auto started = database.value(QLatin1String("SELECT coalesce(max(started), 0) FROM sync_run"));
+    if (!started)
+        return started.error();
+    return started->toLongLong();
 }
 
 } // namespace
@@ -51,89 +72,203 @@ Result<Done> SearchIndexer::ready(Database &database, qint64 except)
     const auto table = database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_state'"));
     if (!table)
         return table.error();
-    if (table->toInt() == 0) {
-        if (const auto made = database.script(QString(searchSchema)); !made)
-            return made;
-    }
-    const auto version = database.value(QLatin1String("SELECT value FROM search_state WHERE name = 'folding'"));
-    if (!version)
-        return version.error();
-    return version->toInt() == foldingVersion ? Result<Done>(Done{}) : rebuildWithout(database, except);
-}
-
-Result<Done> SearchIndexer::rebuild(Database &database)
-{
-    if (const auto made = database.script(QString(searchSchema)); !made)
-        return made;
-    return rebuildWithout(database, -1);
+    if (table->toInt() == 0)
+        return rebuildWithout(database, except);
+    const auto made = isMadeByTodaysRules(database);
+    if (!made)
+        return made.error();
+    return *made ? Result<Done>(Done{}) : rebuildWithout(database, except);
 }
 
 Result<Done> SearchIndexer::rebuildWithout(Database &database, qint64 except)
 {
-    auto done = run(database, QLatin1String("INSERT INTO search(search) VALUES ('delete-all')"));
-    if (done)
-        done = run(database, QLatin1String("DELETE FROM search_document"));
+    // By way of the other place: its tables have today's form, and take the names of these.
+    auto done = database.script(indexDiscard() + indexTables(IndexPlace::Making) + indexExchange());
     if (!done)
         return done;
-    const auto all = texts(database, except);
-    if (!all)
-        return all.error();
+    QList<Row> rows;
+    done = database.each(QLatin1String("SELECT rowid, fiche FROM translation WHERE rowid <> ? ORDER BY fiche"),
+                         {except}, [&rows](const QSqlQuery &row) {
+                             rows.append({row.value(0).toLongLong(), row.value(1).toString()});
+                         });
+    if (done)
+        done = putAll(database, rows, IndexPlace::Serving);
+    return done ? setCurrent(database) : done;
+}
+
+Result<Done> SearchIndexer::putAll(Database &database, const QList<Row> &rows, IndexPlace place)
+{
     std::optional<Fiche> fiche;
-    for (const auto &[rowId, id] : *all) {
-        if (!fiche || fiche->id != id) {
-            auto read = rows::fiche(database, id);
+    for (const Row &row : rows) {
+        if (!fiche || fiche->id != row.fiche) {
+            auto read = rows::fiche(database, row.fiche);
             if (!read && read.error().problem == Problem::Damaged)
                 continue;
             if (!read)
                 return read.error();
             fiche = std::move(read).value();
         }
-        const auto text = rows::translation(database, rowId);
+        const auto text = rows::translation(database, row.id);
         // What is damaged is shown to nobody, so it need not be found; the sync that brings it again puts it in.
         if (!text && text.error().problem == Problem::Damaged)
             continue;
         if (!text)
             return text.error();
-        if (const auto added = put(database, rowId, *fiche, *text); !added)
-            return added;
+        if (const auto added = put(database, row.id, *fiche, *text, place); !added)
+            return added.error();
     }
-    return setFolding(database, foldingVersion);
+    return Done{};
+}
+
+Result<Done> SearchIndexer::catchUp(Database &database, const std::function<bool()> &stop)
+{
+    const auto due = database.value(
+        QLatin1String("SELECT EXISTS (SELECT 1 FROM translation) AND NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE "
+                      "name = 'search_state')"));
+    if (!due)
+        return due.error();
+    if (due->toBool())
+        return renew(database, stop);
+    const auto there = database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_state'"));
+    if (!there)
+        return there.error();
+    if (there->toInt() == 0)
+        return Done{}; // nothing to index yet
+    const auto today = isMadeByTodaysRules(database);
+    if (!today)
+        return today.error();
+    return *today ? Result<Done>(Done{}) : renew(database, stop);
+}
+
+Result<Done> SearchIndexer::renew(Database &database, const std::function<bool()> &stop)
+{
+    if (const auto begun = database.transaction([&] { return beginMaking(database); }); !begun)
+        return begun;
+    for (bool more = true; more;) {
+        if (stop && stop())
+            return Done{};
+        const auto some = database.transaction([&]() -> Result<Done> {
+            const auto left = makeSome(database);
+            if (!left)
+                return left.error();
+            more = *left;
+            return Done{};
+        });
+        if (!some)
+            return some;
+    }
+    auto done = run(database, QLatin1String("INSERT INTO search_next(search_next) VALUES ('optimize')"));
+    if (done)
+        done = database.transaction([&]() -> Result<Done> {
+            const auto exchanged = database.script(indexExchange());
+            return exchanged ? setCurrent(database) : exchanged;
+        });
+    m_changes = 0;
+    return done;
+}
+
+/// Goes on with what an earlier run has begun, when it was of the same rules and the library has not changed since.
+Result<Done> SearchIndexer::beginMaking(Database &database)
+{
+    const auto changed = changedLast(database);
+    if (!changed)
+        return changed.error();
+    if (const auto tables = database.script(indexTables(IndexPlace::Making)); !tables)
+        return tables;
+    const std::array<std::pair<QLatin1String, qint64>, 3> wanted{{{indexstate::makingFolding, foldingVersion},
+                                                                  {indexstate::makingForm, indexForm},
+                                                                  {indexstate::makingSince, *changed}}};
+    bool same = true;
+    for (const auto &[name, value] : wanted) {
+        const auto known =
+            database.value(QLatin1String("SELECT value FROM search_state WHERE name = ?"), {QString(name)});
+        if (!known)
+            return known.error();
+        same = same && !known->isNull() && known->toLongLong() == value;
+    }
+    if (same)
+        return Done{};
+    auto done = database.script(indexDiscard() + indexTables(IndexPlace::Making));
+    for (const auto &[name, value] : wanted) {
+        if (done)
+            done = setState(database, name, value);
+    }
+    return done ? setState(database, indexstate::makingDone, 0) : done;
+}
+
+/// False when there is nothing left.
+Result<bool> SearchIndexer::makeSome(Database &database)
+{
+    QList<Row> rows;
+    const auto read = database.each(
+        QLatin1String("SELECT rowid, fiche FROM translation WHERE rowid > (SELECT value FROM search_state WHERE name = "
+                      "'making done') ORDER BY rowid LIMIT ?"),
+        {textsAtATime}, [&rows](const QSqlQuery &row) {
+            rows.append({row.value(0).toLongLong(), row.value(1).toString()});
+        });
+    if (!read)
+        return read.error();
+    if (rows.isEmpty())
+        return false;
+    auto done = putAll(database, rows, IndexPlace::Making);
+    if (done)
+        done = setState(database, indexstate::makingDone, rows.last().id);
+    if (!done)
+        return done.error();
+    return true;
 }
 
 Result<Done> SearchIndexer::add(Database &database, qint64 rowId, const Fiche &fiche, const Translation &fresh)
 {
     if (const auto state = ready(database, rowId); !state)
         return state;
-    return put(database, rowId, fiche, fresh);
+    const auto added = put(database, rowId, fiche, fresh, IndexPlace::Serving);
+    if (!added)
+        return added.error();
+    // A change went past the index: its other words are somebody else's.
+    return *added ? Result<Done>(Done{}) : rebuildWithout(database, -1);
 }
 
-Result<Done> SearchIndexer::put(Database &database, qint64 rowId, const Fiche &fiche, const Translation &text)
+/// False when the index has a text of this number already.
+Result<bool> SearchIndexer::put(Database &database, qint64 rowId, const Fiche &fiche, const Translation &text,
+                                IndexPlace place)
 {
     ++m_changes;
+    const Inserts &into = place == IndexPlace::Serving ? serving : making;
     const IndexedDocument &document = m_builder.build(fiche, text);
-    const auto listed =
-        database.run(QLatin1String("INSERT OR IGNORE INTO search_document VALUES (?, ?, ?, ?, ?, ?)"),
-                     {rowId, fiche.id, code(text.language), document.checksum(),
-                      QString::fromUtf8(document[Field::Names]), QString::fromUtf8(document[Field::Topics])});
+    const auto listed = database.run(into.document, {rowId, fiche.id, code(text.language), document.checksum(),
+                                                     QString::fromUtf8(document[Field::Names]),
+                                                     QString::fromUtf8(document[Field::Topics])});
     if (!listed)
         return listed.error();
-    if ((*listed)->numRowsAffected() == 0) // a change went past the index: its other words are somebody else's
-        return rebuildWithout(database, -1);
-    return run(
-        database,
-        QLatin1String(
-            "INSERT INTO search(rowid, title, names, abstract, sections, body, topics) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {rowId, words(document[Field::Title]), words(document[Field::Names]), words(document[Field::Abstract]),
-         words(document[Field::Sections]), words(document[Field::Body]), words(document[Field::Topics])});
+    if ((*listed)->numRowsAffected() == 0)
+        return false;
+    auto done = run(database, into.passage,
+                    {rowId, QString::fromUtf8(document[Field::Facts]), words(encodePassages(document.passages))});
+    if (done)
+        done = run(database, into.words,
+                   {rowId, words(document[Field::Title]), words(document[Field::Names]),
+                    words(document[Field::Abstract]), words(document[Field::Sections]), words(document[Field::Body]),
+                    words(document[Field::Topics]), words(document[Field::Facts])});
+    if (!done)
+        return done.error();
+    return true;
 }
 
 Result<Done> SearchIndexer::remove(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old)
 {
     if (const auto state = ready(database, -1); !state)
         return state;
+    return take(database, rowId, fiche, old);
+}
+
+Result<Done> SearchIndexer::take(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old)
+{
     ++m_changes;
     const auto query =
-        database.run(QLatin1String("SELECT checksum, names, topics FROM search_document WHERE id = ?"), {rowId});
+        database.run(QLatin1String("SELECT checksum, names, topics, facts FROM search_document LEFT JOIN "
+                                   "search_passage USING (id) WHERE id = ?"),
+                     {rowId});
     if (!query)
         return query.error();
     const auto known = database.next(**query);
@@ -146,21 +281,50 @@ Result<Done> SearchIndexer::remove(Database &database, qint64 rowId, const Fiche
     const qint64 checksum = (*query)->value(0).toLongLong();
     const QByteArray names = (*query)->value(1).toString().toUtf8();
     const QByteArray topics = (*query)->value(2).toString().toUtf8();
+    const QByteArray facts = (*query)->value(3).toString().toUtf8();
+    const bool whole = !(*query)->isNull(3);
     (*query)->finish();
 
     const IndexedDocument &document = m_builder.build(fiche, old);
     // Not the text that was indexed: its words cannot be taken out. The next change makes the index anew.
-    if (document.checksum() != checksum)
-        return setFolding(database, 0);
-    const auto removed =
+    if (document.checksum() != checksum || !whole)
+        return setState(database, indexstate::folding, 0);
+    auto done =
         run(database,
-            QLatin1String("INSERT INTO search(search, rowid, title, names, abstract, sections, body, topics) "
-                          "VALUES ('delete', ?, ?, ?, ?, ?, ?, ?)"),
+            QLatin1String("INSERT INTO search(search, rowid, title, names, abstract, sections, body, topics, facts) "
+                          "VALUES ('delete', ?, ?, ?, ?, ?, ?, ?, ?)"),
             {rowId, words(document[Field::Title]), words(names), words(document[Field::Abstract]),
-             words(document[Field::Sections]), words(document[Field::Body]), words(topics)});
-    if (!removed)
-        return removed;
-    return run(database, QLatin1String("DELETE FROM search_document WHERE id = ?"), {rowId});
+             words(document[Field::Sections]), words(document[Field::Body]), words(topics), words(facts)});
+    if (done)
+        done = run(database, QLatin1String("DELETE FROM search_document WHERE id = ?"), {rowId});
+    return done ? run(database, QLatin1String("DELETE FROM search_passage WHERE id = ?"), {rowId}) : done;
+}
+
+Result<Done> SearchIndexer::refresh(Database &database, qint64 rowId, const Fiche &fiche)
+{
+    if (const auto state = ready(database, -1); !state)
+        return state;
+    const auto text = rows::translation(database, rowId);
+    if (!text)
+        return text.error().problem == Problem::Damaged ? Result<Done>(Done{}) : text.error();
+    const auto query =
+        database.run(QLatin1String("SELECT names, topics, facts FROM search_document JOIN search_passage USING (id) "
+                                   "WHERE id = ?"),
+                     {rowId});
+    if (!query)
+        return query.error();
+    const auto known = database.next(**query);
+    if (!known)
+        return known.error();
+    const IndexedDocument &now = m_builder.buildFicheWords(fiche, *text);
+    const bool same = *known && (*query)->value(0).toString() == QString::fromUtf8(now[Field::Names]) &&
+                      (*query)->value(1).toString() == QString::fromUtf8(now[Field::Topics]) &&
+                      (*query)->value(2).toString() == QString::fromUtf8(now[Field::Facts]);
+    (*query)->finish();
+    if (same || !*known)
+        return Done{};
+    const auto taken = take(database, rowId, fiche, *text);
+    return taken ? add(database, rowId, fiche, *text) : taken;
 }
 
 Result<Done> SearchIndexer::settle(Database &database)

@@ -3,29 +3,42 @@
 #pragma once
 
 #include "search/document.h"
+#include "search/searchschema.h"
 #include "store/indexer.h"
 
 namespace escale {
 
-/// Hand it to Writer::open. Belongs to the writer's thread. Before its first change it looks whether the index is whole
-/// and made by today's folding rules, and if not makes it anew from the library, in the same transaction.
+/// Hand it to Writer::open. Belongs to the writer's thread. An index of another form or of other folding rules is made
+/// anew by catchUp(), beside the one that is asked meanwhile; a change that comes without it makes it anew in its own
+/// transaction.
 class SearchIndexer final : public Indexer {
 public:
     SearchIndexer() = default;
 
+    Result<Done> catchUp(Database &database, const std::function<bool()> &stop) override;
     Result<Done> remove(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old) override;
     Result<Done> add(Database &database, qint64 rowId, const Fiche &fiche, const Translation &fresh) override;
+    Result<Done> refresh(Database &database, qint64 rowId, const Fiche &fiche) override;
 
     /// At the end of a sync, outside any transaction: one segment after many changes, a little tidying after a few.
     Result<Done> settle(Database &database);
 
-    /// Empties the index and makes it from the texts of the library. Inside a transaction of the caller's.
-    Result<Done> rebuild(Database &database);
+    /// Makes the index anew from the texts of the library, as catchUp() does, whatever the one there is worth.
+    Result<Done> renew(Database &database, const std::function<bool()> &stop = {});
 
 private:
+    struct Row {
+        qint64 id = 0;
+        QString fiche;
+    };
+
     Result<Done> ready(Database &database, qint64 except);
     Result<Done> rebuildWithout(Database &database, qint64 except);
-    Result<Done> put(Database &database, qint64 rowId, const Fiche &fiche, const Translation &text);
+    Result<Done> beginMaking(Database &database);
+    Result<bool> makeSome(Database &database);
+    Result<Done> putAll(Database &database, const QList<Row> &rows, IndexPlace place);
+    Result<bool> put(Database &database, qint64 rowId, const Fiche &fiche, const Translation &text, IndexPlace place);
+    Result<Done> take(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old);
 
     DocumentBuilder m_builder;
     qint64 m_changes = 0; ///< since the last settle

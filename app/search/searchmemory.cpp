@@ -52,6 +52,15 @@ Result<Done> SearchMemory::prepare()
     return Done{};
 }
 
+Result<PassageMatcher *> SearchMemory::passageMatcher()
+{
+    if (!m_passageMatcher)
+        m_passageMatcher = std::make_unique<PassageMatcher>(database());
+    if (const auto ready = m_passageMatcher->prepare(); !ready)
+        return ready.error();
+    return m_passageMatcher.get();
+}
+
 Result<Done> SearchMemory::readLexicon()
 {
     auto taxonomy = m_reader->taxonomy();

@@ -6,6 +6,7 @@
 #include "search/catalogue.h"
 #include "search/lexicon.h"
 #include "search/matcher.h"
+#include "search/passagematcher.h"
 #include "search/suggester.h"
 #include "search/terms.h"
 
@@ -25,6 +26,8 @@ public:
     // Valid after readAhead, for its language.
     [[nodiscard]] Database &database() { return m_reader->database(); }
     [[nodiscard]] Matcher &matcher() { return *m_matcher; }
+    /// Ready to be asked for passages; an error when the index knows none.
+    [[nodiscard]] Result<PassageMatcher *> passageMatcher();
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] Lexicon &lexicon() { return *m_lexicon; }
     /// By number of the fiche, null where it has gone.
@@ -39,6 +42,7 @@ private:
     std::unique_ptr<Reader> m_reader;
     Clock &m_clock;
     std::unique_ptr<Matcher> m_matcher; ///< once the library has an index
+    std::unique_ptr<PassageMatcher> m_passageMatcher;
     Catalogue m_catalogue;
     qint64 m_catalogueVersion = -1;
     Taxonomy m_taxonomy;

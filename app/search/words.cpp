@@ -72,6 +72,81 @@ const std::array<Unit, 0x10000> &units()
     return *table;
 }
 
+/// What stands between the digits of a telephone number: one kind of it, the same all along.
+bool separatesDigits(QChar c)
+{
+    return c == u' ' || c == u'\u00A0' || c == u'\u202F' || c == u'\u2009' || c == u'.' || c == u'-' ||
+           c == u'\u2011' || c == u'/';
+}
+
+/// Reads digits in groups of at most `longest`, with one separator or none between them, until there are `wanted`. The
+/// place behind the last, or -1 when they are not there, or when more digits follow.
+qsizetype digitGroups(QStringView text, qsizetype at, int wanted, int shortest, int longest)
+{
+    QChar separator;
+    int count = 0;
+    int group = 0;
+    bool firstGroup = true;
+    for (; at < text.size(); ++at) {
+        const QChar c = text.at(at);
+        if (units()[c.unicode()] == Digit) {
+            ++group;
+            if (++count > wanted)
+                return -1;
+            continue;
+        }
+        if (units()[c.unicode()] == Invisible)
+            continue;
+        if (group == 0 || (!firstGroup && (group < shortest || group > longest)) || count == wanted)
+            break;
+        if (!separatesDigits(c) || (!separator.isNull() && separator != c))
+            break;
+        separator = c;
+        firstGroup = false;
+        group = 0;
+    }
+    if (count != wanted || group == 0 || (!separator.isNull() && (group < shortest || group > longest)))
+        return -1;
+    // "01 02 03 04 05 06" is a list of numbers, whatever it counts.
+    const bool goesOn =
+        at + 1 < text.size() && separatesDigits(text.at(at)) && units()[text.at(at + 1).unicode()] == Digit;
+    return goesOn ? -1 : at;
+}
+
+qsizetype skipSeparators(QStringView text, qsizetype at)
+{
+    while (at < text.size() && (separatesDigits(text.at(at)) || units()[text.at(at).unicode()] == Invisible))
+        ++at;
+    return at;
+}
+
+/// Where the telephone number that begins at `start` ends; -1 when none does. National (01 23 45 67 89), international
+/// (+33 1 23..., 0033, +33 (0)1), and the short ones that are said in two pairs (39 19), as France writes them
+/// (https://www.arcep.fr, "plan de numérotation").
+qsizetype telephoneEnd(QStringView text, qsizetype start)
+{
+    const auto digit = [text](qsizetype at) {
+        return at < text.size() && units()[text.at(at).unicode()] == Digit ? text.at(at).digitValue() : -1;
+    };
+    const bool plus = start > 0 && text.at(start - 1) == u'+';
+    const auto afterNumber = [&](qsizetype at) { return at > 1 && digit(at - 1) >= 0; };
+    if (start > 1 && separatesDigits(text.at(start - 1)) && afterNumber(start - 1))
+        return -1; // in the middle of something longer
+    const bool zeros = digit(start) == 0 && digit(start + 1) == 0;
+    const qsizetype prefix = zeros ? start + 2 : start;
+    if ((plus || zeros) && digit(prefix) == 3 && digit(prefix + 1) == 3) {
+        qsizetype at = skipSeparators(text, prefix + 2);
+        if (text.mid(at, 3) == u"(0)")
+            at = skipSeparators(text, at + 3);
+        return digit(at) > 0 ? digitGroups(text, at, 9, 2, 3) : -1;
+    }
+    if (digit(start) == 0 && digit(start + 1) != 0)
+        return digitGroups(text, start, 10, 2, 3);
+    const bool pairs = digit(start) == 3 && digit(start + 1) >= 0 && digit(start + 2) < 0 && start + 2 < text.size() &&
+                       text.at(start + 2).isSpace();
+    return pairs ? digitGroups(text, start, 4, 2, 2) : -1;
+}
+
 } // namespace
 
 Script scriptOf(QChar letter)
@@ -108,6 +183,11 @@ Script scriptOf(Language language)
     return Script::Arabic;
 }
 
+bool WordScanner::startsWord(qsizetype at) const
+{
+    return at < m_text.size() && units()[m_text.at(at).unicode()] >= Digit;
+}
+
 bool WordScanner::next(WordSpan *word)
 {
     const auto &table = units();
@@ -121,6 +201,13 @@ bool WordScanner::next(WordSpan *word)
         return false;
     }
     const qsizetype start = at;
+    if (table[text[at]] == Digit) {
+        if (const qsizetype number = telephoneEnd(m_text, start); number >= 0 && !startsWord(number)) {
+            *word = {start, number - start};
+            m_at = number;
+            return true;
+        }
+    }
     qsizetype last = at; // the last letter or digit seen
     quint8 script = 0;   // of the letters so far, 0 while there are only digits
     quint8 before = Digit;

@@ -2,7 +2,8 @@
 // Where the words of a text are. The same scanner cuts what is indexed, what is typed and what is marked in a snippet.
 // Words follow UAX #29 in spirit, with what the eight languages need: an apostrophe inside a word stays in it (foldWord
 // decides), a hyphen ends it, invisible characters (ZWNJ, soft hyphen, bidi controls) never do, and a word never mixes
-// scripts, because Arabic text hangs its particles on Latin acronyms.
+// scripts, because Arabic text hangs its particles on Latin acronyms. A French telephone number is one word, however
+// its digits are spaced.
 #pragma once
 
 #include "fiche/language.h"
@@ -34,6 +35,8 @@ public:
     bool next(WordSpan *word);
 
 private:
+    [[nodiscard]] bool startsWord(qsizetype at) const;
+
     QStringView m_text;
     qsizetype m_at = 0;
 };

@@ -6,6 +6,8 @@
 #include "fiche/error.h"
 #include "fiche/fiche.h"
 
+#include <functional>
+
 namespace escale {
 
 class Database;
@@ -17,11 +19,28 @@ public:
     Indexer &operator=(const Indexer &) = delete;
     virtual ~Indexer() = default;
 
+    /// Before the first change of a run, outside any transaction: brings an index of an older form, or one that is not
+    /// of these texts, up to date. It may take seconds; what is done when `stop` says so, or the program dies, is not
+    /// done again.
+    virtual Result<Done> catchUp(Database &database, const std::function<bool()> &stop)
+    {
+        Q_UNUSED(database)
+        Q_UNUSED(stop)
+        return Done{};
+    }
     /// `rowId` is the translation's row in the `translation` table. Called before the row changes or goes, with what it
     /// held.
     virtual Result<Done> remove(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old) = 0;
     /// Called after the row is written.
     virtual Result<Done> add(Database &database, qint64 rowId, const Fiche &fiche, const Translation &fresh) = 0;
+    /// The fiche has changed, and this text of it has not.
+    virtual Result<Done> refresh(Database &database, qint64 rowId, const Fiche &fiche)
+    {
+        Q_UNUSED(database)
+        Q_UNUSED(rowId)
+        Q_UNUSED(fiche)
+        return Done{};
+    }
 };
 
 } // namespace escale

@@ -69,6 +69,8 @@ private:
     /// Takes a text out of the index; `before` is the fiche as it was indexed.
     Result<Done> unindex(const Fiche &before, qint64 rowId);
     Result<Done> dropTexts(const Fiche &before, LanguageSet keep);
+    /// Texts that stay as they are may be found by what is new in their fiche.
+    Result<Done> refreshIndex(const Fiche &fiche, LanguageSet kept);
     /// The fiche as it is stored; only its id when what is stored is damaged, which must not stop what replaces it.
     Result<Fiche> ficheBefore(const QString &id);
     /// A text that is hashed by the older rule, and is what it says, gets today's form and hash.
@@ -144,6 +146,20 @@ Result<Done> Applier::dropTexts(const Fiche &before, LanguageSet keep)
         if (const auto done = unindex(before, *row); !done)
             return done;
         if (const auto done = run(QLatin1String("DELETE FROM translation WHERE rowid = ?"), {*row}); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> Applier::refreshIndex(const Fiche &fiche, LanguageSet kept)
+{
+    for (const Language language : kept.toList()) {
+        const auto row = rows::translationRow(m_db, fiche.id, language);
+        if (!row)
+            return row.error();
+        if (*row == 0 || m_indexer == nullptr)
+            continue;
+        if (const auto done = m_indexer->refresh(m_db, *row, fiche); !done)
             return done;
     }
     return Done{};
@@ -235,10 +251,14 @@ Result<Done> Applier::operator()(const PutFiche &change)
         if (const auto done = run(QLatin1String("INSERT OR IGNORE INTO arriving VALUES (?)"), {id}); !done)
             return done;
     }
+    LanguageSet kept = after;
     for (const FreshText &fresh : change.texts) {
+        kept.remove(fresh.translation.language);
         if (const auto done = putText(fiche, fresh); !done)
             return done;
     }
+    if (const auto done = refreshIndex(fiche, kept); !done)
+        return done;
     return sealFiche(m_db, id);
 }
 

@@ -55,6 +55,11 @@ void CommitQueue::open(Answer<Opened> answer)
             auto writer = Writer::open(m_path, m_indexer, m_gate);
             if (!writer)
                 return writer.error();
+            if (m_indexer) {
+                const auto current = m_indexer->catchUp((*writer)->database(), [this] { return m_givenUp.load(); });
+                if (!current)
+                    return current.error();
+            }
             auto journal = (*writer)->journal();
             if (!journal)
                 return journal.error();

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -34,7 +35,10 @@ public:
     /// False: the machine gave no thread; nothing else may be called.
     [[nodiscard]] bool isRunning() const { return m_thread.isRunning(); }
 
+    /// Brings the index up to date first, unless giveUp() comes before.
     void open(Answer<Opened> answer);
+    /// What can be left for the next run is left. Any thread.
+    void giveUp() { m_givenUp = true; }
     void apply(QList<Change> changes, Answer<Done> answer);
     /// Folds the log into the file and counts what there is.
     void settle(Answer<Totals> answer);
@@ -52,6 +56,7 @@ private:
     Indexer *m_indexer;
     CallGate m_gate;
     int m_waiting = 0;
+    std::atomic<bool> m_givenUp = false;
 };
 
 } // namespace escale

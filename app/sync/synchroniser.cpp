@@ -133,6 +133,8 @@ void Synchroniser::Private::cancel()
 {
     if (finished || stopping)
         return;
+    if (commits)
+        commits->giveUp();
     stop(stopped());
 }
 

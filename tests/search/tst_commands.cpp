@@ -32,7 +32,7 @@ private Q_SLOTS:
         const QJsonArray hits = search({u"logement"_qs, u"--language"_qs, u"en"_qs, u"--limit"_qs, u"3"_qs});
         QVERIFY(!hits.isEmpty() && hits.size() <= 3);
         const QStringList members{u"corrected"_qs, u"id"_qs,      u"language"_qs, u"matched"_qs,
-                                  u"score"_qs,     u"snippet"_qs, u"title"_qs};
+                                  u"score"_qs,     u"section"_qs, u"snippet"_qs,  u"title"_qs};
         double last = 1e9;
         for (const QJsonValue hit : hits) {
             QCOMPARE(hit.toObject().keys(), members);
@@ -44,6 +44,31 @@ private Q_SLOTS:
         QCOMPARE(hits[0][u"id"].toString(), sampleFicheId(u"08"_qs));
         QCOMPARE(hits[0][u"language"].toString(), u"en"_qs);
         QCOMPARE(hits[0][u"title"].toString(), u"Apply for social housing"_qs);
+    }
+
+    /// Word for word: the quotation stands where the answer says.
+    void passagesCanBeFoundAgainInTheirFiche()
+    {
+        const QJsonArray hits =
+            search({u"combien coûte la carte de séjour"_qs, u"--passages"_qs, u"--limit"_qs, u"10"_qs});
+        QVERIFY(!hits.isEmpty() && hits.size() <= 10);
+        double last = 1e9;
+        for (const QJsonValue hit : hits) {
+            QVERIFY(hit[u"score"].toDouble() <= last);
+            last = hit[u"score"].toDouble();
+            const QJsonObject text = m_ctl
+                                         .run({u"show"_qs, u"--json"_qs, hit[u"fiche"].toString(), u"--language"_qs,
+                                               hit[u"language"].toString()})
+                                         .object();
+            QVERIFY(!text.isEmpty());
+            const QString group = hit[u"group"].toString();
+            const int block = hit[u"block"].toInt();
+            QVERIFY(block >= hit[u"blocks"][0].toInt() && block <= hit[u"blocks"][1].toInt());
+            QVERIFY(!hit[u"text"].toString().isEmpty());
+            QCOMPARE(hit[u"offsets"][1].toInt() - hit[u"offsets"][0].toInt(), hit[u"text"].toString().size());
+            QVERIFY(group == u"what" || !hit[u"title"].toString().isEmpty());
+        }
+        QVERIFY(m_ctl.run({u"search"_qs, u"--passages"_qs, u"timbre"_qs}).out.size() > 20);
     }
 
     void theCorrectionIsSaidAndCanBeRefused()

@@ -92,6 +92,9 @@ private Q_SLOTS:
         row("digits Persian", Language::Fa, "۱۱۵", "115");
         row("digits ASCII", Language::Ti, "115", "115");
         row("digits in a word", Language::Fr, "A1", "a1");
+        for (const char *written : {"01 23 45 67 89", "01.23.45.67.89", "0123456789", "33 1 23 45 67 89",
+                                    "33 (0)1 23 45 67 89", "0033123456789", "٠١ ٢٣ ٤٥ ٦٧ ٨٩"})
+            row(written, Language::Fr, written, "0123456789");
         // A word of another script than the language's
         row("Latin in Arabic", Language::Ar, "CAF", "caf");
         row("Greek, folded as Unicode CaseFolding.txt says", Language::Fr, "Ελλάς", "ελλασ");

@@ -132,6 +132,180 @@ private Q_SLOTS:
         QVERIFY(state(library).current);
     }
 
+    /// What a card or a page shows beside the text is found, in the words of the language it is shown in.
+    void whatIsShownIsFound()
+    {
+        SmallLibrary library;
+        Fiche one = fiche(1);
+        one.sponsor.name = u"Secours"_qs;
+        one.partners = {Sponsor{{}, u"Partenaire"_qs, {}, {}}};
+        one.places = {Place{u"Accueil"_qs,
+                            u"12 rue Gambetta"_qs,
+                            u"Grenoble"_qs,
+                            u"Troisième étage"_qs,
+                            u"aide@exemple.fr"_qs,
+                            u"+33 (0)4 76 00 00 01"_qs,
+                            {},
+                            {}}};
+        one.metadata.price = {true, {0}, {}};
+        one.metadata.location = {Where::Online, Presence::Filled, {}};
+        one.metadata.frenchLevel = {Presence::Filled, {u"A1"_qs}};
+        one.metadata.publics = {Presence::Filled, {u"women"_qs}};
+        one.metadata.sessions.entry = Sessions::Entry::FixedDates;
+        one.metadata.sessions.items = {{QDate(2027, 1, 11), QDate(2027, 3, 26)},
+                                       {QDate(2020, 5, 4), QDate(2020, 5, 4)}};
+        QVERIFY(library.apply({put(one, {text(Language::Fr, u"Cours"_qs), text(Language::Uk, u"Курс"_qs)})}));
+        for (const char *term :
+             {"fgambetta", "f0476000001", "fgrenoble", "fetage", "fexemple", "fsecours", "fpartenaire", "fgratuit",
+              "fligne", "fa1", "ffemmes", "fjanvier", "f26", "f2027", "fmai"})
+            QVERIFY2(library.rowsWith(term).size() == 1, term);
+        for (const char *term : {"uсічня", "uбезкоштовно", "uонлайн", "uжінки", "u0476000001", "ugambetta"})
+            QVERIFY2(library.rowsWith(term).size() == 1, term);
+        QVERIFY(library.apply({RemoveFiche{ficheId(1)}}));
+        for (const char *term : {"fgambetta", "f0476000001", "fgratuit", "fjanvier", "uсічня"})
+            QVERIFY2(library.rowsWith(term).isEmpty(), term);
+        QVERIFY(isSound(library));
+    }
+
+    void whatEveryFicheSaysIsNotIndexed()
+    {
+        SmallLibrary library;
+        QVERIFY(library.apply({put(fiche(1), {text(Language::En, u"Course"_qs), text(Language::Fr, u"Cours"_qs)})}));
+        QCOMPARE(library.database().value(QLatin1String("SELECT sum(length(facts)) FROM search_passage"))->toInt(), 0);
+    }
+
+    /// Only one of its texts comes anew; the others are found by what the fiche says now.
+    void whatIsShownFollowsTheFicheInEveryLanguage()
+    {
+        SmallLibrary library;
+        Fiche one = fiche(1);
+        one.metadata.price = {true, {0}, {}};
+        QVERIFY(library.apply({put(one, {text(Language::Fr, u"Cours"_qs), text(Language::En, u"Course"_qs)})}));
+        QCOMPARE(library.rowsWith("efree").size(), 1);
+        one.metadata.price = {};
+        one.places = {Place{u"Accueil"_qs, u"rue Gambetta"_qs, u"Grenoble"_qs, {}, {}, {}, {}, {}}};
+        PutFiche change = put(one, {text(Language::Fr, u"Cours"_qs)});
+        change.keep = LanguageSet{Language::En};
+        QVERIFY(library.apply({change}));
+        QCOMPARE(library.rowsWith("efree").size(), 0);
+        QCOMPARE(library.rowsWith("egambetta").size(), 1);
+        QCOMPARE(library.rowsWith("ecourse").size(), 1);
+        QVERIFY(isSound(library));
+        QVERIFY(state(library).current);
+    }
+
+    /// The library of the release before: six columns, and no passages.
+    static QString formBefore()
+    {
+        return QStringLiteral("DROP TABLE search; DROP TABLE search_passage; "
+                              "CREATE VIRTUAL TABLE search USING fts5(title, names, abstract, sections, body, topics, "
+                              "content='', columnsize=0, detail=full, tokenize='ascii'); "
+                              "INSERT INTO search(rowid, title, body) SELECT rowid, 'fancien', '' FROM translation; "
+                              "DELETE FROM search_state; INSERT INTO search_state VALUES ('folding', 1)");
+    }
+
+    void anIndexOfTheFormBeforeServesUntilItIsRenewed()
+    {
+        SmallLibrary library;
+        QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"Premier"_qs)})}));
+        QVERIFY(library.database().script(formBefore()).ok());
+        QVERIFY(!state(library).current);
+        QVERIFY(!state(library).hasPassages);
+        QCOMPARE(library.rowsWith("fancien").size(), 1);
+        QVERIFY(library.indexer().catchUp(library.database(), {}).ok());
+        QCOMPARE(library.rowsWith("fancien").size(), 0);
+        QCOMPARE(library.rowsWith("fpremier").size(), 1);
+        QVERIFY(state(library).current && state(library).hasPassages);
+        QVERIFY(isSound(library));
+        QVERIFY(library.apply({RemoveFiche{ficheId(1)}}));
+        QCOMPARE(library.rowsWith("fpremier").size(), 0);
+    }
+
+    void aChangeOnAnIndexOfTheFormBeforeMakesItAnew()
+    {
+        SmallLibrary library;
+        QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"Premier"_qs)})}));
+        QVERIFY(library.database().script(formBefore()).ok());
+        QVERIFY(library.apply({put(fiche(2), {text(Language::Fr, u"Second"_qs)})}));
+        QCOMPARE(library.rowsWith("fpremier").size(), 1);
+        QCOMPARE(library.rowsWith("fsecond").size(), 1);
+        QVERIFY(state(library).current);
+    }
+
+    /// Stopped after every step in turn: the next run goes on, and until the end the old index answers.
+    void renewingGoesOnWhereItWasStopped()
+    {
+        SmallLibrary library;
+        QList<Change> changes;
+        constexpr int texts = 600;
+        for (int i = 0; i < texts; ++i)
+            changes.append(put(fiche(i), {text(Language::Fr, u"Premier"_qs)}));
+        QVERIFY(library.apply(changes));
+        QVERIFY(library.database().script(formBefore()).ok());
+        int runs = 0;
+        int before = 0;
+        for (; !state(library).current && runs < 20; ++runs) {
+            QCOMPARE(library.rowsWith("fancien").size(), texts);
+            int steps = 0;
+            SearchIndexer another; // of a program that was started again
+            QVERIFY(another.catchUp(library.database(), [&steps] { return ++steps > 1; }).ok());
+            if (state(library).current)
+                break;
+            const auto made = library.database().value(QLatin1String("SELECT count(*) FROM search_document_next"));
+            QVERIFY(made && made->toInt() > before);
+            before = made->toInt();
+        }
+        QVERIFY(runs >= 2 && runs < 20);
+        QCOMPARE(library.rowsWith("fpremier").size(), texts);
+        QCOMPARE(library.rowsWith("fancien").size(), 0);
+        const auto left = library.database().value(
+            QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'search%next%'"));
+        QCOMPARE(left->toInt(), 0);
+    }
+
+    /// A program that knows nothing of the new index has changed the library in between.
+    void whatWasMadeOfAnOlderStateIsMadeAgain()
+    {
+        SmallLibrary library;
+        QList<Change> changes;
+        for (int i = 0; i < 300; ++i)
+            changes.append(put(fiche(i), {text(Language::Fr, u"Premier"_qs)}));
+        QVERIFY(library.apply(changes));
+        QVERIFY(library.database().script(formBefore()).ok());
+        int steps = 0;
+        QVERIFY(library.indexer().catchUp(library.database(), [&steps] { return ++steps > 1; }).ok());
+        QVERIFY(library.database()
+                    .script(u"UPDATE search_state SET value = 0 WHERE name = 'making since'; "
+                            "INSERT INTO sync_run (started, feed, complete, added, changed, removed, failed, requests, "
+                            "bytes, outcome) VALUES (99, 'x', 1, 0, 0, 0, 0, 0, 0, '')"_qs)
+                    .ok());
+        steps = 0;
+        QVERIFY(library.indexer().catchUp(library.database(), [&steps] { return ++steps > 1; }).ok());
+        QCOMPARE(library.database().value(QLatin1String("SELECT count(*) FROM search_document_next"))->toInt(), 250);
+    }
+
+    /// A text that is only a title (contract-2026) has no passage at all.
+    void aTitleAloneIsIndexed()
+    {
+        SmallLibrary library;
+        Translation title;
+        title.title = u"Titre"_qs;
+        QVERIFY(library.apply({put(fiche(1), {title})}));
+        QCOMPARE(library.rowsWith("ftitre").size(), 1);
+        QVERIFY(library.indexer().renew(library.database()).ok());
+        QCOMPARE(library.rowsWith("ftitre").size(), 1);
+    }
+
+    void anIndexOfTodayIsLeftAlone()
+    {
+        SmallLibrary library;
+        QVERIFY(library.indexer().catchUp(library.database(), {}).ok()); // nothing at all
+        QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"Premier"_qs)})}));
+        const qint64 before = library.database().value(QLatin1String("SELECT total_changes()"))->toLongLong();
+        QVERIFY(library.indexer().catchUp(library.database(), {}).ok());
+        QCOMPARE(library.database().value(QLatin1String("SELECT total_changes()"))->toLongLong(), before);
+    }
+
     void rebuildMakesItFromTheLibrary()
     {
         SmallLibrary library;
@@ -140,7 +314,7 @@ private Q_SLOTS:
                     .script(QStringLiteral("DROP TABLE search; DROP TABLE search_document; DROP TABLE search_state"))
                     .ok());
         QCOMPARE(state(library).indexed, 0);
-        QVERIFY(library.database().transaction([&] { return library.indexer().rebuild(library.database()); }).ok());
+        QVERIFY(library.indexer().renew(library.database()).ok());
         QVERIFY(library.indexer().settle(library.database()).ok());
         QCOMPARE(library.rowsWith("fpremier").size(), 1);
         QCOMPARE(library.rowsWith("efirst").size(), 1);

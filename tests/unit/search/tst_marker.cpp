@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Snippets: the passage that answers, cut at words, its matches marked as ranges, right in every script.
-#include "search/marker.h"
+#include "search/textanswer.h"
 #include "smalllibrary.h"
 
 using namespace escale;
@@ -29,7 +29,7 @@ Plan planFor(const QList<QByteArrayList> &phrases)
 Snippet snippetOf(const Plan &plan, const Translation &translation, qsizetype length = 160)
 {
     TermWriter writer(translation.language);
-    return Marker(plan, writer).snippet(translation, length);
+    return answerIn(translation, plan, Marker(plan, writer), {}, length).snippet;
 }
 
 } // namespace

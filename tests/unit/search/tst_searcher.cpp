@@ -329,9 +329,7 @@ private Q_SLOTS:
         const auto answer = (*searcher)->search(query);
         QVERIFY(!answer.ok());
         QCOMPARE(answer.error().problem, Problem::CannotRead);
-        QVERIFY(m_library->database()
-                    .transaction([&] { return m_library->indexer().rebuild(m_library->database()); })
-                    .ok());
+        QVERIFY(m_library->indexer().renew(m_library->database()).ok());
         const auto again = (*searcher)->search(query);
         QVERIFY(again.ok());
         QCOMPARE(again->total, 1);

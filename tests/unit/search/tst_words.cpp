@@ -50,6 +50,31 @@ private Q_SLOTS:
         row("digits belong to letters", "A1 2e 115", "A1|2e|115");
         row("emoji separates", "aide\xF0\x9F\x98\x80moi", "aide|moi");
         row("control characters separate", "a\tb\nc", "a|b|c");
+        // A telephone number is one word, however its digits are spaced.
+        row("telephone in pairs", "au 01 23 45 67 89, le soir", "au|01 23 45 67 89|le|soir");
+        row("telephone with dots", "01.23.45.67.89.", "01.23.45.67.89");
+        row("telephone with narrow spaces",
+            "01\xE2\x80\xAF"
+            "23\xE2\x80\xAF"
+            "45\xE2\x80\xAF"
+            "67\xE2\x80\xAF"
+            "89",
+            "01\xE2\x80\xAF"
+            "23\xE2\x80\xAF"
+            "45\xE2\x80\xAF"
+            "67\xE2\x80\xAF"
+            "89");
+        row("free telephone", "0 800 123 456 ou 0800 123 456", "0 800 123 456|ou|0800 123 456");
+        row("from abroad", "+33 1 23 45 67 89", "33 1 23 45 67 89");
+        row("from abroad, optional zero", "+33 (0)1 23 45 67 89", "33 (0)1 23 45 67 89");
+        row("from abroad, zeros", "0033 1 23 45 67 89", "0033 1 23 45 67 89");
+        row("short number in pairs", "le 39 19 répond", "le|39 19|répond");
+        row("a date is none", "01/02/2027 ou 01 02 2027", "01|02|2027|ou|01|02|2027");
+        row("two dates are none", "01.02.24 12.30", "01|02|24|12|30");
+        row("a longer list is none", "01 02 03 04 05 06 07", "01|02|03|04|05|06|07");
+        row("a price is none", "35 000 euros et 1 234 567 890", "35|000|euros|et|1|234|567|890");
+        row("too short is none", "01 23 45", "01|23|45");
+        row("letters touch it", "01 23 45 67 89e", "01|23|45|67|89e");
         row("nothing", " …!? ", "");
         row("empty", "", "");
     }

@@ -3,11 +3,11 @@
 #include "manualclock.h"
 #include "search/indexstate.h"
 #include "search/searchindexer.h"
+#include "search/searchschema.h"
 #include "store/codec.h"
 #include "store/contenthash.h"
 #include "store/library.h"
 #include "store/migrations.h"
-#include "store/searchschema.h"
 #include "storefixture.h"
 
 #include <QFileInfo>
@@ -289,7 +289,7 @@ private Q_SLOTS:
         {
             const auto database = openForWriting(m_path);
             QVERIFY(migrate(*database, 4));
-            QVERIFY(database->script(QString(searchSchema)));
+            QVERIFY(database->script(indexTables(IndexPlace::Serving)));
         }
         tamper(m_path, oldRows());
         QVERIFY(verifyLibrary(m_path)->isEmpty());
@@ -309,7 +309,8 @@ private Q_SLOTS:
                 QCOMPARE(note(2, language).fingerprint, QByteArray());
                 QCOMPARE(note(2, language).etag, QByteArray());
             }
-            QVERIFY(indexer.rebuild((*writer)->database()));
+            const auto renewed = indexer.renew((*writer)->database());
+            QVERIFY2(renewed, renewed ? "" : qPrintable(renewed.error().cause));
         }
         QCOMPARE(*verifyLibrary(m_path), QStringList());
         const auto reader = Reader::open(m_path);

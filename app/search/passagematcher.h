@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks the full text index which passages answer. Where a word stands in a column of the index tells the passage: the
+// index notes how many words each has (IndexedPassage).
+#pragma once
+
+#include "search/passagerank.h"
+#include "search/query.h"
+#include "store/database.h"
+
+namespace escale {
+
+/// One passage of a text, by its row in `translation`.
+struct PassageRow {
+    qint64 row = 0;
+    IndexedPassage indexed;
+    float score = 0; ///< comparable between the texts of one answer
+};
+
+/// Belongs to the thread of its database, which outlives it.
+class PassageMatcher {
+public:
+    explicit PassageMatcher(Database &database);
+    ~PassageMatcher();
+    PassageMatcher(const PassageMatcher &) = delete;
+    PassageMatcher &operator=(const PassageMatcher &) = delete;
+
+    /// Makes the function known to the connection. Errors: CannotRead when the index knows no passages.
+    Result<Done> prepare();
+    /// The best passage of every section that answers, in the texts that `wanted` lets through, in no order.
+    Result<QList<PassageRow>> run(const Plan &plan, AnswerKinds asked, const std::function<bool(qint64)> &wanted,
+                                  const Cancelled &cancelled);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace escale

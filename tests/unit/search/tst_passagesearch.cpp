@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which passage is found, and that its words are the text's own (Searcher::passages, SearchHit::section).
+#include "manualclock.h"
+#include "search/searcher.h"
+#include "smalllibrary.h"
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+QList<Block> paragraphs(const QStringList &texts)
+{
+    QList<Block> blocks;
+    for (const QString &text : texts)
+        blocks += paragraph(text);
+    return blocks;
+}
+
+/// A fiche with the sections people ask about.
+Translation card()
+{
+    Translation card = text(Language::Fr, u"Carte de séjour"_qs, u"Demander une carte de séjour."_qs,
+                            u"La carte de séjour permet de vivre en France."_qs);
+    card.how = {
+        Section{u"s1"_qs, u"Préparer le dossier"_qs,
+                paragraphs({u"Pour la carte de séjour, prenez vos documents."_qs, u"Ajoutez deux photos."_qs})},
+        Section{
+            u"s2"_qs, u"Payer le timbre"_qs,
+            paragraphs(
+                {u"Le timbre fiscal se paie en ligne. Il coûte 225 € pour la carte de séjour. Gardez le reçu."_qs})},
+        Section{u"s3"_qs, u"Attendre la réponse"_qs, paragraphs({u"La préfecture répond en 4 mois."_qs})}};
+    return card;
+}
+
+} // namespace
+
+class TestPassageSearch : public QObject {
+    Q_OBJECT
+
+private:
+    ManualClock m_clock;
+    std::unique_ptr<SmallLibrary> m_library;
+    std::unique_ptr<Searcher> m_searcher;
+
+    void library(const QList<Change> &changes)
+    {
+        m_searcher.reset();
+        m_library = std::make_unique<SmallLibrary>();
+        QVERIFY(m_library->apply(changes));
+        auto opened = Searcher::open(m_library->path(), m_clock);
+        QVERIFY(opened.ok());
+        m_searcher = std::move(opened).value();
+    }
+    QList<PassageHit> ask(const QString &words, Language language = Language::Fr)
+    {
+        SearchQuery query;
+        query.text = words;
+        query.language = language;
+        const auto answer = m_searcher->passages(query);
+        return answer ? answer->hits : QList<PassageHit>();
+    }
+    static QString sectionOf(const QList<PassageHit> &hits)
+    {
+        return hits.isEmpty() ? u"nothing"_qs : hits.first().section.id;
+    }
+    /// What stands at the place a hit names, read from the library.
+    QString standsAt(const PassageHit &hit)
+    {
+        const auto reader = Reader::open(m_library->path());
+        const auto read = (*reader)->fiche(hit.fiche, hit.language);
+        if (!read)
+            return {};
+        for (const TextSection &section : textSections(read->translation)) {
+            if (section.group == hit.section.group && section.position == hit.section.position)
+                return plainText(section.blocks->value(hit.quote.block))
+                    .mid(hit.quote.range.start, hit.quote.range.length);
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void theSectionThatAnswersComesFirst()
+    {
+        library(
+            {put(fiche(1), {card()}), put(fiche(2), {text(Language::Fr, u"Carte de bus"_qs, {}, u"Le timbre."_qs)})});
+        QCOMPARE(sectionOf(ask(u"timbre carte de séjour"_qs)), u"s2"_qs);
+        QCOMPARE(sectionOf(ask(u"documents pour la carte de séjour"_qs)), u"s1"_qs);
+        QCOMPARE(sectionOf(ask(u"photos"_qs)), u"s1"_qs);
+    }
+
+    /// The question has none of the words of the answer.
+    void questionWordsLeadToWhatTheyAskFor()
+    {
+        library({put(fiche(1), {card()})});
+        QCOMPARE(sectionOf(ask(u"combien pour la carte de séjour"_qs)), u"s2"_qs);
+        QCOMPARE(sectionOf(ask(u"quels papiers pour la carte de séjour"_qs)), u"s1"_qs);
+        QCOMPARE(sectionOf(ask(u"quand vient la carte de séjour"_qs)), u"s3"_qs);
+    }
+
+    void theTitleOfTheFicheIsTheContextOfItsPassages()
+    {
+        Translation other = text(Language::Fr, u"Permis de conduire"_qs);
+        other.how = {Section{u"p1"_qs, u"Payer le timbre"_qs, paragraphs({u"Le timbre coûte 25 €."_qs})}};
+        library({put(fiche(1), {card()}), put(fiche(2), {other})});
+        QCOMPARE(sectionOf(ask(u"timbre permis de conduire"_qs)), u"p1"_qs);
+        QCOMPARE(sectionOf(ask(u"timbre carte de séjour"_qs)), u"s2"_qs);
+    }
+
+    void quotesStandInTheTextWordForWord()
+    {
+        Translation text = card();
+        Block callout;
+        callout.kind = BlockKind::Callout;
+        callout.children = paragraphs({u"Attention."_qs, u"Le récépissé est  gratuit : gardez-le \U0001F600 bien."_qs});
+        text.how[2].blocks.append(callout);
+        library({put(fiche(1), {text})});
+        for (const QString &words :
+             {u"timbre"_qs, u"récépissé"_qs, u"préfecture répond"_qs, u"photos"_qs, u"vivre"_qs}) {
+            const QList<PassageHit> hits = ask(words);
+            QVERIFY2(!hits.isEmpty(), qPrintable(words));
+            for (const PassageHit &hit : hits) {
+                QVERIFY(!hit.quote.text.isEmpty());
+                QCOMPARE(standsAt(hit), hit.quote.text);
+                for (const TextRange &mark : hit.quote.marks)
+                    QVERIFY(mark.end() <= hit.quote.text.size());
+            }
+            QVERIFY2(hits.first().quote.text.contains(words.section(u' ', 0, 0)), qPrintable(hits.first().quote.text));
+        }
+        // The sentence, not the whole block.
+        QCOMPARE(ask(u"coûte"_qs).first().quote.text, u"Il coûte 225 € pour la carte de séjour. Gardez le reçu."_qs);
+    }
+
+    void theReadersLanguageStandsForTheSameSectionInFrench()
+    {
+        Translation english = text(Language::En, u"Residence permit"_qs);
+        english.how = {Section{u"s2"_qs, u"Pay the stamp"_qs, paragraphs({u"The stamp costs 225 €."_qs})}};
+        Translation french = text(Language::Fr, u"Carte de séjour"_qs);
+        french.how = {Section{u"s2"_qs, u"Payer le timbre"_qs, paragraphs({u"Le timbre coûte 225 €."_qs})}};
+        library({put(fiche(1), {french, english})});
+        const QList<PassageHit> hits = ask(u"timbre stamp"_qs, Language::En);
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits.first().language, Language::En);
+        // Asked in French words, the French passage answers and says so.
+        QCOMPARE(ask(u"timbre"_qs, Language::En).first().language, Language::Fr);
+    }
+
+    void sectionsOfATextInOnePieceAreFoundByTheirPosition()
+    {
+        Translation course = text(Language::Fr, u"Cours de français"_qs);
+        course.parts = {Section{{}, {}, paragraphs({u"Introduction."_qs})},
+                        Section{{}, u"Ce qu'on apprend"_qs, paragraphs({u"Le vocabulaire de la cuisine."_qs})}};
+        library({put(fiche(1), {course})});
+        const QList<PassageHit> hits = ask(u"vocabulaire cuisine"_qs);
+        QCOMPARE(hits.first().section.group, std::optional(SectionGroup::Parts));
+        QCOMPARE(hits.first().section.position, 1);
+        QCOMPARE(hits.first().section.title, u"Ce qu'on apprend"_qs);
+        QCOMPARE(ask(u"ce qu'on apprend"_qs).first().section.position, 1); // by the title of the toggle
+    }
+
+    void aChangedTextHasItsNewPassages()
+    {
+        library({put(fiche(1), {card()}), put(fiche(2), {text(Language::Fr, u"Carte de bus"_qs, {}, u"Montez."_qs)})});
+        Translation changed = card();
+        changed.how.removeAt(1);
+        changed.how[0].blocks = paragraphs({u"Tout se fait en ligne."_qs});
+        QVERIFY(m_library->apply({put(fiche(1), {changed})}));
+        QVERIFY(ask(u"photos"_qs).isEmpty());
+        QCOMPARE(sectionOf(ask(u"tout en ligne"_qs)), u"s1"_qs);
+        QVERIFY(m_library->apply({RemoveFiche{ficheId(1)}}));
+        QVERIFY(ask(u"préfecture"_qs).isEmpty());
+        QCOMPARE(ask(u"montez"_qs).size(), 1);
+    }
+
+    void filtersHoldForPassagesToo()
+    {
+        library({put(fiche(1), {card()}), put(fiche(2), {card()})});
+        SearchQuery query;
+        query.text = u"timbre"_qs;
+        query.allows = [](const FicheCard &card) { return card.id == ficheId(2); };
+        const auto answer = m_searcher->passages(query);
+        QVERIFY(answer && answer->hits.size() == 1);
+        QCOMPARE(answer->hits.first().fiche, ficheId(2));
+    }
+
+    void anythingMayBeTyped()
+    {
+        library({put(fiche(1), {card()})});
+        for (const QString &words : {QString(), u"\"*-:()"_qs, u"NEAR AND OR"_qs, QString(2000, u'x'),
+                                     u"où ? combien ?"_qs, u"تصريح الإقامة"_qs})
+            (void)ask(words);
+        QVERIFY(!ask(u"carte"_qs).isEmpty());
+    }
+
+    void resultsSayTheSectionFound()
+    {
+        library({put(fiche(1), {card()})});
+        const auto section = [this](const QString &words) {
+            SearchQuery query;
+            query.text = words;
+            const auto answer = m_searcher->search(query);
+            return answer && !answer->hits.isEmpty() ? answer->hits.first().section : std::nullopt;
+        };
+        QCOMPARE(section(u"timbre"_qs)->title, u"Payer le timbre"_qs);
+        QCOMPARE(section(u"combien carte de séjour"_qs)->id, u"s2"_qs);
+        QVERIFY(!section(u"demander"_qs)); // the abstract alone has it
+    }
+
+    void anIndexOfBeforeHasNoPassagesAndSaysSo()
+    {
+        library({put(fiche(1), {card()})});
+        QVERIFY(m_library->database()
+                    .script(u"DELETE FROM search_state WHERE name = 'form'; DROP TABLE search_passage"_qs)
+                    .ok());
+        SearchQuery query;
+        query.text = u"timbre"_qs;
+        const auto answer = m_searcher->passages(query);
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().problem, Problem::CannotRead);
+        const auto fiches = m_searcher->search(query);
+        QVERIFY(fiches && fiches->total == 1); // fiches are found as before
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPassageSearch)
+#include "tst_passagesearch.moc"
