@@ -508,66 +508,6 @@
     </message>
 </context>
 <context>
-    <name>escale::DesktopWindow</name>
-    <message>
-        <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
-        <translation>هذه بطاقات عيّنة للتجربة. حدّثوا لجلب البطاقات الحقيقية.</translation>
-    </message>
-    <message>
-        <source>All fiches</source>
-        <translation>كل البطاقات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%Ln نتائج</numerusform>
-            <numerusform>%Ln نتيجة</numerusform>
-            <numerusform>%Ln نتيجة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 ms</source>
-        <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
-        <translation>%1 · %2 م.ث</translation>
-    </message>
-    <message>
-        <source>An update is running</source>
-        <translation>هناك تحديث جارٍ</translation>
-    </message>
-    <message>
-        <source>Sample fiches</source>
-        <translation>بطاقات عيّنة</translation>
-    </message>
-    <message>
-        <source>These are sample fiches. Update now (F5)</source>
-        <translation>هذه بطاقات عيّنة. تحديث الآن (F5)</translation>
-    </message>
-    <message>
-        <source>Not updated · %1</source>
-        <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
-        <translation>لم يُحدَّث · %1</translation>
-    </message>
-    <message>
-        <source>Up to date · %1</source>
-        <translation>محدّث · %1</translation>
-    </message>
-    <message>
-        <source>%1. Update now (F5)</source>
-        <translation>%1. تحديث الآن (F5)</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>حفظ كملف PDF</translation>
-    </message>
-    <message>
-        <source>Fiches</source>
-        <translation>البطاقات</translation>
-    </message>
-</context>
-<context>
     <name>escale::FicheCardView</name>
     <message>
         <source>In French only</source>
@@ -1610,6 +1550,22 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
+        <translation>%1 · %2 م.ث</translation>
     </message>
 </context>
 <context>
@@ -3063,10 +3019,57 @@
     </message>
 </context>
 <context>
-    <name>paper</name>
+    <name>escale::LibraryUpdates</name>
+    <message>
+        <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
+        <translation>هذه بطاقات عيّنة للتجربة. حدّثوا لجلب البطاقات الحقيقية.</translation>
+    </message>
+    <message>
+        <source>An update is running</source>
+        <translation>هناك تحديث جارٍ</translation>
+    </message>
+    <message>
+        <source>Sample fiches</source>
+        <translation>بطاقات عيّنة</translation>
+    </message>
+    <message>
+        <source>These are sample fiches. Update now (F5)</source>
+        <translation>هذه بطاقات عيّنة. تحديث الآن (F5)</translation>
+    </message>
+    <message>
+        <source>Not updated · %1</source>
+        <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
+        <translation>لم يُحدَّث · %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>محدّث · %1</translation>
+    </message>
+    <message>
+        <source>%1. Update now (F5)</source>
+        <translation>%1. تحديث الآن (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ResultPane</name>
+    <message>
+        <source>All fiches</source>
+        <translation>كل البطاقات</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>البطاقات</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FichePaper</name>
     <message>
         <source>The printer does not answer.</source>
         <translation>الطابعة لا تجيب.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ كملف PDF</translation>
     </message>
 </context>
 </TS>

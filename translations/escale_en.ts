@@ -26,16 +26,6 @@
     </message>
 </context>
 <context>
-    <name>escale::DesktopWindow</name>
-    <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <translation>
-            <numerusform>%Ln result</numerusform>
-            <numerusform>%Ln results</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>escale::FilterPane</name>
     <message numerus="yes">
         <source>%1, %Ln fiche(s)</source>
@@ -338,6 +328,16 @@
         <translation>
             <numerusform>The server answers: %Ln fiche.</numerusform>
             <numerusform>The server answers: %Ln fiches.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>escale::WindowBar</name>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>

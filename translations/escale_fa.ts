@@ -493,61 +493,6 @@
     </message>
 </context>
 <context>
-    <name>escale::DesktopWindow</name>
-    <message>
-        <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
-        <translation>این‌ها برگه‌های نمونه برای آزمایش‌اند. برای گرفتن برگه‌های واقعی به‌روز کنید.</translation>
-    </message>
-    <message>
-        <source>All fiches</source>
-        <translation>همهٔ برگه‌ها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <translation>
-            <numerusform>%Ln نتیجه</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 ms</source>
-        <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
-        <translation>%1 · %2 م.ث</translation>
-    </message>
-    <message>
-        <source>An update is running</source>
-        <translation>یک به‌روزرسانی در جریان است</translation>
-    </message>
-    <message>
-        <source>Sample fiches</source>
-        <translation>برگه‌های نمونه</translation>
-    </message>
-    <message>
-        <source>These are sample fiches. Update now (F5)</source>
-        <translation>این‌ها برگه‌های نمونه‌اند. به‌روزرسانی اکنون (F5)</translation>
-    </message>
-    <message>
-        <source>Not updated · %1</source>
-        <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
-        <translation>به‌روز نیست · %1</translation>
-    </message>
-    <message>
-        <source>Up to date · %1</source>
-        <translation>به‌روز · %1</translation>
-    </message>
-    <message>
-        <source>%1. Update now (F5)</source>
-        <translation>%1. به‌روزرسانی اکنون (F5)</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>ذخیره به صورت PDF</translation>
-    </message>
-    <message>
-        <source>Fiches</source>
-        <translation>برگه‌ها</translation>
-    </message>
-</context>
-<context>
     <name>escale::FicheCardView</name>
     <message>
         <source>In French only</source>
@@ -1535,6 +1480,17 @@
     <message>
         <source>Menu</source>
         <translation>منو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln نتیجه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
+        <translation>%1 · %2 م.ث</translation>
     </message>
 </context>
 <context>
@@ -2858,10 +2814,57 @@
     </message>
 </context>
 <context>
-    <name>paper</name>
+    <name>escale::LibraryUpdates</name>
+    <message>
+        <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
+        <translation>این‌ها برگه‌های نمونه برای آزمایش‌اند. برای گرفتن برگه‌های واقعی به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>An update is running</source>
+        <translation>یک به‌روزرسانی در جریان است</translation>
+    </message>
+    <message>
+        <source>Sample fiches</source>
+        <translation>برگه‌های نمونه</translation>
+    </message>
+    <message>
+        <source>These are sample fiches. Update now (F5)</source>
+        <translation>این‌ها برگه‌های نمونه‌اند. به‌روزرسانی اکنون (F5)</translation>
+    </message>
+    <message>
+        <source>Not updated · %1</source>
+        <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
+        <translation>به‌روز نیست · %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>به‌روز · %1</translation>
+    </message>
+    <message>
+        <source>%1. Update now (F5)</source>
+        <translation>%1. به‌روزرسانی اکنون (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ResultPane</name>
+    <message>
+        <source>All fiches</source>
+        <translation>همهٔ برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>برگه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FichePaper</name>
     <message>
         <source>The printer does not answer.</source>
         <translation>چاپگر پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ذخیره به صورت PDF</translation>
     </message>
 </context>
 </TS>

@@ -496,62 +496,6 @@
     </message>
 </context>
 <context>
-    <name>escale::DesktopWindow</name>
-    <message>
-        <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
-        <translation>Ce sont des fiches d’exemple, pour essayer. Mettez à jour pour recevoir les vraies.</translation>
-    </message>
-    <message>
-        <source>All fiches</source>
-        <translation>Toutes les fiches</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <translation>
-            <numerusform>%Ln résultat</numerusform>
-            <numerusform>%Ln résultats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 ms</source>
-        <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
-        <translation>%1 · %2 ms</translation>
-    </message>
-    <message>
-        <source>An update is running</source>
-        <translation>Une mise à jour est en cours</translation>
-    </message>
-    <message>
-        <source>Sample fiches</source>
-        <translation>Fiches d’exemple</translation>
-    </message>
-    <message>
-        <source>These are sample fiches. Update now (F5)</source>
-        <translation>Ce sont des fiches d’exemple. Mettre à jour (F5)</translation>
-    </message>
-    <message>
-        <source>Not updated · %1</source>
-        <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
-        <translation>Pas à jour · %1</translation>
-    </message>
-    <message>
-        <source>Up to date · %1</source>
-        <translation>À jour · %1</translation>
-    </message>
-    <message>
-        <source>%1. Update now (F5)</source>
-        <translation>%1. Mettre à jour (F5)</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>Fiches</source>
-        <translation>Fiches</translation>
-    </message>
-</context>
-<context>
     <name>escale::FicheCardView</name>
     <message>
         <source>In French only</source>
@@ -1550,6 +1494,18 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
+        <translation>%1 · %2 ms</translation>
     </message>
 </context>
 <context>
@@ -2899,10 +2855,57 @@
     </message>
 </context>
 <context>
-    <name>paper</name>
+    <name>escale::LibraryUpdates</name>
+    <message>
+        <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
+        <translation>Ce sont des fiches d’exemple, pour essayer. Mettez à jour pour recevoir les vraies.</translation>
+    </message>
+    <message>
+        <source>An update is running</source>
+        <translation>Une mise à jour est en cours</translation>
+    </message>
+    <message>
+        <source>Sample fiches</source>
+        <translation>Fiches d’exemple</translation>
+    </message>
+    <message>
+        <source>These are sample fiches. Update now (F5)</source>
+        <translation>Ce sont des fiches d’exemple. Mettre à jour (F5)</translation>
+    </message>
+    <message>
+        <source>Not updated · %1</source>
+        <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
+        <translation>Pas à jour · %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>À jour · %1</translation>
+    </message>
+    <message>
+        <source>%1. Update now (F5)</source>
+        <translation>%1. Mettre à jour (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ResultPane</name>
+    <message>
+        <source>All fiches</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Fiches</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FichePaper</name>
     <message>
         <source>The printer does not answer.</source>
         <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
     </message>
 </context>
 </TS>

@@ -496,62 +496,6 @@
     </message>
 </context>
 <context>
-    <name>escale::DesktopWindow</name>
-    <message>
-        <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
-        <translation>دا د بېلګې پاڼې دي چې پروګرام وازمایئ. د رښتینو لپاره نوی یې کړئ.</translation>
-    </message>
-    <message>
-        <source>All fiches</source>
-        <translation>ټولې پاڼې</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <translation>
-            <numerusform>%Ln پایله</numerusform>
-            <numerusform>%Ln پایلې</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 ms</source>
-        <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
-        <translation>%1 · %2 م.ث</translation>
-    </message>
-    <message>
-        <source>An update is running</source>
-        <translation>یوه نوې کونه روانه ده</translation>
-    </message>
-    <message>
-        <source>Sample fiches</source>
-        <translation>د بېلګې پاڼې</translation>
-    </message>
-    <message>
-        <source>These are sample fiches. Update now (F5)</source>
-        <translation>دا د بېلګې پاڼې دي. اوس نوی کړئ (F5)</translation>
-    </message>
-    <message>
-        <source>Not updated · %1</source>
-        <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
-        <translation>نه دی نوی شوی · %1</translation>
-    </message>
-    <message>
-        <source>Up to date · %1</source>
-        <translation>نوی · %1</translation>
-    </message>
-    <message>
-        <source>%1. Update now (F5)</source>
-        <translation>%1. اوس نوی کړئ (F5)</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>د PDF په توګه خوندي کول</translation>
-    </message>
-    <message>
-        <source>Fiches</source>
-        <translation>پاڼې</translation>
-    </message>
-</context>
-<context>
     <name>escale::FicheCardView</name>
     <message>
         <source>In French only</source>
@@ -1550,6 +1494,18 @@
     <message>
         <source>Menu</source>
         <translation>مېنو</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln پایله</numerusform>
+            <numerusform>%Ln پایلې</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
+        <translation>%1 · %2 م.ث</translation>
     </message>
 </context>
 <context>
@@ -2899,10 +2855,57 @@
     </message>
 </context>
 <context>
-    <name>paper</name>
+    <name>escale::LibraryUpdates</name>
+    <message>
+        <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
+        <translation>دا د بېلګې پاڼې دي چې پروګرام وازمایئ. د رښتینو لپاره نوی یې کړئ.</translation>
+    </message>
+    <message>
+        <source>An update is running</source>
+        <translation>یوه نوې کونه روانه ده</translation>
+    </message>
+    <message>
+        <source>Sample fiches</source>
+        <translation>د بېلګې پاڼې</translation>
+    </message>
+    <message>
+        <source>These are sample fiches. Update now (F5)</source>
+        <translation>دا د بېلګې پاڼې دي. اوس نوی کړئ (F5)</translation>
+    </message>
+    <message>
+        <source>Not updated · %1</source>
+        <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
+        <translation>نه دی نوی شوی · %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>نوی · %1</translation>
+    </message>
+    <message>
+        <source>%1. Update now (F5)</source>
+        <translation>%1. اوس نوی کړئ (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ResultPane</name>
+    <message>
+        <source>All fiches</source>
+        <translation>ټولې پاڼې</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>پاڼې</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FichePaper</name>
     <message>
         <source>The printer does not answer.</source>
         <translation>چاپګر ځواب نه ورکوي.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>د PDF په توګه خوندي کول</translation>
     </message>
 </context>
 </TS>

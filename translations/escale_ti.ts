@@ -496,62 +496,6 @@
     </message>
 </context>
 <context>
-    <name>escale::DesktopWindow</name>
-    <message>
-        <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
-        <translation>እዚኣተን ንፈተነ ናይ መርኣያ ወረቓቕቲ እየን። ናይ ብሓቂ ንምምጻእ ኣሐድሱ።</translation>
-    </message>
-    <message>
-        <source>All fiches</source>
-        <translation>ኩለን ወረቓቕቲ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <translation>
-            <numerusform>%Ln ውጽኢት</numerusform>
-            <numerusform>%Ln ውጽኢታት</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 ms</source>
-        <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
-        <translation>%1 · %2 ሚካ</translation>
-    </message>
-    <message>
-        <source>An update is running</source>
-        <translation>ምሕዳስ ይካየድ ኣሎ</translation>
-    </message>
-    <message>
-        <source>Sample fiches</source>
-        <translation>ናይ መርኣያ ወረቓቕቲ</translation>
-    </message>
-    <message>
-        <source>These are sample fiches. Update now (F5)</source>
-        <translation>እዚኣተን ናይ መርኣያ ወረቓቕቲ እየን። ሕጂ ኣሐድሱ (F5)</translation>
-    </message>
-    <message>
-        <source>Not updated · %1</source>
-        <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
-        <translation>ኣይተሓደሰን · %1</translation>
-    </message>
-    <message>
-        <source>Up to date · %1</source>
-        <translation>ሓድሽ · %1</translation>
-    </message>
-    <message>
-        <source>%1. Update now (F5)</source>
-        <translation>%1። ሕጂ ኣሐድሱ (F5)</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>ከም PDF ዓቅቡ</translation>
-    </message>
-    <message>
-        <source>Fiches</source>
-        <translation>ወረቓቕቲ</translation>
-    </message>
-</context>
-<context>
     <name>escale::FicheCardView</name>
     <message>
         <source>In French only</source>
@@ -1550,6 +1494,18 @@
     <message>
         <source>Menu</source>
         <translation>ዝርዝር</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln ውጽኢት</numerusform>
+            <numerusform>%Ln ውጽኢታት</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
+        <translation>%1 · %2 ሚካ</translation>
     </message>
 </context>
 <context>
@@ -2899,10 +2855,57 @@
     </message>
 </context>
 <context>
-    <name>paper</name>
+    <name>escale::LibraryUpdates</name>
+    <message>
+        <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
+        <translation>እዚኣተን ንፈተነ ናይ መርኣያ ወረቓቕቲ እየን። ናይ ብሓቂ ንምምጻእ ኣሐድሱ።</translation>
+    </message>
+    <message>
+        <source>An update is running</source>
+        <translation>ምሕዳስ ይካየድ ኣሎ</translation>
+    </message>
+    <message>
+        <source>Sample fiches</source>
+        <translation>ናይ መርኣያ ወረቓቕቲ</translation>
+    </message>
+    <message>
+        <source>These are sample fiches. Update now (F5)</source>
+        <translation>እዚኣተን ናይ መርኣያ ወረቓቕቲ እየን። ሕጂ ኣሐድሱ (F5)</translation>
+    </message>
+    <message>
+        <source>Not updated · %1</source>
+        <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
+        <translation>ኣይተሓደሰን · %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>ሓድሽ · %1</translation>
+    </message>
+    <message>
+        <source>%1. Update now (F5)</source>
+        <translation>%1። ሕጂ ኣሐድሱ (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ResultPane</name>
+    <message>
+        <source>All fiches</source>
+        <translation>ኩለን ወረቓቕቲ</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>ወረቓቕቲ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FichePaper</name>
     <message>
         <source>The printer does not answer.</source>
         <translation>መሕተሚ ኣይምልስን።</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>ከም PDF ዓቅቡ</translation>
     </message>
 </context>
 </TS>

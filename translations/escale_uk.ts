@@ -499,63 +499,6 @@
     </message>
 </context>
 <context>
-    <name>escale::DesktopWindow</name>
-    <message>
-        <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
-        <translation>Це зразки сторінок, щоб спробувати програму. Оновіть, щоб узяти справжні.</translation>
-    </message>
-    <message>
-        <source>All fiches</source>
-        <translation>Усі сторінки</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln result(s)</source>
-        <translation>
-            <numerusform>%Ln результат</numerusform>
-            <numerusform>%Ln результати</numerusform>
-            <numerusform>%Ln результатів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 ms</source>
-        <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
-        <translation>%1 · %2 мс</translation>
-    </message>
-    <message>
-        <source>An update is running</source>
-        <translation>Триває оновлення</translation>
-    </message>
-    <message>
-        <source>Sample fiches</source>
-        <translation>Зразки сторінок</translation>
-    </message>
-    <message>
-        <source>These are sample fiches. Update now (F5)</source>
-        <translation>Це зразки сторінок. Оновити зараз (F5)</translation>
-    </message>
-    <message>
-        <source>Not updated · %1</source>
-        <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
-        <translation>Не оновлено · %1</translation>
-    </message>
-    <message>
-        <source>Up to date · %1</source>
-        <translation>Актуально · %1</translation>
-    </message>
-    <message>
-        <source>%1. Update now (F5)</source>
-        <translation>%1. Оновити зараз (F5)</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Зберегти як PDF</translation>
-    </message>
-    <message>
-        <source>Fiches</source>
-        <translation>Сторінки</translation>
-    </message>
-</context>
-<context>
     <name>escale::FicheCardView</name>
     <message>
         <source>In French only</source>
@@ -1565,6 +1508,19 @@
     <message>
         <source>Menu</source>
         <translation>Меню</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln результат</numerusform>
+            <numerusform>%Ln результати</numerusform>
+            <numerusform>%Ln результатів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
+        <translation>%1 · %2 мс</translation>
     </message>
 </context>
 <context>
@@ -2940,10 +2896,57 @@
     </message>
 </context>
 <context>
-    <name>paper</name>
+    <name>escale::LibraryUpdates</name>
+    <message>
+        <source>These are sample fiches, to try things out. Update to fetch the real ones.</source>
+        <translation>Це зразки сторінок, щоб спробувати програму. Оновіть, щоб узяти справжні.</translation>
+    </message>
+    <message>
+        <source>An update is running</source>
+        <translation>Триває оновлення</translation>
+    </message>
+    <message>
+        <source>Sample fiches</source>
+        <translation>Зразки сторінок</translation>
+    </message>
+    <message>
+        <source>These are sample fiches. Update now (F5)</source>
+        <translation>Це зразки сторінок. Оновити зараз (F5)</translation>
+    </message>
+    <message>
+        <source>Not updated · %1</source>
+        <extracomment>On the button that updates; %1 is a time or a date.</extracomment>
+        <translation>Не оновлено · %1</translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>Актуально · %1</translation>
+    </message>
+    <message>
+        <source>%1. Update now (F5)</source>
+        <translation>%1. Оновити зараз (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ResultPane</name>
+    <message>
+        <source>All fiches</source>
+        <translation>Усі сторінки</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Сторінки</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FichePaper</name>
     <message>
         <source>The printer does not answer.</source>
         <translation>Принтер не відповідає.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Зберегти як PDF</translation>
     </message>
 </context>
 </TS>

@@ -90,12 +90,11 @@ void TestDesk::filtersAreWhole()
     filter.departments = {QStringLiteral("04"), QStringLiteral("2A"), QStringLiteral("973")};
     filter.statuses = {QStringLiteral("subsidiaire")};
     filter.level = QStringLiteral("alpha");
-    pane.setFilter(filter);
-    program.window().finder().setFilter(filter);
+    program.model().setFilter(filter);
     for (const Facet part : filterParts)
         pane.group(part).setOpen(true);
     settle(program.library());
-    Q_EMIT program.window().commands().firstLanguageWanted(language);
+    program.model().setInterfaceLanguage(language);
     settle(program.library());
     QCOMPARE(pane.layoutDirection(), direction(language));
     for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {

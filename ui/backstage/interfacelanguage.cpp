@@ -10,7 +10,7 @@ namespace escale {
 InterfaceLanguage::InterfaceLanguage(Appearance &appearance, Language language, QObject *parent)
     : QObject(parent), m_appearance(appearance), m_language(language)
 {
-    apply();
+    apply(m_appearance, language);
 }
 
 void InterfaceLanguage::set(Language language)
@@ -18,15 +18,15 @@ void InterfaceLanguage::set(Language language)
     if (language == m_language)
         return;
     m_language = language;
-    apply();
+    apply(m_appearance, language);
     Q_EMIT changed(language);
 }
 
-void InterfaceLanguage::apply()
+void InterfaceLanguage::apply(Appearance &appearance, Language language)
 {
-    QGuiApplication::setLayoutDirection(direction(m_language));
-    m_appearance.setLanguage(m_language);
-    useLanguage(m_language);
+    QGuiApplication::setLayoutDirection(direction(language));
+    appearance.setLanguage(language);
+    useLanguage(language);
 }
 
 } // namespace escale

@@ -19,13 +19,15 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
     void set(Language language);
 
+    /// What a switch does to a program, for one whose language has another owner (the desk's model): words, script
+    /// sizes, direction.
+    static void apply(Appearance &appearance, Language language);
+
 Q_SIGNALS:
     /// After the widgets have been given their new words (QEvent::LanguageChange) and direction.
     void changed(escale::Language language);
 
 private:
-    void apply();
-
     Appearance &m_appearance;
     Language m_language;
 };

@@ -4,7 +4,7 @@
 // window) is counted, and a night asleep too.
 #pragma once
 
-#include "backstage/libraryservice.h"
+#include "store/libraryservice.h"
 
 #include <QObject>
 

@@ -5,9 +5,11 @@
 
 namespace escale {
 
-Commands::Commands(QWidget *window)
-    : QObject(window), m_window(window), m_firstGroup(new QActionGroup(this)), m_secondGroup(new QActionGroup(this))
+Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
+    : QObject(window), m_window(window), m_model(model), m_appearance(appearance), m_firstGroup(new QActionGroup(this)),
+      m_secondGroup(new QActionGroup(this))
 {
+    using ::operator|; // Qt's for keys, which operators of our own flags would hide
     search = add(QKeySequence::Find);
     languages = add(Qt::CTRL | Qt::Key_L);
     sync = add(Qt::Key_F5);
@@ -33,8 +35,16 @@ Commands::Commands(QWidget *window)
     quit = add(QKeySequence::Quit);
     for (QAction *action : {bilingual, select, showSelection, dark, highContrast})
         action->setCheckable(true);
+    buildMenus();
+    wire();
+    window->installEventFilter(this);
+    retranslate();
+    showLooks();
+}
 
-    languageMenu = new QMenu(window);
+void Commands::buildMenus()
+{
+    languageMenu = new QMenu(m_window);
     m_second = new QMenu(languageMenu);
     for (Language language : allLanguages) {
         for (QActionGroup *group : {m_firstGroup, m_secondGroup}) {
@@ -48,12 +58,8 @@ Commands::Commands(QWidget *window)
     languageMenu->addAction(bilingual);
     languageMenu->addMenu(m_second);
     m_second->addActions(m_secondGroup->actions());
-    connect(m_firstGroup, &QActionGroup::triggered, this,
-            [this](QAction *action) { Q_EMIT firstLanguageWanted(static_cast<Language>(action->data().toInt())); });
-    connect(m_secondGroup, &QActionGroup::triggered, this,
-            [this](QAction *action) { Q_EMIT secondLanguageWanted(static_cast<Language>(action->data().toInt())); });
 
-    menu = new QMenu(window);
+    menu = new QMenu(m_window);
     menu->addActions({search, sync, cancelSync, feed});
     menu->addSeparator();
     m_fiche = menu->addMenu(QString());
@@ -69,8 +75,31 @@ Commands::Commands(QWidget *window)
     menu->addActions({back, forward, showSelection, clearFilters});
     menu->addSeparator();
     menu->addAction(quit);
-    window->installEventFilter(this);
-    retranslate();
+}
+
+void Commands::wire()
+{
+    const auto languageOf = [](const QAction *action) { return static_cast<Language>(action->data().toInt()); };
+    connect(m_firstGroup, &QActionGroup::triggered, this,
+            [this, languageOf](QAction *action) { m_model.setInterfaceLanguage(languageOf(action)); });
+    connect(m_secondGroup, &QActionGroup::triggered, this,
+            [this, languageOf](QAction *action) { m_model.setSecondLanguage(languageOf(action)); });
+    connect(bilingual, &QAction::triggered, &m_model, &DesktopModel::toggleSecondLanguage);
+    connect(select, &QAction::triggered, &m_model, &DesktopModel::toggleSelected);
+    connect(back, &QAction::triggered, &m_model, &DesktopModel::goBack);
+    connect(forward, &QAction::triggered, &m_model, &DesktopModel::goForward);
+    connect(showSelection, &QAction::triggered, &m_model, &DesktopModel::showSelection);
+    connect(clearFilters, &QAction::triggered, &m_model, [this] { m_model.setFilter({}); });
+    connect(larger, &QAction::triggered, this, [this] { m_appearance.setTextStep(m_appearance.textStep() + 1); });
+    connect(smaller, &QAction::triggered, this, [this] { m_appearance.setTextStep(m_appearance.textStep() - 1); });
+    const auto wear = [this](ColourSet set) {
+        return [this, set](bool on) { m_appearance.setColourSet(on ? set : ColourSet::Standard); };
+    };
+    connect(dark, &QAction::triggered, this, wear(ColourSet::Dark));
+    connect(highContrast, &QAction::triggered, this, wear(ColourSet::HighContrast));
+    connect(&m_appearance, &Appearance::changed, this, &Commands::showLooks);
+    connect(&m_model, &DesktopModel::changed, this, &Commands::showModel);
+    showModel(DesktopModel::Aspect::Languages | DesktopModel::Aspect::Selection | DesktopModel::Aspect::Fiche);
 }
 
 QAction *Commands::add(const QKeySequence &keys)
@@ -86,15 +115,36 @@ void Commands::addVoices(QMenu *voices)
     menu->insertMenu(m_afterLanguages, voices);
 }
 
-void Commands::showLanguages(Language first, std::optional<Language> second)
+void Commands::showModel(DesktopModel::Aspects aspects)
 {
+    using Aspect = DesktopModel::Aspect;
+    if (aspects & Aspect::Languages)
+        showLanguages();
+    if (aspects & (Aspect::Selection | Aspect::Fiche)) {
+        select->setChecked(m_model.isSelected());
+        showSelection->setChecked(m_model.isSelectionShown());
+        back->setEnabled(m_model.canGoBack());
+        forward->setEnabled(m_model.canGoForward());
+    }
+}
+
+void Commands::showLanguages()
+{
+    const auto second = m_model.secondLanguage();
+    const int first = int(m_model.interfaceLanguage());
     for (QAction *action : m_firstGroup->actions())
-        action->setChecked(action->data().toInt() == int(first));
+        action->setChecked(action->data().toInt() == first);
     for (QAction *action : m_secondGroup->actions()) {
         action->setChecked(second && action->data().toInt() == int(*second));
-        action->setEnabled(action->data().toInt() != int(first));
+        action->setEnabled(action->data().toInt() != first);
     }
     bilingual->setChecked(second.has_value());
+}
+
+void Commands::showLooks()
+{
+    dark->setChecked(m_appearance.colourSet() == ColourSet::Dark);
+    highContrast->setChecked(m_appearance.colourSet() == ColourSet::HighContrast);
 }
 
 void Commands::retranslate()

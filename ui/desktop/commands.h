@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything the desk can do, each once: a name in the language of the interface, a shortcut (ui.md, "Desktop"), a
-// place in a menu. Buttons stand for these actions; nothing is done by a button alone.
+// place in a menu. Buttons stand for these actions; nothing is done by a button alone. What is done to the model or to
+// the looks is done here; what moves the focus or opens something is the window's.
 #pragma once
 
+#include "model/desktopmodel.h"
 #include "style/appearance.h"
 
 #include <QAction>
@@ -15,8 +17,8 @@ class Commands final : public QObject {
     Q_OBJECT
 
 public:
-    /// Actions belong to `window` and work wherever the focus is in it.
-    explicit Commands(QWidget *window);
+    /// Actions belong to `window` and work wherever the focus is in it. `model` and `appearance` outlive it.
+    Commands(QWidget *window, DesktopModel &model, Appearance &appearance);
 
     QAction *search, *languages, *sync, *cancelSync, *feed; ///< of the library
     QAction *listen, *bilingual, *select, *qr;              ///< of the fiche
@@ -27,21 +29,22 @@ public:
 
     /// Its place is behind the languages.
     void addVoices(QMenu *voices);
-    /// What the menu of languages shows as chosen.
-    void showLanguages(Language first, std::optional<Language> second);
-
-Q_SIGNALS:
-    void firstLanguageWanted(escale::Language language);
-    void secondLanguageWanted(escale::Language language);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QAction *add(const QKeySequence &keys = {});
+    void buildMenus();
+    void wire();
+    void showModel(DesktopModel::Aspects aspects);
+    void showLanguages();
+    void showLooks();
     void retranslate();
 
     QWidget *m_window;
+    DesktopModel &m_model;
+    Appearance &m_appearance;
     QMenu *m_fiche, *m_view, *m_second;
     QAction *m_afterLanguages;
     QActionGroup *m_firstGroup, *m_secondGroup;

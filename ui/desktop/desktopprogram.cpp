@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktopprogram.h"
 
+#include "backstage/interfacelanguage.h"
+
 #include <QApplication>
 
 namespace escale {
@@ -20,39 +22,61 @@ Language startLanguage(const DesktopOptions &options, const QSettings &memory)
 
 } // namespace
 
-DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sample, Clock &clock, QObject *parent)
+DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sample, Clock &clock, Voices *voices,
+                               QObject *parent)
     : QObject(parent), m_options(options), m_memory(options.memoryFile, QSettings::IniFormat),
-      m_appearance(Profile::Desktop), m_language(m_appearance, startLanguage(options, m_memory)),
-      m_library(options.library, clock), m_search(options.library, clock), m_sync(options.library, clock, sample),
-      m_speech(options.library, clock, options.still ? SystemVoices::Leave : SystemVoices::Use)
+      m_appearance(Profile::Desktop), m_library(options.library, clock), m_search(options.library, clock),
+      m_sync(options.library, clock, sample), m_model(m_library, m_search, clock, startLanguage(options, m_memory))
 {
     // First, so that it is done while the window is built; answers come from the event loop.
-    m_library.prepare(sample, this, [this](const Result<Preparation> &preparation) { m_window->begin(preparation); });
+    m_library.prepare(sample, this, [this](const Result<Preparation> &preparation) {
+        m_window->updates().begin(preparation);
+        m_model.begin(semanticsFromCode(m_options.settings.semantics).value_or(Semantics::Escale));
+    });
+    // Before the panes hear of it: they find the words of the language.
+    InterfaceLanguage::apply(m_appearance, m_model.interfaceLanguage());
+    connect(&m_model, &DesktopModel::changed, this, [this](DesktopModel::Aspects aspects) {
+        if (aspects & DesktopModel::Aspect::Languages)
+            InterfaceLanguage::apply(m_appearance, m_model.interfaceLanguage());
+    });
     m_appearance.setTextStep(
         options.textStep.value_or(m_memory.value(QStringLiteral("window/text-step"), defaultTextStep).toInt()));
     m_appearance.setColourSet(options.colours.value_or(
         colourSetFromName(m_memory.value(QStringLiteral("window/colours")).toString()).value_or(ColourSet::Standard)));
     m_appearance.setReducedMotion(options.still);
-    // Menus, dialogs and tool tips are Qt's: they look as the rest does.
-    const auto dress = [this] {
-        QFont font = m_appearance.font(TextRole::Body);
-        font.setPixelSize(std::min(font.pixelSize(), m_appearance.font(TextRole::Button).pixelSize()));
-        QApplication::setFont(font);
-        QApplication::setPalette(m_appearance.palette());
-    };
     dress();
-    connect(&m_appearance, &Appearance::changed, this, dress);
-    m_services = std::make_unique<DesktopServices>(DesktopServices{m_appearance, m_language, m_library, m_search,
-                                                                   m_sync, m_speech.voices(), clock, m_options.settings,
-                                                                   m_memory, m_options.files});
+    connect(&m_appearance, &Appearance::changed, this, &DesktopProgram::dress);
+    if (voices == nullptr) {
+        m_speech =
+            std::make_unique<Speech>(options.library, clock, options.still ? SystemVoices::Leave : SystemVoices::Use);
+        connect(&m_library, &LibraryService::contentChanged, m_speech.get(), &Speech::refresh);
+        voices = &m_speech->voices();
+    }
+    m_services =
+        std::make_unique<DesktopServices>(DesktopServices{m_appearance, m_model, m_library, m_search, m_sync, *voices,
+                                                          clock, m_options.settings, m_memory, m_options.files});
+    m_model.recall(m_memory);
     m_window = std::make_unique<DesktopWindow>(*m_services);
-    connect(&m_library, &LibraryService::contentChanged, &m_speech, &Speech::refresh);
     m_library.watch(contentPoll);
-    // Voices take longer to find than the first page to show: not before it is there.
-    clock.after(afterFirstPage, this, [this] { m_speech.begin(); });
-    m_window->tellMoved(options.moved);
+    clock.after(afterFirstPage, this, [this] {
+        // The search reads ahead: until the window is there it would only slow it down.
+        m_search.warmUp(m_model.interfaceLanguage());
+        // Voices take longer to find than the first page to show.
+        if (m_speech)
+            m_speech->begin();
+    });
+    m_window->updates().tellMoved(options.moved);
     if (!options.still)
-        m_window->keepUpToDate();
+        m_window->updates().keepUpToDate();
+}
+
+/// Menus, dialogs and tool tips are Qt's: they look as the rest does.
+void DesktopProgram::dress()
+{
+    QFont font = m_appearance.font(TextRole::Body);
+    font.setPixelSize(std::min(font.pixelSize(), m_appearance.font(TextRole::Button).pixelSize()));
+    QApplication::setFont(font);
+    QApplication::setPalette(m_appearance.palette());
 }
 
 DesktopProgram::~DesktopProgram() = default;
@@ -60,13 +84,13 @@ DesktopProgram::~DesktopProgram() = default;
 bool DesktopProgram::goTo(const QString &page, const QString &fiche)
 {
     if (!fiche.isEmpty())
-        m_window->openFiche(fiche);
+        m_model.open(fiche);
     if (page.isEmpty() || page == QLatin1String("fiche"))
         return true;
     if (page == QLatin1String("two-languages")) {
-        m_window->setSecondLanguage(m_language.language() == Language::Fr ? Language::Ar : Language::Fr);
+        m_model.setSecondLanguage(m_model.interfaceLanguage() == Language::Fr ? Language::Ar : Language::Fr);
     } else if (page == QLatin1String("search")) {
-        m_window->search(QStringLiteral("carte de sejour"));
+        m_model.search(QStringLiteral("carte de sejour"));
     } else if (page == QLatin1String("sync")) {
         m_window->syncBar().showStart(true);
         SyncProgress progress;
@@ -77,7 +101,7 @@ bool DesktopProgram::goTo(const QString &page, const QString &fiche)
     } else if (page == QLatin1String("sync-failed")) {
         m_window->commands().sync->trigger(); // no feed is set in a picture
     } else if (page == QLatin1String("feed")) {
-        m_window->openFeedDialog();
+        m_window->updates().openFeedDialog();
     } else {
         return false;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything behind `escale` on a desk, put together: appearance, language, library, search, sync, voices, window.
+// Everything behind `escale` on a desk, put together: appearance, library, search, sync, voices, model, window. The
+// program, its tests and its benches are all built here.
 #pragma once
 
 #include "desktop/desktopwindow.h"
@@ -25,26 +26,33 @@ class DesktopProgram final : public QObject {
     Q_OBJECT
 
 public:
-    /// The library is prepared from `sample` (a resource) when there is none. `clock` outlives the program.
-    DesktopProgram(const DesktopOptions &options, const QString &sample, Clock &clock, QObject *parent = nullptr);
+    /// The library is prepared from `sample` (a resource) when there is none. `voices`: those that speak, instead of
+    /// this computer's. Both outlive the program, as `clock` does.
+    DesktopProgram(const DesktopOptions &options, const QString &sample, Clock &clock, Voices *voices = nullptr,
+                   QObject *parent = nullptr);
     ~DesktopProgram() override;
 
     [[nodiscard]] DesktopWindow &window() { return *m_window; }
+    [[nodiscard]] DesktopModel &model() { return m_model; }
     [[nodiscard]] LibraryService &library() { return m_library; }
+    /// What the window works with.
+    [[nodiscard]] DesktopServices &services() { return *m_services; }
 
     /// A state of the window by its name on the command line: fiche, two-languages, search, sync, sync-failed, feed;
     /// empty for the window as it opens. False when there is none of that name.
     bool goTo(const QString &page, const QString &fiche);
 
 private:
+    void dress();
+
     DesktopOptions m_options;
     QSettings m_memory;
     Appearance m_appearance;
-    InterfaceLanguage m_language;
     LibraryService m_library;
     SearchService m_search;
     SyncRunner m_sync;
-    Speech m_speech;
+    DesktopModel m_model;
+    std::unique_ptr<Speech> m_speech; ///< absent when other voices speak
     std::unique_ptr<DesktopServices> m_services;
     std::unique_ptr<DesktopWindow> m_window;
 };

@@ -17,20 +17,23 @@ constexpr bool opensFirst(Facet part)
 
 } // namespace
 
-FilterPane::FilterPane(const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_pane(new ScrollPane(appearance, this)),
+FilterPane::FilterPane(const Appearance &appearance, DesktopModel &model, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_model(model), m_pane(new ScrollPane(appearance, this)),
       m_places(new PlaceChooser(appearance, [this](const QString &typed) { return otherPlaces(typed, view()); })),
       m_selection(new Button(appearance, Button::Kind::Plain)), m_clear(new Button(appearance, Button::Kind::Plain))
 {
     build();
     m_selection->setCheckable(true);
-    connect(m_selection, &Button::toggled, this, &FilterPane::selectionWanted);
-    connect(m_clear, &Button::clicked, this, [this] { change({}); });
+    connect(m_selection, &Button::toggled, &model, &DesktopModel::showSelection);
+    connect(m_clear, &Button::clicked, &model, [this] { m_model.setFilter({}); });
     connect(m_places, &PlaceChooser::chosen, this, [this](const QString &code) { choose(Facet::Place, code, true); });
     connect(&appearance, &Appearance::changed, this, &FilterPane::restyle);
+    connect(&model, &DesktopModel::changed, this, &FilterPane::follow);
     m_selection->setSymbol(Icon::Star);
     m_clear->setSymbol(Icon::Close);
+    m_dots = dots();
     retranslate();
+    refill();
 }
 
 void FilterPane::build()
@@ -72,37 +75,27 @@ void FilterPane::build()
     outer->addLayout(foot);
 }
 
-void FilterPane::setTaxonomy(const Taxonomy &taxonomy, Language words)
+FilterView FilterPane::view() const
 {
-    m_taxonomy = taxonomy;
-    m_words = words;
-    tintDots();
-    retranslate();
+    return {m_model.taxonomy(), m_model.interfaceLanguage(), m_model.filter(), m_model.found().counts()};
 }
 
-void FilterPane::setFilter(const Filter &filter)
+/// Words of another language come with the list in that language: one refill for both.
+void FilterPane::follow(DesktopModel::Aspects aspects)
 {
-    m_filter = filter;
-    refill();
-}
-
-void FilterPane::setCounts(const FilterCounts &counts)
-{
-    m_counts = counts;
-    refill();
+    using Aspect = DesktopModel::Aspect;
+    if (aspects & Aspect::Taxonomy)
+        m_dots = dots();
+    const bool first = !m_model.found().answered(); // the numbers are still to come, and the themes with them
+    if (aspects & (Aspect::Filter | Aspect::Results) || (aspects & Aspect::Taxonomy && !first))
+        refill();
+    if (aspects & Aspect::Selection)
+        showSelection();
 }
 
 void FilterPane::choose(Facet part, const QString &id, bool on)
 {
-    change(withChoice(m_filter, part, id, on));
-}
-
-void FilterPane::change(const Filter &filter)
-{
-    if (filter == m_filter)
-        return;
-    setFilter(filter);
-    Q_EMIT filterChanged(m_filter);
+    m_model.setFilter(withChoice(m_model.filter(), part, id, on));
 }
 
 void FilterPane::refill()
@@ -116,9 +109,9 @@ void FilterPane::refill()
                 choice.dot = m_dots.value(choice.id);
         }
         others = shown.list->setChoices(choices) || others;
-        shown.group->setTitle(partTitle(part, m_words), activeChoices(part, m_filter));
+        shown.group->setTitle(partTitle(part, m_model.interfaceLanguage()), activeChoices(part, m_model.filter()));
     }
-    m_clear->setVisible(m_filter != Filter{});
+    m_clear->setVisible(m_model.filter() != Filter{});
     if (others)
         orderStops();
 }
@@ -143,34 +136,36 @@ void FilterPane::orderStops()
     next(m_selection);
 }
 
-void FilterPane::setSelection(int count, bool shown)
+void FilterPane::showSelection()
 {
-    m_selected = count;
     const QSignalBlocker blocker(m_selection);
-    m_selection->setChecked(shown);
+    m_selection->setChecked(m_model.isSelectionShown());
     //: Button that shows the fiches a caseworker has put aside.
-    m_selection->setWords(tr("My selection (%Ln)", nullptr, count));
+    m_selection->setWords(tr("My selection (%Ln)", nullptr, static_cast<int>(m_model.selection().size())));
 }
 
 void FilterPane::retranslate()
 {
     m_clear->setWords(tr("Remove all filters"));
-    setSelection(m_selected, m_selection->isChecked());
-    refill();
+    showSelection();
 }
 
 void FilterPane::restyle()
 {
-    tintDots();
+    QHash<QString, QColor> tinted = dots();
+    if (tinted == m_dots)
+        return; // rows and titles restyle themselves
+    m_dots = std::move(tinted);
     refill();
 }
 
-void FilterPane::tintDots()
+QHash<QString, QColor> FilterPane::dots() const
 {
-    m_dots.clear();
-    for (const Theme &theme : m_taxonomy.themes)
-        m_dots.insert(theme.id,
-                      readableOn(m_appearance.colours().surface, m_appearance.themeColours(theme).ink, shapeContrast));
+    QHash<QString, QColor> dots;
+    for (const Theme &theme : m_model.taxonomy().themes())
+        dots.insert(theme.id,
+                    readableOn(m_appearance.colours().surface, m_appearance.themeColours(theme).ink, shapeContrast));
+    return dots;
 }
 
 void FilterPane::changeEvent(QEvent *event)

@@ -111,11 +111,10 @@ Choices starts(const FilterView &view)
 Choices themes(const FilterView &view)
 {
     Choices list;
-    for (const Theme &theme : view.taxonomy.themes) {
+    for (const Theme &theme : view.taxonomy.themes()) {
         const bool chosen = view.filter.themes.contains(theme.id);
         if (theme.active || chosen)
-            list.append({theme.id, textIn(theme.label.isEmpty() ? theme.name : theme.label, view.words),
-                         view.counts.themes.value(theme.id), chosen});
+            list.append({theme.id, shortName(theme, view.words), view.counts.themes.value(theme.id), chosen});
     }
     return list;
 }
@@ -131,16 +130,16 @@ Choices needs(const FilterView &view)
                          textIn(need.subtitle, view.words)});
     };
     QStringList placed;
-    for (const Theme &theme : view.taxonomy.themes) {
+    for (const Theme &theme : view.taxonomy.themes()) {
         if (!theme.active)
             continue;
         placed.append(theme.id);
-        for (const Need &need : view.taxonomy.needs) {
+        for (const Need &need : view.taxonomy.needs()) {
             if (need.theme == theme.id)
-                add(need, textIn(theme.label.isEmpty() ? theme.name : theme.label, view.words));
+                add(need, shortName(theme, view.words));
         }
     }
-    for (const Need &need : view.taxonomy.needs) {
+    for (const Need &need : view.taxonomy.needs()) {
         if (!placed.contains(need.theme))
             add(need, {});
     }

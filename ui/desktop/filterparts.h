@@ -3,7 +3,7 @@
 // and numbers, and what a choice does to the filter. Pure functions of values.
 #pragma once
 
-#include "fiche/taxonomy.h"
+#include "fiche/taxonomyindex.h"
 #include "search/filtercounts.h"
 
 #include <QColor>
@@ -24,7 +24,7 @@ struct FilterChoice {
 
 /// What the choices are made of. References to values that outlive the call.
 struct FilterView {
-    const Taxonomy &taxonomy;
+    const TaxonomyIndex &taxonomy;
     Language words;
     const Filter &filter;
     const FilterCounts &counts;

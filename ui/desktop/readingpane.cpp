@@ -15,12 +15,11 @@
 #include <QPainter>
 #include <QUrl>
 #include <QWhatsThis>
-#include <algorithm>
 
 namespace escale {
 
 ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_services(services), m_head(new QWidget), m_tags(new QWidget),
+    : QWidget(parent), m_services(services), m_model(services.model), m_head(new QWidget), m_tags(new QWidget),
       m_tagFlow(new WrapLayout(8, m_tags)), m_empty(new Label(services.appearance, TextRole::Lead)),
       m_view(new FicheView(services.appearance)), m_light(*m_view), m_bar(new ListeningBar(services.appearance)),
       m_narrator(services.voices, services.clock), m_narration(m_narrator, services.voices, m_light, *m_bar)
@@ -51,19 +50,19 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
     m_head->hide();
     m_view->hide();
     m_bar->hide();
-    connect(m_view, &FicheView::themeChosen, this, &ReadingPane::themeChosen);
-    connect(m_view, &FicheView::needChosen, this, &ReadingPane::needChosen);
-    connect(m_view, &FicheView::ficheChosen, this, &ReadingPane::ficheChosen);
+    connect(m_view, &FicheView::themeChosen, &m_model, &DesktopModel::filterByTheme);
+    connect(m_view, &FicheView::needChosen, &m_model, &DesktopModel::filterByNeed);
+    connect(m_view, &FicheView::ficheChosen, &m_model, &DesktopModel::open);
+    connect(m_view, &FicheView::newTextWanted, &m_model, &DesktopModel::readNewText);
+    connect(&m_model, &DesktopModel::changed, this, &ReadingPane::observe);
     connect(m_view, &FicheView::linkActivated, this, &ReadingPane::follow);
     connect(m_view, &FicheView::termChosen, this, &ReadingPane::explain);
-    connect(m_view, &FicheView::newTextWanted, this, [this] { load(true); });
     connect(m_view, &FicheView::sentenceTapped, this, [this](int side, const TextPlace &place) {
         if (side == 0 && m_bar->isVisible())
             m_narration.tapped(place);
     });
     connect(m_view, &FicheView::followingLost, &m_narration, &Narration::lostSight);
-    connect(&m_narration, &Narration::languageWanted, this,
-            [this](Language language) { setLanguages(language, m_second); });
+    connect(&m_narration, &Narration::languageWanted, &m_model, &DesktopModel::setContentLanguage);
     connect(&services.appearance, &Appearance::changed, this, &ReadingPane::showTags);
     retranslate();
 }
@@ -85,86 +84,34 @@ Button *ReadingPane::buttonFor(QAction *action, Icon icon)
     return button;
 }
 
-void ReadingPane::open(const QString &ficheId)
+void ReadingPane::observe(DesktopModel::Aspects aspects)
 {
-    m_ficheId = ficheId;
-    load(true);
+    using Aspect = DesktopModel::Aspect;
+    if (aspects & Aspect::Text)
+        m_model.openFiche().trouble() ? tellTrouble() : showText();
+    else if (aspects & Aspect::Taxonomy)
+        nameThemes();
+    if (aspects & (Aspect::Text | Aspect::Notice))
+        m_view->setChange(m_model.openFiche().change());
 }
 
-void ReadingPane::setLanguages(Language first, std::optional<Language> second)
+/// The text that is shown stays; the themes around it are named anew.
+void ReadingPane::nameThemes()
 {
-    m_first = first;
-    m_second = second == first ? std::nullopt : second;
-    if (!m_ficheId.isEmpty())
-        load(true);
-}
-
-void ReadingPane::setTaxonomy(const Taxonomy &taxonomy)
-{
-    if (taxonomy == m_taxonomy)
-        return;
-    m_taxonomy = taxonomy;
     PageContent content = m_view->content();
     if (content.columns.isEmpty())
         return;
-    content.taxonomy = taxonomy;
     const FicheView::Change change = m_view->change();
+    content.taxonomy = m_model.taxonomy();
     m_view->setContent(content);
     m_view->setChange(change);
     showTags();
 }
 
-void ReadingPane::compare()
+void ReadingPane::showText()
 {
-    if (!m_ficheId.isEmpty())
-        load(false);
-}
-
-void ReadingPane::load(bool replace)
-{
-    QList<Language> languages{m_first};
-    if (m_second)
-        languages.append(*m_second);
-    const auto question = [id = m_ficheId, languages](Reader &reader) -> Result<QList<ReadFiche>> {
-        QList<ReadFiche> texts;
-        for (Language language : languages) {
-            auto read = reader.fiche(id, language);
-            if (!read)
-                return read.error();
-            texts.append(std::move(read).value());
-        }
-        return texts;
-    };
-    m_services.library.ask<QList<ReadFiche>>(
-        this, question, [this, replace, asked = ++m_asked](const Result<QList<ReadFiche>> &texts) {
-            if (asked != m_asked)
-                return; // another fiche or language was asked for meanwhile
-            if (!texts)
-                tellTrouble(texts.error());
-            else if (replace)
-                show(*texts);
-            else if (!m_view->content().columns.isEmpty() &&
-                     m_view->content().columns.first().read.translation != texts->first().translation)
-                m_view->setChange(FicheView::Change::Updated);
-            else if (datesHaveMoved(texts->first().fiche))
-                show(*texts);
-        });
-}
-
-/// What was the next session yesterday has begun, or a sync has brought other dates. The rest of the page says the same
-/// on any day.
-bool ReadingPane::datesHaveMoved(const Fiche &fiche) const
-{
-    const PageContent &shown = m_view->content();
-    if (shown.columns.isEmpty())
-        return false;
-    const Language words = m_services.language.language();
-    return sessionLines(shown.columns.first().read.fiche.metadata.sessions, todayOf(shown.now), words) !=
-           sessionLines(fiche.metadata.sessions, todayOf(m_services.clock), words);
-}
-
-void ReadingPane::show(const QList<ReadFiche> &texts)
-{
+    const QList<ReadFiche> &texts = m_model.openFiche().texts();
+    const QList<Language> &asked = m_model.openFiche().languages();
     PageContent content;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         // The same text beside itself helps nobody; the notice says why there is one.
@@ -172,11 +119,11 @@ void ReadingPane::show(const QList<ReadFiche> &texts)
             content.untranslated = texts[i].fallback && texts[i].translation.hasBody();
             continue;
         }
-        content.columns.append({texts[i], i == 0 ? m_first : *m_second});
+        content.columns.append({texts[i], asked[i]});
     }
-    content.taxonomy = m_taxonomy;
-    content.interfaceLanguage = m_services.language.language();
-    content.now = m_services.clock.now();
+    content.taxonomy = m_model.taxonomy();
+    content.interfaceLanguage = m_model.interfaceLanguage();
+    content.now = m_model.openFiche().readAt();
     content.site = m_services.settings.site();
     m_view->setContent(content);
     m_empty->hide();
@@ -185,9 +132,8 @@ void ReadingPane::show(const QList<ReadFiche> &texts)
     showTags();
     const ReadFiche &first = texts.first();
     m_narration.show([fiche = first.fiche, text = first.translation, today = todayOf(content.now),
-                      page = m_first] { return pageUtterances(fiche, text, today, page); },
+                      page = asked.first()] { return pageUtterances(fiche, text, today, page); },
                      content.interfaceLanguage, first.cachedLanguages);
-    Q_EMIT opened(first.fiche.id, first.translation.title);
 }
 
 void ReadingPane::showTags()
@@ -200,12 +146,9 @@ void ReadingPane::showTags()
     if (m_view->content().columns.isEmpty())
         return;
     const Fiche &fiche = m_view->content().columns.first().read.fiche;
-    const Language words = m_services.language.language();
-    const auto theme = std::find_if(m_taxonomy.themes.begin(), m_taxonomy.themes.end(),
-                                    [&fiche](const Theme &t) { return t.id == fiche.theme && t.active; });
-    if (theme != m_taxonomy.themes.end())
-        m_tagFlow->addWidget(new Tag(m_services.appearance,
-                                     textIn(theme->label.isEmpty() ? theme->name : theme->label, words),
+    const Language words = m_model.interfaceLanguage();
+    if (const Theme *theme = m_model.taxonomy().activeTheme(fiche.theme))
+        m_tagFlow->addWidget(new Tag(m_services.appearance, shortName(*theme, words),
                                      m_services.appearance.themeColours(*theme), m_tags));
     const QDate today = todayOf(m_view->content().now);
     for (const QString &text :
@@ -221,22 +164,15 @@ void ReadingPane::showTags()
     m_tags->updateGeometry();
 }
 
-void ReadingPane::tellTrouble(const Error &error)
+void ReadingPane::tellTrouble()
 {
-    const bool shown =
-        !m_view->content().columns.isEmpty() && m_view->content().columns.first().read.fiche.id == m_ficheId;
-    if (shown && error.problem == Problem::NotFound) {
-        m_view->setChange(FicheView::Change::Removed);
-        return;
-    }
-    if (shown)
-        return;
+    const Error &trouble = *m_model.openFiche().trouble();
     m_view->clear();
     m_view->hide();
     m_head->hide();
     m_narration.clear();
-    m_empty->setText(error.problem == Problem::NotFound ? tr("This fiche is no longer in the library.")
-                                                        : error.sentence);
+    m_empty->setText(trouble.problem == Problem::NotFound ? tr("This fiche is no longer in the library.")
+                                                          : trouble.sentence);
     m_empty->show();
 }
 
@@ -288,7 +224,7 @@ void ReadingPane::explain(const Term &term, Language language)
 
 void ReadingPane::retranslate()
 {
-    if (m_ficheId.isEmpty())
+    if (m_model.ficheId().isEmpty())
         m_empty->setText(tr("Choose a fiche in the list."));
     m_view->page().setAccessibleName(tr("Text of the fiche"));
 }

@@ -7,11 +7,10 @@
 
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <algorithm>
 
 namespace escale {
 
-void ResultModel::setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words, QDate today)
+void ResultModel::setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today)
 {
     beginResetModel();
     m_rows = rows;
@@ -28,13 +27,6 @@ int ResultModel::indexOf(const QString &ficheId) const
             return i;
     }
     return -1;
-}
-
-const Theme *ResultModel::themeOf(const FicheCard &card) const
-{
-    const auto theme = std::find_if(m_taxonomy.themes.begin(), m_taxonomy.themes.end(),
-                                    [&card](const Theme &t) { return t.id == card.theme; });
-    return theme == m_taxonomy.themes.end() ? nullptr : &*theme;
 }
 
 QStringList ResultModel::facts(const FicheCard &card) const
@@ -96,20 +88,18 @@ ResultList::ResultList(const Appearance &appearance, QWidget *parent)
     });
 }
 
-void ResultList::setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words, QDate today)
+void ResultList::setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today)
 {
     m_delegate->forgetSizes();
     const int place = verticalScrollBar()->value();
     m_quiet = true;
     m_model->setRows(rows, taxonomy, words, today);
     m_quiet = false;
-    choose(m_chosen);
     verticalScrollBar()->setValue(place);
 }
 
 void ResultList::choose(const QString &ficheId)
 {
-    m_chosen = ficheId;
     const int index = m_model->indexOf(ficheId);
     m_quiet = true;
     if (index < 0)
@@ -124,8 +114,7 @@ void ResultList::currentChanged(const QModelIndex &current, const QModelIndex &p
     QListView::currentChanged(current, previous);
     if (m_quiet || !current.isValid())
         return;
-    m_chosen = m_model->row(current.row()).card.id;
-    Q_EMIT ficheChosen(m_chosen);
+    Q_EMIT ficheChosen(m_model->row(current.row()).card.id);
 }
 
 void ResultList::resizeEvent(QResizeEvent *event)

@@ -3,7 +3,8 @@
 // thousand fiches scroll as ten do.
 #pragma once
 
-#include "desktop/finder.h"
+#include "fiche/taxonomyindex.h"
+#include "model/finder.h"
 #include "style/appearance.h"
 #include "style/textbox.h"
 
@@ -20,10 +21,10 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// `words`: the language of the facts. `today`: for the dates of courses (wording/sessions.h).
-    void setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words, QDate today);
+    void setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today);
     [[nodiscard]] const ResultRow &row(int index) const { return m_rows.at(index); }
     [[nodiscard]] int indexOf(const QString &ficheId) const;
-    [[nodiscard]] const Theme *themeOf(const FicheCard &card) const;
+    [[nodiscard]] const Theme *themeOf(const FicheCard &card) const { return m_taxonomy.theme(card.theme); }
     /// "Procedure", "From 11 January", "All of France", "Free", "8 languages": the most telling first.
     [[nodiscard]] QStringList facts(const FicheCard &card) const;
 
@@ -32,7 +33,7 @@ public:
 
 private:
     QList<ResultRow> m_rows;
-    Taxonomy m_taxonomy;
+    TaxonomyIndex m_taxonomy;
     Language m_words = Language::Fr;
     QDate m_today;
 };
@@ -63,8 +64,8 @@ class ResultList final : public QListView {
 public:
     ResultList(const Appearance &appearance, QWidget *parent = nullptr);
 
-    void setRows(const QList<ResultRow> &rows, const Taxonomy &taxonomy, Language words, QDate today);
-    /// Chooses a fiche without telling; nothing is chosen when it is not in the list.
+    void setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today);
+    /// Chooses a fiche without telling; nothing is chosen when it is not in the list. Again after setRows().
     void choose(const QString &ficheId);
     [[nodiscard]] const ResultModel &results() const { return *m_model; }
 
@@ -79,7 +80,6 @@ protected:
 private:
     ResultModel *m_model;
     ResultDelegate *m_delegate;
-    QString m_chosen;
     bool m_quiet = false;
 };
 

@@ -2,11 +2,9 @@
 // What the caseworker's window works with. References to objects of the program, which outlive the window.
 #pragma once
 
-#include "backstage/interfacelanguage.h"
-#include "backstage/libraryservice.h"
 #include "backstage/syncrunner.h"
 #include "desktop/feeddialog.h"
-#include "search/searchservice.h"
+#include "model/desktopmodel.h"
 #include "speech/voices.h"
 
 #include <QSettings>
@@ -15,7 +13,7 @@ namespace escale {
 
 struct DesktopServices {
     Appearance &appearance;
-    InterfaceLanguage &language;
+    DesktopModel &model;
     LibraryService &library;
     SearchService &search;
     SyncRunner &sync;

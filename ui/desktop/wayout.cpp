@@ -54,7 +54,7 @@ void WayOut::offerAsTyped(const QString &typed)
     m_asTyped->setWords(words.arg(isolated(shown, layoutDirection())));
 }
 
-void WayOut::show(const SearchAnswer &answer, const QString &typed, qsizetype found, const Taxonomy &taxonomy,
+void WayOut::show(const SearchAnswer &answer, const QString &typed, qsizetype found, const TaxonomyIndex &taxonomy,
                   Language language)
 {
     clear();
@@ -74,15 +74,14 @@ void WayOut::show(const SearchAnswer &answer, const QString &typed, qsizetype fo
     for (const QString &word : answer.nearestWords)
         connect(add(word, language), &Button::clicked, this, [this, word] { Q_EMIT wordChosen(word); });
     for (const QString &id : answer.nearestThemes) {
-        for (const Theme &theme : taxonomy.themes) {
-            if (theme.id != id)
-                continue;
-            Language used = language;
-            const QString name = textIn(theme.name, language, &used);
-            Button *button = add(name, used);
-            button->setSymbol(symbolOf(theme));
-            connect(button, &Button::clicked, this, [this, id] { Q_EMIT themeChosen(id); });
-        }
+        const Theme *theme = taxonomy.theme(id);
+        if (theme == nullptr)
+            continue;
+        Language used = language;
+        const QString name = textIn(theme->name, language, &used);
+        Button *button = add(name, used);
+        button->setSymbol(symbolOf(*theme));
+        connect(button, &Button::clicked, this, [this, id] { Q_EMIT themeChosen(id); });
     }
     m_pane->setVisible(m_row->count() > 0);
 }

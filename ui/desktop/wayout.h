@@ -3,6 +3,7 @@
 // library that look like the typed ones, themes to look through (ui.md, "States").
 #pragma once
 
+#include "fiche/taxonomyindex.h"
 #include "search/query.h"
 #include "style/button.h"
 #include "style/flow.h"
@@ -18,7 +19,7 @@ public:
     explicit WayOut(const Appearance &appearance, QWidget *parent = nullptr);
 
     /// `typed`: what was searched for; `found`: how many lines the list has. Hides itself when there is nothing to say.
-    void show(const SearchAnswer &answer, const QString &typed, qsizetype found, const Taxonomy &taxonomy,
+    void show(const SearchAnswer &answer, const QString &typed, qsizetype found, const TaxonomyIndex &taxonomy,
               Language words);
     using QWidget::show;
 

@@ -9,11 +9,12 @@
 
 namespace escale {
 
-WindowBar::WindowBar(const Appearance &appearance, QWidget *parent)
-    : QFrame(parent), m_appearance(appearance), m_mark(new QLabel), m_name(new Label(appearance, TextRole::Heading)),
-      m_found(new Label(appearance, TextRole::Small)), m_field(new HintField), m_glass(new QAction(this)),
-      m_erase(new QAction(this)), m_language(new Button(appearance, Button::Kind::Plain)),
-      m_sync(new Button(appearance, Button::Kind::Plain)), m_menu(new Button(appearance, Button::Kind::Plain))
+WindowBar::WindowBar(const Appearance &appearance, DesktopModel &model, QWidget *parent)
+    : QFrame(parent), m_appearance(appearance), m_model(model), m_mark(new QLabel),
+      m_name(new Label(appearance, TextRole::Heading)), m_found(new Label(appearance, TextRole::Small)),
+      m_field(new HintField), m_glass(new QAction(this)), m_erase(new QAction(this)),
+      m_language(new Button(appearance, Button::Kind::Plain)), m_sync(new Button(appearance, Button::Kind::Plain)),
+      m_menu(new Button(appearance, Button::Kind::Plain))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 16, 10);
@@ -41,13 +42,15 @@ WindowBar::WindowBar(const Appearance &appearance, QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_erase->setVisible(!text.isEmpty()); });
     connect(m_glass, &QAction::triggered, m_field, [this] { m_field->setFocus(Qt::OtherFocusReason); });
-    connect(m_field, &QLineEdit::textChanged, this, &WindowBar::searched);
+    connect(m_field, &QLineEdit::textChanged, &model, &DesktopModel::search);
+    connect(&model, &DesktopModel::changed, this, &WindowBar::follow);
     connect(m_sync, &Button::clicked, this, &WindowBar::syncWanted);
     connect(m_language, &Button::clicked, this, &WindowBar::openLanguages);
     connect(m_menu, &Button::clicked, this, [this] { open(m_all, *m_menu); });
     connect(&appearance, &Appearance::changed, this, &WindowBar::restyle);
     retranslate();
     restyle();
+    showLanguages();
 }
 
 void WindowBar::setMenus(QMenu *languages, QMenu *all)
@@ -69,8 +72,35 @@ void WindowBar::open(QMenu *menu, const QWidget &below)
     menu->popup(below.mapToGlobal(QPoint(x, below.height() + 4)));
 }
 
-void WindowBar::setLanguages(const QString &words)
+void WindowBar::follow(DesktopModel::Aspects aspects)
 {
+    using Aspect = DesktopModel::Aspect;
+    if (aspects & Aspect::Query && m_field->text() != m_model.query())
+        m_field->setText(m_model.query());
+    if (aspects & Aspect::Results)
+        showFound();
+    if (aspects & Aspect::Languages)
+        showLanguages();
+}
+
+/// "23 results · 3 ms"
+void WindowBar::showFound()
+{
+    const Finder &found = m_model.found();
+    if (!found.answered())
+        return;
+    QString words = tr("%Ln result(s)", nullptr, found.total());
+    if (found.searching())
+        //: %1 is "23 results", %2 a number of milliseconds.
+        words = tr("%1 · %2 ms").arg(words, QLocale().toString(qint64(found.took().count())));
+    m_found->setText(words);
+}
+
+void WindowBar::showLanguages()
+{
+    QString words = ownName(m_model.interfaceLanguage());
+    if (const auto second = m_model.secondLanguage())
+        words = QStringLiteral("%1 + %2").arg(words, ownName(*second));
     m_language->setWords(words);
     m_language->setAccessibleName(tr("Languages: %1").arg(words));
 }

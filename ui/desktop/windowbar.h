@@ -2,6 +2,7 @@
 // The toolbar of the desk (drawing desktop-1): name, search field, how many were found, languages, sync, menu.
 #pragma once
 
+#include "model/desktopmodel.h"
 #include "style/button.h"
 #include "style/hintfield.h"
 #include "style/label.h"
@@ -16,12 +17,10 @@ class WindowBar final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit WindowBar(const Appearance &appearance, QWidget *parent = nullptr);
+    /// Both outlive the bar.
+    WindowBar(const Appearance &appearance, DesktopModel &model, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit &field() { return *m_field; }
-    /// "23 results · 3 ms"
-    void setFound(const QString &words) { m_found->setText(words); }
-    void setLanguages(const QString &words);
     /// "Up to date · 09:12"; `full`: the whole sentence, for those who hear it and for the tool tip. `late`: the
     /// content should be newer, in the colour of a warning.
     void setSync(const QString &words, const QString &full, bool late = false);
@@ -29,7 +28,6 @@ public:
     void openLanguages();
 
 Q_SIGNALS:
-    void searched(const QString &text);
     void syncWanted();
 
 protected:
@@ -37,11 +35,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void follow(DesktopModel::Aspects aspects);
+    void showFound();
+    void showLanguages();
     void retranslate();
     void restyle();
     void open(QMenu *menu, const QWidget &below);
 
     const Appearance &m_appearance;
+    DesktopModel &m_model;
     QLabel *m_mark;
     Label *m_name, *m_found;
     HintField *m_field;

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "backstage/interfacelanguage.h"
-#include "backstage/libraryservice.h"
 #include "fiche/publicsite.h"
 #include "kiosk/navigator.h"
 #include "kiosk/pagevoice.h"
 #include "kiosk/visit.h"
+#include "store/libraryservice.h"
 
 namespace escale {
 

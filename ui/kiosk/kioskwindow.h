@@ -3,11 +3,11 @@
 // `visitBegan`, `finishWanted` and endVisit() are where the session of station/ is plugged in.
 #pragma once
 
-#include "backstage/daywatch.h"
 #include "kiosk/kioskpage.h"
 #include "kiosk/noticeline.h"
 #include "kiosk/sessionend.h"
 #include "kiosk/topbar.h"
+#include "model/daywatch.h"
 
 #include "search/searchservice.h"
 

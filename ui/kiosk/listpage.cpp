@@ -94,9 +94,8 @@ QList<FicheCard> ListPage::suitable() const
 
 void ListPage::show()
 {
-    const auto theme = std::find_if(m_loaded.taxonomy.themes.cbegin(), m_loaded.taxonomy.themes.cend(),
-                                    [this](const Theme &t) { return t.id == m_place.theme; });
-    m_theme = theme == m_loaded.taxonomy.themes.cend() ? Theme{} : *theme;
+    const Theme *theme = m_loaded.taxonomy.theme(m_place.theme);
+    m_theme = theme == nullptr ? Theme{} : *theme;
     const QList<FicheCard> cards = suitable();
     showHeading();
     showChips(cards);
@@ -145,7 +144,7 @@ void ListPage::showChips(const QList<FicheCard> &cards)
     };
     //: first of a row of chips: no choice among the needs
     add(QString(), tr("Everything"), std::nullopt);
-    for (const Need &need : std::as_const(m_loaded.taxonomy.needs)) {
+    for (const Need &need : m_loaded.taxonomy.needs()) {
         if (need.theme != m_theme.id || !answered.contains(need.id))
             continue;
         Language language = Language::Fr;
@@ -168,13 +167,11 @@ void ListPage::chooseNeed(const QString &need)
 
 void ListPage::showCards(const QList<FicheCard> &cards)
 {
-    QHash<QString, Theme> themes;
-    for (const Theme &theme : std::as_const(m_loaded.taxonomy.themes))
-        themes.insert(theme.id, theme);
     QList<CardContent> contents;
     for (const FicheCard &card : cards) {
+        const Theme *theme = m_loaded.taxonomy.theme(card.theme);
         if (m_place.need.isEmpty() || card.needs.contains(m_place.need))
-            contents.append({card, themes.value(card.theme), {}});
+            contents.append({card, theme == nullptr ? Theme{} : *theme, {}});
     }
     const bool hidden = contents.isEmpty() && !m_loaded.cards.isEmpty() && services().visit.answered();
     m_everything->setVisible(hidden);

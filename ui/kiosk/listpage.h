@@ -2,6 +2,7 @@
 // The fiches of a theme (drawing kiosk-3): its needs as chips, procedures first, those in French only last.
 #pragma once
 
+#include "fiche/taxonomyindex.h"
 #include "kiosk/cardlist.h"
 #include "kiosk/kioskpage.h"
 #include "style/flow.h"
@@ -25,7 +26,7 @@ protected:
 
 private:
     struct Loaded {
-        Taxonomy taxonomy;
+        TaxonomyIndex taxonomy;
         QList<FicheCard> cards; ///< of the theme, all needs, whatever the visitor has answered
         Language language = Language::Fr;
     };

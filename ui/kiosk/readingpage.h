@@ -5,6 +5,7 @@
 
 #include "kiosk/kioskpage.h"
 #include "kiosk/linkcard.h"
+#include "model/openfiche.h"
 #include "reader/ficheview.h"
 
 namespace escale {
@@ -35,23 +36,17 @@ protected:
     void retranslate() override {}
 
 private:
-    struct Loaded {
-        ReadFiche read;
-        Taxonomy taxonomy;
-    };
-    void load(bool replace);
-    void show(const Loaded &loaded);
-    void compare(const Loaded &loaded);
-    [[nodiscard]] bool datesHaveMoved(const Fiche &fiche) const;
-    void tellTrouble(const Error &error);
+    void show();
+    void tellTrouble();
     LinkCard &linkCard();
 
     Stop m_place;
+    OpenFiche m_fiche;
+    TaxonomyIndex m_taxonomy;
     FicheView *m_view;
     QVBoxLayout *m_slot;
     Label *m_trouble;
     LinkCard *m_link = nullptr; ///< made when the first link is tapped; the window's child
-    Language m_shownIn = Language::Fr;
 };
 
 } // namespace escale

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/themetile.h"
 
+#include "fiche/taxonomyindex.h"
+
 #include <QPainter>
 #include <algorithm>
 
@@ -17,10 +19,7 @@ QString capitalised(const QString &text)
 
 QString themeWords(const Theme &theme, Language language, Language *used)
 {
-    // A short name in the person's language beats a long one, but any name in it beats French.
-    const TranslatedText &text = theme.label.contains(language) || theme.name.isEmpty() ? theme.label : theme.name;
-    const QString words = textIn(text, language, used);
-    return capitalised(words.isEmpty() ? textIn(theme.name, language, used) : words);
+    return capitalised(shortName(theme, language, used));
 }
 
 ThemeTile::ThemeTile(const Appearance &appearance, QWidget *parent) : Card(appearance, Button::Kind::Quiet, parent)

@@ -21,7 +21,7 @@ FichePage::FichePage(const Appearance &appearance, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     m_idle->setSingleShot(true);
     connect(m_idle, &QTimer::timeout, this, &FichePage::layOutSome);
-    connect(&appearance, &Appearance::changed, this, &FichePage::rebuild);
+    connect(&appearance, &Appearance::changed, this, &FichePage::restyle);
 }
 
 FichePage::~FichePage() = default;
@@ -40,8 +40,21 @@ void FichePage::clear()
     rebuild();
 }
 
+FichePage::Look FichePage::look() const
+{
+    return {m_appearance.colourSet(), m_appearance.textStep(), m_appearance.metrics().scale};
+}
+
+/// Another language of the interface brings another content, which builds the page once.
+void FichePage::restyle()
+{
+    if (look() != m_look)
+        rebuild();
+}
+
 void FichePage::rebuild()
 {
+    m_look = look();
     m_bits.clear();
     m_bitColumn.clear();
     m_links.clear();

@@ -91,6 +91,15 @@ private:
         int position = 0;
         friend auto operator<=>(const Spot &, const Spot &) = default;
     };
+    /// What of the Appearance a page is made with; not the language of the interface, which PageContent says.
+    struct Look {
+        ColourSet colours = ColourSet::Standard;
+        int textStep = defaultTextStep;
+        double scale = 0;
+        friend bool operator==(const Look &, const Look &) = default;
+    };
+    [[nodiscard]] Look look() const;
+    void restyle();
     void rebuild();
     void startAgain();
     void layOutRow(std::size_t index);
@@ -106,6 +115,7 @@ private:
 
     const Appearance &m_appearance;
     PageContent m_content;
+    Look m_look; ///< of the rows
     std::vector<PageRow> m_rows;
     std::size_t m_laidOut = 0; ///< rows from the top whose place is known
     std::vector<TextBit *> m_bits;

@@ -3,6 +3,7 @@
 // widget for kiosk and desktop; it looks as the Appearance says. Never asks the library itself. UI thread.
 #pragma once
 
+#include "fiche/fichechange.h"
 #include "fiche/terms.h"
 #include "reader/fichepage.h"
 #include "style/button.h"
@@ -17,11 +18,7 @@ class FicheView final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Change : quint8 {
-        None,
-        Updated, ///< a sync has brought another text: reading goes on in the old one until the person asks
-        Removed, ///< it is no longer in the library: it stays readable
-    };
+    using Change = FicheChange; ///< reading goes on in the old text until the person asks
 
     /// `appearance` outlives the view.
     explicit FicheView(const Appearance &appearance, QWidget *parent = nullptr);

@@ -17,13 +17,6 @@
 namespace escale {
 namespace {
 
-const Theme *themeOf(const Taxonomy &taxonomy, const QString &id)
-{
-    const auto it = std::find_if(taxonomy.themes.begin(), taxonomy.themes.end(),
-                                 [&id](const Theme &theme) { return theme.id == id; });
-    return it == taxonomy.themes.end() ? nullptr : &*it;
-}
-
 PageContent withTermLinks(PageContent content)
 {
     for (int i = 0; i < content.columns.size(); ++i) {
@@ -38,8 +31,7 @@ PageContent withTermLinks(PageContent content)
 PageBuilder::PageBuilder(const PageContent &content, const Appearance &appearance, QWidget *parent, Callbacks callbacks)
     : m_content(withTermLinks(content)), m_appearance(appearance), m_parent(parent), m_callbacks(std::move(callbacks))
 {
-    const Theme *theme = themeOf(m_content.taxonomy, fiche().theme);
-    if (theme != nullptr && theme->active)
+    if (const Theme *theme = m_content.taxonomy.activeTheme(fiche().theme))
         m_mainTheme = *theme;
     m_theme = appearance.themeColours(m_mainTheme.value_or(Theme{}));
 }
@@ -211,8 +203,7 @@ void PageBuilder::head()
     shape.gap = metrics.unit * 2;
     if (m_mainTheme && kiosk()) { // on the desk the theme stands above the page
         Language used = words();
-        const QString name =
-            textIn(m_mainTheme->label.isEmpty() ? m_mainTheme->name : m_mainTheme->label, words(), &used);
+        const QString name = shortName(*m_mainTheme, words(), &used);
         TextLook look = textLook(m_appearance, TextRole::Small, used);
         look.font.setWeight(QFont::DemiBold);
         look.ink = m_theme.ink;

@@ -2,7 +2,7 @@
 // What a page shows, as values, and the rows it is made of.
 #pragma once
 
-#include "fiche/taxonomy.h"
+#include "fiche/taxonomyindex.h"
 #include "reader/piece.h"
 #include "store/reader.h"
 
@@ -21,7 +21,7 @@ struct PageColumn {
 
 struct PageContent {
     QList<PageColumn> columns; ///< one or two, of the same fiche
-    Taxonomy taxonomy;
+    TaxonomyIndex taxonomy;
     Language interfaceLanguage = Language::Fr;
     QDateTime now;
     bool untranslated = false; ///< a language asked for beside the first has no text of its own, and so no column

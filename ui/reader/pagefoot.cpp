@@ -161,9 +161,8 @@ void PageBuilder::related()
     auto *buttons = new ButtonRow(m_appearance, m_parent);
     bool any = false;
     for (const QString &id : fiche().needs) {
-        const auto need = std::find_if(m_content.taxonomy.needs.begin(), m_content.taxonomy.needs.end(),
-                                       [&id](const Need &n) { return n.id == id; });
-        if (need == m_content.taxonomy.needs.end())
+        const Need *need = m_content.taxonomy.need(id);
+        if (need == nullptr)
             continue; // a dangling id (contract 8.4)
         Language used = words();
         const QString name = textIn(need->text, words(), &used);
@@ -171,9 +170,8 @@ void PageBuilder::related()
         any = true;
     }
     for (const QString &id : QStringList{fiche().theme} + fiche().secondaryThemes) {
-        const auto theme = std::find_if(m_content.taxonomy.themes.begin(), m_content.taxonomy.themes.end(),
-                                        [&id](const Theme &t) { return t.id == id && t.active; });
-        if (theme == m_content.taxonomy.themes.end())
+        const Theme *theme = m_content.taxonomy.activeTheme(id);
+        if (theme == nullptr)
             continue;
         Language used = words();
         const QString name = textIn(theme->name, words(), &used);

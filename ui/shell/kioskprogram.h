@@ -3,7 +3,6 @@
 #pragma once
 
 #include "backstage/interfacelanguage.h"
-#include "backstage/libraryservice.h"
 #include "keyboard/keyclick.h"
 #include "kiosk/kiosklistening.h"
 #include "kiosk/kioskwindow.h"
@@ -11,6 +10,7 @@
 #include "listen/speech.h"
 #include "shell/kioskhost.h"
 #include "shell/options.h"
+#include "store/libraryservice.h"
 
 #include <memory>
 

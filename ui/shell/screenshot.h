@@ -2,7 +2,7 @@
 // Draws a window into a PNG file once it has nothing more to load. For documentation, tests and review.
 #pragma once
 
-#include "backstage/libraryservice.h"
+#include "store/libraryservice.h"
 
 #include <QWidget>
 #include <functional>

@@ -136,7 +136,7 @@ std::vector<double> scroll(const Appearance &appearance, const Corpus &corpus, d
     list.resize(392, 820);
     list.show();
     fill = timed([&] {
-        list.setRows(rows, {}, Language::Fr);
+        list.setRows(rows, {}, Language::Fr, QDate(2026, 11, 24));
         QApplication::processEvents(); // lays out and paints
     });
     QApplication::processEvents();

@@ -75,7 +75,7 @@ public:
     bool begins()
     {
         QSignalSpy begun(window().commands().cancelSync, &QAction::enabledChanged);
-        window().keepUpToDate();
+        window().updates().keepUpToDate();
         return begun.wait(patience);
     }
     /// As if the last sync had been so many days ago.
@@ -270,7 +270,7 @@ private Q_SLOTS:
         QCOMPARE(desk.titles(), titlesOf(8));
         // New as it is, there is nothing to do.
         const auto before = server.targets(Endpoint::Index).size();
-        desk.window().keepUpToDate();
+        desk.window().updates().keepUpToDate();
         settle(desk.library());
         QVERIFY(!desk.running());
         QCOMPARE(server.targets(Endpoint::Index).size(), before);
@@ -338,7 +338,7 @@ private Q_SLOTS:
         qunsetenv("ESCALE_SITE_SECRET");
         auto server = std::make_unique<FeedServer>(smallFeed(25));
         Desk desk((QUrl()));
-        FeedDialog &dialog = *desk.window().openFeedDialog();
+        FeedDialog &dialog = *desk.window().updates().openFeedDialog();
         const auto verdictOf = [&](const QString &address, const QString &key) {
             dialog.address().setText(address);
             dialog.key().setText(key);
@@ -372,7 +372,7 @@ private Q_SLOTS:
         QFile file(desk.files().settings);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("; mine\n[feed]\nfuture=1\n") > 0);
         file.close();
-        FeedDialog &dialog = *desk.window().openFeedDialog();
+        FeedDialog &dialog = *desk.window().updates().openFeedDialog();
         dialog.address().setText(server.url().toString());
         dialog.key().setText(QString::fromLatin1(rightKey));
         QTest::keyClick(&dialog.key(), Qt::Key_Return);

@@ -160,13 +160,13 @@ const QList<Scene<S>> scenes{
          s.rig().rest();
          s.openFiche(bankAccount);
          s.rig().window->filters().group(Facet::Starts).title().click();
-         s.rig().window->finder().setFilter(withChoice({}, Facet::Starts, code(Starts::Soon), true));
+         s.rig().model.setFilter(withChoice({}, Facet::Starts, code(Starts::Soon), true));
          s.rig().rest();
      }>},
     {"damaged", "library is damaged: an update is due", state,
-     always<[](S &s) { s.rig().window->begin(damagedError({})); }>},
+     always<[](S &s) { s.rig().window->updates().begin(damagedError({})); }>},
     {"unreadable", "library that cannot be opened", state,
-     always<[](S &s) { s.rig().window->begin(storeError(SQLITE_CANTOPEN, {}, Access::ReadOnly)); }>},
+     always<[](S &s) { s.rig().window->updates().begin(storeError(SQLITE_CANTOPEN, {}, Access::ReadOnly)); }>},
 };
 
 } // namespace

@@ -32,7 +32,7 @@ void DeskStage::clear(Language language)
 
 void DeskStage::openFiche(const QString &id)
 {
-    m_rig->window->openFiche(id);
+    m_rig->model.open(id);
     m_rig->rest();
     QThreadPool::globalInstance()->waitForDone(); // its sentences
     m_rig->rest();
@@ -41,7 +41,7 @@ void DeskStage::openFiche(const QString &id)
 QList<FicheCard> DeskStage::cards(Language language)
 {
     QList<FicheCard> cards;
-    m_rig->library.list({.language = language, .kind = {}, .theme = {}, .need = {}}, m_rig->window.get(),
+    m_rig->library.list({.language = language, .kind = {}, .theme = {}, .need = {}}, m_rig->window,
                         [&cards](const Result<QList<FicheCard>> &list) { cards = *list; });
     m_rig->rest();
     return cards;
@@ -64,7 +64,7 @@ QString DeskStage::word(Language language, bool fallback)
 
 void DeskStage::setSecond(Language language)
 {
-    m_rig->window->setSecondLanguage(language);
+    m_rig->model.setSecondLanguage(language);
     m_rig->rest();
 }
 
@@ -72,10 +72,10 @@ void DeskStage::setSecond(Language language)
 void DeskStage::filter(int theme)
 {
     QString id;
-    m_rig->library.taxonomy(m_rig->window.get(),
+    m_rig->library.taxonomy(m_rig->window,
                             [&](const Result<Taxonomy> &taxonomy) { id = taxonomy->themes.at(theme).id; });
     m_rig->rest();
-    Q_EMIT m_rig->window->reading().themeChosen(id);
+    m_rig->model.filterByTheme(id);
     m_rig->rest();
 }
 
@@ -129,7 +129,7 @@ void DeskStage::sync(const SyncProgress &progress)
 void DeskStage::syncEnded(Problem problem, const char *context, const char *sentence, int count)
 {
     const QString words = QCoreApplication::translate(context, sentence, nullptr, count);
-    if (m_rig->language.language() == Language::Fr && words == QLatin1String(sentence))
+    if (m_rig->model.interfaceLanguage() == Language::Fr && words == QLatin1String(sentence))
         m_complaints.append(QStringLiteral("the program does not say \"%1\"").arg(words));
     SyncOutcome outcome;
     outcome.error = Error{problem, words, {}};

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real desktop window on a sample library of its own, without display, network or voice.
+// The real desk on a sample library of its own, without display, network or voice: the program itself, with a clock
+// turned by hand.
 #pragma once
 
-#include "desktop/desktopwindow.h"
+#include "desktop/desktopprogram.h"
 #include "manualclock.h"
 #include "shell/screenshot.h"
 #include "store/writer.h"
@@ -18,16 +19,11 @@ public:
     /// only one on the desk; outlives it.
     explicit DesktopRig(const QString &memoryFile = {}, Language start = Language::Fr, const QString &openAtOnce = {},
                         Voice *voice = nullptr)
-        : memory(memoryFile.isEmpty() ? folder.filePath(QStringLiteral("window.ini")) : memoryFile,
-                 QSettings::IniFormat),
-          appearance(Profile::Desktop), language(appearance, start), library(path(), clock), search(path(), clock),
-          sync(path(), clock), services{appearance, language, library, search, sync, voices, clock, settings, memory},
-          window(open(voice))
+        : program(options(memoryFile, start), QStringLiteral(":/sample/library.sqlite"), clock, &withVoice(voice)),
+          services(program.services()), model(program.model()), appearance(services.appearance),
+          library(services.library), sync(services.sync), settings(services.settings), window(&program.window())
     {
-        appearance.setReducedMotion(true);
-        library.prepare(QStringLiteral(":/sample/library.sqlite"), window.get(),
-                        [this](const Result<Preparation> &preparation) { window->begin(preparation); });
-        window->openFiche(openAtOnce);
+        model.open(openAtOnce);
         window->resize(1440, 900);
         window->show();
         window->activateWindow();
@@ -38,8 +34,8 @@ public:
     /// Types into the search field and waits for the answer.
     void find(const QString &text)
     {
-        QSignalSpy changed(&window->finder(), &Finder::changed);
-        window->search(text);
+        QSignalSpy changed(&model.found(), &Finder::changed);
+        model.search(text);
         if (changed.isEmpty() && !changed.wait())
             QFAIL("the search does not answer");
         rest();
@@ -57,7 +53,7 @@ public:
     /// As a sync would change the library beside the window.
     void change(const Change &change)
     {
-        auto writer = Writer::open(path(), nullptr);
+        auto writer = Writer::open(library.path(), nullptr);
         QVERIFY(writer.ok());
         QVERIFY((*writer)->apply({change}).ok());
         Q_EMIT library.contentChanged();
@@ -70,33 +66,37 @@ public:
             texts.append(bit->text());
         return texts;
     }
-    [[nodiscard]] QRect placeOf(const QWidget &widget) const
-    {
-        return {widget.mapTo(window.get(), QPoint()), widget.size()};
-    }
+    [[nodiscard]] QRect placeOf(const QWidget &widget) const { return {widget.mapTo(window, QPoint()), widget.size()}; }
 
     QTemporaryDir folder;
-    QSettings memory;
-    Settings settings;
     ManualClock clock;
-    Appearance appearance;
-    InterfaceLanguage language;
-    LibraryService library;
-    SearchService search;
-    SyncRunner sync;
     Voices voices;
-    DesktopServices services;
-    std::unique_ptr<DesktopWindow> window;
+    DesktopProgram program;
+    DesktopServices &services;
+    DesktopModel &model;
+    Appearance &appearance;
+    LibraryService &library;
+    SyncRunner &sync;
+    Settings &settings;
+    DesktopWindow *window;
 
 private:
+    [[nodiscard]] DesktopOptions options(const QString &memoryFile, Language start) const
+    {
+        DesktopOptions made;
+        made.library = folder.filePath(QStringLiteral("library.sqlite"));
+        made.memoryFile = memoryFile.isEmpty() ? folder.filePath(QStringLiteral("window.ini")) : memoryFile;
+        made.language = start;
+        made.still = true;
+        return made;
+    }
     /// Voices come first: the window asks who is there.
-    [[nodiscard]] std::unique_ptr<DesktopWindow> open(Voice *voice)
+    [[nodiscard]] Voices &withVoice(Voice *voice)
     {
         if (voice)
             voices.add(*voice);
-        return std::make_unique<DesktopWindow>(services);
+        return voices;
     }
-    [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("library.sqlite")); }
 };
 
 } // namespace escale::test

@@ -112,7 +112,7 @@ private Q_SLOTS:
         // 2 месяца, 7 месяцев (CLDR: few, many).
         QVERIFY2(two.contains(QStringLiteral("месяца")), qPrintable(two));
         QVERIFY2(seven.contains(QStringLiteral("месяцев")), qPrintable(seven));
-        desk.language.set(Language::Ar);
+        desk.model.setInterfaceLanguage(Language::Ar);
         desk.rest();
         QVERIFY2(syncButton(desk).words().contains(QStringLiteral("أشهر")), qPrintable(syncButton(desk).words()));
         QVERIFY(warns(desk));
@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         DesktopRig desk({}, Language::En);
         desk.settings.feedUrl = QStringLiteral("https://feed.example");
-        desk.language.set(Language::Fr);
+        desk.model.setInterfaceLanguage(Language::Fr);
         desk.rest();
         QVERIFY(desk.window->syncBar().isVisible());
         QVERIFY(!remedy(desk));
@@ -165,7 +165,8 @@ private Q_SLOTS:
     void movedFilesAreTold()
     {
         DesktopRig desk({}, Language::En);
-        desk.window->tellMoved({{MovedFile::What::Settings, QStringLiteral("/old.ini"), QStringLiteral("/new.ini")}});
+        desk.window->updates().tellMoved(
+            {{MovedFile::What::Settings, QStringLiteral("/old.ini"), QStringLiteral("/new.ini")}});
         QVERIFY(desk.window->syncBar().sentence().contains(QStringLiteral("/new.ini")));
         QVERIFY(!desk.window->syncBar().sentence().contains(QStringLiteral("sample")));
     }
@@ -257,7 +258,7 @@ private Q_SLOTS:
                                    QStringLiteral("/home/somebody/.config/escale/feed-key")};
             for (int step = 0; step < textSteps; ++step) {
                 desk.appearance.setTextStep(step);
-                FeedDialog *dialog = desk.window->openFeedDialog();
+                FeedDialog *dialog = desk.window->updates().openFeedDialog();
                 dialog->test().click(); // with a sentence in it
                 desk.rest();
                 const QString where = QStringLiteral("%1, step %2").arg(code(language)).arg(step);

@@ -14,7 +14,7 @@ namespace {
 QList<FicheCard> listed(DesktopRig &desk)
 {
     QList<FicheCard> cards;
-    for (const ResultRow &row : desk.window->finder().rows())
+    for (const ResultRow &row : desk.model.found().rows())
         cards.append(row.card);
     return cards;
 }
@@ -44,7 +44,7 @@ ChoiceRow *row(DesktopRig &desk, Facet part, const QString &id)
 /// Presses a row and waits for the list, which may come from the thread that searches.
 void press(DesktopRig &desk, ChoiceRow &choice)
 {
-    QSignalSpy changed(&desk.window->finder(), &Finder::changed);
+    QSignalSpy changed(&desk.model.found(), &Finder::changed);
     choice.click();
     if (changed.isEmpty() && !changed.wait())
         QFAIL("the list does not follow");
@@ -63,7 +63,7 @@ void compareNumbers(DesktopRig &desk, const QList<FicheCard> &fiches)
             qPrintable(
                 QStringLiteral("%1: %2, not %3").arg(choice->words()).arg(choice->count()).arg(counted(fiches, says))));
         // Other languages say "one fiche" in words.
-        QVERIFY2(desk.language.language() != Language::Fr ||
+        QVERIFY2(desk.model.interfaceLanguage() != Language::Fr ||
                      choice->accessibleName().contains(QString::number(choice->count())),
                  qPrintable(choice->accessibleName()));
         QVERIFY(choice->accessibleName().contains(choice->words()));
@@ -182,13 +182,13 @@ private Q_SLOTS:
                 press(desk, choice);
                 QVERIFY(choice.isChecked());
                 QCOMPARE(listed(desk).size(), promised);
-                QCOMPARE(desk.window->finder().counts().total, promised);
+                QCOMPARE(desk.model.found().counts().total, promised);
                 if (isOneOf(part))
                     press(desk, *pane(desk).choices(part).rows().first());
                 else
                     press(desk, choice);
                 QCOMPARE(listed(desk).size(), before);
-                QCOMPARE(pane(desk).filter(), Filter());
+                QCOMPARE(desk.model.filter(), Filter());
                 ++pressed;
             }
         }
@@ -211,7 +211,7 @@ private Q_SLOTS:
         const QStringList codes{QStringLiteral("69"), QStringLiteral("2A"), QStringLiteral("38")};
         const QStringList places{QStringLiteral("69 - Rhône"), QStringLiteral("2A - Corse-du-Sud"),
                                  QStringLiteral("38 - Isère")};
-        QCOMPARE(pane(desk).filter().departments, codes);
+        QCOMPARE(desk.model.filter().departments, codes);
         const auto anywhere = [&places](const FicheCard &card) {
             return isEverywhere(card) || isOnline(card) ||
                    std::any_of(places.begin(), places.end(),
@@ -227,11 +227,11 @@ private Q_SLOTS:
         QCOMPARE(row(desk, Facet::Place, codes.first())->words(), QStringLiteral("Rhône (69)"));
         press(desk, *row(desk, Facet::Place, QStringLiteral("2A")));
         const QStringList left{codes.first(), codes.last()};
-        QCOMPARE(pane(desk).filter().departments, left);
+        QCOMPARE(desk.model.filter().departments, left);
         QVERIFY(!row(desk, Facet::Place, QStringLiteral("2A")));
         // A choice elsewhere leaves them alone.
         press(desk, *row(desk, Facet::Level, QStringLiteral("B1")));
-        QCOMPARE(pane(desk).filter().departments, left);
+        QCOMPARE(desk.model.filter().departments, left);
     }
 
     void theWholeCountryAndOnlineAreSaidApart()
@@ -242,11 +242,11 @@ private Q_SLOTS:
         QVERIFY(row(desk, Facet::Place, QStringLiteral("national"))->isChecked());
         QVERIFY(row(desk, Facet::Place, QStringLiteral("online"))->isChecked());
         press(desk, *row(desk, Facet::Place, QStringLiteral("online")));
-        QCOMPARE(pane(desk).filter().online, false);
+        QCOMPARE(desk.model.filter().online, false);
         QCOMPARE(listed(desk).size(), 20 - counted(all, isOnline));
         press(desk, *row(desk, Facet::Place, QStringLiteral("online")));
         press(desk, *row(desk, Facet::Place, QStringLiteral("national")));
-        QCOMPARE(pane(desk).filter().national, false);
+        QCOMPARE(desk.model.filter().national, false);
         QCOMPARE(listed(desk).size(), 20 - counted(all, isEverywhere));
     }
 
@@ -273,7 +273,7 @@ private Q_SLOTS:
         for (const char *name : {"Ain (01)", "Corse-du-Sud (2A)", "Guadeloupe (971)", "Mayotte (976)"})
             QVERIFY2(names.contains(QString::fromLatin1(name)), name);
         chooser.popup().hide();
-        pane(desk).setFilter(withChoice({}, Facet::Place, QStringLiteral("01"), true));
+        desk.model.setFilter(withChoice({}, Facet::Place, QStringLiteral("01"), true));
         QTest::keyClick(&chooser, Qt::Key_Down);
         QCOMPARE(model.rowCount(), 100); // what is chosen stands in a line of its own
         chooser.popup().hide();
@@ -320,10 +320,10 @@ private Q_SLOTS:
         press(desk, *row(desk, Facet::Place, QStringLiteral("online")));
         press(desk, *row(desk, Facet::Days, QStringLiteral("monday")));
         QVERIFY(pane(desk).clearButton().isVisible());
-        QSignalSpy changed(&desk.window->finder(), &Finder::changed);
+        QSignalSpy changed(&desk.model.found(), &Finder::changed);
         pane(desk).clearButton().click();
         QVERIFY(!changed.isEmpty() || changed.wait());
-        QCOMPARE(pane(desk).filter(), Filter());
+        QCOMPARE(desk.model.filter(), Filter());
         QCOMPARE(listed(desk).size(), found);
         QCOMPARE(desk.window->findChild<QLineEdit *>()->text(), QStringLiteral("travail"));
         QVERIFY(row(desk, Facet::Place, QStringLiteral("online"))->isChecked());
@@ -372,7 +372,7 @@ private Q_SLOTS:
         };
         const QString french = listName();
         QVERIFY(!french.isEmpty());
-        desk.language.set(Language::Ar);
+        desk.model.setInterfaceLanguage(Language::Ar);
         desk.rest();
         for (const Facet part : worded) {
             QCOMPARE(pane(desk).group(part).title().accessibleName(), partTitle(part, Language::Ar));
@@ -386,7 +386,7 @@ private Q_SLOTS:
         QVERIFY(listName() != french);
         QCOMPARE(row(desk, Facet::Language, QStringLiteral("ar"))->words(), QStringLiteral("العربية"));
         compareNumbers(desk, listed(desk));
-        desk.language.set(Language::Fr);
+        desk.model.setInterfaceLanguage(Language::Fr);
         desk.rest();
         QCOMPARE(listName(), french);
         for (const Facet part : worded)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fiche on paper: cut between lines, everything on it, black on white.
-#include "desktop/paper.h"
+#include "desktop/fichepaper.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -95,7 +95,7 @@ private Q_SLOTS:
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(path);
             choose(printer);
-            if (!printOn(printer, longFiche()))
+            if (!FichePaper::printOn(printer, longFiche()))
                 return qsizetype(-1);
             return sheetsOf(path);
         };

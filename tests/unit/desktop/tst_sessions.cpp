@@ -42,7 +42,7 @@ private Q_SLOTS:
         give(rig);
         QCOMPARE(factsOf(rig, course).value(1), QStringLiteral("From 21 November"));
         QCOMPARE(factsOf(rig, open).value(1), QStringLiteral("Starts at any time"));
-        rig.window->openFiche(course);
+        rig.model.open(course);
         rig.rest();
         QVERIFY(rig.shownTexts().contains(QStringLiteral("Next session: 21 November to 18 December 2026")));
         rig.clock.advance(2 * day);
@@ -58,15 +58,15 @@ private Q_SLOTS:
         give(rig);
         const auto soon = withChoice({}, Facet::Starts, QStringLiteral("soon"), true);
         QCOMPARE(soon.starts, std::optional(Starts::Soon));
-        rig.window->finder().setFilter(soon);
+        rig.model.setFilter(soon);
         rig.rest();
-        QCOMPARE(rig.window->finder().rows().size(), 2);
-        QCOMPARE(rig.window->finder().counts().startsSoon, 2);
-        QCOMPARE(rig.window->finder().counts().startsAnyTime, 1);
+        QCOMPARE(rig.model.found().rows().size(), 2);
+        QCOMPARE(rig.model.found().counts().startsSoon, 2);
+        QCOMPARE(rig.model.found().counts().startsAnyTime, 1);
         rig.clock.advance(2 * day); // one has begun, its next is far away
         rig.rest();
-        QCOMPARE(rig.window->finder().rows().size(), 1);
-        QCOMPARE(rig.window->finder().rows().first().card.id, open);
+        QCOMPARE(rig.model.found().rows().size(), 1);
+        QCOMPARE(rig.model.found().rows().first().card.id, open);
     }
 
     void theChoicesOfThePane()
@@ -74,7 +74,7 @@ private Q_SLOTS:
         DesktopRig rig({}, Language::En);
         give(rig);
         const Filter filter;
-        const FilterView view{{}, Language::En, filter, rig.window->finder().counts()};
+        const FilterView view{{}, Language::En, filter, rig.model.found().counts()};
         const QList<FilterChoice> choices = choicesOf(Facet::Starts, view);
         QCOMPARE(choices.size(), 3);
         QCOMPARE(choices[0], (FilterChoice{{}, QStringLiteral("No matter when"), 20, true}));

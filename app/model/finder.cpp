@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/finder.h"
+#include "model/finder.h"
 
 #include "wording/sessions.h"
 

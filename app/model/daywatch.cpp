@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backstage/daywatch.h"
+#include "model/daywatch.h"
 
 #include "wording/sessions.h"
 

@@ -4,10 +4,10 @@
 // come by changed().
 #pragma once
 
-#include "backstage/libraryservice.h"
 #include "search/filtercounts.h"
 #include "search/filtermatch.h"
 #include "search/searchservice.h"
+#include "store/libraryservice.h"
 
 namespace escale {
 
@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool searching() const { return !m_text.trimmed().isEmpty(); }
     /// What the search said; empty while nothing is searched for.
     [[nodiscard]] const SearchAnswer &answer() const { return m_answer; }
+    /// How many there are, listed or not.
+    [[nodiscard]] int total() const { return searching() ? m_answer.total : static_cast<int>(m_rows.size()); }
     [[nodiscard]] std::chrono::milliseconds took() const { return m_took; }
 
 Q_SIGNALS:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backstage/libraryservice.h"
+#include "store/libraryservice.h"
 
 #include <atomic>
 

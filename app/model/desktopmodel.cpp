@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/desktopmodel.h"
+
+#include "wording/sessions.h"
+
+#include <QSettings>
+
+namespace escale {
+namespace {
+
+QString memoryOf(const char *key)
+{
+    return QLatin1String("window/") + QLatin1String(key);
+}
+
+} // namespace
+
+/// All that changes while one lives is told once, when the last has gone.
+class DesktopModel::Batch {
+public:
+    explicit Batch(DesktopModel &model) : m_model(model) { ++m_model.m_batches; }
+    Batch(const Batch &) = delete;
+    Batch &operator=(const Batch &) = delete;
+    ~Batch()
+    {
+        if (--m_model.m_batches == 0 && m_model.m_noted)
+            Q_EMIT m_model.changed(std::exchange(m_model.m_noted, {}));
+    }
+
+private:
+    DesktopModel &m_model;
+};
+
+DesktopModel::DesktopModel(LibraryService &library, SearchService &search, Clock &clock, Language interface,
+                           QObject *parent)
+    : QObject(parent), m_library(library), m_clock(clock), m_finder(library, search, clock), m_open(library, clock),
+      m_days(clock), m_interface(interface), m_content(interface)
+{
+    connect(&m_finder, &Finder::changed, this, [this] { note(Aspect::Results); });
+    connect(&m_finder, &Finder::failed, this, [this](const Error &error) {
+        note(Aspect::Results); // they stay, under words that may be of another language by now
+        Q_EMIT failed(error);
+    });
+    connect(&m_open, &OpenFiche::shown, this, [this] { note(Aspect::Text); });
+    connect(&m_open, &OpenFiche::failed, this, [this] { note(Aspect::Text); });
+    connect(&m_open, &OpenFiche::noticed, this, [this] { note(Aspect::Notice); });
+    connect(&library, &LibraryService::contentChanged, this, &DesktopModel::reload);
+    connect(&m_days, &DayWatch::dayChanged, this, &DesktopModel::reload);
+}
+
+DesktopModel::~DesktopModel() = default;
+
+void DesktopModel::note(Aspect aspect)
+{
+    const Batch batch(*this);
+    m_noted |= aspect;
+}
+
+void DesktopModel::begin(Semantics semantics)
+{
+    m_finder.setSemantics(semantics);
+    loadTaxonomy();
+    m_finder.setLanguage(m_interface);
+    if (m_history.isEmpty()) // nobody has asked for another one
+        open(m_lastTime);
+}
+
+void DesktopModel::reload()
+{
+    loadTaxonomy();
+    m_finder.reload();
+    m_open.compare();
+}
+
+void DesktopModel::loadTaxonomy()
+{
+    m_library.taxonomy(this, [this](const Result<Taxonomy> &taxonomy) {
+        if (!taxonomy)
+            return; // the list says what is wrong
+        const TaxonomyIndex index(*taxonomy);
+        if (index == m_taxonomy)
+            return;
+        m_taxonomy = index;
+        note(Aspect::Taxonomy);
+    });
+}
+
+QDate DesktopModel::today() const
+{
+    return todayOf(m_clock);
+}
+
+QList<Language> DesktopModel::columns() const
+{
+    QList<Language> languages{m_content};
+    if (m_second && *m_second != m_content)
+        languages.append(*m_second);
+    return languages;
+}
+
+void DesktopModel::readOpen()
+{
+    if (!ficheId().isEmpty())
+        m_open.open(ficheId(), columns());
+}
+
+void DesktopModel::setInterfaceLanguage(Language language)
+{
+    if (language == m_interface)
+        return;
+    const Batch batch(*this);
+    m_interface = m_content = language;
+    note(Aspect::Languages);
+    m_finder.setLanguage(language);
+    setSecondLanguage(m_second);
+}
+
+void DesktopModel::setContentLanguage(Language language)
+{
+    if (language == m_content)
+        return;
+    const Batch batch(*this);
+    m_content = language;
+    note(Aspect::Languages);
+    readOpen();
+}
+
+void DesktopModel::setSecondLanguage(std::optional<Language> language)
+{
+    const Batch batch(*this);
+    m_content = m_interface;
+    if (language == m_interface)
+        language = m_interface == Language::Fr ? Language::Ar : Language::Fr;
+    m_second = language;
+    if (language)
+        m_lastSecond = *language;
+    note(Aspect::Languages);
+    readOpen();
+}
+
+void DesktopModel::toggleSecondLanguage()
+{
+    setSecondLanguage(m_second ? std::nullopt : std::optional(m_lastSecond));
+}
+
+void DesktopModel::search(const QString &text)
+{
+    if (text == query())
+        return;
+    const Batch batch(*this);
+    note(Aspect::Query);
+    m_finder.setText(text);
+}
+
+void DesktopModel::searchAsTyped()
+{
+    const Batch batch(*this);
+    m_finder.searchAsTyped();
+}
+
+void DesktopModel::setFilter(const Filter &filter)
+{
+    if (filter == this->filter())
+        return;
+    const Batch batch(*this);
+    note(Aspect::Filter);
+    m_finder.setFilter(filter);
+}
+
+void DesktopModel::filterByTheme(const QString &themeId)
+{
+    Filter whole;
+    whole.themes = {themeId};
+    setFilter(whole);
+}
+
+void DesktopModel::filterByNeed(const QString &needId)
+{
+    Filter whole;
+    whole.needs = {needId};
+    setFilter(whole);
+}
+
+void DesktopModel::browseTheme(const QString &themeId)
+{
+    const Batch batch(*this);
+    search({});
+    filterByTheme(themeId);
+}
+
+void DesktopModel::open(const QString &ficheId)
+{
+    if (ficheId.isEmpty())
+        return;
+    m_history.open(ficheId);
+    show(ficheId);
+}
+
+void DesktopModel::show(const QString &ficheId)
+{
+    const Batch batch(*this);
+    note(Aspect::Fiche);
+    m_open.open(ficheId, columns());
+}
+
+void DesktopModel::goBack()
+{
+    if (const QString id = m_history.goBack(); !id.isEmpty())
+        show(id);
+}
+
+void DesktopModel::goForward()
+{
+    if (const QString id = m_history.goForward(); !id.isEmpty())
+        show(id);
+}
+
+void DesktopModel::readNewText()
+{
+    m_open.readNew();
+}
+
+void DesktopModel::toggleSelected()
+{
+    const QString &id = ficheId();
+    if (id.isEmpty())
+        return;
+    const Batch batch(*this);
+    if (!m_selection.removeOne(id))
+        m_selection.append(id);
+    note(Aspect::Selection);
+    if (m_selectionShown)
+        m_finder.setOnly(m_selection);
+}
+
+void DesktopModel::showSelection(bool shown)
+{
+    if (shown == m_selectionShown)
+        return;
+    const Batch batch(*this);
+    m_selectionShown = shown;
+    note(Aspect::Selection);
+    m_finder.setOnly(shown ? std::optional(m_selection) : std::nullopt);
+}
+
+void DesktopModel::recall(const QSettings &memory)
+{
+    const Batch batch(*this);
+    for (const QString &id : memory.value(QStringLiteral("selection/fiches")).toStringList()) {
+        if (isFicheId(id))
+            m_selection.append(id);
+    }
+    note(Aspect::Selection);
+    m_lastTime = memory.value(memoryOf("fiche")).toString();
+    setSecondLanguage(languageFromCode(memory.value(memoryOf("second")).toString()));
+}
+
+void DesktopModel::remember(QSettings &memory) const
+{
+    memory.setValue(memoryOf("language"), QString(code(m_interface)));
+    memory.setValue(memoryOf("second"), m_second ? QString(code(*m_second)) : QString());
+    memory.setValue(memoryOf("fiche"), ficheId());
+    memory.setValue(QStringLiteral("selection/fiches"), m_selection);
+}
+
+} // namespace escale

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the caseworker's desk shows, without the desk: languages, themes, what is searched and filtered, what was found,
+// the selection, the fiche that is open and the way to it. The one owner of each of these: panes observe it by
+// changed() and send it what the person wants; none of them keeps a state of its own. Lives in the thread of the
+// windows; never waits: answers of the library and of the search arrive later, and changed() says so.
+#pragma once
+
+#include "fiche/taxonomyindex.h"
+#include "model/daywatch.h"
+#include "model/fichehistory.h"
+#include "model/finder.h"
+#include "model/openfiche.h"
+
+#include <QFlags>
+
+class QSettings;
+
+namespace escale {
+
+class DesktopModel final : public QObject {
+    Q_OBJECT
+
+public:
+    /// What is another than before.
+    enum class Aspect : quint16 {
+        Languages = 1 << 0, ///< the interface's, the content's or the second
+        Taxonomy = 1 << 1,  ///< names of themes and needs
+        Query = 1 << 2,     ///< the words that are searched for
+        Filter = 1 << 3,
+        Results = 1 << 4, ///< the list, or the numbers beside the filters; after another language of the interface too
+        Selection = 1 << 5, ///< what was put aside, or whether only that is listed
+        Fiche = 1 << 6,     ///< which one is open, and whether there is one to go back to
+        Text = 1 << 7,      ///< of the open fiche: there is another to show, or none and a trouble
+        Notice = 1 << 8,    ///< the library has moved on while the open fiche is read, or is as it was again
+    };
+    Q_DECLARE_FLAGS(Aspects, Aspect)
+    // Not by Qt's macro: at the namespace's level it would hide the operators of Qt's own keys.
+    friend constexpr Aspects operator|(Aspect a, Aspect b) { return Aspects(a) | b; }
+
+    /// The services and the clock outlive the model.
+    DesktopModel(LibraryService &library, SearchService &search, Clock &clock, Language interface,
+                 QObject *parent = nullptr);
+    ~DesktopModel() override;
+
+    /// The library is ready: asks for everything, and for the fiche of the last time unless another was opened already.
+    void begin(Semantics semantics);
+    /// What a desk finds again the next day: languages, the fiche, the selection. Never words that were searched for.
+    void recall(const QSettings &memory);
+    void remember(QSettings &memory) const;
+
+    /// Of menus and buttons, and of the list.
+    [[nodiscard]] Language interfaceLanguage() const { return m_interface; }
+    /// In which the open fiche is read, first column.
+    [[nodiscard]] Language contentLanguage() const { return m_content; }
+    /// Beside it; nothing for one column.
+    [[nodiscard]] std::optional<Language> secondLanguage() const { return m_second; }
+    [[nodiscard]] const TaxonomyIndex &taxonomy() const { return m_taxonomy; }
+    [[nodiscard]] const QString &query() const { return m_finder.text(); }
+    [[nodiscard]] const Filter &filter() const { return m_finder.filter(); }
+    /// What was found: rows, numbers, what the search said.
+    [[nodiscard]] const Finder &found() const { return m_finder; }
+    [[nodiscard]] const QStringList &selection() const { return m_selection; } ///< ids of fiches, oldest first
+    [[nodiscard]] bool isSelectionShown() const { return m_selectionShown; }
+    /// The id of openFiche().
+    [[nodiscard]] const QString &ficheId() const { return m_open.id(); }
+    [[nodiscard]] const OpenFiche &openFiche() const { return m_open; }
+    [[nodiscard]] bool isSelected() const { return m_selection.contains(ficheId()); }
+    [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
+    [[nodiscard]] QDate today() const;
+
+public Q_SLOTS:
+    /// The library has changed: by whoever changed it, sooner than it would be noticed.
+    void reload();
+
+    /// The content follows.
+    void setInterfaceLanguage(escale::Language language);
+    /// Of the open fiche and the next ones, until the interface changes.
+    void setContentLanguage(escale::Language language);
+    /// Nothing for one column. The interface's own gives another: the same text beside itself helps nobody.
+    void setSecondLanguage(std::optional<escale::Language> language);
+    /// Two columns, the second as last time, or one.
+    void toggleSecondLanguage();
+
+    void search(const QString &text);
+    void searchAsTyped();
+    void setFilter(const escale::Filter &filter);
+    /// Everything with this theme or need: no other filter.
+    void filterByTheme(const QString &themeId);
+    void filterByNeed(const QString &needId);
+    /// The same, and no words searched for.
+    void browseTheme(const QString &themeId);
+
+    /// An empty id is nothing wanted.
+    void open(const QString &ficheId);
+    void goBack();
+    void goForward();
+    /// The text the library has now, in place of the one that is read.
+    void readNewText();
+    /// Puts the open fiche aside, or takes it back.
+    void toggleSelected();
+    void showSelection(bool shown);
+
+Q_SIGNALS:
+    /// Once for each thing the person does, with all that is another at once; and once more for each answer to come.
+    void changed(escale::DesktopModel::Aspects aspects);
+    /// The library or the search cannot answer; what was listed stays.
+    void failed(const escale::Error &error);
+
+private:
+    class Batch;
+
+    void note(Aspect aspect);
+    void loadTaxonomy();
+    void readOpen();
+    void show(const QString &ficheId);
+    [[nodiscard]] QList<Language> columns() const;
+
+    LibraryService &m_library;
+    Clock &m_clock;
+    Finder m_finder;
+    OpenFiche m_open;
+    DayWatch m_days;
+    Language m_interface, m_content;
+    std::optional<Language> m_second;
+    Language m_lastSecond = Language::Ar;
+    TaxonomyIndex m_taxonomy;
+    QStringList m_selection;
+    bool m_selectionShown = false;
+    FicheHistory m_history;
+    QString m_lastTime; ///< the fiche that was open when the desk was last left
+    Aspects m_noted;      ///< to be told at the end of the outermost batch
+    int m_batches = 0;
+};
+
+} // namespace escale

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The state of the caseworker's desk without the desk: what each wish changes, and that it is told once.
+#include "libraryrig.h"
+#include "model/desktopmodel.h"
+
+#include <QSettings>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+using Aspect = DesktopModel::Aspect;
+using Aspects = DesktopModel::Aspects;
+
+const QString bank = QStringLiteral("e5ca1e0000000000000c0003"), course = QStringLiteral("e5ca1e0000000000000c0007"),
+              papers = QStringLiteral("e5ca1e0000000000000c0001");
+const QString theme = QStringLiteral("e5ca1e0000000000000a0001");
+
+struct Rig final {
+    explicit Rig(Language language = Language::Fr) : model(base.library, search, base.clock, language)
+    {
+        base.prepare();
+        QObject::connect(&model, &DesktopModel::changed, &model, [this](Aspects aspects) { told.append(aspects); });
+    }
+    /// A desk that has opened.
+    Rig &begun()
+    {
+        model.begin(Semantics::Escale);
+        base.rest();
+        told.clear();
+        return *this;
+    }
+    [[nodiscard]] int times(Aspect aspect) const
+    {
+        return static_cast<int>(
+            std::count_if(told.begin(), told.end(), [aspect](Aspects one) { return one.testFlag(aspect); }));
+    }
+    void find(const QString &text)
+    {
+        QSignalSpy answered(&model.found(), &Finder::changed);
+        model.search(text);
+        if (answered.isEmpty() && !answered.wait())
+            qFatal("the search does not answer");
+        base.rest();
+    }
+    void open(const QString &id)
+    {
+        model.open(id);
+        base.rest();
+    }
+    [[nodiscard]] QString shown() const
+    {
+        const auto &texts = model.openFiche().texts();
+        return texts.isEmpty() ? QString() : texts.first().fiche.id;
+    }
+
+    LibraryRig base;
+    SearchService search{base.library.path(), base.clock};
+    DesktopModel model;
+    QList<Aspects> told;
+};
+
+Filter demarches()
+{
+    Filter filter;
+    filter.kind = Kind::Demarche;
+    return filter;
+}
+
+} // namespace
+
+class TestDesktopModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDeskThatOpensHasTheWholeLibraryAndItsThemes()
+    {
+        Rig rig;
+        QVERIFY(!rig.model.found().answered()); // not yet is not "nothing"
+        rig.model.begin(Semantics::Escale);
+        rig.base.rest();
+        QCOMPARE(rig.model.found().rows().size(), 20);
+        QCOMPARE(rig.model.found().total(), 20);
+        QVERIFY(rig.model.taxonomy().theme(theme));
+        QCOMPARE(rig.times(Aspect::Results), 1);
+        QCOMPARE(rig.times(Aspect::Taxonomy), 1);
+        QCOMPARE(rig.times(Aspect::Text), 0); // nothing was open
+    }
+
+    void anotherLanguageIsToldOnceListAndTextWithIt()
+    {
+        Rig rig;
+        rig.begun().open(bank);
+        rig.told.clear();
+        rig.model.setInterfaceLanguage(Language::Ar);
+        QCOMPARE(rig.times(Aspect::Languages), 1); // at once: menus and buttons
+        QCOMPARE(rig.times(Aspect::Results) + rig.times(Aspect::Text), 0);
+        rig.base.rest();
+        QCOMPARE(rig.times(Aspect::Languages), 1);
+        QCOMPARE(rig.times(Aspect::Results), 1);
+        QCOMPARE(rig.times(Aspect::Text), 1);
+        QCOMPARE(rig.times(Aspect::Taxonomy), 0); // it is the same in any language
+        QCOMPARE(rig.model.found().rows().first().card.language, Language::Ar);
+        QCOMPARE(rig.model.openFiche().texts().first().translation.language, Language::Ar);
+        rig.told.clear();
+        rig.model.setInterfaceLanguage(Language::Ar);
+        rig.base.rest();
+        QVERIFY(rig.told.isEmpty());
+    }
+
+    void whatIsReadCanBeInAnotherLanguageThanTheMenus()
+    {
+        Rig rig;
+        rig.begun().open(bank);
+        rig.model.setContentLanguage(Language::Uk);
+        rig.base.rest();
+        QCOMPARE(rig.model.interfaceLanguage(), Language::Fr);
+        QCOMPARE(rig.model.openFiche().languages(), QList<Language>{Language::Uk});
+        QCOMPARE(rig.model.found().rows().first().card.language, Language::Fr); // the list is the caseworker's
+        rig.open(course);                                                       // and the next fiche too
+        QCOMPARE(rig.model.openFiche().languages(), QList<Language>{Language::Uk});
+        rig.model.setInterfaceLanguage(Language::Ru); // the content follows
+        rig.base.rest();
+        QCOMPARE(rig.model.contentLanguage(), Language::Ru);
+        QCOMPARE(rig.model.openFiche().languages(), QList<Language>{Language::Ru});
+    }
+
+    void theSecondLanguageIsNeverTheFirst()
+    {
+        Rig rig;
+        rig.begun().open(bank);
+        rig.model.setSecondLanguage(Language::Fr);
+        QCOMPARE(rig.model.secondLanguage(), Language::Ar);
+        rig.model.setInterfaceLanguage(Language::Ar);
+        QCOMPARE(rig.model.secondLanguage(), Language::Fr);
+        rig.base.rest();
+        QCOMPARE(rig.model.openFiche().languages(), (QList<Language>{Language::Ar, Language::Fr}));
+        rig.model.setContentLanguage(Language::Fr); // as the second: one column says it all
+        rig.base.rest();
+        QCOMPARE(rig.model.openFiche().languages(), QList<Language>{Language::Fr});
+    }
+
+    void twoColumnsComeBackWithTheLanguageTheyHad()
+    {
+        Rig rig;
+        rig.begun();
+        rig.model.setSecondLanguage(Language::Ti);
+        rig.model.toggleSecondLanguage();
+        QCOMPARE(rig.model.secondLanguage(), std::nullopt);
+        rig.model.toggleSecondLanguage();
+        QCOMPARE(rig.model.secondLanguage(), Language::Ti);
+    }
+
+    void aFilterAndWhatItLeavesAreToldTogether()
+    {
+        Rig rig;
+        rig.begun().model.setFilter(demarches());
+        QCOMPARE(rig.told, QList<Aspects>{Aspect::Filter | Aspect::Results});
+        QCOMPARE(rig.model.found().rows().size(), 8); // issue 2: 8 procedures
+        rig.told.clear();
+        rig.model.setFilter(demarches());
+        QVERIFY(rig.told.isEmpty());
+    }
+
+    void duringASearchTheFilterIsToldAtOnceAndTheListWhenItIsThere()
+    {
+        Rig rig;
+        rig.begun().find(QStringLiteral("travail"));
+        rig.told.clear();
+        QSignalSpy answered(&rig.model.found(), &Finder::changed);
+        rig.model.setFilter(demarches());
+        QCOMPARE(rig.told, QList<Aspects>{Aspect::Filter});
+        QVERIFY(!answered.isEmpty() || answered.wait());
+        QCOMPARE(rig.told.size(), 2);
+        QCOMPARE(rig.told.last(), Aspects(Aspect::Results));
+    }
+
+    void aThemeLeadsOutOfASearchThatFoundNothing()
+    {
+        Rig rig;
+        rig.begun().find(QStringLiteral("zzzzqqqq"));
+        QVERIFY(rig.model.found().rows().isEmpty());
+        rig.told.clear();
+        rig.model.browseTheme(theme);
+        QCOMPARE(rig.told.size(), 1);
+        QVERIFY(rig.told.first().testFlag(Aspect::Query) && rig.told.first().testFlag(Aspect::Filter));
+        QCOMPARE(rig.model.query(), QString());
+        QVERIFY(!rig.model.found().rows().isEmpty());
+        QCOMPARE(rig.model.filter().themes, QStringList(theme));
+        rig.model.filterByNeed(QStringLiteral("x")); // of one choice, not of both
+        QVERIFY(rig.model.filter().themes.isEmpty());
+    }
+
+    void backAndForward()
+    {
+        Rig rig;
+        rig.begun().open(bank);
+        rig.open(course);
+        QVERIFY(rig.model.canGoBack() && !rig.model.canGoForward());
+        rig.told.clear();
+        rig.model.goBack();
+        QCOMPARE(rig.times(Aspect::Fiche), 1);
+        rig.base.rest();
+        QCOMPARE(rig.shown(), bank);
+        QVERIFY(!rig.model.canGoBack() && rig.model.canGoForward());
+        rig.model.goBack(); // there is nothing before it
+        QCOMPARE(rig.model.ficheId(), bank);
+        rig.model.goForward();
+        rig.base.rest();
+        QCOMPARE(rig.shown(), course);
+        rig.model.open({});
+        QCOMPARE(rig.model.ficheId(), course);
+    }
+
+    void theSelectionIsAListOfItsOwn()
+    {
+        Rig rig;
+        rig.begun().model.toggleSelected(); // nothing is open
+        QVERIFY(rig.told.isEmpty());
+        for (const QString &id : {bank, course}) {
+            rig.open(id);
+            rig.model.toggleSelected();
+        }
+        QCOMPARE(rig.model.selection(), (QStringList{bank, course}));
+        QVERIFY(rig.model.isSelected());
+        rig.told.clear();
+        rig.model.showSelection(true);
+        QCOMPARE(rig.told, QList<Aspects>{Aspect::Selection | Aspect::Results});
+        QCOMPARE(rig.model.found().rows().size(), 2);
+        rig.model.toggleSelected(); // and it leaves the list
+        QCOMPARE(rig.model.found().rows().size(), 1);
+        rig.model.showSelection(false);
+        QCOMPARE(rig.model.found().rows().size(), 20);
+    }
+
+    void theNextDayFindsWhatWasLeftAndNoWords()
+    {
+        const QTemporaryDir folder;
+        QSettings memory(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        {
+            Rig rig;
+            rig.begun().open(bank);
+            rig.model.toggleSelected();
+            rig.model.setSecondLanguage(Language::Uk);
+            rig.find(QStringLiteral("logement"));
+            rig.model.remember(memory);
+            memory.sync();
+        }
+        QFile file(memory.fileName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("logement"));
+        Rig rig;
+        rig.model.recall(memory);
+        rig.begun();
+        QCOMPARE(rig.shown(), bank);
+        QCOMPARE(rig.model.openFiche().languages(), (QList<Language>{Language::Fr, Language::Uk}));
+        QCOMPARE(rig.model.selection(), QStringList(bank));
+        QCOMPARE(rig.model.query(), QString());
+    }
+
+    void whoAsksForAFicheGetsItAndNotTheOneOfTheLastTime()
+    {
+        const QTemporaryDir folder;
+        QSettings memory(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        memory.setValue(QStringLiteral("window/fiche"), papers);
+        memory.setValue(QStringLiteral("selection/fiches"), QStringList{QStringLiteral("../../etc/passwd"), papers});
+        Rig rig;
+        rig.model.recall(memory);
+        rig.model.open(bank); // before anything is known of the library
+        rig.begun();
+        QCOMPARE(rig.shown(), bank);
+        QCOMPARE(rig.model.selection(), QStringList(papers)); // what is no id of a fiche is left out
+    }
+
+    void aChangedLibraryIsReadAgainAndTheOpenFicheOnlyCompared()
+    {
+        Rig rig;
+        rig.begun().open(bank);
+        rig.told.clear();
+        rig.base.retitle(bank, Language::Fr, QStringLiteral("Un titre nouveau"));
+        rig.told.clear();
+        Q_EMIT rig.base.library.contentChanged();
+        rig.base.rest();
+        QCOMPARE(rig.times(Aspect::Results), 1);
+        QCOMPARE(rig.times(Aspect::Notice), 1);
+        QCOMPARE(rig.times(Aspect::Text), 0);
+        QCOMPARE(rig.times(Aspect::Taxonomy), 0);
+        rig.model.readNewText();
+        rig.base.rest();
+        QCOMPARE(rig.times(Aspect::Text), 1);
+        QCOMPARE(rig.model.openFiche().texts().first().translation.title, QStringLiteral("Un titre nouveau"));
+    }
+
+    void anotherDayReadsTheListAgain()
+    {
+        Rig rig;
+        rig.begun().base.clock.advance(std::chrono::hours(24));
+        rig.base.rest();
+        QVERIFY(rig.times(Aspect::Results) >= 1);
+        QCOMPARE(rig.model.today(), QDate(2026, 11, 21));
+    }
+
+    void aLibraryThatCannotBeReadIsTold_andTheWordsFollowTheLanguage()
+    {
+        Rig rig;
+        rig.begun();
+        QSignalSpy failed(&rig.model, &DesktopModel::failed);
+        rig.base.change({}); // the file is there
+        LibraryService nowhere(QStringLiteral("/nonexistent/library.sqlite"), rig.base.clock);
+        SearchService search(nowhere.path(), rig.base.clock);
+        DesktopModel model(nowhere, search, rig.base.clock, Language::Fr);
+        QSignalSpy trouble(&model, &DesktopModel::failed);
+        QList<Aspects> told;
+        connect(&model, &DesktopModel::changed, this, [&told](Aspects aspects) { told.append(aspects); });
+        model.begin(Semantics::Escale);
+        QVERIFY(trouble.wait());
+        QVERIFY(!trouble.first().first().value<Error>().sentence.isEmpty());
+        QVERIFY(!told.isEmpty() && told.last().testFlag(Aspect::Results));
+        QVERIFY(!model.found().answered());
+        QVERIFY(failed.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDesktopModel)
+#include "tst_desktopmodel.moc"

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/resultpane.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace escale {
+
+ResultPane::ResultPane(const Appearance &appearance, DesktopModel &model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_trail(new Breadcrumbs(appearance)), m_wayOut(new WayOut(appearance)),
+      m_list(new ResultList(appearance))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_trail);
+    column->addWidget(m_wayOut);
+    column->addWidget(m_list, 1);
+    m_list->setAccessibleName(tr("Fiches"));
+    connect(m_wayOut, &WayOut::asTypedWanted, &model, &DesktopModel::searchAsTyped);
+    connect(m_wayOut, &WayOut::wordChosen, &model, &DesktopModel::search);
+    connect(m_wayOut, &WayOut::themeChosen, &model, &DesktopModel::browseTheme);
+    connect(m_list, &ResultList::ficheChosen, &model, &DesktopModel::open);
+    connect(&model, &DesktopModel::changed, this, &ResultPane::follow);
+}
+
+void ResultPane::follow(DesktopModel::Aspects aspects)
+{
+    using Aspect = DesktopModel::Aspect;
+    if (!m_model.found().answered()) // not yet is not "nothing"
+        return;
+    if (aspects & (Aspect::Results | Aspect::Taxonomy))
+        showFound();
+    if (aspects & (Aspect::Results | Aspect::Taxonomy | Aspect::Filter))
+        showTrail();
+    if (aspects & (Aspect::Results | Aspect::Taxonomy | Aspect::Fiche))
+        m_list->choose(m_model.ficheId());
+}
+
+void ResultPane::showFound()
+{
+    const Language words = m_model.interfaceLanguage();
+    const QList<ResultRow> &rows = m_model.found().rows();
+    m_list->setRows(rows, m_model.taxonomy(), words, m_model.today());
+    m_wayOut->show(m_model.found().answer(), m_model.query(), rows.size(), m_model.taxonomy(), words);
+    m_list->setVisible(!rows.isEmpty()); // the ways out take its place
+}
+
+void ResultPane::showTrail()
+{
+    const Language language = m_model.interfaceLanguage();
+    const TaxonomyIndex &taxonomy = m_model.taxonomy();
+    const Filter &filter = m_model.filter();
+    QList<Crumb> trail{{tr("All fiches"), language, [this] { m_model.setFilter({}); }}};
+    const Need *need = filter.needs.size() == 1 ? taxonomy.need(filter.needs.first()) : nullptr;
+    const QStringList themes = need != nullptr ? QStringList(need->theme) : filter.themes;
+    if (const Theme *theme = themes.size() == 1 ? taxonomy.theme(themes.first()) : nullptr) {
+        Language used = language;
+        const QString name = textIn(theme->name, language, &used);
+        trail.append({name, used, [this, id = theme->id] { m_model.filterByTheme(id); }});
+    }
+    if (need != nullptr) {
+        Language used = language;
+        const QString name = textIn(need->text, language, &used);
+        trail.append({name, used, [] {}}); // the place now
+    }
+    m_trail->setTrail(trail);
+}
+
+void ResultPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_list->setAccessibleName(tr("Fiches"));
+    QWidget::changeEvent(event);
+}
+
+} // namespace escale
