@@ -8,6 +8,7 @@
 #include <QHash>
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace escale {
 namespace {
@@ -146,8 +147,19 @@ AnswerKinds askedFor(const QStringList &words, Language language)
 {
     const Table &table = tableOf(language);
     AnswerKinds asked;
-    for (qsizetype i = 0; i < words.size(); ++i)
-        asked |= matching(table.asks, words.at(i), foldWord(words.at(i), language), i == 0);
+    AnswerKinds clear; // what words of one meaning ask for
+    QList<AnswerKinds> unclear;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const AnswerKinds kind = matching(table.asks, words.at(i), foldWord(words.at(i), language), i == 0);
+        if (std::has_single_bit(static_cast<unsigned>(kind.toInt())))
+            clear |= kind;
+        else if (kind)
+            unclear.append(kind);
+    }
+    // "Combien" is an amount or a length of time; "combien de temps" is not.
+    for (const AnswerKinds kind : std::as_const(unclear))
+        asked |= (kind & clear) ? kind & clear : kind;
+    asked |= clear;
     // "How much", "comment savoir combien": how is then only the way to ask.
     if (asked != AnswerKinds(AnswerKind::Steps))
         asked.setFlag(AnswerKind::Steps, false);

@@ -36,7 +36,9 @@ private Q_SLOTS:
         const auto row = [](Language language, const char *question, const char *kinds) {
             QTest::newRow(question) << language << QString::fromUtf8(question) << QString::fromUtf8(kinds);
         };
-        row(Language::Fr, "combien coûte la carte", "amount time");
+        row(Language::Fr, "combien pour la carte", "amount time");
+        row(Language::Fr, "combien coûte la carte", "amount");
+        row(Language::Fr, "combien de temps", "time");
         row(Language::Fr, "où aller", "place");
         row(Language::Fr, "ou demander", "place"); // typed without its accent
         row(Language::Fr, "carte ou titre", "");   // not the place: or
@@ -49,10 +51,10 @@ private Q_SLOTS:
         row(Language::En, "how much", "amount");
         row(Language::En, "how to apply", "steps");
         row(Language::En, "how long", "time");
-        row(Language::Uk, "скільки коштує", "amount time");
+        row(Language::Uk, "скільки коштує", "amount");
         row(Language::Uk, "де подати", "place");
         row(Language::Ru, "какие документы", "documents");
-        row(Language::Ar, "كم السعر", "amount time");
+        row(Language::Ar, "كم السعر", "amount");
         row(Language::Ar, "أين أذهب", "place");
         row(Language::Fa, "کجا بروم", "place");
         row(Language::Fa, "چه مدارکی مدارک", "documents");
