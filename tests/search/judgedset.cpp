@@ -15,10 +15,28 @@ QList<JudgedQuery> judgedQueries(const QString &folder, Language reader)
         const QStringList parts = line.split(u'|');
         if (line.startsWith(u'#') || parts.size() < 2)
             continue;
+        const QString kind = parts.value(2).trimmed();
         queries.append({parts.at(0).trimmed(), parts.at(1).split(u' ', Qt::SkipEmptyParts),
-                        parts.value(2).trimmed() == QLatin1String("mistyped")});
+                        kind == QLatin1String("mistyped"), kind});
     }
     return queries;
+}
+
+QStringList judgedKinds()
+{
+    return {QStringLiteral("keyword"),  QStringLiteral("lay"),     QStringLiteral("question"),
+            QStringLiteral("mistyped"), QStringLiteral("learner"), QStringLiteral("crossed"),
+            QStringLiteral("fact")};
+}
+
+Share shareOf(const QStringList &answers)
+{
+    bool tuned = false, held = false;
+    for (const QString &number : answers)
+        (number.toInt() % 2 == 0 ? held : tuned) = true;
+    if (tuned == held)
+        return Share::Neither;
+    return held ? Share::Held : Share::Tuned;
 }
 
 QString sampleFicheId(const QString &number)

@@ -12,7 +12,16 @@ struct JudgedQuery {
     QString text;
     QStringList answers; ///< numbers of the folders of the sample library: "05"
     bool mistyped = false;
+    QString kind; ///< one of judgedKinds(); in the first set empty or "mistyped"
 };
+
+/// The kinds of `kinds/<language>.txt`, in the order of the README.
+QStringList judgedKinds();
+
+/// Which share a query belongs to, by the numbers of its answers: odd folders are tuned, even ones held. A query that
+/// both kinds of folder answer is in neither share.
+enum class Share : quint8 { Tuned, Held, Neither };
+Share shareOf(const QStringList &answers);
 
 /// The queries of the reader's language, in the order of the file; empty when there is no such file.
 QList<JudgedQuery> judgedQueries(const QString &folder, Language reader);
