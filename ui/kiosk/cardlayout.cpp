@@ -76,6 +76,11 @@ int CardLayout::leastWidth() const
     return textStart() + m_title.widestWord() + speakerSide() + padding();
 }
 
+WrappedWords CardLayout::wordsOf(const Chunk &chunk, int room) const
+{
+    return {chunk.text, chunk.badge ? m_smallBold : m_small, escale::direction(m_interface), room};
+}
+
 int CardLayout::arrangeChunks(int width, QList<Chunk> &chunks) const
 {
     const Metrics &m = m_appearance.metrics();
@@ -85,9 +90,7 @@ int CardLayout::arrangeChunks(int width, QList<Chunk> &chunks) const
     for (Chunk &chunk : chunks) {
         const int before = chunk.badge ? m.unit * 2 : m.smallIcon + m.unit;
         const int after = chunk.badge ? m.unit * 2 : 0;
-        const QFontMetrics metrics(chunk.badge ? m_smallBold : m_small);
-        const int room = std::max(1, width - before - after);
-        const QRect text = metrics.boundingRect(QRect(0, 0, room, 1 << 20), Qt::TextWordWrap, chunk.text);
+        const QSize text = wordsOf(chunk, width - before - after).size();
         const int wide = std::min(width, before + text.width() + after + 1);
         const int high = std::max(text.height(), m.smallIcon) + (chunk.badge ? m.unit : 0);
         if (x > 0 && x + wide > width) {
@@ -144,13 +147,10 @@ void CardLayout::paintChunk(QPainter &painter, const Chunk &chunk, const QRect &
         drawIcon(painter, within(0, m.smallIcon), *chunk.icon, c.muted, m_direction);
     const int before = chunk.badge ? m.unit * 2 : m.smallIcon + m.unit;
     const int after = chunk.badge ? m.unit * 2 : 0;
-    painter.setFont(chunk.badge ? m_smallBold : m_small);
     painter.setPen(chunk.badge ? c.noteText : c.muted);
-    painter.setLayoutDirection(escale::direction(m_interface));
-    painter.drawText(within(before, place.width() - before - after),
-                     static_cast<int>(QStyle::visualAlignment(m_direction, Qt::AlignLeft | Qt::AlignVCenter)) |
-                         Qt::TextWordWrap,
-                     chunk.text);
+    const QRect words = within(before, place.width() - before - after);
+    const Qt::Alignment side = QStyle::visualAlignment(m_direction, Qt::AlignLeft) | Qt::AlignAbsolute;
+    wordsOf(chunk, words.width()).paint(painter, words, side | Qt::AlignVCenter);
 }
 
 void CardLayout::paint(QPainter &painter, const QRect &area) const

@@ -82,12 +82,8 @@ void LanguageCard::paintEvent(QPaintEvent *)
     paintFocus(painter, metrics().radius * 1.25);
     const QRect words = placed(QRect(padding(), 0, width() - speakerSide() - 3 * padding(), height()));
     painter.setPen(c.ink);
-    painter.setFont(font());
-    painter.setLayoutDirection(layoutDirection());
-    painter.drawText(words,
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft)) |
-                         Qt::TextWordWrap,
-                     cardName(m_language));
+    WrappedWords(cardName(m_language), font(), layoutDirection(), words.width())
+        .paint(painter, words, Qt::AlignVCenter | Qt::AlignLeading);
 }
 
 } // namespace escale

@@ -73,8 +73,7 @@ int ThemeTile::wordsWidth(int width) const
 
 int ThemeTile::wordsHeight(int width) const
 {
-    const QRect room(0, 0, std::max(1, wordsWidth(width)), 1 << 20);
-    return QFontMetrics(font()).boundingRect(room, Qt::TextWordWrap, m_words).height();
+    return WrappedWords(m_words, font(), direction(m_wordsLanguage), wordsWidth(width)).size().height();
 }
 
 QSize ThemeTile::minimumSizeHint() const
@@ -136,12 +135,11 @@ void ThemeTile::paintEvent(QPaintEvent *)
     drawIcon(painter, patch.adjusted(inset, inset, -inset, -inset), symbolOf(m_theme), colours.ink, layoutDirection());
 
     painter.setPen(colours.ink);
-    painter.setFont(font());
-    painter.setLayoutDirection(direction(m_wordsLanguage));
-    const Qt::Alignment alignment = (m_low ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignLeft;
-    painter.drawText(placed(wordsPlace()),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment)) | Qt::TextWordWrap,
-                     m_words);
+    const QRect words = placed(wordsPlace());
+    // The words go as their language goes; where they stand is the page's affair.
+    const Qt::Alignment edge = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+    WrappedWords(m_words, font(), direction(m_wordsLanguage), words.width())
+        .paint(painter, words, (m_low ? Qt::AlignVCenter : Qt::AlignTop) | edge);
 }
 
 } // namespace escale

@@ -2,6 +2,7 @@
 #include "style/button.h"
 
 #include "style/paint.h"
+#include "style/wrappedwords.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,7 +13,6 @@ namespace escale {
 
 namespace {
 
-constexpr int wrapFlags = Qt::TextWordWrap;
 /// Words of a button wrap beyond this many line heights of width.
 constexpr int preferredLineHeights = 22;
 
@@ -147,8 +147,14 @@ int Button::target() const
 int Button::iconSide() const
 {
     const Metrics &m = m_appearance.metrics();
-    if (drawnWords().isEmpty())
-        return static_cast<int>(std::lround(m.icon * m_emphasis));
+    if (drawnWords().isEmpty()) {
+        // A picture is read like a word: it grows as words do, as far as its round or square has room.
+        constexpr double mostOfTarget = 0.62;
+        const int step = std::min(m_greatestTextStep, m_appearance.textStep());
+        const double larger = m.textPixels(m_role, step) / m.textPixels(m_role, defaultTextStep);
+        return static_cast<int>(
+            std::lround(std::min(m.icon * m_emphasis * std::max(1.0, larger), target() * mostOfTarget)));
+    }
     return std::max(m.smallIcon, static_cast<int>(QFontMetrics(font()).height() * 0.95));
 }
 
@@ -170,7 +176,12 @@ QSize Button::textSize(int width) const
 {
     if (drawnWords().isEmpty())
         return {};
-    return QFontMetrics(font()).boundingRect(QRect(0, 0, width, 1 << 20), wrapFlags, drawnWords()).size();
+    return wrappedWords(width).size();
+}
+
+WrappedWords Button::wrappedWords(int width) const
+{
+    return {drawnWords(), font(), layoutDirection(), width};
 }
 
 QSize Button::sizeForText(const QSize &text) const
@@ -270,21 +281,17 @@ void Button::paintContent(QPainter &painter, const QColor &ink) const
     const Metrics &m = m_appearance.metrics();
     const int gap = symbol ? m.unit + m.unit / 2 : 0;
     const int room = m_kind == Kind::Choice || symbol ? wordsRoom(width()) : width() - 2 * sidePadding();
-    const QSize text = textSize(std::max(room, 1));
-    const int used = side + gap + std::min(text.width(), room);
+    const WrappedWords words = wrappedWords(room);
+    const int used = side + gap + std::min(words.size().width(), room);
     const int start = m_kind == Kind::Choice ? sidePadding() : std::max((width() - used) / 2, 0);
     const auto placed = [this](int x, int y, int w, int h) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, w, h));
     };
     if (symbol)
         drawIcon(painter, placed(start, (height() - side) / 2, side, side), *symbol, ink, layoutDirection());
-    const int alignment = m_kind == Kind::Choice ? Qt::AlignLeading | Qt::AlignVCenter : int(Qt::AlignCenter);
     painter.setPen(ink);
-    painter.setFont(font());
-    painter.setLayoutDirection(layoutDirection());
-    painter.drawText(placed(start + side + gap, 0, m_kind == Kind::Choice ? room : used - side - gap, height()),
-                     wrapFlags | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::Alignment(alignment))),
-                     drawnWords());
+    words.paint(painter, placed(start + side + gap, 0, m_kind == Kind::Choice ? room : used - side - gap, height()),
+                m_kind == Kind::Choice ? Qt::AlignLeading | Qt::AlignVCenter : Qt::AlignCenter);
 }
 
 void Button::paintEvent(QPaintEvent *)

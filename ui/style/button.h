@@ -4,6 +4,7 @@
 #pragma once
 
 #include "style/appearance.h"
+#include "style/wrappedwords.h"
 
 #include <QAbstractButton>
 #include <QStyle>
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] int sidePadding() const;
     [[nodiscard]] int wordsRoom(int width) const;
     [[nodiscard]] QSize textSize(int width) const;
+    [[nodiscard]] WrappedWords wrappedWords(int width) const;
     [[nodiscard]] QSize sizeForText(const QSize &text) const;
     [[nodiscard]] bool showsCheck() const;
     void paintGround(QPainter &painter, const Look &look) const;
