@@ -30,6 +30,7 @@ step "shell scripts" scripts
 step "rooms" python3 tests/checks/rooms.py
 step "tree" python3 tests/checks/tree.py
 step "translations" python3 tests/checks/translations.py
+step "pictograms" python3 tests/checks/pictograms.py
 step "mutations" python3 tests/mutations/mutate.py --check
 
 if [ "${1:-}" = --deep ]; then
