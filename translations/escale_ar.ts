@@ -492,6 +492,33 @@
         <source>Source of the &amp;fiches…</source>
         <translation>مصدر البطاقات…</translation>
     </message>
+    <message>
+        <source>&amp;Next person</source>
+        <extracomment>Forgets the conversation with the person who leaves: languages, filters, what is open.</extracomment>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <extracomment>Moves the keys to the next part of the window: filters, list, text.</extracomment>
+        <translation>القسم التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>القسم السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <translation>حجم الخط العادي</translation>
+    </message>
+    <message>
+        <source>Copy the l&amp;ink</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Print only in %1…</source>
+        <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
+        <translation>الطباعة بلغة واحدة فقط: %1…</translation>
+    </message>
 </context>
 <context>
     <name>escale::Curtain</name>
@@ -1423,6 +1450,11 @@
         <source>Fetching recorded voice…</source>
         <translation>جارٍ جلب الصوت المسجّل…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: what was just cleared comes back.</extracomment>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -1527,6 +1559,18 @@
     <message>
         <source>Nothing found. Try another word, or remove a filter.</source>
         <translation>لم يوجد شيء. جرّبوا كلمة أخرى أو أزيلوا مرشّحًا.</translation>
+    </message>
+    <message>
+        <source>Your selection is empty. The star above a fiche puts it aside.</source>
+        <translation>اختياراتكم فارغة. النجمة فوق البطاقة تضيفها إليها.</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing of your selection.</source>
+        <translation>المرشّحات لا تُبقي شيئًا من اختياراتكم.</translation>
+    </message>
+    <message>
+        <source>Show the whole selection</source>
+        <translation>عرض كل الاختيارات</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3104,11 @@
         <source>Fiches</source>
         <translation>البطاقات</translation>
     </message>
+    <message>
+        <source>%1 of %2. Show more</source>
+        <extracomment>Button below a long list: %1 is how many results are in it, %2 how many there are.</extracomment>
+        <translation>%1 من %2. عرض المزيد</translation>
+    </message>
 </context>
 <context>
     <name>escale::FichePaper</name>
@@ -3070,6 +3119,21 @@
     <message>
         <source>Save as PDF</source>
         <translation>حفظ كملف PDF</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ResultModel</name>
+    <message>
+        <source>%1: not translated</source>
+        <extracomment>Of a fiche in the list; %1 is a language, &quot;Arabic&quot;.</extracomment>
+        <translation>%1: غير مترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DesktopWindow</name>
+    <message>
+        <source>Ready for the next person.</source>
+        <translation>جاهز للشخص التالي.</translation>
     </message>
 </context>
 </TS>

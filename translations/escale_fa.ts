@@ -477,6 +477,33 @@
         <source>Source of the &amp;fiches…</source>
         <translation>منبع برگه‌ها…</translation>
     </message>
+    <message>
+        <source>&amp;Next person</source>
+        <extracomment>Forgets the conversation with the person who leaves: languages, filters, what is open.</extracomment>
+        <translation>نفر بعدی</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <extracomment>Moves the keys to the next part of the window: filters, list, text.</extracomment>
+        <translation>بخش بعدی پنجره</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>بخش قبلی پنجره</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <translation>اندازهٔ عادی متن</translation>
+    </message>
+    <message>
+        <source>Copy the l&amp;ink</source>
+        <translation>کپی کردن پیوند</translation>
+    </message>
+    <message>
+        <source>Print only in %1…</source>
+        <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
+        <translation>چاپ فقط به این زبان: %1…</translation>
+    </message>
 </context>
 <context>
     <name>escale::Curtain</name>
@@ -1353,6 +1380,11 @@
         <source>Fetching recorded voice…</source>
         <translation>در حال دریافت صدای ضبط‌شده…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: what was just cleared comes back.</extracomment>
+        <translation>برگرداندن</translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -1457,6 +1489,18 @@
     <message>
         <source>Nothing found. Try another word, or remove a filter.</source>
         <translation>چیزی پیدا نشد. واژهٔ دیگری امتحان کنید یا یک صافی را بردارید.</translation>
+    </message>
+    <message>
+        <source>Your selection is empty. The star above a fiche puts it aside.</source>
+        <translation>گزیدهٔ شما خالی است. ستارهٔ بالای هر برگه آن را کنار می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing of your selection.</source>
+        <translation>با این صافی‌ها چیزی از گزیدهٔ شما نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Show the whole selection</source>
+        <translation>نمایش همهٔ گزیده</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2899,11 @@
         <source>Fiches</source>
         <translation>برگه‌ها</translation>
     </message>
+    <message>
+        <source>%1 of %2. Show more</source>
+        <extracomment>Button below a long list: %1 is how many results are in it, %2 how many there are.</extracomment>
+        <translation>%1 از %2. نمایش بیشتر</translation>
+    </message>
 </context>
 <context>
     <name>escale::FichePaper</name>
@@ -2865,6 +2914,21 @@
     <message>
         <source>Save as PDF</source>
         <translation>ذخیره به صورت PDF</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ResultModel</name>
+    <message>
+        <source>%1: not translated</source>
+        <extracomment>Of a fiche in the list; %1 is a language, &quot;Arabic&quot;.</extracomment>
+        <translation>%1: ترجمه نشده</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DesktopWindow</name>
+    <message>
+        <source>Ready for the next person.</source>
+        <translation>آماده برای نفر بعدی.</translation>
     </message>
 </context>
 </TS>

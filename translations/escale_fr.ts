@@ -480,6 +480,33 @@
         <source>Source of the &amp;fiches…</source>
         <translation>Source des &amp;fiches…</translation>
     </message>
+    <message>
+        <source>&amp;Next person</source>
+        <extracomment>Forgets the conversation with the person who leaves: languages, filters, what is open.</extracomment>
+        <translation>Personne &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <extracomment>Moves the keys to the next part of the window: filters, list, text.</extracomment>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <translation>Taille de texte n&amp;ormale</translation>
+    </message>
+    <message>
+        <source>Copy the l&amp;ink</source>
+        <translation>Copier le l&amp;ien</translation>
+    </message>
+    <message>
+        <source>Print only in %1…</source>
+        <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
+        <translation>Imprimer seulement en : %1…</translation>
+    </message>
 </context>
 <context>
     <name>escale::Curtain</name>
@@ -1367,6 +1394,11 @@
         <source>Fetching recorded voice…</source>
         <translation>Récupération des voix enregistrées…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: what was just cleared comes back.</extracomment>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -1471,6 +1503,18 @@
     <message>
         <source>Nothing found. Try another word, or remove a filter.</source>
         <translation>Rien trouvé. Essayez un autre mot, ou enlevez un filtre.</translation>
+    </message>
+    <message>
+        <source>Your selection is empty. The star above a fiche puts it aside.</source>
+        <translation>Votre sélection est vide. L’étoile au-dessus d’une fiche la met de côté.</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing of your selection.</source>
+        <translation>Les filtres ne laissent rien de votre sélection.</translation>
+    </message>
+    <message>
+        <source>Show the whole selection</source>
+        <translation>Afficher toute la sélection</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2940,11 @@
         <source>Fiches</source>
         <translation>Fiches</translation>
     </message>
+    <message>
+        <source>%1 of %2. Show more</source>
+        <extracomment>Button below a long list: %1 is how many results are in it, %2 how many there are.</extracomment>
+        <translation>%1 sur %2. En afficher plus</translation>
+    </message>
 </context>
 <context>
     <name>escale::FichePaper</name>
@@ -2906,6 +2955,21 @@
     <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ResultModel</name>
+    <message>
+        <source>%1: not translated</source>
+        <extracomment>Of a fiche in the list; %1 is a language, &quot;Arabic&quot;.</extracomment>
+        <translation>%1 : pas traduit</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DesktopWindow</name>
+    <message>
+        <source>Ready for the next person.</source>
+        <translation>Prêt pour la personne suivante.</translation>
     </message>
 </context>
 </TS>

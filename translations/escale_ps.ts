@@ -480,6 +480,33 @@
         <source>Source of the &amp;fiches…</source>
         <translation>د پاڼو سرچینه…</translation>
     </message>
+    <message>
+        <source>&amp;Next person</source>
+        <extracomment>Forgets the conversation with the person who leaves: languages, filters, what is open.</extracomment>
+        <translation>بل کس</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <extracomment>Moves the keys to the next part of the window: filters, list, text.</extracomment>
+        <translation>د کړکۍ بله برخه</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>د کړکۍ مخکینۍ برخه</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <translation>د متن عادي اندازه</translation>
+    </message>
+    <message>
+        <source>Copy the l&amp;ink</source>
+        <translation>لینک کاپي کول</translation>
+    </message>
+    <message>
+        <source>Print only in %1…</source>
+        <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
+        <translation>یوازې په دې ژبه چاپول: %1…</translation>
+    </message>
 </context>
 <context>
     <name>escale::Curtain</name>
@@ -1367,6 +1394,11 @@
         <source>Fetching recorded voice…</source>
         <translation>ثبت شوی غږ راوړل کېږي…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: what was just cleared comes back.</extracomment>
+        <translation>بېرته راوړل</translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -1471,6 +1503,18 @@
     <message>
         <source>Nothing found. Try another word, or remove a filter.</source>
         <translation>هېڅ ونه موندل شو. بله کلمه وازمایئ یا یو فلټر لرې کړئ.</translation>
+    </message>
+    <message>
+        <source>Your selection is empty. The star above a fiche puts it aside.</source>
+        <translation>ستاسو ټولګه تشه ده. د پاڼې پورته ستوری هغه پکې ږدي.</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing of your selection.</source>
+        <translation>فلټرونه ستاسو له ټولګې هېڅ نه پرېږدي.</translation>
+    </message>
+    <message>
+        <source>Show the whole selection</source>
+        <translation>ټوله ټولګه وښایئ</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2940,11 @@
         <source>Fiches</source>
         <translation>پاڼې</translation>
     </message>
+    <message>
+        <source>%1 of %2. Show more</source>
+        <extracomment>Button below a long list: %1 is how many results are in it, %2 how many there are.</extracomment>
+        <translation>له %2 څخه %1. نور وښایئ</translation>
+    </message>
 </context>
 <context>
     <name>escale::FichePaper</name>
@@ -2906,6 +2955,21 @@
     <message>
         <source>Save as PDF</source>
         <translation>د PDF په توګه خوندي کول</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ResultModel</name>
+    <message>
+        <source>%1: not translated</source>
+        <extracomment>Of a fiche in the list; %1 is a language, &quot;Arabic&quot;.</extracomment>
+        <translation>%1: نه ده ژباړل شوې</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DesktopWindow</name>
+    <message>
+        <source>Ready for the next person.</source>
+        <translation>د بل کس لپاره چمتو.</translation>
     </message>
 </context>
 </TS>

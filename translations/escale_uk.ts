@@ -483,6 +483,33 @@
         <source>Source of the &amp;fiches…</source>
         <translation>Джерело &amp;сторінок…</translation>
     </message>
+    <message>
+        <source>&amp;Next person</source>
+        <extracomment>Forgets the conversation with the person who leaves: languages, filters, what is open.</extracomment>
+        <translation>Наступна людина</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <extracomment>Moves the keys to the next part of the window: filters, list, text.</extracomment>
+        <translation>Наступна частина вікна</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Попередня частина вікна</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text size</source>
+        <translation>Звичайний розмір тексту</translation>
+    </message>
+    <message>
+        <source>Copy the l&amp;ink</source>
+        <translation>Копіювати посилання</translation>
+    </message>
+    <message>
+        <source>Print only in %1…</source>
+        <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
+        <translation>Друкувати лише однією мовою: %1…</translation>
+    </message>
 </context>
 <context>
     <name>escale::Curtain</name>
@@ -1381,6 +1408,11 @@
         <source>Fetching recorded voice…</source>
         <translation>Отримуємо записаний голос…</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: what was just cleared comes back.</extracomment>
+        <translation>Повернути</translation>
+    </message>
 </context>
 <context>
     <name>escale::SyncRunner</name>
@@ -1485,6 +1517,18 @@
     <message>
         <source>Nothing found. Try another word, or remove a filter.</source>
         <translation>Нічого не знайдено. Спробуйте інше слово або приберіть фільтр.</translation>
+    </message>
+    <message>
+        <source>Your selection is empty. The star above a fiche puts it aside.</source>
+        <translation>Ваша добірка порожня. Зірочка над сторінкою відкладає її сюди.</translation>
+    </message>
+    <message>
+        <source>The filters leave nothing of your selection.</source>
+        <translation>З цими фільтрами у вашій добірці нічого не залишається.</translation>
+    </message>
+    <message>
+        <source>Show the whole selection</source>
+        <translation>Показати всю добірку</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +2981,11 @@
         <source>Fiches</source>
         <translation>Сторінки</translation>
     </message>
+    <message>
+        <source>%1 of %2. Show more</source>
+        <extracomment>Button below a long list: %1 is how many results are in it, %2 how many there are.</extracomment>
+        <translation>%1 із %2. Показати ще</translation>
+    </message>
 </context>
 <context>
     <name>escale::FichePaper</name>
@@ -2947,6 +2996,21 @@
     <message>
         <source>Save as PDF</source>
         <translation>Зберегти як PDF</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ResultModel</name>
+    <message>
+        <source>%1: not translated</source>
+        <extracomment>Of a fiche in the list; %1 is a language, &quot;Arabic&quot;.</extracomment>
+        <translation>%1: немає перекладу</translation>
+    </message>
+</context>
+<context>
+    <name>escale::DesktopWindow</name>
+    <message>
+        <source>Ready for the next person.</source>
+        <translation>Готово для наступної людини.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "wording/sessions.h"
 
 #include <QSettings>
+#include <algorithm>
 
 namespace escale {
 namespace {
@@ -36,8 +37,14 @@ DesktopModel::DesktopModel(LibraryService &library, SearchService &search, Clock
     : QObject(parent), m_library(library), m_clock(clock), m_finder(library, search, clock), m_open(library, clock),
       m_days(clock), m_interface(interface), m_content(interface)
 {
-    connect(&m_finder, &Finder::changed, this, [this] { note(Aspect::Results); });
+    connect(&m_finder, &Finder::changed, this, [this] {
+        const Batch batch(*this);
+        note(Aspect::Results);
+        if (!m_finder.waiting() && std::exchange(m_openFirst, false))
+            openFirst();
+    });
     connect(&m_finder, &Finder::failed, this, [this](const Error &error) {
+        m_openFirst = false;
         note(Aspect::Results); // they stay, under words that may be of another language by now
         Q_EMIT failed(error);
     });
@@ -143,10 +150,21 @@ void DesktopModel::toggleSecondLanguage()
     setSecondLanguage(m_second ? std::nullopt : std::optional(m_lastSecond));
 }
 
+void DesktopModel::listenIn(Language language)
+{
+    if (!m_second)
+        setContentLanguage(language);
+    else if (language == m_content)
+        setSecondLanguage(std::nullopt);
+    else
+        setSecondLanguage(language);
+}
+
 void DesktopModel::search(const QString &text)
 {
     if (text == query())
         return;
+    m_openFirst = false;
     const Batch batch(*this);
     note(Aspect::Query);
     m_finder.setText(text);
@@ -156,6 +174,12 @@ void DesktopModel::searchAsTyped()
 {
     const Batch batch(*this);
     m_finder.searchAsTyped();
+}
+
+void DesktopModel::showMore()
+{
+    const Batch batch(*this);
+    m_finder.showMore();
 }
 
 void DesktopModel::setFilter(const Filter &filter)
@@ -215,6 +239,26 @@ void DesktopModel::goForward()
         show(id);
 }
 
+void DesktopModel::openFirst()
+{
+    m_openFirst = m_finder.waiting();
+    if (!m_openFirst && !m_finder.rows().isEmpty())
+        open(m_finder.rows().first().card.id);
+}
+
+void DesktopModel::openNeighbour(int lines)
+{
+    const QList<ResultRow> &rows = m_finder.rows();
+    if (rows.isEmpty())
+        return;
+    const auto here =
+        std::find_if(rows.begin(), rows.end(), [this](const ResultRow &row) { return row.card.id == ficheId(); });
+    const qsizetype wanted = here == rows.end() ? 0 : here - rows.begin() + lines;
+    const QString &id = rows[std::clamp<qsizetype>(wanted, 0, rows.size() - 1)].card.id;
+    if (id != ficheId())
+        open(id);
+}
+
 void DesktopModel::readNewText()
 {
     m_open.readNew();
@@ -241,6 +285,53 @@ void DesktopModel::showSelection(bool shown)
     m_selectionShown = shown;
     note(Aspect::Selection);
     m_finder.setOnly(shown ? std::optional(m_selection) : std::nullopt);
+}
+
+void DesktopModel::showWholeSelection()
+{
+    const Batch batch(*this);
+    search({});
+    setFilter({});
+    showSelection(true);
+}
+
+void DesktopModel::nextPerson()
+{
+    const Batch batch(*this);
+    m_left = Conversation{query(), filter(), m_content, m_second, m_lastSecond, ficheId(), m_history, m_selectionShown};
+    m_openFirst = false;
+    m_history.clear();
+    m_lastTime.clear();
+    m_open.close();
+    note(Aspect::Fiche);
+    note(Aspect::Text);
+    search({});
+    setFilter({});
+    showSelection(false);
+    setSecondLanguage(std::nullopt);
+    m_lastSecond = Language::Ar; // as on a desk that has seen nobody
+    m_clock.after(takeBackTime, this, [this, leaving = ++m_leavings] {
+        if (leaving == m_leavings)
+            m_left.reset();
+    });
+}
+
+void DesktopModel::takeBackNextPerson()
+{
+    if (!m_left)
+        return;
+    const Batch batch(*this);
+    const Conversation left = *std::exchange(m_left, std::nullopt);
+    search(left.query);
+    setFilter(left.filter);
+    showSelection(left.selectionShown);
+    m_history = left.history;
+    m_content = left.content;
+    m_second = left.second;
+    m_lastSecond = left.lastSecond;
+    note(Aspect::Languages);
+    if (!left.fiche.isEmpty())
+        show(left.fiche);
 }
 
 void DesktopModel::recall(const QSettings &memory)

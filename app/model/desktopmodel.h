@@ -69,6 +69,9 @@ public:
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
     [[nodiscard]] QDate today() const;
 
+    /// How long nextPerson() can be taken back.
+    static constexpr std::chrono::seconds takeBackTime{10};
+
 public Q_SLOTS:
     /// The library has changed: by whoever changed it, sooner than it would be noticed.
     void reload();
@@ -81,9 +84,14 @@ public Q_SLOTS:
     void setSecondLanguage(std::optional<escale::Language> language);
     /// Two columns, the second as last time, or one.
     void toggleSecondLanguage();
+    /// The person wants to hear the open fiche in this language: it becomes that of the column that is read aloud, the
+    /// second when there are two.
+    void listenIn(escale::Language language);
 
     void search(const QString &text);
     void searchAsTyped();
+    /// More lines of what was found.
+    void showMore();
     void setFilter(const escale::Filter &filter);
     /// Everything with this theme or need: no other filter.
     void filterByTheme(const QString &themeId);
@@ -95,11 +103,23 @@ public Q_SLOTS:
     void open(const QString &ficheId);
     void goBack();
     void goForward();
+    /// The first of what is found; during a search, of the answer that is on its way.
+    void openFirst();
+    /// The one so many lines below the open fiche (above: negative), as far as the list goes; the first when none of
+    /// the list is open.
+    void openNeighbour(int lines);
     /// The text the library has now, in place of the one that is read.
     void readNewText();
     /// Puts the open fiche aside, or takes it back.
     void toggleSelected();
     void showSelection(bool shown);
+    /// All of it: no words searched for, no filter.
+    void showWholeSelection();
+
+    /// Forgets the person who leaves: words, filters, second language, open fiche and the way to it. The selection is
+    /// the caseworker's and stays. For a moment (takeBackTime) it can be taken back, from memory only.
+    void nextPerson();
+    void takeBackNextPerson();
 
 Q_SIGNALS:
     /// Once for each thing the person does, with all that is another at once; and once more for each answer to come.
@@ -109,6 +129,17 @@ Q_SIGNALS:
 
 private:
     class Batch;
+    /// What nextPerson() forgets.
+    struct Conversation {
+        QString query;
+        Filter filter;
+        Language content = Language::Fr;
+        std::optional<Language> second;
+        Language lastSecond = Language::Ar;
+        QString fiche;
+        FicheHistory history;
+        bool selectionShown = false;
+    };
 
     void note(Aspect aspect);
     void loadTaxonomy();
@@ -128,8 +159,11 @@ private:
     QStringList m_selection;
     bool m_selectionShown = false;
     FicheHistory m_history;
-    QString m_lastTime; ///< the fiche that was open when the desk was last left
-    Aspects m_noted;      ///< to be told at the end of the outermost batch
+    QString m_lastTime;                 ///< the fiche that was open when the desk was last left
+    bool m_openFirst = false;           ///< once the answer is there
+    std::optional<Conversation> m_left; ///< by the person before, for a moment
+    quint64 m_leavings = 0;
+    Aspects m_noted; ///< to be told at the end of the outermost batch
     int m_batches = 0;
 };
 

@@ -13,8 +13,10 @@ Finder::Finder(LibraryService &library, SearchService &search, Clock &clock, QOb
             showFound(answer);
     });
     connect(&search, &SearchService::failed, this, [this](quint64 ticket, const Error &error) {
-        if (ticket == m_ticket)
-            Q_EMIT failed(error);
+        if (ticket != m_ticket)
+            return;
+        m_waiting = false;
+        Q_EMIT failed(error);
     });
 }
 
@@ -28,12 +30,21 @@ void Finder::setText(const QString &text)
 {
     m_text = text;
     m_asTyped = false;
+    m_limit = firstRows;
     ask();
 }
 
 void Finder::searchAsTyped()
 {
     m_asTyped = true;
+    ask();
+}
+
+void Finder::showMore()
+{
+    if (!searching() || m_rows.size() >= m_answer.total)
+        return;
+    m_limit += firstRows;
     ask();
 }
 
@@ -85,6 +96,7 @@ void Finder::ask()
     if (!searching()) {
         m_search.cancel();
         m_ticket = 0;
+        m_waiting = false;
         showAll();
         return;
     }
@@ -92,8 +104,7 @@ void Finder::ask()
     query.text = m_text;
     query.correct = !m_asTyped;
     query.language = m_language;
-    constexpr int most = 200; // nobody reads further
-    query.limit = most;
+    query.limit = m_limit;
     if (m_only || m_filter != Filter{}) {
         // Copies: the predicate runs on the search thread.
         query.keeps = [matcher = FilterMatcher(m_filter, m_semantics, todayOf(m_clock)),
@@ -101,6 +112,7 @@ void Finder::ask()
             return (!only || only->contains(card.id)) && matcher.matches(filterFacts(card));
         };
     }
+    m_waiting = true;
     m_ticket = m_search.search(query);
 }
 
@@ -122,6 +134,7 @@ void Finder::showAll()
 
 void Finder::showFound(const SearchAnswer &answer)
 {
+    m_waiting = false;
     m_answer = answer;
     m_rows.clear();
     for (const SearchHit &hit : answer.hits)

@@ -30,6 +30,8 @@ public:
     void setText(const QString &text);
     /// Once more, without a correction; the next text is corrected again.
     void searchAsTyped();
+    /// Lists more of what the words found.
+    void showMore();
     void setFilter(const Filter &filter);
     /// Only these fiches (the selection); nothing for all.
     void setOnly(const std::optional<QStringList> &ids);
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] bool searching() const { return !m_text.trimmed().isEmpty(); }
     /// What the search said; empty while nothing is searched for.
     [[nodiscard]] const SearchAnswer &answer() const { return m_answer; }
+    /// The rows are of an earlier question: the answer to the last one is on its way.
+    [[nodiscard]] bool waiting() const { return m_waiting; }
     /// How many there are, listed or not.
     [[nodiscard]] int total() const { return searching() ? m_answer.total : static_cast<int>(m_rows.size()); }
     [[nodiscard]] std::chrono::milliseconds took() const { return m_took; }
@@ -55,6 +59,8 @@ Q_SIGNALS:
     void failed(const escale::Error &error);
 
 private:
+    static constexpr int firstRows = 200; ///< of a search; few read further, and who does asks for more
+
     void ask();
     void showAll();
     void showFound(const SearchAnswer &answer);
@@ -68,7 +74,9 @@ private:
     Language m_language = Language::Fr;
     QString m_text;
     bool m_answered = false;
+    bool m_waiting = false;
     bool m_asTyped = false; ///< the person has refused the correction
+    int m_limit = firstRows;
     Filter m_filter;
     std::optional<QStringList> m_only;
     QList<FicheCard> m_all;

@@ -47,10 +47,10 @@ public:
             qFatal("no fiche %s", qPrintable(id));
         return *read;
     }
-    /// Without a word: whoever shows it has to look.
-    void change(const QList<Change> &changes)
+    /// Without a word: whoever shows it has to look. `indexer`: so that it is found by words too.
+    void change(const QList<Change> &changes, Indexer *indexer = nullptr)
     {
-        auto writer = Writer::open(library.path(), nullptr);
+        auto writer = Writer::open(library.path(), indexer);
         if (!writer || !(*writer)->apply(changes))
             qFatal("the library does not take it");
     }

@@ -15,11 +15,14 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     sync = add(Qt::Key_F5);
     cancelSync = add();
     feed = add();
+    nextPerson = add(Qt::Key_F8);
     listen = add(); // Space, where Space means nothing else: see the window
     bilingual = add(Qt::Key_F9);
     select = add(Qt::CTRL | Qt::Key_D);
     qr = add(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
+    copyLink = add(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     print = add(QKeySequence::Print);
+    printPersons = add();
     pdf = add(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     copy = add();
     selectAll = add();
@@ -27,9 +30,12 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     forward = add(QKeySequence::Forward);
     showSelection = add(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     clearFilters = add(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    nextPane = add(Qt::Key_F6);
+    previousPane = add(Qt::SHIFT | Qt::Key_F6);
     larger = add();
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller = add(Qt::CTRL | Qt::Key_Minus);
+    normalSize = add(Qt::CTRL | Qt::Key_0);
     dark = add();
     highContrast = add();
     quit = add(QKeySequence::Quit);
@@ -60,16 +66,20 @@ void Commands::buildMenus()
     m_second->addActions(m_secondGroup->actions());
 
     menu = new QMenu(m_window);
+    menu->addAction(nextPerson);
+    menu->addSeparator();
     menu->addActions({search, sync, cancelSync, feed});
     menu->addSeparator();
     m_fiche = menu->addMenu(QString());
-    m_fiche->addActions({listen, select, qr});
+    m_fiche->addActions({listen, select, qr, copyLink});
     m_fiche->addSeparator();
     m_fiche->addActions({copy, selectAll});
     m_fiche->addSeparator();
-    m_fiche->addActions({print, pdf});
+    m_fiche->addActions({print, printPersons, pdf});
     m_view = menu->addMenu(QString());
-    m_view->addActions({bilingual, larger, smaller, dark, highContrast});
+    m_view->addActions({bilingual, larger, smaller, normalSize, dark, highContrast});
+    m_view->addSeparator();
+    m_view->addActions({nextPane, previousPane});
     menu->addMenu(languageMenu);
     m_afterLanguages = menu->addSeparator();
     menu->addActions({back, forward, showSelection, clearFilters});
@@ -92,6 +102,7 @@ void Commands::wire()
     connect(clearFilters, &QAction::triggered, &m_model, [this] { m_model.setFilter({}); });
     connect(larger, &QAction::triggered, this, [this] { m_appearance.setTextStep(m_appearance.textStep() + 1); });
     connect(smaller, &QAction::triggered, this, [this] { m_appearance.setTextStep(m_appearance.textStep() - 1); });
+    connect(normalSize, &QAction::triggered, this, [this] { m_appearance.setTextStep(defaultTextStep); });
     const auto wear = [this](ColourSet set) {
         return [this, set](bool on) { m_appearance.setColourSet(on ? set : ColourSet::Standard); };
     };
@@ -139,6 +150,16 @@ void Commands::showLanguages()
         action->setEnabled(action->data().toInt() != first);
     }
     bilingual->setChecked(second.has_value());
+    namePersonsPaper();
+}
+
+/// Of two languages the second is the person's.
+void Commands::namePersonsPaper()
+{
+    printPersons->setEnabled(m_model.secondLanguage().has_value());
+    //: Puts on paper the second of the two languages alone; %1 is its name in its own script.
+    printPersons->setText(
+        tr("Print only in %1…").arg(ownName(m_model.secondLanguage().value_or(m_model.contentLanguage()))));
 }
 
 void Commands::showLooks()
@@ -159,6 +180,13 @@ void Commands::retranslate()
     //: Puts the fiche aside in the caseworker's own selection, or takes it out again.
     select->setText(tr("In my &selection"));
     qr->setText(tr("Take away on a &phone"));
+    copyLink->setText(tr("Copy the l&ink"));
+    //: Forgets the conversation with the person who leaves: languages, filters, what is open.
+    nextPerson->setText(tr("&Next person"));
+    //: Moves the keys to the next part of the window: filters, list, text.
+    nextPane->setText(tr("Next pane"));
+    previousPane->setText(tr("Previous pane"));
+    namePersonsPaper();
     print->setText(tr("&Print…"));
     pdf->setText(tr("Save as P&DF…"));
     copy->setText(tr("&Copy"));
@@ -169,6 +197,7 @@ void Commands::retranslate()
     clearFilters->setText(tr("&Remove all filters"));
     larger->setText(tr("&Larger text"));
     smaller->setText(tr("S&maller text"));
+    normalSize->setText(tr("N&ormal text size"));
     dark->setText(tr("&Dark"));
     highContrast->setText(tr("&High contrast"));
     quit->setText(tr("&Quit"));

@@ -20,11 +20,13 @@ public:
     /// Actions belong to `window` and work wherever the focus is in it. `model` and `appearance` outlive it.
     Commands(QWidget *window, DesktopModel &model, Appearance &appearance);
 
-    QAction *search, *languages, *sync, *cancelSync, *feed; ///< of the library
-    QAction *listen, *bilingual, *select, *qr;              ///< of the fiche
-    QAction *print, *pdf, *copy, *selectAll;                ///< of its text
-    QAction *back, *forward, *showSelection, *clearFilters; ///< going about
-    QAction *larger, *smaller, *dark, *highContrast, *quit; ///< of the window
+    QAction *search, *languages, *sync, *cancelSync, *feed;              ///< of the library
+    QAction *nextPerson;                                                 ///< of the conversation
+    QAction *listen, *bilingual, *select, *qr, *copyLink;                ///< of the fiche
+    QAction *print, *printPersons, *pdf, *copy, *selectAll;              ///< of its text
+    QAction *back, *forward, *showSelection, *clearFilters;              ///< going about
+    QAction *nextPane, *previousPane;                                    ///< where the keys go
+    QAction *larger, *smaller, *normalSize, *dark, *highContrast, *quit; ///< of the window
     QMenu *languageMenu, *menu;
 
     /// Its place is behind the languages.
@@ -39,6 +41,7 @@ private:
     void wire();
     void showModel(DesktopModel::Aspects aspects);
     void showLanguages();
+    void namePersonsPaper();
     void showLooks();
     void retranslate();
 

@@ -9,6 +9,8 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <array>
 
 namespace escale {
 namespace {
@@ -73,8 +75,14 @@ void DesktopWindow::wireCommands()
     on(m_commands->languages, [this] { m_bar->openLanguages(); });
     on(m_commands->listen, [this] { m_reading->toggleListening(); });
     on(m_commands->qr, [this] { m_reading->showQr(); });
-    on(m_commands->print, [this] { toPaper(FichePaper::print); });
-    on(m_commands->pdf, [this] { toPaper(FichePaper::savePdf); });
+    on(m_commands->copyLink, [this] { m_reading->copyLink(); });
+    on(m_commands->print, [this] { toPaper(m_reading->view().content(), FichePaper::print); });
+    on(m_commands->printPersons, [this] { toPaper(m_reading->personsPage(), FichePaper::print); });
+    on(m_commands->pdf, [this] { toPaper(m_reading->view().content(), FichePaper::savePdf); });
+    on(m_commands->nextPerson, [this] { nextPerson(); });
+    connect(m_syncBar, &SyncBar::takeBackWanted, &m_services.model, &DesktopModel::takeBackNextPerson);
+    on(m_commands->nextPane, [this] { movePane(1); });
+    on(m_commands->previousPane, [this] { movePane(-1); });
     on(m_commands->copy, [this] { m_reading->view().page().copySelection(); });
     on(m_commands->selectAll, [this] { m_reading->view().page().selectAll(); });
     on(m_commands->quit, [this] { close(); });
@@ -86,14 +94,62 @@ void DesktopWindow::wireCommands()
     }
 }
 
-void DesktopWindow::toPaper(Result<Done> (*how)(const PageContent &, QWidget &))
+void DesktopWindow::toPaper(const PageContent &content, Result<Done> (*how)(const PageContent &, QWidget &))
 {
-    const PageContent &content = m_reading->view().content();
     if (content.columns.isEmpty())
         return;
     const Result<Done> done = how(content, *this);
     if (!done)
         m_syncBar->showSentence(done.error().sentence, true);
+}
+
+void DesktopWindow::nextPerson()
+{
+    m_services.model.nextPerson();
+    m_services.model.remember(m_services.memory); // nothing of who has left stays on the disk
+    m_bar->field().setFocus(Qt::OtherFocusReason);
+    if (m_services.sync.running())
+        return; // its bar is needed
+    const QString said = tr("Ready for the next person.");
+    m_syncBar->showSentence(said, false, SyncBar::Remedy::TakeBack);
+    m_services.clock.after(DesktopModel::takeBackTime, m_syncBar, [this, said] {
+        if (m_syncBar->sentence() == said)
+            m_syncBar->takeAway();
+    });
+}
+
+void DesktopWindow::movePane(int by)
+{
+    struct Pane {
+        const QWidget *whole;
+        QWidget *first; ///< where the keys go
+    };
+    const std::array panes{Pane{m_bar, &m_bar->field()},
+                           Pane{m_filters, &m_filters->group(filterParts.front()).title()}, Pane{m_results, &list()},
+                           Pane{m_reading, &m_reading->view().page()}};
+    const QWidget *focus = focusWidget();
+    const auto here = std::find_if(panes.begin(), panes.end(), [focus](const Pane &pane) {
+        return focus != nullptr && (pane.whole == focus || pane.whole->isAncestorOf(focus));
+    });
+    const auto count = static_cast<int>(panes.size());
+    int at = here == panes.end() ? 0 : static_cast<int>(here - panes.begin());
+    for (int tries = 0; tries < count; ++tries) {
+        at = (at + by + count) % count;
+        QWidget *first = panes.at(static_cast<std::size_t>(at)).first;
+        if (first->isVisible())
+            return first->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    }
+}
+
+/// What no widget on the way has wanted: Escape goes back, from the empty search field into the list.
+void DesktopWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (m_bar->field().hasFocus() && list().isVisible())
+        list().setFocus(Qt::OtherFocusReason);
+    else
+        m_services.model.goBack();
 }
 
 /// An empty window is not painted only to be painted over a moment later.

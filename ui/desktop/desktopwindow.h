@@ -33,6 +33,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -45,7 +46,10 @@ private:
     void remember();
     void recall();
     /// `how`: FichePaper::print or savePdf.
-    void toPaper(Result<Done> (*how)(const PageContent &, QWidget &));
+    void toPaper(const PageContent &content, Result<Done> (*how)(const PageContent &, QWidget &));
+    void nextPerson();
+    /// The keys go to the pane so many further on.
+    void movePane(int by);
 
     DesktopServices &m_services;
     Commands *m_commands;

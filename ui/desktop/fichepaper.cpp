@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/fichepaper.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace escale {
 
@@ -38,10 +41,22 @@ Result<Done> FichePaper::print(const PageContent &content, QWidget &window)
     return dialog.exec() == QDialog::Accepted ? printOn(printer, content) : Done{};
 }
 
+QString FichePaper::fileName(const QString &title)
+{
+    constexpr qsizetype longest = 60; // in letters: 255 bytes are the least a name may have
+    static const QRegularExpression forbidden(QStringLiteral("[\\x{0}-\\x{1f}\\x{7f}\\\\/:*?\"<>|]"));
+    QString name = QString(title).replace(forbidden, QStringLiteral(" ")).simplified().left(longest).trimmed();
+    while (name.endsWith(u'.') || name.startsWith(u'.'))
+        name = name.startsWith(u'.') ? name.mid(1) : name.chopped(1);
+    return (name.isEmpty() ? QStringLiteral("fiche") : name) + QStringLiteral(".pdf");
+}
+
 Result<Done> FichePaper::savePdf(const PageContent &content, QWidget &window)
 {
-    const QString file = QFileDialog::getSaveFileName(&window, tr("Save as PDF"), QStringLiteral("fiche.pdf"),
-                                                      QStringLiteral("PDF (*.pdf)"));
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString file = QFileDialog::getSaveFileName(
+        &window, tr("Save as PDF"), documents.filePath(fileName(content.columns.last().read.translation.title)),
+        QStringLiteral("PDF (*.pdf)"));
     return file.isEmpty() ? Done{} : writePdf(content, file);
 }
 

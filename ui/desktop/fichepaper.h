@@ -18,6 +18,8 @@ public:
     static Result<Done> print(const PageContent &content, QWidget &window);
     /// The same for where the file goes.
     static Result<Done> savePdf(const PageContent &content, QWidget &window);
+    /// "Ouvrir un compte en banque.pdf": a name every file system takes.
+    static QString fileName(const QString &title);
 
     /// What the dialog asked for: pages, order, copies.
     static PrintJob jobOf(const QPrinter &printer);

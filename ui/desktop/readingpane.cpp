@@ -10,8 +10,10 @@
 #include "wording/titles.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QUrl>
 #include <QWhatsThis>
@@ -58,11 +60,11 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
     connect(m_view, &FicheView::linkActivated, this, &ReadingPane::follow);
     connect(m_view, &FicheView::termChosen, this, &ReadingPane::explain);
     connect(m_view, &FicheView::sentenceTapped, this, [this](int side, const TextPlace &place) {
-        if (side == 0 && m_bar->isVisible())
+        if (side == personsColumn() && m_bar->isVisible())
             m_narration.tapped(place);
     });
     connect(m_view, &FicheView::followingLost, &m_narration, &Narration::lostSight);
-    connect(&m_narration, &Narration::languageWanted, &m_model, &DesktopModel::setContentLanguage);
+    connect(&m_narration, &Narration::languageWanted, &m_model, &DesktopModel::listenIn);
     connect(&services.appearance, &Appearance::changed, this, &ReadingPane::showTags);
     retranslate();
 }
@@ -87,9 +89,14 @@ Button *ReadingPane::buttonFor(QAction *action, Icon icon)
 void ReadingPane::observe(DesktopModel::Aspects aspects)
 {
     using Aspect = DesktopModel::Aspect;
-    if (aspects & Aspect::Text)
-        m_model.openFiche().trouble() ? tellTrouble() : showText();
-    else if (aspects & Aspect::Taxonomy)
+    if (aspects & Aspect::Text) {
+        if (m_model.openFiche().trouble())
+            tellTrouble();
+        else if (m_model.openFiche().texts().isEmpty())
+            showNothing();
+        else
+            showText();
+    } else if (aspects & Aspect::Taxonomy)
         nameThemes();
     if (aspects & (Aspect::Text | Aspect::Notice))
         m_view->setChange(m_model.openFiche().change());
@@ -130,10 +137,11 @@ void ReadingPane::showText()
     m_head->show();
     m_view->show();
     showTags();
-    const ReadFiche &first = texts.first();
-    m_narration.show([fiche = first.fiche, text = first.translation, today = todayOf(content.now),
-                      page = asked.first()] { return pageUtterances(fiche, text, today, page); },
-                     content.interfaceLanguage, first.cachedLanguages);
+    m_light.setColumn(personsColumn());
+    const PageColumn &heard = content.columns.last();
+    m_narration.show([read = heard.read, today = todayOf(content.now),
+                      page = heard.asked] { return pageUtterances(read.fiche, read.translation, today, page); },
+                     content.interfaceLanguage, heard.read.cachedLanguages);
 }
 
 void ReadingPane::showTags()
@@ -166,13 +174,25 @@ void ReadingPane::showTags()
 
 void ReadingPane::tellTrouble()
 {
+    clearPage();
     const Error &trouble = *m_model.openFiche().trouble();
+    m_empty->setText(trouble.problem == Problem::NotFound ? tr("This fiche is no longer in the library.")
+                                                          : trouble.sentence);
+}
+
+void ReadingPane::showNothing()
+{
+    clearPage();
+    m_bar->hide();
+    retranslate();
+}
+
+void ReadingPane::clearPage()
+{
     m_view->clear();
     m_view->hide();
     m_head->hide();
     m_narration.clear();
-    m_empty->setText(trouble.problem == Problem::NotFound ? tr("This fiche is no longer in the library.")
-                                                          : trouble.sentence);
     m_empty->show();
 }
 
@@ -192,14 +212,36 @@ void ReadingPane::toggleListening()
         m_narrator.play();
 }
 
+QString ReadingPane::publicAddress() const
+{
+    const PageContent &content = m_view->content();
+    if (content.columns.isEmpty())
+        return {};
+    const ReadFiche &read = content.columns.last().read;
+    return publicPage(content.site, read.fiche.id, read.fiche.kind, read.translation.language);
+}
+
 void ReadingPane::showQr()
 {
-    if (m_view->content().columns.isEmpty())
-        return;
-    const ReadFiche &read = m_view->content().columns.first().read;
-    const QString address =
-        publicPage(m_view->content().site, read.fiche.id, read.fiche.kind, read.translation.language);
-    QrWindow(m_services.appearance, address, window()).exec();
+    if (const QString address = publicAddress(); !address.isEmpty())
+        QrWindow(m_services.appearance, address, window()).exec();
+}
+
+void ReadingPane::copyLink()
+{
+    if (const QString address = publicAddress(); !address.isEmpty())
+        QGuiApplication::clipboard()->setText(address);
+}
+
+PageContent ReadingPane::personsPage() const
+{
+    PageContent content = m_view->content();
+    if (content.columns.isEmpty())
+        return content;
+    content.columns = {content.columns.last()};
+    content.interfaceLanguage = content.columns.first().asked;
+    content.untranslated = false;
+    return content;
 }
 
 void ReadingPane::follow(const QString &address)

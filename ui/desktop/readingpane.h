@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The right-hand pane: what the fiche is about in a few tags, what can be done with it, and its text in one or two
-// languages side by side, which can be heard. Shows the model's open fiche.
+// languages side by side. Shows the model's open fiche. Of two columns the second is the person's beside the
+// caseworker: it is the one that is heard, photographed, copied and put on their paper.
 #pragma once
 
 #include "desktop/services.h"
@@ -26,6 +27,10 @@ public:
     void toggleListening();
     /// A window with a code to photograph.
     void showQr();
+    /// The address of the public page, to the clipboard.
+    void copyLink();
+    /// The page in the person's language alone, headings and facts with it; empty when there is nothing to show.
+    [[nodiscard]] PageContent personsPage() const;
     [[nodiscard]] FicheView &view() { return *m_view; }
 
 protected:
@@ -36,10 +41,15 @@ protected:
 private:
     void observe(DesktopModel::Aspects aspects);
     void showText();
+    void showNothing();
+    void clearPage();
     void nameThemes();
     void showTags();
     void arrangeHead();
     void tellTrouble();
+    /// The last column.
+    [[nodiscard]] int personsColumn() const { return static_cast<int>(m_view->content().columns.size()) - 1; }
+    [[nodiscard]] QString publicAddress() const;
     void follow(const QString &address);
     void explain(const Term &term, Language language);
     void retranslate();

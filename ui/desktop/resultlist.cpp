@@ -20,6 +20,12 @@ void ResultModel::setRows(const QList<ResultRow> &rows, const TaxonomyIndex &tax
     endResetModel();
 }
 
+void ResultModel::setOther(std::optional<Language> language)
+{
+    if (std::exchange(m_other, language) != language && !m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
 int ResultModel::indexOf(const QString &ficheId) const
 {
     for (int i = 0; i < m_rows.size(); ++i) {
@@ -29,15 +35,21 @@ int ResultModel::indexOf(const QString &ficheId) const
     return -1;
 }
 
+/// That it is in French alone is said already.
+bool ResultModel::isMissing(const FicheCard &card) const
+{
+    return m_other && card.hasBody && !card.fallback && !card.cachedLanguages.contains(*m_other);
+}
+
 QStringList ResultModel::facts(const FicheCard &card) const
 {
     // What decides whether the fiche is of any use comes first: where there is no room, whole facts are dropped at the
     // end.
-    QStringList items{kindText(card.kind, m_words),
-                      card.hasBody ? QString() : missingBodyBadge(m_words),
+    QStringList items{kindText(card.kind, m_words), card.hasBody ? QString() : missingBodyBadge(m_words),
                       card.fallback ? frenchOnlyText(m_words) : QString(),
-                      sessionText(card.metadata.sessions, m_today, m_words),
-                      placeText(card.metadata.location, m_words),
+                      //: Of a fiche in the list; %1 is a language, "Arabic".
+                      isMissing(card) ? tr("%1: not translated").arg(languageName(*m_other, m_words)) : QString(),
+                      sessionText(card.metadata.sessions, m_today, m_words), placeText(card.metadata.location, m_words),
                       priceText(card.metadata.price, m_words)};
     if (!card.fallback)
         items.append(languageCountText(card.cachedLanguages.size(), m_words));

@@ -22,6 +22,8 @@ public:
 
     /// `words`: the language of the facts. `today`: for the dates of courses (wording/sessions.h).
     void setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today);
+    /// The language somebody else in the room reads: said of fiches that are not in it. Nothing for nobody.
+    void setOther(std::optional<Language> language);
     [[nodiscard]] const ResultRow &row(int index) const { return m_rows.at(index); }
     [[nodiscard]] int indexOf(const QString &ficheId) const;
     [[nodiscard]] const Theme *themeOf(const FicheCard &card) const { return m_taxonomy.theme(card.theme); }
@@ -32,9 +34,12 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] bool isMissing(const FicheCard &card) const;
+
     QList<ResultRow> m_rows;
     TaxonomyIndex m_taxonomy;
     Language m_words = Language::Fr;
+    std::optional<Language> m_other;
     QDate m_today;
 };
 
@@ -65,6 +70,7 @@ public:
     ResultList(const Appearance &appearance, QWidget *parent = nullptr);
 
     void setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today);
+    void setOther(std::optional<Language> language) { m_model->setOther(language); }
     /// Chooses a fiche without telling; nothing is chosen when it is not in the list. Again after setRows().
     void choose(const QString &ficheId);
     [[nodiscard]] const ResultModel &results() const { return *m_model; }

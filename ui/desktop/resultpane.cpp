@@ -8,7 +8,7 @@ namespace escale {
 
 ResultPane::ResultPane(const Appearance &appearance, DesktopModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_trail(new Breadcrumbs(appearance)), m_wayOut(new WayOut(appearance)),
-      m_list(new ResultList(appearance))
+      m_list(new ResultList(appearance)), m_more(new Button(appearance, Button::Kind::Quiet))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -16,17 +16,25 @@ ResultPane::ResultPane(const Appearance &appearance, DesktopModel &model, QWidge
     column->addWidget(m_trail);
     column->addWidget(m_wayOut);
     column->addWidget(m_list, 1);
+    column->addWidget(m_more);
+    m_more->setTextRole(TextRole::Small);
+    m_more->hide();
     m_list->setAccessibleName(tr("Fiches"));
     connect(m_wayOut, &WayOut::asTypedWanted, &model, &DesktopModel::searchAsTyped);
     connect(m_wayOut, &WayOut::wordChosen, &model, &DesktopModel::search);
     connect(m_wayOut, &WayOut::themeChosen, &model, &DesktopModel::browseTheme);
+    connect(m_wayOut, &WayOut::wholeSelectionWanted, &model, &DesktopModel::showWholeSelection);
+    connect(m_more, &Button::clicked, &model, &DesktopModel::showMore);
     connect(m_list, &ResultList::ficheChosen, &model, &DesktopModel::open);
     connect(&model, &DesktopModel::changed, this, &ResultPane::follow);
+    m_list->setOther(model.secondLanguage());
 }
 
 void ResultPane::follow(DesktopModel::Aspects aspects)
 {
     using Aspect = DesktopModel::Aspect;
+    if (aspects & Aspect::Languages)
+        m_list->setOther(m_model.secondLanguage());
     if (!m_model.found().answered()) // not yet is not "nothing"
         return;
     if (aspects & (Aspect::Results | Aspect::Taxonomy))
@@ -42,8 +50,21 @@ void ResultPane::showFound()
     const Language words = m_model.interfaceLanguage();
     const QList<ResultRow> &rows = m_model.found().rows();
     m_list->setRows(rows, m_model.taxonomy(), words, m_model.today());
-    m_wayOut->show(m_model.found().answer(), m_model.query(), rows.size(), m_model.taxonomy(), words);
+    if (rows.isEmpty() && m_model.isSelectionShown())
+        m_wayOut->explainSelection(m_model.selection().isEmpty());
+    else
+        m_wayOut->show(m_model.found().answer(), m_model.query(), rows.size(), m_model.taxonomy(), words);
+    nameMore();
     m_list->setVisible(!rows.isEmpty()); // the ways out take its place
+}
+
+void ResultPane::nameMore()
+{
+    const qsizetype shown = m_model.found().rows().size(), total = m_model.found().total();
+    m_more->setVisible(shown > 0 && shown < total);
+    const QLocale locale; // the interface's
+    //: Button below a long list: %1 is how many results are in it, %2 how many there are.
+    m_more->setWords(tr("%1 of %2. Show more").arg(locale.toString(shown), locale.toString(total)));
 }
 
 void ResultPane::showTrail()

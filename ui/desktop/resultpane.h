@@ -25,11 +25,13 @@ private:
     void follow(DesktopModel::Aspects aspects);
     void showFound();
     void showTrail();
+    void nameMore();
 
     DesktopModel &m_model;
     Breadcrumbs *m_trail;
     WayOut *m_wayOut;
     ResultList *m_list;
+    Button *m_more; ///< below the list while there is more than it shows
 };
 
 } // namespace escale

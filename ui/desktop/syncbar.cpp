@@ -14,7 +14,7 @@ SyncBar::SyncBar(const Appearance &appearance, Clock &clock, QWidget *parent)
     : QFrame(parent), m_appearance(appearance), m_clock(clock), m_title(new Label(appearance, TextRole::Button)),
       m_text(new Label(appearance, TextRole::Small)), m_line(new QProgressBar),
       m_yes(new Button(appearance, Button::Kind::Danger)), m_button(new Button(appearance, Button::Kind::Plain)),
-      m_feed(new Button(appearance, Button::Kind::Primary))
+      m_remedyButton(new Button(appearance, Button::Kind::Primary))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 16, 6);
@@ -25,7 +25,7 @@ SyncBar::SyncBar(const Appearance &appearance, Clock &clock, QWidget *parent)
     row->addWidget(m_button);
     row->insertWidget(row->indexOf(m_button), m_yes);
     m_yes->hide();
-    row->insertWidget(row->indexOf(m_button), m_feed);
+    row->insertWidget(row->indexOf(m_button), m_remedyButton);
     m_title->setWordWrap(false);
     m_line->setTextVisible(false);
     connect(m_yes, &Button::clicked, this, [this] {
@@ -38,7 +38,12 @@ SyncBar::SyncBar(const Appearance &appearance, Clock &clock, QWidget *parent)
         else
             takeAway();
     });
-    connect(m_feed, &Button::clicked, this, &SyncBar::feedWanted);
+    connect(m_remedyButton, &Button::clicked, this, [this] {
+        if (m_remedy != Remedy::TakeBack)
+            return Q_EMIT feedWanted();
+        takeAway();
+        Q_EMIT takeBackWanted();
+    });
     connect(&appearance, &Appearance::changed, this, &SyncBar::restyle);
     hide();
     restyle();
@@ -152,8 +157,9 @@ void SyncBar::retranslate()
     if (m_held > 0)
         m_yes->setWords(tr("Remove %Ln fiche(s)", nullptr, m_held));
     m_button->setWords(m_running ? tr("Cancel") : tr("Close"));
-    m_feed->setVisible(!m_running && m_remedy == Remedy::SetFeed);
-    m_feed->setWords(tr("Set the source…"));
+    m_remedyButton->setVisible(!m_running && m_remedy != Remedy::None);
+    //: Button: what was just cleared comes back.
+    m_remedyButton->setWords(m_remedy == Remedy::TakeBack ? tr("Undo") : tr("Set the source…"));
     if (m_running)
         m_text->setText(detailText());
 }

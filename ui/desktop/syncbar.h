@@ -23,7 +23,7 @@ public:
     void showStart(bool first);
     void showProgress(const SyncProgress &progress);
     /// What can be done about a sentence, beside taking it away.
-    enum class Remedy : quint8 { None, SetFeed };
+    enum class Remedy : quint8 { None, SetFeed, TakeBack };
     /// A sentence with a button that takes it away; `trouble`: something is wrong.
     void showSentence(const QString &sentence, bool trouble, Remedy remedy = Remedy::None);
     /// A sync held back removals: "12 of 20 fiches would go", with a button that says yes.
@@ -34,8 +34,9 @@ public:
 Q_SIGNALS:
     void cancelWanted();
     void removalsAccepted();
-    /// The remedy SetFeed.
+    /// The remedies SetFeed and TakeBack.
     void feedWanted();
+    void takeBackWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,7 +58,7 @@ private:
     int m_held = 0;
     Label *m_title, *m_text;
     QProgressBar *m_line;
-    Button *m_yes, *m_button, *m_feed;
+    Button *m_yes, *m_button, *m_remedyButton;
     Remedy m_remedy = Remedy::None;
 };
 

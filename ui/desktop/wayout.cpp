@@ -54,6 +54,21 @@ void WayOut::offerAsTyped(const QString &typed)
     m_asTyped->setWords(words.arg(isolated(shown, layoutDirection())));
 }
 
+void WayOut::explainSelection(bool empty)
+{
+    clear();
+    setVisible(true);
+    m_asTyped->hide();
+    m_pane->setVisible(!empty);
+    if (empty) {
+        m_sentence->setText(tr("Your selection is empty. The star above a fiche puts it aside."));
+        return;
+    }
+    m_sentence->setText(tr("The filters leave nothing of your selection."));
+    connect(add(tr("Show the whole selection"), m_appearance.language()), &Button::clicked, this,
+            &WayOut::wholeSelectionWanted);
+}
+
 void WayOut::show(const SearchAnswer &answer, const QString &typed, qsizetype found, const TaxonomyIndex &taxonomy,
                   Language language)
 {

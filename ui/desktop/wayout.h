@@ -22,12 +22,15 @@ public:
     void show(const SearchAnswer &answer, const QString &typed, qsizetype found, const TaxonomyIndex &taxonomy,
               Language words);
     using QWidget::show;
+    /// The selection is listed and nothing is in the list: it is empty, or the filters or words leave nothing of it.
+    void explainSelection(bool empty);
 
 Q_SIGNALS:
     /// The correction is refused.
     void asTypedWanted();
     void wordChosen(const QString &word);
     void themeChosen(const QString &themeId);
+    void wholeSelectionWanted();
 
 private:
     void clear();

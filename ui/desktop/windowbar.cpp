@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -43,6 +44,8 @@ WindowBar::WindowBar(const Appearance &appearance, DesktopModel &model, QWidget 
             [this](const QString &text) { m_erase->setVisible(!text.isEmpty()); });
     connect(m_glass, &QAction::triggered, m_field, [this] { m_field->setFocus(Qt::OtherFocusReason); });
     connect(m_field, &QLineEdit::textChanged, &model, &DesktopModel::search);
+    connect(m_field, &QLineEdit::returnPressed, &model, &DesktopModel::openFirst);
+    m_field->installEventFilter(this);
     connect(&model, &DesktopModel::changed, this, &WindowBar::follow);
     connect(m_sync, &Button::clicked, this, &WindowBar::syncWanted);
     connect(m_language, &Button::clicked, this, &WindowBar::openLanguages);
@@ -51,6 +54,27 @@ WindowBar::WindowBar(const Appearance &appearance, DesktopModel &model, QWidget 
     retranslate();
     restyle();
     showLanguages();
+}
+
+bool WindowBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        m_model.openNeighbour(1);
+        return true;
+    case Qt::Key_Up:
+        m_model.openNeighbour(-1);
+        return true;
+    case Qt::Key_Escape:
+        if (m_field->text().isEmpty())
+            return false; // the window's
+        m_field->clear();
+        return true;
+    default:
+        return false;
+    }
 }
 
 void WindowBar::setMenus(QMenu *languages, QMenu *all)

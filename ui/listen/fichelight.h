@@ -12,6 +12,8 @@ public:
     /// `column`: which of the texts side by side is read.
     explicit FicheLight(FicheView &view, int column = 0) : m_view(view), m_column(column) {}
 
+    void setColumn(int column) { m_column = column; }
+
     void light(const TextPlace &place, const TextRange &word) override { m_view.light(place, word, m_column); }
     void clearLight() override { m_view.clearLight(); }
     void setFollowing(bool following) override { m_view.setFollowing(following); }

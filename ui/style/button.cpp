@@ -237,6 +237,7 @@ Button::Look Button::look() const
         look.ink = c.danger;
         break;
     case Kind::Choice:
+    case Kind::Plain: // of a switch: on must not look like off
         if (isChecked())
             look = {c.primarySoft, c.primary, c.primary};
         break;

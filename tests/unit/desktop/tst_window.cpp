@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The caseworker's desk as a person uses it: find, filter, read in two languages, put aside, by mouse and by keys.
+#include "desktop/fichepaper.h"
 #include "desktop/tag.h"
 #include "desktoprig.h"
 #include "wording/facts.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QRegularExpression>
 #include <array>
 
 using namespace escale;
@@ -231,7 +234,8 @@ private Q_SLOTS:
                 keys.insert(key.toString());
             }
         }
-        for (const char *key : {"Ctrl+F", "Ctrl+L", "F9", "Ctrl+P", "Ctrl+D", "F5", "Ctrl++", "Ctrl+-"})
+        for (const char *key :
+             {"Ctrl+F", "Ctrl+L", "F9", "Ctrl+P", "Ctrl+D", "F5", "Ctrl++", "Ctrl+-", "Ctrl+0", "F6", "F8"})
             QVERIFY2(keys.contains(QString::fromLatin1(key)), key); // ui.md, "Desktop"
     }
 
@@ -349,6 +353,204 @@ private Q_SLOTS:
             ++controls;
         }
         QVERIFY(controls > 20);
+    }
+
+    /// "search, open the first hit, keyboard only": type, Enter.
+    void aSearchIsOpenedByEnterAndWalkedByArrows()
+    {
+        DesktopRig desk;
+        auto *field = desk.window->findChild<QLineEdit *>();
+        field->setFocus();
+        QSignalSpy answered(&desk.model.found(), &Finder::changed);
+        QTest::keyClicks(field, QStringLiteral("travail"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(!desk.model.found().waiting());
+        desk.rest();
+        const auto &rows = desk.model.found().rows();
+        QVERIFY(rows.size() > 1);
+        QCOMPARE(desk.model.ficheId(), rows[0].card.id);
+        QVERIFY(desk.shownTexts().contains(rows[0].card.title));
+        QTest::keyClick(field, Qt::Key_Down);
+        desk.rest();
+        QCOMPARE(desk.model.ficheId(), rows[1].card.id);
+        QCOMPARE(desk.window->list().currentIndex().row(), 1);
+        QVERIFY(field->hasFocus()); // one types on
+        QTest::keyClick(field, Qt::Key_Up);
+        QCOMPARE(desk.model.ficheId(), rows[0].card.id);
+        QCOMPARE(field->text(), QStringLiteral("travail"));
+        // Escape empties the field, then leaves it, then goes back.
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(desk.model.query(), QString());
+        desk.rest();
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(desk.window->list().hasFocus());
+        QVERIFY(desk.model.canGoBack());
+        QTest::keyClick(&desk.window->list(), Qt::Key_Escape);
+        QVERIFY(desk.model.canGoForward());
+    }
+
+    void f6GoesRoundThePanes()
+    {
+        DesktopRig desk;
+        QVERIFY(QTest::qWaitForWindowActive(desk.window));
+        desk.choose(0);
+        auto *field = desk.window->findChild<QLineEdit *>();
+        field->setFocus();
+        const QList<QWidget *> round{&desk.window->filters(), &desk.window->list(), &desk.window->reading(), field};
+        const auto isIn = [&desk](const QWidget *pane) {
+            return desk.window->focusWidget() == pane || pane->isAncestorOf(desk.window->focusWidget());
+        };
+        for (const QWidget *pane : round) {
+            QTest::keyClick(desk.window, Qt::Key_F6);
+            QVERIFY2(isIn(pane), pane->metaObject()->className());
+        }
+        QTest::keyClick(desk.window, Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(isIn(&desk.window->reading()));
+        desk.find(QStringLiteral("zzzzqqqq")); // no list to go to
+        field->setFocus();
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(desk.window, Qt::Key_F6);
+        QVERIFY(isIn(&desk.window->reading()));
+    }
+
+    void theUsualSizeOfTextIsOneKeyAway()
+    {
+        DesktopRig desk;
+        desk.appearance.setTextStep(textSteps - 1);
+        QTest::keyClick(desk.window, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(desk.appearance.textStep(), defaultTextStep);
+    }
+
+    void aSelectionWithNothingInItSaysWhy()
+    {
+        DesktopRig desk;
+        auto *way = desk.window->findChild<WayOut *>();
+        const auto says = [way] { return way->findChild<Label *>()->text(); };
+        desk.press(desk.window->commands().showSelection);
+        QVERIFY(way->isVisible());
+        QCOMPARE(says(), WayOut::tr("Your selection is empty. The star above a fiche puts it aside."));
+        desk.press(desk.window->commands().showSelection);
+        QVERIFY(way->isHidden());
+        desk.model.open(QStringLiteral("e5ca1e0000000000000c0003")); // a procedure
+        desk.press(desk.window->commands().select);
+        Filter programmes;
+        programmes.kind = Kind::Dispositif;
+        desk.model.setFilter(programmes);
+        desk.press(desk.window->commands().showSelection);
+        QCOMPARE(says(), WayOut::tr("The filters leave nothing of your selection."));
+        const auto buttons = way->findChildren<Button *>();
+        QTest::mouseClick(buttons.last(), Qt::LeftButton);
+        desk.rest();
+        QCOMPARE(desk.window->list().results().rowCount(), 1);
+        QVERIFY(way->isHidden());
+    }
+
+    /// On and off differ in colour, not in a tick alone.
+    void whatIsOnLooksOn()
+    {
+        DesktopRig desk;
+        desk.choose(0);
+        const auto looks = [&desk](QAction *action, const QWidget &around) {
+            for (Button *button : around.findChildren<Button *>()) {
+                if (button->isCheckable() && button->accessibleName() == action->text().remove(u'&'))
+                    return button->grab().toImage();
+            }
+            return QImage();
+        };
+        for (QAction *action : {desk.window->commands().select, desk.window->commands().bilingual}) {
+            const QImage off = looks(action, desk.window->reading());
+            desk.press(action);
+            const QImage on = looks(action, desk.window->reading());
+            QVERIFY(!off.isNull() && on != off);
+            QCOMPARE(on.pixelColor(on.width() / 2, 4), desk.appearance.colours().primarySoft);
+        }
+    }
+
+    /// Two languages on the screen: the second is the person's, and what is handed over is in it.
+    void whatIsHandedOverIsInThePersonsLanguage()
+    {
+        DesktopRig desk;
+        desk.model.open(QStringLiteral("e5ca1e0000000000000c0003"));
+        desk.rest();
+        desk.press(desk.window->commands().copyLink);
+        const QString french = QGuiApplication::clipboard()->text();
+        QVERIFY2(french.contains(QStringLiteral("/fr/")), qPrintable(french));
+        desk.model.setSecondLanguage(Language::Ar);
+        desk.rest();
+        desk.press(desk.window->commands().copyLink);
+        QVERIFY2(QGuiApplication::clipboard()->text().contains(QStringLiteral("/ar/")),
+                 qPrintable(QGuiApplication::clipboard()->text()));
+        const PageContent paper = desk.window->reading().personsPage();
+        QCOMPARE(paper.columns.size(), 1);
+        QCOMPARE(paper.columns.first().read.translation.language, Language::Ar);
+        QCOMPARE(paper.interfaceLanguage, Language::Ar);           // headings and facts too
+        QCOMPARE(desk.window->layoutDirection(), Qt::LeftToRight); // and the desk has not turned round
+        QVERIFY(desk.window->commands().printPersons->isEnabled());
+        QVERIFY(desk.window->commands().printPersons->text().contains(ownName(Language::Ar)));
+        desk.model.setSecondLanguage(std::nullopt);
+        QVERIFY(!desk.window->commands().printPersons->isEnabled());
+    }
+
+    void theListSaysWhatThePersonCannotRead()
+    {
+        DesktopRig desk;
+        FicheCard card = desk.model.found().rows().first().card;
+        card.cachedLanguages = {Language::Fr, Language::En};
+        const auto facts = [&](std::optional<Language> other) {
+            ResultModel list;
+            list.setRows({{card, {}}}, {}, Language::Fr, QDate(2026, 11, 20));
+            list.setOther(other);
+            return list.facts(card).join(u'|');
+        };
+        QVERIFY(!facts(std::nullopt).contains(QStringLiteral("pas traduit")));
+        QVERIFY(!facts(Language::En).contains(QStringLiteral("pas traduit")));
+        QVERIFY2(facts(Language::Ar).contains(QStringLiteral("pas traduit")), qPrintable(facts(Language::Ar)));
+    }
+
+    void theNextPersonIsOneKeyAwayAndCanBeTakenBack()
+    {
+        QTemporaryDir folder;
+        const QString memory = folder.filePath(QStringLiteral("window.ini"));
+        DesktopRig desk(memory);
+        desk.choose(3);
+        const QString id = desk.model.ficheId();
+        desk.find(QStringLiteral("banque"));
+        QTest::keyClick(desk.window, Qt::Key_F8);
+        desk.rest();
+        QCOMPARE(desk.window->findChild<QLineEdit *>()->text(), QString());
+        QVERIFY(desk.shownTexts().isEmpty());
+        QVERIFY(desk.window->reading().view().isHidden());
+        desk.services.memory.sync();
+        QFile file(memory);
+        QVERIFY(file.open(QIODevice::ReadOnly) && !file.readAll().contains(id.toLatin1()));
+        Button *undo = nullptr;
+        for (Button *button : desk.window->syncBar().findChildren<Button *>()) {
+            if (button->isVisible() && button->words() == SyncBar::tr("Undo"))
+                undo = button;
+        }
+        QVERIFY(undo);
+        undo->click();
+        desk.rest();
+        QCOMPARE(desk.model.ficheId(), id);
+        QCOMPARE(desk.window->findChild<QLineEdit *>()->text(), QStringLiteral("banque"));
+        QVERIFY(desk.window->syncBar().isHidden());
+        QTest::keyClick(desk.window, Qt::Key_F8);
+        desk.clock.advance(DesktopModel::takeBackTime);
+        QVERIFY(desk.window->syncBar().isHidden()); // and with it the offer
+    }
+
+    void aFileOnTheDiskHasTheNameOfTheFiche()
+    {
+        QCOMPARE(FichePaper::fileName(QStringLiteral("Ouvrir un compte en banque")),
+                 QStringLiteral("Ouvrir un compte en banque.pdf"));
+        QCOMPARE(FichePaper::fileName(QStringLiteral("فتح حساب بنكي")), QStringLiteral("فتح حساب بنكي.pdf"));
+        for (const char *title : {"", "...", "/", "../../etc/passwd", "a:b?c*d\"e<f>g|h", "con\nmoi\t", "x."}) {
+            const QString name = FichePaper::fileName(QString::fromUtf8(title));
+            QVERIFY2(!name.contains(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\n\\t]"))), qPrintable(name));
+            QVERIFY2(name.size() > 4 && !name.startsWith(u'.') && name.endsWith(QStringLiteral(".pdf")),
+                     qPrintable(name));
+        }
+        QVERIFY(FichePaper::fileName(QString(500, u'é')).toUtf8().size() <= 255);
     }
 
     void itFitsTheSmallestScreen()

@@ -2,6 +2,7 @@
 // The state of the caseworker's desk without the desk: what each wish changes, and that it is told once.
 #include "libraryrig.h"
 #include "model/desktopmodel.h"
+#include "search/searchindexer.h"
 
 #include <QSettings>
 
@@ -271,6 +272,178 @@ private Q_SLOTS:
         rig.begun();
         QCOMPARE(rig.shown(), bank);
         QCOMPARE(rig.model.selection(), QStringList(papers)); // what is no id of a fiche is left out
+    }
+
+    void enterOpensTheFirstOfTheAnswerHoweverFastItIsPressed()
+    {
+        Rig rig;
+        rig.begun().model.openFirst();
+        rig.base.rest();
+        QCOMPARE(rig.shown(), rig.model.found().rows().first().card.id);
+        QSignalSpy answered(&rig.model.found(), &Finder::changed);
+        rig.model.search(QStringLiteral("banque"));
+        rig.model.openFirst(); // what is listed now was there before the words
+        QVERIFY(!answered.isEmpty() || answered.wait());
+        rig.base.rest();
+        QCOMPARE(rig.shown(), rig.model.found().rows().first().card.id);
+        QCOMPARE(rig.model.query(), QStringLiteral("banque"));
+        const QString first = rig.shown();
+        rig.find(QStringLiteral("zzzzqqqq"));
+        rig.model.openFirst(); // of nothing
+        rig.base.rest();
+        QCOMPARE(rig.shown(), first);
+    }
+
+    /// Enter, and then one types on: what comes is not opened unasked.
+    void whoTypesOnAfterEnterIsNotTakenAway()
+    {
+        Rig rig;
+        rig.begun().model.search(QStringLiteral("ban"));
+        rig.model.openFirst();
+        rig.find(QStringLiteral("banque"));
+        QCOMPARE(rig.model.ficheId(), QString());
+    }
+
+    void downAndUpWalkTheListAndStopAtItsEnds()
+    {
+        Rig rig;
+        rig.begun();
+        const QList<ResultRow> rows = rig.model.found().rows();
+        rig.model.openNeighbour(1);
+        QCOMPARE(rig.model.ficheId(), rows[0].card.id);
+        rig.model.openNeighbour(-1);
+        QCOMPARE(rig.model.ficheId(), rows[0].card.id);
+        rig.model.openNeighbour(1);
+        QCOMPARE(rig.model.ficheId(), rows[1].card.id);
+        rig.model.openNeighbour(100);
+        QCOMPARE(rig.model.ficheId(), rows.last().card.id);
+        rig.model.setFilter(demarches()); // what is open is not in the list any more
+        rig.model.open(rows.last().card.id);
+        rig.model.openNeighbour(1);
+        QCOMPARE(rig.model.ficheId(), rig.model.found().rows().first().card.id);
+        rig.find(QStringLiteral("zzzzqqqq"));
+        rig.model.openNeighbour(1); // in an empty list
+    }
+
+    void allThatIsFoundCanBeHad()
+    {
+        Rig rig;
+        QList<Change> many;
+        constexpr int count = 450;
+        for (int i = 0; i < count; ++i) {
+            PutFiche put;
+            put.fiche.id = QStringLiteral("%1").arg(i, 24, 16, QLatin1Char('0'));
+            FreshText text;
+            text.translation.title = QStringLiteral("Quincaillerie %1").arg(i);
+            put.texts = {text};
+            many.append(put);
+        }
+        SearchIndexer indexer;
+        rig.base.change(many, &indexer);
+        rig.begun().find(QStringLiteral("quincaillerie"));
+        QCOMPARE(rig.model.found().total(), count);
+        const auto more = [&rig] {
+            QSignalSpy answered(&rig.model.found(), &Finder::changed);
+            rig.model.showMore();
+            return !answered.isEmpty() || answered.wait();
+        };
+        QCOMPARE(rig.model.found().rows().size(), 200);
+        QVERIFY(more());
+        QCOMPARE(rig.model.found().rows().size(), 400);
+        QVERIFY(more());
+        QCOMPARE(rig.model.found().rows().size(), count);
+        rig.told.clear();
+        rig.model.showMore(); // there is no more
+        QVERIFY(rig.told.isEmpty());
+        rig.find(QStringLiteral("quincaillerie 1"));
+        QVERIFY(rig.model.found().rows().size() <= 200); // other words begin anew
+    }
+
+    void aSelectionThatFiltersHideCanBeSeenWhole()
+    {
+        Rig rig;
+        rig.begun().open(bank);
+        rig.model.toggleSelected();
+        Filter filter;
+        filter.kind = Kind::Dispositif;
+        rig.model.setFilter(filter);
+        rig.model.showSelection(true);
+        QVERIFY(rig.model.found().rows().isEmpty());
+        rig.told.clear();
+        rig.model.showWholeSelection();
+        QCOMPARE(rig.told.size(), 1);
+        QCOMPARE(rig.model.found().rows().size(), 1);
+        QVERIFY(rig.model.isSelectionShown());
+    }
+
+    void whatIsHeardIsInTheColumnOfThePersonBeside()
+    {
+        Rig rig;
+        rig.begun().open(bank);
+        rig.model.listenIn(Language::Uk); // one column: it becomes that one
+        QCOMPARE(rig.model.contentLanguage(), Language::Uk);
+        rig.model.setInterfaceLanguage(Language::En);
+        rig.model.setSecondLanguage(Language::Ps);
+        rig.model.listenIn(Language::Ar);
+        QCOMPARE(rig.model.secondLanguage(), Language::Ar);
+        QCOMPARE(rig.model.contentLanguage(), Language::En);
+        rig.model.listenIn(Language::En); // as the first: then one is enough
+        QCOMPARE(rig.model.secondLanguage(), std::nullopt);
+    }
+
+    void theNextPersonFindsNothingOfTheOneBefore()
+    {
+        const QTemporaryDir folder;
+        QSettings memory(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        Rig rig;
+        rig.begun().open(course);
+        rig.open(bank);
+        rig.model.toggleSelected();
+        rig.model.showSelection(true);
+        rig.model.setSecondLanguage(Language::Ti);
+        rig.model.setFilter(demarches());
+        rig.find(QStringLiteral("banque"));
+        rig.told.clear();
+        rig.model.nextPerson();
+        QCOMPARE(rig.told.size(), 1); // at once, and in one
+        rig.base.rest();
+        QCOMPARE(rig.model.query(), QString());
+        QCOMPARE(rig.model.filter(), Filter());
+        QCOMPARE(rig.model.secondLanguage(), std::nullopt);
+        QCOMPARE(rig.model.ficheId(), QString());
+        QVERIFY(rig.model.openFiche().texts().isEmpty());
+        QVERIFY(!rig.model.canGoBack() && !rig.model.canGoForward());
+        QVERIFY(!rig.model.isSelectionShown());
+        QCOMPARE(rig.model.found().rows().size(), 20);
+        QCOMPARE(rig.model.selection(), QStringList(bank)); // the caseworker's own
+        rig.model.remember(memory);
+        QCOMPARE(memory.value(QStringLiteral("window/fiche")).toString(), QString());
+        QCOMPARE(memory.value(QStringLiteral("window/second")).toString(), QString());
+        rig.model.toggleSecondLanguage();
+        QVERIFY(rig.model.secondLanguage() != Language::Ti); // not even as a proposal
+    }
+
+    void aSlipOfTheFingerCanBeTakenBackForAMoment()
+    {
+        Rig rig;
+        rig.begun().open(course);
+        rig.open(bank);
+        rig.model.setSecondLanguage(Language::Ti);
+        rig.model.setFilter(demarches());
+        rig.model.nextPerson();
+        rig.base.clock.advance(std::chrono::seconds(9));
+        rig.model.takeBackNextPerson();
+        rig.base.rest();
+        QCOMPARE(rig.shown(), bank);
+        QCOMPARE(rig.model.openFiche().languages(), (QList<Language>{Language::Fr, Language::Ti}));
+        QCOMPARE(rig.model.filter(), demarches());
+        QVERIFY(rig.model.canGoBack());
+        rig.model.nextPerson();
+        rig.base.clock.advance(std::chrono::seconds(11));
+        rig.model.takeBackNextPerson(); // somebody else sits there now
+        rig.base.rest();
+        QCOMPARE(rig.model.ficheId(), QString());
+        QCOMPARE(rig.model.filter(), Filter());
     }
 
     void aChangedLibraryIsReadAgainAndTheOpenFicheOnlyCompared()
