@@ -34,7 +34,7 @@ struct IndexItem {
 struct Index {
     QList<IndexItem> items;
     int unreadable = 0; ///< items dropped because they had no usable id
-    Drift drift; ///< of rows that are no item: without a usable id, or not published
+    Drift drift;        ///< of rows that are no item: without a usable id, or not published
 
     friend bool operator==(const Index &, const Index &) = default;
 };

@@ -9,8 +9,8 @@
 
 namespace escale {
 
-/// Words of `bases` that `form` may be a form of; with -ся, also of the verb without. All folded. `form` itself is never
-/// among them.
+/// Words of `bases` that `form` may be a form of; with -ся, also of the verb without. All folded. `form` itself is
+/// never among them.
 QStringList russianBases(const QString &form, const QSet<QString> &bases);
 
 } // namespace escale

@@ -30,7 +30,8 @@ void giveWay()
 /// All that lives in the sync's thread; made there, so that every object belongs to it.
 class SyncRunner::Run final : public QObject {
 public:
-    Run(ApiFeedSettings feed, QString path, QString sample, LibrarySyncOptions options, Clock &clock, SyncRunner &runner)
+    Run(ApiFeedSettings feed, QString path, QString sample, LibrarySyncOptions options, Clock &clock,
+        SyncRunner &runner)
         : m_feedSettings(std::move(feed)), m_path(std::move(path)), m_sample(std::move(sample)), m_options(options),
           m_clock(clock), m_runner(runner)
     {
@@ -59,10 +60,7 @@ public:
             m_sync->cancel();
     }
 
-    void dismantle()
-    {
-        m_sync.reset();
-    }
+    void dismantle() { m_sync.reset(); }
 
 private:
     /// The window only reads: a damaged library is replaced here, where it is filled again.

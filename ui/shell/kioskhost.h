@@ -26,7 +26,7 @@ namespace escale {
 struct KioskSetup {
     KioskSettings settings; ///< with the staff's choices
     Semantics semantics = Semantics::Escale;
-    QString site = publicSite; ///< Settings::site()
+    QString site = publicSite;       ///< Settings::site()
     QStringList complaints;          ///< values that were not usable
     QString libraryPath;             ///< the real one
     KioskLibrary library;            ///< the one that is shown
