@@ -6,7 +6,7 @@ namespace escale {
 using namespace std::chrono_literals;
 
 KioskSession::KioskSession(SessionTimes times, Clock &clock, QObject *parent)
-    : QObject(parent), m_times(times), m_clock(clock)
+    : QObject(parent), m_times(times), m_clock(clock), m_watch(clock, [this] { look(); })
 {
 }
 
@@ -24,7 +24,7 @@ void KioskSession::begin()
         return;
     m_state = State::Active;
     m_lastSign = m_clock.elapsed();
-    watch(m_times.idle);
+    m_watch.start(m_times.idle);
     Q_EMIT began();
 }
 
@@ -36,7 +36,7 @@ void KioskSession::activity()
     if (m_state == State::Active)
         return; // the alarm that is set looks at m_lastSign when it rings
     m_state = State::Active;
-    watch(m_times.idle);
+    m_watch.start(m_times.idle);
     Q_EMIT warningEnded();
 }
 
@@ -56,15 +56,6 @@ void KioskSession::finish()
         end(End::Finished);
 }
 
-void KioskSession::watch(std::chrono::milliseconds delay)
-{
-    const quint64 watch = ++m_watch;
-    m_clock.after(delay, this, [this, watch] {
-        if (watch == m_watch)
-            look();
-    });
-}
-
 void KioskSession::look()
 {
     const auto now = m_clock.elapsed();
@@ -80,10 +71,10 @@ void KioskSession::lookAtIdle(std::chrono::milliseconds now)
         m_lastSign = now;
     const auto left = m_lastSign + m_times.idle - now;
     if (left > 0ms)
-        return watch(left);
+        return m_watch.start(left);
     m_state = State::Warning;
     m_warningEnd = now + m_times.warning;
-    watch(1s);
+    m_watch.start(1s);
     Q_EMIT warningBegan(secondsLeft());
 }
 
@@ -91,7 +82,7 @@ void KioskSession::lookAtWarning(std::chrono::milliseconds now)
 {
     if (now >= m_warningEnd)
         return end(End::TimedOut);
-    watch(std::min<std::chrono::milliseconds>(1s, m_warningEnd - now));
+    m_watch.start(std::min<std::chrono::milliseconds>(1s, m_warningEnd - now));
     Q_EMIT warningTick(secondsLeft());
 }
 
@@ -99,7 +90,7 @@ void KioskSession::end(End how)
 {
     m_state = State::Resting;
     m_speaking = false;
-    ++m_watch;
+    m_watch.stop();
     Q_EMIT ended(how);
 }
 

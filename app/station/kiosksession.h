@@ -7,7 +7,7 @@
 // time comes from the clock it is given.
 #pragma once
 
-#include "fiche/clock.h"
+#include "fiche/clocktimer.h"
 
 #include <QObject>
 
@@ -57,7 +57,6 @@ Q_SIGNALS:
     void ended(escale::KioskSession::End how);
 
 private:
-    void watch(std::chrono::milliseconds delay);
     void look();
     void lookAtIdle(std::chrono::milliseconds now);
     void lookAtWarning(std::chrono::milliseconds now);
@@ -69,7 +68,7 @@ private:
     bool m_speaking = false;
     std::chrono::milliseconds m_lastSign{};
     std::chrono::milliseconds m_warningEnd{};
-    quint64 m_watch = 0; ///< the alarm that counts; older ones ring for nothing
+    ClockTimer m_watch;
 };
 
 } // namespace escale

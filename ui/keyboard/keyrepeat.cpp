@@ -3,21 +3,19 @@
 
 namespace escale {
 
+KeyRepeat::KeyRepeat(Clock &clock, QObject *parent)
+    : QObject(parent), m_timer(clock, [this] {
+          m_timer.start(interval); // first: the action may stop it
+          m_action();
+      })
+{
+}
+
 void KeyRepeat::start(std::function<void()> action)
 {
     m_action = std::move(action);
+    m_timer.start(delay);
     m_action();
-    again(delay, ++m_round);
-}
-
-void KeyRepeat::again(std::chrono::milliseconds wait, quint64 round)
-{
-    m_clock.after(wait, this, [this, round] {
-        if (round != m_round)
-            return;
-        m_action();
-        again(interval, round);
-    });
 }
 
 } // namespace escale

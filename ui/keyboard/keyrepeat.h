@@ -2,7 +2,7 @@
 // A held key acts again and again: after half a second, then twelve times a second. The clock is injected.
 #pragma once
 
-#include "fiche/clock.h"
+#include "fiche/clocktimer.h"
 
 #include <QObject>
 
@@ -14,18 +14,15 @@ public:
     static constexpr std::chrono::milliseconds interval{80};
 
     /// `clock` outlives it.
-    explicit KeyRepeat(Clock &clock, QObject *parent = nullptr) : QObject(parent), m_clock(clock) {}
+    explicit KeyRepeat(Clock &clock, QObject *parent = nullptr);
 
     /// Acts at once, then repeats until stop().
     void start(std::function<void()> action);
-    void stop() { ++m_round; }
+    void stop() { m_timer.stop(); }
 
 private:
-    void again(std::chrono::milliseconds wait, quint64 round);
-
-    Clock &m_clock;
     std::function<void()> m_action;
-    quint64 m_round = 0; ///< alarms of an earlier hold ring for nothing
+    ClockTimer m_timer;
 };
 
 } // namespace escale

@@ -21,7 +21,7 @@ LanguagePage::LanguagePage(KioskServices &services, QWidget *parent)
     : KioskPage(services, parent), m_head(new QWidget), m_lines(new QVBoxLayout), m_mark(new QLabel),
       m_name(new Label(services.appearance, TextRole::Display)), m_cards(new ColumnsLayout(0, 0, 4)),
       m_status(new Label(services.appearance, TextRole::Small)),
-      m_station(new Label(services.appearance, TextRole::Small))
+      m_station(new Label(services.appearance, TextRole::Small)), m_greeting(services.clock, [this] { greetNext(); })
 {
     setHeadingShown(false);
     buildHead();
@@ -157,7 +157,7 @@ void LanguagePage::resizeEvent(QResizeEvent *event)
 void LanguagePage::showEvent(QShowEvent *event)
 {
     KioskPage::showEvent(event);
-    ++m_round;
+    m_greeting.stop();
     m_turn = -1;
     if (!services().appearance.reducedMotion())
         greetNext();
@@ -166,7 +166,7 @@ void LanguagePage::showEvent(QShowEvent *event)
 void LanguagePage::hideEvent(QHideEvent *event)
 {
     KioskPage::hideEvent(event);
-    ++m_round;
+    m_greeting.stop();
 }
 
 void LanguagePage::greetNext()
@@ -177,10 +177,7 @@ void LanguagePage::greetNext()
         m_greetings[i].card->setGreeting(i == m_turn);
     }
     showGreetings();
-    services().clock.after(greetingTurn, this, [this, round = m_round] {
-        if (round == m_round)
-            greetNext();
-    });
+    m_greeting.start(greetingTurn);
 }
 
 } // namespace escale

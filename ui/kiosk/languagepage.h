@@ -3,6 +3,7 @@
 // the bar's language button leads, and then it returns to where the person was.
 #pragma once
 
+#include "fiche/clocktimer.h"
 #include "kiosk/kioskpage.h"
 #include "kiosk/languagecard.h"
 #include "style/flow.h"
@@ -49,7 +50,7 @@ private:
     Label *m_status, *m_station;
     std::optional<LibraryStatus> m_shownStatus;
     int m_turn = -1;
-    quint64 m_round = 0; ///< the round of greetings that counts; older alarms ring for nothing
+    ClockTimer m_greeting; ///< to the next language's turn
 };
 
 } // namespace escale

@@ -4,7 +4,8 @@
 namespace escale {
 
 AskedTwice::AskedTwice(Button &button, const QString &words, Clock &clock, std::function<void()> action)
-    : QObject(&button), m_button(button), m_words(words), m_clock(clock), m_action(std::move(action))
+    : QObject(&button), m_button(button), m_words(words), m_action(std::move(action)),
+      m_asking(clock, [this] { calm(); })
 {
     button.setWords(words);
     connect(&button, &Button::clicked, this, &AskedTwice::touch);
@@ -12,24 +13,19 @@ AskedTwice::AskedTwice(Button &button, const QString &words, Clock &clock, std::
 
 void AskedTwice::touch()
 {
-    if (m_asking) {
+    if (m_asking.isActive()) {
         calm();
         m_action();
         return;
     }
-    m_asking = true;
     //: %1 is what a button does, such as "Power off"
     m_button.setWords(tr("%1: touch again").arg(m_words));
-    m_clock.after(patience, this, [this, round = ++m_round] {
-        if (round == m_round)
-            calm();
-    });
+    m_asking.start(patience);
 }
 
 void AskedTwice::calm()
 {
-    ++m_round;
-    m_asking = false;
+    m_asking.stop();
     m_button.setWords(m_words);
 }
 

@@ -2,7 +2,7 @@
 // A button that acts at the second touch: the first one asks. Without a second one it calms down after five seconds.
 #pragma once
 
-#include "fiche/clock.h"
+#include "fiche/clocktimer.h"
 #include "style/button.h"
 
 #include <functional>
@@ -24,10 +24,8 @@ private:
 
     Button &m_button;
     QString m_words;
-    Clock &m_clock;
     std::function<void()> m_action;
-    bool m_asking = false;
-    quint64 m_round = 0;
+    ClockTimer m_asking; ///< runs while the second touch is waited for
 };
 
 } // namespace escale

@@ -30,10 +30,15 @@ QString countdown(std::chrono::seconds time)
 } // namespace
 
 PinPad::PinPad(const Appearance &appearance, PinJudge &judge, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_judge(judge), m_clock(clock), m_card(new Surface(appearance, this)),
+    : QWidget(parent), m_appearance(appearance), m_judge(judge), m_card(new Surface(appearance, this)),
       m_grid(new QGridLayout(m_card)), m_title(new Label(appearance, TextRole::Heading)),
       m_state(new Label(appearance, TextRole::Body)), m_erase(new Button(appearance, Button::Kind::Plain)),
-      m_enter(new Button(appearance, Button::Kind::Primary)), m_close(new Button(appearance, Button::Kind::Quiet))
+      m_enter(new Button(appearance, Button::Kind::Primary)), m_close(new Button(appearance, Button::Kind::Quiet)),
+      m_second(clock, [this] {
+          if (m_judge.wait() <= 0s)
+              say(tr("Type the PIN of the staff"), Label::Ink::Muted);
+          tick();
+      })
 {
     new Cover(*this);
     setObjectName(QStringLiteral("pinPad"));
@@ -94,13 +99,12 @@ void PinPad::open()
     show();
     raise();
     setFocus(Qt::OtherFocusReason);
-    ++m_round;
     tick();
 }
 
 void PinPad::close()
 {
-    ++m_round;
+    m_second.stop();
     m_typed.clear();
     hide();
 }
@@ -195,25 +199,19 @@ void PinPad::hear(PinVerdict verdict)
         say(tr("The kiosk cannot check the PIN now."), Label::Ink::Danger);
         break;
     }
-    ++m_round;
     tick();
 }
 
 void PinPad::tick()
 {
     const std::chrono::seconds left = m_judge.busy() ? 0s : m_judge.wait();
+    m_second.stop();
     if (left <= 0s)
         return setKeysEnabled(!m_judge.busy());
     setKeysEnabled(false);
     //: %1 is a time such as 4:59
     say(tr("Too many wrong tries. Try again in %1.").arg(countdown(left)), Label::Ink::Danger);
-    m_clock.after(1s, this, [this, round = m_round] {
-        if (round != m_round)
-            return;
-        if (m_judge.wait() <= 0s)
-            say(tr("Type the PIN of the staff"), Label::Ink::Muted);
-        tick();
-    });
+    m_second.start(1s);
 }
 
 void PinPad::say(const QString &sentence, Label::Ink ink)

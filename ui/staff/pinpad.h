@@ -2,6 +2,7 @@
 // Asks for the staff's PIN, over the page. Never shows how many digits have been typed, nor how many there are.
 #pragma once
 
+#include "fiche/clocktimer.h"
 #include "staff/pinjudge.h"
 #include "style/button.h"
 #include "style/label.h"
@@ -49,14 +50,13 @@ private:
 
     const Appearance &m_appearance;
     PinJudge &m_judge;
-    Clock &m_clock;
     QString m_typed;
     QWidget *m_card;
     QGridLayout *m_grid;
     Label *m_title, *m_state;
     QList<Button *> m_digits;
     Button *m_erase, *m_enter, *m_close;
-    quint64 m_round = 0;
+    ClockTimer m_second; ///< while a wait is counted down
 };
 
 } // namespace escale
