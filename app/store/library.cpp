@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QThread>
 #include <sqlite3.h>
 
 using namespace std::chrono_literals;
@@ -175,33 +174,37 @@ Result<int> soundSchema(const QString &path)
     return schema;
 }
 
+/// A lock file without a name in it.
+bool isNameless(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host, program;
+    return QFileInfo::exists(lock.fileName()) && !lock.getLockInfo(&process, &host, &program);
+}
+
 /// A lock file whose holder was killed, or lost its power, before its name was in it belongs to nobody; QLockFile would
 /// wait for it for ever. A holder that lives writes its name within moments of making the file (and may be caught in
 /// between), so nobody's is only what has had no name for long; the clock may have been set back meanwhile.
-bool isNobodys(const QLockFile &lock)
+bool takeUnlessNobodys(QLockFile &lock)
 {
     constexpr std::chrono::milliseconds longEnough{2000}, moment{10};
-    for (auto waited = 0ms; waited < longEnough; waited += moment) {
-        qint64 process = 0;
-        QString host, program;
-        const QFileInfo file(lock.fileName());
-        if (!file.exists() || lock.getLockInfo(&process, &host, &program))
-            return false;
-        if (std::abs(file.lastModified().msecsTo(QDateTime::currentDateTime())) > longEnough.count())
+    const QFileInfo file(lock.fileName());
+    const bool old = std::abs(file.lastModified().msecsTo(QDateTime::currentDateTime())) > longEnough.count();
+    for (auto waited = 0ms; waited < longEnough && !old && isNameless(lock); waited += moment) {
+        if (lock.tryLock(static_cast<int>(moment.count())))
             return true;
-        QThread::msleep(static_cast<unsigned long>(moment.count()));
     }
-    return true;
+    if (isNameless(lock))
+        lock.removeStaleLockFile();
+    return false;
 }
 
 /// False: `lock` says why. Waits `patience` for another holder.
 bool take(QLockFile &lock, std::chrono::milliseconds patience)
 {
     lock.setStaleLockTime(0); // only the death of its holder frees it, never its age
-    if (lock.tryLock(0))
+    if (lock.tryLock(0) || (lock.error() == QLockFile::LockFailedError && takeUnlessNobodys(lock)))
         return true;
-    if (lock.error() == QLockFile::LockFailedError && isNobodys(lock))
-        lock.removeStaleLockFile();
     return lock.tryLock(static_cast<int>(patience.count()));
 }
 
