@@ -519,6 +519,10 @@
         <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
         <translation>الطباعة بلغة واحدة فقط: %1…</translation>
     </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation>ا&amp;بحثوا في الصفحة</translation>
+    </message>
 </context>
 <context>
     <name>escale::Curtain</name>
@@ -540,6 +544,10 @@
         <source>In French only</source>
         <extracomment>badge on a card whose text exists in French only</extracomment>
         <translation>بالفرنسية فقط</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>في: %1</translation>
     </message>
 </context>
 <context>
@@ -3128,12 +3136,47 @@
         <extracomment>Of a fiche in the list; %1 is a language, &quot;Arabic&quot;.</extracomment>
         <translation>%1: غير مترجمة</translation>
     </message>
+    <message>
+        <source>In: %1</source>
+        <translation>في: %1</translation>
+    </message>
 </context>
 <context>
     <name>escale::DesktopWindow</name>
     <message>
         <source>Ready for the next person.</source>
         <translation>جاهز للشخص التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>ابحثوا في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Put the marks out</source>
+        <translation>أزيلوا العلامات</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>غير موجود في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Places with these words: %1</source>
+        <translation>المواضع التي فيها هذه الكلمات: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>الموضع %1 من %2</translation>
     </message>
 </context>
 </TS>

@@ -504,6 +504,10 @@
         <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
         <translation>چاپ فقط به این زبان: %1…</translation>
     </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation>&amp;پیدا کردن در صفحه</translation>
+    </message>
 </context>
 <context>
     <name>escale::Curtain</name>
@@ -525,6 +529,10 @@
         <source>In French only</source>
         <extracomment>badge on a card whose text exists in French only</extracomment>
         <translation>فقط به فرانسوی</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>در: %1</translation>
     </message>
 </context>
 <context>
@@ -2923,12 +2931,47 @@
         <extracomment>Of a fiche in the list; %1 is a language, &quot;Arabic&quot;.</extracomment>
         <translation>%1: ترجمه نشده</translation>
     </message>
+    <message>
+        <source>In: %1</source>
+        <translation>در: %1</translation>
+    </message>
 </context>
 <context>
     <name>escale::DesktopWindow</name>
     <message>
         <source>Ready for the next person.</source>
         <translation>آماده برای نفر بعدی.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>در این صفحه پیدا کنید</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>جای بعدی</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>جای قبلی</translation>
+    </message>
+    <message>
+        <source>Put the marks out</source>
+        <translation>علامت‌ها را پاک کنید</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>در این صفحه نیست</translation>
+    </message>
+    <message>
+        <source>Places with these words: %1</source>
+        <translation>جاهایی با این کلمه‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>جای %1 از %2</translation>
     </message>
 </context>
 </TS>

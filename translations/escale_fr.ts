@@ -507,6 +507,10 @@
         <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
         <translation>Imprimer seulement en : %1…</translation>
     </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation>&amp;Chercher dans la page</translation>
+    </message>
 </context>
 <context>
     <name>escale::Curtain</name>
@@ -528,6 +532,10 @@
         <source>In French only</source>
         <extracomment>badge on a card whose text exists in French only</extracomment>
         <translation>En français seulement</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Dans&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2964,12 +2972,47 @@
         <extracomment>Of a fiche in the list; %1 is a language, &quot;Arabic&quot;.</extracomment>
         <translation>%1 : pas traduit</translation>
     </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Dans&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>escale::DesktopWindow</name>
     <message>
         <source>Ready for the next person.</source>
         <translation>Prêt pour la personne suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Put the marks out</source>
+        <translation>Effacer les marques</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Pas sur cette page</translation>
+    </message>
+    <message>
+        <source>Places with these words: %1</source>
+        <translation>Endroits avec ces mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Endroit %1 sur %2</translation>
     </message>
 </context>
 </TS>

@@ -507,6 +507,10 @@
         <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
         <translation>یوازې په دې ژبه چاپول: %1…</translation>
     </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation>په پاڼه کې &amp;ولټوئ</translation>
+    </message>
 </context>
 <context>
     <name>escale::Curtain</name>
@@ -528,6 +532,10 @@
         <source>In French only</source>
         <extracomment>badge on a card whose text exists in French only</extracomment>
         <translation>یوازې په فرانسوي</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>په: %1</translation>
     </message>
 </context>
 <context>
@@ -2964,12 +2972,47 @@
         <extracomment>Of a fiche in the list; %1 is a language, &quot;Arabic&quot;.</extracomment>
         <translation>%1: نه ده ژباړل شوې</translation>
     </message>
+    <message>
+        <source>In: %1</source>
+        <translation>په: %1</translation>
+    </message>
 </context>
 <context>
     <name>escale::DesktopWindow</name>
     <message>
         <source>Ready for the next person.</source>
         <translation>د بل کس لپاره چمتو.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>په دې پاڼه کې ولټوئ</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>بل ځای</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>مخکینی ځای</translation>
+    </message>
+    <message>
+        <source>Put the marks out</source>
+        <translation>نښې لرې کړئ</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>په دې پاڼه کې نشته</translation>
+    </message>
+    <message>
+        <source>Places with these words: %1</source>
+        <translation>هغه ځایونه چې دا کلمې لري: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>ځای %1 له %2</translation>
     </message>
 </context>
 </TS>

@@ -510,6 +510,10 @@
         <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
         <translation>Печатать только на одном языке: %1…</translation>
     </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation>&amp;Найти на странице</translation>
+    </message>
 </context>
 <context>
     <name>escale::Curtain</name>
@@ -531,6 +535,10 @@
         <source>In French only</source>
         <extracomment>badge on a card whose text exists in French only</extracomment>
         <translation>Только на французском</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>В разделе: %1</translation>
     </message>
 </context>
 <context>
@@ -3005,12 +3013,47 @@
         <extracomment>Of a fiche in the list; %1 is a language, &quot;Arabic&quot;.</extracomment>
         <translation>%1: нет перевода</translation>
     </message>
+    <message>
+        <source>In: %1</source>
+        <translation>В разделе: %1</translation>
+    </message>
 </context>
 <context>
     <name>escale::DesktopWindow</name>
     <message>
         <source>Ready for the next person.</source>
         <translation>Готово для следующего человека.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>Найти на этой странице</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Put the marks out</source>
+        <translation>Убрать пометки</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Нет на этой странице</translation>
+    </message>
+    <message>
+        <source>Places with these words: %1</source>
+        <translation>Мест с этими словами: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Место %1 из %2</translation>
     </message>
 </context>
 </TS>

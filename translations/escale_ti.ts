@@ -507,6 +507,10 @@
         <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
         <translation>ብሓደ ቋንቋ ጥራይ ሕተም፦ %1…</translation>
     </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation>&amp;ኣብ ገጽ ድለዩ</translation>
+    </message>
 </context>
 <context>
     <name>escale::Curtain</name>
@@ -528,6 +532,10 @@
         <source>In French only</source>
         <extracomment>badge on a card whose text exists in French only</extracomment>
         <translation>ብፈረንሳይኛ ጥራይ</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>ኣብ፦ %1</translation>
     </message>
 </context>
 <context>
@@ -2964,12 +2972,47 @@
         <extracomment>Of a fiche in the list; %1 is a language, &quot;Arabic&quot;.</extracomment>
         <translation>%1፦ ኣይተተርጎመን</translation>
     </message>
+    <message>
+        <source>In: %1</source>
+        <translation>ኣብ፦ %1</translation>
+    </message>
 </context>
 <context>
     <name>escale::DesktopWindow</name>
     <message>
         <source>Ready for the next person.</source>
         <translation>ንቀጺሉ ዘሎ ሰብ ድሉው እዩ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>ኣብዚ ገጽ ድለዩ</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>ዝቕጽል ቦታ</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>ዝሓለፈ ቦታ</translation>
+    </message>
+    <message>
+        <source>Put the marks out</source>
+        <translation>ምልክታት ኣጥፍኡ</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>ኣብዚ ገጽ የለን</translation>
+    </message>
+    <message>
+        <source>Places with these words: %1</source>
+        <translation>እዞም ቃላት ዘለዉዎም ቦታታት፦ %1</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>ቦታ %1 ካብ %2</translation>
     </message>
 </context>
 </TS>

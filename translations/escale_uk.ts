@@ -510,6 +510,10 @@
         <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
         <translation>Друкувати лише однією мовою: %1…</translation>
     </message>
+    <message>
+        <source>&amp;Find in the page</source>
+        <translation>&amp;Знайти на сторінці</translation>
+    </message>
 </context>
 <context>
     <name>escale::Curtain</name>
@@ -531,6 +535,10 @@
         <source>In French only</source>
         <extracomment>badge on a card whose text exists in French only</extracomment>
         <translation>Лише французькою</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>У розділі: %1</translation>
     </message>
 </context>
 <context>
@@ -3005,12 +3013,47 @@
         <extracomment>Of a fiche in the list; %1 is a language, &quot;Arabic&quot;.</extracomment>
         <translation>%1: немає перекладу</translation>
     </message>
+    <message>
+        <source>In: %1</source>
+        <translation>У розділі: %1</translation>
+    </message>
 </context>
 <context>
     <name>escale::DesktopWindow</name>
     <message>
         <source>Ready for the next person.</source>
         <translation>Готово для наступної людини.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>Знайти на цій сторінці</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Наступне місце</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Попереднє місце</translation>
+    </message>
+    <message>
+        <source>Put the marks out</source>
+        <translation>Прибрати позначки</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Немає на цій сторінці</translation>
+    </message>
+    <message>
+        <source>Places with these words: %1</source>
+        <translation>Місць із цими словами: %1</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Місце %1 з %2</translation>
     </message>
 </context>
 </TS>

@@ -116,6 +116,15 @@ void Finder::ask()
     m_ticket = m_search.search(query);
 }
 
+Arrival Finder::arrivalAt(const QString &ficheId) const
+{
+    for (const ResultRow &row : m_rows) {
+        if (row.card.id == ficheId)
+            return row.arrival;
+    }
+    return {};
+}
+
 void Finder::showAll()
 {
     m_answer = {};
@@ -138,7 +147,7 @@ void Finder::showFound(const SearchAnswer &answer)
     m_answer = answer;
     m_rows.clear();
     for (const SearchHit &hit : answer.hits)
-        m_rows.append({hit.card, hit.matched});
+        m_rows.append({hit.card, escale::arrivalAt(hit)});
     QList<FilterFacts> unfiltered;
     for (const QString &id : answer.found) {
         const auto place = m_places.constFind(id);

@@ -4,6 +4,7 @@
 // come by changed().
 #pragma once
 
+#include "search/arrival.h"
 #include "search/filtercounts.h"
 #include "search/filtermatch.h"
 #include "search/searchservice.h"
@@ -13,7 +14,7 @@ namespace escale {
 
 struct ResultRow {
     FicheCard card;
-    QStringList marked; ///< words of the title that were searched for
+    Arrival arrival = {}; ///< of a search: the section it has found, and the words of the fiche that matched
 
     friend bool operator==(const ResultRow &, const ResultRow &) = default;
 };
@@ -38,6 +39,8 @@ public:
     /// The library has changed, or the day.
     void reload();
 
+    /// What a search has found in this fiche; nothing when none has.
+    [[nodiscard]] Arrival arrivalAt(const QString &ficheId) const;
     [[nodiscard]] const QList<ResultRow> &rows() const { return m_rows; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     /// Among what there is before filtering: what the words found, of the selection when that is shown.

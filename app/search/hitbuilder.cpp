@@ -57,8 +57,10 @@ Result<SearchHit> HitBuilder::build(const RankedFiche &fiche, Language reader)
         note(*name, mark.marks(*name), &hit.matched);
     TextAnswer answer = answerIn(*text, m_plan, mark, m_asked);
     hit.snippet = std::move(answer.snippet);
-    if (answer.passage)
+    if (answer.passage) {
         hit.section = sectionFound(*text, *answer.passage);
+        note(hit.section->title, mark.marks(hit.section->title), &hit.matched);
+    }
     note(hit.snippet.text, mark.marks(hit.snippet.text), &hit.matched);
     return hit;
 }

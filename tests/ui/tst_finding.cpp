@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anotherPlaceIsThreeTouchesAway();
     void theSettingSaysWhatTheAnswersMean();
     void searchWhileTyping();
+    void aResultOpensAtTheSectionFound();
     void nothingFoundOffersHelp();
 };
 
@@ -172,6 +173,38 @@ void TestFinding::searchWhileTyping()
     rig.press(*rig.find("clearSearch"));
     QVERIFY(field->text().isEmpty());
     QTRY_VERIFY(rig.all<FicheCardView>().isEmpty());
+}
+
+/// The card says the section, the page begins there with the words lit, and coming back finds the list as it was.
+void TestFinding::aResultOpensAtTheSectionFound()
+{
+    KioskRig rig;
+    rig.start(Language::Fr);
+    rig.press(*rig.find("searchDoor"));
+    auto *field = rig.find<QLineEdit>("searchField");
+    field->setText(QStringLiteral("rendez-vous banque"));
+    FicheCardView *card = nullptr;
+    const auto found = [&] {
+        for (FicheCardView *one : rig.all<FicheCardView>()) {
+            if (one->fiche().id == bankAccount)
+                card = one;
+        }
+        return card != nullptr;
+    };
+    QTRY_VERIFY(found());
+    QVERIFY2(card->accessibleDescription().contains(u"Dans\u00A0: "_qs), qPrintable(card->accessibleDescription()));
+    rig.pressCard(*card);
+    QCOMPARE(rig.page(), PageName::Fiche);
+    const Arrival arrival = rig.window->navigator().current().arrival;
+    QVERIFY(arrival.section && !arrival.section->title.isEmpty());
+    auto *view = rig.all<FicheView>().first();
+    QVERIFY(view->page().foundCount() > 0);
+    QVERIFY(view->findBar().isVisible());
+    rig.press(*rig.find("back"));
+    QCOMPARE(field->text(), QStringLiteral("rendez-vous banque"));
+    // Not from a search: nothing is lit.
+    rig.go({.page = PageName::Fiche, .fiche = bankAccount});
+    QCOMPARE(rig.all<FicheView>().first()->page().foundCount(), 0);
 }
 
 void TestFinding::nothingFoundOffersHelp()

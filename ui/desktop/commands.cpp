@@ -26,6 +26,7 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     pdf = add(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     copy = add();
     selectAll = add();
+    find = add(Qt::Key_F3);
     back = add(QKeySequence::Back);
     forward = add(QKeySequence::Forward);
     showSelection = add(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
@@ -73,7 +74,7 @@ void Commands::buildMenus()
     m_fiche = menu->addMenu(QString());
     m_fiche->addActions({listen, select, qr, copyLink});
     m_fiche->addSeparator();
-    m_fiche->addActions({copy, selectAll});
+    m_fiche->addActions({copy, selectAll, find});
     m_fiche->addSeparator();
     m_fiche->addActions({print, printPersons, pdf});
     m_view = menu->addMenu(QString());
@@ -191,6 +192,7 @@ void Commands::retranslate()
     pdf->setText(tr("Save as P&DF…"));
     copy->setText(tr("&Copy"));
     selectAll->setText(tr("Select &all"));
+    find->setText(tr("&Find in the page"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
     showSelection->setText(tr("Show only my selection"));

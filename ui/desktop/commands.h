@@ -23,7 +23,7 @@ public:
     QAction *search, *languages, *sync, *cancelSync, *feed;              ///< of the library
     QAction *nextPerson;                                                 ///< of the conversation
     QAction *listen, *bilingual, *select, *qr, *copyLink;                ///< of the fiche
-    QAction *print, *printPersons, *pdf, *copy, *selectAll;              ///< of its text
+    QAction *print, *printPersons, *pdf, *copy, *selectAll, *find;       ///< of its text
     QAction *back, *forward, *showSelection, *clearFilters;              ///< going about
     QAction *nextPane, *previousPane;                                    ///< where the keys go
     QAction *larger, *smaller, *normalSize, *dark, *highContrast, *quit; ///< of the window

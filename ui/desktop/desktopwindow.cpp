@@ -85,6 +85,10 @@ void DesktopWindow::wireCommands()
     on(m_commands->previousPane, [this] { movePane(-1); });
     on(m_commands->copy, [this] { m_reading->view().page().copySelection(); });
     on(m_commands->selectAll, [this] { m_reading->view().page().selectAll(); });
+    on(m_commands->find, [this] {
+        if (!m_reading->view().content().columns.isEmpty())
+            m_reading->view().openFind();
+    });
     on(m_commands->quit, [this] { close(); });
     // Space presses buttons and ticks boxes; over the list and the text it has nothing else to do.
     for (QWidget *widget : std::initializer_list<QWidget *>{&list(), &m_reading->view().page()}) {

@@ -132,10 +132,14 @@ void ReadingPane::showText()
     content.interfaceLanguage = m_model.interfaceLanguage();
     content.now = m_model.openFiche().readAt();
     content.site = m_services.settings.site();
+    const QList<PageColumn> &before = m_view->content().columns;
+    const bool another = before.isEmpty() || before.first().read.fiche.id != texts.first().fiche.id;
     m_view->setContent(content);
     m_empty->hide();
     m_head->show();
     m_view->show();
+    if (another)
+        m_view->arrive(m_model.found().arrivalAt(texts.first().fiche.id));
     showTags();
     m_light.setColumn(personsColumn());
     const PageColumn &heard = content.columns.last();

@@ -37,7 +37,7 @@ TextBox ResultDelegate::titleOf(const ResultRow &row) const
 {
     // A title reads in its own direction, whatever the list's (law 6).
     TextBox title(row.card.title, m_appearance.font(TextRole::Card, row.card.language), direction(row.card.language));
-    title.mark(row.marked, m_appearance.colours().speaking, m_appearance.colours().onSpeaking);
+    title.mark(row.arrival.words, m_appearance.colours().speaking, m_appearance.colours().onSpeaking);
     return title;
 }
 
@@ -49,8 +49,9 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (height == 0) {
         const QFontMetrics small(m_appearance.font(TextRole::Small));
         const int across = width - 2 * padding() - m_appearance.metrics().unit / 2;
-        height = titleOf(m_model.row(index.row())).height(across) + small.height() + 2 * padding() +
-                 m_appearance.metrics().unit / 2;
+        const ResultRow &row = m_model.row(index.row());
+        const int lines = m_model.foundIn(row).isEmpty() ? 1 : 2;
+        height = titleOf(row).height(across) + lines * small.height() + 2 * padding() + m_appearance.metrics().unit / 2;
     }
     return {width, height};
 }
@@ -105,7 +106,20 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     title.draw(*painter, QRect(inside.left(), inside.top(), inside.width(), height), colours.ink);
     const QRect facts(inside.left(), inside.top() + height + metrics.unit / 2, inside.width(),
                       inside.height() - height - metrics.unit / 2 + 1);
-    paintFacts(*painter, facts, row, option.direction);
+    const QString foundIn = m_model.foundIn(row);
+    if (foundIn.isEmpty()) {
+        paintFacts(*painter, facts, row, option.direction);
+    } else {
+        const QFont small = m_appearance.font(TextRole::Small);
+        const QFontMetrics measure(small);
+        const QRect first(facts.left(), facts.top(), facts.width(), measure.height());
+        painter->setFont(small);
+        painter->setPen(colours.ink);
+        painter->setLayoutDirection(option.direction);
+        painter->drawText(first, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                          measure.elidedText(foundIn, Qt::ElideRight, first.width()));
+        paintFacts(*painter, facts.adjusted(0, measure.height(), 0, 0), row, option.direction);
+    }
     if (option.state.testFlag(QStyle::State_HasFocus))
         drawRing(*painter, option.rect, colours.focus, metrics.focusRing, 0);
     painter->restore();

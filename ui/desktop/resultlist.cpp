@@ -2,9 +2,11 @@
 #include "desktop/resultlist.h"
 
 #include "wording/facts.h"
+#include "wording/isolate.h"
 #include "wording/sessions.h"
 #include "wording/titles.h"
 
+#include <QRegularExpression>
 #include <QResizeEvent>
 #include <QScrollBar>
 
@@ -57,6 +59,14 @@ QStringList ResultModel::facts(const FicheCard &card) const
     return items;
 }
 
+QString ResultModel::foundIn(const ResultRow &row) const
+{
+    if (!row.arrival.section || row.arrival.section->title.isEmpty())
+        return {};
+    //: below a search result: %1 is the title of the section of the fiche that answers
+    return tr("In: %1").arg(isolated(row.arrival.section->title, direction(m_words)));
+}
+
 int ResultModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -69,7 +79,9 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return card.title;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1\n%2").arg(card.title, facts(card).join(QStringLiteral(", ")));
+        return (QStringList{card.title, foundIn(m_rows.at(index.row())), facts(card).join(QStringLiteral(", "))})
+            .filter(QRegularExpression(QStringLiteral(".")))
+            .join(u'\n');
     default:
         return {};
     }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const Theme *themeOf(const FicheCard &card) const { return m_taxonomy.theme(card.theme); }
     /// "Procedure", "From 11 January", "All of France", "Free", "8 languages": the most telling first.
     [[nodiscard]] QStringList facts(const FicheCard &card) const;
+    /// "In: How much is it?", the section a search has found; empty for none.
+    [[nodiscard]] QString foundIn(const ResultRow &row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -2,6 +2,7 @@
 #include "kiosk/fichecardview.h"
 
 #include "wording/facts.h"
+#include "wording/isolate.h"
 #include "wording/sessions.h"
 #include "wording/titles.h"
 
@@ -35,6 +36,10 @@ CardLayout::CardLayout(const Appearance &appearance, const CardContent &content,
         if (!text.isEmpty())
             m_chunks.append({icon, text, badge, {}});
     };
+    if (!content.section.isEmpty())
+        //: on a card of a search result: %1 is the title of the section of the fiche that answers
+        add(Icon::Search, QCoreApplication::translate("escale::FicheCardView", "In: %1")
+                              .arg(isolated(content.section, escale::direction(interfaceLanguage))));
     if (content.card.fallback)
         //: badge on a card whose text exists in French only
         add(std::nullopt, QCoreApplication::translate("escale::FicheCardView", "In French only"), true);

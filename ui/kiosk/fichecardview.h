@@ -12,8 +12,10 @@ namespace escale {
 /// What a card shows; made once per card, apart from any widget, so that a long list can be measured without widgets.
 struct CardContent {
     FicheCard card;
-    Theme theme;        ///< of the card; empty when it dangles
-    QStringList marked; ///< words to mark in the title (search)
+    Theme theme;          ///< of the card; empty when it dangles
+    QStringList marked;   ///< words to mark in the title (search)
+    QString section = {}; ///< title of the section a search has found; empty for none
+    Language sectionLanguage = Language::Fr;
 };
 
 class CardLayout final {

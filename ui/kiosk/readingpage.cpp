@@ -92,8 +92,14 @@ void ReadingPage::show()
     content.now = m_fiche.readAt();
     content.site = services().options.site;
     m_view->setContent(content);
-    if (!newer) // who reads on stays where they are
-        m_view->goTo(m_place.scroll);
+    if (!newer) { // who reads on stays where they are
+        if (m_place.scroll > 0)
+            m_view->markFound(m_place.arrival.words);
+        else
+            m_view->arrive(m_place.arrival);
+        if (m_place.scroll > 0 || m_place.arrival.isEmpty())
+            m_view->goTo(m_place.scroll);
+    }
     heading().setText(read.translation.title);
     Q_EMIT contentShown(content);
 }

@@ -40,8 +40,7 @@ SearchPage::SearchPage(KioskServices &services, SearchService &search, QWidget *
         if (ticket == m_ticket)
             m_summary->setText(error.sentence);
     });
-    connect(m_results, &CardList::chosen, this,
-            [this](const QString &id) { this->services().navigator.go({.page = PageName::Fiche, .fiche = id}); });
+    connect(m_results, &CardList::chosen, this, &SearchPage::open);
     connect(m_results, &CardList::listenWanted, this, [this](const FicheCard &card) { sayCard(*m_results, card); });
     retranslate();
     restyle();
@@ -72,6 +71,17 @@ void SearchPage::visit(const Stop &stop)
     // Somebody who comes back from a fiche wants the results, not the keyboard.
     if (stop.query.isEmpty())
         m_field->setFocus(Qt::OtherFocusReason);
+}
+
+/// At the section that was found, its words lit.
+void SearchPage::open(const QString &fiche)
+{
+    Stop stop{.page = PageName::Fiche, .fiche = fiche};
+    for (const SearchHit &hit : m_answer ? m_answer->hits : QList<SearchHit>()) {
+        if (hit.card.id == fiche)
+            stop.arrival = arrivalAt(hit);
+    }
+    services().navigator.go(stop);
 }
 
 void SearchPage::takeFieldBack()
@@ -111,13 +121,14 @@ void SearchPage::show(const SearchAnswer &answer)
     m_answer = answer;
     QList<CardContent> cards;
     for (const SearchHit &hit : answer.hits)
-        cards.append({hit.card, m_themes.value(hit.card.theme), hit.matched});
+        cards.append({hit.card, m_themes.value(hit.card.theme), hit.matched,
+                      hit.section ? hit.section->title : QString(), hit.snippet.language});
     const QDate today = todayOf(services().clock);
     const bool changed = [&] {
         const QList<CardContent> &old = m_results->cards();
         return old.size() != cards.size() || m_results->today() != today ||
                !std::equal(old.cbegin(), old.cend(), cards.cbegin(), [](const CardContent &a, const CardContent &b) {
-                   return a.card == b.card && a.marked == b.marked;
+                   return a.card == b.card && a.marked == b.marked && a.section == b.section;
                });
     }();
     if (changed) {

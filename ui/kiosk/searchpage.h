@@ -38,6 +38,7 @@ protected:
 
 private:
     void ask(bool correct);
+    void open(const QString &fiche);
     void show(const SearchAnswer &answer);
     void showNothingTyped();
     void showTried(const SearchAnswer &answer);

@@ -2,7 +2,7 @@
 // Where a person is in the kiosk: a stop on their way. A value: the history is a list of them.
 #pragma once
 
-#include <QString>
+#include "search/arrival.h"
 
 namespace escale {
 
@@ -10,11 +10,12 @@ enum class PageName : quint8 { Languages, Themes, List, Fiche, Search, Questions
 
 struct Stop {
     PageName page = PageName::Languages;
-    QString theme = {}; ///< List: theme id
-    QString need = {};  ///< List: need id, empty for all
-    QString fiche = {}; ///< Fiche: id
-    QString query = {}; ///< Search: what was typed
-    int scroll = 0;     ///< pixels from the top
+    QString theme = {};   ///< List: theme id
+    QString need = {};    ///< List: need id, empty for all
+    QString fiche = {};   ///< Fiche: id
+    QString query = {};   ///< Search: what was typed
+    Arrival arrival = {}; ///< Fiche: what a search has found in it
+    int scroll = 0;       ///< pixels from the top
 
     friend bool operator==(const Stop &, const Stop &) = default;
 };

@@ -75,6 +75,7 @@ void FichePage::rebuild()
             m_bitColumn.resize(m_bits.size(), static_cast<int>(column));
         }
     }
+    findAgain();
     Q_EMIT contentReplaced();
     startAgain();
 }
@@ -205,6 +206,64 @@ int FichePage::columnOf(const TextBit *bit) const
     return it == m_bits.end() ? 0 : m_bitColumn[static_cast<std::size_t>(it - m_bits.begin())];
 }
 
+int FichePage::find(const QStringList &phrases, bool open)
+{
+    m_wanted = phrases;
+    m_wantedOpen = open;
+    findAgain();
+    update();
+    return foundCount();
+}
+
+void FichePage::findAgain()
+{
+    m_found.clear();
+    m_foundNow = -1;
+    if (m_wanted.isEmpty())
+        return;
+    std::array<std::optional<WordFinder>, allLanguages.size()> finders;
+    for (std::size_t bit = 0; bit < m_bits.size(); ++bit) {
+        const Language language = m_bits[bit]->language();
+        auto &finder = finders[static_cast<std::size_t>(language)];
+        if (!finder)
+            finder.emplace(m_wanted, language, m_wantedOpen);
+        for (const TextBit::Found &found : m_bits[bit]->find(*finder))
+            m_found.push_back({bit, found});
+    }
+}
+
+QRect FichePage::areaOf(const TextBit &bit, const TextRange &range) const
+{
+    QRectF area;
+    for (const QRectF &line : bit.linesOf(range))
+        area = area.united(line);
+    return area.isEmpty() ? bit.rect() : area.toAlignedRect();
+}
+
+QRect FichePage::showFound(int index)
+{
+    if (index < 0 || index >= foundCount())
+        return {};
+    m_foundNow = index;
+    const FoundPlace &place = m_found[static_cast<std::size_t>(index)];
+    const TextBit &bit = *m_bits[place.bit];
+    while (bit.length() == 0 && m_laidOut < m_rows.size())
+        layOutRow(m_laidOut++);
+    fitHeight();
+    update();
+    return areaOf(bit, bit.rangeOf(place.found));
+}
+
+int FichePage::foundFrom(int y) const
+{
+    for (std::size_t i = 0; i < m_found.size(); ++i) {
+        const TextBit &bit = *m_bits[m_found[i].bit];
+        if (bit.length() > 0 && areaOf(bit, bit.rangeOf(m_found[i].found)).bottom() >= y)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
 QRect FichePage::areaOf(int column, const TextPlace &place)
 {
     // The bit may be in a row that is not laid out yet; what is above it must be first.
@@ -215,10 +274,7 @@ QRect FichePage::areaOf(int column, const TextPlace &place)
             const auto range = m_bits[i]->rangeOf(place);
             if (!range)
                 continue;
-            QRectF area;
-            for (const QRectF &line : m_bits[i]->linesOf(*range))
-                area = area.united(line);
-            return area.isEmpty() ? m_bits[i]->rect() : area.toAlignedRect();
+            return areaOf(*m_bits[i], *range);
         }
         if (done < m_rows.size())
             layOutRow(m_laidOut++);

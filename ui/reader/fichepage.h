@@ -33,6 +33,15 @@ public:
     /// Lights the place being said in a column, and a word of it; ranges as in TextPlace.
     void light(int column, const TextPlace &place, const TextRange &word);
     void clearLight();
+    /// Lights every place where these words stand (search/wordfinder.h), and again in the next content; `open`: the
+    /// last word may go on. None: nothing is lit. Answers how many places there are.
+    int find(const QStringList &phrases, bool open);
+    [[nodiscard]] int foundCount() const { return static_cast<int>(m_found.size()); }
+    /// Marks one of them as the one the person is at, and says where it is; lays out as far as that.
+    QRect showFound(int index);
+    /// The first at or below this height that is laid out; -1 when there is none.
+    [[nodiscard]] int foundFrom(int y) const;
+
     /// Where a place is on the page; lays out as far as it is. Empty when it is not on the page.
     [[nodiscard]] QRect areaOf(int column, const TextPlace &place);
 
@@ -99,6 +108,8 @@ private:
         friend bool operator==(const Look &, const Look &) = default;
     };
     [[nodiscard]] Look look() const;
+    void findAgain();
+    [[nodiscard]] QRect areaOf(const TextBit &bit, const TextRange &range) const;
     void restyle();
     void rebuild();
     void startAgain();
@@ -125,6 +136,15 @@ private:
     std::optional<TextPlace> m_lit;
     TextRange m_word;
     int m_litColumn = 0;
+
+    struct FoundPlace {
+        std::size_t bit = 0;
+        TextBit::Found found;
+    };
+    QStringList m_wanted; ///< phrases to find
+    bool m_wantedOpen = false;
+    std::vector<FoundPlace> m_found; ///< in reading order
+    int m_foundNow = -1;
 
     std::optional<Spot> m_anchor, m_cursor; ///< of the selection
     QPoint m_press;

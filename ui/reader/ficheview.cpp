@@ -32,8 +32,8 @@ private:
 FicheView::FicheView(const Appearance &appearance, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_bar(new Strip(appearance, this)),
       m_barText(new Label(appearance, TextRole::Body, m_bar)),
-      m_barButton(new Button(appearance, Button::Kind::Plain, m_bar)), m_pane(new ScrollPane(appearance, this)),
-      m_page(new FichePage(appearance))
+      m_barButton(new Button(appearance, Button::Kind::Plain, m_bar)), m_find(new FindBar(appearance, this)),
+      m_pane(new ScrollPane(appearance, this)), m_page(new FichePage(appearance))
 {
     static const bool installed = [] {
         installPageAccessibility();
@@ -49,10 +49,15 @@ FicheView::FicheView(const Appearance &appearance, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_find);
     column->addWidget(m_pane, 1);
     m_bar->hide();
+    m_find->hide();
     m_barText->setInk(Label::Ink::Note);
 
+    connect(m_find, &FindBar::wordsTyped, this, &FicheView::look);
+    connect(m_find, &FindBar::stepWanted, this, &FicheView::stepFound);
+    connect(m_find, &FindBar::closeWanted, this, &FicheView::closeFind);
     connect(m_barButton, &Button::clicked, this, &FicheView::newTextWanted);
     connect(m_pane, &ScrollPane::scrolled, this, &FicheView::noteScroll);
     connect(m_page, &FichePage::themeChosen, this, &FicheView::themeChosen);
@@ -72,17 +77,24 @@ void FicheView::setContent(const PageContent &content)
     };
     const bool same = !content.columns.isEmpty() && idOf(content) == idOf(m_content);
     const PageAnchor before = anchor();
+    if (!same)
+        closeFind();
     m_content = content;
     m_page->setContent(content);
     if (same)
         goTo(before);
     else
         scrollPane(0);
+    if (m_find->isVisibleTo(this)) {
+        m_foundNow = -1;
+        m_find->setPlaces(-1, m_page->foundCount());
+    }
     setChange(Change::None);
 }
 
 void FicheView::clear()
 {
+    closeFind();
     m_content = {};
     m_page->clear();
     scrollPane(0);
@@ -187,6 +199,94 @@ void FicheView::goTo(int place)
 {
     m_page->layOutTo(place + m_pane->viewport()->height());
     scrollPane(place);
+}
+
+/// The same section in the text that is shown, which may be in another language than the one that was found: by its id,
+/// or by its position where it has none (contract-2026 section 5).
+std::optional<TextPlace> FicheView::placeOf(const SectionFound &section, int block) const
+{
+    if (m_content.columns.isEmpty())
+        return std::nullopt;
+    if (!section.group)
+        return TextPlace{Part::What, -1, block, -1, {}};
+    static constexpr std::array parts{Part::Why, Part::How, Part::Next, Part::Parts};
+    const auto group = static_cast<std::size_t>(*section.group);
+    const QList<Section> &sections = *sectionLists(m_content.columns.first().read.translation).at(group).sections;
+    qsizetype index = section.position;
+    for (qsizetype i = 0; i < sections.size() && !section.id.isEmpty(); ++i) {
+        if (sections.at(i).id == section.id)
+            index = i;
+    }
+    if (index < 0 || index >= sections.size())
+        return std::nullopt;
+    const bool titled = !sections.at(index).title.isEmpty();
+    return TextPlace{parts.at(group), static_cast<int>(index), block < 0 && !titled ? 0 : block, -1, {}};
+}
+
+void FicheView::arrive(const Arrival &arrival)
+{
+    markFound(arrival.words);
+    if (!arrival.section)
+        return;
+    const auto start = placeOf(*arrival.section, arrival.section->group ? -1 : 0);
+    if (!start)
+        return;
+    QRect area = m_page->areaOf(0, *start);
+    // The passage stands so far down a long section that its title would be all there is to see.
+    const auto passage = placeOf(*arrival.section, arrival.section->firstBlock);
+    const QRect found = passage ? m_page->areaOf(0, *passage) : QRect();
+    if (!found.isNull() && found.top() - area.top() > m_pane->viewport()->height() / 2)
+        area = found;
+    if (!area.isNull())
+        goTo(std::max(0, area.top() - m_appearance.metrics().pagePadding));
+}
+
+void FicheView::markFound(const QStringList &words)
+{
+    const int count = m_page->find(words, false);
+    m_foundNow = -1;
+    m_find->setWords(QString());
+    m_find->setPlaces(-1, count);
+    m_find->setVisible(count > 0);
+}
+
+void FicheView::openFind()
+{
+    m_find->show();
+    if (m_page->foundCount() == 0)
+        look(QString());
+    m_find->edit();
+}
+
+void FicheView::closeFind()
+{
+    m_page->find({}, false);
+    m_foundNow = -1;
+    m_find->setWords(QString());
+    m_find->hide();
+}
+
+void FicheView::look(const QString &words)
+{
+    const int count = m_page->find(words.trimmed().isEmpty() ? QStringList() : QStringList(words), true);
+    m_foundNow = -1;
+    m_find->setPlaces(-1, count);
+    if (count > 0)
+        stepFound(1);
+}
+
+/// From where the person looks, and around the ends.
+void FicheView::stepFound(int by)
+{
+    const int count = m_page->foundCount();
+    if (count == 0)
+        return;
+    if (m_foundNow >= 0)
+        m_foundNow = (m_foundNow + by + count) % count;
+    else
+        m_foundNow = std::max(0, m_page->foundFrom(m_pane->place()));
+    m_find->setPlaces(m_foundNow, count);
+    bringIntoView(m_page->showFound(m_foundNow));
 }
 
 PageAnchor FicheView::anchor() const

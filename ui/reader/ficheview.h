@@ -6,6 +6,8 @@
 #include "fiche/fichechange.h"
 #include "fiche/terms.h"
 #include "reader/fichepage.h"
+#include "reader/findbar.h"
+#include "search/arrival.h"
 #include "style/button.h"
 #include "style/label.h"
 #include "style/scrollpane.h"
@@ -36,6 +38,16 @@ public:
     void clearLight();
     /// Whether light() keeps it in view; a person who scrolls takes the page into their own hand (followingLost).
     void setFollowing(bool following);
+
+    /// Lights the words a search has matched and goes to the section it has found; after setContent(). Another fiche
+    /// puts the light out.
+    void arrive(const Arrival &arrival);
+    /// Lights the words without going anywhere.
+    void markFound(const QStringList &words);
+    /// A bar to look for words in the page; on a kiosk it is there when words are lit.
+    void openFind();
+    void closeFind();
+    [[nodiscard]] FindBar &findBar() { return *m_find; }
 
     /// Pixels from the top, for going back.
     [[nodiscard]] int place() const { return m_pane->place(); }
@@ -70,6 +82,9 @@ private:
     void scrollPane(int place);
     void noteScroll();
     void follow(const QString &address);
+    void look(const QString &words);
+    void stepFound(int by);
+    [[nodiscard]] std::optional<TextPlace> placeOf(const SectionFound &section, int block) const;
 
     const Appearance &m_appearance;
     PageContent m_content;
@@ -77,10 +92,12 @@ private:
     QFrame *m_bar;
     Label *m_barText;
     Button *m_barButton;
+    FindBar *m_find;
     ScrollPane *m_pane;
     FichePage *m_page;
     bool m_following = true;
     bool m_lit = false;
+    int m_foundNow = -1;  ///< place the person has stepped to
     int m_ownScrolls = 0; ///< under way: not the person's
 };
 

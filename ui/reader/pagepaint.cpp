@@ -30,8 +30,16 @@ TextDecoration FichePage::decorationOf(const TextBit &bit) const
 {
     const Colours &colours = m_appearance.colours();
     TextDecoration decoration{
-        {}, {}, {}, colours.speaking, colours.onSpeaking, colours.primary, colours.primary, colours.onPrimary};
+        {}, {}, {}, {}, {}, colours.speaking, colours.onSpeaking, colours.primary, colours.primary, colours.onPrimary};
     decoration.selected = selectionIn(bit);
+    for (std::size_t i = 0; i < m_found.size(); ++i) {
+        if (m_bits[m_found[i].bit] != &bit)
+            continue;
+        const TextRange range = bit.rangeOf(m_found[i].found);
+        decoration.found.append(range);
+        if (static_cast<int>(i) == m_foundNow)
+            decoration.foundNow = range;
+    }
     if (!m_lit || m_litColumn != columnOf(&bit) || m_lit->part == Part::Fact)
         return decoration;
     decoration.lit = bit.rangeOf(*m_lit).value_or(TextRange{});

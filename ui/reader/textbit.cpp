@@ -105,6 +105,28 @@ std::optional<TextRange> TextBit::rangeOf(const TextPlace &place) const
     return std::nullopt;
 }
 
+QList<TextBit::Found> TextBit::find(const WordFinder &finder) const
+{
+    QList<Found> found;
+    for (int i = 0; i < m_blocks.size(); ++i) {
+        QString text;
+        for (const Run &run : m_blocks.at(i).runs)
+            text += run.text;
+        for (const TextRange &range : finder.in(text))
+            found.append({i, range});
+    }
+    return found;
+}
+
+TextRange TextBit::rangeOf(const Found &found) const
+{
+    for (const Span &span : m_spans) {
+        if (span.written.block - std::max(0, m_first) == found.written)
+            return {span.written.start + found.range.start, found.range.length};
+    }
+    return {};
+}
+
 std::optional<TextPlace> TextBit::placeAt(int position) const
 {
     for (const Span &span : m_spans) {
@@ -233,8 +255,12 @@ void TextBit::paint(QPainter &painter, const TextDecoration &decoration) const
         format.setForeground(ink);
         context.selections.append({cursorOver(*m_document, range), format});
     };
+    for (const TextRange &range : decoration.found)
+        paintGround(painter, range, decoration.litGround);
     if (decoration.lit.length > 0)
         paintGround(painter, decoration.lit, decoration.litGround);
+    for (const TextRange &range : decoration.found)
+        lay(range, QColor(), decoration.litInk);
     lay(decoration.lit, QColor(), decoration.litInk);
     lay(decoration.selected, decoration.selectionGround, decoration.selectionInk);
     painter.save();
@@ -243,8 +269,10 @@ void TextBit::paint(QPainter &painter, const TextDecoration &decoration) const
     painter.translate(m_rect.topLeft());
     m_document->documentLayout()->draw(&painter, context);
     painter.restore();
-    if (decoration.word.length > 0) {
-        for (const QRectF &line : linesOf(decoration.word))
+    for (const TextRange &edged : {decoration.word, decoration.foundNow}) {
+        if (edged.length == 0)
+            continue;
+        for (const QRectF &line : linesOf(edged))
             painter.fillRect(QRectF(line.left(), line.bottom() - m_look.em * 0.12, line.width(), m_look.em * 0.12),
                              decoration.wordEdge);
     }

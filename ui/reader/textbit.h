@@ -4,6 +4,7 @@
 #pragma once
 
 #include "reader/blockwriter.h"
+#include "search/wordfinder.h"
 #include "speech/textplace.h"
 
 #include <QPoint>
@@ -22,6 +23,8 @@ struct TextDecoration {
     TextRange lit;  ///< the sentence being said
     TextRange word; ///< the word of it
     TextRange selected;
+    QList<TextRange> found; ///< words that were looked for
+    TextRange foundNow;     ///< the one of them that the person is at
     QColor litGround, litInk, wordEdge, selectionGround, selectionInk;
 };
 
@@ -54,6 +57,14 @@ public:
 
     /// Document position of a place's range; nothing when the place is not in this bit.
     [[nodiscard]] std::optional<TextRange> rangeOf(const TextPlace &place) const;
+    /// Where words stand in the texts of the bit, laid out or not.
+    struct Found {
+        int written = 0; ///< number of the block in this bit
+        TextRange range; ///< in the words of that block
+    };
+    [[nodiscard]] QList<Found> find(const WordFinder &finder) const;
+    /// The same as a range of the document, which must be laid out.
+    [[nodiscard]] TextRange rangeOf(const Found &found) const;
     /// The place of a document position, its range empty and at the position.
     [[nodiscard]] std::optional<TextPlace> placeAt(int position) const;
     /// The nearest position to a point of the page; -1 when the point is beside the bit.

@@ -98,9 +98,34 @@ private Q_SLOTS:
         QVERIFY(desk.window->list().results().rowCount() > 0);
         const ResultRow &first = desk.window->list().results().row(0);
         QVERIFY(first.card.title.contains(QStringLiteral("séjour"), Qt::CaseInsensitive));
-        QVERIFY(!first.marked.isEmpty());
+        QVERIFY(!first.arrival.words.isEmpty());
         desk.find(QString());
         QCOMPARE(desk.window->list().results().rowCount(), 20);
+    }
+
+    /// The line says the section, and choosing it opens the fiche there.
+    void aResultSaysTheSectionFoundAndOpensThere()
+    {
+        DesktopRig desk;
+        desk.find(QStringLiteral("rendez-vous banque"));
+        const ResultModel &results = desk.window->list().results();
+        int row = -1;
+        for (int i = 0; i < results.rowCount() && row < 0; ++i) {
+            if (!results.foundIn(results.row(i)).isEmpty())
+                row = i;
+        }
+        QVERIFY(row >= 0);
+        QVERIFY(results.foundIn(results.row(row)).contains(results.row(row).arrival.section->title));
+        const QString said = results.data(results.index(row), Qt::AccessibleTextRole).toString();
+        QVERIFY(said.contains(results.foundIn(results.row(row))));
+        desk.choose(row);
+        FicheView &view = desk.window->reading().view();
+        QVERIFY(view.page().foundCount() > 0);
+        desk.find(QString());
+        QVERIFY(results.foundIn(results.row(0)).isEmpty());
+        desk.choose(0);
+        desk.choose(1);
+        QCOMPARE(view.page().foundCount(), 0);
     }
 
     void nothingFoundIsSaid()
