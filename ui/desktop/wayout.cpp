@@ -59,7 +59,7 @@ void WayOut::explainSelection(bool empty)
     clear();
     setVisible(true);
     m_asTyped->hide();
-    m_pane->setVisible(!empty);
+    m_pane->show(); // holds the sentence up, with or without a button in it
     if (empty) {
         m_sentence->setText(tr("Your selection is empty. The star above a fiche puts it aside."));
         return;

@@ -163,6 +163,28 @@ const QList<Scene<S>> scenes{
          s.rig().model.setFilter(withChoice({}, Facet::Starts, code(Starts::Soon), true));
          s.rig().rest();
      }>},
+    {"selected", "a fiche put aside, two languages: what is on looks on", state,
+     [](S &s, L language) {
+         s.openFiche(bankAccount);
+         s.setSecond(language == L::Fr ? L::Ar : L::Fr);
+         s.rig().press(s.rig().window->commands().select);
+         s.rig().press(s.rig().window->commands().showSelection);
+         return true;
+     }},
+    {"selection-empty", "the selection is listed and empty", state,
+     always<[](S &s) { s.rig().press(s.rig().window->commands().showSelection); }>},
+    {"selection-hidden", "the filters leave nothing of the selection", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.rig().press(s.rig().window->commands().select);
+         Filter programmes;
+         programmes.kind = Kind::Dispositif;
+         s.rig().model.setFilter(programmes);
+         s.rig().press(s.rig().window->commands().showSelection);
+     }>},
+    {"next-person", "ready for the next person", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.rig().press(s.rig().window->commands().nextPerson);
+     }>},
     {"damaged", "library is damaged: an update is due", state,
      always<[](S &s) { s.rig().window->updates().begin(damagedError({})); }>},
     {"unreadable", "library that cannot be opened", state,

@@ -3,6 +3,7 @@
 #include "desktop/fichepaper.h"
 #include "desktop/tag.h"
 #include "desktoprig.h"
+#include "fakevoice.h"
 #include "wording/facts.h"
 
 #include <QAbstractButton>
@@ -10,6 +11,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QRegularExpression>
+#include <QThreadPool>
 #include <array>
 
 using namespace escale;
@@ -514,6 +516,36 @@ private Q_SLOTS:
         QVERIFY(desk.window->commands().printPersons->text().contains(ownName(Language::Ar)));
         desk.model.setSecondLanguage(std::nullopt);
         QVERIFY(!desk.window->commands().printPersons->isEnabled());
+    }
+
+    void whatIsHeardIsInThePersonsLanguage()
+    {
+        FakeVoice voice;
+        DesktopRig desk({}, Language::Fr, {}, &voice);
+        const auto listen = [&desk] {
+            desk.rest();
+            QThreadPool::globalInstance()->waitForDone(); // its sentences
+            desk.rest();
+            desk.press(desk.window->commands().listen);
+        };
+        desk.model.open(QStringLiteral("e5ca1e0000000000000c0003"));
+        desk.model.setSecondLanguage(Language::Ar);
+        listen();
+        QVERIFY(!voice.languages.isEmpty());
+        QCOMPARE(voice.languages.first(), Language::Ar);
+        // What is said lights in that column.
+        voice.start();
+        const auto &columns = desk.window->reading().view().content().columns;
+        QCOMPARE(voice.said.first(), columns.last().read.translation.title);
+        // A tap in the other column is not a wish to hear it.
+        const qsizetype said = voice.said.size();
+        Q_EMIT desk.window->reading().view().sentenceTapped(0, TextPlace{Part::Title, -1, -1, -1, {}});
+        QCOMPARE(voice.said.size(), said);
+        voice.languages.clear();
+        desk.model.setSecondLanguage(std::nullopt);
+        listen();
+        QVERIFY(!voice.languages.isEmpty());
+        QCOMPARE(voice.languages.first(), Language::Fr);
     }
 
     void theListSaysWhatThePersonCannotRead()

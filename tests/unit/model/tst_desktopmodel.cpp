@@ -438,9 +438,22 @@ private Q_SLOTS:
         QCOMPARE(rig.model.openFiche().languages(), (QList<Language>{Language::Fr, Language::Ti}));
         QCOMPARE(rig.model.filter(), demarches());
         QVERIFY(rig.model.canGoBack());
+        // Again: the moment begins anew, the end of the first one is not its end.
         rig.model.nextPerson();
-        rig.base.clock.advance(std::chrono::seconds(11));
-        rig.model.takeBackNextPerson(); // somebody else sits there now
+        rig.base.clock.advance(std::chrono::seconds(2));
+        rig.model.takeBackNextPerson();
+        rig.base.rest();
+        QCOMPARE(rig.shown(), bank);
+    }
+
+    void whoSitsThereNextCannotTakeItBack()
+    {
+        Rig rig;
+        rig.begun().open(bank);
+        rig.model.setFilter(demarches());
+        rig.model.nextPerson();
+        rig.base.clock.advance(DesktopModel::takeBackTime);
+        rig.model.takeBackNextPerson();
         rig.base.rest();
         QCOMPARE(rig.model.ficheId(), QString());
         QCOMPARE(rig.model.filter(), Filter());
