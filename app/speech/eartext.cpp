@@ -20,6 +20,14 @@ bool isAccent(QChar c)
     return c.unicode() >= 0x0300 && c.unicode() <= 0x036F;
 }
 
+/// Letters in the shape they have inside a word, and ligatures (U+FB50 to U+FDFF, U+FE70 to U+FEFE): what a text copied
+/// from a PDF is made of. Voices know the letters.
+bool isShape(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0xFB50 && u <= 0xFDFF) || (u >= 0xFE70 && u <= 0xFEFE);
+}
+
 QChar levelled(QChar c, QChar before)
 {
     if (c.isDigit() && c.digitValue() >= 0)
@@ -81,6 +89,13 @@ NormalText::NormalText(const QString &shown)
         }
         if (c.isSurrogate()) { // half a character: regular expressions refuse it
             add(QChar::ReplacementCharacter, i++, 1);
+            continue;
+        }
+        if (isShape(c)) {
+            const QString letters = QString(c).normalized(QString::NormalizationForm_KC);
+            for (qsizetype n = 0; n < letters.size(); ++n) // the last one stands for what is shown
+                add(letters.at(n), i, n + 1 == letters.size() ? 1 : 0);
+            ++i;
             continue;
         }
         add(levelled(c, m_text.isEmpty() ? QChar() : m_text.back()), i, 1);

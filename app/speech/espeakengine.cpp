@@ -3,8 +3,10 @@
 
 #include "speech/earlexicon.h"
 #include "speech/stretch.h"
+#include "speech/voicedata.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QMutex>
 #include <espeak-ng/speak_lib.h>
 
@@ -32,10 +34,22 @@ const char *voiceName(Language language)
     case Language::Fa:
         return "fa";
     case Language::Ti:
+        return "ti";
     case Language::Ps:
-        break;
+        return "ps";
     }
     return nullptr;
+}
+
+/// With the data of escale-voices where it is whole, else the system's.
+int initialise()
+{
+    const auto begin = [](const char *path) {
+        return espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, path, espeakINITIALIZE_DONT_EXIT);
+    };
+    const QByteArray own = QFile::encodeName(voiceDataFolder());
+    const int rate = own.isEmpty() ? 0 : begin(own.constData());
+    return rate > 0 ? rate : begin(nullptr);
 }
 
 /// Positions as espeak counts them (code points, from 1) into UTF-16.
@@ -108,7 +122,7 @@ EspeakEngine &EspeakEngine::instance()
 
 EspeakEngine::EspeakEngine() : d(std::make_unique<Private>())
 {
-    d->sampleRate = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, espeakINITIALIZE_DONT_EXIT);
+    d->sampleRate = initialise();
     if (d->sampleRate <= 0)
         return;
     espeak_SetSynthCallback(collect);

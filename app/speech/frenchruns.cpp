@@ -7,6 +7,13 @@ namespace escale {
 namespace {
 
 constexpr qsizetype leastLetters = 8; // below, the change of voice costs more than it gives
+/// The voices of Tigrinya and Pashto name Latin letters one by one, in English: a single word is worth the change.
+constexpr qsizetype leastLettersOfANamer = 2;
+
+bool namesLetters(Language language)
+{
+    return language == Language::Ti || language == Language::Ps;
+}
 
 /// Words of Latin letters with one space, an apostrophe or a hyphen between them. At most so many that going back over
 /// them costs nothing: a longer row goes on as another run.
@@ -14,6 +21,14 @@ const QRegularExpression &latinWords()
 {
     static const QRegularExpression words(QStringLiteral(
         R"((?<![@\p{L}\p{N}./])\p{Latin}++(?:(?: |['’-]| ['’«] ?)\p{Latin}++){1,60}(?![@\p{L}\p{N}]|\.\p{L}|/))"));
+    return words;
+}
+
+/// The same from a single word on, but not the unit of a number ("10 km") nor a currency before one.
+const QRegularExpression &latinWord()
+{
+    static const QRegularExpression words(QStringLiteral(
+        R"((?<![@\p{L}\p{N}./])(?<!\p{Nd}[\x20\x{a0}\x{202f}])(?<![/%°] )(?!(?:EUR|USD|euros?|n°|N°)(?![\p{L}]))\p{Latin}++(?:(?: |['’-]| ['’«] ?)\p{Latin}++){0,60}(?![@\p{L}\p{N}°]|\.\p{L}|/))"));
     return words;
 }
 
@@ -48,11 +63,13 @@ QList<TextRange> frenchRuns(const QString &text, Language language)
         return {};
     QList<TextRange> runs;
     const bool english = language == Language::En;
-    auto matches = (english ? frenchPhrase() : latinWords()).globalMatch(text);
+    const bool names = namesLetters(language);
+    const qsizetype least = names ? leastLettersOfANamer : leastLetters;
+    auto matches = (english ? frenchPhrase() : names ? latinWord() : latinWords()).globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
         const QString run = match.captured();
-        if (letters(run) < leastLetters || (english && startsEnglish(run)))
+        if (letters(run) < least || (english && startsEnglish(run)))
             continue;
         runs.append({match.capturedStart(), match.capturedLength()});
     }

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A bootable disk image of a kiosk: Debian 12, the two packages of build-debs.sh, nothing else. Needs root, no loop
+# A bootable disk image of a kiosk: Debian 12, the packages of build-debs.sh, nothing else. Needs root, no loop
 # device and no mount: the file systems are filled while they are made. Writes build/image/escale-kiosk.img, to be copied
 # to a disk or started with boot-image.sh. Boots by UEFI (systemd-boot).
 #
@@ -41,7 +41,7 @@ tar -C packaging/image/root --owner=0 --group=0 --mode=u=rwX,go=rX --sort=name -
 mmdebstrap --variant=minbase --mode=root \
     --include="linux-image-amd64,systemd-sysv,udev,dbus,systemd-timesyncd,ca-certificates,systemd-resolved,fonts-noto-core,nftables,cryptsetup-bin,busybox,zstd,e2fsprogs,unattended-upgrades$more" \
     --customize-hook='mkdir -p "$1/var/tmp/escale"' \
-    --customize-hook="copy-in $(echo build/packages/escale_*.deb) $(echo build/packages/escale-kiosk_*.deb) /var/tmp/escale" \
+    --customize-hook="copy-in $(echo build/packages/escale*.deb) /var/tmp/escale" \
     --customize-hook='APT_CONFIG="$MMDEBSTRAP_APT_CONFIG" apt-get install -y --no-install-recommends \
         -o DPkg::Chroot-Directory="$1" "$1"/var/tmp/escale/*.deb' \
     --customize-hook='rm -r "$1/var/tmp/escale"' \

@@ -28,6 +28,13 @@ private Q_SLOTS:
         row(Uk, "Сайт www.ofii.fr та a.b@ofii.fr", {});
         row(Ps, "د carte de séjour لپاره", {QStringLiteral("carte de séjour")});
         row(Ti, "ናይ Pôle emploi ኣድራሻ", {QStringLiteral("Pôle emploi")});
+        // The voices of these two name Latin letters one by one: single words go, too, but for units.
+        row(Ti, "ናብ CAF ኪዱ", {QStringLiteral("CAF")});
+        row(Ps, "د Navigo کارت او OFII دفتر", {QStringLiteral("Navigo"), QStringLiteral("OFII")});
+        row(Ps, "د l'OFPRA لیک", {QStringLiteral("l'OFPRA")});
+        row(Ti, "10 km ወይ 5kg", {});
+        row(Ps, "20 EUR یا EUR 20", {});
+        row(Ps, "n° 7، a@b.fr، www.ofii.fr", {});
         row(Ru, "в Lyon и в Nice", {});
         row(En, "Ask for a titre de séjour at the prefecture.", {QStringLiteral("titre de séjour")});
         row(En, "Sign the contrat d'intégration républicaine soon.",

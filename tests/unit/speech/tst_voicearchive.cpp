@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The voice data out of the npm package: every file where it belongs, and nothing of a package that is not as expected.
+#include "voices/espeakarchive.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace escale;
+
+namespace {
+
+QByteArray program(const QByteArray &files)
+{
+    return "var x=1;loadPackage({files:[" + files + "],remote_package_size:9})})();";
+}
+
+QByteArray entry(const char *name, int start, int end)
+{
+    return QByteArrayLiteral("{filename:\"/usr/share/espeak-ng-data/") + name +
+           "\",start:" + QByteArray::number(start) + ",end:" + QByteArray::number(end) + "}";
+}
+
+} // namespace
+
+class TestVoiceArchive : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesEveryFileWhereItBelongs()
+    {
+        QString trouble;
+        const auto files = archivedFiles(program(entry("af_dict", 0, 4) + ',' + entry("lang/sem/ti", 4, 9) + ',' +
+                                                 entry("voices/!v/Mr serious", 9, 9)),
+                                         9, trouble);
+        QCOMPARE(files.size(), 3);
+        QTemporaryDir dir;
+        QVERIFY2(unpack(files, "abcdefghi", dir.path(), trouble), qPrintable(trouble));
+        QFile first(dir.filePath(QStringLiteral("espeak-ng-data/af_dict")));
+        QFile second(dir.filePath(QStringLiteral("espeak-ng-data/lang/sem/ti")));
+        QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+        QCOMPARE(first.readAll(), "abcd");
+        QCOMPARE(second.readAll(), "efghi");
+        QVERIFY(QFile::exists(dir.filePath(QStringLiteral("espeak-ng-data/voices/!v/Mr serious"))));
+    }
+
+    void refusesWhatCannotBeRight_data()
+    {
+        QTest::addColumn<QByteArray>("js");
+        QTest::newRow("no files") << program({});
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("behind the end") << program(entry("af_dict", 0, 10));
+        QTest::newRow("backwards") << program(entry("af_dict", 5, 4));
+        QTest::newRow("one good, one bad") << program(entry("af_dict", 0, 4) + ',' + entry("x", 4, 99));
+        QTest::newRow("upwards") << program(entry("../../etc/passwd", 0, 4));
+        QTest::newRow("upwards inside") << program(entry("lang/../../x", 0, 4));
+        QTest::newRow("absolute") << program(entry("/etc/passwd", 0, 4));
+        QTest::newRow("hidden") << program(entry(".profile", 0, 4));
+        QTest::newRow("empty name") << program(entry("", 0, 4));
+        QTest::newRow("a number too large") << program("{filename:\"/usr/share/espeak-ng-data/x\",start:0,end:"
+                                                       "99999999999999999999999}");
+    }
+    void refusesWhatCannotBeRight()
+    {
+        QFETCH(QByteArray, js);
+        QString trouble;
+        const auto files = archivedFiles(js, 9, trouble);
+        QVERIFY(files.isEmpty());
+        QVERIFY(!trouble.isEmpty());
+    }
+
+    void saysWhereItCannotWrite()
+    {
+        QTemporaryDir dir;
+        QFile inTheWay(dir.filePath(QStringLiteral("espeak-ng-data")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        QString trouble;
+        QVERIFY(!unpack({{QStringLiteral("af_dict"), 0, 1}}, "a", dir.path(), trouble));
+        QVERIFY(!trouble.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVoiceArchive)
+#include "tst_voicearchive.moc"
