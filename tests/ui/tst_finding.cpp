@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding a fiche on the kiosk: by need, by three answers, by words (issue 3 and issue 4).
+#include "kiosk/readingpage.h"
 #include "kiosk/fichecardview.h"
 #include "kioskrig.h"
 
