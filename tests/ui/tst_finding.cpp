@@ -3,6 +3,7 @@
 #include "kiosk/readingpage.h"
 #include "kiosk/fichecardview.h"
 #include "kioskrig.h"
+#include "reader/ficheview.h"
 
 #include <QLineEdit>
 

@@ -59,6 +59,7 @@ void ReadingPage::visit(const Stop &place)
         m_link->close();
     const QList<Language> languages{services().language.language()};
     const bool sameFiche = place.fiche == m_place.fiche && !m_view->content().columns.isEmpty();
+    const bool sameArrival = place.arrival == m_place.arrival && (place.scroll > 0 || place.arrival.isEmpty());
     m_place = place;
     if (!sameFiche) {
         m_view->clear();
@@ -70,10 +71,24 @@ void ReadingPage::visit(const Stop &place)
             m_taxonomy = *taxonomy;
     });
     // The same text asked again: the library may have moved on, which is for the person to decide.
-    if (sameFiche && m_fiche.languages() == languages)
+    if (sameFiche && m_fiche.languages() == languages) {
         m_fiche.compare();
-    else
+        if (!sameArrival)
+            arrive();
+    } else {
         m_fiche.open(place.fiche, languages);
+    }
+}
+
+/// Who comes from a search begins at the section it has found; who comes back, where they were.
+void ReadingPage::arrive()
+{
+    if (m_place.scroll > 0 || m_place.arrival.isEmpty()) {
+        m_view->markFound(m_place.arrival.words);
+        m_view->goTo(m_place.scroll);
+    } else {
+        m_view->arrive(m_place.arrival);
+    }
 }
 
 void ReadingPage::show()
@@ -92,14 +107,8 @@ void ReadingPage::show()
     content.now = m_fiche.readAt();
     content.site = services().options.site;
     m_view->setContent(content);
-    if (!newer) { // who reads on stays where they are
-        if (m_place.scroll > 0)
-            m_view->markFound(m_place.arrival.words);
-        else
-            m_view->arrive(m_place.arrival);
-        if (m_place.scroll > 0 || m_place.arrival.isEmpty())
-            m_view->goTo(m_place.scroll);
-    }
+    if (!newer) // who reads on stays where they are
+        arrive();
     heading().setText(read.translation.title);
     Q_EMIT contentShown(content);
 }

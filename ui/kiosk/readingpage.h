@@ -37,6 +37,7 @@ protected:
 
 private:
     void show();
+    void arrive();
     void tellTrouble();
     LinkCard &linkCard();
 
