@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/findbar.h"
 
+#include "wording/isolate.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace escale {
+namespace {
+
+/// In letters' sizes: less, and the sentence beside the field would take many lines.
+constexpr int narrowest = 40;
+
+} // namespace
 
 FindBar::FindBar(const Appearance &appearance, QWidget *parent)
     : QFrame(parent), m_appearance(appearance), m_field(new HintField(this)),
@@ -95,15 +103,30 @@ void FindBar::retranslate()
     m_previous->setAccessibleName(tr("Previous place"));
     //: a button: the words that were found are lit no more
     m_close->setAccessibleName(tr("Put the marks out"));
+    // Large words in a narrow pane: the numbers alone, and the sentence for who does not see them.
+    const int line = m_appearance.font(TextRole::Body).pixelSize();
+    const bool narrow = width() < line * narrowest;
+    const QString numbers = m_at < 0 ? QString::number(m_count) : QStringLiteral("%1 / %2").arg(m_at + 1).arg(m_count);
+    m_places->setText(narrow ? isolatedLeftToRight(numbers) : placesText());
+    m_places->setAccessibleName(placesText());
+}
+
+QString FindBar::placesText() const
+{
     if (m_count == 0)
         //: the words that were looked for are nowhere on this page
-        m_places->setText(tr("Not on this page"));
-    else if (m_at < 0)
+        return tr("Not on this page");
+    if (m_at < 0)
         //: in how many places of the page the words that were looked for stand
-        m_places->setText(tr("Places with these words: %1").arg(m_count));
-    else
-        //: %1 of %2 places of the page where the words that were looked for stand
-        m_places->setText(tr("Place %1 of %2").arg(m_at + 1).arg(m_count));
+        return tr("Places with these words: %1").arg(m_count);
+    //: %1 of %2 places of the page where the words that were looked for stand
+    return tr("Place %1 of %2").arg(m_at + 1).arg(m_count);
+}
+
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    retranslate();
 }
 
 void FindBar::restyle()
@@ -111,6 +134,7 @@ void FindBar::restyle()
     const Metrics &metrics = m_appearance.metrics();
     layout()->setContentsMargins(metrics.pagePadding, metrics.unit, metrics.pagePadding, metrics.unit);
     layout()->setSpacing(metrics.gap);
+    retranslate();
     update();
 }
 

@@ -35,10 +35,12 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void restyle();
+    [[nodiscard]] QString placesText() const;
 
     const Appearance &m_appearance;
     HintField *m_field;
