@@ -3,6 +3,7 @@
 // remembers what it was asked to say.
 #pragma once
 
+#include "kiosk/deafmoment.h"
 #include "kiosk/kioskwindow.h"
 #include "manualclock.h"
 #include "shell/screenshot.h"
@@ -53,9 +54,12 @@ public:
     void press(QWidget &widget)
     {
         bringOnScreen(widget);
+        look();
         QTest::mouseClick(&widget, Qt::LeftButton, {}, widget.rect().center());
         rest();
     }
+    /// Nobody taps a page in the moment in which it appears (deafmoment.h).
+    void look() { clock.advance(DeafMoment::length); }
     /// The display that is not there is 800 by 800 pixels, and a finger finds nothing outside it.
     void bringOnScreen(const QWidget &widget)
     {
@@ -66,6 +70,7 @@ public:
     void pressCard(QAbstractButton &card)
     {
         bringOnScreen(card);
+        look();
         const bool mirrored = card.layoutDirection() == Qt::RightToLeft;
         QTest::mouseClick(&card, Qt::LeftButton, {}, QPoint(mirrored ? card.width() - 12 : 12, card.height() / 2));
         rest();

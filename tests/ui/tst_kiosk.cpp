@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aFicheWithdrawnWhileReadStays();
     void everyLinkAnswersATap();
     void aHardWordOfTheFicheSaysWhatItMeans();
+    void theSecondHalfOfADoubleTapOpensNothing();
     void theAddressOfALinkIsWrittenAsPeopleReadIt();
 };
 
@@ -480,6 +481,7 @@ void TestKiosk::aHardWordOfTheFicheSaysWhatItMeans()
         const auto word = std::find_if(paper.links().begin(), paper.links().end(),
                                        [](const auto &link) { return termAddressFrom(link.address).has_value(); });
         const QRectF line = word->bit->linesOf(word->range).first();
+        rig.look();
         QTest::mouseClick(&paper, Qt::LeftButton, {}, line.center().toPoint());
         rig.rest();
         QVERIFY(page.showsLink());
@@ -491,6 +493,34 @@ void TestKiosk::aHardWordOfTheFicheSaysWhatItMeans()
         rig.press(*rig.find<Button>("linkClose"));
         QVERIFY(!page.showsLink());
     }
+}
+
+/// Tested on a real visitor: a double tap on "Logement" opened a fiche.
+void TestKiosk::theSecondHalfOfADoubleTapOpensNothing()
+{
+    KioskRig rig;
+    rig.start(Language::Fr);
+    auto *tile = rig.all<ThemeTile>().first();
+    rig.bringOnScreen(*tile);
+    rig.look();
+    const QPoint finger = rig.placeOf(*tile).center();
+    const auto tap = [&](QWidget *under) {
+        QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(rig.window.get(), finger));
+        rig.rest();
+    };
+    tap(tile);
+    QCOMPARE(rig.page(), PageName::List);
+    QWidget *card = rig.all<FicheCardView>().first();
+    QTest::mouseDClick(card, Qt::LeftButton, {}, card->rect().center());
+    QTest::mouseClick(card, Qt::LeftButton, {}, card->rect().center());
+    rig.rest();
+    QCOMPARE(rig.page(), PageName::List);
+    // The way back hears at once, and the page does after a moment.
+    rig.pressCard(*rig.all<FicheCardView>().first());
+    QCOMPARE(rig.page(), PageName::Fiche);
+    QTest::mouseClick(rig.find("back"), Qt::LeftButton, {}, rig.find("back")->rect().center());
+    rig.rest();
+    QCOMPARE(rig.page(), PageName::List);
 }
 
 void TestKiosk::theAddressOfALinkIsWrittenAsPeopleReadIt()

@@ -19,7 +19,7 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
       m_firstLanguage(language.language()), m_services{appearance, language, library, m_navigator,
                                                        voice,      clock,    m_visit, m_options},
       m_column(new QVBoxLayout(this)), m_stack(new QStackedWidget), m_notice(new NoticeLine(appearance, this)),
-      m_sessionEnd(new SessionEnd(appearance, this)), m_days(clock)
+      m_sessionEnd(new SessionEnd(appearance, this)), m_days(clock), m_deaf(*m_stack, clock, this)
 {
     static const bool installed = [] {
         installKioskPageAccessibility();
@@ -101,6 +101,7 @@ KioskPage *KioskWindow::makePage(PageName name)
 
 void KioskWindow::showStop(const Stop &stop)
 {
+    m_deaf.begin();
     m_services.voice.stop();
     m_notice->hide();
     KioskPage &next = page(stop.page);

@@ -3,6 +3,7 @@
 // `visitBegan`, `finishWanted` and endVisit() are where the session of station/ is plugged in.
 #pragma once
 
+#include "kiosk/deafmoment.h"
 #include "kiosk/kioskpage.h"
 #include "kiosk/noticeline.h"
 #include "kiosk/sessionend.h"
@@ -77,6 +78,7 @@ private:
     NoticeLine *m_notice;
     SessionEnd *m_sessionEnd;
     DayWatch m_days;
+    DeafMoment m_deaf;
 };
 
 } // namespace escale

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] bool warns() { return window.sessionEnd().isVisible(); }
     void touch(QWidget *widget)
     {
+        clock.advance(DeafMoment::length);
         QTest::mouseClick(widget, Qt::LeftButton);
         QCoreApplication::processEvents();
     }

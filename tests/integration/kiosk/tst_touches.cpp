@@ -368,6 +368,7 @@ private:
         kiosk.host->session().finish();
         kiosk.window.endVisit();
         kiosk.rest();
+        kiosk.clock.advance(DeafMoment::length);
     }
 
     /// No button is stuck, no finger is missing: a touch of a language card chooses that language.

@@ -46,6 +46,8 @@ Visitor::Visitor(KioskProgram &program, VisitPlan plan) : m_program(program), m_
     m_timer.setInterval(stepMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Visitor::next);
     m_timer.start();
+    m_onPage.start();
+    connect(&program.window().navigator(), &Navigator::moved, this, [this] { m_onPage.restart(); });
 }
 
 void Visitor::plan()
@@ -125,16 +127,25 @@ bool Visitor::touch(const QString &namePrefix) const
         return false;
     if (widget->visibleRegion().isEmpty())
         return false; // not laid out yet
+    if (!pageHears())
+        return false;
     // Away from the middle, where a card has its speaker in some layouts.
     QTest::mouseClick(widget, Qt::LeftButton, {}, {widget->width() / 2, widget->height() * 3 / 4});
     return true;
+}
+
+/// A page does not hear a finger in its first moment (deafmoment.h).
+bool Visitor::pageHears() const
+{
+    return m_onPage.elapsed() > DeafMoment::length.count();
 }
 
 bool Visitor::type() const
 {
     auto *field = qobject_cast<QLineEdit *>(shown(QStringLiteral("searchField")));
     const QList<Key *> keys = m_program.window().findChildren<Key *>();
-    if (!field || std::none_of(keys.begin(), keys.end(), [](const Key *key) { return key->isVisible(); }))
+    if (!pageHears() || !field ||
+        std::none_of(keys.begin(), keys.end(), [](const Key *key) { return key->isVisible(); }))
         return false;
     QFile file(m_plan.words);
     if (!file.open(QIODevice::ReadOnly))

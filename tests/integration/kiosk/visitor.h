@@ -6,6 +6,7 @@
 
 #include "shell/kioskprogram.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTimer>
 #include <functional>
@@ -33,6 +34,7 @@ private:
     void note(const QByteArray &line) const;
     [[nodiscard]] int visitsDone() const;
     [[nodiscard]] QWidget *shown(const QString &namePrefix) const;
+    [[nodiscard]] bool pageHears() const;
     bool touch(const QString &namePrefix) const;
     bool type() const;
 
@@ -41,6 +43,7 @@ private:
     QList<Step> m_steps;
     int m_waited = 0;
     QTimer m_timer;
+    QElapsedTimer m_onPage;
 };
 
 } // namespace escale::test
