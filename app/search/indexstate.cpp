@@ -79,6 +79,7 @@ Result<IndexState> indexState(Database &database)
     if (!form)
         return form.error();
     state.hasPassages = *passages && *form == indexForm;
+    state.ofToday = *today;
     state.current = *today && state.indexed == state.texts && *strays == 0;
     return state;
 }

@@ -8,6 +8,7 @@ namespace escale {
 
 struct IndexState {
     bool current = false;     ///< made by today's rules, in today's form, and of exactly the texts the library has
+    bool ofToday = false;     ///< made by today's rules, in today's form
     bool hasPassages = false; ///< can be asked for passages
     int texts = 0;            ///< in the library
     int indexed = 0;          ///< in the index

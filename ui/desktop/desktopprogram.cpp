@@ -61,6 +61,9 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     clock.after(afterFirstPage, this, [this] {
         // The search reads ahead: until the window is there it would only slow it down.
         m_search.warmUp(m_model.interfaceLanguage());
+        // Where a source is set, its sync does it.
+        if (m_options.settings.feedUrl.isEmpty() && !m_options.still)
+            m_index.start(m_options.library);
         // Voices take longer to find than the first page to show.
         if (m_speech)
             m_speech->begin();

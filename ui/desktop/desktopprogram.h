@@ -5,6 +5,7 @@
 
 #include "desktop/desktopwindow.h"
 #include "listen/speech.h"
+#include "model/indexrenewal.h"
 
 #include <memory>
 
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<Speech> m_speech; ///< absent when other voices speak
     std::unique_ptr<DesktopServices> m_services;
     std::unique_ptr<DesktopWindow> m_window;
+    IndexRenewal m_index;
 };
 
 } // namespace escale

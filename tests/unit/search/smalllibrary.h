@@ -51,6 +51,16 @@ inline PutFiche put(const Fiche &fiche, const QList<Translation> &texts)
     return change;
 }
 
+/// Turns the index of a library into that of the release before: six columns, no passages, the word "ancien" alone.
+inline QString indexFormBefore()
+{
+    return QStringLiteral("DROP TABLE search; DROP TABLE search_passage; "
+                          "CREATE VIRTUAL TABLE search USING fts5(title, names, abstract, sections, body, topics, "
+                          "content='', columnsize=0, detail=full, tokenize='ascii'); "
+                          "INSERT INTO search(rowid, title, body) SELECT rowid, 'fancien', '' FROM translation; "
+                          "DELETE FROM search_state; INSERT INTO search_state VALUES ('folding', 1)");
+}
+
 class SmallLibrary {
 public:
     SmallLibrary()

@@ -194,21 +194,11 @@ private Q_SLOTS:
         QVERIFY(state(library).current);
     }
 
-    /// The library of the release before: six columns, and no passages.
-    static QString formBefore()
-    {
-        return QStringLiteral("DROP TABLE search; DROP TABLE search_passage; "
-                              "CREATE VIRTUAL TABLE search USING fts5(title, names, abstract, sections, body, topics, "
-                              "content='', columnsize=0, detail=full, tokenize='ascii'); "
-                              "INSERT INTO search(rowid, title, body) SELECT rowid, 'fancien', '' FROM translation; "
-                              "DELETE FROM search_state; INSERT INTO search_state VALUES ('folding', 1)");
-    }
-
     void anIndexOfTheFormBeforeServesUntilItIsRenewed()
     {
         SmallLibrary library;
         QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"Premier"_qs)})}));
-        QVERIFY(library.database().script(formBefore()).ok());
+        QVERIFY(library.database().script(indexFormBefore()).ok());
         QVERIFY(!state(library).current);
         QVERIFY(!state(library).hasPassages);
         QCOMPARE(library.rowsWith("fancien").size(), 1);
@@ -225,7 +215,7 @@ private Q_SLOTS:
     {
         SmallLibrary library;
         QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"Premier"_qs)})}));
-        QVERIFY(library.database().script(formBefore()).ok());
+        QVERIFY(library.database().script(indexFormBefore()).ok());
         QVERIFY(library.apply({put(fiche(2), {text(Language::Fr, u"Second"_qs)})}));
         QCOMPARE(library.rowsWith("fpremier").size(), 1);
         QCOMPARE(library.rowsWith("fsecond").size(), 1);
@@ -241,7 +231,7 @@ private Q_SLOTS:
         for (int i = 0; i < texts; ++i)
             changes.append(put(fiche(i), {text(Language::Fr, u"Premier"_qs)}));
         QVERIFY(library.apply(changes));
-        QVERIFY(library.database().script(formBefore()).ok());
+        QVERIFY(library.database().script(indexFormBefore()).ok());
         int runs = 0;
         int before = 0;
         for (; !state(library).current && runs < 20; ++runs) {
@@ -271,7 +261,7 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i)
             changes.append(put(fiche(i), {text(Language::Fr, u"Premier"_qs)}));
         QVERIFY(library.apply(changes));
-        QVERIFY(library.database().script(formBefore()).ok());
+        QVERIFY(library.database().script(indexFormBefore()).ok());
         int steps = 0;
         QVERIFY(library.indexer().catchUp(library.database(), [&steps] { return ++steps > 1; }).ok());
         QVERIFY(library.database()

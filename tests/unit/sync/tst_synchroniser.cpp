@@ -21,6 +21,27 @@ const Error refused{Problem::Refused, QStringLiteral("refused"), {}};
 const Error gone{Problem::Unreachable, QStringLiteral("gone"), {}};
 const Error nonsense{Problem::BadAnswer, QStringLiteral("nonsense"), {}};
 
+/// Notes what a sync asks of the index.
+class NotingIndexer final : public Indexer {
+public:
+    Result<Done> catchUp(Database &, const std::function<bool()> &stop) override
+    {
+        notes.append(QStringLiteral("catch up"));
+        stopped = stop();
+        return answer;
+    }
+    Result<Done> remove(Database &, qint64, const Fiche &, const Translation &) override { return Done{}; }
+    Result<Done> add(Database &, qint64, const Fiche &, const Translation &) override
+    {
+        notes.append(QStringLiteral("add"));
+        return Done{};
+    }
+
+    QStringList notes;
+    bool stopped = false;
+    Result<Done> answer = Done{};
+};
+
 } // namespace
 
 class TestSynchroniser : public QObject {
@@ -32,9 +53,10 @@ private:
     std::unique_ptr<FakeFeed> m_feed;
     ManualClock m_clock;
 
-    SyncOutcome sync(SyncOptions options = {}, const std::function<void(Synchroniser &)> &during = {})
+    SyncOutcome sync(SyncOptions options = {}, const std::function<void(Synchroniser &)> &during = {},
+                     Indexer *indexer = nullptr)
     {
-        Synchroniser synchroniser(*m_feed, m_path, options, m_clock, nullptr);
+        Synchroniser synchroniser(*m_feed, m_path, options, m_clock, indexer);
         QSignalSpy finished(&synchroniser, &Synchroniser::finished);
         if (during)
             during(synchroniser);
@@ -81,6 +103,28 @@ private Q_SLOTS:
         QCOMPARE(outcome.added, 7);
         QCOMPARE(titles(Language::Ar).first(), QStringLiteral("ar 0"));
         QCOMPARE(verifyLibrary(m_path).value(), QStringList());
+    }
+
+    /// An index of an older form is made anew before anything changes; a person who gives up is not kept waiting for it.
+    void theIndexIsBroughtUpToDateFirst()
+    {
+        fill(3);
+        NotingIndexer indexer;
+        QVERIFY(sync({}, {}, &indexer).complete);
+        QCOMPARE(indexer.notes.first(), QStringLiteral("catch up"));
+        QCOMPARE(indexer.notes.count(QStringLiteral("catch up")), 1);
+        QVERIFY(indexer.notes.contains(QStringLiteral("add")));
+        QVERIFY(!indexer.stopped);
+    }
+
+    void anIndexThatCannotBeBroughtUpToDateEndsTheSync()
+    {
+        fill(3);
+        NotingIndexer indexer;
+        indexer.answer = Error{Problem::CannotWrite, QStringLiteral("full"), {}};
+        const auto outcome = sync({}, {}, &indexer);
+        QVERIFY(outcome.error && outcome.error->problem == Problem::CannotWrite);
+        QCOMPARE(indexer.notes, QStringList{QStringLiteral("catch up")});
     }
 
     void aSecondSyncAsksForNothingButTheBudget()
