@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real kiosk window on a library of its own, without a display, with a clock turned by hand and a voice that only
-// remembers what it was asked to say.
+// The real kiosk on a library of its own, without a display: the program itself, with a clock turned by hand and a
+// voice that only remembers what it was asked to say. Nothing is locked.
 #pragma once
 
 #include "kiosk/deafmoment.h"
-#include "kiosk/kioskwindow.h"
 #include "manualclock.h"
+#include "shell/kioskprogram.h"
 #include "shell/screenshot.h"
 
 #include <QTemporaryDir>
@@ -35,14 +35,10 @@ private:
 class KioskRig {
 public:
     explicit KioskRig(QSize size = {1080, 1920}, KioskOptions options = {})
-        : appearance(Profile::Kiosk), language(appearance, Language::Fr),
-          library(folder.filePath(QStringLiteral("library.sqlite")), clock)
+        : program(shellOptions(), QStringLiteral(":/sample/library.sqlite"), clock, parts(std::move(options))),
+          appearance(program.appearance()), language(program.language()), library(program.library()),
+          window(&program.window())
     {
-        appearance.setReducedMotion(true);
-        library.prepare(QStringLiteral(":/sample/library.sqlite"), &library, [](const Result<Preparation> &prepared) {
-            QVERIFY2(prepared.ok(), prepared ? "" : qPrintable(prepared.error().cause));
-        });
-        window = std::make_unique<KioskWindow>(appearance, language, library, voice, clock, std::move(options));
         window->resize(size);
         window->show();
         rest();
@@ -79,7 +75,7 @@ public:
     template <typename T = QWidget> T *find(const char *name) const
     {
         for (T *widget : window->findChildren<T *>(QLatin1String(name))) {
-            if (widget->isVisibleTo(window.get()))
+            if (widget->isVisibleTo(window))
                 return widget;
         }
         return nullptr;
@@ -87,7 +83,7 @@ public:
     template <typename T> QList<T *> all() const
     {
         QList<T *> widgets = window->findChildren<T *>();
-        widgets.removeIf([this](T *widget) { return !widget->isVisibleTo(window.get()); });
+        widgets.removeIf([this](T *widget) { return !widget->isVisibleTo(window); });
         return widgets;
     }
 
@@ -105,16 +101,33 @@ public:
     [[nodiscard]] PageName page() const { return window->navigator().current().page; }
     [[nodiscard]] QRect placeOf(const QWidget &widget) const
     {
-        return {widget.mapTo(window.get(), QPoint(0, 0)), widget.size()};
+        return {widget.mapTo(window, QPoint(0, 0)), widget.size()};
     }
 
     QTemporaryDir folder;
     ManualClock clock;
-    Appearance appearance;
-    InterfaceLanguage language;
-    LibraryService library;
     RememberingVoice voice;
-    std::unique_ptr<KioskWindow> window;
+    KioskProgram program;
+    Appearance &appearance;
+    InterfaceLanguage &language;
+    LibraryService &library;
+    KioskWindow *window;
+
+private:
+    [[nodiscard]] static ShellOptions shellOptions()
+    {
+        ShellOptions options;
+        options.profile = Profile::Kiosk;
+        options.density = referenceDensity;
+        return options;
+    }
+    [[nodiscard]] KioskParts parts(KioskOptions options)
+    {
+        KioskSetup setup;
+        setup.settings.stateFolder = folder.path();
+        setup.library.path = setup.libraryPath = folder.filePath(QStringLiteral("library.sqlite"));
+        return {setup, std::move(options), &voice, false, true};
+    }
 };
 
 } // namespace escale::test

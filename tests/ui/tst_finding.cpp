@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding a fiche on the kiosk: by need, by three answers, by words (issue 3 and issue 4).
-#include "kiosk/readingpage.h"
 #include "kiosk/fichecardview.h"
+#include "kiosk/readingpage.h"
 #include "kioskrig.h"
 #include "reader/ficheview.h"
 
@@ -17,7 +17,7 @@ const QString bankAccount = QStringLiteral("e5ca1e0000000000000c0003");
 QString themeOf(KioskRig &rig, const QString &fiche)
 {
     QString theme;
-    rig.library.fiche(fiche, Language::Fr, rig.window.get(),
+    rig.library.fiche(fiche, Language::Fr, rig.window,
                       [&theme](const Result<ReadFiche> &read) { theme = read->fiche.theme; });
     rig.rest();
     return theme;

@@ -78,7 +78,7 @@ void TestKiosk::aVisitByFinger()
     QCOMPARE(rig.page(), PageName::Languages);
     QVERIFY(!rig.find("back"));
     QVERIFY(!rig.find("finish")); // no bar before a language is chosen
-    QSignalSpy began(rig.window.get(), &KioskWindow::visitBegan);
+    QSignalSpy began(rig.window, &KioskWindow::visitBegan);
     auto *ukrainian = rig.find<LanguageCard>("language-uk");
     QVERIFY(ukrainian);
     rig.pressCard(*ukrainian);
@@ -250,7 +250,7 @@ void TestKiosk::textSizeGoesRound()
 void TestKiosk::finishAsks_endForgets()
 {
     KioskRig rig;
-    QSignalSpy finish(rig.window.get(), &KioskWindow::finishWanted);
+    QSignalSpy finish(rig.window, &KioskWindow::finishWanted);
     rig.start(Language::Ar);
     rig.press(*rig.find("textSize"));
     rig.press(*rig.find("contrast"));
@@ -280,7 +280,7 @@ void TestKiosk::everythingByKeyboard()
     rig.window->activateWindow();
     const auto tabTo = [&rig](const QString &name) {
         for (int i = 0; i < 80; ++i) {
-            QTest::keyClick(rig.window.get(), Qt::Key_Tab);
+            QTest::keyClick(rig.window, Qt::Key_Tab);
             const QWidget *focus = QApplication::focusWidget();
             if (focus && focus->objectName() == name)
                 return true;
@@ -294,7 +294,7 @@ void TestKiosk::everythingByKeyboard()
     // Every control is reached by Tab alone, and none keeps the focus for itself.
     QSet<QWidget *> reached;
     for (int i = 0; i < 120; ++i) {
-        QTest::keyClick(rig.window.get(), Qt::Key_Tab);
+        QTest::keyClick(rig.window, Qt::Key_Tab);
         reached.insert(QApplication::focusWidget());
     }
     for (QAbstractButton *button : rig.all<QAbstractButton>())
@@ -353,7 +353,7 @@ void TestKiosk::warningOverThePage()
     warning.setSecondsLeft(12);
     QVERIFY(warning.accessibleName().contains(QStringLiteral("12")));
     QSignalSpy go(&warning, &SessionEnd::continueWanted);
-    QSignalSpy finish(rig.window.get(), &KioskWindow::finishWanted);
+    QSignalSpy finish(rig.window, &KioskWindow::finishWanted);
     rig.press(*rig.find("continue"));
     QCOMPARE(go.count(), 1);
     rig.press(*rig.find("finishNow"));
@@ -387,7 +387,7 @@ void TestKiosk::warningKeepsTheKeyboard()
     for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
         QSet<QWidget *> reached;
         for (int i = 0; i < 12; ++i) {
-            QTest::keyClick(rig.window.get(), key);
+            QTest::keyClick(rig.window, key);
             reached.insert(rig.window->focusWidget());
         }
         QCOMPARE(reached, (QSet<QWidget *>{rig.find("continue"), rig.find("finishNow")}));
@@ -505,7 +505,7 @@ void TestKiosk::theSecondHalfOfADoubleTapOpensNothing()
     rig.look();
     const QPoint finger = rig.placeOf(*tile).center();
     const auto tap = [&](QWidget *under) {
-        QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(rig.window.get(), finger));
+        QTest::mouseClick(under, Qt::LeftButton, {}, under->mapFrom(rig.window, finger));
         rig.rest();
     };
     tap(tile);

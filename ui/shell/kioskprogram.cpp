@@ -16,30 +16,34 @@ constexpr double percent = 100;
 
 } // namespace
 
-KioskProgram::KioskProgram(const ShellOptions &options, const QString &sample, Clock &clock, QObject *parent)
+KioskProgram::KioskProgram(const ShellOptions &options, const QString &sample, Clock &clock, const KioskParts &parts,
+                           QObject *parent)
     : QObject(parent), m_options(options), m_appearance(Profile::Kiosk),
-      m_language(m_appearance, options.language.value_or(Language::Fr)), m_setup(kioskSetup(options, sample)),
-      m_library(m_setup.library.path, clock), m_speech(m_setup.library.path, clock), m_reader(m_speech.voices(), clock),
-      m_voice(m_speech.voices(), m_reader, clock)
+      m_language(m_appearance, options.language.value_or(Language::Fr)),
+      m_setup(parts.setup ? *parts.setup : kioskSetup(options, sample)), m_library(m_setup.library.path, clock)
 {
-    m_appearance.setDensity(options.density.value_or(
-        options.screenshot.file.isEmpty() ? physicalDensity(*QGuiApplication::primaryScreen()) : referenceDensity));
+    const bool picture = !options.screenshot.file.isEmpty();
+    m_appearance.setDensity(
+        options.density.value_or(picture ? referenceDensity : physicalDensity(*QGuiApplication::primaryScreen())));
     m_appearance.setTextStep(options.textStep);
     m_appearance.setColourSet(options.colours);
-    m_appearance.setReducedMotion(!options.screenshot.file.isEmpty());
-    const bool picture = !options.screenshot.file.isEmpty();
-    if (picture)
+    m_appearance.setReducedMotion(picture || parts.still);
+    if (picture || !parts.hosted) // nobody else has
         m_library.prepare(sample, this,
                           [this](const Result<Preparation> &preparation) { tellPreparation(preparation); });
     m_library.watch(contentPoll);
-    m_window =
-        std::make_unique<KioskWindow>(m_appearance, m_language, m_library, m_voice, clock, kioskOptions(m_setup));
-    if (!picture)
+    if (parts.voice == nullptr)
+        m_spoken = std::make_unique<Spoken>(m_setup.library.path, clock);
+    m_window = std::make_unique<KioskWindow>(m_appearance, m_language, m_library,
+                                             m_spoken ? static_cast<PageVoice &>(m_spoken->pages) : *parts.voice, clock,
+                                             parts.pages ? *parts.pages : kioskOptions(m_setup));
+    if (!picture && parts.hosted)
         m_host = std::make_unique<KioskHost>(*m_window, m_setup);
     // Whoever reads samples must know it; the staff's page says the rest.
     if (m_setup.library.trouble && m_setup.library.trouble->problem == Problem::Damaged)
         tellPreparation(Preparation::Repaired);
-    listen();
+    if (m_spoken)
+        listen();
     if (m_host && m_setup.settings.keyClick)
         clickKeys();
 }
@@ -47,22 +51,22 @@ KioskProgram::KioskProgram(const ShellOptions &options, const QString &sample, C
 /// The bar below the fiches; what is heard counts as activity, and as a listen.
 void KioskProgram::listen()
 {
-    connect(&m_library, &LibraryService::moved, &m_speech, &Speech::refresh);
-    for (Narrator *narrator : {&m_reader, &m_voice.narrator()})
+    connect(&m_library, &LibraryService::moved, &m_spoken->speech, &Speech::refresh);
+    for (Narrator *narrator : {&m_spoken->reader, &m_spoken->pages.narrator()})
         narrator->setVolume(m_setup.settings.volumeCeiling / percent);
     if (m_host)
-        connect(&m_voice, &NarratedVoice::speaking, m_host.get(), [this] { tellSpeaking(); });
+        connect(&m_spoken->pages, &NarratedVoice::speaking, m_host.get(), [this] { tellSpeaking(); });
     connect(m_window.get(), &KioskWindow::pageMade, this, [this](PageName name) {
         if (name == PageName::Fiche)
             listenToFiches();
     });
     // Voices take longer to find than the first page to show: not before it is there.
-    m_window->services().clock.after(afterFirstPage, this, [this] { m_speech.begin(); });
+    m_window->services().clock.after(afterFirstPage, this, [this] { m_spoken->speech.begin(); });
 }
 
 void KioskProgram::listenToFiches()
 {
-    m_listening = std::make_unique<KioskListening>(*m_window, m_reader, m_speech.voices());
+    m_listening = std::make_unique<KioskListening>(*m_window, m_spoken->reader, m_spoken->speech.voices());
     if (!m_host)
         return;
     connect(m_listening.get(), &KioskListening::speaking, m_host.get(), [this] { tellSpeaking(); });
@@ -71,7 +75,7 @@ void KioskProgram::listenToFiches()
 
 void KioskProgram::tellSpeaking()
 {
-    m_host->setSpeaking(m_reader.isHeard() || m_voice.narrator().isHeard());
+    m_host->setSpeaking(m_spoken->reader.isHeard() || m_spoken->pages.narrator().isHeard());
 }
 
 /// On a loudspeaker stream of its own; nothing is told of it, neither to the session nor to the counters.

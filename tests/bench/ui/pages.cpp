@@ -3,7 +3,7 @@
 // scrolled. Limits: switch under 200 ms, no frame over 16 ms. (The start is in start.cpp.)
 #include "corpus.h"
 #include "kiosk/cardlist.h"
-#include "kiosk/kioskwindow.h"
+#include "shell/kioskprogram.h"
 #include "shell/screenshot.h"
 
 #include <QApplication>
@@ -39,22 +39,32 @@ double most(const std::vector<double> &values)
     return *std::max_element(values.cbegin(), values.cend());
 }
 
-/// All that `escale --kiosk` puts together, on the sample library.
+/// The kiosk on the sample library, without a host and without voices.
 struct Rig {
     explicit Rig(const QString &file)
-        : appearance(Profile::Kiosk), language(appearance, Language::Fr), library(file, systemClock())
+        : program(options(), QStringLiteral(":/sample/library.sqlite"), systemClock(), parts(file))
     {
-        appearance.setReducedMotion(true);
-        library.prepare(QStringLiteral(":/sample/library.sqlite"), &library, [](const Result<Preparation> &) {});
-        window = std::make_unique<KioskWindow>(appearance, language, library, voice, systemClock(), KioskOptions{});
         window->resize(screen);
         window->show();
     }
-    Appearance appearance;
-    InterfaceLanguage language;
-    LibraryService library;
+    static ShellOptions options()
+    {
+        ShellOptions options;
+        options.profile = Profile::Kiosk;
+        options.density = referenceDensity;
+        return options;
+    }
+    KioskParts parts(const QString &file)
+    {
+        KioskSetup setup;
+        setup.library.path = setup.libraryPath = file;
+        return {setup, KioskOptions{}, &voice, false, true};
+    }
     SilentVoice voice;
-    std::unique_ptr<KioskWindow> window;
+    KioskProgram program;
+    InterfaceLanguage &language = program.language();
+    LibraryService &library = program.library();
+    KioskWindow *window = &program.window();
 };
 
 void switchLanguages(const QTemporaryDir &folder)
@@ -121,7 +131,7 @@ void scrollList(const Corpus &corpus)
         cards.append({card, {}, {}});
     }
     const double fill = timed([&] {
-        list->setCards(cards, Language::Fr);
+        list->setCards(cards, Language::Fr, QDate(2026, 11, 24));
         QApplication::processEvents();
         pane.viewport()->repaint();
     });

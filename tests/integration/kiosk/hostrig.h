@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The host with a real window and a clock turned by hand, and a system that can be looked at: how often it was asked to
-// start anew or to leave, what it has written.
+// The hosted kiosk, the program itself, with a clock turned by hand and a system that can be looked at: how often it
+// was asked to start anew or to leave, what it has written.
 #pragma once
 
 #include "manualclock.h"
-#include "shell/kioskhost.h"
+#include "shell/kioskprogram.h"
 #include "shell/screenshot.h"
 
 #include <QFile>
@@ -30,17 +30,18 @@ class Kiosk {
 public:
     /// There is no library, and the kiosk knows.
     explicit Kiosk(std::optional<Error> libraryTrouble = Error{Problem::CannotRead, QStringLiteral("No library."), {}})
+        : Kiosk(KioskSettings{}, std::move(libraryTrouble))
     {
-        begin({}, std::move(libraryTrouble));
+        begin();
     }
     /// With a library of its own, made from `sample`.
-    explicit Kiosk(const QString &sample, const KioskSettings &settings = {})
+    explicit Kiosk(const QString &sample, const KioskSettings &settings = {}) : Kiosk(settings, std::nullopt)
     {
         library.prepare(sample, &library, [](const Result<Preparation> &prepared) {
             if (!prepared)
                 qFatal("no sample");
         });
-        begin(settings, std::nullopt);
+        begin();
         rest();
     }
 
@@ -68,28 +69,44 @@ public:
 
     QTemporaryDir folder;
     ManualClock clock;
-    Appearance appearance{Profile::Kiosk};
-    InterfaceLanguage language{appearance, Language::Fr};
-    LibraryService library{folder.filePath(QStringLiteral("library.sqlite")), clock};
     RecordingVoice voice;
-    KioskWindow window{appearance, language, library, voice, clock, KioskOptions{}};
-    std::unique_ptr<KioskHost> host;
     int rebirths = 0, leaves = 0;
+    KioskProgram program;
+    Appearance &appearance;
+    InterfaceLanguage &language;
+    LibraryService &library;
+    KioskWindow &window;
+    KioskHost *host;
 
 private:
-    void begin(const KioskSettings &settings, std::optional<Error> libraryTrouble)
+    Kiosk(const KioskSettings &settings, std::optional<Error> libraryTrouble)
+        : program(options(), {}, clock, parts(settings, std::move(libraryTrouble))), appearance(program.appearance()),
+          language(program.language()), library(program.library()), window(program.window()), host(program.host())
     {
-        window.resize(780, 790);
+    }
+    [[nodiscard]] static ShellOptions options()
+    {
+        ShellOptions options;
+        options.profile = Profile::Kiosk;
+        options.density = referenceDensity;
+        return options;
+    }
+    [[nodiscard]] KioskParts parts(const KioskSettings &settings, std::optional<Error> libraryTrouble)
+    {
         KioskSetup setup;
         setup.settings = settings;
         setup.settings.stateFolder = folder.path();
         setup.settings.pinFile = folder.filePath(QStringLiteral("pin"));
-        setup.libraryPath = library.path();
-        setup.library = {library.path(), std::move(libraryTrouble)};
+        setup.libraryPath = folder.filePath(QStringLiteral("library.sqlite"));
+        setup.library = {setup.libraryPath, std::move(libraryTrouble)};
         setup.runtimeFolder = folder.path();
         setup.startAnew = [this] { ++rebirths; };
         setup.leave = [this] { ++leaves; };
-        host = std::make_unique<KioskHost>(window, setup);
+        return {setup, KioskOptions{}, &voice};
+    }
+    void begin()
+    {
+        window.resize(780, 790);
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))
             qFatal("no window");

@@ -104,8 +104,7 @@ void KioskStage::openTheme(int number)
 {
     home();
     QString id;
-    rig.library.taxonomy(rig.window.get(),
-                         [&](const Result<Taxonomy> &taxonomy) { id = taxonomy->themes.at(number).id; });
+    rig.library.taxonomy(rig.window, [&](const Result<Taxonomy> &taxonomy) { id = taxonomy->themes.at(number).id; });
     rig.rest();
     rig.go({.page = PageName::List, .theme = id});
 }
@@ -121,7 +120,7 @@ void KioskStage::openFiche(const QString &id)
 QList<FicheCard> KioskStage::cards(Language language)
 {
     QList<FicheCard> cards;
-    rig.library.list({.language = language, .kind = {}, .theme = {}, .need = {}}, rig.window.get(),
+    rig.library.list({.language = language, .kind = {}, .theme = {}, .need = {}}, rig.window,
                      [&cards](const Result<QList<FicheCard>> &list) { cards = *list; });
     rig.rest();
     return cards;
@@ -201,7 +200,7 @@ PinPad &KioskStage::openPad(bool closed)
             file.write("5 " + QByteArray::number(rig.clock.now().addSecs(299).toSecsSinceEpoch()) + '\n');
     }
     m_judge = std::make_unique<PinJudge>(rig.folder.filePath(QStringLiteral("pin")), tries, rig.clock);
-    auto pad = std::make_unique<PinPad>(rig.appearance, *m_judge, rig.clock, rig.window.get());
+    auto pad = std::make_unique<PinPad>(rig.appearance, *m_judge, rig.clock, rig.window);
     PinPad &shown = *pad;
     m_overlay = std::move(pad);
     shown.open();
@@ -222,7 +221,7 @@ void KioskStage::openStaff(const LibraryStatus &status, const QStringList &troub
                                                       rig.window->services().options.stationName,
                                                       troubles,
                                                       {}},
-                                            rig.window.get());
+                                            rig.window);
     page->setStatus(status);
     m_overlay = std::move(page);
     cover(*m_overlay);

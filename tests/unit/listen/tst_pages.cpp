@@ -29,7 +29,7 @@ public:
     {
         QWidget &viewport = *pane().viewport();
         return viewport.rect().contains(
-            QRect(widget.mapTo(window.get(), QPoint()) - viewport.mapTo(window.get(), QPoint()), widget.size()));
+            QRect(widget.mapTo(window, QPoint()) - viewport.mapTo(window, QPoint()), widget.size()));
     }
     template <typename T> QList<T *> lit()
     {
