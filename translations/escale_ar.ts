@@ -367,6 +367,15 @@
         <source>Recorded voice</source>
         <translation>صوت مسجّل</translation>
     </message>
+    <message>
+        <source>This voice is on trial. Listen to each sentence and circle a number: 1: nothing can be understood; 2: a few words; 3: half; 4: nearly all; 5: all of it, as from a person.</source>
+        <extracomment>Printed above the sentences that are sent to native listeners, in their language.</extracomment>
+        <translation>هذا الصوت تحت التجربة. استمع إلى كل جملة وضع دائرة حول رقم: 1: لا يُفهم شيء؛ 2: بضع كلمات؛ 3: النصف؛ 4: كل شيء تقريبًا؛ 5: كل شيء، كما من إنسان.</translation>
+    </message>
+    <message>
+        <source>This library has no text in this language.</source>
+        <translation>لا توجد في هذه المكتبة نصوص بهذه اللغة.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -1947,6 +1956,11 @@
         <source>Recorded</source>
         <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
         <translation>صوت مسجّل</translation>
+    </message>
+    <message>
+        <source>voice on trial</source>
+        <extracomment>Beside the name of a voice: no native speaker has judged it yet.</extracomment>
+        <translation>صوت تحت التجربة</translation>
     </message>
 </context>
 <context>

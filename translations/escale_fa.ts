@@ -352,6 +352,15 @@
         <source>Recorded voice</source>
         <translation>صدای ضبط‌شده</translation>
     </message>
+    <message>
+        <source>This voice is on trial. Listen to each sentence and circle a number: 1: nothing can be understood; 2: a few words; 3: half; 4: nearly all; 5: all of it, as from a person.</source>
+        <extracomment>Printed above the sentences that are sent to native listeners, in their language.</extracomment>
+        <translation>این صدا آزمایشی است. هر جمله را گوش کنید و دور یک عدد خط بکشید: 1: هیچ چیز فهمیده نمی‌شود؛ 2: چند کلمه؛ 3: نیمی؛ 4: تقریباً همه؛ 5: همه، مانند صدای یک انسان.</translation>
+    </message>
+    <message>
+        <source>This library has no text in this language.</source>
+        <translation>در این کتابخانه متنی به این زبان نیست.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -1867,6 +1876,11 @@
         <source>Recorded</source>
         <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
         <translation>ضبط‌شده</translation>
+    </message>
+    <message>
+        <source>voice on trial</source>
+        <extracomment>Beside the name of a voice: no native speaker has judged it yet.</extracomment>
+        <translation>صدای آزمایشی</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,15 @@
         <source>Recorded voice</source>
         <translation>Voix enregistrées</translation>
     </message>
+    <message>
+        <source>This voice is on trial. Listen to each sentence and circle a number: 1: nothing can be understood; 2: a few words; 3: half; 4: nearly all; 5: all of it, as from a person.</source>
+        <extracomment>Printed above the sentences that are sent to native listeners, in their language.</extracomment>
+        <translation>Cette voix est à l’essai. Écoutez chaque phrase et entourez un chiffre : 1 : on ne comprend rien ; 2 : quelques mots ; 3 : la moitié ; 4 : presque tout ; 5 : tout, comme d’une personne.</translation>
+    </message>
+    <message>
+        <source>This library has no text in this language.</source>
+        <translation>Cette bibliothèque n’a pas de texte dans cette langue.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -1883,6 +1892,11 @@
         <source>Recorded</source>
         <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
         <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>voice on trial</source>
+        <extracomment>Beside the name of a voice: no native speaker has judged it yet.</extracomment>
+        <translation>voix à l’essai</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,15 @@
         <source>Recorded voice</source>
         <translation>ثبت شوی غږ</translation>
     </message>
+    <message>
+        <source>This voice is on trial. Listen to each sentence and circle a number: 1: nothing can be understood; 2: a few words; 3: half; 4: nearly all; 5: all of it, as from a person.</source>
+        <extracomment>Printed above the sentences that are sent to native listeners, in their language.</extracomment>
+        <translation>دا غږ د ازموینې لپاره دی. هره جمله واورئ او له یوې شمېرې کرښه تاو کړئ: 1: هېڅ نه پوهېږم؛ 2: څو کلمې؛ 3: نیمایي؛ 4: نږدې ټول؛ 5: ټول، لکه د یوه انسان غږ.</translation>
+    </message>
+    <message>
+        <source>This library has no text in this language.</source>
+        <translation>په دې کتابتون کې په دې ژبه متن نشته.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -1883,6 +1892,11 @@
         <source>Recorded</source>
         <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
         <translation>ثبت شوی</translation>
+    </message>
+    <message>
+        <source>voice on trial</source>
+        <extracomment>Beside the name of a voice: no native speaker has judged it yet.</extracomment>
+        <translation>ازمایښتي غږ</translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,15 @@
         <source>Recorded voice</source>
         <translation>Записанный голос</translation>
     </message>
+    <message>
+        <source>This voice is on trial. Listen to each sentence and circle a number: 1: nothing can be understood; 2: a few words; 3: half; 4: nearly all; 5: all of it, as from a person.</source>
+        <extracomment>Printed above the sentences that are sent to native listeners, in their language.</extracomment>
+        <translation>Этот голос на испытании. Послушайте каждое предложение и обведите цифру: 1: ничего не понятно; 2: несколько слов; 3: половина; 4: почти всё; 5: всё, как от человека.</translation>
+    </message>
+    <message>
+        <source>This library has no text in this language.</source>
+        <translation>В этой библиотеке нет текстов на этом языке.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -1899,6 +1908,11 @@
         <source>Recorded</source>
         <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
         <translation>Записанный</translation>
+    </message>
+    <message>
+        <source>voice on trial</source>
+        <extracomment>Beside the name of a voice: no native speaker has judged it yet.</extracomment>
+        <translation>голос на испытании</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,15 @@
         <source>Recorded voice</source>
         <translation>ዝተቐድሐ ድምጺ</translation>
     </message>
+    <message>
+        <source>This voice is on trial. Listen to each sentence and circle a number: 1: nothing can be understood; 2: a few words; 3: half; 4: nearly all; 5: all of it, as from a person.</source>
+        <extracomment>Printed above the sentences that are sent to native listeners, in their language.</extracomment>
+        <translation>እዚ ድምጺ ኣብ ፈተነ ኣሎ። ነፍሲ ወከፍ ምሉእ ሓሳብ ስምዑ እሞ ኣብ ሓደ ቁጽሪ ክቢ ግበሩ፦ 1፦ ዋላ ሓንቲ ኣይርዳእን፤ 2፦ ቁሩብ ቃላት፤ 3፦ ፍርቁ፤ 4፦ ዳርጋ ኩሉ፤ 5፦ ኩሉ፣ ከም ናይ ሰብ ድምጺ።</translation>
+    </message>
+    <message>
+        <source>This library has no text in this language.</source>
+        <translation>ኣብዚ ቤተ መጻሕፍቲ ብዚ ቋንቋ ዝተጻሕፈ ጽሑፍ የለን።</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -1883,6 +1892,11 @@
         <source>Recorded</source>
         <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
         <translation>ዝተቐድሐ</translation>
+    </message>
+    <message>
+        <source>voice on trial</source>
+        <extracomment>Beside the name of a voice: no native speaker has judged it yet.</extracomment>
+        <translation>ኣብ ፈተነ ዘሎ ድምጺ</translation>
     </message>
 </context>
 <context>

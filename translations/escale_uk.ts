@@ -358,6 +358,15 @@
         <source>Recorded voice</source>
         <translation>Записаний голос</translation>
     </message>
+    <message>
+        <source>This voice is on trial. Listen to each sentence and circle a number: 1: nothing can be understood; 2: a few words; 3: half; 4: nearly all; 5: all of it, as from a person.</source>
+        <extracomment>Printed above the sentences that are sent to native listeners, in their language.</extracomment>
+        <translation>Цей голос на випробуванні. Послухайте кожне речення й обведіть цифру: 1: нічого не зрозуміло; 2: кілька слів; 3: половина; 4: майже все; 5: усе, як від людини.</translation>
+    </message>
+    <message>
+        <source>This library has no text in this language.</source>
+        <translation>У цій бібліотеці немає текстів цією мовою.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>
@@ -1899,6 +1908,11 @@
         <source>Recorded</source>
         <extracomment>A voice: sentences that were recorded and came with the content.</extracomment>
         <translation>Записаний</translation>
+    </message>
+    <message>
+        <source>voice on trial</source>
+        <extracomment>Beside the name of a voice: no native speaker has judged it yet.</extracomment>
+        <translation>голос на випробуванні</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,11 @@ struct SpeakArguments {
     std::optional<int> speed;
 };
 
+struct VoicesArguments {
+    QString sheet; ///< a language: the sheet for its listeners
+    QString sound; ///< with `sheet`: a folder for the sentences as sound
+};
+
 ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments);
 /// Compares a live server with the contract: what this version would not understand of it.
 ExitCode runFeedCheck(const CommonOptions &common, const FeedCheckArguments &arguments);
@@ -74,7 +79,8 @@ ExitCode runList(const CommonOptions &common, const ListArguments &arguments);
 ExitCode runShow(const CommonOptions &common, const ShowArguments &arguments);
 ExitCode runUtterances(const CommonOptions &common, const ShowArguments &arguments);
 ExitCode runSpeak(const CommonOptions &common, const SpeakArguments &arguments);
-ExitCode runVoices(const CommonOptions &common);
+/// Who can read aloud; with `sheet`, sentences for native listeners to judge a voice by (voicesheet.h).
+ExitCode runVoices(const CommonOptions &common, const VoicesArguments &arguments = {});
 ExitCode runVerify(const CommonOptions &common);
 /// The fiches that answer a query, the best first.
 ExitCode runSearch(const CommonOptions &common, const SearchArguments &arguments);

@@ -39,6 +39,7 @@ struct Line {
     ListArguments list;
     ShowArguments show, utterances;
     SpeakArguments speak;
+    VoicesArguments voices;
     SearchArguments search;
     SuggestArguments suggest;
     IndexArguments index;
@@ -154,7 +155,14 @@ void declareSpeech(CLI::App &app, Line &line)
     addFiche(speak, line.speak.fiche);
     bind.text(speak, "--out", line.speak.out, "the sound file, WAV")->type_name("FILE")->required();
     bind.number(speak, "--speed", line.speak.speed, "words a minute of the French text, default 150", 80, 300);
-    command(app, line, "voices", "who can read aloud here", [&line] { return runVoices(line.common); });
+    CLI::App &voices = command(app, line, "voices", "who can read aloud here",
+                               [&line] { return runVoices(line.common, line.voices); });
+    CLI::Option *sheet =
+        bind.text(voices, "--sheet", line.voices.sheet, "forty sentences for native listeners to judge a voice by")
+            ->type_name("CODE");
+    bind.text(voices, "--sound", line.voices.sound, "with --sheet: writes them as sound, 01.wav ...")
+        ->type_name("FOLDER")
+        ->needs(sheet);
 }
 
 void declare(CLI::App &app, Line &line)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/clipof.h"
 #include "cli/ficheargument.h"
 #include "cli/output.h"
 #include "recording/recordedclips.h"
@@ -19,19 +20,6 @@ Error nobody()
         Problem::NotFound,
         QCoreApplication::translate("cli", "Nobody here speaks this language; escalectl voices lists who speaks what."),
         {}};
-}
-
-/// Waits for one clip; the maker works in a thread of its own.
-Result<Clip> clipOf(ClipMaker &maker, const Phrase &phrase, int speed)
-{
-    Result<Clip> result = nobody();
-    QEventLoop loop;
-    maker.make(phrase, speed, [&](Result<Clip> clip) {
-        result = std::move(clip);
-        loop.quit();
-    });
-    loop.exec();
-    return result;
 }
 
 /// Who speaks, in the order in which they are asked.

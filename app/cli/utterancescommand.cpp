@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ficheargument.h"
 #include "cli/output.h"
+#include "recording/recordings.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -29,8 +30,9 @@ QJsonObject toJson(const Utterance &utterance)
 {
     QJsonArray phrases;
     for (const Phrase &phrase : utterance.phrases)
-        phrases.append(
-            QJsonObject{{QStringLiteral("language"), code(phrase.language)}, {QStringLiteral("text"), phrase.text}});
+        phrases.append(QJsonObject{{QStringLiteral("language"), code(phrase.language)},
+                                   {QStringLiteral("text"), phrase.text},
+                                   {QStringLiteral("recording"), QString::fromLatin1(recordingKey(phrase).toHex())}});
     return {{QStringLiteral("kind"), code(utterance.kind)},     {QStringLiteral("language"), code(utterance.language)},
             {QStringLiteral("shown"), utterance.shown},         {QStringLiteral("section"), utterance.section},
             {QStringLiteral("place"), toJson(utterance.place)}, {QStringLiteral("phrases"), phrases}};

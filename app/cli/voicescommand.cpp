@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
+#include "cli/voicesheet.h"
 #include "recording/recordings.h"
 #include "speech/builtinvoice.h"
 
@@ -32,8 +33,10 @@ QList<VoiceInfo> recordedVoices(const QString &library)
 } // namespace
 
 /// The voices that need no window; `escale` also knows those of the system.
-ExitCode runVoices(const CommonOptions &common)
+ExitCode runVoices(const CommonOptions &common, const VoicesArguments &arguments)
 {
+    if (!arguments.sheet.isEmpty())
+        return runVoiceSheet(common, arguments);
     const auto builtin = builtinClips();
     QList<VoiceInfo> voices = recordedVoices(common.library);
     if (builtin)
@@ -46,7 +49,8 @@ ExitCode runVoices(const CommonOptions &common)
         for (const VoiceInfo &voice : voices)
             list.append(QJsonObject{{QStringLiteral("language"), code(voice.language)},
                                     {QStringLiteral("name"), voice.name},
-                                    {QStringLiteral("origin"), code(voice.origin)}});
+                                    {QStringLiteral("origin"), code(voice.origin)},
+                                    {QStringLiteral("trial"), isOnTrial(voice.language, voice.origin)}});
         for (const Language language : without.toList())
             silent.append(code(language));
         printJson(QJsonObject{{QStringLiteral("voices"), list}, {QStringLiteral("without"), silent}});
@@ -54,7 +58,8 @@ ExitCode runVoices(const CommonOptions &common)
     }
     for (const VoiceInfo &voice : voices)
         printLine(QStringLiteral("%1  %2  %3")
-                      .arg(code(voice.language), QString(code(voice.origin)).leftJustified(8), voice.name));
+                      .arg(code(voice.language), QString(code(voice.origin)).leftJustified(8), voice.name) +
+                  (isOnTrial(voice.language, voice.origin) ? QStringLiteral(" (%1)").arg(trialWords()) : QString()));
     for (const Language language : without.toList())
         printLine(QStringLiteral("%1  %2").arg(code(language), QCoreApplication::translate("cli", "no voice")));
     return ExitCode::Ok;

@@ -24,6 +24,11 @@ struct VoiceInfo {
     friend bool operator==(const VoiceInfo &, const VoiceInfo &) = default;
 };
 
+/// A synthetic voice that nobody who speaks the language has judged yet. Wherever it is named it says so.
+bool isOnTrial(Language language, VoiceOrigin origin);
+/// "voice on trial", in the language of the interface.
+QString trialWords();
+
 struct Manner {
     int wordsPerMinute = normalSpeed; ///< see pace.h
     double volume = 1.0;              ///< 0 to 1

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speech/voices.h"
 
+#include <QCoreApplication>
+
 namespace escale {
 
 QLatin1String code(VoiceOrigin origin)
 {
     constexpr std::array words{QLatin1String("recorded"), QLatin1String("builtin"), QLatin1String("system")};
     return words.at(static_cast<std::size_t>(origin));
+}
+
+bool isOnTrial(Language language, VoiceOrigin origin)
+{
+    return origin == VoiceOrigin::Builtin && (language == Language::Ti || language == Language::Ps);
+}
+
+QString trialWords()
+{
+    //: Beside the name of a voice: no native speaker has judged it yet.
+    return QCoreApplication::translate("speech", "voice on trial");
 }
 
 void Voices::add(Voice &voice)

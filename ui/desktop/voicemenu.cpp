@@ -21,7 +21,8 @@ QString described(const VoiceInfo &voice)
         return VoiceMenu::tr("Recorded: comes with the fiches, always first");
     case VoiceOrigin::Builtin:
         //: A voice in the list of voices; %1 is its name, "eSpeak NG".
-        return VoiceMenu::tr("%1: built into Escale").arg(voice.name);
+        return VoiceMenu::tr("%1: built into Escale").arg(voice.name) +
+               (isOnTrial(voice.language, voice.origin) ? QStringLiteral(" (%1)").arg(trialWords()) : QString());
     case VoiceOrigin::System:
         break;
     }

@@ -13,6 +13,7 @@ struct BarState {
     int index = -1, count = 0;
     int speed = normalSpeed;
     std::optional<Language> voice; ///< named when it is not the language of the interface
+    bool onTrial = false;          ///< `voice` is one that says of itself that it is on trial
     LanguageSet offered;           ///< where nobody speaks: languages this page can be heard in
     bool following = true;         ///< the page keeps the spoken sentence in view
 

@@ -59,6 +59,7 @@ void ListeningBar::build()
     m_column->addLayout(m_progressRow);
     m_voice->setInk(Label::Ink::Muted);
     m_voice->setWordWrap(false);
+    m_voice->setObjectName(QStringLiteral("voice"));
     m_count->setInk(Label::Ink::Muted);
     m_count->setWordWrap(false);
 
@@ -229,7 +230,8 @@ void ListeningBar::refreshControls()
     m_voice->setVisible(m_state.canSpeak && m_state.voice.has_value());
     if (m_state.voice)
         //: %1 is the name of a language: the voice that reads is not in the language of the page around it.
-        m_voice->setText(tr("Voice: %1").arg(languageName(*m_state.voice, m_appearance.language())));
+        m_voice->setText(tr("Voice: %1").arg(languageName(*m_state.voice, m_appearance.language())) +
+                         (m_state.onTrial ? QStringLiteral(" (%1)").arg(trialWords()) : QString()));
     //: The person has scrolled away; this goes back to the sentence being read.
     m_follow->setWords(tr("Back to the voice"));
     m_follow->setVisible(m_state.canSpeak && !m_state.following && heard);

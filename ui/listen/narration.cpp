@@ -135,6 +135,20 @@ std::optional<Language> Narration::foreignVoice() const
     return std::nullopt;
 }
 
+/// The language of a voice on trial that reads the page, or would.
+std::optional<Language> Narration::trialVoice() const
+{
+    const QList<Utterance> &page = m_narrator.page();
+    const int index = std::max(m_narrator.index(), 0);
+    if (m_waiting || index >= page.size())
+        return std::nullopt;
+    const Language language = page.at(index).phrases.first().language;
+    if (!isOnTrial(language, VoiceOrigin::Builtin)) // asks nobody where it cannot be
+        return std::nullopt;
+    const Voice *voice = m_narrator.voiceOf(index);
+    return voice != nullptr && isOnTrial(language, voice->origin()) ? std::optional(language) : std::nullopt;
+}
+
 void Narration::refresh()
 {
     BarState state;
@@ -145,6 +159,10 @@ void Narration::refresh()
     state.count = static_cast<int>(m_narrator.page().size());
     state.speed = m_narrator.speed();
     state.voice = foreignVoice();
+    if (const auto language = trialVoice()) {
+        state.voice = language;
+        state.onTrial = true;
+    }
     // Only where there is something to offer: a voice that is still being made would be waited for.
     state.offered = m_others.isEmpty() ? LanguageSet() : m_voices.languages() & m_others;
     state.following = m_following;

@@ -47,6 +47,7 @@ private:
     void refresh();
     void lightSentence(int index);
     [[nodiscard]] std::optional<Language> foreignVoice() const;
+    [[nodiscard]] std::optional<Language> trialVoice() const;
 
     Narrator &m_narrator;
     const Voices &m_voices;

@@ -79,6 +79,18 @@ private Q_SLOTS:
         QVERIFY(!day.of(Language::Ti)->actions().first()->isEnabled());
     }
 
+    void aVoiceOnTrialSaysSoUnlessItIsAPersons()
+    {
+        QSettings memory(file(), QSettings::IniFormat);
+        Day day(memory);
+        day.builtin.speaks = {Language::Fr, Language::Ti, Language::Ps};
+        day.open();
+        QVERIFY(day.words(Language::Ti).contains(QStringLiteral("fake: built into Escale (voice on trial)")));
+        QVERIFY(day.words(Language::Ps).contains(QStringLiteral("fake: built into Escale (voice on trial)")));
+        QVERIFY(day.words(Language::Ps).contains(QStringLiteral("Recorded: comes with the fiches, always first")));
+        QVERIFY(day.words(Language::Fr).contains(QStringLiteral("fake: built into Escale")));
+    }
+
     void aChoiceIsKeptFromDayToDay()
     {
         {

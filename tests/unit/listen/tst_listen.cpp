@@ -219,6 +219,27 @@ private Q_SLOTS:
         QVERIFY(s.button("play").isVisible());
     }
 
+    void aVoiceOnTrialIsNamedAndARecordedOneIsNot()
+    {
+        const auto named = [](Stage &s) {
+            const auto *label = s.bar.findChild<Label *>(QStringLiteral("voice"));
+            return label->isVisible() ? label->text() : QString();
+        };
+        Stage s;
+        s.voice.speaks = LanguageSet::all();
+        s.show(page(Language::Ps));
+        QVERIFY2(named(s).contains(QStringLiteral("(voice on trial)")), qPrintable(named(s)));
+        s.show(page(Language::Ar));
+        QVERIFY2(!named(s).contains(QStringLiteral("trial")), qPrintable(named(s)));
+        s.show(page(Language::Fr));
+        QCOMPARE(named(s), QString());
+        Stage recorded;
+        recorded.voice.speaks = LanguageSet::all();
+        recorded.voice.from = VoiceOrigin::Recorded;
+        recorded.show(page(Language::Ps));
+        QVERIFY(!named(recorded).contains(QStringLiteral("trial")));
+    }
+
     void noLoudspeakerIsSaidAndGoes()
     {
         Stage s;
