@@ -191,15 +191,11 @@ def file_faults(file):
 
 def named_in_data():
     """(place, picture) for every picture that data of the tree names."""
-    for file in sorted((TOP / "resources" / "lexicon").glob("*.txt")):
-        for number, line in enumerate(file.read_text().splitlines(), 1):
-            if line.startswith("picture:"):
-                yield f"{file.relative_to(TOP)}:{number}", line.partition(":")[2].partition("#")[0].strip()
-    for file in sorted((TOP / "resources" / "picturing").glob("*.txt")):
-        for number, line in enumerate(file.read_text().splitlines(), 1):
-            line = line.partition("#")[0].strip()
-            if line:
-                yield f"{file.relative_to(TOP)}:{number}", line.split(":")[0].strip()
+    for folder in ("lexicon", "picturing"):
+        for file in sorted((TOP / "resources" / folder).glob("*.txt")):
+            for number, line in enumerate(file.read_text().splitlines(), 1):
+                if line.startswith("picture:"):
+                    yield f"{file.relative_to(TOP)}:{number}", line.partition(":")[2].partition("#")[0].strip()
 
 
 def sheet(out, size):

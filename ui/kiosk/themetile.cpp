@@ -2,6 +2,8 @@
 #include "kiosk/themetile.h"
 
 #include "fiche/taxonomyindex.h"
+#include "picturing/picturing.h"
+#include "style/pictogram.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -30,6 +32,7 @@ ThemeTile::ThemeTile(const Appearance &appearance, QWidget *parent) : Card(appea
 void ThemeTile::setTheme(const Theme &theme, Language interfaceLanguage)
 {
     m_theme = theme;
+    m_picture = theme.icon.kind == PictureKind::None ? Picturing::ours().ofTheme(theme) : QString();
     m_words = themeWords(theme, interfaceLanguage, &m_wordsLanguage);
     setAccessibleName(m_words);
     setObjectName(QStringLiteral("theme-%1").arg(theme.id));
@@ -130,9 +133,14 @@ void ThemeTile::paintEvent(QPaintEvent *)
     const int padding = metrics().unit * 3;
     const int side = patchSide();
     const QRect patch = placed(QRect(padding, m_low ? (height() - side) / 2 : padding, side, side));
-    drawBox(painter, patch, {colours.patch, colours.patch, 0, side * 0.26});
     const int inset = side / 5;
-    drawIcon(painter, patch.adjusted(inset, inset, -inset, -inset), symbolOf(m_theme), colours.ink, layoutDirection());
+    if (m_picture.isEmpty())
+        drawBox(painter, patch, {colours.patch, colours.patch, 0, side * 0.26});
+    if (hasPictogram(m_picture))
+        drawPictogram(painter, patch, m_picture, {colours.ink, colours.patch}, layoutDirection());
+    else
+        drawIcon(painter, patch.adjusted(inset, inset, -inset, -inset), symbolOf(m_theme), colours.ink,
+                 layoutDirection());
 
     painter.setPen(colours.ink);
     const QRect words = placed(wordsPlace());

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] int wordsHeight(int width) const;
 
     Theme m_theme;
+    QString m_picture; ///< pictogram; empty where the feed has an icon of its own, or we know none
     QString m_words;
     Language m_wordsLanguage = Language::Fr;
     bool m_low = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PageBuilder, the running text: "what", the sections with their blocks, callouts.
+#include "picturing/picturing.h"
 #include "reader/pagebuilder.h"
 #include "style/contrast.h"
 #include "wording/catalogue.h"
@@ -194,6 +195,12 @@ std::unique_ptr<StackPiece> PageBuilder::section(const PageColumn &column, const
         shape.discFont = m_appearance.font(TextRole::Button, Language::Fr);
         shape.discFont.setWeight(QFont::Bold);
         shape.discSize = std::max(metrics.icon * 3 / 2, QFontMetrics(shape.discFont).height() * 5 / 4);
+        if (kiosk()) {
+            shape.picture = Picturing::ours().ofStep(section.title, plainText(section.blocks), translation.language);
+            shape.pictureSide = std::max(metrics.largeIcon * 4 / 3, shape.discSize);
+            shape.pictureColours = {readableOn(m_appearance.colours().surface, m_theme.ink, textContrast),
+                                    m_theme.tile};
+        }
     }
     auto box = std::make_unique<BoxPiece>(shape);
     TextPlace place{text.part, index};

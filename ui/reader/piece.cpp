@@ -64,20 +64,38 @@ int StackPiece::arrange(const QRect &area)
 int BoxPiece::arrange(const QRect &area)
 {
     const int frame = m_shape.padding + m_shape.border;
-    const int beside = m_shape.number > 0 ? m_shape.discSize + m_shape.padding * 3 / 4 : m_shape.bandWidth;
+    const int beside = m_shape.number > 0 ? besideWidth() + m_shape.padding * 3 / 4 : m_shape.bandWidth;
     QRect inside = area.adjusted(frame, frame, -frame, 0);
     if (m_shape.direction == Qt::RightToLeft)
         inside.setRight(inside.right() - beside);
     else
         inside.setLeft(inside.left() + beside);
     const int content = arrangeChildren(inside);
-    return std::max(content, m_shape.number > 0 ? m_shape.discSize : 0) + 2 * frame;
+    int least = m_shape.number > 0 ? m_shape.discSize : 0;
+    if (!m_shape.picture.isEmpty())
+        least += m_shape.padding / 2 + m_shape.pictureSide;
+    return std::max(content, least) + 2 * frame;
+}
+
+int BoxPiece::besideWidth() const
+{
+    return m_shape.picture.isEmpty() ? m_shape.discSize : std::max(m_shape.discSize, m_shape.pictureSide);
 }
 
 QRect BoxPiece::discRect() const
 {
     const int frame = m_shape.padding + m_shape.border;
-    const QRect leftToRight(rect().left() + frame, rect().top() + frame, m_shape.discSize, m_shape.discSize);
+    const QRect leftToRight(rect().left() + frame + (besideWidth() - m_shape.discSize) / 2, rect().top() + frame,
+                            m_shape.discSize, m_shape.discSize);
+    return QStyle::visualRect(m_shape.direction, rect(), leftToRight);
+}
+
+QRect BoxPiece::pictureRect() const
+{
+    const int frame = m_shape.padding + m_shape.border;
+    const QRect leftToRight(rect().left() + frame + (besideWidth() - m_shape.pictureSide) / 2,
+                            rect().top() + frame + m_shape.discSize + m_shape.padding / 2, m_shape.pictureSide,
+                            m_shape.pictureSide);
     return QStyle::visualRect(m_shape.direction, rect(), leftToRight);
 }
 
@@ -97,6 +115,7 @@ void BoxPiece::paint(PaintJob &job) const
         job.painter.setFont(m_shape.discFont);
         job.painter.setPen(m_shape.onDisc);
         job.painter.drawText(discRect(), Qt::AlignCenter, m_shape.numberText);
+        drawPictogram(job.painter, pictureRect(), m_shape.picture, m_shape.pictureColours, m_shape.direction);
     }
     StackPiece::paint(job);
 }

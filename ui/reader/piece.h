@@ -4,6 +4,7 @@
 #pragma once
 
 #include "reader/textbit.h"
+#include "style/pictogram.h"
 
 #include <functional>
 #include <vector>
@@ -91,6 +92,9 @@ public:
         QFont discFont;
         int discSize = 0;
         QString numberText;
+        QString picture; ///< a pictogram below the disc; empty for none
+        PictogramColours pictureColours;
+        int pictureSide = 0;
     };
     explicit BoxPiece(Shape shape) : m_shape(std::move(shape)) {}
     void paint(PaintJob &job) const override;
@@ -99,7 +103,9 @@ protected:
     int arrange(const QRect &area) override;
 
 private:
+    [[nodiscard]] int besideWidth() const;
     [[nodiscard]] QRect discRect() const;
+    [[nodiscard]] QRect pictureRect() const;
     Shape m_shape;
 };
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which picture each fiche and each step of the sample wears, and each of some more titles, to be judged by eye:
+//   picture_list [FILE]      FILE: lines "title<TAB>abstract<TAB>theme in French"
+#include "picturesample.h"
+#include "picturing/picturing.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTextStream>
+
+using namespace escale;
+
+namespace {
+
+QString worn(const FichePicture &picture)
+{
+    static const QStringList sources{QStringLiteral("title"), QStringLiteral("need"), QStringLiteral("theme"),
+                                     QStringLiteral("none")};
+    return QStringLiteral("%1\t%2\t%3\t%4")
+        .arg(picture.picture.isEmpty() ? QStringLiteral("-") : picture.picture,
+             sources.at(static_cast<int>(picture.source)), picture.meaning, picture.next.join(u' '));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QTextStream out(stdout);
+    const auto lexicon = test::wholeLexicon();
+    if (!lexicon) {
+        out << "No lexicon in the tree.\n";
+        return 1;
+    }
+    const Picturing picturing(*lexicon);
+    const Taxonomy taxonomy = test::sampleTaxonomy();
+    int specific = 0;
+    int blank = 0;
+    int all = 0;
+    const auto count = [&](const FichePicture &picture) {
+        ++all;
+        specific += picture.source == PictureSource::Title || picture.source == PictureSource::Need ? 1 : 0;
+        blank += picture.picture.isEmpty() ? 1 : 0;
+    };
+    for (const Theme &theme : taxonomy.themes)
+        out << "theme\t" << textIn(theme.name, Language::Fr) << '\t' << picturing.ofTheme(theme) << '\n';
+    for (const Need &need : taxonomy.needs)
+        out << "need\t" << textIn(need.text, Language::Fr) << '\t' << picturing.ofNeed(need) << '\n';
+    for (const test::PictureSample &one : test::pictureSample()) {
+        for (const Translation &text : one.texts) {
+            const FichePicture picture = picturing.ofFiche(one.fiche, text, taxonomy);
+            count(picture);
+            out << one.name.left(14) << '\t' << code(text.language) << '\t' << text.title << '\t' << worn(picture)
+                << '\n';
+            for (const QList<Section> *list : {&text.how, &text.next}) {
+                for (const Section &step : *list) {
+                    const QString chosen = picturing.ofStep(step.title, plainText(step.blocks), text.language);
+                    out << "   step\t" << code(text.language) << '\t' << step.title << '\t'
+                        << (chosen.isEmpty() ? QStringLiteral("-") : chosen) << '\n';
+                }
+            }
+        }
+    }
+    out << "sample: " << all << " texts, " << specific << " with a picture of their own, " << blank << " without\n";
+    if (argc > 1) {
+        all = specific = blank = 0;
+        QFile file(QString::fromLocal8Bit(argv[1]));
+        if (!file.open(QIODevice::ReadOnly))
+            return 1;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+            const QStringList parts = line.split(u'\t');
+            Translation text;
+            text.title = parts.value(0);
+            text.abstract = parts.value(1);
+            Taxonomy themes;
+            Theme theme;
+            theme.id = QStringLiteral("theme");
+            theme.name.insert(Language::Fr, parts.value(2));
+            themes.themes.append(theme);
+            Fiche fiche;
+            fiche.theme = theme.id;
+            const FichePicture picture = picturing.ofFiche(fiche, text, themes);
+            count(picture);
+            out << text.title << '\t' << worn(picture) << '\n';
+        }
+        out << "file: " << all << " titles, " << specific << " with a picture of their own, " << blank << " without\n";
+    }
+    return 0;
+}
