@@ -3029,4 +3029,54 @@
         <translation>Endroit %1 sur %2</translation>
     </message>
 </context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>What to bring</source>
+        <extracomment>Title of a printed sheet: a list of the papers to take along to an appointment.</extracomment>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>Heading above a list of papers: passport, proof of address.</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>The appointment</source>
+        <extracomment>Heading above lines to be filled in by hand: when and where to go.</extracomment>
+        <translation>Le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>Before a dotted line on paper, to be filled in by hand. The next three as well.</extracomment>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>At the foot of a printed page: %1 is the name of the site the text is from.</extracomment>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <extracomment>At the foot of a printed page: %1 is a day in figures, the day the text was written.</extracomment>
+        <translation>Texte du %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <extracomment>At the foot of a printed page: %1 is a day in figures.</extracomment>
+        <translation>Imprimé le %1</translation>
+    </message>
+</context>
 </TS>

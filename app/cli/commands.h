@@ -71,6 +71,18 @@ struct VoicesArguments {
     QString sound; ///< with `sheet`: a folder for the sentences as sound
 };
 
+struct PaperArguments {
+    QStringList ids;
+    QString language, second; ///< empty: French; no second
+    QString centre;           ///< above the first sheet of each fiche
+    QString out;              ///< file
+    bool under = false;       ///< the second language under each paragraph, not beside it
+    bool large = false;
+    bool noFacts = false, noSteps = false, noPlaces = false;
+    bool bring = false;     ///< "what to bring" after each fiche
+    bool onlyBring = false; ///< nothing but that
+};
+
 ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments);
 /// Compares a live server with the contract: what this version would not understand of it.
 ExitCode runFeedCheck(const CommonOptions &common, const FeedCheckArguments &arguments);
@@ -81,6 +93,8 @@ ExitCode runUtterances(const CommonOptions &common, const ShowArguments &argumen
 ExitCode runSpeak(const CommonOptions &common, const SpeakArguments &arguments);
 /// Who can read aloud; with `sheet`, sentences for native listeners to judge a voice by (voicesheet.h).
 ExitCode runVoices(const CommonOptions &common, const VoicesArguments &arguments = {});
+/// Fiches as sheets of paper, in one PDF.
+ExitCode runPaper(const CommonOptions &common, const PaperArguments &arguments);
 ExitCode runVerify(const CommonOptions &common);
 /// The fiches that answer a query, the best first.
 ExitCode runSearch(const CommonOptions &common, const SearchArguments &arguments);

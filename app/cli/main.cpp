@@ -40,6 +40,7 @@ struct Line {
     ShowArguments show, utterances;
     SpeakArguments speak;
     VoicesArguments voices;
+    PaperArguments paper;
     SearchArguments search;
     SuggestArguments suggest;
     IndexArguments index;
@@ -165,6 +166,34 @@ void declareSpeech(CLI::App &app, Line &line)
         ->needs(sheet);
 }
 
+void declarePaper(CLI::App &app, Line &line)
+{
+    Bindings bind;
+    PaperArguments &wish = line.paper;
+    CLI::App &paper = command(app, line, "paper", "fiches as sheets of paper, in a PDF",
+                              [&line] { return runPaper(line.common, line.paper); });
+    paper
+        .add_option_function<std::vector<std::string>>(
+            "ids",
+            [&wish](const std::vector<std::string> &ids) {
+                for (const std::string &id : ids)
+                    wish.ids << QString::fromStdString(id);
+            },
+            "the fiches, in this order")
+        ->required();
+    bind.text(paper, "--language", wish.language, "language of the text, default fr")->type_name("CODE");
+    bind.text(paper, "--second", wish.second, "a second language, beside the first")->type_name("CODE");
+    paper.add_flag("--under", wish.under, "the second language under each paragraph, not beside it");
+    paper.add_flag("--large", wish.large, "large print, 16 points");
+    paper.add_flag("--no-facts", wish.noFacts, "without price, place and conditions");
+    paper.add_flag("--no-steps", wish.noSteps, "without the steps");
+    paper.add_flag("--no-places", wish.noPlaces, "without the addresses");
+    paper.add_flag("--bring", wish.bring, "with a sheet \"what to bring\" after each fiche");
+    paper.add_flag("--only-bring", wish.onlyBring, "nothing but the sheets \"what to bring\"");
+    bind.text(paper, "--centre", wish.centre, "name of the centre, at the top")->type_name("NAME");
+    bind.text(paper, "--out", wish.out, "the file, PDF")->type_name("FILE")->required();
+}
+
 void declare(CLI::App &app, Line &line)
 {
     Bindings bind;
@@ -212,6 +241,7 @@ void declare(CLI::App &app, Line &line)
     declareSearch(app, line);
 
     declareSpeech(app, line);
+    declarePaper(app, line);
 
     command(app, line, "verify", "check the library; exit code 0 only when it is sound",
             [&line] { return runVerify(line.common); });

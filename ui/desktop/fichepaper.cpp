@@ -3,9 +3,9 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace escale {
@@ -24,40 +24,73 @@ PrintJob FichePaper::jobOf(const QPrinter &printer)
     return job;
 }
 
-Result<Done> FichePaper::printOn(QPrinter &printer, const PageContent &content)
+Paper FichePaper::paperOf(const PageContent &content)
 {
-    const auto sheets = [job = jobOf(printer)](int count) { return job.sheets(count); };
+    PaperFiche fiche;
+    for (const PageColumn &column : content.columns)
+        fiche.columns.append({column.read, column.asked});
+    PaperOptions options;
+    options.site = content.site;
+    options.now = content.now;
+    return Paper({fiche}, options);
+}
+
+Result<Done> FichePaper::printOn(QPrinter &printer, const Paper &paper)
+{
+    const QList<int> sheets = jobOf(printer).sheets(paper.sheets());
     if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty())
-        return writePdf(content, printer.outputFileName(), printer.pageLayout(), sheets);
-    if (!printFiche(content, printer, sheets))
+        return sheets.isEmpty() ? noSheet() : paper.writePdf(printer.outputFileName(), sheets);
+    // Printers take what Qt paints, and Qt's own text is not laid out as ours is: sheets go to them as pictures.
+    constexpr double dotsPerInch = 300, pointsPerInch = 72;
+    printer.setFullPage(true);
+    QPainter painter;
+    if (sheets.isEmpty())
+        return noSheet();
+    bool begun = painter.begin(&printer);
+    const bool wasBegun = begun;
+    for (qsizetype i = 0; begun && i < sheets.size(); ++i) {
+        begun = i == 0 || printer.newPage();
+        const PaperPixels pixels = paper.pixels(sheets[i], dotsPerInch / pointsPerInch);
+        const QImage image(reinterpret_cast<const uchar *>(pixels.bytes.constData()), pixels.width, pixels.height,
+                           pixels.bytesPerLine, QImage::Format_RGB32);
+        const QRectF sheet(QPointF(), printer.paperRect(QPrinter::DevicePixel).size());
+        QRectF place(QPointF(), QSizeF(image.size()).scaled(sheet.size(), Qt::KeepAspectRatio));
+        place.moveCenter(sheet.center());
+        begun = begun && !image.isNull();
+        if (begun)
+            painter.drawImage(place, image);
+    }
+    if (!wasBegun || !painter.end() || !begun)
         return Error{Problem::CannotWrite, tr("The printer does not answer."), {}};
     return Done{};
+}
+
+Error FichePaper::noSheet()
+{
+    return {Problem::CannotWrite, tr("The printer does not answer."), QStringLiteral("no such sheet")};
 }
 
 Result<Done> FichePaper::print(const PageContent &content, QWidget &window)
 {
     QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
     QPrintDialog dialog(&printer, &window);
-    return dialog.exec() == QDialog::Accepted ? printOn(printer, content) : Done{};
+    return dialog.exec() == QDialog::Accepted ? printOn(printer, paperOf(content)) : Done{};
 }
 
-QString FichePaper::fileName(const QString &title)
+QString FichePaper::fileFor(const PageContent &content)
 {
-    constexpr qsizetype longest = 60; // in letters: 255 bytes are the least a name may have
-    static const QRegularExpression forbidden(QStringLiteral("[\\x{0}-\\x{1f}\\x{7f}\\\\/:*?\"<>|]"));
-    QString name = QString(title).replace(forbidden, QStringLiteral(" ")).simplified().left(longest).trimmed();
-    while (name.endsWith(u'.') || name.startsWith(u'.'))
-        name = name.startsWith(u'.') ? name.mid(1) : name.chopped(1);
-    return (name.isEmpty() ? QStringLiteral("fiche") : name) + QStringLiteral(".pdf");
+    PaperFiche fiche;
+    for (const PageColumn &column : content.columns)
+        fiche.columns.append({column.read, column.asked});
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(paperFileName(fiche));
 }
 
 Result<Done> FichePaper::savePdf(const PageContent &content, QWidget &window)
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString file = QFileDialog::getSaveFileName(
-        &window, tr("Save as PDF"), documents.filePath(fileName(content.columns.last().read.translation.title)),
-        QStringLiteral("PDF (*.pdf)"));
-    return file.isEmpty() ? Done{} : writePdf(content, file);
+    const QString file =
+        QFileDialog::getSaveFileName(&window, tr("Save as PDF"), fileFor(content), QStringLiteral("PDF (*.pdf)"));
+    return file.isEmpty() ? Done{} : paperOf(content).writePdf(file);
 }
 
 } // namespace escale

@@ -2,8 +2,11 @@
 // The open fiche on paper, or in a PDF file. The dialogs are the system's.
 #pragma once
 
-#include "fiche/error.h"
-#include "reader/printpage.h"
+#include "desktop/printjob.h"
+#include "paper/paper.h"
+#include "reader/pagecontent.h"
+
+#include <QCoreApplication>
 
 class QPrinter;
 class QWidget;
@@ -18,13 +21,18 @@ public:
     static Result<Done> print(const PageContent &content, QWidget &window);
     /// The same for where the file goes.
     static Result<Done> savePdf(const PageContent &content, QWidget &window);
-    /// "Ouvrir un compte en banque.pdf": a name every file system takes.
-    static QString fileName(const QString &title);
 
     /// What the dialog asked for: pages, order, copies.
     static PrintJob jobOf(const QPrinter &printer);
+    /// The sheets of what is open.
+    static Paper paperOf(const PageContent &content);
+    /// Where the PDF goes unless somebody says otherwise: among the documents, called after title and languages.
+    static QString fileFor(const PageContent &content);
     /// Prints, or writes the file the dialog named, whole or not at all. Errors: CannotWrite.
-    static Result<Done> printOn(QPrinter &printer, const PageContent &content);
+    static Result<Done> printOn(QPrinter &printer, const Paper &paper);
+
+private:
+    static Error noSheet();
 };
 
 } // namespace escale

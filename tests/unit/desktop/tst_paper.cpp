@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A fiche on paper: cut between lines, everything on it, black on white.
+// The open fiche goes to a printer or into a file: the sheets that were asked for, black on white.
 #include "desktop/fichepaper.h"
 
-#include <QBuffer>
-#include <QDir>
-#include <QPdfWriter>
+#include <QImage>
 #include <QPrinter>
 #include <QTemporaryDir>
 #include <QTest>
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace escale;
 
@@ -35,7 +29,7 @@ PageContent longFiche()
 qsizetype sheetsOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().count("/Type /Page\n") : -1;
+    return file.open(QIODevice::ReadOnly) ? file.readAll().count("/Type /Page %") : -1;
 }
 
 } // namespace
@@ -44,36 +38,6 @@ class TestPaper : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void sheetsAreCutBetweenLines()
-    {
-        QList<std::pair<int, int>> lines;
-        for (int top = 0; top < 1000; top += 30)
-            lines.append({top, top + 24});
-        const QList<int> tops = sheetTops(1000, 400, lines);
-        QCOMPARE(tops, (QList<int>{0, 390, 780})); // 400 and 790 would cut the lines at 390 and 780
-        for (int top : tops) {
-            for (const auto &[lineTop, lineBottom] : lines)
-                QVERIFY(top <= lineTop || top >= lineBottom);
-        }
-    }
-
-    void onePageIsOneSheet()
-    {
-        QCOMPARE(sheetTops(300, 400, {{0, 20}}), QList<int>{0});
-        QCOMPARE(sheetTops(400, 400, {}), QList<int>{0});
-    }
-
-    void somethingHigherThanASheetIsCutAllTheSame()
-    {
-        QCOMPARE(sheetTops(1000, 400, {{0, 1000}}), (QList<int>{0, 400, 800}));
-    }
-
-    void linesOfTwoColumnsAreBothSpared()
-    {
-        // The first column's line pushes the cut up into a line of the second.
-        QCOMPARE(sheetTops(500, 400, {{390, 410}, {370, 392}}), (QList<int>{0, 370}));
-    }
-
     void theSheetsThatWereAskedFor()
     {
         QCOMPARE(PrintJob{}.sheets(3), (QList<int>{1, 2, 3}));
@@ -95,7 +59,7 @@ private Q_SLOTS:
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(path);
             choose(printer);
-            if (!FichePaper::printOn(printer, longFiche()))
+            if (!FichePaper::printOn(printer, FichePaper::paperOf(longFiche())))
                 return qsizetype(-1);
             return sheetsOf(path);
         };
@@ -114,45 +78,47 @@ private Q_SLOTS:
                  -1);
     }
 
-#ifdef Q_OS_UNIX
-    /// ClangBuildAnalyzer 2: a disk that is full leaves the old file and says so.
-    void aDiskThatIsFullIsSaidAndTheOldFileStays()
+    /// The file of the dialog is offered under the fiche's own name.
+    void theFileIsCalledAfterTheFiche()
+    {
+        QVERIFY2(FichePaper::fileFor(longFiche()).endsWith(QStringLiteral("/Ouvrir-un-compte_fr.pdf")),
+                 qPrintable(FichePaper::fileFor(longFiche())));
+    }
+
+    void aFileThatCannotBeWrittenIsSaid()
     {
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("out.pdf"));
-        QFile old(path);
-        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
-        old.close();
-        std::signal(SIGXFSZ, SIG_IGN);
-        rlimit before{};
-        getrlimit(RLIMIT_FSIZE, &before);
-        rlimit small = before;
-        small.rlim_cur = 2000;
-        setrlimit(RLIMIT_FSIZE, &small);
-        const auto written = writePdf(longFiche(), path);
-        setrlimit(RLIMIT_FSIZE, &before);
-        QVERIFY(!written);
-        QCOMPARE(written.error().problem, Problem::CannotWrite);
-        QVERIFY(!written.error().sentence.isEmpty());
-        QVERIFY(old.open(QIODevice::ReadOnly));
-        QCOMPARE(old.readAll(), QByteArray("old"));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("out.pdf")});
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(QStringLiteral("no/such/folder/out.pdf")));
+        const auto printed = FichePaper::printOn(printer, FichePaper::paperOf(longFiche()));
+        QVERIFY(!printed);
+        QCOMPARE(printed.error().problem, Problem::CannotWrite);
+        QVERIFY(!printed.error().sentence.isEmpty());
     }
-#endif
 
-    void aFicheBecomesAPdf()
+    /// What a printer gets is a picture of the sheet: dark letters on white, to the edges of the text and no further.
+    void aSheetForThePrinterIsBlackOnWhite()
     {
-        const PageContent content = longFiche();
-        QBuffer buffer;
-        QVERIFY(buffer.open(QIODevice::ReadWrite));
-        {
-            QPdfWriter writer(&buffer);
-            writer.setPageSize(QPageSize(QPageSize::A4));
-            QVERIFY(printFiche(content, writer));
+        const Paper paper = FichePaper::paperOf(longFiche());
+        const PaperPixels pixels = paper.pixels(1, 1);
+        const QImage image(reinterpret_cast<const uchar *>(pixels.bytes.constData()), pixels.width, pixels.height,
+                           pixels.bytesPerLine, QImage::Format_RGB32);
+        QCOMPARE(image.size(), QSize(596, 842));
+        QCOMPARE(image.pixel(2, 2), qRgb(255, 255, 255));
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const bool letter = qGray(image.pixel(x, y)) < 128;
+                dark += letter ? 1 : 0;
+                if (letter)
+                    QVERIFY(x > 40 && x < 556);
+            }
         }
-        QVERIFY(buffer.data().startsWith("%PDF"));
-        const qsizetype sheets = buffer.data().count("/Type /Page\n");
-        QVERIFY2(sheets >= 2 && sheets <= 8, qPrintable(QString::number(sheets)));
+        QVERIFY(dark > 2000 && dark < image.width() * image.height() / 4);
+        QVERIFY(paper.pixels(0, 1).bytes.isEmpty());
+        QVERIFY(paper.pixels(99, 1).bytes.isEmpty());
+        QVERIFY(paper.pixels(1, 0).bytes.isEmpty());
     }
 };
 

@@ -596,20 +596,6 @@ private Q_SLOTS:
         QVERIFY(desk.window->syncBar().isHidden()); // and with it the offer
     }
 
-    void aFileOnTheDiskHasTheNameOfTheFiche()
-    {
-        QCOMPARE(FichePaper::fileName(QStringLiteral("Ouvrir un compte en banque")),
-                 QStringLiteral("Ouvrir un compte en banque.pdf"));
-        QCOMPARE(FichePaper::fileName(QStringLiteral("فتح حساب بنكي")), QStringLiteral("فتح حساب بنكي.pdf"));
-        for (const char *title : {"", "...", "/", "../../etc/passwd", "a:b?c*d\"e<f>g|h", "con\nmoi\t", "x."}) {
-            const QString name = FichePaper::fileName(QString::fromUtf8(title));
-            QVERIFY2(!name.contains(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\n\\t]"))), qPrintable(name));
-            QVERIFY2(name.size() > 4 && !name.startsWith(u'.') && name.endsWith(QStringLiteral(".pdf")),
-                     qPrintable(name));
-        }
-        QVERIFY(FichePaper::fileName(QString(500, u'é')).toUtf8().size() <= 255);
-    }
-
     void itFitsTheSmallestScreen()
     {
         DesktopRig desk;

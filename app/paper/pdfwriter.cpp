@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/pdfwriter.h"
+
+#include <algorithm>
+#include <cairo-pdf.h>
+#include <cmath>
+#include <qrcodegen/qrcodegen.hpp>
+
+namespace escale::paper {
+namespace {
+
+struct SurfaceRelease {
+    void operator()(cairo_surface_t *surface) const { cairo_surface_destroy(surface); }
+    void operator()(cairo_t *cairo) const { cairo_destroy(cairo); }
+};
+
+cairo_status_t append(void *bytes, const unsigned char *data, unsigned int length)
+{
+    static_cast<QByteArray *>(bytes)->append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
+    return CAIRO_STATUS_SUCCESS;
+}
+
+const char *nameOf(Tag tag)
+{
+    switch (tag) {
+    case Tag::H1:
+        return "H1";
+    case Tag::H2:
+        return "H2";
+    case Tag::H3:
+        return "H3";
+    case Tag::Paragraph:
+    case Tag::Item:
+        break;
+    }
+    return "P";
+}
+
+/// Opens and closes the tags of a sheet: paragraphs, lists, their items.
+class Tags {
+public:
+    explicit Tags(cairo_t *cairo) : m_cairo(cairo) {}
+
+    void enter(const PlacedText &text)
+    {
+        if (text.paragraph != m_paragraph) {
+            leaveParagraph();
+            m_paragraph = text.paragraph;
+            const bool item = m_paragraph != nullptr && m_paragraph->tag == Tag::Item;
+            if (m_list && !item)
+                close("L", m_list);
+            if (item && !m_list)
+                open("L", m_list);
+            if (item)
+                open("LI", m_item);
+        }
+        if (m_paragraph == nullptr || m_open == wanted(text))
+            return;
+        if (m_open != nullptr)
+            cairo_tag_end(m_cairo, m_open);
+        m_open = wanted(text);
+        cairo_tag_begin(m_cairo, m_open, nullptr);
+    }
+
+    void leave()
+    {
+        leaveParagraph();
+        m_paragraph = nullptr;
+        if (m_list)
+            close("L", m_list);
+    }
+
+private:
+    [[nodiscard]] const char *wanted(const PlacedText &text) const
+    {
+        if (m_paragraph->tag == Tag::Item)
+            return text.marker ? "Lbl" : "LBody";
+        return nameOf(m_paragraph->tag);
+    }
+    void leaveParagraph()
+    {
+        if (m_open != nullptr)
+            cairo_tag_end(m_cairo, m_open);
+        m_open = nullptr;
+        if (m_item)
+            close("LI", m_item);
+    }
+    void open(const char *tag, bool &state)
+    {
+        cairo_tag_begin(m_cairo, tag, nullptr);
+        state = true;
+    }
+    void close(const char *tag, bool &state)
+    {
+        cairo_tag_end(m_cairo, tag);
+        state = false;
+    }
+
+    cairo_t *m_cairo;
+    const Paragraph *m_paragraph = nullptr;
+    const char *m_open = nullptr;
+    bool m_list = false, m_item = false;
+};
+
+void draw(cairo_t *cairo, const PlacedShape &shape)
+{
+    constexpr double thin = 0.5, frame = 0.8;
+    cairo_set_source_rgb(cairo, 0, 0, 0);
+    switch (shape.kind) {
+    case PlacedShape::Kind::Rule:
+        cairo_rectangle(cairo, shape.x, shape.y, shape.width, thin);
+        cairo_fill(cairo);
+        break;
+    case PlacedShape::Kind::Frame:
+        cairo_set_line_width(cairo, frame);
+        cairo_rectangle(cairo, shape.x + frame / 2, shape.y, shape.width - frame, shape.height);
+        cairo_stroke(cairo);
+        break;
+    case PlacedShape::Kind::Band:
+        cairo_rectangle(cairo, shape.x, shape.y, shape.width, shape.height);
+        cairo_fill(cairo);
+        break;
+    case PlacedShape::Kind::Dots: {
+        const double dots[] = {0.01, 3};
+        cairo_save(cairo);
+        cairo_set_line_width(cairo, 1);
+        cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND);
+        cairo_set_dash(cairo, dots, 2, 0);
+        cairo_move_to(cairo, shape.x, shape.y);
+        cairo_line_to(cairo, shape.x + shape.width, shape.y);
+        cairo_stroke(cairo);
+        cairo_restore(cairo);
+        break;
+    }
+    }
+}
+
+void drawCode(cairo_t *cairo, const QString &address)
+{
+    using qrcodegen::QrCode;
+    constexpr qsizetype longest = 2000;
+    constexpr int quiet = 2; // the sheet around is white, too
+    const QByteArray bytes = address.toUtf8();
+    if (bytes.isEmpty() || bytes.size() > longest)
+        return;
+    const QrCode code = QrCode::encodeText(bytes.constData(), QrCode::Ecc::MEDIUM);
+    const double module = codeSide / (code.getSize() + quiet);
+    const double left = marginX, top = textBottom + 16;
+    cairo_set_source_rgb(cairo, 0, 0, 0);
+    for (int y = 0; y < code.getSize(); ++y) {
+        for (int x = 0; x < code.getSize(); ++x) {
+            int end = x;
+            while (end < code.getSize() && code.getModule(end, y))
+                ++end;
+            if (end > x)
+                cairo_rectangle(cairo, left + x * module, top + y * module, (end - x) * module, module);
+            x = end;
+        }
+    }
+    cairo_fill(cairo);
+    const QByteArray target = linkAttributes(address);
+    if (target.isEmpty())
+        return;
+    const QByteArray area = "rect=[" + QByteArray::number(left) + ' ' + QByteArray::number(top) + ' ' +
+                            QByteArray::number(codeSide) + ' ' + QByteArray::number(codeSide) + "] " + target;
+    cairo_tag_begin(cairo, CAIRO_TAG_LINK, area.constData());
+    cairo_tag_end(cairo, CAIRO_TAG_LINK);
+}
+
+/// Extractors judge by the letters of a page whether its lines go from right to left, and put Arabic beside French in
+/// the wrong order when the French has more letters. Marks that nobody sees settle it.
+void settleDirection(cairo_t *cairo, int lean, PangoContext &context)
+{
+    constexpr int margin = 60;
+    if (lean < -margin)
+        return;
+    const QString marks(lean + margin + lean / 10, QChar(0x200f));
+    ExactText text(context, {{QStringLiteral("."), {}, {}}}, TextStyle{}, pageWidth);
+    text.drawMarks(cairo, marks, pageWidth - marginX, textBottom + footerHeight);
+}
+
+void drawSheet(cairo_t *cairo, const Sheet &sheet, PangoContext &context)
+{
+    for (const PlacedShape &shape : sheet.shapes)
+        draw(cairo, shape);
+    int lean = 0;
+    bool turned = false;
+    for (const PlacedText &text : sheet.texts) {
+        const auto letters = text.text->letters(text.line);
+        lean += letters.leftToRight - letters.rightToLeft;
+        turned = turned || letters.rightToLeft > 0;
+    }
+    Tags tags(cairo);
+    for (const PlacedText &text : sheet.texts) {
+        tags.enter(text);
+        text.text->draw(cairo, text.line, text.x, text.y, turned);
+    }
+    tags.leave();
+    if (turned)
+        settleDirection(cairo, lean, context);
+    drawCode(cairo, sheet.chapter->address);
+}
+
+/// The language of the document, and that its title is what a window shows: Cairo 1.16 has no word for either. The
+/// catalogue is its last object, behind it only the table of places has to move. As it was where that is not so.
+QByteArray withLanguage(QByteArray pdf, Language language)
+{
+    const qsizetype catalogue = pdf.lastIndexOf("/Type /Catalog");
+    const qsizetype start = pdf.lastIndexOf("startxref");
+    const qsizetype table = pdf.lastIndexOf("\nxref\n");
+    if (catalogue < 0 || table < catalogue || start < table || pdf.indexOf(" obj\n", catalogue) > 0)
+        return pdf;
+    QByteArray words = "/Lang (" + QByteArray(code(language).data()) +
+                       ")\n   /ViewerPreferences << /DisplayDocTitle true" +
+                       (direction(language) == Qt::RightToLeft ? " /Direction /R2L" : "") + " >>\n   ";
+    const QByteArray moved = "startxref\n" + QByteArray::number(table + 1 + words.size()) + "\n%%EOF\n";
+    return pdf.left(start).insert(catalogue, words) + moved;
+}
+
+} // namespace
+
+PaperPixels pixels(const Layout &layout, int sheet, double scale)
+{
+    constexpr double most = 20; // 1440 dots an inch
+    if (sheet < 1 || sheet > layout.sheets.size() || !(scale > 0))
+        return {};
+    const double used = std::min(scale, most);
+    const std::unique_ptr<cairo_surface_t, SurfaceRelease> surface(
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::ceil(pageWidth * used)),
+                                   static_cast<int>(std::ceil(pageHeight * used))));
+    const std::unique_ptr<cairo_t, SurfaceRelease> cairo(cairo_create(surface.get()));
+    cairo_set_source_rgb(cairo.get(), 1, 1, 1);
+    cairo_paint(cairo.get());
+    cairo_scale(cairo.get(), used, used);
+    drawSheet(cairo.get(), layout.sheets[sheet - 1], *layout.context);
+    cairo_surface_flush(surface.get());
+    const unsigned char *bytes = cairo_image_surface_get_data(surface.get());
+    if (cairo_status(cairo.get()) != CAIRO_STATUS_SUCCESS || bytes == nullptr)
+        return {};
+    PaperPixels pixels;
+    pixels.width = cairo_image_surface_get_width(surface.get());
+    pixels.height = cairo_image_surface_get_height(surface.get());
+    pixels.bytesPerLine = cairo_image_surface_get_stride(surface.get());
+    pixels.bytes = QByteArray(reinterpret_cast<const char *>(bytes), pixels.bytesPerLine * pixels.height);
+    return pixels;
+}
+
+QByteArray pdf(const Layout &layout, const QString &title, const QDateTime &made, const QList<int> &wanted)
+{
+    QList<int> numbers;
+    for (int number = 1; number <= layout.sheets.size(); ++number) {
+        if (wanted.isEmpty())
+            numbers.append(number);
+    }
+    for (const int number : wanted) {
+        if (number >= 1 && number <= layout.sheets.size())
+            numbers.append(number);
+    }
+    if (numbers.isEmpty())
+        return {};
+    QByteArray bytes;
+    const std::unique_ptr<cairo_surface_t, SurfaceRelease> surface(
+        cairo_pdf_surface_create_for_stream(append, &bytes, pageWidth, pageHeight));
+    const QByteArray name = title.toUtf8();
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, name.constData());
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATOR, "Escale");
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_SUBJECT, "Réfugiés.info");
+    if (made.isValid())
+        cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE,
+                                       made.toUTC().toString(Qt::ISODate).toUtf8().constData());
+    const std::unique_ptr<cairo_t, SurfaceRelease> cairo(cairo_create(surface.get()));
+    int page = 0;
+    int parents[3] = {CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT};
+    for (const int number : numbers) {
+        const Sheet &sheet = layout.sheets[number - 1];
+        ++page;
+        drawSheet(cairo.get(), sheet, *layout.context);
+        cairo_show_page(cairo.get());
+        for (const PlacedOutline &outline : sheet.outlines) {
+            const QByteArray place =
+                "page=" + QByteArray::number(page) + " pos=[0 " + QByteArray::number(outline.y) + ']';
+            const int level = std::clamp(outline.level, 1, 2);
+            parents[level] = cairo_pdf_surface_add_outline(
+                surface.get(), parents[level - 1], outline.title.toUtf8().constData(), place.constData(),
+                level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : static_cast<cairo_pdf_outline_flags_t>(0));
+        }
+    }
+    const bool drawn = cairo_status(cairo.get()) == CAIRO_STATUS_SUCCESS;
+    cairo_surface_finish(surface.get());
+    if (!drawn || cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS)
+        return {};
+    const QList<Language> &languages = layout.sheets[numbers.first() - 1].chapter->languages;
+    return withLanguage(bytes, languages.value(0, Language::Fr));
+}
+
+} // namespace escale::paper

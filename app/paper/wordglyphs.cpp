@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/wordglyphs.h"
+
+#include <QChar>
+#include <QUrl>
+#include <algorithm>
+#include <hb.h>
+
+namespace escale::paper {
+namespace {
+
+constexpr double scaled = PANGO_SCALE;
+constexpr char32_t leftToRightMark = 0x200e, rightToLeftMark = 0x200f;
+/// In em. Extractors take letters that begin closer to each other for one letter drawn twice.
+constexpr double leastSlot = 0.12;
+
+/// Marks that steer the order of a paragraph: they have done their work once it is laid out.
+bool isSteering(char32_t c)
+{
+    return c == leftToRightMark || c == rightToLeftMark || (c >= 0x202a && c <= 0x202e) ||
+           (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x061c;
+}
+
+bool isStrongRight(char32_t c)
+{
+    const QChar::Direction direction = QChar::direction(c);
+    return direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+bool isStrongLeft(char32_t c)
+{
+    return QChar::direction(c) == QChar::DirL;
+}
+
+bool isLeftish(char32_t c)
+{
+    return isStrongLeft(c) || QChar::direction(c) == QChar::DirEN;
+}
+
+QByteArray utf8(const QList<char32_t> &letters)
+{
+    return QString::fromUcs4(letters.constData(), letters.size()).toUtf8();
+}
+
+/// A glyph that draws nothing, and how wide it is.
+struct Blank {
+    unsigned long index = 0;
+    double advance = 0;
+};
+
+Blank blankOf(PangoFont *font)
+{
+    hb_font_t *shaper = pango_font_get_hb_font(font);
+    for (const hb_codepoint_t c : {0x200cU, 0x200dU, 0x200bU, 0x20U}) {
+        hb_codepoint_t glyph = 0;
+        if (hb_font_get_nominal_glyph(shaper, c, &glyph) != 0 && glyph != 0)
+            return {glyph, hb_font_get_glyph_h_advance(shaper, glyph) / scaled};
+    }
+    return {};
+}
+
+void useFont(cairo_t *cairo, PangoFont *font)
+{
+    cairo_set_scaled_font(cairo, pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font)));
+}
+
+/// One letter, or letters that need not be told apart, with the place it is found at.
+struct Slot {
+    QList<char32_t> letters;
+    std::vector<cairo_glyph_t> glyphs;
+    PangoFont *font = nullptr;
+};
+
+} // namespace
+
+LineGlyphs::LineGlyphs(const PangoLayoutLine &line, const char *text, double x, double baseline, double size,
+                       const std::function<const Run *(int byte)> &runAt)
+    : m_baseline(baseline), m_size(size)
+{
+    std::vector<std::pair<int, std::vector<Unit>>> items;
+    int visual = 0;
+    for (const GSList *node = line.runs; node != nullptr; node = node->next) {
+        const auto *item = static_cast<const PangoGlyphItem *>(node->data);
+        m_units.clear();
+        add(*item, text, x, visual, runAt);
+        items.emplace_back(item->item->offset, std::move(m_units));
+    }
+    std::sort(items.begin(), items.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    m_units.clear();
+    for (auto &[offset, units] : items)
+        std::move(units.begin(), units.end(), std::back_inserter(m_units));
+}
+
+void LineGlyphs::add(const PangoGlyphItem &item, const char *text, double &x, int &visual,
+                     const std::function<const Run *(int byte)> &runAt)
+{
+    const PangoGlyphString &glyphs = *item.glyphs;
+    std::vector<double> starts(static_cast<std::size_t>(glyphs.num_glyphs) + 1, x);
+    for (int i = 0; i < glyphs.num_glyphs; ++i)
+        starts[static_cast<std::size_t>(i) + 1] =
+            starts[static_cast<std::size_t>(i)] + glyphs.glyphs[i].geometry.width / scaled;
+    const bool turned = (item.item->analysis.level & 1) != 0;
+    PangoGlyphItemIter clusters;
+    PangoGlyphItem copy = item;
+    int count = 0;
+    for (gboolean more = pango_glyph_item_iter_init_start(&clusters, &copy, text); more != 0;
+         more = pango_glyph_item_iter_next_cluster(&clusters)) {
+        Unit unit;
+        // Towards the left, the iterator counts from the last glyph down to one before the first.
+        const int from = turned ? clusters.end_glyph + 1 : clusters.start_glyph;
+        const int to = turned ? clusters.start_glyph + 1 : clusters.end_glyph;
+        unit.left = starts[static_cast<std::size_t>(from)];
+        unit.right = starts[static_cast<std::size_t>(to)];
+        unit.turned = turned;
+        unit.font = item.item->analysis.font;
+        unit.run = runAt(clusters.start_index);
+        const QString letters =
+            QString::fromUtf8(text + clusters.start_index, clusters.end_index - clusters.start_index);
+        for (const uint c : letters.toUcs4()) {
+            if (!isSteering(c))
+                unit.letters.append(c);
+        }
+        for (int i = from; i < to; ++i) {
+            const PangoGlyphInfo &glyph = glyphs.glyphs[i];
+            if (glyph.glyph == PANGO_GLYPH_EMPTY)
+                continue;
+            const bool unknown = (glyph.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0; // the font's own box stands for it
+            unit.glyphs.push_back({unknown ? 0UL : glyph.glyph,
+                                   starts[static_cast<std::size_t>(i)] + glyph.geometry.x_offset / scaled,
+                                   m_baseline + (glyph.geometry.y_offset - item.y_offset) / scaled});
+        }
+        unit.space = !unit.letters.isEmpty() && std::all_of(unit.letters.begin(), unit.letters.end(),
+                                                            [](char32_t c) { return QChar::isSpace(c); });
+        unit.visual = count++;
+        if (!unit.letters.isEmpty())
+            m_units.push_back(std::move(unit));
+    }
+    for (Unit &unit : m_units)
+        unit.visual = visual + (turned ? count - 1 - unit.visual : unit.visual);
+    visual += count;
+    x = starts.back();
+}
+
+void LineGlyphs::draw(cairo_t *cairo, const Around &around) const
+{
+    const Run *linked = nullptr;
+    const auto link = [&](const Run *run) {
+        const bool same = linked == run || (linked != nullptr && run != nullptr && linked->href == run->href);
+        if (same)
+            return;
+        if (linked != nullptr)
+            cairo_tag_end(cairo, CAIRO_TAG_LINK);
+        linked = run;
+        if (linked != nullptr)
+            cairo_tag_begin(cairo, CAIRO_TAG_LINK, linkAttributes(linked->href).constData());
+    };
+    const auto linkOf = [](const Unit &unit) { return linkAttributes(unit.run->href).isEmpty() ? nullptr : unit.run; };
+    Word word;
+    const auto finish = [&] {
+        if (word.empty())
+            return;
+        link(linkOf(*word.front()));
+        if (signsApart(word)) {
+            for (const Unit *sign : word)
+                drawWord(cairo, {sign}, around);
+        } else {
+            drawWord(cairo, word, around);
+        }
+        word.clear();
+    };
+    for (const Unit &unit : m_units) {
+        if (!unit.space) {
+            word.push_back(&unit);
+            continue;
+        }
+        finish();
+        if (linkOf(unit) != linked)
+            link(nullptr);
+        drawWord(cairo, {&unit}, {});
+    }
+    finish();
+    link(nullptr);
+}
+
+/// Signs without a letter that different directions have drawn apart: the "€," of "25 €," from right to left.
+bool LineGlyphs::signsApart(const Word &word)
+{
+    const auto sign = [](const Unit *unit) {
+        return std::none_of(unit->letters.begin(), unit->letters.end(),
+                            [](char32_t c) { return isStrongRight(c) || isLeftish(c); });
+    };
+    return std::all_of(word.begin(), word.end(), sign) && std::any_of(word.begin(), word.end(), [&](const Unit *unit) {
+               return unit->turned != word.front()->turned;
+           });
+}
+
+const LineGlyphs::Unit *LineGlyphs::leftOf(const Word &word) const
+{
+    int from = word.front()->visual;
+    for (const Unit *unit : word)
+        from = std::min(from, unit->visual);
+    const Unit *nearest = nullptr;
+    for (const Unit &unit : m_units) {
+        if (unit.visual < from && (nearest == nullptr || unit.visual > nearest->visual))
+            nearest = &unit;
+    }
+    return nearest;
+}
+
+LetterCount LineGlyphs::letters() const
+{
+    LetterCount count;
+    for (const Unit &unit : m_units) {
+        for (const char32_t c : unit.letters) {
+            count.leftToRight += isStrongLeft(c) ? 1 : 0;
+            count.rightToLeft += isStrongRight(c) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+void LineGlyphs::drawMarks(cairo_t *cairo, const QString &marks) const
+{
+    if (m_units.empty())
+        return;
+    const Unit &unit = m_units.front();
+    const Blank blank = blankOf(unit.font);
+    const QByteArray bytes = marks.toUtf8();
+    const cairo_glyph_t glyphs[] = {{blank.index, unit.left, m_baseline},
+                                    {blank.index, unit.left + m_size - blank.advance, m_baseline}};
+    const cairo_text_cluster_t cluster{static_cast<int>(bytes.size()), 2};
+    useFont(cairo, unit.font);
+    cairo_show_text_glyphs(cairo, bytes.constData(), static_cast<int>(bytes.size()), glyphs, 2, &cluster, 1,
+                           static_cast<cairo_text_cluster_flags_t>(0));
+}
+
+void LineGlyphs::underline(cairo_t *cairo, const Word &word) const
+{
+    for (const Unit *unit : word) {
+        const bool under = unit->run->styles.testFlag(Style::Underline) || !unit->run->href.isEmpty();
+        const bool through = unit->run->styles.testFlag(Style::Strike);
+        if (under)
+            cairo_rectangle(cairo, unit->left, m_baseline + m_size * 0.12, unit->right - unit->left, m_size * 0.05);
+        if (through)
+            cairo_rectangle(cairo, unit->left, m_baseline - m_size * 0.28, unit->right - unit->left, m_size * 0.05);
+        if (under || through)
+            cairo_fill(cairo);
+    }
+}
+
+void LineGlyphs::drawWord(cairo_t *cairo, Word word, const Around &around) const
+{
+    underline(cairo, word);
+    bool right = false, leftish = false, plain = true;
+    double begin = 0, end = 0;
+    const auto reach = [&](const Unit &unit) {
+        begin = begin < end ? std::min(begin, unit.left) : unit.left;
+        end = std::max(end, unit.right);
+    };
+    for (const Unit *unit : word) {
+        bool sign = true;
+        for (const char32_t c : unit->letters) {
+            right = right || isStrongRight(c);
+            leftish = leftish || isLeftish(c);
+            sign = sign && !isStrongRight(c) && !isLeftish(c);
+        }
+        // The bracket of "ANEF (OFII)" in a paragraph from right to left stands far away from the rest of its word.
+        if (!sign)
+            reach(*unit);
+        plain = plain && unit->glyphs.size() == 1 && (unit->letters.size() == 1 || !unit->turned) &&
+                unit->right - unit->left >= leastSlot * m_size;
+    }
+    if (begin >= end) {
+        for (const Unit *unit : word)
+            reach(*unit);
+    }
+    // A word of one direction is laid out as that direction goes, whatever the paragraph around it does with its
+    // punctuation; only a word of both follows the line.
+    const bool both = right && leftish;
+    const bool towardsLeft = right || (!leftish && word.front()->turned);
+    const Word reading = word;
+    std::stable_sort(word.begin(), word.end(), [](const Unit *a, const Unit *b) { return a->visual < b->visual; });
+    if (!both) {
+        Word wanted = reading;
+        if (towardsLeft)
+            std::reverse(wanted.begin(), wanted.end());
+        plain = plain && wanted == word;
+        word = std::move(wanted);
+    }
+
+    std::vector<Slot> places;
+    const auto mark = [&](char32_t c) { places.push_back({{c}, {}, word.front()->font}); };
+    const auto outer = [&](bool last) {
+        const Unit &unit = last ? *word.back() : *word.front();
+        const bool turned = both ? unit.turned : towardsLeft;
+        return last != turned ? unit.letters.back() : unit.letters.front();
+    };
+    const bool space = word.size() == 1 && word.front()->space;
+    const Unit *beside = leftOf(word);
+    const bool withinLeftToRight = beside != nullptr && !beside->turned;
+    if (!space && (right || (around.rightToLeft && !withinLeftToRight)) && !isStrongRight(outer(false))) {
+        plain = false;
+        mark(rightToLeftMark);
+    }
+    for (const Unit *unit : word) {
+        const bool turned = both ? unit->turned : towardsLeft;
+        if (!turned || unit->letters.size() == 1) {
+            places.push_back({unit->letters, unit->glyphs, unit->font});
+            continue;
+        }
+        for (qsizetype i = unit->letters.size() - 1; i >= 0; --i)
+            places.push_back({{unit->letters[i]}, i == 0 ? unit->glyphs : std::vector<cairo_glyph_t>(), unit->font});
+    }
+    if (!space && !towardsLeft && !both && (around.mixed || around.rightToLeft) && !isLeftish(outer(true))) {
+        plain = false;
+        mark(leftToRightMark);
+    }
+
+    if (plain || space) {
+        for (std::size_t i = 0; i < places.size();) {
+            std::vector<cairo_glyph_t> glyphs;
+            std::vector<cairo_text_cluster_t> clusters;
+            QByteArray bytes;
+            PangoFont *font = places[i].font;
+            for (; i < places.size() && places[i].font == font; ++i) {
+                const QByteArray letters = utf8(places[i].letters);
+                bytes += letters;
+                glyphs.insert(glyphs.end(), places[i].glyphs.begin(), places[i].glyphs.end());
+                clusters.push_back({static_cast<int>(letters.size()), static_cast<int>(places[i].glyphs.size())});
+            }
+            if (glyphs.empty())
+                continue;
+            useFont(cairo, font);
+            cairo_show_text_glyphs(cairo, bytes.constData(), static_cast<int>(bytes.size()), glyphs.data(),
+                                   static_cast<int>(glyphs.size()), clusters.data(), static_cast<int>(clusters.size()),
+                                   static_cast<cairo_text_cluster_flags_t>(0));
+        }
+        return;
+    }
+    const double step = (end - begin) / static_cast<double>(places.size());
+    double x = begin;
+    for (Slot &slot : places) {
+        const Blank blank = blankOf(slot.font);
+        slot.glyphs.insert(slot.glyphs.begin(), {blank.index, x, m_baseline});
+        slot.glyphs.push_back({blank.index, x + step - blank.advance, m_baseline});
+        x += step;
+        const QByteArray letters = utf8(slot.letters);
+        const cairo_text_cluster_t cluster{static_cast<int>(letters.size()), static_cast<int>(slot.glyphs.size())};
+        useFont(cairo, slot.font);
+        cairo_show_text_glyphs(cairo, letters.constData(), static_cast<int>(letters.size()), slot.glyphs.data(),
+                               static_cast<int>(slot.glyphs.size()), &cluster, 1,
+                               static_cast<cairo_text_cluster_flags_t>(0));
+    }
+}
+
+QByteArray linkAttributes(const QString &address)
+{
+    constexpr qsizetype longest = 2000;
+    if (address.isEmpty() || address.size() > longest)
+        return {};
+    const QUrl url(address, QUrl::StrictMode);
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"),
+                                     QStringLiteral("tel")};
+    if (!url.isValid() || !schemes.contains(url.scheme()))
+        return {};
+    QByteArray encoded = url.toEncoded();
+    encoded.replace('\\', "%5C").replace('\'', "%27").replace('(', "%28").replace(')', "%29");
+    return "uri='" + encoded + '\'';
+}
+
+} // namespace escale::paper

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long a booklet takes: ten fiches of the sample, in each pair of French and another language. Aim: under 3 s.
+#include "libraryrig.h"
+#include "paper/paper.h"
+
+#include <QElapsedTimer>
+#include <cstdio>
+
+using namespace escale;
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    test::LibraryRig rig;
+    rig.prepare();
+    QStringList ids;
+    rig.library.list({}, &rig.library, [&ids](const Result<QList<FicheCard>> &cards) {
+        for (const FicheCard &card : cards->first(10))
+            ids.append(card.id);
+    });
+    rig.rest();
+    PaperOptions options;
+    options.site = QStringLiteral("https://refugies.info");
+    options.now = rig.clock.now();
+    options.bring = true;
+    for (const Language language : allLanguages) {
+        QList<PaperFiche> fiches;
+        for (const QString &id : std::as_const(ids)) {
+            const ReadFiche french = rig.read(id, Language::Fr);
+            fiches.append(paperFiche(rig.read(id, language), language, french, Language::Fr, french));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const Paper paper(fiches, options);
+        const qint64 laidOut = timer.elapsed();
+        const QByteArray pdf = paper.pdf();
+        std::printf("%s: %d sheets, laid out in %lld ms, with the PDF %lld ms, %lld kB\n", code(language).data(),
+                    paper.sheets(), static_cast<long long>(laidOut), static_cast<long long>(timer.elapsed()),
+                    static_cast<long long>(pdf.size() / 1024));
+    }
+    return 0;
+}

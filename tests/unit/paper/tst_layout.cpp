@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where things stand on paper: nothing is cut that fits on a sheet, no heading stays behind, letters are large enough.
+#include "extracted.h"
+#include "libraryrig.h"
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+PaperOptions options()
+{
+    PaperOptions options;
+    options.site = QStringLiteral("https://refugies.info");
+    options.now = QDateTime({2026, 11, 28}, {10, 0}, Qt::UTC);
+    options.centre = QStringLiteral("Accueil des Tilleuls");
+    return options;
+}
+
+Block paragraph(const QString &text)
+{
+    Block block;
+    block.runs.append({text, {}, {}});
+    return block;
+}
+
+/// `sections` steps of so many lines of text each.
+PaperFiche procedure(int sections, int sentences)
+{
+    ReadFiche read;
+    read.fiche.id = QStringLiteral("650000000000000000000061");
+    read.fiche.kind = Kind::Demarche;
+    read.translation.title = QStringLiteral("Ouvrir un compte");
+    for (int i = 0; i < sections; ++i) {
+        Section section;
+        section.id = QString::number(i);
+        section.title = QStringLiteral("Étape numéro %1").arg(i);
+        section.blocks.append(paragraph(QStringLiteral("Une phrase pour remplir la page. ").repeated(sentences)));
+        read.translation.how.append(section);
+    }
+    return paperFiche(read, Language::Fr);
+}
+
+struct RowSpan {
+    QSet<int> sheets;
+    double height = 0;
+};
+
+QMap<std::pair<int, int>, RowSpan> rowsOf(const QList<PaperLine> &lines)
+{
+    QMap<std::pair<int, int>, RowSpan> rows;
+    int chapter = 0, last = -1;
+    for (const PaperLine &line : lines) {
+        if (line.row < 0)
+            continue;
+        if (line.row < last)
+            ++chapter; // the next fiche
+        last = line.row;
+        RowSpan &row = rows[{chapter, line.row}];
+        row.sheets.insert(line.sheet);
+        row.height += line.height;
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestLayout : public QObject {
+    Q_OBJECT
+
+private:
+    LibraryRig m_rig;
+    QStringList m_ids;
+
+    QList<PaperFiche> all(Language language, std::optional<Language> second)
+    {
+        QList<PaperFiche> fiches;
+        for (const QString &id : std::as_const(m_ids)) {
+            std::optional<ReadFiche> other;
+            if (second)
+                other = m_rig.read(id, *second);
+            fiches.append(paperFiche(m_rig.read(id, language), language, other, second.value_or(Language::Fr),
+                                     m_rig.read(id, Language::Fr)));
+        }
+        return fiches;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_rig.prepare();
+        m_rig.library.list({}, &m_rig.library, [this](const Result<QList<FicheCard>> &cards) {
+            for (const FicheCard &card : *cards)
+                m_ids.append(card.id);
+        });
+        m_rig.rest();
+        QVERIFY(!m_ids.isEmpty());
+    }
+
+    void aStepIsCutOnlyWhenItIsLongerThanASheet_data()
+    {
+        QTest::addColumn<int>("sentences");
+        for (const int sentences : {3, 20, 37, 60, 100})
+            QTest::addRow("%d sentences", sentences) << sentences;
+    }
+    void aStepIsCutOnlyWhenItIsLongerThanASheet()
+    {
+        QFETCH(int, sentences);
+        const Paper paper({procedure(12, sentences)}, options());
+        for (const RowSpan &row : rowsOf(paper.lines()))
+            QVERIFY2(
+                row.sheets.size() == 1 || row.height > Paper::usableHeight() - 20,
+                qPrintable(QStringLiteral("a row of %1 points on %2 sheets").arg(row.height).arg(row.sheets.size())));
+    }
+
+    void whatIsLongerThanASheetGoesOnOnTheNext()
+    {
+        const Paper paper({procedure(1, 400)}, options());
+        QVERIFY(paper.sheets() >= 3);
+        QCOMPARE(rowsOf(paper.lines()).last().sheets.size(), paper.sheets());
+    }
+
+    void noHeadingStandsAloneAtTheFootOfASheet()
+    {
+        for (int sentences = 1; sentences < 60; sentences += 3) {
+            const QList<PaperLine> lines = Paper({procedure(9, sentences)}, options()).lines();
+            for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+                if (lines[i].part != PaperPart::Heading && lines[i].part != PaperPart::Title)
+                    continue;
+                QVERIFY2(lines[i + 1].row >= 0 && lines[i + 1].sheet == lines[i].sheet, qPrintable(lines[i].text));
+            }
+        }
+    }
+
+    void everyLineStandsInsideTheSheet()
+    {
+        for (const auto &second :
+             {std::optional<Language>(), std::optional(Language::Ar), std::optional(Language::Ti)}) {
+            PaperOptions wish = options();
+            wish.bring = true;
+            const QList<PaperLine> lines = Paper(all(Language::Fr, second), wish).lines();
+            for (const PaperLine &line : lines) {
+                QVERIFY2(line.x >= 40 && line.x < 560, qPrintable(line.text));
+                QVERIFY2(line.y >= 20 && line.y + line.height <= 830, qPrintable(line.text));
+                if (line.row >= 0)
+                    QVERIFY2(line.y + line.height <= 742, qPrintable(line.text)); // above the foot
+            }
+        }
+    }
+
+    void lettersAreNeverSmallerThanTenAndAHalfPoints()
+    {
+        for (const bool two : {false, true}) {
+            PaperOptions wish = options();
+            wish.bring = true;
+            const auto second = two ? std::optional(Language::Ar) : std::nullopt;
+            for (const PaperLine &line : Paper(all(Language::Fr, second), wish).lines())
+                QVERIFY(line.size >= 10.5);
+        }
+    }
+
+    void largePrintHasSixteenPoints()
+    {
+        PaperOptions wish = options();
+        wish.large = true;
+        const QList<PaperLine> lines = Paper({procedure(2, 4)}, wish).lines();
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [](const PaperLine &line) {
+            return line.part == PaperPart::Text && qFuzzyCompare(line.size, 16);
+        }));
+    }
+
+    void sheetsAreNumbered()
+    {
+        const Paper paper({procedure(12, 20), procedure(2, 2)}, options());
+        QStringList numbers;
+        for (const PaperLine &line : paper.lines()) {
+            if (line.part == PaperPart::Footer && line.text.contains(QLatin1String(" / ")))
+                numbers.append(line.text);
+        }
+        QStringList wanted;
+        for (int i = 1; i <= paper.sheets(); ++i)
+            wanted.append(QStringLiteral("%1 / %2").arg(i).arg(paper.sheets()));
+        QCOMPARE(numbers, wanted);
+        QVERIFY(wanted.size() > 2);
+    }
+
+    void everyFicheBeginsOnASheetOfItsOwn()
+    {
+        const QList<PaperLine> lines = Paper({procedure(1, 1), procedure(1, 1), procedure(1, 1)}, options()).lines();
+        QList<int> sheets;
+        for (const PaperLine &line : lines) {
+            if (line.part == PaperPart::Title)
+                sheets.append(line.sheet);
+        }
+        QCOMPARE(sheets, (QList<int>{0, 1, 2}));
+    }
+
+    void theFootSaysSourceAndDaysInFigures()
+    {
+        PaperFiche fiche = procedure(1, 1);
+        fiche.columns.first().read.translation.date = QDateTime({2026, 7, 6}, {12, 0}, Qt::UTC);
+        QString foot;
+        for (const PaperLine &line : Paper({fiche}, options()).lines()) {
+            if (line.part == PaperPart::Footer)
+                foot += words(line.text).join(u' ') + u'\n';
+        }
+        QVERIFY2(foot.contains(QStringLiteral("Réfugiés.info")), qPrintable(foot));
+        QVERIFY2(foot.contains(QStringLiteral("06/07/2026")), qPrintable(foot));
+        QVERIFY2(foot.contains(QStringLiteral("28/11/2026")), qPrintable(foot));
+    }
+
+    void twoLanguagesBeginAtOneHeight()
+    {
+        const PaperFiche fiche = paperFiche(m_rig.read(m_ids.first(), Language::Ar), Language::Ar,
+                                            m_rig.read(m_ids.first(), Language::Fr), Language::Fr);
+        QMap<int, QMap<int, double>> tops;
+        for (const PaperLine &line : Paper({fiche}, options()).lines()) {
+            if (line.row >= 0 && !tops[line.row].contains(line.cell))
+                tops[line.row][line.cell] = line.y;
+        }
+        int pairs = 0;
+        for (const auto &cells : tops) {
+            if (cells.size() < 2)
+                continue;
+            ++pairs;
+            QCOMPARE(cells[0], cells[1]);
+        }
+        QVERIFY(pairs > 5);
+    }
+
+    void whatIsNotWantedIsNotThere()
+    {
+        const PaperFiche fiche = paperFiche(m_rig.read(m_ids.first(), Language::Fr), Language::Fr);
+        const auto length = [&](const PaperOptions &wish) { return Paper({fiche}, wish).lines().size(); };
+        PaperOptions less = options();
+        less.steps = false;
+        QVERIFY(length(less) < length(options()));
+        less = options();
+        less.facts = false;
+        QVERIFY(length(less) < length(options()));
+        QCOMPARE(Paper({}, options()).sheets(), 0);
+        QVERIFY(Paper({}, options()).pdf().isEmpty());
+    }
+
+    /// From the fiche's own list: what it says to send with the request.
+    void theSheetWhatToBringHasTheDocumentsOfTheFiche()
+    {
+        const QString id = QStringLiteral("e5ca1e0000000000000c0001");
+        const auto bring = [&](Language language) {
+            const Paper paper = Paper::bringSheets(
+                {paperFiche(m_rig.read(id, language), language, {}, Language::Fr, m_rig.read(id, Language::Fr))},
+                options());
+            QStringList text;
+            for (const PaperLine &line : paper.lines())
+                text.append(words(line.text).join(u' '));
+            return text.join(u'\n');
+        };
+        const QString french = bring(Language::Fr);
+        QVERIFY2(french.contains(QStringLiteral("La décision de l’OFPRA ou de la CNDA.")), qPrintable(french));
+        QVERIFY2(french.contains(QStringLiteral("une facture à votre nom,")), qPrintable(french));
+        QVERIFY2(french.contains(QStringLiteral("25 €")), qPrintable(french));
+        QVERIFY2(!french.contains(QStringLiteral("10 ans")), qPrintable(french)); // a list, not of documents
+        const QString arabic = bring(Language::Ar);
+        for (const Section &section : m_rig.read(id, Language::Ar).translation.how) {
+            for (const Block &block : section.blocks) {
+                if (block.kind == BlockKind::ListItem)
+                    QVERIFY2(arabic.contains(words(plainText(block)).join(u' ')), qPrintable(arabic));
+            }
+        }
+    }
+
+    void aFicheWithoutDocumentsHasEmptyLinesForAPen()
+    {
+        const Paper paper = Paper::bringSheets({procedure(2, 2)}, options());
+        QCOMPARE(paper.sheets(), 1);
+        QVERIFY(!paper.pdf().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayout)
+#include "tst_layout.moc"

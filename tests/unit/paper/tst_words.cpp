@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words that come out of a PDF are the words of the fiche, in all languages, as another program extracts them.
+#include "extracted.h"
+#include "fiche/sectiongroups.h"
+#include "libraryrig.h"
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+PaperOptions options()
+{
+    PaperOptions options;
+    options.site = QStringLiteral("https://refugies.info");
+    options.now = QDateTime({2026, 11, 28}, {10, 0}, Qt::UTC);
+    return options;
+}
+
+/// The paragraphs of a text, each as its words.
+QList<QStringList> paragraphsOf(const Translation &text)
+{
+    QList<QStringList> list{words(text.title), words(text.brand), words(text.abstract)};
+    const auto add = [&](const QList<Block> &blocks) {
+        for (const Block &block : blocks) {
+            if (block.kind != BlockKind::Callout) {
+                list.append(words(plainText(block)));
+                continue;
+            }
+            for (const Block &child : block.children)
+                list.append(words(plainText(child)));
+        }
+    };
+    add(text.what);
+    for (const SectionList &sections : sectionLists(text)) {
+        for (const Section &section : *sections.sections) {
+            list.append(words(section.title));
+            add(section.blocks);
+        }
+    }
+    list.removeIf([](const QStringList &paragraph) { return paragraph.isEmpty(); });
+    return list;
+}
+
+struct Comparison {
+    qsizetype words = 0, missing = 0, paragraphs = 0, outOfOrder = 0;
+    QStringList examples;
+};
+
+Comparison compare(const QList<QStringList> &expected, const QString &text)
+{
+    const QStringList found = words(text);
+    QHash<QString, int> counts;
+    for (const QString &word : found)
+        ++counts[word];
+    QHash<QString, QList<qsizetype>> places;
+    for (qsizetype i = 0; i < found.size(); ++i)
+        places[found[i]].append(i);
+    Comparison result;
+    for (const QStringList &paragraph : expected) {
+        result.words += paragraph.size();
+        for (const QString &word : paragraph) {
+            if (--counts[word] < 0) {
+                ++result.missing;
+                result.examples.append(word);
+            }
+        }
+        ++result.paragraphs;
+        const QList<qsizetype> starts = places.value(paragraph.first());
+        const bool inOrder = std::any_of(starts.begin(), starts.end(),
+                                         [&](qsizetype at) { return found.mid(at, paragraph.size()) == paragraph; });
+        if (!inOrder) {
+            ++result.outOfOrder;
+            result.examples.append(paragraph.join(u' '));
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+class TestWords : public QObject {
+    Q_OBJECT
+
+private:
+    LibraryRig m_rig;
+    QStringList m_ids;
+
+    void check(const QList<PaperFiche> &fiches, const PaperOptions &wish)
+    {
+        QList<QStringList> expected;
+        for (const PaperFiche &fiche : fiches) {
+            for (const PaperColumn &column : fiche.columns)
+                expected += paragraphsOf(column.read.translation);
+        }
+        const Comparison result = compare(expected, extracted(Paper(fiches, wish).pdf()));
+        QVERIFY(result.words > 2000);
+        QVERIFY2(result.missing == 0 && result.outOfOrder == 0,
+                 qPrintable(QStringLiteral("%1 of %2 words missing, %3 of %4 paragraphs broken: %5")
+                                .arg(result.missing)
+                                .arg(result.words)
+                                .arg(result.outOfOrder)
+                                .arg(result.paragraphs)
+                                .arg(result.examples.first(std::min<qsizetype>(12, result.examples.size()))
+                                         .join(QStringLiteral(" | ")))));
+    }
+
+    static void languages()
+    {
+        QTest::addColumn<Language>("language");
+        for (const Language language : allLanguages)
+            QTest::newRow(code(language).data()) << language;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_rig.prepare();
+        m_rig.library.list({}, &m_rig.library, [this](const Result<QList<FicheCard>> &cards) {
+            for (const FicheCard &card : *cards)
+                m_ids.append(card.id);
+        });
+        m_rig.rest();
+        QCOMPARE(m_ids.size(), 20);
+    }
+
+    void everyWordOfEveryFicheComesOutInItsOrder_data() { languages(); }
+    void everyWordOfEveryFicheComesOutInItsOrder()
+    {
+        REQUIRE_PDFTOTEXT;
+        QFETCH(Language, language);
+        QList<PaperFiche> fiches;
+        for (const QString &id : std::as_const(m_ids))
+            fiches.append(paperFiche(m_rig.read(id, language), language));
+        check(fiches, options());
+    }
+
+    void twoLanguagesBesideEachOtherAreBothWhole_data() { languages(); }
+    void twoLanguagesBesideEachOtherAreBothWhole()
+    {
+        REQUIRE_PDFTOTEXT;
+        QFETCH(Language, language);
+        const Language other = language == Language::Fr ? Language::En : Language::Fr;
+        QList<PaperFiche> fiches;
+        for (const QString &id : std::as_const(m_ids))
+            fiches.append(paperFiche(m_rig.read(id, language), language, m_rig.read(id, other), other));
+        check(fiches, options());
+    }
+
+    void frenchUnderEachParagraphIsBothWhole_data() { languages(); }
+    void frenchUnderEachParagraphIsBothWhole()
+    {
+        REQUIRE_PDFTOTEXT;
+        QFETCH(Language, language);
+        const Language other = language == Language::Fr ? Language::En : Language::Fr;
+        PaperOptions wish = options();
+        wish.form = PaperForm::Under;
+        QList<PaperFiche> fiches;
+        for (const QString &id : std::as_const(m_ids))
+            fiches.append(paperFiche(m_rig.read(id, language), language, m_rig.read(id, other), other));
+        check(fiches, wish);
+    }
+
+    /// A search for a word finds its letters, not the shapes they take in it.
+    void noLetterIsAPresentationForm()
+    {
+        REQUIRE_PDFTOTEXT;
+        for (const Language language : {Language::Ar, Language::Fa, Language::Ps}) {
+            const QString text =
+                extracted(Paper({paperFiche(m_rig.read(m_ids.first(), language), language)}, options()).pdf(),
+                          {QStringLiteral("-raw")});
+            for (const QChar c : text)
+                QVERIFY2(c.unicode() < 0xfb50 || c.unicode() > 0xfeff, qPrintable(QString::number(c.unicode(), 16)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"
