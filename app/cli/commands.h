@@ -83,6 +83,10 @@ struct PaperArguments {
     bool onlyBring = false; ///< nothing but that
 };
 
+struct PlainArguments {
+    QString text; ///< a file, or the id of a fiche
+};
+
 ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments);
 /// Compares a live server with the contract: what this version would not understand of it.
 ExitCode runFeedCheck(const CommonOptions &common, const FeedCheckArguments &arguments);
@@ -109,6 +113,9 @@ ExitCode runPin(const CommonOptions &common);
 ExitCode runWhere(const CommonOptions &common);
 /// The kiosk's counters; counts under five are "<5".
 ExitCode runStats(const CommonOptions &common, const StatsArguments &arguments);
+
+/// What the rules of plain language find in a French text. Finding something is no failure.
+ExitCode runPlain(const CommonOptions &common, const PlainArguments &arguments);
 
 /// A language given on the command line; French when `text` is empty. Errors: Usage.
 Result<Language> languageArgument(const QString &text);

@@ -44,6 +44,7 @@ struct Line {
     SearchArguments search;
     SuggestArguments suggest;
     IndexArguments index;
+    PlainArguments plain;
     StatsArguments stats;
     std::function<ExitCode()> run;
 };
@@ -242,6 +243,10 @@ void declare(CLI::App &app, Line &line)
 
     declareSpeech(app, line);
     declarePaper(app, line);
+
+    CLI::App &plain = command(app, line, "plain", "what makes a French text hard for a newcomer, and what may help",
+                              [&line] { return runPlain(line.common, line.plain); });
+    bind.text(plain, "TEXT", line.plain.text, "a text file (UTF-8), or the id of a fiche")->required();
 
     command(app, line, "verify", "check the library; exit code 0 only when it is sound",
             [&line] { return runVerify(line.common); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ficheargument.h"
 #include "cli/output.h"
+#include "cli/placejson.h"
 #include "recording/recordings.h"
 
 #include <QJsonArray>
@@ -8,23 +9,6 @@
 
 namespace escale {
 namespace {
-
-QString partName(Part part)
-{
-    constexpr std::array names{"notice",   "title", "brand",     "abstract", "what",        "fact",  "whyTitle", "why",
-                               "howTitle", "how",   "nextTitle", "next",     "placesTitle", "place", "item"};
-    return QLatin1String(names.at(static_cast<std::size_t>(part)));
-}
-
-QJsonObject toJson(const TextPlace &place)
-{
-    return {{QStringLiteral("part"), partName(place.part)},
-            {QStringLiteral("index"), place.index},
-            {QStringLiteral("block"), place.block},
-            {QStringLiteral("child"), place.child},
-            {QStringLiteral("start"), static_cast<qint64>(place.range.start)},
-            {QStringLiteral("length"), static_cast<qint64>(place.range.length)}};
-}
 
 QJsonObject toJson(const Utterance &utterance)
 {

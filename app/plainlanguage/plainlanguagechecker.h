@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a newcomer will understand a text: findings of the house rules (resources/plainlanguage/rules), each with its
+// place, a line of why and what may be put instead. Values in, findings out; nothing is changed and nothing is graded.
+//
+// Made for checking while typing: what was found in a title or a block is remembered by its words, so that a check
+// after an edit costs that block and the rules of the whole fiche.
+#pragma once
+
+#include "plainlanguage/draft.h"
+#include "plainlanguage/finding.h"
+#include "plainlanguage/scripts.h"
+
+#include <QHash>
+
+namespace escale {
+
+class RuleSet;
+
+/// What it works with. Everything outlives the checker.
+struct PlainLanguageMeans {
+    const RuleSet &rules;
+    const Glossary &glossary;
+    const WordForms &forms;
+    const Familiarity &familiarity;
+};
+
+/// One thread at a time.
+class PlainLanguageChecker {
+public:
+    explicit PlainLanguageChecker(PlainLanguageMeans means) : m_means(means) {}
+
+    /// In reading order, what must go before what may. `today`: of the author's clock (todayOf).
+    [[nodiscard]] QList<Finding> check(const Draft &draft, QDate today);
+
+    /// How many texts the last check had to cut and read anew.
+    [[nodiscard]] int readAnew() const { return m_readAnew; }
+
+private:
+    struct Read {
+        TextAnalysis text;
+        QList<Finding> findings; ///< places without anything but the range
+        QStringList once;        ///< beside the findings
+    };
+    using Memory = QHash<QString, std::shared_ptr<const Read>>;
+
+    Read read(const QString &part, const QString &words, const Block *block) const;
+    void dropWeaker(Read *read) const;
+
+    PlainLanguageMeans m_means;
+    Memory m_memory;
+    QDate m_today;
+    int m_readAnew = 0;
+};
+
+} // namespace escale

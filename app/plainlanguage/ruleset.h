@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules of a house, read from their files. A file that says something this version does not understand is refused
+// whole: a rule that silently does nothing would be believed.
+#pragma once
+
+#include "fiche/error.h"
+#include "plainlanguage/rule.h"
+
+namespace escale {
+
+class RuleSet {
+public:
+    /// The files compiled into the program.
+    static const RuleSet &builtIn();
+    /// All *.json of a folder, by name. An error's sentence is for whoever writes rules, in English.
+    static Result<RuleSet> fromFolder(const QString &folder, const WordForms &forms);
+    static Result<Rule> parse(const QString &id, const QByteArray &json, const WordForms &forms);
+
+    [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
+    [[nodiscard]] const Rule *find(const QString &id) const;
+
+private:
+    QList<Rule> m_rules;
+};
+
+} // namespace escale
