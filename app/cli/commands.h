@@ -45,6 +45,7 @@ struct SearchArguments {
     std::optional<int> limit;
     bool asTyped = false;  ///< the correction is refused
     bool passages = false; ///< passages of fiches, quoted
+    bool explain = false;  ///< what each word brought
 };
 
 struct SuggestArguments {
@@ -54,6 +55,10 @@ struct SuggestArguments {
 
 struct IndexArguments {
     bool rebuild = false;
+};
+
+struct LexiconArguments {
+    QString folder; ///< of the lexicon's files
 };
 
 struct StatsArguments {
@@ -106,6 +111,8 @@ ExitCode runSearch(const CommonOptions &common, const SearchArguments &arguments
 ExitCode runSuggest(const CommonOptions &common, const SuggestArguments &arguments);
 /// How the full text index stands; with --rebuild, makes it anew.
 ExitCode runIndex(const CommonOptions &common, const IndexArguments &arguments);
+/// What is wrong with the files of a lexicon (conceptsource.h). BadAnswer when anything is.
+ExitCode runLexiconCheck(const CommonOptions &common, const LexiconArguments &arguments);
 /// Stores the PIN of the kiosk's staff page, read twice from standard input. Where the machine is a kiosk, its settings
 /// say where, unless others are named. Wrong tries and waits of the old PIN are over.
 ExitCode runPin(const CommonOptions &common);

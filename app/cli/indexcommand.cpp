@@ -21,7 +21,9 @@ Result<Done> rebuild(const QString &library)
     const auto writer = Writer::open(library, &indexer);
     if (!writer)
         return writer.error();
-    const auto done = indexer.renew((*writer)->database());
+    auto done = indexer.renew((*writer)->database());
+    if (done)
+        done = indexer.settle((*writer)->database());
     return done ? (*writer)->settle() : done;
 }
 

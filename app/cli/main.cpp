@@ -45,6 +45,7 @@ struct Line {
     SuggestArguments suggest;
     IndexArguments index;
     PlainArguments plain;
+    LexiconArguments lexicon;
     StatsArguments stats;
     std::function<ExitCode()> run;
 };
@@ -125,6 +126,7 @@ void declareSearch(CLI::App &app, Line &line)
     bind.number(search, "--limit", line.search.limit, "how many at most, default 20", 1, 10'000);
     search.add_flag("--passages", line.search.passages, "the passages that answer, word for word, not the fiches");
     search.add_flag("--as-typed", line.search.asTyped, "do not correct mistakes");
+    search.add_flag("--explain", line.search.explain, "say which words were found in each, and what each brought");
     addFilter(search, line.search.filter);
 
     CLI::App &suggest = command(app, line, "suggest", "what one may go on to type",
@@ -136,6 +138,12 @@ void declareSearch(CLI::App &app, Line &line)
     CLI::App &index = command(app, line, "index", "how the full text index stands",
                               [&line] { return runIndex(line.common, line.index); });
     index.add_flag("--rebuild", line.index.rebuild, "make it anew from the texts of the library");
+
+    CLI::App &lexicon = *app.add_subcommand("lexicon", "the words by which people look for what fiches say");
+    lexicon.require_subcommand(1);
+    CLI::App &check = command(lexicon, line, "check", "what is wrong with the files of a lexicon",
+                              [&line] { return runLexiconCheck(line.common, line.lexicon); });
+    bind.text(check, "FOLDER", line.lexicon.folder, "where its *.txt are; default resources/lexicon");
 }
 
 void addFiche(CLI::App &app, ShowArguments &fiche)

@@ -28,6 +28,7 @@ Result<SearchQuery> queryOf(const SearchArguments &arguments, const Settings &se
     query.text = arguments.query;
     query.language = *language;
     query.correct = !arguments.asTyped;
+    query.explain = arguments.explain;
     query.limit = arguments.limit.value_or(query.limit);
     if (!(arguments.filter == FilterArguments())) {
         const FilterMatcher matcher(*filter, *semantics, todayOf(systemClock()));
@@ -47,16 +48,34 @@ QJsonValue sectionJson(const SearchHit &hit)
                        {QStringLiteral("title"), hit.section->title}};
 }
 
+/// `--explain`: the words that were found, and what each brought.
+QJsonArray explanationJson(const SearchHit &hit)
+{
+    QJsonArray array;
+    for (const Explained &one : hit.explanation) {
+        array.append(QJsonObject{
+            {QStringLiteral("typed"), one.typed},
+            {QStringLiteral("found"), one.found},
+            {QStringLiteral("how"), one.how},
+            {QStringLiteral("concept"), one.namedConcept.isEmpty() ? QJsonValue() : QJsonValue(one.namedConcept)},
+            {QStringLiteral("brought"), one.brought}});
+    }
+    return array;
+}
+
 QJsonObject toJson(const SearchHit &hit, const QString &corrected)
 {
-    return {{QStringLiteral("id"), hit.card.id},
-            {QStringLiteral("title"), hit.card.title},
-            {QStringLiteral("language"), code(hit.card.language)},
-            {QStringLiteral("score"), hit.score},
-            {QStringLiteral("matched"), QJsonArray::fromStringList(hit.matched)},
-            {QStringLiteral("corrected"), hit.corrected ? QJsonValue(corrected) : QJsonValue()},
-            {QStringLiteral("snippet"), hit.snippet.text},
-            {QStringLiteral("section"), sectionJson(hit)}};
+    QJsonObject object = {{QStringLiteral("id"), hit.card.id},
+                          {QStringLiteral("title"), hit.card.title},
+                          {QStringLiteral("language"), code(hit.card.language)},
+                          {QStringLiteral("score"), hit.score},
+                          {QStringLiteral("matched"), QJsonArray::fromStringList(hit.matched)},
+                          {QStringLiteral("corrected"), hit.corrected ? QJsonValue(corrected) : QJsonValue()},
+                          {QStringLiteral("snippet"), hit.snippet.text},
+                          {QStringLiteral("section"), sectionJson(hit)}};
+    if (!hit.explanation.isEmpty())
+        object.insert(QStringLiteral("explain"), explanationJson(hit));
+    return object;
 }
 
 QJsonObject toJson(const PassageHit &hit, const QString &corrected)
@@ -103,6 +122,10 @@ void printText(const SearchAnswer &answer)
         const Snippet title{hit.card.title, hit.card.language, {}};
         printLine(QStringLiteral("%1  %2  %3").arg(hit.card.id, code(hit.card.language), printable(title, {}, {})));
         printLine(QStringLiteral("    ") + printable(hit.snippet, u"[", u"]"));
+        for (const Explained &one : hit.explanation)
+            printLine(QStringLiteral("    %1  %2 <- %3  (%4)")
+                          .arg(QString::number(one.brought, 'f', 3), one.found, one.typed,
+                               one.namedConcept.isEmpty() ? one.how : one.how + u' ' + one.namedConcept));
     }
     if (!answer.hits.isEmpty())
         return;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <mutex>
 
 namespace escale {
 namespace {
@@ -89,15 +90,14 @@ Table load(Language language)
     return table;
 }
 
+/// Each read when it is first asked for.
 const Table &tableOf(Language language)
 {
-    static const auto tables = [] {
-        std::array<Table, allLanguages.size()> all;
-        for (const Language one : allLanguages)
-            all.at(static_cast<size_t>(one)) = load(one);
-        return all;
-    }();
-    return tables.at(static_cast<size_t>(language));
+    static std::array<std::once_flag, allLanguages.size()> read;
+    static std::array<Table, allLanguages.size()> tables;
+    const auto l = static_cast<size_t>(language);
+    std::call_once(read.at(l), [language, l] { tables.at(l) = load(language); });
+    return tables.at(l);
 }
 
 AnswerKinds matching(const std::array<Words, kinds.size()> &words, QStringView written, QStringView folded, bool first)

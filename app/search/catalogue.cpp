@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/catalogue.h"
 
+#include "search/indexsummary.h"
+
 #include <QCoreApplication>
+#include <QDataStream>
+#include <algorithm>
 
 namespace escale {
 namespace {
+
+/// Of a length in the summary: 1 is the usual one.
+constexpr float lengthSteps = 256;
+/// Of one text in the summary.
+constexpr qint64 textBytes = 15;
 
 Error noIndex()
 {
@@ -26,37 +35,127 @@ Result<Done> Catalogue::load(Reader &reader)
         return table.error();
     if (table->toInt() == 0)
         return noIndex();
-    return database.each(QLatin1String("SELECT id, fiche, language FROM search_document WHERE id IN "
-                                       "(SELECT rowid FROM readable_translation) ORDER BY fiche"),
-                         {}, [this](const QSqlQuery &query) {
-                             if (const auto language = languageFromCode(query.value(2).toString()))
-                                 addText(query.value(0).toLongLong(), query.value(1).toString(), *language);
-                         });
+    if (const auto noted = summaryPart(database, textsPart); noted && take(*noted))
+        return Done{};
+    return loadFrom(database);
 }
 
-void Catalogue::addText(qint64 row, const QString &id, Language language)
+Result<Done> Catalogue::loadFrom(Database &database)
 {
-    auto number = m_numbers.find(id);
-    if (number == m_numbers.end()) {
-        number = m_numbers.insert(id, ficheCount());
-        m_ids.append(id);
-        m_rows.emplace_back();
+    *this = {};
+    const auto read = database.each(
+        QLatin1String("SELECT d.id, d.fiche, d.language, length(b.content) FROM search_document d JOIN body b ON "
+                      "b.translation = d.id WHERE d.id IN (SELECT rowid FROM readable_translation) ORDER BY d.fiche"),
+        {}, [this](const QSqlQuery &query) {
+            if (const auto language = languageFromCode(query.value(2).toString()))
+                addText(query.value(0).toLongLong(), query.value(1).toString(), *language, query.value(3).toFloat());
+        });
+    // Lengths against the usual one of the language.
+    std::array<double, allLanguages.size()> sums{};
+    std::array<int, allLanguages.size()> counts{};
+    for (const IndexedText &text : m_texts) {
+        sums[static_cast<size_t>(text.language)] += static_cast<double>(text.length);
+        ++counts[static_cast<size_t>(text.language)];
     }
-    m_texts.emplace(row, IndexedText{*number, language});
-    m_rows[static_cast<size_t>(*number)][static_cast<size_t>(language)] = row;
-    m_languages.insert(language);
+    for (IndexedText &text : m_texts) {
+        const auto l = static_cast<size_t>(text.language);
+        text.length = static_cast<float>(static_cast<double>(text.length) * counts[l] / std::max(1.0, sums[l]));
+    }
+    finish();
+    return read;
+}
+
+void Catalogue::addText(qint64 row, const QString &id, Language language, float length)
+{
+    if (m_ids.isEmpty() || m_ids.last() != id)
+        m_ids.append(id); // they come by fiche
+    m_texts.push_back({row, ficheCount() - 1, language, length});
+}
+
+/// What follows from the texts.
+void Catalogue::finish()
+{
+    std::sort(m_texts.begin(), m_texts.end(), [](const IndexedText &a, const IndexedText &b) { return a.row < b.row; });
+    m_rows.assign(static_cast<size_t>(m_ids.size()), {});
+    for (const IndexedText &text : m_texts) {
+        m_rows[static_cast<size_t>(text.fiche)][static_cast<size_t>(text.language)] = text.row;
+        m_languages.insert(text.language);
+    }
+}
+
+QByteArray Catalogue::form() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << static_cast<quint32>(m_texts.size());
+    for (const IndexedText &text : m_texts) {
+        out << text.row << static_cast<quint32>(text.fiche) << static_cast<quint8>(text.language)
+            << static_cast<quint16>(std::clamp(text.length * lengthSteps, 0.0F, 65'535.0F));
+    }
+    out << m_ids.join(u'\n').toUtf8();
+    return bytes;
+}
+
+bool Catalogue::take(const QByteArray &form)
+{
+    *this = {};
+    QDataStream in(form);
+    quint32 count = 0;
+    in >> count;
+    if (static_cast<qint64>(count) * textBytes > form.size())
+        return false;
+    m_texts.reserve(count);
+    quint32 most = 0;
+    for (quint32 i = 0; i < count; ++i) {
+        IndexedText text;
+        quint32 fiche = 0;
+        quint8 language = 0;
+        quint16 length = 0;
+        in >> text.row >> fiche >> language >> length;
+        most = std::max(most, fiche);
+        text.fiche = static_cast<int>(fiche);
+        text.language = static_cast<Language>(std::min<quint8>(language, allLanguages.size() - 1));
+        text.length = static_cast<float>(length) / lengthSteps;
+        m_texts.push_back(text);
+    }
+    QByteArray ids;
+    in >> ids;
+    if (!ids.isEmpty())
+        m_ids = QString::fromUtf8(ids).split(u'\n');
+    if (in.status() != QDataStream::Ok || (count > 0 && most >= static_cast<quint32>(m_ids.size()))) {
+        *this = {};
+        return false;
+    }
+    finish();
+    return true;
 }
 
 const IndexedText *Catalogue::text(qint64 row) const
 {
-    const auto found = m_texts.find(row);
-    return found == m_texts.end() ? nullptr : &found->second;
+    const auto found = std::lower_bound(m_texts.begin(), m_texts.end(), row,
+                                        [](const IndexedText &text, qint64 wanted) { return text.row < wanted; });
+    return found == m_texts.end() || found->row != row ? nullptr : &*found;
 }
 
 qint64 Catalogue::row(int fiche, Language language) const
 {
     const qint64 row = m_rows[static_cast<size_t>(fiche)][static_cast<size_t>(language)];
     return row == 0 ? -1 : row;
+}
+
+Result<const FicheCard *> Catalogue::card(Reader &reader, int fiche, Language language)
+{
+    const auto l = static_cast<size_t>(language);
+    if (m_cards[l])
+        return m_cards[l]->byFiche.at(fiche);
+    auto known = m_single[l].find(fiche);
+    if (known == m_single[l].end()) {
+        auto card = reader.card(m_ids.at(fiche), language);
+        if (!card && card.error().problem != Problem::NotFound)
+            return card.error();
+        known = m_single[l].emplace(fiche, card ? std::optional(std::move(card).value()) : std::nullopt).first;
+    }
+    return known->second ? &*known->second : nullptr;
 }
 
 Result<const QList<const FicheCard *> *> Catalogue::cards(Reader &reader, Language language)
@@ -69,8 +168,11 @@ Result<const QList<const FicheCard *> *> Catalogue::cards(Reader &reader, Langua
         cards = std::make_unique<Cards>();
         cards->all = std::move(all).value();
         cards->byFiche.fill(nullptr, ficheCount());
+        QHash<QString, int> numbers;
+        for (int number = 0; number < ficheCount(); ++number)
+            numbers.insert(m_ids.at(number), number);
         for (const FicheCard &card : std::as_const(cards->all)) {
-            if (const auto number = m_numbers.constFind(card.id); number != m_numbers.constEnd())
+            if (const auto number = numbers.constFind(card.id); number != numbers.constEnd())
                 cards->byFiche[*number] = &card;
         }
     }

@@ -36,8 +36,8 @@ double fullScore(const RankedFiche &ranked, const SearchQuery &query)
 
 } // namespace
 
-QList<RankedFiche> rankFiches(const std::vector<RowHit> &hits, const Catalogue &catalogue,
-                              const QList<const FicheCard *> &cards, const SearchQuery &query, LanguageSet languages)
+QList<RankedFiche> rankFiches(const std::vector<RowHit> &hits, const Catalogue &catalogue, const CardOf &cardOf,
+                              const SearchQuery &query, LanguageSet languages, double leastShare, qsizetype cards)
 {
     std::vector<RankedFiche> byFiche(static_cast<size_t>(catalogue.ficheCount()));
     for (const RowHit &hit : hits) {
@@ -54,19 +54,37 @@ QList<RankedFiche> rankFiches(const std::vector<RowHit> &hits, const Catalogue &
         }
         ranked.score = std::max(score, ranked.score) + otherText * lesser;
     }
+    double best = 0;
+    for (const RankedFiche &ranked : byFiche)
+        best = std::max(best, ranked.score);
+    const bool every = query.allows || query.keeps || query.suits;
+    const double least = query.allows || query.keeps ? 0 : best * leastShare;
     QList<RankedFiche> result;
     for (size_t number = 0; number < byFiche.size(); ++number) {
-        RankedFiche &ranked = byFiche[number];
-        ranked.fiche = static_cast<int>(number);
-        ranked.card = cards.at(ranked.fiche);
-        if (ranked.score <= 0 || !ranked.card || (query.allows && !query.allows(*ranked.card)))
+        if (byFiche[number].score <= 0 || byFiche[number].score < least)
             continue;
-        ranked.score = fullScore(ranked, query);
-        result.append(ranked);
+        byFiche[number].fiche = static_cast<int>(number);
+        result.append(byFiche[number]);
     }
-    std::sort(result.begin(), result.end(), [](const RankedFiche &a, const RankedFiche &b) {
-        return std::pair(-a.score, a.card->id) < std::pair(-b.score, b.card->id);
-    });
+    const auto inOrder = [&catalogue](const RankedFiche &a, const RankedFiche &b) {
+        return std::pair(-a.score, catalogue.id(a.fiche)) < std::pair(-b.score, catalogue.id(b.fiche));
+    };
+    std::sort(result.begin(), result.end(), inOrder);
+    // What the card says changes the order of what is about as good, and lifts nothing from far below.
+    const qsizetype read = every ? result.size() : std::min(cards, result.size());
+    for (qsizetype i = 0; i < read; ++i) {
+        RankedFiche &ranked = result[i];
+        ranked.card = cardOf(ranked.fiche);
+        if (ranked.card)
+            ranked.score = fullScore(ranked, query);
+    }
+    const double gone = -1;
+    for (qsizetype i = 0; i < read; ++i) {
+        if (!result[i].card || (query.allows && !query.allows(*result[i].card)))
+            result[i].score = gone;
+    }
+    std::sort(result.begin(), result.begin() + read, inOrder);
+    result.removeIf([](const RankedFiche &ranked) { return ranked.score < 0; });
     return result;
 }
 

@@ -12,12 +12,17 @@ struct RankedFiche {
     double score = 0;
     RowHit best;
     Language bestLanguage = Language::Fr;
-    bool inReaderLanguage = false; ///< the reader's own text answers too
-    const FicheCard *card = nullptr;
+    bool inReaderLanguage = false;   ///< the reader's own text answers too
+    const FicheCard *card = nullptr; ///< null for those of which it was not read (see rankFiches)
 };
 
-/// The best first; fiches that `query.allows` refuses are left out, as are texts outside `languages`.
-QList<RankedFiche> rankFiches(const std::vector<RowHit> &hits, const Catalogue &catalogue,
-                              const QList<const FicheCard *> &cards, const SearchQuery &query, LanguageSet languages);
+/// The card of a fiche by its number; null when it has gone.
+using CardOf = std::function<const FicheCard *(int fiche)>;
+
+/// The best first; fiches that `query.allows` refuses are left out, as are texts outside `languages` and what scores
+/// less than `leastShare` of the best. Cards of the best `cards` only are asked for when the query has no predicates;
+/// those behind them stay in the order of their texts.
+QList<RankedFiche> rankFiches(const std::vector<RowHit> &hits, const Catalogue &catalogue, const CardOf &cardOf,
+                              const SearchQuery &query, LanguageSet languages, double leastShare, qsizetype cards);
 
 } // namespace escale

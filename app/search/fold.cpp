@@ -94,6 +94,10 @@ QString foldWord(QStringView word, Language language)
         composed = word.toString().normalized(QString::NormalizationForm_KC);
         word = composed;
     }
+    if (mixesScripts(word)) {
+        composed = inOneScript(word);
+        word = composed;
+    }
     QString folded = foldByScript(word, language);
     folded.truncate(longestWord);
     return folded;

@@ -29,7 +29,7 @@
 namespace escale {
 
 /// Moves whenever the rules above or the cutting of words change: an index made by other rules must be rebuilt.
-inline constexpr int foldingVersion = 2;
+inline constexpr int foldingVersion = 3;
 
 /// `word` is one word as WordScanner cuts it. Empty when nothing is left. Longer words are cut at 40 characters.
 QString foldWord(QStringView word, Language language);

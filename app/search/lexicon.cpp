@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/lexicon.h"
 
+#include "search/indexsummary.h"
+
 namespace escale {
 
-Lexicon::Lexicon(sqlite3 *database, LanguageSet synced, Topics topics, const Synonyms &synonyms)
-    : m_database(database), m_synced(synced), m_topics(std::move(topics)), m_synonyms(synonyms)
+Lexicon::Lexicon(Database &database, LanguageSet synced, Topics topics, const Concepts &concepts)
+    : m_database(database), m_synced(synced), m_topics(std::move(topics)), m_concepts(concepts)
 {
 }
 
@@ -14,15 +16,45 @@ Vocabulary *Lexicon::vocabulary(Language language)
         return nullptr;
     auto &vocabulary = m_vocabularies[static_cast<size_t>(language)];
     if (!vocabulary) {
-        // Words people use and fiches do not are worth recognising too, also when they are mistyped.
-        auto loaded = Vocabulary::load(m_database, language, m_synonyms.words(language));
-        if (!loaded) {
-            m_error = loaded.error();
-            return nullptr;
+        const auto noted = summaryPart(m_database, wordsPart(language));
+        if (noted)
+            vocabulary = Vocabulary::fromForm(*noted, language);
+        if (!vocabulary) {
+            auto loaded = Vocabulary::load(m_database, language);
+            if (!loaded) {
+                m_error = loaded.error();
+                return nullptr;
+            }
+            vocabulary = std::move(loaded).value();
         }
-        vocabulary = std::move(loaded).value();
+        // Words people use and fiches do not are worth recognising too, also when they are mistyped.
+        vocabulary->setExtraWords([this, language] {
+            QStringList extra;
+            const auto [first, last] = m_concepts.wordsOf(language);
+            for (quint32 word = first; word < last; ++word)
+                extra.append(QString::fromUtf8(m_concepts.word(word)));
+            return extra;
+        });
     }
     return vocabulary.get();
+}
+
+bool Lexicon::isWord(Language language, QStringView folded)
+{
+    return m_concepts.knows(language, folded) || kin(language).knows(folded);
+}
+
+QList<quint32> Lexicon::stems(Language language, QStringView folded)
+{
+    return kin(language).stems(folded);
+}
+
+Kin &Lexicon::kin(Language language)
+{
+    auto &kin = m_kin[static_cast<size_t>(language)];
+    if (!kin)
+        kin = std::make_unique<Kin>(language);
+    return *kin;
 }
 
 } // namespace escale

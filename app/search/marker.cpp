@@ -39,16 +39,27 @@ qsizetype wordEnd(const QString &text, qsizetype at)
 Marker::Marker(const Plan &plan, TermWriter &writer) : m_plan(plan), m_writer(writer)
 {
     for (size_t i = 0; i < plan.alternatives.size(); ++i) {
+        const Alternative &alternative = plan.alternatives[i];
         Phrase phrase{{}, i};
-        for (const QByteArray &term : plan.alternatives[i].terms) {
-            auto number = m_words.find(term);
-            if (number == m_words.end()) {
-                number = m_words.insert(term, static_cast<int>(m_ends.size()));
+        const auto number = [this](const QByteArray &term) {
+            auto known = m_words.find(term);
+            if (known == m_words.end()) {
+                known = m_words.insert(term, static_cast<int>(m_ends.size()));
                 m_ends.emplace_back();
             }
-            phrase.words.push_back(*number);
+            return *known;
+        };
+        for (qsizetype w = 0; w < alternative.terms.size(); ++w) {
+            auto &forms = phrase.words.emplace_back(1, number(alternative.terms.at(w)));
+            const auto at = static_cast<size_t>(w);
+            for (const int term : at < alternative.words.size() ? alternative.words[at] : std::vector<int>{}) {
+                const int form = number(plan.terms[static_cast<size_t>(term)].bytes);
+                if (form != forms.front())
+                    forms.push_back(form);
+            }
         }
-        m_ends[static_cast<size_t>(phrase.words.back())].push_back(phrase);
+        for (const int last : phrase.words.back())
+            m_ends[static_cast<size_t>(last)].push_back(phrase);
     }
 }
 
@@ -78,7 +89,9 @@ QList<Mark> Marker::marks(QStringView text) const
             const Alternative &alternative = m_plan.alternatives[phrase.alternative];
             if (length > seen.size() ||
                 !std::equal(phrase.words.begin(), phrase.words.end(), seen.end() - static_cast<std::ptrdiff_t>(length),
-                            [](int w, const Seen &s) { return w == s.word; }))
+                            [](const std::vector<int> &forms, const Seen &s) {
+                                return std::find(forms.begin(), forms.end(), s.word) != forms.end();
+                            }))
                 continue;
             const WordSpan from = seen[seen.size() - length].span;
             mark.slots |= alternative.slots;

@@ -33,7 +33,7 @@ public:
 
 private:
     struct Phrase {
-        std::vector<int> words;
+        std::vector<std::vector<int>> words; ///< by word: every form of it
         size_t alternative = 0;
     };
     const Plan &m_plan;

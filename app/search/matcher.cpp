@@ -20,17 +20,24 @@ struct Matcher::Private {
     Database &database;
     sqlite3_stmt *statement = nullptr;
     RowRank *rank = nullptr; ///< of the query that runs
+    const LengthOf *lengthOf = nullptr;
+    bool explain = false;
     std::vector<RowHit> hits;
 
     static void onRow(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_context *result, int, sqlite3_value **)
     {
         auto *self = static_cast<Private *>(api->xUserData(context));
-        self->hits.push_back(self->rank->rank(*api, context));
+        RowHit hit = self->rank->rank(*api, context, (*self->lengthOf)(api->xRowid(context)));
+        if (hit.score > 0) {
+            if (self->explain)
+                hit.brought = self->rank->brought();
+            self->hits.push_back(std::move(hit));
+        }
         sqlite3_result_null(result);
     }
 };
 
-Matcher::Matcher(Database &database) : d(new Private{database, nullptr, nullptr, {}}) {}
+Matcher::Matcher(Database &database) : d(new Private{database, nullptr, nullptr, nullptr, false, {}}) {}
 
 Matcher::~Matcher()
 {
@@ -40,13 +47,6 @@ Matcher::~Matcher()
 Result<Done> Matcher::prepare()
 {
     sqlite3 *handle = d->database.handle();
-    // A table of the connection's own is no change of the library, but SQLite takes it for one.
-    const auto made = d->database.script(
-        QStringLiteral("PRAGMA query_only = OFF; CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_vocabulary USING "
-                       "fts5vocab('main', 'search', 'row'); PRAGMA query_only = %1")
-            .arg(d->database.access() == Access::ReadOnly ? QLatin1String("ON") : QLatin1String("OFF")));
-    if (!made)
-        return made;
     fts5_api *api = fts5Of(handle);
     if (!api || api->xCreateFunction(api, functionName, d.get(), &Private::onRow, nullptr) != SQLITE_OK)
         return storeError(SQLITE_ERROR, QStringLiteral("FTS5 is missing"), d->database.access());
@@ -58,15 +58,17 @@ Result<Done> Matcher::prepare()
     return Done{};
 }
 
-Result<std::vector<RowHit>> Matcher::run(const Plan &plan, MatchMode mode, const Cancelled &cancelled)
+Result<std::vector<RowHit>> Matcher::run(const Plan &plan, const TermQuery &question, const RankWeights &weights,
+                                         const LengthOf &lengthOf, bool explain, const Cancelled &cancelled)
 {
     d->hits.clear();
-    const Expression expression = expressionOf(plan, mode);
-    if (expression.text.isEmpty())
+    if (question.text.isEmpty())
         return std::vector<RowHit>{};
-    RowRank rank(plan, expression);
+    RowRank rank(plan, question, weights);
     d->rank = &rank;
-    sqlite3_bind_text(d->statement, 1, expression.text.constData(), static_cast<int>(expression.text.size()),
+    d->lengthOf = &lengthOf;
+    d->explain = explain;
+    sqlite3_bind_text(d->statement, 1, question.text.constData(), static_cast<int>(question.text.size()),
                       SQLITE_STATIC);
     int state = SQLITE_ROW;
     for (int rows = 1; (state = sqlite3_step(d->statement)) == SQLITE_ROW; ++rows) {

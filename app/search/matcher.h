@@ -3,19 +3,27 @@
 // of the words are at hand: a function of ours, called once a row.
 #pragma once
 
-#include "search/plan.h"
 #include "search/query.h"
+#include "search/rankweights.h"
+#include "search/termquery.h"
 #include "store/database.h"
 
 namespace escale {
+
+/// What one way to say a typed word brought to a text.
+struct Brought {
+    int alternative = 0; ///< of the plan
+    float value = 0;
+};
 
 /// A text that answers, by its row in `translation`.
 struct RowHit {
     qint64 row = 0;
     float score = 0;
-    quint32 slots = 0;     ///< the typed words it answers
-    quint32 corrected = 0; ///< those of them that it answers best through a correction
-    quint32 own = 0;       ///< those it answers through words, not through synonyms or topics
+    quint32 slots = 0;                 ///< the typed words it answers
+    quint32 corrected = 0;             ///< those of them that it answers best through a correction
+    quint32 own = 0;                   ///< those it answers through words, not through synonyms or topics
+    std::vector<Brought> brought = {}; ///< only when it was asked for
 };
 
 /// Belongs to the thread of its database, which outlives it.
@@ -26,10 +34,13 @@ public:
     Matcher(const Matcher &) = delete;
     Matcher &operator=(const Matcher &) = delete;
 
-    /// Makes the function known to the connection, and the table temp.search_vocabulary.
+    /// Makes the function known to the connection.
     Result<Done> prepare();
+    /// How long the body of a text is, against the usual one (1).
+    using LengthOf = std::function<float(qint64 row)>;
     /// In no order. Stops early, with what it has, when `cancelled` says so.
-    Result<std::vector<RowHit>> run(const Plan &plan, MatchMode mode, const Cancelled &cancelled);
+    Result<std::vector<RowHit>> run(const Plan &plan, const TermQuery &question, const RankWeights &weights,
+                                    const LengthOf &lengthOf, bool explain, const Cancelled &cancelled);
 
 private:
     struct Private;

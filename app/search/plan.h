@@ -13,12 +13,23 @@ namespace escale {
 /// How an alternative was found, the most trustworthy first.
 enum class Origin : quint8 { Typed, Form, Completion, Corrected, Synonym, Topic };
 
+/// A word of the index.
+struct PlanTerm {
+    QByteArray bytes;  ///< as terms.h writes it
+    int documents = 0; ///< texts that have it, about
+};
+
 /// One way to say one or several of the typed words.
 struct Alternative {
     QByteArrayList terms; ///< of the index; more than one: a phrase
     quint32 slots = 0;    ///< bit n: it answers typed word n
-    float weight = 1;
+    float weight = 1;     ///< beside the typed word itself, which is 1
     Origin origin = Origin::Typed;
+    bool weak = false; ///< means other things too: counts only in a text that answers another typed word for sure
+    float rarity = 1;  ///< 0..1: rare words say more
+    /// By word of `terms`: every term that may stand for it (numbers in Plan::terms), the one in `terms` among them.
+    std::vector<std::vector<int>> words = {};
+    int namedConcept = -1; ///< of concepts.h, by which it was found
 };
 
 /// A typed word that is not a stop word.
@@ -26,6 +37,7 @@ struct Slot {
     TypedWord typed;
     float importance = 1; ///< rare words say more: 0..1
     bool required = true; ///< false for words that only wrap a question
+    float rarity = 1;     ///< of the word itself; 1 for one that no text has
 };
 
 enum class MatchMode : quint8 { AllWords, AnyWord };
@@ -33,6 +45,7 @@ enum class MatchMode : quint8 { AllWords, AnyWord };
 struct Plan {
     std::vector<Slot> slots; ///< at most 32
     std::vector<Alternative> alternatives;
+    std::vector<PlanTerm> terms = {}; ///< each once
 
     /// What a result must hold: required words that the library knows in some way. When there are none of these, every
     /// word counts.

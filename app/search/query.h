@@ -19,6 +19,7 @@ struct SearchQuery {
     Language language = Language::Fr; ///< the reader's: searched together with French
     bool correct = true;              ///< false: the person has refused the correction
     int limit = 20;
+    bool explain = false;  ///< hits say what each word brought
     FichePredicate allows; ///< searched as if the library held only these; empty for all
     /// Of what is found without it, only these become hits; empty for all. So the words alone decide what is found
     /// (which of them are doubted, how weak an answer may be), and a filter narrows that and nothing else.
@@ -37,12 +38,22 @@ struct SectionFound {
 };
 SectionFound sectionFound(const Translation &text, const Passage &passage);
 
+/// One way to say typed words that stands in a fiche, and what it brought.
+struct Explained {
+    QString typed;        ///< the words that were typed
+    QString found;        ///< folded, as the index has them
+    QString how;          ///< typed, form, completion, corrected, synonym, topic
+    QString namedConcept; ///< its name in the lexicon; empty for a word that is not a synonym
+    double brought = 0;
+};
+
 struct SearchHit {
     FicheCard card;         ///< in the reader's language where there is a text in it
     double score = 0;       ///< higher is better; only comparable inside one answer
     QStringList matched;    ///< the words of the fiche that matched, as they are written there
     bool corrected = false; ///< found through a correction
     Snippet snippet;
+    QList<Explained> explanation;        ///< when it was asked for; what brought most first
     std::optional<SectionFound> section; ///< where the snippet is from; none when it is the abstract
 };
 

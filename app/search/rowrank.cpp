@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/rowrank.h"
 
-#include "search/document.h"
-
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -11,116 +9,273 @@
 namespace escale {
 namespace {
 
-/// By column: title, names, abstract, section titles, body, topics, facts.
-constexpr std::array<float, fieldCount> fieldWeights{10, 4, 4.5, 4.5, 2.2F, 4, 2.5F};
-constexpr auto bodyColumn = static_cast<size_t>(Field::Body);
+constexpr auto bodyColumn = static_cast<int>(Field::Body);
+/// Between two words of a phrase one other may stand ("aide au logement", "aide pour le logement").
+constexpr int phraseGap = 2;
 /// Words further apart than this have nothing to do with each other.
 constexpr int near = 6;
-constexpr float adjacentShare = 0.5F, nearShare = 0.2F;
-constexpr float coveragePower = 1.6F;
-
-float fieldScore(const std::array<int, fieldCount> &counts)
-{
-    float score = 0;
-    for (size_t field = 0; field < counts.size(); ++field) {
-        if (counts[field] == 0)
-            continue;
-        const auto count = static_cast<float>(counts[field]);
-        // Once in a title is enough; a body that keeps saying a word is about it.
-        score += fieldWeights[field] * (field == bodyColumn ? 0.4F + count / (count + 2) : 1);
-    }
-    return score;
-}
 
 } // namespace
 
-RowRank::RowRank(const Plan &plan, const Expression &expression)
-    : m_plan(plan), m_expression(expression), m_required(plan.requiredSlots())
+RowRank::RowRank(const Plan &plan, const TermQuery &question, const RankWeights &weights)
+    : m_plan(plan), m_question(question), m_weights(weights), m_required(plan.requiredSlots()),
+      m_uses(plan.terms.size()), m_present(plan.alternatives.size()), m_counts(plan.alternatives.size()),
+      m_values(plan.alternatives.size())
 {
-    for (const Slot &slot : plan.slots)
-        m_allImportance += slot.importance;
+    for (size_t slot = 0; slot < plan.slots.size(); ++slot)
+        m_allImportance += plan.slots[slot].importance;
+    for (size_t a = 0; a < plan.alternatives.size(); ++a) {
+        const Alternative &alternative = plan.alternatives[a];
+        for (size_t w = 0; w < alternative.words.size(); ++w) {
+            for (const int term : alternative.words[w])
+                m_uses[static_cast<size_t>(term)].push_back({static_cast<int>(a), static_cast<int>(w)});
+        }
+    }
 }
 
-RowHit RowRank::rank(const Fts5ExtensionApi &api, Fts5Context *context)
+RowHit RowRank::rank(const Fts5ExtensionApi &api, Fts5Context *context, float length)
 {
     m_hit = {};
+    m_hit.row = api.xRowid(context);
     m_best.fill(0);
-    m_occurrences.clear();
-    const bool several = std::popcount(m_required) > 1;
-    for (size_t phrase = 0; phrase < m_expression.alternatives.size(); ++phrase) {
-        const Alternative &alternative = m_plan.alternatives[static_cast<size_t>(m_expression.alternatives[phrase])];
-        std::array<int, fieldCount> counts{};
-        bool any = false;
+    m_quality.fill(0);
+    m_places.clear();
+    m_events.clear();
+    std::fill(m_present.begin(), m_present.end(), 0U);
+    std::fill(m_values.begin(), m_values.end(), 0.0F);
+    collect(api, context);
+    for (size_t a = 0; a < m_present.size(); ++a) {
+        const size_t words = m_plan.alternatives[a].words.size();
+        if (words > 1 && m_present[a] == (1U << words) - 1)
+            matchPhrase(static_cast<int>(a));
+    }
+    if (m_events.empty())
+        return m_hit;
+    std::sort(m_events.begin(), m_events.end(), [](const Event &a, const Event &b) {
+        return std::pair(a.column, a.offset) < std::pair(b.column, b.offset);
+    });
+    judge(length);
+    float sum = 0;
+    float covered = 0;
+    for (size_t slot = 0; slot < m_plan.slots.size(); ++slot) {
+        const float importance = m_plan.slots[slot].importance;
+        sum += importance * m_best[slot];
+        covered += importance * m_quality[slot];
+    }
+    if (m_allImportance > 0) {
+        const float coverage = covered / m_allImportance;
+        m_hit.score = (sum / m_allImportance) * std::pow(coverage, m_weights.coverage) *
+                      (1 + m_weights.place * bestPlace() + m_weights.neighbours * togetherness());
+    }
+    return m_hit;
+}
+
+std::vector<Brought> RowRank::brought() const
+{
+    std::vector<Brought> all;
+    for (size_t a = 0; a < m_values.size(); ++a) {
+        if (m_values[a] > 0)
+            all.push_back({static_cast<int>(a), m_values[a]});
+    }
+    std::sort(all.begin(), all.end(), [](const Brought &a, const Brought &b) { return a.value > b.value; });
+    return all;
+}
+
+/// Where every term stands; words alone are events already.
+void RowRank::collect(const Fts5ExtensionApi &api, Fts5Context *context)
+{
+    for (size_t phrase = 0; phrase < m_question.terms.size(); ++phrase) {
+        const int term = m_question.terms[phrase];
+        if (term < 0)
+            continue;
+        const auto &uses = m_uses[static_cast<size_t>(term)];
         Fts5PhraseIter at{};
         int column = -1;
         int offset = -1;
         for (api.xPhraseFirst(context, static_cast<int>(phrase), &at, &column, &offset); column >= 0;
              api.xPhraseNext(context, &at, &column, &offset)) {
-            any = true;
-            ++counts[static_cast<size_t>(column)];
-            if (several)
-                m_occurrences.push_back({column, offset, alternative.slots, alternative.weight});
+            bool inPhrase = false;
+            for (const Use &use : uses) {
+                const auto a = static_cast<size_t>(use.alternative);
+                if (m_present[a] == 0)
+                    m_counts[a].fill(0);
+                m_present[a] |= 1U << static_cast<unsigned>(use.word);
+                if (m_plan.alternatives[a].words.size() == 1) {
+                    ++m_counts[a][static_cast<size_t>(column)];
+                    m_events.push_back({column, offset, 1, use.alternative});
+                } else {
+                    inPhrase = true;
+                }
+            }
+            if (inPhrase)
+                m_places.push_back({column, offset, term});
         }
-        if (any)
-            take(alternative, counts);
     }
-    float sum = 0;
-    float covered = 0;
-    for (size_t slot = 0; slot < m_plan.slots.size(); ++slot) {
-        if ((m_hit.slots >> slot & 1U) == 0)
-            continue;
-        const float importance = m_plan.slots[slot].importance;
-        sum += importance * m_best[slot];
-        covered += importance;
-    }
-    const float coverage = m_allImportance > 0 ? covered / m_allImportance : 1;
-    m_hit.score = (sum + (several ? togetherness() : 0)) * std::pow(coverage, coveragePower);
-    m_hit.row = api.xRowid(context);
-    return m_hit;
+    std::sort(m_places.begin(), m_places.end(), [](const Place &a, const Place &b) {
+        return std::pair(a.column, a.offset) < std::pair(b.column, b.offset);
+    });
 }
 
-void RowRank::take(const Alternative &alternative, const std::array<int, fieldCount> &counts)
+/// All its words stand in the text: where do they stand in their order, close together?
+void RowRank::matchPhrase(int number)
 {
-    const float value = alternative.weight * fieldScore(counts);
-    m_hit.slots |= alternative.slots;
-    if (alternative.origin != Origin::Synonym && alternative.origin != Origin::Topic)
-        m_hit.own |= alternative.slots;
-    for (size_t slot = 0; slot < m_plan.slots.size(); ++slot) {
-        if ((alternative.slots >> slot & 1U) == 0 || value <= m_best[slot])
+    const auto a = static_cast<size_t>(number);
+    const auto &words = m_plan.alternatives[a].words;
+    const auto is = [&words](const Place &place, size_t word) {
+        return std::find(words[word].begin(), words[word].end(), place.term) != words[word].end();
+    };
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        if (!is(m_places[i], 0))
             continue;
-        m_best[slot] = value;
-        const quint32 bit = 1U << slot;
-        m_hit.corrected = alternative.origin == Origin::Corrected ? m_hit.corrected | bit : m_hit.corrected & ~bit;
+        const int column = m_places[i].column;
+        int last = m_places[i].offset;
+        size_t word = 1;
+        for (size_t j = i + 1; j < m_places.size() && word < words.size(); ++j) {
+            if (m_places[j].column != column || m_places[j].offset - last > phraseGap)
+                break;
+            if (m_places[j].offset > last && is(m_places[j], word)) {
+                last = m_places[j].offset;
+                ++word;
+            }
+        }
+        if (word < words.size())
+            continue;
+        ++m_counts[a][static_cast<size_t>(column)];
+        m_events.push_back({column, m_places[i].offset, last - m_places[i].offset + 1, number});
     }
+}
+
+/// What each alternative is worth, and each slot through its best one.
+void RowRank::judge(float length)
+{
+    const float bodyNorm = 1 / (1 - m_weights.lengthShare + m_weights.lengthShare * length);
+    quint32 sure = 0;
+    for (const bool weak : {false, true}) {
+        for (size_t a = 0; a < m_present.size(); ++a) {
+            const Alternative &alternative = m_plan.alternatives[a];
+            if (m_present[a] == 0 || alternative.weak != weak)
+                continue;
+            if (weak && (sure & ~alternative.slots) == 0 && std::popcount(m_required & ~alternative.slots) > 0)
+                continue;
+            float frequency = 0;
+            for (size_t field = 0; field < m_counts[a].size(); ++field) {
+                frequency += m_weights.field[field] * m_counts[a][field] *
+                             (static_cast<int>(field) == bodyColumn ? bodyNorm : 1);
+            }
+            if (frequency <= 0)
+                continue;
+            m_hit.slots |= alternative.slots;
+            if (!weak)
+                sure |= alternative.slots;
+            if (alternative.origin != Origin::Synonym && alternative.origin != Origin::Topic)
+                m_hit.own |= alternative.slots;
+            const float said = alternative.weight * frequency / (frequency + m_weights.saturation);
+            for (size_t slot = 0; slot < m_plan.slots.size(); ++slot) {
+                if ((alternative.slots >> slot & 1U) == 0)
+                    continue;
+                const float value = said * std::min(alternative.rarity, m_plan.slots[slot].rarity);
+                m_values[a] = std::max(m_values[a], value);
+                m_quality[slot] = std::max(m_quality[slot], std::min(1.0F, alternative.weight));
+                if (value <= m_best[slot]) {
+                    m_best[slot] += m_weights.kin * value * (1 - m_best[slot]);
+                    continue;
+                }
+                m_best[slot] = value + m_weights.kin * m_best[slot] * (1 - value);
+                const quint32 bit = 1U << slot;
+                m_hit.corrected =
+                    alternative.origin == Origin::Corrected ? m_hit.corrected | bit : m_hit.corrected & ~bit;
+            }
+        }
+    }
+}
+
+/// The share of the question that stands in the title together with one place of the text, the best one.
+float RowRank::bestPlace() const
+{
+    std::array<float, 32> title{};
+    std::array<float, 32> here{};
+    const auto take = [this](const Event &event, std::array<float, 32> *slots) {
+        const auto a = static_cast<size_t>(event.alternative);
+        const Alternative &alternative = m_plan.alternatives[a];
+        if (m_values[a] <= 0)
+            return;
+        const float value =
+            std::min(1.0F, alternative.weight) * m_weights.placeField[static_cast<size_t>(event.column)];
+        for (quint32 left = alternative.slots; left != 0; left &= left - 1) {
+            float &slot = (*slots)[static_cast<size_t>(std::countr_zero(left))];
+            slot = std::max(slot, value);
+        }
+    };
+    const auto worth = [&] {
+        float sum = 0;
+        for (size_t slot = 0; slot < m_plan.slots.size(); ++slot)
+            sum += m_plan.slots[slot].importance * std::max(title[slot], here[slot]);
+        return sum;
+    };
+    size_t first = 0;
+    for (; first < m_events.size() && m_events[first].column == static_cast<int>(Field::Title); ++first)
+        take(m_events[first], &title);
+    float best = worth();
+    for (size_t i = first; i < m_events.size(); ++i) {
+        const int column = m_events[i].column;
+        const int size = column == bodyColumn                          ? m_weights.bodyPlace
+                         : column == static_cast<int>(Field::Sections) ? m_weights.titlePlace
+                                                                       : 10'000;
+        here.fill(0);
+        for (size_t j = i;
+             j < m_events.size() && m_events[j].column == column && m_events[j].offset - m_events[i].offset < size; ++j)
+            take(m_events[j], &here);
+        best = std::max(best, worth());
+        // The next place begins half a place further, or where something stands again.
+        const int next = m_events[i].offset + size / 4;
+        while (i + 1 < m_events.size() && m_events[i + 1].column == column && m_events[i + 1].offset < next)
+            ++i;
+    }
+    return best / m_allImportance;
 }
 
 /// For each word, the best place where the word typed after it follows, or stands near.
-float RowRank::togetherness()
+float RowRank::togetherness() const
 {
-    std::sort(m_occurrences.begin(), m_occurrences.end(), [](const Occurrence &a, const Occurrence &b) {
-        return std::pair(a.column, a.offset) < std::pair(b.column, b.offset);
-    });
     std::array<float, 32> best{};
-    for (size_t i = 0; i < m_occurrences.size(); ++i) {
-        const Occurrence &first = m_occurrences[i];
-        for (size_t j = i + 1; j < m_occurrences.size(); ++j) {
-            const Occurrence &second = m_occurrences[j];
-            const int distance = second.offset - first.offset;
+    bool any = false;
+    for (size_t i = 0; i < m_events.size(); ++i) {
+        const Event &first = m_events[i];
+        const Alternative &one = m_plan.alternatives[static_cast<size_t>(first.alternative)];
+        if (one.weak)
+            continue;
+        for (size_t j = i + 1; j < m_events.size(); ++j) {
+            const Event &second = m_events[j];
+            const int distance = second.offset - first.offset - first.length + 1;
             if (second.column != first.column || distance > near)
                 break;
-            if ((first.slots & second.slots) != 0 || distance == 0)
+            const Alternative &other = m_plan.alternatives[static_cast<size_t>(second.alternative)];
+            if ((one.slots & other.slots) != 0 || distance <= 0 || other.weak)
                 continue;
-            const bool inOrder = distance == 1 && (first.slots << 1U & second.slots) != 0;
-            const float value = fieldWeights[static_cast<size_t>(first.column)] *
-                                (inOrder ? adjacentShare : nearShare) * std::min(first.weight, second.weight);
-            const auto slot = static_cast<size_t>(std::countr_zero(first.slots));
+            const auto slot = static_cast<size_t>(31 - std::countl_zero(one.slots));
+            const bool inOrder = (1U << (slot + 1) & other.slots) != 0;
+            const float value = m_weights.placeField[static_cast<size_t>(first.column)] *
+                                (inOrder && distance <= 2 ? 1.0F : 0.5F) / static_cast<float>(distance) *
+                                std::min({one.weight, other.weight, 1.0F});
             best[slot] = std::max(best[slot], value);
+            any = true;
+        }
+        // One word in the place of several has them together.
+        if (std::popcount(one.slots) > 1) {
+            for (quint32 left = one.slots & (one.slots - 1); left != 0; left &= left - 1) {
+                float &slot = best[static_cast<size_t>(std::countr_zero(left)) - 1];
+                slot = std::max(slot,
+                                std::min(1.0F, one.weight) * m_weights.placeField[static_cast<size_t>(first.column)]);
+                any = true;
+            }
         }
     }
+    if (!any)
+        return 0;
     float sum = 0;
     for (size_t slot = 0; slot < m_plan.slots.size(); ++slot)
         sum += best[slot] * m_plan.slots[slot].importance;
-    return sum;
+    return sum / m_allImportance;
 }
 
 } // namespace escale

@@ -1,44 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one text is worth for a plan. A word in the title says more than in a section title or the abstract, and these
-// more than in the body; the word itself more than a correction of it; words that stand together more than apart; and a
-// text that has all the words more than one that has some.
+// more than in the body, where a long text has to say it more often; a rare word more than a frequent one; the word
+// itself more than a correction or a synonym of it; and a text that answers the whole question in one place more than
+// one that has its words here and there. Every text is ranked by how much of the question it covers; none is left out
+// for a word it lacks.
+//
+// By field: BM25F (Robertson, Zaragoza, Taylor 2004), of the best way each word is said.
 #pragma once
 
 #include "search/document.h"
 #include "search/matcher.h"
+#include "search/rankweights.h"
 
 struct Fts5Context;
 struct Fts5ExtensionApi;
 
 namespace escale {
 
-/// Where a phrase stands: a column of the index, and the number of its first word there.
-struct Occurrence {
-    int column = 0;
-    int offset = 0;
-    quint32 slots = 0;
-    float weight = 0;
-};
-
 class RowRank {
 public:
-    /// `plan` and `expression` outlive it.
-    RowRank(const Plan &plan, const Expression &expression);
+    /// `plan` and `question` outlive it.
+    RowRank(const Plan &plan, const TermQuery &question, const RankWeights &weights);
 
-    /// For the current row.
-    RowHit rank(const Fts5ExtensionApi &api, Fts5Context *context);
+    /// For the current row. `length`: of its body, against the usual one (1).
+    RowHit rank(const Fts5ExtensionApi &api, Fts5Context *context, float length);
+
+    /// What each alternative brought to the row that was ranked last.
+    [[nodiscard]] std::vector<Brought> brought() const;
 
 private:
-    void take(const Alternative &alternative, const std::array<int, fieldCount> &counts);
-    float togetherness();
+    struct Use {
+        int alternative = 0;
+        int word = 0;
+    };
+    struct Place {
+        int column = 0, offset = 0, term = 0;
+    };
+    /// An alternative in a place of the text.
+    struct Event {
+        int column = 0, offset = 0, length = 1, alternative = 0;
+    };
+    void collect(const Fts5ExtensionApi &api, Fts5Context *context);
+    void matchPhrase(int alternative);
+    void judge(float length);
+    [[nodiscard]] float bestPlace() const;
+    [[nodiscard]] float togetherness() const;
 
     const Plan &m_plan;
-    const Expression &m_expression;
+    const TermQuery &m_question;
+    const RankWeights &m_weights;
     quint32 m_required;
     float m_allImportance = 0;
+    std::vector<std::vector<Use>> m_uses; ///< by term
+
+    // Of the row.
+    std::vector<Place> m_places;
+    std::vector<Event> m_events;
+    std::vector<quint32> m_present; ///< by alternative: which of its words stand in the row
+    std::vector<std::array<float, fieldCount>> m_counts;
+    std::vector<float> m_values;
     std::array<float, 32> m_best{};
+    std::array<float, 32> m_quality{}; ///< the weight of the surest way each slot is answered
     RowHit m_hit;
-    std::vector<Occurrence> m_occurrences;
 };
 
 } // namespace escale

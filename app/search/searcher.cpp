@@ -13,12 +13,15 @@
 namespace escale {
 namespace {
 
-/// Fewer fiches with all the words than this: fiches with some of them follow.
-constexpr qsizetype enough = 5;
+/// Fewer fiches with the words that say most than this: fiches with some of them follow.
+constexpr qsizetype enough = 20;
 /// What scores less than this share of the best is not worth a line, unless the person has filtered: a filter must not
 /// hide what it lets through.
-constexpr double leastShare = 0.12;
+constexpr double leastShare = 0.02;
 constexpr int mostNearestWords = 3;
+/// Cards are read of what is listed, and of so many fiches behind it, which their views may still lift.
+constexpr qsizetype cardsBeyond = 20;
+constexpr int mostLed = 4; ///< titles suggested for words that no title has
 /// A writer may commit between reading ahead and asking; more often than this in a row it does not.
 constexpr int mostTries = 3;
 
@@ -26,6 +29,56 @@ constexpr int mostTries = 3;
 constexpr double ficheShare = 1;
 /// A passage in the reader's language, beside the same in French.
 constexpr double ownLanguage = 1.1;
+
+/// Whether the cards of all fiches are looked at.
+bool needsCards(const SearchQuery &query)
+{
+    return query.allows || query.keeps || query.suits;
+}
+
+QString nameOf(Origin origin)
+{
+    switch (origin) {
+    case Origin::Typed:
+        return QStringLiteral("typed");
+    case Origin::Form:
+        return QStringLiteral("form");
+    case Origin::Completion:
+        return QStringLiteral("completion");
+    case Origin::Corrected:
+        return QStringLiteral("corrected");
+    case Origin::Synonym:
+        return QStringLiteral("synonym");
+    case Origin::Topic:
+        break;
+    }
+    return QStringLiteral("topic");
+}
+
+QList<Explained> explained(const Plan &plan, const RowHit &hit, const Concepts &concepts)
+{
+    QList<Explained> all;
+    for (const Brought &brought : hit.brought) {
+        const Alternative &alternative = plan.alternatives[static_cast<size_t>(brought.alternative)];
+        Explained one;
+        QStringList typed;
+        for (size_t slot = 0; slot < plan.slots.size(); ++slot) {
+            if ((alternative.slots >> slot & 1U) != 0)
+                typed.append(plan.slots[slot].typed.text);
+        }
+        QStringList found;
+        for (const QByteArray &term : alternative.terms)
+            found.append(QString::fromUtf8(term.mid(1))); // without the tag of its language
+        one.typed = typed.join(u' ');
+        one.found = found.join(u' ');
+        one.how = nameOf(alternative.origin);
+        if (alternative.namedConcept >= 0)
+            one.namedConcept = concepts.name(alternative.namedConcept);
+        one.brought = static_cast<double>(brought.value);
+        all.append(one);
+    }
+    return all;
+}
 
 /// What the words ask for, in the reader's language or in French, whichever they are written in.
 AnswerKinds askedBy(const QList<TypedWord> &words, Language reader)
@@ -48,6 +101,7 @@ AnswerKinds askedBy(const QList<TypedWord> &words, Language reader)
 
 struct Searcher::Private {
     SearchMemory memory;
+    RankWeights weights = {};
 
     struct Found {
         Plan plan;
@@ -60,7 +114,7 @@ struct Searcher::Private {
     Result<SearchAnswer> answer(const SearchQuery &query, const Cancelled &cancelled);
     Result<PassageAnswer> passages(const SearchQuery &query, const Cancelled &cancelled);
     Result<QList<RankedFiche>> ranked(const Plan &plan, MatchMode mode, LanguageSet languages, const SearchQuery &query,
-                                      const Cancelled &cancelled);
+                                      const Cancelled &cancelled, bool *narrowed);
     Result<SearchAnswer> nothing(const QList<TypedWord> &words, const SearchQuery &query);
     QStringList fullestThemes(const SearchQuery &query);
     QList<NearWord> nearWords(const TypedWord &word, Language language, int most);
@@ -70,12 +124,17 @@ Searcher::Searcher(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 Searcher::~Searcher() = default;
 
+void Searcher::setWeights(const RankWeights &weights)
+{
+    d->weights = weights;
+}
+
 Result<std::unique_ptr<Searcher>> Searcher::open(const QString &path, Clock &clock)
 {
     auto reader = Reader::open(path);
     if (!reader)
         return reader.error();
-    auto priv = std::unique_ptr<Private>(new Private{SearchMemory(std::move(reader).value(), clock)});
+    auto priv = std::unique_ptr<Private>(new Private{SearchMemory(std::move(reader).value(), clock), {}});
     return std::unique_ptr<Searcher>(new Searcher(std::move(priv)));
 }
 
@@ -86,15 +145,16 @@ bool Searcher::isStale() const
 
 Result<Done> Searcher::warmUp(Language language)
 {
-    return d->memory.readAhead(language);
+    return d->memory.readAhead(language, true);
 }
 
 /// `work` on one state of the library, read ahead for `language`.
-template <typename T> Result<T> Searcher::onOneState(Language language, const std::function<Result<T>()> &work)
+template <typename T>
+Result<T> Searcher::onOneState(Language language, bool cards, const std::function<Result<T>()> &work)
 {
     std::optional<Result<T>> answer;
     for (int tries = 0; !answer && tries < mostTries; ++tries) {
-        if (const auto ready = d->memory.readAhead(language); !ready)
+        if (const auto ready = d->memory.readAhead(language, cards); !ready)
             return ready.error();
         const auto done = d->memory.database().snapshot([&]() -> Result<Done> {
             if (!d->memory.isCurrent() && tries + 1 < mostTries)
@@ -110,23 +170,33 @@ template <typename T> Result<T> Searcher::onOneState(Language language, const st
 
 Result<SearchAnswer> Searcher::search(const SearchQuery &query, const Cancelled &cancelled)
 {
-    return onOneState<SearchAnswer>(query.language, [&] { return d->answer(query, cancelled); });
+    return onOneState<SearchAnswer>(query.language, needsCards(query), [&] { return d->answer(query, cancelled); });
 }
 
 Result<PassageAnswer> Searcher::passages(const SearchQuery &query, const Cancelled &cancelled)
 {
-    return onOneState<PassageAnswer>(query.language, [&] { return d->passages(query, cancelled); });
+    return onOneState<PassageAnswer>(query.language, needsCards(query), [&] { return d->passages(query, cancelled); });
 }
 
 Result<QList<RankedFiche>> Searcher::Private::ranked(const Plan &plan, MatchMode mode, LanguageSet languages,
-                                                     const SearchQuery &query, const Cancelled &cancelled)
+                                                     const SearchQuery &query, const Cancelled &cancelled,
+                                                     bool *narrowed)
 {
-    auto hits = memory.matcher().run(plan, mode, cancelled);
+    const TermQuery question = termQueryOf(plan, mode);
+    if (narrowed)
+        *narrowed = question.narrowed;
+    const auto lengthOf = [this](qint64 row) {
+        const IndexedText *text = memory.catalogue().text(row);
+        return text ? text->length : 1.0F;
+    };
+    auto hits = memory.matcher().run(plan, question, weights, lengthOf, query.explain, cancelled);
     if (!hits)
         return hits.error();
     if (cancelled && cancelled())
         return QList<RankedFiche>{};
-    return rankFiches(*hits, memory.catalogue(), memory.cards(query.language), query, languages);
+    const CardOf cardOf = [this, &query](int fiche) { return memory.card(fiche, query.language); };
+    return rankFiches(*hits, memory.catalogue(), cardOf, query, languages, leastShare,
+                      cardsBeyond + std::max(0, query.limit));
 }
 
 Result<Searcher::Private::Found> Searcher::Private::find(const QList<TypedWord> &words, const SearchQuery &query,
@@ -143,18 +213,14 @@ Result<Searcher::Private::Found> Searcher::Private::find(const QList<TypedWord> 
         all.plan = planner.plan();
         if (const auto &error = memory.lexicon().error())
             return *error;
-        const bool several = all.plan.slots.size() > 1;
-        found = ranked(all.plan, MatchMode::AllWords, planner.languages(), query, cancelled);
-        if (found && several && found->size() < least)
-            found = ranked(all.plan, MatchMode::AnyWord, planner.languages(), query, cancelled);
+        bool narrowed = false;
+        found = ranked(all.plan, MatchMode::AllWords, planner.languages(), query, cancelled, &narrowed);
+        if (found && narrowed && found->size() < least)
+            found = ranked(all.plan, MatchMode::AnyWord, planner.languages(), query, cancelled, &narrowed);
         if (!found)
             return found.error();
         if (!found->isEmpty() || (cancelled && cancelled()))
             break;
-    }
-    if (!found->isEmpty()) {
-        const double worth = query.allows ? 0 : leastShare * found->first().score;
-        found->removeIf([worth](const RankedFiche &fiche) { return fiche.score < worth; });
     }
     all.fiches = std::move(found).value();
     return all;
@@ -178,7 +244,7 @@ Result<SearchAnswer> Searcher::Private::answer(const SearchQuery &query, const C
     SearchAnswer answer;
     answer.found.reserve(found->size());
     for (const RankedFiche &fiche : *found)
-        answer.found.append(fiche.card->id);
+        answer.found.append(memory.catalogue().id(fiche.fiche));
     if (query.keeps)
         found->removeIf([&query](const RankedFiche &fiche) { return !query.keeps(*fiche.card); });
     if (found->isEmpty()) {
@@ -194,6 +260,8 @@ Result<SearchAnswer> Searcher::Private::answer(const SearchQuery &query, const C
         if (!hit)
             return hit.error();
         answer.hits.append(std::move(hit).value());
+        if (query.explain)
+            answer.hits.last().explanation = explained(plan, fiche.best, memory.lexicon().concepts());
     }
     answer.corrected = builder.correctedText(query.text, found->first());
     return answer;
@@ -252,8 +320,8 @@ Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, cons
     }
     QList<Candidate> best = bySection.values();
     std::sort(best.begin(), best.end(), [](const Candidate &a, const Candidate &b) {
-        return std::tuple(-a.score, a.fiche->card->id, a.row->indexed.passage.section) <
-               std::tuple(-b.score, b.fiche->card->id, b.row->indexed.passage.section);
+        return std::tuple(-a.score, a.fiche->fiche, a.row->indexed.passage.section) <
+               std::tuple(-b.score, b.fiche->fiche, b.row->indexed.passage.section);
     });
 
     PassageAnswer answer;
@@ -261,7 +329,11 @@ Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, cons
     for (const Candidate &candidate : best.first(std::min<qsizetype>(std::max(0, query.limit), best.size()))) {
         if (cancelled && cancelled())
             return PassageAnswer{};
-        auto built = builder.build(*candidate.fiche, candidate.language, candidate.row->indexed.passage);
+        RankedFiche fiche = *candidate.fiche;
+        fiche.card = memory.card(fiche.fiche, query.language);
+        if (!fiche.card)
+            continue;
+        auto built = builder.build(fiche, candidate.language, candidate.row->indexed.passage);
         if (!built)
             return built.error();
         std::optional<PassageHit> hit = std::move(built).value();
@@ -318,7 +390,7 @@ QStringList Searcher::Private::fullestThemes(const SearchQuery &query)
 Result<QList<Suggestion>> Searcher::suggest(const QString &typed, Language language, int limit,
                                             const Cancelled &cancelled)
 {
-    if (const auto ready = d->memory.readAhead(language); !ready)
+    if (const auto ready = d->memory.readAhead(language, true); !ready)
         return ready.error();
     QList<TypedWord> words = typedWords(typed);
     if (words.isEmpty() || (cancelled && cancelled()))
@@ -341,6 +413,18 @@ Result<QList<Suggestion>> Searcher::suggest(const QString &typed, Language langu
     const QString whole = suggester.surface(words.last().text);
     if (!whole.isEmpty() && found.size() < limit)
         found.append({SuggestionKind::Word, whole, language, {}});
+    if (!found.isEmpty())
+        return found;
+    // No text of the reader's language has such words: the titles of what they lead to, in whatever language.
+    SearchQuery query;
+    query.text = typed;
+    query.language = language;
+    query.limit = std::min(limit, mostLed);
+    const auto answer = search(query, cancelled);
+    if (!answer)
+        return answer.error();
+    for (const SearchHit &hit : answer->hits)
+        found.append({SuggestionKind::Title, hit.card.title, hit.card.language, hit.card.id});
     return found;
 }
 

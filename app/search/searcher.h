@@ -9,6 +9,7 @@
 
 #include "fiche/clock.h"
 #include "search/query.h"
+#include "search/rankweights.h"
 
 namespace escale {
 
@@ -32,12 +33,15 @@ public:
     [[nodiscard]] Result<QList<Suggestion>> suggest(const QString &typed, Language language, int limit = 8,
                                                     const Cancelled &cancelled = {});
 
+    /// Ranks with other weights than the shipped ones: for whoever measures them.
+    void setWeights(const RankWeights &weights);
+
     /// Whether the library is another file now: open another searcher. Cheap.
     [[nodiscard]] bool isStale() const;
 
 private:
     struct Private;
-    template <typename T> Result<T> onOneState(Language language, const std::function<Result<T>()> &work);
+    template <typename T> Result<T> onOneState(Language language, bool cards, const std::function<Result<T>()> &work);
     explicit Searcher(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -3,6 +3,7 @@
 
 #include "search/fold.h"
 #include "search/indexstate.h"
+#include "search/indexsummary.h"
 #include "store/database.h"
 #include "store/rows.h"
 
@@ -328,6 +329,13 @@ Result<Done> SearchIndexer::refresh(Database &database, qint64 rowId, const Fich
 }
 
 Result<Done> SearchIndexer::settle(Database &database)
+{
+    if (const auto merged = merge(database); !merged)
+        return merged;
+    return writeSummary(database);
+}
+
+Result<Done> SearchIndexer::merge(Database &database)
 {
     if (m_changes == 0)
         return Done{};

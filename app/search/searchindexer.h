@@ -20,8 +20,9 @@ public:
     Result<Done> add(Database &database, qint64 rowId, const Fiche &fiche, const Translation &fresh) override;
     Result<Done> refresh(Database &database, qint64 rowId, const Fiche &fiche) override;
 
-    /// At the end of a sync, outside any transaction: one segment after many changes, a little tidying after a few.
-    Result<Done> settle(Database &database);
+    /// At the end of a sync, outside any transaction: one segment after many changes, a little tidying after a few; and
+    /// what searches want to know of the whole (indexsummary.h).
+    Result<Done> settle(Database &database) override;
 
     /// Makes the index anew from the texts of the library, as catchUp() does, whatever the one there is worth.
     Result<Done> renew(Database &database, const std::function<bool()> &stop = {});
@@ -34,6 +35,7 @@ private:
 
     Result<Done> ready(Database &database, qint64 except);
     Result<Done> rebuildWithout(Database &database, qint64 except);
+    Result<Done> merge(Database &database);
     Result<Done> beginMaking(Database &database);
     Result<bool> makeSome(Database &database);
     Result<Done> putAll(Database &database, const QList<Row> &rows, IndexPlace place);

@@ -13,7 +13,7 @@ SearchMemory::SearchMemory(std::unique_ptr<Reader> reader, Clock &clock) : m_rea
 {
 }
 
-Result<Done> SearchMemory::readAhead(Language language)
+Result<Done> SearchMemory::readAhead(Language language, bool cards)
 {
     const qint64 version = m_reader->contentVersion();
     if (version != m_catalogueVersion) {
@@ -32,8 +32,10 @@ Result<Done> SearchMemory::readAhead(Language language)
         m_lexiconVersion = version;
     }
     for (const Language one : {language, Language::Fr}) {
-        if (const auto cards = m_catalogue.cards(*m_reader, one); !cards)
-            return cards.error();
+        if (cards) {
+            if (const auto all = m_catalogue.cards(*m_reader, one); !all)
+                return all.error();
+        }
         m_lexicon->vocabulary(one);
     }
     if (const auto &error = m_lexicon->error())
@@ -69,8 +71,7 @@ Result<Done> SearchMemory::readLexicon()
     m_taxonomy = std::move(taxonomy).value();
     for (auto &suggester : m_suggesters)
         suggester.reset();
-    m_lexicon =
-        std::make_unique<Lexicon>(database().handle(), m_catalogue.languages(), Topics(m_taxonomy), Synonyms::ours());
+    m_lexicon = std::make_unique<Lexicon>(database(), m_catalogue.languages(), Topics(m_taxonomy), Concepts::ours());
     m_lexiconRead = m_clock.elapsed();
     return Done{};
 }
@@ -78,6 +79,12 @@ Result<Done> SearchMemory::readLexicon()
 bool SearchMemory::isCurrent()
 {
     return m_reader->contentVersion() == m_catalogueVersion;
+}
+
+const FicheCard *SearchMemory::card(int fiche, Language language)
+{
+    const auto card = m_catalogue.card(*m_reader, fiche, language);
+    return card ? *card : nullptr;
 }
 
 const QList<const FicheCard *> &SearchMemory::cards(Language language)

@@ -17,8 +17,8 @@ public:
     SearchMemory(std::unique_ptr<Reader> reader, Clock &clock);
 
     /// Brings everything that a search in this language needs up to date. Cheap when nothing has changed. Outside any
-    /// transaction.
-    Result<Done> readAhead(Language language);
+    /// transaction. `cards`: the cards of all fiches, too.
+    Result<Done> readAhead(Language language, bool cards);
     /// Whether the library is still as it was read. Inside a transaction it stays so.
     [[nodiscard]] bool isCurrent();
     [[nodiscard]] bool isStale() const { return m_reader->isStale(); }
@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<PassageMatcher *> passageMatcher();
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] Lexicon &lexicon() { return *m_lexicon; }
+    /// Null where it has gone.
+    [[nodiscard]] const FicheCard *card(int fiche, Language language);
     /// By number of the fiche, null where it has gone.
     [[nodiscard]] const QList<const FicheCard *> &cards(Language language);
     [[nodiscard]] Suggester &suggester(Language language);

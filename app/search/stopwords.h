@@ -12,6 +12,8 @@ namespace escale {
 
 /// Folded. Loaded once; thread-safe.
 const QSet<QString> &stopWords(Language language);
+/// The same as they are written, in small letters.
+const QSet<QString> &writtenStopWords(Language language);
 /// Folded; words of questions and politeness.
 const QSet<QString> &fillerWords(Language language);
 

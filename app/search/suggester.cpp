@@ -2,6 +2,7 @@
 #include "search/suggester.h"
 
 #include "search/fold.h"
+#include "search/stopwords.h"
 #include "search/words.h"
 
 #include <algorithm>
@@ -47,14 +48,21 @@ QString asWritten(QStringView word)
 Suggester::Suggester(const QList<const FicheCard *> &cards, const Taxonomy &taxonomy, Language language)
     : m_language(language)
 {
+    QHash<QString, int> uses; // of themes and needs: views of their fiches
+    for (const FicheCard *card : cards) {
+        for (const QString &topic :
+             card ? QStringList{card->theme} + card->secondaryThemes + card->needs : QStringList())
+            uses[topic] += 1 + std::max(0, card->views);
+    }
     for (const Theme &theme : taxonomy.themes) {
         Language used = language;
-        if (theme.active)
-            addName(SuggestionKind::Theme, textIn(theme.name, language, &used), used, theme.id, 0);
+        if (theme.active && uses.contains(theme.id))
+            addName(SuggestionKind::Theme, textIn(theme.name, language, &used), used, theme.id, uses.value(theme.id));
     }
     for (const Need &need : taxonomy.needs) {
         Language used = language;
-        addName(SuggestionKind::Need, textIn(need.text, language, &used), used, need.id, 0);
+        if (uses.contains(need.id))
+            addName(SuggestionKind::Need, textIn(need.text, language, &used), used, need.id, uses.value(need.id));
     }
     for (const FicheCard *card : cards) {
         if (!card)
@@ -63,8 +71,12 @@ Suggester::Suggester(const QList<const FicheCard *> &cards, const Taxonomy &taxo
         addName(SuggestionKind::Title, title, card->language, card->id, card->views);
         if (!card->brand.isEmpty() && card->brand != title)
             m_names.last().words += foldedWords(card->brand, card->language);
+        if (card->language != m_language)
+            continue;
+        m_texts.emplace_back();
         for (const QString *text : {&card->title, &card->brand, &card->abstract})
-            learnSurfaces(*text, card->language);
+            learnWords(*text, card->language);
+        std::sort(m_texts.back().begin(), m_texts.back().end());
     }
 }
 
@@ -74,15 +86,18 @@ void Suggester::addName(SuggestionKind kind, const QString &text, Language langu
         m_names.append({{kind, text, language, id}, foldedWords(text, language), views});
 }
 
-void Suggester::learnSurfaces(const QString &text, Language language)
+void Suggester::learnWords(const QString &text, Language language)
 {
-    if (language != m_language)
-        return;
     WordScanner scanner(text);
     WordSpan span;
     while (scanner.next(&span)) {
         const QStringView word = QStringView(text).mid(span.start, span.length);
-        QString &surface = m_surfaces[foldWord(word, language)];
+        const QString folded = foldWord(word, language);
+        auto number = m_numbers.constFind(folded);
+        if (number == m_numbers.constEnd())
+            number = m_numbers.insert(folded, static_cast<quint32>(m_numbers.size()));
+        m_texts.back().push_back(*number);
+        QString &surface = m_surfaces[folded];
         // Elided letters stay out: "l'aide" is shown as "aide".
         const qsizetype apostrophe = std::max(word.lastIndexOf(u'\''), word.lastIndexOf(u'’'));
         const QString written = asWritten(apostrophe >= 0 && apostrophe < 3 ? word.sliced(apostrophe + 1) : word);
@@ -107,7 +122,7 @@ QList<Suggestion> Suggester::suggest(const QList<TypedWord> &words, const Vocabu
         QString before;
         for (qsizetype i = 0; i + 1 < words.size(); ++i)
             before += words.at(i).text + u' ';
-        appendWords(before, typed.last(), *vocabulary, limit - static_cast<int>(out.size()), &out);
+        appendWords(before, typed, *vocabulary, limit - static_cast<int>(out.size()), &out);
     }
     return out.first(std::min<qsizetype>(limit, out.size()));
 }
@@ -128,14 +143,34 @@ void Suggester::appendNames(SuggestionKind kind, const QStringList &typed, int m
         out->append(std::get<2>(entry)->suggestion);
 }
 
-void Suggester::appendWords(const QString &before, const QString &typed, const Vocabulary &vocabulary, int most,
+/// Whether a text has the word and every word before it.
+bool Suggester::standTogether(const QStringList &before, quint32 word) const
+{
+    QList<quint32> all{word};
+    for (const QString &one : before) {
+        if (stopWords(m_language).contains(one) || fillerWords(m_language).contains(one))
+            continue;
+        const auto number = m_numbers.constFind(one);
+        if (number == m_numbers.constEnd())
+            return false;
+        all.append(*number);
+    }
+    return std::any_of(m_texts.begin(), m_texts.end(), [&all](const std::vector<quint32> &text) {
+        return std::all_of(all.begin(), all.end(),
+                           [&text](quint32 one) { return std::binary_search(text.begin(), text.end(), one); });
+    });
+}
+
+void Suggester::appendWords(const QString &before, const QStringList &typed, const Vocabulary &vocabulary, int most,
                             QList<Suggestion> *out) const
 {
-    for (const int at : vocabulary.completions(typed, 8 * std::max(1, most))) {
+    const QStringList earlier = typed.first(typed.size() - 1);
+    for (const int at : vocabulary.completions(typed.last(), 8 * std::max(1, most))) {
         if (most <= 0)
             return;
-        const QString word = surface(vocabulary.word(at).toString());
-        if (word.isEmpty())
+        const QString folded = vocabulary.word(at).toString();
+        const QString word = surface(folded);
+        if (word.isEmpty() || !standTogether(earlier, m_numbers.value(folded)))
             continue;
         out->append({SuggestionKind::Word, before + word, m_language, {}});
         --most;

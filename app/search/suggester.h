@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person may want to type, from what they have typed so far, in one language. Made from the cards and the names
-// of themes and needs; the words of the library come from its vocabulary. Belongs to one thread.
+// of the themes and needs that have fiches; the words of the library come from its vocabulary, those that stand with
+// the words typed before in some title or abstract. Everything that is offered leads to a fiche. Belongs to one thread.
 #pragma once
 
 #include "search/query.h"
@@ -8,6 +9,7 @@
 #include "search/vocabulary.h"
 
 #include <QHash>
+#include <vector>
 
 namespace escale {
 
@@ -30,14 +32,17 @@ private:
         int views = 0;
     };
     void addName(SuggestionKind kind, const QString &text, Language language, const QString &id, int views);
-    void learnSurfaces(const QString &text, Language language);
+    void learnWords(const QString &text, Language language);
+    [[nodiscard]] bool standTogether(const QStringList &before, quint32 word) const;
     void appendNames(SuggestionKind kind, const QStringList &typed, int most, QList<Suggestion> *out) const;
-    void appendWords(const QString &before, const QString &typed, const Vocabulary &vocabulary, int most,
+    void appendWords(const QString &before, const QStringList &typed, const Vocabulary &vocabulary, int most,
                      QList<Suggestion> *out) const;
 
     Language m_language;
     QList<Named> m_names;
     QHash<QString, QString> m_surfaces;
+    QHash<QString, quint32> m_numbers;         ///< of the folded words of titles and abstracts
+    std::vector<std::vector<quint32>> m_texts; ///< by card: the numbers of its words, sorted
 };
 
 } // namespace escale

@@ -2,6 +2,7 @@
 #include "search/terms.h"
 
 #include "search/fold.h"
+#include "search/inclusive.h"
 #include "search/stopwords.h"
 #include "search/words.h"
 
@@ -20,6 +21,12 @@ quint32 hashOf(QStringView word)
     for (const QChar c : word)
         hash = (hash ^ c.unicode()) * 0x100000001b3U;
     return static_cast<quint32>(hash ^ (hash >> 32U));
+}
+
+/// After it the feminine ending may follow (inclusive.h).
+bool endsMasculine(QChar c)
+{
+    return c == u'·' || c == u'(' || c == u'•' || c == u'‧' || c == u'⋅';
 }
 
 QByteArray plainId(const QString &id)
@@ -79,10 +86,25 @@ void TermWriter::append(QStringView text, QByteArray *out)
     WordScanner scanner(text);
     WordSpan span;
     while (scanner.next(&span)) {
-        const Slot &slot = remembered(text.mid(span.start, qMin<qsizetype>(span.length, 0xffff)));
-        if (slot.termLength > 0)
-            out->append(m_terms.constData() + slot.term, slot.termLength);
+        const qsizetype after = span.start + span.length;
+        if (m_language == Language::Fr && after + 1 < text.size() && endsMasculine(text.at(after))) {
+            qsizetype end = 0;
+            if (const QStringList both = inclusiveForms(text, span, &end); !both.isEmpty()) {
+                for (const QString &one : both)
+                    appendWord(one, out);
+                scanner.goTo(end);
+                continue;
+            }
+        }
+        appendWord(text.mid(span.start, span.length), out);
     }
+}
+
+void TermWriter::appendWord(QStringView word, QByteArray *out)
+{
+    const Slot &slot = remembered(word.first(qMin<qsizetype>(word.size(), 0xffff)));
+    if (slot.termLength > 0)
+        out->append(m_terms.constData() + slot.term, slot.termLength);
 }
 
 const TermWriter::Slot &TermWriter::remembered(QStringView word)

@@ -37,6 +37,7 @@ private:
         quint16 termLength = 0; ///< 0 when the word is not indexed
         quint32 term = 0;       ///< where it stands in m_terms
     };
+    void appendWord(QStringView word, QByteArray *out);
     const Slot &remembered(QStringView word);
     Slot &slotFor(quint32 hash, QStringView word);
     void grow();

@@ -5,22 +5,26 @@
 #include "fiche/taxonomy.h"
 
 #include <QHash>
+#include <array>
+#include <optional>
 
 namespace escale {
 
-/// Read-only after construction.
+/// Belongs to one thread: the words of a language are worked out when they are first asked for.
 class Topics {
 public:
     Topics() = default;
-    explicit Topics(const Taxonomy &taxonomy);
+    explicit Topics(Taxonomy taxonomy) : m_taxonomy(std::move(taxonomy)) {}
 
     /// Terms of the index (themeTerm, needTerm) of the topics whose name has a word with this stem.
     [[nodiscard]] QByteArrayList withStem(Language language, const QString &stem) const;
 
 private:
-    void add(const QByteArray &term, const TranslatedText &names);
+    using ByStem = QHash<QString, QByteArrayList>;
+    [[nodiscard]] ByStem read(Language language) const;
 
-    QHash<QString, QByteArrayList> m_byStem;
+    Taxonomy m_taxonomy;
+    mutable std::array<std::optional<ByStem>, allLanguages.size()> m_byStem;
 };
 
 } // namespace escale

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/typedwords.h"
 
+#include "search/inclusive.h"
+
 namespace escale {
 namespace {
 
@@ -44,6 +46,10 @@ QList<TypedWord> typedWords(const QString &text)
     while (words.size() < mostTypedWords && scanner.next(&span)) {
         const QStringView word = typed.mid(span.start, span.length);
         words.append({span, word.toString(), scriptOf(word), span.start + span.length == text.size()});
+        // "étudiant·e·s": its first word is enough, the others are forms of it.
+        qsizetype end = 0;
+        if (!inclusiveForms(typed, span, &end).isEmpty())
+            scanner.goTo(end);
     }
     joinTelephone(typed, &words);
     return words;

@@ -5,15 +5,28 @@
 #include "search/sound.h"
 #include "search/terms.h"
 #include "search/words.h"
+#include "store/database.h"
 #include "store/storeerror.h"
 
-#include <QHash>
+#include <QDataStream>
+#include <QtEndian>
 #include <algorithm>
 #include <cmath>
 #include <sqlite3.h>
 
 namespace escale {
 namespace {
+
+/// A table of the connection's own is no change of the library, but SQLite takes it for one.
+Result<Done> prepareVocabularyTable(Database &database)
+{
+    return database.script(
+        QStringLiteral("PRAGMA query_only = OFF; CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_vocabulary USING "
+                       "fts5vocab('main', 'search', 'row'); PRAGMA query_only = %1")
+            .arg(database.access() == Access::ReadOnly ? QLatin1String("ON") : QLatin1String("OFF")));
+}
+
+constexpr qsizetype shortestFamily = 5;
 
 /// Sounding alike is about as good as one wrong letter.
 constexpr double soundCost = 0.9;
@@ -24,37 +37,102 @@ constexpr double frequencyWeight = 0.12;
 
 } // namespace
 
-Vocabulary::Vocabulary(Language language) : m_language(language), m_stemmer(language) {}
+Vocabulary::Vocabulary(Language language) : m_language(language), m_kin(language) {}
 
-Result<std::unique_ptr<Vocabulary>> Vocabulary::load(sqlite3 *database, Language language, const QStringList &extra)
+Result<std::unique_ptr<Vocabulary>> Vocabulary::load(Database &database, Language language)
 {
+    if (const auto ready = prepareVocabularyTable(database); !ready)
+        return ready.error();
     auto vocabulary = std::make_unique<Vocabulary>(language);
     const QByteArray from(1, termTag(language));
     const QByteArray to(1, static_cast<char>(termTag(language) + 1));
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(database, "SELECT term, doc FROM temp.search_vocabulary WHERE term >= ?1 AND term < ?2", -1,
-                       &statement, nullptr);
+    sqlite3_prepare_v2(database.handle(), "SELECT term, doc FROM temp.search_vocabulary WHERE term >= ?1 AND term < ?2",
+                       -1, &statement, nullptr);
     sqlite3_bind_text(statement, 1, from.constData(), 1, SQLITE_TRANSIENT);
     sqlite3_bind_text(statement, 2, to.constData(), 1, SQLITE_TRANSIENT);
     int state = SQLITE_ROW;
-    qsizetype nextExtra = 0;
-    const auto appendExtrasBefore = [&](const QString *word) {
-        for (; nextExtra < extra.size() && (!word || extra.at(nextExtra) < *word); ++nextExtra)
-            vocabulary->append(extra.at(nextExtra), 0);
-        if (word && nextExtra < extra.size() && extra.at(nextExtra) == *word)
-            ++nextExtra;
-    };
     while ((state = sqlite3_step(statement)) == SQLITE_ROW) {
         const char *term = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
-        const QString word = QString::fromUtf8(term + 1, sqlite3_column_bytes(statement, 0) - 1);
-        appendExtrasBefore(&word);
-        vocabulary->append(word, sqlite3_column_int(statement, 1));
+        vocabulary->append(QString::fromUtf8(term + 1, sqlite3_column_bytes(statement, 0) - 1),
+                           sqlite3_column_int(statement, 1));
     }
-    appendExtrasBefore(nullptr);
     sqlite3_finalize(statement);
     if (state != SQLITE_DONE)
-        return storeError(database, sqlite3_extended_errcode(database),
+        return storeError(database.handle(), sqlite3_extended_errcode(database.handle()),
                           QStringLiteral("reading the words of the index"), Access::ReadOnly);
+    return vocabulary;
+}
+
+QByteArray Vocabulary::form()
+{
+    makeForms();
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setByteOrder(QDataStream::LittleEndian);
+    out << static_cast<quint32>(size()) << static_cast<quint32>(m_forms.size());
+    QByteArray letters;
+    QByteArray last;
+    for (int at = 0; at < size(); ++at) {
+        const QByteArray utf8 = word(at).toUtf8();
+        qsizetype shared = 0;
+        while (shared < std::min(utf8.size(), last.size()) && utf8.at(shared) == last.at(shared))
+            ++shared;
+        letters += static_cast<char>(shared);
+        letters += static_cast<char>(utf8.size() - shared);
+        letters += utf8.mid(shared);
+        for (auto left = static_cast<quint32>(documents(at));; left >>= 7U) {
+            letters += static_cast<char>((left & 0x7fU) | (left > 0x7fU ? 0x80U : 0U));
+            if (left <= 0x7fU)
+                break;
+        }
+        last = utf8;
+    }
+    for (const Key &key : m_forms)
+        out << key.key << key.word;
+    out << letters;
+    return bytes;
+}
+
+std::unique_ptr<Vocabulary> Vocabulary::fromForm(const QByteArray &form, Language language)
+{
+    constexpr qsizetype header = 2 * sizeof(quint32);
+    if (form.size() < header)
+        return nullptr;
+    const auto words = qFromLittleEndian<quint32>(form.constData());
+    const auto keys = qFromLittleEndian<quint32>(form.constData() + sizeof(quint32));
+    qsizetype at = header + static_cast<qsizetype>(keys) * qsizetype{sizeof(Key)};
+    if (form.size() < at + qsizetype{sizeof(quint32)})
+        return nullptr;
+    auto vocabulary = std::make_unique<Vocabulary>(language);
+    vocabulary->m_forms.resize(keys);
+    for (quint32 i = 0; i < keys; ++i) {
+        const char *key = form.constData() + header + static_cast<qsizetype>(i) * qsizetype{sizeof(Key)};
+        vocabulary->m_forms[i] = {qFromLittleEndian<quint32>(key), qFromLittleEndian<quint32>(key + sizeof(quint32))};
+        if (vocabulary->m_forms[i].word >= words)
+            return nullptr;
+    }
+    vocabulary->m_formsMade = true;
+    at += qsizetype{sizeof(quint32)};
+    const auto byte = [&form, &at]() -> quint32 { return at < form.size() ? static_cast<quint8>(form.at(at++)) : 0U; };
+    QByteArray utf8;
+    for (quint32 i = 0; i < words; ++i) {
+        const auto shared = static_cast<qsizetype>(byte());
+        const auto rest = static_cast<qsizetype>(byte());
+        if (shared > utf8.size() || at + rest > form.size())
+            return nullptr;
+        utf8.truncate(shared);
+        utf8.append(form.constData() + at, rest);
+        at += rest;
+        quint32 documents = 0;
+        for (unsigned shift = 0; shift < 32; shift += 7) {
+            const quint32 next = byte();
+            documents |= (next & 0x7fU) << shift;
+            if ((next & 0x80U) == 0)
+                break;
+        }
+        vocabulary->append(QString::fromUtf8(utf8), static_cast<int>(documents & 0x7fffffffU));
+    }
     return vocabulary;
 }
 
@@ -72,19 +150,33 @@ int Vocabulary::find(QStringView folded) const
 
 QList<int> Vocabulary::otherForms(QStringView folded)
 {
+    return related(folded, true);
+}
+
+QList<int> Vocabulary::family(QStringView folded)
+{
+    return stem(folded).size() >= shortestFamily ? related(folded, false) : QList<int>{};
+}
+
+QList<int> Vocabulary::related(QStringView folded, bool forms)
+{
     if (folded.isEmpty())
         return {};
-    makeStems();
-    const QString wanted = stem(folded);
-    QList<int> forms;
-    const auto [first, last] = m_stems.equal_range(qHash(wanted));
-    for (auto it = first; it != last; ++it) {
-        const QStringView other = word(it->second);
-        if (documents(it->second) > 0 && other != folded && stem(other) == wanted)
-            forms.append(it->second);
+    makeForms();
+    QList<int> found;
+    for (const quint32 key : m_kin.keys(folded)) {
+        auto at = std::lower_bound(m_forms.begin(), m_forms.end(), key,
+                                   [](const Key &k, quint32 wanted) { return k.key < wanted; });
+        for (; at != m_forms.end() && at->key == key; ++at) {
+            const auto number = static_cast<int>(at->word);
+            if (documents(number) > 0 && word(number) != folded && !found.contains(number) &&
+                m_kin.isForm(word(number), folded) == forms)
+                found.append(number);
+        }
     }
-    std::sort(forms.begin(), forms.end(), [this](int a, int b) { return documents(a) > documents(b); });
-    return forms;
+    std::sort(found.begin(), found.end(),
+              [this](int a, int b) { return std::pair(-documents(a), a) < std::pair(-documents(b), b); });
+    return found;
 }
 
 QList<int> Vocabulary::completions(QStringView folded, int most) const
@@ -110,8 +202,10 @@ QList<NearWord> Vocabulary::nearest(QStringView folded, bool typing, int most)
         return near;
     // Short words are near to far too many; there only a slip of the fingers counts: two letters swapped.
     const bool swapsOnly = folded.size() == 3 && scriptOf(folded) != Script::Ethiopic;
-    const auto collect = [&](bool beginning) {
-        m_words.forEachNear(folded, edits, beginning, [&](int at, int distance) {
+    makeExtra();
+    const auto collectFrom = [&](const WordList &list, int first, bool beginning) {
+        list.forEachNear(folded, edits, beginning, [&](int position, int distance) {
+            const int at = first + position;
             const QStringView candidate = word(at);
             if (scriptOf(candidate) == Script::None || candidate.size() < 2)
                 return;
@@ -119,6 +213,10 @@ QList<NearWord> Vocabulary::nearest(QStringView folded, bool typing, int most)
                 return;
             near.append({at, distance + (candidate.front() == folded.front() ? 0.0 : otherFirstLetter), beginning});
         });
+    };
+    const auto collect = [&](bool beginning) {
+        collectFrom(m_words, 0, beginning);
+        collectFrom(m_extra, size(), beginning);
     };
     collect(false);
     if (typing && folded.size() >= 5)
@@ -149,31 +247,49 @@ void Vocabulary::keepNearest(QList<NearWord> *near, qsizetype most) const
     };
     std::sort(near->begin(), near->end(), [&](const NearWord &a, const NearWord &b) { return rank(a) < rank(b); });
     QList<NearWord> kept;
+    double nearest = -1; // the word itself, when it is there, is no measure of what else was meant
     for (const NearWord &candidate : std::as_const(*near)) {
         const bool known =
             std::any_of(kept.cbegin(), kept.cend(), [&](const NearWord &k) { return k.word == candidate.word; });
-        if (!known && (kept.isEmpty() || candidate.cost < kept.front().cost + 0.95))
-            kept.append(candidate);
+        if (known || (nearest >= 0 && candidate.cost >= nearest + 0.95))
+            continue;
+        if (nearest < 0 && candidate.cost > 0)
+            nearest = candidate.cost;
+        kept.append(candidate);
         if (kept.size() == most)
             break;
     }
     *near = kept;
 }
 
-void Vocabulary::makeStems()
+void Vocabulary::makeForms()
 {
-    if (std::exchange(m_stemsMade, true))
+    if (std::exchange(m_formsMade, true))
         return;
-    m_stems.reserve(static_cast<size_t>(size()));
-    for (int at = 0; at < size(); ++at)
-        m_stems.emplace(qHash(stem(word(at))), at);
+    for (int at = 0; at < size(); ++at) {
+        for (const quint32 key : m_kin.keys(word(at)))
+            m_forms.push_back({key, static_cast<quint32>(at)});
+    }
+    std::sort(m_forms.begin(), m_forms.end(),
+              [](const Key &a, const Key &b) { return std::pair(a.key, a.word) < std::pair(b.key, b.word); });
+}
+
+void Vocabulary::makeExtra()
+{
+    if (std::exchange(m_extraMade, true) || !m_extraSource)
+        return;
+    for (const QString &extra : m_extraSource()) {
+        if (find(extra) < 0)
+            m_extra.append(extra);
+    }
 }
 
 void Vocabulary::makeSounds()
 {
     if (std::exchange(m_soundsMade, true))
         return;
-    for (int at = 0; at < size(); ++at)
+    makeExtra();
+    for (int at = 0; at < size() + m_extra.size(); ++at)
         m_sounds.append(frenchSound(word(at)));
 }
 

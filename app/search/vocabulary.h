@@ -4,16 +4,17 @@
 #pragma once
 
 #include "fiche/error.h"
-#include "search/stem.h"
+#include "search/kin.h"
 #include "search/wordlist.h"
 
 #include <QStringList>
+#include <functional>
 #include <memory>
-#include <unordered_map>
-
-struct sqlite3;
+#include <vector>
 
 namespace escale {
+
+class Database;
 
 /// A word a mistyped one may have been meant to be. `cost`: mistakes made, lower is nearer.
 struct NearWord {
@@ -22,28 +23,38 @@ struct NearWord {
     bool prefix = false; ///< it is longer: its beginning is what was typed
 };
 
-/// Belongs to one thread: its indexes of stems and sounds are made when they are first asked for.
+/// Belongs to one thread: its indexes of forms and sounds are made when they are first asked for.
 class Vocabulary {
 public:
     explicit Vocabulary(Language language);
 
-    /// Reads the words of the index: time grows with the size of the index (some 30 million words a second). Needs the
-    /// table temp.search_vocabulary. `extra`: further words to know, sorted; in no text.
-    static Result<std::unique_ptr<Vocabulary>> load(sqlite3 *database, Language language, const QStringList &extra);
+    /// Reads the words of the index: time grows with the size of the index (some 30 million words a second).
+    static Result<std::unique_ptr<Vocabulary>> load(Database &database, Language language);
+    /// The words as a summary keeps them, and from it: null for bytes that are not it.
+    [[nodiscard]] QByteArray form();
+    static std::unique_ptr<Vocabulary> fromForm(const QByteArray &form, Language language);
+
+    /// Further words a mistyped one may have been meant to be, in no text: asked for when they are first needed.
+    void setExtraWords(std::function<QStringList()> extra) { m_extraSource = std::move(extra); }
     /// In order of code units, each once.
     void append(QStringView word, int documents);
 
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] int size() const { return m_words.size(); }
-    [[nodiscard]] QStringView word(int at) const { return m_words.at(at); }
+    /// Extra words follow the others.
+    [[nodiscard]] QStringView word(int at) const { return at < size() ? m_words.at(at) : m_extra.at(at - size()); }
     /// In how many texts; 0 for an extra word.
-    [[nodiscard]] int documents(int at) const { return m_documents[static_cast<size_t>(at)]; }
-    [[nodiscard]] QString stem(QStringView folded) const { return m_stemmer.stem(folded); }
+    [[nodiscard]] int documents(int at) const { return at < size() ? m_documents[static_cast<size_t>(at)] : 0; }
+    [[nodiscard]] QString stem(QStringView folded) const { return m_kin.stem(folded); }
+    [[nodiscard]] const Kin &kin() const { return m_kin; }
 
     /// -1 when there is none.
     [[nodiscard]] int find(QStringView folded) const;
-    /// Words with the same stem, `folded` itself left out.
+    /// Words that are forms of the same word, `folded` itself left out, the most frequent first.
     [[nodiscard]] QList<int> otherForms(QStringView folded);
+    /// Words of the same family by their stem ("calcul", "calculé"), forms left out: a guess, for stems of five letters
+    /// or more; shorter ones say nothing ("paye" and "pays").
+    [[nodiscard]] QList<int> family(QStringView folded);
     /// Words that begin with `folded` and are longer: the most frequent, at most `most`.
     [[nodiscard]] QList<int> completions(QStringView folded, int most) const;
     /// The nearest first, at most `most`: edits (see allowedEdits) and, in French, sound. `typing`: the word may go on.
@@ -52,15 +63,24 @@ public:
 private:
     void keepNearest(QList<NearWord> *near, qsizetype most) const;
     void addSoundalikes(QStringView folded, QList<NearWord> *near);
-    void makeStems();
+    [[nodiscard]] QList<int> related(QStringView folded, bool forms);
+    void makeForms();
     void makeSounds();
+    void makeExtra();
 
+    struct Key {
+        quint32 key = 0; ///< Kin::keys
+        quint32 word = 0;
+    };
     Language m_language;
-    Stemmer m_stemmer;
+    Kin m_kin;
     WordList m_words;
     std::vector<int> m_documents;
-    std::unordered_multimap<size_t, int> m_stems; ///< hash of the stem -> word
-    bool m_stemsMade = false;
+    std::vector<Key> m_forms; ///< sorted
+    bool m_formsMade = false;
+    std::function<QStringList()> m_extraSource;
+    WordList m_extra;
+    bool m_extraMade = false;
     WordList m_sounds; ///< at the same positions as the words
     bool m_soundsMade = false;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/words.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
+#include <string_view>
 
 namespace escale {
 namespace {
@@ -147,6 +149,63 @@ qsizetype telephoneEnd(QStringView text, qsizetype start)
     return pairs ? digitGroups(text, start, 4, 2, 2) : -1;
 }
 
+/// Letters of Latin and Cyrillic that nobody can tell apart (Unicode's confusables.txt, single letters of both
+/// alphabets).
+constexpr std::u16string_view latinAlike = u"aceiopxysjkmtABCEHIKMOPTXYSJ";
+constexpr std::u16string_view cyrillicAlike = u"асеіорхуѕјкмтАВСЕНІКМОРТХУЅЈ";
+static_assert(latinAlike.size() == cyrillicAlike.size());
+
+bool isAlike(char16_t c, quint8 unit)
+{
+    return (unit == letter(Script::Latin) ? latinAlike : cyrillicAlike).find(c) != std::u16string_view::npos;
+}
+
+/// Longer words are no words.
+constexpr qsizetype longestMixed = 40;
+
+/// Whether a word of these letters, of Latin and Cyrillic, is one: one of the two, typed on the wrong keyboard, is only
+/// letters that look like the other's.
+bool isOneWord(const char16_t *from, const char16_t *to)
+{
+    const auto &table = units();
+    bool latinOnly = false;
+    bool cyrillicOnly = false;
+    for (; from != to; ++from) {
+        const quint8 unit = table[*from];
+        latinOnly = latinOnly || (unit == letter(Script::Latin) && !isAlike(*from, unit));
+        cyrillicOnly = cyrillicOnly || (unit == letter(Script::Cyrillic) && !isAlike(*from, unit));
+    }
+    return !latinOnly || !cyrillicOnly;
+}
+
+bool isLatinOrCyrillic(quint8 unit)
+{
+    return unit == letter(Script::Latin) || unit == letter(Script::Cyrillic);
+}
+
+/// "R.S.A.": single letters with a point after each are one word; where the last of them ends, or -1.
+qsizetype acronymEnd(QStringView text, qsizetype start)
+{
+    const auto &table = units();
+    const auto isLetter = [&](qsizetype at) { return at < text.size() && table[text.at(at).unicode()] >= FirstLetter; };
+    qsizetype at = start;
+    int letters = 0;
+    while (isLetter(at) && !isLetter(at + 1) && at + 1 < text.size() && text.at(at + 1) == u'.') {
+        ++letters;
+        at += 2;
+    }
+    // The last point may be missing.
+    if (letters > 0 && isLetter(at) && (at + 1 == text.size() || table[text.at(at + 1).unicode()] < Digit)) {
+        ++letters;
+        ++at;
+    } else if (letters > 0) {
+        if (isLetter(at))
+            return -1; // "p.ex": a point that was not followed by a space
+        --at;          // the point
+    }
+    return letters >= 2 ? at : -1;
+}
+
 } // namespace
 
 Script scriptOf(QChar letter)
@@ -157,11 +216,58 @@ Script scriptOf(QChar letter)
 
 Script scriptOf(QStringView word)
 {
+    Script first = Script::None;
+    int ofFirst = 0;
+    Script second = Script::None;
+    int ofSecond = 0;
     for (const QChar c : word) {
-        if (const Script script = scriptOf(c); script != Script::None)
+        const Script script = scriptOf(c);
+        if (script == Script::None)
+            continue;
+        if (first == Script::None)
+            first = script;
+        if (script == first) {
+            ++ofFirst;
+            continue;
+        }
+        // In a word of two, the script is that of a letter that looks like none of the other; or else of most of them.
+        if (!isAlike(c.unicode(), letter(script)))
             return script;
+        second = script;
+        ++ofSecond;
     }
-    return Script::None;
+    if (ofSecond <= ofFirst)
+        return first;
+    const bool sure = std::any_of(word.begin(), word.end(), [first](QChar c) {
+        return scriptOf(c) == first && !isAlike(c.unicode(), letter(first));
+    });
+    return sure ? first : second;
+}
+
+QString inOneScript(QStringView word)
+{
+    const Script script = scriptOf(word);
+    if (script != Script::Latin && script != Script::Cyrillic)
+        return word.toString();
+    const bool cyrillic = script == Script::Cyrillic;
+    QString out = word.toString();
+    for (QChar &c : out) {
+        const size_t at = (cyrillic ? latinAlike : cyrillicAlike).find(c.unicode());
+        if (at != std::u16string_view::npos)
+            c = QChar((cyrillic ? cyrillicAlike : latinAlike)[at]);
+    }
+    return out;
+}
+
+bool mixesScripts(QStringView word)
+{
+    bool latin = false;
+    bool cyrillic = false;
+    for (const QChar c : word) {
+        latin = latin || scriptOf(c) == Script::Latin;
+        cyrillic = cyrillic || scriptOf(c) == Script::Cyrillic;
+    }
+    return latin && cyrillic;
 }
 
 Script scriptOf(Language language)
@@ -208,6 +314,13 @@ bool WordScanner::next(WordSpan *word)
             return true;
         }
     }
+    const bool pointed = start + 1 < end && text[start + 1] == u'.';
+    if (const qsizetype acronym = pointed ? acronymEnd(m_text, start) : -1; acronym >= 0) {
+        *word = {start, acronym - start};
+        m_at = acronym;
+        return true;
+    }
+    bool mixed = false;  // letters of two scripts
     qsizetype last = at; // the last letter or digit seen
     quint8 script = 0;   // of the letters so far, 0 while there are only digits
     quint8 before = Digit;
@@ -216,7 +329,9 @@ bool WordScanner::next(WordSpan *word)
         if (unit == Separator || (unit == Apostrophe && before == Apostrophe))
             break; // two apostrophes are quotation marks
         if (unit >= FirstLetter) {
-            if (script != 0 && unit != script)
+            mixed = mixed || (script != 0 && unit != script);
+            if (mixed && !(at - start < longestMixed && isLatinOrCyrillic(unit) && isLatinOrCyrillic(script) &&
+                           isOneWord(text + start, text + at + 1)))
                 break;
             script = unit;
         }

@@ -292,6 +292,8 @@ Result<Done> Database::transaction(const std::function<Result<Done>()> &work)
 
 Result<Done> Database::snapshot(const std::function<Result<Done>()> &work)
 {
+    if (sqlite3_get_autocommit(handle()) == 0)
+        return work(); // inside another one already
     return between(QStringLiteral("BEGIN"), work);
 }
 

@@ -51,7 +51,7 @@ public:
     /// `work` between BEGIN IMMEDIATE and COMMIT; rolled back when it fails or when the commit does.
     Result<Done> transaction(const std::function<Result<Done>()> &work);
 
-    /// `work` on one state of the file, whatever a writer commits meanwhile.
+    /// `work` on one state of the file, whatever a writer commits meanwhile. Inside another transaction: on its state.
     Result<Done> snapshot(const std::function<Result<Done>()> &work);
     /// Another number whenever another connection commits, and for every connection. Errors: as value().
     Result<qint64> version();

@@ -33,6 +33,12 @@ public:
     virtual Result<Done> remove(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old) = 0;
     /// Called after the row is written.
     virtual Result<Done> add(Database &database, qint64 rowId, const Fiche &fiche, const Translation &fresh) = 0;
+    /// At the end of a run, outside any transaction: tidies up after its changes.
+    virtual Result<Done> settle(Database &database)
+    {
+        Q_UNUSED(database)
+        return Done{};
+    }
     /// The fiche has changed, and this text of it has not.
     virtual Result<Done> refresh(Database &database, qint64 rowId, const Fiche &fiche)
     {

@@ -16,10 +16,12 @@ namespace escale {
 namespace {
 
 /// What a card needs of one fiche and of one of its texts.
-constexpr QLatin1String cardSql(
-    "SELECT f.id, f.kind, f.theme, f.metadata, f.sponsor_id, f.sponsor_name, f.published, f.modified, f.views, "
-    "t.language, t.title, t.brand, t.abstract, t.administration, t.has_body "
-    "FROM shown_fiche f JOIN readable_translation t ON t.fiche = f.id AND t.language IN (?, 'fr') ORDER BY f.id");
+#define CARDS                                                                                                          \
+    "SELECT f.id, f.kind, f.theme, f.metadata, f.sponsor_id, f.sponsor_name, f.published, f.modified, f.views, "       \
+    "t.language, t.title, t.brand, t.abstract, t.administration, t.has_body "                                          \
+    "FROM shown_fiche f JOIN readable_translation t ON t.fiche = f.id AND t.language IN (?, 'fr') "
+constexpr QLatin1String cardSql(CARDS "ORDER BY f.id");
+constexpr QLatin1String oneCardSql(CARDS "WHERE f.id = ? ORDER BY t.language = 'fr'");
 
 Result<QHash<QString, QStringList>> listsOf(Database &database, QLatin1String sql)
 {
@@ -66,6 +68,40 @@ Result<FicheCard> cardFrom(const QSqlQuery &q, Language wanted)
     card.abstract = q.value(12).toString();
     card.hasBody = q.value(14).toBool();
     return card;
+}
+
+Result<QStringList> listOf(Database &database, QLatin1String sql, const QString &id)
+{
+    QStringList list;
+    const auto read = database.each(sql, {id}, [&list](const QSqlQuery &q) { list << q.value(0).toString(); });
+    return read ? Result<QStringList>(list) : read.error();
+}
+
+Result<FicheCard> readCard(Database &database, const QString &id, Language language)
+{
+    std::optional<Result<FicheCard>> card; // the asked language comes first
+    const auto read = database.each(oneCardSql, {code(language), id}, [&](const QSqlQuery &q) {
+        if (!card)
+            card = cardFrom(q, language);
+    });
+    if (!read)
+        return read.error();
+    if (!card)
+        return rows::notFound();
+    if (!*card)
+        return *card;
+    FicheCard whole = std::move(*card).value();
+    const auto themes =
+        listOf(database, QLatin1String("SELECT theme FROM fiche_theme WHERE fiche = ? ORDER BY position"), id);
+    const auto needs =
+        listOf(database, QLatin1String("SELECT need FROM fiche_need WHERE fiche = ? ORDER BY position"), id);
+    const auto languages = rows::readableLanguages(database, id);
+    if (!themes || !needs || !languages)
+        return !themes ? themes.error() : !needs ? needs.error() : languages.error();
+    whole.secondaryThemes = *themes;
+    whole.needs = *needs;
+    whole.cachedLanguages = *languages;
+    return whole;
 }
 
 bool matches(const FicheCard &card, const ListQuery &query)
@@ -269,6 +305,11 @@ Result<ReadFiche> Reader::fiche(const QString &id, Language language)
 Result<QList<FicheCard>> Reader::list(const ListQuery &query)
 {
     return onOneState<QList<FicheCard>>(*d->database, [&] { return readList(*d->database, query); });
+}
+
+Result<FicheCard> Reader::card(const QString &id, Language language)
+{
+    return onOneState<FicheCard>(*d->database, [&] { return readCard(*d->database, id, language); });
 }
 
 Result<Taxonomy> Reader::taxonomy()

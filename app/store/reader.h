@@ -74,6 +74,8 @@ public:
     /// Order: translated démarches, translated dispositifs, then those shown in French instead, démarches first; by
     /// views inside each (reference app section 4, "Fiches of a need").
     [[nodiscard]] Result<QList<FicheCard>> list(const ListQuery &query);
+    /// One line of list(). NotFound when the library does not show it.
+    [[nodiscard]] Result<FicheCard> card(const QString &id, Language language);
     [[nodiscard]] Result<Taxonomy> taxonomy();
     [[nodiscard]] Result<LibraryStatus> status();
     /// Moves whenever another connection commits: poll it to notice new content. Cheap.

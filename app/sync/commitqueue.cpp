@@ -88,6 +88,8 @@ void CommitQueue::settle(Answer<Totals> answer)
 {
     submit<Totals>(
         [this]() -> Result<Totals> {
+            if (const auto tidied = m_indexer ? m_indexer->settle(m_writer->database()) : Result<Done>(Done{}); !tidied)
+                return tidied.error();
             if (const auto settled = m_writer->settle(); !settled)
                 return settled.error();
             const auto fiches = count(*m_writer, QLatin1String("SELECT count(*) FROM shown_fiche"));

@@ -38,6 +38,21 @@ class TestMarker : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPhraseIsMarkedInAllItsForms()
+    {
+        Plan plan;
+        plan.terms = {{"faide", 1}, {"faides", 1}, {"flogement", 1}};
+        plan.slots.push_back({{}, 1, true, 1});
+        Alternative phrase{{"faide", "flogement"}, 1, 1, Origin::Synonym};
+        phrase.words = {{0, 1}, {2}};
+        plan.alternatives.push_back(phrase);
+        TermWriter writer(Language::Fr);
+        const Marker marker(plan, writer);
+        QCOMPARE(marker.marks(u"Les aides au logement").size(), 1);
+        QCOMPARE(marker.marks(u"Une aide au logement").size(), 1);
+        QVERIFY(marker.marks(u"Le logement, sans aide").isEmpty());
+    }
+
     void marksWordsAsTheyAreWritten()
     {
         const Snippet snippet =

@@ -34,14 +34,24 @@ private Q_SLOTS:
         need.text = {{Language::Fr, u"Louer un logement"_qs}};
         Taxonomy taxonomy;
         taxonomy.themes = {housing, hidden};
-        taxonomy.needs = {need};
+        Theme bare = housing;
+        bare.id = ficheId(72);
+        bare.name = {{Language::Fr, u"Logistique"_qs}};
+        Need unmet = need;
+        unmet.id = ficheId(81);
+        unmet.text = {{Language::Fr, u"Logiciels"_qs}};
+        taxonomy.themes.append(bare);
+        taxonomy.needs = {need, unmet};
+        Fiche first = fiche(1);
+        first.theme = housing.id;
+        first.needs = {need.id};
         Fiche seen = fiche(2);
         seen.views = 900;
         Translation branded = text(Language::Fr, u"Être accompagné"_qs, u"Pour les jeunes"_qs);
         branded.brand = u"Mission locale"_qs;
         QVERIFY(m_library.apply({PutTaxonomy{taxonomy},
-                                 put(fiche(1), {text(Language::Fr, u"Logement social"_qs, u"Un loyer moins cher"_qs),
-                                                text(Language::Ar, u"سكن اجتماعي"_qs)}),
+                                 put(first, {text(Language::Fr, u"Logement social"_qs, u"Un loyer moins cher"_qs),
+                                             text(Language::Ar, u"سكن اجتماعي"_qs)}),
                                  put(seen, {text(Language::Fr, u"Logement étudiant"_qs, u"La CAF paie"_qs)}),
                                  put(fiche(3), {branded})}));
         auto opened = Searcher::open(m_library.path(), systemClock());
@@ -58,6 +68,26 @@ private Q_SLOTS:
             {SuggestionKind::Need, u"Louer un logement"_qs, Language::Fr, ficheId(80)},
             {SuggestionKind::Word, u"logement"_qs, Language::Fr, {}}};
         QCOMPARE(suggest(u"log"_qs), expected);
+    }
+
+    void whatHasNoFicheIsNotOffered()
+    {
+        for (const Suggestion &suggestion : suggest(u"logi"_qs))
+            QVERIFY(suggestion.id != ficheId(72) && suggestion.id != ficheId(81));
+    }
+
+    void wordsGoOnFromTheWordsBefore()
+    {
+        for (const Suggestion &suggestion : suggest(u"loyer pai"_qs))
+            QVERIFY(suggestion.text != u"loyer paie"_qs); // no text has both
+        QCOMPARE(suggest(u"la caf pai"_qs).last().text, u"la caf paie"_qs);
+    }
+
+    void wordsThatNoTitleHasLeadToTheTitlesTheyMean()
+    {
+        const QList<Suggestion> found = suggest(u"квартир"_qs, Language::Uk); // no fiche is in Ukrainian
+        QVERIFY(!found.isEmpty());
+        QVERIFY(found.first().kind == SuggestionKind::Title && found.first().language == Language::Fr);
     }
 
     void everyWordMustBeThere()

@@ -46,6 +46,21 @@ private Q_SLOTS:
         m_path = m_folder->path();
     }
 
+    void oneCardIsTheLineOfTheList()
+    {
+        fill();
+        const auto reader = Reader::open(m_path);
+        const ListQuery arabic{Language::Ar, {}, {}, {}};
+        const auto cards = (*reader)->list(arabic);
+        QCOMPARE(cards->size(), 4);
+        for (const FicheCard &card : *cards) {
+            const auto alone = (*reader)->card(card.id, Language::Ar);
+            QVERIFY(alone.ok());
+            QCOMPARE(*alone, card);
+        }
+        QCOMPARE((*reader)->card(u"nobody"_qs, Language::Ar).error().problem, Problem::NotFound);
+    }
+
     void whatIsNoLibraryCannotBeOpened_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The concepts of a newcomer's life as they are written (resources/lexicon/*.txt, ours): what the administration calls
+// a thing and what people call it, in the eight languages. A concept starts with `= name`; `near:` names concepts next
+// door; then a line a language and kind, its entries between commas:
+//
+//     = family-doctor
+//     near: doctor
+//     fr! médecin traitant, médecin généraliste      administrative: as fiches say it
+//     fr: docteur de famille, mon docteur            everyday: as people say it
+//     fr? généraliste                                weak: means other things too; counts only with other words
+//     *! CAF                                         of every language: acronyms and names
+//
+// Programs read the compact form that the build makes of it (concepts.h).
+#pragma once
+
+#include "fiche/language.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <array>
+
+namespace escale {
+
+/// How an entry names its concept, the most trustworthy first. Part of the compact form.
+enum class EntryKind : quint8 { Administrative, Everyday, Weak };
+
+struct ConceptEntry {
+    QString text; ///< as written
+    EntryKind kind = EntryKind::Everyday;
+};
+
+struct SourceConcept {
+    QString name;
+    QString place; ///< file and line, for complaints
+    QStringList near;
+    std::array<QList<ConceptEntry>, allLanguages.size()> entries;
+};
+
+struct ConceptSource {
+    QList<SourceConcept> concepts;
+    QStringList mistakes; ///< lines that belong nowhere: "file:line: why"
+
+    /// Adds one file's concepts. `name`: for complaints.
+    void read(const QString &name, const QByteArray &text);
+    /// Every *.txt of a folder, by name.
+    static ConceptSource ofFolder(const QString &folder);
+};
+
+/// What is wrong beyond single lines: names twice, `near` to nobody, languages without entries, entries with digits, an
+/// entry that surely names more than two concepts, an entry of grammar words alone. One sentence each, with its place.
+QStringList faultsOf(const ConceptSource &source);
+
+} // namespace escale

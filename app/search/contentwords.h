@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words of a text that the index would hold.
+#pragma once
+
+#include "fiche/language.h"
+
+#include <QStringList>
+
+namespace escale {
+
+/// Folded, stop words left out, in order.
+QStringList contentWords(QStringView text, Language language);
+
+} // namespace escale

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/indexsummary.h"
+
+#include "search/catalogue.h"
+#include "search/vocabulary.h"
+#include "search/wordforms.h"
+
+namespace escale {
+namespace {
+
+/// Moves whenever the form of a part changes.
+constexpr int summaryForm = 1;
+
+/// FTS5 keeps a record of its segments in row 10 of its data, with a count of everything ever written
+/// (fts5_index.c, "structure record"): it is another after every change. The rules of folding are part of the state: an
+/// index made anew by other rules may have a record like the one before. So are the texts that are not shown yet.
+std::optional<qint64> stateOf(Database &database)
+{
+    const auto record = database.value(QLatin1String("SELECT block FROM search_data WHERE id = 10"));
+    const auto folding = database.value(QLatin1String(
+        "SELECT sum(value << (8 * (name = 'form'))) FROM search_state WHERE name IN ('folding', 'form')"));
+    const auto arriving = database.value(QLatin1String("SELECT count(*) FROM arriving"));
+    if (!record || !folding || !arriving || record->isNull())
+        return {};
+    quint64 hash = 0xcbf29ce484222325U;
+    const auto mix = [&hash](quint64 value) { hash = (hash ^ value) * 0x100000001b3U; };
+    for (const char c : record->toByteArray())
+        mix(static_cast<quint8>(c));
+    mix(static_cast<quint64>(folding->toLongLong()));
+    mix(static_cast<quint64>(arriving->toLongLong()));
+    mix(summaryForm);
+    // Which words are forms of one is noted too, and is as the dictionaries of this program say.
+    for (const Language language : allLanguages)
+        mix(static_cast<quint64>(WordForms::builtIn().size(language)));
+    return static_cast<qint64>(hash);
+}
+
+Result<Done> put(Database &database, const QString &name, qint64 state, const QByteArray &block)
+{
+    const auto query =
+        database.run(QLatin1String("INSERT OR REPLACE INTO search_summary VALUES (?, ?, ?)"), {name, state, block});
+    if (!query)
+        return query.error();
+    (*query)->finish();
+    return Done{};
+}
+
+} // namespace
+
+QString wordsPart(Language language)
+{
+    return QStringLiteral("words ") + code(language);
+}
+
+std::optional<QByteArray> summaryPart(Database &database, const QString &name)
+{
+    const auto made = database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_summary'"));
+    if (!made || made->toInt() == 0)
+        return {};
+    const auto state = stateOf(database);
+    if (!state)
+        return {};
+    const auto block =
+        database.value(QLatin1String("SELECT block FROM search_summary WHERE name = ? AND state = ?"), {name, *state});
+    if (!block || block->isNull())
+        return {};
+    return block->toByteArray();
+}
+
+Result<Done> writeSummary(Database &database)
+{
+    if (const auto made = database.script(QStringLiteral("CREATE TABLE IF NOT EXISTS search_summary(name TEXT PRIMARY "
+                                                         "KEY, state INTEGER NOT NULL, block BLOB NOT NULL) STRICT"));
+        !made)
+        return made;
+    const auto state = stateOf(database);
+    if (!state || summaryPart(database, textsPart))
+        return Done{};
+    return database.transaction([&]() -> Result<Done> {
+        Catalogue catalogue;
+        if (const auto read = catalogue.loadFrom(database); !read)
+            return read;
+        for (const Language language : catalogue.languages().toList()) {
+            auto words = Vocabulary::load(database, language);
+            if (!words)
+                return words.error();
+            if (const auto done = put(database, wordsPart(language), *state, (*words)->form()); !done)
+                return done;
+        }
+        return put(database, textsPart, *state, catalogue.form());
+    });
+}
+
+} // namespace escale

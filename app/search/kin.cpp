@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/kin.h"
+
+#include "search/conceptformat.h"
+#include "search/wordforms.h"
+
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+/// Base forms and stems are different words.
+quint32 baseKey(QStringView base)
+{
+    return conceptformat::stemKey(base) ^ 0x9e3779b9U;
+}
+
+} // namespace
+
+bool Kin::knows(QStringView folded) const
+{
+    return WordForms::builtIn().knows(m_language, folded);
+}
+
+QStringList Kin::baseForms(QStringView folded) const
+{
+    return WordForms::builtIn().lemmas(m_language, folded);
+}
+
+QList<quint32> Kin::keys(QStringView folded) const
+{
+    QList<quint32> keys{conceptformat::stemKey(stem(folded))};
+    for (const QString &base : baseForms(folded)) {
+        if (const quint32 key = baseKey(base); !keys.contains(key))
+            keys.append(key);
+    }
+    return keys;
+}
+
+bool Kin::isForm(QStringView folded, QStringView of) const
+{
+    const QStringList one = baseForms(folded);
+    const QStringList other = baseForms(of);
+    if (!one.isEmpty() && !other.isEmpty())
+        return std::any_of(one.begin(), one.end(), [&other](const QString &base) { return other.contains(base); });
+    return stem(folded) == stem(of);
+}
+
+QList<quint32> Kin::stems(QStringView folded) const
+{
+    QList<quint32> stems{conceptformat::stemKey(stem(folded))};
+    for (const QString &base : baseForms(folded)) {
+        if (const quint32 key = conceptformat::stemKey(stem(base)); !stems.contains(key))
+            stems.append(key);
+    }
+    return stems;
+}
+
+} // namespace escale

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How often the fiche that answers comes first, and among the first five: bench_search_judged LIBRARY SETS [--ids FILE]
+// [--misses SET] [--set NAME=VALUE,...] [--fit ROUNDS]. --set ranks with other weights than the shipped ones
+// (rankweights.h). --fit looks for better ones, one after the other, on the tuned half of every set (by the fiche that
+// answers), and prints what the held half makes of them. SETS is a folder of sets (`words TAB ids of fiches that
+// answer`, one query a line; xl_<language>.tsv is asked by a reader of that language), or one file. FILE translates:
+// `id in the library TAB id in the sets`. All in one process: the seconds of a round are those of the search.
+#include "search/searcher.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QMap>
+#include <QTextStream>
+#include <ctime>
+
+using namespace escale;
+
+namespace {
+
+struct Query {
+    QString text;
+    QStringList wanted;
+};
+
+constexpr qsizetype looked = 20;
+
+QStringList linesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+Language readerOf(const QString &set)
+{
+    return set.startsWith(u"xl_") ? languageFromCode(set.mid(3, 2)).value_or(Language::Fr) : Language::Fr;
+}
+
+using Weights = QList<std::pair<QString, float *>>;
+
+Weights named(RankWeights &weights)
+{
+    static const QStringList fields{u"title"_qs, u"names"_qs,  u"abstract"_qs, u"sections"_qs,
+                                    u"body"_qs,  u"topics"_qs, u"facts"_qs};
+    Weights all;
+    for (qsizetype field = 0; field < fields.size(); ++field) {
+        all.append({fields.at(field), &weights.field[static_cast<size_t>(field)]});
+        all.append({u"place-"_qs + fields.at(field), &weights.placeField[static_cast<size_t>(field)]});
+    }
+    return all + Weights{{u"saturation"_qs, &weights.saturation},
+                         {u"length"_qs, &weights.lengthShare},
+                         {u"kin"_qs, &weights.kin},
+                         {u"coverage"_qs, &weights.coverage},
+                         {u"place"_qs, &weights.place},
+                         {u"neighbours"_qs, &weights.neighbours}};
+}
+
+struct Judged {
+    QString set;
+    SearchQuery query;
+    QStringList wanted;
+    bool held = false;
+};
+
+/// The mean over sets of the mean reciprocal rank: small sets count as much as large ones.
+double worth(Searcher &searcher, const QList<Judged> &all, const QHash<QString, QString> &names, bool held)
+{
+    QMap<QString, std::pair<double, int>> sets;
+    for (const Judged &judged : all) {
+        if (judged.held != held)
+            continue;
+        const auto answer = searcher.search(judged.query);
+        auto &[sum, count] = sets[judged.set];
+        ++count;
+        for (qsizetype i = 0; answer && i < std::min<qsizetype>(looked, answer->found.size()); ++i) {
+            if (judged.wanted.contains(names.value(answer->found.at(i), answer->found.at(i)))) {
+                sum += 1.0 / static_cast<double>(i + 1);
+                break;
+            }
+        }
+    }
+    double sum = 0;
+    for (const auto &[reciprocal, count] : sets)
+        sum += reciprocal / count;
+    return sum / static_cast<double>(std::max<qsizetype>(1, sets.size()));
+}
+
+void fit(Searcher &searcher, const QList<Judged> &all, const QHash<QString, QString> &names, int rounds,
+         QTextStream &out)
+{
+    RankWeights weights;
+    double best = worth(searcher, all, names, false);
+    out << "shipped: tuned " << best << ", held " << worth(searcher, all, names, true) << "\n";
+    out.flush();
+    for (int round = 0; round < rounds; ++round) {
+        for (const auto &[name, value] : named(weights)) {
+            const float before = *value;
+            float kept = before;
+            for (const float factor : {0.7F, 1.4F}) {
+                *value = before * factor;
+                searcher.setWeights(weights);
+                if (const double now = worth(searcher, all, names, false); now > best + 0.0005) {
+                    best = now;
+                    kept = *value;
+                }
+            }
+            *value = kept;
+            if (kept != before) {
+                out << name << " " << before << " -> " << kept << ": tuned " << best << "\n";
+                out.flush();
+            }
+        }
+    }
+    searcher.setWeights(weights);
+    out << "found: tuned " << best << ", held " << worth(searcher, all, names, true) << "\n";
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const auto option = [&arguments](const QString &name) {
+        const qsizetype at = arguments.indexOf(name);
+        const QString value = at < 0 ? QString() : arguments.value(at + 1);
+        if (at >= 0)
+            arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
+        return value;
+    };
+    QHash<QString, QString> names;
+    if (const QString ids = option(u"--ids"_qs); !ids.isEmpty()) {
+        for (const QString &line : linesOf(ids))
+            names.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1, 1));
+    }
+    const QString misses = option(u"--misses"_qs);
+    const QStringList changes = option(u"--set"_qs).split(u',', Qt::SkipEmptyParts);
+    const int rounds = option(u"--fit"_qs).toInt();
+    if (arguments.size() < 2)
+        qFatal("bench_search_judged LIBRARY SETS [--ids FILE] [--misses SET]");
+    auto searcher = Searcher::open(arguments.at(0), systemClock());
+    if (!searcher)
+        qFatal("%s", qPrintable(searcher.error().cause));
+    const QFileInfo sets(arguments.at(1));
+    const QFileInfoList files = sets.isDir()
+                                    ? QDir(sets.filePath()).entryInfoList({u"*.tsv"_qs}, QDir::Files, QDir::Name)
+                                    : QFileInfoList{sets};
+    QTextStream out(stdout);
+    RankWeights weights;
+    for (const QString &change : changes) {
+        for (const auto &[name, value] : named(weights)) {
+            if (name == change.section(u'=', 0, 0))
+                *value = change.section(u'=', 1).toFloat();
+        }
+    }
+    (*searcher)->setWeights(weights);
+    if (rounds > 0) {
+        QList<Judged> all;
+        for (const QFileInfo &file : files) {
+            for (const QString &line : linesOf(file.filePath())) {
+                Judged judged{file.completeBaseName(), {}, line.section(u'\t', 1, 1).split(u','), false};
+                judged.query.text = line.section(u'\t', 0, 0);
+                judged.query.language = readerOf(judged.set);
+                judged.query.limit = 0;
+                judged.held = qHash(judged.wanted.first()) % 2 == 0;
+                all.append(judged);
+            }
+        }
+        fit(**searcher, all, names, rounds, out);
+        return 0;
+    }
+    out << "set                    n   s@1   s@5   MRR  empty   ms\n";
+    for (const QFileInfo &file : files) {
+        const QString set = file.completeBaseName();
+        int asked = 0, first = 0, five = 0, empty = 0;
+        double reciprocal = 0;
+        std::clock_t clocks = 0; // of the processor: the machine may be busy
+        for (const QString &line : linesOf(file.filePath())) {
+            SearchQuery query;
+            query.text = line.section(u'\t', 0, 0);
+            query.language = readerOf(set);
+            query.limit = set == misses ? 3 : 0; // no snippets
+            const QStringList wanted = line.section(u'\t', 1, 1).split(u',');
+            const std::clock_t before = std::clock();
+            const auto answer = (*searcher)->search(query);
+            clocks += std::clock() - before;
+            if (!answer)
+                qFatal("%s", qPrintable(answer.error().cause));
+            qsizetype place = -1;
+            for (qsizetype i = 0; i < std::min<qsizetype>(looked, answer->found.size()) && place < 0; ++i) {
+                const QString id = answer->found.at(i);
+                if (wanted.contains(names.value(id, id)))
+                    place = i;
+            }
+            ++asked;
+            first += place == 0;
+            five += place >= 0 && place < 5;
+            empty += answer->found.isEmpty();
+            reciprocal += place < 0 ? 0 : 1.0 / static_cast<double>(place + 1);
+            if (set != misses || (place >= 0 && place < 5))
+                continue;
+            out << "  " << query.text << "  wants " << wanted.join(u',') << " at " << place + 1;
+            if (!answer->corrected.isEmpty())
+                out << "  as " << answer->corrected;
+            out << "\n";
+            for (const SearchHit &hit : answer->hits.first(std::min<qsizetype>(3, answer->hits.size())))
+                out << "      " << names.value(hit.card.id) << "  " << hit.card.title.left(70) << "  ["
+                    << hit.matched.join(u' ') << "]\n";
+        }
+        const auto share = [asked](int n) { return QString::number(100.0 * n / std::max(1, asked), 'f', 0); };
+        out << set.leftJustified(18) << QString::number(asked).rightJustified(6) << share(first).rightJustified(6)
+            << share(five).rightJustified(6)
+            << QString::number(reciprocal / std::max(1, asked), 'f', 2).rightJustified(6)
+            << QString::number(empty).rightJustified(7)
+            << QString::number(1e3 * static_cast<double>(clocks) / CLOCKS_PER_SEC / std::max(1, asked), 'f', 1)
+                   .rightJustified(6)
+            << "\n";
+        out.flush();
+    }
+    return 0;
+}

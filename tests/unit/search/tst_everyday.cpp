@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people say finds what fiches say: by the concepts, in every language, and however a word is spelled.
+#include "search/searcher.h"
+#include "smalllibrary.h"
+
+using namespace escale;
+using namespace escale::test;
+
+class TestEveryday : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SmallLibrary> m_library;
+    std::unique_ptr<Searcher> m_searcher;
+
+    /// Fiches 1, 2, 3... with these titles, in French, and a body.
+    void library(const QStringList &titles, const QString &body = {}, Language language = Language::Fr)
+    {
+        m_searcher.reset();
+        m_library = std::make_unique<SmallLibrary>();
+        QList<Change> changes;
+        for (int n = 0; n < titles.size(); ++n) {
+            QList<Translation> texts{
+                text(Language::Fr, language == Language::Fr ? titles.at(n) : u"Texte"_qs, {}, body)};
+            if (language != Language::Fr)
+                texts.append(text(language, titles.at(n), {}, body));
+            changes.append(put(fiche(n + 1), texts));
+        }
+        QVERIFY(m_library->apply(changes));
+    }
+    SearchAnswer ask(const QString &words, Language reader = Language::Fr, bool explain = false)
+    {
+        if (!m_searcher) {
+            auto opened = Searcher::open(m_library->path(), systemClock());
+            if (!opened)
+                return {};
+            m_searcher = std::move(opened).value();
+        }
+        SearchQuery query;
+        query.text = words;
+        query.language = reader;
+        query.explain = explain;
+        const auto answer = m_searcher->search(query);
+        return answer ? *answer : SearchAnswer();
+    }
+    int first(const QString &words, Language reader = Language::Fr)
+    {
+        const SearchAnswer answer = ask(words, reader);
+        return answer.hits.isEmpty() ? 0 : answer.hits.first().card.id.toInt();
+    }
+
+private Q_SLOTS:
+    void everydayWordsLeadToTheAdministrationsWords()
+    {
+        library({u"Chèque énergie"_qs, u"Employeur et salarié"_qs, u"Divorce"_qs});
+        QCOMPARE(first(u"patron "_qs), 2);
+        QCOMPARE(first(u"mon patron m'embête "_qs), 2);
+    }
+
+    void theTypedWordComesBeforeItsSynonyms()
+    {
+        library({u"Employeur"_qs, u"Patron de couture"_qs});
+        QCOMPARE(first(u"patron "_qs), 2);
+    }
+
+    void noLanguageNeedsFichesOfItsOwn()
+    {
+        library({u"Chèque énergie"_qs, u"Divorce"_qs});
+        QCOMPARE(first(u"طلاق"_qs, Language::Ar), 2);
+        QCOMPARE(first(u"розлучення"_qs, Language::Uk), 2);
+        QCOMPARE(first(u"طلاق"_qs, Language::Fa), 2);
+        QCOMPARE(first(u"divorce"_qs, Language::En), 2);
+    }
+
+    void aWordThatExistsIsNotReplaced()
+    {
+        library({u"Carte d'identité"_qs, u"Saint-Denis"_qs, u"Dehors"_qs});
+        for (const QString &word : {u"dentiste "_qs, u"dents "_qs}) {
+            const SearchAnswer answer = ask(word);
+            QVERIFY2(answer.hits.isEmpty() && answer.corrected.isEmpty(), qPrintable(word));
+        }
+    }
+
+    void theLongestPhraseIsMeant()
+    {
+        library({u"Comptabilité"_qs, u"Dépôt de garantie"_qs, u"Garantie légale"_qs});
+        QCOMPARE(first(u"dépôt de garantie "_qs), 2);
+    }
+
+    void grammarAndQuestionWordsAreNoContent()
+    {
+        library({u"Paiement du loyer"_qs, u"Pas à pas"_qs});
+        QCOMPARE(first(u"je ne peux pas payer mon loyer "_qs), 1);
+    }
+
+    void oneTextOfAThousandIsNotLostForAWordItLacks()
+    {
+        QStringList titles;
+        for (int n = 0; n < 60; ++n)
+            titles.append(u"Copie de papiers"_qs);
+        titles.append(u"Diplôme"_qs);
+        library(titles);
+        const SearchAnswer answer = ask(u"copie de papiers de mon diplôme "_qs);
+        QVERIFY(answer.found.contains(ficheId(61)));
+    }
+
+    void aLongTextDoesNotWinByItsLength()
+    {
+        m_searcher.reset();
+        m_library = std::make_unique<SmallLibrary>();
+        const QString filling = u"lundi mardi mercredi jeudi "_qs.repeated(400);
+        QVERIFY(m_library->apply(
+            {put(fiche(1), {text(Language::Fr, u"Long"_qs, {}, filling + u" vélo "_qs + filling + u"atelier"_qs)}),
+             put(fiche(2), {text(Language::Fr, u"Court"_qs, {}, u"Un atelier pour le vélo."_qs)})}));
+        QCOMPARE(first(u"atelier vélo "_qs), 2);
+    }
+
+    void acronymsWithAndWithoutPoints()
+    {
+        library({u"Le R.S.A. en bref"_qs, u"Le RSA en bref"_qs, u"Autre"_qs});
+        for (const QString &word : {u"RSA "_qs, u"R.S.A. "_qs, u"r.s.a"_qs})
+            QCOMPARE(ask(word).total, 2);
+    }
+
+    void hyphensLeftOutOrPutIn()
+    {
+        library({u"Micro-entreprise"_qs, u"Autre"_qs}, u"Un rendez-vous à l'auto-école. La sous-location."_qs);
+        QCOMPARE(first(u"microentreprise "_qs), 1);
+        for (const QString &word : {u"rendezvous "_qs, u"autoecole "_qs, u"souslocation "_qs})
+            QCOMPARE(ask(word).total, 2);
+        library({u"Créer sa microentreprise"_qs, u"Autre"_qs});
+        QCOMPARE(first(u"micro-entreprise "_qs), 1);
+        QCOMPARE(first(u"micro entreprise "_qs), 1);
+    }
+
+    void wordsForWomenAndMenAtOnce()
+    {
+        library({u"Droits des travailleur·euse·s"_qs, u"Nombres"_qs});
+        for (const QString &word : {u"travailleuse "_qs, u"travailleurs "_qs, u"travailleur·euse·s "_qs})
+            QCOMPARE(first(word), 1);
+        library({u"Pour tou·te·s les acteur(rice)s"_qs, u"Les étudiant(e)s"_qs});
+        QCOMPARE(first(u"actrice "_qs), 1);
+        QCOMPARE(first(u"étudiante "_qs), 2);
+    }
+
+    void lettersThatLookAlike()
+    {
+        // Latin i in both words; Latin K
+        library({u"Сiмейний лiкар"_qs, u"Сімейний лікар"_qs, u"Kарта"_qs}, {}, Language::Uk);
+        QCOMPARE(ask(u"лікар "_qs, Language::Uk).total, 2);
+        QCOMPARE(ask(u"лiкар "_qs, Language::Uk).total, 2);
+        QCOMPARE(first(u"карта "_qs, Language::Uk), 3);
+    }
+
+    void explainsWhatBroughtIt()
+    {
+        library({u"Employeur"_qs});
+        const SearchAnswer answer = ask(u"patron "_qs, Language::Fr, true);
+        QCOMPARE(answer.hits.size(), 1);
+        QVERIFY(!answer.hits.first().explanation.isEmpty());
+        const Explained &best = answer.hits.first().explanation.first();
+        QCOMPARE(best.typed, u"patron"_qs);
+        QCOMPARE(best.found, u"employeur"_qs);
+        QCOMPARE(best.how, u"synonym"_qs);
+        QVERIFY(!best.namedConcept.isEmpty() && best.brought > 0);
+        QVERIFY(ask(u"patron "_qs).hits.first().explanation.isEmpty()); // only when asked for
+    }
+
+    void whatWasNotedOfTheIndexAnswersAsTheIndexDoes()
+    {
+        library({u"Logement social"_qs, u"Employeur"_qs}, u"Des mots encore."_qs);
+        const QStringList questions{u"logement "_qs, u"lojement "_qs, u"log"_qs, u"patron "_qs,
+                                    u"logements encore "_qs};
+        QList<QStringList> before;
+        for (const QString &question : questions)
+            before.append(ask(question).found);
+        m_searcher.reset();
+        QVERIFY(m_library->indexer().settle(m_library->database()).ok());
+        for (qsizetype i = 0; i < questions.size(); ++i)
+            QCOMPARE(ask(questions.at(i)).found, before.at(i));
+        // A change after it was noted is seen.
+        QVERIFY(m_library->apply({put(fiche(9), {text(Language::Fr, u"Kayak"_qs)})}));
+        m_searcher.reset();
+        QCOMPARE(first(u"kayak "_qs), 9);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEveryday)
+#include "tst_everyday.moc"
