@@ -251,7 +251,7 @@ private:
         for (qsizetype i = 0; i < cell.size(); ++i) {
             const bool detail = i > 0;
             cell[i].bold = !detail;
-            cell[i].tag = Tag::Paragraph;
+            cell[i].tag = StructureTag::Paragraph;
             cell[i].indent = cell[i].markerWidth = detail && !cell[i].marker.isEmpty() ? m_sizes.body : 0;
             if (!detail)
                 cell[i].marker.clear();

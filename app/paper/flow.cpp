@@ -73,11 +73,11 @@ void add(QList<Paragraph> &list, const Block &block, Language language, const Si
     if (block.kind == BlockKind::Heading) {
         paragraph.bold = true;
         paragraph.keepWithNext = true;
-        paragraph.tag = Tag::H3;
+        paragraph.tag = StructureTag::H3;
         paragraph.part = PaperPart::Heading;
         paragraph.gap = sizes.body * headingGap;
     } else if (block.kind == BlockKind::ListItem) {
-        paragraph.tag = Tag::Item;
+        paragraph.tag = StructureTag::Item;
         paragraph.part = PaperPart::Item;
         paragraph.indent = std::max<int>(1, block.depth) * sizes.body * listStep;
         paragraph.gap = sizes.body * itemGap;
@@ -142,16 +142,16 @@ Paragraph plain(const QString &text, Language language, Role role)
     paragraph.bold = role != Role::Body && role != Role::Label;
     switch (role) {
     case Role::Title:
-        paragraph.tag = Tag::H1;
+        paragraph.tag = StructureTag::H1;
         paragraph.part = PaperPart::Title;
         break;
     case Role::Group:
-        paragraph.tag = Tag::H2;
+        paragraph.tag = StructureTag::H2;
         paragraph.part = PaperPart::Heading;
         paragraph.keepWithNext = true;
         break;
     case Role::Section:
-        paragraph.tag = Tag::H3;
+        paragraph.tag = StructureTag::H3;
         paragraph.part = PaperPart::Heading;
         paragraph.keepWithNext = true;
         break;

@@ -11,12 +11,12 @@ namespace escale::paper {
 inline constexpr double smallestSize = 10.5;
 
 enum class Role : quint8 { Title, Group, Section, Body, Label };
-enum class Tag : quint8 { H1, H2, H3, Paragraph, Item };
+enum class StructureTag : quint8 { H1, H2, H3, Paragraph, Item };
 
 struct Paragraph {
     QList<Run> runs;
     Role role = Role::Body;
-    Tag tag = Tag::Paragraph;
+    StructureTag tag = StructureTag::Paragraph;
     Language language = Language::Fr;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     Alignment alignment = Alignment::Start;

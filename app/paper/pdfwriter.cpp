@@ -20,17 +20,17 @@ cairo_status_t append(void *bytes, const unsigned char *data, unsigned int lengt
     return CAIRO_STATUS_SUCCESS;
 }
 
-const char *nameOf(Tag tag)
+const char *nameOf(StructureTag tag)
 {
     switch (tag) {
-    case Tag::H1:
+    case StructureTag::H1:
         return "H1";
-    case Tag::H2:
+    case StructureTag::H2:
         return "H2";
-    case Tag::H3:
+    case StructureTag::H3:
         return "H3";
-    case Tag::Paragraph:
-    case Tag::Item:
+    case StructureTag::Paragraph:
+    case StructureTag::Item:
         break;
     }
     return "P";
@@ -46,7 +46,7 @@ public:
         if (text.paragraph != m_paragraph) {
             leaveParagraph();
             m_paragraph = text.paragraph;
-            const bool item = m_paragraph != nullptr && m_paragraph->tag == Tag::Item;
+            const bool item = m_paragraph != nullptr && m_paragraph->tag == StructureTag::Item;
             if (m_list && !item)
                 close("L", m_list);
             if (item && !m_list)
@@ -73,7 +73,7 @@ public:
 private:
     [[nodiscard]] const char *wanted(const PlacedText &text) const
     {
-        if (m_paragraph->tag == Tag::Item)
+        if (m_paragraph->tag == StructureTag::Item)
             return text.marker ? "Lbl" : "LBody";
         return nameOf(m_paragraph->tag);
     }

@@ -11,7 +11,7 @@
 namespace escale {
 
 /// A concept named by some words of a text.
-struct NamedConcept {
+struct PicturedConcept {
     QString name;
     QString picture; ///< file name without ending, in resources/pictograms; empty when the concept has no honest one
     double weight =
@@ -19,7 +19,7 @@ struct NamedConcept {
     bool weak = false;               ///< only words that mean other things too
     qsizetype start = 0, length = 0; ///< the words, in UTF-16 code units of the text
 
-    friend bool operator==(const NamedConcept &, const NamedConcept &) = default;
+    friend bool operator==(const PicturedConcept &, const PicturedConcept &) = default;
 };
 
 class ConceptLookup {
@@ -31,7 +31,7 @@ public:
 
     /// In reading order. Words inside a longer phrase that names something do not name anything themselves ("conduire"
     /// in "permis de conduire").
-    [[nodiscard]] virtual QList<NamedConcept> conceptsOf(QStringView text, Language language) const = 0;
+    [[nodiscard]] virtual QList<PicturedConcept> conceptsOf(QStringView text, Language language) const = 0;
 };
 
 } // namespace escale

@@ -25,10 +25,10 @@ double weightOf(const PhraseMatch &match)
 
 } // namespace
 
-QList<NamedConcept> namedBy(const QList<PhraseMatch> &matches, const QList<TextWord> &words,
+QList<PicturedConcept> namedBy(const QList<PhraseMatch> &matches, const QList<TextWord> &words,
                             const std::function<NameAndPicture(int)> &meaning)
 {
-    QList<NamedConcept> named;
+    QList<PicturedConcept> named;
     for (const PhraseMatch &one : matches) {
         const bool inside = std::any_of(matches.begin(), matches.end(), [&](const PhraseMatch &other) {
             return other.first <= one.first && other.last >= one.last &&

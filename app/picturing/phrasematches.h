@@ -30,7 +30,7 @@ struct NameAndPicture {
 };
 
 /// In the order of `matches`.
-QList<NamedConcept> namedBy(const QList<PhraseMatch> &matches, const QList<TextWord> &words,
+QList<PicturedConcept> namedBy(const QList<PhraseMatch> &matches, const QList<TextWord> &words,
                             const std::function<NameAndPicture(int)> &meaning);
 
 } // namespace escale

@@ -110,7 +110,7 @@ std::optional<PhraseMatch> PhraseTable::match(const Phrase &phrase, const QList<
     return found;
 }
 
-QList<NamedConcept> PhraseTable::conceptsOf(QStringView text, Language language) const
+QList<PicturedConcept> PhraseTable::conceptsOf(QStringView text, Language language) const
 {
     const QList<TextWord> words = wordsOf(text, language);
     const auto &phrases = m_phrases[static_cast<size_t>(language)];

@@ -32,7 +32,7 @@ public:
     /// Every pictogram that is named, sorted.
     [[nodiscard]] QStringList pictures() const;
 
-    [[nodiscard]] QList<NamedConcept> conceptsOf(QStringView text, Language language) const override;
+    [[nodiscard]] QList<PicturedConcept> conceptsOf(QStringView text, Language language) const override;
 
 private:
     struct Phrase {

@@ -157,10 +157,10 @@ QList<Picturing::Candidate> Picturing::candidates(const QString &text, Language 
     int place = 0;
     qsizetype last = -1;
     const QString part = text.left(longestPart);
-    const QList<NamedConcept> general = m_general->conceptsOf(part, language);
-    for (const NamedConcept &one : m_lexicon.conceptsOf(part, language)) {
+    const QList<PicturedConcept> general = m_general->conceptsOf(part, language);
+    for (const PicturedConcept &one : m_lexicon.conceptsOf(part, language)) {
         // Words too general to choose by, and nothing else.
-        if (std::any_of(general.begin(), general.end(), [&](const NamedConcept &g) {
+        if (std::any_of(general.begin(), general.end(), [&](const PicturedConcept &g) {
                 return g.start <= one.start && g.start + g.length >= one.start + one.length;
             }))
             continue;
@@ -269,7 +269,7 @@ FichePicture Picturing::ofFiche(const Fiche &fiche, const Translation &text, con
 QString Picturing::ofTheme(const Theme &theme) const
 {
     for (const TranslatedText *words : {&theme.label, &theme.name}) {
-        const QList<NamedConcept> named = m_themes->conceptsOf(textIn(*words, Language::Fr), Language::Fr);
+        const QList<PicturedConcept> named = m_themes->conceptsOf(textIn(*words, Language::Fr), Language::Fr);
         if (!named.isEmpty())
             return named.first().picture;
     }
@@ -293,7 +293,7 @@ QString Picturing::ofStep(const QString &title, const QString &text, Language la
 {
     const auto firstAction = [&](const QString &words) {
         QString picture;
-        for (const NamedConcept &one : m_steps->conceptsOf(words.left(longestPart), language)) {
+        for (const PicturedConcept &one : m_steps->conceptsOf(words.left(longestPart), language)) {
             // "En ligne" says how; what is done comes first if it is said at all.
             if (!one.weak && (picture.isEmpty() || picture == QLatin1String("internet")) &&
                 one.picture != QLatin1String("internet"))
@@ -304,8 +304,8 @@ QString Picturing::ofStep(const QString &title, const QString &text, Language la
         return picture;
     };
     const auto has = [&](const QString &words, QLatin1String name) {
-        const QList<NamedConcept> all = m_steps->conceptsOf(words.left(longestPart), language);
-        return std::any_of(all.begin(), all.end(), [&](const NamedConcept &one) { return one.name == name; });
+        const QList<PicturedConcept> all = m_steps->conceptsOf(words.left(longestPart), language);
+        return std::any_of(all.begin(), all.end(), [&](const PicturedConcept &one) { return one.name == name; });
     };
     QString picture = firstAction(title);
     if (picture == QLatin1String("go") && has(title, QLatin1String("appointment"))) {

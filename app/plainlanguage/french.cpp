@@ -128,7 +128,7 @@ QString verbOfParticiple(const PlainWord &word)
     return {};
 }
 
-QString verbOfNoun(const PlainWord &word, const Rule &rule, const WordForms &forms)
+QString verbOfNoun(const PlainWord &word, const PlainRule &rule, const WordForms &forms)
 {
     if (!word.known || word.capital)
         return {};

@@ -19,6 +19,6 @@ bool isFutureOfYou(const PlainWord &word);
 /// The infinitive (folded) of what may be a past participle; empty when it is none.
 QString verbOfParticiple(const PlainWord &word);
 /// A noun made of a verb, by the endings, lists and exceptions of the rule; empty when it is none.
-QString verbOfNoun(const PlainWord &word, const Rule &rule, const WordForms &forms);
+QString verbOfNoun(const PlainWord &word, const PlainRule &rule, const WordForms &forms);
 
 } // namespace escale

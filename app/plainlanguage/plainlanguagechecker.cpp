@@ -95,7 +95,7 @@ auto order(const TextPlace &place)
 void PlainLanguageChecker::dropWeaker(Read *read) const
 {
     const auto rank = [this](const Finding &finding) {
-        const Rule *rule = m_means.rules.find(finding.rule);
+        const PlainRule *rule = m_means.rules.find(finding.rule);
         if (rule->kind == RuleKind::Script)
             return rule->script == u"hard words" ? 1 : rule->script == u"glossary" ? 2 : 0;
         if (rule->kind == RuleKind::Substitution)
@@ -121,7 +121,7 @@ PlainLanguageChecker::Read PlainLanguageChecker::read(const QString &part, const
                                                       const Block *block) const
 {
     Read read{analyse(words, m_means.forms), {}, {}};
-    for (const Rule &rule : m_means.rules.rules()) {
+    for (const PlainRule &rule : m_means.rules.rules()) {
         const bool applies = rule.scope.isEmpty() ? part != u"brand" : rule.scope.contains(part);
         if (!applies || isFicheRule(rule))
             continue;
@@ -181,7 +181,7 @@ QList<Finding> PlainLanguageChecker::check(const Draft &draft, QDate today)
             findings.append(finding);
         }
     }
-    for (const Rule &rule : m_means.rules.rules()) {
+    for (const PlainRule &rule : m_means.rules.rules()) {
         if (isFicheRule(rule))
             findings += runFicheRule({rule, draft, texts, today}, m_means.forms);
     }

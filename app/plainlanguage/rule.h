@@ -41,7 +41,7 @@ struct RuleGroup {
     QString words; ///< to write out
 };
 
-struct Rule {
+struct PlainRule {
     QString id;
     RuleKind kind = RuleKind::Existence;
     PlainLevel level = PlainLevel::Suggestion;

@@ -61,7 +61,7 @@ class RuleReader {
 public:
     RuleReader(const QString &id, const WordForms &forms) : m_forms(forms) { m_rule.id = id; }
 
-    Result<Rule> read(const QByteArray &bytes)
+    Result<PlainRule> read(const QByteArray &bytes)
     {
         QJsonParseError parse;
         const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
@@ -188,7 +188,7 @@ private:
         return !object.isEmpty();
     }
 
-    Result<Rule> checked()
+    Result<PlainRule> checked()
     {
         if (!m_hasKind || m_rule.message.isEmpty())
             return wrong(u"needs a kind and a message"_qs);
@@ -236,7 +236,7 @@ private:
     }
 
     const WordForms &m_forms;
-    Rule m_rule;
+    PlainRule m_rule;
     bool m_hasKind = false;
     bool m_empty = false;
 };
@@ -263,7 +263,7 @@ QString filled(const QString &message, const QString &first, const QString &seco
     return text;
 }
 
-Result<Rule> RuleSet::parse(const QString &id, const QByteArray &json, const WordForms &forms)
+Result<PlainRule> RuleSet::parse(const QString &id, const QByteArray &json, const WordForms &forms)
 {
     return RuleReader(id, forms).read(json);
 }
@@ -298,9 +298,9 @@ const RuleSet &RuleSet::builtIn()
     return rules;
 }
 
-const Rule *RuleSet::find(const QString &id) const
+const PlainRule *RuleSet::find(const QString &id) const
 {
-    for (const Rule &rule : m_rules) {
+    for (const PlainRule &rule : m_rules) {
         if (rule.id == id)
             return &rule;
     }

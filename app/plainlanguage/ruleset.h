@@ -14,13 +14,13 @@ public:
     static const RuleSet &builtIn();
     /// All *.json of a folder, by name. An error's sentence is for whoever writes rules, in English.
     static Result<RuleSet> fromFolder(const QString &folder, const WordForms &forms);
-    static Result<Rule> parse(const QString &id, const QByteArray &json, const WordForms &forms);
+    static Result<PlainRule> parse(const QString &id, const QByteArray &json, const WordForms &forms);
 
-    [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
-    [[nodiscard]] const Rule *find(const QString &id) const;
+    [[nodiscard]] const QList<PlainRule> &rules() const { return m_rules; }
+    [[nodiscard]] const PlainRule *find(const QString &id) const;
 
 private:
-    QList<Rule> m_rules;
+    QList<PlainRule> m_rules;
 };
 
 } // namespace escale

@@ -22,7 +22,7 @@ Findings oneFinding(const ScriptInput &input, TextRange range, const QString &se
     return {{range, filled(input.rule.message, input.text.textOf(range), second), std::move(fixes), {}}};
 }
 
-bool standsIn(const PlainWord &word, const Rule &rule, const QString &list)
+bool standsIn(const PlainWord &word, const PlainRule &rule, const QString &list)
 {
     if (rule.has(list, word.lower))
         return true;

@@ -26,7 +26,7 @@ struct TextFinding {
 
 /// What a script may look at. Everything outlives the call.
 struct ScriptInput {
-    const Rule &rule;
+    const PlainRule &rule;
     const TextAnalysis &text;
     const Block *block; ///< null for a title
     QString part;       ///< of the scope names: "how-title"
@@ -44,7 +44,7 @@ struct FicheText {
 };
 
 struct FicheInput {
-    const Rule &rule;
+    const PlainRule &rule;
     const Draft &draft;
     const QList<FicheText> &texts;
     QDate today;

@@ -125,7 +125,7 @@ int measured(const ScriptInput &input, int sentence)
     return count;
 }
 
-bool isTooMany(const Rule &rule, int count)
+bool isTooMany(const PlainRule &rule, int count)
 {
     return count > rule.above && (rule.upTo == 0 || count <= rule.upTo);
 }
@@ -203,7 +203,7 @@ Findings loud(const ScriptInput &input)
 
 } // namespace
 
-bool isFicheRule(const Rule &rule)
+bool isFicheRule(const PlainRule &rule)
 {
     return rule.kind == RuleKind::Consistency || rule.kind == RuleKind::Conditional ||
            (rule.kind == RuleKind::Script && isFicheScript(rule.script));

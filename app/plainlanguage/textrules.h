@@ -7,7 +7,7 @@
 namespace escale {
 
 /// Whether the rule needs the whole fiche.
-bool isFicheRule(const Rule &rule);
+bool isFicheRule(const PlainRule &rule);
 /// The rule is one of a single text.
 QList<TextFinding> runTextRule(const ScriptInput &input);
 

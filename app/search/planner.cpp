@@ -407,7 +407,7 @@ void Planner::nameIn(Language language, float trust)
         bool sure = false;
         bool own = false;
         for (qsizetype i = 0; i < m_words.size(); ++i) {
-            for (const Reading &reading : std::as_const(m_words[i].readings)) {
+            for (const WordReading &reading : std::as_const(m_words[i].readings)) {
                 if (reading.language != language || !reading.stems.contains(stem))
                     continue;
                 // Stems collide: "garante" is no "gare".
@@ -426,7 +426,7 @@ void Planner::nameIn(Language language, float trust)
     for (const Word &word : std::as_const(m_words)) {
         if (trust < 1 && (word.known || word.real))
             continue;
-        for (const Reading &reading : word.readings) {
+        for (const WordReading &reading : word.readings) {
             if (reading.language != language)
                 continue;
             for (const quint32 stem : reading.stems) {
@@ -613,7 +613,7 @@ void Planner::addTopics(const Word &word, quint32 slot)
 {
     if (word.filler)
         return;
-    for (const Reading &reading : word.readings) {
+    for (const WordReading &reading : word.readings) {
         const Vocabulary *vocabulary = m_lexicon.vocabulary(reading.language);
         if (!vocabulary || reading.word.isEmpty())
             continue;

@@ -22,7 +22,7 @@ struct PlanRequest {
 };
 
 /// A word that one typed word stands for, in a language; the first is the most likely.
-struct Reading {
+struct WordReading {
     Language language = Language::Fr;
     QString word;         ///< folded
     QList<quint32> stems; ///< conceptformat::stemKey of the stems of the word and of its base forms
@@ -56,7 +56,7 @@ private:
         int documents = 0;
         bool known = false; ///< to the index
         bool real = false;  ///< a word of a language, though perhaps of no text
-        QList<Reading> readings;
+        QList<WordReading> readings;
     };
 
     void chooseLanguages();

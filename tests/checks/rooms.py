@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rooms (folders of app/ and ui/) by their includes, held against the link lines of CMake: a room uses only what it
-links, directly or through a room it links publicly; no cycle; no Qt Gui or Widgets under app/; nothing of ui/ from app/.
+links, directly or through a room it links publicly; no cycle; no Qt Gui or Widgets under app/; nothing of ui/ from app/;
+no two headers with a class of one name, which the linker would take for the same.
 --graph prints the floors and the arrows."""
 
 import pathlib
@@ -70,11 +71,24 @@ def floors(arrows):
     return height
 
 
+CLASS = re.compile(r"^(?:struct|class|enum class) (\w+)\b[^;{]*\{", re.M)
+
+
+def twins():
+    """Names that stand for two classes, and where."""
+    homes = {}
+    for base in ("app", "ui"):
+        for file in sorted((TOP / base).rglob("*.h")):
+            for name in set(CLASS.findall(file.read_text())):
+                homes.setdefault(name, []).append(str(file.relative_to(TOP)))
+    return {name: files for name, files in homes.items() if len(files) > 1}
+
+
 def main():
     folders = rooms()
     direct = {name: links(folder) for name, folder in folders.items()}
     arrows = {name: set() for name in folders}
-    wrong = []
+    wrong = [f"{name} is two classes: {', '.join(files)}" for name, files in twins().items()]
     for name, folder in folders.items():
         allowed = reachable(name, direct)
         below = folder.parent.name == "app"

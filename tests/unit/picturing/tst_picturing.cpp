@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void wordsInsideALongerPhraseNameNothing()
     {
-        const QList<NamedConcept> named = m_lexicon.conceptsOf(u"Échanger votre permis de conduire", Language::Fr);
+        const QList<PicturedConcept> named = m_lexicon.conceptsOf(u"Échanger votre permis de conduire", Language::Fr);
         QCOMPARE(named.size(), 1);
         QCOMPARE(named.first().name, QStringLiteral("driving-licence"));
         QCOMPARE(named.first().start, 15);
