@@ -4,20 +4,14 @@
 #include "feed/maskpng.h"
 #include "feed/picture.h"
 #include "feed/rasterprotocol.h"
+#include "helper/helperprogram.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QProcess>
 
 namespace escale {
 namespace {
-
-#ifdef Q_OS_WIN
-constexpr QLatin1String programName("escale-rasterise.exe");
-#else
-constexpr QLatin1String programName("escale-rasterise");
-#endif
 
 /// Without words for a person: icons are ornaments, and the sync's log says why one is missing.
 Error noRasteriser(const char *cause)
@@ -29,13 +23,7 @@ Error noRasteriser(const char *cause)
 
 QString rasteriserProgram()
 {
-    const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString &folder : {QStringLiteral("."), QStringLiteral("../libexec/escale")}) {
-        const QFileInfo program(QDir::cleanPath(here.filePath(folder + u'/' + programName)));
-        if (program.isFile() && program.isExecutable())
-            return program.absoluteFilePath();
-    }
-    return {};
+    return helperProgram(QStringLiteral("escale-rasterise"));
 }
 
 /// One picture under way: a child of the Rasteriser that goes once it has answered.

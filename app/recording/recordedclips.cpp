@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recording/recordedclips.h"
 
+#include "recording/recordingfolder.h"
 #include "speech/opussound.h"
 #include "speech/stretch.h"
 #include "store/reader.h"
@@ -26,6 +27,8 @@ class RecordedClips::Worker : public QObject {
 public:
     explicit Worker(QString path) : m_path(std::move(path)) {}
 
+    [[nodiscard]] QHash<QByteArray, Language> persons() const { return personsRecordings(recordingFolder(m_path)); }
+
     RecordingShelf shelf()
     {
         m_reader.reset(); // the file itself may be another one
@@ -38,9 +41,15 @@ public:
     /// `pace`: the voice's own, in words a minute; 0 when not known.
     Result<Clip> clip(const Phrase &phrase, int wordsPerMinute, double pace)
     {
+        const QByteArray key = recordingKey(phrase);
+        if (const auto clip = fromOpus(personsSound(recordingFolder(m_path), phrase.language, key))) {
+            // A person has read it at the normal speed, whatever that is.
+            const double slower = static_cast<double>(normalSpeed) / wordsPerMinute;
+            return stretched(trimmed(*clip), std::clamp(slower, leastStretch, mostStretch));
+        }
         if (!open())
             return notThere();
-        const auto sound = recordedSound(m_reader->database(), recordingKey(phrase));
+        const auto sound = recordedSound(m_reader->database(), key);
         if (!sound || sound->isEmpty())
             return notThere();
         const auto clip = fromOpus(*sound);
@@ -86,8 +95,14 @@ void RecordedClips::refresh()
 {
     QMetaObject::invokeMethod(m_worker, [this] {
         RecordingShelf shelf = m_worker->shelf();
-        QMetaObject::invokeMethod(this, [this, shelf = std::move(shelf)] {
+        QMetaObject::invokeMethod(this, [this, shelf = std::move(shelf), persons = m_worker->persons()] {
             m_shelf = shelf;
+            m_persons = persons;
+            m_languages = LanguageSet();
+            for (const auto &keys : {m_shelf.languages, m_persons}) {
+                for (const Language language : keys)
+                    m_languages.insert(language);
+            }
             Q_EMIT changed();
         });
     });
@@ -97,7 +112,7 @@ QList<VoiceInfo> RecordedClips::voices() const
 {
     QList<VoiceInfo> list;
     for (const Language language : allLanguages) {
-        if (m_shelf.pace.contains(language))
+        if (m_languages.contains(language))
             list.append({QCoreApplication::translate("speech", "Recorded"), language, VoiceOrigin::Recorded});
     }
     return list;
@@ -106,7 +121,10 @@ QList<VoiceInfo> RecordedClips::voices() const
 bool RecordedClips::canSay(const Phrase &phrase) const
 {
     // The hash only where it can matter: this is asked for every sentence of a page.
-    return m_shelf.pace.contains(phrase.language) && m_shelf.languages.contains(recordingKey(phrase));
+    if (!m_languages.contains(phrase.language))
+        return false;
+    const QByteArray key = recordingKey(phrase);
+    return m_persons.contains(key) || m_shelf.languages.contains(key);
 }
 
 void RecordedClips::make(const Phrase &phrase, int wordsPerMinute, Answer answer)

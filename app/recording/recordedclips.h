@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The recorded voice: sentences from the library, decoded and brought to the wanted speed in one worker thread, which
-// has a Reader of its own.
+// The recorded voice: sentences decoded and brought to the wanted speed in one worker thread, which has a Reader of its
+// own. Who is heard is decided here: a person who has read the sentence (recordingfolder.h), else the feed's voice from
+// the library; a sentence that neither has is left to the synthetic voices (speech/voices.h).
 #pragma once
 
 #include "recording/recordings.h"
@@ -35,6 +36,8 @@ private:
     QThread m_thread;
     Worker *m_worker; ///< lives in m_thread
     RecordingShelf m_shelf;
+    QHash<QByteArray, Language> m_persons;
+    LanguageSet m_languages; ///< of both
     quint64 m_generation = 0;
 };
 

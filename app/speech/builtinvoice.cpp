@@ -3,6 +3,7 @@
 
 #ifdef ESCALE_ESPEAK
 #include "speech/espeakclips.h"
+#include "speech/remoteclips.h"
 #endif
 
 namespace escale {
@@ -10,7 +11,9 @@ namespace escale {
 std::unique_ptr<ClipMaker> builtinClips()
 {
 #ifdef ESCALE_ESPEAK
-    return std::make_unique<EspeakClips>();
+    if (const QString program = voiceProgram(); !program.isEmpty())
+        return std::make_unique<RemoteClips>(program, systemClock());
+    return std::make_unique<EspeakClips>(); // not installed whole, or a system without helpers
 #else
     return nullptr;
 #endif

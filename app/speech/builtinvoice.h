@@ -7,7 +7,8 @@
 
 namespace escale {
 
-/// The voice inside this program; null when it was built without one (ESCALE_ESPEAK).
+/// The voice that comes with this program, in a process of its own where escale-voice is installed, else inside this
+/// one; null when it was built without one (ESCALE_ESPEAK).
 std::unique_ptr<ClipMaker> builtinClips();
 
 } // namespace escale

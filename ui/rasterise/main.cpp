@@ -28,7 +28,7 @@ int ended(RasteriserExit how)
 int main()
 {
     qputenv("QT_NO_GLIB", "1"); // Qt's own event loops ask for less
-    if (!confineThisProcess())
+    if (!confineThisProcess(rasteriseBounds))
         return ended(RasteriserExit::NoBudget);
 #ifdef Q_OS_WIN
     _setmode(_fileno(stdin), _O_BINARY);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Recordings, all the way: a voice of the feed (espeak in its stead), Opus in a library, found, decoded and heard. In
-// Pashto, which no voice of this machine speaks.
+// Recordings, all the way: a voice of the feed (the Arabic one in its stead), Opus in a library, found, decoded and
+// heard, in Pashto.
 #include "measure.h"
 #include "recording/recordedclips.h"
 #include "recording/recordingrun.h"

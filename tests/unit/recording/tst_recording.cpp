@@ -3,12 +3,15 @@
 // the speed asked for.
 #include "manualclock.h"
 #include "recording/recordedclips.h"
+#include "recording/recordingfolder.h"
 #include "recording/recordingrun.h"
 #include "recording/wantedphrases.h"
 #include "speech/ear.h"
+#include "speech/opussound.h"
 #include "store/library.h"
 #include "store/writer.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -240,6 +243,46 @@ private Q_SLOTS:
         // True to the words a minute: eight words of Pashto.
         const double wanted = 8 * 60'000 / ownWordsPerMinute(Language::Ps, 150);
         QVERIFY(std::abs(lengths[150] / wanted - 1) < 0.1);
+    }
+
+    void aPersonWinsOverTheFeedAndADamagedFileOverNobody()
+    {
+        Stage s;
+        const Phrase both = pashto("يو دوه درې څلور"), person = pashto("پنځه شپږ"), damaged = pashto("اووه اته");
+        s.fetch({both, damaged});
+        s.writer.reset();
+        const QDir folder(recordingFolder(s.path));
+        QVERIFY(folder.mkpath(QStringLiteral("ps")));
+        const auto put = [&](const Phrase &phrase, const QByteArray &sound) {
+            QFile file(folder.filePath(QStringLiteral("ps/") + QString::fromLatin1(recordingKey(phrase).toHex()) +
+                                       QStringLiteral(".opus")));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(sound) == sound.size());
+        };
+        // The person takes four seconds for it; the feed's voice less than half of that.
+        const QByteArray read = toOpus(clipFromWav(HummingFeed::hum(10)).value()).value();
+        put(both, read);
+        put(person, read);
+        put(damaged, "no sound");
+        QFile other(folder.filePath(QStringLiteral("ps/readme.opus")));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        RecordedClips clips(s.path);
+        QSignalSpy changed(&clips, &RecordedClips::changed);
+        QVERIFY(changed.wait());
+        const auto seconds = [&](const Phrase &phrase, int speed) {
+            double length = -1;
+            clips.make(phrase, speed, [&](Result<Clip> clip) {
+                length = clip ? static_cast<double>(clip->duration().count()) / 1000 : 0;
+            });
+            [&] { QTRY_VERIFY(length >= 0); }();
+            return length;
+        };
+        QVERIFY(seconds(both, 150) > 3.5);
+        QVERIFY(clips.canSay(person));
+        QVERIFY(seconds(person, 150) > 3.5);
+        QVERIFY(std::abs(seconds(person, 190) / seconds(person, 150) * 190 / 150 - 1) < 0.1);
+        const double feeds = seconds(damaged, 150);
+        QVERIFY(feeds > 0.3 && feeds < 2);
+        QVERIFY(!clips.canSay(pashto("بل")));
     }
 
     void aLibraryThatIsNotThereHasNone()

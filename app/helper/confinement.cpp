@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rasterise/confinement.h"
+#include "helper/confinement.h"
 
 #include <array>
 
@@ -10,6 +10,7 @@
 #ifdef Q_OS_LINUX
 #include <cerrno>
 #include <cstddef>
+#include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/sched.h>
@@ -54,12 +55,14 @@ void closeInherited()
         close(descriptor);
 }
 
-bool setBounds()
+bool setBounds(const Bounds &bounds)
 {
     closeInherited();
-    alarm(mostSeconds); // for one that waits for something that never comes
-    return bound(RLIMIT_CPU, mostProcessorSeconds) && bound(RLIMIT_CORE, 0) && bound(RLIMIT_FSIZE, 0) &&
-           (sanitised || bound(RLIMIT_AS, static_cast<rlim_t>(mostMemory)));
+    if (bounds.seconds > 0)
+        alarm(bounds.seconds); // for one that waits for something that never comes
+    return (bounds.processorSeconds == 0 || bound(RLIMIT_CPU, static_cast<rlim_t>(bounds.processorSeconds))) &&
+           bound(RLIMIT_CORE, 0) && bound(RLIMIT_FSIZE, 0) &&
+           (sanitised || bound(RLIMIT_AS, static_cast<rlim_t>(bounds.memory)));
 }
 #endif
 
@@ -69,6 +72,25 @@ constexpr quint32 architecture = AUDIT_ARCH_X86_64;
 #else
 constexpr quint32 architecture = AUDIT_ARCH_AARCH64;
 #endif
+
+/// To find and read files, beside openat().
+constexpr std::array reading{SYS_lseek,
+                             SYS_fstat,
+                             SYS_newfstatat,
+                             SYS_statx,
+                             SYS_pread64,
+                             SYS_getdents64,
+                             SYS_faccessat,
+                             SYS_readlinkat,
+                             SYS_getcwd
+#ifdef __x86_64__
+                             ,
+                             SYS_access,
+                             SYS_stat,
+                             SYS_lstat,
+                             SYS_readlink
+#endif
+};
 
 /// What computing (Qt's painter does it in several threads, which have event loops), allocating, reading the picture
 /// and writing the answer need. Anything else fails with EPERM.
@@ -101,7 +123,7 @@ constexpr std::array<int, 28> needed{SYS_read,
                                      SYS_ppoll,
                                      SYS_fcntl};
 
-bool filterSystemCalls()
+bool filterSystemCalls(bool readsFiles)
 {
     constexpr auto load = static_cast<__u16>(BPF_LD | BPF_W | BPF_ABS);
     constexpr auto equals = static_cast<__u16>(BPF_JMP | BPF_JEQ | BPF_K);
@@ -122,8 +144,20 @@ bool filterSystemCalls()
         BPF_STMT(give, SECCOMP_RET_ALLOW),
         BPF_STMT(give, refused(EPERM)),
     };
-    for (const int call : needed) {
-        program.push_back(BPF_JUMP(equals, static_cast<__u32>(call), 0, 1));
+    const auto allow = [&](const auto &calls) {
+        for (const int call : calls) {
+            program.push_back(BPF_JUMP(equals, static_cast<__u32>(call), 0, 1));
+            program.push_back(BPF_STMT(give, SECCOMP_RET_ALLOW));
+        }
+    };
+    allow(needed);
+    if (readsFiles) {
+        allow(reading);
+        constexpr __u32 writing = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
+        program.push_back(BPF_JUMP(equals, SYS_openat, 0, 4));
+        program.push_back(BPF_STMT(load, offsetof(seccomp_data, args[2])));
+        program.push_back(BPF_JUMP(hasBits, writing, 0, 1));
+        program.push_back(BPF_STMT(give, refused(EPERM)));
         program.push_back(BPF_STMT(give, SECCOMP_RET_ALLOW));
     }
     program.push_back(BPF_STMT(give, refused(EPERM)));
@@ -131,7 +165,7 @@ bool filterSystemCalls()
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &whole) == 0;
 }
 #else
-bool filterSystemCalls()
+bool filterSystemCalls(bool)
 {
     return true;
 }
@@ -139,12 +173,12 @@ bool filterSystemCalls()
 
 } // namespace
 
-bool confineThisProcess()
+bool confineThisProcess(const Bounds &bounds)
 {
 #ifdef Q_OS_UNIX
-    return setBounds() && filterSystemCalls();
+    return setBounds(bounds) && filterSystemCalls(bounds.readsFiles);
 #else
-    return filterSystemCalls();
+    return filterSystemCalls(bounds.readsFiles);
 #endif
 }
 
