@@ -19,9 +19,11 @@ namespace escale {
 namespace {
 
 /// How much of a title's weight words elsewhere in the fiche add to what the title names.
-constexpr double fromAbstract = 0.35, fromSections = 0.15, fromNeed = 0.4;
+constexpr double fromAbstract = 0.35, fromSections = 0.15, fromNeed = 0.4, fromOtherNeed = 0.25;
 /// What a step may wear says little about a whole fiche.
 constexpr double ofActions = 0.35;
+/// Whom it is for says less than what it is.
+constexpr double ofPeople = 0.75;
 /// French, English and the others put what a title is about before what it is for; a little.
 constexpr double perPlace = 0.06;
 /// Less than this is a weak word, or a single one that means two things.
@@ -34,10 +36,13 @@ constexpr double blocking = 0.95;
 constexpr double nextBest = 0.8, farBehind = 0.5;
 constexpr qsizetype longestPart = 1500, mostSections = 20;
 
-constexpr std::array<std::string_view, 22> actions{
+constexpr std::array<std::string_view, 23> actions{
     "appointment",     "bring-paper", "calendar",    "clock",  "copy",  "fill-in", "folder",     "form",
     "free-of-charge",  "internet",    "keep-safe",   "letter", "paper", "pay",     "phone-call", "prepare-papers",
-    "renew-each-year", "scan-code",   "send-online", "sign",   "wait",  "message"};
+    "renew-each-year", "scan-code",   "send-online", "sign",   "wait",  "message", "price"};
+
+constexpr std::array<std::string_view, 9> people{"child",        "family", "group",   "man",  "older-person",
+                                                 "parent-child", "person", "student", "woman"};
 
 constexpr std::array<std::string_view, 40> documents{"bank-card",
                                                      "bank-details",
@@ -198,20 +203,19 @@ FichePicture Picturing::ofFiche(const Fiche &fiche, const Translation &text, con
         one.score *= fromSections;
         about.append(one);
     }
-    double turn = 1;
-    for (const QString &id : fiche.needs) {
-        const Need *need = needWith(taxonomy, id);
+    // The first need is what the fiche is for; the others are who else may look for it.
+    for (qsizetype turn = 0; turn < fiche.needs.size(); ++turn) {
+        const Need *need = needWith(taxonomy, fiche.needs.at(turn));
         if (!need)
             continue;
         Language language = Language::Fr;
         const QString words = textIn(need->text, text.language, &language);
         for (Candidate one : candidates(words, language)) {
-            one.score *= turn;
-            needed.append(one);
-            one.score *= fromNeed;
+            if (turn == 0)
+                needed.append(one);
+            one.score *= turn == 0 ? fromNeed : fromOtherNeed;
             about.append(one);
         }
-        turn *= 0.8;
     }
     const auto ranked = [&](QList<Candidate> list) {
         for (Candidate &one : list) {
@@ -223,6 +227,8 @@ FichePicture Picturing::ofFiche(const Fiche &fiche, const Translation &text, con
             }
             if (among(actions, one.picture))
                 one.score *= ofActions;
+            else if (among(people, one.picture))
+                one.score *= ofPeople;
         }
         list.removeIf([](const Candidate &c) { return c.strongest < surely || c.score < surely; });
         std::stable_sort(list.begin(), list.end(),
@@ -234,8 +240,11 @@ FichePicture Picturing::ofFiche(const Fiche &fiche, const Translation &text, con
             std::find_if(list.begin(), list.end(), [](const Candidate &c) { return !c.picture.isEmpty(); });
         if (best == list.end())
             return false;
-        // What the words say first and most surely has no picture: nothing else may stand in for it.
-        if (best != list.begin() && list.first().score >= blocking && list.first().start < best->start)
+        // What the words name before it has no picture: nothing else may stand in for it.
+        if (std::any_of(list.begin(), list.end(), [&](const Candidate &c) {
+                return c.picture.isEmpty() && c.start < best->start && c.strongest >= blocking &&
+                       c.score >= best->score * farBehind;
+            }))
             return false;
         const auto second = std::find_if(best + 1, list.end(), [](const Candidate &c) { return !c.picture.isEmpty(); });
         if (second != list.end() && best->score < second->score * lead)

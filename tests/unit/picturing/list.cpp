@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which picture each fiche and each step of the sample wears, and each of some more titles, to be judged by eye:
-//   picture_list [FILE]      FILE: lines "title<TAB>abstract<TAB>theme in French"
+//   picture_list [FILE]              FILE: lines "title<TAB>abstract<TAB>theme in French"
+//   picture_list --explain ar TEXT   what the words name
 #include "picturesample.h"
 #include "picturing/picturing.h"
 
@@ -31,6 +32,14 @@ int main(int argc, char **argv)
     if (!lexicon) {
         out << "No lexicon in the tree.\n";
         return 1;
+    }
+    if (argc == 4 && QLatin1String(argv[1]) == QLatin1String("--explain")) {
+        const QString text = QString::fromLocal8Bit(argv[3]);
+        const Language language = languageFromCode(QString::fromLatin1(argv[2])).value_or(Language::Fr);
+        for (const NamedConcept &one : lexicon->conceptsOf(text, language))
+            out << one.weight << '\t' << one.name << '\t' << one.picture << '\t' << text.mid(one.start, one.length)
+                << '\n';
+        return 0;
     }
     const Picturing picturing(*lexicon);
     const Taxonomy taxonomy = test::sampleTaxonomy();
