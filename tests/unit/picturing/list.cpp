@@ -36,7 +36,7 @@ int main(int argc, char **argv)
     if (argc == 4 && QLatin1String(argv[1]) == QLatin1String("--explain")) {
         const QString text = QString::fromLocal8Bit(argv[3]);
         const Language language = languageFromCode(QString::fromLatin1(argv[2])).value_or(Language::Fr);
-        for (const NamedConcept &one : lexicon->conceptsOf(text, language))
+        for (const PicturedConcept &one : lexicon->conceptsOf(text, language))
             out << one.weight << '\t' << one.name << '\t' << one.picture << '\t' << text.mid(one.start, one.length)
                 << '\n';
         return 0;
