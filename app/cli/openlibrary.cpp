@@ -5,6 +5,7 @@
 #include "store/library.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace escale {
 
@@ -34,6 +35,17 @@ Result<std::unique_ptr<Reader>> openForReading(const QString &path)
     if (const auto prepared = prepareForUse(path); !prepared)
         return prepared.error();
     return Reader::open(path);
+}
+
+Result<std::unique_ptr<Searcher>> openForSearching(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        if (auto searcher = Searcher::open(path, systemClock()))
+            return searcher;
+    }
+    if (const auto prepared = prepareForUse(path); !prepared)
+        return prepared.error();
+    return Searcher::open(path, systemClock());
 }
 
 } // namespace escale

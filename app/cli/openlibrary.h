@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fiche/error.h"
+#include "search/searcher.h"
 #include "store/reader.h"
 
 namespace escale {
@@ -15,5 +16,9 @@ Error damagedLibrary(const QString &cause);
 
 /// A Reader on the prepared library.
 Result<std::unique_ptr<Reader>> openForReading(const QString &path);
+
+/// A Searcher on the library. It does not look at the whole file first, which takes longer than the search and grows
+/// with the library: a search that meets damage says so itself.
+Result<std::unique_ptr<Searcher>> openForSearching(const QString &path);
 
 } // namespace escale

@@ -137,6 +137,8 @@ void printText(const SearchAnswer &answer)
 
 template <typename Answer> ExitCode print(const Result<Answer> &answer, bool json)
 {
+    if (!answer && answer.error().problem == Problem::Damaged)
+        return complain(damagedLibrary(answer.error().cause));
     if (!answer)
         return complain(answer.error());
     if (!json) {
@@ -160,9 +162,7 @@ ExitCode runSearch(const CommonOptions &common, const SearchArguments &arguments
     const auto query = queryOf(arguments, *settings);
     if (!query)
         return complain(query.error());
-    if (const auto prepared = prepareForUse(common.library); !prepared)
-        return complain(prepared.error());
-    const auto searcher = Searcher::open(common.library, systemClock());
+    const auto searcher = openForSearching(common.library);
     if (!searcher)
         return complain(searcher.error());
     return arguments.passages ? print((*searcher)->passages(*query), common.json)

@@ -41,12 +41,12 @@ ExitCode runSuggest(const CommonOptions &common, const SuggestArguments &argumen
     const auto language = languageArgument(arguments.language);
     if (!language)
         return complain(language.error());
-    if (const auto prepared = prepareForUse(common.library); !prepared)
-        return complain(prepared.error());
-    const auto searcher = Searcher::open(common.library, systemClock());
+    const auto searcher = openForSearching(common.library);
     if (!searcher)
         return complain(searcher.error());
     const auto found = (*searcher)->suggest(arguments.prefix, *language, arguments.limit.value_or(usualLimit));
+    if (!found && found.error().problem == Problem::Damaged)
+        return complain(damagedLibrary(found.error().cause));
     if (!found)
         return complain(found.error());
     QJsonArray array;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDataStream>
+#include <QtEndian>
 #include <algorithm>
 
 namespace escale {
@@ -12,7 +13,7 @@ namespace {
 
 /// Of a length in the summary: 1 is the usual one.
 constexpr float lengthSteps = 256;
-/// Of one text in the summary.
+/// Of one text in the summary: row, fiche, language, length; big-endian, as QDataStream writes them.
 constexpr qint64 textBytes = 15;
 
 Error noIndex()
@@ -99,30 +100,32 @@ QByteArray Catalogue::form() const
 bool Catalogue::take(const QByteArray &form)
 {
     *this = {};
-    QDataStream in(form);
-    quint32 count = 0;
-    in >> count;
-    if (static_cast<qint64>(count) * textBytes > form.size())
+    constexpr qsizetype header = sizeof(quint32);
+    if (form.size() < header)
         return false;
-    m_texts.reserve(count);
+    const auto count = static_cast<qsizetype>(qFromBigEndian<quint32>(form.constData()));
+    const qsizetype idsAt = header + count * textBytes;
+    if (form.size() < idsAt + header)
+        return false;
+    m_texts.reserve(static_cast<size_t>(count));
     quint32 most = 0;
-    for (quint32 i = 0; i < count; ++i) {
-        IndexedText text;
-        quint32 fiche = 0;
-        quint8 language = 0;
-        quint16 length = 0;
-        in >> text.row >> fiche >> language >> length;
+    for (qsizetype i = 0; i < count; ++i) {
+        const char *at = form.constData() + header + i * textBytes;
+        const auto fiche = qFromBigEndian<quint32>(at + 8);
+        const auto language = static_cast<size_t>(static_cast<quint8>(at[12]));
         most = std::max(most, fiche);
-        text.fiche = static_cast<int>(fiche);
-        text.language = static_cast<Language>(std::min<quint8>(language, allLanguages.size() - 1));
-        text.length = static_cast<float>(length) / lengthSteps;
-        m_texts.push_back(text);
+        m_texts.push_back({qFromBigEndian<qint64>(at), static_cast<int>(fiche),
+                           allLanguages.at(std::min(language, allLanguages.size() - 1)),
+                           static_cast<float>(qFromBigEndian<quint16>(at + 13)) / lengthSteps});
     }
-    QByteArray ids;
-    in >> ids;
-    if (!ids.isEmpty())
-        m_ids = QString::fromUtf8(ids).split(u'\n');
-    if (in.status() != QDataStream::Ok || (count > 0 && most >= static_cast<quint32>(m_ids.size()))) {
+    const auto ids = static_cast<qsizetype>(qFromBigEndian<quint32>(form.constData() + idsAt));
+    if (form.size() != idsAt + header + ids) {
+        *this = {};
+        return false;
+    }
+    if (ids > 0)
+        m_ids = QString::fromUtf8(form.constData() + idsAt + header, ids).split(u'\n');
+    if (count > 0 && most >= static_cast<quint32>(m_ids.size())) {
         *this = {};
         return false;
     }
