@@ -326,6 +326,14 @@ bool WordScanner::next(WordSpan *word)
     quint8 before = Digit;
     for (; at < end; ++at) {
         const quint8 unit = table[text[at]];
+        // "l'A.P.L.": letters with points after an elision.
+        if (unit == Separator && text[at] == u'.' && at - start >= 2 && table[text[at - 2]] == Apostrophe) {
+            if (const qsizetype acronym = acronymEnd(m_text, at - 1); acronym >= 0) {
+                *word = {start, acronym - start};
+                m_at = acronym;
+                return true;
+            }
+        }
         if (unit == Separator || (unit == Apostrophe && before == Apostrophe))
             break; // two apostrophes are quotation marks
         if (unit >= FirstLetter) {
