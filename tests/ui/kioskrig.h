@@ -65,10 +65,11 @@ public:
     /// On the card itself, beside its speaker.
     void pressCard(QAbstractButton &card)
     {
-        bringOnScreen(card);
-        look();
         const bool mirrored = card.layoutDirection() == Qt::RightToLeft;
-        QTest::mouseClick(&card, Qt::LeftButton, {}, QPoint(mirrored ? card.width() - 12 : 12, card.height() / 2));
+        const QPoint finger(mirrored ? card.width() - 12 : 12, card.height() / 2);
+        window->move(QPoint(400, 400) - placeOf(card).topLeft() - finger);
+        look();
+        QTest::mouseClick(&card, Qt::LeftButton, {}, finger);
         rest();
     }
 

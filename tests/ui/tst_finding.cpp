@@ -185,6 +185,8 @@ void TestFinding::aResultOpensAtTheSectionFound()
     rig.press(*rig.find("searchDoor"));
     auto *field = rig.find<QLineEdit>("searchField");
     field->setText(QStringLiteral("rendez-vous banque"));
+    rig.look(); // until the answer stands: a clock that moves asks again
+    rig.rest();
     FicheCardView *card = nullptr;
     const auto found = [&] {
         for (FicheCardView *one : rig.all<FicheCardView>()) {
