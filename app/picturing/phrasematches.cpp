@@ -26,7 +26,7 @@ double weightOf(const PhraseMatch &match)
 } // namespace
 
 QList<PicturedConcept> namedBy(const QList<PhraseMatch> &matches, const QList<TextWord> &words,
-                            const std::function<NameAndPicture(int)> &meaning)
+                               const std::function<NameAndPicture(int)> &meaning)
 {
     QList<PicturedConcept> named;
     for (const PhraseMatch &one : matches) {

@@ -31,6 +31,6 @@ struct NameAndPicture {
 
 /// In the order of `matches`.
 QList<PicturedConcept> namedBy(const QList<PhraseMatch> &matches, const QList<TextWord> &words,
-                            const std::function<NameAndPicture(int)> &meaning);
+                               const std::function<NameAndPicture(int)> &meaning);
 
 } // namespace escale

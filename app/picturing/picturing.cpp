@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturing/picturing.h"
 
+#include "picturing/lexiconconcepts.h"
 #include "picturing/phrasetable.h"
+#include "search/concepts.h"
 
 #include <QFile>
 #include <QMap>
@@ -143,7 +145,7 @@ Picturing::~Picturing() = default;
 
 const Picturing &Picturing::ours()
 {
-    static const PhraseTable lexicon;
+    static const LexiconConcepts lexicon(Concepts::ours());
     static const Picturing picturing(lexicon);
     return picturing;
 }

@@ -183,6 +183,9 @@ QByteArray compactForm(const ConceptSource &source)
         }
     }
     compiler[ConceptNames].push_back(static_cast<quint32>(compiler.strings.size()));
+    for (const SourceConcept &one : source.concepts)
+        compiler[ConceptPictures].push_back(compiler.string(one.picture.toUtf8()));
+    compiler[ConceptPictures].push_back(static_cast<quint32>(compiler.strings.size()));
     compiler[ConceptNear].push_back(compiler.size(Near));
     return bytesOf(compiler);
 }

@@ -7,24 +7,25 @@
 
 namespace escale::conceptformat {
 
-inline constexpr quint32 magic = 0x314c5845; // "EXL1"
+inline constexpr quint32 magic = 0x324c5845; // "EXL2"
 
 /// Header: magic, then one offset a section, then the size of the whole.
 enum Section : quint8 {
-    ConceptNames,   ///< by concept, and one more: offset in Strings
-    ConceptEntries, ///< by concept and language, and one more: first entry
-    ConceptNear,    ///< by concept, and one more: first in Near
-    Near,           ///< concepts
-    EntryConcepts,  ///< by entry: concept << 2 | kind
-    EntryWords,     ///< by entry, and one more: first in EntryWordList
-    EntryWordList,  ///< words
-    WordStarts,     ///< by word, and one more: offset in Strings. Words are sorted inside a language
-    WordStems,      ///< by word
-    WordCounts,     ///< by word: entries of its language with its stem
-    LanguageWords,  ///< by language, and one more: first word
-    LanguageKeys,   ///< by language, and one more: first key
-    Keys,           ///< stem, entry: sorted inside a language
-    Strings,        ///< bytes
+    ConceptNames,    ///< by concept, and one more: offset in Strings
+    ConceptPictures, ///< the same
+    ConceptEntries,  ///< by concept and language, and one more: first entry
+    ConceptNear,     ///< by concept, and one more: first in Near
+    Near,            ///< concepts
+    EntryConcepts,   ///< by entry: concept << 2 | kind
+    EntryWords,      ///< by entry, and one more: first in EntryWordList
+    EntryWordList,   ///< words
+    WordStarts,      ///< by word, and one more: offset in Strings. Words are sorted inside a language
+    WordStems,       ///< by word
+    WordCounts,      ///< by word: entries of its language with its stem
+    LanguageWords,   ///< by language, and one more: first word
+    LanguageKeys,    ///< by language, and one more: first key
+    Keys,            ///< stem, entry: sorted inside a language
+    Strings,         ///< bytes
     SectionCount
 };
 

@@ -53,12 +53,22 @@ template <typename T> std::span<const T> Concepts::section(int number) const
             (offsets[number + 1] - offsets[number]) / sizeof(T)};
 }
 
-QString Concepts::name(int number) const
+QString Concepts::text(int where, int number) const
 {
-    const auto names = section<quint32>(ConceptNames);
+    const auto starts = section<quint32>(where);
     const auto strings = section<char>(Strings);
     const auto at = static_cast<size_t>(number);
-    return QString::fromUtf8(strings.data() + names[at], static_cast<qsizetype>(names[at + 1] - names[at]));
+    return QString::fromUtf8(strings.data() + starts[at], static_cast<qsizetype>(starts[at + 1] - starts[at]));
+}
+
+QString Concepts::name(int number) const
+{
+    return text(ConceptNames, number);
+}
+
+QString Concepts::picture(int number) const
+{
+    return text(ConceptPictures, number);
 }
 
 int Concepts::find(QStringView wanted) const

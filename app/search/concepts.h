@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] int count() const { return m_conceptCount; }
     [[nodiscard]] QString name(int number) const;
+    /// Name of the pictogram that stands for it; empty for none.
+    [[nodiscard]] QString picture(int number) const;
     /// -1 when there is none.
     [[nodiscard]] int find(QStringView name) const;
     [[nodiscard]] QList<int> near(int number) const;
@@ -46,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] quint32 lowerBound(Language language, const QByteArray &word) const;
+    [[nodiscard]] QString text(int where, int number) const;
     template <typename T> [[nodiscard]] std::span<const T> section(int number) const;
 
     QByteArrayView m_data;

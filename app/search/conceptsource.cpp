@@ -47,10 +47,10 @@ void ConceptSource::read(const QString &name, const QByteArray &text)
         ++number;
         const QString place = QStringLiteral("%1:%2").arg(name).arg(number);
         const QString line = whole.left(whole.indexOf(u'#')).trimmed();
-        if (line.isEmpty() || line.startsWith(QLatin1String("picture:")))
+        if (line.isEmpty())
             continue;
         if (line.startsWith(u'=')) {
-            concepts.append({line.mid(1).trimmed(), place, {}, {}});
+            concepts.append({line.mid(1).trimmed(), place, {}, {}, {}});
             open = true;
             continue;
         }
@@ -59,6 +59,10 @@ void ConceptSource::read(const QString &name, const QByteArray &text)
             continue;
         }
         SourceConcept &last = concepts.last();
+        if (line.startsWith(QLatin1String("picture:"))) {
+            last.picture = line.mid(8).trimmed();
+            continue;
+        }
         if (line.startsWith(QLatin1String("near:"))) {
             for (const QString &one : listed(line.mid(5)))
                 last.near.append(one);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The concepts of a newcomer's life as they are written (resources/lexicon/*.txt, ours): what the administration calls
 // a thing and what people call it, in the eight languages. A concept starts with `= name`; `near:` names concepts next
-// door; then a line a language and kind, its entries between commas:
+// door; `picture:` the pictogram that
+// stands for it, if one honestly does; then a line a language and kind, its entries between commas:
 //
 //     = family-doctor
 //     near: doctor
@@ -31,7 +32,8 @@ struct ConceptEntry {
 
 struct SourceConcept {
     QString name;
-    QString place; ///< file and line, for complaints
+    QString place;   ///< file and line, for complaints
+    QString picture; ///< the pictogram that stands for it (resources/pictograms); empty for none
     QStringList near;
     std::array<QList<ConceptEntry>, allLanguages.size()> entries;
 };

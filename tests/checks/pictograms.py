@@ -210,7 +210,7 @@ def sheet(out, size):
             inner = re.search(r"<svg[^>]*>(.*)</svg>", (FOLDER / f"{name}.svg").read_text(), re.S).group(1)
             to.write(f'<g transform="translate({x} {y}) scale({size / GRID})">'
                      + inner.replace('stroke-width="6"', f'stroke-width="{pen}"') + "</g>"
-                     f'<text x="{x + size / 2}" y="{y + size + 14}" font-size="11" text-anchor="middle">{name}</text>')
+                     f'<text x="{x + size / 2}" y="{y + size + 14}" font-size="11" font-family="sans-serif" text-anchor="middle">{name}</text>')
         to.write("</svg>")
 
 

@@ -3,7 +3,9 @@
 //   picture_list [FILE]              FILE: lines "title<TAB>abstract<TAB>theme in French"
 //   picture_list --explain ar TEXT   what the words name
 #include "picturesample.h"
+#include "picturing/lexiconconcepts.h"
 #include "picturing/picturing.h"
+#include "search/concepts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -28,20 +30,16 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
-    const auto lexicon = test::wholeLexicon();
-    if (!lexicon) {
-        out << "No lexicon in the tree.\n";
-        return 1;
-    }
+    const LexiconConcepts lexicon(Concepts::ours());
     if (argc == 4 && QLatin1String(argv[1]) == QLatin1String("--explain")) {
         const QString text = QString::fromLocal8Bit(argv[3]);
         const Language language = languageFromCode(QString::fromLatin1(argv[2])).value_or(Language::Fr);
-        for (const PicturedConcept &one : lexicon->conceptsOf(text, language))
+        for (const PicturedConcept &one : lexicon.conceptsOf(text, language))
             out << one.weight << '\t' << one.name << '\t' << one.picture << '\t' << text.mid(one.start, one.length)
                 << '\n';
         return 0;
     }
-    const Picturing picturing(*lexicon);
+    const Picturing picturing(lexicon);
     const Taxonomy taxonomy = test::sampleTaxonomy();
     int specific = 0;
     int blank = 0;

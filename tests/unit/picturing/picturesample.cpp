@@ -119,16 +119,4 @@ Taxonomy sampleTaxonomy()
     return taxonomy;
 }
 
-std::unique_ptr<PhraseTable> wholeLexicon()
-{
-    const QDir folder(qEnvironmentVariable("ESCALE_LEXICON", QStringLiteral(ESCALE_SOURCE "/resources/lexicon")));
-    const QStringList names = folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
-    if (names.isEmpty())
-        return nullptr;
-    auto table = std::make_unique<PhraseTable>();
-    for (const QString &name : names)
-        table->read(QString::fromUtf8(contentOf(folder.filePath(name))));
-    return table;
-}
-
 } // namespace escale::test

@@ -13,6 +13,7 @@ namespace {
 
 const QByteArray twoConcepts = R"(# health
 = family-doctor
+picture: doctor
 near: hospital
 fr! médecin traitant, médecin généraliste  # as fiches say it
 fr: docteur de famille
@@ -94,6 +95,8 @@ private Q_SLOTS:
         QCOMPARE(concepts.count(), 2);
         QCOMPARE(concepts.find(u"hospital"), 1);
         QCOMPARE(concepts.near(0), QList<int>{1});
+        QCOMPARE(concepts.picture(0), u"doctor"_qs);
+        QCOMPARE(concepts.picture(1), QString());
         QCOMPARE(named(concepts, Language::Fr, u"docteurs"_qs), QStringList{u"family-doctor: docteur famille"_qs});
         QCOMPARE(named(concepts, Language::En, u"hospital"_qs), QStringList{u"hospital: hospital"_qs});
         QCOMPARE(named(concepts, Language::Ru, u"cpam"_qs), QStringList{u"family-doctor: cpam"_qs});

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picturing/lexiconconcepts.h"
+
+#include "picturing/textwords.h"
+#include "search/conceptformat.h"
+#include "search/concepts.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+PhraseKind kindOf(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Administrative:
+        return PhraseKind::Term;
+    case EntryKind::Everyday:
+        return PhraseKind::Everyday;
+    case EntryKind::Weak:
+        break;
+    }
+    return PhraseKind::Weak;
+}
+
+} // namespace
+
+LexiconConcepts::LexiconConcepts(const Concepts &concepts) : m_concepts(concepts)
+{
+    for (const Language language : allLanguages)
+        m_stemmers[static_cast<size_t>(language)] = std::make_unique<Stemmer>(language);
+}
+
+LexiconConcepts::~LexiconConcepts() = default;
+
+QList<PicturedConcept> LexiconConcepts::conceptsOf(QStringView text, Language language) const
+{
+    QList<TextWord> words;
+    {
+        const QMutexLocker stemming(&m_stemming);
+        words = textWords(text, language, *m_stemmers[static_cast<size_t>(language)]);
+    }
+    words.removeIf([](const TextWord &word) { return word.grammar; });
+    QList<quint32> stems;
+    for (const TextWord &word : words)
+        stems.append(conceptformat::stemKey(word.stem));
+
+    QList<PhraseMatch> matches;
+    QSet<std::pair<int, qsizetype>> seen; // entry and where it begins: it is found by two of its words
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        for (const int entry : m_concepts.withStem(language, stems.at(at))) {
+            const auto phrase = m_concepts.wordsOf(entry);
+            const auto length = static_cast<qsizetype>(phrase.size());
+            for (qsizetype before = 0; before < length; ++before) {
+                const qsizetype first = at - before;
+                if (first < 0 || first + length > words.size() || seen.contains({entry, first}))
+                    continue;
+                bool all = true;
+                bool exact = true;
+                for (qsizetype i = 0; all && i < length; ++i) {
+                    const quint32 word = phrase[static_cast<size_t>(i)];
+                    all = m_concepts.stemOf(word) == stems.at(first + i);
+                    exact = exact && all && words.at(first + i).folded.toUtf8() == m_concepts.word(word);
+                }
+                if (!all)
+                    continue;
+                seen.insert({entry, first});
+                matches.append({m_concepts.conceptOf(entry), kindOf(m_concepts.kindOf(entry)), length, first,
+                                first + length - 1, exact});
+            }
+        }
+    }
+    std::stable_sort(matches.begin(), matches.end(),
+                     [](const PhraseMatch &a, const PhraseMatch &b) { return a.first < b.first; });
+    return namedBy(matches, words, [this](int meaning) {
+        return NameAndPicture{m_concepts.name(meaning), m_concepts.picture(meaning)};
+    });
+}
+
+} // namespace escale
