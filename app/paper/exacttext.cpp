@@ -75,9 +75,7 @@ void keepWordsWhole(PangoAttrList *list, const QString &text, double letters)
     }
 }
 
-} // namespace
-
-Owned<PangoContext> textContext()
+Owned<PangoContext> textContext(PangoDirection direction)
 {
     Owned<PangoContext> context(pango_font_map_create_context(pango_cairo_font_map_get_default()));
     cairo_font_options_t *options = cairo_font_options_create();
@@ -87,12 +85,21 @@ Owned<PangoContext> textContext()
     cairo_font_options_destroy(options);
     pango_cairo_context_set_resolution(context.get(), 72); // a point is a unit of the page
     pango_context_set_round_glyph_positions(context.get(), FALSE);
+    pango_context_set_base_dir(context.get(), direction);
     return context;
 }
 
-ExactText::ExactText(PangoContext &context, const QList<Run> &runs, const TextStyle &style, double width)
+} // namespace
+
+TextContexts::TextContexts()
+    : m_leftToRight(textContext(PANGO_DIRECTION_LTR)), m_rightToLeft(textContext(PANGO_DIRECTION_RTL))
+{
+}
+
+ExactText::ExactText(const TextContexts &contexts, const QList<Run> &runs, const TextStyle &style, double width)
     : m_style(style), m_width(std::max(width, style.size))
 {
+    PangoContext &context = contexts.of(style.direction);
     // Cut what is too long for one layout, at a space where there is one.
     QList<Run> part;
     qsizetype length = 0;
@@ -157,15 +164,13 @@ void ExactText::add(PangoContext &context, const QList<Run> &runs)
     pango_font_description_free(font);
     escale::paper::add(list, pango_attr_language_new(pango_language_from_string(code(m_style.language).data())), 0,
                        static_cast<int>(bytes.size()));
-    pango_context_set_base_dir(&context,
-                               m_style.direction == Qt::RightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
     pango_layout_set_auto_dir(layout, FALSE);
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(layout, static_cast<int>(m_width * scaled));
     pango_layout_set_text(layout, bytes.constData(), static_cast<int>(bytes.size()));
     pango_layout_set_attributes(layout, list);
     pango_attr_list_unref(list);
-    const int count = pango_layout_get_line_count(layout); // laid out here: the context changes for the next text
+    const int count = pango_layout_get_line_count(layout);
     for (int i = 0; i < count; ++i)
         m_lines.push_back({m_pieces.size(), i});
     m_pieces.push_back(std::move(piece));

@@ -29,13 +29,24 @@ struct TextStyle {
     Alignment alignment = Alignment::Start;
 };
 
-/// The families of the windows (ui/style), at exact positions: what is measured is what is drawn.
-Owned<PangoContext> textContext();
+/// One for each direction: a layout goes on asking its context. The families are those of the windows (ui/style), at
+/// exact positions: what is measured is what is drawn.
+class TextContexts {
+public:
+    TextContexts();
+    [[nodiscard]] PangoContext &of(Qt::LayoutDirection direction) const
+    {
+        return direction == Qt::RightToLeft ? *m_rightToLeft : *m_leftToRight;
+    }
+
+private:
+    Owned<PangoContext> m_leftToRight, m_rightToLeft;
+};
 
 class ExactText {
 public:
     /// Control characters are left out, '\n' breaks a line. Any length: see longestLayout in the implementation.
-    ExactText(PangoContext &context, const QList<Run> &runs, const TextStyle &style, double width);
+    ExactText(const TextContexts &contexts, const QList<Run> &runs, const TextStyle &style, double width);
 
     [[nodiscard]] int lines() const { return static_cast<int>(m_lines.size()); }
     [[nodiscard]] double lineHeight() const;

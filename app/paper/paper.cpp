@@ -87,7 +87,6 @@ QList<PaperLine> Paper::lines() const
             line.sheet = number;
             line.row = placed.row;
             line.cell = placed.cell;
-            line.whole = placed.whole;
             line.part = placed.part;
             line.x = placed.x;
             line.y = placed.y;

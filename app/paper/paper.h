@@ -53,7 +53,6 @@ struct PaperLine {
     int sheet = 0; ///< from 0
     int row = -1;  ///< rows stand under each other; their cells beside each other. -1: not of the text
     int cell = 0;
-    bool whole = false; ///< the row may only be cut when it is longer than a sheet
     PaperPart part = PaperPart::Text;
     double x = 0, y = 0, width = 0, height = 0, size = 0;
     QString text;

@@ -169,17 +169,17 @@ void drawCode(cairo_t *cairo, const QString &address)
 
 /// Extractors judge by the letters of a page whether its lines go from right to left, and put Arabic beside French in
 /// the wrong order when the French has more letters. Marks that nobody sees settle it.
-void settleDirection(cairo_t *cairo, int lean, PangoContext &context)
+void settleDirection(cairo_t *cairo, int lean, const TextContexts &contexts)
 {
     constexpr int margin = 60;
     if (lean < -margin)
         return;
     const QString marks(lean + margin + lean / 10, QChar(0x200f));
-    ExactText text(context, {{QStringLiteral("."), {}, {}}}, TextStyle{}, pageWidth);
+    ExactText text(contexts, {{QStringLiteral("."), {}, {}}}, TextStyle{}, pageWidth);
     text.drawMarks(cairo, marks, pageWidth - marginX, textBottom + footerHeight);
 }
 
-void drawSheet(cairo_t *cairo, const Sheet &sheet, PangoContext &context)
+void drawSheet(cairo_t *cairo, const Sheet &sheet, const TextContexts &contexts)
 {
     for (const PlacedShape &shape : sheet.shapes)
         draw(cairo, shape);
@@ -197,12 +197,13 @@ void drawSheet(cairo_t *cairo, const Sheet &sheet, PangoContext &context)
     }
     tags.leave();
     if (turned)
-        settleDirection(cairo, lean, context);
+        settleDirection(cairo, lean, contexts);
     drawCode(cairo, sheet.chapter->address);
 }
 
-/// The language of the document, and that its title is what a window shows: Cairo 1.16 has no word for either. The
-/// catalogue is its last object, behind it only the table of places has to move. As it was where that is not so.
+/// The language of the document, that it is tagged, and that its title is what a window shows: Cairo 1.16 says none of
+/// it. The catalogue is its last object, behind it only the table of places has to move. As it was where that is not
+/// so.
 QByteArray withLanguage(QByteArray pdf, Language language)
 {
     const qsizetype catalogue = pdf.lastIndexOf("/Type /Catalog");
@@ -213,6 +214,8 @@ QByteArray withLanguage(QByteArray pdf, Language language)
     QByteArray words = "/Lang (" + QByteArray(code(language).data()) +
                        ")\n   /ViewerPreferences << /DisplayDocTitle true" +
                        (direction(language) == Qt::RightToLeft ? " /Direction /R2L" : "") + " >>\n   ";
+    if (pdf.indexOf("/MarkInfo", catalogue) < 0 && pdf.contains("/StructTreeRoot"))
+        words += "/MarkInfo << /Marked true >>\n   ";
     const QByteArray moved = "startxref\n" + QByteArray::number(table + 1 + words.size()) + "\n%%EOF\n";
     return pdf.left(start).insert(catalogue, words) + moved;
 }
@@ -232,7 +235,7 @@ PaperPixels pixels(const Layout &layout, int sheet, double scale)
     cairo_set_source_rgb(cairo.get(), 1, 1, 1);
     cairo_paint(cairo.get());
     cairo_scale(cairo.get(), used, used);
-    drawSheet(cairo.get(), layout.sheets[sheet - 1], *layout.context);
+    drawSheet(cairo.get(), layout.sheets[sheet - 1], layout.contexts);
     cairo_surface_flush(surface.get());
     const unsigned char *bytes = cairo_image_surface_get_data(surface.get());
     if (cairo_status(cairo.get()) != CAIRO_STATUS_SUCCESS || bytes == nullptr)
@@ -274,7 +277,7 @@ QByteArray pdf(const Layout &layout, const QString &title, const QDateTime &made
     for (const int number : numbers) {
         const Sheet &sheet = layout.sheets[number - 1];
         ++page;
-        drawSheet(cairo.get(), sheet, *layout.context);
+        drawSheet(cairo.get(), sheet, layout.contexts);
         cairo_show_page(cairo.get());
         for (const PlacedOutline &outline : sheet.outlines) {
             const QByteArray place =

@@ -111,7 +111,7 @@ private:
         style.language = paragraph.language;
         style.direction = paragraph.direction;
         style.alignment = paragraph.alignment;
-        return &m_layout.texts.emplace_back(*m_layout.context, runs, style, width);
+        return &m_layout.texts.emplace_back(m_layout.contexts, runs, style, width);
     }
 
     void lay(LaidCell &cell, const QList<Paragraph> &paragraphs)
@@ -186,18 +186,18 @@ private:
                 const double lower = row.extra == Row::Extra::None || row.extra == Row::Extra::Frame
                                          ? 0
                                          : std::max(0.0, (height - cells[i].height) / 2);
-                put(row, cells[i], static_cast<int>(i), index, 0, cells[i].lines.size(), top + lower);
+                put(cells[i], static_cast<int>(i), index, 0, cells[i].lines.size(), top + lower);
             }
             extras(row, cells, height);
             m_y += height;
             m_fresh = false;
             return;
         }
-        cut(row, cells, index);
+        cut(cells, index);
     }
 
     /// What is longer than a sheet is cut between lines.
-    void cut(const Row &row, const std::vector<LaidCell> &cells, int index)
+    void cut(const std::vector<LaidCell> &cells, int index)
     {
         std::vector<std::size_t> next(cells.size(), 0);
         for (;;) {
@@ -216,7 +216,7 @@ private:
                 if (end == next[i] && m_fresh)
                     ++end; // a line that is higher than a sheet
                 if (end > next[i]) {
-                    put(row, cells[i], static_cast<int>(i), index, next[i], end, m_y - base);
+                    put(cells[i], static_cast<int>(i), index, next[i], end, m_y - base);
                     used = std::max(used, lines[end - 1].bottom - base);
                 }
                 next[i] = end;
@@ -247,8 +247,7 @@ private:
         return cut > from ? cut : end;
     }
 
-    void put(const Row &row, const LaidCell &cell, int cellIndex, int rowIndex, std::size_t from, std::size_t to,
-             double offset)
+    void put(const LaidCell &cell, int cellIndex, int rowIndex, std::size_t from, std::size_t to, double offset)
     {
         struct Span {
             double top = 0, bottom = 0;
@@ -261,7 +260,6 @@ private:
             placed.paragraph = line.paragraph;
             placed.row = rowIndex;
             placed.cell = cellIndex;
-            placed.whole = true;
             placed.part = line.paragraph->part;
             placed.y = line.top + offset;
             if (line.marker != nullptr) {
@@ -292,7 +290,6 @@ private:
                 span.bottom = line.bottom + offset;
             }
         }
-        Q_UNUSED(row)
         for (const auto &[number, span] : boxes) {
             const double top = span.top - boxPadding, height = span.bottom - span.top + 2 * boxPadding;
             sheet().shapes.append({PlacedShape::Kind::Frame, cell.x, top, cell.width, height});
@@ -369,14 +366,15 @@ void addMargins(Layout &layout)
         Sheet &sheet = layout.sheets[i];
         const Chapter &chapter = *sheet.chapter;
         const auto add = [&](const QString &words, Language language, double x, double y, double width, bool bold,
-                             PaperPart part) {
+                             PaperPart part, Alignment alignment = Alignment::Start) {
             TextStyle style;
             style.size = smallestSize;
             style.bold = bold;
             style.language = language;
             style.direction = direction(language);
+            style.alignment = alignment;
             const ExactText &text =
-                layout.texts.emplace_back(*layout.context, QList<Run>{{words, {}, {}}}, style, width);
+                layout.texts.emplace_back(layout.contexts, QList<Run>{{words, {}, {}}}, style, width);
             PlacedText placed;
             placed.text = &text;
             placed.x = x;
@@ -412,7 +410,7 @@ void addMargins(Layout &layout)
             add(chapter.printed, chapter.languages.first(), left, y, width, false, PaperPart::Footer);
         const QString number = QStringLiteral("%1 / %2").arg(i + 1).arg(count);
         add(number, Language::Fr, marginX + textWidth - numberWidth + 14, top + 4, numberWidth - 14, true,
-            PaperPart::Footer);
+            PaperPart::Footer, Alignment::Right);
     }
 }
 

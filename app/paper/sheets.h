@@ -21,7 +21,6 @@ struct PlacedText {
     double x = 0, y = 0, width = 0;
     const Paragraph *paragraph = nullptr; ///< null for what is not of the text
     bool marker = false;
-    bool whole = false;
     int row = -1, cell = 0;
     PaperPart part = PaperPart::Text;
     QString words; ///< for tests; of the whole paragraph in its first line
@@ -51,7 +50,7 @@ struct Layout {
     std::deque<Chapter> chapters;
     std::deque<ExactText> texts;
     QList<Sheet> sheets;
-    Owned<PangoContext> context = textContext();
+    TextContexts contexts;
 };
 
 void layOut(Layout &layout, Chapter chapter, const Sizes &sizes);

@@ -51,10 +51,15 @@ struct Blank {
 Blank blankOf(PangoFont *font)
 {
     hb_font_t *shaper = pango_font_get_hb_font(font);
-    for (const hb_codepoint_t c : {0x200cU, 0x200dU, 0x200bU, 0x20U}) {
+    for (const hb_codepoint_t c : {0x200cU, 0x200bU, 0x20U, 0xa0U}) {
         hb_codepoint_t glyph = 0;
-        if (hb_font_get_nominal_glyph(shaper, c, &glyph) != 0 && glyph != 0)
-            return {glyph, hb_font_get_glyph_h_advance(shaper, glyph) / scaled};
+        hb_glyph_extents_t ink{};
+        if (hb_font_get_nominal_glyph(shaper, c, &glyph) == 0 || glyph == 0)
+            continue;
+        // Some fonts draw the joiners, for editors.
+        if (hb_font_get_glyph_extents(shaper, glyph, &ink) != 0 && (ink.width != 0 || ink.height != 0))
+            continue;
+        return {glyph, hb_font_get_glyph_h_advance(shaper, glyph) / scaled};
     }
     return {};
 }

@@ -58,7 +58,8 @@ QList<RankedFiche> rankFiches(const std::vector<RowHit> &hits, const Catalogue &
     for (const RankedFiche &ranked : byFiche)
         best = std::max(best, ranked.score);
     const bool every = query.allows || query.keeps || query.suits;
-    const double least = query.allows || query.keeps ? 0 : best * leastShare;
+    // A filter that is chosen gives as many as it promised: it cuts where the unfiltered list was cut.
+    const double least = query.allows ? 0 : best * leastShare;
     QList<RankedFiche> result;
     for (size_t number = 0; number < byFiche.size(); ++number) {
         if (byFiche[number].score <= 0 || byFiche[number].score < least)
