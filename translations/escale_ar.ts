@@ -376,6 +376,14 @@
         <source>This library has no text in this language.</source>
         <translation>لا توجد في هذه المكتبة نصوص بهذه اللغة.</translation>
     </message>
+    <message>
+        <source>The text %1 cannot be read. Check its name and its owner.</source>
+        <translation>لا يمكن قراءة النص %1. تحقّق من اسمه ومن مالكه.</translation>
+    </message>
+    <message>
+        <source>The text %1 is too long for a fiche.</source>
+        <translation>النص %1 أطول من أن يكون بطاقة.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>

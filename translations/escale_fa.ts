@@ -361,6 +361,14 @@
         <source>This library has no text in this language.</source>
         <translation>در این کتابخانه متنی به این زبان نیست.</translation>
     </message>
+    <message>
+        <source>The text %1 cannot be read. Check its name and its owner.</source>
+        <translation>متن %1 خوانده نمی‌شود. نام و مالک آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The text %1 is too long for a fiche.</source>
+        <translation>متن %1 برای یک برگه خیلی بلند است.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>

@@ -364,6 +364,14 @@
         <source>This library has no text in this language.</source>
         <translation>Cette bibliothèque n’a pas de texte dans cette langue.</translation>
     </message>
+    <message>
+        <source>The text %1 cannot be read. Check its name and its owner.</source>
+        <translation>Le texte %1 ne peut pas être lu. Vérifiez son nom et son propriétaire.</translation>
+    </message>
+    <message>
+        <source>The text %1 is too long for a fiche.</source>
+        <translation>Le texte %1 est trop long pour une fiche.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>

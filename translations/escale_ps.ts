@@ -364,6 +364,14 @@
         <source>This library has no text in this language.</source>
         <translation>په دې کتابتون کې په دې ژبه متن نشته.</translation>
     </message>
+    <message>
+        <source>The text %1 cannot be read. Check its name and its owner.</source>
+        <translation>متن %1 نه لوستل کېږي. نوم او خاوند یې وګورئ.</translation>
+    </message>
+    <message>
+        <source>The text %1 is too long for a fiche.</source>
+        <translation>متن %1 د یوې پاڼې لپاره ډېر اوږد دی.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>

@@ -367,6 +367,14 @@
         <source>This library has no text in this language.</source>
         <translation>В этой библиотеке нет текстов на этом языке.</translation>
     </message>
+    <message>
+        <source>The text %1 cannot be read. Check its name and its owner.</source>
+        <translation>Текст %1 не удаётся прочитать. Проверьте его имя и владельца.</translation>
+    </message>
+    <message>
+        <source>The text %1 is too long for a fiche.</source>
+        <translation>Текст %1 слишком длинный для карточки.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>

@@ -364,6 +364,14 @@
         <source>This library has no text in this language.</source>
         <translation>ኣብዚ ቤተ መጻሕፍቲ ብዚ ቋንቋ ዝተጻሕፈ ጽሑፍ የለን።</translation>
     </message>
+    <message>
+        <source>The text %1 cannot be read. Check its name and its owner.</source>
+        <translation>ጽሑፍ %1 ክንበብ ኣይከኣለን። ስሙን ዋንኡን ኣረጋግጹ።</translation>
+    </message>
+    <message>
+        <source>The text %1 is too long for a fiche.</source>
+        <translation>ጽሑፍ %1 ንሓደ ፊሽ ኣዝዩ ነዊሕ እዩ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>

@@ -367,6 +367,14 @@
         <source>This library has no text in this language.</source>
         <translation>У цій бібліотеці немає текстів цією мовою.</translation>
     </message>
+    <message>
+        <source>The text %1 cannot be read. Check its name and its owner.</source>
+        <translation>Текст %1 не вдається прочитати. Перевірте його назву та власника.</translation>
+    </message>
+    <message>
+        <source>The text %1 is too long for a fiche.</source>
+        <translation>Текст %1 задовгий для картки.</translation>
+    </message>
 </context>
 <context>
     <name>escale::AskedTwice</name>

@@ -25,15 +25,14 @@ Result<Draft> draftFromFile(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Problem::CannotRead,
-                     QCoreApplication::translate("cli", "The text %1 cannot be read. Check its name and its owner.")
-                         .arg(name),
-                     file.errorString()};
+        return Error{
+            Problem::CannotRead,
+            QCoreApplication::translate("cli", "The text %1 cannot be read. Check its name and its owner.").arg(name),
+            file.errorString()};
     const QByteArray bytes = file.read(longestText + 1);
     if (bytes.size() > longestText)
-        return Error{Problem::Usage,
-                     QCoreApplication::translate("cli", "The text %1 is too long for a fiche.").arg(name),
-                     {}};
+        return Error{
+            Problem::Usage, QCoreApplication::translate("cli", "The text %1 is too long for a fiche.").arg(name), {}};
     return draftFromText(QString::fromUtf8(bytes));
 }
 
@@ -68,12 +67,12 @@ QJsonObject toJson(const Finding &finding)
 {
     QJsonArray fixes;
     for (const PlainFix &fix : finding.fixes)
-        fixes.append(QJsonObject{
-            {QStringLiteral("kind"), fix.kind == PlainFix::Kind::Replace ? QLatin1String("replace")
-                                                                          : QLatin1String("explain")},
-            {QStringLiteral("start"), static_cast<qint64>(fix.range.start)},
-            {QStringLiteral("length"), static_cast<qint64>(fix.range.length)},
-            {QStringLiteral("text"), fix.text}});
+        fixes.append(
+            QJsonObject{{QStringLiteral("kind"),
+                         fix.kind == PlainFix::Kind::Replace ? QLatin1String("replace") : QLatin1String("explain")},
+                        {QStringLiteral("start"), static_cast<qint64>(fix.range.start)},
+                        {QStringLiteral("length"), static_cast<qint64>(fix.range.length)},
+                        {QStringLiteral("text"), fix.text}});
     return {{QStringLiteral("rule"), finding.rule},
             {QStringLiteral("level"), code(finding.level)},
             {QStringLiteral("place"), toJson(finding.place)},
@@ -107,8 +106,9 @@ ExitCode runPlain(const CommonOptions &common, const PlainArguments &arguments)
             json.append(toJson(finding));
         else
             printLine(QStringLiteral("%1  %2  %3  %4")
-                          .arg(placeWords(finding.place).leftJustified(10), QString(code(finding.level)).leftJustified(10),
-                               finding.rule.leftJustified(20), finding.message));
+                          .arg(placeWords(finding.place).leftJustified(10),
+                               QString(code(finding.level)).leftJustified(10), finding.rule.leftJustified(20),
+                               finding.message));
     }
     if (common.json)
         printJson(json);

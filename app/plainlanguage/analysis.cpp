@@ -19,8 +19,8 @@ bool isApostrophe(QChar c)
 /// Where an elided word ends in the letters of `word`, 0 when it has none.
 qsizetype elision(QStringView word)
 {
-    static const QSet<QString> elided{u"l"_qs,    u"d"_qs,      u"j"_qs,      u"m"_qs,      u"t"_qs,     u"s"_qs, u"n"_qs,
-                                      u"c"_qs,    u"qu"_qs,     u"jusqu"_qs,  u"lorsqu"_qs, u"puisqu"_qs, u"quoiqu"_qs};
+    static const QSet<QString> elided{u"l"_qs, u"d"_qs,  u"j"_qs,     u"m"_qs,      u"t"_qs,      u"s"_qs,     u"n"_qs,
+                                      u"c"_qs, u"qu"_qs, u"jusqu"_qs, u"lorsqu"_qs, u"puisqu"_qs, u"quoiqu"_qs};
     for (qsizetype at = 1; at < word.size() - 1 && at <= 6; ++at) {
         if (isApostrophe(word.at(at)))
             return elided.contains(word.left(at).toString().toLower()) ? at + 1 : 0;

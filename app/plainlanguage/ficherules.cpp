@@ -42,8 +42,11 @@ QList<Finding> inconsistent(const FicheInput &input)
                         first = text.text->textOf(range);
                     } else if (name != chosen && !said.contains(name)) {
                         said.insert(name);
-                        findings.append({input.rule.id, input.rule.level, placeOf(text, range),
-                                         filled(input.rule.message, text.text->textOf(range), first), {}});
+                        findings.append({input.rule.id,
+                                         input.rule.level,
+                                         placeOf(text, range),
+                                         filled(input.rule.message, text.text->textOf(range), first),
+                                         {}});
                     }
                     at += *words - 1;
                     break;
@@ -102,7 +105,7 @@ bool isAbbreviation(const TextAnalysis &text, qsizetype at)
         if (other < 0 || other >= text.words.size())
             return false;
         const QString its = text.textOf(text.words.at(other).range);
-        return its.size() > 2 && its == its.toUpper() && its != its.toLower() && text.words.at(other).known;
+        return its.size() > 1 && its == its.toUpper() && its != its.toLower() && text.words.at(other).known;
     };
     return !isLoud(at - 1) && !isLoud(at + 1);
 }
@@ -129,7 +132,8 @@ QList<Finding> abbreviations(const FicheInput &input, const WordForms &forms)
             bool said = bracketed(*text.text, range);
             const QStringList wanted = foldedWords(words.value(letters), forms);
             for (qsizetype j = 0; j <= i && !said && listed; ++j)
-                said = saysWords(*input.texts.at(j).text, wanted, j == i ? at + 6 : input.texts.at(j).text->words.size());
+                said =
+                    saysWords(*input.texts.at(j).text, wanted, j == i ? at + 6 : input.texts.at(j).text->words.size());
             if (said)
                 continue;
             Finding finding{input.rule.id, input.rule.level, placeOf(text, range), {}, {}};
@@ -159,7 +163,9 @@ QList<Finding> newNames(const FicheInput &input, const WordForms &forms)
                 done = true;
                 const TextRange range = text.text->rangeOf(at, at + *words - 1);
                 if (!saysWords(*text.text, wanted, at + 12))
-                    findings.append({input.rule.id, input.rule.level, placeOf(text, range),
+                    findings.append({input.rule.id,
+                                     input.rule.level,
+                                     placeOf(text, range),
                                      filled(input.rule.message, text.text->textOf(range), group.words),
                                      {{PlainFix::Kind::Explain, {range.end(), 0}, u" ("_qs + group.words + u')'}}});
             }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the plain language checker says of a text. Values, any thread. There is no grade on purpose: on real texts before
-// and after an editor's work a readability formula chooses hardly better than a coin.
+// What the plain language checker says of a text. Values, any thread. There is no grade on purpose: on real texts
+// before and after an editor's work a readability formula chooses hardly better than a coin.
 #pragma once
 
 #include "fiche/textrange.h"

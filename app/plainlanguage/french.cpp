@@ -14,19 +14,18 @@ namespace {
 const QSet<QString> &irregularInfinitives()
 {
     static const QSet<QString> verbs{
-        u"etre"_qs,      u"avoir"_qs,     u"faire"_qs,     u"refaire"_qs,    u"prendre"_qs,   u"apprendre"_qs,
-        u"comprendre"_qs, u"reprendre"_qs, u"entreprendre"_qs, u"dire"_qs,   u"lire"_qs,      u"relire"_qs,
-        u"ecrire"_qs,    u"inscrire"_qs,  u"decrire"_qs,   u"voir"_qs,       u"prevoir"_qs,   u"revoir"_qs,
-        u"connaitre"_qs, u"reconnaitre"_qs, u"croire"_qs,  u"boire"_qs,      u"conduire"_qs,  u"traduire"_qs,
-        u"construire"_qs, u"reduire"_qs,  u"produire"_qs,  u"joindre"_qs,    u"rejoindre"_qs, u"atteindre"_qs,
-        u"devenir"_qs,   u"aller"_qs,     u"acquerir"_qs,  u"paraitre"_qs,   u"introduire"_qs, u"instruire"_qs};
+        u"etre"_qs,       u"avoir"_qs,       u"faire"_qs,        u"refaire"_qs,  u"prendre"_qs,    u"apprendre"_qs,
+        u"comprendre"_qs, u"reprendre"_qs,   u"entreprendre"_qs, u"dire"_qs,     u"lire"_qs,       u"relire"_qs,
+        u"ecrire"_qs,     u"inscrire"_qs,    u"decrire"_qs,      u"voir"_qs,     u"prevoir"_qs,    u"revoir"_qs,
+        u"connaitre"_qs,  u"reconnaitre"_qs, u"croire"_qs,       u"boire"_qs,    u"conduire"_qs,   u"traduire"_qs,
+        u"construire"_qs, u"reduire"_qs,     u"produire"_qs,     u"joindre"_qs,  u"rejoindre"_qs,  u"atteindre"_qs,
+        u"devenir"_qs,    u"aller"_qs,       u"acquerir"_qs,     u"paraitre"_qs, u"introduire"_qs, u"instruire"_qs};
     return verbs;
 }
 
 bool looksLikeVerb(const QString &lemma)
 {
-    return lemma.size() > 3 &&
-           (lemma.endsWith(u"er") || lemma.endsWith(u"ir") || lemma.endsWith(u"re"));
+    return lemma.size() > 3 && (lemma.endsWith(u"er") || lemma.endsWith(u"ir") || lemma.endsWith(u"re"));
 }
 
 /// A folded base form with the accents of the word it was found in, as far as their letters are the same.
@@ -43,10 +42,10 @@ QString withAccents(const QString &lemma, const QString &lower)
 
 bool isDeterminer(const PlainWord &word)
 {
-    static const QSet<QString> determiners{u"le"_qs,    u"la"_qs,    u"l'"_qs,    u"les"_qs,   u"un"_qs,   u"une"_qs,
-                                           u"des"_qs,   u"du"_qs,    u"au"_qs,    u"aux"_qs,   u"ce"_qs,   u"cet"_qs,
-                                           u"cette"_qs, u"ces"_qs,   u"mon"_qs,   u"son"_qs,   u"sa"_qs,   u"ses"_qs,
-                                           u"votre"_qs, u"vos"_qs,   u"notre"_qs, u"nos"_qs,   u"leur"_qs, u"leurs"_qs,
+    static const QSet<QString> determiners{u"le"_qs,     u"la"_qs,   u"l'"_qs,    u"les"_qs,    u"un"_qs,   u"une"_qs,
+                                           u"des"_qs,    u"du"_qs,   u"au"_qs,    u"aux"_qs,    u"ce"_qs,   u"cet"_qs,
+                                           u"cette"_qs,  u"ces"_qs,  u"mon"_qs,   u"son"_qs,    u"sa"_qs,   u"ses"_qs,
+                                           u"votre"_qs,  u"vos"_qs,  u"notre"_qs, u"nos"_qs,    u"leur"_qs, u"leurs"_qs,
                                            u"chaque"_qs, u"tout"_qs, u"toute"_qs, u"premier"_qs};
     return determiners.contains(word.lower);
 }
@@ -92,10 +91,10 @@ QString infinitiveOfYou(const PlainWord &word)
 
 bool isFutureOfYou(const PlainWord &word)
 {
-    static const QSet<QString> irregular{u"serez"_qs,  u"aurez"_qs,   u"pourrez"_qs, u"devrez"_qs,  u"saurez"_qs,
-                                         u"verrez"_qs, u"irez"_qs,    u"ferez"_qs,   u"viendrez"_qs, u"tiendrez"_qs,
-                                         u"recevrez"_qs, u"voudrez"_qs, u"obtiendrez"_qs, u"enverrez"_qs,
-                                         u"deviendrez"_qs, u"reviendrez"_qs, u"courrez"_qs};
+    static const QSet<QString> irregular{
+        u"serez"_qs,      u"aurez"_qs,    u"pourrez"_qs,    u"devrez"_qs,     u"saurez"_qs,   u"verrez"_qs,
+        u"irez"_qs,       u"ferez"_qs,    u"viendrez"_qs,   u"tiendrez"_qs,   u"recevrez"_qs, u"voudrez"_qs,
+        u"obtiendrez"_qs, u"enverrez"_qs, u"deviendrez"_qs, u"reviendrez"_qs, u"courrez"_qs};
     if (irregular.contains(word.folded))
         return true;
     if (!word.folded.endsWith(u"rez"))
@@ -110,12 +109,12 @@ bool isFutureOfYou(const PlainWord &word)
 
 QString verbOfParticiple(const PlainWord &word)
 {
-    static const std::array<QString, 17> endings{u"é"_qs,  u"ée"_qs, u"és"_qs,  u"ées"_qs, u"i"_qs,  u"ie"_qs,
+    static const std::array<QString, 17> endings{u"é"_qs,   u"ée"_qs, u"és"_qs, u"ées"_qs, u"i"_qs,   u"ie"_qs,
                                                  u"ies"_qs, u"is"_qs, u"it"_qs, u"ite"_qs, u"its"_qs, u"ites"_qs,
-                                                 u"u"_qs,  u"ue"_qs, u"us"_qs,  u"ues"_qs, u"ise"_qs};
-    static const QSet<QString> others{u"ouvert"_qs, u"ouverte"_qs, u"ouverts"_qs, u"ouvertes"_qs, u"offert"_qs,
-                                      u"offerte"_qs, u"offerts"_qs, u"offertes"_qs, u"couvert"_qs, u"couverte"_qs,
-                                      u"mises"_qs, u"prises"_qs, u"remises"_qs, u"transmises"_qs};
+                                                 u"u"_qs,   u"ue"_qs, u"us"_qs, u"ues"_qs, u"ise"_qs};
+    static const QSet<QString> others{u"ouvert"_qs,  u"ouverte"_qs, u"ouverts"_qs,  u"ouvertes"_qs,  u"offert"_qs,
+                                      u"offerte"_qs, u"offerts"_qs, u"offertes"_qs, u"couvert"_qs,   u"couverte"_qs,
+                                      u"mises"_qs,   u"prises"_qs,  u"remises"_qs,  u"transmises"_qs};
     bool ends = others.contains(word.lower);
     for (const QString &ending : endings)
         ends = ends || (word.lower.endsWith(ending) && word.lower.size() > ending.size() + 1);
@@ -130,7 +129,7 @@ QString verbOfParticiple(const PlainWord &word)
 
 QString verbOfNoun(const PlainWord &word, const PlainRule &rule, const WordForms &forms)
 {
-    if (!word.known || word.capital)
+    if (!word.known)
         return {};
     // The plural's base form is the noun; a verb form ("mentionne") has no noun that ends like one.
     for (const QString &lemma : word.lemmas) {

@@ -15,7 +15,7 @@ namespace escale {
 struct GlossaryTerm {
     QString term;
     QStringList otherNames;
-    QString plain; ///< the plainer word, empty where there is none
+    QString plain;                         ///< the plainer word, empty where there is none
     QHash<Language, QString> explanations; ///< French always
 };
 

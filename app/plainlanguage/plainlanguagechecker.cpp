@@ -74,7 +74,8 @@ QString keyOf(const Piece &piece)
     if (piece.block) {
         key += QString::number(static_cast<int>(piece.block->kind));
         for (const Run &run : piece.block->runs)
-            key += u'\n' + QString::number(run.styles.toInt()) + u'\n' + run.href + u'\n' + QString::number(run.text.size());
+            key += u'\n' + QString::number(run.styles.toInt()) + u'\n' + run.href + u'\n' +
+                   QString::number(run.text.size());
     }
     return key + u'\n' + piece.words;
 }
@@ -105,11 +106,10 @@ void PlainLanguageChecker::dropWeaker(Read *read) const
     for (qsizetype i = read->findings.size(); i-- > 0;) {
         const Finding &weak = read->findings.at(i);
         const int rankHere = rank(weak);
-        const bool weaker = rankHere > 0 && std::any_of(read->findings.begin(), read->findings.end(),
-                                                        [&](const Finding &other) {
-                                                            return rank(other) > rankHere &&
-                                                                   overlap(other.place.range, weak.place.range);
-                                                        });
+        const bool weaker =
+            rankHere > 0 && std::any_of(read->findings.begin(), read->findings.end(), [&](const Finding &other) {
+                return rank(other) > rankHere && overlap(other.place.range, weak.place.range);
+            });
         if (weaker) {
             read->findings.removeAt(i);
             read->once.removeAt(i);
@@ -125,8 +125,8 @@ PlainLanguageChecker::Read PlainLanguageChecker::read(const QString &part, const
         const bool applies = rule.scope.isEmpty() ? part != u"brand" : rule.scope.contains(part);
         if (!applies || isFicheRule(rule))
             continue;
-        const ScriptInput input{rule,          read.text,        block,   part, m_means.forms, m_means.glossary,
-                                m_means.familiarity, m_today};
+        const ScriptInput input{rule,   read.text, block, part, m_means.forms, m_means.glossary, m_means.familiarity,
+                                m_today};
         for (const TextFinding &found : runTextRule(input)) {
             TextPlace place;
             place.range = found.range;

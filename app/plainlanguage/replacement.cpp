@@ -31,11 +31,10 @@ QString capitalised(QString words)
 
 std::optional<PlainFix> replacement(const TextAnalysis &text, qsizetype first, qsizetype count, QString plain)
 {
-    static const QHash<QString, QString> full{{u"d'"_qs, u"de "_qs},         {u"qu'"_qs, u"que "_qs},
-                                              {u"n'"_qs, u"ne "_qs},         {u"s'"_qs, u"se "_qs},
-                                              {u"m'"_qs, u"me "_qs},         {u"t'"_qs, u"te "_qs},
-                                              {u"j'"_qs, u"je "_qs},         {u"jusqu'"_qs, u"jusque "_qs},
-                                              {u"lorsqu'"_qs, u"lorsque "_qs}};
+    static const QHash<QString, QString> full{
+        {u"d'"_qs, u"de "_qs}, {u"qu'"_qs, u"que "_qs},       {u"n'"_qs, u"ne "_qs},
+        {u"s'"_qs, u"se "_qs}, {u"m'"_qs, u"me "_qs},         {u"t'"_qs, u"te "_qs},
+        {u"j'"_qs, u"je "_qs}, {u"jusqu'"_qs, u"jusque "_qs}, {u"lorsqu'"_qs, u"lorsque "_qs}};
     static const QHash<QString, QString> elided{{u"de"_qs, u"d'"_qs}, {u"que"_qs, u"qu'"_qs}, {u"ne"_qs, u"n'"_qs},
                                                 {u"se"_qs, u"s'"_qs}, {u"me"_qs, u"m'"_qs},   {u"te"_qs, u"t'"_qs},
                                                 {u"je"_qs, u"j'"_qs}, {u"le"_qs, u"l'"_qs},   {u"la"_qs, u"l'"_qs}};
@@ -44,9 +43,9 @@ std::optional<PlainFix> replacement(const TextAnalysis &text, qsizetype first, q
     if (plain.isEmpty())
         return std::nullopt;
     bool capital = text.words.at(first).capital;
-    const PlainWord *before =
-        first > 0 && text.words.at(first - 1).sentence == text.words.at(first).sentence ? &text.words.at(first - 1)
-                                                                                         : nullptr;
+    const PlainWord *before = first > 0 && text.words.at(first - 1).sentence == text.words.at(first).sentence
+                                  ? &text.words.at(first - 1)
+                                  : nullptr;
     const qsizetype apart = before ? range.start - before->range.end() : -1;
     if (apart == 0 && before->lower.endsWith(u'\'') && !beginsWithVowel(plain)) {
         if (!full.contains(before->lower))

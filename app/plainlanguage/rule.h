@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One rule as its file states it (resources/plainlanguage/rules/<id>.json; the format is in resources/plainlanguage/README.md).
-// Values, any thread.
+// One rule as its file states it (resources/plainlanguage/rules/<id>.json; the format is in
+// resources/plainlanguage/README.md). Values, any thread.
 #pragma once
 
 #include "plainlanguage/finding.h"
@@ -45,7 +45,7 @@ struct PlainRule {
     QString id;
     RuleKind kind = RuleKind::Existence;
     PlainLevel level = PlainLevel::Suggestion;
-    QString message; ///< %1 what was found, %2 the plainer word or the number
+    QString message;     ///< %1 what was found, %2 the plainer word or the number
     QSet<QString> scope; ///< names of parts; empty: everywhere but the brand
     QList<RulePhrase> phrases;
     QList<RulePattern> patterns;
@@ -55,7 +55,7 @@ struct PlainRule {
     int above = 0;   ///< found when there are more than that
     int upTo = 0;    ///< ... and not more than that; 0: no end
     QString script;
-    QHash<QString, QStringList> lists;        ///< words, as the kind or the script needs them
+    QHash<QString, QStringList> lists; ///< words, as the kind or the script needs them
     QHash<QString, QHash<QString, QString>> tables;
     QHash<QString, double> numbers;
 

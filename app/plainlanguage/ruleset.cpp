@@ -31,16 +31,16 @@ constexpr std::array<KindName, 9> kindNames{{{"existence", RuleKind::Existence},
 
 const QSet<QString> &partNames()
 {
-    static const QSet<QString> names{u"title"_qs,     u"brand"_qs, u"abstract"_qs,   u"what"_qs, u"why-title"_qs,
-                                     u"why"_qs,       u"how-title"_qs, u"how"_qs,    u"next-title"_qs, u"next"_qs,
-                                     u"parts-title"_qs, u"parts"_qs};
+    static const QSet<QString> names{u"title"_qs,      u"brand"_qs, u"abstract"_qs,    u"what"_qs,
+                                     u"why-title"_qs,  u"why"_qs,   u"how-title"_qs,   u"how"_qs,
+                                     u"next-title"_qs, u"next"_qs,  u"parts-title"_qs, u"parts"_qs};
     return names;
 }
 
 const QSet<QString> &measures()
 {
-    static const QSet<QString> names{u"words of a sentence"_qs, u"words of a block"_qs,  u"sentences of a block"_qs,
-                                     u"nominalisations"_qs,     u"long words"_qs, u"commas"_qs};
+    static const QSet<QString> names{u"words of a sentence"_qs, u"words of a block"_qs, u"sentences of a block"_qs,
+                                     u"nominalisations"_qs,     u"long words"_qs,       u"commas"_qs};
     return names;
 }
 

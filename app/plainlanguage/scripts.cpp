@@ -91,10 +91,10 @@ Findings possessive(const ScriptInput &input)
         // "leur" before a verb is a pronoun; a noun is what has no conjugation here: its own base form.
         const bool noun = next.lemmas.contains(next.folded) || next.folded.endsWith(u's') || next.folded.endsWith(u'x');
         if (noun && !isInfinitive(input.text, at + 1, input.forms) && next.lower != u"permet")
-            findings += oneFinding(input, word.range, yours.value(word.lower),
-                                   {{PlainFix::Kind::Replace, word.range,
-                                     word.capital ? yours.value(word.lower).replace(0, 1, u'V')
-                                                  : yours.value(word.lower)}});
+            findings +=
+                oneFinding(input, word.range, yours.value(word.lower),
+                           {{PlainFix::Kind::Replace, word.range,
+                             word.capital ? yours.value(word.lower).replace(0, 1, u'V') : yours.value(word.lower)}});
     }
     return findings;
 }
@@ -109,8 +109,10 @@ Findings futureOfYou(const ScriptInput &input)
         qsizetype verb = at + 1;
         while (verb < words.size() && verb < at + 3 && input.rule.has(u"pronouns"_qs, words.at(verb).lower))
             ++verb;
-        if (verb < words.size() && words.at(verb).sentence == words.at(at).sentence && isFutureOfYou(words.at(verb)))
+        if (verb < words.size() && words.at(verb).sentence == words.at(at).sentence && isFutureOfYou(words.at(verb))) {
             findings += oneFinding(input, input.text.rangeOf(at, verb));
+            at = verb;
+        }
     }
     return findings;
 }
@@ -173,8 +175,9 @@ bool isExplained(const TextAnalysis &text, qsizetype after)
 {
     const QStringView rest = QStringView(text.text).mid(after).trimmed();
     static const QRegularExpression explained(
-        QStringLiteral("^[»\"”]?\\s*(?:\\(\\s*(?:[^()]+\\s+){2,}[^()]+\\)|,?\\s*c['’]est[ -]à[ -]dire|"
-                       "(?:est|sont|c['’]est)\\s+(?:un|une|le|la|les|l['’]|des)\\b|,?\\s*(?:ou|soit) (?:un|une|le|la|l['’])\\b)"),
+        QStringLiteral(
+            "^[»\"”]?\\s*(?:\\(\\s*(?:[^()]+\\s+){2,}[^()]+\\)|,?\\s*c['’]est[ -]à[ -]dire|"
+            "(?:est|sont|c['’]est)\\s+(?:un|une|le|la|les|l['’]|des)\\b|,?\\s*(?:ou|soit) (?:un|une|le|la|l['’])\\b)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype farthest = 120;
     return explained.match(rest.left(farthest).toString()).hasMatch();
@@ -236,7 +239,9 @@ Findings hardWords(const ScriptInput &input)
         }
         if (familiar || input.glossary.matchAt(input.text, at).term || isExplained(input.text, word.range.end()))
             continue;
-        findings.append({word.range, filled(input.rule.message, input.text.textOf(word.range)), {},
+        findings.append({word.range,
+                         filled(input.rule.message, input.text.textOf(word.range)),
+                         {},
                          u"hard "_qs + word.lemmas.first()});
     }
     return findings;
@@ -244,13 +249,12 @@ Findings hardWords(const ScriptInput &input)
 
 QDate dateIn(const QRegularExpressionMatch &match)
 {
-    static const QStringList months{u"janvier"_qs, u"fevrier"_qs, u"mars"_qs,      u"avril"_qs,   u"mai"_qs,
-                                    u"juin"_qs,    u"juillet"_qs, u"aout"_qs,      u"septembre"_qs, u"octobre"_qs,
-                                    u"novembre"_qs, u"decembre"_qs};
+    static const QStringList months{u"janvier"_qs,   u"fevrier"_qs, u"mars"_qs,     u"avril"_qs,
+                                    u"mai"_qs,       u"juin"_qs,    u"juillet"_qs,  u"aout"_qs,
+                                    u"septembre"_qs, u"octobre"_qs, u"novembre"_qs, u"decembre"_qs};
     const QString month = match.captured(u"month"_qs);
-    const int number = month.front().isDigit()
-                           ? month.toInt()
-                           : static_cast<int>(months.indexOf(foldWord(month, Language::Fr))) + 1;
+    const int number =
+        month.front().isDigit() ? month.toInt() : static_cast<int>(months.indexOf(foldWord(month, Language::Fr))) + 1;
     int year = match.captured(u"year"_qs).toInt();
     if (year < 100)
         year += 2000;
@@ -264,8 +268,8 @@ Findings pastDates(const ScriptInput &input)
         QStringLiteral("(?<![\\d/.])(?<day>\\d{1,2})(?:er)?\\s+(?<month>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|"
                        "ao[uû]t|septembre|octobre|novembre|d[ée]cembre)\\s+(?<year>20\\d\\d)(?!\\d)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression figures(
-        QStringLiteral("(?<![\\d/.])(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>20\\d\\d|\\d\\d)(?![\\d/.])"));
+    static const QRegularExpression figures(QStringLiteral(
+        "(?<![\\d/.])(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>20\\d\\d|\\d\\d)(?![\\d/]|\\.\\d)"));
     Findings findings;
     for (const QRegularExpression *form : {&written, &figures}) {
         for (auto it = form->globalMatch(input.text.text); it.hasNext();) {
@@ -305,8 +309,8 @@ Findings weeks(const ScriptInput &input)
         const QString months = QStringLiteral("environ %1 mois").arg(std::lround(number / weeksOfAMonth));
         const TextRange range{match.capturedStart(), match.capturedLength()};
         const bool about = QStringView(input.text.text).left(range.start).trimmed().endsWith(QLatin1String("environ"));
-        findings += oneFinding(input, range, months,
-                               {{PlainFix::Kind::Replace, range, about ? months.mid(8) : months}});
+        findings +=
+            oneFinding(input, range, months, {{PlainFix::Kind::Replace, range, about ? months.mid(8) : months}});
     }
     return findings;
 }

@@ -59,15 +59,15 @@ Findings phrases(const ScriptInput &input)
         const TextRange range = input.text.rangeOf(at, at + length - 1);
         QList<PlainFix> fixes;
         for (const QString &plain : best->replacements) {
-            if (const auto fix = inBaseForm(input.text, at, length) ? replacement(input.text, at, length, plain)
-                                                                     : std::nullopt)
+            if (const auto fix =
+                    inBaseForm(input.text, at, length) ? replacement(input.text, at, length, plain) : std::nullopt)
                 fixes.append(*fix);
         }
         QStringList quoted;
         for (const QString &plain : best->replacements)
             quoted.append(u"« "_qs + plain + u" »"_qs);
-        findings.append({range, filled(input.rule.message, input.text.textOf(range), quoted.join(u" ou "_qs)), fixes,
-                         {}});
+        findings.append(
+            {range, filled(input.rule.message, input.text.textOf(range), quoted.join(u" ou "_qs)), fixes, {}});
         at += length;
     }
     return findings;
@@ -114,11 +114,13 @@ int measured(const ScriptInput &input, int sentence)
     if (input.rule.measure == u"commas")
         return static_cast<int>(input.text.textOf(range).count(u','));
     int count = 0;
-    for (const PlainWord &word : input.text.words) {
-        if (word.sentence != sentence)
+    for (qsizetype at = 0; at < input.text.words.size(); ++at) {
+        const PlainWord &word = input.text.words.at(at);
+        // A capital inside a sentence is a name.
+        if (word.sentence != sentence || (word.capital && !input.text.beginsSentence(at)))
             continue;
         if (input.rule.measure == u"long words")
-            count += !word.capital && word.range.length >= static_cast<qsizetype>(input.rule.numbers.value(u"letters"_qs));
+            count += word.range.length >= static_cast<qsizetype>(input.rule.numbers.value(u"letters"_qs));
         else
             count += !verbOfNoun(word, input.rule, input.forms).isEmpty();
     }
@@ -136,7 +138,8 @@ Findings counted(const ScriptInput &input)
     const TextRange whole{0, input.text.text.size()};
     const auto add = [&](TextRange range, int count) {
         if (isTooMany(input.rule, count))
-            findings.append({range, filled(input.rule.message, input.text.textOf(range), QString::number(count)), {}, {}});
+            findings.append(
+                {range, filled(input.rule.message, input.text.textOf(range), QString::number(count)), {}, {}});
     };
     if (input.rule.measure == u"words of a block")
         add(whole, input.text.wordCount(whole));
@@ -155,8 +158,7 @@ Findings repeated(const ScriptInput &input)
     const QList<PlainWord> &words = input.text.words;
     for (qsizetype at = 1; at < words.size(); ++at) {
         const PlainWord &before = words.at(at - 1), &word = words.at(at);
-        const QString between =
-            input.text.text.mid(before.range.end(), word.range.start - before.range.end());
+        const QString between = input.text.text.mid(before.range.end(), word.range.start - before.range.end());
         if (word.lower != before.lower || !between.trimmed().isEmpty() || word.lower.front().isDigit() ||
             word.lower.size() < 2 || input.rule.has(u"allowed"_qs, word.lower))
             continue;

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The glossary: its file, its terms in the forms a text has them, and words that everybody knows.
+#include "plainrig.h"
+
+#include <QTest>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+QString termIn(const QString &text)
+{
+    const TextAnalysis analysis = analyse(text, WordForms::builtIn());
+    const auto match = Glossary::builtIn().matchAt(analysis, 0);
+    return match.term ? match.term->term : QString();
+}
+
+} // namespace
+
+class TestGlossary : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdsAtLeast250Terms() { QVERIFY(Glossary::builtIn().terms().size() >= 250); }
+
+    /// "mot (explication)" must stay readable.
+    void explanationsAreShortAndNeedNoOtherBrackets()
+    {
+        for (const GlossaryTerm &term : Glossary::builtIn().terms()) {
+            const QString text = term.explanations.value(Language::Fr);
+            QVERIFY2(text.split(u' ').size() <= 18, qPrintable(term.term));
+            QVERIFY2(!text.contains(u'(') || text.count(u'(') == text.count(u')'), qPrintable(term.term));
+            QVERIFY2(!text.endsWith(u'.'), qPrintable(term.term));
+        }
+    }
+
+    /// What explains may not be what the house forbids.
+    void noExplanationBreaksARuleThatMust()
+    {
+        for (const GlossaryTerm &term : Glossary::builtIn().terms()) {
+            for (const Finding &finding : findingsIn(draftFromText(term.explanations.value(Language::Fr)))) {
+                QVERIFY2(finding.level != PlainLevel::Must || finding.rule == u"abbreviation",
+                         qPrintable(term.term + u": "_qs + finding.message));
+            }
+        }
+    }
+
+    void findsTheFormsOfATerm_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("term");
+        QTest::newRow("as it is") << u"récépissé"_qs << u"récépissé"_qs;
+        QTest::newRow("plural") << u"récépissés"_qs << u"récépissé"_qs;
+        QTest::newRow("several words in the plural") << u"bailleurs sociaux de la ville"_qs << u"bailleur social"_qs;
+        QTest::newRow("the longest") << u"justificatif de domicile"_qs << u"justificatif de domicile"_qs;
+        QTest::newRow("another name") << u"fiche de paie"_qs << u"bulletin de salaire"_qs;
+        QTest::newRow("a word of every day") << u"maison"_qs << QString();
+    }
+
+    void findsTheFormsOfATerm()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, term);
+        QCOMPARE(termIn(text), term);
+    }
+
+    void aBadFileIsRefusedWithItsLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("nothing") << QString() << u"1"_qs;
+        QTest::newRow("an explanation of nothing") << u"fr: un mot"_qs << u"1"_qs;
+        QTest::newRow("a term without its explanation") << u"= a\n= b\nfr: x"_qs << u"2"_qs;
+        QTest::newRow("the last without its explanation") << u"= a\nfr: x\n= b"_qs << u"3"_qs;
+        QTest::newRow("a term twice") << u"= a\nfr: x\n= a\nfr: y"_qs << u"3"_qs;
+        QTest::newRow("an unknown language") << u"= a\nxx: y"_qs << u"2"_qs;
+        QTest::newRow("a term without a word") << u"= !\nfr: y"_qs << u"2"_qs;
+    }
+
+    void aBadFileIsRefusedWithItsLine()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, line);
+        const auto glossary = Glossary::parse(text, WordForms::builtIn());
+        QVERIFY(!glossary.ok());
+        QVERIFY2(glossary.error().sentence.contains(u"Line "_qs + line + u' '), qPrintable(glossary.error().sentence));
+    }
+
+    void aFewTextsMeasureNothing()
+    {
+        Familiarity familiarity;
+        Translation text;
+        text.title = u"Les vélos"_qs;
+        for (int i = 0; i < 99; ++i)
+            familiarity.count(text, WordForms::builtIn());
+        QVERIFY(!familiarity.isMeasured());
+        familiarity.count({}, WordForms::builtIn());
+        QVERIFY(familiarity.isMeasured());
+        QCOMPARE(familiarity.share(u"velo"_qs), 0.99);
+        QCOMPARE(familiarity.share(u"bateau"_qs), 0.0);
+    }
+
+    /// The library knows the word of its trade; the list alone would call it hard.
+    void aWordOfTheLibraryIsNotHard()
+    {
+        const Draft draft = draftFromText(u"Un cours itinérant."_qs);
+        const auto hard = [&draft](const Familiarity &familiarity) {
+            PlainLanguageChecker checker({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), familiarity});
+            const QList<Finding> findings = checker.check(draft, testDay);
+            return std::any_of(findings.begin(), findings.end(),
+                               [](const Finding &finding) { return finding.rule == u"hard-words"; });
+        };
+        Familiarity rare, common;
+        Translation with, without;
+        with.title = u"itinérants"_qs;
+        without.title = u"cours"_qs;
+        for (int i = 0; i < 200; ++i) {
+            rare.count(i == 0 ? with : without, WordForms::builtIn());
+            common.count(i % 2 == 0 ? with : without, WordForms::builtIn());
+        }
+        QVERIFY(hard({}));
+        QVERIFY(hard(rare));
+        QVERIFY(!hard(common));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGlossary)
+#include "tst_glossary.moc"
