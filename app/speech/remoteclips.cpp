@@ -11,10 +11,9 @@
 namespace escale {
 namespace {
 
-Error noSound(const char *cause)
+Error noSound(const QString &cause)
 {
-    return {Problem::BadAnswer, QCoreApplication::translate("speech", "This cannot be read aloud."),
-            QLatin1String(cause)};
+    return {Problem::BadAnswer, QCoreApplication::translate("speech", "This cannot be read aloud."), cause};
 }
 
 } // namespace
@@ -161,7 +160,7 @@ void RemoteClips::answered(const QByteArray &frame)
     if (!m_busy) // nobody asked
         return m_process->kill();
     auto clip = voiceprotocol::clipFrom(frame, m_queue.front().phrase.text);
-    end(clip ? Result<Clip>(std::move(*clip)) : Result<Clip>(noSound("no sound from the voice")));
+    end(clip ? Result<Clip>(std::move(*clip)) : Result<Clip>(noSound(QStringLiteral("no sound from the voice"))));
     next();
 }
 
@@ -180,6 +179,8 @@ void RemoteClips::died()
 {
     if (!m_process)
         return;
+    // A signal's number where one ended it: 9 is our own patience, or the kernel's.
+    const QString cause = QStringLiteral("the voice has died: %1").arg(m_process->exitCode());
     m_process->disconnect(this);
     m_process.release()->deleteLater();
     ++m_turn;
@@ -193,7 +194,7 @@ void RemoteClips::died()
         start();
     for (const Request &request : lost) {
         if (request.answer)
-            request.answer(noSound("the voice has died"));
+            request.answer(noSound(cause));
     }
 }
 
