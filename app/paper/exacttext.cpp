@@ -36,7 +36,18 @@ QString drawable(const QString &text)
 {
     QString clean;
     clean.reserve(text.size());
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        // Cairo refuses a whole document for one of these.
+        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair) {
+            if (!QChar::isNonCharacter(QChar::surrogateToUcs4(c, text[i + 1])))
+                clean += text.mid(i, 2);
+            ++i;
+            continue;
+        }
+        if (c.isSurrogate() || QChar::isNonCharacter(c.unicode()))
+            continue;
         if (c == u'\n' || c == QChar(QChar::LineSeparator) || c == QChar(QChar::ParagraphSeparator))
             clean += QChar(QChar::LineSeparator);
         else if (c == u'\t')

@@ -5,6 +5,7 @@
 #include <QUrl>
 #include <algorithm>
 #include <hb.h>
+#include <optional>
 
 namespace escale::paper {
 namespace {
@@ -201,9 +202,15 @@ bool LineGlyphs::signsApart(const Word &word)
 
 const LineGlyphs::Unit *LineGlyphs::leftOf(const Word &word) const
 {
-    int from = word.front()->visual;
-    for (const Unit *unit : word)
-        from = std::min(from, unit->visual);
+    // Of its letters: a bracket may stand at the other end of what it closes.
+    std::optional<int> letters, signs;
+    for (const Unit *unit : word) {
+        const bool letter = std::any_of(unit->letters.begin(), unit->letters.end(),
+                                        [](char32_t c) { return isStrongRight(c) || isLeftish(c); });
+        std::optional<int> &from = letter ? letters : signs;
+        from = std::min(from.value_or(unit->visual), unit->visual);
+    }
+    const int from = letters.value_or(signs.value_or(0));
     const Unit *nearest = nullptr;
     for (const Unit &unit : m_units) {
         if (unit.visual < from && (nearest == nullptr || unit.visual > nearest->visual))
