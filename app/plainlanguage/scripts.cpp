@@ -233,6 +233,9 @@ Findings hardWords(const ScriptInput &input)
         if (word.range.length < static_cast<qsizetype>(least) || !word.known || name)
             continue;
         bool familiar = false;
+        // "difficilement" is as familiar as "difficile".
+        if (word.folded.endsWith(u"ement"))
+            familiar = Familiarity::isListed(word.folded.chopped(4)) || Familiarity::isListed(word.folded.chopped(5));
         for (const QString &lemma : word.lemmas) {
             familiar = familiar || Familiarity::isListed(lemma) ||
                        (measured && input.familiarity.share(lemma) >= input.rule.numbers.value(u"share"_qs));
