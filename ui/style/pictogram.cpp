@@ -43,7 +43,11 @@ QImage drawn(const QString &name, const PictogramColours &colours, int side, int
 
 bool hasPictogram(const QString &name)
 {
-    return !name.isEmpty() && QFile::exists(fileOf(name));
+    // A name, not a way to another folder.
+    const bool plain = std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+    return plain && !name.isEmpty() && QFile::exists(fileOf(name));
 }
 
 bool pictogramFollowsDirection(const QString &name)
