@@ -3251,4 +3251,27 @@
         <translation>طُبع في %1</translation>
     </message>
 </context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>What to do next</source>
+        <translation>ما العمل بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>الوثائق التي تحضرونها معكم</translation>
+    </message>
+    <message>
+        <source>The nearest fiches</source>
+        <translation>أقرب البطاقات</translation>
+    </message>
+    <message>
+        <source>No fiche here answers this question.</source>
+        <translation>لا توجد هنا بطاقة تجيب عن هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>Say what your question is about.</source>
+        <translation>قولوا ما موضوع سؤالكم.</translation>
+    </message>
+</context>
 </TS>

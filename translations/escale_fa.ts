@@ -3046,4 +3046,27 @@
         <translation>تاریخ چاپ %1</translation>
     </message>
 </context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>What to do next</source>
+        <translation>بعد چه باید کرد</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>مدارکی که باید همراه بیاورید</translation>
+    </message>
+    <message>
+        <source>The nearest fiches</source>
+        <translation>نزدیک‌ترین برگه‌ها</translation>
+    </message>
+    <message>
+        <source>No fiche here answers this question.</source>
+        <translation>اینجا برگه‌ای نیست که به این پرسش پاسخ دهد.</translation>
+    </message>
+    <message>
+        <source>Say what your question is about.</source>
+        <translation>بگویید پرسش شما درباره چیست.</translation>
+    </message>
+</context>
 </TS>

@@ -3087,4 +3087,27 @@
         <translation>Imprimé le %1</translation>
     </message>
 </context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>Documents à apporter</translation>
+    </message>
+    <message>
+        <source>The nearest fiches</source>
+        <translation>Les fiches les plus proches</translation>
+    </message>
+    <message>
+        <source>No fiche here answers this question.</source>
+        <translation>Aucune fiche ici ne répond à cette question.</translation>
+    </message>
+    <message>
+        <source>Say what your question is about.</source>
+        <translation>Dites de quoi parle votre question.</translation>
+    </message>
+</context>
 </TS>

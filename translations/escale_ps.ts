@@ -3087,4 +3087,27 @@
         <translation>د چاپ نېټه %1</translation>
     </message>
 </context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>What to do next</source>
+        <translation>بیا څه وکړئ</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>هغه اسناد چې له ځانه سره یې راوړئ</translation>
+    </message>
+    <message>
+        <source>The nearest fiches</source>
+        <translation>تر ټولو نږدې پاڼې</translation>
+    </message>
+    <message>
+        <source>No fiche here answers this question.</source>
+        <translation>دلته داسې پاڼه نشته چې دې پوښتنې ته ځواب ورکړي.</translation>
+    </message>
+    <message>
+        <source>Say what your question is about.</source>
+        <translation>ووایئ چې ستاسې پوښتنه د څه په اړه ده.</translation>
+    </message>
+</context>
 </TS>

@@ -3128,4 +3128,27 @@
         <translation>Напечатано %1</translation>
     </message>
 </context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Что делать дальше</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>Какие документы принести</translation>
+    </message>
+    <message>
+        <source>The nearest fiches</source>
+        <translation>Самые близкие страницы</translation>
+    </message>
+    <message>
+        <source>No fiche here answers this question.</source>
+        <translation>Здесь нет страницы, которая отвечает на этот вопрос.</translation>
+    </message>
+    <message>
+        <source>Say what your question is about.</source>
+        <translation>Скажите, о чём ваш вопрос.</translation>
+    </message>
+</context>
 </TS>

@@ -3087,4 +3087,27 @@
         <translation>ዝተሓትመሉ ዕለት %1</translation>
     </message>
 </context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>What to do next</source>
+        <translation>ቀጺሉ ዝግበር</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>ምሳኹም እተምጽእዎም ሰነዳት</translation>
+    </message>
+    <message>
+        <source>The nearest fiches</source>
+        <translation>ዝቐረባ ወረቓቕቲ</translation>
+    </message>
+    <message>
+        <source>No fiche here answers this question.</source>
+        <translation>ኣብዚ ነዚ ሕቶ እትምልስ ወረቐት የላን።</translation>
+    </message>
+    <message>
+        <source>Say what your question is about.</source>
+        <translation>ሕቶኹም ብዛዕባ እንታይ ምዃኑ ንገሩ።</translation>
+    </message>
+</context>
 </TS>

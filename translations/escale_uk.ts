@@ -3128,4 +3128,27 @@
         <translation>Надруковано %1</translation>
     </message>
 </context>
+<context>
+    <name>ask</name>
+    <message>
+        <source>What to do next</source>
+        <translation>Що робити далі</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>Документи, які треба принести</translation>
+    </message>
+    <message>
+        <source>The nearest fiches</source>
+        <translation>Найближчі сторінки</translation>
+    </message>
+    <message>
+        <source>No fiche here answers this question.</source>
+        <translation>Тут немає сторінки, яка відповідає на це запитання.</translation>
+    </message>
+    <message>
+        <source>Say what your question is about.</source>
+        <translation>Скажіть, про що ваше запитання.</translation>
+    </message>
+</context>
 </TS>

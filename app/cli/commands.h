@@ -48,6 +48,12 @@ struct SearchArguments {
     bool explain = false;  ///< what each word brought
 };
 
+struct AskArguments {
+    QString question, language;
+    QString department; ///< "38" or "Isère"
+    bool extractive = false; ///< without a model; there is none yet, so this is how every question is answered
+};
+
 struct SuggestArguments {
     QString prefix, language;
     std::optional<int> limit;
@@ -107,6 +113,8 @@ ExitCode runPaper(const CommonOptions &common, const PaperArguments &arguments);
 ExitCode runVerify(const CommonOptions &common);
 /// The fiches that answer a query, the best first.
 ExitCode runSearch(const CommonOptions &common, const SearchArguments &arguments);
+/// A question answered by quotations of fiches, or not at all.
+ExitCode runAsk(const CommonOptions &common, const AskArguments &arguments);
 /// What a person may go on to type.
 ExitCode runSuggest(const CommonOptions &common, const SuggestArguments &arguments);
 /// How the full text index stands; with --rebuild, makes it anew.

@@ -42,6 +42,7 @@ struct Line {
     VoicesArguments voices;
     PaperArguments paper;
     SearchArguments search;
+    AskArguments ask;
     SuggestArguments suggest;
     IndexArguments index;
     PlainArguments plain;
@@ -128,6 +129,13 @@ void declareSearch(CLI::App &app, Line &line)
     search.add_flag("--as-typed", line.search.asTyped, "do not correct mistakes");
     search.add_flag("--explain", line.search.explain, "say which words were found in each, and what each brought");
     addFilter(search, line.search.filter);
+
+    CLI::App &ask = command(app, line, "ask", "what the fiches say to a question, word for word",
+                            [&line] { return runAsk(line.common, line.ask); });
+    addWords(ask, "QUESTION", line.ask.question, "a question, in any of the languages");
+    bind.text(ask, "--language", line.ask.language, "the reader's language; default fr")->type_name("CODE");
+    bind.text(ask, "--department", line.ask.department, "where the person lives: 38 or a name")->type_name("PLACE");
+    ask.add_flag("--extractive", line.ask.extractive, "quotations only, without a model (there is none yet)");
 
     CLI::App &suggest = command(app, line, "suggest", "what one may go on to type",
                                 [&line] { return runSuggest(line.common, line.suggest); });

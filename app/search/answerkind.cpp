@@ -3,6 +3,7 @@
 
 #include "search/fold.h"
 #include "search/resourcelines.h"
+#include "search/typedwords.h"
 #include "search/words.h"
 
 #include <QHash>
@@ -163,6 +164,22 @@ AnswerKinds askedFor(const QStringList &words, Language language)
     // "How much", "comment savoir combien": how is then only the way to ask.
     if (asked != AnswerKinds(AnswerKind::Steps))
         asked.setFlag(AnswerKind::Steps, false);
+    return asked;
+}
+
+AnswerKinds askedBy(const QList<TypedWord> &words, Language reader)
+{
+    AnswerKinds asked;
+    for (const Language language : {reader, Language::Fr}) {
+        QStringList written;
+        for (const TypedWord &word : words) {
+            if (word.script == scriptOf(language))
+                written.append(word.text);
+        }
+        asked |= askedFor(written, language);
+        if (reader == Language::Fr)
+            break;
+    }
     return asked;
 }
 

@@ -11,6 +11,8 @@
 
 namespace escale {
 
+struct TypedWord;
+
 /// One bit each in the index: never renumbered.
 enum class AnswerKind : quint8 {
     Amount = 0x01,    ///< what it costs, what one gets
@@ -26,6 +28,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(AnswerKinds)
 
 /// What a question with these words asks for. None for words that ask nothing in particular.
 AnswerKinds askedFor(const QStringList &words, Language language);
+
+/// The same of typed words, in the reader's language or in French, whichever they are written in.
+AnswerKinds askedBy(const QList<TypedWord> &words, Language reader);
 
 /// What a title with these words announces.
 AnswerKinds announcedBy(QStringView title, Language language);

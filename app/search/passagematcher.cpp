@@ -99,6 +99,8 @@ private:
             break;
         }
         case Field::Names:
+            m_rank.inNames(alternative.slots, alternative.weight);
+            break;
         case Field::Topics:
         case Field::Facts:
             break;
@@ -221,7 +223,8 @@ Result<QList<PassageRow>> PassageMatcher::run(const Plan &plan, AnswerKinds aske
     for (const FoundText &text : d->found) {
         const QList<IndexedPassage> passages = d->passages(text.row);
         for (const RankedPassage &ranked : reckoner.rank(text, passages))
-            rows.append({text.row, passages.at(ranked.passage), ranked.score});
+            rows.append(
+                {text.row, passages.at(ranked.passage), ranked.score, ranked.about, ranked.titled, ranked.said});
     }
     d->found.clear();
     return rows;

@@ -13,7 +13,8 @@ namespace escale {
 struct PassageRow {
     qint64 row = 0;
     IndexedPassage indexed;
-    float score = 0; ///< comparable between the texts of one answer
+    float score = 0;                                 ///< comparable between the texts of one answer
+    std::array<float, 32> about{}, titled{}, said{}; ///< as in RankedPassage
 };
 
 /// Belongs to the thread of its database, which outlives it.

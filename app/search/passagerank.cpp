@@ -31,6 +31,7 @@ void PassageRank::begin(const QList<IndexedPassage> &passages)
     m_passages = passages;
     m_evidence.assign(static_cast<size_t>(passages.size()), {});
     m_context.fill(0);
+    m_about.fill(0);
 }
 
 template <typename Note> void PassageRank::eachSlot(quint32 slots, Note note) const
@@ -44,11 +45,18 @@ template <typename Note> void PassageRank::eachSlot(quint32 slots, Note note) co
 void PassageRank::inTitleOfText(quint32 slots, float weight)
 {
     eachSlot(slots, [&](size_t slot) { m_context[slot] = std::max(m_context[slot], weight); });
+    inNames(slots, weight);
+}
+
+void PassageRank::inNames(quint32 slots, float weight)
+{
+    eachSlot(slots, [&](size_t slot) { m_about[slot] = std::max(m_about[slot], weight); });
 }
 
 void PassageRank::inAbstract(quint32 slots, float weight)
 {
     inTitleOfText(slots, weight * abstractShare);
+    inNames(slots, weight);
 }
 
 void PassageRank::inTitleOfSection(int section, quint32 slots, float weight)
@@ -129,12 +137,19 @@ QList<RankedPassage> PassageRank::ranked()
         const float score = scoreOf(indexed, m_evidence[static_cast<size_t>(i)], telling);
         if (indexed.passage.section != section) {
             section = indexed.passage.section;
-            best.append({static_cast<int>(i), score});
+            best.append({static_cast<int>(i), score, {}, {}, {}});
         } else if (score > best.last().score) {
-            best.last() = {static_cast<int>(i), score};
+            best.last() = {static_cast<int>(i), score, {}, {}, {}};
         }
     }
     best.removeIf([](const RankedPassage &one) { return one.score <= 0; });
+    for (RankedPassage &one : best) {
+        const Evidence &evidence = m_evidence[static_cast<size_t>(one.passage)];
+        one.about = m_about;
+        one.titled = evidence.title;
+        for (size_t slot = 0; slot < one.said.size(); ++slot)
+            one.said[slot] = std::max({m_about[slot], evidence.title[slot], evidence.body[slot]});
+    }
     std::stable_sort(best.begin(), best.end(),
                      [](const RankedPassage &a, const RankedPassage &b) { return a.score > b.score; });
     return best;

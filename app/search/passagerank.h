@@ -14,6 +14,10 @@ namespace escale {
 struct RankedPassage {
     int passage = 0; ///< in the order of the text
     float score = 0;
+    /// By slot of the plan: how surely that word is said by what the whole text is about (its title, its abstract, the
+    /// names of the fiche), by the title of the section or a heading, and by the passage or any of these. 0: not at
+    /// all.
+    std::array<float, 32> about{}, titled{}, said{};
 };
 
 /// For one plan, one text after the other.
@@ -26,6 +30,8 @@ public:
     // Evidence. Numbers of passages are those of begin(); what is out of range is left out.
     void inTitleOfText(quint32 slots, float weight);
     void inAbstract(quint32 slots, float weight);
+    /// Brand and names of the fiche: they tell what it is about, and no passage from another.
+    void inNames(quint32 slots, float weight);
     void inTitleOfSection(int section, quint32 slots, float weight);
     void inHeading(int passage, quint32 slots, float weight);
     void inBody(int passage, quint32 slots, float weight);
@@ -45,7 +51,7 @@ private:
     AnswerKinds m_asked;
     QList<IndexedPassage> m_passages;
     std::vector<Evidence> m_evidence; ///< by passage
-    std::array<float, 32> m_context{};
+    std::array<float, 32> m_context{}, m_about{};
 };
 
 } // namespace escale

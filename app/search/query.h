@@ -66,6 +66,18 @@ struct SearchAnswer {
     QStringList nearestThemes; ///< when nothing is found: theme ids, the fullest first
 };
 
+/// One of the typed words, and how surely a passage says it: as typed 1, in other words less, not at all 0.
+struct WordSaid {
+    QString word;         ///< as typed
+    float importance = 0; ///< rare words say more: 0..1; near 0 for words that only wrap a question
+    bool required = true; ///< false for words that only wrap a question
+    float about = 0;      ///< by what the fiche is about: its title, its abstract, its names
+    float titled = 0;     ///< by the title of the section, or a heading in it
+    float said = 0;       ///< by the passage, or any of these
+
+    friend bool operator==(const WordSaid &, const WordSaid &) = default;
+};
+
 /// A passage that answers, quoted word for word.
 struct PassageHit {
     QString fiche;      ///< id
@@ -73,7 +85,8 @@ struct PassageHit {
     Language language = Language::Fr;
     SectionFound section;
     Quote quote;
-    double score = 0; ///< higher is better; only comparable inside one answer
+    double score = 0;      ///< higher is better; only comparable inside one answer
+    QList<WordSaid> words; ///< of the question, in its order; grammar words are left out
     bool corrected = false;
 
     friend bool operator==(const PassageHit &, const PassageHit &) = default;

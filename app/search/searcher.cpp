@@ -80,23 +80,6 @@ QList<Explained> explained(const Plan &plan, const RowHit &hit, const Concepts &
     return all;
 }
 
-/// What the words ask for, in the reader's language or in French, whichever they are written in.
-AnswerKinds askedBy(const QList<TypedWord> &words, Language reader)
-{
-    AnswerKinds asked;
-    for (const Language language : {reader, Language::Fr}) {
-        QStringList written;
-        for (const TypedWord &word : words) {
-            if (word.script == scriptOf(language))
-                written.append(word.text);
-        }
-        asked |= askedFor(written, language);
-        if (reader == Language::Fr)
-            break;
-    }
-    return asked;
-}
-
 } // namespace
 
 struct Searcher::Private {
@@ -340,6 +323,11 @@ Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, cons
         if (!hit)
             continue;
         hit->score = candidate.score;
+        for (size_t slot = 0; slot < all->plan.slots.size() && slot < candidate.row->said.size(); ++slot) {
+            const Slot &word = all->plan.slots[slot];
+            hit->words.append({word.typed.text, word.importance, word.required, candidate.row->about[slot],
+                               candidate.row->titled[slot], candidate.row->said[slot]});
+        }
         answer.hits.append(std::move(*hit));
     }
     if (!answer.hits.isEmpty())

@@ -19,27 +19,6 @@ struct Sentence {
     TextRange range;
 };
 
-QList<TextRange> sentencesOf(const QString &text)
-{
-    QList<TextRange> sentences;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
-    const auto add = [&](qsizetype from, qsizetype to) {
-        while (from < to && text.at(from).isSpace())
-            ++from;
-        while (to > from && text.at(to - 1).isSpace())
-            --to;
-        if (to > from)
-            sentences.append({from, to - from});
-    };
-    qsizetype from = 0;
-    while (finder.toNextBoundary() >= 0) {
-        add(from, finder.position());
-        from = finder.position();
-    }
-    add(from, text.size());
-    return sentences;
-}
-
 /// The marks of a text inside a stretch of it, as positions in the stretch.
 QList<TextRange> within(const QList<Mark> &marks, const TextRange &stretch)
 {
@@ -85,6 +64,27 @@ void appendLines(const QList<Block> &blocks, const Marker &marker, std::vector<L
 }
 
 } // namespace
+
+QList<TextRange> sentenceRanges(const QString &text)
+{
+    QList<TextRange> sentences;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
+    const auto add = [&](qsizetype from, qsizetype to) {
+        while (from < to && text.at(from).isSpace())
+            ++from;
+        while (to > from && text.at(to - 1).isSpace())
+            --to;
+        if (to > from)
+            sentences.append({from, to - from});
+    };
+    qsizetype from = 0;
+    while (finder.toNextBoundary() >= 0) {
+        add(from, finder.position());
+        from = finder.position();
+    }
+    add(from, text.size());
+    return sentences;
+}
 
 TextAnswer answerIn(const Translation &text, const Plan &plan, const Marker &marker, AnswerKinds asked,
                     qsizetype length)
@@ -178,7 +178,7 @@ Quote quoteFrom(const QList<Block> &blocks, const Passage &passage, const Marker
     for (qsizetype i = passage.firstBlock; i < end; ++i) {
         const QString text = plainText(blocks.at(i));
         const QList<Mark> marks = marker.marks(text);
-        const QList<TextRange> sentences = sentencesOf(text);
+        const QList<TextRange> sentences = sentenceRanges(text);
         for (qsizetype s = 0; s < sentences.size(); ++s) {
             const TextRange &sentence = sentences.at(s);
             float worth = marker.worth(marksIn(marks, sentence));

@@ -18,6 +18,9 @@ struct TextAnswer {
 TextAnswer answerIn(const Translation &text, const Plan &plan, const Marker &marker, AnswerKinds asked,
                     qsizetype length = 160);
 
+/// The sentences of a text by Unicode's rules (UAX #29), without the spaces around them.
+QList<TextRange> sentenceRanges(const QString &text);
+
 /// A stretch of one block, word for word: `range` is of plainText() of the block with that index in its section.
 /// `block` is -1 for a passage without a text of its own.
 struct Quote {

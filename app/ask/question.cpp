@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ask/question.h"
+
+#include "ask/questionwords.h"
+#include "search/filterfacts.h"
+#include "search/fold.h"
+#include "search/stopwords.h"
+#include "wording/departments.h"
+#include "wording/facts.h"
+
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+constexpr int youngest = 1, oldest = 110;
+constexpr qsizetype shortestName = 4; ///< a département by name: "Ain", "Var" and "Lot" are other words too
+
+constexpr qsizetype longestWrapper = 4; ///< words
+
+struct Words {
+    QList<TypedWord> typed;
+    QList<Language> languages; ///< the reader's, and French
+    std::array<QStringList, 2> folded;
+    QList<bool> taken; ///< by a chip
+
+    [[nodiscard]] TextRange rangeOf(const WordRange &words) const
+    {
+        const WordSpan &first = typed.at(words.first).span, &last = typed.at(words.end() - 1).span;
+        return {first.start, last.start + last.length - first.start};
+    }
+};
+
+/// Some languages write the small word for "and", "in", "for" onto the next: asked without it, too.
+std::optional<WordRange> findIn(const Words &words, const QString &name)
+{
+    for (qsizetype l = 0; l < words.languages.size(); ++l) {
+        if (const auto found =
+                QuestionWords::of(words.languages.at(l)).find(name, words.folded.at(static_cast<size_t>(l))))
+            return found;
+    }
+    return std::nullopt;
+}
+
+void take(Words *words, const WordRange &range)
+{
+    for (qsizetype i = range.first; i < range.end(); ++i)
+        words->taken[i] = true;
+}
+
+std::optional<Chip> ageOf(Words *words)
+{
+    for (qsizetype i = 0; i < words->typed.size(); ++i) {
+        bool number = false;
+        const int years = foldWord(words->typed.at(i).text, Language::Fr).toInt(&number);
+        if (!number || years < youngest || years > oldest)
+            continue;
+        for (qsizetype l = 0; l < words->languages.size(); ++l) {
+            const QuestionWords &phrases = QuestionWords::of(words->languages.at(l));
+            const QStringList &folded = words->folded.at(static_cast<size_t>(l));
+            const auto before = [&](const char *name) { return phrases.before(QLatin1String(name), folded, i); };
+            const qsizetype after = phrases.at(QStringLiteral("age after"), folded, i + 1);
+            const qsizetype under = before("age under"), over = before("age over");
+            const bool sure = phrases.at(QStringLiteral("age sure"), folded, i + 1) > 0;
+            if (after == 0 || (!sure && under == 0 && over == 0 && before("age before") == 0))
+                continue;
+            const qsizetype ahead = std::max(under, over);
+            const WordRange range{i - ahead, ahead + 1 + after};
+            take(words, range);
+            Chip chip{ChipKind::Age, QStringLiteral("%1-%1").arg(years), {}, words->rangeOf(range)};
+            if (under > 0)
+                chip.value = QStringLiteral("0-%1").arg(years - 1);
+            else if (over > 0)
+                chip.value = QStringLiteral("%1-").arg(years);
+            return chip;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Chip> placeOf(Words *words)
+{
+    if (const auto town = townIn(words->typed)) {
+        auto chip = placeChip(town->code);
+        if (chip) {
+            chip->typed = words->rangeOf(town->words);
+            take(words, town->words);
+        }
+        return chip;
+    }
+    // The longest name first: "Seine" is none, "Seine-Saint-Denis" is one.
+    for (qsizetype count = 4; count > 0; --count) {
+        for (qsizetype first = 0; first + count <= words->typed.size(); ++first) {
+            const WordRange range{first, count};
+            const TextRange place = words->rangeOf(range);
+            QStringList typed;
+            for (qsizetype i = first; i < range.end(); ++i)
+                typed.append(words->folded.back().at(i));
+            const QString joined = typed.join(u' ');
+            for (const Department &department : departments()) {
+                QStringList name;
+                for (const TypedWord &word : typedWords(department.name))
+                    name.append(foldWord(word.text, Language::Fr));
+                const bool named = joined.size() >= shortestName && name.join(u' ') == joined;
+                const bool postal = count == 1 && joined.size() == 5 && joined.at(0).isDigit() &&
+                                    joined.startsWith(department.code) && department.code.size() == 2;
+                if (!named && !postal)
+                    continue;
+                auto chip = placeChip(department.code);
+                chip->typed = place;
+                take(words, range);
+                return chip;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Chip> levelOf(Words *words, Language in)
+{
+    if (const auto found = findIn(*words, QStringLiteral("level alpha")))
+        return Chip{ChipKind::Level, QStringLiteral("alpha"), levelText(QStringLiteral("alpha"), in),
+                    words->rangeOf(*found)};
+    for (qsizetype i = 0; i < words->typed.size(); ++i) {
+        const QString level = words->typed.at(i).text.toUpper();
+        if (level.size() != 2 || !levelWords().contains(level))
+            continue;
+        take(words, {i, 1});
+        return Chip{ChipKind::Level, level, levelText(level, in), words->rangeOf({i, 1})};
+    }
+    return std::nullopt;
+}
+
+std::optional<Chip> statusOf(const Words &words, Language in)
+{
+    // The more particular ones first: "protection subsidiaire" beside "réfugié" in one sentence is rare.
+    for (const QString &status : {QStringLiteral("subsidiaire"), QStringLiteral("temporaire"),
+                                  QStringLiteral("apatride"), QStringLiteral("asile"), QStringLiteral("refugie")}) {
+        if (const auto found = findIn(words, QStringLiteral("status ") + status))
+            return Chip{ChipKind::Status, status, statusName(status, in), words.rangeOf(*found)};
+    }
+    return std::nullopt;
+}
+
+/// In every language that is written with these letters: a cry for help comes in any, whatever the screen is set to.
+Emergency emergencyOf(const Words &words)
+{
+    const auto cried = [&words](Emergency emergency) {
+        for (const Language language : allLanguages) {
+            QStringList folded;
+            for (const TypedWord &word : words.typed)
+                folded.append(foldWord(word.text, language));
+            if (QuestionWords::of(language).find(nameOf(emergency), folded))
+                return true;
+        }
+        return false;
+    };
+    // A child before the violence that is done to it; the rest as it is most pressing.
+    for (const Emergency one :
+         {Emergency::Child, Emergency::Suicide, Emergency::Fire, Emergency::Violence, Emergency::Health}) {
+        if (cried(one))
+            return one;
+    }
+    return Emergency::None;
+}
+
+/// Whether the word says what it is about, and not only what is asked of it.
+bool isContent(const Words &words, qsizetype at)
+{
+    const TypedWord &word = words.typed.at(at);
+    for (const Language language : words.languages) {
+        if (word.script != scriptOf(language) && word.script != Script::None)
+            continue;
+        const QString folded = foldWord(word.text, language);
+        if (folded.isEmpty() || stopWords(language).contains(folded) || fillerWords(language).contains(folded) ||
+            askedFor({word.text}, language))
+            return false;
+        const QStringList &all = words.folded.at(language == words.languages.front() ? 0 : 1);
+        // A wrapper may be several words, and this one any of them.
+        for (qsizetype first = std::max<qsizetype>(0, at - longestWrapper + 1); first <= at; ++first) {
+            if (first + QuestionWords::of(language).at(QStringLiteral("wrap"), all, first) > at)
+                return false;
+        }
+    }
+    return true;
+}
+
+QString joined(const Words &words, const std::function<bool(qsizetype)> &wanted)
+{
+    QStringList kept;
+    for (qsizetype i = 0; i < words.typed.size(); ++i) {
+        if (!words.taken.at(i) && wanted(i))
+            kept.append(words.typed.at(i).text);
+    }
+    return kept.join(u' ');
+}
+
+} // namespace
+
+QLatin1String nameOf(ChipKind kind)
+{
+    switch (kind) {
+    case ChipKind::Place:
+        return QLatin1String("place");
+    case ChipKind::Age:
+        return QLatin1String("age");
+    case ChipKind::Level:
+        return QLatin1String("level");
+    case ChipKind::Status:
+        return QLatin1String("status");
+    case ChipKind::Free:
+        break;
+    }
+    return QLatin1String("free");
+}
+
+QLatin1String nameOf(Emergency emergency)
+{
+    switch (emergency) {
+    case Emergency::Violence:
+        return QLatin1String("violence");
+    case Emergency::Child:
+        return QLatin1String("child");
+    case Emergency::Fire:
+        return QLatin1String("fire");
+    case Emergency::Suicide:
+        return QLatin1String("suicide");
+    case Emergency::Health:
+        return QLatin1String("health");
+    case Emergency::None:
+        break;
+    }
+    return QLatin1String("none");
+}
+
+std::optional<Chip> placeChip(const QString &departmentCode)
+{
+    for (const Department &department : departments()) {
+        if (department.code == departmentCode)
+            return Chip{ChipKind::Place, department.code, displayName(department), {}};
+    }
+    return std::nullopt;
+}
+
+Question understand(const QString &text, Language reader)
+{
+    Question question;
+    question.text = text;
+    question.language = reader;
+    Words words{typedWords(text), {reader}, {}, {}};
+    if (reader != Language::Fr)
+        words.languages.append(Language::Fr);
+    for (qsizetype l = 0; l < words.languages.size(); ++l) {
+        for (const TypedWord &word : std::as_const(words.typed))
+            words.folded.at(static_cast<size_t>(l)).append(foldWord(word.text, words.languages.at(l)));
+    }
+    if (reader == Language::Fr)
+        words.folded.back() = words.folded.front();
+    words.taken.fill(false, words.typed.size());
+
+    question.asked = askedBy(words.typed, reader);
+    question.yesNo = findIn(words, QStringLiteral("yesno")).has_value();
+    question.negated = findIn(words, QStringLiteral("negation")).has_value();
+    question.emergency = emergencyOf(words);
+    for (qsizetype l = 0; l < words.languages.size(); ++l) {
+        const QStringList &folded = words.folded.at(static_cast<size_t>(l));
+        if (QuestionWords::of(words.languages.at(l)).at(QStringLiteral("follow"), folded, 0) > 0)
+            question.followUp = true;
+    }
+
+    if (auto age = ageOf(&words)) {
+        age->label = text.mid(age->typed.start, age->typed.length);
+        question.chips.append(*age);
+    }
+    if (const auto place = placeOf(&words))
+        question.chips.append(*place);
+    if (const auto level = levelOf(&words, reader))
+        question.chips.append(*level);
+    if (const auto status = statusOf(words, reader))
+        question.chips.append(*status);
+    // "Is it free?" asks for the price; "a free course" is a wish.
+    if (const auto found = findIn(words, QStringLiteral("free")); found && !question.yesNo) {
+        const TextRange range = words.rangeOf(*found);
+        question.chips.append({ChipKind::Free, QStringLiteral("free"), text.mid(range.start, range.length), range});
+    }
+
+    question.searched = joined(words, [](qsizetype) { return true; });
+    question.content = joined(words, [&words](qsizetype i) { return isContent(words, i); });
+    return question;
+}
+
+Filter filterOf(const QList<Chip> &chips)
+{
+    Filter filter;
+    for (const Chip &chip : chips) {
+        switch (chip.kind) {
+        case ChipKind::Place:
+            filter.departments.append(chip.value);
+            break;
+        case ChipKind::Age: {
+            const QString to = chip.value.section(u'-', 1);
+            filter.age = AgeRange{chip.value.section(u'-', 0, 0).toInt(), to.isEmpty() ? AgeRange::noEnd : to.toInt()};
+            break;
+        }
+        case ChipKind::Level:
+            filter.level = chip.value;
+            break;
+        case ChipKind::Status:
+            filter.statuses.append(chip.value);
+            break;
+        case ChipKind::Free:
+            filter.freeOnly = true;
+            break;
+        }
+    }
+    return filter;
+}
+
+} // namespace escale

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ask/asker.h"
+#include "cli/commands.h"
+#include "cli/configured.h"
+#include "cli/openlibrary.h"
+#include "cli/output.h"
+#include "wording/catalogue.h"
+#include "wording/titles.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+namespace escale {
+namespace {
+
+constexpr double millisecondsInSecond = 1000;
+
+Result<AskQuery> queryOf(const AskArguments &arguments)
+{
+    AskQuery query;
+    const auto language = languageArgument(arguments.language);
+    if (!language)
+        return language.error();
+    FilterArguments places;
+    places.departments = arguments.department;
+    const auto filter = filterFrom(places);
+    if (!filter)
+        return filter.error();
+    for (const QString &code : filter->departments) {
+        if (const auto chip = placeChip(code))
+            query.added.append(*chip);
+    }
+    query.text = arguments.question;
+    query.language = *language;
+    return query;
+}
+
+QStringList askedNames(AnswerKinds asked)
+{
+    constexpr std::array<std::pair<AnswerKind, const char *>, 7> names{{{AnswerKind::Amount, "amount"},
+                                                                        {AnswerKind::Time, "time"},
+                                                                        {AnswerKind::Place, "place"},
+                                                                        {AnswerKind::Contact, "contact"},
+                                                                        {AnswerKind::Steps, "steps"},
+                                                                        {AnswerKind::Documents, "documents"},
+                                                                        {AnswerKind::People, "people"}}};
+    QStringList list;
+    for (const auto &[kind, name] : names) {
+        if (asked.testFlag(kind))
+            list.append(QLatin1String(name));
+    }
+    return list;
+}
+
+QJsonObject understoodJson(const Answer &answer)
+{
+    const Question &question = answer.understood;
+    QJsonArray chips;
+    for (const Chip &chip : question.chips)
+        chips.append(QJsonObject{{QStringLiteral("kind"), nameOf(chip.kind)},
+                                 {QStringLiteral("value"), chip.value},
+                                 {QStringLiteral("label"), chip.label},
+                                 {QStringLiteral("offsets"), QJsonArray{chip.typed.start, chip.typed.end()}}});
+    return {{QStringLiteral("asks"), QJsonArray::fromStringList(askedNames(question.asked))},
+            {QStringLiteral("yesNo"), question.yesNo},
+            {QStringLiteral("negated"), question.negated},
+            {QStringLiteral("emergency"), nameOf(question.emergency)},
+            {QStringLiteral("chips"), chips},
+            {QStringLiteral("corrected"), answer.corrected.isEmpty() ? QJsonValue() : QJsonValue(answer.corrected)}};
+}
+
+/// "how 2"; null for what is not from the text.
+QJsonValue sectionJson(const Quotation &quotation)
+{
+    if (quotation.kind == QuotationKind::Fact)
+        return {};
+    return QJsonObject{{QStringLiteral("id"), quotation.section.id},
+                       {QStringLiteral("group"), nameOf(quotation.section.group)},
+                       {QStringLiteral("position"), quotation.section.position},
+                       {QStringLiteral("title"), quotation.section.title}};
+}
+
+QJsonObject toJson(const Quotation &quotation)
+{
+    QJsonArray lit;
+    for (const TextRange &range : quotation.lit)
+        lit.append(QJsonArray{range.start, range.end()});
+    return {
+        {QStringLiteral("text"), quotation.text},
+        {QStringLiteral("kind"), nameOf(quotation.kind)},
+        {QStringLiteral("fiche"), quotation.fiche},
+        {QStringLiteral("ficheTitle"), quotation.ficheTitle},
+        {QStringLiteral("language"), code(quotation.language)},
+        {QStringLiteral("section"), sectionJson(quotation)},
+        {QStringLiteral("quote"), quotation.block < 0 ? QJsonValue() : QJsonValue(quotation.block)},
+        {QStringLiteral("offsets"), QJsonArray{quotation.range.start, quotation.range.end()}},
+        {QStringLiteral("lit"), lit},
+        {QStringLiteral("fact"), quotation.fact ? QJsonValue(factTitle(*quotation.fact, Language::En)) : QJsonValue()},
+        {QStringLiteral("date"),
+         quotation.dated.isValid() ? QJsonValue(quotation.dated.toUTC().date().toString(Qt::ISODate)) : QJsonValue()}};
+}
+
+QJsonArray toJson(const QList<Quotation> &quotations)
+{
+    QJsonArray array;
+    for (const Quotation &one : quotations)
+        array.append(toJson(one));
+    return array;
+}
+
+QJsonObject toJson(const Answer &answer, double seconds)
+{
+    QJsonArray nearest, places;
+    for (const NearFiche &fiche : answer.nearest)
+        nearest.append(QJsonObject{{QStringLiteral("fiche"), fiche.id}, {QStringLiteral("title"), fiche.title}});
+    for (const Place &place : answer.places)
+        places.append(QJsonObject{{QStringLiteral("title"), place.title}, {QStringLiteral("address"), place.address}});
+    return {{QStringLiteral("language"), code(answer.understood.language)},
+            {QStringLiteral("understood"), understoodJson(answer)},
+            {QStringLiteral("answer"), toJson(answer.quotations)},
+            {QStringLiteral("refused"), answer.refused == Refusal::None ? QJsonValue() : QJsonValue(answer.refusal)},
+            {QStringLiteral("next"), toJson(answer.steps)},
+            {QStringLiteral("documents"), toJson(answer.documents)},
+            {QStringLiteral("places"), places},
+            {QStringLiteral("nearest"), nearest},
+            {QStringLiteral("themes"), QJsonArray::fromStringList(answer.themes)},
+            {QStringLiteral("seconds"), seconds}};
+}
+
+/// In one piece, whatever the direction of the line around it.
+QString isolated(const QString &text, Language language)
+{
+    return printable(Snippet{QString(text).simplified(), language, {}}, {}, {});
+}
+
+void printList(const QString &title, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return;
+    printLine(title);
+    for (const QString &line : lines)
+        printLine(QStringLiteral("  - ") + line);
+}
+
+void printText(const Answer &answer)
+{
+    const Language in = answer.understood.language;
+    for (const Chip &chip : answer.understood.chips)
+        printLine(QStringLiteral("[%1]").arg(isolated(chip.label, in)));
+    for (const Quotation &one : answer.quotations) {
+        Snippet text{one.text, one.language, one.lit};
+        printLine(printable(text, u"[", u"]").replace(u'\n', u' '));
+        QStringList source{one.fiche, isolated(one.ficheTitle, one.language)};
+        if (one.fact)
+            source.append(isolated(factTitle(*one.fact, in), in));
+        else if (!one.section.title.isEmpty())
+            source.append(isolated(one.section.title, one.language));
+        if (one.dated.isValid())
+            source.append(one.dated.toUTC().date().toString(Qt::ISODate));
+        if (one.fallback)
+            source.append(frenchOnlyText(in));
+        printLine(QStringLiteral("    ") + source.join(QStringLiteral(" · ")));
+    }
+    if (answer.refused != Refusal::None)
+        printLine(answer.refusal);
+    QStringList steps, documents, places, nearest;
+    for (const Quotation &one : answer.steps)
+        steps.append(isolated(one.text, one.language));
+    for (const Quotation &one : answer.documents)
+        documents.append(isolated(one.text, one.language));
+    for (const Place &place : answer.places)
+        places.append(isolated(QStringList{place.title, place.address}.join(QLatin1String(", ")), Language::Fr));
+    if (answer.refused != Refusal::None) {
+        for (const NearFiche &fiche : answer.nearest)
+            nearest.append(fiche.id + QStringLiteral("  ") + isolated(fiche.title, fiche.language));
+    }
+    printList(nextTitle(in), steps);
+    printList(documentsTitle(in), documents);
+    printList(placesTitle(in), places);
+    printList(nearestTitle(in), nearest);
+}
+
+} // namespace
+
+ExitCode runAsk(const CommonOptions &common, const AskArguments &arguments)
+{
+    const auto query = queryOf(arguments);
+    if (!query)
+        return complain(query.error());
+    if (const auto prepared = prepareForUse(common.library); !prepared)
+        return complain(prepared.error());
+    const auto asker = Asker::open(common.library, systemClock());
+    if (!asker)
+        return complain(asker.error());
+    QElapsedTimer timer;
+    timer.start();
+    const auto answer = (*asker)->ask(*query);
+    if (!answer)
+        return complain(answer.error());
+    if (common.json)
+        printJson(toJson(*answer, static_cast<double>(timer.elapsed()) / millisecondsInSecond));
+    else
+        printText(*answer);
+    return ExitCode::Ok;
+}
+
+} // namespace escale

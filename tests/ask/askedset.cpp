@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "askedset.h"
+
+#include <QFile>
+
+namespace escale::test {
+
+QList<AskedQuestion> askedQuestions(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no judged questions");
+    QList<AskedQuestion> all;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith(u'#'))
+            continue;
+        const QStringList parts = line.split(u'|');
+        const auto reader = languageFromCode(parts.value(0).trimmed());
+        if (parts.size() != 4 || !reader)
+            qFatal("not a judged question: %s", qPrintable(line));
+        AskedQuestion question{*reader, {}, parts.at(1).trimmed(), {}, parts.at(3).trimmed()};
+        if (question.text.contains(u'>')) {
+            question.before = question.text.section(u'>', 0, 0).trimmed();
+            question.text = question.text.section(u'>', 1).trimmed();
+        }
+        for (const QString &answer : parts.at(2).split(u',')) {
+            if (answer.trimmed() != u"-")
+                question.answers.append(answer.trimmed());
+        }
+        all.append(question);
+    }
+    return all;
+}
+
+QString placeOf(const Quotation &quotation)
+{
+    const QString fiche = quotation.fiche.right(2) + u' ';
+    if (quotation.fact)
+        return fiche + factTitle(*quotation.fact, Language::En).section(u' ', -1).toLower(); // "price", "whom", "place"
+    if (!quotation.section.group)
+        return fiche + QStringLiteral("what");
+    return fiche + nameOf(quotation.section.group) + QString::number(quotation.section.position);
+}
+
+Share shareOf(const AskedQuestion &question)
+{
+    if (question.answers.isEmpty())
+        return Share::None;
+    return question.answers.first().left(2).toInt() % 2 == 1 ? Share::Tuned : Share::Held;
+}
+
+} // namespace escale::test

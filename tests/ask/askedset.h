@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The judged questions, and which section of the sample library answers each (README.md says how they were written).
+#pragma once
+
+#include "ask/answer.h"
+
+namespace escale::test {
+
+struct AskedQuestion {
+    Language reader = Language::Fr;
+    QString before; ///< asked before it; empty unless it is a follow-up
+    QString text;
+    QStringList answers; ///< "05 how1", "01 what", "06 price"; empty: nothing answers
+    QString kind;
+};
+
+/// Ends the test program when the file is not as the README says.
+QList<AskedQuestion> askedQuestions(const QString &file);
+
+/// "05 how1", "06 price": where a quotation is from, as the file writes it. Of the sample library.
+QString placeOf(const Quotation &quotation);
+
+/// By the number of the fiche: odd ones are tuned, even ones held; "-" for what nothing answers.
+enum class Share : quint8 { Tuned, Held, None };
+Share shareOf(const AskedQuestion &question);
+
+} // namespace escale::test

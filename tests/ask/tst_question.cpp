@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a question says, before anything is looked up.
+#include "ask/question.h"
+
+#include <QTest>
+
+using namespace escale;
+
+namespace {
+
+QStringList chipsOf(const char *text, Language language)
+{
+    QStringList chips;
+    for (const Chip &chip : understand(QString::fromUtf8(text), language).chips)
+        chips.append(nameOf(chip.kind) + QLatin1String(" ") + chip.value);
+    return chips;
+}
+
+} // namespace
+
+class TestQuestion : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatTheQuestionTellsOfThePersonBecomesAChip_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QStringList>("chips");
+        using L = QStringList;
+        const auto row = [](const char *text, Language language, const QStringList &chips) {
+            QTest::newRow(text) << QString::fromUtf8(text) << language << chips;
+        };
+        row("J'ai 22 ans, quel travail ?", Language::Fr, L{QStringLiteral("age 22-22")});
+        row("un sport pour les moins de 26 ans", Language::Fr, L{QStringLiteral("age 0-25")});
+        row("I am 30 years old", Language::En, L{QStringLiteral("age 30-30")});
+        row("мне 19 лет", Language::Ru, L{QStringLiteral("age 19-19")});
+        row("мені 19 років", Language::Uk, L{QStringLiteral("age 19-19")});
+        row("عمري 20 سنة", Language::Ar, L{QStringLiteral("age 20-20")});
+        row("زه ۲۰ کلن یم", Language::Ps, L{QStringLiteral("age 20-20")});
+        row("من ۲۰ سال دارم", Language::Fa, L{QStringLiteral("age 20-20")});
+        row("ዕድመይ 20 ዓመት", Language::Ti, L{QStringLiteral("age 20-20")});
+        row("apprendre le français à Grenoble", Language::Fr, L{QStringLiteral("place 38")});
+        row("learn French in lyon", Language::En, L{QStringLiteral("place 69")});
+        row("cours en Isère", Language::Fr, L{QStringLiteral("place 38")});
+        row("je vis dans la Seine-Saint-Denis", Language::Fr, L{QStringLiteral("place 93")});
+        row("logement 38000", Language::Fr, L{QStringLiteral("place 38")});
+        row("курсы в Париже", Language::Ru, L{QStringLiteral("place 75")});
+        row("دروس في باريس", Language::Ar, L{QStringLiteral("place 75")});
+        row("un cours niveau A2", Language::Fr, L{QStringLiteral("level A2")});
+        row("je suis demandeur d'asile, puis-je travailler ?", Language::Fr, L{QStringLiteral("status asile")});
+        row("I have subsidiary protection", Language::En, L{QStringLiteral("status subsidiaire")});
+        row("un cours de français gratuit", Language::Fr, L{QStringLiteral("free free")});
+    }
+
+    void whatTheQuestionTellsOfThePersonBecomesAChip()
+    {
+        QFETCH(QString, text);
+        QFETCH(Language, language);
+        QFETCH(QStringList, chips);
+        QCOMPARE(chipsOf(text.toUtf8().constData(), language), chips);
+    }
+
+    void aNumberThatIsNoAgeIsNone()
+    {
+        QCOMPARE(chipsOf("la carte de 10 ans", Language::Fr), QStringList());
+        QCOMPARE(chipsOf("j'ai 2 enfants", Language::Fr), QStringList());
+        QCOMPARE(chipsOf("appeler le 15", Language::Fr), QStringList());
+        QCOMPARE(chipsOf("wait 10 years for housing", Language::En), QStringList());
+    }
+
+    void aWordThatIsATownOnlyWithItsCapitalIsNone()
+    {
+        QCOMPARE(chipsOf("is it a nice job", Language::En), QStringList());
+        QCOMPARE(chipsOf("a job in Nice", Language::En), QStringList{QStringLiteral("place 06")});
+    }
+
+    void theQuestionIsSearchedWithoutTheWordsOfItsFilters()
+    {
+        const Question question =
+            understand(QStringLiteral("cours de français à Grenoble pour moi, j'ai 22 ans"), Language::Fr);
+        QVERIFY(!question.searched.contains(QStringLiteral("Grenoble")));
+        QVERIFY(!question.searched.contains(QStringLiteral("22")));
+        QVERIFY(question.searched.contains(QStringLiteral("français")));
+    }
+
+    void whatIsAskedForIsKnown()
+    {
+        QCOMPARE(understand(QStringLiteral("Combien de temps dure le contrat ?"), Language::Fr).asked,
+                 AnswerKinds(AnswerKind::Time));
+        QVERIFY(understand(QStringLiteral("Puis-je travailler ?"), Language::Fr).yesNo);
+        QVERIFY(understand(QStringLiteral("Can I work?"), Language::En).yesNo);
+        QVERIFY(understand(QStringLiteral("هل يمكنني العمل؟"), Language::Ar).yesNo);
+        QVERIFY(!understand(QStringLiteral("Où travailler ?"), Language::Fr).yesNo);
+        QVERIFY(understand(QStringLiteral("Je n'ai pas de papiers"), Language::Fr).negated);
+        QVERIFY(understand(QStringLiteral("Et pour ma femme ?"), Language::Fr).followUp);
+        QVERIFY(understand(QStringLiteral("And for my wife?"), Language::En).followUp);
+    }
+
+    void danger_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<Emergency>("emergency");
+        const auto row = [](const char *text, Language language, Emergency emergency) {
+            QTest::newRow(text) << QString::fromUtf8(text) << language << emergency;
+        };
+        row("Je veux mourir", Language::Fr, Emergency::Suicide);
+        row("mon mari me frappe", Language::Fr, Emergency::Violence);
+        row("il y a le feu chez moi", Language::Fr, Emergency::Fire);
+        row("un enfant est frappé par son père", Language::Fr, Emergency::Child);
+        row("mon père ne respire plus", Language::Fr, Emergency::Health);
+        row("I want to die", Language::En, Emergency::Suicide);
+        row("he hits me every day", Language::En, Emergency::Violence);
+        row("я хочу умереть", Language::Ru, Emergency::Suicide);
+        row("хочу померти", Language::Uk, Emergency::Suicide);
+        row("أريد أن أموت", Language::Ar, Emergency::Suicide);
+        row("می‌خواهم بمیرم", Language::Fa, Emergency::Suicide);
+        row("غواړم مړ شم", Language::Ps, Emergency::Suicide);
+        row("ክመውት ደልየ", Language::Ti, Emergency::Suicide);
+        row("я хочу умереть", Language::Fr, Emergency::Suicide);
+        row("I want to die", Language::Ar, Emergency::Suicide);
+        row("Comment demander la carte de séjour ?", Language::Fr, Emergency::None);
+        row("Comment ouvrir un compte ?", Language::Fr, Emergency::None);
+        row("Where do I learn French?", Language::En, Emergency::None);
+    }
+
+    /// In whatever language somebody cries for help, and whatever the screen is set to.
+    void danger()
+    {
+        QFETCH(QString, text);
+        QFETCH(Language, language);
+        QFETCH(Emergency, emergency);
+        QCOMPARE(understand(text, language).emergency, emergency);
+    }
+
+    void theFilterIsWhatTheChipsSay()
+    {
+        const Filter filter =
+            filterOf(understand(QStringLiteral("j'ai 22 ans, un cours A1 à Grenoble"), Language::Fr).chips);
+        QCOMPARE(filter.departments, QStringList{QStringLiteral("38")});
+        QCOMPARE(filter.age, std::optional(AgeRange{22, 22}));
+        QCOMPARE(filter.level, QStringLiteral("A1"));
+        QVERIFY(filter.national && filter.online);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestQuestion)
+#include "tst_question.moc"
