@@ -14,14 +14,17 @@ constexpr int summaryForm = 1;
 /// FTS5 keeps a record of its segments in row 10 of its data, with a count of everything ever written
 /// (fts5_index.c, "structure record"): it is another after every change. The rules of folding are part of the state: an
 /// index made anew by other rules may have a record like the one before. So are the texts that are not shown yet.
-std::optional<qint64> stateOf(Database &database)
+/// Nothing when there is no index yet.
+Result<std::optional<qint64>> stateOf(Database &database)
 {
     const auto record = database.value(QLatin1String("SELECT block FROM search_data WHERE id = 10"));
     const auto folding = database.value(QLatin1String(
         "SELECT sum(value << (8 * (name = 'form'))) FROM search_state WHERE name IN ('folding', 'form')"));
     const auto arriving = database.value(QLatin1String("SELECT count(*) FROM arriving"));
-    if (!record || !folding || !arriving || record->isNull())
-        return {};
+    if (!record || !folding || !arriving)
+        return !record ? record.error() : !folding ? folding.error() : arriving.error();
+    if (record->isNull())
+        return std::optional<qint64>();
     quint64 hash = 0xcbf29ce484222325U;
     const auto mix = [&hash](quint64 value) { hash = (hash ^ value) * 0x100000001b3U; };
     for (const char c : record->toByteArray())
@@ -32,7 +35,7 @@ std::optional<qint64> stateOf(Database &database)
     // Which words are forms of one is noted too, and is as the dictionaries of this program say.
     for (const Language language : allLanguages)
         mix(static_cast<quint64>(WordForms::builtIn().size(language)));
-    return static_cast<qint64>(hash);
+    return std::optional(static_cast<qint64>(hash));
 }
 
 Result<Done> put(Database &database, const QString &name, qint64 state, const QByteArray &block)
@@ -45,6 +48,15 @@ Result<Done> put(Database &database, const QString &name, qint64 state, const QB
     return Done{};
 }
 
+Result<std::optional<QByteArray>> readPart(Database &database, const QString &name, qint64 state)
+{
+    const auto block =
+        database.value(QLatin1String("SELECT block FROM search_summary WHERE name = ? AND state = ?"), {name, state});
+    if (!block)
+        return block.error();
+    return block->isNull() ? std::nullopt : std::optional(block->toByteArray());
+}
+
 } // namespace
 
 QString wordsPart(Language language)
@@ -52,19 +64,17 @@ QString wordsPart(Language language)
     return QStringLiteral("words ") + code(language);
 }
 
+/// A summary is a comfort: whoever cannot read it reads the index itself.
 std::optional<QByteArray> summaryPart(Database &database, const QString &name)
 {
     const auto made = database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_summary'"));
     if (!made || made->toInt() == 0)
         return {};
     const auto state = stateOf(database);
-    if (!state)
+    if (!state || !*state)
         return {};
-    const auto block =
-        database.value(QLatin1String("SELECT block FROM search_summary WHERE name = ? AND state = ?"), {name, *state});
-    if (!block || block->isNull())
-        return {};
-    return block->toByteArray();
+    const auto part = readPart(database, name, **state);
+    return part ? *part : std::nullopt;
 }
 
 Result<Done> writeSummary(Database &database)
@@ -74,7 +84,14 @@ Result<Done> writeSummary(Database &database)
         !made)
         return made;
     const auto state = stateOf(database);
-    if (!state || summaryPart(database, textsPart))
+    if (!state)
+        return state.error();
+    if (!*state)
+        return Done{};
+    const auto known = readPart(database, textsPart, **state);
+    if (!known)
+        return known.error();
+    if (*known)
         return Done{};
     return database.transaction([&]() -> Result<Done> {
         Catalogue catalogue;
@@ -84,10 +101,10 @@ Result<Done> writeSummary(Database &database)
             auto words = Vocabulary::load(database, language);
             if (!words)
                 return words.error();
-            if (const auto done = put(database, wordsPart(language), *state, (*words)->form()); !done)
+            if (const auto done = put(database, wordsPart(language), **state, (*words)->form()); !done)
                 return done;
         }
-        return put(database, textsPart, *state, catalogue.form());
+        return put(database, textsPart, **state, catalogue.form());
     });
 }
 

@@ -183,6 +183,9 @@ bool isLatinOrCyrillic(quint8 unit)
     return unit == letter(Script::Latin) || unit == letter(Script::Cyrillic);
 }
 
+/// No acronym is longer; a row of single letters without an end must not be read again from each of them.
+constexpr int mostAcronymLetters = 12;
+
 /// "R.S.A.": single letters with a point after each are one word; where the last of them ends, or -1.
 qsizetype acronymEnd(QStringView text, qsizetype start)
 {
@@ -191,7 +194,8 @@ qsizetype acronymEnd(QStringView text, qsizetype start)
     qsizetype at = start;
     int letters = 0;
     while (isLetter(at) && !isLetter(at + 1) && at + 1 < text.size() && text.at(at + 1) == u'.') {
-        ++letters;
+        if (++letters > mostAcronymLetters)
+            return -1;
         at += 2;
     }
     // The last point may be missing.
