@@ -50,7 +50,7 @@ struct SearchArguments {
 
 struct AskArguments {
     QString question, language;
-    QString department; ///< "38" or "Isère"
+    QString department;      ///< "38" or "Isère"
     bool extractive = false; ///< without a model; there is none yet, so this is how every question is answered
 };
 

@@ -55,10 +55,11 @@ void ListeningBar::build()
     m_column->addWidget(m_languages);
     for (QWidget *widget : {static_cast<QWidget *>(m_voice), static_cast<QWidget *>(m_progress),
                             static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_follow)})
-        m_progressRow->addWidget(widget, widget == m_progress ? 1 : 0);
+        m_progressRow->addWidget(widget, widget == m_progress || widget == m_voice ? 1 : 0);
     m_column->addLayout(m_progressRow);
     m_voice->setInk(Label::Ink::Muted);
-    m_voice->setWordWrap(false);
+    // A note beside the bar: large words would take the room of the page.
+    m_voice->setGreatestTextStep(defaultTextStep);
     m_voice->setObjectName(QStringLiteral("voice"));
     m_count->setInk(Label::Ink::Muted);
     m_count->setWordWrap(false);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much of the processor from a keystroke to ranked results, snippets included: bench_search_queries [fiches] [bytes] [library].
-// A library of real sentences in eight languages; titles and sentences of it are typed letter by letter, in every
-// language in turn, a third of the words with a mistake; every state of the typing is one question, corrections on,
-// with the twenty best results. The library is kept at [library] when one is named, and used again when it is there.
+// How much of the processor from a keystroke to ranked results, snippets included: bench_search_queries [fiches]
+// [bytes] [library]. A library of real sentences in eight languages; titles and sentences of it are typed letter by
+// letter, in every language in turn, a third of the words with a mistake; every state of the typing is one question,
+// corrections on, with the twenty best results. The library is kept at [library] when one is named, and used again when
+// it is there.
 #include "corpus.h"
 #include "search/searcher.h"
 #include "search/searchindexer.h"

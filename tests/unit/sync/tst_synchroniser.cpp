@@ -105,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(verifyLibrary(m_path).value(), QStringList());
     }
 
-    /// An index of an older form is made anew before anything changes; a person who gives up is not kept waiting for it.
+    /// An index of an older form is made anew before anything changes; a person who gives up is not kept waiting for
+    /// it.
     void theIndexIsBroughtUpToDateFirst()
     {
         fill(3);
