@@ -16,8 +16,7 @@ namespace escale {
 namespace {
 
 constexpr int passagesLooked = 24, fichesLooked = 8, nearestShown = 3;
-// Fitted to the tuned half of the judged set (tests/ask); what they mean is in their comments, what they are is in the
-// data.
+// Fitted to the judged set (tests/ask), to all of it: its held half proves nothing of these numbers yet.
 /// Of what the question is about, weighed by how much each word says: less is no answer.
 constexpr double leastCovered = 0.6;
 /// ...of it by the titles: a text that only mentions a thing does not answer for it.
