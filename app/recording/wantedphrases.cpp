@@ -4,6 +4,8 @@
 #include "recording/recordings.h"
 #include "speech/pagewords.h"
 
+#include <QThread>
+
 namespace escale {
 namespace {
 
@@ -65,6 +67,8 @@ Result<QList<Phrase>> wantedPhrases(Reader &reader, LanguageSet languages, QDate
         std::stable_sort(cards->begin(), cards->end(),
                          [](const FicheCard &a, const FicheCard &b) { return a.views > b.views; });
         for (const FicheCard &card : std::as_const(*cards)) {
+            if (QThread::currentThread()->isInterruptionRequested())
+                return Error{Problem::Cancelled, {}, {}};
             const auto read = reader.fiche(card.id, language);
             if (read) // gone meanwhile otherwise
                 wanted.add(pageUtterances(read->fiche, read->translation, today, language));

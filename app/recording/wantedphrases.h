@@ -8,7 +8,8 @@
 namespace escale {
 
 /// `today`: the day they are to be said, for the dates of courses. Each phrase once, in the order in which it should be
-/// fetched. Reads the whole library: not for the UI thread.
+/// fetched. Reads the whole library: not for the UI thread. Ends with Cancelled when its thread is asked to
+/// (QThread::requestInterruption).
 Result<QList<Phrase>> wantedPhrases(Reader &reader, LanguageSet languages, QDate today);
 
 } // namespace escale

@@ -125,6 +125,9 @@ Result<Done> SyncRunner::start(const Settings &settings, bool acceptRemovals)
 
 void SyncRunner::cancel()
 {
+    // What reads for long without an event loop looks at this; the rest hears the call.
+    if (m_thread)
+        m_thread->requestInterruption();
     if (m_run)
         QMetaObject::invokeMethod(m_run.get(), [run = m_run.get()] { run->cancel(); });
 }

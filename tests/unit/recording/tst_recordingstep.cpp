@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace escale;
 
@@ -97,6 +98,22 @@ private Q_SLOTS:
         const auto outcome = look(feed);
         QVERIFY(outcome.error);
         QCOMPARE(outcome.error->problem, Problem::Busy);
+        QCOMPARE(feed.asked, 0);
+    }
+
+    /// A window that is closed waits for the sync's thread: reading a whole library ends when it is asked to.
+    void whoIsAskedToStopReadsNoWholeLibrary()
+    {
+        SilentFeed feed;
+        RecordingOutcome outcome;
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            QThread::currentThread()->requestInterruption();
+            outcome = look(feed);
+        }));
+        thread->start();
+        QVERIFY(thread->wait(30'000));
+        QVERIFY(outcome.error);
+        QCOMPARE(outcome.error->problem, Problem::Cancelled);
         QCOMPARE(feed.asked, 0);
     }
 
