@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/flow.h"
 
+#include "fiche/blockdirection.h"
 #include "fiche/terms.h"
 #include "wording/catalogue.h"
 #include "wording/isolate.h"
@@ -45,19 +46,6 @@ QList<Paragraph> interleaved(const QList<Paragraph> &first, const QList<Paragrap
         list.last().keepWithNext = first[i].keepWithNext;
     }
     return list;
-}
-
-Qt::LayoutDirection directionOf(const Block &block, Language language)
-{
-    switch (block.direction) {
-    case BlockDirection::LeftToRight:
-        return Qt::LeftToRight;
-    case BlockDirection::RightToLeft:
-        return Qt::RightToLeft;
-    case BlockDirection::Auto:
-        break;
-    }
-    return direction(language);
 }
 
 void add(QList<Paragraph> &list, const Block &block, Language language, const Sizes &sizes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/blockwriter.h"
 
+#include "fiche/blockdirection.h"
 #include "fiche/terms.h"
 
 #include <QTextBlock>
@@ -44,20 +45,6 @@ QTextCharFormat formatOf(const Run &run, const TextLook &look, bool heading)
         format.setFontUnderline(true);
     }
     return format;
-}
-
-/// What the text itself says wins; what it leaves open follows the language of the text (contract 6.1).
-Qt::LayoutDirection directionOf(const Block &block, Language language)
-{
-    switch (block.direction) {
-    case BlockDirection::LeftToRight:
-        return Qt::LeftToRight;
-    case BlockDirection::RightToLeft:
-        return Qt::RightToLeft;
-    case BlockDirection::Auto:
-        break;
-    }
-    return direction(language);
 }
 
 Qt::Alignment alignmentOf(Alignment alignment)
