@@ -17,6 +17,12 @@ constexpr int summaryForm = 1;
 /// Nothing when there is no index yet.
 Result<std::optional<qint64>> stateOf(Database &database)
 {
+    const auto tables = database.value(
+        QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name IN ('search_data', 'search_state')"));
+    if (!tables)
+        return tables.error();
+    if (tables->toInt() < 2)
+        return std::optional<qint64>();
     const auto record = database.value(QLatin1String("SELECT block FROM search_data WHERE id = 10"));
     const auto folding = database.value(QLatin1String(
         "SELECT sum(value << (8 * (name = 'form'))) FROM search_state WHERE name IN ('folding', 'form')"));
