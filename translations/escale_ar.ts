@@ -386,7 +386,7 @@
     </message>
 </context>
 <context>
-    <name>escale::AskedTwice</name>
+    <name>escale::ConfirmOnSecondTap</name>
     <message>
         <source>%1: touch again</source>
         <extracomment>%1 is what a button does, such as &quot;Power off&quot;</extracomment>
@@ -542,7 +542,7 @@
     </message>
 </context>
 <context>
-    <name>escale::Curtain</name>
+    <name>escale::ScreenBlanker</name>
     <message>
         <source>The screen is asleep. Touch it to wake it.</source>
         <translation>الشاشة نائمة. المسوها لإيقاظها.</translation>
@@ -1575,7 +1575,7 @@
     </message>
 </context>
 <context>
-    <name>escale::WayOut</name>
+    <name>escale::NoResultsPanel</name>
     <message>
         <source>Results for “%1”</source>
         <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
@@ -1638,7 +1638,7 @@
     </message>
 </context>
 <context>
-    <name>escale::WishWatch</name>
+    <name>escale::HostRequestWatcher</name>
     <message>
         <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
         <translation>لا شيء يجيب على هذه الآلة. هل خدمة Escale للأجهزة العامة مثبّتة؟</translation>

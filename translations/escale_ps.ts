@@ -374,7 +374,7 @@
     </message>
 </context>
 <context>
-    <name>escale::AskedTwice</name>
+    <name>escale::ConfirmOnSecondTap</name>
     <message>
         <source>%1: touch again</source>
         <extracomment>%1 is what a button does, such as &quot;Power off&quot;</extracomment>
@@ -530,7 +530,7 @@
     </message>
 </context>
 <context>
-    <name>escale::Curtain</name>
+    <name>escale::ScreenBlanker</name>
     <message>
         <source>The screen is asleep. Touch it to wake it.</source>
         <translation>پرده ویده ده. د ویښولو لپاره لاس پرې کېږدئ.</translation>
@@ -1519,7 +1519,7 @@
     </message>
 </context>
 <context>
-    <name>escale::WayOut</name>
+    <name>escale::NoResultsPanel</name>
     <message>
         <source>Results for “%1”</source>
         <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
@@ -1578,7 +1578,7 @@
     </message>
 </context>
 <context>
-    <name>escale::WishWatch</name>
+    <name>escale::HostRequestWatcher</name>
     <message>
         <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
         <translation>پر دې ماشین هېڅ شی ځواب نه ورکوي. ایا د Escale د عامې دستګاه خدمت نصب دی؟</translation>

@@ -377,7 +377,7 @@
     </message>
 </context>
 <context>
-    <name>escale::AskedTwice</name>
+    <name>escale::ConfirmOnSecondTap</name>
     <message>
         <source>%1: touch again</source>
         <extracomment>%1 is what a button does, such as &quot;Power off&quot;</extracomment>
@@ -533,7 +533,7 @@
     </message>
 </context>
 <context>
-    <name>escale::Curtain</name>
+    <name>escale::ScreenBlanker</name>
     <message>
         <source>The screen is asleep. Touch it to wake it.</source>
         <translation>Екран спить. Торкніться, щоб розбудити.</translation>
@@ -1533,7 +1533,7 @@
     </message>
 </context>
 <context>
-    <name>escale::WayOut</name>
+    <name>escale::NoResultsPanel</name>
     <message>
         <source>Results for “%1”</source>
         <extracomment>A spelling was corrected; %1 is what was searched for instead.</extracomment>
@@ -1593,7 +1593,7 @@
     </message>
 </context>
 <context>
-    <name>escale::WishWatch</name>
+    <name>escale::HostRequestWatcher</name>
     <message>
         <source>Nothing on this machine answers. Is Escale’s kiosk service installed?</source>
         <translation>На цьому пристрої ніщо не відповідає. Чи встановлено службу кіоску Escale?</translation>

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "ask/question.h"
+#include "l10n/facts.h"
 #include "search/query.h"
-#include "wording/facts.h"
 
 #include <QDateTime>
 

@@ -2,10 +2,10 @@
 #include "ask/asker.h"
 
 #include "ask/emergency.h"
+#include "l10n/catalogue.h"
+#include "l10n/sessions.h"
 #include "search/filtermatch.h"
 #include "search/searcher.h"
-#include "wording/catalogue.h"
-#include "wording/sessions.h"
 
 #include <QHash>
 #include <QSet>

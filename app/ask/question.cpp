@@ -2,11 +2,11 @@
 #include "ask/question.h"
 
 #include "ask/questionwords.h"
+#include "l10n/departments.h"
+#include "l10n/facts.h"
 #include "search/filterfacts.h"
 #include "search/fold.h"
 #include "search/stopwords.h"
-#include "wording/departments.h"
-#include "wording/facts.h"
 
 #include <algorithm>
 

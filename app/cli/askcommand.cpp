@@ -4,8 +4,8 @@
 #include "cli/configured.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
-#include "wording/catalogue.h"
-#include "wording/titles.h"
+#include "l10n/catalogue.h"
+#include "l10n/titles.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

@@ -3,8 +3,8 @@
 
 #include "cli/openlibrary.h"
 #include "fiche/clock.h"
+#include "l10n/sessions.h"
 #include "speech/pagewords.h"
-#include "wording/sessions.h"
 
 #include <QCoreApplication>
 

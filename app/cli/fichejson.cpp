@@ -2,8 +2,8 @@
 #include "cli/fichejson.h"
 
 #include "fiche/sponsorname.h"
-#include "wording/sessions.h"
-#include "wording/titles.h"
+#include "l10n/sessions.h"
+#include "l10n/titles.h"
 
 namespace escale {
 namespace {

@@ -3,9 +3,9 @@
 
 #include "fiche/sectiongroups.h"
 #include "fiche/sponsorname.h"
-#include "wording/catalogue.h"
-#include "wording/facts.h"
-#include "wording/titles.h"
+#include "l10n/catalogue.h"
+#include "l10n/facts.h"
+#include "l10n/titles.h"
 
 #include <QCoreApplication>
 

@@ -6,7 +6,7 @@
 
 namespace escale {
 
-/// `today`: for the dates of a course (wording/sessions.h). `site`: Settings::site(), for the public page's address.
+/// `today`: for the dates of a course (l10n/sessions.h). `site`: Settings::site(), for the public page's address.
 QString toText(const ReadFiche &fiche, QDate today, const QString &site);
 
 } // namespace escale

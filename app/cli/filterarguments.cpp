@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/filterarguments.h"
 
+#include "l10n/departments.h"
 #include "search/filterfacts.h"
-#include "wording/departments.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

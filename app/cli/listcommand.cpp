@@ -4,8 +4,8 @@
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "fiche/clock.h"
-#include "wording/sessions.h"
-#include "wording/titles.h"
+#include "l10n/sessions.h"
+#include "l10n/titles.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -4,12 +4,12 @@
 #include "cli/output.h"
 #include "cli/placejson.h"
 #include "fiche/clock.h"
+#include "l10n/sessions.h"
 #include "plainlanguage/familiarity.h"
 #include "plainlanguage/glossary.h"
 #include "plainlanguage/plainlanguagechecker.h"
 #include "plainlanguage/ruleset.h"
 #include "search/wordforms.h"
-#include "wording/sessions.h"
 
 #include <QCoreApplication>
 #include <QFile>

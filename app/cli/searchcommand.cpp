@@ -3,9 +3,9 @@
 #include "cli/configured.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
+#include "l10n/sessions.h"
 #include "search/filtermatch.h"
 #include "search/searcher.h"
-#include "wording/sessions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

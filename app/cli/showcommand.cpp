@@ -5,7 +5,7 @@
 #include "cli/fichetext.h"
 #include "cli/output.h"
 #include "fiche/clock.h"
-#include "wording/sessions.h"
+#include "l10n/sessions.h"
 
 namespace escale {
 

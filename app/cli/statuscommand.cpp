@@ -2,10 +2,10 @@
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
+#include "l10n/dates.h"
 #include "station/paths.h"
 #include "station/stationlog.h"
 #include "sync/driftwords.h"
-#include "wording/dates.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -5,10 +5,10 @@
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "fiche/clock.h"
+#include "l10n/catalogue.h"
+#include "l10n/sessions.h"
 #include "recording/wantedphrases.h"
 #include "speech/builtinvoice.h"
-#include "wording/catalogue.h"
-#include "wording/sessions.h"
 
 #include <QCoreApplication>
 #include <QDir>

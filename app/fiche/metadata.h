@@ -75,7 +75,7 @@ struct Session {
 };
 
 /// `sessions`: when somebody can join. As the feed gives it, past courses included: what is still to come is computed
-/// against the clock at the moment it is shown (wording/sessions.h), because no change of the feed announces that a
+/// against the clock at the moment it is shown (l10n/sessions.h), because no change of the feed announces that a
 /// course has begun.
 struct Sessions {
     enum class Entry : quint8 { Unsaid, FixedDates, AnyTime }; ///< `modalitesEntreesSorties`: null, 0, 1

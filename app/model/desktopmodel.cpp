@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/desktopmodel.h"
 
-#include "wording/sessions.h"
+#include "l10n/sessions.h"
 
 #include <QSettings>
 #include <algorithm>

@@ -2,10 +2,10 @@
 // "What to bring": the documents of a fiche as rows to tick, and lines for a pen. Documents are found in the French
 // text, which every fiche has, and taken from the same place of the others.
 #include "fiche/sectiongroups.h"
+#include "l10n/facts.h"
+#include "l10n/sessions.h"
 #include "paper/flow.h"
 #include "search/answerkind.h"
-#include "wording/facts.h"
-#include "wording/sessions.h"
 
 #include <QRegularExpression>
 #include <algorithm>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fiche as rows of paper, in the order of the reader's page.
 #include "fiche/sponsorname.h"
+#include "l10n/catalogue.h"
+#include "l10n/facts.h"
+#include "l10n/isolate.h"
+#include "l10n/sessions.h"
+#include "l10n/titles.h"
 #include "paper/flow.h"
-#include "wording/catalogue.h"
-#include "wording/facts.h"
-#include "wording/isolate.h"
-#include "wording/sessions.h"
-#include "wording/titles.h"
 
 #include <algorithm>
 #include <functional>

@@ -3,9 +3,9 @@
 
 #include "fiche/blockdirection.h"
 #include "fiche/terms.h"
-#include "wording/catalogue.h"
-#include "wording/isolate.h"
-#include "wording/titles.h"
+#include "l10n/catalogue.h"
+#include "l10n/isolate.h"
+#include "l10n/titles.h"
 
 #include <algorithm>
 

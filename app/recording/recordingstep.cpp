@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recording/recordingstep.h"
 
+#include "l10n/sessions.h"
 #include "recording/wantedphrases.h"
 #include "store/library.h"
-#include "wording/sessions.h"
 
 namespace escale {
 namespace {

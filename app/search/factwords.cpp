@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/factwords.h"
 
-#include "wording/dates.h"
-#include "wording/facts.h"
-#include "wording/isolate.h"
-#include "wording/sessions.h"
+#include "l10n/dates.h"
+#include "l10n/facts.h"
+#include "l10n/isolate.h"
+#include "l10n/sessions.h"
 
 namespace escale {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/filtercounts.h"
 
-#include "wording/departments.h"
+#include "l10n/departments.h"
 
 namespace escale {
 namespace {

@@ -2,7 +2,7 @@
 #include "search/filterfacts.h"
 
 #include "fiche/vocabulary.h"
-#include "wording/departments.h"
+#include "l10n/departments.h"
 
 #include <QHash>
 

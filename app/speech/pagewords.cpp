@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speech/pagewords.h"
 
-#include "wording/facts.h"
-#include "wording/isolate.h"
-#include "wording/titles.h"
+#include "l10n/facts.h"
+#include "l10n/isolate.h"
+#include "l10n/titles.h"
 
 namespace escale {
 

@@ -7,16 +7,16 @@
 namespace escale {
 namespace {
 
-QLatin1String nameOf(Wish wish)
+QLatin1String nameOf(HostRequest wish)
 {
     switch (wish) {
-    case Wish::Sync:
+    case HostRequest::Sync:
         return QLatin1String("sync");
-    case Wish::Restart:
+    case HostRequest::Restart:
         return QLatin1String("reboot");
-    case Wish::PowerOff:
+    case HostRequest::PowerOff:
         return QLatin1String("poweroff");
-    case Wish::Leave:
+    case HostRequest::Leave:
         break;
     }
     return QLatin1String("leave");
@@ -24,12 +24,12 @@ QLatin1String nameOf(Wish wish)
 
 } // namespace
 
-QString wishFile(const KioskFiles &files, Wish wish)
+QString wishFile(const KioskFiles &files, HostRequest wish)
 {
     return files.folder.filePath(nameOf(wish) + QStringLiteral("-requested"));
 }
 
-Result<Done> wish(const KioskFiles &files, Wish wish)
+Result<Done> wish(const KioskFiles &files, HostRequest wish)
 {
     QFile file(wishFile(files, wish));
     if (file.open(QIODevice::WriteOnly))
@@ -39,12 +39,12 @@ Result<Done> wish(const KioskFiles &files, Wish wish)
                  QStringLiteral("wish not written: %1").arg(nameOf(wish))};
 }
 
-bool isWaiting(const KioskFiles &files, Wish wish)
+bool isWaiting(const KioskFiles &files, HostRequest wish)
 {
     return QFile::exists(wishFile(files, wish));
 }
 
-void takeBack(const KioskFiles &files, Wish wish)
+void takeBack(const KioskFiles &files, HostRequest wish)
 {
     QFile::remove(wishFile(files, wish));
 }

@@ -23,16 +23,16 @@ struct KioskFiles {
 
 /// What the kiosk cannot do itself (it has no network and no rights): it leaves an empty file, and whoever installed
 /// the kiosk has a service that sees it, removes it and does it.
-enum class Wish : quint8 { Sync, Restart, PowerOff, Leave };
+enum class HostRequest : quint8 { Sync, Restart, PowerOff, Leave };
 
 /// "sync-requested", "reboot-requested", "poweroff-requested", "leave-requested".
-QString wishFile(const KioskFiles &files, Wish wish);
+QString wishFile(const KioskFiles &files, HostRequest wish);
 
 /// Errors: CannotWrite.
-Result<Done> wish(const KioskFiles &files, Wish wish);
+Result<Done> wish(const KioskFiles &files, HostRequest wish);
 /// Whether nobody has taken it up yet.
-bool isWaiting(const KioskFiles &files, Wish wish);
+bool isWaiting(const KioskFiles &files, HostRequest wish);
 /// Takes the wish back, when there is nobody to fulfil it.
-void takeBack(const KioskFiles &files, Wish wish);
+void takeBack(const KioskFiles &files, HostRequest wish);
 
 } // namespace escale

@@ -83,7 +83,7 @@ bool waitsForAWriter(sqlite3 *reader)
 }
 
 /// Does nothing where the file may not be written: then the reader says so.
-void playBack(const QString &path)
+void recoverWal(const QString &path)
 {
     sqlite3 *writer = nullptr;
     if (sqlite3_open_v2(path.toUtf8().constData(), &writer, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
@@ -154,7 +154,7 @@ Result<Done> Database::connect()
         if (!reads)
             break;
         if (waitsForAWriter(handle()))
-            playBack(d->path);
+            recoverWal(d->path);
         const int looked = sqlite3_exec(handle(), firstLook, nullptr, nullptr, nullptr) & primary;
         const bool barred = looked == SQLITE_CANTOPEN || looked == SQLITE_READONLY;
         if (!barred || d->immutable || !standsAlone(d->path))
@@ -200,7 +200,7 @@ void Database::keepLogFiles()
     sqlite3_file_control(handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
 }
 
-Result<Done> Database::keepLog()
+Result<Done> Database::enableWal()
 {
     // The log comes with the first look at the file after the change.
     return script(QStringLiteral("PRAGMA journal_mode = WAL; SELECT count(*) FROM sqlite_schema"));

@@ -47,7 +47,7 @@ public:
     /// Several statements, none with values: schema and pragmas.
     Result<Done> script(const QString &sql);
     /// Write-ahead log, from now on: readers are never blocked.
-    Result<Done> keepLog();
+    Result<Done> enableWal();
     /// `work` between BEGIN IMMEDIATE and COMMIT; rolled back when it fails or when the commit does.
     Result<Done> transaction(const std::function<Result<Done>()> &work);
 

@@ -357,7 +357,7 @@ Result<std::unique_ptr<Writer>> Writer::open(const QString &path, Indexer *index
     // A file that is not ours to write is refused before anything is written into it.
     if (const auto schema = schemaOf(**database); !schema)
         return schema.error();
-    if (const auto logged = (*database)->keepLog(); !logged)
+    if (const auto logged = (*database)->enableWal(); !logged)
         return logged.error();
     if (const auto migrated = migrate(**database); !migrated)
         return migrated.error();

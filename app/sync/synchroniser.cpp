@@ -11,7 +11,7 @@
 #include "sync/plan.h"
 #include "sync/removals.h"
 #include "sync/syncerrors.h"
-#include "sync/synctally.h"
+#include "sync/syncprogresstracker.h"
 
 #include <QLoggingCategory>
 
@@ -107,7 +107,7 @@ private:
 
     QList<Change> batch;
     Effect batchEffect;
-    SyncTally tally;
+    SyncProgressTracker tally;
     SyncOutcome &outcome = tally.outcome;
     bool stopping = false; ///< no new phase: cancelled, or the library cannot be written
     bool cannotWrite = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is answered, what is refused, and what a conversation keeps.
 #include "ask/askservice.h"
-#include "wording/facts.h"
+#include "l10n/facts.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 // names, and the fiche's own words alone. Questions: the judged ones, and words of the library thrown together.
 #include "ask/asker.h"
 #include "askedset.h"
-#include "wording/sessions.h"
+#include "l10n/sessions.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>

@@ -51,7 +51,7 @@ private:
         std::function<void(const Request &)> before;
         {
             const std::lock_guard lock(m_shared->mutex);
-            if (m_options.keepLog)
+            if (m_options.enableWal)
                 m_shared->log.append(request);
             before = m_shared->before;
             m_shared->mostAtOnce = std::max(m_shared->mostAtOnce, ++m_shared->atOnce);

@@ -19,7 +19,7 @@ struct ServerOptions {
     QByteArray secret = "test-site-secret"; ///< as in the recordings
     std::chrono::milliseconds delay{0};     ///< before each answer
     quint16 port = 0;                       ///< 0: any free one
-    bool keepLog = true;                    ///< remember every request, for requests()
+    bool enableWal = true;                  ///< remember every request, for requests()
     std::optional<QSslConfiguration> tls;   ///< with certificate and key: https
 };
 

@@ -141,7 +141,7 @@ int main(int argc, char *argv[])
     options.secret = parser.value(QStringLiteral("secret")).toUtf8();
     options.delay = std::chrono::milliseconds(parser.value(QStringLiteral("delay")).toInt());
     options.port = parser.value(QStringLiteral("port")).toUShort();
-    options.keepLog = false;
+    options.enableWal = false;
     FeedServer server(content, options);
     if (!server.isListening())
         return complain(QStringLiteral("this port cannot be had"));

@@ -133,7 +133,7 @@ QString oldLibrary(const QString &path, int fiches)
         return database.error().cause;
     if (const auto made = migrate(**database, 1); !made)
         return made.error().cause;
-    if (const auto logged = (*database)->keepLog(); !logged)
+    if (const auto logged = (*database)->enableWal(); !logged)
         return logged.error().cause;
     const QByteArray metadata = encodeMetadata({});
     const auto filled = (*database)->transaction([&]() -> Result<Done> {
@@ -189,7 +189,7 @@ KillReport proveSync(const QString &escalectl, const KillSpec &spec)
     QFile(settings).open(QIODevice::WriteOnly); // one that says nothing
     const auto content = smallFeed(spec.fiches);
     ServerOptions options;
-    options.keepLog = false;
+    options.enableWal = false;
     const FeedServer server(content, options);
     qputenv("ESCALE_SITE_SECRET", options.secret);
     const QStringList sync{QStringLiteral("sync"),

@@ -74,7 +74,7 @@ while IFS= read -r line; do
     count=$((count + 1))
 done <"$here/ways_out.list"
 
-# What a window manager, or somebody who plays one, can ask. (Closing and hiding: tests/unit/guard.)
+# What a window manager, or somebody who plays one, can ask. (Closing and hiding: tests/unit/kioskmode.)
 for message in windowminimize windowlower windowraise windowfocus windowactivate; do
     xdotool "$message" "$(windows | head -1)" >/dev/null 2>&1 || true
     check "window manager: $message"

@@ -3,12 +3,12 @@
 // in that order with nothing added, and every title is found. ESCALE_FICHES=10000 for the long run.
 #include "feed/apidecode.h"
 #include "fichegenerator.h"
+#include "l10n/isolate.h"
 #include "manualclock.h"
 #include "search/searcher.h"
 #include "search/searchindexer.h"
 #include "speech/pagewords.h"
 #include "store/reader.h"
-#include "wording/isolate.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>

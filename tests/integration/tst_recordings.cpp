@@ -5,7 +5,7 @@
 #include "feedserver/recordedcontent.h"
 #include "recordedlibrary.h"
 
-#include "wording/isolate.h"
+#include "l10n/isolate.h"
 
 #include <QTest>
 

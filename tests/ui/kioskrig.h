@@ -94,7 +94,7 @@ public:
         window->navigator().home();
         rest();
     }
-    void go(Stop stop)
+    void go(Route stop)
     {
         window->navigator().go(std::move(stop));
         rest();

@@ -6,8 +6,8 @@
 #include "kiosk/readingpage.h"
 #include "kiosk/themetile.h"
 #include "kioskrig.h"
+#include "l10n/isolate.h"
 #include "store/writer.h"
-#include "wording/isolate.h"
 
 #include <QLineEdit>
 
@@ -27,14 +27,14 @@ private Q_SLOTS:
     /// Nobody stands before a page that only says that there is nothing.
     void aPageWithNothingOnItHasAWayOn_data()
     {
-        QTest::addColumn<Stop>("stop");
+        QTest::addColumn<Route>("stop");
         const QString nowhere = QStringLiteral("0123456789abcdef01234567");
-        QTest::newRow("a theme without fiches") << Stop{.page = PageName::List, .theme = nowhere};
-        QTest::newRow("a fiche that is gone") << Stop{.page = PageName::Fiche, .fiche = nowhere};
+        QTest::newRow("a theme without fiches") << Route{.page = PageName::List, .theme = nowhere};
+        QTest::newRow("a fiche that is gone") << Route{.page = PageName::Fiche, .fiche = nowhere};
     }
     void aPageWithNothingOnItHasAWayOn()
     {
-        QFETCH(const Stop, stop);
+        QFETCH(const Route, stop);
         KioskRig kiosk;
         kiosk.go({.page = PageName::Themes});
         kiosk.go({.page = PageName::List, .theme = QStringLiteral("e5ca1e0000000000000a0001")});

@@ -41,9 +41,9 @@ void TestNavigator::backReturnsToThePlaceAndItsScroll()
     m_scroll = 5;
 
     navigator.back();
-    QCOMPARE(navigator.current(), (Stop{.page = PageName::List, .theme = QStringLiteral("t"), .scroll = 840}));
+    QCOMPARE(navigator.current(), (Route{.page = PageName::List, .theme = QStringLiteral("t"), .scroll = 840}));
     navigator.back();
-    QCOMPARE(navigator.current(), (Stop{.page = PageName::Themes, .scroll = 120}));
+    QCOMPARE(navigator.current(), (Route{.page = PageName::Themes, .scroll = 120}));
     QVERIFY(!navigator.canGoBack());
     QSignalSpy moved(&navigator, &Navigator::moved);
     navigator.back();
@@ -65,7 +65,7 @@ void TestNavigator::amendedPlaceIsWhatOneComesBackTo()
     Navigator navigator;
     navigator.home();
     navigator.go({.page = PageName::List, .theme = QStringLiteral("t")});
-    Stop place = navigator.current();
+    Route place = navigator.current();
     place.need = QStringLiteral("n");
     navigator.amend(place);
     navigator.go({.page = PageName::Fiche, .fiche = QStringLiteral("f")});
@@ -80,7 +80,7 @@ void TestNavigator::forgetLeavesNothing()
     navigator.go({.page = PageName::Search, .query = QStringLiteral("secret")});
     QSignalSpy moved(&navigator, &Navigator::moved);
     navigator.forget();
-    QCOMPARE(navigator.current(), Stop{});
+    QCOMPARE(navigator.current(), Route{});
     QCOMPARE(navigator.depth(), 0);
     QCOMPARE(moved.count(), 1);
 }

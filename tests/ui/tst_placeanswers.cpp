@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every département is three touches away, and no step offers more than a person can look over.
 #include "kiosk/placeanswers.h"
-#include "wording/departments.h"
+#include "l10n/departments.h"
 
 #include <QTest>
 

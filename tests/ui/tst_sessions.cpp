@@ -38,7 +38,8 @@ private:
     static QStringList shownTexts(KioskRig &rig)
     {
         QStringList texts;
-        for (const TextBit *bit : static_cast<ReadingPage &>(rig.window->page(PageName::Fiche)).view().page().bits())
+        for (const TextFragment *bit :
+             static_cast<ReadingPage &>(rig.window->page(PageName::Fiche)).view().page().bits())
             texts.append(bit->text());
         return texts;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktopprogram.h"
 
-#include "backstage/interfacelanguage.h"
+#include "services/interfacelanguage.h"
 
 #include <QApplication>
 

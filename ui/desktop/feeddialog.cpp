@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/feeddialog.h"
 
+#include "l10n/isolate.h"
 #include "station/settingswriter.h"
 #include "style/flow.h"
 #include "sync/feedsettings.h"
-#include "wording/isolate.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -3,7 +3,7 @@
 // Save. The key is never shown, only where it lies. Until the settings page of the desk is there.
 #pragma once
 
-#include "backstage/feedcheck.h"
+#include "services/feedcheck.h"
 #include "station/settings.h"
 #include "style/button.h"
 #include "style/hintfield.h"

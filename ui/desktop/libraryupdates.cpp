@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/libraryupdates.h"
 
+#include "l10n/dates.h"
 #include "station/settings.h"
 #include "sync/syncerrors.h"
-#include "wording/dates.h"
 
 #include <QEvent>
 #include <algorithm>

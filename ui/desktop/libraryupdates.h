@@ -3,11 +3,11 @@
 // under the toolbar; and the button that says how old the content is. The sync itself is SyncRunner's.
 #pragma once
 
-#include "backstage/syncschedule.h"
 #include "desktop/commands.h"
 #include "desktop/services.h"
 #include "desktop/syncbar.h"
 #include "desktop/windowbar.h"
+#include "services/syncschedule.h"
 #include "station/oldfiles.h"
 
 namespace escale {

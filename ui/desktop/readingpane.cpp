@@ -4,10 +4,10 @@
 #include "desktop/qrwindow.h"
 #include "desktop/tag.h"
 #include "feed/links.h"
+#include "l10n/facts.h"
+#include "l10n/sessions.h"
+#include "l10n/titles.h"
 #include "speech/pagewords.h"
-#include "wording/facts.h"
-#include "wording/sessions.h"
-#include "wording/titles.h"
 
 #include <QAction>
 #include <QClipboard>

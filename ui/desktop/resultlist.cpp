@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/resultlist.h"
 
-#include "wording/facts.h"
-#include "wording/isolate.h"
-#include "wording/sessions.h"
-#include "wording/titles.h"
+#include "l10n/facts.h"
+#include "l10n/isolate.h"
+#include "l10n/sessions.h"
+#include "l10n/titles.h"
 
 #include <QRegularExpression>
 #include <QResizeEvent>
@@ -116,27 +116,27 @@ void ResultList::setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxo
 {
     m_delegate->forgetSizes();
     const int place = verticalScrollBar()->value();
-    m_quiet = true;
+    m_idleGate = true;
     m_model->setRows(rows, taxonomy, words, today);
-    m_quiet = false;
+    m_idleGate = false;
     verticalScrollBar()->setValue(place);
 }
 
 void ResultList::choose(const QString &ficheId)
 {
     const int index = m_model->indexOf(ficheId);
-    m_quiet = true;
+    m_idleGate = true;
     if (index < 0)
         selectionModel()->clear();
     else
         setCurrentIndex(m_model->index(index));
-    m_quiet = false;
+    m_idleGate = false;
 }
 
 void ResultList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (m_quiet || !current.isValid())
+    if (m_idleGate || !current.isValid())
         return;
     Q_EMIT ficheChosen(m_model->row(current.row()).card.id);
 }

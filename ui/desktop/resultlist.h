@@ -20,7 +20,7 @@ class ResultModel final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// `words`: the language of the facts. `today`: for the dates of courses (wording/sessions.h).
+    /// `words`: the language of the facts. `today`: for the dates of courses (l10n/sessions.h).
     void setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today);
     /// The language somebody else in the room reads: said of fiches that are not in it. Nothing for nobody.
     void setOther(std::optional<Language> language);
@@ -88,7 +88,7 @@ protected:
 private:
     ResultModel *m_model;
     ResultDelegate *m_delegate;
-    bool m_quiet = false;
+    bool m_idleGate = false;
 };
 
 } // namespace escale

@@ -7,8 +7,8 @@
 namespace escale {
 
 ResultPane::ResultPane(const Appearance &appearance, DesktopModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_trail(new Breadcrumbs(appearance)), m_wayOut(new WayOut(appearance)),
-      m_list(new ResultList(appearance)), m_more(new Button(appearance, Button::Kind::Quiet))
+    : QWidget(parent), m_model(model), m_trail(new Breadcrumbs(appearance)), m_wayOut(new NoResultsPanel(appearance)),
+      m_list(new ResultList(appearance)), m_more(new Button(appearance, Button::Kind::IdleGate))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -20,10 +20,10 @@ ResultPane::ResultPane(const Appearance &appearance, DesktopModel &model, QWidge
     m_more->setTextRole(TextRole::Small);
     m_more->hide();
     m_list->setAccessibleName(tr("Fiches"));
-    connect(m_wayOut, &WayOut::asTypedWanted, &model, &DesktopModel::searchAsTyped);
-    connect(m_wayOut, &WayOut::wordChosen, &model, &DesktopModel::search);
-    connect(m_wayOut, &WayOut::themeChosen, &model, &DesktopModel::browseTheme);
-    connect(m_wayOut, &WayOut::wholeSelectionWanted, &model, &DesktopModel::showWholeSelection);
+    connect(m_wayOut, &NoResultsPanel::asTypedWanted, &model, &DesktopModel::searchAsTyped);
+    connect(m_wayOut, &NoResultsPanel::wordChosen, &model, &DesktopModel::search);
+    connect(m_wayOut, &NoResultsPanel::themeChosen, &model, &DesktopModel::browseTheme);
+    connect(m_wayOut, &NoResultsPanel::wholeSelectionWanted, &model, &DesktopModel::showWholeSelection);
     connect(m_more, &Button::clicked, &model, &DesktopModel::showMore);
     connect(m_list, &ResultList::ficheChosen, &model, &DesktopModel::open);
     connect(&model, &DesktopModel::changed, this, &ResultPane::follow);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "desktop/breadcrumbs.h"
+#include "desktop/noresultspanel.h"
 #include "desktop/resultlist.h"
-#include "desktop/wayout.h"
 #include "model/desktopmodel.h"
 
 namespace escale {
@@ -29,7 +29,7 @@ private:
 
     DesktopModel &m_model;
     Breadcrumbs *m_trail;
-    WayOut *m_wayOut;
+    NoResultsPanel *m_wayOut;
     ResultList *m_list;
     Button *m_more; ///< below the list while there is more than it shows
 };

@@ -2,9 +2,9 @@
 // What the caseworker's window works with. References to objects of the program, which outlive the window.
 #pragma once
 
-#include "backstage/syncrunner.h"
 #include "desktop/feeddialog.h"
 #include "model/desktopmodel.h"
+#include "services/syncrunner.h"
 #include "speech/voices.h"
 
 #include <QSettings>

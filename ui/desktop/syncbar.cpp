@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/syncbar.h"
 
-#include "wording/isolate.h"
+#include "l10n/isolate.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

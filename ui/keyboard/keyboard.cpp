@@ -86,11 +86,11 @@ void Keyboard::follow(QWidget *focus)
 
 void Keyboard::attach(QWidget *field)
 {
-    if (field == m_typist.field())
+    if (field == m_injector.field())
         return;
-    if (m_typist.field())
-        m_typist.field()->removeEventFilter(this);
-    m_typist.setField(field);
+    if (m_injector.field())
+        m_injector.field()->removeEventFilter(this);
+    m_injector.setField(field);
     // A touch of a key looks upwards for a widget that takes the focus: it is to find the field, not the page.
     setFocusProxy(field);
     if (field)
@@ -104,7 +104,7 @@ bool Keyboard::eventFilter(QObject *watched, QEvent *event)
 {
     // A field that still has the focus after the keyboard was closed: touching it asks for the keyboard again.
     const bool touched = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::TouchBegin;
-    if (watched == m_typist.field() && touched)
+    if (watched == m_injector.field() && touched)
         show();
     return QWidget::eventFilter(watched, event);
 }
@@ -122,7 +122,7 @@ void Keyboard::press(const Key &key)
     if (key.spec().action == KeyAction::Backspace)
         m_repeat.start([this] {
             closeForms();
-            m_typist.strike(Qt::Key_Backspace);
+            m_injector.strike(Qt::Key_Backspace);
             refresh();
         });
 }
@@ -140,7 +140,7 @@ void Keyboard::act(const KeySpec &spec)
         return; // has acted when it went down
     case KeyAction::Enter:
         closeForms();
-        m_typist.strike(Qt::Key_Return);
+        m_injector.strike(Qt::Key_Return);
         Q_EMIT entered();
         break;
     case KeyAction::Shift:
@@ -167,7 +167,7 @@ void Keyboard::act(const KeySpec &spec)
 
 void Keyboard::write(const KeySpec &spec)
 {
-    m_typist.write(spec.text);
+    m_injector.write(spec.text);
     const QString letter = spec.text.toLower();
     const bool opens = m_state.page == KeyPage::Letters && m_state.layout.forms.contains(letter);
     m_state.open = opens ? letter : QString();
@@ -177,8 +177,8 @@ void Keyboard::write(const KeySpec &spec)
 
 void Keyboard::writeForm(const KeySpec &spec)
 {
-    if (!m_typist.replace(m_state.current, spec.text))
-        m_typist.write(spec.text);
+    if (!m_injector.replace(m_state.current, spec.text))
+        m_injector.write(spec.text);
     m_state.current = spec.text;
     spendShift();
 }

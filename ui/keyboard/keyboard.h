@@ -7,7 +7,7 @@
 #include "fiche/clock.h"
 #include "keyboard/keyrepeat.h"
 #include "keyboard/keyspec.h"
-#include "keyboard/typist.h"
+#include "keyboard/textinjector.h"
 #include "style/appearance.h"
 
 #include <QWidget>
@@ -70,7 +70,7 @@ private:
 
     const Appearance &m_appearance;
     KeyRepeat m_repeat;
-    Typist m_typist;
+    TextInjector m_injector;
     KeyboardState m_state;
     Language m_interface;
     bool m_ownEnterWords = false;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/fichecardview.h"
 
-#include "wording/facts.h"
-#include "wording/isolate.h"
-#include "wording/sessions.h"
-#include "wording/titles.h"
+#include "l10n/facts.h"
+#include "l10n/isolate.h"
+#include "l10n/sessions.h"
+#include "l10n/titles.h"
 
 #include <QCoreApplication>
 #include <QPainter>

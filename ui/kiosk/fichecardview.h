@@ -20,7 +20,7 @@ struct CardContent {
 
 class CardLayout final {
 public:
-    /// `today`: for the dates of a course (wording/sessions.h).
+    /// `today`: for the dates of a course (l10n/sessions.h).
     CardLayout(const Appearance &appearance, const CardContent &content, Language interfaceLanguage, QDate today);
 
     [[nodiscard]] int height(int width) const;

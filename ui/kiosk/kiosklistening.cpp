@@ -2,8 +2,8 @@
 #include "kiosk/kiosklistening.h"
 
 #include "kiosk/readingpage.h"
+#include "l10n/sessions.h"
 #include "speech/pagewords.h"
-#include "wording/sessions.h"
 
 namespace escale {
 
@@ -19,7 +19,7 @@ KioskListening::KioskListening(KioskWindow &window, Narrator &reader, const Voic
     connect(&view, &FicheView::sentenceTapped, &m_narration,
             [this](int, const TextPlace &place) { m_narration.tapped(place); });
     connect(&view, &FicheView::followingLost, &m_narration, &Narration::lostSight);
-    connect(&window.navigator(), &Navigator::moved, this, [&reader](const Stop &stop) {
+    connect(&window.navigator(), &Navigator::moved, this, [&reader](const Route &stop) {
         if (stop.page != PageName::Fiche)
             reader.stop();
     });

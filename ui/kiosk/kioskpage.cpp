@@ -3,7 +3,7 @@
 
 #include "kiosk/bar.h"
 #include "kiosk/cardlist.h"
-#include "wording/isolate.h"
+#include "l10n/isolate.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -78,7 +78,7 @@ Button *KioskPage::addListenAction()
 
 Button *KioskPage::makeListenSpeaker()
 {
-    m_listen = new Button(m_services.appearance, Button::Kind::Quiet, this);
+    m_listen = new Button(m_services.appearance, Button::Kind::IdleGate, this);
     m_listen->setTarget(Button::Target::Secondary);
     nameListen();
     connect(m_listen, &Button::clicked, this, &KioskPage::sayPage);

@@ -22,7 +22,7 @@ class KioskPage : public QWidget {
 public:
     /// The page is about to be seen at this place: fill it. Called again when the library, the language or the day has
     /// changed.
-    virtual void visit(const Stop &place) = 0;
+    virtual void visit(const Route &place) = 0;
     /// What "Listen to this page" says.
     [[nodiscard]] virtual QList<SpokenText> spoken() const { return {}; }
     /// Lights what is being said, a number in spoken(); -1: nothing.

@@ -2,11 +2,11 @@
 // What every page of the kiosk works with. References to objects of the window, which outlive the pages.
 #pragma once
 
-#include "backstage/interfacelanguage.h"
 #include "fiche/publicsite.h"
 #include "kiosk/navigator.h"
 #include "kiosk/pagevoice.h"
 #include "kiosk/visit.h"
+#include "services/interfacelanguage.h"
 #include "store/libraryservice.h"
 
 namespace escale {

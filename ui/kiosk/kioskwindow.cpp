@@ -99,7 +99,7 @@ KioskPage *KioskWindow::makePage(PageName name)
     Q_UNREACHABLE();
 }
 
-void KioskWindow::showStop(const Stop &stop)
+void KioskWindow::showStop(const Route &stop)
 {
     m_deaf.begin();
     m_services.voice.stop();

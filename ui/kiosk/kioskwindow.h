@@ -58,7 +58,7 @@ protected:
 private:
     [[nodiscard]] TopBar &bar();
     KioskPage *makePage(PageName name);
-    void showStop(const Stop &stop);
+    void showStop(const Route &stop);
     void choose(Language language);
     void refresh();
     void restyle();

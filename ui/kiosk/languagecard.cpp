@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/languagecard.h"
 
-#include "wording/titles.h"
+#include "l10n/titles.h"
 
 #include <QPainter>
 

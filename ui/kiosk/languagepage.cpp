@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/languagepage.h"
 
-#include "wording/catalogue.h"
-#include "wording/dates.h"
-#include "wording/isolate.h"
+#include "l10n/catalogue.h"
+#include "l10n/dates.h"
+#include "l10n/isolate.h"
 
 namespace escale {
 
@@ -87,7 +87,7 @@ void LanguagePage::buildCards()
     content().addWidget(grid, 1);
 }
 
-void LanguagePage::visit(const Stop &)
+void LanguagePage::visit(const Route &)
 {
     services().library.status(this, [this](const Result<LibraryStatus> &status) {
         if (status)

@@ -16,7 +16,7 @@ class LanguagePage final : public KioskPage {
 public:
     explicit LanguagePage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Stop &place) override;
+    void visit(const Route &place) override;
 
 Q_SIGNALS:
     void chosen(escale::Language language);

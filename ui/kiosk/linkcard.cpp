@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/linkcard.h"
 
-#include "reader/mappiece.h"
+#include "l10n/isolate.h"
+#include "reader/mapbox.h"
 #include "style/cover.h"
 #include "style/paint.h"
-#include "wording/isolate.h"
 
 #include <QKeyEvent>
 #include <QPainter>

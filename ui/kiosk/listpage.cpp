@@ -2,8 +2,8 @@
 #include "kiosk/listpage.h"
 
 #include "kiosk/themetile.h"
+#include "l10n/sessions.h"
 #include "search/filtermatch.h"
-#include "wording/sessions.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -39,7 +39,7 @@ ListPage::ListPage(KioskServices &services, QWidget *parent)
     restyle();
 }
 
-void ListPage::visit(const Stop &place)
+void ListPage::visit(const Route &place)
 {
     const bool same = place.theme == m_place.theme && m_loaded.language == services().language.language();
     m_place = place;
@@ -51,7 +51,7 @@ void ListPage::visit(const Stop &place)
     load(place);
 }
 
-void ListPage::load(const Stop &place)
+void ListPage::load(const Route &place)
 {
     const Language language = services().language.language();
     const auto question = [theme = place.theme, language](Reader &reader) -> Result<Loaded> {

@@ -15,7 +15,7 @@ class ListPage final : public KioskPage {
 public:
     explicit ListPage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Stop &place) override;
+    void visit(const Route &place) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void lightSpoken(int item) override;
     void forget() override;
@@ -30,7 +30,7 @@ private:
         QList<FicheCard> cards; ///< of the theme, all needs, whatever the visitor has answered
         Language language = Language::Fr;
     };
-    void load(const Stop &place);
+    void load(const Route &place);
     void show();
     void showHeading();
     void showChips(const QList<FicheCard> &cards);
@@ -38,7 +38,7 @@ private:
     void chooseNeed(const QString &need);
     [[nodiscard]] QList<FicheCard> suitable() const;
 
-    Stop m_place;
+    Route m_place;
     Loaded m_loaded;
     Theme m_theme;
     QLabel *m_patch;

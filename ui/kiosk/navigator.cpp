@@ -11,7 +11,7 @@ void Navigator::leave()
         m_current.scroll = m_scroll();
 }
 
-void Navigator::go(Stop place)
+void Navigator::go(Route place)
 {
     leave();
     m_past.append(m_current);
@@ -34,7 +34,7 @@ void Navigator::back()
     Q_EMIT moved(m_current);
 }
 
-void Navigator::amend(const Stop &place)
+void Navigator::amend(const Route &place)
 {
     m_current = place;
 }

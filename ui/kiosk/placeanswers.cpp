@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/placeanswers.h"
 
-#include "wording/departments.h"
-#include "wording/isolate.h"
+#include "l10n/departments.h"
+#include "l10n/isolate.h"
 
 #include <QCoreApplication>
 

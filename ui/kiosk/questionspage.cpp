@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/questionspage.h"
 
+#include "l10n/sessions.h"
 #include "search/filtermatch.h"
-#include "wording/sessions.h"
 
 namespace escale {
 
@@ -78,7 +78,7 @@ void QuestionsPage::leave()
         services().navigator.home();
 }
 
-void QuestionsPage::visit(const Stop &)
+void QuestionsPage::visit(const Route &)
 {
     const QString department = services().visit.department;
     m_openPlaces = placesWith(department, services().options.department);

@@ -53,7 +53,7 @@ LinkCard &ReadingPage::linkCard()
     return *m_link;
 }
 
-void ReadingPage::visit(const Stop &place)
+void ReadingPage::visit(const Route &place)
 {
     if (m_link && place.fiche != m_place.fiche)
         m_link->close();

@@ -16,7 +16,7 @@ class ReadingPage final : public KioskPage {
 public:
     explicit ReadingPage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Stop &place) override;
+    void visit(const Route &place) override;
     void forget() override;
     [[nodiscard]] int scrollPlace() const override { return m_view->place(); }
     void scrollTo(int place) override { m_view->goTo(place); }
@@ -41,7 +41,7 @@ private:
     void tellTrouble();
     LinkCard &linkCard();
 
-    Stop m_place;
+    Route m_place;
     OpenFiche m_fiche;
     TaxonomyIndex m_taxonomy;
     FicheView *m_view;

@@ -2,9 +2,9 @@
 #include "kiosk/searchpage.h"
 
 #include "kiosk/themetile.h"
+#include "l10n/isolate.h"
+#include "l10n/sessions.h"
 #include "search/filtermatch.h"
-#include "wording/isolate.h"
-#include "wording/sessions.h"
 
 namespace escale {
 
@@ -46,7 +46,7 @@ SearchPage::SearchPage(KioskServices &services, SearchService &search, QWidget *
     restyle();
 }
 
-void SearchPage::visit(const Stop &stop)
+void SearchPage::visit(const Route &stop)
 {
     services().library.taxonomy(this, [this](const Result<Taxonomy> &taxonomy) {
         if (!taxonomy)
@@ -76,7 +76,7 @@ void SearchPage::visit(const Stop &stop)
 /// At the section that was found, its words lit.
 void SearchPage::open(const QString &fiche)
 {
-    Stop stop{.page = PageName::Fiche, .fiche = fiche};
+    Route stop{.page = PageName::Fiche, .fiche = fiche};
     for (const SearchHit &hit : m_answer ? m_answer->hits : QList<SearchHit>()) {
         if (hit.card.id == fiche)
             stop.arrival = arrivalAt(hit);
@@ -92,7 +92,7 @@ void SearchPage::takeFieldBack()
 
 void SearchPage::ask(bool correct)
 {
-    Stop stop = services().navigator.current();
+    Route stop = services().navigator.current();
     if (stop.page != PageName::Search)
         return;
     stop.query = m_field->text();

@@ -19,7 +19,7 @@ public:
     /// `search` outlives the page.
     SearchPage(KioskServices &services, SearchService &search, QWidget *parent = nullptr);
 
-    void visit(const Stop &stop) override;
+    void visit(const Route &stop) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void lightSpoken(int item) override;
     void forget() override;

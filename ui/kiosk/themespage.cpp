@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/themespage.h"
 
-#include "kiosk/searchdoor.h"
+#include "kiosk/searchlauncher.h"
 
 namespace escale {
 
@@ -13,7 +13,7 @@ constexpr int lowScreen = 1000;
 } // namespace
 
 ThemesPage::ThemesPage(KioskServices &services, QWidget *parent)
-    : KioskPage(services, parent), m_search(new SearchDoor(services.appearance)), m_grid(new QWidget),
+    : KioskPage(services, parent), m_search(new SearchLauncher(services.appearance)), m_grid(new QWidget),
       m_tiles(new ColumnsLayout(0, 0, 6)), m_questions(new Button(services.appearance, Button::Kind::Plain)),
       m_trouble(new Label(services.appearance, TextRole::Lead))
 {
@@ -28,13 +28,13 @@ ThemesPage::ThemesPage(KioskServices &services, QWidget *parent)
     addAction(m_questions);
     addListenAction();
     Navigator &navigator = services.navigator;
-    connect(m_search, &SearchDoor::clicked, this, [&navigator] { navigator.go({.page = PageName::Search}); });
+    connect(m_search, &SearchLauncher::clicked, this, [&navigator] { navigator.go({.page = PageName::Search}); });
     connect(m_questions, &Button::clicked, this, [&navigator] { navigator.go({.page = PageName::Questions}); });
     retranslate();
     restyle();
 }
 
-void ThemesPage::visit(const Stop &)
+void ThemesPage::visit(const Route &)
 {
     showWhetherAnswered();
     services().library.taxonomy(this, [this](const Result<Taxonomy> &taxonomy) {

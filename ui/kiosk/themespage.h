@@ -8,7 +8,7 @@
 
 namespace escale {
 
-class SearchDoor;
+class SearchLauncher;
 
 class ThemesPage final : public KioskPage {
     Q_OBJECT
@@ -16,7 +16,7 @@ class ThemesPage final : public KioskPage {
 public:
     explicit ThemesPage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Stop &place) override;
+    void visit(const Route &place) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void lightSpoken(int item) override;
 
@@ -33,7 +33,7 @@ private:
     void shapeTiles();
     void showWhetherAnswered();
 
-    SearchDoor *m_search;
+    SearchLauncher *m_search;
     QWidget *m_grid;
     ColumnsLayout *m_tiles;
     Button *m_questions;

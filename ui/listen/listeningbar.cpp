@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listen/listeningbar.h"
 
+#include "l10n/isolate.h"
+#include "l10n/titles.h"
 #include "style/flow.h"
-#include "wording/isolate.h"
-#include "wording/titles.h"
 
 #include <QEvent>
 #include <QPainter>

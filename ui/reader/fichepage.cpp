@@ -120,7 +120,7 @@ void FichePage::layOutRow(std::size_t index)
     for (int column = 0; column < columns; ++column) {
         // The first language stands where reading begins.
         const int place = layoutDirection() == Qt::RightToLeft ? columns - 1 - column : column;
-        StackPiece &cell = *row.cells[static_cast<std::size_t>(column)];
+        StackBox &cell = *row.cells[static_cast<std::size_t>(column)];
         row.height = std::max(row.height, cell.layOut({area.left() + place * (width + between), y}, width));
     }
 }
@@ -200,7 +200,7 @@ void FichePage::resizeEvent(QResizeEvent *event)
         startAgain();
 }
 
-int FichePage::columnOf(const TextBit *bit) const
+int FichePage::columnOf(const TextFragment *bit) const
 {
     const auto it = std::find(m_bits.begin(), m_bits.end(), bit);
     return it == m_bits.end() ? 0 : m_bitColumn[static_cast<std::size_t>(it - m_bits.begin())];
@@ -227,12 +227,12 @@ void FichePage::findAgain()
         auto &finder = finders[static_cast<std::size_t>(language)];
         if (!finder)
             finder.emplace(m_wanted, language, m_wantedOpen);
-        for (const TextBit::Found &found : m_bits[bit]->find(*finder))
+        for (const TextFragment::Found &found : m_bits[bit]->find(*finder))
             m_found.push_back({bit, found});
     }
 }
 
-QRect FichePage::areaOf(const TextBit &bit, const TextRange &range) const
+QRect FichePage::areaOf(const TextFragment &bit, const TextRange &range) const
 {
     QRectF area;
     for (const QRectF &line : bit.linesOf(range))
@@ -246,7 +246,7 @@ QRect FichePage::showFound(int index)
         return {};
     m_foundNow = index;
     const FoundPlace &place = m_found[static_cast<std::size_t>(index)];
-    const TextBit &bit = *m_bits[place.bit];
+    const TextFragment &bit = *m_bits[place.bit];
     while (bit.length() == 0 && m_laidOut < m_rows.size())
         layOutRow(m_laidOut++);
     fitHeight();
@@ -257,7 +257,7 @@ QRect FichePage::showFound(int index)
 int FichePage::foundFrom(int y) const
 {
     for (std::size_t i = 0; i < m_found.size(); ++i) {
-        const TextBit &bit = *m_bits[m_found[i].bit];
+        const TextFragment &bit = *m_bits[m_found[i].bit];
         if (bit.length() > 0 && areaOf(bit, bit.rangeOf(m_found[i].found)).bottom() >= y)
             return static_cast<int>(i);
     }

@@ -62,10 +62,10 @@ public:
     void copySelection() const;
 
     /// For assistive technology and tests: texts in reading order.
-    [[nodiscard]] const std::vector<TextBit *> &bits() const { return m_bits; }
+    [[nodiscard]] const std::vector<TextFragment *> &bits() const { return m_bits; }
     /// Links of the page in reading order; lays out the whole page.
     struct Link {
-        TextBit *bit;
+        TextFragment *bit;
         TextRange range;
         QString address;
     };
@@ -109,7 +109,7 @@ private:
     };
     [[nodiscard]] Look look() const;
     void findAgain();
-    [[nodiscard]] QRect areaOf(const TextBit &bit, const TextRange &range) const;
+    [[nodiscard]] QRect areaOf(const TextFragment &bit, const TextRange &range) const;
     void restyle();
     void rebuild();
     void startAgain();
@@ -117,10 +117,10 @@ private:
     void layOutSome();
     void fitHeight();
     [[nodiscard]] QRect contentArea() const;
-    [[nodiscard]] int columnOf(const TextBit *bit) const;
+    [[nodiscard]] int columnOf(const TextFragment *bit) const;
     [[nodiscard]] std::optional<Spot> spotAt(const QPoint &point) const;
-    [[nodiscard]] TextRange selectionIn(const TextBit &bit) const;
-    [[nodiscard]] TextDecoration decorationOf(const TextBit &bit) const;
+    [[nodiscard]] TextRange selectionIn(const TextFragment &bit) const;
+    [[nodiscard]] TextDecoration decorationOf(const TextFragment &bit) const;
     void paintColumnsLine(QPainter &painter);
     void tap(const QPoint &point);
 
@@ -129,7 +129,7 @@ private:
     Look m_look; ///< of the rows
     std::vector<PageRow> m_rows;
     std::size_t m_laidOut = 0; ///< rows from the top whose place is known
-    std::vector<TextBit *> m_bits;
+    std::vector<TextFragment *> m_bits;
     std::vector<int> m_bitColumn;
     QTimer *m_idle;
 
@@ -139,7 +139,7 @@ private:
 
     struct FoundPlace {
         std::size_t bit = 0;
-        TextBit::Found found;
+        TextFragment::Found found;
     };
     QStringList m_wanted; ///< phrases to find
     bool m_wantedOpen = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/findbar.h"
 
-#include "wording/isolate.h"
+#include "l10n/isolate.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,7 +21,7 @@ FindBar::FindBar(const Appearance &appearance, QWidget *parent)
       m_places(new Label(appearance, TextRole::Body, this)),
       m_previous(new Button(appearance, Button::Kind::Plain, this)),
       m_next(new Button(appearance, Button::Kind::Plain, this)),
-      m_close(new Button(appearance, Button::Kind::Quiet, this))
+      m_close(new Button(appearance, Button::Kind::IdleGate, this))
 {
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_field, 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/outline.h"
 
-#include "wording/departments.h"
+#include "l10n/departments.h"
 
 #include <QFile>
 #include <QtMath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/pageaccessible.h"
 
+#include "l10n/isolate.h"
 #include "reader/fichepage.h"
-#include "wording/isolate.h"
 
 #include <QAccessibleWidget>
 
@@ -12,7 +12,7 @@ namespace {
 /// One text of the page, or one link of it.
 class AccessibleText final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    AccessibleText(FichePage *page, TextBit *bit, std::optional<FichePage::Link> link)
+    AccessibleText(FichePage *page, TextFragment *bit, std::optional<FichePage::Link> link)
         : m_page(page), m_bit(bit), m_link(std::move(link))
     {
     }
@@ -77,7 +77,7 @@ public:
 
 private:
     FichePage *m_page;
-    TextBit *m_bit;
+    TextFragment *m_bit;
     std::optional<FichePage::Link> m_link;
 };
 
@@ -130,7 +130,7 @@ private:
         if (!m_own.isEmpty() || page->isEmpty())
             return m_own;
         const QList<FichePage::Link> links = page->links();
-        for (TextBit *bit : page->bits()) {
+        for (TextFragment *bit : page->bits()) {
             m_own.append(QAccessible::registerAccessibleInterface(new AccessibleText(page, bit, std::nullopt)));
             for (const FichePage::Link &link : links) {
                 if (link.bit == bit)

@@ -3,14 +3,14 @@
 
 #include "fiche/terms.h"
 
-#include "reader/chippiece.h"
-#include "reader/gridpiece.h"
+#include "l10n/catalogue.h"
+#include "l10n/dates.h"
+#include "l10n/facts.h"
+#include "l10n/isolate.h"
+#include "l10n/sessions.h"
+#include "reader/chipbox.h"
+#include "reader/gridbox.h"
 #include "style/contrast.h"
-#include "wording/catalogue.h"
-#include "wording/dates.h"
-#include "wording/facts.h"
-#include "wording/isolate.h"
-#include "wording/sessions.h"
 
 #include <algorithm>
 
@@ -76,17 +76,17 @@ PageRow &PageBuilder::row(const QString &key, int gapBefore)
     m_rows.push_back({});
     m_rows.back().key = key;
     m_rows.back().gapBefore = m_rows.size() == 1 ? 0 : gapBefore;
-    m_rows.back().cells.push_back(std::make_unique<StackPiece>());
+    m_rows.back().cells.push_back(std::make_unique<StackBox>());
     return m_rows.back();
 }
 
 void PageBuilder::rowOfColumns(const QString &key, int gapBefore,
-                               const std::function<void(StackPiece &, const PageColumn &)> &make, qsizetype characters)
+                               const std::function<void(StackBox &, const PageColumn &)> &make, qsizetype characters)
 {
     PageRow line;
     bool empty = true;
     for (const PageColumn &column : m_content.columns) {
-        auto cell = std::make_unique<StackPiece>();
+        auto cell = std::make_unique<StackBox>();
         make(*cell, column);
         empty = empty && cell->isEmpty();
         line.cells.push_back(std::move(cell));
@@ -99,19 +99,19 @@ void PageBuilder::rowOfColumns(const QString &key, int gapBefore,
     m_rows.push_back(std::move(line));
 }
 
-std::unique_ptr<Piece> PageBuilder::text(const QString &text, TextRole role, Language language, const TextPlace &place,
-                                         TextNature nature, const QColor &ink)
+std::unique_ptr<LayoutBox> PageBuilder::text(const QString &text, TextRole role, Language language,
+                                             const TextPlace &place, TextNature nature, const QColor &ink)
 {
     TextLook look = textLook(m_appearance, role, language);
     if (ink.isValid())
         look.ink = ink;
-    return std::make_unique<TextPiece>(std::make_unique<TextBit>(text, look, place, nature));
+    return std::make_unique<ParagraphBox>(std::make_unique<TextFragment>(text, look, place, nature));
 }
 
-BoxPiece::Shape PageBuilder::card(Language language) const
+FrameBox::Shape PageBuilder::card(Language language) const
 {
     const Metrics &metrics = m_appearance.metrics();
-    BoxPiece::Shape shape;
+    FrameBox::Shape shape;
     shape.ground = m_appearance.colours().surface;
     shape.edge = m_appearance.colours().line;
     shape.padding = metrics.cardPadding;
@@ -132,22 +132,23 @@ void PageBuilder::notice()
     row(QStringLiteral("notice"), 0).cells.front()->add(noticeBox(fallbackNotice(words()), {Part::Notice}), 0);
 }
 
-std::unique_ptr<BoxPiece> PageBuilder::noticeBox(const FallbackNotice &words, const TextPlace &place)
+std::unique_ptr<FrameBox> PageBuilder::noticeBox(const FallbackNotice &words, const TextPlace &place)
 {
     const Colours &colours = m_appearance.colours();
-    BoxPiece::Shape shape = card(this->words());
+    FrameBox::Shape shape = card(this->words());
     shape.ground = colours.noteGround;
     shape.edge = Qt::transparent;
     shape.band = colours.noteEdge;
     shape.bandWidth = m_appearance.metrics().unit;
-    auto box = std::make_unique<BoxPiece>(shape);
+    auto box = std::make_unique<FrameBox>(shape);
     // One text of two lines, as it is said.
     Block paragraph;
     paragraph.runs = {{words.title, Style::Bold, {}}, {u'\n' + words.advice, {}, {}}};
     TextLook look = textLook(m_appearance, TextRole::Body, this->words());
     look.ink = colours.noteText;
-    box->add(std::make_unique<TextPiece>(std::make_unique<TextBit>(QList<Block>{paragraph}, look, place, -1, false)),
-             0);
+    box->add(
+        std::make_unique<ParagraphBox>(std::make_unique<TextFragment>(QList<Block>{paragraph}, look, place, -1, false)),
+        0);
     return box;
 }
 
@@ -171,7 +172,7 @@ void PageBuilder::languageNames()
     if (!sideBySide())
         return;
     rowOfColumns(QStringLiteral("language"), m_appearance.metrics().unit * 2,
-                 [this](StackPiece &cell, const PageColumn &column) {
+                 [this](StackBox &cell, const PageColumn &column) {
                      const Language language = column.read.translation.language;
                      cell.add(text(ownName(language), TextRole::Small, language, unspoken, TextNature::Paragraph,
                                    m_appearance.colours().muted),
@@ -197,8 +198,8 @@ QString PageBuilder::metaLine() const
 void PageBuilder::head()
 {
     const Metrics &metrics = m_appearance.metrics();
-    std::unique_ptr<TextBit> chip;
-    ChipPiece::Shape shape;
+    std::unique_ptr<TextFragment> chip;
+    ChipBox::Shape shape;
     shape.direction = direction(words());
     shape.gap = metrics.unit * 2;
     if (m_mainTheme && kiosk()) { // on the desk the theme stands above the page
@@ -208,7 +209,7 @@ void PageBuilder::head()
         look.font.setWeight(QFont::DemiBold);
         look.ink = m_theme.ink;
         look.lineHeight = 1.362 * look.font.pixelSize();
-        chip = std::make_unique<TextBit>(name, look, unspoken, TextNature::Paragraph);
+        chip = std::make_unique<TextFragment>(name, look, unspoken, TextNature::Paragraph);
         shape.ground = m_theme.tile;
         shape.ink = m_theme.ink;
         shape.icon = symbolOf(*m_mainTheme);
@@ -218,16 +219,16 @@ void PageBuilder::head()
     }
     TextLook quiet = textLook(m_appearance, TextRole::Small, words());
     quiet.ink = m_appearance.colours().muted;
-    auto meta = std::make_unique<TextBit>(metaLine(), quiet, unspoken, TextNature::Paragraph);
+    auto meta = std::make_unique<TextFragment>(metaLine(), quiet, unspoken, TextNature::Paragraph);
     row(QStringLiteral("head"), kiosk() ? metrics.unit * 3 : metrics.unit / 2)
         .cells.front()
-        ->add(std::make_unique<ChipPiece>(shape, std::move(chip), std::move(meta)), 0);
+        ->add(std::make_unique<ChipBox>(shape, std::move(chip), std::move(meta)), 0);
 }
 
 void PageBuilder::titles()
 {
     const int unit = m_appearance.metrics().unit;
-    rowOfColumns(QStringLiteral("title"), unit * 2, [&](StackPiece &cell, const PageColumn &column) {
+    rowOfColumns(QStringLiteral("title"), unit * 2, [&](StackBox &cell, const PageColumn &column) {
         const Translation &t = column.read.translation;
         cell.add(text(t.title, TextRole::Title, t.language, {Part::Title}, TextNature::Title), 0);
         if (!t.brand.isEmpty())
@@ -237,7 +238,7 @@ void PageBuilder::titles()
     });
     if (!kiosk() && !sideBySide())
         head();
-    rowOfColumns(QStringLiteral("abstract"), unit * 2, [&](StackPiece &cell, const PageColumn &column) {
+    rowOfColumns(QStringLiteral("abstract"), unit * 2, [&](StackBox &cell, const PageColumn &column) {
         const Translation &t = column.read.translation;
         if (!t.abstract.isEmpty())
             cell.add(text(t.abstract, TextRole::Lead, t.language, {Part::Abstract}, TextNature::Paragraph), 0);
@@ -248,7 +249,7 @@ void PageBuilder::facts()
 {
     const Metrics &metrics = m_appearance.metrics();
     const Colours &colours = m_appearance.colours();
-    GridPiece::Shape shape;
+    GridBox::Shape shape;
     shape.ground = colours.surface;
     shape.edge = colours.line;
     shape.litGround = colours.speaking;
@@ -258,20 +259,20 @@ void PageBuilder::facts()
     shape.gap = metrics.gap;
     shape.leastWidth = qRound(metrics.textPixels(TextRole::Body, m_appearance.textStep()) * 12);
     shape.direction = direction(words());
-    auto grid = std::make_unique<GridPiece>(shape);
+    auto grid = std::make_unique<GridBox>(shape);
     const QColor icon = readableOn(colours.surface, m_theme.ink, shapeContrast);
     const int iconSide = kiosk() ? metrics.largeIcon * 6 / 7 : metrics.icon * 6 / 5;
     int index = 0;
     for (const Fact &fact : escale::facts(fiche().metadata, todayOf(m_content.now), words())) {
         const TextPlace place{Part::Fact, index++};
-        auto lines = std::make_unique<StackPiece>();
+        auto lines = std::make_unique<StackBox>();
         lines->add(text(fact.label, TextRole::Small, words(), place, TextNature::Paragraph, colours.muted), 0);
         for (const QString &line : fact.lines)
             lines->add(text(line, TextRole::Button, words(), place, TextNature::Paragraph),
                        line == fact.lines.first() ? 0 : metrics.unit / 2);
         const bool centred = fact.lines.size() < 2; // beside several lines the icon stands at their head
-        grid->add(std::make_unique<IconPiece>(iconFromName(fact.icon).value_or(Icon::Info), icon, iconSide,
-                                              metrics.unit * 2, direction(words()), std::move(lines), centred),
+        grid->add(std::make_unique<IconBox>(iconFromName(fact.icon).value_or(Icon::Info), icon, iconSide,
+                                            metrics.unit * 2, direction(words()), std::move(lines), centred),
                   place);
     }
     row(QStringLiteral("facts"), metrics.unit * 3).cells.front()->add(std::move(grid), 0);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fiche -> the rows of its page, in reading order (reference app section 5, mockups kiosk-4, kiosk-8, desktop-1,
-// desktop-2). Every word comes from wording/ or the catalogue "reader", in the language of its column.
+// desktop-2). Every word comes from l10n/ or the catalogue "reader", in the language of its column.
 #pragma once
 
+#include "l10n/titles.h"
 #include "reader/pagecontent.h"
-#include "wording/titles.h"
 
 namespace escale {
 
@@ -45,19 +45,19 @@ private:
     void publicAddress();
 
     // Parts of it.
-    std::unique_ptr<StackPiece> section(const PageColumn &column, const GroupText &group, int index);
-    std::unique_ptr<Piece> part(const PageColumn &column, int index);
-    std::unique_ptr<BoxPiece> noticeBox(const FallbackNotice &words, const TextPlace &place);
-    std::unique_ptr<Piece> callout(const Block &block, const PageColumn &column, TextPlace place);
-    void addBlocks(StackPiece &stack, const QList<Block> &blocks, const PageColumn &column, const TextPlace &place,
+    std::unique_ptr<StackBox> section(const PageColumn &column, const GroupText &group, int index);
+    std::unique_ptr<LayoutBox> part(const PageColumn &column, int index);
+    std::unique_ptr<FrameBox> noticeBox(const FallbackNotice &words, const TextPlace &place);
+    std::unique_ptr<LayoutBox> callout(const Block &block, const PageColumn &column, TextPlace place);
+    void addBlocks(StackBox &stack, const QList<Block> &blocks, const PageColumn &column, const TextPlace &place,
                    qsizetype from, qsizetype to);
     [[nodiscard]] TextLook headingLook(const Block &heading, const PageColumn &column) const;
-    std::unique_ptr<Piece> placeCard(const Place &place, int index);
-    std::unique_ptr<Piece> iconLine(Icon icon, const QString &text, const TextPlace &place);
-    std::unique_ptr<Piece> text(const QString &text, TextRole role, Language language, const TextPlace &place,
-                                TextNature nature, const QColor &ink = {});
-    std::unique_ptr<Piece> qr(const QString &address, const QString &title, Language words);
-    [[nodiscard]] BoxPiece::Shape card(Language language) const;
+    std::unique_ptr<LayoutBox> placeCard(const Place &place, int index);
+    std::unique_ptr<LayoutBox> iconLine(Icon icon, const QString &text, const TextPlace &place);
+    std::unique_ptr<LayoutBox> text(const QString &text, TextRole role, Language language, const TextPlace &place,
+                                    TextNature nature, const QColor &ink = {});
+    std::unique_ptr<LayoutBox> qr(const QString &address, const QString &title, Language words);
+    [[nodiscard]] FrameBox::Shape card(Language language) const;
     [[nodiscard]] QString metaLine() const;
     [[nodiscard]] QString takeWithYou() const;
     [[nodiscard]] bool sideBySide() const { return m_content.columns.size() > 1; }
@@ -68,7 +68,7 @@ private:
     PageRow &row(const QString &key, int gapBefore);
     /// A row with a cell per column, made by `make`; none when every cell is empty.
     void rowOfColumns(const QString &key, int gapBefore,
-                      const std::function<void(StackPiece &, const PageColumn &)> &make, qsizetype characters = 0);
+                      const std::function<void(StackBox &, const PageColumn &)> &make, qsizetype characters = 0);
 
     const PageContent m_content;
     const Appearance &m_appearance;

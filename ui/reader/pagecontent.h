@@ -3,7 +3,7 @@
 #pragma once
 
 #include "fiche/taxonomyindex.h"
-#include "reader/piece.h"
+#include "reader/layoutbox.h"
 #include "store/reader.h"
 
 #include <QDateTime>
@@ -31,7 +31,7 @@ struct PageContent {
 /// A line of the page: one cell, or one for each column, which then begin at the same height.
 struct PageRow {
     QString key; ///< the same in every language: "title", "how/<section id>"
-    std::vector<std::unique_ptr<StackPiece>> cells;
+    std::vector<std::unique_ptr<StackBox>> cells;
     int gapBefore = 0;
     qsizetype characters = 0; ///< roughly, for the height of a row nobody has seen yet
     int top = 0, height = 0;

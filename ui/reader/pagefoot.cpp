@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PageBuilder, what comes after the text: places, links, organisations, thanks, related themes and needs.
 #include "fiche/sponsorname.h"
-#include "reader/mappiece.h"
+#include "l10n/catalogue.h"
+#include "l10n/isolate.h"
+#include "reader/mapbox.h"
 #include "reader/pagebuilder.h"
 #include "style/button.h"
 #include "style/flow.h"
-#include "wording/catalogue.h"
-#include "wording/isolate.h"
 
 #include <algorithm>
 
@@ -42,19 +42,19 @@ private:
 
 } // namespace
 
-std::unique_ptr<Piece> PageBuilder::iconLine(Icon icon, const QString &words, const TextPlace &place)
+std::unique_ptr<LayoutBox> PageBuilder::iconLine(Icon icon, const QString &words, const TextPlace &place)
 {
     const Metrics &metrics = m_appearance.metrics();
-    return std::make_unique<IconPiece>(icon, m_appearance.colours().muted, metrics.smallIcon, metrics.unit * 3 / 2,
-                                       direction(placeLanguage),
-                                       text(words, TextRole::Body, placeLanguage, place, TextNature::Paragraph), true);
+    return std::make_unique<IconBox>(icon, m_appearance.colours().muted, metrics.smallIcon, metrics.unit * 3 / 2,
+                                     direction(placeLanguage),
+                                     text(words, TextRole::Body, placeLanguage, place, TextNature::Paragraph), true);
 }
 
-std::unique_ptr<Piece> PageBuilder::placeCard(const Place &place, int index)
+std::unique_ptr<LayoutBox> PageBuilder::placeCard(const Place &place, int index)
 {
     const int unit = m_appearance.metrics().unit;
     const TextPlace where{Part::Place, index};
-    auto box = std::make_unique<BoxPiece>(card(placeLanguage));
+    auto box = std::make_unique<FrameBox>(card(placeLanguage));
     if (!place.title.isEmpty())
         box->add(text(place.title, TextRole::Card, placeLanguage, where, TextNature::Heading), 0);
     QString address = place.address;
@@ -77,32 +77,32 @@ void PageBuilder::places()
     if (fiche().places.isEmpty())
         return;
     const Metrics &metrics = m_appearance.metrics();
-    StackPiece &heading = *row(QStringLiteral("places"), metrics.unit * 4).cells.front();
+    StackBox &heading = *row(QStringLiteral("places"), metrics.unit * 4).cells.front();
     heading.add(text(placesTitle(words()), TextRole::Heading, words(), {Part::PlacesTitle}, TextNature::Heading), 0);
     for (int i = 0; i < fiche().places.size(); ++i) {
-        StackPiece &cell =
+        StackBox &cell =
             *row(QStringLiteral("places/%1").arg(i), i == 0 ? metrics.unit * 2 : metrics.gap).cells.front();
         cell.add(placeCard(fiche().places[i], i), 0);
     }
-    if (MapPiece::canShow(fiche().places))
+    if (MapBox::canShow(fiche().places))
         row(QStringLiteral("map"), metrics.unit * 3)
             .cells.front()
-            ->add(std::make_unique<MapPiece>(fiche().places, m_appearance.colours().danger,
-                                             qRound(metrics.textPixels(TextRole::Body, 1) * 26)),
+            ->add(std::make_unique<MapBox>(fiche().places, m_appearance.colours().danger,
+                                           qRound(metrics.textPixels(TextRole::Body, 1) * 26)),
                   0);
 }
 
-std::unique_ptr<Piece> PageBuilder::qr(const QString &address, const QString &title, Language language)
+std::unique_ptr<LayoutBox> PageBuilder::qr(const QString &address, const QString &title, Language language)
 {
     const Metrics &metrics = m_appearance.metrics();
-    auto beside = std::make_unique<StackPiece>();
+    auto beside = std::make_unique<StackBox>();
     beside->add(text(title, TextRole::Card, language, unspoken, TextNature::Heading), 0);
     // An address is never turned round (ui.md, "Languages and direction").
     beside->add(text(isolatedLeftToRight(address), TextRole::Small, language, unspoken, TextNature::Paragraph,
                      m_appearance.colours().muted),
                 metrics.unit / 2);
     const int side = kiosk() ? metrics.primaryTarget * 2 : 120;
-    return std::make_unique<QrPiece>(address, side, metrics.unit * 3, direction(language), std::move(beside));
+    return std::make_unique<QrBox>(address, side, metrics.unit * 3, direction(language), std::move(beside));
 }
 
 void PageBuilder::externalLink()
@@ -120,7 +120,7 @@ void PageBuilder::organisations()
 {
     const int unit = m_appearance.metrics().unit;
     const auto names = [&](const QString &key, const QString &label, const QStringList &list) {
-        StackPiece &cell = *row(key, unit * 3).cells.front();
+        StackBox &cell = *row(key, unit * 3).cells.front();
         cell.add(text(label, TextRole::Small, words(), unspoken, TextNature::Heading, m_appearance.colours().muted), 0);
         for (const QString &name : list)
             cell.add(text(isolated(name, direction(words())), TextRole::Card, words(), unspoken, TextNature::Paragraph),
@@ -151,8 +151,8 @@ void PageBuilder::thanks()
                      TextNature::Paragraph);
     row(QStringLiteral("thanks"), metrics.unit * 3)
         .cells.front()
-        ->add(std::make_unique<IconPiece>(Icon::Heart, m_theme.ink, metrics.smallIcon, metrics.unit * 3 / 2,
-                                          direction(words()), std::move(line), true),
+        ->add(std::make_unique<IconBox>(Icon::Heart, m_theme.ink, metrics.smallIcon, metrics.unit * 3 / 2,
+                                        direction(words()), std::move(line), true),
               0);
 }
 
@@ -189,7 +189,7 @@ void PageBuilder::related()
         ->add(text(say(QT_TRANSLATE_NOOP("reader", "See also")), TextRole::Heading, words(), unspoken,
                    TextNature::Heading),
               0);
-    m_rows.back().cells.front()->add(std::make_unique<WidgetPiece>(buttons), unit * 2);
+    m_rows.back().cells.front()->add(std::make_unique<WidgetBox>(buttons), unit * 2);
 }
 
 QString PageBuilder::takeWithYou() const

@@ -39,7 +39,7 @@ std::optional<FichePage::Spot> FichePage::spotAt(const QPoint &point) const
     return nearest;
 }
 
-TextRange FichePage::selectionIn(const TextBit &bit) const
+TextRange FichePage::selectionIn(const TextFragment &bit) const
 {
     if (!m_anchor || !m_cursor || *m_anchor == *m_cursor)
         return {};
@@ -57,7 +57,7 @@ TextRange FichePage::selectionIn(const TextBit &bit) const
 QString FichePage::selectedText() const
 {
     QStringList texts;
-    for (const TextBit *bit : m_bits) {
+    for (const TextFragment *bit : m_bits) {
         const TextRange range = selectionIn(*bit);
         if (range.length > 0)
             texts.append(bit->text(range));
@@ -98,7 +98,7 @@ void FichePage::mouseMoveEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     if (m_appearance.profile() == Profile::Desktop && event->buttons().testFlag(Qt::NoButton)) {
         const bool onLink = std::any_of(m_bits.begin(), m_bits.end(),
-                                        [&point](const TextBit *bit) { return !bit->linkAt(point).isEmpty(); });
+                                        [&point](const TextFragment *bit) { return !bit->linkAt(point).isEmpty(); });
         setCursor(onLink ? Qt::PointingHandCursor : Qt::IBeamCursor);
     }
     if (!m_anchor || !event->buttons().testFlag(Qt::LeftButton) ||
@@ -120,7 +120,7 @@ void FichePage::mouseReleaseEvent(QMouseEvent *event)
 void FichePage::tap(const QPoint &point)
 {
     for (std::size_t i = 0; i < m_bits.size(); ++i) {
-        const TextBit &bit = *m_bits[i];
+        const TextFragment &bit = *m_bits[i];
         const QString link = bit.linkAt(point);
         if (!link.isEmpty()) {
             Q_EMIT linkActivated(link);
@@ -139,7 +139,7 @@ const QList<FichePage::Link> &FichePage::links()
 {
     if (!m_linksKnown) {
         layOutAll();
-        for (TextBit *bit : m_bits) {
+        for (TextFragment *bit : m_bits) {
             for (const auto &[range, address] : bit->links())
                 m_links.append({bit, range, address});
         }

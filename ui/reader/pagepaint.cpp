@@ -26,7 +26,7 @@ void FichePage::clearLight()
     update();
 }
 
-TextDecoration FichePage::decorationOf(const TextBit &bit) const
+TextDecoration FichePage::decorationOf(const TextFragment &bit) const
 {
     const Colours &colours = m_appearance.colours();
     TextDecoration decoration{
@@ -72,7 +72,7 @@ void FichePage::paintPart(QPainter &painter, const QRect &part)
     PaintJob job{painter,
                  m_appearance,
                  part,
-                 [this](const TextBit &bit) { return decorationOf(bit); },
+                 [this](const TextFragment &bit) { return decorationOf(bit); },
                  m_lit.value_or(unspoken),
                  m_lit.has_value()};
     painter.save();
@@ -106,7 +106,7 @@ void FichePage::paintEvent(QPaintEvent *event)
 QList<std::pair<int, int>> FichePage::uncuttable() const
 {
     QList<std::pair<int, int>> spans;
-    for (const TextBit *bit : m_bits) {
+    for (const TextFragment *bit : m_bits) {
         for (const QRectF &line : bit->linesOf({0, bit->length()}))
             spans.append({qFloor(line.top()), qCeil(line.bottom())});
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PageBuilder, the running text: "what", the sections with their blocks, callouts.
+#include "l10n/catalogue.h"
 #include "picturing/picturing.h"
 #include "reader/pagebuilder.h"
 #include "style/contrast.h"
-#include "wording/catalogue.h"
 
 #include <QFontMetrics>
 
@@ -91,23 +91,23 @@ int indexOf(const QList<Section> &sections, const QString &id)
 
 } // namespace
 
-std::unique_ptr<Piece> PageBuilder::callout(const Block &block, const PageColumn &column, TextPlace place)
+std::unique_ptr<LayoutBox> PageBuilder::callout(const Block &block, const PageColumn &column, TextPlace place)
 {
     const Colours &colours = m_appearance.colours();
     const bool important = block.callout == CalloutKind::Important;
     const Language language = column.read.translation.language;
-    BoxPiece::Shape shape = card(language);
+    FrameBox::Shape shape = card(language);
     shape.ground = important ? colours.importantGround : colours.noteGround;
     shape.edge = Qt::transparent;
     shape.band = important ? colours.importantEdge : colours.noteEdge;
     shape.bandWidth = m_appearance.metrics().unit * 3 / 4;
     shape.padding = m_appearance.metrics().cardPadding * 3 / 4;
-    auto box = std::make_unique<BoxPiece>(shape);
+    auto box = std::make_unique<FrameBox>(shape);
     place.child = -1;
     box->add(text(calloutTitle(block.callout, column.asked), TextRole::Card, column.asked, place, TextNature::Heading,
                   important ? colours.importantText : colours.noteText),
              0);
-    box->add(std::make_unique<TextPiece>(std::make_unique<TextBit>(
+    box->add(std::make_unique<ParagraphBox>(std::make_unique<TextFragment>(
                  block.children, textLook(m_appearance, TextRole::Body, language), place, 0, true)),
              m_appearance.metrics().unit / 2);
     return box;
@@ -120,7 +120,7 @@ TextLook PageBuilder::headingLook(const Block &heading, const PageColumn &column
     return textLook(m_appearance, role, column.read.translation.language);
 }
 
-void PageBuilder::addBlocks(StackPiece &stack, const QList<Block> &blocks, const PageColumn &column,
+void PageBuilder::addBlocks(StackBox &stack, const QList<Block> &blocks, const PageColumn &column,
                             const TextPlace &place, qsizetype from, qsizetype to)
 {
     const TextLook look = textLook(m_appearance, TextRole::Body, column.read.translation.language);
@@ -130,16 +130,16 @@ void PageBuilder::addBlocks(StackPiece &stack, const QList<Block> &blocks, const
         const qsizetype end = endOfPiece(blocks, from, to);
         if (onePiece && blocks[from].kind == BlockKind::Heading) {
             const TextLook larger = headingLook(blocks[from], column);
-            stack.add(std::make_unique<TextPiece>(std::make_unique<TextBit>(blocks.sliced(from, end - from), larger,
-                                                                            place, static_cast<int>(from), false)),
+            stack.add(std::make_unique<ParagraphBox>(std::make_unique<TextFragment>(
+                          blocks.sliced(from, end - from), larger, place, static_cast<int>(from), false)),
                       qRound(larger.em));
         } else if (blocks[from].kind == BlockKind::Callout) {
             TextPlace there = place;
             there.block = static_cast<int>(from);
             stack.add(callout(blocks[from], column, there), gap);
         } else {
-            stack.add(std::make_unique<TextPiece>(std::make_unique<TextBit>(blocks.sliced(from, end - from), look,
-                                                                            place, static_cast<int>(from), false)),
+            stack.add(std::make_unique<ParagraphBox>(std::make_unique<TextFragment>(
+                          blocks.sliced(from, end - from), look, place, static_cast<int>(from), false)),
                       gap);
         }
         from = end;
@@ -150,7 +150,7 @@ void PageBuilder::what()
 {
     const int unit = m_appearance.metrics().unit;
     if (!kiosk()) {
-        rowOfColumns(QStringLiteral("what-title"), unit * 3, [&](StackPiece &cell, const PageColumn &column) {
+        rowOfColumns(QStringLiteral("what-title"), unit * 3, [&](StackBox &cell, const PageColumn &column) {
             if (!column.read.translation.what.isEmpty() && !isInOnePiece(column.read.translation))
                 cell.add(text(groupTitle(TextGroup::What, fiche().kind, column.asked), TextRole::Heading, column.asked,
                               unspoken, TextNature::Heading),
@@ -158,7 +158,7 @@ void PageBuilder::what()
         });
     }
     if (sideBySide()) {
-        rowOfColumns(QStringLiteral("what"), unit, [&](StackPiece &cell, const PageColumn &column) {
+        rowOfColumns(QStringLiteral("what"), unit, [&](StackBox &cell, const PageColumn &column) {
             const QList<Block> &blocks = column.read.translation.what;
             addBlocks(cell, blocks, column, {Part::What}, 0, blocks.size());
         });
@@ -170,19 +170,17 @@ void PageBuilder::what()
         end = endOfPiece(blocks, from, blocks.size());
         rowOfColumns(
             QStringLiteral("what/%1").arg(from), from == 0 ? unit * 2 : unit * 2,
-            [&](StackPiece &cell, const PageColumn &column) {
-                addBlocks(cell, blocks, column, {Part::What}, from, end);
-            },
+            [&](StackBox &cell, const PageColumn &column) { addBlocks(cell, blocks, column, {Part::What}, from, end); },
             lengthOf(blocks, from, end));
     }
 }
 
-std::unique_ptr<StackPiece> PageBuilder::section(const PageColumn &column, const GroupText &text, int index)
+std::unique_ptr<StackBox> PageBuilder::section(const PageColumn &column, const GroupText &text, int index)
 {
     const Translation &translation = column.read.translation;
     const Section &section = (translation.*text.sections)[index];
     const Metrics &metrics = m_appearance.metrics();
-    BoxPiece::Shape shape = card(translation.language);
+    FrameBox::Shape shape = card(translation.language);
     if (sideBySide()) {
         shape.ground = shape.edge = Qt::transparent;
         shape.padding = shape.border = 0;
@@ -202,10 +200,10 @@ std::unique_ptr<StackPiece> PageBuilder::section(const PageColumn &column, const
                                     m_theme.tile};
         }
     }
-    auto box = std::make_unique<BoxPiece>(shape);
+    auto box = std::make_unique<FrameBox>(shape);
     TextPlace place{text.part, index};
     box->add(this->text(section.title, TextRole::Card, translation.language, place, TextNature::Heading), 0);
-    auto blocks = std::make_unique<StackPiece>();
+    auto blocks = std::make_unique<StackBox>();
     addBlocks(*blocks, section.blocks, column, place, 0, section.blocks.size());
     box->add(std::move(blocks), metrics.unit);
     return box;
@@ -223,7 +221,7 @@ void PageBuilder::group(const GroupText &group)
     const QString name = group.part == Part::Why   ? QStringLiteral("why")
                          : group.part == Part::How ? QStringLiteral("how")
                                                    : QStringLiteral("next");
-    rowOfColumns(name, unit * 4, [&](StackPiece &cell, const PageColumn &column) {
+    rowOfColumns(name, unit * 4, [&](StackBox &cell, const PageColumn &column) {
         cell.add(text(groupTitle(group.group, fiche().kind, column.asked), TextRole::Heading, column.asked,
                       {group.title}, TextNature::Heading),
                  0);
@@ -240,7 +238,7 @@ void PageBuilder::group(const GroupText &group)
         const int gap = first || sideBySide() ? unit * 2 : m_appearance.metrics().gap * 3 / 2;
         rowOfColumns(
             QStringLiteral("%1/%2").arg(name, id), gap,
-            [&](StackPiece &cell, const PageColumn &column) {
+            [&](StackBox &cell, const PageColumn &column) {
                 const int index = indexOf(column.read.translation.*group.sections, id);
                 if (index >= 0)
                     cell.add(section(column, group, index), 0);
@@ -250,19 +248,19 @@ void PageBuilder::group(const GroupText &group)
     }
 }
 
-std::unique_ptr<Piece> PageBuilder::part(const PageColumn &column, int index)
+std::unique_ptr<LayoutBox> PageBuilder::part(const PageColumn &column, int index)
 {
     const Translation &translation = column.read.translation;
     const Section &part = translation.parts[index];
-    BoxPiece::Shape shape = card(translation.language);
+    FrameBox::Shape shape = card(translation.language);
     if (sideBySide()) {
         shape.ground = shape.edge = Qt::transparent;
         shape.padding = shape.border = 0;
     }
-    auto box = std::make_unique<BoxPiece>(shape);
+    auto box = std::make_unique<FrameBox>(shape);
     const TextPlace place{Part::Parts, index};
     box->add(text(part.title, TextRole::Card, translation.language, place, TextNature::Heading), 0);
-    auto blocks = std::make_unique<StackPiece>();
+    auto blocks = std::make_unique<StackBox>();
     addBlocks(*blocks, part.blocks, column, place, 0, part.blocks.size());
     box->add(std::move(blocks), m_appearance.metrics().unit);
     return box;
@@ -302,7 +300,7 @@ void PageBuilder::parts()
             open           ? unit * 4
             : sideBySide() ? unit * 2
                            : m_appearance.metrics().gap * 3 / 2,
-            [&](StackPiece &cell, const PageColumn &content) {
+            [&](StackBox &cell, const PageColumn &content) {
                 const PartRow *one = rowOf(column++);
                 if (one == nullptr)
                     return;

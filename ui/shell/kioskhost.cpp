@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/kioskhost.h"
 
-#include "guard/rebirth.h"
+#include "kioskmode/reexec.h"
 #include "staff/staffwords.h"
 
 #include <QClipboard>
@@ -30,9 +30,10 @@ KioskHost::KioskHost(KioskWindow &window, KioskSetup setup, QObject *parent)
     : QObject(parent), m_window(window), m_services(window.services()), m_setup(std::move(setup)),
       m_files(m_setup.settings.stateFolder), m_log(m_files.log(), m_services.clock),
       m_counter(m_setup.settings.statistics, m_services.clock), m_session(m_setup.settings.session, m_services.clock),
-      m_lock(window), m_alive(window, m_services.clock), m_curtain(new Curtain(m_services.clock, &window)),
-      m_nightly(m_setup.settings.restartAt, firstStart(m_services.clock), m_services.clock), m_quiet(m_services.clock),
-      m_scout(m_setup.libraryPath, !m_setup.library.trouble, m_services.clock),
+      m_lock(window), m_watchdog(window, m_services.clock),
+      m_screenBlanker(new ScreenBlanker(m_services.clock, &window)),
+      m_scheduledRestart(m_setup.settings.restartAt, firstStart(m_services.clock), m_services.clock),
+      m_idleGate(m_services.clock), m_libraryMonitor(m_setup.libraryPath, !m_setup.library.trouble, m_services.clock),
       m_judge(m_setup.settings.pinFile, m_files.pinTries(), m_services.clock),
       m_pad(new PinPad(m_services.appearance, m_judge, m_services.clock, &window)),
       m_corners(window, m_services.appearance.metrics().primaryTarget, m_services.clock)
@@ -55,7 +56,7 @@ void KioskHost::wireVisit()
         if (m_session.state() != KioskSession::State::Resting)
             m_counter.languageChosen(language);
     });
-    connect(&m_services.navigator, &Navigator::moved, this, [this](const Stop &stop) {
+    connect(&m_services.navigator, &Navigator::moved, this, [this](const Route &stop) {
         if (stop.page == PageName::Fiche)
             m_counter.ficheOpened(stop.fiche);
     });
@@ -79,27 +80,27 @@ void KioskHost::wireStaff()
 
 void KioskHost::wireNight()
 {
-    m_curtain->setSettings(m_setup.settings);
-    connect(&m_nightly, &Nightly::due, this, [this] {
+    m_screenBlanker->setSettings(m_setup.settings);
+    connect(&m_scheduledRestart, &ScheduledRestart::due, this, [this] {
         m_log.add(StationEvent::NightlyRestart);
         m_setup.leave();
     });
-    const auto switchPanel = [this](bool asleep) { tellPanel(m_setup.runtimeFolder, asleep); };
-    connect(m_curtain, &Curtain::moved, this, switchPanel);
-    switchPanel(m_curtain->isClosed());
+    const auto switchPanel = [this](bool asleep) { tellDisplayPower(m_setup.runtimeFolder, asleep); };
+    connect(m_screenBlanker, &ScreenBlanker::moved, this, switchPanel);
+    switchPanel(m_screenBlanker->isClosed());
     // Lists and pages do not change under a visitor's eyes.
-    connect(&m_quiet, &Quiet::changed, this, [this](bool quiet) { m_services.library.hold(!quiet); });
+    connect(&m_idleGate, &IdleGate::changed, this, [this](bool quiet) { m_services.library.hold(!quiet); });
     connect(&m_services.library, &LibraryService::contentChanged, this,
             [this] { m_log.add(StationEvent::NewContent); });
-    connect(&m_scout, &LibraryScout::changed, this, [this] {
-        if (m_quiet.now() && !m_pad->isVisible())
-            m_setup.startAnew();
+    connect(&m_libraryMonitor, &LibraryMonitor::changed, this, [this] {
+        if (m_idleGate.now() && !m_pad->isVisible())
+            m_setup.restartProcess();
     });
 }
 
 void KioskHost::noteStart()
 {
-    if (isReborn())
+    if (isRestarted())
         return;
     m_log.add(StationEvent::Started);
     if (!m_log.canWrite())
@@ -154,7 +155,7 @@ QStringList KioskHost::pinTroubles() const
 void KioskHost::hearSign(bool complete)
 {
     m_lastStaffSign = m_services.clock.elapsed();
-    m_quiet.sign();
+    m_idleGate.sign();
     if (m_session.state() != KioskSession::State::Warning)
         return m_session.activity();
     // The touch that answers the warning must reach its button first, and must not fall through to the page below.
@@ -193,9 +194,9 @@ void KioskHost::takeWarningAway()
 
 void KioskHost::setOccupied(bool occupied)
 {
-    m_curtain->setOccupied(occupied);
-    m_nightly.setOccupied(occupied);
-    m_quiet.setOccupied(occupied);
+    m_screenBlanker->setOccupied(occupied);
+    m_scheduledRestart.setOccupied(occupied);
+    m_idleGate.setOccupied(occupied);
 }
 
 void KioskHost::forget()
@@ -205,7 +206,7 @@ void KioskHost::forget()
     // Counters that cannot be written are not worth holding a visitor's traces for.
     (void)m_counter.flush(m_files.statistics());
     if (!m_staff)
-        m_setup.startAnew();
+        m_setup.restartProcess();
     m_window.endVisit();
     setOccupied(m_staff != nullptr);
 }
@@ -261,7 +262,7 @@ void KioskHost::watchStaff()
 void KioskHost::leaveStaff()
 {
     m_log.add(StationEvent::StaffLeft);
-    m_setup.startAnew();
+    m_setup.restartProcess();
     m_staff->deleteLater();
     m_staff = nullptr;
     setOccupied(false);

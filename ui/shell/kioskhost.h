@@ -2,19 +2,19 @@
 // Keeps the kiosk: the visit and its end, forgetting, the staff's way in, the night, the service manager, the doors
 // that stay shut. Everything around the window that is not a page. UI thread.
 //
-// A visit ends with a fresh process (rebirth.h). Where that is refused, the window forgets in place.
+// A visit ends with a fresh process (reexec.h). Where that is refused, the window forgets in place.
 #pragma once
 
-#include "guard/activitywatch.h"
-#include "guard/alive.h"
-#include "guard/curtain.h"
-#include "guard/kiosklibrary.h"
-#include "guard/libraryscout.h"
-#include "guard/lockdown.h"
-#include "guard/nightly.h"
-#include "guard/panel.h"
-#include "guard/quiet.h"
 #include "kiosk/kioskwindow.h"
+#include "kioskmode/activitywatch.h"
+#include "kioskmode/displaypower.h"
+#include "kioskmode/idlegate.h"
+#include "kioskmode/kiosklibrary.h"
+#include "kioskmode/librarymonitor.h"
+#include "kioskmode/lockdown.h"
+#include "kioskmode/scheduledrestart.h"
+#include "kioskmode/screenblanker.h"
+#include "kioskmode/watchdognotifier.h"
 #include "staff/cornertaps.h"
 #include "staff/pinpad.h"
 #include "staff/staffpage.h"
@@ -26,13 +26,13 @@ namespace escale {
 struct KioskSetup {
     KioskSettings settings; ///< with the staff's choices
     Semantics semantics = Semantics::Escale;
-    QString site = publicSite;       ///< Settings::site()
-    QStringList complaints;          ///< values that were not usable
-    QString libraryPath;             ///< the real one
-    KioskLibrary library;            ///< the one that is shown
-    QString runtimeFolder;           ///< in memory
-    std::function<void()> startAnew; ///< comes back only when it failed
-    std::function<void()> leave;     ///< ends the program; the service manager starts it again
+    QString site = publicSite;            ///< Settings::site()
+    QStringList complaints;               ///< values that were not usable
+    QString libraryPath;                  ///< the real one
+    KioskLibrary library;                 ///< the one that is shown
+    QString runtimeFolder;                ///< in memory
+    std::function<void()> restartProcess; ///< comes back only when it failed
+    std::function<void()> leave;          ///< ends the program; the service manager starts it again
 };
 
 class KioskHost final : public QObject {
@@ -83,11 +83,11 @@ private:
     KioskSession m_session;
     ActivityWatch m_activity;
     LockDown m_lock;
-    Alive m_alive;
-    Curtain *m_curtain;
-    Nightly m_nightly;
-    Quiet m_quiet;
-    LibraryScout m_scout;
+    WatchdogNotifier m_watchdog;
+    ScreenBlanker *m_screenBlanker;
+    ScheduledRestart m_scheduledRestart;
+    IdleGate m_idleGate;
+    LibraryMonitor m_libraryMonitor;
     PinJudge m_judge;
     PinPad *m_pad;
     CornerTaps m_corners;

@@ -3,12 +3,12 @@
 // its tests and its benches are all built here.
 #pragma once
 
-#include "backstage/interfacelanguage.h"
 #include "keyboard/keyclick.h"
 #include "kiosk/kiosklistening.h"
 #include "kiosk/kioskwindow.h"
 #include "kiosk/narratedvoice.h"
 #include "listen/speech.h"
+#include "services/interfacelanguage.h"
 #include "shell/kioskhost.h"
 #include "shell/options.h"
 #include "store/libraryservice.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/kiosksetup.h"
 
-#include "guard/rebirth.h"
+#include "kioskmode/reexec.h"
 #include "station/paths.h"
 #include "station/settings.h"
 #include "station/staffchoices.h"
@@ -36,7 +36,7 @@ KioskSetup kioskSetup(const ShellOptions &options, const QString &sample)
         setup.library = chooseKioskLibrary(options.library, sample, setup.runtimeFolder);
     else
         setup.library.path = options.library;
-    setup.startAnew = [] { (void)startAnew(); };
+    setup.restartProcess = [] { (void)restartProcess(); };
     setup.leave = [] { QCoreApplication::exit(0); };
     return setup;
 }

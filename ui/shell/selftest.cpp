@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/selftest.h"
 
+#include "l10n/catalogue.h"
 #include "store/library.h"
 #include "store/reader.h"
 #include "style/fonts.h"
 #include "style/icons.h"
-#include "wording/catalogue.h"
 
 #include <QFile>
 #include <QSvgRenderer>

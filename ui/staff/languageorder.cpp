@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/languageorder.h"
 
-#include "wording/isolate.h"
+#include "l10n/isolate.h"
 
 #include <QHBoxLayout>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/settingscard.h"
 
+#include "l10n/departments.h"
 #include "staff/stepper.h"
-#include "wording/departments.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/staffpage.h"
 
-#include "staff/askedbutton.h"
+#include "staff/confirmonsecondtap.h"
 #include "staff/settingscard.h"
 #include "staff/staffwords.h"
 #include "staff/visitscard.h"
@@ -16,16 +16,16 @@ namespace escale {
 
 namespace {
 
-StationEvent eventOf(Wish wish)
+StationEvent eventOf(HostRequest wish)
 {
     switch (wish) {
-    case Wish::Sync:
+    case HostRequest::Sync:
         return StationEvent::SyncWished;
-    case Wish::Restart:
+    case HostRequest::Restart:
         return StationEvent::RestartWished;
-    case Wish::PowerOff:
+    case HostRequest::PowerOff:
         return StationEvent::PowerOffWished;
-    case Wish::Leave:
+    case HostRequest::Leave:
         break;
     }
     return StationEvent::LeaveWished;
@@ -68,11 +68,11 @@ StaffPage::StaffPage(StaffDesk desk, QWidget *parent)
     m_pane->setWidget(canvas);
     canvas->installEventFilter(this); // words that come later need room too
     outer->addWidget(m_pane, 1);
-    connect(&m_wishes, &WishWatch::refused, this,
-            [this](Wish, const QString &sentence) { hear(sentence, Label::Ink::Danger); });
-    connect(&m_wishes, &WishWatch::taken, this, [this](Wish wish) {
+    connect(&m_wishes, &HostRequestWatcher::refused, this,
+            [this](HostRequest, const QString &sentence) { hear(sentence, Label::Ink::Danger); });
+    connect(&m_wishes, &HostRequestWatcher::taken, this, [this](HostRequest wish) {
         hear(tr("It is being done."), Label::Ink::Ok);
-        if (wish == Wish::Sync)
+        if (wish == HostRequest::Sync)
             Q_EMIT syncStarted();
     });
 }
@@ -117,7 +117,7 @@ StaffCard *StaffPage::contentCard()
         m_contentRows.append(m_content->addRow(words, QString()));
     m_drift = m_content->addText(QString(), Label::Ink::Danger);
     m_drift->hide();
-    addWish(*m_content, Wish::Sync, tr("Sync now"), Button::Kind::Primary, false)->setSymbol(Icon::Sync);
+    addWish(*m_content, HostRequest::Sync, tr("Sync now"), Button::Kind::Primary, false)->setSymbol(Icon::Sync);
     auto *usb = new Button(m_desk.appearance, Button::Kind::Plain);
     usb->setSymbol(Icon::Usb);
     usb->setWords(tr("Import from a USB stick"));
@@ -220,19 +220,19 @@ StaffCard *StaffPage::machineCard()
             hear(tr("There is no voice on this machine."), Label::Ink::Danger);
     });
     card->addWidget(sound);
-    addWish(*card, Wish::Restart, tr("Restart"), Button::Kind::Danger, true);
-    addWish(*card, Wish::PowerOff, tr("Power off"), Button::Kind::Danger, true);
+    addWish(*card, HostRequest::Restart, tr("Restart"), Button::Kind::Danger, true);
+    addWish(*card, HostRequest::PowerOff, tr("Power off"), Button::Kind::Danger, true);
     if (m_desk.settings.mayLeave)
-        addWish(*card, Wish::Leave, tr("Leave the kiosk"), Button::Kind::Danger, true);
+        addWish(*card, HostRequest::Leave, tr("Leave the kiosk"), Button::Kind::Danger, true);
     return card;
 }
 
-Button *StaffPage::addWish(StaffCard &card, Wish wish, const QString &words, Button::Kind kind, bool ask)
+Button *StaffPage::addWish(StaffCard &card, HostRequest wish, const QString &words, Button::Kind kind, bool ask)
 {
     auto *button = new Button(m_desk.appearance, kind);
     card.addWidget(button);
     if (ask) {
-        new AskedTwice(*button, words, m_desk.clock, [this, wish] { wishFor(wish); });
+        new ConfirmOnSecondTap(*button, words, m_desk.clock, [this, wish] { wishFor(wish); });
         return button;
     }
     button->setWords(words);
@@ -240,7 +240,7 @@ Button *StaffPage::addWish(StaffCard &card, Wish wish, const QString &words, But
     return button;
 }
 
-void StaffPage::wishFor(Wish wish)
+void StaffPage::wishFor(HostRequest wish)
 {
     m_desk.log.add(eventOf(wish));
     hear(tr("The machine has been asked…"), Label::Ink::Muted);

@@ -4,9 +4,9 @@
 // deleted when the staff leave.
 #pragma once
 
+#include "staff/hostrequestwatcher.h"
 #include "staff/staffcard.h"
 #include "staff/statusline.h"
-#include "staff/wishwatch.h"
 #include "station/kiosksettings.h"
 #include "station/stationlog.h"
 #include "store/reader.h"
@@ -62,14 +62,14 @@ private:
     StaffCard *machineCard();
     StaffCard *logCard();
     void addSteppers(StaffCard &card);
-    Button *addWish(StaffCard &card, Wish wish, const QString &words, Button::Kind kind, bool ask);
-    void wishFor(Wish wish);
+    Button *addWish(StaffCard &card, HostRequest wish, const QString &words, Button::Kind kind, bool ask);
+    void wishFor(HostRequest wish);
     void hear(const QString &sentence, Label::Ink ink);
     void store();
     void fillContent(const LibraryStatus &status);
 
     StaffDesk m_desk;
-    WishWatch m_wishes;
+    HostRequestWatcher m_wishes;
     ScrollPane *m_pane = nullptr;
     QBoxLayout *m_columns;
     StaffCard *m_content = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staff/staffwords.h"
 
-#include "wording/dates.h"
+#include "l10n/dates.h"
 
 #include <QCoreApplication>
 

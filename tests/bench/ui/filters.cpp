@@ -3,8 +3,8 @@
 // beside every choice counted and put into the pane; then painted. Beside the limit of 8 ms, half a frame. Every group
 // of the pane is open.
 #include "desktop/filterpane.h"
+#include "l10n/departments.h"
 #include "store/writer.h"
-#include "wording/departments.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

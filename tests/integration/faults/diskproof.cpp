@@ -196,7 +196,7 @@ DiskReport proveWriting(const QString &shim, const QString &escalectl, const Fau
     overwrite(settings, 0, {}); // one that says nothing
     const auto content = smallFeed(fiches);
     ServerOptions options;
-    options.keepLog = false;
+    options.enableWal = false;
     const FeedServer server(content, options);
     qputenv("ESCALE_SITE_SECRET", options.secret);
     FaultSpec spec = asked;

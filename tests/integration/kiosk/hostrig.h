@@ -100,7 +100,7 @@ private:
         setup.libraryPath = folder.filePath(QStringLiteral("library.sqlite"));
         setup.library = {setup.libraryPath, std::move(libraryTrouble)};
         setup.runtimeFolder = folder.path();
-        setup.startAnew = [this] { ++rebirths; };
+        setup.restartProcess = [this] { ++rebirths; };
         setup.leave = [this] { ++leaves; };
         return {setup, KioskOptions{}, &voice};
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What changes by itself on a kiosk: new content at the next quiet moment, the panel at night. With the sample library,
 // which another process changes.
-#include "guard/panel.h"
 #include "hostrig.h"
 #include "kiosk/fichecardview.h"
 #include "kiosk/themetile.h"
+#include "kioskmode/displaypower.h"
 #include "reader/ficheview.h"
 
 #include <QSignalSpy>
@@ -147,13 +147,13 @@ private Q_SLOTS:
         nights.screenOn = QTime(6, 0);
         Centre centre(nights);
         const auto told = [&centre] {
-            QFile file(panelFile(centre.kiosk.folder.path()));
+            QFile file(displayPowerFile(centre.kiosk.folder.path()));
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
         QCOMPARE(told(), QByteArray());
         centre.kiosk.clock.advance(8h + 1min);
         QCOMPARE(told(), QByteArray("sleep\n"));
-        auto *curtain = centre.kiosk.window.findChild<Curtain *>();
+        auto *curtain = centre.kiosk.window.findChild<ScreenBlanker *>();
         QVERIFY(curtain->isVisible());
         QTest::mouseClick(curtain, Qt::LeftButton);
         QCOMPARE(told(), QByteArray("wake\n"));

@@ -346,7 +346,7 @@ private:
         if (page == PageName::Languages)
             return;
         kiosk.choose(Language::Fr);
-        Stop stop{.page = page};
+        Route stop{.page = page};
         if (page == PageName::Fiche)
             stop.fiche = QStringLiteral("e5ca1e0000000000000c0003");
         if (page != PageName::Themes)

@@ -4,12 +4,12 @@
 // they last. Then FUZZED (2000) sentences of mixed scripts, and KILLS (100) of the process that speaks in the middle of
 // a sentence: the next one must be heard. Prints the figures; the exit code says whether they hold.
 #include "fiche/clock.h"
+#include "l10n/sessions.h"
 #include "recording/wantedphrases.h"
 #include "speech/builtinvoice.h"
 #include "speech/fichereading.h"
 #include "speech/remoteclips.h"
 #include "store/library.h"
-#include "wording/sessions.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

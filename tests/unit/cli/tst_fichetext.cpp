@@ -3,7 +3,7 @@
 #include "cli/fichetext.h"
 #include "examples.h"
 #include "fiche/publicsite.h"
-#include "wording/titles.h"
+#include "l10n/titles.h"
 
 #include <QTest>
 

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] QStringList shownTexts()
     {
         QStringList texts;
-        for (const TextBit *bit : window->reading().view().page().bits())
+        for (const TextFragment *bit : window->reading().view().page().bits())
             texts.append(bit->text());
         return texts;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When a window fetches by itself: by the age of what is in the library, whoever brought it there.
-#include "backstage/syncschedule.h"
 #include "manualclock.h"
+#include "services/syncschedule.h"
 #include "shell/screenshot.h"
 #include "store/writer.h"
 

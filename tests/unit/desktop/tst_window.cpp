@@ -4,7 +4,7 @@
 #include "desktop/tag.h"
 #include "desktoprig.h"
 #include "fakevoice.h"
-#include "wording/facts.h"
+#include "l10n/facts.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -135,11 +135,12 @@ private Q_SLOTS:
         DesktopRig desk;
         desk.find(QStringLiteral("zzzzqqqq"));
         QCOMPARE(desk.window->list().results().rowCount(), 0);
-        auto *way = desk.window->findChild<WayOut *>();
+        auto *way = desk.window->findChild<NoResultsPanel *>();
         QVERIFY(way->isVisible());
-        QCOMPARE(way->findChild<Label *>()->text(), WayOut::tr("Nothing found. Try another word, or remove a filter."));
+        QCOMPARE(way->findChild<Label *>()->text(),
+                 NoResultsPanel::tr("Nothing found. Try another word, or remove a filter."));
         // A theme leads out of it.
-        QSignalSpy chosen(way, &WayOut::themeChosen);
+        QSignalSpy chosen(way, &NoResultsPanel::themeChosen);
         const auto buttons = way->findChildren<Button *>();
         QVERIFY(!buttons.isEmpty());
         QMetaObject::invokeMethod(buttons.last(), "click");
@@ -155,7 +156,7 @@ private Q_SLOTS:
         DesktopRig desk;
         desk.find(QStringLiteral("lojement"));
         QVERIFY(desk.window->list().results().rowCount() > 0);
-        auto *way = desk.window->findChild<WayOut *>();
+        auto *way = desk.window->findChild<NoResultsPanel *>();
         QVERIFY(way->isVisible());
         QVERIFY(way->findChild<Label *>()->text().contains(QStringLiteral("logement")));
         auto *button = way->findChild<Button *>();
@@ -451,11 +452,11 @@ private Q_SLOTS:
     void aSelectionWithNothingInItSaysWhy()
     {
         DesktopRig desk;
-        auto *way = desk.window->findChild<WayOut *>();
+        auto *way = desk.window->findChild<NoResultsPanel *>();
         const auto says = [way] { return way->findChild<Label *>()->text(); };
         desk.press(desk.window->commands().showSelection);
         QVERIFY(way->isVisible());
-        QCOMPARE(says(), WayOut::tr("Your selection is empty. The star above a fiche puts it aside."));
+        QCOMPARE(says(), NoResultsPanel::tr("Your selection is empty. The star above a fiche puts it aside."));
         desk.press(desk.window->commands().showSelection);
         QVERIFY(way->isHidden());
         desk.model.open(QStringLiteral("e5ca1e0000000000000c0003")); // a procedure
@@ -464,7 +465,7 @@ private Q_SLOTS:
         programmes.kind = Kind::Dispositif;
         desk.model.setFilter(programmes);
         desk.press(desk.window->commands().showSelection);
-        QCOMPARE(says(), WayOut::tr("The filters leave nothing of your selection."));
+        QCOMPARE(says(), NoResultsPanel::tr("The filters leave nothing of your selection."));
         const auto buttons = way->findChildren<Button *>();
         QTest::mouseClick(buttons.last(), Qt::LeftButton);
         desk.rest();
@@ -607,7 +608,7 @@ private Q_SLOTS:
         for (QWidget *pane :
              std::initializer_list<QWidget *>{&desk.window->filters(), &desk.window->list(), &desk.window->reading()})
             QVERIFY(QRect(QPoint(), desk.window->size()).contains(desk.placeOf(*pane)));
-        for (const TextBit *bit : desk.window->reading().view().page().bits())
+        for (const TextFragment *bit : desk.window->reading().view().page().bits())
             QVERIFY2(bit->rect().right() < desk.window->reading().view().page().width(), qPrintable(bit->text()));
     }
 };

@@ -2,9 +2,9 @@
 // The `app` semantics against the recorded answers of the real server: same parameters, same fiches.
 #include "feed/apidecode.h"
 #include "feed/inflate.h"
+#include "l10n/departments.h"
 #include "recordings.h"
 #include "search/filtermatch.h"
-#include "wording/departments.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "l10n/departments.h"
 #include "search/filtercounts.h"
 #include "search/filtermatch.h"
-#include "wording/departments.h"
 
 #include <QRandomGenerator>
 #include <QTest>

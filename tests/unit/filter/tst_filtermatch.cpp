@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What filters mean, in the three semantics of search/filter.h. Expectations from contract 3.5 and 4, the web notes,
 // and the words of our own interface.
+#include "l10n/sessions.h"
 #include "search/filtermatch.h"
-#include "wording/sessions.h"
 
 #include "manualclock.h"
 

@@ -142,24 +142,24 @@ private Q_SLOTS:
     void aWishIsAnEmptyFileUntilSomebodyTakesItUp()
     {
         const KioskFiles files(folder.path());
-        QVERIFY(!isWaiting(files, Wish::Sync));
-        QVERIFY(wish(files, Wish::Sync).ok());
-        QVERIFY(isWaiting(files, Wish::Sync));
-        QVERIFY(!isWaiting(files, Wish::PowerOff));
+        QVERIFY(!isWaiting(files, HostRequest::Sync));
+        QVERIFY(wish(files, HostRequest::Sync).ok());
+        QVERIFY(isWaiting(files, HostRequest::Sync));
+        QVERIFY(!isWaiting(files, HostRequest::PowerOff));
         QCOMPARE(contentOf(folder.filePath(QStringLiteral("sync-requested"))), QByteArray());
         QVERIFY(QFile::exists(folder.filePath(QStringLiteral("sync-requested"))));
-        takeBack(files, Wish::Sync);
-        QVERIFY(!isWaiting(files, Wish::Sync));
+        takeBack(files, HostRequest::Sync);
+        QVERIFY(!isWaiting(files, HostRequest::Sync));
     }
 
     /// The service units watch these names.
     void theNamesOfWishesArePartOfTheInstallation()
     {
         const KioskFiles files(QStringLiteral("/state"));
-        QCOMPARE(wishFile(files, Wish::Sync), QStringLiteral("/state/sync-requested"));
-        QCOMPARE(wishFile(files, Wish::Restart), QStringLiteral("/state/reboot-requested"));
-        QCOMPARE(wishFile(files, Wish::PowerOff), QStringLiteral("/state/poweroff-requested"));
-        QCOMPARE(wishFile(files, Wish::Leave), QStringLiteral("/state/leave-requested"));
+        QCOMPARE(wishFile(files, HostRequest::Sync), QStringLiteral("/state/sync-requested"));
+        QCOMPARE(wishFile(files, HostRequest::Restart), QStringLiteral("/state/reboot-requested"));
+        QCOMPARE(wishFile(files, HostRequest::PowerOff), QStringLiteral("/state/poweroff-requested"));
+        QCOMPARE(wishFile(files, HostRequest::Leave), QStringLiteral("/state/leave-requested"));
     }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Blocks -> document: styles, lists, headings, directions, and the map from places of the text to positions.
 #include "fiches.h"
-#include "reader/textbit.h"
+#include "reader/textfragment.h"
 
 #include <QTest>
 #include <QTextBlock>
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void markupInTheTextStaysText()
     {
         const QString hostile = QStringLiteral("<b>gras</b> &amp; <script>x</script>");
-        TextBit bit(hostile, look(), {Part::Title}, TextNature::Title);
+        TextFragment bit(hostile, look(), {Part::Title}, TextNature::Title);
         bit.layOut({}, 600);
         QCOMPARE(bit.text({0, bit.length()}), hostile);
     }
@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         // Two blocks; the second has a line break inside, which stays one character.
         const QList<Block> blocks{paragraph(QStringLiteral("Un deux.")), paragraph(QStringLiteral("Trois\nquatre."))};
-        TextBit bit(blocks, look(), {Part::How, 4}, 10, false);
+        TextFragment bit(blocks, look(), {Part::How, 4}, 10, false);
         bit.layOut({}, 600);
         const TextPlace place{Part::How, 4, 11, -1, {6, 6}};
         const auto range = bit.rangeOf(place);
@@ -94,8 +94,8 @@ private Q_SLOTS:
 
     void aRangeTooLongEndsWithItsText()
     {
-        TextBit bit({paragraph(QStringLiteral("court")), paragraph(QStringLiteral("suite"))}, look(), {Part::What}, 0,
-                    false);
+        TextFragment bit({paragraph(QStringLiteral("court")), paragraph(QStringLiteral("suite"))}, look(), {Part::What},
+                         0, false);
         bit.layOut({}, 600);
         QCOMPARE(bit.text(*bit.rangeOf({Part::What, -1, 0, -1, {2, 500}})), QStringLiteral("urt"));
         QCOMPARE(bit.rangeOf({Part::What, -1, 0, -1, {50, 5}})->length, 0);
@@ -103,8 +103,8 @@ private Q_SLOTS:
 
     void childrenOfACalloutHavePlaces()
     {
-        TextBit bit({paragraph(QStringLiteral("a")), paragraph(QStringLiteral("bc"))}, look(), {Part::What, -1, 5}, 0,
-                    true);
+        TextFragment bit({paragraph(QStringLiteral("a")), paragraph(QStringLiteral("bc"))}, look(), {Part::What, -1, 5},
+                         0, true);
         bit.layOut({}, 600);
         QCOMPARE(bit.text(*bit.rangeOf({Part::What, -1, 5, 1, {0, 2}})), QStringLiteral("bc"));
     }
@@ -114,7 +114,7 @@ private Q_SLOTS:
         constexpr int width = 800;
         for (const auto &[language, text, right] : {std::tuple{Language::Fr, QStringLiteral("Bonjour"), false},
                                                     {Language::Ar, QStringLiteral("مرحبا"), true}}) {
-            TextBit bit({paragraph(text)}, look(language), {Part::What}, 0, false);
+            TextFragment bit({paragraph(text)}, look(language), {Part::What}, 0, false);
             bit.layOut({}, width);
             const QRectF line = bit.linesOf({0, bit.length()}).first();
             QVERIFY(right ? line.right() > width - 3 && line.left() > width / 2
@@ -127,17 +127,17 @@ private Q_SLOTS:
         constexpr int width = 800;
         Block block = paragraph(QStringLiteral("Bonjour"));
         block.alignment = Alignment::Right;
-        TextBit right({block}, look(Language::Fr), {Part::What}, 0, false);
+        TextFragment right({block}, look(Language::Fr), {Part::What}, 0, false);
         right.layOut({}, width);
         QVERIFY(right.linesOf({0, 7}).first().left() > width / 2);
         block.alignment = Alignment::Left; // absolute, in a right-to-left text too
         block.direction = BlockDirection::RightToLeft;
-        TextBit left({block}, look(Language::Ar), {Part::What}, 0, false);
+        TextFragment left({block}, look(Language::Ar), {Part::What}, 0, false);
         left.layOut({}, width);
         QVERIFY(left.linesOf({0, 7}).first().right() < width / 2);
         block.alignment = Alignment::Start;
         block.direction = BlockDirection::LeftToRight;
-        TextBit own({block}, look(Language::Ar), {Part::What}, 0, false);
+        TextFragment own({block}, look(Language::Ar), {Part::What}, 0, false);
         own.layOut({}, width);
         QVERIFY(own.linesOf({0, 7}).first().right() < width / 2);
     }
@@ -145,14 +145,14 @@ private Q_SLOTS:
     void itemsAreIndentedOnTheSideWhereLinesBegin()
     {
         constexpr int width = 800;
-        TextBit french({item(QStringLiteral("un"), 1), item(QStringLiteral("deux"), 2)}, look(), {Part::What}, 0,
-                       false);
+        TextFragment french({item(QStringLiteral("un"), 1), item(QStringLiteral("deux"), 2)}, look(), {Part::What}, 0,
+                            false);
         french.layOut({}, width);
         const double first = french.linesOf(*french.rangeOf({Part::What, -1, 0, -1, {0, 2}})).first().left();
         const double second = french.linesOf(*french.rangeOf({Part::What, -1, 1, -1, {0, 4}})).first().left();
         QVERIFY(first > 10);
         QVERIFY(second > first + 10);
-        TextBit arabic({item(QStringLiteral("مرحبا"), 1)}, look(Language::Ar), {Part::What}, 0, false);
+        TextFragment arabic({item(QStringLiteral("مرحبا"), 1)}, look(Language::Ar), {Part::What}, 0, false);
         arabic.layOut({}, width);
         QVERIFY(arabic.linesOf({0, 5}).first().right() < width - 10);
     }
@@ -171,7 +171,7 @@ private Q_SLOTS:
                       {QStringLiteral("site"), Style::Bold, address},
                       {QStringLiteral(", "), {}, {}},
                       {QStringLiteral("15"), {}, QStringLiteral("tel:15")}};
-        TextBit bit({block}, look(), {Part::What}, 3, false);
+        TextFragment bit({block}, look(), {Part::What}, 3, false);
         bit.layOut({}, 600);
         const auto links = bit.links();
         QCOMPARE(links.size(), 2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reader/mappiece.h"
+#include "reader/mapbox.h"
 #include "reader/outline.h"
 
 #include <QTest>
@@ -83,8 +83,8 @@ private Q_SLOTS:
         zero.latitude = zero.longitude = 0;
         paris.latitude = 48.86;
         paris.longitude = 2.35;
-        QVERIFY(!MapPiece::canShow({nowhere, zero}));
-        QVERIFY(MapPiece::canShow({nowhere, paris}));
+        QVERIFY(!MapBox::canShow({nowhere, zero}));
+        QVERIFY(MapBox::canShow({nowhere, paris}));
     }
 
     void theCodeIsOneAReaderCanRead()

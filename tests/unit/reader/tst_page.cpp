@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is on the page, in which order, and where; read from its geometry.
 #include "fiches.h"
+#include "l10n/facts.h"
+#include "l10n/isolate.h"
 #include "reader/fichepage.h"
 #include "reader/pagebuilder.h"
 #include "speech/pagewords.h"
-#include "wording/facts.h"
-#include "wording/isolate.h"
 
 #include <QTest>
 
@@ -17,7 +17,7 @@ namespace {
 QStringList textsOf(const FichePage &page)
 {
     QStringList texts;
-    for (const TextBit *bit : page.bits())
+    for (const TextFragment *bit : page.bits())
         texts.append(bit->text());
     return texts;
 }
@@ -39,9 +39,9 @@ class TestPage : public QObject {
         page->layOutAll();
         return page;
     }
-    static const TextBit *bitOf(const FichePage &page, const QString &text)
+    static const TextFragment *bitOf(const FichePage &page, const QString &text)
     {
-        for (const TextBit *bit : page.bits()) {
+        for (const TextFragment *bit : page.bits()) {
             if (bit->text() == text)
                 return bit;
         }
@@ -110,10 +110,10 @@ private Q_SLOTS:
             for (Language language : {Language::Fr, Language::Ar}) {
                 const auto page = shown(bankPage(language), width);
                 int bottom = 0;
-                for (const TextBit *bit : page->bits()) {
+                for (const TextFragment *bit : page->bits()) {
                     QVERIFY2(bit->rect().left() >= 0 && bit->rect().right() < width, qPrintable(bit->text()));
                     QVERIFY2(bit->rect().height() > 0, qPrintable(bit->text()));
-                    for (const TextBit *other : page->bits())
+                    for (const TextFragment *other : page->bits())
                         QVERIFY2(other == bit || !other->rect().intersects(bit->rect()),
                                  qPrintable(bit->text() + u'|' + other->text()));
                     bottom = std::max(bottom, bit->rect().bottom());
@@ -126,13 +126,13 @@ private Q_SLOTS:
     void theFrenchFallbackIsLeftAlignedInsideAnArabicPage()
     {
         const auto page = shown(bankPage(Language::Ar, true));
-        const TextBit *title = bitOf(*page, QStringLiteral("Ouvrir un compte bancaire"));
+        const TextFragment *title = bitOf(*page, QStringLiteral("Ouvrir un compte bancaire"));
         QVERIFY(title);
         const QRectF line = title->linesOf({0, title->length()}).first();
         QVERIFY(line.left() < page->width() / 8);
         QVERIFY(page->bits().front()->text().startsWith(fallbackNotice(Language::Ar).title));
         // The price is in the interface's language and stands at the right.
-        const TextBit *label = bitOf(
+        const TextFragment *label = bitOf(
             *page, facts(bankAccount(Language::Ar).fiche.metadata, QDate(2026, 11, 28), Language::Ar).first().label);
         QVERIFY(label && label->language() == Language::Ar);
         QVERIFY(label->rect().center().x() > page->width() / 2);
@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         const auto page = shown(bankPage(Language::Ar));
         QVERIFY(!textsOf(*page).join(u' ').contains(fallbackNotice(Language::Ar).title));
-        const TextBit *title = bitOf(*page, QStringLiteral("فتح حساب بنكي"));
+        const TextFragment *title = bitOf(*page, QStringLiteral("فتح حساب بنكي"));
         QVERIFY(title->linesOf({0, title->length()}).first().right() > page->width() * 7 / 8);
     }
 
@@ -284,7 +284,7 @@ private Q_SLOTS:
         page.resize(1080, 1920);
         page.setContent(content);
         int laidOut = 0;
-        for (const TextBit *bit : page.bits())
+        for (const TextFragment *bit : page.bits())
             laidOut += bit->rect().isEmpty() ? 0 : 1;
         QVERIFY(laidOut < int(page.bits().size()) / 4);
         const int guessed = page.minimumHeight();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading: lighting, tapping, links, keyboard, keeping the place, what assistive technology is told.
 #include "fiches.h"
+#include "l10n/titles.h"
 #include "reader/ficheview.h"
-#include "wording/titles.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -42,9 +42,9 @@ class TestView : public QObject {
             view.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&view));
         }
-        [[nodiscard]] TextBit *bit(const QString &text)
+        [[nodiscard]] TextFragment *bit(const QString &text)
         {
-            for (TextBit *b : view.page().bits()) {
+            for (TextFragment *b : view.page().bits()) {
                 if (b->text() == text)
                     return b;
             }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Escale itself writes on its cards, with each locale's own signs and digits, its own voice rules must read: no
 // sign, no separator, no numeral of another script is left, and the amount is whole.
+#include "l10n/facts.h"
+#include "l10n/isolate.h"
 #include "speech/ear.h"
-#include "wording/facts.h"
-#include "wording/isolate.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "l10n/catalogue.h"
 #include "manualclock.h"
 #include "staff/cornertaps.h"
 #include "staff/pinpad.h"
-#include "wording/catalogue.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "l10n/catalogue.h"
 #include "manualclock.h"
-#include "staff/askedbutton.h"
+#include "staff/confirmonsecondtap.h"
 #include "staff/daychart.h"
 #include "staff/languageorder.h"
 #include "staff/staffpage.h"
 #include "staff/staffwords.h"
 #include "staff/stepper.h"
 #include "station/staffchoices.h"
-#include "wording/catalogue.h"
 
 #include <QFile>
 #include <QScrollArea>

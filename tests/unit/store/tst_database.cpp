@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         const QString path = m_folder.path(QStringLiteral("snapshot"));
         const auto writer = numbers(path, 1);
-        QVERIFY(writer->keepLog());
+        QVERIFY(writer->enableWal());
         const auto reader = Database::open(path, Access::ReadOnly);
         const auto done = (*reader)->snapshot([&]() -> Result<Done> {
             const int before = count(**reader);
@@ -183,7 +183,7 @@ private Q_SLOTS:
     void theLogStaysForReadersWhoCannotWrite()
     {
         const QString path = m_folder.path(QStringLiteral("log"));
-        QVERIFY(numbers(path, 1)->keepLog());
+        QVERIFY(numbers(path, 1)->enableWal());
         QVERIFY(QFileInfo::exists(path + QStringLiteral("-wal")));
         QVERIFY(QFileInfo::exists(path + QStringLiteral("-shm")));
     }
@@ -260,7 +260,7 @@ private Q_SLOTS:
     {
         const QString path = m_folder.path(QStringLiteral("flush"));
         const auto database = numbers(path, 1);
-        QVERIFY(database->keepLog());
+        QVERIFY(database->enableWal());
         constexpr int normal = 1;
         QCOMPARE(database->value(QLatin1String("PRAGMA synchronous"))->toInt(), normal);
         QCOMPARE(database->value(QLatin1String("PRAGMA journal_mode"))->toString(), QStringLiteral("wal"));

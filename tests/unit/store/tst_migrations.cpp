@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         {
             const auto database = openForWriting(m_path);
-            QVERIFY(database->keepLog());
+            QVERIFY(database->enableWal());
             QVERIFY(migrate(*database));
             QVERIFY(database->script(QStringLiteral("PRAGMA user_version = %1").arg(currentSchema + 1)));
         }

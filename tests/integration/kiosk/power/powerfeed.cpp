@@ -56,7 +56,7 @@ int main(int argc, char *argv[])
     ServerOptions options;
     options.secret = parser.value(QStringLiteral("secret")).toUtf8();
     options.delay = std::chrono::milliseconds(parser.value(QStringLiteral("delay")).toInt());
-    options.keepLog = false;
+    options.enableWal = false;
     options.tls = identity(parser.value(QStringLiteral("certificate")), parser.value(QStringLiteral("key")));
     if (!options.tls) {
         std::fprintf(stderr, "power-feed: no usable certificate and key\n");

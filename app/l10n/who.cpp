@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "l10n/facts.h"
+#include "l10n/say.h"
+
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+using wording::FeedWord;
+using wording::say;
+using wording::sayAmount;
+
+constexpr std::array statuses{
+    //: People with this residence status. The next five as well.
+    FeedWord{"asile", QT_TRANSLATE_NOOP("wording", "Asylum seekers")},
+    FeedWord{"refugie", QT_TRANSLATE_NOOP("wording", "Refugees")},
+    FeedWord{"subsidiaire", QT_TRANSLATE_NOOP("wording", "People with subsidiary protection")},
+    FeedWord{"temporaire", QT_TRANSLATE_NOOP("wording", "People with temporary protection")},
+    FeedWord{"apatride", QT_TRANSLATE_NOOP("wording", "Stateless people")},
+    FeedWord{"french", QT_TRANSLATE_NOOP("wording", "French citizens")},
+};
+
+constexpr std::array statusNames{
+    //: The residence status of one person, as short as can be. The next five as well.
+    FeedWord{"asile", QT_TRANSLATE_NOOP("wording", "Asylum seeker")},
+    FeedWord{"refugie", QT_TRANSLATE_NOOP("wording", "Refugee")},
+    FeedWord{"subsidiaire", QT_TRANSLATE_NOOP("wording", "Subsidiary protection")},
+    FeedWord{"temporaire", QT_TRANSLATE_NOOP("wording", "Temporary protection")},
+    FeedWord{"apatride", QT_TRANSLATE_NOOP("wording", "Stateless person")},
+    FeedWord{"french", QT_TRANSLATE_NOOP("wording", "French citizen")},
+};
+
+constexpr std::array publics{
+    FeedWord{"family", QT_TRANSLATE_NOOP("wording", "Families")},
+    FeedWord{"women", QT_TRANSLATE_NOOP("wording", "Women")},
+    FeedWord{"youths", QT_TRANSLATE_NOOP("wording", "Young people")},
+    FeedWord{"senior", QT_TRANSLATE_NOOP("wording", "Older people")},
+    FeedWord{"gender", QT_TRANSLATE_NOOP("wording", "LGBT+ people")},
+};
+
+constexpr std::array conditions{
+    //: Something a person must have or have done. OFPRA, OFII, CIR and France Travail are names: they stay as they are.
+    FeedWord{"acte naissance", QT_TRANSLATE_NOOP("wording", "The birth certificate made by OFPRA")},
+    FeedWord{"titre sejour", QT_TRANSLATE_NOOP("wording", "A residence permit, or the receipt of its request")},
+    FeedWord{"cir", QT_TRANSLATE_NOOP("wording", "The CIR contract signed, and the OFII courses finished")},
+    FeedWord{"bank account", QT_TRANSLATE_NOOP("wording", "A bank account")},
+    FeedWord{"pole emploi", QT_TRANSLATE_NOOP("wording", "To be registered with France Travail")},
+    FeedWord{"driver license", QT_TRANSLATE_NOOP("wording", "A driving licence for cars")},
+    FeedWord{"school", QT_TRANSLATE_NOOP("wording", "The level of the end of secondary school")},
+};
+
+constexpr QLatin1String illiterate("alpha");
+constexpr std::array levelsInOrder{illiterate,          QLatin1String("A1"), QLatin1String("A2"), QLatin1String("B1"),
+                                   QLatin1String("B2"), QLatin1String("C1"), QLatin1String("C2")};
+
+template <typename Words> bool saysAll(const QStringList &values, const Words &words)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&values](const auto &word) { return values.contains(QLatin1String(word.feed)); });
+}
+
+/// Index of the level in the scale, -1 for one the contract does not know.
+qsizetype rank(const QString &level)
+{
+    const auto it = std::find(levelsInOrder.begin(), levelsInOrder.end(), level);
+    return it == levelsInOrder.end() ? -1 : it - levelsInOrder.begin();
+}
+
+bool isUnbroken(const QStringList &sorted)
+{
+    for (qsizetype i = 0; i < sorted.size(); ++i) {
+        if (rank(sorted[i]) < 0 || rank(sorted[i]) != rank(sorted[0]) + i)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QString statusText(const QString &status, Language in)
+{
+    return wording::sayFeedWord(in, statuses, status);
+}
+
+QString statusName(const QString &status, Language in)
+{
+    return wording::sayFeedWord(in, statusNames, status);
+}
+
+QString publicText(const QString &publicWord, Language in)
+{
+    return wording::sayFeedWord(in, publics, publicWord);
+}
+
+QString conditionText(const QString &condition, Language in)
+{
+    return wording::sayFeedWord(in, conditions, condition);
+}
+
+QString levelText(const QString &level, Language in)
+{
+    if (level == illiterate)
+        //: A level of French, beside A1, A2, B1...: people who cannot read or write yet.
+        return say(in, QT_TRANSLATE_NOOP("wording", "Beginner, without reading"));
+    return level;
+}
+
+QString ageText(const Age &age, Language in)
+{
+    switch (age.type) {
+    case Age::Type::LessThan:
+        return sayAmount(in, QT_TRANSLATE_N_NOOP("wording", "Under %n year(s)"), age.to);
+    case Age::Type::MoreThan:
+        return sayAmount(in, QT_TRANSLATE_N_NOOP("wording", "%n year(s) and over"), age.from);
+    case Age::Type::Between: {
+        const auto [youngest, oldest] = std::minmax(age.from, age.to);
+        const QString from = numberLocale(in).toString(youngest, 'f', QLocale::FloatingPointShortest);
+        //: Ages: "16 to 25 years". %1 is the lower one, %n the upper one.
+        return sayAmount(in, QT_TRANSLATE_N_NOOP("wording", "%1 to %n year(s)"), oldest).arg(from);
+    }
+    case Age::Type::Unsaid:
+    case Age::Type::Other:
+        break;
+    }
+    return {};
+}
+
+QString frenchLevelText(const ValueList &levels, Language in)
+{
+    QStringList sorted = levels.values;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const QString &a, const QString &b) { return rank(a) < rank(b); });
+    if (sorted.isEmpty() || (isUnbroken(sorted) && sorted.size() == qsizetype(levelsInOrder.size())))
+        //: Levels of French.
+        return say(in, QT_TRANSLATE_NOOP("wording", "All levels"));
+    QStringList words;
+    for (const QString &level : sorted)
+        words.append(levelText(level, in));
+    if (words.size() > 2 && isUnbroken(sorted))
+        //: Levels of French: "A1 to B2". %1 is the lowest, %2 the highest.
+        return say(in, QT_TRANSLATE_NOOP("wording", "%1 to %2")).arg(words.first(), words.last());
+    return localeOf(in).createSeparatedList(words);
+}
+
+QStringList whoLines(const Metadata &metadata, Language in)
+{
+    QStringList lines;
+    // None is everybody (contract section 4), and so are all six.
+    if (!saysAll(metadata.publicStatus.values, statuses)) {
+        for (const QString &status : metadata.publicStatus.values)
+            lines.append(statusText(status, in));
+    }
+    for (const QString &word : metadata.publics.values)
+        lines.append(publicText(word, in));
+    const QString age = ageText(metadata.age, in);
+    if (!age.isEmpty())
+        lines.append(age);
+    if (lines.isEmpty())
+        //: A fiche that is for all people.
+        lines.append(say(in, QT_TRANSLATE_NOOP("wording", "Everybody")));
+    return lines;
+}
+
+} // namespace escale

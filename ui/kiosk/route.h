@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a person is in the kiosk: a stop on their way. A value: the history is a list of them.
+#pragma once
+
+#include "search/arrival.h"
+
+namespace escale {
+
+enum class PageName : quint8 { Languages, Themes, List, Fiche, Search, Questions };
+
+struct Route {
+    PageName page = PageName::Languages;
+    QString theme = {};   ///< List: theme id
+    QString need = {};    ///< List: need id, empty for all
+    QString fiche = {};   ///< Fiche: id
+    QString query = {};   ///< Search: what was typed
+    Arrival arrival = {}; ///< Fiche: what a search has found in it
+    int scroll = 0;       ///< pixels from the top
+
+    friend bool operator==(const Route &, const Route &) = default;
+};
+
+} // namespace escale
