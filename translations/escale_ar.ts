@@ -56,6 +56,14 @@
         <source>&amp;No</source>
         <translation>لا</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -3272,6 +3280,409 @@
     <message>
         <source>Say what your question is about.</source>
         <translation>قولوا ما موضوع سؤالكم.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;مجلد جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>العودة إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>الانتقال إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>الانتقال إلى المجلد الأعلى</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>عرض التفاصيل</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>عرض كقائمة</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>إنشاء مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>إنشاء مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;اسم الملف:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>نوع الملفات:</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>قائمة الأماكن والإشارات</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>البحث في:</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>عرض </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>عرض الملفات ال&amp;مخفية</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>«%1» موجود من قبل.
+هل تريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+هذا الملف غير موجود.
+تحققوا من اسم الملف.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+هذا المجلد غير موجود.
+تحققوا من اسم المجلد.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>هل تريد حقًا حذف «%1»؟</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>تعذر حذف المجلد.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>حفظ باسم</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>قرص</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>مجلد</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>تاريخ التعديل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>All other platforms</comment>
+        <translation>النوع</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;خيارات &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;خيارات &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;طباعة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>الصفحات الزوجية</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>الصفحات الفردية</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>ملف على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>الطباعة إلى ملف (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>كتابة ملف PDF</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 مجلد.
+اختاروا اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>لا يمكن الكتابة في %1.
+اختاروا اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 موجود من قبل.
+هل تريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>الصفحات غير صحيحة</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>«%1» غير مفهوم. افصلوا الصفحات بفاصلة والمدى بشرطة: 3,5-7.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>ترتيب النسخ</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>ألوان</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>النسخ:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>الصفحة الحالية</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>تدرج رمادي</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>التجليد من الجانب الطويل</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>التجليد من الجانب القصير</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>خيارات</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>إعدادات الإخراج</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>مجموعة الصفحات:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>الصفحات من</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>طباعة الكل</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>الصفحات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>ترتيب عكسي</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>التحديد</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>صفحات مفصولة بفواصل. مثال: 3,5-7,9 تطبع الصفحات 3 و5 و6 و7 و9.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>ال&amp;اسم:</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>المكان:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>ال&amp;ملف:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>ال&amp;خصائص</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>النوع:</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>تمرير إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>تمرير إلى اليمين</translation>
     </message>
 </context>
 </TS>

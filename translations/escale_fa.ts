@@ -56,6 +56,14 @@
         <source>&amp;No</source>
         <translation>نه</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -3067,6 +3075,409 @@
     <message>
         <source>Say what your question is about.</source>
         <translation>بگویید پرسش شما درباره چیست.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;پوشهٔ جدید</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;باز کردن</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;تغییر نام</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;ذخیره</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>جلو</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>بازگشت به قبل</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>رفتن به جلو</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>پوشهٔ بالاتر</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>رفتن به پوشهٔ بالاتر</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>نمایش جزئیات</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>نمایش فهرستی</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>ساختن پوشهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>ساختن پوشهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;نام پرونده:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>نوع پرونده‌ها:</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>فهرست جاها و نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>نگاه در:</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>نمایش </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>نمایش پرونده‌های &amp;پنهان</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>نوار کناری</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>پوشهٔ جدید</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>پوشه:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>«%1» از قبل وجود دارد.
+جایگزین شود؟</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+این پرونده وجود ندارد.
+نام پرونده را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+این پوشه وجود ندارد.
+نام پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>آیا واقعاً می‌خواهید «%1» حذف شود؟</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>پوشه حذف نشد.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>ذخیره با نام</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>دیسک</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>پوشه</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>رایانه</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>تاریخ تغییر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>All other platforms</comment>
+        <translation>نوع</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;گزینه‌ها &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;گزینه‌ها &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;چاپ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>همهٔ صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>صفحه‌های زوج</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>صفحه‌های فرد</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>پرونده روی این رایانه</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>چاپ در پرونده (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>نوشتن پروندهٔ PDF</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 یک پوشه است.
+نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>نمی‌توان در %1 نوشت.
+نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 از قبل وجود دارد.
+جایگزین شود؟</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>صفحه‌ها درست نوشته نشده‌اند</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>«%1» فهمیده نشد. صفحه‌ها را با «,» و بازه را با «-» بنویسید: 3,5-7.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>مرتب‌سازی نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>رنگی</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>نسخه‌ها</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>نسخه‌ها:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>صفحهٔ کنونی</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>چاپ دورو</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فرم</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>خاکستری</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>صحافی از لبهٔ بلند</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>صحافی از لبهٔ کوتاه</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>گزینه‌ها</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>تنظیمات خروجی</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>صفحه‌ها:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>صفحه‌ها از</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>چاپ همه</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>صفحه‌های چاپ</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>وارونه</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>گزیده</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>صفحه‌ها را با ویرگول جدا کنید. مثال: 3,5-7,9 صفحه‌های 3، 5، 6، 7 و 9 را چاپ می‌کند.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;نام:</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فرم</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>مکان:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;پرونده:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;ویژگی‌ها</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپگر</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>نوع:</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>رفتن به چپ</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>رفتن به راست</translation>
     </message>
 </context>
 </TS>

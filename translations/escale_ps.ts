@@ -56,6 +56,14 @@
         <source>&amp;No</source>
         <translation>نه</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>پرانیستل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بندول</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -3108,6 +3116,409 @@
     <message>
         <source>Say what your question is about.</source>
         <translation>ووایئ چې ستاسې پوښتنه د څه په اړه ده.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;ړنګول</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;نوې پوښۍ</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;پرانیستل</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;نوم بدلول</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;خوندي کول</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>ټولې دوتنې (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>شاته</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>مخکې</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>شاته تلل</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>مخکې تلل</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>پورتنۍ پوښۍ</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>پورتنۍ پوښۍ ته تلل</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>جزئیات ښودل</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>د نوملړ په بڼه ښودل</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>نوې پوښۍ جوړول</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>نوې پوښۍ جوړول</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>جزئیات</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>نوملړ</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>د دوتنې &amp;نوم:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>دوتنې</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>د دوتنو ډول:</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>د ځایونو او نښو نوملړ</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>په دې کې کتل:</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>ښودل </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;پټې دوتنې ښودل</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>څنګ پټه</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>نوې پوښۍ</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>پوښۍ:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ړنګول</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>«%1» لا دمخه شته.
+بدلول یې غواړئ؟</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+دا دوتنه نشته.
+د دوتنې نوم وګورئ.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+دا پوښۍ نشته.
+د پوښۍ نوم وګورئ.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>ایا رښتیا غواړئ «%1» ړنګ کړئ؟</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>پوښۍ ړنګه نه شوه.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>پرانیستل</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>په دې نوم خوندي کول</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>ډیسک</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>پوښۍ</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>کمپیوټر</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>د بدلون نېټه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نوم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>All other platforms</comment>
+        <translation>ډول</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;غوراوي &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;غوراوي &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;چاپول</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپول</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>ټول مخونه</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>جفت مخونه</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>تاق مخونه</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>په دې کمپیوټر کې دوتنه</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>په دوتنه کې چاپ (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>د PDF دوتنه لیکل</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 پوښۍ ده.
+بل نوم وټاکئ.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>په %1 کې لیکل نه کېږي.
+بل نوم وټاکئ.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 لا دمخه شته.
+بدلول یې غواړئ؟</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>مخونه سم نه دي لیکل شوي</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>«%1» ونه پېژندل شو. مخونه په «,» او تر منځ یې په «-» بېل کړئ: 3,5-7.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>نقلونه یوځای کول</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>رنګه</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>رنګونه</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>نقلونه</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>نقلونه:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>اوسنی مخ</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>په دواړو خواوو چاپ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فورمه</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>خړ رنګ</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>په اوږده خوا ټړل</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>په لنډه خوا ټړل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>غوراوي</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>د وتلو تنظیمات</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>مخونه:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>مخونه</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>مخونه له</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>ټول چاپول</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>د چاپ مخونه</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>سرچپه</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>ټاکل شوی</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>تر</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>مخونه په کامې سره بېل ولیکئ. بېلګه: 3,5-7,9 مخونه 3، 5، 6، 7 او 9 چاپوي.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;نوم:</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فورمه</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>ځای:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;دوتنه:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;ځانګړنې</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>مخکتنه</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپګر</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>ډول:</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>کیڼ لور ته</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>ښي لور ته</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,14 @@
         <source>&amp;No</source>
         <translation>ኣይፋል</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>ክፈት</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጾ</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -3108,6 +3116,409 @@
     <message>
         <source>Say what your question is about.</source>
         <translation>ሕቶኹም ብዛዕባ እንታይ ምዃኑ ንገሩ።</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;ሰርዝ</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;ሓድሽ ሰነድ መትሓዚ</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;ክፈት</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;ስም ቀይር</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;ዓቅብ</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>ኩሎም ፋይላት (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ተመለስ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ንቕድሚት</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ንድሕሪት ተመለስ</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>ንቕድሚት ኪድ</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>ላዕለዋይ መትሓዚ</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>ናብ ላዕለዋይ መትሓዚ ኪድ</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>ዝርዝር ኣርእይ</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>ብዝርዝር መልክዕ ኣርእይ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>ሓድሽ መትሓዚ ፍጠር</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>ሓድሽ መትሓዚ ፍጠር</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>ዝርዝር ሓበሬታ</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>ዝርዝር</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;ስም ፋይል፦</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ፋይላት</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>ዓይነት ፋይላት፦</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>ዝርዝር ቦታታትን ምልክታትን</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>ኣብዚ ርአ፦</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>ኣርእይ </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;ሕቡኣት ፋይላት ኣርእይ</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>ጎድናዊ ሰሌዳ</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>ሓድሽ መትሓዚ</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>መትሓዚ፦</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ሰርዝ</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>«%1» ድሮ ኣሎ።
+ክትትክኦ ትደሊ ዲኻ?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+እዚ ፋይል የለን።
+ስም ፋይል ኣረጋግጽ።</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+እዚ መትሓዚ የለን።
+ስም መትሓዚ ኣረጋግጽ።</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>ብርግጽ «%1» ክትስርዝ ትደሊ ዲኻ?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>እቲ መትሓዚ ክስረዝ ኣይከኣለን።</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ክፈት</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>ከምዚ ዓቅብ</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>ዲስክ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>መትሓዚ</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>ኮምፒተር</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>ዝተቐየረሉ ዕለት</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ስም</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ዓቐን</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>All other platforms</comment>
+        <translation>ዓይነት</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;ምርጫታት &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;ምርጫታት &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;ሕተም</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ሕተም</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>ኩሎም ገጻት</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>ሙሉኣት ቁጽሪ ገጻት</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>ዘይሙሉኣት ቁጽሪ ገጻት</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>ፋይል ኣብዚ ኮምፒተር</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>ናብ ፋይል ሕተም (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>ፋይል PDF ጸሓፍ</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 መትሓዚ እዩ።
+ካልእ ስም ምረጽ።</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>ኣብ %1 ክጸሓፍ ኣይከኣልን።
+ካልእ ስም ምረጽ።</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 ድሮ ኣሎ።
+ክትትክኦ ትደሊ ዲኻ?</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>ገጻት ብጌጋ ተጻሒፎም</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>«%1» ኣይተረድአን። ገጻት ብ«,» ፍለ፣ ካብ-ክሳብ ብ«-» ጸሓፍ፦ 3,5-7።</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>ቅዳሓት ጠርንፍ</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>ሕብሪ</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>ሕብርታት</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>ቅዳሓት</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>ቅዳሓት፦</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>እዛ ገጽ</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>ኣብ ክልቲኡ ገጽ ምሕታም</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ቅጥዒ</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>ሓሙኽሽታዊ</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>ብነዊሕ ጎኒ ምጥራዝ</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>ብሓጺር ጎኒ ምጥራዝ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>ኣጥፍእ</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>ምርጫታት</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>ኣቀማምጣ ውጽኢት</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>ገጻት፦</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ገጻት</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>ገጻት ካብ</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>ኩሉ ሕተም</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>ዝሕተሙ ገጻት</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>ግልብጦሽ</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>ዝተመርጸ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>ክሳብ</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>ገጻት ብፈራቂት ፈላሊኻ ጸሓፍ። ኣብነት፦ 3,5-7,9 ገጻት 3, 5, 6, 7 ከምኡ’ውን 9 የሕትም።</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;ስም፦</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ቅጥዒ</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>ቦታ፦</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;ፋይል፦</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;ባህርያት</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ቅድመ ርእየት</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>ማሕተሚ</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>ዓይነት፦</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>ንጸጋም</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>ንየማን</translation>
     </message>
 </context>
 </TS>

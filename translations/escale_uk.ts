@@ -56,6 +56,14 @@
         <source>&amp;No</source>
         <translation>Ні</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -3149,6 +3157,409 @@
     <message>
         <source>Say what your question is about.</source>
         <translation>Скажіть, про що ваше запитання.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Видалити</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Нова тека</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Відкрити</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Перейменувати</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Уперед</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Повернутися назад</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Перейти вперед</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Тека вище</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Перейти до теки вище</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Показати докладно</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Показати списком</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Створити нову теку</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Створити нову теку</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Докладно</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Назва файлу:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тип файлів:</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Список місць і закладок</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Шукати в:</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Показати </translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Показати при&amp;ховані файли</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Бічна панель</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Нова тека</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Тека:</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>«%1» уже існує.
+Замінити його?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Такого файлу немає.
+Перевірте назву файлу.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Такої теки немає.
+Перевірте назву теки.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>Справді видалити «%1»?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Не вдалося видалити теку.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Зберегти як</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Тека</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Комп’ютер</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>All other platforms</comment>
+        <translation>Тип</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Параметри &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Параметри &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Друкувати</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Усі сторінки</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Парні сторінки</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Непарні сторінки</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Файл на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Друк у файл (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Записати файл PDF</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 — це тека.
+Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Не можна записати у %1.
+Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 уже існує.
+Замінити його?</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Сторінки вказано неправильно</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>«%1» не зрозуміло. Розділяйте сторінки комою, проміжки — дефісом: 3,5-7.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>За копіями</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Кольоровий</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Примірники</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Примірників:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Поточна сторінка</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Двобічний друк</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Відтінки сірого</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Переплетення по довгому боці</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Переплетення по короткому боці</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Параметри виведення</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Набір сторінок:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Сторінки з</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Друкувати все</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Сторінки для друку</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>У зворотному порядку</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Виділене</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Сторінки або їхні проміжки через кому. Приклад: 3,5-7,9 друкує сторінки 3, 5, 6, 7 і 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Назва:</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Місце:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Файл:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>В&amp;ластивості</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Перегляд</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Тип:</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Прокрутити ліворуч</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Прокрутити праворуч</translation>
     </message>
 </context>
 </TS>
