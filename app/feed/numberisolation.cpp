@@ -11,17 +11,24 @@ namespace {
 constexpr QChar leftToRightIsolate(0x2066);
 constexpr QChar popIsolate(0x2069);
 
-/// Digits in groups with a space, a full stop or brackets between them; with hyphens from three groups on (two are a
-/// range, or a part of a code); or one group after a plus. Any digits.
+/// What would be torn apart: the address of a page or mailbox (its last sign would go to the other side); digits in
+/// groups with a space, a full stop, brackets or hyphens between them; one group after a plus; a range, with hours too;
+/// groups with stars (numbers of forms). Any digits.
 const QRegularExpression &groupedNumber()
 {
+    static const QString decimals = QStringLiteral("(?:[,\\x{66b}]\\d{1,15}+)?");
+    static const QString end = QStringLiteral("\\d{1,4}+(?:[.,:]\\d{1,4}+){0,3}(?: ?[hH]\\d{0,2})?");
+    static const QString dash = QStringLiteral(" ?[\\x{2010}-\\x{2015}\\x{2212}-] ?");
     static const QRegularExpression number(
-        QStringLiteral("(?<![\\p{L}\\p{N}\\x{200e}/-])"
-                       "(?:\\+\\d{1,15}+(?:[ \\x{a0}\\x{202f}.\\x{2011}()-]{1,2}\\d{1,15}+){0,12}"
-                       "|\\(?\\d{1,15}+\\)?(?:[ \\x{a0}\\x{202f}.()]{1,2}\\d{1,15}+){1,12}"
-                       "|\\d{1,4}+(?:[-\\x{2011}]\\d{1,4}+){2,12})"
-                       "(?![\\p{L}\\p{N}-])"),
-        QRegularExpression::UseUnicodePropertiesOption);
+        QStringLiteral("(?<![\\p{L}\\p{N}\\x{200e}/@.-])"
+                       "(?:(?:https?://|www\\.)[!-~]{0,2000}[a-z0-9/=#_-]"
+                       "|[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9][a-z0-9.-]{0,200}[a-z]"
+                       "|(?:\\+\\d{1,15}+(?:[ \\x{a0}\\x{202f}.\\x{2011}()-]{1,2}\\d{1,15}+){0,12}"
+                       "|\\(?\\d{1,15}+\\)?(?:[ \\x{a0}\\x{202f}.()]{1,2}\\d{1,15}+){1,12}") +
+            decimals + QStringLiteral("|\\d{1,4}+(?:[-\\x{2011}]\\d{1,4}+){2,12}|") + end + dash + end +
+            QStringLiteral("|\\d{1,15}+(?:\\*\\d{1,15}+){1,4}"
+                           ")(?![\\p{L}\\p{N}-]))"),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return number;
 }
 

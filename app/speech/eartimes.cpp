@@ -59,7 +59,8 @@ public:
         const bool countsMinutes = m_lexicon.has(QLatin1String("counts-minutes"));
         return form(forms({"hour-minute", "hour-minute-genitive", "hour-minute-locative"}),
                     countsMinutes ? time.minute : hour)
-                   .arg(QString::number(hour), countsMinutes ? QString::number(time.minute) : padded(time.minute)) +
+                   .replace(QLatin1String("%1"), QString::number(hour)) // Arabic's "and a minute" has no %2
+                   .replace(QLatin1String("%2"), countsMinutes ? QString::number(time.minute) : padded(time.minute)) +
                half;
     }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The screenshot matrix: every page and every state of the kiosk and of the desk (matrix/*scenes.cpp) x 8 languages x
 // screen sizes x text sizes x colour sets, drawn without a display into a folder with an index page, and each looked
-// over by code (layoutaudit.h). Exit code 1 when anything is cut off, covered, outside, nameless or a box.
+// over by code (layoutaudit.h, paintedlines.h). Exit code 1 when anything is cut off, covered, outside, nameless, a
+// box, or a number whose groups stand the wrong way round.
 //
 //   ui_matrix FOLDER [--quick | --states] [--language CODE] [--only PART]
 //     --quick   what ctest runs: no pictures; the largest text on the narrowest screens, in every language
@@ -11,6 +12,7 @@
 #include "matrix/deskscenes.h"
 #include "matrix/gallery.h"
 #include "matrix/kioskscenes.h"
+#include "paintedlines.h"
 #include "style/contrast.h"
 
 #include <QApplication>
@@ -86,6 +88,7 @@ public:
             m_faults.append(QStringLiteral("the index could not be written"));
         for (const QString &fault : std::as_const(m_faults))
             std::printf("%s\n", qUtf8Printable(fault));
+        std::printf("%d numbers of several groups read in right-to-left windows\n", m_numbersRead);
         std::printf("%lld scenes, %lld pages, %lld faults\n", static_cast<long long>(m_gallery.groups()),
                     static_cast<long long>(m_gallery.count()), static_cast<long long>(m_faults.size()));
         return m_faults.isEmpty() && m_gallery.count() > 0 ? 0 : 1;
@@ -129,6 +132,8 @@ private:
                               .arg(window.minimumSizeHint().height()));
         const double least = screen.colours == ColourSet::HighContrast ? enhancedTextContrast : textContrast;
         faults += auditLayout(window, true, least);
+        if (direction(language) == Qt::RightToLeft)
+            faults += numbersTurnedRound(window, &m_numbersRead);
         for (const QString &fault : std::as_const(faults))
             m_faults.append(name + QStringLiteral(": ") + fault);
     }
@@ -136,6 +141,7 @@ private:
     Plan m_plan;
     Gallery m_gallery;
     QStringList m_faults;
+    int m_numbersRead = 0; ///< numbers of several groups in right-to-left windows, painted in their order
 };
 
 /// Nothing when a word makes no sense.

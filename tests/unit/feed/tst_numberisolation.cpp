@@ -40,6 +40,21 @@ private Q_SLOTS:
         row(u"1 500 €"_qs, u"⦗1 500⦘ €"_qs);
         row(u"۰۱ ۲۳ ۴۵"_qs, u"⦗۰۱ ۲۳ ۴۵⦘"_qs);
         row(u"٠١ ٢٣ ٤٥"_qs, u"⦗٠١ ٢٣ ٤٥⦘"_qs);
+        row(u"1 234,56 €"_qs, u"⦗1 234,56⦘ €"_qs); // the decimals belong to it
+        row(u"۱ ۲۳۴٫۵۶ یورو"_qs, u"⦗۱ ۲۳۴٫۵۶⦘ یورو"_qs);
+        // After an Arabic letter no hyphen joins two numbers (UAX #9, W2 and W4).
+        row(u"26-100 سال"_qs, u"⦗26-100⦘ سال"_qs);
+        row(u"العام 2029-2031"_qs, u"العام ⦗2029-2031⦘"_qs);
+        row(u"من عمر 18 – 25 سنة"_qs, u"من عمر ⦗18 – 25⦘ سنة"_qs);
+        row(u"18–25 سنة"_qs, u"⦗18–25⦘ سنة"_qs);
+        row(u"18 - 25 سنة"_qs, u"⦗18 - 25⦘ سنة"_qs);
+        row(u"09:00 – 12:30"_qs, u"⦗09:00 – 12:30⦘"_qs);
+        row(u"ساعت 9h-12h30 باز"_qs, u"ساعت ⦗9h-12h30⦘ باز"_qs);
+        row(u"9h – 12h"_qs, u"⦗9h – 12h⦘"_qs);
+        row(u"استمارة 15286*02."_qs, u"استمارة ⦗15286*02⦘."_qs);
+        row(u"موقع https://refugies.info/ الآن"_qs, u"موقع ⦗https://refugies.info/⦘ الآن"_qs);
+        row(u"www.ofii.fr/a?b=1."_qs, u"⦗www.ofii.fr/a?b=1⦘."_qs);
+        row(u"اكتب إلى contact@exemple.fr."_qs, u"اكتب إلى ⦗contact@exemple.fr⦘."_qs);
         row(u"من 01 23 إلى 45 67"_qs, u"من ⦗01 23⦘ إلى ⦗45 67⦘"_qs);
     }
     void whatIsOneNumberIsIsolated()
@@ -52,9 +67,9 @@ private Q_SLOTS:
 
     void whatNeedsNoIsolateGetsNone()
     {
-        for (const QString &text :
-             {u"اتصل 15"_qs, u"بند 3 من القانون"_qs, u"12/05/2026"_qs, u"26-100 سال"_qs, u"ffff-0000-4000-8000 ا"_qs,
-              u"A1 B2"_qs, u"abc 12"_qs, u"https://example.org/01-23"_qs, u"لا أرقام هنا"_qs, QString()})
+        for (const QString &text : {u"اتصل 15"_qs, u"بند 3 من القانون"_qs, u"12/05/2026"_qs, 
+                                    u"ffff-0000-4000-8000 ا"_qs, u"A1 B2"_qs, u"abc 12"_qs, u"لا أرقام هنا"_qs,
+                                    u"1,234,567"_qs, u"a – b"_qs, u"www."_qs, QString()})
             QCOMPARE(withNumbersIsolated(text), text);
     }
 

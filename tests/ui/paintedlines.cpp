@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paintedlines.h"
+
+#include <QAccessible>
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
+
+namespace escale::test {
+namespace {
+
+struct Stretch {
+    int y = 0; ///< of the baseline, whole pixels
+    double x = 0;
+    QString text;
+};
+
+/// Paints nothing, and notes what is written where.
+class NotingEngine final : public QPaintEngine {
+public:
+    NotingEngine() : QPaintEngine(AllFeatures) {}
+    bool begin(QPaintDevice *) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState &news) override
+    {
+        if (news.state() & DirtyTransform)
+            m_transform = news.transform();
+    }
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
+    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
+    void drawPath(const QPainterPath &) override {}
+    void drawTextItem(const QPointF &at, const QTextItem &item) override
+    {
+        const QPointF place = m_transform.map(at);
+        stretches.append({qRound(place.y()), place.x(), item.text()});
+    }
+    [[nodiscard]] Type type() const override { return User; }
+
+    QList<Stretch> stretches;
+
+private:
+    QTransform m_transform;
+};
+
+class NotingDevice final : public QPaintDevice {
+public:
+    explicit NotingDevice(const QWidget &window) : m_window(window) {}
+    [[nodiscard]] QPaintEngine *paintEngine() const override { return &m_engine; }
+    [[nodiscard]] const QList<Stretch> &stretches() const { return m_engine.stretches; }
+
+protected:
+    [[nodiscard]] int metric(PaintDeviceMetric metric) const override
+    {
+        switch (metric) {
+        case PdmWidth:
+            return m_window.width();
+        case PdmHeight:
+            return m_window.height();
+        case PdmDpiX:
+        case PdmPhysicalDpiX:
+            return m_window.logicalDpiX();
+        case PdmDpiY:
+        case PdmPhysicalDpiY:
+            return m_window.logicalDpiY();
+        case PdmWidthMM:
+            return m_window.widthMM();
+        case PdmHeightMM:
+            return m_window.heightMM();
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return qRound(devicePixelRatioFScale());
+        case PdmDepth:
+            return 32;
+        case PdmNumColors:
+            return INT_MAX;
+        default:
+            return QPaintDevice::metric(metric);
+        }
+    }
+
+private:
+    const QWidget &m_window;
+    mutable NotingEngine m_engine;
+};
+
+/// Groups of digits with what may stand inside one number between them. Of a range, the dash; of hours, their letter.
+const QRegularExpression &numberOfGroups()
+{
+    static const QRegularExpression number(
+        QStringLiteral("\\+?\\d+(?:[hH]? ?[ \\x{a0}\\x{202f}.,:/*()\\x{2010}-\\x{2015}-] ?\\d+)+"));
+    return number;
+}
+
+QStringList groupsOf(const QString &text)
+{
+    static const QRegularExpression group(QStringLiteral("\\d+"));
+    QStringList groups;
+    for (auto matches = group.globalMatch(text); matches.hasNext();)
+        groups.append(matches.next().captured());
+    return groups;
+}
+
+bool holds(const QStringList &line, const QStringList &groups)
+{
+    return std::search(line.begin(), line.end(), groups.begin(), groups.end()) != line.end();
+}
+
+void collectWords(QAccessibleInterface *of, QStringList &words, int depth = 0)
+{
+    constexpr int deepest = 40;
+    if (!of || depth > deepest || of->state().invisible)
+        return;
+    for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Value, QAccessible::Description})
+        words.append(of->text(kind));
+    for (int i = 0; i < of->childCount(); ++i)
+        collectWords(of->child(i), words, depth + 1);
+}
+
+QString withoutMarks(QString text)
+{
+    return text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+}
+
+} // namespace
+
+QStringList paintedLines(QWidget &window)
+{
+    NotingDevice device(window);
+    window.render(&device);
+    QList<Stretch> stretches = device.stretches();
+    std::stable_sort(stretches.begin(), stretches.end(),
+                     [](const Stretch &a, const Stretch &b) { return a.y != b.y ? a.y < b.y : a.x < b.x; });
+    QStringList lines;
+    for (qsizetype i = 0; i < stretches.size(); ++i) {
+        if (i > 0 && stretches[i].y == stretches[i - 1].y)
+            lines.last() += u' ' + stretches[i].text;
+        else
+            lines.append(stretches[i].text);
+    }
+    return lines;
+}
+
+QStringList numbersTurnedRound(QWidget &window, int *read)
+{
+    QList<QStringList> lines;
+    for (const QString &line : paintedLines(window))
+        lines.append(groupsOf(line));
+    QStringList words;
+    collectWords(QAccessible::queryAccessibleInterface(&window), words);
+    QSet<QString> numbers;
+    for (const QString &text : std::as_const(words)) {
+        for (auto matches = numberOfGroups().globalMatch(withoutMarks(text)); matches.hasNext();)
+            numbers.insert(matches.next().captured());
+    }
+    QStringList turned;
+    for (const QString &number : std::as_const(numbers)) {
+        const QStringList groups = groupsOf(number);
+        const QStringList backwards(groups.rbegin(), groups.rend());
+        if (groups == backwards)
+            continue;
+        const auto holding = [&lines](const QStringList &wanted) {
+            return std::any_of(lines.begin(), lines.end(),
+                               [&wanted](const QStringList &line) { return holds(line, wanted); });
+        };
+        if (holding(backwards))
+            turned.append(QStringLiteral("\"%1\" is painted the wrong way round").arg(number));
+        else if (read && holding(groups))
+            ++*read;
+    }
+    return turned;
+}
+
+} // namespace escale::test

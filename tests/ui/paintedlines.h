@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads a window as an eye does: what is really painted, from left to right. So a test can see whether a telephone
+// number in an Arabic line stands in the order in which it is dialled, wherever on a page it stands.
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace escale::test {
+
+/// The text of each line as painted, its stretches sorted from left to right, a space between two. Letters inside a
+/// stretch of right-to-left words stay in the order in which they are read; digits always run from left to right.
+QStringList paintedLines(QWidget &window);
+
+/// Each number of several groups (telephone, price, date, range, hours, number of a form) that the window says to a
+/// screen reader and paints with its groups the wrong way round. `read`, where given, counts those painted right.
+QStringList numbersTurnedRound(QWidget &window, int *read = nullptr);
+
+} // namespace escale::test
