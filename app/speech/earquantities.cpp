@@ -131,11 +131,20 @@ void addAfterRange(std::vector<Rule> &rules, Language language)
 void addFractions(std::vector<Rule> &rules, Language language)
 {
     const EarLexicon &lexicon = EarLexicon::of(language);
-    rules.push_back({exactly(QStringLiteral(R"((?<![a-wyzA-WYZÀ-ÿ\d/.,-])(\d{1,2})/(\d{1,3})(?![\d/-]|[.,]\d))")),
+    // "1/10ème": the ending belongs to the words of the fraction.
+    const QLatin1String endingKey("fraction-ending");
+    const QString ending = lexicon.has(endingKey)
+                               ? QStringLiteral("( ?(?:%1)(?![\\p{L}\\p{N}]))?").arg(oneOf(lexicon.forms(endingKey)))
+                               : QStringLiteral("()");
+    rules.push_back({exactly(QStringLiteral(R"((?<![a-wyzA-WYZÀ-ÿ\d/.,-])(\d{1,2})/(\d{1,3}))") + ending +
+                             QStringLiteral(R"((?![\d/-]|[.,]\d))")),
                      [&lexicon](const Hit &hit) -> std::optional<QString> {
-                         const auto known = lexicon.fractions().constFind(hit.all());
+                         const auto known = lexicon.fractions().constFind(hit[1] + u'/' + hit[2]);
                          if (known != lexicon.fractions().cend())
                              return known->first();
+                         if (!hit[3].isEmpty())
+                             return hit[1] + u' ' + hit[2] +
+                                    lexicon.forms(QLatin1String("fraction-rest")).value(hit[1] == u"1" ? 0 : 1);
                          // "12/20" is a mark; "12/34" may be two lines of a bus.
                          static const QList<int> wholes{5, 6, 7, 8, 10, 20, 24, 30, 31, 40, 50, 60, 100};
                          const int part = hit[1].toInt(), whole = hit[2].toInt();
