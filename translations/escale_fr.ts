@@ -710,11 +710,11 @@
     <message>
         <source>Wrong PINs typed here since the staff came last: %1. The last one: %2.</source>
         <extracomment>%1 is a number, %2 a day and a time</extracomment>
-        <translation>Mauvais codes tapés ici depuis la dernière venue du personnel&#xa0;: %1. Le dernier&#xa0;: %2.</translation>
+        <translation>Mauvais codes tapés ici depuis la dernière venue de l’équipe&#xa0;: %1. Le dernier&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
-        <translation>Le code du personnel est court et peut être deviné. Un administrateur en choisit un de six chiffres ou plus avec&#xa0;: escalectl pin</translation>
+        <translation>Le code de l’équipe est court et peut être deviné. Un administrateur en choisit un de six chiffres ou plus avec&#xa0;: escalectl pin</translation>
     </message>
 </context>
 <context>

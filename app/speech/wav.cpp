@@ -59,10 +59,11 @@ Error notSpeech(const char *cause)
 
 Result<Done> writeWav(const QString &path, const Clip &clip)
 {
-    const QByteArray data = littleEndian(clip.samples);
+    QByteArray bytes = littleEndian(clip.samples);
+    bytes.prepend(header(clip.rate, static_cast<quint32>(bytes.size())));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(header(clip.rate, static_cast<quint32>(data.size()))) < 0 ||
-        file.write(data) < 0 || !file.commit())
+    // A full disk takes a part of the bytes, and that is no error to QSaveFile.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{Problem::CannotWrite, QCoreApplication::translate("speech", "The sound file cannot be written."),
                      file.errorString()};
     return Done{};

@@ -4,8 +4,7 @@
 
 #include <QDir>
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
+#include "smallfiles.h"
 #endif
 
 using namespace escale;
@@ -109,14 +108,10 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
         old.close();
         const Paper paper({fiche(QStringLiteral("Titre"))}, options());
-        std::signal(SIGXFSZ, SIG_IGN);
-        rlimit before{};
-        getrlimit(RLIMIT_FSIZE, &before);
-        rlimit small = before;
-        small.rlim_cur = 2000;
-        setrlimit(RLIMIT_FSIZE, &small);
-        const auto written = paper.writePdf(path);
-        setrlimit(RLIMIT_FSIZE, &before);
+        const auto written = [&] {
+            const SmallFiles full(2000);
+            return paper.writePdf(path);
+        }();
         QVERIFY(!written);
         QCOMPARE(written.error().problem, Problem::CannotWrite);
         QVERIFY(!written.error().sentence.isEmpty());

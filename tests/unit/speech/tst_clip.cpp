@@ -4,12 +4,17 @@
 #include "speech/opussound.h"
 #include "speech/stretch.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
 #include <numbers>
+#ifdef Q_OS_UNIX
+#include "smallfiles.h"
+#endif
 
 using namespace escale;
+using namespace escale::test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -81,6 +86,23 @@ private Q_SLOTS:
         QCOMPARE(*back, clip);
         QVERIFY(!writeWav(folder.filePath(QStringLiteral("no/such/folder.wav")), clip));
     }
+
+#ifdef Q_OS_UNIX
+    void aDiskThatIsFullIsSaidAndTheOldFileStays()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.wav"));
+        QVERIFY(writeWav(path, tone(24000, 100)));
+        const qint64 before = QFileInfo(path).size();
+        const auto written = [&] {
+            const SmallFiles full(60'000);
+            return writeWav(path, tone(24000, 5000));
+        }();
+        QVERIFY(!written);
+        QCOMPARE(written.error().problem, Problem::CannotWrite);
+        QCOMPARE(QFileInfo(path).size(), before);
+    }
+#endif
 
     void wavAsAStreamWritesIt()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library as a file: how it comes into being, what becomes of a damaged one, who may write it.
 #include "manualclock.h"
+#include "smallfiles.h"
 #include "store/library.h"
 #include "store/migrations.h"
 #include "storefixture.h"
@@ -10,34 +11,9 @@
 #include <QTest>
 #include <QThread>
 #include <array>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace escale;
 using namespace escale::test;
-
-namespace {
-
-/// While it lives, no file of this process grows beyond `bytes`, as on a full disk.
-class SmallFiles {
-public:
-    explicit SmallFiles(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit small = m_before;
-        small.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallFiles() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    SmallFiles(const SmallFiles &) = delete;
-    SmallFiles &operator=(const SmallFiles &) = delete;
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 class TestLibrary : public QObject {
     Q_OBJECT
