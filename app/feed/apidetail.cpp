@@ -4,6 +4,7 @@
 #include "feed/bounds.h"
 #include "feed/links.h"
 #include "feed/markdown.h"
+#include "feed/letterjoining.h"
 #include "feed/numberisolation.h"
 #include "feed/plaintext.h"
 #include "feed/richtext.h"
@@ -250,6 +251,7 @@ Result<Detail> decodeDetail(const QByteArray &body, const QString &id, Language 
         detail.drift.note(DriftKind::EmptyFiche, QString(code(language)));
     keepWithinBounds(detail);
     isolateNumbers(detail.translation);
+    joinLetters(detail.translation);
     return detail;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Blocks -> document: styles, lists, headings, directions, and the map from places of the text to positions.
+#include "feed/letterjoining.h"
 #include "fiches.h"
 #include "reader/textfragment.h"
 
@@ -49,6 +50,34 @@ private Q_SLOTS:
         QCOMPARE(formatAt(document, 16).anchorHref(), QStringLiteral("https://example.org/"));
         QVERIFY(formatAt(document, 16).fontUnderline());
         QVERIFY(!formatAt(document, 0).fontItalic()); // nothing spills over
+    }
+
+    /// Letters in the middle of a word are narrower than at its end: a word is as wide whatever begins inside it
+    /// (feed/letterjoining.h).
+    void lettersOfAWordJoinAcrossALink()
+    {
+        const auto width = [this](QList<Run> runs, bool join) {
+            if (join)
+                joinLetters(runs);
+            Block block;
+            block.runs = std::move(runs);
+            QTextDocument document;
+            prepare(document, look(Language::Ar));
+            write(document, {block}, look(Language::Ar), 0);
+            return document.idealWidth();
+        };
+        const QString link = QStringLiteral("https://example.org/");
+        const QList<Run> word{{QStringLiteral("المكتبة"), {}, {}}};
+        const QList<Run> half{{QStringLiteral("المك"), {}, {}}, {QStringLiteral("تبة"), {}, link}};
+        const QList<Run> middle{{QStringLiteral("الم"), {}, {}},
+                                {QStringLiteral("كت"), Style::Underline, {}},
+                                {QStringLiteral("بة"), {}, {}}};
+        const double whole = width(word, true);
+        for (const QList<Run> &runs : {half, middle}) {
+            const double apart = width(runs, false) - whole, joined = std::abs(width(runs, true) - whole);
+            // Not the same to a hair: a letter may have a form for its neighbour.
+            QVERIFY(apart > 2 * joined);
+        }
     }
 
     void markupInTheTextStaysText()
