@@ -20,25 +20,43 @@ namespace {
     "SELECT f.id, f.kind, f.theme, f.metadata, f.sponsor_id, f.sponsor_name, f.published, f.modified, f.views, "       \
     "t.language, t.title, t.brand, t.abstract, t.administration, t.has_body "                                          \
     "FROM shown_fiche f JOIN readable_translation t ON t.fiche = f.id AND t.language IN (?, 'fr') "
-constexpr QLatin1String cardSql(CARDS "ORDER BY f.id");
 constexpr QLatin1String oneCardSql(CARDS "WHERE f.id = ? ORDER BY t.language = 'fr'");
+/// What a ListQuery asks for, of fiche f; empty for all (askedValues()). QtSql has no numbers for placeholders.
+#define ASKED                                                                                                          \
+    "(? = '' OR f.kind = ?) "                                                                                          \
+    "AND (? = '' OR f.theme = ? OR f.id IN (SELECT fiche FROM fiche_theme WHERE theme = ?)) "                          \
+    "AND (? = '' OR f.id IN (SELECT fiche FROM fiche_need WHERE need = ?)) "
+constexpr QLatin1String cardsSql(CARDS "WHERE " ASKED "ORDER BY f.id");
+#define ASKED_FICHES "fiche IN (SELECT f.id FROM fiche f WHERE " ASKED ") "
+constexpr QLatin1String themesSql("SELECT fiche, theme FROM fiche_theme WHERE " ASKED_FICHES
+                                  "ORDER BY fiche, position");
+constexpr QLatin1String needsSql("SELECT fiche, need FROM fiche_need WHERE " ASKED_FICHES "ORDER BY fiche, position");
+constexpr QLatin1String languagesSql("SELECT fiche, language FROM readable_translation WHERE " ASKED_FICHES);
 
-Result<QHash<QString, QStringList>> listsOf(Database &database, QLatin1String sql)
+QVariantList askedValues(const ListQuery &query)
+{
+    // Empty, not null: SQL compares nothing with null.
+    const QString empty(QLatin1String(""));
+    const QString kind = empty + (query.kind ? code(*query.kind) : QLatin1String()), theme = empty + query.theme,
+                  need = empty + query.need;
+    return {kind, kind, theme, theme, theme, need, need};
+}
+
+Result<QHash<QString, QStringList>> listsOf(Database &database, QLatin1String sql, const QVariantList &asked)
 {
     QHash<QString, QStringList> lists;
-    const auto read =
-        database.each(sql, {}, [&lists](const QSqlQuery &q) { lists[q.value(0).toString()] << q.value(1).toString(); });
+    const auto read = database.each(
+        sql, asked, [&lists](const QSqlQuery &q) { lists[q.value(0).toString()] << q.value(1).toString(); });
     return read ? Result<QHash<QString, QStringList>>(lists) : read.error();
 }
 
-Result<QHash<QString, LanguageSet>> cachedLanguages(Database &database)
+Result<QHash<QString, LanguageSet>> cachedLanguages(Database &database, const QVariantList &asked)
 {
     QHash<QString, LanguageSet> sets;
-    const auto read = database.each(QLatin1String("SELECT fiche, language FROM readable_translation"), {},
-                                    [&sets](const QSqlQuery &q) {
-                                        if (const auto language = languageFromCode(q.value(1).toString()))
-                                            sets[q.value(0).toString()].insert(*language);
-                                    });
+    const auto read = database.each(languagesSql, asked, [&sets](const QSqlQuery &q) {
+        if (const auto language = languageFromCode(q.value(1).toString()))
+            sets[q.value(0).toString()].insert(*language);
+    });
     return read ? Result<QHash<QString, LanguageSet>>(sets) : read.error();
 }
 
@@ -102,12 +120,6 @@ Result<FicheCard> readCard(Database &database, const QString &id, Language langu
     whole.needs = *needs;
     whole.cachedLanguages = *languages;
     return whole;
-}
-
-bool matches(const FicheCard &card, const ListQuery &query)
-{
-    return (!query.kind || card.kind == *query.kind) && (query.need.isEmpty() || card.needs.contains(query.need)) &&
-           (query.theme.isEmpty() || card.theme == query.theme || card.secondaryThemes.contains(query.theme));
 }
 
 bool comesBefore(const FicheCard &a, const FicheCard &b)
@@ -178,19 +190,19 @@ Result<ReadFiche> readFiche(Database &database, const QString &id, Language lang
 
 Result<QList<FicheCard>> readList(Database &database, const ListQuery &query)
 {
-    const auto themes =
-        listsOf(database, QLatin1String("SELECT fiche, theme FROM fiche_theme ORDER BY fiche, position"));
+    const QVariantList asked = askedValues(query);
+    const auto themes = listsOf(database, themesSql, asked);
     if (!themes)
         return themes.error();
-    const auto needs = listsOf(database, QLatin1String("SELECT fiche, need FROM fiche_need ORDER BY fiche, position"));
+    const auto needs = listsOf(database, needsSql, asked);
     if (!needs)
         return needs.error();
-    const auto languages = cachedLanguages(database);
+    const auto languages = cachedLanguages(database, asked);
     if (!languages)
         return languages.error();
     QList<FicheCard> cards;
     std::optional<Error> damaged;
-    const auto read = database.each(cardSql, {code(query.language)}, [&](const QSqlQuery &q) {
+    const auto read = database.each(cardsSql, QVariantList{code(query.language)} + asked, [&](const QSqlQuery &q) {
         auto card = cardFrom(q, query.language);
         if (!card) {
             damaged = card.error();
@@ -209,7 +221,6 @@ Result<QList<FicheCard>> readList(Database &database, const ListQuery &query)
     });
     if (!read || damaged)
         return read ? *damaged : read.error();
-    cards.removeIf([&query](const FicheCard &card) { return !matches(card, query); });
     std::sort(cards.begin(), cards.end(), comesBefore);
     return cards;
 }
