@@ -21,7 +21,7 @@ const QRegularExpression &groupedNumber()
     static const QString dash = QStringLiteral(" ?[\\x{2010}-\\x{2015}\\x{2212}-] ?");
     static const QRegularExpression number(
         QStringLiteral("(?<![\\p{L}\\p{N}\\x{200e}/@.-])"
-                       "(?:(?:https?://|www\\.)[!-~]{0,2000}[a-z0-9/=#_-]"
+                       "(?:(?:https?://|www\\.)[^\\s\\x{60c}\\x{61b}\\x{61f}<>«»\"]{0,2000}[\\p{L}\\p{N}/=#_-]"
                        "|[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9][a-z0-9.-]{0,200}[a-z]"
                        "|(?:\\+\\d{1,15}+(?:[ \\x{a0}\\x{202f}.\\x{2011}()-]{1,2}\\d{1,15}+){0,12}"
                        "|\\(?\\d{1,15}+\\)?(?:[ \\x{a0}\\x{202f}.()]{1,2}\\d{1,15}+){1,12}") +

@@ -7,8 +7,6 @@
 #include "store/reader.h"
 #include "store/writer.h"
 
-#include <QThread>
-
 namespace escale {
 namespace {
 
@@ -22,7 +20,7 @@ bool isDue(const QString &path)
     return state && state->texts > 0 && !state->ofToday;
 }
 
-void renew(const QString &path, const std::atomic<bool> &stop)
+void renew(const QString &path, const WorkerThread &thread)
 {
     if (!isDue(path))
         return;
@@ -32,32 +30,26 @@ void renew(const QString &path, const std::atomic<bool> &stop)
     SearchIndexer indexer;
     const auto writer = Writer::open(path, &indexer);
     if (writer)
-        (void)indexer.catchUp((*writer)->database(), [&stop] { return stop.load(); }).ok();
+        (void)indexer.catchUp((*writer)->database(), [&thread] { return thread.isEnding(); }).ok();
 }
 
 } // namespace
 
-IndexRenewal::IndexRenewal() = default;
+IndexRenewal::IndexRenewal() : m_thread(*this, QStringLiteral("escale-index")) {}
 
-IndexRenewal::~IndexRenewal()
-{
-    m_stop = true;
-    wait();
-}
+IndexRenewal::~IndexRenewal() = default;
 
 void IndexRenewal::start(const QString &libraryPath)
 {
-    if (m_thread)
+    if (std::exchange(m_started, true))
         return;
-    m_thread.reset(QThread::create([this, libraryPath] { renew(libraryPath, m_stop); }));
-    m_thread->setObjectName(QStringLiteral("escale-index"));
-    m_thread->start(QThread::LowestPriority);
+    m_thread.start(QThread::LowestPriority);
+    m_thread.post([this, libraryPath] { renew(libraryPath, m_thread); });
 }
 
 void IndexRenewal::wait()
 {
-    if (m_thread)
-        m_thread->wait();
+    m_thread.waitForPosted();
 }
 
 } // namespace escale

@@ -4,21 +4,15 @@
 // nobody's: the old index still answers, and the next start tries again.
 #pragma once
 
-#include <QString>
-#include <atomic>
-#include <memory>
-
-class QThread;
+#include "fiche/workerthread.h"
 
 namespace escale {
 
-class IndexRenewal final {
+class IndexRenewal final : public QObject {
 public:
     IndexRenewal();
     /// Stops within a batch of texts, which is kept, and waits for that.
-    ~IndexRenewal();
-    IndexRenewal(const IndexRenewal &) = delete;
-    IndexRenewal &operator=(const IndexRenewal &) = delete;
+    ~IndexRenewal() override;
 
     /// Once. Does nothing when the index is of today, when the library cannot be written, or while somebody else
     /// writes it.
@@ -27,8 +21,8 @@ public:
     void wait();
 
 private:
-    std::unique_ptr<QThread> m_thread;
-    std::atomic<bool> m_stop = false;
+    bool m_started = false;
+    WorkerThread m_thread;
 };
 
 } // namespace escale

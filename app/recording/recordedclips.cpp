@@ -22,10 +22,10 @@ Error notThere()
 
 } // namespace
 
-/// In the worker thread. The Reader is opened there and closed there.
-class RecordedClips::Worker : public QObject {
+/// In the worker thread.
+class RecordedClips::Shelves {
 public:
-    explicit Worker(QString path) : m_path(std::move(path)) {}
+    explicit Shelves(QString path) : m_path(std::move(path)) {}
 
     [[nodiscard]] QHash<QByteArray, Language> persons() const { return personsRecordings(recordingFolder(m_path)); }
 
@@ -76,28 +76,25 @@ private:
 };
 
 RecordedClips::RecordedClips(QString libraryPath, QObject *parent)
-    : ClipMaker(parent), m_worker(new Worker(std::move(libraryPath)))
+    : ClipMaker(parent), m_worker(*this, QStringLiteral("recorded"),
+                                  [path = std::move(libraryPath)] { return std::make_unique<Shelves>(path); })
 {
-    m_thread.setObjectName(QStringLiteral("recorded"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
     refresh();
 }
 
-RecordedClips::~RecordedClips()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
+RecordedClips::~RecordedClips() = default;
 
 void RecordedClips::refresh()
 {
-    QMetaObject::invokeMethod(m_worker, [this] {
-        RecordingShelf shelf = m_worker->shelf();
-        QMetaObject::invokeMethod(this, [this, shelf = std::move(shelf), persons = m_worker->persons()] {
-            m_shelf = shelf;
-            m_persons = persons;
+    using Found = std::pair<RecordingShelf, QHash<QByteArray, Language>>;
+    m_worker.ask<Found>(
+        this,
+        [](Shelves &shelves) {
+            return Found{shelves.shelf(), shelves.persons()};
+        },
+        [this](Found found) {
+            m_shelf = std::move(found.first);
+            m_persons = std::move(found.second);
             m_languages = LanguageSet();
             for (const auto &keys : {m_shelf.languages, m_persons}) {
                 for (const Language language : keys)
@@ -105,7 +102,6 @@ void RecordedClips::refresh()
             }
             Q_EMIT changed();
         });
-    });
 }
 
 QList<VoiceInfo> RecordedClips::voices() const
@@ -130,14 +126,12 @@ bool RecordedClips::canSay(const Phrase &phrase) const
 void RecordedClips::make(const Phrase &phrase, int wordsPerMinute, Answer answer)
 {
     const double pace = m_shelf.pace.value(phrase.language);
-    QMetaObject::invokeMethod(m_worker, [this, phrase, wordsPerMinute, pace, answer = std::move(answer),
-                                         generation = m_generation]() mutable {
-        Result<Clip> clip = m_worker->clip(phrase, wordsPerMinute, pace);
-        QMetaObject::invokeMethod(this, [this, answer = std::move(answer), clip = std::move(clip), generation] {
+    m_worker.ask<Result<Clip>>(
+        this, [phrase, wordsPerMinute, pace](Shelves &shelves) { return shelves.clip(phrase, wordsPerMinute, pace); },
+        [this, answer = std::move(answer), generation = m_generation](const Result<Clip> &clip) {
             if (generation == m_generation)
                 answer(clip);
         });
-    });
 }
 
 } // namespace escale

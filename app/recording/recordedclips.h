@@ -4,10 +4,10 @@
 // the library; a sentence that neither has is left to the synthetic voices (speech/voices.h).
 #pragma once
 
+#include "fiche/workerthread.h"
 #include "recording/recordings.h"
 #include "speech/clip.h"
 
-#include <QThread>
 #include <memory>
 
 namespace escale {
@@ -31,14 +31,13 @@ public Q_SLOTS:
     void refresh();
 
 private:
-    class Worker;
+    class Shelves;
 
-    QThread m_thread;
-    Worker *m_worker; ///< lives in m_thread
     RecordingShelf m_shelf;
     QHash<QByteArray, Language> m_persons;
     LanguageSet m_languages; ///< of both
     quint64 m_generation = 0;
+    Worker<Shelves> m_worker;
 };
 
 } // namespace escale

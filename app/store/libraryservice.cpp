@@ -1,84 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/libraryservice.h"
 
-#include <atomic>
-
 namespace escale {
 
-/// Holds the Reader; used in its thread only, but for `closing`.
-class LibraryService::Worker final : public QObject {
-public:
-    explicit Worker(QString path) : m_path(std::move(path)) {}
-
-    /// The open library, opened when it is not: after an error the next question tries again.
-    Result<Reader *> reader()
-    {
-        if (m_reader && m_reader->isStale())
-            m_reader.reset();
-        if (!m_reader) {
-            auto opened = Reader::open(m_path);
-            if (!opened)
-                return opened.error();
-            m_reader = std::move(opened).value();
-        }
-        return m_reader.get();
+Result<Reader *> LibraryService::OpenLibrary::reader()
+{
+    if (m_reader && m_reader->isStale())
+        m_reader.reset();
+    if (!m_reader) {
+        auto opened = Reader::open(m_path);
+        if (!opened)
+            return opened.error();
+        m_reader = std::move(opened).value();
     }
-
-    /// A connection belongs to the thread that made it, so it must end there too.
-    void close() { m_reader.reset(); }
-
-    std::atomic<bool> closing = false;
-
-private:
-    QString m_path;
-    std::unique_ptr<Reader> m_reader;
-};
+    return m_reader.get();
+}
 
 LibraryService::LibraryService(QString path, Clock &clock, QObject *parent)
-    : QObject(parent), m_path(std::move(path)), m_clock(clock), m_worker(std::make_unique<Worker>(m_path))
+    : QObject(parent), m_path(std::move(path)), m_clock(clock),
+      m_worker(*this, QStringLiteral("library"), [path = m_path] { return std::make_unique<OpenLibrary>(path); })
 {
-    m_thread.setObjectName(QStringLiteral("library"));
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
 }
 
-LibraryService::~LibraryService()
-{
-    m_worker->closing = true;
-    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] {
-        worker->close();
-        // Only now: quit() from here would overtake the line above.
-        QThread::currentThread()->quit();
-    });
-    m_thread.wait();
-}
-
-void LibraryService::post(Work work)
-{
-    Worker *worker = m_worker.get();
-    QMetaObject::invokeMethod(worker, [worker, work = std::move(work)] {
-        if (!worker->closing)
-            work(worker->reader());
-    });
-}
-
-void LibraryService::deliver(std::function<void()> action)
-{
-    QMetaObject::invokeMethod(this, std::move(action), Qt::QueuedConnection);
-}
+LibraryService::~LibraryService() = default;
 
 void LibraryService::prepare(const QString &sample, QObject *context, Answer<Preparation> answer)
 {
-    Worker *worker = m_worker.get();
-    QMetaObject::invokeMethod(worker,
-                              [this, worker, sample, answer = std::move(answer), guard = QPointer<QObject>(context)] {
-                                  worker->close();
-                                  const Result<Preparation> result = prepareLibrary(m_path, sample, m_clock);
-                                  deliver([guard, answer, result] {
-                                      if (guard)
-                                          answer(result);
-                                  });
-                              });
+    m_worker.ask<Result<Preparation>>(
+        context,
+        [this, sample](OpenLibrary &library) {
+            library.close();
+            return prepareLibrary(m_path, sample, m_clock);
+        },
+        std::move(answer));
     // What changes from now on is told, however soon: lists are read after this.
     ask<qint64>(
         this, [](Reader &reader) -> Result<qint64> { return reader.contentVersion(); },

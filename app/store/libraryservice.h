@@ -4,14 +4,14 @@
 #pragma once
 
 #include "fiche/clock.h"
+#include "fiche/workerthread.h"
 #include "store/library.h"
 #include "store/reader.h"
 
 #include <QObject>
-#include <QPointer>
-#include <QThread>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace escale {
 
@@ -43,14 +43,13 @@ public:
     /// Any other question: `question` runs in the reading thread, `answer` in the UI thread.
     template <typename T> void ask(QObject *context, std::function<Result<T>(Reader &)> question, Answer<T> answer)
     {
-        post([this, context = QPointer<QObject>(context), question = std::move(question),
-              answer = std::move(answer)](Result<Reader *> reader) {
-            Result<T> result = reader ? question(**reader) : Result<T>(reader.error());
-            deliver([context, answer, result = std::move(result)] {
-                if (context)
-                    answer(result);
-            });
-        });
+        m_worker.ask<Result<T>>(
+            context,
+            [question = std::move(question)](OpenLibrary &library) {
+                const auto reader = library.reader();
+                return reader ? question(**reader) : Result<T>(reader.error());
+            },
+            std::move(answer));
     }
 
     [[nodiscard]] QString path() const { return m_path; }
@@ -62,20 +61,27 @@ Q_SIGNALS:
     void contentChanged();
 
 private:
-    using Work = std::function<void(Result<Reader *>)>;
-    class Worker;
+    /// Used in the reading thread only.
+    class OpenLibrary {
+    public:
+        explicit OpenLibrary(QString path) : m_path(std::move(path)) {}
+        /// Opened when it is not: after an error the next question tries again.
+        Result<Reader *> reader();
+        void close() { m_reader.reset(); }
 
-    void post(Work work);
-    void deliver(std::function<void()> action);
+    private:
+        QString m_path;
+        std::unique_ptr<Reader> m_reader;
+    };
+
     void poll(std::chrono::milliseconds interval);
     void tellMove();
 
     QString m_path;
     Clock &m_clock;
-    QThread m_thread;
-    std::unique_ptr<Worker> m_worker; ///< lives in m_thread
     std::optional<qint64> m_version;
     bool m_held = false, m_kept = false;
+    Worker<OpenLibrary> m_worker;
 };
 
 } // namespace escale

@@ -15,36 +15,23 @@ Result<int> count(Writer &writer, QLatin1String sql)
 } // namespace
 
 CommitQueue::CommitQueue(QString path, Indexer *indexer, CallGate gate, QObject *parent)
-    : QObject(parent), m_worker(new QObject), m_path(std::move(path)), m_indexer(indexer), m_gate(std::move(gate))
+    : QObject(parent), m_path(std::move(path)), m_indexer(indexer), m_gate(std::move(gate)),
+      m_thread(*this, QStringLiteral("escale-commit"), WorkerThread::Rest::Finished), m_isRunning(m_thread.start())
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("escale-commit"));
-    m_thread.start();
 }
 
 CommitQueue::~CommitQueue()
 {
-    if (!m_thread.isRunning()) {
-        delete m_worker;
-        return;
-    }
     // The connection must close in the thread that opened it.
-    QMetaObject::invokeMethod(
-        m_worker, [this] { m_writer.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.end([this] { m_writer.reset(); });
 }
 
 template <typename T> void CommitQueue::submit(std::function<Result<T>()> work, Answer<T> answer)
 {
     ++m_waiting;
-    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work), answer = std::move(answer)]() mutable {
-        auto result = work();
-        QMetaObject::invokeMethod(this, [this, answer = std::move(answer), result = std::move(result)]() mutable {
-            --m_waiting;
-            answer(std::move(result));
-        });
+    m_thread.ask<Result<T>>(this, std::move(work), [this, answer = std::move(answer)](Result<T> result) {
+        --m_waiting;
+        answer(std::move(result));
     });
 }
 

@@ -3,10 +3,10 @@
 // written in the order they are handed over; answers come back in the thread the queue lives in.
 #pragma once
 
+#include "fiche/workerthread.h"
 #include "store/writer.h"
 
 #include <QObject>
-#include <QThread>
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -33,7 +33,7 @@ public:
     ~CommitQueue() override;
 
     /// False: the machine gave no thread; nothing else may be called.
-    [[nodiscard]] bool isRunning() const { return m_thread.isRunning(); }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
     /// Brings the index up to date first, unless giveUp() comes before.
     void open(Answer<Opened> answer);
@@ -49,14 +49,14 @@ public:
 private:
     template <typename T> void submit(std::function<Result<T>()> work, Answer<T> answer);
 
-    QThread m_thread;
-    QObject *m_worker; ///< lives in m_thread, as does what m_writer points to
-    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<Writer> m_writer; ///< made, used and destroyed in m_thread
     QString m_path;
     Indexer *m_indexer;
     CallGate m_gate;
     int m_waiting = 0;
     std::atomic<bool> m_givenUp = false;
+    WorkerThread m_thread;
+    bool m_isRunning;
 };
 
 } // namespace escale

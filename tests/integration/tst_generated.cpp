@@ -22,7 +22,8 @@ namespace {
 QStringList wordsOf(const QString &text)
 {
     static const QRegularExpression space(QStringLiteral("\\s+"));
-    return withoutIsolates(text).split(space, Qt::SkipEmptyParts); // numbers are isolated at the door, for the eye
+    // For the eye, numbers are isolated at the door, and letters joined.
+    return withoutIsolates(text).remove(QChar(0x200d)).split(space, Qt::SkipEmptyParts);
 }
 
 /// What the door let through of a text, in reading order.

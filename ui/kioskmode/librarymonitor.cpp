@@ -6,16 +6,13 @@
 namespace escale {
 
 LibraryMonitor::LibraryMonitor(QString path, bool shown, Clock &clock, QObject *parent)
-    : QObject(parent), m_path(std::move(path)), m_shown(shown), m_clock(clock)
+    : QObject(parent), m_path(std::move(path)), m_shown(shown), m_clock(clock),
+      m_thread(*this, QStringLiteral("monitor"))
 {
     wait();
 }
 
-LibraryMonitor::~LibraryMonitor()
-{
-    if (m_thread)
-        m_thread->wait();
-}
+LibraryMonitor::~LibraryMonitor() = default;
 
 void LibraryMonitor::wait()
 {
@@ -24,16 +21,13 @@ void LibraryMonitor::wait()
 
 void LibraryMonitor::look()
 {
-    auto usable = std::make_shared<bool>(false);
-    m_thread.reset(QThread::create([path = m_path, usable] { *usable = tryLibrary(path).ok(); }));
-    connect(m_thread.get(), &QThread::finished, this, [this, usable] {
-        m_thread->wait();
-        m_thread.release()->deleteLater();
-        if (*usable != m_shown)
-            Q_EMIT changed();
-        wait();
-    });
-    m_thread->start();
+    m_thread.ask<bool>(
+        this, [path = m_path] { return tryLibrary(path).ok(); },
+        [this](bool usable) {
+            if (usable != m_shown)
+                Q_EMIT changed();
+            wait();
+        });
 }
 
 } // namespace escale

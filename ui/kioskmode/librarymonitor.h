@@ -5,9 +5,7 @@
 
 #include "fiche/clock.h"
 #include "fiche/error.h"
-
-#include <QThread>
-#include <memory>
+#include "fiche/workerthread.h"
 
 namespace escale {
 
@@ -17,7 +15,7 @@ class LibraryMonitor final : public QObject {
 public:
     static constexpr std::chrono::seconds interval{60};
 
-    /// `shown`: whether the real library is on screen now. `clock` outlives the scout.
+    /// `shown`: whether the real library is on screen now. `clock` outlives the monitor.
     LibraryMonitor(QString path, bool shown, Clock &clock, QObject *parent = nullptr);
     ~LibraryMonitor() override;
 
@@ -32,7 +30,7 @@ private:
     QString m_path;
     bool m_shown;
     Clock &m_clock;
-    std::unique_ptr<QThread> m_thread;
+    WorkerThread m_thread;
 };
 
 } // namespace escale

@@ -4,28 +4,23 @@
 namespace escale {
 
 PinJudge::PinJudge(const QString &pinFile, const QString &stateFile, Clock &clock, QObject *parent)
-    : QObject(parent), m_guard(pinFile, stateFile, clock)
+    : QObject(parent), m_guard(pinFile, stateFile, clock), m_thread(*this, QStringLiteral("pin"))
 {
 }
 
-PinJudge::~PinJudge()
-{
-    if (m_thread)
-        m_thread->wait();
-}
+PinJudge::~PinJudge() = default;
 
 void PinJudge::judge(const QString &pin)
 {
     if (busy())
         return;
-    auto verdict = std::make_shared<PinVerdict>(PinVerdict::Wrong);
-    m_thread.reset(QThread::create([this, pin, verdict] { *verdict = m_guard.judge(pin); }));
-    connect(m_thread.get(), &QThread::finished, this, [this, verdict] {
-        m_thread->wait();
-        m_thread.release()->deleteLater();
-        Q_EMIT judged(*verdict);
-    });
-    m_thread->start();
+    m_busy = true;
+    m_thread.ask<PinVerdict>(
+        this, [this, pin] { return m_guard.judge(pin); },
+        [this](PinVerdict verdict) {
+            m_busy = false;
+            Q_EMIT judged(verdict);
+        });
 }
 
 } // namespace escale

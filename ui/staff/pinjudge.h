@@ -2,11 +2,10 @@
 // Judges a PIN away from the UI thread: the hash is slow by design.
 #pragma once
 
+#include "fiche/workerthread.h"
 #include "station/staffpin.h"
 
 #include <QObject>
-#include <QThread>
-#include <memory>
 
 namespace escale {
 
@@ -21,7 +20,7 @@ public:
 
     /// Ignored while one is under way.
     void judge(const QString &pin);
-    [[nodiscard]] bool busy() const { return m_thread != nullptr; }
+    [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] std::chrono::seconds wait() { return m_guard.wait(); }
     /// As of the last PIN that was accepted.
     [[nodiscard]] const PinHistory &history() const { return m_guard.history(); }
@@ -31,7 +30,8 @@ Q_SIGNALS:
 
 private:
     PinGuard m_guard; ///< used by one thread at a time: `busy` sees to it
-    std::unique_ptr<QThread> m_thread;
+    bool m_busy = false;
+    WorkerThread m_thread;
 };
 
 } // namespace escale

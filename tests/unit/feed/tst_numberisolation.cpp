@@ -53,6 +53,7 @@ private Q_SLOTS:
         row(u"9h – 12h"_qs, u"⦗9h – 12h⦘"_qs);
         row(u"استمارة 15286*02."_qs, u"استمارة ⦗15286*02⦘."_qs);
         row(u"موقع https://refugies.info/ الآن"_qs, u"موقع ⦗https://refugies.info/⦘ الآن"_qs);
+        row(u"https://www.a.fr/?x=ك#ancre، ثم"_qs, u"⦗https://www.a.fr/?x=ك#ancre⦘، ثم"_qs);
         row(u"www.ofii.fr/a?b=1."_qs, u"⦗www.ofii.fr/a?b=1⦘."_qs);
         row(u"اكتب إلى contact@exemple.fr."_qs, u"اكتب إلى ⦗contact@exemple.fr⦘."_qs);
         row(u"من 01 23 إلى 45 67"_qs, u"من ⦗01 23⦘ إلى ⦗45 67⦘"_qs);
