@@ -42,6 +42,7 @@ KioskSettings readKioskSettings(const QSettings &file, QStringList &complaints)
     KeyReader keys(file, complaints);
     KioskSettings s;
     readChoices(keys, s);
+    s.name = keys.text(QStringLiteral("kiosk/name"));
     s.mayLeave = keys.flag(QStringLiteral("kiosk/allow-leave"), s.mayLeave);
     s.statistics = keys.flag(QStringLiteral("kiosk/statistics"), s.statistics);
     s.keyClick = keys.flag(QStringLiteral("kiosk/key-click"), s.keyClick);

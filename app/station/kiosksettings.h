@@ -19,6 +19,7 @@ struct KioskSettings {
     QList<Language> languages{Language::Fr, Language::En, Language::Ar, Language::Fa,
                               Language::Ps, Language::Uk, Language::Ru, Language::Ti};
     QString department;        ///< department: "38", "2A"; empty for none
+    QString name;              ///< name: "Centre d’accueil, borne 2", on the first page; empty for none
     int volumeCeiling = 80;    ///< volume-ceiling: percent, 10-100
     int rotation = 0;          ///< rotation: how far the screen hangs turned, clockwise
     bool mayLeave = false;     ///< allow-leave: the staff page can end the kiosk

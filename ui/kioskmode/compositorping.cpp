@@ -1,78 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kioskmode/compositorping.h"
 
+#ifdef ESCALE_WAYLAND
 #include <QLoggingCategory>
-#include <algorithm>
-#include <array>
-#include <cstring>
+#include <QSocketNotifier>
 #include <utility>
+#include <wayland-client.h>
+#endif
 
 namespace escale {
+
+#ifdef ESCALE_WAYLAND
 namespace {
 
 Q_LOGGING_CATEGORY(guardLog, "escale.guard")
 
-// A message: the object, then size and opcode in one word, then the arguments; words in the order of this machine.
-using Word = quint32;
-constexpr Word display = 1;  // the object every connection begins with
-constexpr Word question = 2; // a name for our callback; free again once the compositor has deleted it
-constexpr Word syncRequest = 0, deleteIdEvent = 1;
-constexpr qsizetype headSize = 2 * sizeof(Word);
-
-Word wordAt(const QByteArray &bytes, qsizetype index)
-{
-    Word word = 0;
-    std::memcpy(&word, bytes.constData() + index * qsizetype{sizeof word}, sizeof word);
-    return word;
-}
-
-QString socketPath()
-{
-    const QString name = qEnvironmentVariable("WAYLAND_DISPLAY");
-    if (name.isEmpty() || name.startsWith(u'/'))
-        return name;
-    return qEnvironmentVariable("XDG_RUNTIME_DIR") + u'/' + name;
-}
-
 } // namespace
+
+class CompositorPing::Connection {
+public:
+    explicit Connection(wl_display *display)
+        : m_display(display), m_readable(wl_display_get_fd(display), QSocketNotifier::Read)
+    {
+        QObject::connect(&m_readable, &QSocketNotifier::activated, [this] { read(); });
+    }
+    ~Connection()
+    {
+        if (m_question)
+            wl_callback_destroy(m_question);
+        wl_display_disconnect(m_display);
+    }
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    void ask(std::function<void()> answered)
+    {
+        if (m_question)
+            return;
+        m_answered = std::move(answered);
+        m_question = wl_display_sync(m_display);
+        wl_callback_add_listener(m_question, &listener, this);
+        wl_display_flush(m_display);
+    }
+
+private:
+    void read()
+    {
+        while (wl_display_prepare_read(m_display) != 0)
+            wl_display_dispatch_pending(m_display);
+        // A connection that broke stays readable for ever.
+        if (wl_display_read_events(m_display) < 0 || wl_display_dispatch_pending(m_display) < 0)
+            m_readable.setEnabled(false);
+    }
+    static void done(void *self, wl_callback *, uint32_t)
+    {
+        auto *connection = static_cast<Connection *>(self);
+        wl_callback_destroy(std::exchange(connection->m_question, nullptr));
+        std::exchange(connection->m_answered, nullptr)();
+    }
+    static constexpr wl_callback_listener listener{&Connection::done};
+
+    wl_display *m_display;
+    QSocketNotifier m_readable;
+    wl_callback *m_question = nullptr; ///< the open one
+    std::function<void()> m_answered;  ///< of the open question
+};
 
 CompositorPing::CompositorPing(QObject *parent) : QObject(parent)
 {
-    const QString path = socketPath();
-    if (path.isEmpty())
+    if (qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         return;
-    connect(&m_socket, &QLocalSocket::readyRead, this, &CompositorPing::read);
-    m_socket.connectToServer(path);
-    m_reachable = m_socket.state() == QLocalSocket::ConnectedState;
-    if (!m_reachable)
-        qCWarning(guardLog) << "the compositor does not take our question:" << m_socket.errorString();
+    if (wl_display *display = wl_display_connect(nullptr))
+        m_connection = std::make_unique<Connection>(display);
+    else
+        qCWarning(guardLog) << "the compositor does not take our question:" << qt_error_string();
 }
+
+#else
+class CompositorPing::Connection {
+public:
+    void ask(const std::function<void()> &) {}
+};
+
+CompositorPing::CompositorPing(QObject *parent) : QObject(parent) {}
+#endif
+
+CompositorPing::~CompositorPing() = default;
 
 void CompositorPing::ask(std::function<void()> answered)
 {
-    if (!m_reachable)
-        return answered();
-    if (m_answered)
-        return;
-    m_answered = std::move(answered);
-    const std::array<Word, 3> sync{display, Word{sizeof sync} << 16 | syncRequest, question};
-    m_socket.write(reinterpret_cast<const char *>(sync.data()), sizeof sync);
-    m_socket.flush();
-}
-
-void CompositorPing::read()
-{
-    m_received += m_socket.readAll();
-    while (m_received.size() >= headSize) {
-        const Word object = wordAt(m_received, 0), sizeAndOpcode = wordAt(m_received, 1);
-        const qsizetype size = std::max<qsizetype>(sizeAndOpcode >> 16, headSize);
-        if (m_received.size() < size)
-            return;
-        m_received.remove(0, size);
-        // The last that comes of a question, after its answer.
-        if (object == display && (sizeAndOpcode & 0xffff) == deleteIdEvent && m_answered)
-            std::exchange(m_answered, nullptr)();
-    }
+    if (m_connection)
+        m_connection->ask(std::move(answered));
+    else
+        answered();
 }
 
 } // namespace escale

@@ -46,6 +46,7 @@ KioskOptions kioskOptions(const KioskSetup &setup)
     KioskOptions options;
     options.languages = setup.settings.languages;
     options.department = setup.settings.department;
+    options.stationName = setup.settings.name;
     options.semantics = setup.semantics;
     options.site = setup.site;
     return options;

@@ -46,12 +46,14 @@ private Q_SLOTS:
     {
         const auto kiosk = load("[kiosk]\nidle-seconds=45\nwarning-seconds=60\nlanguages=ti, ar,fr\ndepartment=2a\n"
                                 "volume-ceiling=50\nrotation=270\nallow-leave=yes\nstatistics=no\n"
-                                "screen-off=22:00\nscreen-on=06:30\nrestart-at=\nkey-click=yes\n")
+                                "screen-off=22:00\nscreen-on=06:30\nrestart-at=\nkey-click=yes\n"
+                                "name=\"Centre d’accueil, borne 2\"\n")
                                .settings.kiosk;
         QCOMPARE(kiosk.session.idle, 45s);
         QCOMPARE(kiosk.session.warning, 60s);
         QCOMPARE(kiosk.languages, (QList<Language>{Language::Ti, Language::Ar, Language::Fr}));
         QCOMPARE(kiosk.department, QStringLiteral("2A"));
+        QCOMPARE(kiosk.name, QStringLiteral("Centre d’accueil, borne 2"));
         QCOMPARE(kiosk.volumeCeiling, 50);
         QCOMPARE(kiosk.rotation, 270);
         QVERIFY(kiosk.mayLeave);

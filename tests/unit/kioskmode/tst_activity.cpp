@@ -4,6 +4,7 @@
 #include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimerEvent>
 #include <QWheelEvent>
 #include <QWidget>
 
@@ -74,8 +75,9 @@ private Q_SLOTS:
 
     void timersAndPaintingAreNobody()
     {
-        m_window->update();
-        QTest::qWait(50);
+        m_window->repaint(); // at once
+        QTimerEvent timer(1);
+        QCoreApplication::sendEvent(m_window.get(), &timer);
         QCOMPARE(m_signs->size(), 0);
     }
 

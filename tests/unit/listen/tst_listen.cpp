@@ -8,6 +8,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace escale;
 using namespace std::chrono_literals;
@@ -177,7 +178,8 @@ private Q_SLOTS:
         s.narration->show([] { return page(Language::Ru); }, Language::Ru, {});
         QVERIFY(ready.wait());
         QCOMPARE(s.narrator->page().first().language, Language::Ru);
-        QTest::qWait(20);
+        QThreadPool::globalInstance()->waitForDone(); // whatever else was on its way has been thought out
+        QCoreApplication::processEvents();
         QCOMPARE(ready.size(), 1);
     }
 
@@ -278,7 +280,7 @@ private Q_SLOTS:
         };
         for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
             s.bar.setLayoutDirection(direction);
-            QTest::qWait(0);
+            QCoreApplication::processEvents();
             QVERIFY(x("speed") < x("previous"));
             QVERIFY(x("previous") < x("play"));
             QVERIFY(x("play") < x("next"));
