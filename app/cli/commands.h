@@ -98,6 +98,13 @@ struct PlainArguments {
     QString text; ///< a file, or the id of a fiche
 };
 
+struct TranslateArguments {
+    QString fiche;    ///< empty: every fiche of the library
+    QString language; ///< empty: every language but French
+    QString format;   ///< xliff1, xliff2, tmx or html
+    QString file;     ///< to write, or to read
+};
+
 ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments);
 /// Compares a live server with the contract: what this version would not understand of it.
 ExitCode runFeedCheck(const CommonOptions &common, const FeedCheckArguments &arguments);
@@ -131,6 +138,11 @@ ExitCode runStats(const CommonOptions &common, const StatsArguments &arguments);
 
 /// What the rules of plain language find in a French text. Finding something is no failure.
 ExitCode runPlain(const CommonOptions &common, const PlainArguments &arguments);
+
+/// What is translated and what is missing, by language.
+ExitCode runTranslateStatus(const CommonOptions &common, const TranslateArguments &arguments);
+/// What the checks ask about translations. Finding something is no failure.
+ExitCode runTranslateCheck(const CommonOptions &common, const TranslateArguments &arguments);
 
 /// A language given on the command line; French when `text` is empty. Errors: Usage.
 Result<Language> languageArgument(const QString &text);

@@ -46,6 +46,7 @@ struct Line {
     SuggestArguments suggest;
     IndexArguments index;
     PlainArguments plain;
+    TranslateArguments translate;
     LexiconArguments lexicon;
     StatsArguments stats;
     std::function<ExitCode()> run;
@@ -154,6 +155,23 @@ void declareSearch(CLI::App &app, Line &line)
     bind.text(check, "FOLDER", line.lexicon.folder, "where its *.txt are; default resources/lexicon");
 }
 
+void declareTranslate(CLI::App &app, Line &line)
+{
+    Bindings bind;
+    CLI::App &translate = *app.add_subcommand("translate", "translations of the library's fiches");
+    translate.require_subcommand(1);
+    const auto chosen = [&](CLI::App &sub) {
+        bind.text(sub, "--fiche", line.translate.fiche, "only this fiche; default all")->type_name("ID");
+        bind.text(sub, "--language", line.translate.language, "only this language; default all but French")
+            ->type_name("CODE");
+    };
+    chosen(command(translate, line, "status", "what is translated, and what is missing",
+                   [&line] { return runTranslateStatus(line.common, line.translate); }));
+    chosen(command(translate, line, "check",
+                   "what French says and a translation does not, and what it is not written like",
+                   [&line] { return runTranslateCheck(line.common, line.translate); }));
+}
+
 void addFiche(CLI::App &app, ShowArguments &fiche)
 {
     Bindings bind;
@@ -256,6 +274,7 @@ void declare(CLI::App &app, Line &line)
     addFiche(show, line.show);
 
     declareSearch(app, line);
+    declareTranslate(app, line);
 
     declareSpeech(app, line);
     declarePaper(app, line);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A fiche as a translator works on it: segments, the French of each beside its translation. Title, brand and abstract
+// are one each; of a section its title and each of its blocks. Sections are known by their id, which is the same in
+// every language (contract 5); blocks by their order. Pure, any thread.
+#pragma once
+
+#include "fiche/fiche.h"
+
+namespace escale {
+
+struct Segment {
+    /// "title", "abstract", "what.0", "how.<section id>.title", "how.<section id>.2", "what.1.0" inside a callout: the
+    /// French one's; of a segment without French, the translation's with a plus in front ("+what.3").
+    QString key;
+    BlockKind kind = BlockKind::Paragraph;
+    QList<Run> source; ///< French; empty when the translation has what French has not
+    QList<Run> target; ///< empty when it is missing
+    bool ordered = false;
+
+    friend bool operator==(const Segment &, const Segment &) = default;
+};
+
+/// The words of runs, without styles.
+QString wordsOf(const QList<Run> &runs);
+
+/// In the order of the French text; what only the translation has follows what it stands after. Blocks of a section are
+/// paired in order, and where there are not as many, by kind and length. `translated` may be empty (a new language).
+QList<Segment> segmentsOf(const Translation &french, const Translation &translated);
+
+} // namespace escale

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a translator is told before a text is called done: what French says and the translation does not, and what a
+// language is not written like. Checks of the kind that translation tools agree on (numbers, links, punctuation,
+// script; ISO 17100 asks for them); the rules of each language have their source beside them in the .cpp. A finding is
+// a question, never a correction. Pure, any thread.
+#pragma once
+
+#include "fiche/textrange.h"
+#include "translating/segment.h"
+
+namespace escale {
+
+enum class TranslationCheck : quint8 {
+    Missing,      ///< French has it, the translation has not
+    Extra,        ///< the translation has it, French has not
+    Numbers,      ///< amounts, ages, dates, hours, in whatever digits
+    Phones,       ///< telephone numbers
+    Addresses,    ///< of pages and mailboxes, in the words and behind links
+    Acronyms,     ///< OFII, CAF: they stand on every French paper and door
+    Untranslated, ///< French words left in
+    Script,       ///< letters of another script or of a neighbouring language
+    Consistency,  ///< the same French, said in two ways
+    Ending,       ///< a sentence that ends in another way, or not at all
+    Spacing,      ///< white space at the ends, twice, or where the language has none
+    Punctuation,  ///< signs that the language writes otherwise
+    Marks,        ///< bold or a link that French has
+    Length,       ///< longer than its place on a card
+    Direction,    ///< marks of direction that do not close
+};
+
+/// The word for a check in JSON and on the command line: "missing", "numbers"...
+QLatin1String code(TranslationCheck check);
+
+struct TranslationFinding {
+    TranslationCheck check = TranslationCheck::Missing;
+    QString key;        ///< Segment::key
+    TextRange inTarget; ///< what it is about; empty for the whole segment
+    QString detail;     ///< the number, the word; in no language
+
+    friend bool operator==(const TranslationFinding &, const TranslationFinding &) = default;
+};
+
+/// Of one segment, whatever stands around it. `language`: the translation's.
+QList<TranslationFinding> checkSegment(const Segment &segment, Language language);
+
+/// Of a whole text: each segment, and the same French said in two ways. An empty `target` is Missing.
+QList<TranslationFinding> checkSegments(const QList<Segment> &segments, Language language);
+
+} // namespace escale
