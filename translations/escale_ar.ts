@@ -392,6 +392,34 @@
         <source>The text %1 is too long for a fiche.</source>
         <translation>النص %1 أطول من أن يكون بطاقة.</translation>
     </message>
+    <message>
+        <source>%1 is not a language to translate into: en uk ti ar ps ru fa.</source>
+        <translation>%1 ليست لغة ترجمة: en uk ti ar ps ru fa.</translation>
+    </message>
+    <message>
+        <source>%1 segments, %2 questions.</source>
+        <translation>%1 مقاطع، %2 أسئلة.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 fiches translated; %4 of %5 segments missing (%6 French words).</source>
+        <translation>%1: تُرجمت %2 من %3 بطاقات؛ ينقص %4 من %5 مقاطع (%6 كلمات فرنسية).</translation>
+    </message>
+    <message>
+        <source>--fiche is required: only a memory (tmx) is of all of them.</source>
+        <translation>يلزم --fiche: الذاكرة (tmx) وحدها تشمل كل البطاقات.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and its owner.</source>
+        <translation>تعذرت قراءة الملف %1. تحققوا من اسمه ومالكه.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>تعذرت كتابة الملف %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
+        <translation>%1، %2: %3 مقاطع، %4 جديدة أو معدّلة، %5 من نص فرنسي آخر؛ %6 أسئلة.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -3683,6 +3711,33 @@ Do you want to overwrite it?</source>
     <message>
         <source>Scroll Right</source>
         <translation>تمرير إلى اليمين</translation>
+    </message>
+</context>
+<context>
+    <name>translating</name>
+    <message>
+        <source>This file is not a whole translation file (line %1).</source>
+        <translation>هذا ليس ملف ترجمة كاملًا (السطر %1).</translation>
+    </message>
+    <message>
+        <source>This file is too large for a translation of fiches.</source>
+        <translation>هذا الملف أكبر من أن يكون ترجمة بطاقات.</translation>
+    </message>
+    <message>
+        <source>This file declares entities of its own, and is not read.</source>
+        <translation>هذا الملف يعرّف كيانات خاصة به، فلا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>There is no translation of a fiche in this file.</source>
+        <translation>لا توجد في هذا الملف ترجمة بطاقة.</translation>
+    </message>
+    <message>
+        <source>This file is not from French into a language of the fiches.</source>
+        <translation>هذا الملف ليس من الفرنسية إلى لغة من لغات البطاقات.</translation>
+    </message>
+    <message>
+        <source>This file is no translation memory.</source>
+        <translation>هذا الملف ليس ذاكرة ترجمة.</translation>
     </message>
 </context>
 </TS>

@@ -377,6 +377,34 @@
         <source>The text %1 is too long for a fiche.</source>
         <translation>متن %1 برای یک برگه خیلی بلند است.</translation>
     </message>
+    <message>
+        <source>%1 is not a language to translate into: en uk ti ar ps ru fa.</source>
+        <translation>%1 زبان ترجمه نیست: en uk ti ar ps ru fa.</translation>
+    </message>
+    <message>
+        <source>%1 segments, %2 questions.</source>
+        <translation>%1 بخش، %2 پرسش.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 fiches translated; %4 of %5 segments missing (%6 French words).</source>
+        <translation>%1: از %3 برگه %2 ترجمه شده؛ از %5 بخش %4 نیست (%6 واژهٔ فرانسوی).</translation>
+    </message>
+    <message>
+        <source>--fiche is required: only a memory (tmx) is of all of them.</source>
+        <translation>--fiche لازم است: تنها حافظه (tmx) برای همه است.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and its owner.</source>
+        <translation>پروندهٔ %1 خوانده نمی‌شود. نام و مالک آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>پروندهٔ %1 نوشته نشد.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
+        <translation>%1، %2: %3 بخش، %4 تازه یا تغییریافته، %5 از متن فرانسوی دیگر؛ %6 پرسش.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -3478,6 +3506,33 @@ Do you want to overwrite it?</source>
     <message>
         <source>Scroll Right</source>
         <translation>رفتن به راست</translation>
+    </message>
+</context>
+<context>
+    <name>translating</name>
+    <message>
+        <source>This file is not a whole translation file (line %1).</source>
+        <translation>این پروندهٔ ترجمهٔ کاملی نیست (خط %1).</translation>
+    </message>
+    <message>
+        <source>This file is too large for a translation of fiches.</source>
+        <translation>این پرونده برای ترجمهٔ برگه‌ها بسیار بزرگ است.</translation>
+    </message>
+    <message>
+        <source>This file declares entities of its own, and is not read.</source>
+        <translation>این پرونده موجودیت‌های خودش را تعریف می‌کند و خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>There is no translation of a fiche in this file.</source>
+        <translation>در این پرونده ترجمهٔ برگه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>This file is not from French into a language of the fiches.</source>
+        <translation>این پرونده از فرانسوی به زبان برگه‌ها نیست.</translation>
+    </message>
+    <message>
+        <source>This file is no translation memory.</source>
+        <translation>این پرونده حافظهٔ ترجمه نیست.</translation>
     </message>
 </context>
 </TS>

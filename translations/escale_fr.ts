@@ -380,6 +380,34 @@
         <source>The text %1 is too long for a fiche.</source>
         <translation>Le texte %1 est trop long pour une fiche.</translation>
     </message>
+    <message>
+        <source>%1 is not a language to translate into: en uk ti ar ps ru fa.</source>
+        <translation>%1 n’est pas une langue de traduction : en uk ti ar ps ru fa.</translation>
+    </message>
+    <message>
+        <source>%1 segments, %2 questions.</source>
+        <translation>%1 segments, %2 questions.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 fiches translated; %4 of %5 segments missing (%6 French words).</source>
+        <translation>%1 : %2 fiches traduites sur %3 ; %4 segments manquants sur %5 (%6 mots français).</translation>
+    </message>
+    <message>
+        <source>--fiche is required: only a memory (tmx) is of all of them.</source>
+        <translation>--fiche est nécessaire : seule une mémoire (tmx) porte sur toutes.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and its owner.</source>
+        <translation>Le fichier %1 ne peut pas être lu. Vérifiez son nom et son propriétaire.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Le fichier %1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
+        <translation>%1, %2 : %3 segments, %4 nouveaux ou modifiés, %5 d’un autre texte français ; %6 questions.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -3519,6 +3547,33 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Scroll Right</source>
         <translation>Défiler à droite</translation>
+    </message>
+</context>
+<context>
+    <name>translating</name>
+    <message>
+        <source>This file is not a whole translation file (line %1).</source>
+        <translation>Ce fichier de traduction n’est pas entier (ligne %1).</translation>
+    </message>
+    <message>
+        <source>This file is too large for a translation of fiches.</source>
+        <translation>Ce fichier est trop grand pour une traduction de fiches.</translation>
+    </message>
+    <message>
+        <source>This file declares entities of its own, and is not read.</source>
+        <translation>Ce fichier déclare ses propres entités : il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>There is no translation of a fiche in this file.</source>
+        <translation>Il n’y a pas de traduction de fiche dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>This file is not from French into a language of the fiches.</source>
+        <translation>Ce fichier ne va pas du français vers une langue des fiches.</translation>
+    </message>
+    <message>
+        <source>This file is no translation memory.</source>
+        <translation>Ce fichier n’est pas une mémoire de traduction.</translation>
     </message>
 </context>
 </TS>

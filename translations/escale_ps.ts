@@ -380,6 +380,34 @@
         <source>The text %1 is too long for a fiche.</source>
         <translation>متن %1 د یوې پاڼې لپاره ډېر اوږد دی.</translation>
     </message>
+    <message>
+        <source>%1 is not a language to translate into: en uk ti ar ps ru fa.</source>
+        <translation>%1 د ژباړې ژبه نه ده: en uk ti ar ps ru fa.</translation>
+    </message>
+    <message>
+        <source>%1 segments, %2 questions.</source>
+        <translation>%1 برخې، %2 پوښتنې.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 fiches translated; %4 of %5 segments missing (%6 French words).</source>
+        <translation>%1: له %3 پاڼو %2 ژباړل شوې؛ له %5 برخو %4 نشته (%6 فرانسوي ویي).</translation>
+    </message>
+    <message>
+        <source>--fiche is required: only a memory (tmx) is of all of them.</source>
+        <translation>--fiche اړین دی: یوازې حافظه (tmx) د ټولو ده.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and its owner.</source>
+        <translation>دوتنه %1 نه لوستل کېږي. نوم او څښتن یې وګورئ.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>دوتنه %1 ونه لیکل شوه.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
+        <translation>%1، %2: %3 برخې، %4 نوې یا بدلې شوې، %5 له بل فرانسوي متن؛ %6 پوښتنې.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -3519,6 +3547,33 @@ Do you want to overwrite it?</source>
     <message>
         <source>Scroll Right</source>
         <translation>ښي لور ته</translation>
+    </message>
+</context>
+<context>
+    <name>translating</name>
+    <message>
+        <source>This file is not a whole translation file (line %1).</source>
+        <translation>دا د ژباړې بشپړه دوتنه نه ده (کرښه %1).</translation>
+    </message>
+    <message>
+        <source>This file is too large for a translation of fiches.</source>
+        <translation>دا دوتنه د پاڼو د ژباړې لپاره ډېره لویه ده.</translation>
+    </message>
+    <message>
+        <source>This file declares entities of its own, and is not read.</source>
+        <translation>دا دوتنه خپل تعریفونه لري، نو نه لوستل کېږي.</translation>
+    </message>
+    <message>
+        <source>There is no translation of a fiche in this file.</source>
+        <translation>په دې دوتنه کې د پاڼې ژباړه نشته.</translation>
+    </message>
+    <message>
+        <source>This file is not from French into a language of the fiches.</source>
+        <translation>دا دوتنه له فرانسوي د پاڼو ژبې ته نه ده.</translation>
+    </message>
+    <message>
+        <source>This file is no translation memory.</source>
+        <translation>دا دوتنه د ژباړې حافظه نه ده.</translation>
     </message>
 </context>
 </TS>

@@ -383,6 +383,34 @@
         <source>The text %1 is too long for a fiche.</source>
         <translation>Текст %1 слишком длинный для карточки.</translation>
     </message>
+    <message>
+        <source>%1 is not a language to translate into: en uk ti ar ps ru fa.</source>
+        <translation>%1 — не язык перевода: en uk ti ar ps ru fa.</translation>
+    </message>
+    <message>
+        <source>%1 segments, %2 questions.</source>
+        <translation>Сегментов: %1, вопросов: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 fiches translated; %4 of %5 segments missing (%6 French words).</source>
+        <translation>%1: переведено карточек: %2 из %3; не хватает сегментов: %4 из %5 (французских слов: %6).</translation>
+    </message>
+    <message>
+        <source>--fiche is required: only a memory (tmx) is of all of them.</source>
+        <translation>Нужен --fiche: только память (tmx) охватывает все карточки.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and its owner.</source>
+        <translation>Файл %1 нельзя прочитать. Проверьте его имя и владельца.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Не удалось записать файл %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
+        <translation>%1, %2: сегментов %3, новых или изменённых %4, из другого французского текста %5; вопросов %6.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -3560,6 +3588,33 @@ Do you want to overwrite it?</source>
     <message>
         <source>Scroll Right</source>
         <translation>Прокрутить вправо</translation>
+    </message>
+</context>
+<context>
+    <name>translating</name>
+    <message>
+        <source>This file is not a whole translation file (line %1).</source>
+        <translation>Это не целый файл перевода (строка %1).</translation>
+    </message>
+    <message>
+        <source>This file is too large for a translation of fiches.</source>
+        <translation>Этот файл слишком велик для перевода карточек.</translation>
+    </message>
+    <message>
+        <source>This file declares entities of its own, and is not read.</source>
+        <translation>Этот файл объявляет свои сущности, поэтому он не читается.</translation>
+    </message>
+    <message>
+        <source>There is no translation of a fiche in this file.</source>
+        <translation>В этом файле нет перевода карточки.</translation>
+    </message>
+    <message>
+        <source>This file is not from French into a language of the fiches.</source>
+        <translation>Этот файл не с французского на язык карточек.</translation>
+    </message>
+    <message>
+        <source>This file is no translation memory.</source>
+        <translation>Этот файл — не память переводов.</translation>
     </message>
 </context>
 </TS>

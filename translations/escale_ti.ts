@@ -380,6 +380,34 @@
         <source>The text %1 is too long for a fiche.</source>
         <translation>ጽሑፍ %1 ንሓደ ፊሽ ኣዝዩ ነዊሕ እዩ።</translation>
     </message>
+    <message>
+        <source>%1 is not a language to translate into: en uk ti ar ps ru fa.</source>
+        <translation>%1 ናይ ትርጉም ቋንቋ ኣይኮነን፦ en uk ti ar ps ru fa።</translation>
+    </message>
+    <message>
+        <source>%1 segments, %2 questions.</source>
+        <translation>%1 ክፍልታት፣ %2 ሕቶታት።</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 fiches translated; %4 of %5 segments missing (%6 French words).</source>
+        <translation>%1፦ ካብ %3 ወረቓቕቲ %2 ተተርጒሞም፤ ካብ %5 ክፍልታት %4 የለዉን (%6 ፈረንሳዊ ቃላት)።</translation>
+    </message>
+    <message>
+        <source>--fiche is required: only a memory (tmx) is of all of them.</source>
+        <translation>--fiche የድሊ፦ ንኹሉ ዝሓዝ ናይ ትርጉም ተዘክሮ (tmx) ጥራይ እዩ።</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and its owner.</source>
+        <translation>ፋይል %1 ክንበብ ኣይክእልን። ስሙን ዋናኡን ኣረጋግጹ።</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>ፋይል %1 ክጸሓፍ ኣይከኣለን።</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
+        <translation>%1፣ %2፦ %3 ክፍልታት፣ %4 ሓደስቲ ወይ ዝተቐየሩ፣ %5 ካብ ካልእ ፈረንሳዊ ጽሑፍ፤ %6 ሕቶታት።</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -3519,6 +3547,33 @@ Do you want to overwrite it?</source>
     <message>
         <source>Scroll Right</source>
         <translation>ንየማን</translation>
+    </message>
+</context>
+<context>
+    <name>translating</name>
+    <message>
+        <source>This file is not a whole translation file (line %1).</source>
+        <translation>እዚ ፋይል ምሉእ ናይ ትርጉም ፋይል ኣይኮነን (መስመር %1)።</translation>
+    </message>
+    <message>
+        <source>This file is too large for a translation of fiches.</source>
+        <translation>እዚ ፋይል ንትርጉም ወረቓቕቲ ኣዝዩ ዓቢ እዩ።</translation>
+    </message>
+    <message>
+        <source>This file declares entities of its own, and is not read.</source>
+        <translation>እዚ ፋይል ናቱ መግለጺታት ይእውጅ፣ ስለዚ ኣይተነበን።</translation>
+    </message>
+    <message>
+        <source>There is no translation of a fiche in this file.</source>
+        <translation>ኣብዚ ፋይል ትርጉም ወረቐት የለን።</translation>
+    </message>
+    <message>
+        <source>This file is not from French into a language of the fiches.</source>
+        <translation>እዚ ፋይል ካብ ፈረንሳይኛ ናብ ቋንቋ ወረቓቕቲ ኣይኮነን።</translation>
+    </message>
+    <message>
+        <source>This file is no translation memory.</source>
+        <translation>እዚ ፋይል ናይ ትርጉም ተዘክሮ ኣይኮነን።</translation>
     </message>
 </context>
 </TS>

@@ -383,6 +383,34 @@
         <source>The text %1 is too long for a fiche.</source>
         <translation>Текст %1 задовгий для картки.</translation>
     </message>
+    <message>
+        <source>%1 is not a language to translate into: en uk ti ar ps ru fa.</source>
+        <translation>%1 — не мова перекладу: en uk ti ar ps ru fa.</translation>
+    </message>
+    <message>
+        <source>%1 segments, %2 questions.</source>
+        <translation>Сегментів: %1, запитань: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 fiches translated; %4 of %5 segments missing (%6 French words).</source>
+        <translation>%1: перекладено карток: %2 з %3; бракує сегментів: %4 з %5 (французьких слів: %6).</translation>
+    </message>
+    <message>
+        <source>--fiche is required: only a memory (tmx) is of all of them.</source>
+        <translation>Потрібно --fiche: лише пам’ять (tmx) охоплює всі картки.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and its owner.</source>
+        <translation>Файл %1 неможливо прочитати. Перевірте його назву і власника.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>Не вдалося записати файл %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
+        <translation>%1, %2: сегментів %3, нових чи змінених %4, з іншого французького тексту %5; запитань %6.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -3560,6 +3588,33 @@ Do you want to overwrite it?</source>
     <message>
         <source>Scroll Right</source>
         <translation>Прокрутити праворуч</translation>
+    </message>
+</context>
+<context>
+    <name>translating</name>
+    <message>
+        <source>This file is not a whole translation file (line %1).</source>
+        <translation>Це не цілий файл перекладу (рядок %1).</translation>
+    </message>
+    <message>
+        <source>This file is too large for a translation of fiches.</source>
+        <translation>Цей файл завеликий для перекладу карток.</translation>
+    </message>
+    <message>
+        <source>This file declares entities of its own, and is not read.</source>
+        <translation>Цей файл оголошує власні сутності, тому його не прочитано.</translation>
+    </message>
+    <message>
+        <source>There is no translation of a fiche in this file.</source>
+        <translation>У цьому файлі немає перекладу картки.</translation>
+    </message>
+    <message>
+        <source>This file is not from French into a language of the fiches.</source>
+        <translation>Цей файл не з французької мовою карток.</translation>
+    </message>
+    <message>
+        <source>This file is no translation memory.</source>
+        <translation>Цей файл — не пам’ять перекладів.</translation>
     </message>
 </context>
 </TS>

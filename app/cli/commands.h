@@ -101,7 +101,7 @@ struct PlainArguments {
 struct TranslateArguments {
     QString fiche;    ///< empty: every fiche of the library
     QString language; ///< empty: every language but French
-    QString format;   ///< xliff1, xliff2, tmx or html
+    QString format;   ///< xliff1 (also when empty), xliff2, tmx or html
     QString file;     ///< to write, or to read
 };
 
@@ -141,6 +141,11 @@ ExitCode runPlain(const CommonOptions &common, const PlainArguments &arguments);
 
 /// What is translated and what is missing, by language.
 ExitCode runTranslateStatus(const CommonOptions &common, const TranslateArguments &arguments);
+/// One fiche for other tools (XLIFF, HTML), or a translation memory (TMX).
+ExitCode runTranslateExport(const CommonOptions &common, const TranslateArguments &arguments);
+/// What a file of another tool would change, and what the checks ask about it. Nothing is stored: what is translated
+/// becomes the feed's through the workshop.
+ExitCode runTranslateImport(const CommonOptions &common, const TranslateArguments &arguments);
 /// What the checks ask about translations. Finding something is no failure.
 ExitCode runTranslateCheck(const CommonOptions &common, const TranslateArguments &arguments);
 

@@ -167,6 +167,17 @@ void declareTranslate(CLI::App &app, Line &line)
     };
     chosen(command(translate, line, "status", "what is translated, and what is missing",
                    [&line] { return runTranslateStatus(line.common, line.translate); }));
+    CLI::App &out = command(translate, line, "export", "a fiche for other tools, or a translation memory",
+                            [&line] { return runTranslateExport(line.common, line.translate); });
+    chosen(out);
+    bind.text(out, "--format", line.translate.format, "xliff1 (default), xliff2, html, or tmx (a memory)")
+        ->type_name("NAME")
+        ->check(CLI::IsMember({"xliff1", "xliff2", "html", "tmx"}));
+    bind.text(out, "--out", line.translate.file, "the file to write")->type_name("FILE")->required();
+    CLI::App &in =
+        command(translate, line, "import", "what an XLIFF file would change, and what the checks ask about it",
+                [&line] { return runTranslateImport(line.common, line.translate); });
+    bind.text(in, "FILE", line.translate.file, "from any tool")->required();
     chosen(command(translate, line, "check",
                    "what French says and a translation does not, and what it is not written like",
                    [&line] { return runTranslateCheck(line.common, line.translate); }));

@@ -2,11 +2,14 @@
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
+#include "translating/exchange.h"
 #include "translating/translationchecks.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSaveFile>
 
 namespace escale {
 namespace {
@@ -71,7 +74,135 @@ Result<Pair> pairOf(Reader &reader, const QString &fiche, Language language)
                 !theirs->fallback};
 }
 
+/// The translated units of the fiches, for a memory.
+Result<QList<TranslationUnit>> unitsOf(Reader &reader, const QStringList &fiches, Language language)
+{
+    QList<TranslationUnit> units;
+    for (const QString &fiche : fiches) {
+        const auto pair = pairOf(reader, fiche, language);
+        if (!pair)
+            return pair.error();
+        for (const Segment &segment : segmentsOf(pair->french, pair->theirs)) {
+            TranslationUnit unit;
+            unit.source = wordsOf(segment.source);
+            unit.target = wordsOf(segment.target);
+            unit.fiche = fiche;
+            unit.key = segment.key;
+            unit.date = pair->theirs.date;
+            if (!unit.source.isEmpty() && !unit.target.isEmpty())
+                units.append(std::move(unit));
+        }
+    }
+    return units;
+}
+
+Result<ExchangeText> textOf(Reader &reader, const QString &fiche, Language language)
+{
+    const auto pair = pairOf(reader, fiche, language);
+    if (!pair)
+        return pair.error();
+    return ExchangeText{fiche, language, segmentsOf(pair->french, pair->theirs)};
+}
+
+Result<QByteArray> exported(Reader &reader, const TranslateArguments &arguments, Language language)
+{
+    if (arguments.format == u"tmx") {
+        const auto fiches = fichesArgument(reader, arguments.fiche);
+        if (!fiches)
+            return fiches.error();
+        const auto units = unitsOf(reader, *fiches, language);
+        return units ? Result<QByteArray>(toTmx(*units, language)) : units.error();
+    }
+    if (arguments.fiche.isEmpty())
+        return Error{Problem::Usage,
+                     QCoreApplication::translate("cli", "--fiche is required: only a memory (tmx) is of all of them."),
+                     {}};
+    const auto text = textOf(reader, arguments.fiche, language);
+    if (!text)
+        return text.error();
+    return arguments.format == u"xliff2" ? toXliff2(*text)
+           : arguments.format == u"html" ? toHtml(*text)
+                                         : toXliff1(*text);
+}
+
+Result<QByteArray> contentOf(const QString &name)
+{
+    constexpr qint64 most = 64'000'000; // bytes; exchange.h takes half of it
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{
+            Problem::CannotRead,
+            QCoreApplication::translate("cli", "The file %1 cannot be read. Check its name and its owner.").arg(name),
+            file.errorString()};
+    return file.read(most);
+}
+
 } // namespace
+
+ExitCode runTranslateExport(const CommonOptions &common, const TranslateArguments &arguments)
+{
+    const auto languages = languagesArgument(arguments.language);
+    if (!languages)
+        return complain(languages.error());
+    const auto reader = openForReading(common.library);
+    if (!reader)
+        return complain(reader.error());
+    const auto bytes = exported(**reader, arguments, languages->first());
+    if (!bytes)
+        return complain(bytes.error());
+    QSaveFile file(arguments.file);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return complain({Problem::CannotWrite,
+                         QCoreApplication::translate("cli", "The file %1 could not be written.").arg(arguments.file),
+                         file.errorString()});
+    return ExitCode::Ok;
+}
+
+ExitCode runTranslateImport(const CommonOptions &common, const TranslateArguments &arguments)
+{
+    const auto bytes = contentOf(arguments.file);
+    if (!bytes)
+        return complain(bytes.error());
+    const auto text = fromXliff(*bytes);
+    if (!text)
+        return complain(text.error());
+    const auto reader = openForReading(common.library);
+    if (!reader)
+        return complain(reader.error());
+    const auto now = textOf(**reader, text->fiche, text->language);
+    if (!now)
+        return complain(now.error());
+    QHash<QString, const Segment *> known;
+    for (const Segment &segment : now->segments)
+        known.insert(segment.key, &segment);
+    QJsonArray changed, stale, findings;
+    for (const Segment &segment : text->segments) {
+        const Segment *own = known.value(segment.key);
+        if (!own || own->source != segment.source)
+            stale.append(segment.key); // French is another one by now
+        else if (own->target != segment.target)
+            changed.append(segment.key);
+    }
+    for (const TranslationFinding &finding : checkSegments(text->segments, text->language))
+        findings.append(toJson(text->fiche, text->language, finding));
+    if (common.json) {
+        printJson(QJsonObject{{QStringLiteral("fiche"), text->fiche},
+                              {QStringLiteral("language"), code(text->language)},
+                              {QStringLiteral("segments"), static_cast<qint64>(text->segments.size())},
+                              {QStringLiteral("changed"), changed},
+                              {QStringLiteral("stale"), stale},
+                              {QStringLiteral("findings"), findings}});
+        return ExitCode::Ok;
+    }
+    printLine(QCoreApplication::translate(
+                  "cli", "%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.")
+                  .arg(text->fiche, QString(code(text->language)))
+                  .arg(text->segments.size())
+                  .arg(changed.size())
+                  .arg(stale.size())
+                  .arg(findings.size()));
+    return ExitCode::Ok;
+}
 
 ExitCode runTranslateCheck(const CommonOptions &common, const TranslateArguments &arguments)
 {

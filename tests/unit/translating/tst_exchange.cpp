@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes out comes back, and what comes back is not believed.
+#include "store/reader.h"
+#include "translating/exchange.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace escale;
+
+namespace {
+
+QByteArray xliff(const QByteArray &unit, const QByteArray &before = {}, const QByteArray &to = "ar")
+{
+    return "<?xml version=\"1.0\"?>" + before +
+           "<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file original=\"x\" "
+           "source-language=\"fr\" target-language=\"" +
+           to + "\" datatype=\"x\"><body>" + unit + "</body></file></xliff>";
+}
+
+const QByteArray plainUnit = "<trans-unit id=\"title\"><source>Bonjour</source><target>مرحبا</target></trans-unit>";
+
+/// As it can come back: without what French has not, neighbours of one look together.
+ExchangeText expected(ExchangeText text)
+{
+    text.segments.removeIf([](const Segment &segment) { return segment.source.isEmpty(); });
+    for (Segment &segment : text.segments) {
+        for (QList<Run> *runs : {&segment.source, &segment.target}) {
+            QList<Run> joined;
+            for (const Run &run : std::as_const(*runs)) {
+                if (!joined.isEmpty() && joined.last().styles == run.styles && joined.last().href == run.href)
+                    joined.last().text += run.text;
+                else if (!run.text.isEmpty())
+                    joined.append(run);
+            }
+            *runs = joined;
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+class TestExchange : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFicheOfTheSampleComesBackAsItWent()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("library.sqlite"));
+        QVERIFY(QFile::copy(QStringLiteral(":/sample/library.sqlite"), path));
+        const auto reader = Reader::open(path);
+        QVERIFY(reader.ok());
+        const auto cards = (*reader)->list({});
+        QVERIFY(cards.ok());
+        int texts = 0;
+        for (const FicheCard &card : *cards) {
+            const auto french = (*reader)->fiche(card.id, Language::Fr);
+            for (const Language language : allLanguages) {
+                if (language == Language::Fr)
+                    continue;
+                const auto theirs = (*reader)->fiche(card.id, language);
+                QVERIFY(theirs.ok());
+                const ExchangeText text{
+                    card.id, language,
+                    segmentsOf(french->translation, theirs->fallback ? Translation() : theirs->translation)};
+                for (const QByteArray &bytes : {toXliff1(text), toXliff2(text)}) {
+                    const auto back = fromXliff(bytes);
+                    QVERIFY2(back.ok(), bytes.left(200).constData());
+                    const ExchangeText wanted = expected(text);
+                    QCOMPARE(back->fiche, wanted.fiche);
+                    QCOMPARE(back->language, wanted.language);
+                    QCOMPARE(back->segments.size(), wanted.segments.size());
+                    for (qsizetype i = 0; i < wanted.segments.size(); ++i)
+                        QVERIFY2(back->segments[i] == wanted.segments[i], qPrintable(wanted.segments[i].key));
+                }
+                ++texts;
+            }
+        }
+        QVERIFY(texts > 130);
+    }
+
+    void aMemoryComesBackAsItWent()
+    {
+        TranslationUnit unit;
+        unit.source = u"Prenez < rendez-vous > & \"attendez\""_qs;
+        unit.target = u"خذوا موعدًا"_qs;
+        unit.fiche = u"e5ca1e0000000000000c0001"_qs;
+        unit.key = u"how.1.0"_qs;
+        unit.date = QDateTime(QDate(2026, 11, 28), QTime(1, 2, 3), Qt::UTC);
+        const auto back = fromTmx(toTmx({unit, unit}, Language::Ar), Language::Ar);
+        QVERIFY(back.ok());
+        QCOMPARE(*back, (QList<TranslationUnit>{unit, unit}));
+        QVERIFY(fromTmx(toTmx({unit}, Language::Ar), Language::Ps)->isEmpty());
+    }
+
+    void marksMayMoveAndDoNotChange()
+    {
+        const auto back =
+            fromXliff(xliff("<trans-unit id=\"what.0\"><source>a <g id=\"1\" ctype=\"link\" "
+                            "equiv-text=\"https://a.fr/\">b</g></source><target><g id=\"1\" ctype=\"link\" "
+                            "equiv-text=\"https://a.fr/\">ب</g> ا</target></trans-unit>"));
+        QVERIFY(back.ok());
+        QCOMPARE(back->segments[0].target[0].href, u"https://a.fr/"_qs);
+        QCOMPARE(back->segments[0].target[1].text, u" ا"_qs);
+    }
+
+    void marksOfOtherToolsLeaveTheirWords()
+    {
+        const auto back = fromXliff(
+            xliff("<trans-unit id=\"a\"><source>un <bpt id=\"1\">x</bpt>deux<ept id=\"1\">y</ept></source><target>"
+                  "<mrk mtype=\"seg\" mid=\"0\">واحد</mrk></target><alt-trans><source>autre</source>"
+                  "<target>آخر</target></alt-trans></trans-unit>"));
+        QVERIFY(back.ok());
+        QCOMPARE(wordsOf(back->segments[0].target), u"واحد"_qs);
+        QCOMPARE(wordsOf(back->segments[0].source), u"un xdeuxy"_qs);
+    }
+
+    void whatIsNotATranslationIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QByteArray laughs = "<!DOCTYPE l [<!ENTITY l0 \"ha\">";
+        for (int i = 1; i < 30; ++i)
+            laughs += "<!ENTITY l" + QByteArray::number(i) + " \"" +
+                      ("&l" + QByteArray::number(i - 1) + ";").repeated(10) + "\">";
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("Bonjour");
+        QTest::newRow("zeros") << QByteArray(1000, '\0');
+        QTest::newRow("html") << QByteArray("<html><body>a</body></html>");
+        QTest::newRow("a billion laughs")
+            << xliff("<trans-unit id=\"a\"><source>&l29;</source></trans-unit>", laughs + "]>");
+        QTest::newRow("a file of the machine") << xliff("<trans-unit id=\"a\"><source>&x;</source></trans-unit>",
+                                                        "<!DOCTYPE l [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>");
+        QTest::newRow("an entity nobody declared") << xliff("<trans-unit id=\"a\"><source>&x;</source></trans-unit>");
+        QTest::newRow("cut short") << xliff(plainUnit).chopped(30);
+        QTest::newRow("deep") << xliff("<trans-unit id=\"a\"><source>" + QByteArray("<g id=\"1\">").repeated(5000) +
+                                       QByteArray("</g>").repeated(5000) + "</source></trans-unit>");
+        QTest::newRow("no units") << xliff({});
+        QTest::newRow("into French") << xliff(plainUnit, {}, "fr");
+        QTest::newRow("into German") << xliff(plainUnit, {}, "de");
+        QTest::newRow("larger than any fiche") << QByteArray(33'000'000, ' ');
+    }
+    void whatIsNotATranslationIsRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto back = fromXliff(bytes);
+        QVERIFY(!back);
+        QCOMPARE(back.error().problem, Problem::BadAnswer);
+        QVERIFY(!back.error().sentence.isEmpty());
+        QVERIFY(!fromTmx(bytes, Language::Ar).ok());
+    }
+
+    void addressesThatDoSomethingAreDropped()
+    {
+        for (const QByteArray &address :
+             {QByteArray("javascript:alert(1)"), QByteArray("file:///etc/passwd"), QByteArray("http://[")}) {
+            const auto back =
+                fromXliff(xliff("<trans-unit id=\"a\"><source>a</source><target><g id=\"1\" ctype=\"link\" "
+                                "equiv-text=\"" +
+                                address + "\">x</g></target></trans-unit>"));
+            QVERIFY(back.ok());
+            QCOMPARE(back->segments[0].target[0].href, QString());
+            QCOMPARE(wordsOf(back->segments[0].target), u"x"_qs);
+        }
+    }
+
+    void signsThatXmlCannotHoldAreLeftOut()
+    {
+        Segment segment;
+        segment.key = u"title"_qs;
+        segment.source = {{u"a\u0001b\uffffc"_qs, {}, {}}};
+        const auto back = fromXliff(toXliff1({u"x"_qs, Language::Ar, {segment}}));
+        QVERIFY(back.ok());
+        QCOMPARE(wordsOf(back->segments[0].source), u"abc"_qs);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExchange)
+#include "tst_exchange.moc"
