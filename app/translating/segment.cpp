@@ -52,10 +52,15 @@ double cost(const Unit &french, const Unit &translated)
 /// Where one side has more blocks than the other: the cheapest way to pair them in order.
 QList<Segment> pairedByLength(const QList<Unit> &french, const QList<Unit> &translated)
 {
-    constexpr double alone = 0.9; // of a block that stands for nothing
+    constexpr double alone = 1; // of a block that stands for nothing
     const qsizetype rows = french.size() + 1, columns = translated.size() + 1;
     QList<double> best(rows * columns, 0);
     const auto at = [&](qsizetype i, qsizetype j) -> double & { return best[i * columns + j]; };
+    // Of short texts the length says little: what stands at the same place is the likelier.
+    const auto together = [&](qsizetype i, qsizetype j) {
+        constexpr double elsewhere = 0.5;
+        return cost(french[i], translated[j]) + (i == j ? 0 : elsewhere);
+    };
     for (qsizetype i = 0; i < rows; ++i) {
         for (qsizetype j = 0; j < columns; ++j) {
             if (i == 0 && j == 0)
@@ -66,14 +71,14 @@ QList<Segment> pairedByLength(const QList<Unit> &french, const QList<Unit> &tran
             if (j > 0)
                 least = std::min(least, at(i, j - 1) + alone);
             if (i > 0 && j > 0)
-                least = std::min(least, at(i - 1, j - 1) + cost(french[i - 1], translated[j - 1]));
+                least = std::min(least, at(i - 1, j - 1) + together(i - 1, j - 1));
             at(i, j) = least;
         }
     }
     QList<Segment> segments;
     qsizetype i = french.size(), j = translated.size();
     while (i > 0 || j > 0) {
-        if (i > 0 && j > 0 && at(i, j) >= at(i - 1, j - 1) + cost(french[i - 1], translated[j - 1]) - 1e-9) {
+        if (i > 0 && j > 0 && at(i, j) >= at(i - 1, j - 1) + together(i - 1, j - 1) - 1e-9) {
             segments.prepend(segmentOf(&french[i - 1], &translated[j - 1]));
             --i, --j;
         } else if (i > 0 && at(i, j) >= at(i - 1, j) + alone - 1e-9) {

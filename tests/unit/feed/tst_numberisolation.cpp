@@ -68,9 +68,9 @@ private Q_SLOTS:
 
     void whatNeedsNoIsolateGetsNone()
     {
-        for (const QString &text : {u"اتصل 15"_qs, u"بند 3 من القانون"_qs, u"12/05/2026"_qs, 
-                                    u"ffff-0000-4000-8000 ا"_qs, u"A1 B2"_qs, u"abc 12"_qs, u"لا أرقام هنا"_qs,
-                                    u"1,234,567"_qs, u"a – b"_qs, u"www."_qs, QString()})
+        for (const QString &text :
+             {u"اتصل 15"_qs, u"بند 3 من القانون"_qs, u"12/05/2026"_qs, u"ffff-0000-4000-8000 ا"_qs, u"A1 B2"_qs,
+              u"abc 12"_qs, u"لا أرقام هنا"_qs, u"1,234,567"_qs, u"a – b"_qs, u"www."_qs, QString()})
             QCOMPARE(withNumbersIsolated(text), text);
     }
 

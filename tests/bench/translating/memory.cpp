@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a translation memory of a library would have given, and how fast it answers.
+//   bench_translation_memory LIBRARY [UNITS]
+// For each language: every fiche is translated with a memory of all others (leave one out): the share of segments with
+// a match of 75 and more, of 95 and more, and how much of the translation one did not have to type (characters that the
+// proposal and the translation share by Levenshtein). Then the time of a question to a memory of UNITS units (60,000)
+// made of the library's French sentences with their words changed.
+#include "store/reader.h"
+#include "translating/translationmemory.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <algorithm>
+#include <cstdio>
+
+using namespace escale;
+
+namespace {
+
+struct Pair {
+    QString fiche;
+    Translation french, theirs;
+};
+
+QList<Pair> pairsOf(Reader &reader, Language language)
+{
+    QList<Pair> pairs;
+    const auto cards = reader.list({});
+    if (!cards)
+        return pairs;
+    for (const FicheCard &card : *cards) {
+        const auto french = reader.fiche(card.id, Language::Fr);
+        const auto theirs = reader.fiche(card.id, language);
+        if (french && theirs && !theirs->fallback)
+            pairs.append({card.id, french->translation, theirs->translation});
+    }
+    return pairs;
+}
+
+qsizetype distance(const QString &a, const QString &b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype diagonal = row[0];
+        row[0] = i;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype above = row[j];
+            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            diagonal = above;
+        }
+    }
+    return row.last();
+}
+
+void leaveOneOut(Reader &reader, Language language)
+{
+    const QList<Pair> pairs = pairsOf(reader, language);
+    TranslationMemory memory(language);
+    for (const Pair &pair : pairs)
+        memory.add(pair.fiche, pair.french, pair.theirs);
+    qsizetype segments = 0, alike = 0, nearly = 0, letters = 0, saved = 0;
+    for (const Pair &pair : pairs) {
+        for (const Segment &segment : segmentsOf(pair.french, pair.theirs)) {
+            TranslationUnit asked;
+            asked.source = wordsOf(segment.source).trimmed();
+            asked.fiche = pair.fiche;
+            const QString target = wordsOf(segment.target).trimmed();
+            if (asked.source.isEmpty() || target.isEmpty())
+                continue;
+            ++segments;
+            letters += target.size();
+            const auto found = memory.matches(asked, 1, pair.fiche);
+            if (found.isEmpty())
+                continue;
+            ++alike;
+            nearly += found.first().percent >= 95 ? 1 : 0;
+            saved += std::max<qsizetype>(0, target.size() - distance(found.first().target, target));
+        }
+    }
+    if (segments > 0)
+        std::printf("%s: %lld segments of %lld fiches, %.1f %% with a match, %.1f %% with 95 and more, %.1f %% of the "
+                    "letters saved\n",
+                    code(language).data(), static_cast<long long>(segments), static_cast<long long>(pairs.size()),
+                    100.0 * static_cast<double>(alike) / static_cast<double>(segments),
+                    100.0 * static_cast<double>(nearly) / static_cast<double>(segments),
+                    100.0 * static_cast<double>(saved) / static_cast<double>(letters));
+}
+
+void speed(Reader &reader, int units)
+{
+    QStringList sentences;
+    const auto cards = reader.list({});
+    if (!cards)
+        return;
+    for (const FicheCard &card : *cards) {
+        const auto french = reader.fiche(card.id, Language::Fr);
+        if (!french)
+            continue;
+        for (const Segment &segment : segmentsOf(french->translation, {}))
+            sentences.append(wordsOf(segment.source));
+    }
+    QStringList words = sentences.join(u' ').split(u' ', Qt::SkipEmptyParts);
+    QRandomGenerator random(1);
+    const auto changed = [&](const QString &sentence) {
+        QStringList own = sentence.split(u' ');
+        for (QString &word : own) {
+            if (random.bounded(3) == 0)
+                word = words[random.bounded(static_cast<int>(words.size()))];
+        }
+        return own.join(u' ');
+    };
+    TranslationMemory memory(Language::En);
+    for (int i = 0; i < units; ++i) {
+        TranslationUnit unit;
+        unit.source = changed(sentences[random.bounded(static_cast<int>(sentences.size()))]);
+        unit.target = unit.source;
+        memory.add(unit);
+    }
+    QList<double> milliseconds;
+    for (int i = 0; i < 1000; ++i) {
+        TranslationUnit asked;
+        asked.source = sentences[random.bounded(static_cast<int>(sentences.size()))];
+        QElapsedTimer timer;
+        timer.start();
+        (void)memory.matches(asked);
+        milliseconds.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(milliseconds.begin(), milliseconds.end());
+    std::printf("%d units, 1000 questions: p50 %.2f ms, p95 %.2f ms, most %.2f ms\n", units, milliseconds[500],
+                milliseconds[950], milliseconds.last());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto reader = Reader::open(arguments.value(1));
+    if (!reader) {
+        std::fprintf(stderr, "bench_translation_memory LIBRARY [UNITS]\n");
+        return 64;
+    }
+    for (const Language language : allLanguages) {
+        if (language != Language::Fr)
+            leaveOneOut(**reader, language);
+    }
+    constexpr int units = 60'000;
+    speed(**reader, arguments.size() > 2 ? arguments[2].toInt() : units);
+    return 0;
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A translator's working copy: nothing that somebody typed is lost, whatever happens to the fiche meanwhile.
+#include "translating/markedtext.h"
+#include "translating/translationdraft.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace escale;
+
+namespace {
+
+QList<Run> plain(const QString &text)
+{
+    return text.isEmpty() ? QList<Run>() : QList<Run>{{text, {}, {}}};
+}
+
+/// A title and two paragraphs.
+Translation text(Language language, const QString &title, const QString &first, const QString &second)
+{
+    Translation made;
+    made.language = language;
+    made.title = title;
+    for (const QString &words : {first, second}) {
+        Block block;
+        block.runs = plain(words);
+        made.what.append(block);
+    }
+    return made;
+}
+
+const Translation french = text(Language::Fr, u"Titre"_qs, u"Un."_qs, u"Deux."_qs);
+
+} // namespace
+
+class TestTranslationDraft : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_fiche = u"650000000000000000000001"_qs;
+
+    TranslationDraft opened(const Translation &now, const Translation &theirs)
+    {
+        auto draft = TranslationDraft::open(m_folder.path(), m_fiche, now, theirs, Language::Uk);
+        if (!draft)
+            qFatal("the draft does not open");
+        return std::move(draft).value();
+    }
+
+    [[nodiscard]] QString file() const { return m_folder.filePath(m_fiche + QStringLiteral(".uk.json")); }
+
+private Q_SLOTS:
+    void cleanup() { QFile::remove(file()); }
+
+    void aNewLanguageIsAllMissing()
+    {
+        const auto draft = opened(french, {});
+        QCOMPARE(draft.segments().size(), 3);
+        QCOMPARE(draft.count(SegmentState::Missing), 3);
+        QVERIFY(!draft.hasChanges());
+        QCOMPARE(nextToDo(draft, 0), 1);
+    }
+
+    void whatIsTypedIsThereAgain()
+    {
+        auto draft = opened(french, text(Language::Uk, u"Назва"_qs, u"Один."_qs, {}));
+        QCOMPARE(draft.count(SegmentState::Done), 2);
+        draft.setTarget(2, plain(u"Два."_qs));
+        QCOMPARE(draft.segments()[2].state, SegmentState::Draft);
+        QVERIFY(draft.hasChanges());
+        QVERIFY(draft.save().ok());
+        const auto again = opened(french, text(Language::Uk, u"Назва"_qs, u"Один."_qs, {}));
+        QCOMPARE(again.segments(), draft.segments());
+    }
+
+    void nothingTypedIsMissingAgain()
+    {
+        auto draft = opened(french, {});
+        draft.setTarget(0, plain(u"Назва"_qs));
+        draft.setState(0, SegmentState::Done);
+        draft.setTarget(0, plain(u"   "_qs));
+        QCOMPARE(draft.segments()[0].state, SegmentState::Missing);
+        draft.setState(0, SegmentState::Done); // there is nothing to be done with
+        QCOMPARE(draft.segments()[0].state, SegmentState::Missing);
+    }
+
+    void newFrenchIsShownBesideTheOld()
+    {
+        auto draft = opened(french, {});
+        draft.setTarget(1, plain(u"Один."_qs));
+        draft.setState(1, SegmentState::Done);
+        QVERIFY(draft.save().ok());
+        auto again = opened(text(Language::Fr, u"Titre"_qs, u"Un et demi."_qs, u"Deux."_qs), {});
+        QCOMPARE(again.segments()[1].state, SegmentState::ToCheck);
+        QCOMPARE(again.segments()[1].frenchBefore, plain(u"Un."_qs));
+        QCOMPARE(again.segments()[1].segment.target, plain(u"Один."_qs));
+        again.setState(1, SegmentState::Done);
+        QVERIFY(again.segments()[1].frenchBefore.isEmpty());
+        QVERIFY(again.save().ok());
+        const auto third = opened(text(Language::Fr, u"Titre"_qs, u"Un et demi."_qs, u"Deux."_qs), {});
+        QCOMPARE(third.segments()[1].state, SegmentState::Done);
+    }
+
+    void whatSomebodyElsePublishedIsTakenWhereNobodyTyped()
+    {
+        const auto before = text(Language::Uk, u"Назва"_qs, u"Один."_qs, {});
+        auto draft = opened(french, before);
+        draft.setTarget(0, plain(u"Моя назва"_qs));
+        QVERIFY(draft.save().ok());
+        const auto again = opened(french, text(Language::Uk, u"Назва"_qs, u"Раз."_qs, u"Два."_qs));
+        QCOMPARE(again.segments()[0].segment.target, plain(u"Моя назва"_qs));
+        QCOMPARE(again.segments()[1].segment.target, plain(u"Раз."_qs));
+        QCOMPARE(again.segments()[2].segment.target, plain(u"Два."_qs));
+    }
+
+    void whereBothTypedBothAreShown()
+    {
+        auto draft = opened(french, text(Language::Uk, u"Назва"_qs, u"Один."_qs, {}));
+        draft.setTarget(1, plain(u"Мій один."_qs));
+        draft.setState(1, SegmentState::Done);
+        QVERIFY(draft.save().ok());
+        const auto again = opened(french, text(Language::Uk, u"Назва"_qs, u"Їхній один."_qs, {}));
+        QCOMPARE(again.segments()[1].state, SegmentState::ToCheck);
+        QCOMPARE(again.segments()[1].segment.target, plain(u"Мій один."_qs));
+        QCOMPARE(again.segments()[1].theirs, plain(u"Їхній один."_qs));
+    }
+
+    void aSectionThatGoesAndComesBackKeepsItsTranslation()
+    {
+        auto draft = opened(french, {});
+        draft.setTarget(2, plain(u"Два."_qs));
+        QVERIFY(draft.save().ok());
+        Translation shorter = french;
+        shorter.what.removeLast();
+        const auto meanwhile = opened(shorter, {});
+        QCOMPARE(meanwhile.segments().size(), 2);
+        QVERIFY(meanwhile.save().ok());
+        QCOMPARE(opened(french, {}).segments()[2].segment.target, plain(u"Два."_qs));
+    }
+
+    void aDamagedCopyIsSetAsideNotOverwritten()
+    {
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("{\"segments\": [") > 0);
+        damaged.close();
+        const auto first = TranslationDraft::open(m_folder.path(), m_fiche, french, {}, Language::Uk);
+        QVERIFY(!first);
+        QCOMPARE(first.error().problem, Problem::Damaged);
+        QVERIFY(QFile::exists(file() + QStringLiteral(".damaged")));
+        QCOMPARE(opened(french, {}).segments().size(), 3);
+    }
+
+    void whereNothingCanBeWrittenThatIsSaid()
+    {
+        QFile blocking(m_folder.filePath(QStringLiteral("blocked")));
+        QVERIFY(blocking.open(QIODevice::WriteOnly));
+        auto draft = TranslationDraft::open(m_folder.filePath(QStringLiteral("blocked/folder")), m_fiche, french, {},
+                                            Language::Uk);
+        QVERIFY(draft.ok());
+        draft->setTarget(0, plain(u"Назва"_qs));
+        QCOMPARE(draft->save().error().problem, Problem::CannotWrite);
+    }
+
+    void marksAreNumbersThatCannotBeChanged()
+    {
+        const QList<Run> source{{u"a "_qs, {}, {}},
+                                {u"b"_qs, Style::Bold, {}},
+                                {u" c "_qs, {}, {}},
+                                {u"d"_qs, {}, u"https://a.fr/"_qs},
+                                {u"e"_qs, Style::Bold, {}}};
+        const QList<Run> marks = marksOf(source);
+        QCOMPARE(marks.size(), 2);
+        QCOMPARE(markedText(source, marks), u"a <1>b</1> c <2>d</2><1>e</1>"_qs);
+        QCOMPARE(runsFromMarked(markedText(source, marks), marks), source);
+        QCOMPARE(runsFromMarked(u"<2>х</2> <9>y</9>"_qs, marks),
+                 (QList<Run>{{u"х"_qs, {}, u"https://a.fr/"_qs}, {u" <9>y</9>"_qs, {}, {}}}));
+        QCOMPARE(runsFromMarked(u"<1>не закрито"_qs, marks), (QList<Run>{{u"не закрито"_qs, Style::Bold, {}}}));
+        QCOMPARE(runsFromMarked(u"просто</1>"_qs, marks), plain(u"просто"_qs));
+        QCOMPARE(runsFromMarked(QString(), marks), QList<Run>());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslationDraft)
+#include "tst_translationdraft.moc"
