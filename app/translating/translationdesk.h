@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A translator's desk without a window: what there is to do in a language, the fiche at hand, its segments, what the
+// memory has for the one at hand and what the checks ask about it. Texts are read and the memory is made beside the
+// thread of the window; what is typed is saved a moment later, and at once when the fiche is left. UI thread.
+#pragma once
+
+#include "fiche/clocktimer.h"
+#include "store/libraryservice.h"
+#include "translating/translationchecks.h"
+#include "translating/translationdraft.h"
+#include "translating/translationmemory.h"
+
+namespace escale {
+
+/// A fiche in the list of what there is to do.
+struct TranslationTask {
+    QString fiche, title; ///< French
+    qsizetype segments = 0, missing = 0;
+    qsizetype words = 0; ///< French words of what is missing
+    int views = 0;
+
+    friend bool operator==(const TranslationTask &, const TranslationTask &) = default;
+};
+
+class TranslationDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `folder`: for working copies; need not exist. `library` and `clock` outlive the desk.
+    TranslationDesk(LibraryService &library, QString folder, Clock &clock, QObject *parent = nullptr);
+    /// Saves.
+    ~TranslationDesk() override;
+
+    [[nodiscard]] Language language() const { return m_language; }
+    /// Not French. Leaves the fiche at hand; tasksChanged() follows.
+    void setLanguage(Language language);
+    /// What lacks most and is read most stands first.
+    [[nodiscard]] const QList<TranslationTask> &tasks() const { return m_tasks; }
+
+    /// openChanged() follows, or failed().
+    void open(const QString &fiche);
+    void close();
+    /// Null while none is open.
+    [[nodiscard]] const TranslationDraft *draft() const { return m_draft ? &*m_draft : nullptr; }
+    [[nodiscard]] const QString &title() const { return m_title; } ///< French
+
+    [[nodiscard]] qsizetype current() const { return m_current; }
+    void select(qsizetype segment);
+    /// The translation of the segment at hand as it is typed (markedtext.h).
+    [[nodiscard]] QString typed() const;
+    void type(const QString &marked);
+    /// The French words with their marks: to begin with, or to copy numbers and links.
+    void copySource();
+    void takeMatch(qsizetype match);
+    /// What the library has by now instead of what was typed here.
+    void takeTheirs();
+    void setState(SegmentState state);
+    /// Done, and on to the next that is not.
+    void confirmAndNext();
+
+    [[nodiscard]] const QList<MemoryMatch> &matches() const { return m_matches; }
+    [[nodiscard]] const QList<TranslationFinding> &findings() const { return m_findings; }
+    /// Of any segment, newly made.
+    [[nodiscard]] QList<TranslationFinding> findingsOf(qsizetype segment) const;
+    /// When the working copy was last saved; nothing while there is something to save.
+    [[nodiscard]] std::optional<QDateTime> saved() const { return m_saved; }
+
+    /// For other tools (exchange.h).
+    [[nodiscard]] QByteArray xliff() const;
+
+Q_SIGNALS:
+    void tasksChanged();
+    void openChanged();
+    void segmentChanged(qsizetype segment); ///< its text or state
+    void currentChanged();                  ///< another segment, or what is known about it
+    void savedChanged();
+    void failed(const QString &sentence);
+
+private:
+    void look(); ///< at the segment at hand again
+    void changed();
+    void save();
+
+    LibraryService &m_library;
+    QString m_folder;
+    Clock &m_clock;
+    Language m_language = Language::En;
+    QList<TranslationTask> m_tasks;
+    std::shared_ptr<const TranslationMemory> m_memory;
+    std::optional<TranslationDraft> m_draft;
+    QString m_title;
+    qsizetype m_current = 0;
+    QList<MemoryMatch> m_matches;
+    QList<TranslationFinding> m_findings;
+    std::optional<QDateTime> m_saved;
+    quint64 m_asked = 0; ///< answers to older questions are not looked at
+    ClockTimer m_saving;
+};
+
+} // namespace escale

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A translator's day without a window: the list, a fiche, keys, and the library behind.
+#include "manualclock.h"
+#include "store/writer.h"
+#include "translating/exchange.h"
+#include "translating/translationdesk.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace escale;
+using namespace escale::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Day {
+    explicit Day(Language language = Language::Ti)
+    {
+        if (!QFile::copy(QStringLiteral(":/sample/library.sqlite"), folder.filePath(QStringLiteral("library.sqlite"))))
+            qFatal("no sample");
+        desk.setLanguage(language);
+        if (!QTest::qWaitFor([this] { return !desk.tasks().isEmpty(); }))
+            qFatal("no tasks");
+    }
+    void open(const QString &fiche)
+    {
+        desk.open(fiche);
+        if (!QTest::qWaitFor([this] { return desk.draft() != nullptr; }))
+            qFatal("not open");
+    }
+
+    QTemporaryDir folder;
+    ManualClock clock;
+    LibraryService library{folder.filePath(QStringLiteral("library.sqlite")), clock};
+    TranslationDesk desk{library, folder.filePath(QStringLiteral("translations")), clock};
+};
+
+} // namespace
+
+class TestTranslationDesk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatLacksStandsFirst()
+    {
+        Day day;
+        const auto &tasks = day.desk.tasks();
+        QCOMPARE(tasks.size(), 20);
+        QCOMPARE(tasks[0].missing, tasks[0].segments); // a whole fiche
+        QVERIFY(tasks[0].words > 0);
+        QVERIFY(
+            std::is_partitioned(tasks.begin(), tasks.end(), [](const TranslationTask &t) { return t.missing > 0; }));
+    }
+
+    void aFicheIsTranslatedByKeysAlone()
+    {
+        Day day;
+        const QString fiche = day.desk.tasks()[0].fiche;
+        day.open(fiche);
+        QCOMPARE(day.desk.current(), 0);
+        day.desk.confirmAndNext(); // there is nothing to confirm
+        QCOMPARE(day.desk.current(), 0);
+        day.desk.copySource();
+        QCOMPARE(day.desk.typed(), wordsOf(day.desk.draft()->segments()[0].segment.source));
+        QVERIFY(!day.desk.findings().isEmpty()); // French
+        day.desk.type(u"ኣርእስቲ"_qs);
+        day.desk.confirmAndNext();
+        QCOMPARE(day.desk.current(), 1);
+        QCOMPARE(day.desk.draft()->count(SegmentState::Done), 1);
+    }
+
+    void whatIsTypedIsSavedWithinASecond()
+    {
+        Day day;
+        const QString fiche = day.desk.tasks()[0].fiche;
+        day.open(fiche);
+        day.desk.type(u"ኣርእስቲ"_qs);
+        QVERIFY(!day.desk.saved());
+        day.clock.advance(1s);
+        QVERIFY(day.desk.saved());
+        // What a kill would have left:
+        Day *other = &day;
+        TranslationDesk again(other->library, other->folder.filePath(QStringLiteral("translations")), other->clock);
+        again.setLanguage(Language::Ti);
+        again.open(fiche);
+        QTRY_VERIFY(again.draft() != nullptr);
+        QCOMPARE(wordsOf(again.draft()->segments()[0].segment.target), u"ኣርእስቲ"_qs);
+    }
+
+    void leavingAFicheSavesAtOnce()
+    {
+        Day day;
+        const QString fiche = day.desk.tasks()[0].fiche;
+        day.open(fiche);
+        day.desk.type(u"ኣርእስቲ"_qs);
+        day.desk.close();
+        day.open(fiche);
+        QCOMPARE(wordsOf(day.desk.draft()->segments()[0].segment.target), u"ኣርእስቲ"_qs);
+    }
+
+    void theMemoryProposesWhatOtherFichesSay()
+    {
+        Day day(Language::En);
+        // The memory knows the fiche itself: each segment that is translated finds itself, in its place.
+        day.open(day.desk.tasks()[0].fiche);
+        QVERIFY(!day.desk.matches().isEmpty());
+        QCOMPARE(day.desk.matches().first().percent, 102);
+        const QString proposal = day.desk.matches().first().target;
+        day.desk.type(u"x"_qs);
+        day.desk.takeMatch(0);
+        QCOMPARE(wordsOf(day.desk.draft()->segments()[day.desk.current()].segment.target), proposal);
+        day.desk.takeMatch(99); // there is no such one
+    }
+
+    void anotherLanguageLeavesTheFicheAndKeepsWhatWasTyped()
+    {
+        Day day;
+        const QString fiche = day.desk.tasks()[0].fiche;
+        day.open(fiche);
+        day.desk.type(u"ኣርእስቲ"_qs);
+        day.desk.setLanguage(Language::Ps);
+        QVERIFY(day.desk.draft() == nullptr);
+        QTRY_VERIFY(!day.desk.tasks().isEmpty());
+        day.desk.setLanguage(Language::Ti);
+        QTRY_VERIFY(!day.desk.tasks().isEmpty());
+        day.open(fiche);
+        QCOMPARE(wordsOf(day.desk.draft()->segments()[0].segment.target), u"ኣርእስቲ"_qs);
+    }
+
+    void aFicheThatIsGoneIsSaid()
+    {
+        Day day;
+        QSignalSpy failed(&day.desk, &TranslationDesk::failed);
+        day.desk.open(u"000000000000000000000000"_qs);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!failed[0][0].toString().isEmpty());
+        QVERIFY(day.desk.draft() == nullptr);
+    }
+
+    void whatGoesToOtherToolsIsWhatWasTyped()
+    {
+        Day day;
+        day.open(day.desk.tasks()[0].fiche);
+        day.desk.type(u"ኣርእስቲ"_qs);
+        const auto back = fromXliff(day.desk.xliff());
+        QVERIFY(back.ok());
+        QCOMPARE(wordsOf(back->segments[0].target), u"ኣርእስቲ"_qs);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslationDesk)
+#include "tst_translationdesk.moc"
