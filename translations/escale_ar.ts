@@ -576,6 +576,10 @@
         <source>&amp;Find in the page</source>
         <translation>ا&amp;بحثوا في الصفحة</translation>
     </message>
+    <message>
+        <source>&amp;Translate fiches…</source>
+        <translation>&amp;ترجمة البطاقات…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -3738,6 +3742,253 @@ Do you want to overwrite it?</source>
     <message>
         <source>This file is no translation memory.</source>
         <translation>هذا الملف ليس ذاكرة ترجمة.</translation>
+    </message>
+    <message>
+        <source>Your translation of this fiche cannot be read now.</source>
+        <translation>تعذرت قراءة ترجمتكم لهذه البطاقة الآن.</translation>
+    </message>
+    <message>
+        <source>Your translation of this fiche is damaged. It was set aside as %1.</source>
+        <translation>ترجمتكم لهذه البطاقة تالفة. وُضعت جانبًا باسم %1.</translation>
+    </message>
+    <message>
+        <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
+        <translation>تعذر حفظ ترجمتكم. ما ترونه لا يضيع ما دامت هذه النافذة مفتوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TranslatorWindow</name>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>What is read most and not translated stands first. Return opens a fiche.</source>
+        <translation>أولًا ما يُقرأ أكثر ولم يُترجم بعد. مفتاح الإدخال يفتح بطاقة.</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>لغة الترجمة</translation>
+    </message>
+    <message>
+        <source>Fiches to translate</source>
+        <translation>بطاقات للترجمة</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Translation of the segment</source>
+        <translation>ترجمة المقطع</translation>
+    </message>
+    <message>
+        <source>Type here, or press Ctrl+Down to copy the French</source>
+        <translation>اكتبوا هنا، أو Ctrl+سهم للأسفل لنسخ الفرنسية</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>للترجمة</translation>
+    </message>
+    <message>
+        <source>Save for another tool…</source>
+        <translation>حفظ لأداة أخرى…</translation>
+    </message>
+    <message>
+        <source>Copy French</source>
+        <translation>نسخ الفرنسية</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Confirm and next</source>
+        <translation>تأكيد والتالي</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Take the other translation</source>
+        <translation>أخذ الترجمة الأخرى</translation>
+    </message>
+    <message>
+        <source>Segments done</source>
+        <translation>المقاطع المؤكدة</translation>
+    </message>
+    <message>
+        <source>Published meanwhile: %1</source>
+        <translation>نُشر في هذه الأثناء: %1</translation>
+    </message>
+    <message>
+        <source>The French was: %1</source>
+        <translation>كانت الفرنسية: %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا يوجد.</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been translated yet.</source>
+        <translation>لم يُترجم شيء مشابه بعد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 من %2 مؤكدة</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>حُفظ هنا في %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>تعذرت كتابة الملف. اختاروا مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TaskModel</name>
+    <message>
+        <source>complete</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئت</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SegmentModel</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>the French has changed</source>
+        <translation>تغيّرت الفرنسية</translation>
+    </message>
+    <message>
+        <source>somebody else has translated this too</source>
+        <translation>ترجمه شخص آخر أيضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>translator</name>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>لم يُترجم بعد.</translation>
+    </message>
+    <message>
+        <source>French does not say this.</source>
+        <translation>النص الفرنسي لا يقول هذا.</translation>
+    </message>
+    <message>
+        <source>The number %1 is not in both texts.</source>
+        <translation>العدد %1 ليس في النصين معًا.</translation>
+    </message>
+    <message>
+        <source>The telephone number %1 is not in both texts.</source>
+        <translation>رقم الهاتف %1 ليس في النصين معًا.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not in both texts.</source>
+        <translation>العنوان %1 ليس في النصين معًا.</translation>
+    </message>
+    <message>
+        <source>%1 stands on French papers: keep it, and explain it.</source>
+        <translation>%1 مكتوب على الأوراق الفرنسية: أبقوه واشرحوه.</translation>
+    </message>
+    <message>
+        <source>This is still the French text.</source>
+        <translation>هذا ما زال النص الفرنسي.</translation>
+    </message>
+    <message>
+        <source>Still in French: %1</source>
+        <translation>ما زال بالفرنسية: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a letter or digit of another language.</source>
+        <translation>%1 حرف أو رقم من لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>The same French is translated elsewhere as: %1</source>
+        <translation>النص الفرنسي نفسه مترجم في مكان آخر: %1</translation>
+    </message>
+    <message>
+        <source>The two texts do not end with the same sign.</source>
+        <translation>لا ينتهي النصان بالعلامة نفسها.</translation>
+    </message>
+    <message>
+        <source>There is a space too many.</source>
+        <translation>توجد مسافة زائدة.</translation>
+    </message>
+    <message>
+        <source>This language has another sign for %1</source>
+        <translation>لهذه اللغة علامة أخرى بدل %1</translation>
+    </message>
+    <message>
+        <source>French has a link here: put it between its numbers, &lt;1&gt; and &lt;/1&gt;.</source>
+        <translation>في الفرنسية رابط هنا: ضعوه بين رقميه &lt;1&gt; و&lt;/1&gt;.</translation>
+    </message>
+    <message>
+        <source>French has words in bold here: put them between their numbers, &lt;1&gt; and &lt;/1&gt;.</source>
+        <translation>في الفرنسية كلمات عريضة هنا: ضعوها بين رقميها &lt;1&gt; و&lt;/1&gt;.</translation>
+    </message>
+    <message>
+        <source>This is too long for its place on a card (%1 letters).</source>
+        <translation>هذا أطول من مكانه على البطاقة (%1 حرفًا).</translation>
+    </message>
+    <message>
+        <source>A mark of direction does not end.</source>
+        <translation>علامة اتجاه لم تُغلق.</translation>
     </message>
 </context>
 </TS>

@@ -341,4 +341,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>escale::SegmentModel</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

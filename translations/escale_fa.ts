@@ -561,6 +561,10 @@
         <source>&amp;Find in the page</source>
         <translation>&amp;پیدا کردن در صفحه</translation>
     </message>
+    <message>
+        <source>&amp;Translate fiches…</source>
+        <translation>&amp;ترجمهٔ برگه‌ها…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -3533,6 +3537,248 @@ Do you want to overwrite it?</source>
     <message>
         <source>This file is no translation memory.</source>
         <translation>این پرونده حافظهٔ ترجمه نیست.</translation>
+    </message>
+    <message>
+        <source>Your translation of this fiche cannot be read now.</source>
+        <translation>ترجمهٔ شما از این برگه اکنون خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Your translation of this fiche is damaged. It was set aside as %1.</source>
+        <translation>ترجمهٔ شما از این برگه خراب است. با نام %1 کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
+        <translation>ترجمهٔ شما ذخیره نشد. تا این پنجره باز است آنچه می‌بینید از دست نمی‌رود.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TranslatorWindow</name>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمه</translation>
+    </message>
+    <message>
+        <source>What is read most and not translated stands first. Return opens a fiche.</source>
+        <translation>نخست آنچه بیشتر خوانده می‌شود و هنوز ترجمه نشده است. Enter برگه را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>زبان ترجمه</translation>
+    </message>
+    <message>
+        <source>Fiches to translate</source>
+        <translation>برگه‌های برای ترجمه</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <source>Translation of the segment</source>
+        <translation>ترجمهٔ بخش</translation>
+    </message>
+    <message>
+        <source>Type here, or press Ctrl+Down to copy the French</source>
+        <translation>اینجا بنویسید، یا Ctrl+پایین برای رونوشت فرانسوی</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>برای ترجمه</translation>
+    </message>
+    <message>
+        <source>Save for another tool…</source>
+        <translation>ذخیره برای ابزار دیگر…</translation>
+    </message>
+    <message>
+        <source>Copy French</source>
+        <translation>رونوشت فرانسوی</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>برای بازبینی</translation>
+    </message>
+    <message>
+        <source>Confirm and next</source>
+        <translation>تأیید و بعدی</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>حافظه</translation>
+    </message>
+    <message>
+        <source>Take the other translation</source>
+        <translation>گرفتن ترجمهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Segments done</source>
+        <translation>بخش‌های تأییدشده</translation>
+    </message>
+    <message>
+        <source>Published meanwhile: %1</source>
+        <translation>در این میان منتشر شده: %1</translation>
+    </message>
+    <message>
+        <source>The French was: %1</source>
+        <translation>فرانسوی این بود: %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>هیچ.</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been translated yet.</source>
+        <translation>هنوز چیزی مانند این ترجمه نشده است.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 از %2 تأیید شده</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>ساعت %1 اینجا ذخیره شد</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>پرونده نوشته نشد. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TaskModel</name>
+    <message>
+        <source>complete</source>
+        <translation>کامل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>کم است</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>خوانده‌شده</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SegmentModel</name>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>برای بازبینی</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تأیید شده</translation>
+    </message>
+    <message>
+        <source>the French has changed</source>
+        <translation>فرانسوی تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>somebody else has translated this too</source>
+        <translation>کس دیگری هم آن را ترجمه کرده است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n پرسش</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>translator</name>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>هنوز ترجمه نشده است.</translation>
+    </message>
+    <message>
+        <source>French does not say this.</source>
+        <translation>متن فرانسوی این را نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>The number %1 is not in both texts.</source>
+        <translation>عدد %1 در هر دو متن نیست.</translation>
+    </message>
+    <message>
+        <source>The telephone number %1 is not in both texts.</source>
+        <translation>شمارهٔ تلفن %1 در هر دو متن نیست.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not in both texts.</source>
+        <translation>نشانی %1 در هر دو متن نیست.</translation>
+    </message>
+    <message>
+        <source>%1 stands on French papers: keep it, and explain it.</source>
+        <translation>%1 روی کاغذهای فرانسوی است: نگه دارید و توضیح دهید.</translation>
+    </message>
+    <message>
+        <source>This is still the French text.</source>
+        <translation>این هنوز متن فرانسوی است.</translation>
+    </message>
+    <message>
+        <source>Still in French: %1</source>
+        <translation>هنوز به فرانسوی: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a letter or digit of another language.</source>
+        <translation>%1 حرف یا رقم زبان دیگری است.</translation>
+    </message>
+    <message>
+        <source>The same French is translated elsewhere as: %1</source>
+        <translation>همین فرانسوی جای دیگر چنین ترجمه شده: %1</translation>
+    </message>
+    <message>
+        <source>The two texts do not end with the same sign.</source>
+        <translation>دو متن با یک نشانه تمام نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>There is a space too many.</source>
+        <translation>یک فاصلهٔ اضافی هست.</translation>
+    </message>
+    <message>
+        <source>This language has another sign for %1</source>
+        <translation>این زبان برای %1 نشانهٔ دیگری دارد</translation>
+    </message>
+    <message>
+        <source>French has a link here: put it between its numbers, &lt;1&gt; and &lt;/1&gt;.</source>
+        <translation>در فرانسوی اینجا پیوند است: میان شماره‌هایش &lt;1&gt; و &lt;/1&gt; بگذارید.</translation>
+    </message>
+    <message>
+        <source>French has words in bold here: put them between their numbers, &lt;1&gt; and &lt;/1&gt;.</source>
+        <translation>در فرانسوی اینجا واژه‌های پررنگ است: میان شماره‌هایشان &lt;1&gt; و &lt;/1&gt; بگذارید.</translation>
+    </message>
+    <message>
+        <source>This is too long for its place on a card (%1 letters).</source>
+        <translation>برای جایش روی کارت بلند است (%1 حرف).</translation>
+    </message>
+    <message>
+        <source>A mark of direction does not end.</source>
+        <translation>نشانهٔ جهت بسته نشده است.</translation>
     </message>
 </context>
 </TS>

@@ -564,6 +564,10 @@
         <source>&amp;Find in the page</source>
         <translation>&amp;Chercher dans la page</translation>
     </message>
+    <message>
+        <source>&amp;Translate fiches…</source>
+        <translation>&amp;Traduire des fiches…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -3574,6 +3578,249 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>This file is no translation memory.</source>
         <translation>Ce fichier n’est pas une mémoire de traduction.</translation>
+    </message>
+    <message>
+        <source>Your translation of this fiche cannot be read now.</source>
+        <translation>Votre traduction de cette fiche ne peut pas être lue pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Your translation of this fiche is damaged. It was set aside as %1.</source>
+        <translation>Votre traduction de cette fiche est abîmée. Elle a été mise de côté : %1.</translation>
+    </message>
+    <message>
+        <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
+        <translation>Votre traduction n’a pas pu être enregistrée. Ce que vous voyez n’est pas perdu tant que cette fenêtre reste ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TranslatorWindow</name>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>What is read most and not translated stands first. Return opens a fiche.</source>
+        <translation>D’abord ce qui est le plus lu et pas encore traduit. Entrée ouvre une fiche.</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>Langue de traduction</translation>
+    </message>
+    <message>
+        <source>Fiches to translate</source>
+        <translation>Fiches à traduire</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Translation of the segment</source>
+        <translation>Traduction du segment</translation>
+    </message>
+    <message>
+        <source>Type here, or press Ctrl+Down to copy the French</source>
+        <translation>Écrivez ici, ou Ctrl+Bas pour recopier le français</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>À traduire</translation>
+    </message>
+    <message>
+        <source>Save for another tool…</source>
+        <translation>Enregistrer pour un autre outil…</translation>
+    </message>
+    <message>
+        <source>Copy French</source>
+        <translation>Recopier le français</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Confirm and next</source>
+        <translation>Valider et suivant</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Take the other translation</source>
+        <translation>Prendre l’autre traduction</translation>
+    </message>
+    <message>
+        <source>Segments done</source>
+        <translation>Segments validés</translation>
+    </message>
+    <message>
+        <source>Published meanwhile: %1</source>
+        <translation>Publié entre-temps : %1</translation>
+    </message>
+    <message>
+        <source>The French was: %1</source>
+        <translation>Le français était : %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been translated yet.</source>
+        <translation>Rien de semblable n’a encore été traduit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 validés</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>Enregistré ici à %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TaskModel</name>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SegmentModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>validé</translation>
+    </message>
+    <message>
+        <source>the French has changed</source>
+        <translation>le français a changé</translation>
+    </message>
+    <message>
+        <source>somebody else has translated this too</source>
+        <translation>quelqu’un d’autre l’a traduit aussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>translator</name>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>Pas encore traduit.</translation>
+    </message>
+    <message>
+        <source>French does not say this.</source>
+        <translation>Le français ne dit pas cela.</translation>
+    </message>
+    <message>
+        <source>The number %1 is not in both texts.</source>
+        <translation>Le nombre %1 n’est pas dans les deux textes.</translation>
+    </message>
+    <message>
+        <source>The telephone number %1 is not in both texts.</source>
+        <translation>Le numéro de téléphone %1 n’est pas dans les deux textes.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not in both texts.</source>
+        <translation>L’adresse %1 n’est pas dans les deux textes.</translation>
+    </message>
+    <message>
+        <source>%1 stands on French papers: keep it, and explain it.</source>
+        <translation>%1 est écrit sur les papiers français : gardez-le et expliquez-le.</translation>
+    </message>
+    <message>
+        <source>This is still the French text.</source>
+        <translation>C’est encore le texte français.</translation>
+    </message>
+    <message>
+        <source>Still in French: %1</source>
+        <translation>Encore en français : %1</translation>
+    </message>
+    <message>
+        <source>%1 is a letter or digit of another language.</source>
+        <translation>%1 est une lettre ou un chiffre d’une autre langue.</translation>
+    </message>
+    <message>
+        <source>The same French is translated elsewhere as: %1</source>
+        <translation>Le même français est traduit ailleurs par : %1</translation>
+    </message>
+    <message>
+        <source>The two texts do not end with the same sign.</source>
+        <translation>Les deux textes ne finissent pas par le même signe.</translation>
+    </message>
+    <message>
+        <source>There is a space too many.</source>
+        <translation>Il y a une espace de trop.</translation>
+    </message>
+    <message>
+        <source>This language has another sign for %1</source>
+        <translation>Cette langue a un autre signe pour %1</translation>
+    </message>
+    <message>
+        <source>French has a link here: put it between its numbers, &lt;1&gt; and &lt;/1&gt;.</source>
+        <translation>Le français a ici un lien : placez-le entre ses numéros, &lt;1&gt; et &lt;/1&gt;.</translation>
+    </message>
+    <message>
+        <source>French has words in bold here: put them between their numbers, &lt;1&gt; and &lt;/1&gt;.</source>
+        <translation>Le français a ici des mots en gras : placez-les entre leurs numéros, &lt;1&gt; et &lt;/1&gt;.</translation>
+    </message>
+    <message>
+        <source>This is too long for its place on a card (%1 letters).</source>
+        <translation>C’est trop long pour sa place sur une carte (%1 lettres).</translation>
+    </message>
+    <message>
+        <source>A mark of direction does not end.</source>
+        <translation>Une marque de direction ne se ferme pas.</translation>
     </message>
 </context>
 </TS>

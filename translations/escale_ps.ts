@@ -564,6 +564,10 @@
         <source>&amp;Find in the page</source>
         <translation>په پاڼه کې &amp;ولټوئ</translation>
     </message>
+    <message>
+        <source>&amp;Translate fiches…</source>
+        <translation>د پاڼو &amp;ژباړل…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -3574,6 +3578,249 @@ Do you want to overwrite it?</source>
     <message>
         <source>This file is no translation memory.</source>
         <translation>دا دوتنه د ژباړې حافظه نه ده.</translation>
+    </message>
+    <message>
+        <source>Your translation of this fiche cannot be read now.</source>
+        <translation>د دې پاڼې ستاسو ژباړه اوس نه لوستل کېږي.</translation>
+    </message>
+    <message>
+        <source>Your translation of this fiche is damaged. It was set aside as %1.</source>
+        <translation>د دې پاڼې ستاسو ژباړه خرابه شوې. د %1 په نوم څنګ ته کېښودل شوه.</translation>
+    </message>
+    <message>
+        <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
+        <translation>ستاسو ژباړه خوندي نه شوه. څه چې وینئ تر هغو نه ورکېږي چې دا کړکۍ خلاصه وي.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TranslatorWindow</name>
+    <message>
+        <source>Translate</source>
+        <translation>ژباړل</translation>
+    </message>
+    <message>
+        <source>What is read most and not translated stands first. Return opens a fiche.</source>
+        <translation>لومړی هغه چې ډېر لوستل کېږي او لا نه دي ژباړل شوي. Enter پاڼه پرانیزي.</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>د ژباړې ژبه</translation>
+    </message>
+    <message>
+        <source>Fiches to translate</source>
+        <translation>د ژباړې پاڼې</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>برخې</translation>
+    </message>
+    <message>
+        <source>Translation of the segment</source>
+        <translation>د برخې ژباړه</translation>
+    </message>
+    <message>
+        <source>Type here, or press Ctrl+Down to copy the French</source>
+        <translation>دلته ولیکئ، یا Ctrl+ښکته د فرانسوي کاپي کولو لپاره</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>د ژباړې لپاره</translation>
+    </message>
+    <message>
+        <source>Save for another tool…</source>
+        <translation>د بلې وسیلې لپاره خوندي کول…</translation>
+    </message>
+    <message>
+        <source>Copy French</source>
+        <translation>فرانسوي کاپي کول</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>د کتلو</translation>
+    </message>
+    <message>
+        <source>Confirm and next</source>
+        <translation>تایید او بل</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>پوښتنې</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>حافظه</translation>
+    </message>
+    <message>
+        <source>Take the other translation</source>
+        <translation>بله ژباړه اخیستل</translation>
+    </message>
+    <message>
+        <source>Segments done</source>
+        <translation>تایید شوې برخې</translation>
+    </message>
+    <message>
+        <source>Published meanwhile: %1</source>
+        <translation>په دې منځ کې خپور شوی: %1</translation>
+    </message>
+    <message>
+        <source>The French was: %1</source>
+        <translation>فرانسوي داسې وه: %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>نشته.</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been translated yet.</source>
+        <translation>تر اوسه ورته څه نه دي ژباړل شوي.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>له %2 نه %1 تایید شوې</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>دلته په %1 خوندي شو</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>دوتنه ونه لیکل شوه. بله پوښۍ وټاکئ.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TaskModel</name>
+    <message>
+        <source>complete</source>
+        <translation>بشپړه</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>له %2 نه %1</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>پاڼه</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>نشته</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ویي</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>لوستل شوې</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SegmentModel</name>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>تش</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسوده</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>د کتلو</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تایید شوی</translation>
+    </message>
+    <message>
+        <source>the French has changed</source>
+        <translation>فرانسوي بدله شوې</translation>
+    </message>
+    <message>
+        <source>somebody else has translated this too</source>
+        <translation>بل چا هم ژباړلې</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n پوښتنه</numerusform>
+            <numerusform>%n پوښتنې</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>translator</name>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>لا نه دی ژباړل شوی.</translation>
+    </message>
+    <message>
+        <source>French does not say this.</source>
+        <translation>فرانسوي دا نه وايي.</translation>
+    </message>
+    <message>
+        <source>The number %1 is not in both texts.</source>
+        <translation>شمېره %1 په دواړو متنونو کې نشته.</translation>
+    </message>
+    <message>
+        <source>The telephone number %1 is not in both texts.</source>
+        <translation>د ټلیفون شمېره %1 په دواړو متنونو کې نشته.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not in both texts.</source>
+        <translation>پته %1 په دواړو متنونو کې نشته.</translation>
+    </message>
+    <message>
+        <source>%1 stands on French papers: keep it, and explain it.</source>
+        <translation>%1 په فرانسوي پاڼو کې لیکل شوی: پرې یې ږدئ او تشریح یې کړئ.</translation>
+    </message>
+    <message>
+        <source>This is still the French text.</source>
+        <translation>دا لا فرانسوي متن دی.</translation>
+    </message>
+    <message>
+        <source>Still in French: %1</source>
+        <translation>لا په فرانسوي: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a letter or digit of another language.</source>
+        <translation>%1 د بلې ژبې توری یا شمېره ده.</translation>
+    </message>
+    <message>
+        <source>The same French is translated elsewhere as: %1</source>
+        <translation>هماغه فرانسوي بل ځای داسې ژباړل شوې: %1</translation>
+    </message>
+    <message>
+        <source>The two texts do not end with the same sign.</source>
+        <translation>دواړه متنونه په یوه نښه نه ختمېږي.</translation>
+    </message>
+    <message>
+        <source>There is a space too many.</source>
+        <translation>یوه تشه ډېره ده.</translation>
+    </message>
+    <message>
+        <source>This language has another sign for %1</source>
+        <translation>دا ژبه د %1 لپاره بله نښه لري</translation>
+    </message>
+    <message>
+        <source>French has a link here: put it between its numbers, &lt;1&gt; and &lt;/1&gt;.</source>
+        <translation>په فرانسوي کې دلته لینک دی: د خپلو شمېرو &lt;1&gt; او &lt;/1&gt; ترمنځ یې کېږدئ.</translation>
+    </message>
+    <message>
+        <source>French has words in bold here: put them between their numbers, &lt;1&gt; and &lt;/1&gt;.</source>
+        <translation>په فرانسوي کې دلته ډبل ویي دي: د خپلو شمېرو &lt;1&gt; او &lt;/1&gt; ترمنځ یې کېږدئ.</translation>
+    </message>
+    <message>
+        <source>This is too long for its place on a card (%1 letters).</source>
+        <translation>د کارت د ځای لپاره ډېر اوږد دی (%1 توري).</translation>
+    </message>
+    <message>
+        <source>A mark of direction does not end.</source>
+        <translation>د لوري نښه نه ده تړل شوې.</translation>
     </message>
 </context>
 </TS>

@@ -567,6 +567,10 @@
         <source>&amp;Find in the page</source>
         <translation>&amp;Найти на странице</translation>
     </message>
+    <message>
+        <source>&amp;Translate fiches…</source>
+        <translation>&amp;Переводить карточки…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -3615,6 +3619,250 @@ Do you want to overwrite it?</source>
     <message>
         <source>This file is no translation memory.</source>
         <translation>Этот файл — не память переводов.</translation>
+    </message>
+    <message>
+        <source>Your translation of this fiche cannot be read now.</source>
+        <translation>Ваш перевод этой карточки сейчас нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Your translation of this fiche is damaged. It was set aside as %1.</source>
+        <translation>Ваш перевод этой карточки повреждён. Он отложен как %1.</translation>
+    </message>
+    <message>
+        <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
+        <translation>Ваш перевод не удалось сохранить. То, что вы видите, не потеряно, пока это окно открыто.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TranslatorWindow</name>
+    <message>
+        <source>Translate</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>What is read most and not translated stands first. Return opens a fiche.</source>
+        <translation>Сначала то, что читают чаще всего и что ещё не переведено. Enter открывает карточку.</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>Язык перевода</translation>
+    </message>
+    <message>
+        <source>Fiches to translate</source>
+        <translation>Карточки для перевода</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>Translation of the segment</source>
+        <translation>Перевод сегмента</translation>
+    </message>
+    <message>
+        <source>Type here, or press Ctrl+Down to copy the French</source>
+        <translation>Пишите здесь или Ctrl+Вниз, чтобы скопировать французский</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>К переводу</translation>
+    </message>
+    <message>
+        <source>Save for another tool…</source>
+        <translation>Сохранить для другой программы…</translation>
+    </message>
+    <message>
+        <source>Copy French</source>
+        <translation>Скопировать французский</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Confirm and next</source>
+        <translation>Подтвердить и дальше</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Take the other translation</source>
+        <translation>Взять другой перевод</translation>
+    </message>
+    <message>
+        <source>Segments done</source>
+        <translation>Подтверждённые сегменты</translation>
+    </message>
+    <message>
+        <source>Published meanwhile: %1</source>
+        <translation>Тем временем опубликовано: %1</translation>
+    </message>
+    <message>
+        <source>The French was: %1</source>
+        <translation>По-французски было: %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been translated yet.</source>
+        <translation>Ничего похожего ещё не переведено.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 из %2 подтверждено</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>Сохранено здесь в %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Не удалось записать файл. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TaskModel</name>
+    <message>
+        <source>complete</source>
+        <translation>полностью</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читали</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SegmentModel</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>проверить</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>the French has changed</source>
+        <translation>французский текст изменился</translation>
+    </message>
+    <message>
+        <source>somebody else has translated this too</source>
+        <translation>кто-то ещё это перевёл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>translator</name>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>Ещё не переведено.</translation>
+    </message>
+    <message>
+        <source>French does not say this.</source>
+        <translation>Французский текст этого не говорит.</translation>
+    </message>
+    <message>
+        <source>The number %1 is not in both texts.</source>
+        <translation>Числа %1 нет в обоих текстах.</translation>
+    </message>
+    <message>
+        <source>The telephone number %1 is not in both texts.</source>
+        <translation>Номера телефона %1 нет в обоих текстах.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not in both texts.</source>
+        <translation>Адреса %1 нет в обоих текстах.</translation>
+    </message>
+    <message>
+        <source>%1 stands on French papers: keep it, and explain it.</source>
+        <translation>%1 стоит на французских документах: оставьте и объясните.</translation>
+    </message>
+    <message>
+        <source>This is still the French text.</source>
+        <translation>Это ещё французский текст.</translation>
+    </message>
+    <message>
+        <source>Still in French: %1</source>
+        <translation>Ещё по-французски: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a letter or digit of another language.</source>
+        <translation>%1 — буква или цифра другого языка.</translation>
+    </message>
+    <message>
+        <source>The same French is translated elsewhere as: %1</source>
+        <translation>Тот же французский текст в другом месте переведён: %1</translation>
+    </message>
+    <message>
+        <source>The two texts do not end with the same sign.</source>
+        <translation>Тексты заканчиваются разными знаками.</translation>
+    </message>
+    <message>
+        <source>There is a space too many.</source>
+        <translation>Есть лишний пробел.</translation>
+    </message>
+    <message>
+        <source>This language has another sign for %1</source>
+        <translation>В этом языке другой знак вместо %1</translation>
+    </message>
+    <message>
+        <source>French has a link here: put it between its numbers, &lt;1&gt; and &lt;/1&gt;.</source>
+        <translation>Во французском здесь ссылка: поставьте её между её номерами, &lt;1&gt; и &lt;/1&gt;.</translation>
+    </message>
+    <message>
+        <source>French has words in bold here: put them between their numbers, &lt;1&gt; and &lt;/1&gt;.</source>
+        <translation>Во французском здесь жирные слова: поставьте их между их номерами, &lt;1&gt; и &lt;/1&gt;.</translation>
+    </message>
+    <message>
+        <source>This is too long for its place on a card (%1 letters).</source>
+        <translation>Это слишком длинно для места на карточке (%1 букв).</translation>
+    </message>
+    <message>
+        <source>A mark of direction does not end.</source>
+        <translation>Знак направления не закрыт.</translation>
     </message>
 </context>
 </TS>

@@ -564,6 +564,10 @@
         <source>&amp;Find in the page</source>
         <translation>&amp;ኣብ ገጽ ድለዩ</translation>
     </message>
+    <message>
+        <source>&amp;Translate fiches…</source>
+        <translation>ወረቓቕቲ &amp;ተርጉም…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -3574,6 +3578,249 @@ Do you want to overwrite it?</source>
     <message>
         <source>This file is no translation memory.</source>
         <translation>እዚ ፋይል ናይ ትርጉም ተዘክሮ ኣይኮነን።</translation>
+    </message>
+    <message>
+        <source>Your translation of this fiche cannot be read now.</source>
+        <translation>ትርጉምኩም ናይዛ ወረቐት ሕጂ ክንበብ ኣይክእልን።</translation>
+    </message>
+    <message>
+        <source>Your translation of this fiche is damaged. It was set aside as %1.</source>
+        <translation>ትርጉምኩም ናይዛ ወረቐት ተበላሽዩ። ከም %1 ንጎኒ ተቐሚጡ።</translation>
+    </message>
+    <message>
+        <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
+        <translation>ትርጉምኩም ክዕቀብ ኣይከኣለን። እዚ መስኮት ክፉት ክሳብ ዘሎ እቲ እትርእይዎ ኣይጠፍእን።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TranslatorWindow</name>
+    <message>
+        <source>Translate</source>
+        <translation>ተርጉም</translation>
+    </message>
+    <message>
+        <source>What is read most and not translated stands first. Return opens a fiche.</source>
+        <translation>ቅድም እቲ ብዙሕ ዝንበብን ዘይተተርጎመን። Enter ወረቐት ይኸፍት።</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>ቋንቋ ትርጉም</translation>
+    </message>
+    <message>
+        <source>Fiches to translate</source>
+        <translation>ክትርጎማ ዘለወን ወረቓቕቲ</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>ክፍልታት</translation>
+    </message>
+    <message>
+        <source>Translation of the segment</source>
+        <translation>ትርጉም እዚ ክፍሊ</translation>
+    </message>
+    <message>
+        <source>Type here, or press Ctrl+Down to copy the French</source>
+        <translation>ኣብዚ ጸሓፍ፣ ወይ Ctrl+ታሕቲ ፈረንሳይኛ ንምቕዳሕ</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>ንምትርጓም</translation>
+    </message>
+    <message>
+        <source>Save for another tool…</source>
+        <translation>ንካልእ መሳርሒ ዓቅብ…</translation>
+    </message>
+    <message>
+        <source>Copy French</source>
+        <translation>ፈረንሳይኛ ቅዳሕ</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>ንምርግጋጽ</translation>
+    </message>
+    <message>
+        <source>Confirm and next</source>
+        <translation>ኣረጋግጽን ቀጽልን</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>ሕቶታት</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>ተዘክሮ</translation>
+    </message>
+    <message>
+        <source>Take the other translation</source>
+        <translation>ካልእ ትርጉም ውሰድ</translation>
+    </message>
+    <message>
+        <source>Segments done</source>
+        <translation>ዝተረጋገጹ ክፍልታት</translation>
+    </message>
+    <message>
+        <source>Published meanwhile: %1</source>
+        <translation>ኣብዚ እዋን ዝተሓተመ፦ %1</translation>
+    </message>
+    <message>
+        <source>The French was: %1</source>
+        <translation>ፈረንሳይኛ ነይሩ፦ %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>የለን።</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been translated yet.</source>
+        <translation>ዝመሳሰል ገና ኣይተተርጎመን።</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>ካብ %2 %1 ተረጋጊጹ</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>ኣብዚ ሰዓት %1 ተዓቂቡ</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>እቲ ፋይል ክጸሓፍ ኣይከኣለን። ካልእ መትሓዚ ምረጽ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TaskModel</name>
+    <message>
+        <source>complete</source>
+        <translation>ምሉእ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>ካብ %2 %1</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>ወረቐት</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ዝጎደለ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ቃላት</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>ተነቢቡ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SegmentModel</name>
+    <message>
+        <source>State</source>
+        <translation>ኩነታት</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>ባዶ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ንድፊ</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>ንምርግጋጽ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ተረጋጊጹ</translation>
+    </message>
+    <message>
+        <source>the French has changed</source>
+        <translation>ፈረንሳይኛ ተቐይሩ</translation>
+    </message>
+    <message>
+        <source>somebody else has translated this too</source>
+        <translation>ካልእ ሰብ እውን ተርጒምዎ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n ሕቶ</numerusform>
+            <numerusform>%n ሕቶታት</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>translator</name>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>ገና ኣይተተርጎመን።</translation>
+    </message>
+    <message>
+        <source>French does not say this.</source>
+        <translation>ፈረንሳይኛ እዚ ኣይብልን።</translation>
+    </message>
+    <message>
+        <source>The number %1 is not in both texts.</source>
+        <translation>ቁጽሪ %1 ኣብ ክልቲኡ ጽሑፋት የለን።</translation>
+    </message>
+    <message>
+        <source>The telephone number %1 is not in both texts.</source>
+        <translation>ቁጽሪ ስልኪ %1 ኣብ ክልቲኡ ጽሑፋት የለን።</translation>
+    </message>
+    <message>
+        <source>The address %1 is not in both texts.</source>
+        <translation>ኣድራሻ %1 ኣብ ክልቲኡ ጽሑፋት የለን።</translation>
+    </message>
+    <message>
+        <source>%1 stands on French papers: keep it, and explain it.</source>
+        <translation>%1 ኣብ ፈረንሳዊ ወረቓቕቲ ኣሎ፦ ግደፍዎ፣ ኣብርህዎ ድማ።</translation>
+    </message>
+    <message>
+        <source>This is still the French text.</source>
+        <translation>እዚ ገና ፈረንሳዊ ጽሑፍ እዩ።</translation>
+    </message>
+    <message>
+        <source>Still in French: %1</source>
+        <translation>ገና ብፈረንሳይኛ፦ %1</translation>
+    </message>
+    <message>
+        <source>%1 is a letter or digit of another language.</source>
+        <translation>%1 ፊደል ወይ ኣሃዝ ካልእ ቋንቋ እዩ።</translation>
+    </message>
+    <message>
+        <source>The same French is translated elsewhere as: %1</source>
+        <translation>እቲ ባዕሉ ፈረንሳይኛ ኣብ ካልእ ቦታ ተተርጒሙ፦ %1</translation>
+    </message>
+    <message>
+        <source>The two texts do not end with the same sign.</source>
+        <translation>ክልቲኡ ጽሑፋት ብሓደ ምልክት ኣይውድኡን።</translation>
+    </message>
+    <message>
+        <source>There is a space too many.</source>
+        <translation>ዝተረፈ ባዶ ቦታ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>This language has another sign for %1</source>
+        <translation>እዚ ቋንቋ ንዚ %1 ካልእ ምልክት ኣለዎ</translation>
+    </message>
+    <message>
+        <source>French has a link here: put it between its numbers, &lt;1&gt; and &lt;/1&gt;.</source>
+        <translation>ፈረንሳይኛ ኣብዚ መላግቦ ኣለዎ፦ ኣብ መንጎ ቁጽርታቱ ኣንብርዎ፣ &lt;1&gt; ን &lt;/1&gt; ን።</translation>
+    </message>
+    <message>
+        <source>French has words in bold here: put them between their numbers, &lt;1&gt; and &lt;/1&gt;.</source>
+        <translation>ፈረንሳይኛ ኣብዚ ደማቕ ቃላት ኣለዎ፦ ኣብ መንጎ ቁጽርታቶም ኣንብርዎም፣ &lt;1&gt; ን &lt;/1&gt; ን።</translation>
+    </message>
+    <message>
+        <source>This is too long for its place on a card (%1 letters).</source>
+        <translation>ንቦታኡ ኣብ ካርድ ኣዝዩ ነዊሕ እዩ (%1 ፊደላት)።</translation>
+    </message>
+    <message>
+        <source>A mark of direction does not end.</source>
+        <translation>ምልክት ኣንፈት ኣይተዓጽወን።</translation>
     </message>
 </context>
 </TS>

@@ -567,6 +567,10 @@
         <source>&amp;Find in the page</source>
         <translation>&amp;Знайти на сторінці</translation>
     </message>
+    <message>
+        <source>&amp;Translate fiches…</source>
+        <translation>&amp;Перекладати картки…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -3615,6 +3619,250 @@ Do you want to overwrite it?</source>
     <message>
         <source>This file is no translation memory.</source>
         <translation>Цей файл — не пам’ять перекладів.</translation>
+    </message>
+    <message>
+        <source>Your translation of this fiche cannot be read now.</source>
+        <translation>Ваш переклад цієї картки зараз неможливо прочитати.</translation>
+    </message>
+    <message>
+        <source>Your translation of this fiche is damaged. It was set aside as %1.</source>
+        <translation>Ваш переклад цієї картки пошкоджено. Його відкладено як %1.</translation>
+    </message>
+    <message>
+        <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
+        <translation>Ваш переклад не вдалося зберегти. Те, що ви бачите, не втрачено, доки це вікно відкрите.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TranslatorWindow</name>
+    <message>
+        <source>Translate</source>
+        <translation>Перекласти</translation>
+    </message>
+    <message>
+        <source>What is read most and not translated stands first. Return opens a fiche.</source>
+        <translation>Спершу те, що читають найбільше і ще не перекладено. Enter відкриває картку.</translation>
+    </message>
+    <message>
+        <source>Language to translate into</source>
+        <translation>Мова перекладу</translation>
+    </message>
+    <message>
+        <source>Fiches to translate</source>
+        <translation>Картки для перекладу</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменти</translation>
+    </message>
+    <message>
+        <source>Translation of the segment</source>
+        <translation>Переклад сегмента</translation>
+    </message>
+    <message>
+        <source>Type here, or press Ctrl+Down to copy the French</source>
+        <translation>Пишіть тут або Ctrl+Вниз, щоб скопіювати французьку</translation>
+    </message>
+    <message>
+        <source>To translate</source>
+        <translation>Для перекладу</translation>
+    </message>
+    <message>
+        <source>Save for another tool…</source>
+        <translation>Зберегти для іншої програми…</translation>
+    </message>
+    <message>
+        <source>Copy French</source>
+        <translation>Скопіювати французьку</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Confirm and next</source>
+        <translation>Підтвердити й далі</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Пам’ять</translation>
+    </message>
+    <message>
+        <source>Take the other translation</source>
+        <translation>Взяти інший переклад</translation>
+    </message>
+    <message>
+        <source>Segments done</source>
+        <translation>Підтверджені сегменти</translation>
+    </message>
+    <message>
+        <source>Published meanwhile: %1</source>
+        <translation>Тим часом опубліковано: %1</translation>
+    </message>
+    <message>
+        <source>The French was: %1</source>
+        <translation>Французькою було: %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Немає.</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been translated yet.</source>
+        <translation>Нічого схожого ще не перекладено.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 з %2 підтверджено</translation>
+    </message>
+    <message>
+        <source>Saved here at %1</source>
+        <translation>Збережено тут о %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Не вдалося записати файл. Виберіть іншу теку.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TaskModel</name>
+    <message>
+        <source>complete</source>
+        <translation>повністю</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Бракує</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читали</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SegmentModel</name>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>порожньо</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>чернетка</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>перевірити</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>підтверджено</translation>
+    </message>
+    <message>
+        <source>the French has changed</source>
+        <translation>французький текст змінився</translation>
+    </message>
+    <message>
+        <source>somebody else has translated this too</source>
+        <translation>хтось інший теж це переклав</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n запитання</numerusform>
+            <numerusform>%n запитання</numerusform>
+            <numerusform>%n запитань</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>translator</name>
+    <message>
+        <source>Not translated yet.</source>
+        <translation>Ще не перекладено.</translation>
+    </message>
+    <message>
+        <source>French does not say this.</source>
+        <translation>Французький текст цього не каже.</translation>
+    </message>
+    <message>
+        <source>The number %1 is not in both texts.</source>
+        <translation>Числа %1 немає в обох текстах.</translation>
+    </message>
+    <message>
+        <source>The telephone number %1 is not in both texts.</source>
+        <translation>Номера телефону %1 немає в обох текстах.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not in both texts.</source>
+        <translation>Адреси %1 немає в обох текстах.</translation>
+    </message>
+    <message>
+        <source>%1 stands on French papers: keep it, and explain it.</source>
+        <translation>%1 стоїть на французьких документах: залиште і поясніть.</translation>
+    </message>
+    <message>
+        <source>This is still the French text.</source>
+        <translation>Це ще французький текст.</translation>
+    </message>
+    <message>
+        <source>Still in French: %1</source>
+        <translation>Ще французькою: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a letter or digit of another language.</source>
+        <translation>%1 — літера чи цифра іншої мови.</translation>
+    </message>
+    <message>
+        <source>The same French is translated elsewhere as: %1</source>
+        <translation>Той самий французький текст в іншому місці перекладено: %1</translation>
+    </message>
+    <message>
+        <source>The two texts do not end with the same sign.</source>
+        <translation>Тексти закінчуються різними знаками.</translation>
+    </message>
+    <message>
+        <source>There is a space too many.</source>
+        <translation>Є зайвий пробіл.</translation>
+    </message>
+    <message>
+        <source>This language has another sign for %1</source>
+        <translation>У цій мові інший знак замість %1</translation>
+    </message>
+    <message>
+        <source>French has a link here: put it between its numbers, &lt;1&gt; and &lt;/1&gt;.</source>
+        <translation>У французькому тексті тут посилання: поставте його між його номерами, &lt;1&gt; і &lt;/1&gt;.</translation>
+    </message>
+    <message>
+        <source>French has words in bold here: put them between their numbers, &lt;1&gt; and &lt;/1&gt;.</source>
+        <translation>У французькому тексті тут жирні слова: поставте їх між їхніми номерами, &lt;1&gt; і &lt;/1&gt;.</translation>
+    </message>
+    <message>
+        <source>This is too long for its place on a card (%1 letters).</source>
+        <translation>Це задовго для місця на картці (%1 літер).</translation>
+    </message>
+    <message>
+        <source>A mark of direction does not end.</source>
+        <translation>Позначка напрямку не закрита.</translation>
     </message>
 </context>
 </TS>

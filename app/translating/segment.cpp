@@ -105,10 +105,11 @@ QList<Segment> paired(const QList<Unit> &french, const QList<Unit> &translated)
 void addLine(QList<Segment> &segments, const char *key, const QString &french, const QString &translated)
 {
     const QString name = QString::fromLatin1(key);
+    const BlockKind kind = name.endsWith(QLatin1String("title")) ? BlockKind::Heading : BlockKind::Paragraph;
     if (!french.isEmpty())
-        segments.append({name, BlockKind::Heading, {{french, {}, {}}}, {}, false});
+        segments.append({name, kind, {{french, {}, {}}}, {}, false});
     else if (!translated.isEmpty())
-        segments.append({u'+' + name, BlockKind::Heading, {}, {}, false});
+        segments.append({u'+' + name, kind, {}, {}, false});
     else
         return;
     if (!translated.isEmpty())

@@ -235,7 +235,11 @@ void TranslationDesk::look()
             asked.fiche = m_draft->fiche();
             asked.key = segments[m_current].segment.key;
             constexpr int most = 3;
-            m_matches = m_memory->matches(asked, most);
+            m_matches = m_memory->matches(asked, most + 1);
+            // What stands there already is no proposal.
+            const QString own = wordsOf(segments[m_current].segment.target).trimmed();
+            m_matches.removeIf([&own](const MemoryMatch &match) { return match.target == own; });
+            m_matches = m_matches.mid(0, most);
         }
     }
     Q_EMIT currentChanged();

@@ -31,6 +31,7 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     forward = add(QKeySequence::Forward);
     showSelection = add(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     clearFilters = add(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    translate = add();
     nextPane = add(Qt::Key_F6);
     previousPane = add(Qt::SHIFT | Qt::Key_F6);
     larger = add();
@@ -84,6 +85,8 @@ void Commands::buildMenus()
     menu->addMenu(languageMenu);
     m_afterLanguages = menu->addSeparator();
     menu->addActions({back, forward, showSelection, clearFilters});
+    menu->addSeparator();
+    menu->addAction(translate);
     menu->addSeparator();
     menu->addAction(quit);
 }
@@ -197,6 +200,8 @@ void Commands::retranslate()
     forward->setText(tr("&Forward"));
     showSelection->setText(tr("Show only my selection"));
     clearFilters->setText(tr("&Remove all filters"));
+    //: Opens the window in which fiches are translated.
+    translate->setText(tr("&Translate fiches…"));
     larger->setText(tr("&Larger text"));
     smaller->setText(tr("S&maller text"));
     normalSize->setText(tr("N&ormal text size"));

@@ -4,6 +4,8 @@
 #include "services/interfacelanguage.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace escale {
 namespace {
@@ -57,6 +59,7 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
                                                           clock, m_options.settings, m_memory, m_options.files});
     m_model.recall(m_memory);
     m_window = std::make_unique<DesktopWindow>(*m_services);
+    connect(m_window->commands().translate, &QAction::triggered, this, &DesktopProgram::openTranslator);
     m_library.watch(contentPoll);
     clock.after(afterFirstPage, this, [this] {
         // The search reads ahead: until the window is there it would only slow it down.
@@ -83,6 +86,23 @@ void DesktopProgram::dress()
 }
 
 DesktopProgram::~DesktopProgram() = default;
+
+void DesktopProgram::openTranslator()
+{
+    if (!m_translator) {
+        // Beside what the window remembers: the library may lie where nobody can write.
+        const QString folder = QFileInfo(m_options.memoryFile).absoluteDir().filePath(QStringLiteral("translations"));
+        m_translation = std::make_unique<TranslationDesk>(m_library, folder, m_services->clock);
+        m_translator = std::make_unique<TranslatorWindow>(m_appearance, *m_translation);
+        constexpr QSize size{1280, 800};
+        m_translator->resize(size);
+        const Language second = m_model.secondLanguage().value_or(m_model.interfaceLanguage());
+        m_translation->setLanguage(second == Language::Fr ? Language::En : second);
+    }
+    m_translator->show();
+    m_translator->raise();
+    m_translator->activateWindow();
+}
 
 bool DesktopProgram::goTo(const QString &page, const QString &fiche)
 {

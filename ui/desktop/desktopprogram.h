@@ -6,6 +6,7 @@
 #include "desktop/desktopwindow.h"
 #include "listen/speech.h"
 #include "model/indexrenewal.h"
+#include "translator/translatorwindow.h"
 
 #include <memory>
 
@@ -45,6 +46,7 @@ public:
 
 private:
     void dress();
+    void openTranslator();
 
     DesktopOptions m_options;
     QSettings m_memory;
@@ -56,6 +58,8 @@ private:
     std::unique_ptr<Speech> m_speech; ///< absent when other voices speak
     std::unique_ptr<DesktopServices> m_services;
     std::unique_ptr<DesktopWindow> m_window;
+    std::unique_ptr<TranslationDesk> m_translation; ///< made when it is first opened, as its window is
+    std::unique_ptr<TranslatorWindow> m_translator;
     IndexRenewal m_index;
 };
 

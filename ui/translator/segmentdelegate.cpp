@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translator/segmentdelegate.h"
+
+#include "translator/segmentmodel.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextCursor>
+
+namespace escale {
+namespace {
+
+constexpr int padding = 8; // px
+
+} // namespace
+
+SegmentDelegate::SegmentDelegate(const Appearance &appearance, const SegmentModel &model, QObject *parent)
+    : QStyledItemDelegate(parent), m_appearance(appearance), m_model(model)
+{
+}
+
+void SegmentDelegate::setColumnWidth(int column, int width)
+{
+    m_widths.insert(column, width);
+}
+
+QColor SegmentDelegate::stateColour(const QModelIndex &index) const
+{
+    const Colours &colours = m_appearance.colours();
+    if (index.data(SegmentModel::QuestionsRole).toInt() > 0 || m_model.stateAt(index) == SegmentState::ToCheck)
+        return colours.danger;
+    return m_model.stateAt(index) == SegmentState::Done ? colours.ok : colours.muted;
+}
+
+void SegmentDelegate::lay(QTextDocument &document, const QModelIndex &index, int width) const
+{
+    const bool text = index.column() == SegmentModel::French || index.column() == SegmentModel::Theirs;
+    const Language language = text ? m_model.languageAt(index) : m_appearance.language();
+    document.setDocumentMargin(padding);
+    document.setDefaultFont(m_appearance.font(text ? TextRole::Body : TextRole::Small, language));
+    QTextOption option;
+    option.setTextDirection(direction(language));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(option);
+    QTextCursor cursor(&document);
+    if (text) { // Noto Sans Arabic would take two lines' room for one
+        QTextBlockFormat lines;
+        lines.setLineHeight(m_appearance.lineHeightPercent(TextRole::Body, language), QTextBlockFormat::ProportionalHeight);
+        cursor.setBlockFormat(lines);
+    }
+    QTextCharFormat format;
+    format.setForeground(index.column() == SegmentModel::State ? stateColour(index) : m_appearance.colours().ink);
+    if (!text) {
+        cursor.insertText(index.data().toString(), format);
+    } else {
+        for (const Run &run : m_model.runsAt(index)) {
+            QTextCharFormat own = format;
+            if (run.styles.testFlag(Style::Bold) || m_model.isHeading(index))
+                own.setFontWeight(QFont::Bold);
+            own.setFontUnderline(!run.href.isEmpty());
+            cursor.insertText(run.text, own);
+        }
+    }
+    document.setTextWidth(width);
+}
+
+void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = m_appearance.colours();
+    painter->save();
+    const bool atHand = option.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(option.rect, atHand ? colours.primarySoft : colours.surface);
+    painter->setPen(colours.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    QTextDocument document;
+    lay(document, index, option.rect.width());
+    painter->translate(option.rect.topLeft());
+    document.drawContents(painter, QRectF(QPointF(), option.rect.size()));
+    painter->restore();
+}
+
+QSize SegmentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    QTextDocument document;
+    constexpr int unknown = 200;
+    const int width = m_widths.value(index.column(), unknown);
+    lay(document, index, width);
+    return {width, static_cast<int>(std::ceil(document.size().height()))};
+}
+
+} // namespace escale

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translator/segmentmodel.h"
+
+namespace escale {
+
+SegmentModel::SegmentModel(TranslationDesk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk)
+{
+    connect(&desk, &TranslationDesk::openChanged, this, [this] {
+        beginResetModel();
+        m_questions.clear();
+        endResetModel();
+    });
+    connect(&desk, &TranslationDesk::segmentChanged, this, [this](qsizetype segment) {
+        m_questions.remove(static_cast<int>(segment));
+        Q_EMIT dataChanged(index(static_cast<int>(segment), 0), index(static_cast<int>(segment), Columns - 1));
+    });
+}
+
+int SegmentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_desk.draft() ? 0 : static_cast<int>(m_desk.draft()->segments().size());
+}
+
+int SegmentModel::columnCount(const QModelIndex &) const
+{
+    return Columns;
+}
+
+QVariant SegmentModel::data(const QModelIndex &index, int role) const
+{
+    const DraftSegment &draft = m_desk.draft()->segments()[index.row()];
+    if (role == QuestionsRole) {
+        auto known = m_questions.constFind(index.row());
+        if (known == m_questions.cend())
+            known = m_questions.insert(index.row(), m_desk.findingsOf(index.row()).size());
+        return static_cast<int>(*known);
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (index.column()) {
+    case Number:
+        return index.row() + 1;
+    case French:
+        return wordsOf(draft.segment.source);
+    case Theirs:
+        return wordsOf(draft.segment.target);
+    case State:
+        return stateWords(draft, data(index, QuestionsRole).toInt());
+    default:
+        return {};
+    }
+}
+
+QVariant SegmentModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case French:
+        return ownName(Language::Fr);
+    case Theirs:
+        return ownName(m_desk.language());
+    case State:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+const QList<Run> &SegmentModel::runsAt(const QModelIndex &index) const
+{
+    const Segment &segment = m_desk.draft()->segments()[index.row()].segment;
+    return index.column() == Theirs ? segment.target : segment.source;
+}
+
+bool SegmentModel::isHeading(const QModelIndex &index) const
+{
+    return m_desk.draft()->segments()[index.row()].segment.kind == BlockKind::Heading;
+}
+
+SegmentState SegmentModel::stateAt(const QModelIndex &index) const
+{
+    return m_desk.draft()->segments()[index.row()].state;
+}
+
+Language SegmentModel::languageAt(const QModelIndex &index) const
+{
+    return index.column() == Theirs ? m_desk.language() : Language::Fr;
+}
+
+QString SegmentModel::stateWords(const DraftSegment &draft, qsizetype questions) const
+{
+    QStringList words;
+    switch (draft.state) {
+    case SegmentState::Missing:
+        words.append(tr("empty"));
+        break;
+    case SegmentState::Draft:
+        words.append(tr("draft"));
+        break;
+    case SegmentState::ToCheck:
+        words.append(tr("to check"));
+        break;
+    case SegmentState::Done:
+        words.append(tr("done"));
+        break;
+    }
+    if (!draft.frenchBefore.isEmpty())
+        words.append(tr("the French has changed"));
+    if (!draft.theirs.isEmpty())
+        words.append(tr("somebody else has translated this too"));
+    if (questions > 0)
+        words.append(tr("%n question(s)", nullptr, static_cast<int>(questions)));
+    return words.join(u'\n');
+}
+
+} // namespace escale

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The segments of the fiche at hand as a table: number, French, translation, state.
+#pragma once
+
+#include "translating/translationdesk.h"
+
+#include <QAbstractTableModel>
+
+namespace escale {
+
+class SegmentModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column : quint8 { Number, French, Theirs, State, Columns };
+    /// QList<Run> of a text column, through runsAt(); here only whether a segment has questions.
+    enum Role { QuestionsRole = Qt::UserRole };
+
+    /// `desk` outlives the model.
+    explicit SegmentModel(TranslationDesk &desk, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    [[nodiscard]] const QList<Run> &runsAt(const QModelIndex &index) const;
+    [[nodiscard]] bool isHeading(const QModelIndex &index) const;
+    [[nodiscard]] SegmentState stateAt(const QModelIndex &index) const;
+    [[nodiscard]] Language languageAt(const QModelIndex &index) const;
+
+private:
+    [[nodiscard]] QString stateWords(const DraftSegment &draft, qsizetype questions) const;
+
+    TranslationDesk &m_desk;
+    mutable QHash<int, qsizetype> m_questions; ///< by row, counted when it is first drawn
+};
+
+} // namespace escale

@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translator/translatorwindow.h"
+
+#include "translating/markedtext.h"
+#include "translator/findingwords.h"
+#include "translator/segmentdelegate.h"
+#include "translator/segmentmodel.h"
+#include "translator/taskmodel.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace escale {
+namespace {
+
+constexpr int gap = 12, numberWidth = 48, stateWidth = 150; // px
+constexpr int sideWidth = 320;
+
+QLabel *heading(QWidget *of)
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setBuddy(of);
+    return label;
+}
+
+} // namespace
+
+TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk &desk, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_desk(desk), m_taskModel(new TaskModel(desk, this)),
+      m_segmentModel(new SegmentModel(desk, this))
+{
+    setWindowFlag(Qt::Window);
+    build();
+    connect(&desk, &TranslationDesk::openChanged, this, &TranslatorWindow::showOpen);
+    connect(&desk, &TranslationDesk::currentChanged, this, &TranslatorWindow::showCurrent);
+    connect(&desk, &TranslationDesk::segmentChanged, this, [this](qsizetype segment) {
+        m_table->resizeRowToContents(static_cast<int>(segment));
+        showProgress();
+    });
+    connect(&desk, &TranslationDesk::savedChanged, this, &TranslatorWindow::showProgress);
+    connect(&desk, &TranslationDesk::failed, this, [this](const QString &sentence) {
+        m_trouble->setText(sentence);
+        m_trouble->show();
+    });
+    connect(&desk, &TranslationDesk::tasksChanged, this, [this] {
+        m_tasks->resizeColumnsToContents();
+        m_tasks->horizontalHeader()->setSectionResizeMode(TaskModel::Title, QHeaderView::Stretch);
+        if (m_taskModel->rowCount() > 0 && !m_tasks->currentIndex().isValid())
+            m_tasks->setCurrentIndex(
+                m_taskModel->index(0, 0)); // selectRow() asks the header, which may not be laid out
+    });
+    connect(&appearance, &Appearance::changed, this, &TranslatorWindow::restyle);
+    retranslate();
+    restyle();
+    showOpen();
+}
+
+void TranslatorWindow::build()
+{
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(buildTasks());
+    m_pages->addWidget(buildFiche());
+    m_trouble = new QLabel;
+    m_trouble->setWordWrap(true);
+    m_trouble->setObjectName(QStringLiteral("trouble"));
+    m_trouble->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->addWidget(m_trouble);
+    column->addWidget(m_pages);
+    setTabOrder(m_language, m_tasks);
+}
+
+QWidget *TranslatorWindow::buildTasks()
+{
+    auto *page = new QWidget;
+    m_intro = new QLabel;
+    m_intro->setWordWrap(true);
+    m_language = new QComboBox;
+    m_language->setObjectName(QStringLiteral("language"));
+    for (const Language language : allLanguages) {
+        if (language != Language::Fr)
+            m_language->addItem(ownName(language), QVariant::fromValue(language));
+    }
+    m_language->setCurrentIndex(m_language->findData(QVariant::fromValue(m_desk.language())));
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_desk.setLanguage(m_language->currentData().value<Language>()); });
+    m_tasks = new QTableView;
+    m_tasks->setObjectName(QStringLiteral("tasks"));
+    m_tasks->setModel(m_taskModel);
+    m_tasks->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tasks->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_tasks->verticalHeader()->hide();
+    m_tasks->setShowGrid(false);
+    m_tasks->setTabKeyNavigation(false);
+    connect(m_tasks, &QTableView::activated, this, &TranslatorWindow::openTask);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_intro, 1);
+    top->addWidget(m_language);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(top);
+    column->addWidget(m_tasks);
+    return page;
+}
+
+QWidget *TranslatorWindow::buildFiche()
+{
+    auto *page = new QWidget;
+    m_back = new QPushButton;
+    m_title = new QLabel;
+    m_title->setWordWrap(true);
+    m_progress = new QProgressBar;
+    m_progress->setMaximumWidth(160);
+    m_progress->setTextVisible(false);
+    m_done = new QLabel;
+    m_saved = new QLabel;
+    m_export = new QPushButton;
+    m_check = new QPushButton;
+    m_copy = new QPushButton;
+    m_confirm = new QPushButton;
+    m_confirm->setDefault(true);
+    m_confirm->setObjectName(QStringLiteral("confirm"));
+    connect(m_back, &QPushButton::clicked, &m_desk, &TranslationDesk::close);
+    connect(m_export, &QPushButton::clicked, this, &TranslatorWindow::exportFile);
+    connect(m_check, &QPushButton::clicked, this, [this] { m_desk.setState(SegmentState::ToCheck); });
+    connect(m_copy, &QPushButton::clicked, &m_desk, &TranslationDesk::copySource);
+    connect(m_confirm, &QPushButton::clicked, &m_desk, &TranslationDesk::confirmAndNext);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_back);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_progress);
+    top->addWidget(m_done);
+    top->addWidget(m_export);
+    auto *keys = new QHBoxLayout;
+    keys->addWidget(m_saved, 1);
+    keys->addWidget(m_copy);
+    keys->addWidget(m_check);
+    keys->addWidget(m_confirm);
+
+    m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("segments"));
+    m_table->setModel(m_segmentModel);
+    m_delegate = new SegmentDelegate(m_appearance, *m_segmentModel, this);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { m_desk.select(index.row()); });
+    connect(m_table, &QTableView::clicked, this, [this] { m_editor->setFocus(); });
+    m_editor = new QPlainTextEdit;
+    m_editor->setObjectName(QStringLiteral("editor"));
+    m_editor->setTabChangesFocus(true);
+    m_editor->setMaximumHeight(140);
+    m_editor->installEventFilter(this);
+    m_table->installEventFilter(this);
+    m_tasks->installEventFilter(this);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_desk.type(m_editor->toPlainText()); });
+    m_french = new QLabel;
+    m_french->setWordWrap(true);
+    m_french->setTextFormat(Qt::PlainText);
+    m_french->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *work = new QWidget;
+    auto *workColumn = new QVBoxLayout(work);
+    workColumn->setContentsMargins(0, 0, 0, 0);
+    workColumn->addWidget(m_table, 1);
+    workColumn->addWidget(m_french);
+    workColumn->addWidget(m_editor);
+    auto *split = new QSplitter;
+    split->addWidget(work);
+    split->addWidget(buildSide());
+    split->setStretchFactor(0, 1);
+    split->setSizes({3 * sideWidth, sideWidth});
+    split->setChildrenCollapsible(false);
+    connect(split, &QSplitter::splitterMoved, this, &TranslatorWindow::fitRows);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(top);
+    column->addLayout(keys);
+    column->addWidget(split, 1);
+    return page;
+}
+
+QWidget *TranslatorWindow::buildSide()
+{
+    auto *side = new QWidget;
+    m_findings = new QListWidget;
+    m_findings->setObjectName(QStringLiteral("findings"));
+    m_matches = new QListWidget;
+    m_matches->setObjectName(QStringLiteral("matches"));
+    for (QListWidget *list : {m_findings, m_matches}) {
+        list->setWordWrap(true);
+        list->setSelectionMode(QAbstractItemView::NoSelection);
+    }
+    m_matches->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(m_matches, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { m_desk.takeMatch(m_matches->row(item)); });
+    m_checksTitle = heading(m_findings);
+    m_memoryTitle = heading(m_matches);
+    m_hint = new QLabel;
+    m_hint->setWordWrap(true);
+    m_theirs = new QPushButton;
+    connect(m_theirs, &QPushButton::clicked, &m_desk, &TranslationDesk::takeTheirs);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_hint, m_theirs, m_checksTitle, m_findings, m_memoryTitle, m_matches})
+        column->addWidget(widget);
+    return side;
+}
+
+void TranslatorWindow::retranslate()
+{
+    setWindowTitle(tr("Translate"));
+    m_intro->setText(tr("What is read most and not translated stands first. Return opens a fiche."));
+    m_language->setAccessibleName(tr("Language to translate into"));
+    m_tasks->setAccessibleName(tr("Fiches to translate"));
+    m_table->setAccessibleName(tr("Segments"));
+    m_editor->setAccessibleName(tr("Translation of the segment"));
+    m_editor->setPlaceholderText(tr("Type here, or press Ctrl+Down to copy the French"));
+    m_back->setText(tr("To translate"));
+    m_export->setText(tr("Save for another tool…"));
+    m_copy->setText(tr("Copy French"));
+    m_copy->setToolTip(QStringLiteral("Ctrl+↓"));
+    m_check->setText(tr("To check"));
+    m_confirm->setText(tr("Confirm and next"));
+    m_confirm->setToolTip(QStringLiteral("Ctrl+Return"));
+    m_checksTitle->setText(tr("Questions"));
+    m_memoryTitle->setText(tr("Memory"));
+    m_theirs->setText(tr("Take the other translation"));
+    m_progress->setAccessibleName(tr("Segments done"));
+    showOpen();
+}
+
+void TranslatorWindow::restyle()
+{
+    m_title->setFont(m_appearance.font(TextRole::Heading));
+    for (QLabel *label : {m_checksTitle, m_memoryTitle})
+        label->setFont(m_appearance.font(TextRole::Card));
+    for (QLabel *label : {m_intro, m_saved, m_done, m_hint, m_trouble})
+        label->setFont(m_appearance.font(TextRole::Small));
+    m_french->setFont(m_appearance.font(TextRole::Body, Language::Fr));
+    m_editor->setFont(m_appearance.font(TextRole::Body, m_desk.language()));
+    fitRows();
+}
+
+void TranslatorWindow::openTask(const QModelIndex &index)
+{
+    m_trouble->hide();
+    m_desk.open(m_taskModel->ficheAt(index));
+}
+
+void TranslatorWindow::showOpen()
+{
+    const bool open = m_desk.draft() != nullptr;
+    m_pages->setCurrentIndex(open ? 1 : 0);
+    if (!open) {
+        m_tasks->setFocus();
+        return;
+    }
+    m_title->setText(m_desk.title());
+    m_editor->setFont(m_appearance.font(TextRole::Body, m_desk.language()));
+    m_editor->setLayoutDirection(direction(m_desk.language()));
+    QTextOption option = m_editor->document()->defaultTextOption();
+    option.setTextDirection(direction(m_desk.language()));
+    m_editor->document()->setDefaultTextOption(option);
+    fitRows();
+    showCurrent();
+    showProgress();
+    m_editor->setFocus();
+}
+
+void TranslatorWindow::showCurrent()
+{
+    if (!m_desk.draft())
+        return;
+    const auto row = static_cast<int>(m_desk.current());
+    const DraftSegment &draft = m_desk.draft()->segments()[row];
+    m_table->setCurrentIndex(m_segmentModel->index(row, SegmentModel::French));
+    m_table->scrollTo(m_segmentModel->index(row, SegmentModel::French));
+    m_french->setText(markedText(draft.segment.source, marksOf(draft.segment.source)));
+    if (m_editor->toPlainText() != m_desk.typed()) {
+        m_editor->setPlainText(m_desk.typed());
+        m_editor->moveCursor(QTextCursor::End);
+    }
+    m_hint->setText(!draft.theirs.isEmpty()         ? tr("Published meanwhile: %1").arg(wordsOf(draft.theirs))
+                    : !draft.frenchBefore.isEmpty() ? tr("The French was: %1").arg(wordsOf(draft.frenchBefore))
+                                                    : QString());
+    m_hint->setVisible(!m_hint->text().isEmpty());
+    m_theirs->setVisible(!draft.theirs.isEmpty());
+    m_findings->clear();
+    for (const TranslationFinding &finding : m_desk.findings())
+        m_findings->addItem(findingWords(finding));
+    if (m_desk.findings().isEmpty())
+        m_findings->addItem(tr("None."));
+    m_matches->clear();
+    int number = 0;
+    for (const MemoryMatch &match : m_desk.matches())
+        m_matches->addItem(QStringLiteral("Ctrl+%1 · %2 %\n%3\n%4")
+                               .arg(++number)
+                               .arg(match.percent)
+                               .arg(match.unit.source, match.target));
+    if (number == 0)
+        m_matches->addItem(tr("Nothing like this has been translated yet."));
+}
+
+void TranslatorWindow::showProgress()
+{
+    if (!m_desk.draft())
+        return;
+    const auto all = static_cast<int>(m_desk.draft()->segments().size());
+    const auto done = static_cast<int>(m_desk.draft()->count(SegmentState::Done));
+    m_progress->setMaximum(std::max(1, all));
+    m_progress->setValue(done);
+    m_done->setText(tr("%1 of %2 done").arg(done).arg(all));
+    m_saved->setText(m_desk.saved()
+                         ? tr("Saved here at %1").arg(m_desk.saved()->toLocalTime().toString(QStringLiteral("HH:mm")))
+                         : QString());
+}
+
+void TranslatorWindow::fitRows()
+{
+    if (!m_delegate || !m_desk.draft())
+        return;
+    const int texts = std::max(200, (m_table->viewport()->width() - numberWidth - stateWidth) / 2);
+    const std::array widths{numberWidth, texts, texts, stateWidth};
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
+        m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+        m_delegate->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    }
+    m_table->resizeRowsToContents();
+}
+
+void TranslatorWindow::exportFile()
+{
+    const QString name = m_desk.draft()->fiche() + u'.' + code(m_desk.language()) + QStringLiteral(".xlf");
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save for another tool…"), name, QStringLiteral("XLIFF (*.xlf)"));
+    if (path.isEmpty())
+        return;
+    const QByteArray bytes = m_desk.xliff();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        m_trouble->setText(tr("The file could not be written. Choose another folder."));
+        m_trouble->show();
+    }
+}
+
+bool TranslatorWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    const bool open = m_desk.draft() != nullptr;
+    if (!open && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        openTask(m_tasks->currentIndex());
+        return true;
+    }
+    if (!open)
+        return false;
+    if (key == Qt::Key_Escape) {
+        m_desk.close();
+        return true;
+    }
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            m_desk.confirmAndNext();
+        else if (key == Qt::Key_Down)
+            m_desk.copySource();
+        else if (key >= Qt::Key_1 && key <= Qt::Key_3)
+            m_desk.takeMatch(key - Qt::Key_1);
+        else
+            return false;
+        return true;
+    }
+    if (modifiers.testFlag(Qt::AltModifier) && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        m_desk.select(m_desk.current() + (key == Qt::Key_Down ? 1 : -1));
+        return true;
+    }
+    return false;
+}
+
+bool TranslatorWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (takesKey(key->key(), key->modifiers()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TranslatorWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TranslatorWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+} // namespace escale

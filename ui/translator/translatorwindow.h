@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The translator's window: what there is to do in a language, then a fiche as a table, French beside the translation,
+// with what the memory has and what the checks ask. Everything by keyboard: Ctrl+Return confirms and goes on, Ctrl+1 to
+// Ctrl+3 take from the memory, Ctrl+Down copies the French, Alt+Up and Alt+Down change the segment, Escape goes back.
+#pragma once
+
+#include "style/appearance.h"
+#include "translating/translationdesk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace escale {
+
+class SegmentDelegate;
+class SegmentModel;
+class TaskModel;
+
+class TranslatorWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both outlive the window.
+    TranslatorWindow(const Appearance &appearance, TranslationDesk &desk, QWidget *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildTasks();
+    QWidget *buildFiche();
+    QWidget *buildSide();
+    void retranslate();
+    void restyle();
+    void openTask(const QModelIndex &index);
+    void showOpen();
+    void showCurrent();
+    void showProgress();
+    void fitRows();
+    void exportFile();
+    [[nodiscard]] bool takesKey(int key, Qt::KeyboardModifiers modifiers);
+
+    const Appearance &m_appearance;
+    TranslationDesk &m_desk;
+    TaskModel *m_taskModel;
+    SegmentModel *m_segmentModel;
+    SegmentDelegate *m_delegate = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QComboBox *m_language = nullptr;
+    QLabel *m_intro = nullptr, *m_title = nullptr, *m_saved = nullptr, *m_done = nullptr, *m_trouble = nullptr;
+    QLabel *m_checksTitle = nullptr, *m_memoryTitle = nullptr, *m_hint = nullptr, *m_french = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_back = nullptr, *m_confirm = nullptr, *m_check = nullptr, *m_copy = nullptr, *m_export = nullptr,
+                *m_theirs = nullptr;
+    QTableView *m_tasks = nullptr, *m_table = nullptr;
+    QPlainTextEdit *m_editor = nullptr;
+    QListWidget *m_findings = nullptr, *m_matches = nullptr;
+};
+
+} // namespace escale
