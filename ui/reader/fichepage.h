@@ -70,6 +70,15 @@ public:
         QString address;
     };
     [[nodiscard]] const QList<Link> &links();
+    // For a screen reader, which moves through a text by itself; positions are those of `bit`, one of bits().
+    [[nodiscard]] TextRange selectionIn(const TextFragment &bit) const;
+    /// -1 when the caret is in another text, or nowhere.
+    [[nodiscard]] int caretIn(const TextFragment &bit) const;
+    /// Puts it there, selects nothing, and brings it into view.
+    void setCaret(const TextFragment &bit, int position);
+    /// On a kiosk nothing is selected (law 8).
+    void select(const TextFragment &bit, const TextRange &range);
+    void bringIntoView(const TextFragment &bit, const TextRange &range);
     [[nodiscard]] int focusedLink() const { return m_focusedLink; }
     void activate(const Link &link);
 
@@ -110,6 +119,7 @@ private:
     [[nodiscard]] Look look() const;
     void findAgain();
     [[nodiscard]] QRect areaOf(const TextFragment &bit, const TextRange &range) const;
+    [[nodiscard]] std::optional<std::size_t> indexOf(const TextFragment &bit) const;
     void restyle();
     void rebuild();
     void startAgain();
@@ -119,7 +129,6 @@ private:
     [[nodiscard]] QRect contentArea() const;
     [[nodiscard]] int columnOf(const TextFragment *bit) const;
     [[nodiscard]] std::optional<Spot> spotAt(const QPoint &point) const;
-    [[nodiscard]] TextRange selectionIn(const TextFragment &bit) const;
     [[nodiscard]] TextDecoration decorationOf(const TextFragment &bit) const;
     void paintColumnsLine(QPainter &painter);
     void tap(const QPoint &point);

@@ -54,6 +54,44 @@ TextRange FichePage::selectionIn(const TextFragment &bit) const
     return {};
 }
 
+std::optional<std::size_t> FichePage::indexOf(const TextFragment &bit) const
+{
+    const auto found = std::find(m_bits.begin(), m_bits.end(), &bit);
+    return found == m_bits.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_bits.begin()));
+}
+
+int FichePage::caretIn(const TextFragment &bit) const
+{
+    const auto index = indexOf(bit);
+    return m_cursor && index && m_cursor->bit == *index ? m_cursor->position : -1;
+}
+
+void FichePage::setCaret(const TextFragment &bit, int position)
+{
+    if (const auto index = indexOf(bit)) {
+        m_anchor = m_cursor = Spot{*index, std::clamp(position, 0, bit.length())};
+        bringIntoView(bit, {m_cursor->position, 1});
+        update();
+    }
+}
+
+void FichePage::select(const TextFragment &bit, const TextRange &range)
+{
+    const auto index = indexOf(bit);
+    if (!index || m_appearance.profile() == Profile::Kiosk)
+        return;
+    const int start = std::clamp(static_cast<int>(range.start), 0, bit.length());
+    m_anchor = Spot{*index, start};
+    m_cursor = Spot{*index, std::clamp(static_cast<int>(range.end()), start, bit.length())};
+    update();
+}
+
+void FichePage::bringIntoView(const TextFragment &bit, const TextRange &range)
+{
+    const QRect area = areaOf(bit, range);
+    Q_EMIT wantsToShow(area.isEmpty() ? bit.rect() : area);
+}
+
 QString FichePage::selectedText() const
 {
     QStringList texts;

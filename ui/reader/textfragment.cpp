@@ -173,6 +173,26 @@ QList<std::pair<TextRange, QString>> TextFragment::links() const
     return list;
 }
 
+TextRange TextFragment::lineAt(int position) const
+{
+    const QTextBlock block = m_document->findBlock(std::clamp(position, 0, length()));
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    if (!line.isValid())
+        return {block.position(), block.length() - 1};
+    return {block.position() + line.textStart(), line.textLength()};
+}
+
+std::pair<QTextCharFormat, TextRange> TextFragment::formatAt(int position) const
+{
+    const QTextBlock block = m_document->findBlock(std::clamp(position, 0, length()));
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment run = it.fragment();
+        if (run.contains(position))
+            return {run.charFormat(), {run.position(), run.length()}};
+    }
+    return {block.charFormat(), {block.position(), block.length()}};
+}
+
 QList<QRectF> TextFragment::linesOf(const TextRange &range) const
 {
     QList<QRectF> rects;

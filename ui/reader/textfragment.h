@@ -9,6 +9,7 @@
 
 #include <QPoint>
 #include <QRectF>
+#include <QTextFormat>
 #include <memory>
 
 class QPainter;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] int length() const;
     [[nodiscard]] TextNature nature() const { return m_nature; }
     [[nodiscard]] Language language() const { return m_look.language; }
+    [[nodiscard]] const QFont &font() const { return m_look.font; }
 
     // Everything below needs the bit to be laid out.
 
@@ -72,6 +74,10 @@ public:
     [[nodiscard]] QString linkAt(const QPoint &point) const;
     /// Links in reading order: where and whereto.
     [[nodiscard]] QList<std::pair<TextRange, QString>> links() const;
+    /// The line of the layout in which a position is.
+    [[nodiscard]] TextRange lineAt(int position) const;
+    /// How the text looks at a position, and how far it looks so.
+    [[nodiscard]] std::pair<QTextCharFormat, TextRange> formatAt(int position) const;
     /// The lines of a range, in page coordinates.
     [[nodiscard]] QList<QRectF> linesOf(const TextRange &range) const;
 

@@ -12,6 +12,7 @@ keys and only need their names. The pages `pin` and `staff` are opened here, by 
 import subprocess
 import sys
 import time
+import warnings
 
 import gi
 
@@ -29,6 +30,9 @@ CONTROLS = {
 # What is moved through by arrows once the focus is in it.
 INNER = {Role.LIST_ITEM, Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_ITEM, Role.MENU, Role.LINK,
          Role.TABLE_CELL, Role.SCROLL_BAR, Role.SEPARATOR}
+# Of two ways to ask for a text, Qt 6.4's bridge answers the older.
+warnings.simplefilter("ignore", DeprecationWarning)
+
 # Roles that say nothing about what a thing does.
 ROLELESS = {Role.FILLER, Role.UNKNOWN, Role.INVALID, Role.REDUNDANT_OBJECT}
 # What accessibility_walk.sh has set (make_station).
@@ -161,8 +165,27 @@ def judge_headings(nodes):
     for heading in headings:
         if not heading.name:
             yield f"a heading without words: {heading}"
-    if not any(n.role == Role.PARAGRAPH and n.name for n in nodes):
+    paragraphs = [n for n in nodes if n.role == Role.PARAGRAPH and n.name]
+    if not paragraphs:
         yield "no paragraph in the reader"
+    for text in headings + paragraphs:
+        yield from judge_text(text)
+
+
+def judge_text(node):
+    """A screen reader moves through a text of the page by word and line."""
+    text = node.thing.get_text_iface()
+    count = text.get_character_count() if text else 0
+    if count == 0:
+        yield f"no text to move through: {node}"
+        return
+    # The newer question by granularity is one that Qt 6.4's bridge does not answer.
+    word = text.get_text_at_offset(0, Atspi.TextBoundaryType.WORD_START)
+    line = text.get_text_at_offset(0, Atspi.TextBoundaryType.LINE_START)
+    if not word.content or not line.content:
+        yield f"no word or line: {node}"
+    if "language" not in text.get_attribute_run(0, False)[0]:
+        yield f"a text without a language: {node}"
 
 
 def focus_window():
