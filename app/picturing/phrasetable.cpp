@@ -2,6 +2,7 @@
 #include "picturing/phrasetable.h"
 
 #include "picturing/textwords.h"
+#include "search/conceptsource.h"
 
 #include <QSet>
 #include <algorithm>
@@ -9,10 +10,17 @@
 namespace escale {
 namespace {
 
-QStringView beforeComment(QStringView line)
+PhraseKind kindOf(EntryKind kind)
 {
-    const qsizetype hash = line.indexOf(u'#');
-    return (hash < 0 ? line : line.left(hash)).trimmed();
+    switch (kind) {
+    case EntryKind::Administrative:
+        return PhraseKind::Term;
+    case EntryKind::Everyday:
+        return PhraseKind::Everyday;
+    case EntryKind::Weak:
+        break;
+    }
+    return PhraseKind::Weak;
 }
 
 } // namespace
@@ -25,44 +33,18 @@ PhraseTable::PhraseTable()
 
 PhraseTable::~PhraseTable() = default;
 
-int PhraseTable::read(QStringView text)
+int PhraseTable::read(const QByteArray &text)
 {
-    int strange = 0;
-    int current = -1;
-    for (const QStringView whole : text.tokenize(u'\n')) {
-        const QStringView line = beforeComment(whole);
-        if (line.isEmpty() || line.startsWith(u"near:"))
-            continue;
-        if (line.startsWith(u'=')) {
-            m_concepts.append({line.mid(1).trimmed().toString(), {}});
-            current = static_cast<int>(m_concepts.size()) - 1;
-            continue;
-        }
-        if (current >= 0 && line.startsWith(u"picture:")) {
-            m_concepts[current].picture = line.mid(8).trimmed().toString();
-            continue;
-        }
-        const bool everyone = line.startsWith(u'*');
-        const qsizetype at = everyone ? 1 : 2;
-        const std::optional<Language> language = everyone ? std::nullopt : languageFromCode(line.left(2));
-        const QChar mark = line.size() > at ? line.at(at) : QChar();
-        if (current < 0 || (!everyone && !language) || (mark != u'!' && mark != u':' && mark != u'?')) {
-            ++strange;
-            continue;
-        }
-        const PhraseKind kind = mark == u'!'   ? PhraseKind::Term
-                                : mark == u':' ? PhraseKind::Everyday
-                                               : PhraseKind::Weak;
-        QString entries = line.mid(at + 1).toString();
-        entries.replace(u'،', u',').replace(u'፣', u',');
-        for (const QStringView entry : QStringView(entries).tokenize(u',')) {
-            for (const Language one : allLanguages) {
-                if (everyone || one == *language)
-                    add(one, current, kind, entry);
-            }
+    ConceptSource source;
+    source.read({}, text);
+    for (const SourceConcept &one : std::as_const(source.concepts)) {
+        m_concepts.append({one.name, one.picture});
+        for (const Language language : allLanguages) {
+            for (const ConceptEntry &entry : one.entries[static_cast<size_t>(language)])
+                add(language, count() - 1, kindOf(entry.kind), entry.text);
         }
     }
-    return strange;
+    return static_cast<int>(source.mistakes.size());
 }
 
 QStringList PhraseTable::pictures() const

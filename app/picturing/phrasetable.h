@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Phrases and what they name, found in a text by the search's folding and stems. Reads the form of the concept lexicon:
-//
-//     = name
-//     picture: pictogram            none: the concept has no honest picture
-//     fr! administrative terms      fr: everyday words      fr? weak words
-//     *! of every language
-//
-// Entries between commas; `near:` is passed over; `#` starts a comment.
+// Phrases and what they name, found in a text by the search's folding and stems. Reads the form of the concept lexicon
+// (search/conceptsource.h); a concept without `picture:` has no honest picture.
 #pragma once
 
 #include "picturing/phrasematches.h"
@@ -26,8 +20,8 @@ public:
     PhraseTable();
     ~PhraseTable() override;
 
-    /// Adds what is written. What is not in the form is passed over and counted.
-    int read(QStringView text);
+    /// Adds what is written, UTF-8. What is not in the form is passed over and counted.
+    int read(const QByteArray &text);
     [[nodiscard]] int count() const { return static_cast<int>(m_concepts.size()); }
     /// Every pictogram that is named, sorted.
     [[nodiscard]] QStringList pictures() const;

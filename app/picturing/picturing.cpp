@@ -100,7 +100,7 @@ std::unique_ptr<PhraseTable> tableOf(const QString &name)
     auto table = std::make_unique<PhraseTable>();
     QFile file(QStringLiteral(":/picturing/%1.txt").arg(name));
     if (file.open(QIODevice::ReadOnly))
-        table->read(QString::fromUtf8(file.readAll()));
+        table->read(file.readAll());
     return table;
 }
 

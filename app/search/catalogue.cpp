@@ -13,8 +13,9 @@ namespace {
 
 /// Of a length in the summary: 1 is the usual one.
 constexpr float lengthSteps = 256;
-/// Of one text in the summary: row, fiche, language, length; big-endian, as QDataStream writes them.
-constexpr qint64 textBytes = 15;
+/// Of one text in the summary: row, fiche, language, length, letters of its title; big-endian, as QDataStream writes
+/// them.
+constexpr qint64 textBytes = 17;
 
 Error noIndex()
 {
@@ -45,11 +46,13 @@ Result<Done> Catalogue::loadFrom(Database &database)
 {
     *this = {};
     const auto read = database.each(
-        QLatin1String("SELECT d.id, d.fiche, d.language, length(b.content) FROM search_document d JOIN body b ON "
-                      "b.translation = d.id WHERE d.id IN (SELECT rowid FROM readable_translation) ORDER BY d.fiche"),
+        QLatin1String("SELECT d.id, d.fiche, d.language, length(b.content), length(t.title) FROM search_document d "
+                      "JOIN body b ON b.translation = d.id JOIN translation t ON t.rowid = d.id WHERE d.id IN (SELECT "
+                      "rowid FROM readable_translation) ORDER BY d.fiche"),
         {}, [this](const QSqlQuery &query) {
             if (const auto language = languageFromCode(query.value(2).toString()))
-                addText(query.value(0).toLongLong(), query.value(1).toString(), *language, query.value(3).toFloat());
+                addText(query.value(0).toLongLong(), query.value(1).toString(), *language, query.value(3).toFloat(),
+                        query.value(4).toInt());
         });
     // Lengths against the usual one of the language.
     std::array<double, allLanguages.size()> sums{};
@@ -66,11 +69,11 @@ Result<Done> Catalogue::loadFrom(Database &database)
     return read;
 }
 
-void Catalogue::addText(qint64 row, const QString &id, Language language, float length)
+void Catalogue::addText(qint64 row, const QString &id, Language language, float length, int titleLetters)
 {
     if (m_ids.isEmpty() || m_ids.last() != id)
         m_ids.append(id); // they come by fiche
-    m_texts.push_back({row, ficheCount() - 1, language, length});
+    m_texts.push_back({row, ficheCount() - 1, language, length, titleLetters});
 }
 
 /// What follows from the texts.
@@ -91,7 +94,8 @@ QByteArray Catalogue::form() const
     out << static_cast<quint32>(m_texts.size());
     for (const IndexedText &text : m_texts) {
         out << text.row << static_cast<quint32>(text.fiche) << static_cast<quint8>(text.language)
-            << static_cast<quint16>(std::clamp(text.length * lengthSteps, 0.0F, 65'535.0F));
+            << static_cast<quint16>(std::clamp(text.length * lengthSteps, 0.0F, 65'535.0F))
+            << static_cast<quint16>(std::clamp(text.titleLetters, 0, 65'535));
     }
     out << m_ids.join(u'\n').toUtf8();
     return bytes;
@@ -116,7 +120,8 @@ bool Catalogue::take(const QByteArray &form)
         most = std::max(most, fiche);
         m_texts.push_back({qFromBigEndian<qint64>(at), static_cast<int>(fiche),
                            allLanguages.at(std::min(language, allLanguages.size() - 1)),
-                           static_cast<float>(qFromBigEndian<quint16>(at + 13)) / lengthSteps});
+                           static_cast<float>(qFromBigEndian<quint16>(at + 13)) / lengthSteps,
+                           qFromBigEndian<quint16>(at + 15)});
     }
     const auto ids = static_cast<qsizetype>(qFromBigEndian<quint32>(form.constData() + idsAt));
     if (form.size() != idsAt + header + ids) {

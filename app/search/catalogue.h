@@ -17,6 +17,7 @@ struct IndexedText {
     int fiche = 0; ///< number of the fiche
     Language language = Language::Fr;
     float length = 1; ///< of its body, against the usual one of its language
+    int titleLetters = 0;
 };
 
 class Catalogue {
@@ -45,7 +46,7 @@ public:
     Result<const QList<const FicheCard *> *> cards(Reader &reader, Language language);
 
 private:
-    void addText(qint64 row, const QString &id, Language language, float length);
+    void addText(qint64 row, const QString &id, Language language, float length, int titleLetters);
     void finish();
 
     struct Cards {

@@ -22,13 +22,15 @@ double languageFactor(Language language, Language reader)
     return language == Language::Fr ? 0.95 : 0.9;
 }
 
-double fullScore(const RankedFiche &ranked, const SearchQuery &query)
+double fullScore(const RankedFiche &ranked, const SearchQuery &query, const Steering &steering)
 {
     double score = ranked.score * (1 + views * std::log10(1.0 + std::max(0, ranked.card->views)));
     if (ranked.card->kind == Kind::Demarche)
         score *= procedure;
     if (!ranked.card->fallback)
         score *= translated;
+    if (steering.asked && (steering.asked & announcedBy(ranked.card->title, ranked.card->language)))
+        score *= 1 + steering.weight;
     if (query.suits && query.suits(*ranked.card))
         score *= suitsThePerson;
     return score;
@@ -37,7 +39,8 @@ double fullScore(const RankedFiche &ranked, const SearchQuery &query)
 } // namespace
 
 QList<RankedFiche> rankFiches(const std::vector<RowHit> &hits, const Catalogue &catalogue, const CardOf &cardOf,
-                              const SearchQuery &query, LanguageSet languages, double leastShare, qsizetype cards)
+                              const SearchQuery &query, const Steering &steering, LanguageSet languages,
+                              double leastShare, qsizetype cards)
 {
     std::vector<RankedFiche> byFiche(static_cast<size_t>(catalogue.ficheCount()));
     for (const RowHit &hit : hits) {
@@ -77,7 +80,7 @@ QList<RankedFiche> rankFiches(const std::vector<RowHit> &hits, const Catalogue &
         RankedFiche &ranked = result[i];
         ranked.card = cardOf(ranked.fiche);
         if (ranked.card)
-            ranked.score = fullScore(ranked, query);
+            ranked.score = fullScore(ranked, query, steering);
     }
     const double gone = -1;
     for (qsizetype i = 0; i < read; ++i) {

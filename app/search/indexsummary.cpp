@@ -9,7 +9,7 @@ namespace escale {
 namespace {
 
 /// Moves whenever the form of a part changes.
-constexpr int summaryForm = 1;
+constexpr int summaryForm = 2;
 
 /// FTS5 keeps a record of its segments in row 10 of its data, with a count of everything ever written
 /// (fts5_index.c, "structure record"): it is another after every change. The rules of folding are part of the state: an

@@ -20,14 +20,14 @@ struct Matcher::Private {
     Database &database;
     sqlite3_stmt *statement = nullptr;
     RowRank *rank = nullptr; ///< of the query that runs
-    const LengthOf *lengthOf = nullptr;
+    const SizeOf *sizeOf = nullptr;
     bool explain = false;
     std::vector<RowHit> hits;
 
     static void onRow(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_context *result, int, sqlite3_value **)
     {
         auto *self = static_cast<Private *>(api->xUserData(context));
-        RowHit hit = self->rank->rank(*api, context, (*self->lengthOf)(api->xRowid(context)));
+        RowHit hit = self->rank->rank(*api, context, (*self->sizeOf)(api->xRowid(context)));
         if (hit.score > 0) {
             if (self->explain)
                 hit.brought = self->rank->brought();
@@ -59,14 +59,14 @@ Result<Done> Matcher::prepare()
 }
 
 Result<std::vector<RowHit>> Matcher::run(const Plan &plan, const TermQuery &question, const RankWeights &weights,
-                                         const LengthOf &lengthOf, bool explain, const Cancelled &cancelled)
+                                         const SizeOf &sizeOf, bool explain, const Cancelled &cancelled)
 {
     d->hits.clear();
     if (question.text.isEmpty())
         return std::vector<RowHit>{};
     RowRank rank(plan, question, weights);
     d->rank = &rank;
-    d->lengthOf = &lengthOf;
+    d->sizeOf = &sizeOf;
     d->explain = explain;
     sqlite3_bind_text(d->statement, 1, question.text.constData(), static_cast<int>(question.text.size()),
                       SQLITE_STATIC);

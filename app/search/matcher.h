@@ -16,6 +16,12 @@ struct Brought {
     float value = 0;
 };
 
+/// How long a text is.
+struct TextSize {
+    float body = 1; ///< against the usual one (1)
+    int titleLetters = 0;
+};
+
 /// A text that answers, by its row in `translation`.
 struct RowHit {
     qint64 row = 0;
@@ -36,11 +42,10 @@ public:
 
     /// Makes the function known to the connection.
     Result<Done> prepare();
-    /// How long the body of a text is, against the usual one (1).
-    using LengthOf = std::function<float(qint64 row)>;
+    using SizeOf = std::function<TextSize(qint64 row)>;
     /// In no order. Stops early, with what it has, when `cancelled` says so.
     Result<std::vector<RowHit>> run(const Plan &plan, const TermQuery &question, const RankWeights &weights,
-                                    const LengthOf &lengthOf, bool explain, const Cancelled &cancelled);
+                                    const SizeOf &sizeOf, bool explain, const Cancelled &cancelled);
 
 private:
     struct Private;

@@ -7,8 +7,10 @@
 // concept hides what its single words name. Numbers stand for themselves only.
 #pragma once
 
+#include "search/conceptnamer.h"
 #include "search/lexicon.h"
-#include "search/plan.h"
+#include "search/planbuilder.h"
+#include "search/respeller.h"
 
 namespace escale {
 
@@ -21,28 +23,12 @@ struct PlanRequest {
     int texts = 1;           ///< how many the index has in one language, about
 };
 
-/// A word that one typed word stands for, in a language; the first is the most likely.
-struct WordReading {
-    Language language = Language::Fr;
-    QString word;         ///< folded
-    QList<quint32> stems; ///< conceptformat::stemKey of the stems of the word and of its base forms
-    bool corrected = false;
-    bool kin = false; ///< another word for the same concept: leads to longer phrases only
-};
-
-/// A concept that the question names.
-struct NamedConcept {
-    int number = 0;
-    int entry = 0; ///< by which it is named
-    EntryKind kind = EntryKind::Everyday;
-    Language language = Language::Fr; ///< of the entry
-    quint32 slots = 0;
-    float strength = 1;
-};
-
 class Planner {
 public:
-    Planner(Lexicon &lexicon, PlanRequest request);
+    /// `lexicon` and `weights` outlive it.
+    Planner(Lexicon &lexicon, PlanRequest request, const PlanWeights &weights);
+    Planner(const Planner &) = delete;
+    Planner &operator=(const Planner &) = delete;
 
     Plan plan();
     /// Valid after plan().
@@ -50,47 +36,23 @@ public:
     [[nodiscard]] const QList<NamedConcept> &concepts() const { return m_concepts; }
 
 private:
-    struct Word {
-        TypedWord typed;
-        bool stop = false, filler = false;
-        int documents = 0;
-        bool known = false; ///< to the index
-        bool real = false;  ///< a word of a language, though perhaps of no text
-        QList<WordReading> readings;
-    };
-
     void chooseLanguages();
     [[nodiscard]] bool isStop(const TypedWord &word);
     [[nodiscard]] bool knows(Language language, const TypedWord &word);
     [[nodiscard]] QList<Language> fitting(const TypedWord &word) const;
     void addSlot(const TypedWord &typed);
-    void addReadings(Word &word);
-    void addKnown(Word &word, Language language, quint32 slot);
-    void addCompounds();
-    void addHalves(Vocabulary &vocabulary, const QString &folded, quint32 slot);
-    void addCorrections(Word &word, Language language, quint32 slot);
-    void addForms(Vocabulary &vocabulary, QStringView folded, int most, float weight, Origin origin, quint32 slot);
-    void nameConcepts();
-    void nameByWords();
-    void nameIn(Language language, float trust);
-    void keepLongest();
-    void addConcepts();
-    void addEntry(const NamedConcept &named, int entry, Language language, float weight, bool weak);
-    void addTopics(const Word &word, quint32 slot);
-    int termNumber(const QByteArray &bytes, int documents);
-    void add(Vocabulary &vocabulary, int word, quint32 slots, float weight, Origin origin);
-    void add(Alternative alternative);
-    [[nodiscard]] float rarityOf(int documents) const;
+    void addReadings(QuestionWord &word);
+    void addKnown(QuestionWord &word, Language language, quint32 slot);
+    void addTopics(const QuestionWord &word, quint32 slot);
     void weigh();
 
     Lexicon &m_lexicon;
     PlanRequest m_request;
     LanguageSet m_languages;
-    Plan m_plan;
-    QList<Word> m_words;
+    PlanBuilder m_builder;
+    Respeller m_respeller;
+    QList<QuestionWord> m_words;
     QList<NamedConcept> m_concepts;
-    QHash<QByteArray, size_t> m_known; ///< alternatives by their terms and slots
-    QHash<QByteArray, int> m_termNumbers;
 };
 
 } // namespace escale

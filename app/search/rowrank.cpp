@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <numeric>
 #include <sqlite3.h>
 
 namespace escale {
@@ -14,6 +15,7 @@ constexpr auto bodyColumn = static_cast<int>(Field::Body);
 constexpr int phraseGap = 2;
 /// Words further apart than this have nothing to do with each other.
 constexpr int near = 6;
+constexpr size_t mostTitleWords = 40;
 
 } // namespace
 
@@ -26,6 +28,10 @@ RowRank::RowRank(const Plan &plan, const TermQuery &question, const RankWeights 
         m_allImportance += plan.slots[slot].importance;
     for (size_t a = 0; a < plan.alternatives.size(); ++a) {
         const Alternative &alternative = plan.alternatives[a];
+        auto &letters = m_letters.emplace_back();
+        for (const QByteArray &term : alternative.terms)
+            letters.push_back(
+                static_cast<float>(QString::fromUtf8(term).size() - 1)); // without the tag of its language
         for (size_t w = 0; w < alternative.words.size(); ++w) {
             for (const int term : alternative.words[w])
                 m_uses[static_cast<size_t>(term)].push_back({static_cast<int>(a), static_cast<int>(w)});
@@ -33,7 +39,7 @@ RowRank::RowRank(const Plan &plan, const TermQuery &question, const RankWeights 
     }
 }
 
-RowHit RowRank::rank(const Fts5ExtensionApi &api, Fts5Context *context, float length)
+RowHit RowRank::rank(const Fts5ExtensionApi &api, Fts5Context *context, TextSize size)
 {
     m_hit = {};
     m_hit.row = api.xRowid(context);
@@ -54,7 +60,8 @@ RowHit RowRank::rank(const Fts5ExtensionApi &api, Fts5Context *context, float le
     std::sort(m_events.begin(), m_events.end(), [](const Event &a, const Event &b) {
         return std::pair(a.column, a.offset) < std::pair(b.column, b.offset);
     });
-    judge(length);
+    judge(size.body);
+    const float neighbours = togetherness();
     float sum = 0;
     float covered = 0;
     for (size_t slot = 0; slot < m_plan.slots.size(); ++slot) {
@@ -65,7 +72,8 @@ RowHit RowRank::rank(const Fts5ExtensionApi &api, Fts5Context *context, float le
     if (m_allImportance > 0) {
         const float coverage = covered / m_allImportance;
         m_hit.score = (sum / m_allImportance) * std::pow(coverage, m_weights.coverage) *
-                      (1 + m_weights.place * bestPlace() + m_weights.neighbours * togetherness());
+                      (1 + m_weights.place * bestPlace() + m_weights.neighbours * neighbours +
+                       m_weights.title * titleMatch(size.titleLetters));
     }
     return m_hit;
 }
@@ -234,15 +242,69 @@ float RowRank::bestPlace() const
     return best / m_allImportance;
 }
 
-/// For each word, the best place where the word typed after it follows, or stands near.
-float RowRank::togetherness() const
+/// How much of the title is the question, and of the question the title: the harmonic mean, by letters.
+float RowRank::titleMatch(int letters) const
+{
+    std::array<float, mostTitleWords> said{};
+    std::array<float, 32> slots{};
+    for (const Event &event : m_events) {
+        if (event.column != static_cast<int>(Field::Title))
+            break; // they come by column
+        const auto a = static_cast<size_t>(event.alternative);
+        if (m_values[a] <= 0)
+            continue;
+        const Alternative &alternative = m_plan.alternatives[a];
+        const float weight = std::min(1.0F, alternative.weight);
+        for (size_t w = 0; w < m_letters[a].size(); ++w) {
+            const size_t at = static_cast<size_t>(event.offset) + w;
+            if (at < said.size())
+                said[at] = std::max(said[at], weight * m_letters[a][w]);
+        }
+        for (quint32 left = alternative.slots; left != 0; left &= left - 1) {
+            float &slot = slots[static_cast<size_t>(std::countr_zero(left))];
+            slot = std::max(slot, weight);
+        }
+    }
+    float asked = 0;
+    for (size_t slot = 0; slot < m_plan.slots.size(); ++slot)
+        asked += m_plan.slots[slot].importance * slots[slot];
+    if (asked <= 0 || letters <= 0)
+        return 0;
+    asked /= m_allImportance;
+    const float title = std::min(1.0F, std::accumulate(said.begin(), said.end(), 0.0F) / static_cast<float>(letters));
+    return 2 * asked * title / (asked + title);
+}
+
+/// For each word, the best place where the word typed after it follows, or stands near. A correction that stands beside
+/// the word typed beside it is what was meant.
+float RowRank::togetherness()
 {
     std::array<float, 32> best{};
     bool any = false;
+    const auto idle = [this](int number) {
+        const auto a = static_cast<size_t>(number);
+        const Alternative &alternative = m_plan.alternatives[a];
+        return alternative.weak && (alternative.origin != Origin::Corrected || m_values[a] <= 0);
+    };
+    const auto weightOf = [this](const Alternative &alternative) {
+        return alternative.origin == Origin::Corrected ? std::max(alternative.weight, m_weights.confirmed)
+                                                       : std::min(1.0F, alternative.weight);
+    };
+    const auto confirm = [this](int number) {
+        const auto a = static_cast<size_t>(number);
+        const Alternative &alternative = m_plan.alternatives[a];
+        if (alternative.origin != Origin::Corrected || alternative.weight >= m_weights.confirmed)
+            return;
+        for (quint32 left = alternative.slots; left != 0; left &= left - 1) {
+            const auto slot = static_cast<size_t>(std::countr_zero(left));
+            m_quality[slot] = std::max(m_quality[slot], m_weights.confirmed);
+            m_best[slot] = std::max(m_best[slot], m_values[a] * m_weights.confirmed / alternative.weight);
+        }
+    };
     for (size_t i = 0; i < m_events.size(); ++i) {
         const Event &first = m_events[i];
         const Alternative &one = m_plan.alternatives[static_cast<size_t>(first.alternative)];
-        if (one.weak)
+        if (idle(first.alternative))
             continue;
         for (size_t j = i + 1; j < m_events.size(); ++j) {
             const Event &second = m_events[j];
@@ -250,15 +312,19 @@ float RowRank::togetherness() const
             if (second.column != first.column || distance > near)
                 break;
             const Alternative &other = m_plan.alternatives[static_cast<size_t>(second.alternative)];
-            if ((one.slots & other.slots) != 0 || distance <= 0 || other.weak)
+            if ((one.slots & other.slots) != 0 || distance <= 0 || idle(second.alternative))
                 continue;
             const auto slot = static_cast<size_t>(31 - std::countl_zero(one.slots));
             const bool inOrder = (1U << (slot + 1) & other.slots) != 0;
             const float value = m_weights.placeField[static_cast<size_t>(first.column)] *
                                 (inOrder && distance <= 2 ? 1.0F : 0.5F) / static_cast<float>(distance) *
-                                std::min({one.weight, other.weight, 1.0F});
+                                std::min(weightOf(one), weightOf(other));
             best[slot] = std::max(best[slot], value);
             any = true;
+            if (inOrder && distance <= 2) {
+                confirm(first.alternative);
+                confirm(second.alternative);
+            }
         }
         // One word in the place of several has them together.
         if (std::popcount(one.slots) > 1) {

@@ -22,8 +22,8 @@ public:
     /// `plan` and `question` outlive it.
     RowRank(const Plan &plan, const TermQuery &question, const RankWeights &weights);
 
-    /// For the current row. `length`: of its body, against the usual one (1).
-    RowHit rank(const Fts5ExtensionApi &api, Fts5Context *context, float length);
+    /// For the current row.
+    RowHit rank(const Fts5ExtensionApi &api, Fts5Context *context, TextSize size);
 
     /// What each alternative brought to the row that was ranked last.
     [[nodiscard]] std::vector<Brought> brought() const;
@@ -44,14 +44,16 @@ private:
     void matchPhrase(int alternative);
     void judge(float length);
     [[nodiscard]] float bestPlace() const;
-    [[nodiscard]] float togetherness() const;
+    [[nodiscard]] float togetherness();
+    [[nodiscard]] float titleMatch(int letters) const;
 
     const Plan &m_plan;
     const TermQuery &m_question;
     const RankWeights &m_weights;
     quint32 m_required;
     float m_allImportance = 0;
-    std::vector<std::vector<Use>> m_uses; ///< by term
+    std::vector<std::vector<Use>> m_uses;      ///< by term
+    std::vector<std::vector<float>> m_letters; ///< by alternative: of each of its words
 
     // Of the row.
     std::vector<Place> m_places;

@@ -97,7 +97,7 @@ struct Searcher::Private {
     Result<SearchAnswer> answer(const SearchQuery &query, const Cancelled &cancelled);
     Result<PassageAnswer> passages(const SearchQuery &query, const Cancelled &cancelled);
     Result<QList<RankedFiche>> ranked(const Plan &plan, MatchMode mode, LanguageSet languages, const SearchQuery &query,
-                                      const Cancelled &cancelled, bool *narrowed);
+                                      AnswerKinds asked, const Cancelled &cancelled, bool *narrowed);
     Result<SearchAnswer> nothing(const QList<TypedWord> &words, const SearchQuery &query);
     QStringList fullestThemes(const SearchQuery &query);
     QList<NearWord> nearWords(const TypedWord &word, Language language, int most);
@@ -162,44 +162,45 @@ Result<PassageAnswer> Searcher::passages(const SearchQuery &query, const Cancell
 }
 
 Result<QList<RankedFiche>> Searcher::Private::ranked(const Plan &plan, MatchMode mode, LanguageSet languages,
-                                                     const SearchQuery &query, const Cancelled &cancelled,
-                                                     bool *narrowed)
+                                                     const SearchQuery &query, AnswerKinds asked,
+                                                     const Cancelled &cancelled, bool *narrowed)
 {
     const TermQuery question = termQueryOf(plan, mode);
     if (narrowed)
         *narrowed = question.narrowed;
-    const auto lengthOf = [this](qint64 row) {
+    const auto sizeOf = [this](qint64 row) {
         const IndexedText *text = memory.catalogue().text(row);
-        return text ? text->length : 1.0F;
+        return text ? TextSize{text->length, text->titleLetters} : TextSize{};
     };
-    auto hits = memory.matcher().run(plan, question, weights, lengthOf, query.explain, cancelled);
+    auto hits = memory.matcher().run(plan, question, weights, sizeOf, query.explain, cancelled);
     if (!hits)
         return hits.error();
     if (cancelled && cancelled())
         return QList<RankedFiche>{};
     const CardOf cardOf = [this, &query](int fiche) { return memory.card(fiche, query.language); };
-    return rankFiches(*hits, memory.catalogue(), cardOf, query, languages, leastShare,
-                      cardsBeyond + std::max(0, query.limit));
+    return rankFiches(*hits, memory.catalogue(), cardOf, query, {asked, static_cast<double>(weights.asked)}, languages,
+                      leastShare, cardsBeyond + std::max(0, query.limit));
 }
 
 Result<Searcher::Private::Found> Searcher::Private::find(const QList<TypedWord> &words, const SearchQuery &query,
                                                          qsizetype least, const Cancelled &cancelled)
 {
     PlanRequest request{words, query.language, query.correct, false, false, memory.catalogue().ficheCount()};
+    const AnswerKinds asked = askedBy(words, query.language);
     Found all;
     Result<QList<RankedFiche>> found = QList<RankedFiche>{};
     // As typed; then, when there is nothing at all, in every language and doubting words that exist.
     for (const bool lastResort : {false, true}) {
         request.everywhere = lastResort;
         request.doubtKnown = lastResort && query.correct;
-        Planner planner(memory.lexicon(), request);
+        Planner planner(memory.lexicon(), request, weights.plan);
         all.plan = planner.plan();
         if (const auto &error = memory.lexicon().error())
             return *error;
         bool narrowed = false;
-        found = ranked(all.plan, MatchMode::AllWords, planner.languages(), query, cancelled, &narrowed);
+        found = ranked(all.plan, MatchMode::AllWords, planner.languages(), query, asked, cancelled, &narrowed);
         if (found && narrowed && found->size() < least)
-            found = ranked(all.plan, MatchMode::AnyWord, planner.languages(), query, cancelled, &narrowed);
+            found = ranked(all.plan, MatchMode::AnyWord, planner.languages(), query, asked, cancelled, &narrowed);
         if (!found)
             return found.error();
         if (!found->isEmpty() || (cancelled && cancelled()))

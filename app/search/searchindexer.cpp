@@ -263,9 +263,9 @@ Result<Done> SearchIndexer::remove(Database &database, qint64 rowId, const Fiche
     return take(database, rowId, fiche, old);
 }
 
-Result<Done> SearchIndexer::take(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old)
+/// What is noted of an indexed text; nothing when it never was in the index.
+Result<std::optional<SearchIndexer::Noted>> SearchIndexer::noted(Database &database, qint64 rowId)
 {
-    ++m_changes;
     const auto query =
         database.run(QLatin1String("SELECT checksum, names, topics, facts FROM search_document LEFT JOIN "
                                    "search_passage USING (id) WHERE id = ?"),
@@ -275,27 +275,35 @@ Result<Done> SearchIndexer::take(Database &database, qint64 rowId, const Fiche &
     const auto known = database.next(**query);
     if (!known)
         return known.error();
-    if (!*known) {
-        (*query)->finish();
-        return Done{}; // it never was in the index
+    std::optional<Noted> found;
+    if (*known) {
+        found =
+            Noted{(*query)->value(0).toLongLong(), (*query)->value(1).toString().toUtf8(),
+                  (*query)->value(2).toString().toUtf8(), (*query)->value(3).toString().toUtf8(), !(*query)->isNull(3)};
     }
-    const qint64 checksum = (*query)->value(0).toLongLong();
-    const QByteArray names = (*query)->value(1).toString().toUtf8();
-    const QByteArray topics = (*query)->value(2).toString().toUtf8();
-    const QByteArray facts = (*query)->value(3).toString().toUtf8();
-    const bool whole = !(*query)->isNull(3);
     (*query)->finish();
+    return found;
+}
 
+Result<Done> SearchIndexer::take(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old)
+{
+    ++m_changes;
+    const auto known = noted(database, rowId);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return Done{};
+    const Noted &was = **known;
     const IndexedDocument &document = m_builder.build(fiche, old);
     // Not the text that was indexed: its words cannot be taken out. The next change makes the index anew.
-    if (document.checksum() != checksum || !whole)
+    if (document.checksum() != was.checksum || !was.whole)
         return setState(database, indexstate::folding, 0);
     auto done =
         run(database,
             QLatin1String("INSERT INTO search(search, rowid, title, names, abstract, sections, body, topics, facts) "
                           "VALUES ('delete', ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {rowId, words(document[Field::Title]), words(names), words(document[Field::Abstract]),
-             words(document[Field::Sections]), words(document[Field::Body]), words(topics), words(facts)});
+            {rowId, words(document[Field::Title]), words(was.names), words(document[Field::Abstract]),
+             words(document[Field::Sections]), words(document[Field::Body]), words(was.topics), words(was.facts)});
     if (done)
         done = run(database, QLatin1String("DELETE FROM search_document WHERE id = ?"), {rowId});
     return done ? run(database, QLatin1String("DELETE FROM search_passage WHERE id = ?"), {rowId}) : done;
@@ -308,21 +316,14 @@ Result<Done> SearchIndexer::refresh(Database &database, qint64 rowId, const Fich
     const auto text = rows::translation(database, rowId);
     if (!text)
         return text.error().problem == Problem::Damaged ? Result<Done>(Done{}) : text.error();
-    const auto query =
-        database.run(QLatin1String("SELECT names, topics, facts FROM search_document JOIN search_passage USING (id) "
-                                   "WHERE id = ?"),
-                     {rowId});
-    if (!query)
-        return query.error();
-    const auto known = database.next(**query);
+    const auto known = noted(database, rowId);
     if (!known)
         return known.error();
+    if (!*known || !(*known)->whole)
+        return Done{};
     const IndexedDocument &now = m_builder.buildFicheWords(fiche, *text);
-    const bool same = *known && (*query)->value(0).toString() == QString::fromUtf8(now[Field::Names]) &&
-                      (*query)->value(1).toString() == QString::fromUtf8(now[Field::Topics]) &&
-                      (*query)->value(2).toString() == QString::fromUtf8(now[Field::Facts]);
-    (*query)->finish();
-    if (same || !*known)
+    if ((*known)->names == now[Field::Names] && (*known)->topics == now[Field::Topics] &&
+        (*known)->facts == now[Field::Facts])
         return Done{};
     const auto taken = take(database, rowId, fiche, *text);
     return taken ? add(database, rowId, fiche, *text) : taken;

@@ -28,6 +28,11 @@ public:
     Result<Done> renew(Database &database, const std::function<bool()> &stop = {});
 
 private:
+    struct Noted {
+        qint64 checksum = 0;
+        QByteArray names, topics, facts;
+        bool whole = false; ///< with its passages
+    };
     struct Row {
         qint64 id = 0;
         QString fiche;
@@ -41,6 +46,7 @@ private:
     Result<Done> putAll(Database &database, const QList<Row> &rows, IndexPlace place);
     Result<bool> put(Database &database, qint64 rowId, const Fiche &fiche, const Translation &text, IndexPlace place);
     Result<Done> take(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old);
+    Result<std::optional<Noted>> noted(Database &database, qint64 rowId);
 
     DocumentBuilder m_builder;
     qint64 m_changes = 0; ///< since the last settle

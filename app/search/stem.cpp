@@ -42,8 +42,8 @@ const Endings &endingsOf(Language language)
          u"у"_qs,     u"ю"_qs,     u"и"_qs,     u"і"_qs,    u"о"_qs,    u"е"_qs,   u"є"_qs,   u"й"_qs,   u"ь"_qs},
         3};
     // Persian and Pashto in the Arabic letters foldWord writes: plurals, ezafe and the indefinite ending.
-    static const Endings persian{{u"هايشان"_qs, u"هايي"_qs, u"هايم"_qs, u"هايش"_qs, u"ترين"_qs, u"هاي"_qs, u"ها"_qs,
-                                  u"تر"_qs, u"ان"_qs, u"ات"_qs, u"ي"_qs},
+    static const Endings persian{{u"هايشان"_qs, u"هايي"_qs, u"هايم"_qs, u"هايش"_qs, u"ترين"_qs, u"هاي"_qs, u"يان"_qs,
+                                  u"ها"_qs, u"تر"_qs, u"ان"_qs, u"ات"_qs, u"ي"_qs},
                                  3};
     static const Endings pashto{
         {u"گانو"_qs, u"گاني"_qs, u"ونو"_qs, u"ونه"_qs, u"انو"_qs, u"ان"_qs, u"و"_qs, u"ه"_qs, u"ي"_qs}, 3};

@@ -158,6 +158,41 @@ QList<int> Vocabulary::family(QStringView folded)
     return stem(folded).size() >= shortestFamily ? related(folded, false) : QList<int>{};
 }
 
+QList<int> Vocabulary::derived(QStringView folded) const
+{
+    // What makes a noun, a person or an adjective of a word, as it is written after the stem.
+    static const QStringList endings{
+        QString(),   u"ation"_qs, u"ition"_qs, u"sion"_qs, u"tion"_qs, u"ement"_qs, u"ment"_qs, u"age"_qs,  u"ite"_qs,
+        u"itude"_qs, u"eur"_qs,   u"euse"_qs,  u"iste"_qs, u"ance"_qs, u"ence"_qs,  u"able"_qs, u"ible"_qs, u"if"_qs,
+        u"ive"_qs,   u"ure"_qs,   u"ier"_qs,   u"iere"_qs, u"er"_qs,   u"e"_qs,     u"ee"_qs,   u"erie"_qs};
+    static const QStringList taken{u"itud"_qs, u"ment"_qs, u"tion"_qs, u"eur"_qs, u"ist"_qs, u"ier"_qs,
+                                   u"abl"_qs,  u"iv"_qs,   u"ag"_qs,   u"anc"_qs, u"it"_qs};
+    QList<int> found;
+    if (m_language != Language::Fr)
+        return found;
+    const auto collect = [&](const QString &root) {
+        if (root.size() < shortestFamily)
+            return;
+        for (int at = m_words.lowerBound(root); at < size() && word(at).startsWith(root); ++at) {
+            QStringView rest = word(at).mid(root.size());
+            if (rest.endsWith(u's'))
+                rest.chop(1);
+            if (documents(at) > 0 && endings.contains(rest.toString()) && !m_kin.isForm(word(at), folded) &&
+                word(at) != folded && !found.contains(at))
+                found.append(at);
+        }
+    };
+    const QString own = stem(folded);
+    collect(own);
+    for (const QString &ending : taken) {
+        if (own.endsWith(ending))
+            collect(own.chopped(ending.size()));
+    }
+    std::sort(found.begin(), found.end(),
+              [this](int a, int b) { return std::pair(-documents(a), a) < std::pair(-documents(b), b); });
+    return found;
+}
+
 QList<int> Vocabulary::related(QStringView folded, bool forms)
 {
     if (folded.isEmpty())

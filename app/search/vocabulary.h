@@ -55,6 +55,9 @@ public:
     /// Words of the same family by their stem ("calcul", "calculé"), forms left out: a guess, for stems of five letters
     /// or more; shorter ones say nothing ("paye" and "pays").
     [[nodiscard]] QList<int> family(QStringView folded);
+    /// Words made of it, or it of them, by an ending: "inapte", "inaptitude". French only; those of the most texts
+    /// first.
+    [[nodiscard]] QList<int> derived(QStringView folded) const;
     /// Words that begin with `folded` and are longer: the most frequent, at most `most`.
     [[nodiscard]] QList<int> completions(QStringView folded, int most) const;
     /// The nearest first, at most `most`: edits (see allowedEdits) and, in French, sound. `typing`: the word may go on.

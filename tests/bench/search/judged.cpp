@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How often the fiche that answers comes first, and among the first five: bench_search_judged LIBRARY SETS [--ids FILE]
-// [--misses SET] [--set NAME=VALUE,...] [--fit ROUNDS]. --set ranks with other weights than the shipped ones
-// (rankweights.h). --fit looks for better ones, one after the other, on the tuned half of every set (by the fiche that
-// answers), and prints what the held half makes of them. SETS is a folder of sets (`words TAB ids of fiches that
-// answer`, one query a line; xl_<language>.tsv is asked by a reader of that language), or one file. FILE translates:
-// `id in the library TAB id in the sets`. All in one process: the seconds of a round are those of the search.
+// [--misses SET (what stands before the wanted fiche)] [--set NAME=VALUE,...] [--fit ROUNDS]. --set ranks with other
+// weights than the shipped ones (rankweights.h). --fit looks for better ones, one after the other, on the tuned half of
+// every set (by the fiche that answers), and prints what the held half makes of them. SETS is a folder of sets (`words
+// TAB ids of fiches that answer`, one query a line; xl_<language>.tsv is asked by a reader of that language), or one
+// file. FILE translates: `id in the library TAB id in the sets`. All in one process: the seconds of a round are those
+// of the search.
 #include "search/searcher.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QMap>
 #include <QTextStream>
+#include <cmath>
 #include <ctime>
 
 using namespace escale;
@@ -23,6 +25,7 @@ struct Query {
 };
 
 constexpr qsizetype looked = 20;
+constexpr qsizetype shown = 3;
 
 QStringList linesOf(const QString &path)
 {
@@ -35,6 +38,17 @@ QStringList linesOf(const QString &path)
 Language readerOf(const QString &set)
 {
     return set.startsWith(u"xl_") ? languageFromCode(set.mid(3, 2)).value_or(Language::Fr) : Language::Fr;
+}
+
+/// What stands there, and what each word brought it.
+void show(const SearchHit &hit, const QHash<QString, QString> &names, QTextStream &out)
+{
+    out << "      " << names.value(hit.card.id, hit.card.id) << "  " << hit.card.title.left(70) << "\n";
+    for (const Explained &one : hit.explanation.first(std::min<qsizetype>(12, hit.explanation.size()))) {
+        out << "          " << one.typed << " = " << one.found << " (" << one.how
+            << (one.namedConcept.isEmpty() ? QString() : u' ' + one.namedConcept) << ") "
+            << QString::number(one.brought, 'f', 2) << "\n";
+    }
 }
 
 using Weights = QList<std::pair<QString, float *>>;
@@ -53,7 +67,39 @@ Weights named(RankWeights &weights)
                          {u"kin"_qs, &weights.kin},
                          {u"coverage"_qs, &weights.coverage},
                          {u"place"_qs, &weights.place},
-                         {u"neighbours"_qs, &weights.neighbours}};
+                         {u"neighbours"_qs, &weights.neighbours},
+                         {u"confirmed"_qs, &weights.confirmed},
+                         {u"whole-title"_qs, &weights.title},
+                         {u"asked"_qs, &weights.asked},
+                         {u"form"_qs, &weights.plan.form},
+                         {u"family"_qs, &weights.plan.family},
+                         {u"derived"_qs, &weights.plan.derived},
+                         {u"few-wrapper"_qs, &weights.plan.fewWrapper},
+                         {u"weak-naming"_qs, &weights.plan.weakNaming},
+                         {u"scattered-naming"_qs, &weights.plan.scatteredNaming},
+                         {u"corrected-naming"_qs, &weights.plan.correctedNaming},
+                         {u"foreign-naming"_qs, &weights.plan.foreignNaming},
+                         {u"kin-naming"_qs, &weights.plan.kinNaming},
+                         {u"phrase-naming"_qs, &weights.plan.phraseNaming},
+                         {u"next-naming"_qs, &weights.plan.nextNaming},
+                         {u"fewest-of-entry"_qs, &weights.plan.fewestOfEntry},
+                         {u"completion"_qs, &weights.plan.completion},
+                         {u"compound"_qs, &weights.plan.compound},
+                         {u"corrected"_qs, &weights.plan.corrected},
+                         {u"mistake"_qs, &weights.plan.mistake},
+                         {u"doubted"_qs, &weights.plan.doubted},
+                         {u"next-correction"_qs, &weights.plan.nextCorrection},
+                         {u"topic"_qs, &weights.plan.topic},
+                         {u"phrase"_qs, &weights.plan.phrase},
+                         {u"to-administrative"_qs, &weights.plan.toAdministrative},
+                         {u"administrative-kin"_qs, &weights.plan.administrativeKin},
+                         {u"to-everyday"_qs, &weights.plan.toEveryday},
+                         {u"to-weak"_qs, &weights.plan.toWeak},
+                         {u"later-term"_qs, &weights.plan.laterTerm},
+                         {u"other-language"_qs, &weights.plan.otherLanguage},
+                         {u"near-concept"_qs, &weights.plan.nearConcept},
+                         {u"wrapper"_qs, &weights.plan.wrapper},
+                         {u"least-rarity"_qs, &weights.plan.leastRarity}};
 }
 
 struct Judged {
@@ -63,7 +109,8 @@ struct Judged {
     bool held = false;
 };
 
-/// The mean over sets of the mean reciprocal rank: small sets count as much as large ones.
+/// The mean over sets of the mean reciprocal rank. A large set says more than a small one, though not as much more as
+/// it is larger: the sets are of different kinds.
 double worth(Searcher &searcher, const QList<Judged> &all, const QHash<QString, QString> &names, bool held)
 {
     QMap<QString, std::pair<double, int>> sets;
@@ -81,9 +128,12 @@ double worth(Searcher &searcher, const QList<Judged> &all, const QHash<QString, 
         }
     }
     double sum = 0;
-    for (const auto &[reciprocal, count] : sets)
-        sum += reciprocal / count;
-    return sum / static_cast<double>(std::max<qsizetype>(1, sets.size()));
+    double weight = 0;
+    for (const auto &[reciprocal, count] : sets) {
+        sum += reciprocal / count * std::sqrt(count);
+        weight += std::sqrt(count);
+    }
+    return weight > 0 ? sum / weight : 0;
 }
 
 void fit(Searcher &searcher, const QList<Judged> &all, const QHash<QString, QString> &names, int rounds,
@@ -180,7 +230,8 @@ int main(int argc, char *argv[])
             SearchQuery query;
             query.text = line.section(u'\t', 0, 0);
             query.language = readerOf(set);
-            query.limit = set == misses ? 3 : 0; // no snippets
+            query.limit = set == misses ? looked : 0; // no snippets
+            query.explain = set == misses;
             const QStringList wanted = line.section(u'\t', 1, 1).split(u',');
             const std::clock_t before = std::clock();
             const auto answer = (*searcher)->search(query);
@@ -198,15 +249,16 @@ int main(int argc, char *argv[])
             five += place >= 0 && place < 5;
             empty += answer->found.isEmpty();
             reciprocal += place < 0 ? 0 : 1.0 / static_cast<double>(place + 1);
-            if (set != misses || (place >= 0 && place < 5))
+            if (set != misses || place == 0)
                 continue;
             out << "  " << query.text << "  wants " << wanted.join(u',') << " at " << place + 1;
             if (!answer->corrected.isEmpty())
                 out << "  as " << answer->corrected;
             out << "\n";
-            for (const SearchHit &hit : answer->hits.first(std::min<qsizetype>(3, answer->hits.size())))
-                out << "      " << names.value(hit.card.id) << "  " << hit.card.title.left(70) << "  ["
-                    << hit.matched.join(u' ') << "]\n";
+            for (qsizetype i = 0; i < std::min<qsizetype>(looked, answer->hits.size()); ++i) {
+                if (i < shown || i == place)
+                    show(answer->hits.at(i), names, out);
+            }
         }
         const auto share = [asked](int n) { return QString::number(100.0 * n / std::max(1, asked), 'f', 0); };
         out << set.leftJustified(18) << QString::number(asked).rightJustified(6) << share(first).rightJustified(6)

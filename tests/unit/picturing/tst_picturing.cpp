@@ -107,14 +107,14 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QCOMPARE(m_lexicon.read(QString::fromUtf8(smallLexicon)), 0);
+        QCOMPARE(m_lexicon.read(smallLexicon), 0);
         m_picturing = std::make_unique<Picturing>(m_lexicon);
     }
 
     void linesThatBelongNowhereAreCountedAndPassedOver()
     {
         PhraseTable table;
-        QCOMPARE(table.read(u"fr! before any concept\n= a\nxx! no language\nfr no mark\npicture\nfr! bon\n"), 4);
+        QCOMPARE(table.read("fr! before any concept\n= a\nxx! no language\nfr no mark\npicture\nfr! bon\n"), 4);
         QCOMPARE(table.conceptsOf(u"un bon jour", Language::Fr).size(), 1);
     }
 
@@ -160,14 +160,14 @@ private Q_SLOTS:
     {
         QVERIFY(of(titled(QStringLiteral("Carte de séjour ou compte bancaire"))).picture.isEmpty());
         PhraseTable even;
-        even.read(u"= a\npicture: bus\nfr! rouge\n= b\npicture: car\nfr! rouge\n");
+        even.read("= a\npicture: bus\nfr! rouge\n= b\npicture: car\nfr! rouge\n");
         QVERIFY(Picturing(even).ofFiche({}, titled(QStringLiteral("Le rouge")), {}).picture.isEmpty());
     }
 
     void theRestOfTheTextSettlesATie()
     {
         PhraseTable even;
-        even.read(u"= a\npicture: bus\nfr! rouge, ticket\n= b\npicture: car\nfr! rouge\n");
+        even.read("= a\npicture: bus\nfr! rouge, ticket\n= b\npicture: car\nfr! rouge\n");
         const Picturing picturing(even);
         QCOMPARE(
             picturing
@@ -181,7 +181,7 @@ private Q_SLOTS:
     void wordsTooGeneralToChooseByCountOnlyInAPhrase()
     {
         PhraseTable lexicon;
-        lexicon.read(u"= money\npicture: money\nfr! aide\n= food\npicture: food\nfr! aide alimentaire\n");
+        lexicon.read("= money\npicture: money\nfr! aide\n= food\npicture: food\nfr! aide alimentaire\n");
         const Picturing picturing(lexicon);
         QVERIFY(picturing.ofFiche({}, titled(QStringLiteral("Recevoir une aide")), {}).picture.isEmpty());
         QCOMPARE(picturing.ofFiche({}, titled(QStringLiteral("L'aide alimentaire")), {}).picture,
@@ -191,7 +191,7 @@ private Q_SLOTS:
     void aGrammarWordIsNeverAFormOfAnotherWord()
     {
         PhraseTable lexicon;
-        lexicon.read(QString::fromUtf8("= father\npicture: man\nti: ኣቦ\n"));
+        lexicon.read(QByteArrayLiteral("= father\npicture: man\nti: ኣቦ\n"));
         QCOMPARE(lexicon.conceptsOf(QString::fromUtf8("ኣቦ"), Language::Ti).size(), 1);
         QVERIFY(lexicon.conceptsOf(QString::fromUtf8("ኣብ ፈረንሳ"), Language::Ti).isEmpty());
     }

@@ -63,6 +63,48 @@ private Q_SLOTS:
         QCOMPARE(first(u"patron "_qs), 2);
     }
 
+    void aTitleThatSaysTheQuestionAndLittleElseComesFirst()
+    {
+        library({u"Mariage : contrat, régime et partage des biens"_qs, u"Mariage"_qs});
+        QCOMPARE(first(u"mariage "_qs), 2);
+        library({u"Bourse au mérite pour les élèves qui vont au lycée"_qs, u"Bourse de lycée"_qs});
+        QCOMPARE(first(u"lycée bourse "_qs), 2);
+    }
+
+    void theFirstTermsOfAConceptSayItBest()
+    {
+        library({u"Prestation compensatoire"_qs, u"Divorce"_qs});
+        QCOMPARE(first(u"розлучення "_qs, Language::Uk), 2);
+    }
+
+    void aWordThatExistsIsDoubtedBesideItsNeighbour()
+    {
+        QStringList titles{u"Maternité : droits, repos et congé"_qs, u"Congé de maternité"_qs};
+        for (int n = 0; n < 60; ++n)
+            titles.append(u"Congé de la maison %1"_qs.arg(n));
+        library(titles);
+        QCOMPARE(first(u"cogné maternité "_qs), 2);
+    }
+
+    void nobodyIsTakenToSayAWordTwice()
+    {
+        // "permet" is as near to it as "perte", and "permis" is a form of that.
+        library({u"Permis B : voiture"_qs, u"Perte du permis"_qs}, u"Il permet."_qs);
+        const SearchAnswer answer = ask(u"peret permis "_qs, Language::Fr, true);
+        for (const SearchHit &hit : answer.hits) {
+            for (const Explained &one : hit.explanation)
+                QVERIFY(one.typed != u"peret" || !one.found.startsWith(u"perm"));
+        }
+        QCOMPARE(answer.hits.size(), 2);
+    }
+
+    void aStemAloneMakesNoWord()
+    {
+        // "entrere" has the stem of "entrer", and is no word.
+        library({u"Entrer dans un lieu, entrer dans un état"_qs, u"État des lieux d'entrée"_qs});
+        QCOMPARE(first(u"état des lieux entrere "_qs), 2);
+    }
+
     void noLanguageNeedsFichesOfItsOwn()
     {
         library({u"Chèque énergie"_qs, u"Divorce"_qs});

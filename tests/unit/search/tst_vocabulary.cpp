@@ -75,6 +75,17 @@ private Q_SLOTS:
         QVERIFY(words.family(u"paye").isEmpty());
     }
 
+    void wordsAreMadeOfWordsByTheirEndings()
+    {
+        Vocabulary words(Language::Fr);
+        for (const char16_t *word : {u"inapte", u"inaptitude", u"inaptitudes", u"local", u"locataire"})
+            words.append(word, 1);
+        QVERIFY(texts(words, words.derived(u"inapte")).contains(u"inaptitude"_qs));
+        QVERIFY(texts(words, words.derived(u"inaptitude")).contains(u"inapte"_qs));
+        QVERIFY(!texts(words, words.derived(u"local")).contains(u"locataire"_qs));
+        QVERIFY(Vocabulary(Language::En).derived(u"inapte").isEmpty());
+    }
+
     void otherFormsAreOfTheSameWord()
     {
         QCOMPARE(texts(*m_french, m_french->otherForms(u"carte")), QStringList{u"cartes"_qs});
@@ -95,6 +106,7 @@ private Q_SLOTS:
         QTest::newRow("uk plural") << Language::Uk << u"документ"_qs << u"документами"_qs;
         QTest::newRow("ar plural") << Language::Ar << u"مساعده"_qs << u"مساعدات"_qs;
         QTest::newRow("fa plural") << Language::Fa << u"كمك"_qs << u"كمكهاي"_qs;
+        QTest::newRow("fa plural after a vowel") << Language::Fa << u"پناهجو"_qs << u"پناهجويان"_qs;
         QTest::newRow("ps plural") << Language::Ps << u"مرسته"_qs << u"مرستي"_qs;
         QTest::newRow("ti preposition") << Language::Ti << u"መንበሪ"_qs << u"ብመንበሪ"_qs;
         QTest::newRow("ti last vowel") << Language::Ti << u"ስራሕ"_qs << u"ስራሐ"_qs;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/conceptexpander.h"
+
+#include "search/terms.h"
+
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+constexpr int mostPhraseForms = 3;
+constexpr int rareForm = 8;     ///< a form that so many times fewer texts have is not asked for
+constexpr int mostEveryday = 3; ///< everyday words of a concept: fiches seldom use them
+constexpr float leastLater = 0.7F;
+
+} // namespace
+
+void ConceptExpander::add(const QList<NamedConcept> &all)
+{
+    const Concepts &concepts = m_lexicon.concepts();
+    const PlanWeights &weights = m_builder.weights();
+    for (const NamedConcept &named : all) {
+        const bool supported = std::any_of(all.begin(), all.end(), [&](const NamedConcept &other) {
+            return other.slots != named.slots &&
+                   (other.number == named.number || concepts.near(named.number).contains(other.number));
+        });
+        const bool weak = named.kind == EntryKind::Weak && !supported;
+        for (const Language language : m_languages.toList()) {
+            const float abroad = language == named.language ? 1 : weights.otherLanguage;
+            const auto [first, last] = concepts.entriesOf(named.number, language);
+            int everyday = 0;
+            float later = 1;
+            for (int entry = first; entry < last; ++entry) {
+                const EntryKind kind = concepts.kindOf(entry);
+                if (kind == EntryKind::Everyday && entry != named.entry && ++everyday > mostEveryday)
+                    continue;
+                float weight = kind == EntryKind::Weak ? weights.toWeak : weights.toEveryday;
+                if (kind == EntryKind::Administrative) {
+                    const bool kin = named.kind == EntryKind::Administrative && language == named.language;
+                    weight = later * (kin ? weights.administrativeKin : weights.toAdministrative);
+                    later = std::max(leastLater, later * weights.laterTerm);
+                }
+                if (entry == named.entry) {
+                    if (concepts.wordsOf(entry).size() < 2)
+                        continue;
+                    weight = weights.phrase / named.strength / abroad; // the words that were typed
+                }
+                addEntry(named, entry, language, std::min(1.1F, weight * named.strength * abroad),
+                         weak || kind == EntryKind::Weak);
+            }
+        }
+    }
+    // What is next door answers too, less exactly.
+    for (const NamedConcept &named : all) {
+        if (named.kind == EntryKind::Weak)
+            continue;
+        for (const int near : concepts.near(named.number)) {
+            for (const Language language : m_languages.toList()) {
+                const auto [first, last] = concepts.entriesOf(near, language);
+                for (int entry = first; entry < last; ++entry) {
+                    if (concepts.kindOf(entry) == EntryKind::Administrative)
+                        addEntry(named, entry, language, weights.nearConcept * named.strength, false);
+                }
+            }
+        }
+    }
+}
+
+/// Each word of the entry as the library has it, in all its forms. What no text can hold is not asked.
+void ConceptExpander::addEntry(const NamedConcept &named, int entry, Language language, float weight, bool weak)
+{
+    Vocabulary *vocabulary = m_lexicon.vocabulary(language);
+    if (!vocabulary || m_builder.isFull())
+        return;
+    const Concepts &concepts = m_lexicon.concepts();
+    Alternative alternative{{}, named.slots, weight, Origin::Synonym, weak, 0, {}};
+    std::vector<std::vector<int>> words;
+    for (const quint32 number : concepts.wordsOf(entry)) {
+        const QString folded = QString::fromUtf8(concepts.word(number));
+        QList<int> forms;
+        if (const int at = vocabulary->find(folded); at >= 0 && vocabulary->documents(at) > 0)
+            forms.append(at);
+        forms += vocabulary->otherForms(folded);
+        if (forms.isEmpty())
+            forms = vocabulary->family(folded);
+        if (forms.isEmpty())
+            return;
+        std::stable_sort(forms.begin(), forms.end(),
+                         [vocabulary](int a, int b) { return vocabulary->documents(a) > vocabulary->documents(b); });
+        const int least = vocabulary->documents(forms.front()) / rareForm;
+        forms.removeIf([&](int form) { return vocabulary->documents(form) < least; });
+        forms.resize(std::min<qsizetype>(mostPhraseForms, forms.size()));
+        // The word itself stands for its forms.
+        if (const qsizetype itself = forms.indexOf(vocabulary->find(folded)); itself > 0)
+            forms.move(itself, 0);
+        words.emplace_back(forms.begin(), forms.end());
+    }
+    float rarity = 0;
+    for (const auto &forms : words) {
+        auto &terms = alternative.words.emplace_back();
+        int documents = 0;
+        for (const int at : forms) {
+            terms.push_back(m_builder.termNumber(term(language, vocabulary->word(at)), vocabulary->documents(at)));
+            documents = std::max(documents, vocabulary->documents(at));
+        }
+        alternative.terms.append(term(language, vocabulary->word(forms.front())));
+        rarity = std::max(rarity, m_builder.rarityOf(documents));
+    }
+    alternative.namedConcept = concepts.conceptOf(entry);
+    alternative.rarity = std::min(1.0F, rarity + 0.12F * static_cast<float>(words.size() - 1));
+    m_builder.add(std::move(alternative));
+}
+
+} // namespace escale

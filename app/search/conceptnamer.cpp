@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/conceptnamer.h"
+
+#include <QSet>
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace escale {
+namespace {
+
+constexpr float hidingNaming = 0.6F; ///< a phrase named so surely hides what its words name alone
+constexpr float surestNaming = 0.7F; ///< below, a word's concepts do not lead to further phrases
+constexpr int mostConcepts = 8;
+
+} // namespace
+
+/// The names of concepts, and then the phrases that say them with other words: "quitter mon boulot" is "quitter son
+/// travail", because "boulot" and "travail" name one concept.
+QList<NamedConcept> ConceptNamer::named()
+{
+    nameByWords();
+    const Concepts &concepts = m_lexicon.concepts();
+    bool any = false;
+    for (const NamedConcept &named : std::as_const(m_concepts)) {
+        if (std::popcount(named.slots) != 1 || named.kind == EntryKind::Weak || named.strength < surestNaming)
+            continue;
+        QuestionWord &word = m_words[std::countr_zero(named.slots)];
+        const auto [first, last] = concepts.entriesOf(named.number, named.language);
+        for (int entry = first; entry < last; ++entry) {
+            const auto words = concepts.wordsOf(entry);
+            if (words.size() != 1 || concepts.kindOf(entry) == EntryKind::Weak || entry == named.entry)
+                continue;
+            word.readings.append({named.language, {}, {concepts.stemOf(words.front())}, false, true});
+            any = true;
+        }
+    }
+    if (any) {
+        m_concepts.clear();
+        nameByWords();
+    }
+    return m_concepts;
+}
+
+void ConceptNamer::nameByWords()
+{
+    for (const Language language : {m_reader, Language::Fr}) {
+        if (language != m_reader || m_concepts.isEmpty() || language == Language::Fr)
+            nameIn(language, 1);
+        if (m_reader == Language::Fr)
+            break;
+    }
+    for (const Language language : allLanguages) {
+        if (language != m_reader && language != Language::Fr)
+            nameIn(language, m_weights.foreignNaming);
+    }
+    keepLongest();
+}
+
+/// Which entries of this language stand in the question. `trust`: less where a language is only guessed, and then of
+/// words that are none in the reader's language and French.
+void ConceptNamer::nameIn(Language language, float trust)
+{
+    const Concepts &concepts = m_lexicon.concepts();
+    // A slot's reading of this language that has one of these stems.
+    const Kin &forms = m_lexicon.kin(language);
+    const auto slotsWith = [&](quint32 entryWord, bool *corrected, bool *kin) {
+        const quint32 stem = concepts.stemOf(entryWord);
+        const QString written = QString::fromUtf8(concepts.word(entryWord));
+        quint32 slots = 0;
+        bool sure = false;
+        bool own = false;
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            for (const WordReading &reading : std::as_const(m_words[i].readings)) {
+                if (reading.language != language || !reading.stems.contains(stem))
+                    continue;
+                // Stems collide: "garante" is no "gare".
+                if (!reading.word.isEmpty() && reading.word != written && !forms.isForm(reading.word, written))
+                    continue;
+                slots |= slotBit(i);
+                sure = sure || !reading.corrected;
+                own = own || !reading.kin;
+            }
+        }
+        *corrected = !sure;
+        *kin = !own;
+        return slots;
+    };
+    QSet<int> tried;
+    for (const QuestionWord &word : std::as_const(m_words)) {
+        if (trust < 1 && (word.known || word.real))
+            continue;
+        for (const WordReading &reading : word.readings) {
+            if (reading.language != language)
+                continue;
+            for (const quint32 stem : reading.stems) {
+                for (const int entry : concepts.withStem(language, stem)) {
+                    if (tried.contains(entry))
+                        continue;
+                    tried.insert(entry);
+                    NamedConcept named{concepts.conceptOf(entry), entry, concepts.kindOf(entry), language, 0, trust};
+                    float there = 0;
+                    float all = 0;
+                    int found = 0;
+                    bool anyCorrected = false;
+                    bool anyKin = false;
+                    bool anyOwn = false;
+                    int lowest = 32;
+                    int highest = -1;
+                    const auto words = concepts.wordsOf(entry);
+                    for (const quint32 w : words) {
+                        const float rarity = 1 / (1 + std::log2(static_cast<float>(concepts.frequency(w))));
+                        all += rarity;
+                        bool corrected = false;
+                        bool kin = false;
+                        const quint32 slots = slotsWith(w, &corrected, &kin) & ~named.slots;
+                        if (slots == 0)
+                            continue;
+                        ++found;
+                        there += rarity;
+                        anyCorrected = anyCorrected || corrected;
+                        anyKin = anyKin || kin;
+                        anyOwn = anyOwn || !kin;
+                        // The nearest of several is the one that follows; the first will do.
+                        const int slot = std::countr_zero(slots);
+                        named.slots |= 1U << static_cast<unsigned>(slot);
+                        lowest = std::min(lowest, slot);
+                        highest = std::max(highest, slot);
+                    }
+                    const bool whole = found == static_cast<int>(words.size());
+                    if (!whole && (words.size() < 3 || found < 2 || there < m_weights.fewestOfEntry * all))
+                        continue;
+                    if (anyKin && !anyOwn)
+                        continue; // a name of the concept already, or too far
+                    if (anyKin)
+                        named.strength *= m_weights.kinNaming;
+                    if (!whole)
+                        named.strength *= (there / all) * (there / all);
+                    if (highest - lowest + 1 > found + 1)
+                        named.strength *= m_weights.scatteredNaming;
+                    if (anyCorrected)
+                        named.strength *= m_weights.correctedNaming;
+                    if (whole && found > 1)
+                        named.strength *= m_weights.phraseNaming;
+                    if (named.kind == EntryKind::Weak)
+                        named.strength *= m_weights.weakNaming;
+                    m_concepts.append(named);
+                }
+            }
+        }
+    }
+}
+
+/// The longest phrase wins: what its words name alone is not meant. Of the entries of one concept, each set of words
+/// once. A weak entry is kept whatever names its concept; whether it counts is seen in the text.
+void ConceptNamer::keepLongest()
+{
+    std::stable_sort(m_concepts.begin(), m_concepts.end(), [](const NamedConcept &a, const NamedConcept &b) {
+        return std::pair(-std::popcount(a.slots), -a.strength) < std::pair(-std::popcount(b.slots), -b.strength);
+    });
+    QList<NamedConcept> kept;
+    QHash<quint32, int> ofSlots;
+    for (NamedConcept named : std::as_const(m_concepts)) {
+        bool hidden = false;
+        for (const NamedConcept &longer : std::as_const(kept)) {
+            const bool part = (named.slots & ~longer.slots) == 0;
+            if (part && longer.number == named.number)
+                hidden = true;
+            if (part && named.slots != longer.slots && longer.kind != EntryKind::Weak && longer.strength > hidingNaming)
+                hidden = true;
+        }
+        if (hidden)
+            continue;
+        int &before = ofSlots[named.slots];
+        for (int i = 0; i < before; ++i)
+            named.strength *= m_weights.nextNaming;
+        ++before;
+        kept.append(named);
+        if (kept.size() == mostConcepts)
+            break;
+    }
+    m_concepts = kept;
+}
+
+} // namespace escale

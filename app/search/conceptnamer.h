@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which concepts a question names (concepts.h). The longest phrase that names a concept hides what its single words
+// name.
+#pragma once
+
+#include "search/lexicon.h"
+#include "search/questionword.h"
+#include "search/rankweights.h"
+
+namespace escale {
+
+/// A concept that the question names.
+struct NamedConcept {
+    int number = 0;
+    int entry = 0; ///< by which it is named
+    EntryKind kind = EntryKind::Everyday;
+    Language language = Language::Fr; ///< of the entry
+    quint32 slots = 0;
+    float strength = 1;
+};
+
+class ConceptNamer {
+public:
+    /// All outlive it; words get further readings.
+    ConceptNamer(Lexicon &lexicon, QList<QuestionWord> &words, Language reader, const PlanWeights &weights)
+        : m_lexicon(lexicon), m_words(words), m_reader(reader), m_weights(weights)
+    {
+    }
+
+    /// The surest first.
+    QList<NamedConcept> named();
+
+private:
+    void nameByWords();
+    void nameIn(Language language, float trust);
+    void keepLongest();
+
+    Lexicon &m_lexicon;
+    QList<QuestionWord> &m_words;
+    Language m_reader;
+    const PlanWeights &m_weights;
+    QList<NamedConcept> m_concepts;
+};
+
+} // namespace escale
