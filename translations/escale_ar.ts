@@ -473,14 +473,6 @@
         <translation>إلى الهاتف</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>حفظ كملف PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -568,17 +560,28 @@
         <translation>نسخ الرابط</translation>
     </message>
     <message>
-        <source>Print only in %1…</source>
-        <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
-        <translation>الطباعة بلغة واحدة فقط: %1…</translation>
-    </message>
-    <message>
         <source>&amp;Find in the page</source>
         <translation>ا&amp;بحثوا في الصفحة</translation>
     </message>
     <message>
         <source>&amp;Translate fiches…</source>
         <translation>&amp;ترجمة البطاقات…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>Hand over only in %1…</source>
+        <translation>التسليم بلغة واحدة فقط: %1…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>الخطوات الأولى…</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1776,10 @@
     <message>
         <source>The feed does not read this aloud.</source>
         <translation>لا يقرأ الخادم هذا بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used. Write it as http://name:port, or none for no proxy.</source>
+        <translation>لا يمكن استخدام الوسيط. اكتبوه هكذا http://name:port أو none لعدم استخدام وسيط.</translation>
     </message>
 </context>
 <context>
@@ -3186,10 +3193,6 @@
         <source>The printer does not answer.</source>
         <translation>الطابعة لا تجيب.</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>حفظ كملف PDF</translation>
-    </message>
 </context>
 <context>
     <name>escale::ResultModel</name>
@@ -3989,6 +3992,1126 @@ Do you want to overwrite it?</source>
     <message>
         <source>A mark of direction does not end.</source>
         <translation>علامة اتجاه لم تُغلق.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverDialog</name>
+    <message>
+        <source>Choose a fiche first.</source>
+        <translation>اختاروا بطاقة أولًا.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Printer and pages…</source>
+        <translation>الطابعة والصفحات…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>نُسخ الرابط.</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>نُسخ النص.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطباعة…</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>تعذّرت كتابة الملف. اختاروا مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers on this computer.</source>
+        <translation>لا يستجيب أي برنامج بريد إلكتروني على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The letter is in your e-mail program.</source>
+        <translation>الرسالة جاهزة في برنامج بريدكم الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and phone files</source>
+        <translation>مجلد ملفات PDF وملفات الهاتف</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم للشخص</translation>
+    </message>
+    <message>
+        <source>This fiche</source>
+        <translation>هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>My selection (%1)</source>
+        <translation>اختياراتي (%1)</translation>
+    </message>
+    <message>
+        <source>Only “What to bring”</source>
+        <translation>«ما يجب إحضاره» فقط</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>ما الذي يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>%1 beside French</source>
+        <translation>%1 بجانب الفرنسية</translation>
+    </message>
+    <message>
+        <source>French under each paragraph</source>
+        <translation>الفرنسية تحت كل فقرة</translation>
+    </message>
+    <message>
+        <source>The person’s language</source>
+        <translation>لغة الشخص</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>Only French</source>
+        <translation>الفرنسية فقط</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Price, place, conditions</source>
+        <translation>السعر والمكان والشروط</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Addresses: this fiche has none</source>
+        <translation>العناوين: لا عناوين في هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>“What to bring”, on a page of its own</source>
+        <translation>«ما يجب إحضاره» في صفحة منفصلة</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>اسم المركز</translation>
+    </message>
+    <message>
+        <source>Name of the centre: none is set</source>
+        <translation>اسم المركز: غير محدّد</translation>
+    </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>رمز QR للصفحة</translation>
+    </message>
+    <message>
+        <source>PDF and phone file</source>
+        <translation>ملف PDF وملف الهاتف</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>تغيير المجلد…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There is no text in %1: French stands in.</source>
+        <translation>لا يوجد نص بلغة %1: النص الفرنسي بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (no longer in the library, or too many at once).</source>
+        <translation>تُركت: %1 (لم تعد في المكتبة أو كثيرة دفعة واحدة).</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>طباعة (%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone file</source>
+        <translation>ملف للهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>SMS…</source>
+        <translation>رسالة SMS…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>By SMS one fiche at a time.</source>
+        <translation>عبر SMS بطاقة واحدة في كل مرة.</translation>
+    </message>
+    <message>
+        <source>An SMS goes through the source of the fiches: none is set.</source>
+        <translation>تمرّ رسالة SMS عبر مصدر البطاقات: لم يُحدَّد مصدر.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SmsDialog</name>
+    <message>
+        <source>The link goes to %1. Is the number right?</source>
+        <translation>سيُرسل الرابط إلى %1. هل الرقم صحيح؟</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>The message has been sent.</source>
+        <translation>أُرسلت الرسالة.</translation>
+    </message>
+    <message>
+        <source>Send by SMS</source>
+        <translation>إرسال عبر SMS</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is sent as a message.</source>
+        <translation>يُرسل رابط «%1» في رسالة.</translation>
+    </message>
+    <message>
+        <source>Mobile number of the person</source>
+        <translation>رقم الهاتف المحمول للشخص</translation>
+    </message>
+    <message>
+        <source>The number is not kept: not here, not in any file. The server passes it to a telephone operator.</source>
+        <translation>لا يُحفظ الرقم: لا هنا ولا في أي ملف. يمرّره الخادم إلى مشغّل هاتف.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>إرسال…</translation>
+    </message>
+    <message>
+        <source>Yes, send</source>
+        <translation>نعم، أرسلوا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SuggestionDialog</name>
+    <message>
+        <source>Suggest a change</source>
+        <translation>اقتراح تغيير</translation>
+    </message>
+    <message>
+        <source>To the authors of “%1”</source>
+        <translation>إلى مؤلفي «%1»</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>ما الذي يجب تغييره؟</translation>
+    </message>
+    <message>
+        <source>Write no name, number or address of a person. It is sent once, as soon as the source can be reached; until then you can take it back.</source>
+        <translation>لا تكتبوا اسم شخص أو رقمه أو عنوانه. يُرسل مرة واحدة عند إمكان الوصول إلى المصدر، ويمكنكم سحبه حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>escale::OutboxDialog</name>
+    <message>
+        <source>waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>may have arrived</source>
+        <translation>ربما وصل</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>شكر</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>لا شيء بانتظار الإرسال.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>ما سيُرسل</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Pages %1–%2 of %3</source>
+        <translation>صفحات %1–%2 من %3</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverCommands</name>
+    <message>
+        <source>This fiche has been thanked already.</source>
+        <translation>سبق إرسال الشكر على هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Thank you noted. It is sent when the source can be reached.</source>
+        <translation>سُجّل الشكر. يُرسل عند إمكان الوصول إلى المصدر.</translation>
+    </message>
+    <message>
+        <source>Your suggestion is noted. It is sent when the source can be reached.</source>
+        <translation>سُجّل اقتراحكم. يُرسل عند إمكان الوصول إلى المصدر.</translation>
+    </message>
+    <message>
+        <source>What to &amp;bring…</source>
+        <translation>ما يجب إحضاره…</translation>
+    </message>
+    <message>
+        <source>Say &amp;thank you</source>
+        <translation>تقديم الشكر</translation>
+    </message>
+    <message>
+        <source>Suggest a chan&amp;ge…</source>
+        <translation>اقتراح تغيير…</translation>
+    </message>
+    <message>
+        <source>To be sent (%1)…</source>
+        <translation>ما سيُرسل (%1)…</translation>
+    </message>
+    <message>
+        <source>To be sent…</source>
+        <translation>ما سيُرسل…</translation>
+    </message>
+    <message>
+        <source>My selections…</source>
+        <translation>اختياراتي…</translation>
+    </message>
+</context>
+<context>
+    <name>escale::OutboxRunner</name>
+    <message>
+        <source>No source of the fiches is set.</source>
+        <translation>لم يُحدَّد مصدر البطاقات.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>What waits to be sent was written by a newer Escale.</source>
+        <translation>ما ينتظر الإرسال كتبه إصدار أحدث من Escale.</translation>
+    </message>
+    <message>
+        <source>Choose a fiche first.</source>
+        <translation>اختاروا بطاقة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose the section first.</source>
+        <translation>اختاروا القسم أولًا.</translation>
+    </message>
+    <message>
+        <source>Write what should be changed.</source>
+        <translation>اكتبوا ما يجب تغييره.</translation>
+    </message>
+    <message>
+        <source>This is too long. Say it in fewer words.</source>
+        <translation>هذا طويل جدًا. قولوه بكلمات أقل.</translation>
+    </message>
+    <message>
+        <source>It is being sent just now.</source>
+        <translation>يُرسل الآن.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the list.</source>
+        <translation>لم يعد هذا في القائمة.</translation>
+    </message>
+    <message>
+        <source>This fiche is no longer public: nothing was sent.</source>
+        <translation>لم تعد هذه البطاقة متاحة للعموم: لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. It is not sent again by itself.</source>
+        <translation>ربما وصل. لا يُعاد إرساله تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>giveback</name>
+    <message>
+        <source>Stopped before the server had answered.</source>
+        <translation>أُوقف قبل رد الخادم.</translation>
+    </message>
+    <message>
+        <source>The server did not say whether it has got this.</source>
+        <translation>لم يقل الخادم إن كان قد استلم هذا.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent.</source>
+        <translation>لم يستطع الخادم إثبات هويته، فلم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was sent.</source>
+        <translation>تعذّر الوصول إلى الخادم. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The server refused the key. Nothing was sent.</source>
+        <translation>رفض الخادم المفتاح. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Nothing was sent; try again later.</source>
+        <translation>الخادم مشغول. لم يُرسل شيء؛ حاولوا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server sends to another one, which is not allowed.</source>
+        <translation>يحيل الخادم إلى خادم آخر، وهذا غير مسموح.</translation>
+    </message>
+    <message>
+        <source>This fiche is no longer public.</source>
+        <translation>لم تعد هذه البطاقة متاحة للعموم.</translation>
+    </message>
+    <message>
+        <source>The server does not take this.</source>
+        <translation>لا يقبل الخادم هذا.</translation>
+    </message>
+    <message>
+        <source>The telephone operator refuses this number. Check it.</source>
+        <translation>يرفض مشغّل الهاتف هذا الرقم. تحقّقوا منه.</translation>
+    </message>
+    <message>
+        <source>The server does not have this fiche any more.</source>
+        <translation>لم تعد هذه البطاقة لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>The message may not have been sent. Ask the person before you send it again.</source>
+        <translation>ربما لم تُرسل الرسالة. اسألوا الشخص قبل إعادة الإرسال.</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>This is not a telephone number. Write its ten digits, as in 06 12 34 56 78.</source>
+        <translation>هذا ليس رقم هاتف. اكتبوا أرقامه العشرة، مثل 06 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Write the telephone number first.</source>
+        <translation>اكتبوا رقم الهاتف أولًا.</translation>
+    </message>
+    <message>
+        <source>Only French numbers can get a message. Write a number that begins with 06 or 07.</source>
+        <translation>تصل الرسائل إلى الأرقام الفرنسية فقط. اكتبوا رقمًا يبدأ بـ 06 أو 07.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number: those begin with 06 or 07.</source>
+        <translation>هذا ليس رقم هاتف محمول: فهو يبدأ بـ 06 أو 07.</translation>
+    </message>
+</context>
+<context>
+    <name>selections</name>
+    <message>
+        <source>This file is no selection of Escale. Nothing was changed.</source>
+        <translation>هذا الملف ليس اختيارات من Escale. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This selection was written by a newer Escale.</source>
+        <translation>كُتبت هذه الاختيارات بإصدار أحدث من Escale.</translation>
+    </message>
+    <message>
+        <source>This selection is no longer there.</source>
+        <translation>لم تعد هذه الاختيارات موجودة.</translation>
+    </message>
+    <message>
+        <source>The selection could not be saved. Check that there is room and that you may write in its folder.</source>
+        <translation>تعذّر حفظ الاختيارات. تحقّقوا من وجود مساحة ومن إمكان الكتابة في مجلدها.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>اكتبوا اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The first month</source>
+        <translation>الشهر الأول</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>الأسرة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SelectionsDialog</name>
+    <message>
+        <source>Name of the selection</source>
+        <translation>اسم الاختيارات</translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>تصدير الاختيارات</translation>
+    </message>
+    <message>
+        <source>Import a selection</source>
+        <translation>استيراد اختيارات</translation>
+    </message>
+    <message>
+        <source>A note for colleagues. Write nothing about a person.</source>
+        <translation>ملاحظة للزملاء. لا تكتبوا شيئًا عن شخص.</translation>
+    </message>
+    <message>
+        <source>My selection</source>
+        <translation>اختياراتي</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>No longer in the library</source>
+        <translation>لم تعد في المكتبة</translation>
+    </message>
+    <message>
+        <source>No team folder is set.</source>
+        <translation>لم يُحدَّد مجلد الفريق.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (نسخة)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>تعذّرت كتابة الملف. اختاروا مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>This library has nothing for it yet.</source>
+        <translation>ليس في هذه المكتبة شيء لذلك بعد.</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>الاختيارات</translation>
+    </message>
+    <message>
+        <source>Fiches of the selection</source>
+        <translation>بطاقات الاختيارات</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>جديد…</translation>
+    </message>
+    <message>
+        <source>Starter path</source>
+        <translation>مسار بداية</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>وضع في</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>مشاركة مع الفريق</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>عرض في القائمة</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
+        <translation>لا اختيارات بعد. ضعوا بطاقات جانبًا بالنجمة، أو ابدؤوا بمسار بداية.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedDiagnosis</name>
+    <message>
+        <source>The proxy is not known. Check its name.</source>
+        <translation>الوسيط غير معروف. تحقّقوا من اسمه.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known. Check how it is written, and the network.</source>
+        <translation>الاسم %1 غير معروف. تحقّقوا من كتابته ومن الشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
+        <translation>لم يستطع %1 إثبات هويته. تحقّقوا من العنوان ومن تاريخ هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 came about. Check the address and its port.</source>
+        <translation>لم يتمّ اتصال آمن بـ %1. تحقّقوا من العنوان والمنفذ.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time. Try again later.</source>
+        <translation>لا يجيب %1 في الوقت المناسب. حاولوا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the address, its port and the proxy.</source>
+        <translation>لا شيء يجيب على %1. تحقّقوا من العنوان والمنفذ والوسيط.</translation>
+    </message>
+    <message>
+        <source>Fiches in the list: %1</source>
+        <translation>البطاقات في القائمة: %1</translation>
+    </message>
+    <message>
+        <source>Address and key</source>
+        <translation>العنوان والمفتاح</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Safe connection</source>
+        <translation>اتصال آمن</translation>
+    </message>
+    <message>
+        <source>List of the fiches</source>
+        <translation>قائمة البطاقات</translation>
+    </message>
+    <message>
+        <source>Texts of the fiches</source>
+        <translation>نصوص البطاقات</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsCatalogue</name>
+    <message>
+        <source>Source of the fiches</source>
+        <translation>مصدر البطاقات</translation>
+    </message>
+    <message>
+        <source>Languages and search</source>
+        <translation>اللغات والبحث</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>عنوان المصدر</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Update by itself every … hours</source>
+        <translation>تحديث تلقائي كل … ساعة</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوسيط (proxy)</translation>
+    </message>
+    <message>
+        <source>Public site</source>
+        <translation>الموقع العام</translation>
+    </message>
+    <message>
+        <source>Servers of pictures</source>
+        <translation>خوادم الصور</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>طلبات في آن واحد</translation>
+    </message>
+    <message>
+        <source>Texts checked again per update</source>
+        <translation>نصوص يُعاد فحصها في كل تحديث</translation>
+    </message>
+    <message>
+        <source>Languages that are fetched</source>
+        <translation>اللغات التي تُجلب</translation>
+    </message>
+    <message>
+        <source>What filters mean</source>
+        <translation>معنى المرشّحات</translation>
+    </message>
+    <message>
+        <source>Languages with recordings</source>
+        <translation>لغات لها تسجيلات</translation>
+    </message>
+    <message>
+        <source>Room for recordings (MB)</source>
+        <translation>مساحة التسجيلات (ميغابايت)</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>اسم المركز</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>المحافظة (département)</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and phone files</source>
+        <translation>مجلد ملفات PDF وملفات الهاتف</translation>
+    </message>
+    <message>
+        <source>Team folder</source>
+        <translation>مجلد الفريق</translation>
+    </message>
+    <message>
+        <source>Address of the model’s server</source>
+        <translation>عنوان خادم النموذج</translation>
+    </message>
+    <message>
+        <source>File with its key</source>
+        <translation>ملف مفتاحه</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key.</source>
+        <translation>يعطيكم مشغّل الخادم عنوانه ومفتاحًا.</translation>
+    </message>
+    <message>
+        <source>0: never by itself.</source>
+        <translation>0: لا تحديث تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Empty: as the system. “none”: no proxy. Or http://name:port.</source>
+        <translation>فارغ: مثل النظام. «none»: دون وسيط. أو http://name:port.</translation>
+    </message>
+    <message>
+        <source>French is always fetched: it stands in for what is not translated.</source>
+        <translation>تُجلب الفرنسية دائمًا: فهي تحلّ محل ما لم يُترجم.</translation>
+    </message>
+    <message>
+        <source>Their sentences are fetched as sound with the texts.</source>
+        <translation>تُجلب جملها صوتًا مع النصوص.</translation>
+    </message>
+    <message>
+        <source>It stands on the paper you hand over.</source>
+        <translation>يظهر على الورق الذي تسلّمونه.</translation>
+    </message>
+    <message>
+        <source>Two or three characters: 38, 2A, 971.</source>
+        <translation>حرفان أو ثلاثة: 38 أو 2A أو 971.</translation>
+    </message>
+    <message>
+        <source>A folder that several desks can write to: selections are shared in it.</source>
+        <translation>مجلد يمكن لعدة مكاتب الكتابة فيه: تُشارك فيه الاختيارات.</translation>
+    </message>
+    <message>
+        <source>Empty: answers are quotations of the fiches, and nothing leaves this computer.</source>
+        <translation>فارغ: الأجوبة اقتباسات من البطاقات، ولا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What the words say</source>
+        <translation>ما تقوله الكلمات</translation>
+    </message>
+    <message>
+        <source>As the mobile app</source>
+        <translation>مثل تطبيق الهاتف</translation>
+    </message>
+    <message>
+        <source>As the web site</source>
+        <translation>مثل الموقع</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>There is no such département. Write its code: 38, 2A, 971.</source>
+        <translation>لا توجد محافظة كهذه. اكتبوا رمزها: 38 أو 2A أو 971.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>لا يوجد مجلد كهذا.</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>الإعدادات الموجودة</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>لا إعداد فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>يجب أن يكون المفتاح في سطر واحد بلا مسافات.</translation>
+    </message>
+    <message>
+        <source>The key is saved. It is not shown again.</source>
+        <translation>حُفظ المفتاح. لن يُعرض مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search for a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>مفتاح آخر</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>حفظ المفتاح</translation>
+    </message>
+    <message>
+        <source>Test the source</source>
+        <translation>اختبار المصدر</translation>
+    </message>
+    <message>
+        <source>Copy the diagnosis</source>
+        <translation>نسخ التشخيص</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>التراجع عن التغيير</translation>
+    </message>
+    <message>
+        <source>This page as at the beginning</source>
+        <translation>إعادة هذه الصفحة كما كانت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Each setting is written to %1 as soon as you change it.</source>
+        <translation>يُكتب كل إعداد في %1 فور تغييره.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Assistant</name>
+    <message>
+        <source>Write the address of the source first.</source>
+        <translation>اكتبوا عنوان المصدر أولًا.</translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>يجب أن يكون المفتاح في سطر واحد بلا مسافات.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>The fiches are being fetched. This takes some minutes; you can close this window meanwhile.</source>
+        <translation>تُجلب البطاقات الآن. يستغرق ذلك بضع دقائق، ويمكنكم إغلاق هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The library is ready.</source>
+        <translation>المكتبة جاهزة.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>الخطوة %1 من 3</translation>
+    </message>
+    <message>
+        <source>You and your centre</source>
+        <translation>أنتم ومركزكم</translation>
+    </message>
+    <message>
+        <source>The source of the fiches</source>
+        <translation>مصدر البطاقات</translation>
+    </message>
+    <message>
+        <source>The fiches</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>The name stands on the paper you hand over. Everything can be changed later.</source>
+        <translation>يظهر الاسم على الورق الذي تسلّمونه. يمكن تغيير كل شيء لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key. They are tested now.</source>
+        <translation>يعطيكم مشغّل الخادم عنوانه ومفتاحًا. يُختبران الآن.</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>لغة القوائم</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>اسم المركز</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>المحافظة (département)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مجددًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 </TS>

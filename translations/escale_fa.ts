@@ -458,14 +458,6 @@
         <translation>بردن روی تلفن</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>چاپ…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>ذخیره به صورت PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>رونوشت</translation>
     </message>
@@ -553,17 +545,28 @@
         <translation>کپی کردن پیوند</translation>
     </message>
     <message>
-        <source>Print only in %1…</source>
-        <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
-        <translation>چاپ فقط به این زبان: %1…</translation>
-    </message>
-    <message>
         <source>&amp;Find in the page</source>
         <translation>&amp;پیدا کردن در صفحه</translation>
     </message>
     <message>
         <source>&amp;Translate fiches…</source>
         <translation>&amp;ترجمهٔ برگه‌ها…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>تحویل دادن…</translation>
+    </message>
+    <message>
+        <source>Hand over only in %1…</source>
+        <translation>تحویل فقط به این زبان: %1…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>تنظیمات…</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>گام‌های نخست…</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1701,10 @@
     <message>
         <source>The feed does not read this aloud.</source>
         <translation>سرور این را بلند نمی‌خواند.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used. Write it as http://name:port, or none for no proxy.</source>
+        <translation>پراکسی قابل استفاده نیست. آن را به صورت http://name:port بنویسید، یا none برای بدون پراکسی.</translation>
     </message>
 </context>
 <context>
@@ -2981,10 +2988,6 @@
         <source>The printer does not answer.</source>
         <translation>چاپگر پاسخ نمی‌دهد.</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>ذخیره به صورت PDF</translation>
-    </message>
 </context>
 <context>
     <name>escale::ResultModel</name>
@@ -3779,6 +3782,1126 @@ Do you want to overwrite it?</source>
     <message>
         <source>A mark of direction does not end.</source>
         <translation>نشانهٔ جهت بسته نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverDialog</name>
+    <message>
+        <source>Choose a fiche first.</source>
+        <translation>نخست برگه‌ای انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ذخیره شد: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Printer and pages…</source>
+        <translation>چاپگر و صفحه‌ها…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپگر</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>پیوند کپی شد.</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>متن کپی شد.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>در حال چاپ…</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>فایل نوشته نشد. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers on this computer.</source>
+        <translation>هیچ برنامهٔ ایمیلی در این رایانه پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The letter is in your e-mail program.</source>
+        <translation>نامه در برنامهٔ ایمیل شما آماده است.</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and phone files</source>
+        <translation>پوشهٔ پی‌دی‌اف و فایل‌های تلفن</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تحویل به فرد</translation>
+    </message>
+    <message>
+        <source>This fiche</source>
+        <translation>این برگه</translation>
+    </message>
+    <message>
+        <source>My selection (%1)</source>
+        <translation>گزیدهٔ من (%1)</translation>
+    </message>
+    <message>
+        <source>Only “What to bring”</source>
+        <translation>فقط «چه چیزهایی همراه بیاورید»</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>چه چیزی تحویل داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>کنار هم</translation>
+    </message>
+    <message>
+        <source>%1 beside French</source>
+        <translation>%1 در کنار فرانسوی</translation>
+    </message>
+    <message>
+        <source>French under each paragraph</source>
+        <translation>فرانسوی زیر هر بند</translation>
+    </message>
+    <message>
+        <source>The person’s language</source>
+        <translation>زبان فرد</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>فقط %1</translation>
+    </message>
+    <message>
+        <source>Only French</source>
+        <translation>فقط فرانسوی</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>اندازهٔ متن</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>حروف درشت</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>Price, place, conditions</source>
+        <translation>قیمت، مکان، شرایط</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>گام‌ها</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>نشانی‌ها</translation>
+    </message>
+    <message>
+        <source>Addresses: this fiche has none</source>
+        <translation>نشانی‌ها: این برگه ندارد</translation>
+    </message>
+    <message>
+        <source>“What to bring”, on a page of its own</source>
+        <translation>«چه چیزهایی همراه بیاورید» در صفحه‌ای جدا</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>نام مرکز</translation>
+    </message>
+    <message>
+        <source>Name of the centre: none is set</source>
+        <translation>نام مرکز: تعیین نشده</translation>
+    </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>کد QR صفحه</translation>
+    </message>
+    <message>
+        <source>PDF and phone file</source>
+        <translation>پی‌دی‌اف و فایل تلفن</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>تغییر پوشه…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>There is no text in %1: French stands in.</source>
+        <translation>متنی به %1 نیست: به جای آن فرانسوی است.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (no longer in the library, or too many at once).</source>
+        <translation>کنار گذاشته: %1 (دیگر در کتابخانه نیست، یا یک‌باره زیاد است).</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>چاپ (%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone file</source>
+        <translation>فایل تلفن</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>SMS…</source>
+        <translation>پیامک…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>کپی کردن پیوند</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>کپی کردن متن</translation>
+    </message>
+    <message>
+        <source>By SMS one fiche at a time.</source>
+        <translation>با پیامک، هر بار یک برگه.</translation>
+    </message>
+    <message>
+        <source>An SMS goes through the source of the fiches: none is set.</source>
+        <translation>پیامک از راه منبع برگه‌ها می‌رود: منبعی تعیین نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SmsDialog</name>
+    <message>
+        <source>The link goes to %1. Is the number right?</source>
+        <translation>پیوند به %1 می‌رود. شماره درست است؟</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>در حال فرستادن…</translation>
+    </message>
+    <message>
+        <source>The message has been sent.</source>
+        <translation>پیام فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Send by SMS</source>
+        <translation>فرستادن با پیامک</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is sent as a message.</source>
+        <translation>پیوند «%1» با پیام فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Mobile number of the person</source>
+        <translation>شمارهٔ موبایل فرد</translation>
+    </message>
+    <message>
+        <source>The number is not kept: not here, not in any file. The server passes it to a telephone operator.</source>
+        <translation>شماره نگه داشته نمی‌شود: نه اینجا و نه در هیچ فایلی. سرور آن را به اپراتور تلفن می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>فرستادن…</translation>
+    </message>
+    <message>
+        <source>Yes, send</source>
+        <translation>بله، بفرست</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SuggestionDialog</name>
+    <message>
+        <source>Suggest a change</source>
+        <translation>پیشنهاد تغییر</translation>
+    </message>
+    <message>
+        <source>To the authors of “%1”</source>
+        <translation>به نویسندگان «%1»</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>چه چیزی باید تغییر کند؟</translation>
+    </message>
+    <message>
+        <source>Write no name, number or address of a person. It is sent once, as soon as the source can be reached; until then you can take it back.</source>
+        <translation>نام، شماره یا نشانی کسی را ننویسید. همین که منبع در دسترس باشد یک بار فرستاده می‌شود؛ تا آن زمان می‌توانید پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>فرستادن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+</context>
+<context>
+    <name>escale::OutboxDialog</name>
+    <message>
+        <source>waiting</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>در حال فرستادن</translation>
+    </message>
+    <message>
+        <source>may have arrived</source>
+        <translation>شاید رسیده باشد</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>فرستاده شد</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>فرستاده نشد</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>سپاس</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>چیزی در انتظار فرستادن نیست.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>برداشتن از فهرست</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>برای فرستادن</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>دوباره فرستادن</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>اکنون فرستادن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحهٔ %1 از %2</translation>
+    </message>
+    <message>
+        <source>Pages %1–%2 of %3</source>
+        <translation>صفحه‌های %1–%2 از %3</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>صفحهٔ قبلی</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>صفحهٔ بعدی</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پیش‌نمایش</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverCommands</name>
+    <message>
+        <source>This fiche has been thanked already.</source>
+        <translation>پیش‌تر از این برگه سپاسگزاری شده است.</translation>
+    </message>
+    <message>
+        <source>Thank you noted. It is sent when the source can be reached.</source>
+        <translation>سپاس ثبت شد. همین که منبع در دسترس باشد فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Your suggestion is noted. It is sent when the source can be reached.</source>
+        <translation>پیشنهاد شما ثبت شد. همین که منبع در دسترس باشد فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>What to &amp;bring…</source>
+        <translation>چه چیزهایی همراه بیاورید…</translation>
+    </message>
+    <message>
+        <source>Say &amp;thank you</source>
+        <translation>سپاسگزاری</translation>
+    </message>
+    <message>
+        <source>Suggest a chan&amp;ge…</source>
+        <translation>پیشنهاد تغییر…</translation>
+    </message>
+    <message>
+        <source>To be sent (%1)…</source>
+        <translation>برای فرستادن (%1)…</translation>
+    </message>
+    <message>
+        <source>To be sent…</source>
+        <translation>برای فرستادن…</translation>
+    </message>
+    <message>
+        <source>My selections…</source>
+        <translation>گزیده‌های من…</translation>
+    </message>
+</context>
+<context>
+    <name>escale::OutboxRunner</name>
+    <message>
+        <source>No source of the fiches is set.</source>
+        <translation>منبع برگه‌ها تعیین نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>What waits to be sent was written by a newer Escale.</source>
+        <translation>آنچه در انتظار فرستادن است با نسخهٔ تازه‌تری از Escale نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>Choose a fiche first.</source>
+        <translation>نخست برگه‌ای انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the section first.</source>
+        <translation>نخست بخش را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Write what should be changed.</source>
+        <translation>بنویسید چه چیزی باید تغییر کند.</translation>
+    </message>
+    <message>
+        <source>This is too long. Say it in fewer words.</source>
+        <translation>خیلی بلند است. کوتاه‌تر بگویید.</translation>
+    </message>
+    <message>
+        <source>It is being sent just now.</source>
+        <translation>همین حالا در حال فرستادن است.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the list.</source>
+        <translation>این دیگر در فهرست نیست.</translation>
+    </message>
+    <message>
+        <source>This fiche is no longer public: nothing was sent.</source>
+        <translation>این برگه دیگر همگانی نیست: چیزی فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. It is not sent again by itself.</source>
+        <translation>شاید رسیده باشد. خودبه‌خود دوباره فرستاده نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>giveback</name>
+    <message>
+        <source>Stopped before the server had answered.</source>
+        <translation>پیش از پاسخ سرور متوقف شد.</translation>
+    </message>
+    <message>
+        <source>The server did not say whether it has got this.</source>
+        <translation>سرور نگفت که این را گرفته است یا نه.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent.</source>
+        <translation>سرور نتوانست هویت خود را ثابت کند؛ چیزی فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was sent.</source>
+        <translation>سرور در دسترس نیست. چیزی فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>The server refused the key. Nothing was sent.</source>
+        <translation>سرور کلید را نپذیرفت. چیزی فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Nothing was sent; try again later.</source>
+        <translation>سرور مشغول است. چیزی فرستاده نشد؛ بعدتر دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>The server sends to another one, which is not allowed.</source>
+        <translation>سرور به سرور دیگری می‌فرستد که مجاز نیست.</translation>
+    </message>
+    <message>
+        <source>This fiche is no longer public.</source>
+        <translation>این برگه دیگر همگانی نیست.</translation>
+    </message>
+    <message>
+        <source>The server does not take this.</source>
+        <translation>سرور این را نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>The telephone operator refuses this number. Check it.</source>
+        <translation>اپراتور تلفن این شماره را نمی‌پذیرد. آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The server does not have this fiche any more.</source>
+        <translation>سرور دیگر این برگه را ندارد.</translation>
+    </message>
+    <message>
+        <source>The message may not have been sent. Ask the person before you send it again.</source>
+        <translation>شاید پیام فرستاده نشده باشد. پیش از فرستادن دوباره از فرد بپرسید.</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>This is not a telephone number. Write its ten digits, as in 06 12 34 56 78.</source>
+        <translation>این شمارهٔ تلفن نیست. ده رقم آن را بنویسید، مانند 06 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Write the telephone number first.</source>
+        <translation>نخست شمارهٔ تلفن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Only French numbers can get a message. Write a number that begins with 06 or 07.</source>
+        <translation>پیام فقط به شماره‌های فرانسه می‌رود. شماره‌ای بنویسید که با 06 یا 07 آغاز شود.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number: those begin with 06 or 07.</source>
+        <translation>این شمارهٔ موبایل نیست: آن‌ها با 06 یا 07 آغاز می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>selections</name>
+    <message>
+        <source>This file is no selection of Escale. Nothing was changed.</source>
+        <translation>این فایل گزیدهٔ Escale نیست. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>This selection was written by a newer Escale.</source>
+        <translation>این گزیده با نسخهٔ تازه‌تری از Escale نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>This selection is no longer there.</source>
+        <translation>این گزیده دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>The selection could not be saved. Check that there is room and that you may write in its folder.</source>
+        <translation>گزیده ذخیره نشد. ببینید جا هست و اجازهٔ نوشتن در پوشهٔ آن را دارید.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>نخست نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>The first month</source>
+        <translation>ماه نخست</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>مسکن</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>سلامت</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>خانواده</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SelectionsDialog</name>
+    <message>
+        <source>Name of the selection</source>
+        <translation>نام گزیده</translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>برون‌بری گزیده</translation>
+    </message>
+    <message>
+        <source>Import a selection</source>
+        <translation>درون‌ریزی گزیده</translation>
+    </message>
+    <message>
+        <source>A note for colleagues. Write nothing about a person.</source>
+        <translation>یادداشتی برای همکاران. دربارهٔ کسی چیزی ننویسید.</translation>
+    </message>
+    <message>
+        <source>My selection</source>
+        <translation>گزیدهٔ من</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>گروه</translation>
+    </message>
+    <message>
+        <source>No longer in the library</source>
+        <translation>دیگر در کتابخانه نیست</translation>
+    </message>
+    <message>
+        <source>No team folder is set.</source>
+        <translation>پوشهٔ گروه تعیین نشده است.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (کپی)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>فایل نوشته نشد. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ذخیره شد: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>فایل خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>در حال جستجو…</translation>
+    </message>
+    <message>
+        <source>This library has nothing for it yet.</source>
+        <translation>این کتابخانه هنوز چیزی برای آن ندارد.</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>گزیده‌ها</translation>
+    </message>
+    <message>
+        <source>Fiches of the selection</source>
+        <translation>برگه‌های گزیده</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>تازه…</translation>
+    </message>
+    <message>
+        <source>Starter path</source>
+        <translation>مسیر آغاز</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغییر نام…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کپی</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>افزودن به</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>برون‌بری…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>درون‌ریزی…</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>اشتراک با گروه</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>یادداشت…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>بیرون آوردن</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>نمایش در فهرست</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>تحویل دادن…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
+        <translation>هنوز گزیده‌ای نیست. برگه‌ها را با ستاره کنار بگذارید، یا با مسیر آغاز شروع کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedDiagnosis</name>
+    <message>
+        <source>The proxy is not known. Check its name.</source>
+        <translation>پراکسی شناخته نشد. نام آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known. Check how it is written, and the network.</source>
+        <translation>نام %1 شناخته نشد. املای آن و شبکه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
+        <translation>%1 نتوانست هویت خود را ثابت کند. نشانی و تاریخ این رایانه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 came about. Check the address and its port.</source>
+        <translation>اتصال امن با %1 برقرار نشد. نشانی و درگاه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time. Try again later.</source>
+        <translation>%1 به‌موقع پاسخ نمی‌دهد. بعدتر دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the address, its port and the proxy.</source>
+        <translation>چیزی در %1 پاسخ نمی‌دهد. نشانی، درگاه و پراکسی را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>Fiches in the list: %1</source>
+        <translation>برگه‌ها در فهرست: %1</translation>
+    </message>
+    <message>
+        <source>Address and key</source>
+        <translation>نشانی و کلید</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>شبکه</translation>
+    </message>
+    <message>
+        <source>Safe connection</source>
+        <translation>اتصال امن</translation>
+    </message>
+    <message>
+        <source>List of the fiches</source>
+        <translation>فهرست برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Texts of the fiches</source>
+        <translation>متن برگه‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsCatalogue</name>
+    <message>
+        <source>Source of the fiches</source>
+        <translation>منبع برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Languages and search</source>
+        <translation>زبان‌ها و جستجو</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>صداها</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>نما</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>مرکز</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>نشانی منبع</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>فایل کلید</translation>
+    </message>
+    <message>
+        <source>Update by itself every … hours</source>
+        <translation>به‌روزرسانی خودکار هر … ساعت</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>پراکسی</translation>
+    </message>
+    <message>
+        <source>Public site</source>
+        <translation>وبگاه همگانی</translation>
+    </message>
+    <message>
+        <source>Servers of pictures</source>
+        <translation>سرورهای تصویر</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>درخواست‌های هم‌زمان</translation>
+    </message>
+    <message>
+        <source>Texts checked again per update</source>
+        <translation>متن‌های بازبینی‌شده در هر به‌روزرسانی</translation>
+    </message>
+    <message>
+        <source>Languages that are fetched</source>
+        <translation>زبان‌هایی که دریافت می‌شود</translation>
+    </message>
+    <message>
+        <source>What filters mean</source>
+        <translation>معنای صافی‌ها</translation>
+    </message>
+    <message>
+        <source>Languages with recordings</source>
+        <translation>زبان‌های دارای ضبط صدا</translation>
+    </message>
+    <message>
+        <source>Room for recordings (MB)</source>
+        <translation>جا برای ضبط صدا (مگابایت)</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>نام مرکز</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>دپارتمان</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and phone files</source>
+        <translation>پوشهٔ پی‌دی‌اف و فایل‌های تلفن</translation>
+    </message>
+    <message>
+        <source>Team folder</source>
+        <translation>پوشهٔ گروه</translation>
+    </message>
+    <message>
+        <source>Address of the model’s server</source>
+        <translation>نشانی سرور مدل</translation>
+    </message>
+    <message>
+        <source>File with its key</source>
+        <translation>فایل کلید آن</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>مدل</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>اندازهٔ متن</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key.</source>
+        <translation>گردانندهٔ سرور نشانی و کلید را به شما می‌دهد.</translation>
+    </message>
+    <message>
+        <source>0: never by itself.</source>
+        <translation>0: هرگز خودکار.</translation>
+    </message>
+    <message>
+        <source>Empty: as the system. “none”: no proxy. Or http://name:port.</source>
+        <translation>خالی: مانند سامانه. «none»: بدون پراکسی. یا http://name:port.</translation>
+    </message>
+    <message>
+        <source>French is always fetched: it stands in for what is not translated.</source>
+        <translation>فرانسوی همیشه دریافت می‌شود: به جای آنچه ترجمه نشده می‌آید.</translation>
+    </message>
+    <message>
+        <source>Their sentences are fetched as sound with the texts.</source>
+        <translation>جمله‌هایشان به صورت صدا همراه متن‌ها دریافت می‌شود.</translation>
+    </message>
+    <message>
+        <source>It stands on the paper you hand over.</source>
+        <translation>روی کاغذی که تحویل می‌دهید می‌آید.</translation>
+    </message>
+    <message>
+        <source>Two or three characters: 38, 2A, 971.</source>
+        <translation>دو یا سه نویسه: 38، 2A، 971.</translation>
+    </message>
+    <message>
+        <source>A folder that several desks can write to: selections are shared in it.</source>
+        <translation>پوشه‌ای که چند میز می‌توانند در آن بنویسند: گزیده‌ها در آن به اشتراک می‌آید.</translation>
+    </message>
+    <message>
+        <source>Empty: answers are quotations of the fiches, and nothing leaves this computer.</source>
+        <translation>خالی: پاسخ‌ها نقل‌قول از برگه‌هاست و چیزی از این رایانه بیرون نمی‌رود.</translation>
+    </message>
+    <message>
+        <source>What the words say</source>
+        <translation>آنچه واژه‌ها می‌گویند</translation>
+    </message>
+    <message>
+        <source>As the mobile app</source>
+        <translation>مانند برنامهٔ موبایل</translation>
+    </message>
+    <message>
+        <source>As the web site</source>
+        <translation>مانند وبگاه</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>کنتراست بالا</translation>
+    </message>
+    <message>
+        <source>There is no such département. Write its code: 38, 2A, 971.</source>
+        <translation>چنین دپارتمانی نیست. کد آن را بنویسید: 38، 2A، 971.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>چنین فایلی نیست.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>چنین پوشه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>تنظیمات یافت‌شده</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>هیچ تنظیمی این واژه‌ها را ندارد.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>در حال پرسش از سرور…</translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>کلید باید در یک خط و بدون فاصله باشد.</translation>
+    </message>
+    <message>
+        <source>The key is saved. It is not shown again.</source>
+        <translation>کلید ذخیره شد. دیگر نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Search for a setting</source>
+        <translation>جستجوی تنظیم</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>صفحه‌های تنظیمات</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>کلید دیگر</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>ذخیرهٔ کلید</translation>
+    </message>
+    <message>
+        <source>Test the source</source>
+        <translation>آزمایش منبع</translation>
+    </message>
+    <message>
+        <source>Copy the diagnosis</source>
+        <translation>کپی تشخیص</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>برگرداندن تغییر</translation>
+    </message>
+    <message>
+        <source>This page as at the beginning</source>
+        <translation>این صفحه مانند آغاز</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Each setting is written to %1 as soon as you change it.</source>
+        <translation>هر تنظیم همین که تغییرش دهید در %1 نوشته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Assistant</name>
+    <message>
+        <source>Write the address of the source first.</source>
+        <translation>نخست نشانی منبع را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>کلید باید در یک خط و بدون فاصله باشد.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>در حال پرسش از سرور…</translation>
+    </message>
+    <message>
+        <source>The fiches are being fetched. This takes some minutes; you can close this window meanwhile.</source>
+        <translation>برگه‌ها در حال دریافت است. چند دقیقه طول می‌کشد؛ می‌توانید این پنجره را ببندید.</translation>
+    </message>
+    <message>
+        <source>The library is ready.</source>
+        <translation>کتابخانه آماده است.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>گام‌های نخست</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>گام %1 از 3</translation>
+    </message>
+    <message>
+        <source>You and your centre</source>
+        <translation>شما و مرکزتان</translation>
+    </message>
+    <message>
+        <source>The source of the fiches</source>
+        <translation>منبع برگه‌ها</translation>
+    </message>
+    <message>
+        <source>The fiches</source>
+        <translation>برگه‌ها</translation>
+    </message>
+    <message>
+        <source>The name stands on the paper you hand over. Everything can be changed later.</source>
+        <translation>نام روی کاغذی که تحویل می‌دهید می‌آید. همه چیز را بعدتر می‌توان تغییر داد.</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key. They are tested now.</source>
+        <translation>گردانندهٔ سرور نشانی و کلید را به شما می‌دهد. اکنون آزموده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>زبان فهرست‌ها</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>نام مرکز</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>دپارتمان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره امتحان کنید</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعدتر</translation>
     </message>
 </context>
 </TS>

@@ -461,14 +461,6 @@
         <translation>Emporter sur un &amp;téléphone</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Enregistrer en &amp;PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
@@ -556,17 +548,28 @@
         <translation>Copier le l&amp;ien</translation>
     </message>
     <message>
-        <source>Print only in %1…</source>
-        <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
-        <translation>Imprimer seulement en : %1…</translation>
-    </message>
-    <message>
         <source>&amp;Find in the page</source>
         <translation>&amp;Chercher dans la page</translation>
     </message>
     <message>
         <source>&amp;Translate fiches…</source>
         <translation>&amp;Traduire des fiches…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Remettre…</translation>
+    </message>
+    <message>
+        <source>Hand over only in %1…</source>
+        <translation>Remettre seulement en : %1…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>Premiers pas…</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1716,10 @@
     <message>
         <source>The feed does not read this aloud.</source>
         <translation>Le serveur ne lit pas ce texte à voix haute.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used. Write it as http://name:port, or none for no proxy.</source>
+        <translation>Ce proxy ne peut pas être utilisé. Écrivez http://nom:port, ou none pour aucun proxy.</translation>
     </message>
 </context>
 <context>
@@ -3022,10 +3029,6 @@
         <source>The printer does not answer.</source>
         <translation>L’imprimante ne répond pas.</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
 </context>
 <context>
     <name>escale::ResultModel</name>
@@ -3821,6 +3824,1126 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>A mark of direction does not end.</source>
         <translation>Une marque de direction ne se ferme pas.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverDialog</name>
+    <message>
+        <source>Choose a fiche first.</source>
+        <translation>Choisissez d’abord une fiche.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Printer and pages…</source>
+        <translation>Imprimante et pages…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>Le lien est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers on this computer.</source>
+        <translation>Aucun logiciel d’e-mail ne répond sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The letter is in your e-mail program.</source>
+        <translation>Le message est prêt dans votre logiciel d’e-mail.</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and phone files</source>
+        <translation>Dossier des PDF et des fichiers téléphone</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre à la personne</translation>
+    </message>
+    <message>
+        <source>This fiche</source>
+        <translation>Cette fiche</translation>
+    </message>
+    <message>
+        <source>My selection (%1)</source>
+        <translation>Ma sélection (%1)</translation>
+    </message>
+    <message>
+        <source>Only “What to bring”</source>
+        <translation>Seulement « À apporter »</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Ce qui est remis</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>%1 beside French</source>
+        <translation>%1 à côté du français</translation>
+    </message>
+    <message>
+        <source>French under each paragraph</source>
+        <translation>Français sous chaque paragraphe</translation>
+    </message>
+    <message>
+        <source>The person’s language</source>
+        <translation>La langue de la personne</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>Only French</source>
+        <translation>Seulement français</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Gros caractères</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Price, place, conditions</source>
+        <translation>Prix, lieu, conditions</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Addresses: this fiche has none</source>
+        <translation>Adresses : cette fiche n’en a pas</translation>
+    </message>
+    <message>
+        <source>“What to bring”, on a page of its own</source>
+        <translation>« À apporter », sur une page à part</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Nom du centre</translation>
+    </message>
+    <message>
+        <source>Name of the centre: none is set</source>
+        <translation>Nom du centre : pas encore réglé</translation>
+    </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>Code QR de la page</translation>
+    </message>
+    <message>
+        <source>PDF and phone file</source>
+        <translation>PDF et fichier téléphone</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>Changer de dossier…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is no text in %1: French stands in.</source>
+        <translation>Il n’y a pas de texte en %1 : le français le remplace.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (no longer in the library, or too many at once).</source>
+        <translation>Laissées de côté : %1 (plus dans la bibliothèque, ou trop à la fois).</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>Imprimer (%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone file</source>
+        <translation>Fichier téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS…</source>
+        <translation>SMS…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>By SMS one fiche at a time.</source>
+        <translation>Par SMS, une fiche à la fois.</translation>
+    </message>
+    <message>
+        <source>An SMS goes through the source of the fiches: none is set.</source>
+        <translation>Un SMS passe par la source des fiches : aucune n’est réglée.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SmsDialog</name>
+    <message>
+        <source>The link goes to %1. Is the number right?</source>
+        <translation>Le lien part vers le %1. Le numéro est-il juste ?</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>The message has been sent.</source>
+        <translation>Le message est parti.</translation>
+    </message>
+    <message>
+        <source>Send by SMS</source>
+        <translation>Envoyer par SMS</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is sent as a message.</source>
+        <translation>Le lien de « %1 » est envoyé par message.</translation>
+    </message>
+    <message>
+        <source>Mobile number of the person</source>
+        <translation>Numéro de portable de la personne</translation>
+    </message>
+    <message>
+        <source>The number is not kept: not here, not in any file. The server passes it to a telephone operator.</source>
+        <translation>Le numéro n’est pas gardé : ni ici, ni dans un fichier. Le serveur le transmet à un opérateur téléphonique.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <source>Yes, send</source>
+        <translation>Oui, envoyer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SuggestionDialog</name>
+    <message>
+        <source>Suggest a change</source>
+        <translation>Proposer un changement</translation>
+    </message>
+    <message>
+        <source>To the authors of “%1”</source>
+        <translation>Aux auteurs de « %1 »</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>Que faut-il changer ?</translation>
+    </message>
+    <message>
+        <source>Write no name, number or address of a person. It is sent once, as soon as the source can be reached; until then you can take it back.</source>
+        <translation>N’écrivez ni nom, ni numéro, ni adresse d’une personne. L’envoi se fait une fois, dès que la source est joignable ; jusque-là vous pouvez le reprendre.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>escale::OutboxDialog</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>may have arrived</source>
+        <translation>peut-être arrivé</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Rien n’attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pages %1–%2 of %3</source>
+        <translation>Pages %1–%2 sur %3</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverCommands</name>
+    <message>
+        <source>This fiche has been thanked already.</source>
+        <translation>Merci déjà envoyé pour cette fiche.</translation>
+    </message>
+    <message>
+        <source>Thank you noted. It is sent when the source can be reached.</source>
+        <translation>Merci noté. Il part dès que la source est joignable.</translation>
+    </message>
+    <message>
+        <source>Your suggestion is noted. It is sent when the source can be reached.</source>
+        <translation>Votre proposition est notée. Elle part dès que la source est joignable.</translation>
+    </message>
+    <message>
+        <source>What to &amp;bring…</source>
+        <translation>À a&amp;pporter…</translation>
+    </message>
+    <message>
+        <source>Say &amp;thank you</source>
+        <translation>Dire &amp;merci</translation>
+    </message>
+    <message>
+        <source>Suggest a chan&amp;ge…</source>
+        <translation>Proposer un chan&amp;gement…</translation>
+    </message>
+    <message>
+        <source>To be sent (%1)…</source>
+        <translation>À envoyer (%1)…</translation>
+    </message>
+    <message>
+        <source>To be sent…</source>
+        <translation>À envoyer…</translation>
+    </message>
+    <message>
+        <source>My selections…</source>
+        <translation>Mes sélections…</translation>
+    </message>
+</context>
+<context>
+    <name>escale::OutboxRunner</name>
+    <message>
+        <source>No source of the fiches is set.</source>
+        <translation>Aucune source des fiches n’est réglée.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>What waits to be sent was written by a newer Escale.</source>
+        <translation>Ce qui attend d’être envoyé vient d’un Escale plus récent.</translation>
+    </message>
+    <message>
+        <source>Choose a fiche first.</source>
+        <translation>Choisissez d’abord une fiche.</translation>
+    </message>
+    <message>
+        <source>Choose the section first.</source>
+        <translation>Choisissez d’abord la partie.</translation>
+    </message>
+    <message>
+        <source>Write what should be changed.</source>
+        <translation>Écrivez ce qu’il faut changer.</translation>
+    </message>
+    <message>
+        <source>This is too long. Say it in fewer words.</source>
+        <translation>C’est trop long. Dites-le en moins de mots.</translation>
+    </message>
+    <message>
+        <source>It is being sent just now.</source>
+        <translation>L’envoi est en cours.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the list.</source>
+        <translation>Ceci n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>This fiche is no longer public: nothing was sent.</source>
+        <translation>Cette fiche n’est plus publique : rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. It is not sent again by itself.</source>
+        <translation>C’est peut-être arrivé. Rien n’est renvoyé tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>giveback</name>
+    <message>
+        <source>Stopped before the server had answered.</source>
+        <translation>Arrêté avant la réponse du serveur.</translation>
+    </message>
+    <message>
+        <source>The server did not say whether it has got this.</source>
+        <translation>Le serveur n’a pas dit s’il l’a bien reçu.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent.</source>
+        <translation>Le serveur n’a pas pu prouver qui il est : rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was sent.</source>
+        <translation>Le serveur est injoignable. Rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>The server refused the key. Nothing was sent.</source>
+        <translation>Le serveur a refusé la clé. Rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Nothing was sent; try again later.</source>
+        <translation>Le serveur est occupé. Rien n’est parti ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server sends to another one, which is not allowed.</source>
+        <translation>Le serveur renvoie vers un autre, ce qui n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>This fiche is no longer public.</source>
+        <translation>Cette fiche n’est plus publique.</translation>
+    </message>
+    <message>
+        <source>The server does not take this.</source>
+        <translation>Le serveur n’accepte pas cela.</translation>
+    </message>
+    <message>
+        <source>The telephone operator refuses this number. Check it.</source>
+        <translation>L’opérateur téléphonique refuse ce numéro. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The server does not have this fiche any more.</source>
+        <translation>Le serveur n’a plus cette fiche.</translation>
+    </message>
+    <message>
+        <source>The message may not have been sent. Ask the person before you send it again.</source>
+        <translation>Le message n’est peut-être pas parti. Demandez à la personne avant de le renvoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>This is not a telephone number. Write its ten digits, as in 06 12 34 56 78.</source>
+        <translation>Ce n’est pas un numéro de téléphone. Écrivez ses dix chiffres, comme 06 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Write the telephone number first.</source>
+        <translation>Écrivez d’abord le numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Only French numbers can get a message. Write a number that begins with 06 or 07.</source>
+        <translation>Seuls les numéros français reçoivent un message. Écrivez un numéro qui commence par 06 ou 07.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number: those begin with 06 or 07.</source>
+        <translation>Ce n’est pas un numéro de portable : ceux-ci commencent par 06 ou 07.</translation>
+    </message>
+</context>
+<context>
+    <name>selections</name>
+    <message>
+        <source>This file is no selection of Escale. Nothing was changed.</source>
+        <translation>Ce fichier n’est pas une sélection d’Escale. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This selection was written by a newer Escale.</source>
+        <translation>Cette sélection vient d’un Escale plus récent.</translation>
+    </message>
+    <message>
+        <source>This selection is no longer there.</source>
+        <translation>Cette sélection n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The selection could not be saved. Check that there is room and that you may write in its folder.</source>
+        <translation>La sélection n’a pas pu être enregistrée. Vérifiez qu’il y a de la place et que vous pouvez écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Écrivez d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>The first month</source>
+        <translation>Le premier mois</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Le logement</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Le travail</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>La santé</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>La famille</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SelectionsDialog</name>
+    <message>
+        <source>Name of the selection</source>
+        <translation>Nom de la sélection</translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>Exporter la sélection</translation>
+    </message>
+    <message>
+        <source>Import a selection</source>
+        <translation>Importer une sélection</translation>
+    </message>
+    <message>
+        <source>A note for colleagues. Write nothing about a person.</source>
+        <translation>Une note pour les collègues. N’écrivez rien sur une personne.</translation>
+    </message>
+    <message>
+        <source>My selection</source>
+        <translation>Ma sélection</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>No longer in the library</source>
+        <translation>N’est plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>No team folder is set.</source>
+        <translation>Aucun dossier d’équipe n’est réglé.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être enregistré. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>This library has nothing for it yet.</source>
+        <translation>Cette bibliothèque n’a encore rien pour cela.</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>Sélections</translation>
+    </message>
+    <message>
+        <source>Fiches of the selection</source>
+        <translation>Fiches de la sélection</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouvelle…</translation>
+    </message>
+    <message>
+        <source>Starter path</source>
+        <translation>Parcours de départ</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>Mettre dans</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Partager avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Montrer dans la liste</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
+        <translation>Pas encore de sélection. Mettez des fiches de côté avec l’étoile, ou commencez par un parcours de départ.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedDiagnosis</name>
+    <message>
+        <source>The proxy is not known. Check its name.</source>
+        <translation>Le proxy est inconnu. Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known. Check how it is written, and the network.</source>
+        <translation>Le nom %1 est inconnu. Vérifiez son orthographe, et le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
+        <translation>%1 n’a pas pu prouver qui il est. Vérifiez l’adresse et la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 came about. Check the address and its port.</source>
+        <translation>Aucune connexion sûre avec %1 n’a pu se faire. Vérifiez l’adresse et son port.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time. Try again later.</source>
+        <translation>%1 ne répond pas à temps. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the address, its port and the proxy.</source>
+        <translation>Rien ne répond à %1. Vérifiez l’adresse, son port et le proxy.</translation>
+    </message>
+    <message>
+        <source>Fiches in the list: %1</source>
+        <translation>Fiches dans la liste : %1</translation>
+    </message>
+    <message>
+        <source>Address and key</source>
+        <translation>Adresse et clé</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Safe connection</source>
+        <translation>Connexion sûre</translation>
+    </message>
+    <message>
+        <source>List of the fiches</source>
+        <translation>Liste des fiches</translation>
+    </message>
+    <message>
+        <source>Texts of the fiches</source>
+        <translation>Textes des fiches</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsCatalogue</name>
+    <message>
+        <source>Source of the fiches</source>
+        <translation>Source des fiches</translation>
+    </message>
+    <message>
+        <source>Languages and search</source>
+        <translation>Langues et recherche</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Le centre</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Adresse de la source</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>Fichier de la clé</translation>
+    </message>
+    <message>
+        <source>Update by itself every … hours</source>
+        <translation>Mise à jour automatique toutes les … heures</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Public site</source>
+        <translation>Site public</translation>
+    </message>
+    <message>
+        <source>Servers of pictures</source>
+        <translation>Serveurs d’images</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Requêtes à la fois</translation>
+    </message>
+    <message>
+        <source>Texts checked again per update</source>
+        <translation>Textes revérifiés à chaque mise à jour</translation>
+    </message>
+    <message>
+        <source>Languages that are fetched</source>
+        <translation>Langues reçues</translation>
+    </message>
+    <message>
+        <source>What filters mean</source>
+        <translation>Sens des filtres</translation>
+    </message>
+    <message>
+        <source>Languages with recordings</source>
+        <translation>Langues avec enregistrements</translation>
+    </message>
+    <message>
+        <source>Room for recordings (MB)</source>
+        <translation>Place pour les enregistrements (Mo)</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Nom du centre</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and phone files</source>
+        <translation>Dossier des PDF et des fichiers téléphone</translation>
+    </message>
+    <message>
+        <source>Team folder</source>
+        <translation>Dossier d’équipe</translation>
+    </message>
+    <message>
+        <source>Address of the model’s server</source>
+        <translation>Adresse du serveur du modèle</translation>
+    </message>
+    <message>
+        <source>File with its key</source>
+        <translation>Fichier de sa clé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key.</source>
+        <translation>L’opérateur du serveur vous donne son adresse et une clé.</translation>
+    </message>
+    <message>
+        <source>0: never by itself.</source>
+        <translation>0 : jamais tout seul.</translation>
+    </message>
+    <message>
+        <source>Empty: as the system. “none”: no proxy. Or http://name:port.</source>
+        <translation>Vide : comme le système. « none » : aucun proxy. Ou http://nom:port.</translation>
+    </message>
+    <message>
+        <source>French is always fetched: it stands in for what is not translated.</source>
+        <translation>Le français est toujours reçu : il remplace ce qui n’est pas traduit.</translation>
+    </message>
+    <message>
+        <source>Their sentences are fetched as sound with the texts.</source>
+        <translation>Leurs phrases sont reçues en son avec les textes.</translation>
+    </message>
+    <message>
+        <source>It stands on the paper you hand over.</source>
+        <translation>Il figure sur le papier que vous remettez.</translation>
+    </message>
+    <message>
+        <source>Two or three characters: 38, 2A, 971.</source>
+        <translation>Deux ou trois caractères : 38, 2A, 971.</translation>
+    </message>
+    <message>
+        <source>A folder that several desks can write to: selections are shared in it.</source>
+        <translation>Un dossier où plusieurs postes peuvent écrire : les sélections y sont partagées.</translation>
+    </message>
+    <message>
+        <source>Empty: answers are quotations of the fiches, and nothing leaves this computer.</source>
+        <translation>Vide : les réponses sont des citations des fiches, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What the words say</source>
+        <translation>Ce que disent les mots</translation>
+    </message>
+    <message>
+        <source>As the mobile app</source>
+        <translation>Comme l’application mobile</translation>
+    </message>
+    <message>
+        <source>As the web site</source>
+        <translation>Comme le site web</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>There is no such département. Write its code: 38, 2A, 971.</source>
+        <translation>Ce département n’existe pas. Écrivez son code : 38, 2A, 971.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Réglages trouvés</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucun réglage ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Question au serveur…</translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>La clé doit tenir sur une ligne, sans espaces.</translation>
+    </message>
+    <message>
+        <source>The key is saved. It is not shown again.</source>
+        <translation>La clé est enregistrée. Elle ne sera plus montrée.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search for a setting</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>Pages de réglages</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Autre clé</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>Enregistrer la clé</translation>
+    </message>
+    <message>
+        <source>Test the source</source>
+        <translation>Essayer la source</translation>
+    </message>
+    <message>
+        <source>Copy the diagnosis</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Annuler le changement</translation>
+    </message>
+    <message>
+        <source>This page as at the beginning</source>
+        <translation>Remettre cette page comme au début</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Each setting is written to %1 as soon as you change it.</source>
+        <translation>Chaque réglage est écrit dans %1 dès que vous le changez.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Assistant</name>
+    <message>
+        <source>Write the address of the source first.</source>
+        <translation>Écrivez d’abord l’adresse de la source.</translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>La clé doit tenir sur une ligne, sans espaces.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Question au serveur…</translation>
+    </message>
+    <message>
+        <source>The fiches are being fetched. This takes some minutes; you can close this window meanwhile.</source>
+        <translation>Les fiches arrivent. Cela prend quelques minutes ; vous pouvez fermer cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>The library is ready.</source>
+        <translation>La bibliothèque est prête.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Étape %1 sur 3</translation>
+    </message>
+    <message>
+        <source>You and your centre</source>
+        <translation>Vous et votre centre</translation>
+    </message>
+    <message>
+        <source>The source of the fiches</source>
+        <translation>La source des fiches</translation>
+    </message>
+    <message>
+        <source>The fiches</source>
+        <translation>Les fiches</translation>
+    </message>
+    <message>
+        <source>The name stands on the paper you hand over. Everything can be changed later.</source>
+        <translation>Le nom figure sur le papier que vous remettez. Tout peut être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key. They are tested now.</source>
+        <translation>L’opérateur du serveur vous donne son adresse et une clé. Elles sont essayées tout de suite.</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>Langue des menus</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Nom du centre</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
 </context>
 </TS>

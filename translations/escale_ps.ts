@@ -461,14 +461,6 @@
         <translation>ټلیفون ته وړل</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>چاپ…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>د PDF په توګه خوندي کول…</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>کاپي</translation>
     </message>
@@ -556,17 +548,28 @@
         <translation>لینک کاپي کول</translation>
     </message>
     <message>
-        <source>Print only in %1…</source>
-        <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
-        <translation>یوازې په دې ژبه چاپول: %1…</translation>
-    </message>
-    <message>
         <source>&amp;Find in the page</source>
         <translation>په پاڼه کې &amp;ولټوئ</translation>
     </message>
     <message>
         <source>&amp;Translate fiches…</source>
         <translation>د پاڼو &amp;ژباړل…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>ورکول…</translation>
+    </message>
+    <message>
+        <source>Hand over only in %1…</source>
+        <translation>یوازې په دې ژبه ورکول: %1…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>تنظیمات…</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>لومړني ګامونه…</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1716,10 @@
     <message>
         <source>The feed does not read this aloud.</source>
         <translation>سرور دا په لوړ غږ نه لولي.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used. Write it as http://name:port, or none for no proxy.</source>
+        <translation>پراکسي نه کارېږي. داسې یې ولیکئ: http://name:port، یا none د هېڅ پراکسي لپاره.</translation>
     </message>
 </context>
 <context>
@@ -3022,10 +3029,6 @@
         <source>The printer does not answer.</source>
         <translation>چاپګر ځواب نه ورکوي.</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>د PDF په توګه خوندي کول</translation>
-    </message>
 </context>
 <context>
     <name>escale::ResultModel</name>
@@ -3821,6 +3824,1126 @@ Do you want to overwrite it?</source>
     <message>
         <source>A mark of direction does not end.</source>
         <translation>د لوري نښه نه ده تړل شوې.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverDialog</name>
+    <message>
+        <source>Choose a fiche first.</source>
+        <translation>لومړی یوه پاڼه وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>خوندي شو: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>چاپګر ته ولېږل شو.</translation>
+    </message>
+    <message>
+        <source>Printer and pages…</source>
+        <translation>چاپګر او مخونه…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپګر</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>لینک کاپي شو.</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>متن کاپي شو.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>چاپېږي…</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>فایل ونه لیکل شو. بله پوښۍ وټاکئ.</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers on this computer.</source>
+        <translation>په دې کمپیوټر کې د برېښنالیک هېڅ پروګرام ځواب نه ورکوي.</translation>
+    </message>
+    <message>
+        <source>The letter is in your e-mail program.</source>
+        <translation>لیک ستاسو د برېښنالیک په پروګرام کې چمتو دی.</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and phone files</source>
+        <translation>د PDF او ټلیفون فایلونو پوښۍ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>کس ته ورکول</translation>
+    </message>
+    <message>
+        <source>This fiche</source>
+        <translation>دا پاڼه</translation>
+    </message>
+    <message>
+        <source>My selection (%1)</source>
+        <translation>زما ټولګه (%1)</translation>
+    </message>
+    <message>
+        <source>Only “What to bring”</source>
+        <translation>یوازې «له ځان سره راوړئ»</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>څه ورکول کېږي</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ژبې</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>څنګ په څنګ</translation>
+    </message>
+    <message>
+        <source>%1 beside French</source>
+        <translation>%1 د فرانسوي ترڅنګ</translation>
+    </message>
+    <message>
+        <source>French under each paragraph</source>
+        <translation>فرانسوي د هر پراګراف لاندې</translation>
+    </message>
+    <message>
+        <source>The person’s language</source>
+        <translation>د کس ژبه</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>یوازې %1</translation>
+    </message>
+    <message>
+        <source>Only French</source>
+        <translation>یوازې فرانسوي</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>د متن کچه</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>لوی توري</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>منځپانګه</translation>
+    </message>
+    <message>
+        <source>Price, place, conditions</source>
+        <translation>بیه، ځای، شرطونه</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ګامونه</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>پتې</translation>
+    </message>
+    <message>
+        <source>Addresses: this fiche has none</source>
+        <translation>پتې: په دې پاڼه کې نشته</translation>
+    </message>
+    <message>
+        <source>“What to bring”, on a page of its own</source>
+        <translation>«له ځان سره راوړئ» په جلا مخ کې</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>بڼه</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>د مرکز نوم</translation>
+    </message>
+    <message>
+        <source>Name of the centre: none is set</source>
+        <translation>د مرکز نوم: نه دی ټاکل شوی</translation>
+    </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>د مخ QR کوډ</translation>
+    </message>
+    <message>
+        <source>PDF and phone file</source>
+        <translation>PDF او د ټلیفون فایل</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>پوښۍ بدله کړئ…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>پوښۍ پرانیزئ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
+    </message>
+    <message>
+        <source>There is no text in %1: French stands in.</source>
+        <translation>په %1 متن نشته: پر ځای یې فرانسوي دی.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (no longer in the library, or too many at once).</source>
+        <translation>پاتې شوې: %1 (په کتابتون کې نشته، یا په یو ځل ډېرې دي).</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>چاپ (%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone file</source>
+        <translation>د ټلیفون فایل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>برېښنالیک</translation>
+    </message>
+    <message>
+        <source>SMS…</source>
+        <translation>SMS…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>لینک کاپي کول</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>متن کاپي کول</translation>
+    </message>
+    <message>
+        <source>By SMS one fiche at a time.</source>
+        <translation>په SMS کې هر ځل یوه پاڼه.</translation>
+    </message>
+    <message>
+        <source>An SMS goes through the source of the fiches: none is set.</source>
+        <translation>SMS د پاڼو د سرچینې له لارې ځي: سرچینه نه ده ټاکل شوې.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SmsDialog</name>
+    <message>
+        <source>The link goes to %1. Is the number right?</source>
+        <translation>لینک %1 ته ځي. شمېره سمه ده؟</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>لېږل کېږي…</translation>
+    </message>
+    <message>
+        <source>The message has been sent.</source>
+        <translation>پیغام ولېږل شو.</translation>
+    </message>
+    <message>
+        <source>Send by SMS</source>
+        <translation>په SMS لېږل</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is sent as a message.</source>
+        <translation>د «%1» لینک د پیغام په توګه لېږل کېږي.</translation>
+    </message>
+    <message>
+        <source>Mobile number of the person</source>
+        <translation>د کس د موبایل شمېره</translation>
+    </message>
+    <message>
+        <source>The number is not kept: not here, not in any file. The server passes it to a telephone operator.</source>
+        <translation>شمېره نه ساتل کېږي: نه دلته، نه په کوم فایل کې. سرور یې د ټلیفون چلوونکي ته ورکوي.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>لېږل…</translation>
+    </message>
+    <message>
+        <source>Yes, send</source>
+        <translation>هو، ولېږئ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SuggestionDialog</name>
+    <message>
+        <source>Suggest a change</source>
+        <translation>د بدلون وړاندیز</translation>
+    </message>
+    <message>
+        <source>To the authors of “%1”</source>
+        <translation>د «%1» لیکوالانو ته</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>برخه</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>څه باید بدل شي؟</translation>
+    </message>
+    <message>
+        <source>Write no name, number or address of a person. It is sent once, as soon as the source can be reached; until then you can take it back.</source>
+        <translation>د کس نوم، شمېره یا پته مه لیکئ. کله چې سرچینې ته لاسرسی وي، یو ځل لېږل کېږي؛ تر هغه یې بېرته اخیستلای شئ.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>لېږل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغوه</translation>
+    </message>
+</context>
+<context>
+    <name>escale::OutboxDialog</name>
+    <message>
+        <source>waiting</source>
+        <translation>انتظار کوي</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>لېږل کېږي</translation>
+    </message>
+    <message>
+        <source>may have arrived</source>
+        <translation>کېدای شي رسېدلی وي</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>ولېږل شو</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>ونه لېږل شو</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>مننه</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>وړاندیز</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>هېڅ شی لېږلو ته نه دی پاتې.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>بېرته اخیستل</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>له لړلیکه لرې کول</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>د لېږلو لپاره</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>بیا لېږل</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>اوس لېږل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>مخ %1 له %2</translation>
+    </message>
+    <message>
+        <source>Pages %1–%2 of %3</source>
+        <translation>مخونه %1–%2 له %3</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>مخکینی مخ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>بل مخ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>مخکتنه</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverCommands</name>
+    <message>
+        <source>This fiche has been thanked already.</source>
+        <translation>د دې پاڼې مننه مخکې لېږل شوې ده.</translation>
+    </message>
+    <message>
+        <source>Thank you noted. It is sent when the source can be reached.</source>
+        <translation>مننه ولیکل شوه. کله چې سرچینې ته لاسرسی وي، لېږل کېږي.</translation>
+    </message>
+    <message>
+        <source>Your suggestion is noted. It is sent when the source can be reached.</source>
+        <translation>ستاسو وړاندیز ولیکل شو. کله چې سرچینې ته لاسرسی وي، لېږل کېږي.</translation>
+    </message>
+    <message>
+        <source>What to &amp;bring…</source>
+        <translation>له ځان سره راوړئ…</translation>
+    </message>
+    <message>
+        <source>Say &amp;thank you</source>
+        <translation>مننه ووایئ</translation>
+    </message>
+    <message>
+        <source>Suggest a chan&amp;ge…</source>
+        <translation>د بدلون وړاندیز…</translation>
+    </message>
+    <message>
+        <source>To be sent (%1)…</source>
+        <translation>د لېږلو لپاره (%1)…</translation>
+    </message>
+    <message>
+        <source>To be sent…</source>
+        <translation>د لېږلو لپاره…</translation>
+    </message>
+    <message>
+        <source>My selections…</source>
+        <translation>زما ټولګې…</translation>
+    </message>
+</context>
+<context>
+    <name>escale::OutboxRunner</name>
+    <message>
+        <source>No source of the fiches is set.</source>
+        <translation>د پاڼو سرچینه نه ده ټاکل شوې.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>What waits to be sent was written by a newer Escale.</source>
+        <translation>هغه څه چې لېږلو ته پاتې دي، یوې نوې Escale لیکلي دي.</translation>
+    </message>
+    <message>
+        <source>Choose a fiche first.</source>
+        <translation>لومړی یوه پاڼه وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Choose the section first.</source>
+        <translation>لومړی برخه وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Write what should be changed.</source>
+        <translation>ولیکئ چې څه باید بدل شي.</translation>
+    </message>
+    <message>
+        <source>This is too long. Say it in fewer words.</source>
+        <translation>دا ډېر اوږد دی. لنډ یې ووایئ.</translation>
+    </message>
+    <message>
+        <source>It is being sent just now.</source>
+        <translation>همدا اوس لېږل کېږي.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the list.</source>
+        <translation>دا نور په لړلیک کې نشته.</translation>
+    </message>
+    <message>
+        <source>This fiche is no longer public: nothing was sent.</source>
+        <translation>دا پاڼه نوره عامه نه ده: هېڅ ونه لېږل شول.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. It is not sent again by itself.</source>
+        <translation>کېدای شي رسېدلی وي. پخپله بیا نه لېږل کېږي.</translation>
+    </message>
+</context>
+<context>
+    <name>giveback</name>
+    <message>
+        <source>Stopped before the server had answered.</source>
+        <translation>د سرور له ځوابه مخکې ودرول شو.</translation>
+    </message>
+    <message>
+        <source>The server did not say whether it has got this.</source>
+        <translation>سرور ونه ویل چې دا یې ترلاسه کړی که نه.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent.</source>
+        <translation>سرور ونه شو کړای ځان ثابت کړي، نو هېڅ ونه لېږل شول.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was sent.</source>
+        <translation>سرور ته لاسرسی نشته. هېڅ ونه لېږل شول.</translation>
+    </message>
+    <message>
+        <source>The server refused the key. Nothing was sent.</source>
+        <translation>سرور کلي ونه منله. هېڅ ونه لېږل شول.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Nothing was sent; try again later.</source>
+        <translation>سرور بوخت دی. هېڅ ونه لېږل شول؛ وروسته هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>The server sends to another one, which is not allowed.</source>
+        <translation>سرور بل ته لېږي، چې اجازه نه لري.</translation>
+    </message>
+    <message>
+        <source>This fiche is no longer public.</source>
+        <translation>دا پاڼه نوره عامه نه ده.</translation>
+    </message>
+    <message>
+        <source>The server does not take this.</source>
+        <translation>سرور دا نه مني.</translation>
+    </message>
+    <message>
+        <source>The telephone operator refuses this number. Check it.</source>
+        <translation>د ټلیفون چلوونکی دا شمېره نه مني. وګورئ یې.</translation>
+    </message>
+    <message>
+        <source>The server does not have this fiche any more.</source>
+        <translation>سرور دا پاڼه نوره نه لري.</translation>
+    </message>
+    <message>
+        <source>The message may not have been sent. Ask the person before you send it again.</source>
+        <translation>کېدای شي پیغام نه وي لېږل شوی. مخکې له بیا لېږلو له کس وپوښتئ.</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>This is not a telephone number. Write its ten digits, as in 06 12 34 56 78.</source>
+        <translation>دا د ټلیفون شمېره نه ده. لس رقمونه یې ولیکئ، لکه 06 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Write the telephone number first.</source>
+        <translation>لومړی د ټلیفون شمېره ولیکئ.</translation>
+    </message>
+    <message>
+        <source>Only French numbers can get a message. Write a number that begins with 06 or 07.</source>
+        <translation>پیغام یوازې فرانسوي شمېرو ته ځي. داسې شمېره ولیکئ چې په 06 یا 07 پیلېږي.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number: those begin with 06 or 07.</source>
+        <translation>دا د موبایل شمېره نه ده: هغه په 06 یا 07 پیلېږي.</translation>
+    </message>
+</context>
+<context>
+    <name>selections</name>
+    <message>
+        <source>This file is no selection of Escale. Nothing was changed.</source>
+        <translation>دا فایل د Escale ټولګه نه ده. هېڅ بدل نه شول.</translation>
+    </message>
+    <message>
+        <source>This selection was written by a newer Escale.</source>
+        <translation>دا ټولګه یوې نوې Escale لیکلې ده.</translation>
+    </message>
+    <message>
+        <source>This selection is no longer there.</source>
+        <translation>دا ټولګه نوره نشته.</translation>
+    </message>
+    <message>
+        <source>The selection could not be saved. Check that there is room and that you may write in its folder.</source>
+        <translation>ټولګه خوندي نه شوه. وګورئ چې ځای شته او په پوښۍ کې لیکلای شئ.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>لومړی نوم ولیکئ.</translation>
+    </message>
+    <message>
+        <source>The first month</source>
+        <translation>لومړۍ میاشت</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>کور</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>روغتیا</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>کورنۍ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SelectionsDialog</name>
+    <message>
+        <source>Name of the selection</source>
+        <translation>د ټولګې نوم</translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>ټولګه صادرول</translation>
+    </message>
+    <message>
+        <source>Import a selection</source>
+        <translation>ټولګه واردول</translation>
+    </message>
+    <message>
+        <source>A note for colleagues. Write nothing about a person.</source>
+        <translation>همکارانو ته یادښت. د کس په اړه هېڅ مه لیکئ.</translation>
+    </message>
+    <message>
+        <source>My selection</source>
+        <translation>زما ټولګه</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>ډله</translation>
+    </message>
+    <message>
+        <source>No longer in the library</source>
+        <translation>په کتابتون کې نشته</translation>
+    </message>
+    <message>
+        <source>No team folder is set.</source>
+        <translation>د ډلې پوښۍ نه ده ټاکل شوې.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (کاپي)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>فایل ونه لیکل شو. بله پوښۍ وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>خوندي شو: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>فایل نه لوستل کېږي.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>لټول کېږي…</translation>
+    </message>
+    <message>
+        <source>This library has nothing for it yet.</source>
+        <translation>دا کتابتون د دې لپاره لا هېڅ نه لري.</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>ټولګې</translation>
+    </message>
+    <message>
+        <source>Fiches of the selection</source>
+        <translation>د ټولګې پاڼې</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>نوې…</translation>
+    </message>
+    <message>
+        <source>Starter path</source>
+        <translation>د پیل لار</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>نوم بدلول…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>لرې کول</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپي کول</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>دننه کول</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>صادرول…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>واردول…</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>له ډلې سره شریکول</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>پورته</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ښکته</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>یادښت…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>ایستل</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>په لړلیک کې ښودل</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>ورکول…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>بېرته راوړل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
+    </message>
+    <message>
+        <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
+        <translation>لا ټولګه نشته. پاڼې په ستوري بېلې کړئ، یا د پیل له لارې پیل وکړئ.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedDiagnosis</name>
+    <message>
+        <source>The proxy is not known. Check its name.</source>
+        <translation>پراکسي نه پېژندل کېږي. نوم یې وګورئ.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known. Check how it is written, and the network.</source>
+        <translation>د %1 نوم نه پېژندل کېږي. لیکل یې او شبکه وګورئ.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
+        <translation>%1 ونه شو کړای ځان ثابت کړي. پته او د دې کمپیوټر نېټه وګورئ.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 came about. Check the address and its port.</source>
+        <translation>له %1 سره خوندي اړیکه جوړه نه شوه. پته او پورټ یې وګورئ.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time. Try again later.</source>
+        <translation>%1 پر وخت ځواب نه ورکوي. وروسته هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the address, its port and the proxy.</source>
+        <translation>په %1 کې هېڅ ځواب نه ورکوي. پته، پورټ او پراکسي وګورئ.</translation>
+    </message>
+    <message>
+        <source>Fiches in the list: %1</source>
+        <translation>په لړلیک کې پاڼې: %1</translation>
+    </message>
+    <message>
+        <source>Address and key</source>
+        <translation>پته او کلي</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>شبکه</translation>
+    </message>
+    <message>
+        <source>Safe connection</source>
+        <translation>خوندي اړیکه</translation>
+    </message>
+    <message>
+        <source>List of the fiches</source>
+        <translation>د پاڼو لړلیک</translation>
+    </message>
+    <message>
+        <source>Texts of the fiches</source>
+        <translation>د پاڼو متنونه</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsCatalogue</name>
+    <message>
+        <source>Source of the fiches</source>
+        <translation>د پاڼو سرچینه</translation>
+    </message>
+    <message>
+        <source>Languages and search</source>
+        <translation>ژبې او لټون</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>غږونه</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>بڼه</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>مرکز</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>پوښتنه</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>د سرچینې پته</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>د کلي فایل</translation>
+    </message>
+    <message>
+        <source>Update by itself every … hours</source>
+        <translation>پخپله نوي کول هر … ساعته</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>پراکسي</translation>
+    </message>
+    <message>
+        <source>Public site</source>
+        <translation>عامه وېبپاڼه</translation>
+    </message>
+    <message>
+        <source>Servers of pictures</source>
+        <translation>د انځورونو سرورونه</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>په یو وخت کې غوښتنې</translation>
+    </message>
+    <message>
+        <source>Texts checked again per update</source>
+        <translation>په هر نوي کولو کې بیا کتل شوي متنونه</translation>
+    </message>
+    <message>
+        <source>Languages that are fetched</source>
+        <translation>هغه ژبې چې راوړل کېږي</translation>
+    </message>
+    <message>
+        <source>What filters mean</source>
+        <translation>د فلټرونو مانا</translation>
+    </message>
+    <message>
+        <source>Languages with recordings</source>
+        <translation>هغه ژبې چې ثبتونه لري</translation>
+    </message>
+    <message>
+        <source>Room for recordings (MB)</source>
+        <translation>د ثبتونو لپاره ځای (MB)</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>د مرکز نوم</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>لوګو</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>ډیپارټمان</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and phone files</source>
+        <translation>د PDF او ټلیفون فایلونو پوښۍ</translation>
+    </message>
+    <message>
+        <source>Team folder</source>
+        <translation>د ډلې پوښۍ</translation>
+    </message>
+    <message>
+        <source>Address of the model’s server</source>
+        <translation>د ماډل د سرور پته</translation>
+    </message>
+    <message>
+        <source>File with its key</source>
+        <translation>د هغه د کلي فایل</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ماډل</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>د متن کچه</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنګونه</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key.</source>
+        <translation>د سرور چلوونکی تاسو ته پته او کلي درکوي.</translation>
+    </message>
+    <message>
+        <source>0: never by itself.</source>
+        <translation>0: هېڅکله پخپله.</translation>
+    </message>
+    <message>
+        <source>Empty: as the system. “none”: no proxy. Or http://name:port.</source>
+        <translation>تش: د سیستم په څېر. «none»: پرته له پراکسي. یا http://name:port.</translation>
+    </message>
+    <message>
+        <source>French is always fetched: it stands in for what is not translated.</source>
+        <translation>فرانسوي تل راوړل کېږي: د نه ژباړل شویو پر ځای راځي.</translation>
+    </message>
+    <message>
+        <source>Their sentences are fetched as sound with the texts.</source>
+        <translation>جملې یې له متنونو سره د غږ په توګه راوړل کېږي.</translation>
+    </message>
+    <message>
+        <source>It stands on the paper you hand over.</source>
+        <translation>په هغه کاغذ کې راځي چې تاسو یې ورکوئ.</translation>
+    </message>
+    <message>
+        <source>Two or three characters: 38, 2A, 971.</source>
+        <translation>دوه یا درې توري: 38، 2A، 971.</translation>
+    </message>
+    <message>
+        <source>A folder that several desks can write to: selections are shared in it.</source>
+        <translation>هغه پوښۍ چې څو میزونه پکې لیکلای شي: ټولګې پکې شریکېږي.</translation>
+    </message>
+    <message>
+        <source>Empty: answers are quotations of the fiches, and nothing leaves this computer.</source>
+        <translation>تش: ځوابونه د پاڼو نقل دي، او هېڅ شی له دې کمپیوټره نه وځي.</translation>
+    </message>
+    <message>
+        <source>What the words say</source>
+        <translation>هغه څه چې کلمې یې وايي</translation>
+    </message>
+    <message>
+        <source>As the mobile app</source>
+        <translation>د موبایل اپ په څېر</translation>
+    </message>
+    <message>
+        <source>As the web site</source>
+        <translation>د وېبپاڼې په څېر</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>روښانه</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیاره</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>لوړ کنټراسټ</translation>
+    </message>
+    <message>
+        <source>There is no such département. Write its code: 38, 2A, 971.</source>
+        <translation>داسې ډیپارټمان نشته. کوډ یې ولیکئ: 38، 2A، 971.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>داسې فایل نشته.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>داسې پوښۍ نشته.</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>موندل شوي تنظیمات</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>هېڅ تنظیم دا کلمې نه لري.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>له سروره پوښتل کېږي…</translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>کلي باید په یوه کرښه او پرته له واټنه وي.</translation>
+    </message>
+    <message>
+        <source>The key is saved. It is not shown again.</source>
+        <translation>کلي خوندي شو. بیا نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Search for a setting</source>
+        <translation>تنظیم ولټوئ</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>د تنظیماتو مخونه</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>بل کلي</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>کلي خوندي کړئ</translation>
+    </message>
+    <message>
+        <source>Test the source</source>
+        <translation>سرچینه وازمویئ</translation>
+    </message>
+    <message>
+        <source>Copy the diagnosis</source>
+        <translation>تشخیص کاپي کړئ</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>بدلون بېرته واخلئ</translation>
+    </message>
+    <message>
+        <source>This page as at the beginning</source>
+        <translation>دا مخ لکه په پیل کې</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
+    </message>
+    <message>
+        <source>Each setting is written to %1 as soon as you change it.</source>
+        <translation>هر تنظیم له بدلولو سره سم په %1 کې لیکل کېږي.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Assistant</name>
+    <message>
+        <source>Write the address of the source first.</source>
+        <translation>لومړی د سرچینې پته ولیکئ.</translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>کلي باید په یوه کرښه او پرته له واټنه وي.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>له سروره پوښتل کېږي…</translation>
+    </message>
+    <message>
+        <source>The fiches are being fetched. This takes some minutes; you can close this window meanwhile.</source>
+        <translation>پاڼې راوړل کېږي. څو دقیقې وخت نیسي؛ دا کړکۍ تړلای شئ.</translation>
+    </message>
+    <message>
+        <source>The library is ready.</source>
+        <translation>کتابتون چمتو دی.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>لومړني ګامونه</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>ګام %1 له 3</translation>
+    </message>
+    <message>
+        <source>You and your centre</source>
+        <translation>تاسو او ستاسو مرکز</translation>
+    </message>
+    <message>
+        <source>The source of the fiches</source>
+        <translation>د پاڼو سرچینه</translation>
+    </message>
+    <message>
+        <source>The fiches</source>
+        <translation>پاڼې</translation>
+    </message>
+    <message>
+        <source>The name stands on the paper you hand over. Everything can be changed later.</source>
+        <translation>نوم په هغه کاغذ کې راځي چې تاسو یې ورکوئ. هر څه وروسته بدلېدای شي.</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key. They are tested now.</source>
+        <translation>د سرور چلوونکی تاسو ته پته او کلي درکوي. اوس ازمویل کېږي.</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>د مېنوګانو ژبه</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>د مرکز نوم</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>ډیپارټمان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پته</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلي</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پرمختګ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>شاته</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>مخته</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>پای ته ورسېد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>بیا هڅه وکړئ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>وروسته</translation>
     </message>
 </context>
 </TS>

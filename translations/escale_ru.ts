@@ -464,14 +464,6 @@
         <translation>Взять на телефон</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>Печатать…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Сохранить как PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>Копировать</translation>
     </message>
@@ -559,17 +551,28 @@
         <translation>Копировать ссылку</translation>
     </message>
     <message>
-        <source>Print only in %1…</source>
-        <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
-        <translation>Печатать только на одном языке: %1…</translation>
-    </message>
-    <message>
         <source>&amp;Find in the page</source>
         <translation>&amp;Найти на странице</translation>
     </message>
     <message>
         <source>&amp;Translate fiches…</source>
         <translation>&amp;Переводить карточки…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Hand over only in %1…</source>
+        <translation>Передать только на одном языке: %1…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>Первые шаги…</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1731,10 @@
     <message>
         <source>The feed does not read this aloud.</source>
         <translation>Сервер не читает это вслух.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used. Write it as http://name:port, or none for no proxy.</source>
+        <translation>Прокси не подходит. Напишите http://имя:порт или none, если прокси нет.</translation>
     </message>
 </context>
 <context>
@@ -3063,10 +3070,6 @@
         <source>The printer does not answer.</source>
         <translation>Принтер не отвечает.</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Сохранить как PDF</translation>
-    </message>
 </context>
 <context>
     <name>escale::ResultModel</name>
@@ -3863,6 +3866,1126 @@ Do you want to overwrite it?</source>
     <message>
         <source>A mark of direction does not end.</source>
         <translation>Знак направления не закрыт.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverDialog</name>
+    <message>
+        <source>Choose a fiche first.</source>
+        <translation>Сначала выберите страницу.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>Printer and pages…</source>
+        <translation>Принтер и страницы…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>Ссылка в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Текст в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Файл не удалось записать. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers on this computer.</source>
+        <translation>На этом компьютере не отвечает ни одна почтовая программа.</translation>
+    </message>
+    <message>
+        <source>The letter is in your e-mail program.</source>
+        <translation>Письмо готово в вашей почтовой программе.</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and phone files</source>
+        <translation>Папка для PDF и файлов для телефона</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать человеку</translation>
+    </message>
+    <message>
+        <source>This fiche</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>My selection (%1)</source>
+        <translation>Моя подборка (%1)</translation>
+    </message>
+    <message>
+        <source>Only “What to bring”</source>
+        <translation>Только «Что взять с собой»</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Что передать</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>%1 beside French</source>
+        <translation>%1 рядом с французским</translation>
+    </message>
+    <message>
+        <source>French under each paragraph</source>
+        <translation>Французский под каждым абзацем</translation>
+    </message>
+    <message>
+        <source>The person’s language</source>
+        <translation>Язык человека</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Только %1</translation>
+    </message>
+    <message>
+        <source>Only French</source>
+        <translation>Только французский</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Крупный шрифт</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Price, place, conditions</source>
+        <translation>Цена, место, условия</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Addresses: this fiche has none</source>
+        <translation>Адреса: на этой странице их нет</translation>
+    </message>
+    <message>
+        <source>“What to bring”, on a page of its own</source>
+        <translation>«Что взять с собой» на отдельном листе</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Название центра</translation>
+    </message>
+    <message>
+        <source>Name of the centre: none is set</source>
+        <translation>Название центра: не задано</translation>
+    </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>QR-код страницы</translation>
+    </message>
+    <message>
+        <source>PDF and phone file</source>
+        <translation>PDF и файл для телефона</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>Изменить папку…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>There is no text in %1: French stands in.</source>
+        <translation>Текста на этом языке (%1) нет: вместо него французский.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (no longer in the library, or too many at once).</source>
+        <translation>Пропущено: %1 (уже нет в библиотеке или слишком много сразу).</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>Печатать (%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печатать</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone file</source>
+        <translation>Файл для телефона</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>SMS…</source>
+        <translation>SMS…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Копировать текст</translation>
+    </message>
+    <message>
+        <source>By SMS one fiche at a time.</source>
+        <translation>По SMS — по одной странице.</translation>
+    </message>
+    <message>
+        <source>An SMS goes through the source of the fiches: none is set.</source>
+        <translation>SMS идёт через источник страниц: он не задан.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SmsDialog</name>
+    <message>
+        <source>The link goes to %1. Is the number right?</source>
+        <translation>Ссылка уйдёт на номер %1. Номер верный?</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>The message has been sent.</source>
+        <translation>Сообщение отправлено.</translation>
+    </message>
+    <message>
+        <source>Send by SMS</source>
+        <translation>Отправить по SMS</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is sent as a message.</source>
+        <translation>Ссылка на «%1» отправляется сообщением.</translation>
+    </message>
+    <message>
+        <source>Mobile number of the person</source>
+        <translation>Мобильный номер человека</translation>
+    </message>
+    <message>
+        <source>The number is not kept: not here, not in any file. The server passes it to a telephone operator.</source>
+        <translation>Номер не сохраняется: ни здесь, ни в каком-либо файле. Сервер передаёт его телефонному оператору.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Отправить…</translation>
+    </message>
+    <message>
+        <source>Yes, send</source>
+        <translation>Да, отправить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SuggestionDialog</name>
+    <message>
+        <source>Suggest a change</source>
+        <translation>Предложить изменение</translation>
+    </message>
+    <message>
+        <source>To the authors of “%1”</source>
+        <translation>Авторам страницы «%1»</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>Что нужно изменить?</translation>
+    </message>
+    <message>
+        <source>Write no name, number or address of a person. It is sent once, as soon as the source can be reached; until then you can take it back.</source>
+        <translation>Не пишите имени, номера или адреса человека. Отправляется один раз, как только источник доступен; до этого можно забрать назад.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>escale::OutboxDialog</name>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>may have arrived</source>
+        <translation>возможно, дошло</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Ничего не ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Забрать назад</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>К отправке</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Лист %1 из %2</translation>
+    </message>
+    <message>
+        <source>Pages %1–%2 of %3</source>
+        <translation>Листы %1–%2 из %3</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущий лист</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующий лист</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverCommands</name>
+    <message>
+        <source>This fiche has been thanked already.</source>
+        <translation>За эту страницу уже поблагодарили.</translation>
+    </message>
+    <message>
+        <source>Thank you noted. It is sent when the source can be reached.</source>
+        <translation>Благодарность записана. Она уйдёт, как только источник доступен.</translation>
+    </message>
+    <message>
+        <source>Your suggestion is noted. It is sent when the source can be reached.</source>
+        <translation>Ваше предложение записано. Оно уйдёт, как только источник доступен.</translation>
+    </message>
+    <message>
+        <source>What to &amp;bring…</source>
+        <translation>Что взять с собой…</translation>
+    </message>
+    <message>
+        <source>Say &amp;thank you</source>
+        <translation>Поблагодарить</translation>
+    </message>
+    <message>
+        <source>Suggest a chan&amp;ge…</source>
+        <translation>Предложить изменение…</translation>
+    </message>
+    <message>
+        <source>To be sent (%1)…</source>
+        <translation>К отправке (%1)…</translation>
+    </message>
+    <message>
+        <source>To be sent…</source>
+        <translation>К отправке…</translation>
+    </message>
+    <message>
+        <source>My selections…</source>
+        <translation>Мои подборки…</translation>
+    </message>
+</context>
+<context>
+    <name>escale::OutboxRunner</name>
+    <message>
+        <source>No source of the fiches is set.</source>
+        <translation>Источник страниц не задан.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>What waits to be sent was written by a newer Escale.</source>
+        <translation>То, что ждёт отправки, записала более новая версия Escale.</translation>
+    </message>
+    <message>
+        <source>Choose a fiche first.</source>
+        <translation>Сначала выберите страницу.</translation>
+    </message>
+    <message>
+        <source>Choose the section first.</source>
+        <translation>Сначала выберите раздел.</translation>
+    </message>
+    <message>
+        <source>Write what should be changed.</source>
+        <translation>Напишите, что нужно изменить.</translation>
+    </message>
+    <message>
+        <source>This is too long. Say it in fewer words.</source>
+        <translation>Это слишком длинно. Скажите короче.</translation>
+    </message>
+    <message>
+        <source>It is being sent just now.</source>
+        <translation>Как раз отправляется.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the list.</source>
+        <translation>Этого больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>This fiche is no longer public: nothing was sent.</source>
+        <translation>Эта страница больше не публична: ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. It is not sent again by itself.</source>
+        <translation>Возможно, дошло. Само повторно не отправляется.</translation>
+    </message>
+</context>
+<context>
+    <name>giveback</name>
+    <message>
+        <source>Stopped before the server had answered.</source>
+        <translation>Остановлено до ответа сервера.</translation>
+    </message>
+    <message>
+        <source>The server did not say whether it has got this.</source>
+        <translation>Сервер не сказал, получил ли он это.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent.</source>
+        <translation>Сервер не смог доказать, кто он, поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was sent.</source>
+        <translation>Сервер недоступен. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The server refused the key. Nothing was sent.</source>
+        <translation>Сервер не принял ключ. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Nothing was sent; try again later.</source>
+        <translation>Сервер занят. Ничего не отправлено; попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The server sends to another one, which is not allowed.</source>
+        <translation>Сервер отсылает к другому, а это не разрешено.</translation>
+    </message>
+    <message>
+        <source>This fiche is no longer public.</source>
+        <translation>Эта страница больше не публична.</translation>
+    </message>
+    <message>
+        <source>The server does not take this.</source>
+        <translation>Сервер этого не принимает.</translation>
+    </message>
+    <message>
+        <source>The telephone operator refuses this number. Check it.</source>
+        <translation>Телефонный оператор не принимает этот номер. Проверьте его.</translation>
+    </message>
+    <message>
+        <source>The server does not have this fiche any more.</source>
+        <translation>На сервере больше нет этой страницы.</translation>
+    </message>
+    <message>
+        <source>The message may not have been sent. Ask the person before you send it again.</source>
+        <translation>Возможно, сообщение не отправлено. Спросите человека, прежде чем отправлять ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>This is not a telephone number. Write its ten digits, as in 06 12 34 56 78.</source>
+        <translation>Это не телефонный номер. Напишите десять цифр, например 06 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Write the telephone number first.</source>
+        <translation>Сначала напишите номер телефона.</translation>
+    </message>
+    <message>
+        <source>Only French numbers can get a message. Write a number that begins with 06 or 07.</source>
+        <translation>Сообщения идут только на французские номера. Напишите номер, который начинается с 06 или 07.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number: those begin with 06 or 07.</source>
+        <translation>Это не мобильный номер: они начинаются с 06 или 07.</translation>
+    </message>
+</context>
+<context>
+    <name>selections</name>
+    <message>
+        <source>This file is no selection of Escale. Nothing was changed.</source>
+        <translation>Этот файл — не подборка Escale. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This selection was written by a newer Escale.</source>
+        <translation>Эту подборку записала более новая версия Escale.</translation>
+    </message>
+    <message>
+        <source>This selection is no longer there.</source>
+        <translation>Этой подборки больше нет.</translation>
+    </message>
+    <message>
+        <source>The selection could not be saved. Check that there is room and that you may write in its folder.</source>
+        <translation>Подборку не удалось сохранить. Проверьте, есть ли место и можно ли писать в её папку.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Сначала напишите название.</translation>
+    </message>
+    <message>
+        <source>The first month</source>
+        <translation>Первый месяц</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Жильё</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SelectionsDialog</name>
+    <message>
+        <source>Name of the selection</source>
+        <translation>Название подборки</translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>Экспортировать подборку</translation>
+    </message>
+    <message>
+        <source>Import a selection</source>
+        <translation>Импортировать подборку</translation>
+    </message>
+    <message>
+        <source>A note for colleagues. Write nothing about a person.</source>
+        <translation>Заметка для коллег. Не пишите ничего о человеке.</translation>
+    </message>
+    <message>
+        <source>My selection</source>
+        <translation>Моя подборка</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>No longer in the library</source>
+        <translation>Уже нет в библиотеке</translation>
+    </message>
+    <message>
+        <source>No team folder is set.</source>
+        <translation>Папка команды не задана.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (копия)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Файл не удалось записать. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читается.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>This library has nothing for it yet.</source>
+        <translation>В этой библиотеке для этого пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>Fiches of the selection</source>
+        <translation>Страницы подборки</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Новая…</translation>
+    </message>
+    <message>
+        <source>Starter path</source>
+        <translation>Начальный путь</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>Добавить в</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспортировать…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импортировать…</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Поделиться с командой</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Показать в списке</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
+        <translation>Подборок ещё нет. Откладывайте страницы звёздочкой или начните с начального пути.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedDiagnosis</name>
+    <message>
+        <source>The proxy is not known. Check its name.</source>
+        <translation>Прокси неизвестен. Проверьте его имя.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known. Check how it is written, and the network.</source>
+        <translation>Имя %1 неизвестно. Проверьте, как оно написано, и сеть.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
+        <translation>%1 не смог доказать, кто он. Проверьте адрес и дату этого компьютера.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 came about. Check the address and its port.</source>
+        <translation>Безопасного соединения с %1 не получилось. Проверьте адрес и порт.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time. Try again later.</source>
+        <translation>%1 не отвечает вовремя. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the address, its port and the proxy.</source>
+        <translation>По адресу %1 никто не отвечает. Проверьте адрес, порт и прокси.</translation>
+    </message>
+    <message>
+        <source>Fiches in the list: %1</source>
+        <translation>Страниц в списке: %1</translation>
+    </message>
+    <message>
+        <source>Address and key</source>
+        <translation>Адрес и ключ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Safe connection</source>
+        <translation>Безопасное соединение</translation>
+    </message>
+    <message>
+        <source>List of the fiches</source>
+        <translation>Список страниц</translation>
+    </message>
+    <message>
+        <source>Texts of the fiches</source>
+        <translation>Тексты страниц</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsCatalogue</name>
+    <message>
+        <source>Source of the fiches</source>
+        <translation>Источник страниц</translation>
+    </message>
+    <message>
+        <source>Languages and search</source>
+        <translation>Языки и поиск</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Адрес источника</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>Файл с ключом</translation>
+    </message>
+    <message>
+        <source>Update by itself every … hours</source>
+        <translation>Обновлять автоматически каждые … часов</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Public site</source>
+        <translation>Публичный сайт</translation>
+    </message>
+    <message>
+        <source>Servers of pictures</source>
+        <translation>Серверы картинок</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Запросов одновременно</translation>
+    </message>
+    <message>
+        <source>Texts checked again per update</source>
+        <translation>Текстов для повторной проверки за обновление</translation>
+    </message>
+    <message>
+        <source>Languages that are fetched</source>
+        <translation>Загружаемые языки</translation>
+    </message>
+    <message>
+        <source>What filters mean</source>
+        <translation>Что значат фильтры</translation>
+    </message>
+    <message>
+        <source>Languages with recordings</source>
+        <translation>Языки с записями</translation>
+    </message>
+    <message>
+        <source>Room for recordings (MB)</source>
+        <translation>Место для записей (МБ)</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Название центра</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Департамент</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and phone files</source>
+        <translation>Папка для PDF и файлов для телефона</translation>
+    </message>
+    <message>
+        <source>Team folder</source>
+        <translation>Папка команды</translation>
+    </message>
+    <message>
+        <source>Address of the model’s server</source>
+        <translation>Адрес сервера модели</translation>
+    </message>
+    <message>
+        <source>File with its key</source>
+        <translation>Файл с его ключом</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key.</source>
+        <translation>Адрес сервера и ключ даёт тот, кто им управляет.</translation>
+    </message>
+    <message>
+        <source>0: never by itself.</source>
+        <translation>0: никогда автоматически.</translation>
+    </message>
+    <message>
+        <source>Empty: as the system. “none”: no proxy. Or http://name:port.</source>
+        <translation>Пусто: как в системе. «none»: без прокси. Или http://имя:порт.</translation>
+    </message>
+    <message>
+        <source>French is always fetched: it stands in for what is not translated.</source>
+        <translation>Французский загружается всегда: он заменяет непереведённое.</translation>
+    </message>
+    <message>
+        <source>Their sentences are fetched as sound with the texts.</source>
+        <translation>Их предложения загружаются как звук вместе с текстами.</translation>
+    </message>
+    <message>
+        <source>It stands on the paper you hand over.</source>
+        <translation>Оно стоит на бумаге, которую вы передаёте.</translation>
+    </message>
+    <message>
+        <source>Two or three characters: 38, 2A, 971.</source>
+        <translation>Два или три знака: 38, 2A, 971.</translation>
+    </message>
+    <message>
+        <source>A folder that several desks can write to: selections are shared in it.</source>
+        <translation>Папка, куда могут писать несколько рабочих мест: в ней общие подборки.</translation>
+    </message>
+    <message>
+        <source>Empty: answers are quotations of the fiches, and nothing leaves this computer.</source>
+        <translation>Пусто: ответы — цитаты со страниц, и ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>What the words say</source>
+        <translation>То, что говорят слова</translation>
+    </message>
+    <message>
+        <source>As the mobile app</source>
+        <translation>Как мобильное приложение</translation>
+    </message>
+    <message>
+        <source>As the web site</source>
+        <translation>Как веб-сайт</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>There is no such département. Write its code: 38, 2A, 971.</source>
+        <translation>Такого департамента нет. Напишите его код: 38, 2A, 971.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Найденные настройки</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Нет настроек с этими словами.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>Ключ должен быть в одной строке, без пробелов.</translation>
+    </message>
+    <message>
+        <source>The key is saved. It is not shown again.</source>
+        <translation>Ключ сохранён. Больше он не показывается.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Search for a setting</source>
+        <translation>Искать настройку</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>Разделы настроек</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Другой ключ</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>Сохранить ключ</translation>
+    </message>
+    <message>
+        <source>Test the source</source>
+        <translation>Проверить источник</translation>
+    </message>
+    <message>
+        <source>Copy the diagnosis</source>
+        <translation>Копировать диагностику</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Отменить изменение</translation>
+    </message>
+    <message>
+        <source>This page as at the beginning</source>
+        <translation>Этот раздел как вначале</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Each setting is written to %1 as soon as you change it.</source>
+        <translation>Каждая настройка записывается в %1, как только вы её измените.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Assistant</name>
+    <message>
+        <source>Write the address of the source first.</source>
+        <translation>Сначала напишите адрес источника.</translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>Ключ должен быть в одной строке, без пробелов.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запрос к серверу…</translation>
+    </message>
+    <message>
+        <source>The fiches are being fetched. This takes some minutes; you can close this window meanwhile.</source>
+        <translation>Страницы загружаются. Это займёт несколько минут; это окно можно закрыть.</translation>
+    </message>
+    <message>
+        <source>The library is ready.</source>
+        <translation>Библиотека готова.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Шаг %1 из 3</translation>
+    </message>
+    <message>
+        <source>You and your centre</source>
+        <translation>Вы и ваш центр</translation>
+    </message>
+    <message>
+        <source>The source of the fiches</source>
+        <translation>Источник страниц</translation>
+    </message>
+    <message>
+        <source>The fiches</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>The name stands on the paper you hand over. Everything can be changed later.</source>
+        <translation>Название стоит на бумаге, которую вы передаёте. Всё можно изменить позже.</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key. They are tested now.</source>
+        <translation>Адрес сервера и ключ даёт тот, кто им управляет. Сейчас они проверяются.</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>Язык меню</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Название центра</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Департамент</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
     </message>
 </context>
 </TS>

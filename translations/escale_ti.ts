@@ -461,14 +461,6 @@
         <translation>ናብ ተሌፎን ውሰዱ</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>ሕተሙ…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>ከም PDF ዓቅቡ…</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>ቅዳሕ</translation>
     </message>
@@ -556,17 +548,28 @@
         <translation>መላግቦ ቅዳሕ</translation>
     </message>
     <message>
-        <source>Print only in %1…</source>
-        <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
-        <translation>ብሓደ ቋንቋ ጥራይ ሕተም፦ %1…</translation>
-    </message>
-    <message>
         <source>&amp;Find in the page</source>
         <translation>&amp;ኣብ ገጽ ድለዩ</translation>
     </message>
     <message>
         <source>&amp;Translate fiches…</source>
         <translation>ወረቓቕቲ &amp;ተርጉም…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>ሃቡ…</translation>
+    </message>
+    <message>
+        <source>Hand over only in %1…</source>
+        <translation>ብሓደ ቋንቋ ጥራይ ሃቡ፦ %1…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>ምድላዋት…</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>መጀመርታ ስጉምትታት…</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1716,10 @@
     <message>
         <source>The feed does not read this aloud.</source>
         <translation>ሰርቨር ነዚ ብድምጺ ኣየንብቦን።</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used. Write it as http://name:port, or none for no proxy.</source>
+        <translation>ፕሮክሲ ክጥቀም ኣይከኣልን። ከም http://ስም:ፖርት ጽሓፉዎ፣ ወይ none ንዘይምጥቃም።</translation>
     </message>
 </context>
 <context>
@@ -3022,10 +3029,6 @@
         <source>The printer does not answer.</source>
         <translation>መሕተሚ ኣይምልስን።</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>ከም PDF ዓቅቡ</translation>
-    </message>
 </context>
 <context>
     <name>escale::ResultModel</name>
@@ -3821,6 +3824,1126 @@ Do you want to overwrite it?</source>
     <message>
         <source>A mark of direction does not end.</source>
         <translation>ምልክት ኣንፈት ኣይተዓጽወን።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverDialog</name>
+    <message>
+        <source>Choose a fiche first.</source>
+        <translation>መጀመርታ ወረቐት ምረጹ።</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ተዓቂቡ፦ %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>ናብ መሕተሚ ተላኢኹ።</translation>
+    </message>
+    <message>
+        <source>Printer and pages…</source>
+        <translation>መሕተምን ገጻትን…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>መሕተሚ</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>እቲ መላግቦ ተቐዲሑ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>እቲ ጽሑፍ ተቐዲሑ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>ይሕተም ኣሎ…</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ማህደር ምረጹ።</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers on this computer.</source>
+        <translation>ኣብዚ ኮምፒዩተር መልእኽቲ ኢመይል ዝሰድድ ፕሮግራም ኣይምልስን።</translation>
+    </message>
+    <message>
+        <source>The letter is in your e-mail program.</source>
+        <translation>እቲ መልእኽቲ ኣብ ፕሮግራም ኢመይልኩም ድሉው ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and phone files</source>
+        <translation>ማህደር ን PDFን ፋይላት ተሌፎንን</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>ነቲ ሰብ ሃቡ</translation>
+    </message>
+    <message>
+        <source>This fiche</source>
+        <translation>እዛ ወረቐት</translation>
+    </message>
+    <message>
+        <source>My selection (%1)</source>
+        <translation>ምርጫይ (%1)</translation>
+    </message>
+    <message>
+        <source>Only “What to bring”</source>
+        <translation>«ሒዝኩምዎ እትመጹ» ጥራይ</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>እንታይ ይወሃብ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ቋንቋታት</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>ጎኒ ንጎኒ</translation>
+    </message>
+    <message>
+        <source>%1 beside French</source>
+        <translation>%1 ጎኒ ፈረንሳይኛ</translation>
+    </message>
+    <message>
+        <source>French under each paragraph</source>
+        <translation>ፈረንሳይኛ ትሕቲ ነፍሲ ወከፍ ሕጡብ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>The person’s language</source>
+        <translation>ቋንቋ እቲ ሰብ</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 ጥራይ</translation>
+    </message>
+    <message>
+        <source>Only French</source>
+        <translation>ፈረንሳይኛ ጥራይ</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>ዓቐን ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>ንቡር</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>ዓበይቲ ፊደላት</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>ትሕዝቶ</translation>
+    </message>
+    <message>
+        <source>Price, place, conditions</source>
+        <translation>ዋጋ፣ ቦታ፣ ኩነታት</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ስጉምትታት</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>ኣድራሻታት</translation>
+    </message>
+    <message>
+        <source>Addresses: this fiche has none</source>
+        <translation>ኣድራሻታት፦ እዛ ወረቐት የብላን</translation>
+    </message>
+    <message>
+        <source>“What to bring”, on a page of its own</source>
+        <translation>«ሒዝኩምዎ እትመጹ»፣ ኣብ ፍሉይ ገጽ</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>ኣቀራርባ</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>ስም ማእከል</translation>
+    </message>
+    <message>
+        <source>Name of the centre: none is set</source>
+        <translation>ስም ማእከል፦ ኣይተዋህበን</translation>
+    </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>ኮድ QR ናይ ገጽ</translation>
+    </message>
+    <message>
+        <source>PDF and phone file</source>
+        <translation>PDFን ፋይል ተሌፎንን</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>ማህደር ቀይሩ…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>ማህደር ክፈቱ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
+    </message>
+    <message>
+        <source>There is no text in %1: French stands in.</source>
+        <translation>ብ%1 ጽሑፍ የለን፦ ፈረንሳይኛ ኣብ ክንድኡ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (no longer in the library, or too many at once).</source>
+        <translation>ዝተረፉ፦ %1 (ኣብ ቤተ-ንባብ የለዉን፣ ወይ ብሓንሳብ በዚሖም)።</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>ሕተሙ (%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ሕተሙ</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone file</source>
+        <translation>ፋይል ተሌፎን</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ኢመይል</translation>
+    </message>
+    <message>
+        <source>SMS…</source>
+        <translation>SMS…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>መላግቦ ቅዳሕ</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>ጽሑፍ ቅዳሕ</translation>
+    </message>
+    <message>
+        <source>By SMS one fiche at a time.</source>
+        <translation>ብSMS ሓንቲ ወረቐት ብሓንሳብ።</translation>
+    </message>
+    <message>
+        <source>An SMS goes through the source of the fiches: none is set.</source>
+        <translation>SMS ብምንጪ ወረቓቕቲ እዩ ዝኸይድ፦ ምንጪ ኣይተዋህበን።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SmsDialog</name>
+    <message>
+        <source>The link goes to %1. Is the number right?</source>
+        <translation>እቲ መላግቦ ናብ %1 ክስደድ እዩ። እቲ ቁጽሪ ቅኑዕ ድዩ?</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>ይስደድ ኣሎ…</translation>
+    </message>
+    <message>
+        <source>The message has been sent.</source>
+        <translation>እቲ መልእኽቲ ተሰዲዱ።</translation>
+    </message>
+    <message>
+        <source>Send by SMS</source>
+        <translation>ብSMS ስደዱ</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is sent as a message.</source>
+        <translation>መላግቦ ናይ «%1» ከም መልእኽቲ ይስደድ።</translation>
+    </message>
+    <message>
+        <source>Mobile number of the person</source>
+        <translation>ቁጽሪ ሞባይል ናይቲ ሰብ</translation>
+    </message>
+    <message>
+        <source>The number is not kept: not here, not in any file. The server passes it to a telephone operator.</source>
+        <translation>እቲ ቁጽሪ ኣይዕቀብን፦ ኣብዚ ኾነ ኣብ ፋይል ኣይዕቀብን። ሰርቨር ናብ ኦፐሬተር ተሌፎን የመሓላልፎ።</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>ስደዱ…</translation>
+    </message>
+    <message>
+        <source>Yes, send</source>
+        <translation>እወ፣ ስደዱ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SuggestionDialog</name>
+    <message>
+        <source>Suggest a change</source>
+        <translation>ለውጢ ሓሳብ ሃቡ</translation>
+    </message>
+    <message>
+        <source>To the authors of “%1”</source>
+        <translation>ናብ ጸሓፍቲ «%1»</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>ክፋል</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>እንታይ ክቕየር ኣለዎ?</translation>
+    </message>
+    <message>
+        <source>Write no name, number or address of a person. It is sent once, as soon as the source can be reached; until then you can take it back.</source>
+        <translation>ስም፣ ቁጽሪ ወይ ኣድራሻ ሰብ ኣይትጽሓፉ። ምንጪ ምስ ተረኽበ ሓንሳብ ይስደድ፤ ክሳብ ሽዑ ክትመልስዎ ትኽእሉ።</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ስደዱ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ሰርዙ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::OutboxDialog</name>
+    <message>
+        <source>waiting</source>
+        <translation>ይጽበ ኣሎ</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>ይስደድ ኣሎ</translation>
+    </message>
+    <message>
+        <source>may have arrived</source>
+        <translation>ምናልባት በጺሑ</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>ተሰዲዱ</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>ኣይተሰደን</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>ምስጋና</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>ሓሳብ</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>ክስደድ ዝጽበ የለን።</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ምለሱ</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>ካብ ዝርዝር ኣልግሱ</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>ክስደድ ዘለዎ</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>ደጊምኩም ስደዱ</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ሕጂ ስደዱ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ገጽ %1 ካብ %2</translation>
+    </message>
+    <message>
+        <source>Pages %1–%2 of %3</source>
+        <translation>ገጻት %1–%2 ካብ %3</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>ዝሓለፈ ገጽ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>ዝቕጽል ገጽ</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ቅድመ ትርኢት</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverCommands</name>
+    <message>
+        <source>This fiche has been thanked already.</source>
+        <translation>ነዛ ወረቐት ምስጋና ድሮ ተላኢኹ።</translation>
+    </message>
+    <message>
+        <source>Thank you noted. It is sent when the source can be reached.</source>
+        <translation>ምስጋና ተመዝጊቡ። ምንጪ ምስ ተረኽበ ይስደድ።</translation>
+    </message>
+    <message>
+        <source>Your suggestion is noted. It is sent when the source can be reached.</source>
+        <translation>ሓሳብኩም ተመዝጊቡ። ምንጪ ምስ ተረኽበ ይስደድ።</translation>
+    </message>
+    <message>
+        <source>What to &amp;bring…</source>
+        <translation>ሒዝኩምዎ እትመጹ…</translation>
+    </message>
+    <message>
+        <source>Say &amp;thank you</source>
+        <translation>የቐንየለይ በሉ</translation>
+    </message>
+    <message>
+        <source>Suggest a chan&amp;ge…</source>
+        <translation>ለውጢ ሓሳብ ሃቡ…</translation>
+    </message>
+    <message>
+        <source>To be sent (%1)…</source>
+        <translation>ክስደድ ዘለዎ (%1)…</translation>
+    </message>
+    <message>
+        <source>To be sent…</source>
+        <translation>ክስደድ ዘለዎ…</translation>
+    </message>
+    <message>
+        <source>My selections…</source>
+        <translation>ምርጫታተይ…</translation>
+    </message>
+</context>
+<context>
+    <name>escale::OutboxRunner</name>
+    <message>
+        <source>No source of the fiches is set.</source>
+        <translation>ምንጪ ወረቓቕቲ ኣይተዋህበን።</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>What waits to be sent was written by a newer Escale.</source>
+        <translation>እቲ ክስደድ ዝጽበ ብሓድሽ Escale ዝተጻሕፈ እዩ።</translation>
+    </message>
+    <message>
+        <source>Choose a fiche first.</source>
+        <translation>መጀመርታ ወረቐት ምረጹ።</translation>
+    </message>
+    <message>
+        <source>Choose the section first.</source>
+        <translation>መጀመርታ ክፋል ምረጹ።</translation>
+    </message>
+    <message>
+        <source>Write what should be changed.</source>
+        <translation>እንታይ ክቕየር ከም ዘለዎ ጽሓፉ።</translation>
+    </message>
+    <message>
+        <source>This is too long. Say it in fewer words.</source>
+        <translation>ነዊሕ እዩ። ብሓጺሩ በሉዎ።</translation>
+    </message>
+    <message>
+        <source>It is being sent just now.</source>
+        <translation>ሕጂ ይስደድ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>This is no longer in the list.</source>
+        <translation>እዚ ድሕሪ ሕጂ ኣብ ዝርዝር የለን።</translation>
+    </message>
+    <message>
+        <source>This fiche is no longer public: nothing was sent.</source>
+        <translation>እዛ ወረቐት ድሕሪ ሕጂ ንህዝቢ ክፍቲ ኣይኮነትን፦ ዝተሰደ የለን።</translation>
+    </message>
+    <message>
+        <source>It may have arrived. It is not sent again by itself.</source>
+        <translation>ምናልባት በጺሑ። ባዕሉ ኣይድገምን እዩ።</translation>
+    </message>
+</context>
+<context>
+    <name>giveback</name>
+    <message>
+        <source>Stopped before the server had answered.</source>
+        <translation>ቅድሚ ሰርቨር ምምላሱ ደው ኢሉ።</translation>
+    </message>
+    <message>
+        <source>The server did not say whether it has got this.</source>
+        <translation>ሰርቨር ተቐቢልዎ እንተ ኾይኑ ኣይበለን።</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent.</source>
+        <translation>ሰርቨር መን ምዃኑ ከረጋግጽ ኣይከኣለን፣ ስለዚ ዝተሰደ የለን።</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was sent.</source>
+        <translation>ሰርቨር ክርከብ ኣይተኻእለን። ዝተሰደ የለን።</translation>
+    </message>
+    <message>
+        <source>The server refused the key. Nothing was sent.</source>
+        <translation>ሰርቨር ነቲ መፍትሕ ኣይተቐበሎን። ዝተሰደ የለን።</translation>
+    </message>
+    <message>
+        <source>The server is busy. Nothing was sent; try again later.</source>
+        <translation>ሰርቨር ስራሕ ኣለዎ። ዝተሰደ የለን፤ ደሓር ፈትኑ።</translation>
+    </message>
+    <message>
+        <source>The server sends to another one, which is not allowed.</source>
+        <translation>ሰርቨር ናብ ካልእ ይሰድድ፣ እዚ ኣይፍቀድን።</translation>
+    </message>
+    <message>
+        <source>This fiche is no longer public.</source>
+        <translation>እዛ ወረቐት ድሕሪ ሕጂ ንህዝቢ ክፍቲ ኣይኮነትን።</translation>
+    </message>
+    <message>
+        <source>The server does not take this.</source>
+        <translation>ሰርቨር ነዚ ኣይቅበሎን።</translation>
+    </message>
+    <message>
+        <source>The telephone operator refuses this number. Check it.</source>
+        <translation>ኦፐሬተር ተሌፎን ነዚ ቁጽሪ ኣይቅበሎን። ርኣይዎ።</translation>
+    </message>
+    <message>
+        <source>The server does not have this fiche any more.</source>
+        <translation>ሰርቨር እዛ ወረቐት የብሉን።</translation>
+    </message>
+    <message>
+        <source>The message may not have been sent. Ask the person before you send it again.</source>
+        <translation>እቲ መልእኽቲ ምናልባት ኣይተሰደን። ቅድሚ ምድጋምኩም ነቲ ሰብ ሕተቱ።</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>This is not a telephone number. Write its ten digits, as in 06 12 34 56 78.</source>
+        <translation>እዚ ቁጽሪ ተሌፎን ኣይኮነን። ዓሰርተ ኣሃዛት ጽሓፉ፣ ከም 06 12 34 56 78።</translation>
+    </message>
+    <message>
+        <source>Write the telephone number first.</source>
+        <translation>መጀመርታ ቁጽሪ ተሌፎን ጽሓፉ።</translation>
+    </message>
+    <message>
+        <source>Only French numbers can get a message. Write a number that begins with 06 or 07.</source>
+        <translation>መልእኽቲ ናብ ቁጽርታት ፈረንሳ ጥራይ ይስደድ። ብ06 ወይ 07 ዝጅምር ቁጽሪ ጽሓፉ።</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number: those begin with 06 or 07.</source>
+        <translation>እዚ ቁጽሪ ሞባይል ኣይኮነን፦ ብ06 ወይ 07 ይጅምሩ።</translation>
+    </message>
+</context>
+<context>
+    <name>selections</name>
+    <message>
+        <source>This file is no selection of Escale. Nothing was changed.</source>
+        <translation>እዚ ፋይል ምርጫ Escale ኣይኮነን። ዝተቐየረ የለን።</translation>
+    </message>
+    <message>
+        <source>This selection was written by a newer Escale.</source>
+        <translation>እዚ ምርጫ ብሓድሽ Escale ዝተጻሕፈ እዩ።</translation>
+    </message>
+    <message>
+        <source>This selection is no longer there.</source>
+        <translation>እዚ ምርጫ ድሕሪ ሕጂ የለን።</translation>
+    </message>
+    <message>
+        <source>The selection could not be saved. Check that there is room and that you may write in its folder.</source>
+        <translation>ምርጫ ክዕቀብ ኣይተኻእለን። ቦታ እንተ ሃልዩን ኣብ ማህደሩ ክትጽሕፉ እንተ ትኽእሉን ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>መጀመርታ ስም ጽሓፉ።</translation>
+    </message>
+    <message>
+        <source>The first month</source>
+        <translation>ቀዳማይ ወርሒ</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>መንበሪ ገዛ</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>ስራሕ</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>ጥዕና</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ስድራቤት</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SelectionsDialog</name>
+    <message>
+        <source>Name of the selection</source>
+        <translation>ስም ምርጫ</translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>ምርጫ ኣውጽኡ</translation>
+    </message>
+    <message>
+        <source>Import a selection</source>
+        <translation>ምርጫ ኣእትዉ</translation>
+    </message>
+    <message>
+        <source>A note for colleagues. Write nothing about a person.</source>
+        <translation>መዘክር ንመሳርሕቲ። ብዛዕባ ሰብ ኣይትጽሓፉ።</translation>
+    </message>
+    <message>
+        <source>My selection</source>
+        <translation>ምርጫይ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>ጋንታ</translation>
+    </message>
+    <message>
+        <source>No longer in the library</source>
+        <translation>ኣብ ቤተ-ንባብ የለን</translation>
+    </message>
+    <message>
+        <source>No team folder is set.</source>
+        <translation>ማህደር ጋንታ ኣይተዋህበን።</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (ቅዳሕ)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>ፋይል ክጽሓፍ ኣይተኻእለን። ካልእ ማህደር ምረጹ።</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>ተዓቂቡ፦ %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ፋይል ክንበብ ኣይተኻእለን።</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>ይደሊ ኣሎ…</translation>
+    </message>
+    <message>
+        <source>This library has nothing for it yet.</source>
+        <translation>እዚ ቤተ-ንባብ ንዚ ገና ዋላ ሓንቲ የብሉን።</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>ምርጫታት</translation>
+    </message>
+    <message>
+        <source>Fiches of the selection</source>
+        <translation>ወረቓቕቲ ናይ ምርጫ</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>ሓድሽ…</translation>
+    </message>
+    <message>
+        <source>Starter path</source>
+        <translation>መጀመርታ መንገዲ</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>ስም ቀይሩ…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ደምስስ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ቅዳሕ</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>ናብ ካልእ ወስኹ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ኣውጽኡ…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>ኣእትዉ…</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>ምስ ጋንታ ኣካፍሉ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ንላዕሊ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ንታሕቲ</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>መዘክር…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>ኣውጽእ</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>ኣብ ዝርዝር ኣርእዩ</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>ሃቡ…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ምለስ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
+    </message>
+    <message>
+        <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
+        <translation>ምርጫ ገና የለን። ብኮኾብ ወረቓቕቲ ኣቐምጡ፣ ወይ ብመጀመርታ መንገዲ ጀምሩ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedDiagnosis</name>
+    <message>
+        <source>The proxy is not known. Check its name.</source>
+        <translation>ፕሮክሲ ኣይፍለጥን። ስሙ ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known. Check how it is written, and the network.</source>
+        <translation>ስም %1 ኣይፍለጥን። ኣጸሓሕፋኡን መርበብን ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
+        <translation>%1 መን ምዃኑ ከረጋግጽ ኣይከኣለን። ኣድራሻን ዕለት እዚ ኮምፒዩተርን ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 came about. Check the address and its port.</source>
+        <translation>ውሑስ ምትእስሳር ምስ %1 ኣይተገብረን። ኣድራሻን ፖርትን ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time. Try again later.</source>
+        <translation>%1 ብግዜኡ ኣይምልስን። ደሓር ፈትኑ።</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the address, its port and the proxy.</source>
+        <translation>ኣብ %1 ዝምልስ የለን። ኣድራሻ፣ ፖርትን ፕሮክሲን ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>Fiches in the list: %1</source>
+        <translation>ወረቓቕቲ ኣብ ዝርዝር፦ %1</translation>
+    </message>
+    <message>
+        <source>Address and key</source>
+        <translation>ኣድራሻን መፍትሕን</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>መርበብ</translation>
+    </message>
+    <message>
+        <source>Safe connection</source>
+        <translation>ውሑስ ምትእስሳር</translation>
+    </message>
+    <message>
+        <source>List of the fiches</source>
+        <translation>ዝርዝር ወረቓቕቲ</translation>
+    </message>
+    <message>
+        <source>Texts of the fiches</source>
+        <translation>ጽሑፋት ወረቓቕቲ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsCatalogue</name>
+    <message>
+        <source>Source of the fiches</source>
+        <translation>ምንጪ ወረቓቕቲ</translation>
+    </message>
+    <message>
+        <source>Languages and search</source>
+        <translation>ቋንቋታትን ምድላይን</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>ድምጽታት</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>መልክዕ</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>እቲ ማእከል</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>ሕተቱ</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>ኣድራሻ ምንጪ</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>ፋይል መፍትሕ</translation>
+    </message>
+    <message>
+        <source>Update by itself every … hours</source>
+        <translation>ባዕሉ ነፍሲ ወከፍ … ሰዓት ይሕደስ</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>ፕሮክሲ</translation>
+    </message>
+    <message>
+        <source>Public site</source>
+        <translation>ህዝባዊ መርበብ ሓበሬታ</translation>
+    </message>
+    <message>
+        <source>Servers of pictures</source>
+        <translation>ሰርቨራት ስእልታት</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>ብሓንሳብ ዝኸዱ ሕቶታት</translation>
+    </message>
+    <message>
+        <source>Texts checked again per update</source>
+        <translation>ኣብ ነፍሲ ወከፍ ምሕዳስ ደጊሞም ዝፍተሹ ጽሑፋት</translation>
+    </message>
+    <message>
+        <source>Languages that are fetched</source>
+        <translation>ዝመጹ ቋንቋታት</translation>
+    </message>
+    <message>
+        <source>What filters mean</source>
+        <translation>ትርጉም መጻረዪታት</translation>
+    </message>
+    <message>
+        <source>Languages with recordings</source>
+        <translation>ቅዳሕ ድምጺ ዘለዎም ቋንቋታት</translation>
+    </message>
+    <message>
+        <source>Room for recordings (MB)</source>
+        <translation>ቦታ ንቅዳሕ ድምጺ (MB)</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>ስም ማእከል</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ሎጎ</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>ዲፓርትመንት</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and phone files</source>
+        <translation>ማህደር ን PDFን ፋይላት ተሌፎንን</translation>
+    </message>
+    <message>
+        <source>Team folder</source>
+        <translation>ማህደር ጋንታ</translation>
+    </message>
+    <message>
+        <source>Address of the model’s server</source>
+        <translation>ኣድራሻ ሰርቨር ናይ ሞዴል</translation>
+    </message>
+    <message>
+        <source>File with its key</source>
+        <translation>ፋይል መፍትሑ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ሞዴል</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>ዓቐን ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ሕብርታት</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key.</source>
+        <translation>ወናኒ ሰርቨር ኣድራሻኡን መፍትሕን ይህበኩም።</translation>
+    </message>
+    <message>
+        <source>0: never by itself.</source>
+        <translation>0፦ ባዕሉ ፈጺሙ።</translation>
+    </message>
+    <message>
+        <source>Empty: as the system. “none”: no proxy. Or http://name:port.</source>
+        <translation>ባዶ፦ ከም ስርዓት። «none»፦ ብዘይ ፕሮክሲ። ወይ http://ስም:ፖርት።</translation>
+    </message>
+    <message>
+        <source>French is always fetched: it stands in for what is not translated.</source>
+        <translation>ፈረንሳይኛ ኩሉ ግዜ ይመጽእ፦ ኣብ ክንዲ ዘይተተርጎመ ይኣቱ።</translation>
+    </message>
+    <message>
+        <source>Their sentences are fetched as sound with the texts.</source>
+        <translation>ምሉእ ሓሳባቶም ምስ ጽሑፋት ከም ድምጺ ይመጹ።</translation>
+    </message>
+    <message>
+        <source>It stands on the paper you hand over.</source>
+        <translation>ኣብቲ እትህብዎ ወረቐት ይጽሓፍ።</translation>
+    </message>
+    <message>
+        <source>Two or three characters: 38, 2A, 971.</source>
+        <translation>ክልተ ወይ ሰለስተ ፊደላት፦ 38, 2A, 971።</translation>
+    </message>
+    <message>
+        <source>A folder that several desks can write to: selections are shared in it.</source>
+        <translation>ብዙሓት ጣውላታት ክጽሕፉሉ ዝኽእሉ ማህደር፦ ምርጫታት ኣብኡ ይካፈሉ።</translation>
+    </message>
+    <message>
+        <source>Empty: answers are quotations of the fiches, and nothing leaves this computer.</source>
+        <translation>ባዶ፦ መልስታት ጥቕስታት ወረቓቕቲ እዮም፣ ካብዚ ኮምፒዩተር ዝወጽእ የለን።</translation>
+    </message>
+    <message>
+        <source>What the words say</source>
+        <translation>እቲ ቃላት ዝብልዎ</translation>
+    </message>
+    <message>
+        <source>As the mobile app</source>
+        <translation>ከም መተግበሪ ሞባይል</translation>
+    </message>
+    <message>
+        <source>As the web site</source>
+        <translation>ከም መርበብ ሓበሬታ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>ብሩህ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ጸልማት</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ልዑል ኮንትራስት</translation>
+    </message>
+    <message>
+        <source>There is no such département. Write its code: 38, 2A, 971.</source>
+        <translation>ከምዚ ዝበለ ዲፓርትመንት የለን። ኮዱ ጽሓፉ፦ 38, 2A, 971።</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>ከምዚ ዝበለ ፋይል የለን።</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>ከምዚ ዝበለ ማህደር የለን።</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>ዝተረኽቡ ምድላዋት</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>እዞም ቃላት ዘለዎም ምድላዋት የለን።</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>ንሰርቨር ይሓትት ኣሎ…</translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>መፍትሕ ኣብ ሓደ መስመር፣ ብዘይ ክፍተት ክኸውን ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>The key is saved. It is not shown again.</source>
+        <translation>መፍትሕ ተዓቂቡ። ደጊሙ ኣይርአን እዩ።</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ምድላዋት</translation>
+    </message>
+    <message>
+        <source>Search for a setting</source>
+        <translation>ምድላው ድለዩ</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>ገጻት ምድላዋት</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>ካልእ መፍትሕ</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>መፍትሕ ዕቀቡ</translation>
+    </message>
+    <message>
+        <source>Test the source</source>
+        <translation>ምንጪ ፈትኑ</translation>
+    </message>
+    <message>
+        <source>Copy the diagnosis</source>
+        <translation>ውጽኢት ፈተና ቅድሑ</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>ለውጢ ምለሱ</translation>
+    </message>
+    <message>
+        <source>This page as at the beginning</source>
+        <translation>እዚ ገጽ ከም መጀመርታ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
+    </message>
+    <message>
+        <source>Each setting is written to %1 as soon as you change it.</source>
+        <translation>ነፍሲ ወከፍ ምድላው ምስ ቀየርክምዎ ብኡ ንብኡ ኣብ %1 ይጽሓፍ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Assistant</name>
+    <message>
+        <source>Write the address of the source first.</source>
+        <translation>መጀመርታ ኣድራሻ ምንጪ ጽሓፉ።</translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>መፍትሕ ኣብ ሓደ መስመር፣ ብዘይ ክፍተት ክኸውን ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>ንሰርቨር ይሓትት ኣሎ…</translation>
+    </message>
+    <message>
+        <source>The fiches are being fetched. This takes some minutes; you can close this window meanwhile.</source>
+        <translation>ወረቓቕቲ ይመጻ ኣለዋ። ቁሩብ ደቓይቕ ይወስድ፤ ነዚ መስኮት ክትዓጽውዎ ትኽእሉ።</translation>
+    </message>
+    <message>
+        <source>The library is ready.</source>
+        <translation>ቤተ-ንባብ ድሉው እዩ።</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>መጀመርታ ስጉምትታት</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>ስጉምቲ %1 ካብ 3</translation>
+    </message>
+    <message>
+        <source>You and your centre</source>
+        <translation>ንስኹምን ማእከልኩምን</translation>
+    </message>
+    <message>
+        <source>The source of the fiches</source>
+        <translation>ምንጪ ወረቓቕቲ</translation>
+    </message>
+    <message>
+        <source>The fiches</source>
+        <translation>ወረቓቕቲ</translation>
+    </message>
+    <message>
+        <source>The name stands on the paper you hand over. Everything can be changed later.</source>
+        <translation>እቲ ስም ኣብቲ እትህብዎ ወረቐት ይጽሓፍ። ኩሉ ደሓር ክቕየር ይከኣል።</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key. They are tested now.</source>
+        <translation>ወናኒ ሰርቨር ኣድራሻኡን መፍትሕን ይህበኩም። ሕጂ ክፍተኑ እዮም።</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>ቋንቋ ዝርዝራት</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>ስም ማእከል</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>ዲፓርትመንት</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ኣድራሻ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>መፍትሕ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ምዕባለ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ተመለሱ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ቀጽሉ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ተወዲኡ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ደጊምኩም ፈትኑ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ደሓር</translation>
     </message>
 </context>
 </TS>

@@ -464,14 +464,6 @@
         <translation>Узяти на телефон</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>Друкувати…</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Зберегти як PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>Копіювати</translation>
     </message>
@@ -559,17 +551,28 @@
         <translation>Копіювати посилання</translation>
     </message>
     <message>
-        <source>Print only in %1…</source>
-        <extracomment>Puts on paper the second of the two languages alone; %1 is its name in its own script.</extracomment>
-        <translation>Друкувати лише однією мовою: %1…</translation>
-    </message>
-    <message>
         <source>&amp;Find in the page</source>
         <translation>&amp;Знайти на сторінці</translation>
     </message>
     <message>
         <source>&amp;Translate fiches…</source>
         <translation>&amp;Перекладати картки…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>Передати…</translation>
+    </message>
+    <message>
+        <source>Hand over only in %1…</source>
+        <translation>Передати лише однією мовою: %1…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Налаштування…</translation>
+    </message>
+    <message>
+        <source>First steps…</source>
+        <translation>Перші кроки…</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1731,10 @@
     <message>
         <source>The feed does not read this aloud.</source>
         <translation>Сервер не читає цього вголос.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be used. Write it as http://name:port, or none for no proxy.</source>
+        <translation>Проксі не підходить. Напишіть http://назва:порт або none, якщо проксі немає.</translation>
     </message>
 </context>
 <context>
@@ -3063,10 +3070,6 @@
         <source>The printer does not answer.</source>
         <translation>Принтер не відповідає.</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Зберегти як PDF</translation>
-    </message>
 </context>
 <context>
     <name>escale::ResultModel</name>
@@ -3863,6 +3866,1126 @@ Do you want to overwrite it?</source>
     <message>
         <source>A mark of direction does not end.</source>
         <translation>Позначка напрямку не закрита.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverDialog</name>
+    <message>
+        <source>Choose a fiche first.</source>
+        <translation>Спочатку виберіть сторінку.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Надіслано на принтер.</translation>
+    </message>
+    <message>
+        <source>Printer and pages…</source>
+        <translation>Принтер і сторінки…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>Посилання в буфері обміну.</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Текст у буфері обміну.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Друк…</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Файл не вдалося записати. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>No e-mail program answers on this computer.</source>
+        <translation>На цьому комп’ютері не відповідає жодна поштова програма.</translation>
+    </message>
+    <message>
+        <source>The letter is in your e-mail program.</source>
+        <translation>Лист готовий у вашій поштовій програмі.</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and phone files</source>
+        <translation>Тека для PDF і файлів для телефона</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати людині</translation>
+    </message>
+    <message>
+        <source>This fiche</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>My selection (%1)</source>
+        <translation>Моя добірка (%1)</translation>
+    </message>
+    <message>
+        <source>Only “What to bring”</source>
+        <translation>Лише «Що взяти з собою»</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Що передати</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>%1 beside French</source>
+        <translation>%1 поруч із французькою</translation>
+    </message>
+    <message>
+        <source>French under each paragraph</source>
+        <translation>Французька під кожним абзацом</translation>
+    </message>
+    <message>
+        <source>The person’s language</source>
+        <translation>Мова людини</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Лише %1</translation>
+    </message>
+    <message>
+        <source>Only French</source>
+        <translation>Лише французька</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Великі літери</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Price, place, conditions</source>
+        <translation>Ціна, місце, умови</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Кроки</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреси</translation>
+    </message>
+    <message>
+        <source>Addresses: this fiche has none</source>
+        <translation>Адреси: на цій сторінці їх немає</translation>
+    </message>
+    <message>
+        <source>“What to bring”, on a page of its own</source>
+        <translation>«Що взяти з собою» на окремому аркуші</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Назва центру</translation>
+    </message>
+    <message>
+        <source>Name of the centre: none is set</source>
+        <translation>Назва центру: не задано</translation>
+    </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>QR-код сторінки</translation>
+    </message>
+    <message>
+        <source>PDF and phone file</source>
+        <translation>PDF і файл для телефона</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>Змінити теку…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>There is no text in %1: French stands in.</source>
+        <translation>Тексту цією мовою (%1) немає: замість нього французький.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (no longer in the library, or too many at once).</source>
+        <translation>Пропущено: %1 (уже немає в бібліотеці або забагато одразу).</translation>
+    </message>
+    <message>
+        <source>Print (%1)</source>
+        <translation>Друкувати (%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone file</source>
+        <translation>Файл для телефона</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Електронна пошта</translation>
+    </message>
+    <message>
+        <source>SMS…</source>
+        <translation>SMS…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копіювати посилання</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Копіювати текст</translation>
+    </message>
+    <message>
+        <source>By SMS one fiche at a time.</source>
+        <translation>Через SMS — по одній сторінці.</translation>
+    </message>
+    <message>
+        <source>An SMS goes through the source of the fiches: none is set.</source>
+        <translation>SMS іде через джерело сторінок: його не задано.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SmsDialog</name>
+    <message>
+        <source>The link goes to %1. Is the number right?</source>
+        <translation>Посилання піде на номер %1. Номер правильний?</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилання…</translation>
+    </message>
+    <message>
+        <source>The message has been sent.</source>
+        <translation>Повідомлення надіслано.</translation>
+    </message>
+    <message>
+        <source>Send by SMS</source>
+        <translation>Надіслати через SMS</translation>
+    </message>
+    <message>
+        <source>The link of “%1” is sent as a message.</source>
+        <translation>Посилання на «%1» надсилається повідомленням.</translation>
+    </message>
+    <message>
+        <source>Mobile number of the person</source>
+        <translation>Мобільний номер людини</translation>
+    </message>
+    <message>
+        <source>The number is not kept: not here, not in any file. The server passes it to a telephone operator.</source>
+        <translation>Номер не зберігається: ні тут, ні в жодному файлі. Сервер передає його телефонному оператору.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Надіслати…</translation>
+    </message>
+    <message>
+        <source>Yes, send</source>
+        <translation>Так, надіслати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SuggestionDialog</name>
+    <message>
+        <source>Suggest a change</source>
+        <translation>Запропонувати зміну</translation>
+    </message>
+    <message>
+        <source>To the authors of “%1”</source>
+        <translation>Авторам сторінки «%1»</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Розділ</translation>
+    </message>
+    <message>
+        <source>What should be changed?</source>
+        <translation>Що треба змінити?</translation>
+    </message>
+    <message>
+        <source>Write no name, number or address of a person. It is sent once, as soon as the source can be reached; until then you can take it back.</source>
+        <translation>Не пишіть імені, номера чи адреси людини. Надсилається один раз, щойно джерело буде доступне; доти можна забрати назад.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>escale::OutboxDialog</name>
+    <message>
+        <source>waiting</source>
+        <translation>чекає</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>надсилається</translation>
+    </message>
+    <message>
+        <source>may have arrived</source>
+        <translation>можливо, дійшло</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>надіслано</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не надіслано</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Подяка</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Пропозиція</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Нічого не чекає на надсилання.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Забрати назад</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Прибрати зі списку</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>До надсилання</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Надіслати ще раз</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Надіслати зараз</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Аркуш %1 з %2</translation>
+    </message>
+    <message>
+        <source>Pages %1–%2 of %3</source>
+        <translation>Аркуші %1–%2 з %3</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередній аркуш</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступний аркуш</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Перегляд</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverCommands</name>
+    <message>
+        <source>This fiche has been thanked already.</source>
+        <translation>За цю сторінку вже подякували.</translation>
+    </message>
+    <message>
+        <source>Thank you noted. It is sent when the source can be reached.</source>
+        <translation>Подяку записано. Її буде надіслано, щойно джерело буде доступне.</translation>
+    </message>
+    <message>
+        <source>Your suggestion is noted. It is sent when the source can be reached.</source>
+        <translation>Вашу пропозицію записано. Її буде надіслано, щойно джерело буде доступне.</translation>
+    </message>
+    <message>
+        <source>What to &amp;bring…</source>
+        <translation>Що взяти з собою…</translation>
+    </message>
+    <message>
+        <source>Say &amp;thank you</source>
+        <translation>Подякувати</translation>
+    </message>
+    <message>
+        <source>Suggest a chan&amp;ge…</source>
+        <translation>Запропонувати зміну…</translation>
+    </message>
+    <message>
+        <source>To be sent (%1)…</source>
+        <translation>До надсилання (%1)…</translation>
+    </message>
+    <message>
+        <source>To be sent…</source>
+        <translation>До надсилання…</translation>
+    </message>
+    <message>
+        <source>My selections…</source>
+        <translation>Мої добірки…</translation>
+    </message>
+</context>
+<context>
+    <name>escale::OutboxRunner</name>
+    <message>
+        <source>No source of the fiches is set.</source>
+        <translation>Джерело сторінок не задано.</translation>
+    </message>
+</context>
+<context>
+    <name>outbox</name>
+    <message>
+        <source>What waits to be sent was written by a newer Escale.</source>
+        <translation>Те, що чекає на надсилання, записала новіша версія Escale.</translation>
+    </message>
+    <message>
+        <source>Choose a fiche first.</source>
+        <translation>Спочатку виберіть сторінку.</translation>
+    </message>
+    <message>
+        <source>Choose the section first.</source>
+        <translation>Спочатку виберіть розділ.</translation>
+    </message>
+    <message>
+        <source>Write what should be changed.</source>
+        <translation>Напишіть, що треба змінити.</translation>
+    </message>
+    <message>
+        <source>This is too long. Say it in fewer words.</source>
+        <translation>Це задовго. Скажіть коротше.</translation>
+    </message>
+    <message>
+        <source>It is being sent just now.</source>
+        <translation>Саме зараз надсилається.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the list.</source>
+        <translation>Цього вже немає в списку.</translation>
+    </message>
+    <message>
+        <source>This fiche is no longer public: nothing was sent.</source>
+        <translation>Ця сторінка вже не публічна: нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>It may have arrived. It is not sent again by itself.</source>
+        <translation>Можливо, дійшло. Саме собою вдруге не надсилається.</translation>
+    </message>
+</context>
+<context>
+    <name>giveback</name>
+    <message>
+        <source>Stopped before the server had answered.</source>
+        <translation>Зупинено до відповіді сервера.</translation>
+    </message>
+    <message>
+        <source>The server did not say whether it has got this.</source>
+        <translation>Сервер не сказав, чи отримав це.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent.</source>
+        <translation>Сервер не зміг довести, хто він, тож нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was sent.</source>
+        <translation>Сервер недоступний. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The server refused the key. Nothing was sent.</source>
+        <translation>Сервер не прийняв ключ. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Nothing was sent; try again later.</source>
+        <translation>Сервер зайнятий. Нічого не надіслано; спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>The server sends to another one, which is not allowed.</source>
+        <translation>Сервер відсилає до іншого, а це не дозволено.</translation>
+    </message>
+    <message>
+        <source>This fiche is no longer public.</source>
+        <translation>Ця сторінка вже не публічна.</translation>
+    </message>
+    <message>
+        <source>The server does not take this.</source>
+        <translation>Сервер цього не приймає.</translation>
+    </message>
+    <message>
+        <source>The telephone operator refuses this number. Check it.</source>
+        <translation>Телефонний оператор не приймає цей номер. Перевірте його.</translation>
+    </message>
+    <message>
+        <source>The server does not have this fiche any more.</source>
+        <translation>На сервері вже немає цієї сторінки.</translation>
+    </message>
+    <message>
+        <source>The message may not have been sent. Ask the person before you send it again.</source>
+        <translation>Можливо, повідомлення не надіслано. Запитайте людину, перш ніж надсилати ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>handover</name>
+    <message>
+        <source>This is not a telephone number. Write its ten digits, as in 06 12 34 56 78.</source>
+        <translation>Це не телефонний номер. Напишіть десять цифр, наприклад 06 12 34 56 78.</translation>
+    </message>
+    <message>
+        <source>Write the telephone number first.</source>
+        <translation>Спочатку напишіть номер телефону.</translation>
+    </message>
+    <message>
+        <source>Only French numbers can get a message. Write a number that begins with 06 or 07.</source>
+        <translation>Повідомлення йдуть лише на французькі номери. Напишіть номер, що починається з 06 або 07.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile number: those begin with 06 or 07.</source>
+        <translation>Це не мобільний номер: вони починаються з 06 або 07.</translation>
+    </message>
+</context>
+<context>
+    <name>selections</name>
+    <message>
+        <source>This file is no selection of Escale. Nothing was changed.</source>
+        <translation>Цей файл не є добіркою Escale. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>This selection was written by a newer Escale.</source>
+        <translation>Цю добірку записала новіша версія Escale.</translation>
+    </message>
+    <message>
+        <source>This selection is no longer there.</source>
+        <translation>Цієї добірки вже немає.</translation>
+    </message>
+    <message>
+        <source>The selection could not be saved. Check that there is room and that you may write in its folder.</source>
+        <translation>Добірку не вдалося зберегти. Перевірте, чи є місце та чи можна писати в її теку.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Спочатку напишіть назву.</translation>
+    </message>
+    <message>
+        <source>The first month</source>
+        <translation>Перший місяць</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Житло</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Робота</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоров’я</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Родина</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SelectionsDialog</name>
+    <message>
+        <source>Name of the selection</source>
+        <translation>Назва добірки</translation>
+    </message>
+    <message>
+        <source>Export the selection</source>
+        <translation>Експортувати добірку</translation>
+    </message>
+    <message>
+        <source>Import a selection</source>
+        <translation>Імпортувати добірку</translation>
+    </message>
+    <message>
+        <source>A note for colleagues. Write nothing about a person.</source>
+        <translation>Нотатка для колег. Не пишіть нічого про людину.</translation>
+    </message>
+    <message>
+        <source>My selection</source>
+        <translation>Моя добірка</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>No longer in the library</source>
+        <translation>Уже немає в бібліотеці</translation>
+    </message>
+    <message>
+        <source>No team folder is set.</source>
+        <translation>Теку команди не задано.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (копія)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Файл не вдалося записати. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Збережено: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читається.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Пошук…</translation>
+    </message>
+    <message>
+        <source>This library has nothing for it yet.</source>
+        <translation>У цій бібліотеці для цього ще нічого немає.</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>Добірки</translation>
+    </message>
+    <message>
+        <source>Fiches of the selection</source>
+        <translation>Сторінки добірки</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Нова…</translation>
+    </message>
+    <message>
+        <source>Starter path</source>
+        <translation>Початковий шлях</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Put into</source>
+        <translation>Додати до</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпортувати…</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Поділитися з командою</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Нотатка…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Показати в списку</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передати…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>There is no selection yet. Put fiches aside with the star, or begin with a starter path.</source>
+        <translation>Добірки ще немає. Відкладайте сторінки зірочкою або почніть із початкового шляху.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FeedDiagnosis</name>
+    <message>
+        <source>The proxy is not known. Check its name.</source>
+        <translation>Проксі невідомий. Перевірте його назву.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known. Check how it is written, and the network.</source>
+        <translation>Назва %1 невідома. Перевірте, як вона написана, і мережу.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is. Check the address and the date of this computer.</source>
+        <translation>%1 не зміг довести, хто він. Перевірте адресу й дату на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 came about. Check the address and its port.</source>
+        <translation>Безпечного з’єднання з %1 не вийшло. Перевірте адресу й порт.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time. Try again later.</source>
+        <translation>%1 не відповідає вчасно. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check the address, its port and the proxy.</source>
+        <translation>За адресою %1 ніхто не відповідає. Перевірте адресу, порт і проксі.</translation>
+    </message>
+    <message>
+        <source>Fiches in the list: %1</source>
+        <translation>Сторінок у списку: %1</translation>
+    </message>
+    <message>
+        <source>Address and key</source>
+        <translation>Адреса і ключ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Мережа</translation>
+    </message>
+    <message>
+        <source>Safe connection</source>
+        <translation>Безпечне з’єднання</translation>
+    </message>
+    <message>
+        <source>List of the fiches</source>
+        <translation>Список сторінок</translation>
+    </message>
+    <message>
+        <source>Texts of the fiches</source>
+        <translation>Тексти сторінок</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsCatalogue</name>
+    <message>
+        <source>Source of the fiches</source>
+        <translation>Джерело сторінок</translation>
+    </message>
+    <message>
+        <source>Languages and search</source>
+        <translation>Мови та пошук</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Голоси</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>The centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Запитати</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Адреса джерела</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>Файл із ключем</translation>
+    </message>
+    <message>
+        <source>Update by itself every … hours</source>
+        <translation>Оновлювати самостійно кожні … годин</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Проксі</translation>
+    </message>
+    <message>
+        <source>Public site</source>
+        <translation>Публічний сайт</translation>
+    </message>
+    <message>
+        <source>Servers of pictures</source>
+        <translation>Сервери зображень</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Запитів одночасно</translation>
+    </message>
+    <message>
+        <source>Texts checked again per update</source>
+        <translation>Текстів для повторної перевірки за оновлення</translation>
+    </message>
+    <message>
+        <source>Languages that are fetched</source>
+        <translation>Мови, які завантажуються</translation>
+    </message>
+    <message>
+        <source>What filters mean</source>
+        <translation>Що означають фільтри</translation>
+    </message>
+    <message>
+        <source>Languages with recordings</source>
+        <translation>Мови із записами</translation>
+    </message>
+    <message>
+        <source>Room for recordings (MB)</source>
+        <translation>Місце для записів (МБ)</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Назва центру</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Департамент</translation>
+    </message>
+    <message>
+        <source>Folder for PDF and phone files</source>
+        <translation>Тека для PDF і файлів для телефона</translation>
+    </message>
+    <message>
+        <source>Team folder</source>
+        <translation>Тека команди</translation>
+    </message>
+    <message>
+        <source>Address of the model’s server</source>
+        <translation>Адреса сервера моделі</translation>
+    </message>
+    <message>
+        <source>File with its key</source>
+        <translation>Файл із його ключем</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key.</source>
+        <translation>Адресу сервера й ключ дає той, хто ним керує.</translation>
+    </message>
+    <message>
+        <source>0: never by itself.</source>
+        <translation>0: ніколи самостійно.</translation>
+    </message>
+    <message>
+        <source>Empty: as the system. “none”: no proxy. Or http://name:port.</source>
+        <translation>Порожньо: як у системі. «none»: без проксі. Або http://назва:порт.</translation>
+    </message>
+    <message>
+        <source>French is always fetched: it stands in for what is not translated.</source>
+        <translation>Французька завантажується завжди: вона замінює неперекладене.</translation>
+    </message>
+    <message>
+        <source>Their sentences are fetched as sound with the texts.</source>
+        <translation>Їхні речення завантажуються як звук разом із текстами.</translation>
+    </message>
+    <message>
+        <source>It stands on the paper you hand over.</source>
+        <translation>Вона стоїть на папері, який ви передаєте.</translation>
+    </message>
+    <message>
+        <source>Two or three characters: 38, 2A, 971.</source>
+        <translation>Два або три знаки: 38, 2A, 971.</translation>
+    </message>
+    <message>
+        <source>A folder that several desks can write to: selections are shared in it.</source>
+        <translation>Тека, у яку можуть писати кілька робочих місць: у ній спільні добірки.</translation>
+    </message>
+    <message>
+        <source>Empty: answers are quotations of the fiches, and nothing leaves this computer.</source>
+        <translation>Порожньо: відповіді — цитати зі сторінок, і ніщо не залишає цей комп’ютер.</translation>
+    </message>
+    <message>
+        <source>What the words say</source>
+        <translation>Те, що кажуть слова</translation>
+    </message>
+    <message>
+        <source>As the mobile app</source>
+        <translation>Як мобільний застосунок</translation>
+    </message>
+    <message>
+        <source>As the web site</source>
+        <translation>Як вебсайт</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SettingsDialog</name>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>There is no such département. Write its code: 38, 2A, 971.</source>
+        <translation>Такого департаменту немає. Напишіть його код: 38, 2A, 971.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файлу немає.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Такої теки немає.</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Знайдені налаштування</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Немає налаштувань із цими словами.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>Ключ має бути в одному рядку, без пробілів.</translation>
+    </message>
+    <message>
+        <source>The key is saved. It is not shown again.</source>
+        <translation>Ключ збережено. Більше він не показується.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Search for a setting</source>
+        <translation>Шукати налаштування</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>Розділи налаштувань</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Інший ключ</translation>
+    </message>
+    <message>
+        <source>Save the key</source>
+        <translation>Зберегти ключ</translation>
+    </message>
+    <message>
+        <source>Test the source</source>
+        <translation>Перевірити джерело</translation>
+    </message>
+    <message>
+        <source>Copy the diagnosis</source>
+        <translation>Копіювати діагностику</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Скасувати зміну</translation>
+    </message>
+    <message>
+        <source>This page as at the beginning</source>
+        <translation>Цей розділ як на початку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Each setting is written to %1 as soon as you change it.</source>
+        <translation>Кожне налаштування записується в %1, щойно ви його зміните.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Assistant</name>
+    <message>
+        <source>Write the address of the source first.</source>
+        <translation>Спочатку напишіть адресу джерела.</translation>
+    </message>
+    <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>Ключ має бути в одному рядку, без пробілів.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запит до сервера…</translation>
+    </message>
+    <message>
+        <source>The fiches are being fetched. This takes some minutes; you can close this window meanwhile.</source>
+        <translation>Сторінки завантажуються. Це триває кілька хвилин; це вікно можна закрити.</translation>
+    </message>
+    <message>
+        <source>The library is ready.</source>
+        <translation>Бібліотека готова.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Перші кроки</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Крок %1 з 3</translation>
+    </message>
+    <message>
+        <source>You and your centre</source>
+        <translation>Ви та ваш центр</translation>
+    </message>
+    <message>
+        <source>The source of the fiches</source>
+        <translation>Джерело сторінок</translation>
+    </message>
+    <message>
+        <source>The fiches</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>The name stands on the paper you hand over. Everything can be changed later.</source>
+        <translation>Назва стоїть на папері, який ви передаєте. Усе можна змінити пізніше.</translation>
+    </message>
+    <message>
+        <source>The operator of the server gives you its address and a key. They are tested now.</source>
+        <translation>Адресу сервера й ключ дає той, хто ним керує. Їх буде перевірено зараз.</translation>
+    </message>
+    <message>
+        <source>Language of the menus</source>
+        <translation>Мова меню</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Назва центру</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Департамент</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
     </message>
 </context>
 </TS>

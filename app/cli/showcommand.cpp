@@ -2,9 +2,9 @@
 #include "cli/configured.h"
 #include "cli/ficheargument.h"
 #include "cli/fichejson.h"
-#include "cli/fichetext.h"
 #include "cli/output.h"
 #include "fiche/clock.h"
+#include "handover/fichetext.h"
 #include "l10n/sessions.h"
 
 namespace escale {

@@ -58,6 +58,24 @@ Result<QUrl> feedUrlFrom(const QString &text)
     return url;
 }
 
+Result<QString> proxyFrom(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty() || trimmed == QLatin1String("none"))
+        return trimmed;
+    const QUrl url(trimmed, QUrl::StrictMode);
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("socks5"),
+                                     QStringLiteral("socks5h")};
+    const bool bare = url.path().isEmpty() || url.path() == QLatin1String("/");
+    if (!url.isValid() || !schemes.contains(url.scheme()) || url.host().isEmpty() || !url.userInfo().isEmpty() ||
+        !bare || url.hasQuery() || url.hasFragment())
+        return Error{Problem::BadConfiguration,
+                     QCoreApplication::translate(
+                         "feed", "The proxy cannot be used. Write it as http://name:port, or none for no proxy."),
+                     QStringLiteral("proxy address")};
+    return QString::fromLatin1(url.toEncoded(QUrl::RemovePath));
+}
+
 Result<QByteArray> siteSecretFrom(const QString &file)
 {
     QFile secretFile(file);

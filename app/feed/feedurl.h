@@ -13,6 +13,11 @@ namespace escale {
 /// network in clear). No user name, password, query or fragment. Errors: BadConfiguration.
 Result<QUrl> feedUrlFrom(const QString &text);
 
+/// What `feed/proxy` may say: empty (the system's), "none", or http://, https://, socks5://, socks5h:// with a name or
+/// a number of a machine and perhaps a port. No user name or password: the file is no place for them. Errors:
+/// BadConfiguration.
+Result<QString> proxyFrom(const QString &text);
+
 /// The key in `file`: its only line, trimmed. Errors: BadConfiguration when the file cannot be read, is empty, holds
 /// more than one line or characters no header may hold, or can be read by others (mode must be 600 or less). The error
 /// never holds the key.

@@ -139,7 +139,8 @@ HttpClient::HttpClient(QByteArray secret, HttpLimits limits, Clock &clock, QObje
                        QMetaObject::invokeMethod(this, [this, id, bytes, result = std::move(result)]() mutable {
                            ended(id, std::move(result), bytes);
                        });
-                   }})
+                   }},
+                  m_limits.proxy)
 {
 }
 

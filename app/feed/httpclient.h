@@ -32,6 +32,7 @@ struct HttpLimits {
     std::chrono::milliseconds longestBackOff{30'000};
     std::chrono::milliseconds longestRetryAfter{120'000}; ///< a server that asks for more is left alone for this run
     QString authorities; ///< a PEM file of those who may vouch for a server, instead of the system's; empty for those
+    QString proxy = {};  ///< see Transfers
 };
 
 struct HttpRequest {

@@ -108,6 +108,12 @@ void configure(Exchange &exchange)
         curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE, static_cast<long>(post.size()));
         curl_easy_setopt(easy, CURLOPT_POSTFIELDS, post.constData()); // lives as long as the exchange
     }
+    if (!exchange.request.method.isEmpty())
+        curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, exchange.request.method.constData());
+    if (exchange.request.alone) {
+        curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L);
+        curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
+    }
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, takeBody);
     curl_easy_setopt(easy, CURLOPT_WRITEDATA, &exchange);
     curl_easy_setopt(easy, CURLOPT_PRIVATE, &exchange);
@@ -168,6 +174,9 @@ TransferResult resultOf(Exchange &exchange, CURLcode code)
     long status = 0;
     curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
     result.status = static_cast<int>(status);
+    long requestBytes = 0;
+    curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &requestBytes);
+    result.sent = requestBytes > 0;
     result.contentEncoding = headerOf(easy, "Content-Encoding").toLower();
     result.etag = headerOf(easy, "ETag");
     result.retryAfter = headerOf(easy, "Retry-After");
@@ -184,7 +193,7 @@ TransferResult resultOf(Exchange &exchange, CURLcode code)
 /// The thread and everything in it. Other threads leave their wishes in `m_wishes` and wake it.
 class Transfers::Loop {
 public:
-    explicit Loop(Handlers handlers) : m_handlers(std::move(handlers))
+    Loop(Handlers handlers, const QString &proxy) : m_handlers(std::move(handlers)), m_proxy(proxy.toUtf8())
     {
         initialise();
         m_multi = curl_multi_init();
@@ -237,6 +246,7 @@ private:
     {
         TransferResult result;
         result.cause = QStringLiteral("no thread to be had");
+        result.sent = false;
         return result;
     }
     void run();
@@ -248,6 +258,7 @@ private:
     void recycle(Exchange &exchange);
 
     Handlers m_handlers;
+    QByteArray m_proxy;
     CURLM *m_multi = nullptr;
     std::mutex m_mutex;
     std::vector<Wish> m_wishes;
@@ -297,6 +308,12 @@ void Transfers::Loop::begin(Start start)
         m_spare.pop_back();
     }
     configure(*exchange);
+    // By hand: not for what was kept away from every proxy.
+    const bool apart = exchange->request.publicOnly || exchange->request.url.scheme() == QLatin1String("http");
+    if (m_proxy == "none")
+        curl_easy_setopt(exchange->easy.get(), CURLOPT_NOPROXY, "*");
+    else if (!m_proxy.isEmpty() && !apart)
+        curl_easy_setopt(exchange->easy.get(), CURLOPT_PROXY, m_proxy.constData());
     curl_multi_add_handle(m_multi, exchange->easy.get());
     m_underWay[exchange->id] = std::move(exchange);
 }
@@ -345,7 +362,10 @@ void Transfers::Loop::announceBytes()
     }
 }
 
-Transfers::Transfers(Handlers handlers) : m_loop(std::make_unique<Loop>(std::move(handlers))) {}
+Transfers::Transfers(Handlers handlers, const QString &proxy)
+    : m_loop(std::make_unique<Loop>(std::move(handlers), proxy))
+{
+}
 
 Transfers::~Transfers() = default;
 

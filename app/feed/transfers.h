@@ -23,6 +23,10 @@ struct TransferRequest {
     /// socket: for addresses that somebody else has named. Past any proxy, which would resolve by itself.
     bool publicOnly = false;
     QString authorities = {}; ///< HttpLimits::authorities
+    QByteArray method = {};   ///< instead of GET or POST
+    /// The request must reach the server once or not at all: on a connection of its own, because libcurl sends again
+    /// what it had begun to send on a kept one that turns out to be closed.
+    bool alone = false;
 };
 
 struct TransferResult {
@@ -36,8 +40,9 @@ struct TransferResult {
     Ending ending = Ending::Broken;
     int status = 0;
     QByteArray body, contentEncoding, etag, retryAfter;
-    QUrl redirect; ///< where a 3xx sends to, absolute
-    QString cause; ///< of Broken and Untrusted, for the log: names no address
+    bool sent = true; ///< false: the server has seen nothing of the request
+    QUrl redirect;    ///< where a 3xx sends to, absolute
+    QString cause;    ///< of Broken and Untrusted, for the log: names no address
 };
 
 class Transfers {
@@ -50,7 +55,9 @@ public:
         std::function<void(quint64 id, TransferResult result, qint64 bytes)> onEnd;
     };
 
-    explicit Transfers(Handlers handlers);
+    /// `proxy`: what the requests go through; empty for the system's (its environment), "none" for nothing. Never for
+    /// http, which only reaches this machine.
+    explicit Transfers(Handlers handlers, const QString &proxy = {});
     /// Ends everything under way; no handler runs any more once it returns.
     ~Transfers();
     Transfers(const Transfers &) = delete;

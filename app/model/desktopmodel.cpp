@@ -35,7 +35,7 @@ private:
 DesktopModel::DesktopModel(LibraryService &library, SearchService &search, Clock &clock, Language interface,
                            QObject *parent)
     : QObject(parent), m_library(library), m_clock(clock), m_finder(library, search, clock), m_open(library, clock),
-      m_days(clock), m_interface(interface), m_content(interface)
+      m_days(clock), m_interface(interface), m_content(interface), m_book(clock)
 {
     connect(&m_finder, &Finder::changed, this, [this] {
         const Batch batch(*this);
@@ -52,6 +52,7 @@ DesktopModel::DesktopModel(LibraryService &library, SearchService &search, Clock
     connect(&m_open, &OpenFiche::failed, this, [this] { note(Aspect::Text); });
     connect(&m_open, &OpenFiche::noticed, this, [this] { note(Aspect::Notice); });
     connect(&library, &LibraryService::contentChanged, this, &DesktopModel::reload);
+    connect(&m_book, &SelectionBook::changed, this, &DesktopModel::readSelection);
     connect(&m_days, &DayWatch::dayChanged, this, &DesktopModel::reload);
 }
 
@@ -270,9 +271,39 @@ void DesktopModel::toggleSelected()
     if (id.isEmpty())
         return;
     const Batch batch(*this);
-    if (!m_selection.removeOne(id))
-        m_selection.append(id);
-    note(Aspect::Selection);
+    if (m_current.isEmpty()) {
+        const auto made = m_book.create({}, {id});
+        if (!made)
+            return Q_EMIT failed(made.error());
+        return setCurrentSelection(*made);
+    }
+    const auto done = isSelected() ? m_book.takeOut(m_current, {id}) : m_book.add(m_current, {id});
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void DesktopModel::setCurrentSelection(const QString &id)
+{
+    const Batch batch(*this);
+    m_current = id;
+    readSelection();
+}
+
+void DesktopModel::readSelection()
+{
+    const Batch batch(*this);
+    auto current = m_book.selection(m_current);
+    if (!current) { // it was removed, here or by a colleague
+        const QList<Selection> all = m_book.selections();
+        current = all.isEmpty() ? Selection() : all.first();
+        m_current = current->id;
+    }
+    const QStringList fiches = current->fiches();
+    note(Aspect::Selection); // a name may be another
+    if (fiches == m_selection)
+        return;
+    m_selection = fiches;
+    m_selected = QSet<QString>(fiches.begin(), fiches.end());
     if (m_selectionShown)
         m_finder.setOnly(m_selection);
 }
@@ -337,11 +368,14 @@ void DesktopModel::takeBackNextPerson()
 void DesktopModel::recall(const QSettings &memory)
 {
     const Batch batch(*this);
-    for (const QString &id : memory.value(QStringLiteral("selection/fiches")).toStringList()) {
-        if (isFicheId(id))
-            m_selection.append(id);
+    m_current = memory.value(QStringLiteral("selection/current")).toString();
+    // Until November 2026 there was one selection, and it lay here.
+    const QStringList old = memory.value(QStringLiteral("selection/fiches")).toStringList();
+    if (!old.isEmpty() && m_book.selections().isEmpty()) {
+        if (const auto made = m_book.create({}, old))
+            m_current = *made;
     }
-    note(Aspect::Selection);
+    readSelection();
     m_lastTime = memory.value(memoryOf("fiche")).toString();
     setSecondLanguage(languageFromCode(memory.value(memoryOf("second")).toString()));
 }
@@ -351,7 +385,8 @@ void DesktopModel::remember(QSettings &memory) const
     memory.setValue(memoryOf("language"), QString(code(m_interface)));
     memory.setValue(memoryOf("second"), m_second ? QString(code(*m_second)) : QString());
     memory.setValue(memoryOf("fiche"), ficheId());
-    memory.setValue(QStringLiteral("selection/fiches"), m_selection);
+    memory.setValue(QStringLiteral("selection/current"), m_current);
+    memory.remove(QStringLiteral("selection/fiches"));
 }
 
 } // namespace escale

@@ -10,6 +10,7 @@
 #include "model/fichehistory.h"
 #include "model/finder.h"
 #include "model/openfiche.h"
+#include "selections/selectionbook.h"
 
 #include <QFlags>
 
@@ -59,12 +60,16 @@ public:
     [[nodiscard]] const Filter &filter() const { return m_finder.filter(); }
     /// What was found: rows, numbers, what the search said.
     [[nodiscard]] const Finder &found() const { return m_finder; }
-    [[nodiscard]] const QStringList &selection() const { return m_selection; } ///< ids of fiches, oldest first
+    [[nodiscard]] const QStringList &selection() const { return m_selection; } ///< ids of fiches, in their order
+    /// All selections of the desk. selection() is the current one of them.
+    [[nodiscard]] SelectionBook &selections() { return m_book; }
+    /// Empty while nothing was ever put aside.
+    [[nodiscard]] const QString &currentSelection() const { return m_current; }
     [[nodiscard]] bool isSelectionShown() const { return m_selectionShown; }
     /// The id of openFiche().
     [[nodiscard]] const QString &ficheId() const { return m_open.id(); }
     [[nodiscard]] const OpenFiche &openFiche() const { return m_open; }
-    [[nodiscard]] bool isSelected() const { return m_selection.contains(ficheId()); }
+    [[nodiscard]] bool isSelected() const { return m_selected.contains(ficheId()); }
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
     [[nodiscard]] QDate today() const;
@@ -112,6 +117,8 @@ public Q_SLOTS:
     void readNewText();
     /// Puts the open fiche aside, or takes it back.
     void toggleSelected();
+    /// Another selection becomes the one that is filled and shown.
+    void setCurrentSelection(const QString &id);
     void showSelection(bool shown);
     /// All of it: no words searched for, no filter.
     void showWholeSelection();
@@ -143,6 +150,7 @@ private:
 
     void note(Aspect aspect);
     void loadTaxonomy();
+    void readSelection();
     void readOpen();
     void show(const QString &ficheId);
     [[nodiscard]] QList<Language> columns() const;
@@ -156,7 +164,10 @@ private:
     std::optional<Language> m_second;
     Language m_lastSecond = Language::Ar;
     TaxonomyIndex m_taxonomy;
-    QStringList m_selection;
+    SelectionBook m_book;
+    QString m_current;        ///< of m_book
+    QStringList m_selection;  ///< what the current one holds, as last read from m_book
+    QSet<QString> m_selected; ///< the same, to be asked
     bool m_selectionShown = false;
     FicheHistory m_history;
     QString m_lastTime;                 ///< the fiche that was open when the desk was last left

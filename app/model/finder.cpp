@@ -58,9 +58,10 @@ void Finder::setFilter(const Filter &filter)
 
 void Finder::setOnly(const std::optional<QStringList> &ids)
 {
-    if (ids == m_only)
+    const auto only = ids ? std::optional(QSet<QString>(ids->begin(), ids->end())) : std::nullopt;
+    if (only == m_only)
         return;
-    m_only = ids;
+    m_only = only; // a set: ten thousand fiches are asked about ten thousand times
     ask();
 }
 

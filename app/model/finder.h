@@ -81,7 +81,7 @@ private:
     bool m_asTyped = false; ///< the person has refused the correction
     int m_limit = firstRows;
     Filter m_filter;
-    std::optional<QStringList> m_only;
+    std::optional<QSet<QString>> m_only;
     QList<FicheCard> m_all;
     QList<FilterFacts> m_facts;         ///< of m_all
     QHash<QString, qsizetype> m_places; ///< in both, by id

@@ -214,6 +214,10 @@ void addFooter(Chapter &chapter, const PaperFiche &fiche, const PaperOptions &op
         chapter.address =
             publicPage(options.site, first.read.fiche.id, first.read.fiche.kind, first.read.translation.language);
     chapter.centre = options.centre;
+    const PaperPixels &logo = options.logo;
+    if (logo.width > 0 && logo.height > 0 && logo.bytesPerLine >= qsizetype{4} * logo.width &&
+        logo.bytes.size() >= logo.bytesPerLine * logo.height)
+        chapter.logo = logo;
 }
 
 } // namespace escale::paper

@@ -56,6 +56,7 @@ struct Chapter {
     QString printed;     ///< the day
     QString address;     ///< behind the QR code
     QString centre;
+    PaperPixels logo;
     int columns = 1;
 };
 

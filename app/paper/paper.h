@@ -17,6 +17,13 @@ enum class PaperForm : quint8 {
     Under, ///< the second under each paragraph of the first
 };
 
+/// Rows of 32 bits a pixel, 0xffRRGGBB in the machine's byte order, from the top: QImage's Format_RGB32.
+struct PaperPixels {
+    int width = 0, height = 0;
+    qsizetype bytesPerLine = 0;
+    QByteArray bytes;
+};
+
 struct PaperOptions {
     PaperForm form = PaperForm::SideBySide;
     bool large = false; ///< 16 points instead of 11
@@ -26,6 +33,7 @@ struct PaperOptions {
     bool bring = false; ///< "what to bring", on a page of its own after each fiche
     bool code = true;   ///< QR code of the public page, in the first language
     QString centre;     ///< name of the centre, above the first page of each fiche; empty for none
+    PaperPixels logo;   ///< of the centre, beside its name; null for none
     QString site;       ///< of the public pages, without trailing slash; empty for none
     QDateTime now;      ///< the day it is printed, and that the days of courses count from
 };
@@ -56,13 +64,6 @@ struct PaperLine {
     PaperPart part = PaperPart::Text;
     double x = 0, y = 0, width = 0, height = 0, size = 0;
     QString text;
-};
-
-/// Rows of 32 bits a pixel, 0xffRRGGBB in the machine's byte order, from the top: QImage's Format_RGB32.
-struct PaperPixels {
-    int width = 0, height = 0;
-    qsizetype bytesPerLine = 0;
-    QByteArray bytes;
 };
 
 /// Sheets laid out and not yet drawn.

@@ -167,6 +167,25 @@ void drawCode(cairo_t *cairo, const QString &address)
     cairo_tag_end(cairo, CAIRO_TAG_LINK);
 }
 
+void drawLogo(cairo_t *cairo, const PaperPixels &logo, const QRectF &place)
+{
+    if (place.isEmpty())
+        return;
+    // Cairo reads from it for as long as the surface lives; it writes nothing.
+    auto *bytes = reinterpret_cast<unsigned char *>(const_cast<char *>(logo.bytes.constData()));
+    const std::unique_ptr<cairo_surface_t, SurfaceRelease> picture(cairo_image_surface_create_for_data(
+        bytes, CAIRO_FORMAT_RGB24, logo.width, logo.height, static_cast<int>(logo.bytesPerLine)));
+    if (cairo_surface_status(picture.get()) != CAIRO_STATUS_SUCCESS)
+        return;
+    cairo_save(cairo);
+    cairo_translate(cairo, place.x(), place.y());
+    cairo_scale(cairo, place.width() / logo.width, place.height() / logo.height);
+    cairo_set_source_surface(cairo, picture.get(), 0, 0);
+    cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_GOOD);
+    cairo_paint(cairo);
+    cairo_restore(cairo);
+}
+
 /// Extractors judge by the letters of a page whether its lines go from right to left, and put Arabic beside French in
 /// the wrong order when the French has more letters. Marks that nobody sees settle it.
 void settleDirection(cairo_t *cairo, int lean, const TextContexts &contexts)
@@ -183,6 +202,7 @@ void drawSheet(cairo_t *cairo, const Sheet &sheet, const TextContexts &contexts)
 {
     for (const PlacedShape &shape : sheet.shapes)
         draw(cairo, shape);
+    drawLogo(cairo, sheet.chapter->logo, sheet.logo);
     int lean = 0;
     bool turned = false;
     for (const PlacedText &text : sheet.texts) {

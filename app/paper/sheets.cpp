@@ -10,6 +10,12 @@ namespace {
 constexpr double gutter = 22, tickSide = 22.7, tickGutter = tickSide + 20, boxInset = 9, boxPadding = 6, bandWidth = 3,
                  framePadding = 7, rulePadding = 3;
 
+/// The first sheet of a chapter says whose it is; the others have the running title there.
+bool hasHeader(const Chapter &chapter)
+{
+    return !chapter.centre.isEmpty() || chapter.logo.width > 0;
+}
+
 struct LaidLine {
     double top = 0, bottom = 0;
     const Paragraph *paragraph = nullptr;
@@ -66,8 +72,8 @@ private:
     {
         const bool following = m_begun;
         m_begun = true;
-        m_layout.sheets.append(Sheet{&m_chapter, {}, {}, {}});
-        const bool header = following || !m_chapter.centre.isEmpty();
+        m_layout.sheets.append(Sheet{&m_chapter, {}, {}, {}, {}});
+        const bool header = following || hasHeader(m_chapter);
         m_y = marginTop + (header ? headerHeight : 0);
         m_fresh = true;
     }
@@ -386,8 +392,22 @@ void addMargins(Layout &layout)
         };
         const bool first = sheet.chapter != previous;
         previous = sheet.chapter;
-        if (first && !chapter.centre.isEmpty())
-            add(chapter.centre, chapter.languages.first(), marginX, marginTop - 2, textWidth, true, PaperPart::Running);
+        if (first) {
+            // Where reading begins, as high as the header lets it.
+            constexpr double tallest = 24, widest = 140, beside = 8;
+            double room = 0;
+            const bool turned = direction(chapter.languages.first()) == Qt::RightToLeft;
+            if (chapter.logo.width > 0) {
+                const double shape = static_cast<double>(chapter.logo.width) / chapter.logo.height;
+                const double width = std::min(widest, tallest * shape), height = width / shape;
+                sheet.logo = QRectF(turned ? marginX + textWidth - width : marginX,
+                                    marginTop - 8 + (tallest - height) / 2, width, height);
+                room = width + beside;
+            }
+            if (!chapter.centre.isEmpty())
+                add(chapter.centre, chapter.languages.first(), marginX + (turned ? 0 : room), marginTop - 2,
+                    textWidth - room, true, PaperPart::Running);
+        }
         if (!first) {
             const auto columns = std::max<qsizetype>(1, chapter.running.size());
             const double width = (textWidth - gutter * static_cast<double>(columns - 1)) / static_cast<double>(columns);
@@ -396,7 +416,7 @@ void addMargins(Layout &layout)
                     marginX + static_cast<double>(c) * (width + gutter), marginTop - 2, width, true,
                     PaperPart::Running);
         }
-        if (!first || !chapter.centre.isEmpty())
+        if (!first || hasHeader(chapter))
             sheet.shapes.append({PlacedShape::Kind::Rule, marginX, marginTop + headerHeight - 9, textWidth, 0});
         const double top = textBottom + 10;
         sheet.shapes.append({PlacedShape::Kind::Rule, marginX, top, textWidth, 0});

@@ -5,6 +5,7 @@
 #include "paper/exacttext.h"
 #include "paper/flow.h"
 
+#include <QRectF>
 #include <deque>
 
 namespace escale::paper {
@@ -43,6 +44,7 @@ struct Sheet {
     QList<PlacedText> texts; ///< in reading order
     QList<PlacedShape> shapes;
     QList<PlacedOutline> outlines;
+    QRectF logo = {}; ///< where the chapter's logo stands; empty for nowhere
 };
 
 /// Owns everything a sheet points to.

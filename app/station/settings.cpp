@@ -65,6 +65,11 @@ Result<LoadedSettings> loadSettings(const QString &path)
     s.recordedMegabytes = keys.number(QStringLiteral("speech/recorded-megabytes"), s.recordedMegabytes, 0, 20'000);
     s.semantics = keys.choice(QStringLiteral("search/semantics"), s.semantics,
                               {QStringLiteral("escale"), QStringLiteral("app"), QStringLiteral("web")});
+    s.proxy = keys.text(QStringLiteral("feed/proxy"));
+    s.centreName = keys.text(QStringLiteral("desk/centre"));
+    s.centreLogo = keys.text(QStringLiteral("desk/logo"));
+    s.handOverFolder = keys.text(QStringLiteral("desk/hand-over-folder"));
+    s.teamFolder = keys.text(QStringLiteral("desk/team-folder"));
     s.kiosk = readKioskSettings(file, loaded.complaints);
     return loaded;
 }

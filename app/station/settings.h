@@ -26,6 +26,11 @@ struct Settings {
     LanguageSet recorded{
         Language::Ps};            ///< `speech/recorded`: languages whose recordings are fetched and kept; empty: none
     int recordedMegabytes = 1000; ///< `speech/recorded-megabytes`, 0-20000: room for them on disk
+    QString proxy;                ///< `feed/proxy`: as written; proxyFrom() judges it. Empty: the system's
+    QString centreName;           ///< `desk/centre`: on paper, above each fiche; empty for none
+    QString centreLogo;           ///< `desk/logo`: a picture beside it; empty for none
+    QString handOverFolder;       ///< `desk/hand-over-folder`: where files for people go; empty: see HandOverChoices
+    QString teamFolder;           ///< `desk/team-folder`: selections shared with others; empty for none
     KioskSettings kiosk;          ///< the group [kiosk]
 
     /// Where the public pages of the fiches are (contract 3.15): `siteUrl`, else the programme's. No trailing slash.

@@ -20,6 +20,10 @@ Result<ApiFeedSettings> feedSettings(const Settings &settings, const HttpLimits 
         feed.site = *site;
     }
     feed.http.atOnce = settings.jobs;
+    const auto proxy = proxyFrom(settings.proxy);
+    if (!proxy)
+        return proxy.error();
+    feed.http.proxy = *proxy;
     feed.pictureHosts = settings.pictureHosts;
     feed.rasteriser = rasteriserProgram();
     const auto secret =

@@ -20,6 +20,7 @@ struct Request {
     bool keepAlive = true;
     bool http10 = false;
     QList<Header> headers;
+    QByteArray body;
     Endpoint endpoint = Endpoint::Other;
 
     /// The first header of that name (lower case given), or a null array.

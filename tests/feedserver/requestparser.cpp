@@ -26,6 +26,7 @@ RequestParser::State RequestParser::next(Request &request)
         return State::Bad;
     if (m_buffer.size() < end + 4 + body)
         return State::NeedMore;
+    request.body = m_buffer.mid(end + 4, body);
     m_buffer.remove(0, end + 4 + body);
     return State::Complete;
 }

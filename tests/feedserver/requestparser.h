@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bytes of a connection -> requests (RFC 9112). Bodies are skipped: nothing this server does depends on them.
+// Bytes of a connection -> requests (RFC 9112), with their bodies.
 #pragma once
 
 #include "message.h"

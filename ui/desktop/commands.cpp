@@ -15,6 +15,8 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     sync = add(Qt::Key_F5);
     cancelSync = add();
     feed = add();
+    settings = add(Qt::CTRL | Qt::Key_Comma);
+    firstSteps = add();
     nextPerson = add(Qt::Key_F8);
     listen = add(); // Space, where Space means nothing else: see the window
     bilingual = add(Qt::Key_F9);
@@ -23,7 +25,6 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     copyLink = add(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     print = add(QKeySequence::Print);
     printPersons = add();
-    pdf = add(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     copy = add();
     selectAll = add();
     find = add(Qt::Key_F3);
@@ -70,14 +71,14 @@ void Commands::buildMenus()
     menu = new QMenu(m_window);
     menu->addAction(nextPerson);
     menu->addSeparator();
-    menu->addActions({search, sync, cancelSync, feed});
+    menu->addActions({search, sync, cancelSync, feed, firstSteps, settings});
     menu->addSeparator();
     m_fiche = menu->addMenu(QString());
     m_fiche->addActions({listen, select, qr, copyLink});
     m_fiche->addSeparator();
     m_fiche->addActions({copy, selectAll, find});
     m_fiche->addSeparator();
-    m_fiche->addActions({print, printPersons, pdf});
+    m_fiche->addActions({print, printPersons});
     m_view = menu->addMenu(QString());
     m_view->addActions({bilingual, larger, smaller, normalSize, dark, highContrast});
     m_view->addSeparator();
@@ -130,6 +131,16 @@ void Commands::addVoices(QMenu *voices)
     menu->insertMenu(m_afterLanguages, voices);
 }
 
+void Commands::addToFiche(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action != nullptr)
+            m_fiche->addAction(action);
+        else
+            m_fiche->addSeparator();
+    }
+}
+
 void Commands::showModel(DesktopModel::Aspects aspects)
 {
     using Aspect = DesktopModel::Aspect;
@@ -161,9 +172,9 @@ void Commands::showLanguages()
 void Commands::namePersonsPaper()
 {
     printPersons->setEnabled(m_model.secondLanguage().has_value());
-    //: Puts on paper the second of the two languages alone; %1 is its name in its own script.
+    //: Hands over the second of the two languages alone; %1 is its name in its own script.
     printPersons->setText(
-        tr("Print only in %1…").arg(ownName(m_model.secondLanguage().value_or(m_model.contentLanguage()))));
+        tr("Hand over only in %1…").arg(ownName(m_model.secondLanguage().value_or(m_model.contentLanguage()))));
 }
 
 void Commands::showLooks()
@@ -179,6 +190,9 @@ void Commands::retranslate()
     sync->setText(tr("&Update now"));
     cancelSync->setText(tr("Stop the update"));
     feed->setText(tr("Source of the &fiches…"));
+    settings->setText(tr("Settin&gs…"));
+    //: Opens the assistant of the first start again.
+    firstSteps->setText(tr("First steps…"));
     listen->setText(tr("&Listen"));
     bilingual->setText(tr("Two languages &side by side"));
     //: Puts the fiche aside in the caseworker's own selection, or takes it out again.
@@ -191,8 +205,8 @@ void Commands::retranslate()
     nextPane->setText(tr("Next pane"));
     previousPane->setText(tr("Previous pane"));
     namePersonsPaper();
-    print->setText(tr("&Print…"));
-    pdf->setText(tr("Save as P&DF…"));
+    //: Paper, PDF, a file for the phone, e-mail, SMS: whatever the person takes away.
+    print->setText(tr("&Hand over…"));
     copy->setText(tr("&Copy"));
     selectAll->setText(tr("Select &all"));
     find->setText(tr("&Find in the page"));

@@ -20,18 +20,20 @@ public:
     /// Actions belong to `window` and work wherever the focus is in it. `model` and `appearance` outlive it.
     Commands(QWidget *window, DesktopModel &model, Appearance &appearance);
 
-    QAction *search, *languages, *sync, *cancelSync, *feed;              ///< of the library
-    QAction *nextPerson;                                                 ///< of the conversation
-    QAction *listen, *bilingual, *select, *qr, *copyLink;                ///< of the fiche
-    QAction *print, *printPersons, *pdf, *copy, *selectAll, *find;       ///< of its text
-    QAction *back, *forward, *showSelection, *clearFilters;              ///< going about
-    QAction *translate;                                                  ///< opens the translator's window
-    QAction *nextPane, *previousPane;                                    ///< where the keys go
-    QAction *larger, *smaller, *normalSize, *dark, *highContrast, *quit; ///< of the window
+    QAction *search, *languages, *sync, *cancelSync, *feed, *settings, *firstSteps; ///< of the library
+    QAction *nextPerson;                                                            ///< of the conversation
+    QAction *listen, *bilingual, *select, *qr, *copyLink;                           ///< of the fiche
+    QAction *print, *printPersons, *copy, *selectAll, *find;                        ///< of its text
+    QAction *back, *forward, *showSelection, *clearFilters;                         ///< going about
+    QAction *translate;                                                             ///< opens the translator's window
+    QAction *nextPane, *previousPane;                                               ///< where the keys go
+    QAction *larger, *smaller, *normalSize, *dark, *highContrast, *quit;            ///< of the window
     QMenu *languageMenu, *menu;
 
     /// Its place is behind the languages.
     void addVoices(QMenu *voices);
+    /// Actions of others, at the end of the fiche's menu; null for a line between two.
+    void addToFiche(const QList<QAction *> &actions);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -28,7 +28,9 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
                                QObject *parent)
     : QObject(parent), m_options(options), m_memory(options.memoryFile, QSettings::IniFormat),
       m_appearance(Profile::Desktop), m_library(options.library, clock), m_search(options.library, clock),
-      m_sync(options.library, clock, sample), m_model(m_library, m_search, clock, startLanguage(options, m_memory))
+      m_sync(options.library, clock, sample),
+      m_outbox(QFileInfo(options.library).dir().filePath(QStringLiteral("outbox.sqlite")), m_options.settings, clock),
+      m_model(m_library, m_search, clock, startLanguage(options, m_memory))
 {
     // First, so that it is done while the window is built; answers come from the event loop.
     m_library.prepare(sample, this, [this](const Result<Preparation> &preparation) {
@@ -54,9 +56,12 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
         connect(&m_library, &LibraryService::contentChanged, m_speech.get(), &Speech::refresh);
         voices = &m_speech->voices();
     }
-    m_services =
-        std::make_unique<DesktopServices>(DesktopServices{m_appearance, m_model, m_library, m_search, m_sync, *voices,
-                                                          clock, m_options.settings, m_memory, m_options.files});
+    m_services = std::make_unique<DesktopServices>(DesktopServices{m_appearance, m_model, m_library, m_search, m_sync,
+                                                                   *voices, clock, m_options.settings, m_memory,
+                                                                   m_options.files, &m_outbox});
+    // Nothing is written before something is put aside, and nothing that was made before can be lost here.
+    (void)m_model.selections().open(QFileInfo(options.memoryFile).dir().filePath(QStringLiteral("selections")),
+                                    options.settings.teamFolder);
     m_model.recall(m_memory);
     m_window = std::make_unique<DesktopWindow>(*m_services);
     connect(m_window->commands().translate, &QAction::triggered, this, &DesktopProgram::openTranslator);
@@ -74,6 +79,31 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     m_window->updates().tellMoved(options.moved);
     if (!options.still)
         m_window->updates().keepUpToDate();
+    if (!options.still) {
+        QMetaObject::invokeMethod(
+            this, [this] { m_window->updates().greet(); }, Qt::QueuedConnection);
+        hearOfTheTeam(clock);
+    }
+}
+
+/// What colleagues write into the team folder is seen soon, and what another window of this desk writes.
+void DesktopProgram::hearOfTheTeam(Clock &clock)
+{
+    constexpr std::chrono::seconds betweenLooks{15};
+    clock.after(betweenLooks, this, [this, &clock] {
+        // A shared folder may take its time.
+        SelectionBook &book = m_model.selections();
+        m_teamLooks.ask<SelectionBook::Look>(
+            this,
+            [look = book.look()]() mutable {
+                SelectionBook::read(look);
+                return look;
+            },
+            [this, &clock](const SelectionBook::Look &look) {
+                m_model.selections().take(look);
+                hearOfTheTeam(clock);
+            });
+    });
 }
 
 /// Menus, dialogs and tool tips are Qt's: they look as the rest does.
@@ -123,6 +153,14 @@ bool DesktopProgram::goTo(const QString &page, const QString &fiche)
         m_window->syncBar().showProgress(progress);
     } else if (page == QLatin1String("sync-failed")) {
         m_window->commands().sync->trigger(); // no feed is set in a picture
+    } else if (page == QLatin1String("hand-over")) {
+        m_window->handOver().openHandOver(HandOverDialog::Scope::Fiche);
+    } else if (page == QLatin1String("settings")) {
+        m_window->updates().openSettings();
+    } else if (page == QLatin1String("first-steps")) {
+        m_window->updates().openAssistant();
+    } else if (page == QLatin1String("selections")) {
+        m_window->handOver().selections->trigger();
     } else if (page == QLatin1String("feed")) {
         m_window->updates().openFeedDialog();
     } else {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desktop/desktopwindow.h"
+#include "fiche/workerthread.h"
 #include "listen/speech.h"
 #include "model/indexrenewal.h"
 #include "translator/translatorwindow.h"
@@ -40,13 +41,15 @@ public:
     /// What the window works with.
     [[nodiscard]] DesktopServices &services() { return *m_services; }
 
-    /// A state of the window by its name on the command line: fiche, two-languages, search, sync, sync-failed, feed;
-    /// empty for the window as it opens. False when there is none of that name.
+    /// A state of the window by its name on the command line: fiche, two-languages, search, sync, sync-failed, feed,
+    /// hand-over, selections, settings, first-steps; empty for the window as it opens. False when there is none of that
+    /// name.
     bool goTo(const QString &page, const QString &fiche);
 
 private:
     void dress();
     void openTranslator();
+    void hearOfTheTeam(Clock &clock);
 
     DesktopOptions m_options;
     QSettings m_memory;
@@ -54,6 +57,7 @@ private:
     LibraryService m_library;
     SearchService m_search;
     SyncRunner m_sync;
+    OutboxRunner m_outbox;
     DesktopModel m_model;
     std::unique_ptr<Speech> m_speech; ///< absent when other voices speak
     std::unique_ptr<DesktopServices> m_services;
@@ -61,6 +65,7 @@ private:
     std::unique_ptr<TranslationDesk> m_translation; ///< made when it is first opened, as its window is
     std::unique_ptr<TranslatorWindow> m_translator;
     IndexRenewal m_index;
+    WorkerThread m_teamLooks{*this, QStringLiteral("escale-team")};
 };
 
 } // namespace escale

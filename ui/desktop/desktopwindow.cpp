@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktopwindow.h"
 
-#include "desktop/fichepaper.h"
 #include "desktop/voicemenu.h"
 
 #include <QCloseEvent>
@@ -28,7 +27,8 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
       m_results(new ResultPane(services.appearance, services.model)),
       m_reading(new ReadingPane(services, {m_commands->listen, m_commands->bilingual, m_commands->print, m_commands->qr,
                                            m_commands->select})),
-      m_updates(services, *m_commands, *m_bar, *m_syncBar, *this)
+      m_updates(services, *m_commands, *m_bar, *m_syncBar, *this),
+      m_handOver(new HandOverCommands(services, *m_commands, *m_syncBar, *this))
 {
     build();
     wireCommands();
@@ -76,9 +76,6 @@ void DesktopWindow::wireCommands()
     on(m_commands->listen, [this] { m_reading->toggleListening(); });
     on(m_commands->qr, [this] { m_reading->showQr(); });
     on(m_commands->copyLink, [this] { m_reading->copyLink(); });
-    on(m_commands->print, [this] { toPaper(m_reading->view().content(), FichePaper::print); });
-    on(m_commands->printPersons, [this] { toPaper(m_reading->personsPage(), FichePaper::print); });
-    on(m_commands->pdf, [this] { toPaper(m_reading->view().content(), FichePaper::savePdf); });
     on(m_commands->nextPerson, [this] { nextPerson(); });
     connect(m_syncBar, &SyncBar::takeBackWanted, &m_services.model, &DesktopModel::takeBackNextPerson);
     on(m_commands->nextPane, [this] { movePane(1); });
@@ -96,15 +93,6 @@ void DesktopWindow::wireCommands()
         space->setContext(Qt::WidgetShortcut);
         connect(space, &QShortcut::activated, m_commands->listen, &QAction::trigger);
     }
-}
-
-void DesktopWindow::toPaper(const PageContent &content, Result<Done> (*how)(const PageContent &, QWidget &))
-{
-    if (content.columns.isEmpty())
-        return;
-    const Result<Done> done = how(content, *this);
-    if (!done)
-        m_syncBar->showSentence(done.error().sentence, true);
 }
 
 void DesktopWindow::nextPerson()

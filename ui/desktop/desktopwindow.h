@@ -6,6 +6,7 @@
 
 #include "desktop/commands.h"
 #include "desktop/filterpane.h"
+#include "desktop/handovercommands.h"
 #include "desktop/libraryupdates.h"
 #include "desktop/readingpane.h"
 #include "desktop/resultpane.h"
@@ -26,6 +27,7 @@ public:
 
     [[nodiscard]] LibraryUpdates &updates() { return m_updates; }
     [[nodiscard]] Commands &commands() { return *m_commands; }
+    [[nodiscard]] HandOverCommands &handOver() { return *m_handOver; }
     [[nodiscard]] ReadingPane &reading() { return *m_reading; }
     [[nodiscard]] SyncBar &syncBar() { return *m_syncBar; }
     [[nodiscard]] FilterPane &filters() { return *m_filters; }
@@ -45,8 +47,6 @@ private:
     void arrangePanes();
     void remember();
     void recall();
-    /// `how`: FichePaper::print or savePdf.
-    void toPaper(const PageContent &content, Result<Done> (*how)(const PageContent &, QWidget &));
     void nextPerson();
     /// The keys go to the pane so many further on.
     void movePane(int by);
@@ -60,6 +60,7 @@ private:
     ResultPane *m_results;
     ReadingPane *m_reading;
     LibraryUpdates m_updates;
+    HandOverCommands *m_handOver;
     bool m_panesByHand = false; ///< somebody has moved the panes: they stay
 };
 

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/fichepaper.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 
 namespace escale {
 
@@ -22,17 +18,6 @@ PrintJob FichePaper::jobOf(const QPrinter &printer)
         job.copies = std::max(1, printer.copyCount());
     job.collated = printer.collateCopies();
     return job;
-}
-
-Paper FichePaper::paperOf(const PageContent &content)
-{
-    PaperFiche fiche;
-    for (const PageColumn &column : content.columns)
-        fiche.columns.append({column.read, column.asked});
-    PaperOptions options;
-    options.site = content.site;
-    options.now = content.now;
-    return Paper({fiche}, options);
 }
 
 Result<Done> FichePaper::printOn(QPrinter &printer, const Paper &paper)
@@ -68,29 +53,6 @@ Result<Done> FichePaper::printOn(QPrinter &printer, const Paper &paper)
 Error FichePaper::noSheet()
 {
     return {Problem::CannotWrite, tr("The printer does not answer."), QStringLiteral("no such sheet")};
-}
-
-Result<Done> FichePaper::print(const PageContent &content, QWidget &window)
-{
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    QPrintDialog dialog(&printer, &window);
-    return dialog.exec() == QDialog::Accepted ? printOn(printer, paperOf(content)) : Done{};
-}
-
-QString FichePaper::fileFor(const PageContent &content)
-{
-    PaperFiche fiche;
-    for (const PageColumn &column : content.columns)
-        fiche.columns.append({column.read, column.asked});
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(paperFileName(fiche));
-}
-
-Result<Done> FichePaper::savePdf(const PageContent &content, QWidget &window)
-{
-    const QString file =
-        QFileDialog::getSaveFileName(&window, tr("Save as PDF"), fileFor(content), QStringLiteral("PDF (*.pdf)"));
-    return file.isEmpty() ? Done{} : paperOf(content).writePdf(file);
 }
 
 } // namespace escale

@@ -116,6 +116,8 @@ void LibraryUpdates::wire()
 {
     connect(m_commands.sync, &QAction::triggered, this, [this] { startSync(Start::Asked); });
     connect(m_commands.feed, &QAction::triggered, this, &LibraryUpdates::openFeedDialog);
+    connect(m_commands.settings, &QAction::triggered, this, &LibraryUpdates::openSettings);
+    connect(m_commands.firstSteps, &QAction::triggered, this, &LibraryUpdates::openAssistant);
     connect(m_commands.cancelSync, &QAction::triggered, &m_services.sync, &SyncRunner::cancel);
     connect(&m_windowBar, &WindowBar::syncWanted, this, [this] { startSync(Start::Asked); });
     connect(&m_syncBar, &SyncBar::removalsAccepted, this, [this] { startSync(Start::Asked, true); });
@@ -174,6 +176,8 @@ void LibraryUpdates::syncEnded(const SyncOutcome &outcome)
         m_syncBar.takeAway();
     m_services.model.reload();
     loadStatus();
+    if (!outcome.error && m_services.outbox != nullptr)
+        m_services.outbox->send(); // the feed can be reached
 }
 
 void LibraryUpdates::tellTrouble(const Error &error)
@@ -203,6 +207,8 @@ void LibraryUpdates::keepUpToDate()
 {
     if (!m_services.settings.feedUrl.isEmpty())
         m_schedule.begin(m_services.settings.everyHours);
+    if (m_services.outbox != nullptr)
+        m_services.outbox->send();
 }
 
 FeedDialog *LibraryUpdates::openFeedDialog()
@@ -213,6 +219,45 @@ FeedDialog *LibraryUpdates::openFeedDialog()
     connect(dialog, &FeedDialog::saved, this, &LibraryUpdates::feedSaved);
     dialog->open();
     return dialog;
+}
+
+SettingsDialog *LibraryUpdates::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_services, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Where the fiches come from, or which: what is set is fetched once the window is closed.
+    const auto fetch = std::make_shared<bool>(false);
+    connect(dialog, &SettingsDialog::changed, this, [fetch](const QStringList &keys) {
+        *fetch = *fetch || std::any_of(keys.begin(), keys.end(), [](const QString &key) {
+            return key.startsWith(QLatin1String("feed/")) || key.startsWith(QLatin1String("speech/"));
+        });
+    });
+    connect(dialog, &QDialog::finished, this, [this, fetch] {
+        m_services.model.selections().useTeam(m_services.settings.teamFolder);
+        keepUpToDate();
+        if (*fetch && !m_services.settings.feedUrl.isEmpty())
+            startSync(Start::Asked);
+    });
+    dialog->open();
+    return dialog;
+}
+
+Assistant *LibraryUpdates::openAssistant()
+{
+    auto *dialog = new Assistant(m_services, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &LibraryUpdates::keepUpToDate);
+    dialog->open();
+    return dialog;
+}
+
+void LibraryUpdates::greet()
+{
+    const QString greeted = QStringLiteral("assistant/seen");
+    if (!m_services.settings.feedUrl.isEmpty() || m_services.memory.value(greeted).toBool())
+        return;
+    m_services.memory.setValue(greeted, true);
+    openAssistant();
 }
 
 void LibraryUpdates::feedSaved()

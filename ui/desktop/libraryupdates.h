@@ -3,8 +3,10 @@
 // under the toolbar; and the button that says how old the content is. The sync itself is SyncRunner's.
 #pragma once
 
+#include "desktop/assistant.h"
 #include "desktop/commands.h"
 #include "desktop/services.h"
+#include "desktop/settingsdialog.h"
 #include "desktop/syncbar.h"
 #include "desktop/windowbar.h"
 #include "services/syncschedule.h"
@@ -28,6 +30,11 @@ public:
     void tellMoved(const QList<MovedFile> &moved);
     /// The dialog that sets the source of the fiches; its own to close.
     FeedDialog *openFeedDialog();
+    /// Its own to close, as all of them.
+    SettingsDialog *openSettings();
+    Assistant *openAssistant();
+    /// The assistant, the first time on a desk that has nothing but the sample and no source.
+    void greet();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

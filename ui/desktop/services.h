@@ -4,6 +4,7 @@
 
 #include "desktop/feeddialog.h"
 #include "model/desktopmodel.h"
+#include "services/outboxrunner.h"
 #include "services/syncrunner.h"
 #include "speech/voices.h"
 
@@ -19,9 +20,10 @@ struct DesktopServices {
     SyncRunner &sync;
     Voices &voices;
     Clock &clock;
-    Settings &settings;   ///< of this installation; the window reads them again when it has changed the file
-    QSettings &memory;    ///< what the window remembers: places of things, the selection; never a query
-    FeedFiles files = {}; ///< where the window writes a feed that is set in it
+    Settings &settings;             ///< of this installation; the window reads them again when it has changed the file
+    QSettings &memory;              ///< what the window remembers: places of things, the selection; never a query
+    FeedFiles files = {};           ///< where the window writes a feed that is set in it
+    OutboxRunner *outbox = nullptr; ///< null: nothing is given back from here
 };
 
 } // namespace escale

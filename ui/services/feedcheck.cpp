@@ -35,6 +35,9 @@ void FeedCheck::askText(const Index &index)
         end([this] { Q_EMIT passed(0); });
         return;
     }
+    Q_EMIT listed(fiches);
+    if (!m_feed)
+        return; // given up by who heard it
     m_feed->detail(index.items.first().id, Language::Fr, {},
                    [this, fiches, asked = m_feed.get()](const Result<Detail> &detail) {
                        if (asked != m_feed.get())

@@ -24,6 +24,8 @@ public:
     void stop();
 
 Q_SIGNALS:
+    /// The list has come; one text is being asked for.
+    void listed(int fiches);
     /// The feed answers and takes the key; so many fiches are in its list.
     void passed(int fiches);
     void failed(const escale::Error &error);

@@ -42,6 +42,7 @@ void declare(CLI::App &app, Words &words)
     app.add_option("--size", words.size, "of the screenshot, e.g. 1080x1920")->type_name("WxH");
     app.add_option("--page", words.page,
                    "languages, themes, list, fiche, search, questions or end; on the desk: fiche, two-languages, "
+                   "hand-over, selections, settings, first-steps, "
                    "search, sync, sync-failed or feed")
         ->type_name("NAME");
     app.add_option("--text-size", words.textSize, "1 (90 %) to 5 (200 %)")->check(CLI::Range(1, textSteps));

@@ -11,9 +11,8 @@ using namespace escale;
 
 namespace {
 
-PageContent longFiche()
+Paper longPaper()
 {
-    PageContent content;
     ReadFiche read;
     read.fiche.id = QStringLiteral("650000000000000000000061");
     read.translation.title = QStringLiteral("Ouvrir un compte");
@@ -21,9 +20,7 @@ PageContent longFiche()
     block.runs.append({QStringLiteral("Une phrase pour remplir la page. ").repeated(20), {}, {}});
     for (int i = 0; i < 40; ++i)
         read.translation.what.append(block);
-    content.columns.append({read, Language::Fr});
-    content.interfaceLanguage = Language::Fr;
-    return content;
+    return Paper({paperFiche(read, Language::Fr)}, PaperOptions());
 }
 
 qsizetype sheetsOf(const QString &path)
@@ -59,7 +56,7 @@ private Q_SLOTS:
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(path);
             choose(printer);
-            if (!FichePaper::printOn(printer, FichePaper::paperOf(longFiche())))
+            if (!FichePaper::printOn(printer, longPaper()))
                 return qsizetype(-1);
             return sheetsOf(path);
         };
@@ -78,20 +75,13 @@ private Q_SLOTS:
                  -1);
     }
 
-    /// The file of the dialog is offered under the fiche's own name.
-    void theFileIsCalledAfterTheFiche()
-    {
-        QVERIFY2(FichePaper::fileFor(longFiche()).endsWith(QStringLiteral("/Ouvrir-un-compte_fr.pdf")),
-                 qPrintable(FichePaper::fileFor(longFiche())));
-    }
-
     void aFileThatCannotBeWrittenIsSaid()
     {
         const QTemporaryDir folder;
         QPrinter printer;
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(folder.filePath(QStringLiteral("no/such/folder/out.pdf")));
-        const auto printed = FichePaper::printOn(printer, FichePaper::paperOf(longFiche()));
+        const auto printed = FichePaper::printOn(printer, longPaper());
         QVERIFY(!printed);
         QCOMPARE(printed.error().problem, Problem::CannotWrite);
         QVERIFY(!printed.error().sentence.isEmpty());
@@ -100,7 +90,7 @@ private Q_SLOTS:
     /// What a printer gets is a picture of the sheet: dark letters on white, to the edges of the text and no further.
     void aSheetForThePrinterIsBlackOnWhite()
     {
-        const Paper paper = FichePaper::paperOf(longFiche());
+        const Paper paper = longPaper();
         const PaperPixels pixels = paper.pixels(1, 1);
         const QImage image(reinterpret_cast<const uchar *>(pixels.bytes.constData()), pixels.width, pixels.height,
                            pixels.bytesPerLine, QImage::Format_RGB32);

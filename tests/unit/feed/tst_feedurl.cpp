@@ -53,6 +53,19 @@ private Q_SLOTS:
             QVERIFY2(feedUrlFrom(QString::fromLatin1(text)).ok(), text);
     }
 
+    void aProxyIsAPlaceAndNothingElse()
+    {
+        for (const char *good : {"", "  ", "none", "http://proxy:3128", "https://proxy.example.org",
+                                 "socks5://10.0.0.1:1080", "socks5h://proxy", "http://[::1]:8080/"})
+            QVERIFY2(proxyFrom(QString::fromLatin1(good)).ok(), good);
+        for (const char *bad : {"None", "proxy:3128", "ftp://proxy", "http://", "http://a:b@proxy", "http://proxy/path",
+                                "http://proxy?x=y", "http://pro xy", "file:///etc/passwd", "http://proxy:99999"}) {
+            const auto proxy = proxyFrom(QString::fromLatin1(bad));
+            QVERIFY2(!proxy.ok(), bad);
+            QCOMPARE(proxy.error().problem, Problem::BadConfiguration);
+        }
+    }
+
     void aKeyFileThatOthersCanReadIsRefused()
     {
         for (const auto extra : {QFile::ReadGroup, QFile::ReadOther, QFile::WriteOther}) {

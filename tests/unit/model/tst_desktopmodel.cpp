@@ -239,8 +239,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QSettings memory(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        const QString selections = folder.filePath(QStringLiteral("selections"));
         {
             Rig rig;
+            QVERIFY(rig.model.selections().open(selections).ok());
             rig.begun().open(bank);
             rig.model.toggleSelected();
             rig.model.setSecondLanguage(Language::Uk);
@@ -252,6 +254,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("logement"));
         Rig rig;
+        QVERIFY(rig.model.selections().open(selections).ok());
         rig.model.recall(memory);
         rig.begun();
         QCOMPARE(rig.shown(), bank);

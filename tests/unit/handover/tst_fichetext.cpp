@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fiche as text: everything that is shown, in reading order.
-#include "cli/fichetext.h"
 #include "examples.h"
 #include "fiche/publicsite.h"
+#include "handover/fichetext.h"
 #include "l10n/titles.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A fiche as text in reading order, for the terminal.
+// A fiche as plain text in reading order: for a terminal, a letter, a message.
 #pragma once
 
 #include "store/reader.h"

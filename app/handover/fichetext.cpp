@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/fichetext.h"
+#include "handover/fichetext.h"
 
 #include "fiche/sectiongroups.h"
 #include "fiche/sponsorname.h"

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/outbox.h"
+
+#include "fiche/fiche.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace escale {
+namespace {
+
+constexpr int schemaVersion = 1;
+constexpr int keptDays = 7; // of what is sent: long enough to be seen
+
+Error usage(const char *sentence, const char *cause)
+{
+    return {Problem::Usage, QCoreApplication::translate("outbox", sentence), QLatin1String(cause)};
+}
+
+QVariant seconds(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime timeOf(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+Gift giftOf(const QSqlQuery &row)
+{
+    Gift gift;
+    gift.id = row.value(0).toLongLong();
+    gift.kind = static_cast<GiftKind>(row.value(1).toInt());
+    gift.fiche = row.value(2).toString();
+    gift.section = row.value(3).toString();
+    gift.words = row.value(4).toString();
+    gift.state = static_cast<GiftState>(row.value(5).toInt());
+    gift.made = timeOf(row.value(6));
+    gift.tried = timeOf(row.value(7));
+    gift.thanksBefore = row.value(8).toInt();
+    gift.trouble = row.value(9).toString();
+    return gift;
+}
+
+} // namespace
+
+Outbox::Outbox(QString path, Clock &clock, std::unique_ptr<Database> database)
+    : m_path(std::move(path)), m_clock(clock), m_database(std::move(database))
+{
+}
+
+Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, Clock &clock, CallGate gate)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (!QFile::exists(path)) {
+        // Somebody's words: nobody else reads them, from the first byte on.
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+            file.close();
+    }
+    auto database = Database::open(path, Access::ReadWrite, std::move(gate));
+    if (!database)
+        return database.error();
+    std::unique_ptr<Outbox> outbox(new Outbox(path, clock, std::move(database).value()));
+    if (const auto prepared = outbox->prepare(); !prepared)
+        return prepared.error();
+    return outbox;
+}
+
+Result<Done> Outbox::prepare()
+{
+    const auto version = m_database->value(QLatin1String("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    if (version->toInt() > schemaVersion)
+        return Error{Problem::TooNew,
+                     QCoreApplication::translate("outbox", "What waits to be sent was written by a newer Escale."),
+                     QStringLiteral("outbox schema")};
+    if (version->toInt() == 0) {
+        if (const auto wal = m_database->enableWal(); !wal)
+            return wal;
+        const auto made = m_database->transaction([this] {
+            return m_database->script(QStringLiteral(
+                "CREATE TABLE IF NOT EXISTS gift (id INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT "
+                "NULL, fiche TEXT NOT NULL, section TEXT NOT NULL, words TEXT NOT NULL, state INTEGER "
+                "NOT NULL, made INTEGER NOT NULL, tried INTEGER, thanks_before INTEGER NOT NULL, trouble "
+                "TEXT NOT NULL); PRAGMA user_version = 1"));
+        });
+        if (!made)
+            return made;
+    }
+    // A power cut must not take back the note that something has left: unlike a library, no later run brings it again.
+    if (const auto full = m_database->script(QStringLiteral("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON"));
+        !full)
+        return full;
+    const auto old = m_database->run(QLatin1String("DELETE FROM gift WHERE state = ? AND tried < ?"),
+                                     {int(GiftState::Sent), seconds(m_clock.now().addDays(-keptDays))});
+    return old ? Result<Done>(Done{}) : Result<Done>(old.error());
+}
+
+Result<Gift> Outbox::add(const Gift &wanted)
+{
+    if (!isFicheId(wanted.fiche))
+        return usage(QT_TRANSLATE_NOOP("outbox", "Choose a fiche first."), "no fiche id");
+    Gift gift = wanted;
+    gift.made = m_clock.now();
+    gift.made.setTime(QTime(gift.made.time().hour(), gift.made.time().minute(), gift.made.time().second()));
+    const auto added = m_database->transaction([&]() -> Result<Done> {
+        if (gift.kind == GiftKind::Merci) {
+            std::optional<Gift> same;
+            const auto looked = m_database->each(
+                QLatin1String("SELECT id, kind, fiche, section, words, state, made, tried, thanks_before, trouble FROM "
+                              "gift WHERE kind = ? AND fiche = ? AND state <> ? LIMIT 1"),
+                {int(GiftKind::Merci), gift.fiche, int(GiftState::Refused)},
+                [&](const QSqlQuery &row) { same = giftOf(row); });
+            if (!looked || same) {
+                if (same)
+                    gift = *same;
+                return looked;
+            }
+        }
+        const auto row = m_database->run(
+            QLatin1String("INSERT INTO gift (kind, fiche, section, words, state, made, thanks_before, trouble) "
+                          "VALUES (?, ?, ?, ?, ?, ?, -1, '')"),
+            {int(gift.kind), gift.fiche, gift.section.isNull() ? QStringLiteral("") : gift.section,
+             gift.words.isNull() ? QStringLiteral("") : gift.words, int(gift.state), seconds(gift.made)});
+        if (!row)
+            return row.error();
+        gift.id = (*row)->lastInsertId().toLongLong();
+        return Done{};
+    });
+    if (!added)
+        return added.error();
+    return gift;
+}
+
+Result<Gift> Outbox::addMerci(const QString &ficheId)
+{
+    Gift gift;
+    gift.fiche = ficheId;
+    return add(gift);
+}
+
+Result<Gift> Outbox::addSuggestion(const QString &ficheId, const QString &section, const QString &words)
+{
+    const QString text = words.trimmed();
+    if (section.isEmpty())
+        return usage(QT_TRANSLATE_NOOP("outbox", "Choose the section first."), "no section");
+    if (text.isEmpty())
+        return usage(QT_TRANSLATE_NOOP("outbox", "Write what should be changed."), "no words");
+    if (text.size() > longestWords)
+        return usage(QT_TRANSLATE_NOOP("outbox", "This is too long. Say it in fewer words."), "too long");
+    Gift gift;
+    gift.kind = GiftKind::Suggestion;
+    gift.fiche = ficheId;
+    gift.section = section;
+    gift.words = text;
+    return add(gift);
+}
+
+Result<QList<Gift>> Outbox::gifts()
+{
+    QList<Gift> list;
+    const auto read = m_database->each(
+        QLatin1String("SELECT id, kind, fiche, section, words, state, made, tried, thanks_before, trouble FROM gift "
+                      "ORDER BY id DESC"),
+        {}, [&](const QSqlQuery &row) { list.append(giftOf(row)); });
+    if (!read)
+        return read.error();
+    return list;
+}
+
+Result<Done> Outbox::remove(qint64 id)
+{
+    const auto removed =
+        m_database->run(QLatin1String("DELETE FROM gift WHERE id = ? AND state <> ?"), {id, int(GiftState::Sending)});
+    if (!removed)
+        return removed.error();
+    if ((*removed)->numRowsAffected() > 0)
+        return Done{};
+    const auto left = m_database->value(QLatin1String("SELECT count(*) FROM gift WHERE id = ?"), {id});
+    if (!left)
+        return left.error();
+    if (left->toInt() == 0)
+        return Done{};
+    return Error{Problem::Busy, QCoreApplication::translate("outbox", "It is being sent just now."),
+                 QStringLiteral("sending")};
+}
+
+Result<Done> Outbox::sendAgain(qint64 id)
+{
+    const auto moved = move(id, GiftState::Unsure, GiftState::Waiting);
+    if (!moved)
+        return moved.error();
+    if (!*moved)
+        return Error{Problem::NotFound, QCoreApplication::translate("outbox", "This is no longer in the list."),
+                     QStringLiteral("not unsure")};
+    return Done{};
+}
+
+Result<Done> Outbox::settleSending()
+{
+    const auto settled = m_database->run(QLatin1String("UPDATE gift SET state = ? WHERE state = ?"),
+                                         {int(GiftState::Unsure), int(GiftState::Sending)});
+    return settled ? Result<Done>(Done{}) : Result<Done>(settled.error());
+}
+
+Result<bool> Outbox::move(qint64 id, GiftState from, GiftState to, const QString &trouble, int thanksBefore)
+{
+    const QString why = trouble.isNull() ? QStringLiteral("") : trouble;
+    const auto moved =
+        to == GiftState::Sending
+            ? m_database->run(QLatin1String("UPDATE gift SET state = ?, trouble = ?, tried = ?, thanks_before = ? "
+                                            "WHERE id = ? AND state = ?"),
+                              {int(to), why, seconds(m_clock.now()), thanksBefore, id, int(from)})
+        : to == GiftState::Sent
+            ? m_database->run(
+                  QLatin1String("UPDATE gift SET state = ?, trouble = ?, words = '' WHERE id = ? AND state = ?"),
+                  {int(to), why, id, int(from)})
+            : m_database->run(QLatin1String("UPDATE gift SET state = ?, trouble = ? WHERE id = ? AND state = ?"),
+                              {int(to), why, id, int(from)});
+    if (!moved)
+        return moved.error();
+    return (*moved)->numRowsAffected() > 0;
+}
+
+} // namespace escale

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Thanks and suggestions on their way: an SQLite file of its own. Written at once, offline too; sent by OutboxSender;
+// can be taken back until then. What may have arrived without an answer is never sent again by itself. A telephone
+// number has no place here: an SMS is sent at once or not at all. An Outbox belongs to one thread; several programs may
+// have one open on the same file.
+#pragma once
+
+#include "fiche/clock.h"
+#include "store/database.h"
+
+#include <QDateTime>
+
+namespace escale {
+
+enum class GiftKind : quint8 { Merci, Suggestion };
+
+enum class GiftState : quint8 {
+    Waiting, ///< can be taken back
+    Sending, ///< noted before the request leaves; found again after a crash it counts as Unsure
+    Unsure,  ///< it may have arrived: a person decides, or the feed's count of thanks does
+    Sent,
+    Refused, ///< the feed will not have it; `trouble` says why
+};
+
+struct Gift {
+    qint64 id = 0;
+    GiftKind kind = GiftKind::Merci;
+    QString fiche;   ///< id
+    QString section; ///< of a suggestion: "what", "how.<section id>"
+    QString words;   ///< of a suggestion; forgotten once it is sent
+    GiftState state = GiftState::Waiting;
+    QDateTime made, tried; ///< UTC; `tried` is invalid before the first try
+    int thanksBefore = -1; ///< of a merci: how many the fiche had when it left; -1: not asked
+    QString trouble;       ///< a sentence
+
+    friend bool operator==(const Gift &, const Gift &) = default;
+};
+
+class Outbox {
+public:
+    /// Makes the file (readable by its owner only) and its folder when there is none. Errors: CannotWrite, TooNew,
+    /// Damaged. `clock` outlives it.
+    static Result<std::unique_ptr<Outbox>> open(const QString &path, Clock &clock, CallGate gate = {});
+
+    /// Longer ones are refused: nobody reads them.
+    static constexpr qsizetype longestWords = 2000;
+
+    /// One thank-you for a fiche at a time: while one is not refused, the same is given back. Errors: Usage (no id of a
+    /// fiche), CannotWrite.
+    Result<Gift> addMerci(const QString &ficheId);
+    /// Errors: Usage (no id, no section, no words, too many), CannotWrite.
+    Result<Gift> addSuggestion(const QString &ficheId, const QString &section, const QString &words);
+    /// Newest first.
+    [[nodiscard]] Result<QList<Gift>> gifts();
+    /// Takes back one that waits, or forgets one that is unsure, sent or refused. Errors: Busy while it is being sent.
+    Result<Done> remove(qint64 id);
+    /// A person says that an unsure one has not arrived. Errors: NotFound when it is no longer unsure.
+    Result<Done> sendAgain(qint64 id);
+
+    // For OutboxSender.
+    /// Those left by a process that is gone. Only while nobody sends.
+    Result<Done> settleSending();
+    /// From `from`; false when it is no longer in that state (taken back, for instance).
+    Result<bool> move(qint64 id, GiftState from, GiftState to, const QString &trouble = {}, int thanksBefore = -1);
+
+    [[nodiscard]] QString path() const { return m_path; }
+
+private:
+    Outbox(QString path, Clock &clock, std::unique_ptr<Database> database);
+    Result<Gift> add(const Gift &gift);
+    Result<Done> prepare();
+
+    QString m_path;
+    Clock &m_clock;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace escale

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The selections of a desk: named, in an order, with a note for a fiche; and those shared with a team through a folder
+// that several desks write to. The one owner of them. Each desk writes files of its own (one for a selection and a
+// writer) and reads everybody's, so that two that write at once lose nothing (selectionrecord.h); two programs of one
+// desk take turns. Lives in one thread. Without open() it is kept in memory only.
+#pragma once
+
+#include "fiche/clock.h"
+#include "selections/selectionrecord.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace escale {
+
+struct SelectionItem {
+    QString fiche;
+    QString note;
+    friend bool operator==(const SelectionItem &, const SelectionItem &) = default;
+};
+
+struct Selection {
+    QString id;
+    QString name; ///< empty for the first one of a desk, which nobody has named
+    bool team = false;
+    QList<SelectionItem> items; ///< in their order
+    [[nodiscard]] QStringList fiches() const;
+    friend bool operator==(const Selection &, const Selection &) = default;
+};
+
+class SelectionBook final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `clock` outlives it.
+    explicit SelectionBook(Clock &clock, QObject *parent = nullptr);
+
+    /// Reads what is there; from now on every change is written at once, into a folder that is made with the first one.
+    /// What was made before stays. `team`: a shared folder, empty for none; one that cannot be reached now is tried
+    /// again at each reload(). Errors: CannotWrite.
+    Result<Done> open(const QString &folder, const QString &team = {});
+    /// Another shared folder, or none: what was in the one before stays in it, and is no longer shown.
+    void useTeam(const QString &folder);
+    /// What others have written meanwhile. Cheap when they have not.
+    void reload();
+    /// The same in three steps: read() may run in any thread, for folders that answer slowly.
+    struct Look;
+    [[nodiscard]] Look look() const;
+    static void read(Look &look);
+    void take(const Look &look);
+    /// Names of files that are no selections of ours: they are left alone.
+    [[nodiscard]] const QStringList &strangers() const { return m_strangers; }
+
+    /// In the order they were made.
+    [[nodiscard]] QList<Selection> selections() const;
+    [[nodiscard]] std::optional<Selection> selection(const QString &id) const;
+
+    /// All of these: Errors NotFound, Usage, CannotWrite (then nothing has changed).
+    Result<QString> create(const QString &name, const QStringList &fiches = {});
+    Result<Done> rename(const QString &id, const QString &name);
+    Result<Done> remove(const QString &id);
+    Result<QString> duplicate(const QString &id, const QString &name);
+    /// Adds to `into` what it lacks of `from`, notes too, and removes `from`.
+    Result<Done> merge(const QString &into, const QString &from);
+    Result<Done> add(const QString &id, const QStringList &fiches);
+    Result<Done> takeOut(const QString &id, const QStringList &fiches);
+    Result<Done> moveTo(const QString &id, const QString &fiche, qsizetype index);
+    /// A hint for colleagues; nothing about a person.
+    Result<Done> setNote(const QString &id, const QString &fiche, const QString &note);
+    /// Into the team folder. There is no way back but a copy: what others have, they keep.
+    Result<Done> share(const QString &id);
+    [[nodiscard]] bool hasTeam() const { return !m_team.isEmpty(); }
+
+    /// One file with everything of a selection.
+    [[nodiscard]] Result<QByteArray> exported(const QString &id) const;
+    /// As a selection of its own, whatever there is already. The id of it. Errors: BadAnswer, TooNew, CannotWrite.
+    Result<QString> import(const QByteArray &file);
+
+    /// The last change of this program, as far as `mostUndo` back.
+    [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
+    Result<Done> undo();
+    static constexpr qsizetype mostUndo = 100;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Held {
+        SelectionRecord record;
+        bool team = false;
+    };
+    struct Before {
+        QString id;
+        std::optional<Held> held; ///< nothing: it was not there
+    };
+
+    Result<Done> change(const QString &id, const std::function<void(SelectionRecord &)> &how, bool noted = true);
+    Result<Done> beginWriting();
+    Result<Done> put(const QString &id, Held held);
+    Result<Done> write(const Held &held);
+    [[nodiscard]] QString fileOf(const Held &held) const;
+    [[nodiscard]] Stamp stamp(const SelectionRecord &record) const;
+    [[nodiscard]] static QList<std::pair<QString, ItemRecord>> ordered(const SelectionRecord &record);
+    [[nodiscard]] static QString stateOf(const QStringList &folders);
+
+    Clock &m_clock;
+    QString m_folder, m_team, m_writer;
+    QHash<QString, Held> m_held;
+    QStringList m_strangers;
+    QString m_state; ///< of the folders, as last read
+    QList<Before> m_undo;
+};
+
+/// What lies in the folders. Values.
+struct SelectionBook::Look {
+    QString folder, team;
+    QString state; ///< of the folders, as last read
+    bool fresh = false;
+    QList<Held> records;
+    QStringList strangers;
+};
+
+} // namespace escale

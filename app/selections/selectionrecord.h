@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A selection as it is written down: every field with the stamp of its last change, so that what two desks have written
+// without knowing of each other can be put together and nothing is lost. Values, any thread. A record may come from a
+// shared folder or from a stranger's file: reading it believes nothing.
+#pragma once
+
+#include "fiche/error.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace escale {
+
+/// When a field was last changed: a count that only grows (milliseconds since 1970, or one more than the highest stamp
+/// the writer had seen), and who wrote it, which decides between equals.
+struct Stamp {
+    qint64 time = 0;
+    QString writer;
+
+    friend auto operator<=>(const Stamp &a, const Stamp &b)
+    {
+        const auto byTime = a.time <=> b.time;
+        return byTime != 0 ? byTime : a.writer.compare(b.writer) <=> 0;
+    }
+    friend bool operator==(const Stamp &, const Stamp &) = default;
+};
+
+struct ItemRecord {
+    bool in = true;   ///< false: taken out
+    double place = 0; ///< the order
+    Stamp moved;      ///< of both
+    QString note;
+    Stamp noted;
+    qint64 noteSeen =
+        0; ///< the stamp of the note this one was written over: two that have not seen each other both stay
+
+    friend bool operator==(const ItemRecord &, const ItemRecord &) = default;
+};
+
+struct SelectionRecord {
+    QString id; ///< 32 lower-case hexadecimal digits
+    QString name;
+    Stamp named;
+    bool gone = false;                ///< deleted
+    Stamp ended;                      ///< of `gone`
+    qint64 made = 0;                  ///< orders the selections
+    QHash<QString, ItemRecord> items; ///< by id of fiche
+
+    friend bool operator==(const SelectionRecord &, const SelectionRecord &) = default;
+};
+
+/// What both say. The order of the two does not matter, nor how often it is done.
+SelectionRecord mergedRecords(const SelectionRecord &a, const SelectionRecord &b);
+
+/// The highest stamp in it.
+qint64 newestStamp(const SelectionRecord &record);
+
+// Longer ones are refused, or cut where a person types them.
+inline constexpr qsizetype longestSelectionName = 120, longestSelectionNote = 1000, mostSelectionItems = 50'000;
+inline constexpr qint64 largestSelectionFile = 64LL * 1024 * 1024;
+
+/// JSON, in a fixed order of keys.
+QByteArray toJson(const SelectionRecord &record);
+/// Errors: BadAnswer (no selection, or one with impossible values), TooNew.
+Result<SelectionRecord> selectionFromJson(const QByteArray &json);
+
+/// One line of plain text: without control characters and marks that turn lines round, cut at `longest`.
+QString selectionText(const QString &text, qsizetype longest);
+
+} // namespace escale

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ctrl+P, one place for everything a person takes away: each way in one press, in the person's language, under a good
+// name in a good folder; what cannot be is greyed with its reason; a trouble leaves the page open.
+#include "desktop/handoverdialog.h"
+#include "desktoprig.h"
+
+#include <QClipboard>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QUrlQuery>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+const QString account = QStringLiteral("e5ca1e0000000000000c0003");
+const QString other = QStringLiteral("e5ca1e0000000000000c0001");
+
+QString textOf(const QString &pdf)
+{
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
+    if (!process.waitForFinished(60'000))
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput()).simplified();
+}
+
+#define REQUIRE_PDFTOTEXT                                                                                              \
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())                                         \
+    QSKIP("pdftotext is not installed (Debian: poppler-utils): NOTHING was checked about the text of PDFs")
+
+} // namespace
+
+class TestHandOver : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<DesktopRig> m_desk;
+    QTemporaryDir m_folder;
+    int m_number = 0;
+    QList<QUrl> m_opened;
+    bool m_opens = true;
+
+    QString folder() const { return m_folder.filePath(QString::number(m_number)); }
+
+    std::unique_ptr<HandOverDialog> dialogFor(const HandOverDialog::Request &request)
+    {
+        auto dialog =
+            std::make_unique<HandOverDialog>(m_desk->services, request, m_desk->window, [this](const QUrl &url) {
+                m_opened.append(url);
+                return m_opens;
+            });
+        HandOverChoices choices;
+        choices.folder = folder();
+        dialog->setChoices(choices);
+        dialog->show();
+        dialog->activateWindow();
+        if (!QTest::qWaitForWindowActive(dialog.get()))
+            qFatal("the dialog is not in front");
+        wait(*dialog);
+        return dialog;
+    }
+    std::unique_ptr<HandOverDialog> arabic()
+    {
+        return dialogFor({account, {}, Language::Ar, HandOverDialog::Scope::Fiche});
+    }
+    static void wait(HandOverDialog &dialog) { QTRY_VERIFY_WITH_TIMEOUT(dialog.settled(), 60'000); }
+    static void choose(HandOverDialog &dialog, HandOverLanguages languages)
+    {
+        dialog.languagesButton(languages).click();
+        wait(dialog);
+    }
+    [[nodiscard]] QStringList files() const { return QDir(folder()).entryList(QDir::Files); }
+    ReadFiche read(const QString &id, Language language)
+    {
+        std::optional<ReadFiche> got;
+        m_desk->library.fiche(id, language, m_desk.get()->window,
+                              [&got](const Result<ReadFiche> &answer) { got = *answer; });
+        m_desk->rest();
+        return *got;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        ++m_number;
+        m_opened.clear();
+        m_opens = true;
+        m_desk = std::make_unique<DesktopRig>();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void ctrlPOpensItOnTheOpenFicheInThePersonsLanguage()
+    {
+        m_desk->model.open(account);
+        m_desk->model.setSecondLanguage(Language::Ar);
+        m_desk->rest();
+        QCOMPARE(m_desk->window->commands().print->shortcut(), QKeySequence(QKeySequence::Print));
+        m_desk->press(m_desk->window->commands().print);
+        auto *dialog = m_desk->window->findChild<HandOverDialog *>();
+        QVERIFY(dialog != nullptr);
+        wait(*dialog);
+        QVERIFY(dialog->preview().sheets() > 0);
+        QVERIFY(dialog->languagesButton(HandOverLanguages::SideBySide).text().contains(ownName(Language::Ar)));
+        QCOMPARE(m_desk->window->layoutDirection(), Qt::LeftToRight);
+        QVERIFY(dialog->button(HandOverDialog::Way::Print).isDefault());
+    }
+
+    void withoutAFicheThereIsNothingToHandOver()
+    {
+        m_desk->press(m_desk->window->commands().print);
+        QVERIFY(m_desk->window->findChild<HandOverDialog *>() == nullptr);
+    }
+
+    /// Two actions: Ctrl+P, Alt+1.
+    void aPdfOfTwoLanguagesHasAGoodNameInItsFolder()
+    {
+        REQUIRE_PDFTOTEXT;
+        const auto dialog = arabic();
+        QTest::keyClick(dialog.get(), Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, 30'000);
+        const QString name = files().first();
+        QVERIFY2(name.endsWith(QLatin1String("_ar-fr.pdf")), qPrintable(name));
+        const QString text = textOf(QDir(folder()).filePath(name));
+        QVERIFY(text.contains(read(account, Language::Fr).translation.title));
+        QTRY_VERIFY(dialog->said().contains(name));
+        // Again: the first one stays.
+        dialog->go(HandOverDialog::Way::Pdf);
+        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 2, 30'000);
+        QVERIFY(files().contains(QString(name).replace(QLatin1String(".pdf"), QLatin1String("-2.pdf"))));
+    }
+
+    void eachChoiceOfLanguagesGivesItsOwnPages()
+    {
+        const auto dialog = arabic();
+        const QString french = read(account, Language::Fr).translation.title;
+        const QString title = read(account, Language::Ar).translation.title;
+        const auto textFile = [&](HandOverLanguages languages) {
+            choose(*dialog, languages);
+            QGuiApplication::clipboard()->clear();
+            dialog->go(HandOverDialog::Way::CopyText);
+            return QGuiApplication::clipboard()->text();
+        };
+        for (const auto languages : {HandOverLanguages::SideBySide, HandOverLanguages::Under}) {
+            const QString both = textFile(languages);
+            QVERIFY(both.contains(french) && both.contains(title));
+        }
+        const QString persons = textFile(HandOverLanguages::Persons), own = textFile(HandOverLanguages::French);
+        QVERIFY(persons.contains(title) && !persons.contains(french));
+        QVERIFY(own.contains(french) && !own.contains(title));
+    }
+
+    void thePhoneFileStandsByItselfInBothDirections()
+    {
+        const auto dialog = arabic();
+        QTest::keyClick(dialog.get(), Qt::Key_2, Qt::AltModifier);
+        QTRY_COMPARE(files().size(), 1); // a button pressed by a key goes down for a moment
+        QVERIFY(files().first().endsWith(QLatin1String("_ar-fr.html")));
+        QFile file(QDir(folder()).filePath(files().first()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(file.readAll());
+        QVERIFY(html.contains(QLatin1String("dir=\"rtl\"")) && html.contains(QLatin1String("dir=\"ltr\"")));
+        QVERIFY(!html.contains(QLatin1String("<script")));
+    }
+
+    void theLetterHasTitleAndLinkInThePersonsLanguage()
+    {
+        const auto dialog = arabic();
+        QTest::keyClick(dialog.get(), Qt::Key_3, Qt::AltModifier);
+        QTRY_COMPARE(m_opened.size(), 1);
+        QCOMPARE(m_opened.first().scheme(), QStringLiteral("mailto"));
+        const QUrlQuery query(m_opened.first());
+        QCOMPARE(query.queryItemValue(QStringLiteral("subject"), QUrl::FullyDecoded),
+                 read(account, Language::Ar).translation.title);
+        const QString body = query.queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);
+        QVERIFY(body.contains(QLatin1String("https://refugies.info/ar/")) && body.contains(account));
+        QVERIFY(body.contains(read(account, Language::Fr).translation.title));
+        m_opens = false;
+        dialog->go(HandOverDialog::Way::Mail);
+        QVERIFY(!dialog->said().isEmpty());
+    }
+
+    void theLinkIsThePersonsAndOneALine()
+    {
+        const auto dialog = dialogFor({account, {account, other}, Language::Ar, HandOverDialog::Scope::Selection});
+        dialog->go(HandOverDialog::Way::CopyLink);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0].startsWith(QLatin1String("https://refugies.info/ar/")) && lines[0].contains(account));
+        QVERIFY(lines[1].contains(other));
+    }
+
+    void aSelectionIsOneBooklet()
+    {
+        const auto one = arabic();
+        const auto both = dialogFor({account, {account, other}, Language::Ar, HandOverDialog::Scope::Selection});
+        QVERIFY(both->preview().sheets() > one->preview().sheets());
+        both->go(HandOverDialog::Way::Pdf);
+        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, 30'000);
+        QVERIFY2(files().first().contains(QLatin1String("+1_")), qPrintable(files().first()));
+    }
+
+    void whatIsNotWantedIsNotOnThePages()
+    {
+        const auto dialog = arabic();
+        HandOverChoices choices = dialog->choices();
+        const int whole = dialog->preview().sheets();
+        choices.steps = choices.facts = false;
+        choices.languages = HandOverLanguages::French;
+        dialog->setChoices(choices);
+        wait(*dialog);
+        const int few = dialog->preview().sheets();
+        choices.bring = true;
+        dialog->setChoices(choices);
+        wait(*dialog);
+        QVERIFY(few < whole);
+        QVERIFY(dialog->preview().sheets() > few);
+    }
+
+    void largePrintTakesMorePaper()
+    {
+        const auto dialog = dialogFor({account, {account, other}, Language::Ar, HandOverDialog::Scope::Selection});
+        HandOverChoices choices = dialog->choices();
+        choices.languages = HandOverLanguages::French;
+        dialog->setChoices(choices);
+        wait(*dialog);
+        const int usual = dialog->preview().sheets();
+        choices.large = true;
+        dialog->setChoices(choices);
+        wait(*dialog);
+        QVERIFY(dialog->preview().sheets() > usual);
+    }
+
+    void theChoicesAreRememberedAndThePersonIsNot()
+    {
+        {
+            const auto dialog = arabic();
+            HandOverChoices choices = dialog->choices();
+            choices.languages = HandOverLanguages::Under;
+            choices.large = true;
+            choices.code = false;
+            dialog->setChoices(choices);
+        }
+        QDir().mkpath(folder());
+        HandOverDialog next(m_desk->services, {account, {}, Language::Fa, HandOverDialog::Scope::Fiche});
+        QCOMPARE(next.choices().languages, HandOverLanguages::Under);
+        QVERIFY(next.choices().large && !next.choices().code);
+        m_desk->services.memory.sync();
+        QFile memory(m_desk->services.memory.fileName());
+        QVERIFY(memory.open(QIODevice::ReadOnly));
+        const QByteArray kept = memory.readAll();
+        const qsizetype ours = kept.indexOf("[handover]");
+        QVERIFY(ours >= 0);
+        const QByteArray group = kept.mid(ours, kept.indexOf("\n[", ours + 1) - ours);
+        QVERIFY2(!group.contains("ar\n") && !group.contains(account.toLatin1()), group.constData());
+    }
+
+    /// A person who speaks French: nothing to put beside it, and last time's choice stays for the next person.
+    void withFrenchThereIsOneLanguageAndTheChoiceStays()
+    {
+        const auto dialog = dialogFor({account, {}, Language::Fr, HandOverDialog::Scope::Fiche});
+        QVERIFY(dialog->languagesButton(HandOverLanguages::French).isChecked());
+        QVERIFY(!dialog->languagesButton(HandOverLanguages::SideBySide).isEnabled());
+        QCOMPARE(dialog->choices().languages, HandOverLanguages::SideBySide);
+        dialog->go(HandOverDialog::Way::PhoneFile);
+        QVERIFY(files().first().endsWith(QLatin1String("_fr.html")));
+    }
+
+    void anUntranslatedFicheIsHandedOverInFrenchOnceAndSaysSo()
+    {
+        const ReadFiche now = read(account, Language::Fr);
+        m_desk->change(PutFiche{now.fiche, {FreshText{now.translation, {}}}, LanguageSet{Language::Fr}});
+        const auto dialog = arabic();
+        dialog->go(HandOverDialog::Way::PhoneFile);
+        QVERIFY2(files().first().endsWith(QLatin1String("_fr.html")), qPrintable(files().first()));
+        QStringList notes;
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                notes.append(label->text());
+        }
+        QVERIFY2(notes.join(u'\n').contains(ownName(Language::Ar)), qPrintable(notes.join(u'\n')));
+    }
+
+    void aFicheThatHasGoneIsSaidAndTheOthersAreHandedOver()
+    {
+        const auto dialog =
+            dialogFor({account, {account, QString(24, u'0')}, Language::Ar, HandOverDialog::Scope::Selection});
+        dialog->go(HandOverDialog::Way::CopyLink);
+        QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 1);
+        const auto nothing = dialogFor({QString(24, u'0'), {}, Language::Ar, HandOverDialog::Scope::Fiche});
+        QCOMPARE(nothing->preview().sheets(), 0);
+        for (const auto way : {HandOverDialog::Way::Print, HandOverDialog::Way::Pdf, HandOverDialog::Way::Sms})
+            QVERIFY(!nothing->button(way).isEnabled());
+    }
+
+    void aFolderThatTakesNothingIsSaidAndThePageStays()
+    {
+        const auto dialog = arabic();
+        QFile file(m_folder.filePath(QStringLiteral("file%1").arg(m_number)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        HandOverChoices choices = dialog->choices();
+        choices.folder = file.fileName() + QStringLiteral("/below");
+        dialog->setChoices(choices);
+        wait(*dialog);
+        dialog->go(HandOverDialog::Way::PhoneFile);
+        const QString phone = dialog->said();
+        QVERIFY(!phone.isEmpty());
+        dialog->go(HandOverDialog::Way::CopyLink);
+        dialog->go(HandOverDialog::Way::Pdf);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->said(), phone, 30'000);
+        QVERIFY(dialog->isVisible());
+    }
+
+    void withoutASourceAnSmsIsGreyedWithItsReason()
+    {
+        const auto dialog = arabic();
+        QVERIFY(!dialog->button(HandOverDialog::Way::Sms).isEnabled());
+        QVERIFY(dialog->button(HandOverDialog::Way::Sms).toolTip().size() > 20);
+        m_desk->settings.feedUrl = QStringLiteral("https://api.example.org");
+        const auto set = arabic();
+        QVERIFY(set->button(HandOverDialog::Way::Sms).isEnabled());
+        const auto two = dialogFor({account, {account, other}, Language::Ar, HandOverDialog::Scope::Selection});
+        QVERIFY(!two->button(HandOverDialog::Way::Sms).isEnabled());
+    }
+
+    void theCentresNameAndLogoStandOnThePage()
+    {
+        REQUIRE_PDFTOTEXT;
+        QImage logo(300, 100, QImage::Format_ARGB32);
+        logo.fill(Qt::transparent);
+        const QString file = m_folder.filePath(QStringLiteral("logo.png"));
+        QVERIFY(logo.save(file));
+        m_desk->settings.centreName = QStringLiteral("Accueil des Tilleuls");
+        m_desk->settings.centreLogo = file;
+        const auto dialog = arabic();
+        dialog->go(HandOverDialog::Way::Pdf);
+        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, 30'000);
+        const QString path = QDir(folder()).filePath(files().first());
+        QVERIFY(textOf(path).contains(QLatin1String("Accueil des Tilleuls")));
+        QFile pdf(path);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().contains("/Subtype /Image"));
+    }
+
+    void aLogoThatIsNoPictureIsLeftOut()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("bad.png"));
+        QFile bad(file);
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("not a picture");
+        bad.close();
+        m_desk->settings.centreLogo = file;
+        QVERIFY(arabic()->preview().sheets() > 0);
+    }
+
+    void everyLanguageOfTheInterfaceHasItsWords_data()
+    {
+        QTest::addColumn<Language>("language");
+        for (const Language language : allLanguages)
+            QTest::newRow(code(language).data()) << language;
+    }
+    void everyLanguageOfTheInterfaceHasItsWords()
+    {
+        QFETCH(Language, language);
+        const auto dialog = arabic();
+        const QString before = dialog->button(HandOverDialog::Way::CopyText).text();
+        m_desk->model.setInterfaceLanguage(language);
+        m_desk->rest();
+        if (language != Language::Fr)
+            QVERIFY(dialog->button(HandOverDialog::Way::CopyText).text() != before);
+        QVERIFY(!dialog->button(HandOverDialog::Way::Pdf).shortcut().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestHandOver)
+#include "tst_handover.moc"

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Selections as a caseworker handles them: made, named, copied, put together, carried as a file, begun with a starter
+// path; the star fills the one that is current; ten thousand favourites are listed at once.
+#include "desktop/selectionsdialog.h"
+#include "desktoprig.h"
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+const QString account = QStringLiteral("e5ca1e0000000000000c0003");
+const QString card = QStringLiteral("e5ca1e0000000000000c0001");
+
+} // namespace
+
+class TestSelections : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<DesktopRig> m_desk;
+
+    SelectionBook &book() { return m_desk->model.selections(); }
+    void star(const QString &id)
+    {
+        m_desk->model.open(id);
+        m_desk->rest();
+        m_desk->press(m_desk->window->commands().select);
+    }
+
+private Q_SLOTS:
+    void init() { m_desk = std::make_unique<DesktopRig>(); }
+    void cleanup() { m_desk.reset(); }
+
+    void theStarFillsTheCurrentSelection()
+    {
+        star(account);
+        QCOMPARE(book().selections().size(), 1);
+        const QString first = m_desk->model.currentSelection();
+        const QString second = *book().create(QStringLiteral("Logement"));
+        m_desk->model.setCurrentSelection(second);
+        QVERIFY(!m_desk->window->commands().select->isChecked());
+        star(card);
+        QVERIFY(m_desk->window->commands().select->isChecked());
+        QCOMPARE(book().selection(first)->fiches(), QStringList(account));
+        QCOMPARE(book().selection(second)->fiches(), QStringList(card));
+        QVERIFY(book().undo().ok());
+        QVERIFY(!m_desk->window->commands().select->isChecked()); // observers hear of it
+    }
+
+    void whatLayInTheWindowsFileBecomesTheFirstSelection()
+    {
+        const QTemporaryDir folder;
+        const QString memory = folder.filePath(QStringLiteral("window.ini"));
+        {
+            QSettings old(memory, QSettings::IniFormat);
+            old.setValue(QStringLiteral("selection/fiches"), QStringList{account, card});
+        }
+        {
+            DesktopRig desk(memory);
+            QCOMPARE(desk.model.selection(), (QStringList{account, card}));
+            desk.window->close();
+        }
+        DesktopRig again(memory);
+        QCOMPARE(again.model.selection(), (QStringList{account, card}));
+        QCOMPARE(again.model.selections().selections().size(), 1);
+    }
+
+    void theWindowDoesAllOfIt()
+    {
+        star(account);
+        star(card);
+        SelectionsDialog dialog(m_desk->services);
+        dialog.show();
+        m_desk->rest();
+        QCOMPARE(dialog.selections().count(), 1);
+        QCOMPARE(dialog.fiches().count(), 2);
+        dialog.fiches().setCurrentRow(1);
+        dialog.move(-1);
+        QCOMPARE(book().selections().first().fiches(), (QStringList{card, account}));
+        dialog.fiches().setCurrentRow(0);
+        dialog.setNote(QStringLiteral("apporter une photo"));
+        QVERIFY(dialog.fiches().item(0)->text().contains(QLatin1String("apporter une photo")));
+        dialog.duplicate();
+        QCOMPARE(dialog.selections().count(), 2);
+        dialog.create(QStringLiteral("Santé"));
+        QCOMPARE(dialog.selections().count(), 3);
+        QVERIFY(dialog.selections().currentItem()->text().contains(QStringLiteral("Santé")));
+        dialog.rename(QStringLiteral("Santé et soins"));
+        QVERIFY(dialog.selections().currentItem()->text().contains(QStringLiteral("soins")));
+        dialog.selections().setCurrentRow(1);
+        dialog.mergeInto(book().selections().last().id);
+        QCOMPARE(dialog.selections().count(), 2);
+        QCOMPARE(book().selections().last().items.size(), 2);
+        const int before = dialog.selections().count();
+        dialog.undo().click();
+        dialog.undo().click();
+        QVERIFY(dialog.selections().count() > before);
+    }
+
+    void aFileIsWrittenAndReadAndAHostileOneRefused()
+    {
+        star(account);
+        SelectionsDialog dialog(m_desk->services);
+        m_desk->rest();
+        const QString file = m_desk->folder.filePath(QStringLiteral("a.selection.json"));
+        dialog.exportTo(file);
+        QVERIFY(QFile::exists(file));
+        dialog.importFrom(file);
+        QCOMPARE(dialog.selections().count(), 2);
+        QFile bad(m_desk->folder.filePath(QStringLiteral("bad.selection.json")));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write(QByteArray("{\"a\":").repeated(5000));
+        bad.close();
+        dialog.importFrom(bad.fileName());
+        QVERIFY(!dialog.said().isEmpty());
+        dialog.importFrom(m_desk->folder.filePath(QStringLiteral("nothing")));
+        QVERIFY(!dialog.said().isEmpty());
+        QCOMPARE(dialog.selections().count(), 2);
+        dialog.exportTo(QStringLiteral("/no/such/folder/x"));
+        QVERIFY(!dialog.said().isEmpty());
+    }
+
+    void aStarterPathBecomesASelection()
+    {
+        SelectionsDialog dialog(m_desk->services);
+        dialog.begin(StarterPath::FirstMonth);
+        m_desk->rest();
+        QTRY_COMPARE(dialog.selections().count(), 1);
+        QVERIFY(book().selections().first().items.size() >= 5);
+        QCOMPARE(book().selections().first().name, starterPathName(StarterPath::FirstMonth, Language::Fr));
+    }
+
+    void tenThousandFavouritesAreListed()
+    {
+        QStringList ids{account, card};
+        for (int i = 0; i < 10'000; ++i)
+            ids.append(QStringLiteral("6500000000000000%1").arg(i, 8, 16, QLatin1Char('0')));
+        const QString id = *book().create({}, ids);
+        m_desk->model.setCurrentSelection(id);
+        QElapsedTimer timer;
+        timer.start();
+        m_desk->model.showWholeSelection();
+        m_desk->rest();
+        QCOMPARE(m_desk->model.found().rows().size(), 2); // what the library has of them
+        SelectionsDialog dialog(m_desk->services);
+        m_desk->rest();
+        QCOMPARE(dialog.fiches().count(), 10'002);
+        qInfo("%lld ms", timer.elapsed());
+        QCOMPARE(m_desk->model.selection().size(), 10'002);
+    }
+};
+
+QTEST_MAIN(TestSelections)
+#include "tst_selections.moc"

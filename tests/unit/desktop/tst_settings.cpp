@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The settings window: every setting is found by its words, written to the file at once, taken back; what cannot be is
+// refused with a sentence and not written; the test of the source says which link of the chain is broken. And the first
+// start, from nothing to a library or to the reason why not.
+#include "desktop/assistant.h"
+#include "desktop/settingsdialog.h"
+#include "desktoprig.h"
+#include "feedserver/feedserver.h"
+#include "feedserver/modelcontent.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+QString keyFile(const QTemporaryDir &folder, const QByteArray &key = "test-site-secret")
+{
+    const QString path = folder.filePath(QStringLiteral("a-key"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no room for a key");
+    file.write(key + '\n');
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return path;
+}
+
+/// A port where nobody listens.
+quint16 silentPort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+} // namespace
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<DesktopRig> m_desk;
+    std::shared_ptr<ModelContent> m_content;
+    std::unique_ptr<FeedServer> m_server;
+
+    QByteArray file()
+    {
+        QFile settings(m_desk->services.files.settings);
+        return settings.open(QIODevice::ReadOnly) ? settings.readAll() : QByteArray();
+    }
+    QString diagnose(const QString &url, const QString &secretFile)
+    {
+        m_desk->settings.feedUrl = url;
+        m_desk->settings.secretFile = secretFile;
+        SettingsDialog dialog(m_desk->services);
+        dialog.test().click();
+        if (!QTest::qWaitFor([&] { return !dialog.diagnosis().isEmpty(); }, 20'000))
+            qFatal("no diagnosis");
+        return dialog.diagnosis();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const auto sample = SampleFeed::load(QStringLiteral(ESCALE_SOURCE "/resources/sample"));
+        QVERIFY(sample.ok());
+        m_content = std::make_shared<ModelContent>(*sample);
+    }
+    void init()
+    {
+        m_server = std::make_unique<FeedServer>(m_content);
+        m_desk = std::make_unique<DesktopRig>();
+        m_desk->services.files = {m_desk->folder.filePath(QStringLiteral("escale.ini")),
+                                  m_desk->folder.filePath(QStringLiteral("feed-key"))};
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void everySettingIsAKeyThatTheProgramsRead()
+    {
+        // The keys that loadSettings() reads, in its own source.
+        QFile source(QStringLiteral(ESCALE_SOURCE "/app/station/settings.cpp"));
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QByteArray code = source.readAll();
+        static const QRegularExpression key(QStringLiteral("\"((?:feed|speech|search|desk)/[a-z-]+)\""));
+        QSet<QString> read, offered;
+        for (auto it = key.globalMatch(QString::fromUtf8(code)); it.hasNext();)
+            read.insert(it.next().captured(1));
+        for (const SettingEntry &entry : SettingsCatalogue::entries()) {
+            offered.insert(entry.key);
+            QVERIFY2(SettingsCatalogue::label(entry.key) != entry.key, qPrintable(entry.key));
+        }
+        QVERIFY(read.size() > 10);
+        for (const QString &one : read)
+            QVERIFY2(offered.contains(one), qPrintable(one));
+    }
+
+    void aChangeIsInTheFileAtOnceAndTakenBack()
+    {
+        QFile settings(m_desk->services.files.settings);
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("; by hand\n[feed]\nevery-hours=12\nunknown=5\n");
+        settings.close();
+        SettingsDialog dialog(m_desk->services);
+        QSignalSpy changed(&dialog, &SettingsDialog::changed);
+        QCOMPARE(dialog.value(QStringLiteral("feed/every-hours")), QStringLiteral("12"));
+        dialog.change(QStringLiteral("feed/every-hours"), QStringLiteral("6"));
+        dialog.change(QStringLiteral("desk/centre"), QStringLiteral("Accueil, « Les Tilleuls »"));
+        QCOMPARE(m_desk->settings.everyHours, 6);
+        QCOMPARE(m_desk->settings.centreName, QStringLiteral("Accueil, « Les Tilleuls »"));
+        QVERIFY(file().contains("; by hand") && file().contains("unknown=5") && file().contains("every-hours=6"));
+        QCOMPARE(changed.size(), 2);
+        dialog.undo().click();
+        dialog.undo().click();
+        QVERIFY(!dialog.undo().isEnabled());
+        QCOMPARE(m_desk->settings.everyHours, 12);
+        QVERIFY(m_desk->settings.centreName.isEmpty());
+    }
+
+    void thePageGoesBackToTheBeginning()
+    {
+        SettingsDialog dialog(m_desk->services);
+        dialog.change(QStringLiteral("feed/jobs"), QStringLiteral("9"));
+        dialog.change(QStringLiteral("desk/centre"), QStringLiteral("A"));
+        dialog.showPage(SettingsPage::Source);
+        dialog.reset().click();
+        QCOMPARE(m_desk->settings.jobs, 4);
+        QCOMPARE(m_desk->settings.centreName, QStringLiteral("A")); // of another page
+        dialog.undo().click();
+        QCOMPARE(m_desk->settings.jobs, 9);
+    }
+
+    void whatCannotBeIsRefusedAndNotWritten_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("address without https") << u"feed/url"_qs << u"http://api.example.org"_qs;
+        QTest::newRow("address with a password") << u"feed/url"_qs << u"https://a:b@api.example.org"_qs;
+        QTest::newRow("no address") << u"feed/url"_qs << u"api example"_qs;
+        QTest::newRow("proxy with a password") << u"feed/proxy"_qs << u"http://a:b@proxy:3128"_qs;
+        QTest::newRow("proxy of another kind") << u"feed/proxy"_qs << u"ftp://proxy"_qs;
+        QTest::newRow("proxy of words") << u"feed/proxy"_qs << u"yes please"_qs;
+        QTest::newRow("département") << u"desk/department"_qs << u"99Z"_qs;
+        QTest::newRow("file") << u"desk/logo"_qs << u"/no/such/logo.png"_qs;
+        QTest::newRow("folder") << u"desk/team-folder"_qs << u"/no/such/folder"_qs;
+        QTest::newRow("key file") << u"feed/secret-file"_qs << u"/no/such/key"_qs;
+    }
+    void whatCannotBeIsRefusedAndNotWritten()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        SettingsDialog dialog(m_desk->services);
+        dialog.showPage(SettingsPage::Source);
+        dialog.change(key, value);
+        QVERIFY(!file().contains(value.toUtf8()));
+        QStringList words;
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (!label->isHidden())
+                words.append(label->text());
+        }
+        QVERIFY(!dialog.undo().isEnabled());
+        QVERIFY(std::any_of(words.begin(), words.end(), [](const QString &text) { return text.size() > 20; }));
+    }
+
+    void everySettingIsFoundByItsWordsWithoutAccents()
+    {
+        SettingsDialog dialog(m_desk->services);
+        dialog.show();
+        for (const SettingEntry &entry : SettingsCatalogue::entries()) {
+            dialog.search().setText(SettingsCatalogue::label(entry.key));
+            QVERIFY2(dialog.shownKeys().contains(entry.key), qPrintable(entry.key));
+            QVERIFY2(dialog.shownKeys().size() < 8, qPrintable(entry.key));
+        }
+        dialog.search().setText(QStringLiteral("departement"));
+        QVERIFY(dialog.shownKeys().contains(QStringLiteral("desk/department")));
+        dialog.search().setText(QStringLiteral("xyzzy"));
+        QVERIFY(dialog.shownKeys().isEmpty());
+        dialog.search().clear();
+        QVERIFY(!dialog.shownKeys().isEmpty());
+    }
+
+    void theTestSaysWhichLinkIsBroken()
+    {
+        const QString good = keyFile(m_desk->folder);
+        const QString all = diagnose(m_server->url().toString(), good);
+        QCOMPARE(all.count(u'✓'), 5);
+        QVERIFY(all.contains(QString::number(m_content->ids().size())));
+        const auto broken = [](const QString &text, DiagnosisStep::Link link) {
+            for (const QString &line : text.split(u'\n')) {
+                if (line.startsWith(u'✗'))
+                    return line.contains(FeedDiagnosis::linkName(link)) &&
+                           line.size() > FeedDiagnosis::linkName(link).size() + 15;
+            }
+            return false;
+        };
+        using Link = DiagnosisStep::Link;
+        const QString settings = diagnose(QStringLiteral("ftp://x"), good);
+        QVERIFY2(broken(settings, Link::Settings), qPrintable(settings));
+        const QString network = diagnose(QStringLiteral("http://127.0.0.1:%1").arg(silentPort()), good);
+        QVERIFY2(broken(network, Link::Network), qPrintable(network));
+        QCOMPARE(network.count(u'–'), 3);
+        // As libcurl says it; without a network a name is looked for longer than a test waits.
+        const QString name = FeedDiagnosis::asText(
+            diagnosisOf(Error{Problem::Unreachable, QStringLiteral("x"), QStringLiteral("Couldn't resolve host name")},
+                        std::nullopt, QStringLiteral("no-such-name.invalid")));
+        QVERIFY2(broken(name, Link::Network) && name.contains(QLatin1String("no-such-name.invalid")), qPrintable(name));
+        // A server without TLS is asked for a safe connection.
+        QTcpServer plain;
+        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        connect(&plain, &QTcpServer::newConnection, this, [&plain] {
+            QTcpSocket *socket = plain.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->write("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+        const QString safe = diagnose(QStringLiteral("https://127.0.0.1:%1").arg(plain.serverPort()), good);
+        QVERIFY2(broken(safe, Link::Security), qPrintable(safe));
+        Fault fault;
+        fault.kind = FaultKind::Status;
+        fault.value = 503;
+        fault.endpoint = Endpoint::Index;
+        m_server->setFault(fault);
+        const QString list = diagnose(m_server->url().toString(), good);
+        QVERIFY2(broken(list, Link::List), qPrintable(list));
+        m_server->setFaults({});
+        const QString texts = diagnose(m_server->url().toString(), keyFile(m_desk->folder, "another-key"));
+        QVERIFY2(broken(texts, Link::Texts), qPrintable(texts));
+        QVERIFY(!texts.contains(QLatin1String("another-key")));
+    }
+
+    void aKeyIsSavedForItsOwnerAloneAndNeverShown()
+    {
+        SettingsDialog dialog(m_desk->services);
+        dialog.key().setText(QStringLiteral("two words"));
+        dialog.saveKey().click();
+        QVERIFY(!QFile::exists(m_desk->services.files.key));
+        QVERIFY(!dialog.said().isEmpty());
+        dialog.key().setText(QStringLiteral("test-site-secret"));
+        dialog.saveKey().click();
+        QVERIFY(dialog.key().text().isEmpty());
+        QCOMPARE(QFileInfo(m_desk->services.files.key).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+        QCOMPARE(m_desk->settings.secretFile, m_desk->services.files.key);
+        QVERIFY(!file().contains("test-site-secret"));
+    }
+
+    /// What goes through the proxy is seen by it: the name of the server in a CONNECT (RFC 9110, 9.3.6).
+    void aProxyByHandIsUsedForTheSourceAndNotForThisMachine()
+    {
+        QTcpServer proxy;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        QByteArray asked;
+        connect(&proxy, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket *socket = proxy.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [&asked, socket] {
+                asked += socket->readAll();
+                socket->write("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+        m_desk->settings.proxy = QStringLiteral("http://127.0.0.1:%1").arg(proxy.serverPort());
+        (void)diagnose(QStringLiteral("https://api.example.org"), keyFile(m_desk->folder));
+        QVERIFY2(asked.startsWith("CONNECT api.example.org:443"), asked.constData());
+        QVERIFY(!asked.contains("test-site-secret"));
+        asked.clear();
+        const QString here = diagnose(m_server->url().toString(), keyFile(m_desk->folder));
+        QCOMPARE(here.count(u'✓'), 5);
+        QVERIFY(asked.isEmpty());
+    }
+
+    void theFirstStartEndsWithALibrary()
+    {
+        m_content->editFrench(m_content->ids().first(), "2026-11-01T10:00:00.000Z");
+        Assistant assistant(m_desk->services);
+        assistant.show();
+        assistant.centre().setText(QStringLiteral("Accueil"));
+        assistant.next().click();
+        QCOMPARE(assistant.page(), 1);
+        assistant.next().click();
+        QCOMPARE(assistant.page(), 1); // no address yet
+        QVERIFY(!assistant.said().isEmpty());
+        assistant.address().setText(m_server->url().toString());
+        assistant.key().setText(QStringLiteral("wrong"));
+        assistant.next().click();
+        QTRY_VERIFY_WITH_TIMEOUT(assistant.next().isEnabled(), 20'000);
+        QCOMPARE(assistant.page(), 1);
+        QVERIFY2(assistant.said().contains(FeedDiagnosis::linkName(DiagnosisStep::Link::Texts)),
+                 qPrintable(assistant.said()));
+        QVERIFY(!file().contains("url")); // what does not work is not set
+        assistant.key().setText(QStringLiteral("test-site-secret"));
+        assistant.next().click();
+        QTRY_VERIFY_WITH_TIMEOUT(assistant.succeeded(), 60'000);
+        QCOMPARE(assistant.page(), 2);
+        QVERIFY(assistant.key().text().isEmpty());
+        QVERIFY(file().contains("centre=Accueil") && file().contains("url="));
+        m_desk->rest();
+        std::optional<LibraryStatus> status;
+        m_desk->library.status(this, [&status](const Result<LibraryStatus> &now) { status = *now; });
+        m_desk->rest();
+        QCOMPARE(status->source, m_server->url().toString());
+        QCOMPARE(status->fiches, static_cast<int>(m_content->ids().size()));
+    }
+
+    void theFirstStartSaysExactlyWhyNot()
+    {
+        Assistant assistant(m_desk->services);
+        assistant.show();
+        assistant.next().click();
+        assistant.address().setText(QStringLiteral("http://127.0.0.1:%1").arg(silentPort()));
+        assistant.next().click();
+        QTRY_VERIFY_WITH_TIMEOUT(assistant.next().isEnabled(), 20'000);
+        QVERIFY2(assistant.said().startsWith(FeedDiagnosis::linkName(DiagnosisStep::Link::Network)),
+                 qPrintable(assistant.said()));
+        QVERIFY(!assistant.succeeded());
+        QVERIFY(assistant.back().isEnabled());
+    }
+
+    void whoFetchesNothingIsToldAndCanTryAgain()
+    {
+        Fault fault;
+        fault.kind = FaultKind::Status;
+        fault.value = 500;
+        fault.endpoint = Endpoint::Taxonomy;
+        m_server->setFault(fault);
+        Assistant assistant(m_desk->services);
+        assistant.show();
+        assistant.next().click();
+        assistant.address().setText(m_server->url().toString());
+        assistant.key().setText(QStringLiteral("test-site-secret"));
+        assistant.next().click();
+        QTRY_COMPARE_WITH_TIMEOUT(assistant.page(), 2, 20'000);
+        for (int i = 0; i < 400 && m_desk->sync.running(); ++i) {
+            QTest::qWait(20);
+            m_desk->clock.advance(std::chrono::seconds(5));
+        }
+        QTRY_VERIFY(assistant.next().isEnabled());
+        QVERIFY(!assistant.succeeded() && !assistant.said().isEmpty());
+        m_server->setFaults({});
+        assistant.next().click();
+        QTRY_VERIFY_WITH_TIMEOUT(assistant.succeeded(), 60'000);
+    }
+
+    void everyLanguageHasAllWords_data()
+    {
+        QTest::addColumn<Language>("language");
+        for (const Language language : allLanguages)
+            QTest::newRow(code(language).data()) << language;
+    }
+    void everyLanguageHasAllWords()
+    {
+        QFETCH(Language, language);
+        m_desk->model.setInterfaceLanguage(language == Language::En ? Language::Fr : Language::En);
+        m_desk->rest();
+        SettingsDialog dialog(m_desk->services);
+        const QString before = dialog.test().text();
+        m_desk->model.setInterfaceLanguage(language);
+        m_desk->rest();
+        QVERIFY(dialog.test().text() != before);
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

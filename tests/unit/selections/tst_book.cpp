@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Selections as objects: named, ordered, noted, copied, merged, undone; and two desks on one folder that lose nothing.
+#include "manualclock.h"
+#include "selections/selectionbook.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+QString fiche(int number)
+{
+    return QStringLiteral("65000000000000000000%1").arg(number, 4, 16, QLatin1Char('0'));
+}
+QStringList fiches(int from, int to)
+{
+    QStringList list;
+    for (int i = from; i <= to; ++i)
+        list.append(fiche(i));
+    return list;
+}
+
+} // namespace
+
+class TestBook : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    ManualClock m_clock;
+
+    std::unique_ptr<SelectionBook> book(const QString &desk, bool team = true)
+    {
+        auto made = std::make_unique<SelectionBook>(m_clock);
+        QDir(m_folder->path()).mkpath(QStringLiteral("team"));
+        if (!made->open(m_folder->filePath(desk), team ? m_folder->filePath(QStringLiteral("team")) : QString()))
+            qFatal("no book");
+        return made;
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void everythingIsThereTheNextDay()
+    {
+        QString first, second;
+        QList<Selection> before;
+        {
+            const auto one = book(QStringLiteral("a"));
+            first = *one->create({}, fiches(1, 3));
+            second = *one->create(QStringLiteral("Logement\n"), {fiche(4)});
+            QVERIFY(one->setNote(first, fiche(2), QStringLiteral("  avec la CAF ")).ok());
+            QVERIFY(one->moveTo(first, fiche(3), 0).ok());
+            QVERIFY(one->takeOut(first, {fiche(1)}).ok());
+            before = one->selections();
+        }
+        QCOMPARE(before.size(), 2);
+        QCOMPARE(before[0].fiches(), (QStringList{fiche(3), fiche(2)}));
+        QCOMPARE(before[0].items[1].note, QStringLiteral("avec la CAF"));
+        QCOMPARE(before[1].name, QStringLiteral("Logement"));
+        QCOMPARE(book(QStringLiteral("a"))->selections(), before);
+    }
+
+    void whatWasMadeBeforeTheFolderIsWrittenToo()
+    {
+        SelectionBook memory(m_clock);
+        const QString id = *memory.create({}, {fiche(1)});
+        QVERIFY(memory.open(m_folder->filePath(QStringLiteral("a"))).ok());
+        QCOMPARE(book(QStringLiteral("a"))->selection(id)->fiches(), QStringList(fiche(1)));
+    }
+
+    void onlyIdsOfFichesGetInAndEachOnce()
+    {
+        SelectionBook one(m_clock);
+        const QString id = *one.create({}, {fiche(1), QStringLiteral("../x"), fiche(1), QString()});
+        QVERIFY(one.add(id, {fiche(1), fiche(2), QStringLiteral("y")}).ok());
+        QCOMPARE(one.selection(id)->fiches(), (QStringList{fiche(1), fiche(2)}));
+        QVERIFY(!one.rename(id, QStringLiteral(" \n")).ok());
+        QVERIFY(!one.rename(QStringLiteral("nobody"), QStringLiteral("x")).ok());
+    }
+
+    void theOrderIsTheCaseworkers()
+    {
+        SelectionBook one(m_clock);
+        const QString id = *one.create({}, fiches(1, 5));
+        QVERIFY(one.moveTo(id, fiche(5), 1).ok());
+        QCOMPARE(one.selection(id)->fiches(), (QStringList{fiche(1), fiche(5), fiche(2), fiche(3), fiche(4)}));
+        QVERIFY(one.moveTo(id, fiche(1), 99).ok());
+        QCOMPARE(one.selection(id)->fiches().last(), fiche(1));
+        // Between the same two until no number is left between them.
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(one.moveTo(id, one.selection(id)->fiches().at(2), 1).ok());
+        QCOMPARE(one.selection(id)->items.size(), 5);
+        QStringList sorted = one.selection(id)->fiches();
+        std::sort(sorted.begin(), sorted.end());
+        QCOMPARE(sorted, fiches(1, 5));
+    }
+
+    void aCopyIsItsOwnAndAMergeKeepsAllOfBoth()
+    {
+        SelectionBook one(m_clock);
+        const QString a = *one.create(QStringLiteral("A"), fiches(1, 3));
+        QVERIFY(one.setNote(a, fiche(2), QStringLiteral("eins")).ok());
+        const QString copy = *one.duplicate(a, QStringLiteral("Kopie"));
+        QCOMPARE(one.selection(copy)->items, one.selection(a)->items);
+        QVERIFY(one.takeOut(copy, {fiche(1)}).ok());
+        QVERIFY(one.add(copy, {fiche(9)}).ok());
+        QVERIFY(one.setNote(copy, fiche(2), QStringLiteral("zwei")).ok());
+        QCOMPARE(one.selection(a)->items.size(), 3);
+        QVERIFY(one.merge(a, copy).ok());
+        QCOMPARE(one.selection(a)->fiches(), (QStringList{fiche(1), fiche(2), fiche(3), fiche(9)}));
+        const QString note = one.selection(a)->items[1].note;
+        QVERIFY(note.contains(QLatin1String("eins")) && note.contains(QLatin1String("zwei")));
+        QVERIFY(!one.selection(copy));
+        QVERIFY(!one.merge(a, a).ok());
+    }
+
+    void everyChangeCanBeTakenBack()
+    {
+        const auto one = book(QStringLiteral("a"));
+        const QString id = *one->create(QStringLiteral("A"), fiches(1, 3));
+        QList<QList<Selection>> states{one->selections()};
+        const QList<std::function<Result<Done>()>> changes{
+            [&] { return one->add(id, {fiche(7)}); },
+            [&] { return one->takeOut(id, {fiche(1)}); },
+            [&] { return one->moveTo(id, fiche(3), 0); },
+            [&] { return one->setNote(id, fiche(2), QStringLiteral("n")); },
+            [&] { return one->rename(id, QStringLiteral("B")); },
+            [&] { return one->remove(id); },
+        };
+        for (const auto &change : changes) {
+            QVERIFY(change().ok());
+            states.append(one->selections());
+        }
+        for (qsizetype at = states.size() - 2; at >= 0; --at) {
+            QVERIFY(one->canUndo());
+            QVERIFY(one->undo().ok());
+            QCOMPARE(one->selections(), states[at]);
+        }
+        QVERIFY(one->undo().ok()); // the selection itself
+        QVERIFY(one->selections().isEmpty());
+        QVERIFY(!one->canUndo());
+    }
+
+    void aFileOfASelectionBecomesAnotherSelectionElsewhere()
+    {
+        const auto one = book(QStringLiteral("a")), two = book(QStringLiteral("b"), false);
+        const QString id = *one->create(QStringLiteral("Santé"), fiches(1, 4));
+        QVERIFY(one->setNote(id, fiche(3), QStringLiteral("sur rendez-vous")).ok());
+        QVERIFY(one->takeOut(id, {fiche(2)}).ok());
+        const QByteArray file = *one->exported(id);
+        QVERIFY(!file.contains(fiche(2).toLatin1())); // what was taken out stays at home
+        const auto imported = two->import(file);
+        QVERIFY(imported.ok());
+        QCOMPARE(two->selection(*imported)->items, one->selection(id)->items);
+        QCOMPARE(two->selection(*imported)->name, QStringLiteral("Santé"));
+        const auto twice = one->import(file);
+        QVERIFY(*twice != id); // nothing there is written over
+        QVERIFY(!two->import("{}").ok());
+        QCOMPARE(two->selections().size(), 1);
+    }
+
+    void twoDesksThatWriteAtOnceLoseNothing()
+    {
+        const auto one = book(QStringLiteral("a")), two = book(QStringLiteral("b"));
+        const QString id = *one->create(QStringLiteral("Équipe"), fiches(1, 3));
+        QVERIFY(one->share(id).ok());
+        two->reload();
+        QVERIFY(two->selection(id));
+        // Neither reads while the other writes.
+        for (int i = 10; i < 40; ++i) {
+            QVERIFY(one->add(id, {fiche(i)}).ok());
+            QVERIFY(two->add(id, {fiche(100 + i)}).ok());
+        }
+        QVERIFY(one->takeOut(id, {fiche(1)}).ok());
+        QVERIFY(two->rename(id, QStringLiteral("Équipe du lundi")).ok());
+        QVERIFY(one->setNote(id, fiche(2), QStringLiteral("de un")).ok());
+        QVERIFY(two->setNote(id, fiche(2), QStringLiteral("de deux")).ok());
+        one->reload();
+        two->reload();
+        QCOMPARE(one->selection(id), two->selection(id));
+        QCOMPARE(one->selection(id)->items.size(), 2 + 60);
+        QCOMPARE(one->selection(id)->name, QStringLiteral("Équipe du lundi"));
+        const QString note = one->selection(id)->items.first().note;
+        QVERIFY(note.contains(QLatin1String("de un")) && note.contains(QLatin1String("de deux")));
+    }
+
+    void aDeskWhoseClockIsBehindIsHeardToo()
+    {
+        const auto one = book(QStringLiteral("a"));
+        const QString id = *one->create(QStringLiteral("A"), {fiche(1)});
+        QVERIFY(one->share(id).ok());
+        m_clock.jump(std::chrono::hours(-48));
+        const auto two = book(QStringLiteral("b"));
+        QVERIFY(two->rename(id, QStringLiteral("B")).ok());
+        m_clock.jump(std::chrono::hours(48));
+        one->reload();
+        QCOMPARE(one->selection(id)->name, QStringLiteral("B"));
+    }
+
+    void twoProgramsOfOneDeskLoseNothing()
+    {
+        const auto one = book(QStringLiteral("a")), two = book(QStringLiteral("a"));
+        const QString id = *one->create({}, {fiche(1)});
+        two->reload();
+        for (int i = 10; i < 20; ++i) {
+            QVERIFY(one->add(id, {fiche(i)}).ok());
+            QVERIFY(two->add(id, {fiche(100 + i)}).ok());
+        }
+        QCOMPARE(book(QStringLiteral("a"))->selection(id)->items.size(), 21);
+    }
+
+    void filesOfStrangersAreLeftAlone()
+    {
+        const auto one = book(QStringLiteral("a"));
+        const QString id = *one->create(QStringLiteral("A"), {fiche(1)});
+        QVERIFY(one->share(id).ok());
+        const QString name = QStringLiteral("x.selection.json");
+        QFile bad(m_folder->filePath(QStringLiteral("team/") + name));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("{\"format\":");
+        bad.close();
+        // A copy under another name, as a file manager makes it.
+        const QString own = QDir(m_folder->filePath(QStringLiteral("team"))).entryList({id + u'*'}).value(0);
+        QVERIFY(QFile::copy(m_folder->filePath(QStringLiteral("team/") + own),
+                            m_folder->filePath(QStringLiteral("team/Copy of ") + own)));
+        const auto two = book(QStringLiteral("b"));
+        QCOMPARE(two->strangers().size(), 2);
+        QCOMPARE(two->selections().size(), 1);
+        QVERIFY(bad.open(QIODevice::ReadOnly));
+        QCOMPARE(bad.readAll(), QByteArray("{\"format\":"));
+    }
+
+    void aFolderThatTakesNothingChangesNothing()
+    {
+        const auto one = book(QStringLiteral("a"));
+        const QString id = *one->create(QStringLiteral("A"), {fiche(1)});
+        QVERIFY(one->share(id).ok());
+        QVERIFY(QDir(m_folder->filePath(QStringLiteral("team"))).removeRecursively());
+        const auto added = one->add(id, {fiche(2)});
+        QVERIFY(!added.ok());
+        QCOMPARE(added.error().problem, Problem::CannotWrite);
+        QCOMPARE(one->selection(id)->fiches(), QStringList(fiche(1)));
+        QDir(m_folder->path()).mkpath(QStringLiteral("team"));
+        QVERIFY(one->add(id, {fiche(2)}).ok());
+    }
+
+    void anotherTeamFolderShowsItsOwnSelections()
+    {
+        const auto one = book(QStringLiteral("a"));
+        const QString own = *one->create({}, {fiche(1)});
+        const QString shared = *one->create(QStringLiteral("Équipe"), {fiche(2)});
+        QVERIFY(one->share(shared).ok());
+        one->useTeam({});
+        QCOMPARE(one->selections().size(), 1);
+        QCOMPARE(one->selections().first().id, own);
+        QVERIFY(!one->hasTeam());
+        one->useTeam(m_folder->filePath(QStringLiteral("team")));
+        QCOMPARE(one->selections().size(), 2);
+    }
+
+    void nothingIsWrittenBeforeSomethingIsPutAsideAndNoRoomIsSaid()
+    {
+        const auto one = book(QStringLiteral("a"));
+        QVERIFY(!QDir(m_folder->filePath(QStringLiteral("a"))).exists());
+        QFile inTheWay(m_folder->filePath(QStringLiteral("b")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto two = book(QStringLiteral("b"));
+        const auto made = two->create({}, {fiche(1)});
+        QVERIFY(!made.ok());
+        QCOMPARE(made.error().problem, Problem::CannotWrite);
+        QVERIFY(two->selections().isEmpty());
+    }
+
+    void tenThousandFavouritesAreAllThere()
+    {
+        QStringList ids;
+        for (int i = 0; i < 10'000; ++i)
+            ids.append(QStringLiteral("6500000000000000%1").arg(i, 8, 16, QLatin1Char('0')));
+        QString id;
+        {
+            const auto one = book(QStringLiteral("a"));
+            id = *one->create({}, ids);
+            QVERIFY(one->add(id, {fiche(0xffff)}).ok());
+            QVERIFY(one->moveTo(id, ids.last(), 0).ok());
+        }
+        const auto again = book(QStringLiteral("a"));
+        const QStringList kept = again->selection(id)->fiches();
+        QCOMPARE(kept.size(), 10'001);
+        QCOMPARE(kept.first(), ids.last());
+        QCOMPARE(kept.mid(1, 9'999), ids.first(9'999));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBook)
+#include "tst_book.moc"

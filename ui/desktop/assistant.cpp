@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/assistant.h"
+
+#include "l10n/departments.h"
+#include "station/settingswriter.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+constexpr int sourcePage = 1, fetchPage = 2;
+
+QLabel *wrapped()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+Assistant::Assistant(DesktopServices &services, QWidget *parent)
+    : QDialog(parent), m_services(services), m_diagnosis(services.clock), m_stack(new QStackedWidget),
+      m_title(wrapped()), m_words(wrapped()), m_languageWords(wrapped()), m_centreWords(wrapped()),
+      m_departmentWords(wrapped()), m_addressWords(wrapped()), m_keyWords(wrapped()), m_said(wrapped()),
+      m_language(new QComboBox), m_department(new QComboBox), m_centre(new QLineEdit), m_address(new QLineEdit),
+      m_key(new QLineEdit), m_progress(new QProgressBar), m_back(new QPushButton), m_next(new QPushButton),
+      m_later(new QPushButton)
+{
+    build();
+    connect(&m_diagnosis, &FeedDiagnosis::finished, this, &Assistant::judge);
+    connect(&services.sync, &SyncRunner::progress, this, [this](const SyncProgress &progress) {
+        if (!m_fetching)
+            return;
+        m_progress->setRange(0, progress.total);
+        m_progress->setValue(progress.done);
+    });
+    connect(&services.sync, &SyncRunner::finished, this, &Assistant::end);
+    retranslate();
+    resize(640, 460);
+}
+
+void Assistant::build()
+{
+    const auto pageOf = [this](std::initializer_list<std::pair<QLabel *, QWidget *>> rows) {
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        for (const auto &[label, editor] : rows) {
+            if (label != nullptr) {
+                column->addWidget(label);
+                label->setBuddy(editor);
+            }
+            column->addWidget(editor);
+        }
+        column->addStretch();
+        m_stack->addWidget(page);
+    };
+    pageOf({{m_languageWords, m_language}, {m_centreWords, m_centre}, {m_departmentWords, m_department}});
+    pageOf({{m_addressWords, m_address}, {m_keyWords, m_key}});
+    pageOf({{nullptr, m_progress}});
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_later);
+    row->addStretch();
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(32, 32, 32, 24);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    column->addWidget(m_words);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_said);
+    column->addLayout(row);
+    QFont font = m_title->font();
+    font.setBold(true);
+    m_title->setFont(font);
+    for (const Language language : allLanguages)
+        m_language->addItem(ownName(language), int(language));
+    m_language->setCurrentIndex(m_language->findData(int(m_services.model.interfaceLanguage())));
+    connect(m_language, &QComboBox::activated, this, [this](int at) {
+        m_services.model.setInterfaceLanguage(static_cast<Language>(m_language->itemData(at).toInt()));
+    });
+    m_department->addItem(QStringLiteral("–"), QString());
+    for (const Department &department : departments())
+        m_department->addItem(displayName(department), department.code);
+    const Settings &settings = m_services.settings;
+    m_centre->setText(settings.centreName);
+    m_address->setText(settings.feedUrl);
+    for (QLineEdit *field : {m_address, m_key}) {
+        field->setLayoutDirection(Qt::LeftToRight);
+        connect(field, &QLineEdit::textEdited, this, [this] { say({}); });
+    }
+    m_address->setPlaceholderText(QStringLiteral("https://api.example.org"));
+    m_key->setEchoMode(QLineEdit::Password);
+    m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase |
+                               Qt::ImhNoPredictiveText);
+    m_next->setDefault(true);
+    m_said->hide();
+    connect(m_next, &QPushButton::clicked, this, &Assistant::press);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_diagnosis.stop();
+        m_waiting = false;
+        m_stack->setCurrentIndex(std::max(0, page() - 1));
+        say({});
+        retranslate();
+    });
+    connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void Assistant::press()
+{
+    if (m_waiting || m_fetching)
+        return;
+    if (page() == 0)
+        storeFirst();
+    else if (page() == sourcePage)
+        testSource();
+    else if (m_succeeded)
+        accept();
+    else
+        fetch();
+}
+
+bool Assistant::write(const QMap<QString, QString> &changes)
+{
+    const auto written = writeSettings(m_services.files.settings, changes);
+    if (!written) {
+        say(written.error().sentence);
+        return false;
+    }
+    const auto loaded = loadSettings(m_services.files.settings);
+    if (!loaded) {
+        say(loaded.error().sentence);
+        return false;
+    }
+    m_services.settings = loaded->settings;
+    return true;
+}
+
+void Assistant::storeFirst()
+{
+    const bool written = write({{QStringLiteral("desk/centre"), m_centre->text().trimmed()},
+                                {QStringLiteral("desk/department"), m_department->currentData().toString()}});
+    if (!written)
+        return;
+    m_stack->setCurrentIndex(sourcePage);
+    say({});
+    retranslate();
+    m_address->setFocus();
+}
+
+void Assistant::testSource()
+{
+    Settings wanted = m_services.settings;
+    wanted.feedUrl = m_address->text().trimmed();
+    if (wanted.feedUrl.isEmpty())
+        return say(tr("Write the address of the source first."));
+    const QByteArray typed = m_key->text().trimmed().toUtf8();
+    if (std::any_of(typed.begin(), typed.end(), [](char c) { return c <= 0x20 || c >= 0x7f; }))
+        return say(tr("The key must be on one line, without spaces."));
+    m_waiting = true;
+    say(tr("Asking the server…"));
+    retranslate();
+    m_diagnosis.start(wanted, typed);
+}
+
+void Assistant::judge(const QList<DiagnosisStep> &steps)
+{
+    if (!m_waiting)
+        return;
+    m_waiting = false;
+    for (const DiagnosisStep &step : steps) {
+        if (step.state == DiagnosisStep::State::Failed) {
+            retranslate();
+            return say(FeedDiagnosis::linkName(step.link) + QStringLiteral(": ") + step.sentence);
+        }
+    }
+    QMap<QString, QString> changes{{QStringLiteral("feed/url"), m_address->text().trimmed()}};
+    const QByteArray typed = m_key->text().trimmed().toUtf8();
+    if (!typed.isEmpty()) {
+        if (const auto written = writeKeyFile(m_services.files.key, typed); !written)
+            return say(written.error().sentence);
+        changes.insert(QStringLiteral("feed/secret-file"), m_services.files.key);
+    }
+    if (!write(changes))
+        return;
+    m_key->clear();
+    Q_EMIT configured();
+    m_stack->setCurrentIndex(fetchPage);
+    fetch();
+}
+
+void Assistant::fetch()
+{
+    say(tr("The fiches are being fetched. This takes some minutes; you can close this window meanwhile."));
+    m_progress->setRange(0, 0);
+    m_fetching = true;
+    retranslate();
+    if (m_services.sync.running())
+        return;
+    if (const auto started = m_services.sync.start(m_services.settings); !started) {
+        m_fetching = false;
+        say(started.error().sentence);
+        retranslate();
+    }
+}
+
+void Assistant::end(const SyncOutcome &outcome)
+{
+    if (!m_fetching)
+        return;
+    m_fetching = false;
+    m_succeeded = !outcome.error;
+    m_progress->setRange(0, 1);
+    m_progress->setValue(m_succeeded ? 1 : 0);
+    say(m_succeeded ? tr("The library is ready.") : outcome.error->sentence);
+    retranslate();
+}
+
+void Assistant::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
+    QAccessibleEvent event(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Assistant::retranslate()
+{
+    setWindowTitle(tr("First steps"));
+    const int at = page();
+    //: %1 of three pages.
+    const QString count = tr("Step %1 of 3").arg(at + 1);
+    m_title->setText(QStringLiteral("%1 · %2").arg(count, at == 0            ? tr("You and your centre")
+                                                          : at == sourcePage ? tr("The source of the fiches")
+                                                                             : tr("The fiches")));
+    m_words->setText(at == 0 ? tr("The name stands on the paper you hand over. Everything can be changed later.")
+                     : at == sourcePage
+                         ? tr("The operator of the server gives you its address and a key. They are tested now.")
+                         : QString());
+    m_words->setVisible(!m_words->text().isEmpty());
+    m_languageWords->setText(tr("Language of the menus"));
+    m_centreWords->setText(tr("Name of the centre"));
+    m_departmentWords->setText(tr("Département"));
+    m_addressWords->setText(tr("Address"));
+    m_keyWords->setText(tr("Key"));
+    m_language->setAccessibleName(m_languageWords->text());
+    m_centre->setAccessibleName(m_centreWords->text());
+    m_department->setAccessibleName(m_departmentWords->text());
+    m_address->setAccessibleName(m_addressWords->text());
+    m_key->setAccessibleName(m_keyWords->text());
+    m_progress->setAccessibleName(tr("Progress"));
+    m_back->setText(tr("Back"));
+    m_back->setEnabled(at > 0 && !m_fetching && !m_succeeded);
+    m_next->setText(at < fetchPage ? tr("Next") : m_succeeded ? tr("Done") : tr("Try again"));
+    m_next->setEnabled(!m_waiting && !m_fetching);
+    m_later->setText(m_fetching ? tr("Close") : tr("Later"));
+    m_later->setVisible(!m_succeeded);
+}
+
+void Assistant::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace escale

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/settingscatalogue.h"
+
+#include <QMap>
+
+namespace escale {
+
+const QList<SettingEntry> &SettingsCatalogue::entries()
+{
+    using Kind = SettingEntry::Kind;
+    using Page = SettingsPage;
+    constexpr int hoursOfAYear = 8760, mostTexts = 100'000, mostMegabytes = 20'000;
+    const auto key = [](const char *name) { return QString::fromLatin1(name); };
+    static const QList<SettingEntry> list{
+        {Page::Source, Kind::Text, key("feed/url"), {}},
+        {Page::Source, Kind::File, key("feed/secret-file"), {}},
+        {Page::Source, Kind::Number, key("feed/every-hours"), key("24"), 0, hoursOfAYear},
+        {Page::Source, Kind::Text, key("feed/proxy"), {}},
+        {Page::Source, Kind::Text, key("feed/site"), {}},
+        {Page::Source, Kind::Text, key("feed/picture-hosts"), {}},
+        {Page::Source, Kind::Number, key("feed/jobs"), key("4"), 1, 16},
+        {Page::Source, Kind::Number, key("feed/revalidate"), key("200"), 0, mostTexts},
+        {Page::Languages, Kind::Languages, key("feed/languages"), key("fr,en,uk,ti,ar,ps,ru,fa")},
+        {Page::Languages,
+         Kind::Choice,
+         key("search/semantics"),
+         key("escale"),
+         0,
+         0,
+         {key("escale"), key("app"), key("web")}},
+        {Page::Voices, Kind::Languages, key("speech/recorded"), key("ps"), 0, 0, {}, true},
+        {Page::Voices, Kind::Number, key("speech/recorded-megabytes"), key("1000"), 0, mostMegabytes},
+        {Page::Centre, Kind::Text, key("desk/centre"), {}},
+        {Page::Centre, Kind::File, key("desk/logo"), {}},
+        {Page::Centre, Kind::Text, key("desk/department"), {}},
+        {Page::Centre, Kind::Folder, key("desk/hand-over-folder"), {}},
+        {Page::Centre, Kind::Folder, key("desk/team-folder"), {}},
+        {Page::Ask, Kind::Text, key("ask/endpoint"), {}},
+        {Page::Ask, Kind::File, key("ask/key-file"), {}},
+        {Page::Ask, Kind::Text, key("ask/model"), {}},
+    };
+    return list;
+}
+
+QString SettingsCatalogue::pageName(SettingsPage page)
+{
+    switch (page) {
+    case SettingsPage::Source:
+        return tr("Source of the fiches");
+    case SettingsPage::Languages:
+        return tr("Languages and search");
+    case SettingsPage::Voices:
+        return tr("Voices");
+    case SettingsPage::Appearance:
+        return tr("Appearance");
+    case SettingsPage::Centre:
+        return tr("The centre");
+    case SettingsPage::Ask:
+        break;
+    }
+    return tr("Ask");
+}
+
+QString SettingsCatalogue::label(const QString &key)
+{
+    static const QMap<QString, const char *> labels{
+        {QStringLiteral("feed/url"), QT_TR_NOOP("Address of the source")},
+        {QStringLiteral("feed/secret-file"), QT_TR_NOOP("File with the key")},
+        {QStringLiteral("feed/every-hours"), QT_TR_NOOP("Update by itself every … hours")},
+        {QStringLiteral("feed/proxy"), QT_TR_NOOP("Proxy")},
+        {QStringLiteral("feed/site"), QT_TR_NOOP("Public site")},
+        {QStringLiteral("feed/picture-hosts"), QT_TR_NOOP("Servers of pictures")},
+        {QStringLiteral("feed/jobs"), QT_TR_NOOP("Requests at once")},
+        {QStringLiteral("feed/revalidate"), QT_TR_NOOP("Texts checked again per update")},
+        {QStringLiteral("feed/languages"), QT_TR_NOOP("Languages that are fetched")},
+        {QStringLiteral("search/semantics"), QT_TR_NOOP("What filters mean")},
+        {QStringLiteral("speech/recorded"), QT_TR_NOOP("Languages with recordings")},
+        {QStringLiteral("speech/recorded-megabytes"), QT_TR_NOOP("Room for recordings (MB)")},
+        {QStringLiteral("desk/centre"), QT_TR_NOOP("Name of the centre")},
+        {QStringLiteral("desk/logo"), QT_TR_NOOP("Logo")},
+        {QStringLiteral("desk/department"), QT_TR_NOOP("Département")},
+        {QStringLiteral("desk/hand-over-folder"), QT_TR_NOOP("Folder for PDF and phone files")},
+        {QStringLiteral("desk/team-folder"), QT_TR_NOOP("Team folder")},
+        {QStringLiteral("ask/endpoint"), QT_TR_NOOP("Address of the model’s server")},
+        {QStringLiteral("ask/key-file"), QT_TR_NOOP("File with its key")},
+        {QStringLiteral("ask/model"), QT_TR_NOOP("Model")},
+        {QStringLiteral("window/text-step"), QT_TR_NOOP("Size of the text")},
+        {QStringLiteral("window/colours"), QT_TR_NOOP("Colours")},
+    };
+    const char *text = labels.value(key);
+    return text == nullptr ? key : tr(text);
+}
+
+QString SettingsCatalogue::help(const QString &key)
+{
+    static const QMap<QString, const char *> helps{
+        {QStringLiteral("feed/url"), QT_TR_NOOP("The operator of the server gives you its address and a key.")},
+        {QStringLiteral("feed/every-hours"), QT_TR_NOOP("0: never by itself.")},
+        {QStringLiteral("feed/proxy"), QT_TR_NOOP("Empty: as the system. “none”: no proxy. Or http://name:port.")},
+        {QStringLiteral("feed/languages"),
+         QT_TR_NOOP("French is always fetched: it stands in for what is not translated.")},
+        {QStringLiteral("speech/recorded"), QT_TR_NOOP("Their sentences are fetched as sound with the texts.")},
+        {QStringLiteral("desk/centre"), QT_TR_NOOP("It stands on the paper you hand over.")},
+        {QStringLiteral("desk/department"), QT_TR_NOOP("Two or three characters: 38, 2A, 971.")},
+        {QStringLiteral("desk/team-folder"),
+         QT_TR_NOOP("A folder that several desks can write to: selections are shared in it.")},
+        {QStringLiteral("ask/endpoint"),
+         QT_TR_NOOP("Empty: answers are quotations of the fiches, and nothing leaves this computer.")},
+    };
+    const char *text = helps.value(key);
+    return text == nullptr ? QString() : tr(text);
+}
+
+QString SettingsCatalogue::choiceName(const QString &key, const QString &choice)
+{
+    if (key == QLatin1String("search/semantics")) {
+        if (choice == QLatin1String("escale"))
+            return tr("What the words say");
+        return choice == QLatin1String("app") ? tr("As the mobile app") : tr("As the web site");
+    }
+    return choice;
+}
+
+} // namespace escale

@@ -1,0 +1,542 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/settingsdialog.h"
+
+#include "feed/feedurl.h"
+#include "fiche/language.h"
+#include "l10n/departments.h"
+#include "l10n/isolate.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+/// For comparing words as people type them: without capitals and accents.
+QString plainForm(const QString &text)
+{
+    QString form = text.normalized(QString::NormalizationForm_KD).toLower();
+    form.removeIf([](QChar c) { return c.isMark(); });
+    return form;
+}
+
+QLabel *wrapped()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(DesktopServices &services, QWidget *parent)
+    : QDialog(parent), m_services(services), m_diagnosis(services.clock), m_search(new QLineEdit), m_key(new QLineEdit),
+      m_pages(new QListWidget), m_column(new QVBoxLayout), m_source(new QWidget), m_title(wrapped()),
+      m_keyLabel(wrapped()), m_steps(wrapped()), m_said(wrapped()), m_foot(wrapped()), m_saveKey(new QPushButton),
+      m_test(new QPushButton), m_copy(new QPushButton), m_undo(new QPushButton), m_reset(new QPushButton),
+      m_close(new QPushButton)
+{
+    build();
+    connect(&m_diagnosis, &FeedDiagnosis::finished, this, &SettingsDialog::showDiagnosis);
+    retranslate();
+    showValues();
+    m_pages->setCurrentRow(0);
+    filter();
+    resize(980, 680);
+    m_search->setFocus();
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::build()
+{
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_search);
+    left->addWidget(m_pages, 1);
+    left->addWidget(m_foot);
+    m_search->setClearButtonEnabled(false);
+    m_pages->setMaximumWidth(260);
+    m_search->setMaximumWidth(260);
+    m_foot->setMaximumWidth(260);
+    for (int i = 0; i < static_cast<int>(settingsPages.size()); ++i)
+        m_pages->addItem(QString());
+
+    auto *page = new QWidget;
+    page->setLayout(m_column);
+    m_column->setContentsMargins(24, 16, 24, 16);
+    m_column->setSpacing(10);
+    QFont font = m_title->font();
+    font.setBold(true);
+    m_title->setFont(font);
+    m_column->addWidget(m_title);
+    for (const SettingEntry &entry : SettingsCatalogue::entries()) {
+        addRow(entry);
+        if (entry.key == QLatin1String("feed/secret-file"))
+            m_column->addWidget(m_source); // what everybody sets, before what few do
+    }
+    addAppearance();
+    // The key is typed, written to its file, and never shown again.
+    auto *source = new QVBoxLayout(m_source);
+    source->setContentsMargins(0, 0, 0, 0);
+    auto *keyRow = new QHBoxLayout;
+    keyRow->addWidget(m_key, 1);
+    keyRow->addWidget(m_saveKey);
+    auto *testRow = new QHBoxLayout;
+    testRow->addWidget(m_test);
+    testRow->addWidget(m_copy);
+    testRow->addStretch();
+    source->addWidget(m_keyLabel);
+    source->addLayout(keyRow);
+    source->addLayout(testRow);
+    source->addWidget(m_steps);
+    m_keyLabel->setBuddy(m_key);
+    m_key->setEchoMode(QLineEdit::Password);
+    m_key->setLayoutDirection(Qt::LeftToRight);
+    m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase |
+                               Qt::ImhNoPredictiveText);
+    m_column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_reset);
+    foot->addWidget(m_undo);
+    foot->addStretch();
+    foot->addWidget(m_close);
+    auto *right = new QVBoxLayout;
+    right->addWidget(scroll, 1);
+    right->addWidget(m_said);
+    right->addLayout(foot);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 16, 16, 16);
+    row->addLayout(left);
+    row->addLayout(right, 1);
+    m_said->hide();
+    m_copy->setEnabled(false);
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::filter);
+    connect(m_pages, &QListWidget::currentRowChanged, this, [this] {
+        m_search->clear();
+        filter();
+    });
+    connect(m_test, &QPushButton::clicked, this, &SettingsDialog::runTest);
+    connect(m_saveKey, &QPushButton::clicked, this, &SettingsDialog::storeKey);
+    connect(m_key, &QLineEdit::returnPressed, this, &SettingsDialog::storeKey);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_diagnosisText); });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (!m_undos.isEmpty())
+            write(m_undos.takeLast(), false);
+    });
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        SettingChanges changes;
+        const auto shown = settingsPages.at(static_cast<std::size_t>(std::max(0, m_pages->currentRow())));
+        for (const SettingEntry &entry : SettingsCatalogue::entries()) {
+            if (entry.page == shown && !inFile(entry.key).isNull())
+                changes.insert(entry.key, {});
+        }
+        if (shown == SettingsPage::Appearance) {
+            m_services.appearance.setTextStep(defaultTextStep);
+            m_services.appearance.setColourSet(ColourSet::Standard);
+        }
+        if (!changes.isEmpty())
+            write(changes, true);
+        showValues();
+    });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+QWidget *SettingsDialog::editorFor(const SettingEntry &entry, Row &row)
+{
+    using Editor = SettingEntry::Kind;
+    const QString key = entry.key;
+    switch (entry.kind) {
+    case Editor::Number: {
+        auto *box = new QSpinBox;
+        box->setRange(entry.least, entry.most);
+        box->setKeyboardTracking(false);
+        connect(box, &QSpinBox::valueChanged, this, [this, key](int number) { change(key, QString::number(number)); });
+        row.show = [this, box, key] { box->setValue(value(key).toInt()); };
+        return box;
+    }
+    case Editor::Choice: {
+        auto *box = new QComboBox;
+        for (const QString &choice : entry.choices)
+            box->addItem(choice, choice);
+        connect(box, &QComboBox::activated, this,
+                [this, key, box](int at) { change(key, box->itemData(at).toString()); });
+        row.show = [this, box, key] {
+            for (int i = 0; i < box->count(); ++i)
+                box->setItemText(i, SettingsCatalogue::choiceName(key, box->itemData(i).toString()));
+            box->setCurrentIndex(std::max(0, box->findData(value(key))));
+        };
+        return box;
+    }
+    case Editor::Languages: {
+        auto *whole = new QWidget;
+        auto *grid = new QGridLayout(whole);
+        grid->setContentsMargins(0, 0, 0, 0);
+        QList<QCheckBox *> boxes;
+        for (const Language language : allLanguages) {
+            auto *box = new QCheckBox(ownName(language));
+            box->setProperty("code", QString(code(language)));
+            constexpr int columns = 4;
+            grid->addWidget(box, static_cast<int>(boxes.size()) / columns, static_cast<int>(boxes.size()) % columns);
+            boxes.append(box);
+        }
+        for (QCheckBox *box : std::as_const(boxes)) {
+            connect(box, &QCheckBox::clicked, this, [this, key, boxes, usual = entry.usual] {
+                QStringList codes;
+                for (const QCheckBox *one : boxes) {
+                    if (one->isChecked())
+                        codes.append(one->property("code").toString());
+                }
+                const QString wanted = codes.join(u',');
+                change(key, wanted == usual ? QString() : wanted);
+            });
+        }
+        row.show = [this, key, boxes] {
+            const QStringList codes = value(key).split(u',', Qt::SkipEmptyParts);
+            for (QCheckBox *box : boxes)
+                box->setChecked(codes.contains(box->property("code").toString()));
+        };
+        return whole;
+    }
+    case Editor::Text:
+    case Editor::File:
+    case Editor::Folder:
+        break;
+    }
+    auto *field = new QLineEdit;
+    const bool words = key == QLatin1String("desk/centre");
+    if (!words) // addresses and paths are written from left to right on every page
+        field->setLayoutDirection(Qt::LeftToRight);
+    connect(field, &QLineEdit::editingFinished, this, [this, key, field] { change(key, field->text().trimmed()); });
+    row.show = [this, field, key] { field->setText(value(key)); };
+    if (entry.kind == Editor::Text)
+        return field;
+    auto *whole = new QWidget;
+    auto *line = new QHBoxLayout(whole);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *browse = new QPushButton(QStringLiteral("…"));
+    line->addWidget(field, 1);
+    line->addWidget(browse);
+    whole->setFocusProxy(field);
+    connect(browse, &QPushButton::clicked, this, [this, key, folder = entry.kind == Editor::Folder] {
+        const QString chosen = folder
+                                   ? QFileDialog::getExistingDirectory(this, SettingsCatalogue::label(key), value(key))
+                                   : QFileDialog::getOpenFileName(this, SettingsCatalogue::label(key), value(key));
+        if (!chosen.isEmpty())
+            change(key, chosen);
+    });
+    return whole;
+}
+
+void SettingsDialog::addRow(const SettingEntry &entry)
+{
+    Row row;
+    row.page = entry.page;
+    row.key = entry.key;
+    row.whole = new QWidget;
+    row.label = wrapped();
+    row.help = wrapped();
+    row.trouble = wrapped();
+    row.editor = editorFor(entry, row);
+    auto *column = new QVBoxLayout(row.whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    for (QWidget *widget : std::initializer_list<QWidget *>{row.label, row.editor, row.help, row.trouble})
+        column->addWidget(widget);
+    row.label->setBuddy(row.editor);
+    row.trouble->hide();
+    m_column->addWidget(row.whole);
+    m_rows.append(row);
+}
+
+/// Remembered with the window, not in escale.ini: it is the person's, not the installation's.
+void SettingsDialog::addAppearance()
+{
+    const auto add = [this](const QString &key, QComboBox *box, const std::function<void()> &show) {
+        Row row;
+        row.page = SettingsPage::Appearance;
+        row.key = key;
+        row.whole = new QWidget;
+        row.label = wrapped();
+        row.help = wrapped();
+        row.trouble = wrapped();
+        row.editor = box;
+        row.show = show;
+        auto *column = new QVBoxLayout(row.whole);
+        column->setContentsMargins(0, 0, 0, 0);
+        for (QWidget *widget : std::initializer_list<QWidget *>{row.label, row.editor})
+            column->addWidget(widget);
+        row.help->setParent(row.whole);
+        row.trouble->setParent(row.whole);
+        row.help->hide();
+        row.trouble->hide();
+        row.label->setBuddy(box);
+        m_column->addWidget(row.whole);
+        m_rows.append(row);
+    };
+    Appearance &appearance = m_services.appearance;
+    auto *sizes = new QComboBox, *colours = new QComboBox;
+    constexpr std::array percents{90, 100, 125, 160, 200};
+    for (std::size_t i = 0; i < percents.size(); ++i)
+        sizes->addItem(QStringLiteral("%1 %").arg(percents.at(i)), static_cast<int>(i));
+    connect(sizes, &QComboBox::activated, this, [&appearance](int step) { appearance.setTextStep(step); });
+    add(QStringLiteral("window/text-step"), sizes,
+        [&appearance, sizes] { sizes->setCurrentIndex(appearance.textStep()); });
+    for (const ColourSet set : {ColourSet::Standard, ColourSet::Dark, ColourSet::HighContrast})
+        colours->addItem(QString(), int(set));
+    connect(colours, &QComboBox::activated, this, [&appearance, colours](int at) {
+        appearance.setColourSet(static_cast<ColourSet>(colours->itemData(at).toInt()));
+    });
+    add(QStringLiteral("window/colours"), colours, [&appearance, colours] {
+        colours->setItemText(0, tr("Light"));
+        colours->setItemText(1, tr("Dark"));
+        colours->setItemText(2, tr("High contrast"));
+        colours->setCurrentIndex(colours->findData(int(appearance.colourSet())));
+    });
+}
+
+QString SettingsDialog::inFile(const QString &key) const
+{
+    const QSettings file(m_services.files.settings, QSettings::IniFormat);
+    return file.contains(key) ? file.value(key).toStringList().join(u',') : QString();
+}
+
+QString SettingsDialog::value(const QString &key) const
+{
+    const QString written = inFile(key);
+    if (!written.isNull())
+        return written;
+    for (const SettingEntry &entry : SettingsCatalogue::entries()) {
+        if (entry.key == key)
+            return entry.usual;
+    }
+    return {};
+}
+
+/// What is wrong with it, before it is written; empty for nothing.
+QString SettingsDialog::complaintAbout(const QString &key, const QString &value)
+{
+    if (value.isEmpty())
+        return {};
+    if (key == QLatin1String("feed/url") || key == QLatin1String("feed/site")) {
+        const auto url = feedUrlFrom(value);
+        return url ? QString() : url.error().sentence;
+    }
+    if (key == QLatin1String("feed/proxy")) {
+        const auto proxy = proxyFrom(value);
+        return proxy ? QString() : proxy.error().sentence;
+    }
+    if (key == QLatin1String("feed/secret-file")) {
+        const auto secret = siteSecretFrom(value);
+        return secret ? QString() : secret.error().sentence;
+    }
+    if (key == QLatin1String("desk/department")) {
+        const auto &all = departments();
+        const bool known = std::any_of(all.begin(), all.end(), [&](const Department &one) {
+            return one.code.compare(value, Qt::CaseInsensitive) == 0;
+        });
+        return known ? QString() : tr("There is no such département. Write its code: 38, 2A, 971.");
+    }
+    const bool path = key == QLatin1String("desk/logo") || key == QLatin1String("ask/key-file");
+    if (path && !QFileInfo(value).isFile())
+        return tr("There is no such file.");
+    if (key.endsWith(QLatin1String("-folder")) && !QFileInfo(value).isDir())
+        return tr("There is no such folder.");
+    return {};
+}
+
+void SettingsDialog::change(const QString &key, const QString &wanted)
+{
+    if (m_showing || wanted == value(key))
+        return;
+    const QString complaint = complaintAbout(key, wanted);
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.key != key)
+            continue;
+        row.trouble->setText(complaint);
+        row.trouble->setVisible(!complaint.isEmpty());
+    }
+    if (complaint.isEmpty())
+        write({{key, wanted}}, true);
+}
+
+bool SettingsDialog::write(const SettingChanges &changes, bool noted)
+{
+    SettingChanges before;
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        before.insert(it.key(), inFile(it.key()));
+    const auto written = writeSettings(m_services.files.settings, changes);
+    if (!written) {
+        say(written.error().sentence);
+        showValues();
+        return false;
+    }
+    const auto loaded = loadSettings(m_services.files.settings);
+    if (!loaded) {
+        say(loaded.error().sentence);
+        return false;
+    }
+    m_services.settings = loaded->settings;
+    if (noted)
+        m_undos.append(before);
+    say(loaded->complaints.join(u'\n'));
+    showValues();
+    Q_EMIT changed(changes.keys());
+    return true;
+}
+
+void SettingsDialog::showValues()
+{
+    m_showing = true;
+    for (const Row &row : std::as_const(m_rows))
+        row.show();
+    m_showing = false;
+    m_undo->setEnabled(!m_undos.isEmpty());
+}
+
+void SettingsDialog::showPage(SettingsPage page)
+{
+    m_pages->setCurrentRow(static_cast<int>(page));
+}
+
+void SettingsDialog::filter()
+{
+    const QString wanted = plainForm(m_search->text().trimmed());
+    const auto page = settingsPages.at(static_cast<std::size_t>(std::max(0, m_pages->currentRow())));
+    const auto matches = [&wanted](const QString &text) { return plainForm(text).contains(wanted); };
+    QPalette lit = palette();
+    lit.setColor(QPalette::WindowText, palette().color(QPalette::Highlight));
+    bool any = false;
+    for (const Row &row : std::as_const(m_rows)) {
+        const bool named = !wanted.isEmpty() && (matches(row.label->text()) || matches(row.key));
+        const bool meant = named || (!wanted.isEmpty() &&
+                                     (matches(row.help->text()) || matches(SettingsCatalogue::pageName(row.page))));
+        const bool seen = wanted.isEmpty() ? row.page == page : meant;
+        row.whole->setVisible(seen);
+        row.label->setPalette(named ? lit : palette());
+        any = any || seen;
+    }
+    const QStringList words{m_keyLabel->text(), m_test->text()};
+    const bool source =
+        wanted.isEmpty() ? page == SettingsPage::Source : std::any_of(words.begin(), words.end(), matches);
+    m_source->setVisible(source);
+    m_reset->setVisible(wanted.isEmpty());
+    m_title->setText(wanted.isEmpty() ? SettingsCatalogue::pageName(page)
+                     : any || source  ? tr("Settings found")
+                                      : tr("No setting has these words."));
+}
+
+QStringList SettingsDialog::shownKeys() const
+{
+    QStringList keys;
+    for (const Row &row : m_rows) {
+        if (!row.whole->isHidden())
+            keys.append(row.key);
+    }
+    return keys;
+}
+
+void SettingsDialog::runTest()
+{
+    m_steps->setText(tr("Asking the server…"));
+    m_test->setEnabled(false);
+    const QByteArray typed = m_key->text().trimmed().toUtf8();
+    m_diagnosis.start(m_services.settings, typed);
+}
+
+void SettingsDialog::showDiagnosis(const QList<DiagnosisStep> &steps)
+{
+    m_test->setEnabled(true);
+    m_copy->setEnabled(true);
+    m_diagnosisText = FeedDiagnosis::asText(steps);
+    m_steps->setText(m_diagnosisText);
+    const bool broken = std::any_of(steps.begin(), steps.end(), [](const DiagnosisStep &step) {
+        return step.state == DiagnosisStep::State::Failed;
+    });
+    QPalette palette = this->palette();
+    if (broken)
+        palette.setColor(QPalette::WindowText, m_services.appearance.colours().danger);
+    m_steps->setPalette(palette);
+    QAccessibleEvent event(m_steps, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void SettingsDialog::storeKey()
+{
+    const QByteArray typed = m_key->text().trimmed().toUtf8();
+    if (typed.isEmpty())
+        return;
+    if (std::any_of(typed.begin(), typed.end(), [](char c) { return c <= 0x20 || c >= 0x7f; }))
+        return say(tr("The key must be on one line, without spaces."));
+    // The key first: settings that name it must find it.
+    if (const auto written = writeKeyFile(m_services.files.key, typed); !written)
+        return say(written.error().sentence);
+    m_key->clear();
+    if (inFile(QStringLiteral("feed/secret-file")) == m_services.files.key ||
+        write({{QStringLiteral("feed/secret-file"), m_services.files.key}}, true))
+        say(tr("The key is saved. It is not shown again."));
+}
+
+void SettingsDialog::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_search->setPlaceholderText(tr("Search for a setting"));
+    m_search->setAccessibleName(tr("Search for a setting"));
+    m_pages->setAccessibleName(tr("Pages of settings"));
+    for (std::size_t i = 0; i < settingsPages.size(); ++i)
+        m_pages->item(static_cast<int>(i))->setText(SettingsCatalogue::pageName(settingsPages.at(i)));
+    for (const Row &row : std::as_const(m_rows)) {
+        row.label->setText(SettingsCatalogue::label(row.key));
+        const QString help = SettingsCatalogue::help(row.key);
+        row.help->setText(help);
+        row.help->setVisible(!help.isEmpty());
+        QWidget *named = row.editor->focusProxy() != nullptr ? row.editor->focusProxy() : row.editor;
+        named->setAccessibleName(row.label->text());
+        named->setAccessibleDescription(help);
+    }
+    m_keyLabel->setText(tr("Another key"));
+    m_key->setAccessibleName(m_keyLabel->text());
+    m_saveKey->setText(tr("Save the key"));
+    m_test->setText(tr("Test the source"));
+    m_copy->setText(tr("Copy the diagnosis"));
+    m_undo->setText(tr("Take the change back"));
+    m_reset->setText(tr("This page as at the beginning"));
+    m_close->setText(tr("Close"));
+    //: %1 is a file.
+    m_foot->setText(tr("Each setting is written to %1 as soon as you change it.")
+                        .arg(isolatedLeftToRight(QFileInfo(m_services.files.settings).fileName())));
+    m_foot->setToolTip(m_services.files.settings);
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showValues();
+        filter();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace escale

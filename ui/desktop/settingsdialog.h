@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every setting of the desk (drawing desk-8), with a search over all of them. There is no OK: a change is written to
+// escale.ini at once, and can be taken back. The source can be tested on the spot.
+#pragma once
+
+#include "desktop/services.h"
+#include "desktop/settingscatalogue.h"
+#include "services/feeddiagnosis.h"
+#include "station/settingswriter.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace escale {
+
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(DesktopServices &services, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
+
+    void showPage(SettingsPage page);
+    [[nodiscard]] QLineEdit &search() { return *m_search; }
+    [[nodiscard]] QLineEdit &key() { return *m_key; }
+    [[nodiscard]] QPushButton &saveKey() { return *m_saveKey; }
+    [[nodiscard]] QPushButton &test() { return *m_test; }
+    [[nodiscard]] QPushButton &undo() { return *m_undo; }
+    [[nodiscard]] QPushButton &reset() { return *m_reset; }
+    [[nodiscard]] QString said() const { return m_said->text(); }
+    [[nodiscard]] QString diagnosis() const { return m_diagnosisText; }
+    /// Keys whose rows are in view.
+    [[nodiscard]] QStringList shownKeys() const;
+    /// As if the person had changed it in its row; what the file shall say.
+    void change(const QString &key, const QString &value);
+    /// What the file says, or what counts where it says nothing.
+    [[nodiscard]] QString value(const QString &key) const;
+
+Q_SIGNALS:
+    /// The file has changed, and DesktopServices::settings with it.
+    void changed(const QStringList &keys);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Row {
+        SettingsPage page = SettingsPage::Source;
+        QString key;
+        QWidget *whole = nullptr;
+        QLabel *label = nullptr, *help = nullptr, *trouble = nullptr;
+        QWidget *editor = nullptr;
+        std::function<void()> show; ///< the value of now into the editor
+    };
+
+    void build();
+    void addRow(const SettingEntry &entry);
+    void addAppearance();
+    QWidget *editorFor(const SettingEntry &entry, Row &row);
+    bool write(const SettingChanges &changes, bool noted);
+    void pickPage();
+    void filter();
+    void showValues();
+    void runTest();
+    void storeKey();
+    void showDiagnosis(const QList<DiagnosisStep> &steps);
+    void say(const QString &sentence);
+    void retranslate();
+    [[nodiscard]] QString inFile(const QString &key) const;
+    [[nodiscard]] static QString complaintAbout(const QString &key, const QString &value);
+
+    DesktopServices &m_services;
+    FeedDiagnosis m_diagnosis;
+    QList<Row> m_rows;
+    QList<SettingChanges> m_undos; ///< what to write to take each change back
+    QString m_diagnosisText;
+    bool m_showing = false;
+    QLineEdit *m_search, *m_key;
+    QListWidget *m_pages;
+    QVBoxLayout *m_column;
+    QWidget *m_source;
+    QLabel *m_title, *m_keyLabel, *m_steps, *m_said, *m_foot;
+    QPushButton *m_saveKey, *m_test, *m_copy, *m_undo, *m_reset, *m_close;
+};
+
+} // namespace escale

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/outboxrunner.h"
+
+#include "sync/feedsettings.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace escale {
+
+OutboxRunner::OutboxRunner(QString path, Settings &settings, Clock &clock, QObject *parent)
+    : QObject(parent), m_path(std::move(path)), m_settings(settings), m_clock(clock)
+{
+}
+
+OutboxRunner::~OutboxRunner()
+{
+    // The sender hears of what is cancelled, and notes it, before it goes.
+    if (m_giveBack)
+        m_giveBack->cancel();
+    m_sender.reset();
+}
+
+Result<Outbox *> OutboxRunner::outbox()
+{
+    if (!m_outbox) {
+        auto opened = Outbox::open(m_path, m_clock);
+        if (!opened)
+            return opened.error();
+        m_outbox = std::move(opened).value();
+    }
+    return m_outbox.get();
+}
+
+template <typename T> Result<T> OutboxRunner::after(Result<T> done, bool sends)
+{
+    if (done) {
+        Q_EMIT changed();
+        if (sends)
+            send();
+    }
+    return done;
+}
+
+Result<Gift> OutboxRunner::addMerci(const QString &ficheId)
+{
+    const auto box = outbox();
+    return box ? after((*box)->addMerci(ficheId), true) : Result<Gift>(box.error());
+}
+
+Result<Gift> OutboxRunner::addSuggestion(const QString &ficheId, const QString &section, const QString &words)
+{
+    const auto box = outbox();
+    return box ? after((*box)->addSuggestion(ficheId, section, words), true) : Result<Gift>(box.error());
+}
+
+Result<QList<Gift>> OutboxRunner::gifts()
+{
+    if (!m_outbox && !QFile::exists(m_path))
+        return QList<Gift>();
+    const auto box = outbox();
+    return box ? (*box)->gifts() : Result<QList<Gift>>(box.error());
+}
+
+Result<Done> OutboxRunner::remove(qint64 id)
+{
+    const auto box = outbox();
+    return box ? after((*box)->remove(id), false) : Result<Done>(box.error());
+}
+
+Result<Done> OutboxRunner::sendAgain(qint64 id)
+{
+    const auto box = outbox();
+    return box ? after((*box)->sendAgain(id), true) : Result<Done>(box.error());
+}
+
+Result<std::unique_ptr<GiveBack>> OutboxRunner::direct() const
+{
+    if (m_settings.feedUrl.isEmpty())
+        return Error{Problem::BadConfiguration,
+                     QCoreApplication::translate("escale::OutboxRunner", "No source of the fiches is set."),
+                     QStringLiteral("no feed")};
+    const auto feed = feedSettings(m_settings);
+    if (!feed)
+        return feed.error();
+    return std::unique_ptr<GiveBack>(std::make_unique<ApiGiveBack>(*feed, m_clock));
+}
+
+void OutboxRunner::send()
+{
+    if (running()) {
+        m_again = true;
+        return;
+    }
+    if (m_settings.feedUrl.isEmpty())
+        return;
+    const auto waiting = gifts();
+    if (!waiting || !m_outbox || std::none_of(waiting->begin(), waiting->end(), [](const Gift &gift) {
+            return gift.state != GiftState::Sent && gift.state != GiftState::Refused;
+        }))
+        return;
+    const auto settings = feedSettings(m_settings);
+    if (!settings)
+        return Q_EMIT finished(settings.error());
+    m_feed = std::make_unique<ApiFeed>(*settings, m_clock);
+    m_giveBack = std::make_unique<ApiGiveBack>(*settings, m_clock);
+    m_sender = std::make_unique<OutboxSender>(*m_outbox, *m_feed, *m_giveBack, m_clock);
+    connect(m_sender.get(), &OutboxSender::changed, this, &OutboxRunner::changed);
+    // Queued: the sender ends in the middle of an answer of the feed.
+    connect(m_sender.get(), &OutboxSender::finished, this, &OutboxRunner::end, Qt::QueuedConnection);
+    m_sender->send();
+}
+
+void OutboxRunner::end(const std::optional<Error> &trouble)
+{
+    m_sender.reset();
+    m_giveBack.reset();
+    m_feed.reset();
+    Q_EMIT changed();
+    Q_EMIT finished(trouble);
+    if (std::exchange(m_again, false) && !trouble)
+        send();
+}
+
+} // namespace escale
