@@ -420,6 +420,38 @@
         <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
         <translation>%1، %2: %3 مقاطع، %4 جديدة أو معدّلة، %5 من نص فرنسي آخر؛ %6 أسئلة.</translation>
     </message>
+    <message>
+        <source>not named as the list says: LANGUAGE/KEY.opus</source>
+        <translation>الاسم ليس كما في القائمة: اللغة/المفتاح.opus</translation>
+    </message>
+    <message>
+        <source>larger than 4 MB</source>
+        <translation>أكبر من 4 ميغابايت</translation>
+    </message>
+    <message>
+        <source>no Opus sound, or damaged</source>
+        <translation>لا يوجد صوت Opus أو الملف تالف</translation>
+    </message>
+    <message>
+        <source>shorter than a fifth of a second or longer than half a minute</source>
+        <translation>أقصر من خُمس ثانية أو أطول من نصف دقيقة</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>لا يوجد مجلد كهذا.</translation>
+    </message>
+    <message>
+        <source>A recording could not be copied beside the library.</source>
+        <translation>تعذّر نسخ تسجيل بجانب المكتبة.</translation>
+    </message>
+    <message>
+        <source>Recordings taken in: %1. Refused: %2.</source>
+        <translation>التسجيلات المقبولة: %1. المرفوضة: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
+        <translation>%1: سُجّلت %2 من %3 من جمل الجهاز؛ وغيرها %4.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -783,13 +815,12 @@
         <translation>استمعوا إلى هذه الصفحة</translation>
     </message>
     <message>
-        <source>There is no voice on this machine.</source>
-        <translation>لا يوجد صوت على هذا الجهاز.</translation>
+        <source>Pictures on this page: %1.</source>
+        <translation>عدد الصور في هذه الصفحة: %1.</translation>
     </message>
     <message>
-        <source>There is no voice for this language here. These languages have one: %1</source>
-        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
-        <translation>لا يوجد هنا صوت لهذه اللغة. هذه اللغات لها صوت: %1</translation>
+        <source>Touch a picture to hear it.</source>
+        <translation>المسوا صورة لتسمعوها.</translation>
     </message>
 </context>
 <context>
@@ -834,6 +865,14 @@
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;1 024 fiches&quot;, %2 a date</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>If this is your language, touch now.</source>
+        <translation>إذا كانت هذه لغتكم، فالمسوا الآن.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1204,10 @@
     <message>
         <source>This fiche is no longer here. Please go back.</source>
         <translation>لم تعد هذه البطاقة هنا. ارجعوا من فضلكم.</translation>
+    </message>
+    <message>
+        <source>To hear it, touch the blue disc below.</source>
+        <translation>لتسمعوها، المسوا الدائرة الزرقاء في الأسفل.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1598,14 @@
         <extracomment>button: opens optional questions (place, age, French); once answered, lists show only what fits</extracomment>
         <translation>ما يناسبني فقط</translation>
     </message>
+    <message>
+        <source>Find by listening</source>
+        <translation>ابحثوا بالاستماع</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>أرقام الطوارئ</translation>
+    </message>
 </context>
 <context>
     <name>escale::TopBar</name>
@@ -1583,6 +1634,10 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>مغادرة الدليل الصوتي</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5167,323 @@ Do you want to overwrite it?</source>
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Guide</name>
+    <message>
+        <source>Touch again.</source>
+        <translation>المسوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1: touch again</source>
+        <translation>%1: المسوا مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Listen to this page</source>
+        <translation>استمعوا إلى هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>اطلبوا المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::VolumePanel</name>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>مستوى الصوت: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskWindow</name>
+    <message>
+        <source>Like this?</source>
+        <translation>هكذا؟</translation>
+    </message>
+    <message>
+        <source>You are leaving the guide. Touch again.</source>
+        <translation>أنتم تغادرون الدليل الصوتي. المسوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>If you understand this language, touch here.</source>
+        <translation>إذا كنتم تفهمون هذه اللغة، فالمسوا هنا.</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>لا يوجد صوت على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. These languages have one: %1</source>
+        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
+        <translation>لا يوجد هنا صوت لهذه اللغة. هذه اللغات لها صوت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EmergencyPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>أرقام الطوارئ</translation>
+    </message>
+    <message>
+        <source>Ambulance: serious health problem</source>
+        <translation>الإسعاف: مشكلة صحية خطيرة</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>الشرطة</translation>
+    </message>
+    <message>
+        <source>Firefighters: fire or accident</source>
+        <translation>رجال الإطفاء: حريق أو حادث</translation>
+    </message>
+    <message>
+        <source>All emergencies, everywhere in Europe</source>
+        <translation>كل حالات الطوارئ، في كل مكان في أوروبا</translation>
+    </message>
+    <message>
+        <source>By SMS, for people who cannot hear or speak</source>
+        <translation>برسالة SMS، للأشخاص الذين لا يسمعون أو لا يستطيعون الكلام</translation>
+    </message>
+    <message>
+        <source>Nowhere to sleep tonight</source>
+        <translation>لا مكان للنوم هذا المساء</translation>
+    </message>
+    <message>
+        <source>Free, day and night.</source>
+        <translation>مجاني، ليلًا ونهارًا.</translation>
+    </message>
+    <message>
+        <source>Call with a phone: this screen cannot call.</source>
+        <translation>اتصلوا بهاتف: هذه الشاشة لا تستطيع الاتصال.</translation>
+    </message>
+    <message>
+        <source>Say where you are</source>
+        <translation>قولوا أين أنتم</translation>
+    </message>
+    <message>
+        <source>Say what is happening</source>
+        <translation>قولوا ماذا يحدث</translation>
+    </message>
+    <message>
+        <source>Stay on the phone</source>
+        <translation>ابقوا على الهاتف</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TakeAwayPage</name>
+    <message>
+        <source>Take this page with you</source>
+        <translation>خذوا هذه الصفحة معكم</translation>
+    </message>
+    <message>
+        <source>This page is not on the internet. Ask somebody to write it down for you.</source>
+        <translation>هذه الصفحة ليست على الإنترنت. اطلبوا من أحد أن يكتبها لكم.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the black squares.</source>
+        <translation>وجّهوا كاميرا الهاتف نحو المربعات السوداء.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EarPage</name>
+    <message>
+        <source>A doctor</source>
+        <translation>طبيب</translation>
+    </message>
+    <message>
+        <source>Are you ill or hurt? Do you need a doctor?</source>
+        <translation>هل أنتم مرضى أو مصابون؟ هل تحتاجون إلى طبيب؟</translation>
+    </message>
+    <message>
+        <source>A place to sleep</source>
+        <translation>مكان للنوم</translation>
+    </message>
+    <message>
+        <source>Do you need a place to sleep or a home?</source>
+        <translation>هل تحتاجون إلى مكان للنوم أو إلى سكن؟</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>ورقة رسمية</translation>
+    </message>
+    <message>
+        <source>Do you need a paper or a document?</source>
+        <translation>هل تحتاجون إلى ورقة أو وثيقة؟</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Is it about money or the bank?</source>
+        <translation>هل يتعلق الأمر بالمال أو البنك؟</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Are you looking for work?</source>
+        <translation>هل تبحثون عن عمل؟</translation>
+    </message>
+    <message>
+        <source>Learning French</source>
+        <translation>تعلم الفرنسية</translation>
+    </message>
+    <message>
+        <source>Do you want to learn French?</source>
+        <translation>هل تريدون تعلم الفرنسية؟</translation>
+    </message>
+    <message>
+        <source>Children and school</source>
+        <translation>الأطفال والمدرسة</translation>
+    </message>
+    <message>
+        <source>Is it about children or school?</source>
+        <translation>هل يتعلق الأمر بالأطفال أو المدرسة؟</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Is it about the bus, the train or driving?</source>
+        <translation>هل يتعلق الأمر بالحافلة أو القطار أو قيادة السيارة؟</translation>
+    </message>
+    <message>
+        <source>Touch a picture to hear it.</source>
+        <translation>المسوا صورة لتسمعوها.</translation>
+    </message>
+    <message>
+        <source>Yes is green. No is red.</source>
+        <translation>نعم باللون الأخضر. لا باللون الأحمر.</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>ماذا تحتاجون؟</translation>
+    </message>
+    <message>
+        <source>What exactly?</source>
+        <translation>ماذا بالتحديد؟</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>هل هو هذا؟</translation>
+    </message>
+    <message>
+        <source>There is nothing more here. Somebody can help you.</source>
+        <translation>لا يوجد شيء آخر هنا. يمكن لأحد أن يساعدكم.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HelpPage</name>
+    <message>
+        <source>I speak French.</source>
+        <translation>أتكلم الفرنسية.</translation>
+    </message>
+    <message>
+        <source>I speak English.</source>
+        <translation>أتكلم الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>I speak Ukrainian.</source>
+        <translation>أتكلم الأوكرانية.</translation>
+    </message>
+    <message>
+        <source>I speak Tigrinya.</source>
+        <translation>أتكلم التغرينية.</translation>
+    </message>
+    <message>
+        <source>I speak Arabic.</source>
+        <translation>أتكلم العربية.</translation>
+    </message>
+    <message>
+        <source>I speak Pashto.</source>
+        <translation>أتكلم البشتو.</translation>
+    </message>
+    <message>
+        <source>I speak Russian.</source>
+        <translation>أتكلم الروسية.</translation>
+    </message>
+    <message>
+        <source>I speak Dari or Persian.</source>
+        <translation>أتكلم الدرية أو الفارسية.</translation>
+    </message>
+    <message>
+        <source>I cannot read.</source>
+        <translation>لا أعرف القراءة.</translation>
+    </message>
+    <message>
+        <source>I am looking for: %1</source>
+        <translation>أبحث عن: %1</translation>
+    </message>
+    <message>
+        <source>I am looking for help.</source>
+        <translation>أبحث عن مساعدة.</translation>
+    </message>
+    <message>
+        <source>Please help me.</source>
+        <translation>ساعدوني من فضلكم.</translation>
+    </message>
+    <message>
+        <source>Show this to somebody who works here.</source>
+        <translation>أروا هذا لشخص يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>لفريق العمل</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Say it in French</source>
+        <translation>قولوها بالفرنسية</translation>
     </message>
 </context>
 </TS>

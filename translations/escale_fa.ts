@@ -405,6 +405,38 @@
         <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
         <translation>%1، %2: %3 بخش، %4 تازه یا تغییریافته، %5 از متن فرانسوی دیگر؛ %6 پرسش.</translation>
     </message>
+    <message>
+        <source>not named as the list says: LANGUAGE/KEY.opus</source>
+        <translation>نام مطابق فهرست نیست: زبان/کلید.opus</translation>
+    </message>
+    <message>
+        <source>larger than 4 MB</source>
+        <translation>بزرگ‌تر از ۴ مگابایت</translation>
+    </message>
+    <message>
+        <source>no Opus sound, or damaged</source>
+        <translation>صدای Opus نیست یا خراب است</translation>
+    </message>
+    <message>
+        <source>shorter than a fifth of a second or longer than half a minute</source>
+        <translation>کوتاه‌تر از یک‌پنجم ثانیه یا بلندتر از نیم دقیقه</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>چنین پوشه‌ای وجود ندارد.</translation>
+    </message>
+    <message>
+        <source>A recording could not be copied beside the library.</source>
+        <translation>کپی کردن یک صدای ضبط‌شده کنار کتابخانه ممکن نشد.</translation>
+    </message>
+    <message>
+        <source>Recordings taken in: %1. Refused: %2.</source>
+        <translation>صداهای پذیرفته‌شده: %1. ردشده: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
+        <translation>%1: از %3 جمله دستگاه %2 ضبط شده است؛ دیگر: %4.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -753,13 +785,12 @@
         <translation>به این صفحه گوش دهید</translation>
     </message>
     <message>
-        <source>There is no voice on this machine.</source>
-        <translation>روی این دستگاه صدایی نیست.</translation>
+        <source>Pictures on this page: %1.</source>
+        <translation>تصویرهای این صفحه: %1.</translation>
     </message>
     <message>
-        <source>There is no voice for this language here. These languages have one: %1</source>
-        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
-        <translation>اینجا برای این زبان صدایی نیست. این زبان‌ها صدا دارند: %1</translation>
+        <source>Touch a picture to hear it.</source>
+        <translation>برای شنیدن، یک تصویر را لمس کنید.</translation>
     </message>
 </context>
 <context>
@@ -799,6 +830,14 @@
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;1 024 fiches&quot;, %2 a date</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>If this is your language, touch now.</source>
+        <translation>اگر این زبان شماست، حالا لمس کنید.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>گوش کنید</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1164,10 @@
     <message>
         <source>This fiche is no longer here. Please go back.</source>
         <translation>این برگه دیگر اینجا نیست. لطفاً برگردید.</translation>
+    </message>
+    <message>
+        <source>To hear it, touch the blue disc below.</source>
+        <translation>برای شنیدن، دایره آبی پایین را لمس کنید.</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1528,14 @@
         <extracomment>button: opens optional questions (place, age, French); once answered, lists show only what fits</extracomment>
         <translation>فقط آنچه مناسب من است</translation>
     </message>
+    <message>
+        <source>Find by listening</source>
+        <translation>یافتن با شنیدن</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>شماره‌های اضطراری</translation>
+    </message>
 </context>
 <context>
     <name>escale::TopBar</name>
@@ -1513,6 +1564,10 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>خروج از راهنمای صوتی</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4957,323 @@ Do you want to overwrite it?</source>
     <message>
         <source>Later</source>
         <translation>بعدتر</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Guide</name>
+    <message>
+        <source>Touch again.</source>
+        <translation>دوباره لمس کنید.</translation>
+    </message>
+    <message>
+        <source>%1: touch again</source>
+        <translation>%1: دوباره لمس کنید</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>دوباره</translation>
+    </message>
+    <message>
+        <source>Listen to this page</source>
+        <translation>به این صفحه گوش کنید</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>بلندی صدا</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>کمک بخواهید</translation>
+    </message>
+</context>
+<context>
+    <name>escale::VolumePanel</name>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>بلندی صدا: %1 از %2</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>آهسته‌تر</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>بلندتر</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskWindow</name>
+    <message>
+        <source>Like this?</source>
+        <translation>این‌طور خوب است؟</translation>
+    </message>
+    <message>
+        <source>You are leaving the guide. Touch again.</source>
+        <translation>شما از راهنمای صوتی خارج می‌شوید. دوباره لمس کنید.</translation>
+    </message>
+    <message>
+        <source>If you understand this language, touch here.</source>
+        <translation>اگر این زبان را می‌فهمید، اینجا را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>روی این دستگاه صدایی نیست.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. These languages have one: %1</source>
+        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
+        <translation>اینجا برای این زبان صدایی نیست. این زبان‌ها صدا دارند: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EmergencyPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>شماره‌های اضطراری</translation>
+    </message>
+    <message>
+        <source>Ambulance: serious health problem</source>
+        <translation>آمبولانس: مشکل جدی سلامتی</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>پلیس</translation>
+    </message>
+    <message>
+        <source>Firefighters: fire or accident</source>
+        <translation>آتش‌نشانی: آتش یا حادثه</translation>
+    </message>
+    <message>
+        <source>All emergencies, everywhere in Europe</source>
+        <translation>همه موارد اضطراری، در سراسر اروپا</translation>
+    </message>
+    <message>
+        <source>By SMS, for people who cannot hear or speak</source>
+        <translation>با پیامک، برای کسانی که نمی‌شنوند یا نمی‌توانند حرف بزنند</translation>
+    </message>
+    <message>
+        <source>Nowhere to sleep tonight</source>
+        <translation>امشب جایی برای خواب ندارید</translation>
+    </message>
+    <message>
+        <source>Free, day and night.</source>
+        <translation>رایگان، شب و روز.</translation>
+    </message>
+    <message>
+        <source>Call with a phone: this screen cannot call.</source>
+        <translation>با تلفن زنگ بزنید: این صفحه نمی‌تواند زنگ بزند.</translation>
+    </message>
+    <message>
+        <source>Say where you are</source>
+        <translation>بگویید کجا هستید</translation>
+    </message>
+    <message>
+        <source>Say what is happening</source>
+        <translation>بگویید چه اتفاقی افتاده است</translation>
+    </message>
+    <message>
+        <source>Stay on the phone</source>
+        <translation>تلفن را قطع نکنید</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TakeAwayPage</name>
+    <message>
+        <source>Take this page with you</source>
+        <translation>این صفحه را با خود ببرید</translation>
+    </message>
+    <message>
+        <source>This page is not on the internet. Ask somebody to write it down for you.</source>
+        <translation>این صفحه در اینترنت نیست. از کسی بخواهید آن را برایتان بنویسد.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>گوش کنید</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the black squares.</source>
+        <translation>دوربین تلفن را به طرف مربع‌های سیاه بگیرید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EarPage</name>
+    <message>
+        <source>A doctor</source>
+        <translation>پزشک</translation>
+    </message>
+    <message>
+        <source>Are you ill or hurt? Do you need a doctor?</source>
+        <translation>بیمار یا زخمی هستید؟ پزشک لازم دارید؟</translation>
+    </message>
+    <message>
+        <source>A place to sleep</source>
+        <translation>جای خواب</translation>
+    </message>
+    <message>
+        <source>Do you need a place to sleep or a home?</source>
+        <translation>جای خواب یا خانه لازم دارید؟</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>یک مدرک</translation>
+    </message>
+    <message>
+        <source>Do you need a paper or a document?</source>
+        <translation>برگه یا مدرکی لازم دارید؟</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>پول</translation>
+    </message>
+    <message>
+        <source>Is it about money or the bank?</source>
+        <translation>درباره پول یا بانک است؟</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Are you looking for work?</source>
+        <translation>دنبال کار می‌گردید؟</translation>
+    </message>
+    <message>
+        <source>Learning French</source>
+        <translation>یادگیری فرانسوی</translation>
+    </message>
+    <message>
+        <source>Do you want to learn French?</source>
+        <translation>می‌خواهید فرانسوی یاد بگیرید؟</translation>
+    </message>
+    <message>
+        <source>Children and school</source>
+        <translation>کودکان و مدرسه</translation>
+    </message>
+    <message>
+        <source>Is it about children or school?</source>
+        <translation>درباره کودکان یا مدرسه است؟</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>رفت‌وآمد</translation>
+    </message>
+    <message>
+        <source>Is it about the bus, the train or driving?</source>
+        <translation>درباره اتوبوس، قطار یا رانندگی است؟</translation>
+    </message>
+    <message>
+        <source>Touch a picture to hear it.</source>
+        <translation>برای شنیدن، یک تصویر را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>Yes is green. No is red.</source>
+        <translation>بله سبز است. نه قرمز است.</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>چه لازم دارید؟</translation>
+    </message>
+    <message>
+        <source>What exactly?</source>
+        <translation>دقیقاً چه؟</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>همین است؟</translation>
+    </message>
+    <message>
+        <source>There is nothing more here. Somebody can help you.</source>
+        <translation>چیز دیگری اینجا نیست. کسی می‌تواند به شما کمک کند.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HelpPage</name>
+    <message>
+        <source>I speak French.</source>
+        <translation>من فرانسوی حرف می‌زنم.</translation>
+    </message>
+    <message>
+        <source>I speak English.</source>
+        <translation>من انگلیسی حرف می‌زنم.</translation>
+    </message>
+    <message>
+        <source>I speak Ukrainian.</source>
+        <translation>من اوکراینی حرف می‌زنم.</translation>
+    </message>
+    <message>
+        <source>I speak Tigrinya.</source>
+        <translation>من تیگرینیا حرف می‌زنم.</translation>
+    </message>
+    <message>
+        <source>I speak Arabic.</source>
+        <translation>من عربی حرف می‌زنم.</translation>
+    </message>
+    <message>
+        <source>I speak Pashto.</source>
+        <translation>من پشتو حرف می‌زنم.</translation>
+    </message>
+    <message>
+        <source>I speak Russian.</source>
+        <translation>من روسی حرف می‌زنم.</translation>
+    </message>
+    <message>
+        <source>I speak Dari or Persian.</source>
+        <translation>من دری یا فارسی حرف می‌زنم.</translation>
+    </message>
+    <message>
+        <source>I cannot read.</source>
+        <translation>من خواندن بلد نیستم.</translation>
+    </message>
+    <message>
+        <source>I am looking for: %1</source>
+        <translation>من دنبال این هستم: %1</translation>
+    </message>
+    <message>
+        <source>I am looking for help.</source>
+        <translation>من دنبال کمک هستم.</translation>
+    </message>
+    <message>
+        <source>Please help me.</source>
+        <translation>لطفاً به من کمک کنید.</translation>
+    </message>
+    <message>
+        <source>Show this to somebody who works here.</source>
+        <translation>این را به کسی که اینجا کار می‌کند نشان دهید.</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>برای کارکنان</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>گوش کنید</translation>
+    </message>
+    <message>
+        <source>Say it in French</source>
+        <translation>به فرانسوی بگو</translation>
     </message>
 </context>
 </TS>

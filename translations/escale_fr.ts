@@ -408,6 +408,38 @@
         <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
         <translation>%1, %2 : %3 segments, %4 nouveaux ou modifiés, %5 d’un autre texte français ; %6 questions.</translation>
     </message>
+    <message>
+        <source>not named as the list says: LANGUAGE/KEY.opus</source>
+        <translation>le nom n’est pas celui de la liste : LANGUE/CLÉ.opus</translation>
+    </message>
+    <message>
+        <source>larger than 4 MB</source>
+        <translation>plus de 4 Mo</translation>
+    </message>
+    <message>
+        <source>no Opus sound, or damaged</source>
+        <translation>pas de son Opus, ou fichier abîmé</translation>
+    </message>
+    <message>
+        <source>shorter than a fifth of a second or longer than half a minute</source>
+        <translation>moins d’un cinquième de seconde ou plus d’une demi-minute</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A recording could not be copied beside the library.</source>
+        <translation>Un enregistrement n’a pas pu être copié à côté de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Recordings taken in: %1. Refused: %2.</source>
+        <translation>Enregistrements repris : %1. Refusés : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
+        <translation>%1 : %2 phrases de la borne sur %3 sont enregistrées ; %4 autres.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -759,13 +791,12 @@
         <translation>Écouter cette page</translation>
     </message>
     <message>
-        <source>There is no voice on this machine.</source>
-        <translation>Il n’y a pas de voix sur cette machine.</translation>
+        <source>Pictures on this page: %1.</source>
+        <translation>Images sur cette page : %1.</translation>
     </message>
     <message>
-        <source>There is no voice for this language here. These languages have one: %1</source>
-        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
-        <translation>Il n’y a pas de voix pour cette langue ici. Ces langues en ont une&#xa0;:&#xa0;%1</translation>
+        <source>Touch a picture to hear it.</source>
+        <translation>Touchez une image pour l’entendre.</translation>
     </message>
 </context>
 <context>
@@ -806,6 +837,14 @@
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;1 024 fiches&quot;, %2 a date</extracomment>
         <translation>%1 ·&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>If this is your language, touch now.</source>
+        <translation>Si c’est votre langue, touchez maintenant.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1172,10 @@
     <message>
         <source>This fiche is no longer here. Please go back.</source>
         <translation>Cette fiche n’est plus là. Revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>To hear it, touch the blue disc below.</source>
+        <translation>Pour l’entendre, touchez le rond bleu en bas.</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1542,14 @@
         <extracomment>button: opens optional questions (place, age, French); once answered, lists show only what fits</extracomment>
         <translation>Seulement ce qui me convient</translation>
     </message>
+    <message>
+        <source>Find by listening</source>
+        <translation>Trouver en écoutant</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Numéros d’urgence</translation>
+    </message>
 </context>
 <context>
     <name>escale::TopBar</name>
@@ -1527,6 +1578,10 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>Quitter le guide</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +4999,323 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Guide</name>
+    <message>
+        <source>Touch again.</source>
+        <translation>Touchez encore.</translation>
+    </message>
+    <message>
+        <source>%1: touch again</source>
+        <translation>%1 : touchez encore</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Encore</translation>
+    </message>
+    <message>
+        <source>Listen to this page</source>
+        <translation>Écouter cette page</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Demander de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>escale::VolumePanel</name>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>Volume : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskWindow</name>
+    <message>
+        <source>Like this?</source>
+        <translation>Comme cela ?</translation>
+    </message>
+    <message>
+        <source>You are leaving the guide. Touch again.</source>
+        <translation>Vous quittez le guide. Touchez encore.</translation>
+    </message>
+    <message>
+        <source>If you understand this language, touch here.</source>
+        <translation>Si vous comprenez cette langue, touchez ici.</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>Il n’y a pas de voix sur cette machine.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. These languages have one: %1</source>
+        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
+        <translation>Il n’y a pas de voix pour cette langue ici. Ces langues en ont une&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EmergencyPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Numéros d’urgence</translation>
+    </message>
+    <message>
+        <source>Ambulance: serious health problem</source>
+        <translation>SAMU : grave problème de santé</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Firefighters: fire or accident</source>
+        <translation>Pompiers : feu ou accident</translation>
+    </message>
+    <message>
+        <source>All emergencies, everywhere in Europe</source>
+        <translation>Toutes les urgences, partout en Europe</translation>
+    </message>
+    <message>
+        <source>By SMS, for people who cannot hear or speak</source>
+        <translation>Par SMS, pour les personnes qui n’entendent pas ou ne peuvent pas parler</translation>
+    </message>
+    <message>
+        <source>Nowhere to sleep tonight</source>
+        <translation>Nulle part où dormir ce soir</translation>
+    </message>
+    <message>
+        <source>Free, day and night.</source>
+        <translation>Gratuit, jour et nuit.</translation>
+    </message>
+    <message>
+        <source>Call with a phone: this screen cannot call.</source>
+        <translation>Appelez avec un téléphone : cet écran ne peut pas appeler.</translation>
+    </message>
+    <message>
+        <source>Say where you are</source>
+        <translation>Dites où vous êtes</translation>
+    </message>
+    <message>
+        <source>Say what is happening</source>
+        <translation>Dites ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Stay on the phone</source>
+        <translation>Restez au téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TakeAwayPage</name>
+    <message>
+        <source>Take this page with you</source>
+        <translation>Emporter cette page</translation>
+    </message>
+    <message>
+        <source>This page is not on the internet. Ask somebody to write it down for you.</source>
+        <translation>Cette page n’est pas sur internet. Demandez à quelqu’un de vous l’écrire.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the black squares.</source>
+        <translation>Visez les carrés noirs avec l’appareil photo d’un téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EarPage</name>
+    <message>
+        <source>A doctor</source>
+        <translation>Un médecin</translation>
+    </message>
+    <message>
+        <source>Are you ill or hurt? Do you need a doctor?</source>
+        <translation>Êtes-vous malade ou blessé ? Avez-vous besoin d’un médecin ?</translation>
+    </message>
+    <message>
+        <source>A place to sleep</source>
+        <translation>Un endroit où dormir</translation>
+    </message>
+    <message>
+        <source>Do you need a place to sleep or a home?</source>
+        <translation>Avez-vous besoin d’un endroit où dormir ou d’un logement ?</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Un papier</translation>
+    </message>
+    <message>
+        <source>Do you need a paper or a document?</source>
+        <translation>Avez-vous besoin d’un papier ou d’un document ?</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>De l’argent</translation>
+    </message>
+    <message>
+        <source>Is it about money or the bank?</source>
+        <translation>Est-ce pour l’argent ou la banque ?</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Du travail</translation>
+    </message>
+    <message>
+        <source>Are you looking for work?</source>
+        <translation>Cherchez-vous du travail ?</translation>
+    </message>
+    <message>
+        <source>Learning French</source>
+        <translation>Apprendre le français</translation>
+    </message>
+    <message>
+        <source>Do you want to learn French?</source>
+        <translation>Voulez-vous apprendre le français ?</translation>
+    </message>
+    <message>
+        <source>Children and school</source>
+        <translation>Enfants et école</translation>
+    </message>
+    <message>
+        <source>Is it about children or school?</source>
+        <translation>Est-ce pour des enfants ou l’école ?</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Is it about the bus, the train or driving?</source>
+        <translation>Est-ce pour le bus, le train ou conduire ?</translation>
+    </message>
+    <message>
+        <source>Touch a picture to hear it.</source>
+        <translation>Touchez une image pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>Yes is green. No is red.</source>
+        <translation>Oui, c’est vert. Non, c’est rouge.</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>De quoi avez-vous besoin ?</translation>
+    </message>
+    <message>
+        <source>What exactly?</source>
+        <translation>Quoi exactement ?</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>Est-ce celui-ci ?</translation>
+    </message>
+    <message>
+        <source>There is nothing more here. Somebody can help you.</source>
+        <translation>Il n’y a rien d’autre ici. Quelqu’un peut vous aider.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HelpPage</name>
+    <message>
+        <source>I speak French.</source>
+        <translation>Je parle français.</translation>
+    </message>
+    <message>
+        <source>I speak English.</source>
+        <translation>Je parle anglais.</translation>
+    </message>
+    <message>
+        <source>I speak Ukrainian.</source>
+        <translation>Je parle ukrainien.</translation>
+    </message>
+    <message>
+        <source>I speak Tigrinya.</source>
+        <translation>Je parle tigrinya.</translation>
+    </message>
+    <message>
+        <source>I speak Arabic.</source>
+        <translation>Je parle arabe.</translation>
+    </message>
+    <message>
+        <source>I speak Pashto.</source>
+        <translation>Je parle pachto.</translation>
+    </message>
+    <message>
+        <source>I speak Russian.</source>
+        <translation>Je parle russe.</translation>
+    </message>
+    <message>
+        <source>I speak Dari or Persian.</source>
+        <translation>Je parle dari ou persan.</translation>
+    </message>
+    <message>
+        <source>I cannot read.</source>
+        <translation>Je ne sais pas lire.</translation>
+    </message>
+    <message>
+        <source>I am looking for: %1</source>
+        <translation>Je cherche : %1</translation>
+    </message>
+    <message>
+        <source>I am looking for help.</source>
+        <translation>Je cherche de l’aide.</translation>
+    </message>
+    <message>
+        <source>Please help me.</source>
+        <translation>Aidez-moi, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Show this to somebody who works here.</source>
+        <translation>Montrez ceci à quelqu’un qui travaille ici.</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Say it in French</source>
+        <translation>Le dire en français</translation>
     </message>
 </context>
 </TS>

@@ -408,6 +408,38 @@
         <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
         <translation>%1، %2: %3 برخې، %4 نوې یا بدلې شوې، %5 له بل فرانسوي متن؛ %6 پوښتنې.</translation>
     </message>
+    <message>
+        <source>not named as the list says: LANGUAGE/KEY.opus</source>
+        <translation>نوم یې د لست په څېر نه دی: ژبه/کیلي.opus</translation>
+    </message>
+    <message>
+        <source>larger than 4 MB</source>
+        <translation>له 4 MB لوی</translation>
+    </message>
+    <message>
+        <source>no Opus sound, or damaged</source>
+        <translation>د Opus غږ نشته، یا خراب دی</translation>
+    </message>
+    <message>
+        <source>shorter than a fifth of a second or longer than half a minute</source>
+        <translation>د ثانیې له پنځمې برخې لنډ یا له نیمې دقیقې اوږد</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>داسې پوښۍ نشته.</translation>
+    </message>
+    <message>
+        <source>A recording could not be copied beside the library.</source>
+        <translation>یو ثبت د کتابتون تر څنګ کاپي نشو.</translation>
+    </message>
+    <message>
+        <source>Recordings taken in: %1. Refused: %2.</source>
+        <translation>منل شوي ثبتونه: %1. رد شوي: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
+        <translation>%1: د کیوسک له %3 جملو څخه %2 ثبت شوې دي؛ نورې %4.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -759,13 +791,12 @@
         <translation>دا پاڼه واورئ</translation>
     </message>
     <message>
-        <source>There is no voice on this machine.</source>
-        <translation>پر دې ماشین غږ نشته.</translation>
+        <source>Pictures on this page: %1.</source>
+        <translation>په دې پاڼه کې انځورونه: %1.</translation>
     </message>
     <message>
-        <source>There is no voice for this language here. These languages have one: %1</source>
-        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
-        <translation>دلته د دې ژبې لپاره غږ نشته. دا ژبې غږ لري: %1</translation>
+        <source>Touch a picture to hear it.</source>
+        <translation>د اورېدو لپاره په انځور لاس ووهئ.</translation>
     </message>
 </context>
 <context>
@@ -806,6 +837,14 @@
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;1 024 fiches&quot;, %2 a date</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>If this is your language, touch now.</source>
+        <translation>که دا ستاسو ژبه وي، اوس لاس پرې ووهئ.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>اورېدل</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1172,10 @@
     <message>
         <source>This fiche is no longer here. Please go back.</source>
         <translation>دا پاڼه نوره دلته نشته. مهرباني وکړئ بېرته لاړ شئ.</translation>
+    </message>
+    <message>
+        <source>To hear it, touch the blue disc below.</source>
+        <translation>د اورېدو لپاره، لاندې په شنه دایره لاس ووهئ.</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1542,14 @@
         <extracomment>button: opens optional questions (place, age, French); once answered, lists show only what fits</extracomment>
         <translation>یوازې هغه چې زما سره برابر وي</translation>
     </message>
+    <message>
+        <source>Find by listening</source>
+        <translation>په اورېدو یې ومومئ</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>د بیړنیو حالاتو شمېرې</translation>
+    </message>
 </context>
 <context>
     <name>escale::TopBar</name>
@@ -1527,6 +1578,10 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>پای</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>د غږ له لارښود څخه وتل</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +4999,323 @@ Do you want to overwrite it?</source>
     <message>
         <source>Later</source>
         <translation>وروسته</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Guide</name>
+    <message>
+        <source>Touch again.</source>
+        <translation>بیا لاس پرې ووهئ.</translation>
+    </message>
+    <message>
+        <source>%1: touch again</source>
+        <translation>%1: بیا لاس پرې ووهئ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>شاته</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>بیا</translation>
+    </message>
+    <message>
+        <source>Listen to this page</source>
+        <translation>دا پاڼه واورئ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>د غږ کچه</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>مرسته وغواړئ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::VolumePanel</name>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>د غږ کچه: %1 له %2 څخه</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>غږ ټیټ</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>غږ لوړ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskWindow</name>
+    <message>
+        <source>Like this?</source>
+        <translation>داسې؟</translation>
+    </message>
+    <message>
+        <source>You are leaving the guide. Touch again.</source>
+        <translation>تاسو د غږ له لارښود څخه وځئ. بیا لاس پرې ووهئ.</translation>
+    </message>
+    <message>
+        <source>If you understand this language, touch here.</source>
+        <translation>که په دې ژبه پوهېږئ، دلته لاس ووهئ.</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>پر دې ماشین غږ نشته.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. These languages have one: %1</source>
+        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
+        <translation>دلته د دې ژبې لپاره غږ نشته. دا ژبې غږ لري: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EmergencyPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>د بیړنیو حالاتو شمېرې</translation>
+    </message>
+    <message>
+        <source>Ambulance: serious health problem</source>
+        <translation>امبولانس: د روغتیا جدي ستونزه</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>پولیس</translation>
+    </message>
+    <message>
+        <source>Firefighters: fire or accident</source>
+        <translation>د اور وژنې ډله: اور یا پېښه</translation>
+    </message>
+    <message>
+        <source>All emergencies, everywhere in Europe</source>
+        <translation>ټول بیړني حالتونه، د اروپا په هر ځای کې</translation>
+    </message>
+    <message>
+        <source>By SMS, for people who cannot hear or speak</source>
+        <translation>د SMS له لارې، د هغو کسانو لپاره چې نه اوري یا خبرې نشي کولی</translation>
+    </message>
+    <message>
+        <source>Nowhere to sleep tonight</source>
+        <translation>نن شپه د خوب ځای نشته</translation>
+    </message>
+    <message>
+        <source>Free, day and night.</source>
+        <translation>وړیا، شپه او ورځ.</translation>
+    </message>
+    <message>
+        <source>Call with a phone: this screen cannot call.</source>
+        <translation>په ټلیفون زنګ ووهئ: دا سکرین زنګ نشي وهلی.</translation>
+    </message>
+    <message>
+        <source>Say where you are</source>
+        <translation>ووایئ چې چیرته یاست</translation>
+    </message>
+    <message>
+        <source>Say what is happening</source>
+        <translation>ووایئ چې څه پېښ دي</translation>
+    </message>
+    <message>
+        <source>Stay on the phone</source>
+        <translation>ټلیفون مه بندوئ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TakeAwayPage</name>
+    <message>
+        <source>Take this page with you</source>
+        <translation>دا پاڼه له ځان سره یوسئ</translation>
+    </message>
+    <message>
+        <source>This page is not on the internet. Ask somebody to write it down for you.</source>
+        <translation>دا پاڼه په انټرنېټ کې نشته. له چا وغواړئ چې درته یې ولیکي.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ټلیفون</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>عکس</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>اورېدل</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the black squares.</source>
+        <translation>د ټلیفون کمره د تورو مربعو خوا ته ونیسئ.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EarPage</name>
+    <message>
+        <source>A doctor</source>
+        <translation>ډاکټر</translation>
+    </message>
+    <message>
+        <source>Are you ill or hurt? Do you need a doctor?</source>
+        <translation>ناروغ یا ټپي یاست؟ ډاکټر ته اړتیا لرئ؟</translation>
+    </message>
+    <message>
+        <source>A place to sleep</source>
+        <translation>د خوب ځای</translation>
+    </message>
+    <message>
+        <source>Do you need a place to sleep or a home?</source>
+        <translation>د خوب ځای یا کور ته اړتیا لرئ؟</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>یوه پاڼه یا سند</translation>
+    </message>
+    <message>
+        <source>Do you need a paper or a document?</source>
+        <translation>کاغذ یا سند ته اړتیا لرئ؟</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>پیسې</translation>
+    </message>
+    <message>
+        <source>Is it about money or the bank?</source>
+        <translation>د پیسو یا بانک په اړه دی؟</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Are you looking for work?</source>
+        <translation>کار لټوئ؟</translation>
+    </message>
+    <message>
+        <source>Learning French</source>
+        <translation>فرانسوي زده کول</translation>
+    </message>
+    <message>
+        <source>Do you want to learn French?</source>
+        <translation>غواړئ فرانسوي زده کړئ؟</translation>
+    </message>
+    <message>
+        <source>Children and school</source>
+        <translation>ماشومان او ښوونځی</translation>
+    </message>
+    <message>
+        <source>Is it about children or school?</source>
+        <translation>د ماشومانو یا ښوونځي په اړه دی؟</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>تګ راتګ</translation>
+    </message>
+    <message>
+        <source>Is it about the bus, the train or driving?</source>
+        <translation>د بس، اورګاډي یا موټر چلولو په اړه دی؟</translation>
+    </message>
+    <message>
+        <source>Touch a picture to hear it.</source>
+        <translation>د اورېدو لپاره په انځور لاس ووهئ.</translation>
+    </message>
+    <message>
+        <source>Yes is green. No is red.</source>
+        <translation>هو زرغون دی. نه سور دی.</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>څه ته اړتیا لرئ؟</translation>
+    </message>
+    <message>
+        <source>What exactly?</source>
+        <translation>په دقیق ډول څه؟</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>همدا دی؟</translation>
+    </message>
+    <message>
+        <source>There is nothing more here. Somebody can help you.</source>
+        <translation>دلته نور څه نشته. څوک کولی شي تاسو سره مرسته وکړي.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HelpPage</name>
+    <message>
+        <source>I speak French.</source>
+        <translation>زه فرانسوي وایم.</translation>
+    </message>
+    <message>
+        <source>I speak English.</source>
+        <translation>زه انګلیسي وایم.</translation>
+    </message>
+    <message>
+        <source>I speak Ukrainian.</source>
+        <translation>زه اوکرایني وایم.</translation>
+    </message>
+    <message>
+        <source>I speak Tigrinya.</source>
+        <translation>زه تیګریني وایم.</translation>
+    </message>
+    <message>
+        <source>I speak Arabic.</source>
+        <translation>زه عربي وایم.</translation>
+    </message>
+    <message>
+        <source>I speak Pashto.</source>
+        <translation>زه پښتو وایم.</translation>
+    </message>
+    <message>
+        <source>I speak Russian.</source>
+        <translation>زه روسي وایم.</translation>
+    </message>
+    <message>
+        <source>I speak Dari or Persian.</source>
+        <translation>زه دري یا فارسي وایم.</translation>
+    </message>
+    <message>
+        <source>I cannot read.</source>
+        <translation>زه لوستل نشم کولی.</translation>
+    </message>
+    <message>
+        <source>I am looking for: %1</source>
+        <translation>زه دا لټوم: %1</translation>
+    </message>
+    <message>
+        <source>I am looking for help.</source>
+        <translation>زه مرسته لټوم.</translation>
+    </message>
+    <message>
+        <source>Please help me.</source>
+        <translation>مهرباني وکړئ، له ما سره مرسته وکړئ.</translation>
+    </message>
+    <message>
+        <source>Show this to somebody who works here.</source>
+        <translation>دا هغه چا ته وښایئ چې دلته کار کوي.</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>د کارکوونکو لپاره</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>اورېدل</translation>
+    </message>
+    <message>
+        <source>Say it in French</source>
+        <translation>په فرانسوي یې ووایه</translation>
     </message>
 </context>
 </TS>

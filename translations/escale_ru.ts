@@ -411,6 +411,38 @@
         <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
         <translation>%1, %2: сегментов %3, новых или изменённых %4, из другого французского текста %5; вопросов %6.</translation>
     </message>
+    <message>
+        <source>not named as the list says: LANGUAGE/KEY.opus</source>
+        <translation>имя не такое, как в списке: ЯЗЫК/КЛЮЧ.opus</translation>
+    </message>
+    <message>
+        <source>larger than 4 MB</source>
+        <translation>больше 4 МБ</translation>
+    </message>
+    <message>
+        <source>no Opus sound, or damaged</source>
+        <translation>нет звука Opus или файл повреждён</translation>
+    </message>
+    <message>
+        <source>shorter than a fifth of a second or longer than half a minute</source>
+        <translation>короче пятой доли секунды или длиннее полминуты</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Такой папки нет.</translation>
+    </message>
+    <message>
+        <source>A recording could not be copied beside the library.</source>
+        <translation>Не удалось скопировать запись рядом с библиотекой.</translation>
+    </message>
+    <message>
+        <source>Recordings taken in: %1. Refused: %2.</source>
+        <translation>Принято записей: %1. Отклонено: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
+        <translation>%1: записано %2 из %3 предложений киоска; других: %4.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -765,13 +797,12 @@
         <translation>Слушать эту страницу</translation>
     </message>
     <message>
-        <source>There is no voice on this machine.</source>
-        <translation>На этом устройстве нет голоса.</translation>
+        <source>Pictures on this page: %1.</source>
+        <translation>Картинок на этой странице: %1.</translation>
     </message>
     <message>
-        <source>There is no voice for this language here. These languages have one: %1</source>
-        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
-        <translation>Здесь нет голоса для этого языка. У этих языков он есть: %1</translation>
+        <source>Touch a picture to hear it.</source>
+        <translation>Коснитесь картинки, чтобы её услышать.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +844,14 @@
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;1 024 fiches&quot;, %2 a date</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>If this is your language, touch now.</source>
+        <translation>Если это ваш язык, коснитесь сейчас.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1180,10 @@
     <message>
         <source>This fiche is no longer here. Please go back.</source>
         <translation>Этой страницы больше нет. Вернитесь назад.</translation>
+    </message>
+    <message>
+        <source>To hear it, touch the blue disc below.</source>
+        <translation>Чтобы услышать, коснитесь синего круга внизу.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1556,14 @@
         <extracomment>button: opens optional questions (place, age, French); once answered, lists show only what fits</extracomment>
         <translation>Только то, что мне подходит</translation>
     </message>
+    <message>
+        <source>Find by listening</source>
+        <translation>Найти на слух</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Экстренные номера</translation>
+    </message>
 </context>
 <context>
     <name>escale::TopBar</name>
@@ -1541,6 +1592,10 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>Выйти из режима подсказок</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5041,323 @@ Do you want to overwrite it?</source>
     <message>
         <source>Later</source>
         <translation>Позже</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Guide</name>
+    <message>
+        <source>Touch again.</source>
+        <translation>Коснитесь ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1: touch again</source>
+        <translation>%1: коснитесь ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Listen to this page</source>
+        <translation>Слушать эту страницу</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Позовите кого-нибудь</translation>
+    </message>
+</context>
+<context>
+    <name>escale::VolumePanel</name>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>Громкость: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Громче</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskWindow</name>
+    <message>
+        <source>Like this?</source>
+        <translation>Так хорошо?</translation>
+    </message>
+    <message>
+        <source>You are leaving the guide. Touch again.</source>
+        <translation>Вы выходите из режима подсказок. Коснитесь ещё раз.</translation>
+    </message>
+    <message>
+        <source>If you understand this language, touch here.</source>
+        <translation>Если вы понимаете этот язык, коснитесь здесь.</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>На этом устройстве нет голоса.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. These languages have one: %1</source>
+        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
+        <translation>Здесь нет голоса для этого языка. У этих языков он есть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EmergencyPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Экстренные номера</translation>
+    </message>
+    <message>
+        <source>Ambulance: serious health problem</source>
+        <translation>Скорая: серьёзная проблема со здоровьем</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Полиция</translation>
+    </message>
+    <message>
+        <source>Firefighters: fire or accident</source>
+        <translation>Пожарные: пожар или авария</translation>
+    </message>
+    <message>
+        <source>All emergencies, everywhere in Europe</source>
+        <translation>Все экстренные случаи, везде в Европе</translation>
+    </message>
+    <message>
+        <source>By SMS, for people who cannot hear or speak</source>
+        <translation>По SMS, для тех, кто не слышит или не может говорить</translation>
+    </message>
+    <message>
+        <source>Nowhere to sleep tonight</source>
+        <translation>Негде спать сегодня ночью</translation>
+    </message>
+    <message>
+        <source>Free, day and night.</source>
+        <translation>Бесплатно, днём и ночью.</translation>
+    </message>
+    <message>
+        <source>Call with a phone: this screen cannot call.</source>
+        <translation>Звоните с телефона: этот экран не может звонить.</translation>
+    </message>
+    <message>
+        <source>Say where you are</source>
+        <translation>Скажите, где вы</translation>
+    </message>
+    <message>
+        <source>Say what is happening</source>
+        <translation>Скажите, что случилось</translation>
+    </message>
+    <message>
+        <source>Stay on the phone</source>
+        <translation>Не кладите трубку</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TakeAwayPage</name>
+    <message>
+        <source>Take this page with you</source>
+        <translation>Возьмите эту страницу с собой</translation>
+    </message>
+    <message>
+        <source>This page is not on the internet. Ask somebody to write it down for you.</source>
+        <translation>Этой страницы нет в интернете. Попросите кого-нибудь записать её для вас.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the black squares.</source>
+        <translation>Наведите камеру телефона на чёрные квадраты.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EarPage</name>
+    <message>
+        <source>A doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>Are you ill or hurt? Do you need a doctor?</source>
+        <translation>Вы больны или ранены? Вам нужен врач?</translation>
+    </message>
+    <message>
+        <source>A place to sleep</source>
+        <translation>Место для ночлега</translation>
+    </message>
+    <message>
+        <source>Do you need a place to sleep or a home?</source>
+        <translation>Вам нужно место для ночлега или жильё?</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Do you need a paper or a document?</source>
+        <translation>Вам нужна справка или документ?</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Is it about money or the bank?</source>
+        <translation>Это про деньги или банк?</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Are you looking for work?</source>
+        <translation>Вы ищете работу?</translation>
+    </message>
+    <message>
+        <source>Learning French</source>
+        <translation>Учить французский</translation>
+    </message>
+    <message>
+        <source>Do you want to learn French?</source>
+        <translation>Вы хотите учить французский?</translation>
+    </message>
+    <message>
+        <source>Children and school</source>
+        <translation>Дети и школа</translation>
+    </message>
+    <message>
+        <source>Is it about children or school?</source>
+        <translation>Это про детей или школу?</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>Передвижение</translation>
+    </message>
+    <message>
+        <source>Is it about the bus, the train or driving?</source>
+        <translation>Это про автобус, поезд или вождение?</translation>
+    </message>
+    <message>
+        <source>Touch a picture to hear it.</source>
+        <translation>Коснитесь картинки, чтобы её услышать.</translation>
+    </message>
+    <message>
+        <source>Yes is green. No is red.</source>
+        <translation>Да — зелёное. Нет — красное.</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Что вам нужно?</translation>
+    </message>
+    <message>
+        <source>What exactly?</source>
+        <translation>Что именно?</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>Это то?</translation>
+    </message>
+    <message>
+        <source>There is nothing more here. Somebody can help you.</source>
+        <translation>Здесь больше ничего нет. Вам может помочь человек.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HelpPage</name>
+    <message>
+        <source>I speak French.</source>
+        <translation>Я говорю по-французски.</translation>
+    </message>
+    <message>
+        <source>I speak English.</source>
+        <translation>Я говорю по-английски.</translation>
+    </message>
+    <message>
+        <source>I speak Ukrainian.</source>
+        <translation>Я говорю по-украински.</translation>
+    </message>
+    <message>
+        <source>I speak Tigrinya.</source>
+        <translation>Я говорю на тигринья.</translation>
+    </message>
+    <message>
+        <source>I speak Arabic.</source>
+        <translation>Я говорю по-арабски.</translation>
+    </message>
+    <message>
+        <source>I speak Pashto.</source>
+        <translation>Я говорю на пушту.</translation>
+    </message>
+    <message>
+        <source>I speak Russian.</source>
+        <translation>Я говорю по-русски.</translation>
+    </message>
+    <message>
+        <source>I speak Dari or Persian.</source>
+        <translation>Я говорю на дари или по-персидски.</translation>
+    </message>
+    <message>
+        <source>I cannot read.</source>
+        <translation>Я не умею читать.</translation>
+    </message>
+    <message>
+        <source>I am looking for: %1</source>
+        <translation>Я ищу: %1</translation>
+    </message>
+    <message>
+        <source>I am looking for help.</source>
+        <translation>Я ищу помощь.</translation>
+    </message>
+    <message>
+        <source>Please help me.</source>
+        <translation>Помогите мне, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>Show this to somebody who works here.</source>
+        <translation>Покажите это тому, кто здесь работает.</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Для сотрудников</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Say it in French</source>
+        <translation>Сказать по-французски</translation>
     </message>
 </context>
 </TS>

@@ -408,6 +408,38 @@
         <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
         <translation>%1፣ %2፦ %3 ክፍልታት፣ %4 ሓደስቲ ወይ ዝተቐየሩ፣ %5 ካብ ካልእ ፈረንሳዊ ጽሑፍ፤ %6 ሕቶታት።</translation>
     </message>
+    <message>
+        <source>not named as the list says: LANGUAGE/KEY.opus</source>
+        <translation>ስሙ ከምቲ ኣብ ዝርዝር ዘሎ ኣይኮነን፦ ቋንቋ/መፍትሕ.opus</translation>
+    </message>
+    <message>
+        <source>larger than 4 MB</source>
+        <translation>ካብ 4 MB ዝዓቢ</translation>
+    </message>
+    <message>
+        <source>no Opus sound, or damaged</source>
+        <translation>ድምጺ Opus የለን ወይ ተበላሽዩ</translation>
+    </message>
+    <message>
+        <source>shorter than a fifth of a second or longer than half a minute</source>
+        <translation>ካብ ሓሙሻይ ካልኢት ዝሓጸረ ወይ ካብ ፈረቓ ደቒቕ ዝነውሐ</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>ከምዚ ዝበለ ሰነዳ የለን።</translation>
+    </message>
+    <message>
+        <source>A recording could not be copied beside the library.</source>
+        <translation>ቅዳሕ ድምጺ ኣብ ጎኒ ቤተ-መጻሕፍቲ ክቕዳሕ ኣይተኻእለን።</translation>
+    </message>
+    <message>
+        <source>Recordings taken in: %1. Refused: %2.</source>
+        <translation>ዝተቐበልናዮም ቅዳሓት፦ %1። ዝተነጽጉ፦ %2።</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
+        <translation>%1፦ ካብ %3 ምሉእ ሓሳባት ናይ ኪዮስክ %2 ተቐዲሖም፤ %4 ካልኦት።</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -759,13 +791,12 @@
         <translation>ነዛ ገጽ ስምዑ</translation>
     </message>
     <message>
-        <source>There is no voice on this machine.</source>
-        <translation>ኣብዚ ማሽን ድምጺ የለን።</translation>
+        <source>Pictures on this page: %1.</source>
+        <translation>ኣብዛ ገጽ ዘለዉ ስእልታት፦ %1።</translation>
     </message>
     <message>
-        <source>There is no voice for this language here. These languages have one: %1</source>
-        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
-        <translation>ንዚ ቋንቋ ኣብዚ ድምጺ የለን። እዞም ቋንቋታት ድምጺ ኣለዎም፦ %1</translation>
+        <source>Touch a picture to hear it.</source>
+        <translation>ንምስማዕ ነቲ ስእሊ ተንክፉ።</translation>
     </message>
 </context>
 <context>
@@ -806,6 +837,14 @@
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;1 024 fiches&quot;, %2 a date</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>If this is your language, touch now.</source>
+        <translation>ቋንቋኹም እንተኾይኑ፣ ሕጂ ተንክፉ።</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ስምዑ</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1172,10 @@
     <message>
         <source>This fiche is no longer here. Please go back.</source>
         <translation>እዛ ወረቐት ድሕሪ ሕጂ ኣብዚ የላን። በጃኹም ተመለሱ።</translation>
+    </message>
+    <message>
+        <source>To hear it, touch the blue disc below.</source>
+        <translation>ንምስማዕ፣ ነቲ ኣብ ታሕቲ ዘሎ ሰማያዊ ክቢ ተንክፉ።</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1542,14 @@
         <extracomment>button: opens optional questions (place, age, French); once answered, lists show only what fits</extracomment>
         <translation>ዝሰማምዓኒ ጥራይ</translation>
     </message>
+    <message>
+        <source>Find by listening</source>
+        <translation>ብምስማዕ ድለዩ</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>ናይ ህጹጽ ቁጽርታት</translation>
+    </message>
 </context>
 <context>
     <name>escale::TopBar</name>
@@ -1527,6 +1578,10 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>ወድኡ</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>ካብ መራሒ ድምጺ ውጹ</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +4999,323 @@ Do you want to overwrite it?</source>
     <message>
         <source>Later</source>
         <translation>ደሓር</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Guide</name>
+    <message>
+        <source>Touch again.</source>
+        <translation>ደጊምኩም ተንክፉ።</translation>
+    </message>
+    <message>
+        <source>%1: touch again</source>
+        <translation>%1፦ ደጊምኩም ተንክፉ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>ተመለሱ</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>ድገሙ</translation>
+    </message>
+    <message>
+        <source>Listen to this page</source>
+        <translation>ነዛ ገጽ ስምዑ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ዓቐን ድምጺ</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>ሓገዝ ሕተቱ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::VolumePanel</name>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>ዓቐን ድምጺ፦ %1 ካብ %2</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>ድምጺ ኣትሕቱ</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>ድምጺ ኣልዕሉ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskWindow</name>
+    <message>
+        <source>Like this?</source>
+        <translation>ከምዚ፧</translation>
+    </message>
+    <message>
+        <source>You are leaving the guide. Touch again.</source>
+        <translation>ካብ መራሒ ድምጺ ትወጹ ኣለኹም። ደጊምኩም ተንክፉ።</translation>
+    </message>
+    <message>
+        <source>If you understand this language, touch here.</source>
+        <translation>ነዚ ቋንቋ እንተተረዲእኩም፣ ኣብዚ ተንክፉ።</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>ኣብዚ ማሽን ድምጺ የለን።</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. These languages have one: %1</source>
+        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
+        <translation>ንዚ ቋንቋ ኣብዚ ድምጺ የለን። እዞም ቋንቋታት ድምጺ ኣለዎም፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EmergencyPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>ናይ ህጹጽ ቁጽርታት</translation>
+    </message>
+    <message>
+        <source>Ambulance: serious health problem</source>
+        <translation>ኣምቡላንስ፦ ከቢድ ጸገም ጥዕና</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>ፖሊስ</translation>
+    </message>
+    <message>
+        <source>Firefighters: fire or accident</source>
+        <translation>መጥፋእቲ ሓዊ፦ ሓዊ ወይ ሓደጋ</translation>
+    </message>
+    <message>
+        <source>All emergencies, everywhere in Europe</source>
+        <translation>ኩሉ ህጹጽ ጸገም፣ ኣብ መላእ ኤውሮጳ</translation>
+    </message>
+    <message>
+        <source>By SMS, for people who cannot hear or speak</source>
+        <translation>ብ SMS፣ ንዘይሰምዑ ወይ ምዝራብ ንዘይክእሉ ሰባት</translation>
+    </message>
+    <message>
+        <source>Nowhere to sleep tonight</source>
+        <translation>ሎሚ ለይቲ መደቀሲ ዘይብሎም</translation>
+    </message>
+    <message>
+        <source>Free, day and night.</source>
+        <translation>ብነጻ፣ ለይትን መዓልትን።</translation>
+    </message>
+    <message>
+        <source>Call with a phone: this screen cannot call.</source>
+        <translation>ብተሌፎን ደውሉ፦ እዚ ስክሪን ክድውል ኣይክእልን እዩ።</translation>
+    </message>
+    <message>
+        <source>Say where you are</source>
+        <translation>ኣበይ ከም ዘለኹም ተዛረቡ</translation>
+    </message>
+    <message>
+        <source>Say what is happening</source>
+        <translation>እንታይ ከም ዘሎ ተዛረቡ</translation>
+    </message>
+    <message>
+        <source>Stay on the phone</source>
+        <translation>ተሌፎን ኣይትዕጸዉ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TakeAwayPage</name>
+    <message>
+        <source>Take this page with you</source>
+        <translation>ነዛ ገጽ ሒዝኩምዋ ኪዱ</translation>
+    </message>
+    <message>
+        <source>This page is not on the internet. Ask somebody to write it down for you.</source>
+        <translation>እዛ ገጽ ኣብ ኢንተርነት የላን። ሓደ ሰብ ክጽሕፈልኩም ሕተቱ።</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ተሌፎን</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>ስእሊ</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ስምዑ</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the black squares.</source>
+        <translation>ነቲ ጸሊም ትርብዒታት ብካሜራ ተሌፎን ስኣልዎ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EarPage</name>
+    <message>
+        <source>A doctor</source>
+        <translation>ሓኪም</translation>
+    </message>
+    <message>
+        <source>Are you ill or hurt? Do you need a doctor?</source>
+        <translation>ሓሚምኩም ወይ ተጎዲእኩም ዲኹም፧ ሓኪም የድልየኩም ዲዩ፧</translation>
+    </message>
+    <message>
+        <source>A place to sleep</source>
+        <translation>መደቀሲ</translation>
+    </message>
+    <message>
+        <source>Do you need a place to sleep or a home?</source>
+        <translation>መደቀሲ ወይ ገዛ የድልየኩም ዲዩ፧</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>ሰነድ</translation>
+    </message>
+    <message>
+        <source>Do you need a paper or a document?</source>
+        <translation>ወረቐት ወይ ሰነድ የድልየኩም ዲዩ፧</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>ገንዘብ</translation>
+    </message>
+    <message>
+        <source>Is it about money or the bank?</source>
+        <translation>ብዛዕባ ገንዘብ ወይ ባንክ ድዩ፧</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>ስራሕ</translation>
+    </message>
+    <message>
+        <source>Are you looking for work?</source>
+        <translation>ስራሕ ትደልዩ ኣለኹም ዲኹም፧</translation>
+    </message>
+    <message>
+        <source>Learning French</source>
+        <translation>ፈረንሳይኛ ምምሃር</translation>
+    </message>
+    <message>
+        <source>Do you want to learn French?</source>
+        <translation>ፈረንሳይኛ ክትመሃሩ ትደልዩ ዲኹም፧</translation>
+    </message>
+    <message>
+        <source>Children and school</source>
+        <translation>ቆልዑን ቤት ትምህርትን</translation>
+    </message>
+    <message>
+        <source>Is it about children or school?</source>
+        <translation>ብዛዕባ ቆልዑ ወይ ቤት ትምህርቲ ድዩ፧</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>ምጉዓዝ</translation>
+    </message>
+    <message>
+        <source>Is it about the bus, the train or driving?</source>
+        <translation>ብዛዕባ ኣውቶቡስ፣ ባቡር ወይ ምዝዋር ድዩ፧</translation>
+    </message>
+    <message>
+        <source>Touch a picture to hear it.</source>
+        <translation>ንምስማዕ ነቲ ስእሊ ተንክፉ።</translation>
+    </message>
+    <message>
+        <source>Yes is green. No is red.</source>
+        <translation>እወ ቀጠልያ እዩ። ኣይፋል ቀይሕ እዩ።</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>እንታይ የድልየኩም፧</translation>
+    </message>
+    <message>
+        <source>What exactly?</source>
+        <translation>ብልክዕ እንታይ፧</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>እዚ ድዩ፧</translation>
+    </message>
+    <message>
+        <source>There is nothing more here. Somebody can help you.</source>
+        <translation>ካልእ ኣብዚ የለን። ሰብ ክሕግዘኩም ይኽእል እዩ።</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>እወ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ኣይፋል</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HelpPage</name>
+    <message>
+        <source>I speak French.</source>
+        <translation>ፈረንሳይኛ እዛረብ።</translation>
+    </message>
+    <message>
+        <source>I speak English.</source>
+        <translation>እንግሊዝኛ እዛረብ።</translation>
+    </message>
+    <message>
+        <source>I speak Ukrainian.</source>
+        <translation>ዩክረይንኛ እዛረብ።</translation>
+    </message>
+    <message>
+        <source>I speak Tigrinya.</source>
+        <translation>ትግርኛ እዛረብ።</translation>
+    </message>
+    <message>
+        <source>I speak Arabic.</source>
+        <translation>ዓረብኛ እዛረብ።</translation>
+    </message>
+    <message>
+        <source>I speak Pashto.</source>
+        <translation>ፓሽቶ እዛረብ።</translation>
+    </message>
+    <message>
+        <source>I speak Russian.</source>
+        <translation>ሩስያኛ እዛረብ።</translation>
+    </message>
+    <message>
+        <source>I speak Dari or Persian.</source>
+        <translation>ዳሪ ወይ ፋርስኛ እዛረብ።</translation>
+    </message>
+    <message>
+        <source>I cannot read.</source>
+        <translation>ምንባብ ኣይክእልን።</translation>
+    </message>
+    <message>
+        <source>I am looking for: %1</source>
+        <translation>እዚ እደሊ፦ %1</translation>
+    </message>
+    <message>
+        <source>I am looking for help.</source>
+        <translation>ሓገዝ እደሊ።</translation>
+    </message>
+    <message>
+        <source>Please help me.</source>
+        <translation>በጃኹም ሓግዙኒ።</translation>
+    </message>
+    <message>
+        <source>Show this to somebody who works here.</source>
+        <translation>ነዚ ኣብዚ ንዝሰርሕ ሰብ ኣርእዩ።</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>ንሰራሕተኛታት</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ስምዑ</translation>
+    </message>
+    <message>
+        <source>Say it in French</source>
+        <translation>ብፈረንሳይኛ ይዛረብ</translation>
     </message>
 </context>
 </TS>

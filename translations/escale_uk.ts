@@ -411,6 +411,38 @@
         <source>%1, %2: %3 segments, %4 new or changed, %5 of another French text; %6 questions.</source>
         <translation>%1, %2: сегментів %3, нових чи змінених %4, з іншого французького тексту %5; запитань %6.</translation>
     </message>
+    <message>
+        <source>not named as the list says: LANGUAGE/KEY.opus</source>
+        <translation>назва не така, як у списку: МОВА/КЛЮЧ.opus</translation>
+    </message>
+    <message>
+        <source>larger than 4 MB</source>
+        <translation>більше ніж 4 МБ</translation>
+    </message>
+    <message>
+        <source>no Opus sound, or damaged</source>
+        <translation>немає звуку Opus або файл пошкоджений</translation>
+    </message>
+    <message>
+        <source>shorter than a fifth of a second or longer than half a minute</source>
+        <translation>коротше за п’яту частку секунди або довше за пів хвилини</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Такої теки немає.</translation>
+    </message>
+    <message>
+        <source>A recording could not be copied beside the library.</source>
+        <translation>Не вдалося скопіювати запис поруч із бібліотекою.</translation>
+    </message>
+    <message>
+        <source>Recordings taken in: %1. Refused: %2.</source>
+        <translation>Прийнято записів: %1. Відхилено: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
+        <translation>%1: записано %2 з %3 речень кіоску; інших: %4.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -765,13 +797,12 @@
         <translation>Слухати цю сторінку</translation>
     </message>
     <message>
-        <source>There is no voice on this machine.</source>
-        <translation>На цьому пристрої немає голосу.</translation>
+        <source>Pictures on this page: %1.</source>
+        <translation>Малюнків на цій сторінці: %1.</translation>
     </message>
     <message>
-        <source>There is no voice for this language here. These languages have one: %1</source>
-        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
-        <translation>Тут немає голосу для цієї мови. Ці мови його мають: %1</translation>
+        <source>Touch a picture to hear it.</source>
+        <translation>Торкніться малюнка, щоб його почути.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +844,14 @@
         <source>%1 · %2</source>
         <extracomment>%1 is &quot;1 024 fiches&quot;, %2 a date</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>If this is your language, touch now.</source>
+        <translation>Якщо це ваша мова, торкніться зараз.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слухати</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1180,10 @@
     <message>
         <source>This fiche is no longer here. Please go back.</source>
         <translation>Цієї сторінки вже немає. Поверніться назад.</translation>
+    </message>
+    <message>
+        <source>To hear it, touch the blue disc below.</source>
+        <translation>Щоб почути, торкніться синього кола внизу.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1556,14 @@
         <extracomment>button: opens optional questions (place, age, French); once answered, lists show only what fits</extracomment>
         <translation>Лише те, що мені підходить</translation>
     </message>
+    <message>
+        <source>Find by listening</source>
+        <translation>Знайти на слух</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Екстрені номери</translation>
+    </message>
 </context>
 <context>
     <name>escale::TopBar</name>
@@ -1541,6 +1592,10 @@
         <source>Finish</source>
         <extracomment>ends the visit and forgets everything</extracomment>
         <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>Вийти з режиму підказок</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5041,323 @@ Do you want to overwrite it?</source>
     <message>
         <source>Later</source>
         <translation>Пізніше</translation>
+    </message>
+</context>
+<context>
+    <name>escale::Guide</name>
+    <message>
+        <source>Touch again.</source>
+        <translation>Торкніться ще раз.</translation>
+    </message>
+    <message>
+        <source>%1: touch again</source>
+        <translation>%1: торкніться ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Listen to this page</source>
+        <translation>Слухати цю сторінку</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Гучність</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Покличте когось</translation>
+    </message>
+</context>
+<context>
+    <name>escale::VolumePanel</name>
+    <message>
+        <source>Volume: %1 of %2</source>
+        <translation>Гучність: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Гучніше</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskWindow</name>
+    <message>
+        <source>Like this?</source>
+        <translation>Так добре?</translation>
+    </message>
+    <message>
+        <source>You are leaving the guide. Touch again.</source>
+        <translation>Ви виходите з режиму підказок. Торкніться ще раз.</translation>
+    </message>
+    <message>
+        <source>If you understand this language, touch here.</source>
+        <translation>Якщо ви розумієте цю мову, торкніться тут.</translation>
+    </message>
+    <message>
+        <source>There is no voice on this machine.</source>
+        <translation>На цьому пристрої немає голосу.</translation>
+    </message>
+    <message>
+        <source>There is no voice for this language here. These languages have one: %1</source>
+        <extracomment>%1 is a list of languages in their own names, such as &quot;Français · English&quot;</extracomment>
+        <translation>Тут немає голосу для цієї мови. Ці мови його мають: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EmergencyPage</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Екстрені номери</translation>
+    </message>
+    <message>
+        <source>Ambulance: serious health problem</source>
+        <translation>Швидка: серйозна проблема зі здоров’ям</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Поліція</translation>
+    </message>
+    <message>
+        <source>Firefighters: fire or accident</source>
+        <translation>Пожежники: пожежа або аварія</translation>
+    </message>
+    <message>
+        <source>All emergencies, everywhere in Europe</source>
+        <translation>Усі екстрені випадки, будь-де в Європі</translation>
+    </message>
+    <message>
+        <source>By SMS, for people who cannot hear or speak</source>
+        <translation>Через SMS, для людей, які не чують або не можуть говорити</translation>
+    </message>
+    <message>
+        <source>Nowhere to sleep tonight</source>
+        <translation>Ніде спати цієї ночі</translation>
+    </message>
+    <message>
+        <source>Free, day and night.</source>
+        <translation>Безкоштовно, вдень і вночі.</translation>
+    </message>
+    <message>
+        <source>Call with a phone: this screen cannot call.</source>
+        <translation>Телефонуйте з телефону: цей екран не може телефонувати.</translation>
+    </message>
+    <message>
+        <source>Say where you are</source>
+        <translation>Скажіть, де ви</translation>
+    </message>
+    <message>
+        <source>Say what is happening</source>
+        <translation>Скажіть, що сталося</translation>
+    </message>
+    <message>
+        <source>Stay on the phone</source>
+        <translation>Не кладіть слухавку</translation>
+    </message>
+</context>
+<context>
+    <name>escale::TakeAwayPage</name>
+    <message>
+        <source>Take this page with you</source>
+        <translation>Візьміть цю сторінку з собою</translation>
+    </message>
+    <message>
+        <source>This page is not on the internet. Ask somebody to write it down for you.</source>
+        <translation>Цієї сторінки немає в інтернеті. Попросіть когось записати її для вас.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the black squares.</source>
+        <translation>Наведіть камеру телефону на чорні квадрати.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EarPage</name>
+    <message>
+        <source>A doctor</source>
+        <translation>Лікар</translation>
+    </message>
+    <message>
+        <source>Are you ill or hurt? Do you need a doctor?</source>
+        <translation>Ви хворі або поранені? Вам потрібен лікар?</translation>
+    </message>
+    <message>
+        <source>A place to sleep</source>
+        <translation>Місце для ночівлі</translation>
+    </message>
+    <message>
+        <source>Do you need a place to sleep or a home?</source>
+        <translation>Вам потрібне місце для ночівлі або житло?</translation>
+    </message>
+    <message>
+        <source>A paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Do you need a paper or a document?</source>
+        <translation>Вам потрібна довідка або документ?</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Гроші</translation>
+    </message>
+    <message>
+        <source>Is it about money or the bank?</source>
+        <translation>Це про гроші або банк?</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Робота</translation>
+    </message>
+    <message>
+        <source>Are you looking for work?</source>
+        <translation>Ви шукаєте роботу?</translation>
+    </message>
+    <message>
+        <source>Learning French</source>
+        <translation>Вивчати французьку</translation>
+    </message>
+    <message>
+        <source>Do you want to learn French?</source>
+        <translation>Ви хочете вивчати французьку?</translation>
+    </message>
+    <message>
+        <source>Children and school</source>
+        <translation>Діти і школа</translation>
+    </message>
+    <message>
+        <source>Is it about children or school?</source>
+        <translation>Це про дітей або школу?</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>Пересування</translation>
+    </message>
+    <message>
+        <source>Is it about the bus, the train or driving?</source>
+        <translation>Це про автобус, поїзд або водіння?</translation>
+    </message>
+    <message>
+        <source>Touch a picture to hear it.</source>
+        <translation>Торкніться малюнка, щоб його почути.</translation>
+    </message>
+    <message>
+        <source>Yes is green. No is red.</source>
+        <translation>Так — зелене. Ні — червоне.</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Що вам потрібно?</translation>
+    </message>
+    <message>
+        <source>What exactly?</source>
+        <translation>Що саме?</translation>
+    </message>
+    <message>
+        <source>Is it this one?</source>
+        <translation>Це саме це?</translation>
+    </message>
+    <message>
+        <source>There is nothing more here. Somebody can help you.</source>
+        <translation>Тут більше нічого немає. Хтось може вам допомогти.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HelpPage</name>
+    <message>
+        <source>I speak French.</source>
+        <translation>Я розмовляю французькою.</translation>
+    </message>
+    <message>
+        <source>I speak English.</source>
+        <translation>Я розмовляю англійською.</translation>
+    </message>
+    <message>
+        <source>I speak Ukrainian.</source>
+        <translation>Я розмовляю українською.</translation>
+    </message>
+    <message>
+        <source>I speak Tigrinya.</source>
+        <translation>Я розмовляю тигринья.</translation>
+    </message>
+    <message>
+        <source>I speak Arabic.</source>
+        <translation>Я розмовляю арабською.</translation>
+    </message>
+    <message>
+        <source>I speak Pashto.</source>
+        <translation>Я розмовляю пушту.</translation>
+    </message>
+    <message>
+        <source>I speak Russian.</source>
+        <translation>Я розмовляю російською.</translation>
+    </message>
+    <message>
+        <source>I speak Dari or Persian.</source>
+        <translation>Я розмовляю дарі або перською.</translation>
+    </message>
+    <message>
+        <source>I cannot read.</source>
+        <translation>Я не вмію читати.</translation>
+    </message>
+    <message>
+        <source>I am looking for: %1</source>
+        <translation>Я шукаю: %1</translation>
+    </message>
+    <message>
+        <source>I am looking for help.</source>
+        <translation>Я шукаю допомогу.</translation>
+    </message>
+    <message>
+        <source>Please help me.</source>
+        <translation>Допоможіть мені, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Show this to somebody who works here.</source>
+        <translation>Покажіть це тому, хто тут працює.</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Для працівників</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>Say it in French</source>
+        <translation>Сказати французькою</translation>
     </message>
 </context>
 </TS>

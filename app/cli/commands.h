@@ -105,6 +105,12 @@ struct TranslateArguments {
     QString file;     ///< to write, or to read
 };
 
+struct RecordingsArguments {
+    QString action;   ///< list, import or check
+    QString folder;   ///< import: where they come from; check: what is looked at, the library's own when empty
+    QString language; ///< list: whose sentences
+};
+
 ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments);
 /// Compares a live server with the contract: what this version would not understand of it.
 ExitCode runFeedCheck(const CommonOptions &common, const FeedCheckArguments &arguments);
@@ -136,6 +142,8 @@ ExitCode runWhere(const CommonOptions &common);
 /// The kiosk's counters; counts under five are "<5".
 ExitCode runStats(const CommonOptions &common, const StatsArguments &arguments);
 
+/// Sentences of the kiosk that people have read aloud: what is wanted, taking some in, and whether all can be played.
+ExitCode runRecordings(const CommonOptions &common, const RecordingsArguments &arguments);
 /// What the rules of plain language find in a French text. Finding something is no failure.
 ExitCode runPlain(const CommonOptions &common, const PlainArguments &arguments);
 

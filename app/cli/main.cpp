@@ -47,6 +47,7 @@ struct Line {
     IndexArguments index;
     PlainArguments plain;
     TranslateArguments translate;
+    RecordingsArguments recordings;
     LexiconArguments lexicon;
     StatsArguments stats;
     std::function<ExitCode()> run;
@@ -293,6 +294,16 @@ void declare(CLI::App &app, Line &line)
     CLI::App &plain = command(app, line, "plain", "what makes a French text hard for a newcomer, and what may help",
                               [&line] { return runPlain(line.common, line.plain); });
     bind.text(plain, "TEXT", line.plain.text, "a text file (UTF-8), or the id of a fiche")->required();
+
+    CLI::App &recordings = command(app, line, "recordings", "sentences of the kiosk that people have read aloud",
+                                   [&line] { return runRecordings(line.common, line.recordings); });
+    bind.text(recordings, "ACTION", line.recordings.action,
+              "list (in order of need), import (a folder of LANGUAGE/KEY.opus), or check (whether all can be played)")
+        ->required()
+        ->check(CLI::IsMember({"list", "import", "check"}));
+    bind.text(recordings, "FOLDER", line.recordings.folder, "import: from there; check: instead of the library's own");
+    bind.text(recordings, "--language", line.recordings.language, "list: whose sentences (default: fr)")
+        ->type_name("CODE");
 
     command(app, line, "verify", "check the library; exit code 0 only when it is sound",
             [&line] { return runVerify(line.common); });

@@ -3,6 +3,7 @@
 // Functions on a folder, in whatever thread; what is no such file is nobody's.
 #pragma once
 
+#include "fiche/error.h"
 #include "fiche/language.h"
 
 #include <QByteArray>
@@ -17,5 +18,26 @@ QString recordingFolder(const QString &libraryPath);
 QHash<QByteArray, Language> personsRecordings(const QString &folder);
 /// Empty when there is none, or none that a sentence could be (4 MB).
 QByteArray personsSound(const QString &folder, Language language, const QByteArray &key);
+
+/// A file of such a folder, looked at. `problem` is empty when it can be played.
+struct LookedAtRecording {
+    enum class Problem : quint8 {
+        None,
+        Name,    ///< not <key>.opus in the folder of a language
+        TooLong, ///< 4 MB and more
+        NoSound, ///< no Opus, or damaged
+        Length   ///< under a fifth of a second, or over half a minute: not one sentence
+    };
+    QString file; ///< below the folder: "ti/0f3c….opus"
+    Language language = Language::Fr;
+    QByteArray key;
+    Problem problem = Problem::None;
+};
+/// Every file there, decoded to its end; sorted by name.
+QList<LookedAtRecording> lookAtRecordings(const QString &folder);
+
+/// Copies one into another such folder, whole or not at all; what was there under this key gives way. Errors:
+/// CannotRead, CannotWrite.
+Result<Done> putPersonsRecording(const QString &from, const LookedAtRecording &recording, const QString &to);
 
 } // namespace escale

@@ -8,6 +8,7 @@
 #include "shell/kioskprogram.h"
 #include "shell/screenshot.h"
 
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -56,15 +57,33 @@ public:
     }
     /// Nobody taps a page in the moment in which it appears (deafmoment.h).
     void look() { clock.advance(DeafMoment::length); }
+    /// Nobody touches what is scrolled out of sight, below the foot of the page.
+    void scrollTo(const QWidget &widget)
+    {
+        // A long page is laid out as far as it is looked at, and grows meanwhile.
+        for (int turn = 0; turn < 4; ++turn) {
+            showInAreas(widget);
+            rest();
+        }
+    }
+    static void showInAreas(const QWidget &widget)
+    {
+        for (QWidget *at = widget.parentWidget(); at != nullptr; at = at->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(at))
+                area->ensureWidgetVisible(const_cast<QWidget *>(&widget), 0, 16);
+        }
+    }
     /// The display that is not there is 800 by 800 pixels, and a finger finds nothing outside it.
     void bringOnScreen(const QWidget &widget)
     {
+        scrollTo(widget);
         const QPoint centre = placeOf(widget).center();
         window->move(QPoint(400, 400) - centre);
     }
     /// On the card itself, beside its speaker.
     void pressCard(QAbstractButton &card)
     {
+        scrollTo(card);
         const bool mirrored = card.layoutDirection() == Qt::RightToLeft;
         const QPoint finger(mirrored ? card.width() - 12 : 12, card.height() / 2);
         window->move(QPoint(400, 400) - placeOf(card).topLeft() - finger);

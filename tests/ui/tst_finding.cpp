@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding a fiche on the kiosk: by need, by three answers, by words (issue 3 and issue 4).
 #include "kiosk/fichecardview.h"
+#include "kiosk/picturebutton.h"
 #include "kiosk/readingpage.h"
 #include "kioskrig.h"
 #include "reader/ficheview.h"
@@ -72,7 +73,7 @@ void TestFinding::answersFilterTheList()
     options.department = QStringLiteral("38");
     KioskRig rig({1080, 1920}, options);
     rig.start(Language::En);
-    const QString unanswered = rig.find<Button>("questions")->words();
+    const QString unanswered = rig.find<PictureButton>("questions")->words();
     rig.press(*rig.find("questions"));
     QCOMPARE(rig.page(), PageName::Questions);
     const QString all = rig.find<Button>("showFitting")->words();
@@ -90,7 +91,7 @@ void TestFinding::answersFilterTheList()
     rig.press(*rig.find("showFitting"));
     QCOMPARE(rig.page(), PageName::Themes);
     QCOMPARE(rig.window->visit().ageBracket, std::optional(0));
-    QVERIFY(rig.find<Button>("questions")->words() != unanswered); // that lists are shortened is to be seen
+    QVERIFY(rig.find<PictureButton>("questions")->words() != unanswered); // that lists are shortened is to be seen
     // The driving licence is for people of 18 and over.
     rig.go({.page = PageName::List, .theme = themeOf(rig, QStringLiteral("e5ca1e0000000000000c0007"))});
     for (const FicheCardView *card : rig.all<FicheCardView>())

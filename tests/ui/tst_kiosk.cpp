@@ -202,6 +202,7 @@ void TestKiosk::speakersSpeakTheLanguageOfTheText()
     for (const SpokenText &text : rig.voice.said.first())
         QCOMPARE(text.language, Language::Fa);
 
+    rig.window->guide().end(); // which a speaker begins (tst_guide.cpp)
     rig.start(Language::Ar);
     rig.press(*rig.find("listen"));
     QCOMPARE(rig.voice.said.size(), 2);
@@ -222,7 +223,10 @@ void TestKiosk::noVoiceIsSaid()
     rig.start(Language::Ti);
     QVERIFY(!rig.find("notice"));
     rig.press(*rig.find("listen"));
-    QVERIFY(rig.voice.said.isEmpty());
+    for (const QList<SpokenText> &said : rig.voice.said) {
+        for (const SpokenText &text : said)
+            QVERIFY(text.language != Language::Ti); // what is offered instead is heard, each in its own voice
+    }
     auto *notice = rig.find("notice");
     QVERIFY(notice);
     QVERIFY(notice->accessibleName().contains(ownName(Language::Fr)));

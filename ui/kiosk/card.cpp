@@ -22,8 +22,19 @@ Card::Card(const Appearance &appearance, Button::Kind speakerKind, QWidget *pare
     connect(&appearance, &Appearance::changed, this, [this] { restyle(); });
 }
 
+void Card::setStruck(bool struck)
+{
+    if (std::exchange(m_struck, struck) == struck)
+        return;
+    m_speaker->setSymbol(struck ? Icon::SpeakerOff : Icon::Speaker);
+    m_speaker->setColour(QColor()); // restyle() gives it its own
+    restyle();
+}
+
 void Card::restyle()
 {
+    if (m_struck)
+        m_speaker->setColour(m_appearance.colours().muted);
     updateGeometry();
     arrange();
     update();

@@ -16,6 +16,9 @@ public:
     /// Framed while it is read aloud.
     void setSpoken(bool spoken);
     [[nodiscard]] bool isSpoken() const { return m_spoken; }
+    /// No voice here can say it: the speaker is struck through.
+    void setStruck(bool struck);
+    [[nodiscard]] bool isStruck() const { return m_struck; }
 
 Q_SIGNALS:
     void listenWanted();
@@ -45,6 +48,7 @@ private:
     const Appearance &m_appearance;
     Button *m_speaker;
     bool m_spoken = false;
+    bool m_struck = false;
 };
 
 } // namespace escale

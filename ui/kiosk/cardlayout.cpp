@@ -5,22 +5,13 @@
 #include "l10n/isolate.h"
 #include "l10n/sessions.h"
 #include "l10n/titles.h"
+#include "style/pictogram.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 #include <algorithm>
 
 namespace escale {
-
-namespace {
-
-/// Procedures are papers whatever their theme; a programme looks like its theme.
-Symbol symbolOfCard(const CardContent &content)
-{
-    return content.card.kind == Kind::Demarche ? Symbol(Icon::Papers) : symbolOf(content.theme);
-}
-
-} // namespace
 
 CardLayout::CardLayout(const Appearance &appearance, const CardContent &content, Language interfaceLanguage,
                        QDate today)
@@ -131,10 +122,17 @@ void CardLayout::paintPatch(QPainter &painter, const QRect &area) const
     const Colours &c = m_appearance.colours();
     const ThemeColours theme = m_appearance.themeColours(m_content.theme);
     const bool quiet = m_content.card.fallback;
-    drawBox(painter, area, {quiet ? c.quiet : theme.tile, Qt::transparent, 0, area.height() * 0.25});
-    const int inset = area.height() / 5;
-    drawIcon(painter, area.adjusted(inset, inset, -inset, -inset), symbolOfCard(m_content), quiet ? c.muted : theme.ink,
-             m_direction);
+    const QColor ground = quiet ? c.quiet : theme.tile;
+    // An empty place rather than a doubtful picture: one wrong picture spoils trust in all.
+    if (m_content.picture.isEmpty()) {
+        drawBox(painter, area,
+                {ground, quiet ? c.muted : theme.ink, m_appearance.metrics().border, area.height() * 0.25, true});
+        return;
+    }
+    drawBox(painter, area, {ground, Qt::transparent, 0, area.height() * 0.25});
+    const int inset = area.height() / 8;
+    drawPictogram(painter, area.adjusted(inset, inset, -inset, -inset), m_content.picture,
+                  {quiet ? c.muted : theme.ink, quiet ? c.surface : theme.patch}, m_direction);
 }
 
 void CardLayout::paintChunk(QPainter &painter, const Chunk &chunk, const QRect &place) const

@@ -122,6 +122,7 @@ FicheCardView *CardList::make(std::size_t index)
 {
     auto *view = new FicheCardView(m_appearance, m_cards[static_cast<qsizetype>(index)], m_language, m_today, this);
     view->setSpoken(static_cast<int>(index) == m_spoken);
+    view->setStruck(!m_voices.contains(view->fiche().language));
     connect(view, &FicheCardView::clicked, this, [this, view] { Q_EMIT chosen(view->fiche().id); });
     connect(view, &Card::listenWanted, this, [this, view] { Q_EMIT listenWanted(view->fiche()); });
     return view;
@@ -179,6 +180,26 @@ void CardList::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     populate();
+}
+
+void CardList::setVoices(LanguageSet voices)
+{
+    m_voices = voices;
+    for (const auto &[index, view] : m_views)
+        view->setStruck(!voices.contains(view->fiche().language));
+}
+
+std::optional<ControlWords> CardList::wordsOf(const QWidget &control) const
+{
+    const bool speaker = qobject_cast<const FicheCardView *>(&control) == nullptr;
+    const auto *view = qobject_cast<const FicheCardView *>(speaker ? control.parentWidget() : &control);
+    if (view == nullptr || !isAncestorOf(view))
+        return std::nullopt;
+    const FicheCard &card = view->fiche();
+    ControlWords words{{{card.title, card.language}}};
+    if (speaker)
+        words.texts.append({card.abstract, card.language});
+    return words;
 }
 
 } // namespace escale

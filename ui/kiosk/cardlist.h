@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kiosk/fichecardview.h"
+#include "kiosk/guide.h"
 #include "style/scrollpane.h"
 
 #include <map>
@@ -28,6 +29,10 @@ public:
 
     /// Lights a card, whether it exists as a widget or not; -1: none. setCards() puts the light out.
     void setSpoken(int index);
+    /// Cards in other languages have their speaker struck through; at the start: none has.
+    void setVoices(LanguageSet voices);
+    /// What a card of this list, or its speaker, says of itself; nothing for what is none.
+    [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control) const;
     /// Where a card is, in this widget; null when there is none of that number.
     [[nodiscard]] QRect placeOf(int index) const;
     /// -1: none.
@@ -67,6 +72,7 @@ private:
     mutable Measured m_measured;
     std::map<std::size_t, FicheCardView *> m_views;
     int m_spoken = -1;
+    LanguageSet m_voices = LanguageSet::all();
 };
 
 } // namespace escale

@@ -16,6 +16,7 @@ struct CardContent {
     QStringList marked;   ///< words to mark in the title (search)
     QString section = {}; ///< title of the section a search has found; empty for none
     Language sectionLanguage = Language::Fr;
+    QString picture = {}; ///< pictogram the fiche wears in this list; empty: an empty place
 };
 
 class CardLayout final {

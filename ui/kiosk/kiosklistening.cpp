@@ -23,9 +23,11 @@ KioskListening::KioskListening(KioskWindow &window, Narrator &reader, const Voic
         if (stop.page != PageName::Fiche)
             reader.stop();
     });
-    connect(m_bar, &ListeningBar::qrWanted, &view, [&view] { view.goTo(PageAnchor{QStringLiteral("share"), 0}); });
+    connect(m_bar, &ListeningBar::qrWanted, this, [&navigator = window.navigator()] {
+        navigator.go({.page = PageName::TakeAway, .fiche = navigator.current().fiche});
+    });
     connect(&m_narration, &Narration::languageWanted, this,
-            [&language = window.services().language](Language wanted) { language.set(wanted); });
+            [&hearing = window.hearing()](Language wanted) { hearing.choose(wanted); });
     connect(&m_narration, &Narration::speaking, this, &KioskListening::speaking);
     connect(&m_narration, &Narration::listening, this, &KioskListening::listening);
 }

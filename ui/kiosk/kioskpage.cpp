@@ -3,13 +3,23 @@
 
 #include "kiosk/bar.h"
 #include "kiosk/cardlist.h"
-#include "l10n/isolate.h"
+#include "l10n/catalogue.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPointer>
 
 namespace escale {
+
+namespace {
+
+constexpr auto context = "escale::KioskPage";
+//: spoken when a page opens; %1 is a number
+constexpr auto pictures = QT_TRANSLATE_NOOP("escale::KioskPage", "Pictures on this page: %1.");
+//: spoken when a page opens, to somebody who cannot read
+constexpr auto touchPicture = QT_TRANSLATE_NOOP("escale::KioskPage", "Touch a picture to hear it.");
+
+} // namespace
 
 KioskPage::KioskPage(KioskServices &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_pane(new ScrollPane(services.appearance)), m_canvas(new QWidget),
@@ -65,17 +75,6 @@ void KioskPage::addAction(Button *button, int stretch)
     placeActions();
 }
 
-Button *KioskPage::addListenAction()
-{
-    m_listenInWords = true;
-    m_listen = new Button(m_services.appearance, Button::Kind::Primary, this);
-    m_listen->setEmphasis(1.2);
-    nameListen();
-    connect(m_listen, &Button::clicked, this, &KioskPage::sayPage);
-    addAction(m_listen);
-    return m_listen;
-}
-
 Button *KioskPage::makeListenSpeaker()
 {
     m_listen = new Button(m_services.appearance, Button::Kind::IdleGate, this);
@@ -107,15 +106,25 @@ void KioskPage::nameListen()
 {
     m_listen->setSymbol(Icon::Speaker);
     m_listen->setObjectName(QStringLiteral("listen"));
-    if (m_listenInWords)
-        m_listen->setWords(tr("Listen to this page"));
-    else
-        m_listen->setAccessibleName(tr("Listen to this page"));
+    m_listen->setAccessibleName(tr("Listen to this page"));
 }
 
 void KioskPage::sayPage()
 {
     say(spoken(), [this](int item) { lightSpoken(item); });
+}
+
+QList<SpokenText> KioskPage::opening() const
+{
+    const QList<SpokenText> page = spoken();
+    QList<SpokenText> texts{page.isEmpty() ? SpokenText{title(), m_services.language.language()} : page.first()};
+    if (thingCount() >= 0) {
+        SpokenText count = heard(context, pictures);
+        count.text = count.text.arg(thingCount());
+        texts.append(count);
+    }
+    texts.append(heard(context, touchPicture));
+    return texts;
 }
 
 void KioskPage::keepActionsInBar()
@@ -224,16 +233,12 @@ void KioskPage::say(const QList<SpokenText> &texts, PageVoice::Lit lit)
         });
         return;
     }
-    QStringList names;
-    for (Language language : voices.toList())
-        names.append(isolated(ownName(language), layoutDirection()));
-    if (names.isEmpty()) {
-        Q_EMIT notice(tr("There is no voice on this machine."));
-        return;
-    }
-    //: %1 is a list of languages in their own names, such as "Français · English"
-    Q_EMIT notice(tr("There is no voice for this language here. These languages have one: %1")
-                      .arg(names.join(QStringLiteral(" · "))));
+    Q_EMIT unheard();
+}
+
+SpokenText KioskPage::heard(const char *context, const char *source) const
+{
+    return {translated(hearing(), context, source), hearing()};
 }
 
 } // namespace escale

@@ -30,6 +30,14 @@ public:
     /// Says `texts` when somebody here can, else tells which languages have a voice. `lit`: told which of `texts` is
     /// being said, -1 for none; not told any more once the page is gone.
     void say(const QList<SpokenText> &texts, PageVoice::Lit lit);
+    /// What is said when the page opens with the guide on: where one is, how many things there are, what can be done.
+    [[nodiscard]] virtual QList<SpokenText> opening() const;
+    /// What a control of this page says of itself; nothing: its accessible name, in the language of the interface.
+    [[nodiscard]] virtual std::optional<ControlWords> wordsOf(const QWidget &) const { return std::nullopt; }
+    /// Whether the foot offers "Listen to this page".
+    [[nodiscard]] bool isListenable() const { return m_listenInFoot; }
+    /// Reads spoken() aloud.
+    void sayPage();
     /// Everything the visitor has left here goes (law 8).
     virtual void forget() {}
 
@@ -42,6 +50,10 @@ public:
 Q_SIGNALS:
     /// For the notice line: one sentence.
     void notice(const QString &sentence);
+    /// Something was to be said and no voice here can.
+    void unheard();
+    /// What the page shows at this place is there now, after visit() or later.
+    void filled();
 
 protected:
     explicit KioskPage(KioskServices &services, QWidget *parent = nullptr);
@@ -51,10 +63,15 @@ protected:
     /// Sizes and colours of what the page laid out by hand.
     virtual void restyle();
 
+    /// The language in which this page speaks (hearinglanguage.h).
+    [[nodiscard]] Language hearing() const { return m_services.hearing.language(); }
+    /// Words of the interface, to be said.
+    [[nodiscard]] SpokenText heard(const char *context, const char *source) const;
     [[nodiscard]] KioskServices &services() const { return m_services; }
     [[nodiscard]] const Metrics &metrics() const { return m_services.appearance.metrics(); }
     [[nodiscard]] ScrollPane &pane() { return *m_pane; }
     [[nodiscard]] Label &heading() { return *m_heading; }
+    [[nodiscard]] const Label &heading() const { return *m_heading; }
     /// Before the words of the heading: the icon of a theme.
     [[nodiscard]] QBoxLayout &headingRow() { return *m_headingRow; }
     /// Where the page's own content goes, top to bottom.
@@ -64,8 +81,10 @@ protected:
     /// The actions end what the page is for: always in the bar, in sight.
     void keepActionsInBar();
     void setHeadingShown(bool shown);
-    /// "Listen to this page", wired to spoken().
-    Button *addListenAction();
+    /// "Listen to this page" in the foot.
+    void offerListening() { m_listenInFoot = true; }
+    /// Of things that can be touched, for opening(); -1: not said.
+    [[nodiscard]] virtual int thingCount() const { return -1; }
     /// The same as a small button, for a place of the page's own.
     Button *makeListenSpeaker();
     /// A large way on for a page that has nothing to show, in the page's content; hidden until then.
@@ -88,7 +107,6 @@ private:
     void placeActions();
     void nameListen();
     void nameWayHome();
-    void sayPage();
     [[nodiscard]] bool actionsFitBesideHeading() const;
 
     KioskServices &m_services;
@@ -104,7 +122,7 @@ private:
     QList<std::pair<Button *, int>> m_actions;
     Button *m_wayHome = nullptr;
     Button *m_listen = nullptr;
-    bool m_listenInWords = false;
+    bool m_listenInFoot = false;
     bool m_following = true; ///< what is said is kept in sight
     bool m_wide = false;
 };

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "fiche/publicsite.h"
+#include "kiosk/guide.h"
 #include "kiosk/navigator.h"
 #include "kiosk/pagevoice.h"
 #include "kiosk/visit.h"
+#include "kiosk/visitorvolume.h"
 #include "services/interfacelanguage.h"
 #include "store/libraryservice.h"
 
@@ -31,6 +33,9 @@ struct KioskServices {
     Clock &clock;
     Visit &visit;
     const KioskOptions &options;
+    Guide &guide;
+    VisitorVolume &volume;
+    HearingLanguage &hearing;
 };
 
 } // namespace escale

@@ -1,24 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/kioskwindow.h"
 
+#include "kiosk/earpage.h"
+#include "kiosk/emergencypage.h"
+#include "kiosk/helppage.h"
 #include "kiosk/languagepage.h"
 #include "kiosk/listpage.h"
 #include "kiosk/pageaccessible.h"
 #include "kiosk/questionspage.h"
 #include "kiosk/readingpage.h"
 #include "kiosk/searchpage.h"
+#include "kiosk/takeawaypage.h"
 #include "kiosk/themespage.h"
 
+#include "l10n/catalogue.h"
+#include "l10n/isolate.h"
+
 #include <QApplication>
+#include <algorithm>
+#include <array>
 
 namespace escale {
 
+namespace {
+
+//: said at each step of the volume, as loud as it is now
+constexpr auto likeThis = QT_TRANSLATE_NOOP("escale::KioskWindow", "Like this?");
+//: said of the ear while the guide is on
+constexpr auto leaving = QT_TRANSLATE_NOOP("escale::KioskWindow", "You are leaving the guide. Touch again.");
+//: said in a language that somebody may understand whose own has no voice here
+constexpr auto understood = QT_TRANSLATE_NOOP("escale::KioskWindow", "If you understand this language, touch here.");
+
+/// Controls of the frame and of the first page of a visit, by object name, with the words they have elsewhere.
+struct NamedControl {
+    QLatin1String name;
+    const char *context, *words;
+    bool atOnce = false;
+};
+constexpr std::array everywhere{
+    NamedControl{QLatin1String("back"), "escale::TopBar", "Back"},
+    NamedControl{QLatin1String("home"), "escale::TopBar", "Home"},
+    NamedControl{QLatin1String("wayHome"), "escale::TopBar", "Home"},
+    NamedControl{QLatin1String("textSize"), "escale::TopBar", "Text size"},
+    NamedControl{QLatin1String("contrast"), "escale::TopBar", "Contrast"},
+    NamedControl{QLatin1String("finish"), "escale::TopBar", "Finish"},
+    NamedControl{QLatin1String("language"), "escale::LanguagePage", "Choose your language"},
+    NamedControl{QLatin1String("footBack"), "escale::FootBar", "Back"},
+    NamedControl{QLatin1String("again"), "escale::FootBar", "Again", true},
+    NamedControl{QLatin1String("volume"), "escale::FootBar", "Volume"},
+    NamedControl{QLatin1String("help"), "escale::FootBar", "Ask somebody"},
+    NamedControl{QLatin1String("findByEar"), "escale::ThemesPage", "Find by listening"},
+    NamedControl{QLatin1String("emergency"), "escale::ThemesPage", "Emergency numbers"},
+    NamedControl{QLatin1String("questions"), "escale::ThemesPage", "Show what fits me"},
+};
+
+} // namespace
+
 KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, LibraryService &library, PageVoice &voice,
                          Clock &clock, KioskOptions options, QWidget *parent)
-    : QWidget(parent), m_options(std::move(options)),
-      m_firstLanguage(language.language()), m_services{appearance, language, library, m_navigator,
-                                                       voice,      clock,    m_visit, m_options},
-      m_column(new QVBoxLayout(this)), m_stack(new QStackedWidget), m_notice(new NoticeLine(appearance, this)),
+    : QWidget(parent), m_options(std::move(options)), m_firstLanguage(language.language()), m_hearing(language, voice),
+      m_guide(appearance, m_hearing, voice, clock), m_services{appearance, language, library,  m_navigator,
+                                                               voice,      clock,    m_visit,  m_options,
+                                                               m_guide,    m_volume, m_hearing},
+      m_column(new QVBoxLayout(this)), m_stack(new QStackedWidget), m_notice(new NoticeLine(appearance, clock)),
       m_sessionEnd(new SessionEnd(appearance, this)), m_days(clock), m_deaf(*m_stack, clock, this)
 {
     static const bool installed = [] {
@@ -33,6 +77,20 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
     // The screen decides how large the window is, never the words on it: they give way (topbar.h) or scroll.
     m_column->setSizeConstraint(QLayout::SetNoConstraint);
     m_column->addWidget(m_stack, 1);
+    m_column->addWidget(m_notice);
+    connect(m_notice, &NoticeLine::languageChosen, this, &KioskWindow::listenIn);
+    connect(&m_guide, &Guide::unheard, this, &KioskWindow::offerVoices);
+    connect(&m_hearing, &HearingLanguage::changed, this, &KioskWindow::refresh);
+    m_guide.watch(*m_stack);
+    m_guide.watch(*m_sessionEnd);
+    m_guide.watch(*m_notice);
+    m_guide.setWords([this](const QWidget &control) { return wordsOf(control); });
+    connect(&m_guide, &Guide::changed, this, &KioskWindow::placeFoot);
+    // Who only tried a speaker of the first page and went leaves no guide behind.
+    connect(&m_guide, &Guide::fellSilent, this, [this] {
+        if (m_navigator.current().page == PageName::Languages && !m_navigator.canGoBack())
+            m_guide.end();
+    });
 
     connect(m_sessionEnd, &SessionEnd::finishWanted, this, &KioskWindow::finishWanted);
     connect(&m_navigator, &Navigator::moved, this, &KioskWindow::showStop);
@@ -58,7 +116,135 @@ TopBar &KioskWindow::bar()
             m_navigator.go({.page = PageName::Languages});
     });
     connect(m_bar, &TopBar::finishWanted, this, &KioskWindow::finishWanted);
+    m_guide.watch(*m_bar);
     return *m_bar;
+}
+
+FootBar &KioskWindow::foot()
+{
+    if (m_foot)
+        return *m_foot;
+    m_foot = new FootBar(m_services);
+    m_column->addWidget(m_foot);
+    m_guide.watch(*m_foot);
+    connect(m_foot, &FootBar::listenWanted, this, [this] { page(m_navigator.current().page).sayPage(); });
+    connect(m_foot, &FootBar::volumeWanted, this, &KioskWindow::toggleVolume);
+    connect(m_foot, &FootBar::helpWanted, this, &KioskWindow::askSomebody);
+    return *m_foot;
+}
+
+bool KioskWindow::isLow() const
+{
+    constexpr int lowScreen = 1000; // in pixels of the drawings
+    return height() < lowScreen * m_services.appearance.metrics().scale;
+}
+
+/// Where the bar is, the foot is; the keyboard of a low screen alone needs its room, as long as there is no guide.
+void KioskWindow::placeFoot()
+{
+    const Route &stop = m_navigator.current();
+    const bool hasFoot = (stop.page != PageName::Languages || m_navigator.canGoBack()) &&
+                         (stop.page != PageName::Search || !isLow() || m_guide.isOn());
+    if (hasFoot || m_foot) {
+        foot().setLow(isLow());
+        foot().setListenable(page(stop.page).isListenable());
+        foot().setHelpOffered(stop.page != PageName::Help);
+        foot().setVisible(hasFoot);
+    }
+}
+
+void KioskWindow::toggleVolume()
+{
+    if (!m_volumePanel) {
+        m_volumePanel = new VolumePanel(m_services.appearance, m_volume);
+        m_column->insertWidget(m_foot ? m_column->indexOf(m_foot) : -1, m_volumePanel);
+        m_guide.watch(*m_volumePanel);
+        connect(m_volumePanel, &VolumePanel::sampleWanted, this, [this] {
+            page(m_navigator.current().page)
+                .say({{translated(m_hearing.language(), "escale::KioskWindow", likeThis), m_hearing.language()}}, {});
+        });
+        m_volumePanel->hide();
+    }
+    m_volumePanel->setVisible(m_volumePanel->isHidden());
+}
+
+/// The card for the staff says what the person was looking at.
+void KioskWindow::askSomebody()
+{
+    Route card = m_navigator.current();
+    card.page = PageName::Help;
+    card.scroll = 0;
+    card.arrival = {};
+    m_navigator.go(card);
+}
+
+std::optional<ControlWords> KioskWindow::wordsOf(const QWidget &control)
+{
+    const auto said = [&](const QString &words) { return SpokenText{words, m_services.language.language()}; };
+    const auto heard = [&](const char *context, const char *source) {
+        return SpokenText{translated(m_hearing.language(), context, source), m_hearing.language()};
+    };
+    const QString name = control.objectName();
+    // What is heard in another language than is read has no accessible name in it.
+    if (m_hearing.isOther()) {
+        const auto known = std::find_if(everywhere.cbegin(), everywhere.cend(),
+                                        [&name](const NamedControl &one) { return one.name == name; });
+        if (known != everywhere.cend())
+            return ControlWords{{heard(known->context, known->words)}, known->atOnce, known->atOnce};
+    }
+    // What only makes sound is heard at once. (A card's speaker is the card: pages say what it says.)
+    const bool speaker =
+        name == QLatin1String("speaker") && qobject_cast<const Card *>(control.parentWidget()) == nullptr;
+    if (speaker || name == QLatin1String("listen") || name == QLatin1String("linkListen"))
+        return ControlWords{{said(control.accessibleName())}, true, true};
+    if (m_volumePanel && m_volumePanel->isAncestorOf(&control))
+        return ControlWords{{said(control.accessibleName())}, true, true};
+    if (name == QLatin1String("again"))
+        return ControlWords{{said(control.accessibleName())}, true, true};
+    if (name == QLatin1String("guideEar"))
+        return ControlWords{{heard("escale::KioskWindow", leaving)}, true, false};
+    return page(m_navigator.current().page).wordsOf(control);
+}
+
+/// No voice for this language: others are offered, each in its own voice. What is shown does not change.
+void KioskWindow::offerVoices()
+{
+    constexpr int most = 3;
+    const QList<Language> voices = m_hearing.offered();
+    if (voices.isEmpty()) {
+        m_notice->tell(tr("There is no voice on this machine."));
+        return;
+    }
+    QStringList names;
+    for (Language language : voices)
+        names.append(isolated(ownName(language), layoutDirection()));
+    //: %1 is a list of languages in their own names, such as "Français · English"
+    m_notice->offer(tr("There is no voice for this language here. These languages have one: %1")
+                        .arg(names.join(QStringLiteral(" · "))),
+                    voices.mid(0, most));
+    QList<SpokenText> texts;
+    for (Language language : voices.mid(0, most)) {
+        const QString sentence = translated(language, "escale::KioskWindow", understood);
+        texts.append({ownName(language) + QStringLiteral(". ") + sentence, language});
+    }
+    m_services.voice.say(texts, [notice = m_notice, texts](int item) {
+        notice->lightOffer(item < 0 ? std::nullopt : std::optional(texts.value(item).language));
+    });
+}
+
+void KioskWindow::listenIn(Language language)
+{
+    m_services.voice.stop();
+    m_opening = true;
+    m_reading = true;
+    m_hearing.choose(language);
+}
+
+void KioskWindow::openGuided(const KioskPage &page)
+{
+    // Once a coming; a page that changes under somebody's eyes says nothing unasked.
+    if (std::exchange(m_opening, false) && m_guide.isOn())
+        m_guide.open(page.opening());
 }
 
 KioskPage &KioskWindow::page(PageName name)
@@ -70,6 +256,14 @@ KioskPage &KioskWindow::page(PageName name)
     m_pages[name] = page;
     m_stack->addWidget(page);
     connect(page, &KioskPage::notice, this, &KioskWindow::tell);
+    connect(page, &KioskPage::unheard, this, &KioskWindow::offerVoices);
+    connect(page, &KioskPage::filled, this, [this, page] {
+        if (m_stack->currentWidget() != page)
+            return;
+        openGuided(*page);
+        if (std::exchange(m_reading, false) && !m_guide.isOn() && !page->spoken().isEmpty())
+            page->sayPage();
+    });
     Q_EMIT pageMade(name);
     return *page;
 }
@@ -80,6 +274,7 @@ KioskPage *KioskWindow::makePage(PageName name)
     case PageName::Languages: {
         auto *languages = new LanguagePage(m_services);
         connect(languages, &LanguagePage::chosen, this, &KioskWindow::choose);
+        connect(languages, &LanguagePage::volumeWanted, this, &KioskWindow::toggleVolume);
         return languages;
     }
     case PageName::Themes:
@@ -95,6 +290,14 @@ KioskPage *KioskWindow::makePage(PageName name)
         return m_searchPage;
     case PageName::Questions:
         return new QuestionsPage(m_services);
+    case PageName::Help:
+        return new HelpPage(m_services);
+    case PageName::Ear:
+        return new EarPage(m_services);
+    case PageName::TakeAway:
+        return new TakeAwayPage(m_services);
+    case PageName::Emergency:
+        return new EmergencyPage(m_services);
     }
     Q_UNREACHABLE();
 }
@@ -104,12 +307,17 @@ void KioskWindow::showStop(const Route &stop)
     m_deaf.begin();
     m_services.voice.stop();
     m_notice->hide();
+    m_guide.clear();
+    m_opening = true;
     KioskPage &next = page(stop.page);
     // The first page has no bar: there is nothing to go back to and no language to be in yet.
     const bool hasBar = stop.page != PageName::Languages || m_navigator.canGoBack();
     if (hasBar || m_bar)
         bar().setVisible(hasBar);
     m_stack->setCurrentWidget(&next);
+    if (m_volumePanel)
+        m_volumePanel->hide();
+    placeFoot();
     placeField();
     next.setFocus(Qt::OtherFocusReason);
     next.visit(stop);
@@ -149,6 +357,9 @@ void KioskWindow::endVisit()
     m_services.voice.stop();
     m_sessionEnd->close();
     m_notice->hide();
+    m_guide.end();
+    m_volume.reset();
+    m_hearing.reset();
     m_visit = {};
     for (const auto &[name, page] : m_pages)
         page->forget();
@@ -175,7 +386,7 @@ void KioskWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeField();
-    m_notice->place(rect());
+    placeFoot();
     m_sessionEnd->setGeometry(rect());
 }
 

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "kiosk/deafmoment.h"
+#include "kiosk/footbar.h"
 #include "kiosk/kioskpage.h"
 #include "kiosk/noticeline.h"
 #include "kiosk/sessionend.h"
 #include "kiosk/topbar.h"
+#include "kiosk/volumepanel.h"
 #include "model/daywatch.h"
 
 #include "search/searchservice.h"
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] KioskPage &page(PageName name);
     [[nodiscard]] SessionEnd &sessionEnd() { return *m_sessionEnd; }
     [[nodiscard]] const Visit &visit() const { return m_visit; }
+    [[nodiscard]] Guide &guide() { return m_guide; }
+    [[nodiscard]] HearingLanguage &hearing() { return m_hearing; }
+    [[nodiscard]] VisitorVolume &volume() { return m_volume; }
     [[nodiscard]] const KioskServices &services() const { return m_services; }
 
     void tell(const QString &sentence);
@@ -57,6 +62,15 @@ protected:
 
 private:
     [[nodiscard]] TopBar &bar();
+    [[nodiscard]] FootBar &foot();
+    void placeFoot();
+    void openGuided(const KioskPage &page);
+    void toggleVolume();
+    void askSomebody();
+    void offerVoices();
+    void listenIn(Language language);
+    [[nodiscard]] bool isLow() const;
+    [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control);
     KioskPage *makePage(PageName name);
     void showStop(const Route &stop);
     void choose(Language language);
@@ -68,11 +82,18 @@ private:
     KioskOptions m_options;
     Language m_firstLanguage;
     Navigator m_navigator;
+    HearingLanguage m_hearing;
+    Guide m_guide;
+    VisitorVolume m_volume;
     KioskServices m_services;
     std::unique_ptr<SearchService> m_search; ///< outlives m_searchPage's questions; made with it
     QVBoxLayout *m_column;
     TopBar *m_bar = nullptr; ///< made when it is first shown
     QStackedWidget *m_stack;
+    FootBar *m_foot = nullptr;            ///< with the bar
+    VolumePanel *m_volumePanel = nullptr; ///< made when it is first wanted
+    bool m_reading = false;               ///< the page is read out when it is filled
+    bool m_opening = false;               ///< the page has come and not said itself yet
     std::map<PageName, KioskPage *> m_pages;
     SearchPage *m_searchPage = nullptr;
     NoticeLine *m_notice;

@@ -5,25 +5,38 @@
 #include "l10n/dates.h"
 #include "l10n/isolate.h"
 
+#include <QCoreApplication>
+
 namespace escale {
 
 namespace {
 
 constexpr std::chrono::milliseconds greetingTurn{2600};
 
+/// After the last sign of the ear's round, the next person is another one.
+constexpr std::chrono::seconds roundLasts{30};
+
 constexpr auto context = "escale::LanguagePage";
+//: said in each of the eight languages, after the language's own name
+constexpr auto touchNow = QT_TRANSLATE_NOOP("escale::LanguagePage", "If this is your language, touch now.");
+//: on the ear of the first page, in all eight languages at once: one word
+constexpr auto listenWord = QT_TRANSLATE_NOOP("escale::LanguagePage", "Listen");
 //: said and shown in each of the eight languages on the first page
 constexpr auto chooseLanguage = QT_TRANSLATE_NOOP("escale::LanguagePage", "Choose your language");
 
 } // namespace
 
 LanguagePage::LanguagePage(KioskServices &services, QWidget *parent)
-    : KioskPage(services, parent), m_head(new QWidget), m_lines(new QVBoxLayout), m_mark(new QLabel),
+    : KioskPage(services, parent), m_head(new QWidget), m_lines(new QVBoxLayout), m_earRow(new QHBoxLayout),
+      m_ear(new PictureButton(services.appearance, PictureButton::Tone::Primary, PictureButton::Shape::Row)),
+      m_volume(new PictureButton(services.appearance, PictureButton::Tone::Plain, PictureButton::Shape::Row)),
+      m_roundEnd(services.clock, [this] { endRound(); }), m_mark(new QLabel),
       m_name(new Label(services.appearance, TextRole::Display)), m_cards(new ColumnsLayout(0, 0, 4)),
       m_status(new Label(services.appearance, TextRole::Small)),
       m_station(new Label(services.appearance, TextRole::Small)), m_greeting(services.clock, [this] { greetNext(); })
 {
     setHeadingShown(false);
+    buildEar();
     buildHead();
     buildCards();
     auto *foot = new QHBoxLayout;
@@ -50,11 +63,12 @@ void LanguagePage::buildHead()
     brand->addWidget(m_name);
     brand->addStretch(1);
     m_lines->addLayout(brand);
+    m_lines->addWidget(m_earBox);
     auto *greetings = new WrapLayout(0);
     greetings->setCentred(true);
     greetings->setObjectName(QStringLiteral("greetings"));
     for (Language language : services().options.languages) {
-        auto *label = new Label(services().appearance, TextRole::Heading);
+        auto *label = new Label(services().appearance, TextRole::Body);
         label->setContentLanguage(language);
         label->setWordWrap(false);
         label->setText(translated(language, context, chooseLanguage));
@@ -68,6 +82,114 @@ void LanguagePage::buildHead()
     content().addWidget(m_head);
 }
 
+/// The first thing seen: greets in all languages, one after the other, each card lit in its turn.
+void LanguagePage::buildEar()
+{
+    m_ear->setPicture(QStringLiteral("listen"));
+    m_ear->setObjectName(QStringLiteral("welcomeEar"));
+    m_ear->setTextRole(TextRole::Heading);
+    m_volume->setPicture(QStringLiteral("volume"));
+    m_volume->setObjectName(QStringLiteral("welcomeVolume"));
+    m_volume->setWordsShown(false);
+    auto *row = new QWidget;
+    row->setLayoutDirection(Qt::LeftToRight);
+    m_earRow->setContentsMargins(0, 0, 0, 0);
+    row->setLayout(m_earRow);
+    m_earRow->addWidget(m_ear, 1);
+    m_earRow->addWidget(m_volume);
+    m_earBox = row;
+    connect(m_ear, &QAbstractButton::clicked, this, &LanguagePage::touchEar);
+    connect(m_volume, &QAbstractButton::clicked, this, &LanguagePage::volumeWanted);
+    nameEar();
+}
+
+void LanguagePage::nameEar()
+{
+    QStringList words;
+    for (Language language : services().options.languages)
+        words.append(isolated(translated(language, context, listenWord), Qt::LeftToRight));
+    m_ear->setWords(words.join(QStringLiteral(" · ")));
+    m_ear->setContentLanguage(Language::Fr);
+    m_volume->setWords(QCoreApplication::translate("escale::FootBar", "Volume"));
+}
+
+QList<SpokenText> LanguagePage::greetingOf(Language language) const
+{
+    return {{cardName(language) + QStringLiteral(". ") + translated(language, context, touchNow), language}};
+}
+
+std::optional<ControlWords> LanguagePage::wordsOf(const QWidget &control) const
+{
+    if (&control == m_ear)
+        return ControlWords{{}, true, true};
+    for (const Greeting &greeting : m_greetings) {
+        if (&control == greeting.card || &control == &greeting.card->speaker())
+            return ControlWords{greetingOf(greeting.language), true, false};
+    }
+    return std::nullopt;
+}
+
+void LanguagePage::strikeSilent()
+{
+    const LanguageSet voices = services().voice.languages();
+    for (const Greeting &greeting : std::as_const(m_greetings))
+        greeting.card->setStruck(!voices.contains(greeting.language));
+}
+
+/// While a card is lit, the ear chooses it, as the card would.
+void LanguagePage::touchEar()
+{
+    if (m_roundAt)
+        return choose(*m_roundAt);
+    QList<SpokenText> texts;
+    QList<Language> languages;
+    const LanguageSet voices = services().voice.languages();
+    for (const Greeting &greeting : std::as_const(m_greetings)) {
+        if (!voices.contains(greeting.language))
+            continue; // nothing pretends
+        texts += greetingOf(greeting.language);
+        languages.append(greeting.language);
+    }
+    strikeSilent();
+    m_round = true;
+    m_greeting.stop();
+    m_roundEnd.start(roundLasts);
+    say(texts, [this, languages](int item) {
+        lightRound(item < 0 ? std::nullopt : std::optional(languages.value(item)));
+        if (m_round)
+            m_roundEnd.start(roundLasts);
+    });
+}
+
+void LanguagePage::lightRound(std::optional<Language> language)
+{
+    m_roundAt = language;
+    delete m_light;
+    for (const Greeting &greeting : std::as_const(m_greetings)) {
+        const bool lit = language && greeting.language == *language;
+        greeting.card->setSpoken(lit);
+        if (lit) {
+            m_light = new GuideLight(services().appearance, *greeting.card, {});
+            keepInSight(*greeting.card);
+        }
+    }
+}
+
+void LanguagePage::endRound()
+{
+    m_round = false;
+    m_roundEnd.stop();
+    lightRound(std::nullopt);
+}
+
+void LanguagePage::choose(Language language)
+{
+    if (m_round)
+        services().guide.begin();
+    endRound();
+    Q_EMIT chosen(language);
+}
+
 void LanguagePage::buildCards()
 {
     auto *grid = new QWidget;
@@ -78,10 +200,9 @@ void LanguagePage::buildCards()
         const Language language = greeting.language;
         greeting.card = new LanguageCard(services().appearance, language);
         m_cards->addWidget(greeting.card);
-        connect(greeting.card, &LanguageCard::clicked, this, [this, language] { Q_EMIT chosen(language); });
+        connect(greeting.card, &LanguageCard::clicked, this, [this, language] { choose(language); });
         connect(greeting.card, &Card::listenWanted, this, [this, language, card = greeting.card] {
-            say({{cardName(language), language}, {translated(language, context, chooseLanguage), language}},
-                [card](int item) { card->setSpoken(item >= 0); });
+            say(greetingOf(language), [card](int item) { card->setSpoken(item >= 0); });
         });
     }
     content().addWidget(grid, 1);
@@ -89,6 +210,7 @@ void LanguagePage::buildCards()
 
 void LanguagePage::visit(const Route &)
 {
+    Q_EMIT filled();
     services().library.status(this, [this](const Result<LibraryStatus> &status) {
         if (status)
             showStatus(*status);
@@ -113,6 +235,7 @@ void LanguagePage::showStatus(const LibraryStatus &status)
 void LanguagePage::retranslate()
 {
     heading().setText(tr("Choose your language"));
+    nameEar();
     if (m_shownStatus)
         showStatus(*m_shownStatus);
 }
@@ -121,17 +244,24 @@ void LanguagePage::restyle()
 {
     KioskPage::restyle();
     const Metrics &m = metrics();
-    m_lines->setContentsMargins(0, isWide() ? 0 : m.unit * 5, 0, isWide() ? 0 : m.unit * 2);
-    m_lines->setSpacing(isWide() ? m.unit * 2 : m.unit * 4);
-    // Where height is dear only the greeting whose turn it is stays; all the names are on the cards.
+    m_lines->setContentsMargins(0, isWide() ? 0 : m.unit, 0, isWide() ? 0 : m.unit);
+    m_lines->setSpacing(m.unit * 2);
+    // Where height is dear the ear and the names on the cards are enough.
     showGreetings();
+    m_mark->setVisible(!isLow());
+    m_name->setVisible(!isLow());
     m_mark->setPixmap(iconPixmap(Icon::Escale, services().appearance.colours().primary, m.largeIcon * 5 / 4,
                                  devicePixelRatioF(), Qt::LeftToRight));
-    if (auto *greetings = static_cast<WrapLayout *>(m_lines->itemAt(1)->layout()))
+    if (auto *greetings = static_cast<WrapLayout *>(m_lines->itemAt(2)->layout()))
         greetings->setGap(m.unit * 3);
     for (const Greeting &greeting : std::as_const(m_greetings))
         greeting.card->setCompact(isWide());
     m_cards->setGap(isWide() ? m.unit * 2 : m.unit * 3);
+    const int high = isWide() ? m.primaryTarget * (isLow() ? 10 : 14) / 10 : m.primaryTarget * 26 / 10;
+    m_ear->setSizes(high, high * 3 / 4);
+    m_ear->setGreatestTextStep(isLow() ? 1 : textSteps - 1);
+    m_volume->setSizes(m.primaryTarget, m.icon * 2);
+    m_earRow->setSpacing(m.unit * 2);
     // Two columns upright, four on a wide screen.
     m_cards->setLeastWidth(isWide() ? width() / 5 : width() * 2 / 5);
 }
@@ -145,7 +275,7 @@ bool LanguagePage::isLow() const
 void LanguagePage::showGreetings()
 {
     for (int i = 0; i < m_greetings.size(); ++i)
-        m_greetings[i].label->setVisible(!isLow() || i == std::max(m_turn, 0));
+        m_greetings[i].label->setVisible(!isLow());
 }
 
 void LanguagePage::resizeEvent(QResizeEvent *event)
@@ -158,6 +288,7 @@ void LanguagePage::showEvent(QShowEvent *event)
 {
     KioskPage::showEvent(event);
     m_greeting.stop();
+    endRound();
     m_turn = -1;
     if (!services().appearance.reducedMotion())
         greetNext();
@@ -167,13 +298,17 @@ void LanguagePage::hideEvent(QHideEvent *event)
 {
     KioskPage::hideEvent(event);
     m_greeting.stop();
+    endRound();
 }
 
 void LanguagePage::greetNext()
 {
+    // Not in the first moment: voices are still being found, and the page must not wait for them.
+    if (m_turn >= 0)
+        strikeSilent();
     m_turn = (m_turn + 1) % static_cast<int>(m_greetings.size());
     for (int i = 0; i < m_greetings.size(); ++i) {
-        m_greetings[i].label->setInk(i == m_turn ? Label::Ink::Primary : Label::Ink::Ink);
+        m_greetings[i].label->setInk(i == m_turn ? Label::Ink::Primary : Label::Ink::Muted);
         m_greetings[i].card->setGreeting(i == m_turn);
     }
     showGreetings();

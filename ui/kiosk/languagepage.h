@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first page (drawing kiosk-1): eight languages by their own names, and a greeting that goes round them. Also where
+// The first page (drawing kiosk-10): an ear, for whoever cannot read a name; eight languages by their own names, and a
+// greeting that goes round them. Also where
 // the bar's language button leads, and then it returns to where the person was.
 #pragma once
 
 #include "fiche/clocktimer.h"
+#include "kiosk/guidelight.h"
 #include "kiosk/kioskpage.h"
 #include "kiosk/languagecard.h"
+#include "kiosk/picturebutton.h"
 #include "style/flow.h"
 
 namespace escale {
@@ -17,9 +20,11 @@ public:
     explicit LanguagePage(KioskServices &services, QWidget *parent = nullptr);
 
     void visit(const Route &place) override;
+    [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control) const override;
 
 Q_SIGNALS:
     void chosen(escale::Language language);
+    void volumeWanted();
 
 protected:
     void retranslate() override;
@@ -35,6 +40,14 @@ private:
     void showStatus(const LibraryStatus &status);
     void buildHead();
     void buildCards();
+    void buildEar();
+    void nameEar();
+    void choose(Language language);
+    void touchEar();
+    void strikeSilent();
+    void lightRound(std::optional<Language> language);
+    void endRound();
+    [[nodiscard]] QList<SpokenText> greetingOf(Language language) const;
 
     struct Greeting {
         Language language;
@@ -44,6 +57,13 @@ private:
     QList<Greeting> m_greetings;
     QWidget *m_head;
     QVBoxLayout *m_lines;
+    QHBoxLayout *m_earRow;
+    QWidget *m_earBox = nullptr;
+    PictureButton *m_ear, *m_volume;
+    QPointer<GuideLight> m_light;
+    std::optional<Language> m_roundAt; ///< greeted now, by the ear
+    bool m_round = false;              ///< the ear was touched: who chooses after it wants the guide
+    ClockTimer m_roundEnd;
     QLabel *m_mark;
     Label *m_name;
     ColumnsLayout *m_cards;

@@ -3,6 +3,7 @@
 
 #include "kiosk/themetile.h"
 #include "l10n/sessions.h"
+#include "model/cardpictures.h"
 #include "search/filtermatch.h"
 
 #include <QPainter>
@@ -27,10 +28,10 @@ ListPage::ListPage(KioskServices &services, QWidget *parent)
     m_message->hide();
     m_everything->hide();
     m_everything->setObjectName(QStringLiteral("everything"));
-    addListenAction();
+    offerListening();
     connect(m_list, &CardList::chosen, this,
             [this](const QString &id) { this->services().navigator.go({.page = PageName::Fiche, .fiche = id}); });
-    connect(m_list, &CardList::listenWanted, this, [this](const FicheCard &card) { sayCard(*m_list, card); });
+    connect(m_list, &CardList::listenWanted, this, [this](const FicheCard &card) { sayCard(*m_list, saidCard(card)); });
     connect(m_everything, &Button::clicked, this, [this] {
         this->services().visit = {};
         show();
@@ -41,7 +42,8 @@ ListPage::ListPage(KioskServices &services, QWidget *parent)
 
 void ListPage::visit(const Route &place)
 {
-    const bool same = place.theme == m_place.theme && m_loaded.language == services().language.language();
+    const bool same = place.theme == m_place.theme && m_loaded.language == services().language.language() &&
+                      m_loaded.hearing == hearing();
     m_place = place;
     // Coming back from a fiche finds the list as it was left, at once; it is asked again all the same.
     if (same)
@@ -54,14 +56,28 @@ void ListPage::visit(const Route &place)
 void ListPage::load(const Route &place)
 {
     const Language language = services().language.language();
-    const auto question = [theme = place.theme, language](Reader &reader) -> Result<Loaded> {
+    const auto question = [theme = place.theme, language, hearing = hearing()](Reader &reader) -> Result<Loaded> {
         auto taxonomy = reader.taxonomy();
         if (!taxonomy)
             return taxonomy.error();
         auto cards = reader.list({.language = language, .kind = {}, .theme = theme, .need = {}});
         if (!cards)
             return cards.error();
-        return Loaded{std::move(taxonomy).value(), std::move(cards).value(), language};
+        QStringList pictures = picturesOfCards(*cards, *taxonomy);
+        QHash<QString, FicheCard> heard;
+        if (hearing != language) {
+            auto said = reader.list({.language = hearing, .kind = {}, .theme = theme, .need = {}});
+            if (!said)
+                return said.error();
+            for (const FicheCard &card : *said)
+                heard.insert(card.id, card);
+        }
+        return Loaded{std::move(taxonomy).value(),
+                      std::move(cards).value(),
+                      language,
+                      std::move(pictures),
+                      hearing,
+                      std::move(heard)};
     };
     services().library.ask<Loaded>(this, question, [this, theme = place.theme](const Result<Loaded> &loaded) {
         if (theme != m_place.theme)
@@ -70,12 +86,15 @@ void ListPage::load(const Route &place)
             m_message->setText(loaded.error().sentence);
             m_message->show();
             wayHome().show();
+            Q_EMIT filled();
             return;
         }
-        const bool same = loaded->cards == m_loaded.cards && loaded->language == m_loaded.language;
+        const bool same = loaded->cards == m_loaded.cards && loaded->language == m_loaded.language &&
+                          loaded->hearing == m_loaded.hearing;
         m_loaded = *loaded;
         if (!same || m_list->count() == 0)
             show();
+        Q_EMIT filled();
     });
 }
 
@@ -129,6 +148,7 @@ void ListPage::showChips(const QList<FicheCard> &cards)
         answered.unite(QSet<QString>(card.needs.cbegin(), card.needs.cend()));
     qDeleteAll(m_needs);
     m_needs.clear();
+    m_needWords.clear();
     const auto add = [this](const QString &id, const QString &words, std::optional<Language> language) {
         auto *chip = new Button(services().appearance, Button::Kind::Chip);
         chip->setTarget(Button::Target::Secondary);
@@ -138,6 +158,7 @@ void ListPage::showChips(const QList<FicheCard> &cards)
         chip->setChecked(id == m_place.need);
         m_chips->addWidget(chip);
         m_needs.append(chip);
+        m_needWords.append({words, language.value_or(services().language.language())});
         // Not deleted while it is still handling its click.
         connect(
             chip, &Button::clicked, this, [this, id] { chooseNeed(id); }, Qt::QueuedConnection);
@@ -171,7 +192,12 @@ void ListPage::showCards(const QList<FicheCard> &cards)
     for (const FicheCard &card : cards) {
         const Theme *theme = m_loaded.taxonomy.theme(card.theme);
         if (m_place.need.isEmpty() || card.needs.contains(m_place.need))
-            contents.append({card, theme == nullptr ? Theme{} : *theme, {}});
+            contents.append({card,
+                             theme == nullptr ? Theme{} : *theme,
+                             {},
+                             {},
+                             Language::Fr,
+                             m_loaded.pictures.value(m_loaded.cards.indexOf(card))});
     }
     const bool hidden = contents.isEmpty() && !m_loaded.cards.isEmpty() && services().visit.answered();
     m_everything->setVisible(hidden);
@@ -179,15 +205,19 @@ void ListPage::showCards(const QList<FicheCard> &cards)
     wayHome().setVisible(contents.isEmpty() && !hidden);
     m_message->setText(hidden ? tr("Nothing here fits your answers.") : tr("There is nothing here yet."));
     m_list->setCards(std::move(contents), services().language.language(), todayOf(services().clock));
+    // Where something else is heard than is read, every card can be.
+    m_list->setVoices(m_loaded.heard.isEmpty() ? services().voice.languages() : LanguageSet::all());
 }
 
 QList<SpokenText> ListPage::spoken() const
 {
     Language language = Language::Fr;
-    const QString words = themeWords(m_theme, services().language.language(), &language);
+    const QString words = themeWords(m_theme, hearing(), &language);
     QList<SpokenText> texts{{words, language}};
-    for (const CardContent &content : m_list->cards())
-        texts.append({content.card.title, content.card.language});
+    for (const CardContent &content : m_list->cards()) {
+        const FicheCard said = saidCard(content.card);
+        texts.append({said.title, said.language});
+    }
     return texts;
 }
 
@@ -195,6 +225,28 @@ QList<SpokenText> ListPage::spoken() const
 void ListPage::lightSpoken(int item)
 {
     lightCard(*m_list, item - 1);
+}
+
+QList<SpokenText> ListPage::opening() const
+{
+    if (m_list->count() > 0)
+        return KioskPage::opening();
+    const SpokenText theme = spoken().first();
+    const Language language = services().language.language();
+    return {theme.text.isEmpty() ? SpokenText{title(), language} : theme, {m_message->text(), language}};
+}
+
+std::optional<ControlWords> ListPage::wordsOf(const QWidget &control) const
+{
+    if (const qsizetype chip = m_needs.indexOf(static_cast<const Button *>(&control)); chip >= 0)
+        return ControlWords{{m_needWords.at(chip)}};
+    std::optional<ControlWords> words = m_list->wordsOf(control);
+    const auto *view = qobject_cast<const FicheCardView *>(&control);
+    if (words && view != nullptr && !m_loaded.heard.isEmpty()) {
+        const FicheCard said = saidCard(view->fiche());
+        words->texts = {{said.title, said.language}};
+    }
+    return words;
 }
 
 void ListPage::forget()
@@ -206,6 +258,7 @@ void ListPage::forget()
     heading().clear();
     qDeleteAll(m_needs);
     m_needs.clear();
+    m_needWords.clear();
 }
 
 void ListPage::retranslate()

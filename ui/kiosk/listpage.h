@@ -7,6 +7,8 @@
 #include "kiosk/kioskpage.h"
 #include "style/flow.h"
 
+#include <QHash>
+
 namespace escale {
 
 class ListPage final : public KioskPage {
@@ -18,17 +20,23 @@ public:
     void visit(const Route &place) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void lightSpoken(int item) override;
+    [[nodiscard]] QList<SpokenText> opening() const override;
+    [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control) const override;
     void forget() override;
 
 protected:
     void retranslate() override;
     void restyle() override;
+    [[nodiscard]] int thingCount() const override { return static_cast<int>(m_list->count()); }
 
 private:
     struct Loaded {
         TaxonomyIndex taxonomy;
         QList<FicheCard> cards; ///< of the theme, all needs, whatever the visitor has answered
         Language language = Language::Fr;
+        QStringList pictures = {}; ///< of the cards
+        Language hearing = Language::Fr;
+        QHash<QString, FicheCard> heard = {}; ///< by id, in the language that is heard, where it is another one
     };
     void load(const Route &place);
     void show();
@@ -36,6 +44,8 @@ private:
     void showChips(const QList<FicheCard> &cards);
     void showCards(const QList<FicheCard> &cards);
     void chooseNeed(const QString &need);
+    /// A card as it is said.
+    [[nodiscard]] FicheCard saidCard(const FicheCard &card) const { return m_loaded.heard.value(card.id, card); }
     [[nodiscard]] QList<FicheCard> suitable() const;
 
     Route m_place;
@@ -45,6 +55,7 @@ private:
     QWidget *m_chipRow;
     WrapLayout *m_chips;
     QList<Button *> m_needs;
+    QList<SpokenText> m_needWords; ///< of m_needs
     Label *m_message;
     Button *m_everything; ///< gives up the answers that leave nothing
     CardList *m_list;

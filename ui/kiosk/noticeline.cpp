@@ -9,50 +9,80 @@
 
 namespace escale {
 
-NoticeLine::NoticeLine(const Appearance &appearance, QWidget *parent)
-    : QFrame(parent), m_appearance(appearance), m_row(new QHBoxLayout(this)), m_icon(new QLabel),
-      m_words(new Label(appearance, TextRole::Body)), m_close(new Button(appearance, Button::Kind::Plain))
+NoticeLine::NoticeLine(const Appearance &appearance, Clock &clock, QWidget *parent)
+    : QFrame(parent), m_appearance(appearance), m_row(new QHBoxLayout(this)), m_column(new QVBoxLayout),
+      m_icon(new QLabel), m_words(new Label(appearance, TextRole::Body)), m_offers(new QWidget),
+      m_offerRow(new WrapLayout(0, m_offers)), m_close(new Button(appearance, Button::Kind::Plain)),
+      m_end(clock, [this] { hide(); })
 {
     setObjectName(QStringLiteral("notice"));
     m_close->setSymbol(Icon::Close);
     m_close->setObjectName(QStringLiteral("closeNotice"));
+    m_column->addWidget(m_words);
+    m_column->addWidget(m_offers);
     m_row->addWidget(m_icon);
-    m_row->addWidget(m_words, 1);
+    m_row->addLayout(m_column, 1);
     m_row->addWidget(m_close);
+    m_offers->hide();
     connect(m_close, &Button::clicked, this, &QWidget::hide);
-    connect(&appearance, &Appearance::changed, this, [this] { place(m_area); });
+    connect(&appearance, &Appearance::changed, this, &NoticeLine::restyle);
     m_close->setAccessibleName(tr("Close this notice"));
+    restyle();
     hide();
 }
 
 void NoticeLine::tell(const QString &sentence)
 {
+    offer(sentence, {});
+}
+
+void NoticeLine::offer(const QString &sentence, const QList<Language> &languages)
+{
     m_words->setText(sentence);
     setAccessibleName(sentence);
-    layOut();
+    for (const auto &[language, button] : std::as_const(m_offered)) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_offered.clear();
+    for (const Language language : languages) {
+        auto *button = new Button(m_appearance, Button::Kind::Plain);
+        button->setSymbol(Icon::Speaker);
+        button->setContentLanguage(language);
+        button->setWords(ownName(language));
+        button->setObjectName(QStringLiteral("hear-%1").arg(code(language)));
+        m_offerRow->addWidget(button);
+        m_offered.append({language, button});
+        connect(
+            button, &Button::clicked, this,
+            [this, language = language] {
+                hide();
+                Q_EMIT languageChosen(language);
+            },
+            Qt::QueuedConnection);
+    }
+    m_offers->setVisible(!languages.isEmpty());
+    restyle();
     show();
-    raise();
+    m_end.start(lasts);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void NoticeLine::place(const QRect &area)
+void NoticeLine::lightOffer(std::optional<Language> language)
 {
-    m_area = area;
-    if (!isHidden())
-        layOut();
+    for (const auto &[of, button] : std::as_const(m_offered))
+        button->setColour(language == of ? m_appearance.colours().noteText : QColor());
 }
 
-void NoticeLine::layOut()
+void NoticeLine::restyle()
 {
     const Metrics &m = m_appearance.metrics();
     m_row->setContentsMargins(m.cardPadding, m.unit * 2, m.cardPadding, m.unit * 2);
     m_row->setSpacing(m.gap);
-    m_icon->setPixmap(
-        iconPixmap(Icon::Info, m_appearance.colours().noteText, m.icon, devicePixelRatioF(), layoutDirection()));
-    const int width = m_area.width() - 2 * m.pagePadding;
-    const int height = std::max(m_row->heightForWidth(width), m_row->minimumSize().height());
-    setGeometry(m_area.x() + m.pagePadding, m_area.bottom() - height - m.unit * 2, width, height);
+    m_offerRow->setGap(m.gap);
+    m_icon->setPixmap(iconPixmap(m_offered.isEmpty() ? Icon::Info : Icon::SpeakerOff, m_appearance.colours().noteText,
+                                 m.icon, devicePixelRatioF(), layoutDirection()));
 }
 
 void NoticeLine::paintEvent(QPaintEvent *)

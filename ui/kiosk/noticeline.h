@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One sentence over the bottom of the page, with a button that takes it away: what could not be done, and what can be
-// done instead. Goes by itself when the person moves on, never by time alone.
+// One sentence above the foot of the page, in a place of its own: it covers nothing. What could not be done, and what
+// can be done instead; where a language has no voice, voices to listen in. Has a button that takes it away, and goes by
+// itself when the person moves on or after a while.
 #pragma once
 
+#include "fiche/clocktimer.h"
 #include "style/button.h"
+#include "style/flow.h"
 #include "style/label.h"
 
 #include <QFrame>
@@ -15,25 +18,37 @@ class NoticeLine final : public QFrame {
     Q_OBJECT
 
 public:
-    NoticeLine(const Appearance &appearance, QWidget *parent);
+    static constexpr std::chrono::seconds lasts{30};
+
+    /// Both outlive the line.
+    NoticeLine(const Appearance &appearance, Clock &clock, QWidget *parent = nullptr);
 
     void tell(const QString &sentence);
-    /// Along the bottom of `area`.
-    void place(const QRect &area);
+    /// With a button for each language.
+    void offer(const QString &sentence, const QList<Language> &languages);
+    /// Lights the button of this language while it is said; nothing: none.
+    void lightOffer(std::optional<Language> language);
+
+Q_SIGNALS:
+    void languageChosen(escale::Language language);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void layOut();
+    void restyle();
 
     const Appearance &m_appearance;
     QHBoxLayout *m_row;
+    QVBoxLayout *m_column;
     QLabel *m_icon;
     Label *m_words;
+    QWidget *m_offers;
+    WrapLayout *m_offerRow;
+    QList<std::pair<Language, Button *>> m_offered;
     Button *m_close;
-    QRect m_area;
+    ClockTimer m_end;
 };
 
 } // namespace escale

@@ -104,6 +104,7 @@ void QuestionsPage::visit(const Route &)
                                 count();
                             });
     count();
+    Q_EMIT filled();
 }
 
 /// Nobody is asked about courses where there are none to be had.

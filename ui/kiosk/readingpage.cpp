@@ -3,6 +3,13 @@
 
 namespace escale {
 
+namespace {
+
+//: spoken when a fiche opens, to somebody who cannot read; the button plays the page
+constexpr auto touchDisc = QT_TRANSLATE_NOOP("escale::ReadingPage", "To hear it, touch the blue disc below.");
+
+} // namespace
+
 ReadingPage::ReadingPage(KioskServices &services, QWidget *parent)
     : KioskPage(services, parent), m_fiche(services.library, services.clock),
       m_view(new FicheView(services.appearance)), m_slot(new QVBoxLayout),
@@ -46,6 +53,7 @@ LinkCard &ReadingPage::linkCard()
 {
     if (!m_link) {
         m_link = new LinkCard(services().appearance, window());
+        services().guide.watch(*m_link);
         connect(m_link, &LinkCard::listenWanted, this, [this] {
             say({{m_link->words(), m_link->language().value_or(services().language.language())}}, {});
         });
@@ -57,7 +65,7 @@ void ReadingPage::visit(const Route &place)
 {
     if (m_link && place.fiche != m_place.fiche)
         m_link->close();
-    const QList<Language> languages{services().language.language()};
+    const QList<Language> languages{hearing()}; // what is heard is what lights
     const bool sameFiche = place.fiche == m_place.fiche && !m_view->content().columns.isEmpty();
     const bool sameArrival = place.arrival == m_place.arrival && (place.scroll > 0 || place.arrival.isEmpty());
     m_place = place;
@@ -75,6 +83,7 @@ void ReadingPage::visit(const Route &place)
         m_fiche.compare();
         if (!sameArrival)
             arrive();
+        Q_EMIT filled();
     } else {
         m_fiche.open(place.fiche, languages);
     }
@@ -111,6 +120,7 @@ void ReadingPage::show()
         arrive();
     heading().setText(read.translation.title);
     Q_EMIT contentShown(content);
+    Q_EMIT filled();
 }
 
 void ReadingPage::tellTrouble()
@@ -121,6 +131,15 @@ void ReadingPage::tellTrouble()
     m_trouble->setText(m_fiche.trouble()->problem == Problem::NotFound
                            ? tr("This fiche is no longer here. Please go back.")
                            : m_fiche.trouble()->sentence);
+    Q_EMIT filled();
+}
+
+QList<SpokenText> ReadingPage::opening() const
+{
+    if (m_view->content().columns.isEmpty())
+        return {{m_trouble->text(), services().language.language()}};
+    const Translation &text = m_view->content().columns.first().read.translation;
+    return {{text.title, text.language}, heard("escale::ReadingPage", touchDisc)};
 }
 
 void ReadingPage::forget()

@@ -17,6 +17,7 @@ public:
     explicit ReadingPage(KioskServices &services, QWidget *parent = nullptr);
 
     void visit(const Route &place) override;
+    [[nodiscard]] QList<SpokenText> opening() const override;
     void forget() override;
     [[nodiscard]] int scrollPlace() const override { return m_view->place(); }
     void scrollTo(int place) override { m_view->goTo(place); }

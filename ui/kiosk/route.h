@@ -2,11 +2,12 @@
 // Where a person is in the kiosk: a stop on their way. A value: the history is a list of them.
 #pragma once
 
+#include "model/earfinder.h"
 #include "search/arrival.h"
 
 namespace escale {
 
-enum class PageName : quint8 { Languages, Themes, List, Fiche, Search, Questions };
+enum class PageName : quint8 { Languages, Themes, List, Fiche, Search, Questions, Help, Ear, TakeAway, Emergency };
 
 struct Route {
     PageName page = PageName::Languages;
@@ -15,6 +16,8 @@ struct Route {
     QString fiche = {};   ///< Fiche: id
     QString query = {};   ///< Search: what was typed
     Arrival arrival = {}; ///< Fiche: what a search has found in it
+    EarTrail ear = {};    ///< Ear: the answers so far
+    QString number = {};  ///< Emergency: the one that is shown large; empty for all
     int scroll = 0;       ///< pixels from the top
 
     friend bool operator==(const Route &, const Route &) = default;

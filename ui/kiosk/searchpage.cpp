@@ -4,6 +4,7 @@
 #include "kiosk/themetile.h"
 #include "l10n/isolate.h"
 #include "l10n/sessions.h"
+#include "model/cardpictures.h"
 #include "search/filtermatch.h"
 
 namespace escale {
@@ -52,6 +53,7 @@ void SearchPage::visit(const Route &stop)
         if (!taxonomy)
             return;
         m_themes.clear();
+        m_taxonomy = *taxonomy;
         m_themeOrder.clear();
         for (const Theme &theme : taxonomy->themes) {
             m_themes.insert(theme.id, theme);
@@ -71,6 +73,7 @@ void SearchPage::visit(const Route &stop)
     // Somebody who comes back from a fiche wants the results, not the keyboard.
     if (stop.query.isEmpty())
         m_field->setFocus(Qt::OtherFocusReason);
+    Q_EMIT filled();
 }
 
 /// At the section that was found, its words lit.
@@ -120,9 +123,13 @@ void SearchPage::show(const SearchAnswer &answer)
 {
     m_answer = answer;
     QList<CardContent> cards;
+    QList<FicheCard> found;
+    for (const SearchHit &hit : answer.hits)
+        found.append(hit.card);
+    const QStringList pictures = picturesOfCards(found, m_taxonomy);
     for (const SearchHit &hit : answer.hits)
         cards.append({hit.card, m_themes.value(hit.card.theme), hit.matched,
-                      hit.section ? hit.section->title : QString(), hit.snippet.language});
+                      hit.section ? hit.section->title : QString(), hit.snippet.language, pictures.at(cards.size())});
     const QDate today = todayOf(services().clock);
     const bool changed = [&] {
         const QList<CardContent> &old = m_results->cards();
@@ -234,6 +241,13 @@ QList<SpokenText> SearchPage::spoken() const
 void SearchPage::lightSpoken(int item)
 {
     lightCard(*m_results, item - 1 - static_cast<int>(m_offeredTexts.size()));
+}
+
+std::optional<ControlWords> SearchPage::wordsOf(const QWidget &control) const
+{
+    if (const qsizetype offer = m_offered.indexOf(static_cast<const Button *>(&control)); offer >= 0)
+        return ControlWords{{m_offeredTexts.at(offer)}};
+    return m_results->wordsOf(control);
 }
 
 void SearchPage::forget()

@@ -22,6 +22,7 @@ public:
     void visit(const Route &stop) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void lightSpoken(int item) override;
+    [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control) const override;
     void forget() override;
 
     /// The window puts it into the bar on a wide screen, and gives it back.
@@ -58,6 +59,7 @@ private:
     CardList *m_results;
     Keyboard *m_keyboard;
     QHash<QString, Theme> m_themes;
+    Taxonomy m_taxonomy;
     QStringList m_themeOrder;
     quint64 m_ticket = 0;
     std::optional<SearchAnswer> m_answer;

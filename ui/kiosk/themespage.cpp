@@ -3,6 +3,8 @@
 
 #include "kiosk/searchlauncher.h"
 
+#include <QCoreApplication>
+
 namespace escale {
 
 namespace {
@@ -10,26 +12,43 @@ namespace {
 /// Below this height, in pixels of the drawings, tiles become rows.
 constexpr int lowScreen = 1000;
 
+constexpr auto question = QT_TRANSLATE_NOOP("escale::ThemesPage", "How can we help you?");
+
 } // namespace
 
 ThemesPage::ThemesPage(KioskServices &services, QWidget *parent)
-    : KioskPage(services, parent), m_search(new SearchLauncher(services.appearance)), m_grid(new QWidget),
-      m_tiles(new ColumnsLayout(0, 0, 6)), m_questions(new Button(services.appearance, Button::Kind::Plain)),
+    : KioskPage(services, parent), m_head(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_search(new SearchLauncher(services.appearance)), m_entries(new QWidget),
+      m_entryColumns(new ColumnsLayout(0, 0, 3)), m_grid(new QWidget), m_tiles(new ColumnsLayout(0, 0, 6)),
       m_trouble(new Label(services.appearance, TextRole::Lead))
 {
     m_grid->setLayout(m_tiles);
     m_tiles->setStretching(true);
     m_trouble->hide();
-    content().addWidget(m_search);
+    content().addLayout(m_head);
+    m_head->addWidget(m_search, 2);
+    m_entries->setLayout(m_entryColumns);
+    const auto entry = [&](PictureButton::Tone tone, const char *picture, const char *name) {
+        auto *button = new PictureButton(services.appearance, tone, PictureButton::Shape::Row);
+        button->setPicture(QLatin1String(picture));
+        button->setObjectName(QLatin1String(name));
+        m_entryColumns->addWidget(button);
+        return button;
+    };
+    m_ear = entry(PictureButton::Tone::Soft, "listen", "findByEar");
+    m_emergency = entry(PictureButton::Tone::Alarm, "ambulance", "emergency");
+    m_questions = entry(PictureButton::Tone::Plain, "person", "questions");
+    m_head->addWidget(m_entries, 5);
     content().addWidget(m_trouble);
     content().addWidget(m_grid, 1);
-    m_questions->setEmphasis(1.2);
-    m_questions->setObjectName(QStringLiteral("questions"));
-    addAction(m_questions);
-    addListenAction();
+    offerListening();
     Navigator &navigator = services.navigator;
     connect(m_search, &SearchLauncher::clicked, this, [&navigator] { navigator.go({.page = PageName::Search}); });
-    connect(m_questions, &Button::clicked, this, [&navigator] { navigator.go({.page = PageName::Questions}); });
+    connect(m_questions, &QAbstractButton::clicked, this,
+            [&navigator] { navigator.go({.page = PageName::Questions}); });
+    connect(m_ear, &QAbstractButton::clicked, this, [&navigator] { navigator.go({.page = PageName::Ear}); });
+    connect(m_emergency, &QAbstractButton::clicked, this,
+            [&navigator] { navigator.go({.page = PageName::Emergency}); });
     retranslate();
     restyle();
 }
@@ -49,8 +68,7 @@ void ThemesPage::visit(const Route &)
 void ThemesPage::showWhetherAnswered()
 {
     const bool answered = services().visit.answered();
-    m_questions->setSymbol(answered ? Icon::Check : Icon::Filter);
-    m_questions->setColour(answered ? services().appearance.colours().primary : QColor());
+    m_questions->setPicture(answered ? QStringLiteral("yes") : QStringLiteral("person"));
     //: button: opens optional questions (place, age, French); once answered, lists show only what fits
     m_questions->setWords(answered ? tr("Only what fits me") : tr("Show what fits me"));
 }
@@ -79,22 +97,39 @@ void ThemesPage::show(const Taxonomy &taxonomy)
                 [this, tile] { services().navigator.go({.page = PageName::List, .theme = tile->theme().id}); });
         connect(tile, &Card::listenWanted, this, [this, tile] {
             Language language = Language::Fr;
-            const QString words = themeWords(tile->theme(), services().language.language(), &language);
+            const QString words = themeWords(tile->theme(), hearing(), &language);
             say({{words, language}},
                 [this, id = tile->theme().id](int item) { lightTheme(item < 0 ? QString() : id); });
         });
     }
-    for (int i = 0; i < themes.size(); ++i)
+    for (int i = 0; i < themes.size(); ++i) {
         m_shown[i]->setTheme(themes[i], services().language.language());
+        Language spoken = Language::Fr;
+        (void)themeWords(themes[i], hearing(), &spoken);
+        m_shown[i]->setStruck(!services().hearing.canHear(spoken));
+    }
     shapeTiles();
+    Q_EMIT filled();
+}
+
+std::optional<ControlWords> ThemesPage::wordsOf(const QWidget &control) const
+{
+    for (const ThemeTile *tile : m_shown) {
+        if (&control != tile && &control != &tile->speaker())
+            continue;
+        Language language = Language::Fr;
+        const QString words = themeWords(tile->theme(), hearing(), &language);
+        return ControlWords{{{words, language}}};
+    }
+    return std::nullopt;
 }
 
 QList<SpokenText> ThemesPage::spoken() const
 {
-    QList<SpokenText> texts{{tr("How can we help you?"), services().language.language()}};
+    QList<SpokenText> texts{heard("escale::ThemesPage", question)};
     for (const ThemeTile *tile : m_shown) {
         Language language = Language::Fr;
-        const QString words = themeWords(tile->theme(), services().language.language(), &language);
+        const QString words = themeWords(tile->theme(), hearing(), &language);
         texts.append({words, language});
     }
     return texts;
@@ -117,9 +152,12 @@ void ThemesPage::lightTheme(const QString &id)
 
 void ThemesPage::retranslate()
 {
-    heading().setText(tr("How can we help you?"));
+    heading().setText(QCoreApplication::translate("escale::ThemesPage", question));
     //: in the search field; three words people often look for
     m_search->setHint(tr("Search: housing, work, doctor…"));
+    //: opens two pictures and a question at a time, all of it spoken
+    m_ear->setWords(tr("Find by listening"));
+    m_emergency->setWords(tr("Emergency numbers"));
     showWhetherAnswered();
 }
 
@@ -128,24 +166,41 @@ bool ThemesPage::isLow() const
     return height() < lowScreen * metrics().scale;
 }
 
-/// High tiles in two columns and more; rows where the screen is low, or the words so large that one column is left.
+/// High tiles in two columns and more; on a low screen small ones, as many side by side as there can be; rows where the
+/// words are so large that few columns are left.
 void ThemesPage::shapeTiles()
 {
     const int room = width() - 2 * metrics().pagePadding;
-    for (ThemeTile *tile : std::as_const(m_shown))
-        tile->setLow(isLow());
-    if (isLow() || m_tiles->columnsFor(room) > 1)
+    const auto give = [this](ThemeTile::Shape shape) {
+        for (ThemeTile *tile : std::as_const(m_shown))
+            tile->setShape(shape);
+    };
+    give(isLow() ? ThemeTile::Shape::Compact : ThemeTile::Shape::High);
+    m_tiles->setLeastWidth(static_cast<int>((isLow() && isWide() ? 150 : 250) * metrics().scale));
+    const int columns = m_tiles->columnsFor(room);
+    if (columns > (isLow() ? 3 : 1))
         return;
-    for (ThemeTile *tile : std::as_const(m_shown))
-        tile->setLow(true);
+    give(ThemeTile::Shape::Row);
+    m_tiles->setLeastWidth(static_cast<int>((isLow() && isWide() ? 280 : 250) * metrics().scale));
 }
 
 void ThemesPage::restyle()
 {
     KioskPage::restyle();
     const Metrics &m = metrics();
-    m_tiles->setGap(m.unit * 3);
-    m_tiles->setLeastWidth(static_cast<int>((isLow() && isWide() ? 280 : 250) * m.scale));
+    m_tiles->setGap(m.unit * (isLow() ? 3 : 6) / 2);
+    // Where height is dear the way in is one row, and the question is in the tiles themselves.
+    m_head->setDirection(isLow() && isWide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    setHeadingShown(!(isLow() && isWide()));
+    m_entryColumns->setGap(m.unit * 2);
+    m_entryColumns->setLeastWidth(width() / (isLow() && isWide() ? 10 : 4));
+    m_head->setSpacing(m.unit * 2);
+    const bool oneRow = isLow() && isWide();
+    for (PictureButton *button : {m_ear, m_emergency, m_questions}) {
+        button->setSizes(m.primaryTarget, m.icon * (oneRow ? 5 : 6) / 4);
+        button->setGreatestTextStep(oneRow ? 0 : textSteps - 1);
+    }
+    m_questions->setWordsShown(!oneRow); // the narrowest of them; its name is heard
     shapeTiles();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/kioskpage.h"
+#include "kiosk/picturebutton.h"
 #include "kiosk/themetile.h"
 #include "style/flow.h"
 
@@ -19,11 +20,13 @@ public:
     void visit(const Route &place) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void lightSpoken(int item) override;
+    [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control) const override;
 
 protected:
     void retranslate() override;
     void restyle() override;
     void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] int thingCount() const override { return static_cast<int>(m_shown.size()); }
 
 private:
     void show(const Taxonomy &taxonomy);
@@ -33,10 +36,13 @@ private:
     void shapeTiles();
     void showWhetherAnswered();
 
+    QBoxLayout *m_head;
     SearchLauncher *m_search;
+    QWidget *m_entries;
+    ColumnsLayout *m_entryColumns;
+    PictureButton *m_ear, *m_emergency, *m_questions;
     QWidget *m_grid;
     ColumnsLayout *m_tiles;
-    Button *m_questions;
     Label *m_trouble;
     QList<ThemeTile *> m_shown;
     bool m_loaded = false;

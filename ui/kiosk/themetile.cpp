@@ -40,17 +40,38 @@ void ThemeTile::setTheme(const Theme &theme, Language interfaceLanguage)
     restyle();
 }
 
-void ThemeTile::setLow(bool low)
+void ThemeTile::setShape(Shape shape)
 {
-    if (low == m_low)
-        return;
-    m_low = low;
-    restyle();
+    if (std::exchange(m_shape, shape) != shape)
+        restyle();
+}
+
+int ThemeTile::padding() const
+{
+    return metrics().unit * (m_shape == Shape::Compact ? 3 : 6) / 2;
+}
+
+/// Of the picture, below which the tile is not made smaller.
+int ThemeTile::leastPatch() const
+{
+    switch (m_shape) {
+    case Shape::High:
+        return metrics().largeIcon * 5 / 3;
+    case Shape::Compact:
+        return metrics().largeIcon;
+    case Shape::Row:
+        return metrics().largeIcon * 4 / 3;
+    }
+    Q_UNREACHABLE();
 }
 
 int ThemeTile::patchSide() const
 {
-    return metrics().largeIcon * (m_low ? 4 : 5) / 3;
+    if (m_shape == Shape::Row)
+        return leastPatch();
+    const int gap = metrics().unit;
+    const int room = std::min(width() * 6 / 10, height() - 2 * padding() - gap - wordsHeight(width()));
+    return std::max(leastPatch(), room);
 }
 
 int ThemeTile::speakerSide() const
@@ -68,10 +89,9 @@ void ThemeTile::restyle()
 
 int ThemeTile::wordsWidth(int width) const
 {
-    const int padding = metrics().unit * 3;
-    if (!m_low)
-        return width - 2 * padding;
-    return width - 3 * padding - patchSide() - speakerSide();
+    if (m_shape != Shape::Row)
+        return width - 2 * padding();
+    return width - 3 * padding() - leastPatch() - speakerSide();
 }
 
 int ThemeTile::wordsHeight(int width) const
@@ -81,10 +101,9 @@ int ThemeTile::wordsHeight(int width) const
 
 QSize ThemeTile::minimumSizeHint() const
 {
-    const int padding = metrics().unit * 3;
     const int words = widestWord(m_words, QFontMetrics(font()));
-    const int width = m_low ? words + 3 * padding + patchSide() + speakerSide()
-                            : std::max(words, patchSide() + speakerSide() + padding) + 2 * padding;
+    const int width = m_shape == Shape::Row ? words + 3 * padding() + leastPatch() + speakerSide()
+                                            : std::max(words, leastPatch() + speakerSide()) + 2 * padding();
     return {width, heightForWidth(width)};
 }
 
@@ -95,27 +114,35 @@ QSize ThemeTile::sizeHint() const
 
 int ThemeTile::heightForWidth(int width) const
 {
-    const int padding = metrics().unit * 3;
     const int words = wordsHeight(width);
-    if (m_low)
-        return std::max({patchSide(), words, speakerSide()}) + 2 * padding;
-    return patchSide() + metrics().unit * 3 + words + 2 * padding;
+    if (m_shape == Shape::Row)
+        return std::max({leastPatch(), words, speakerSide()}) + 2 * padding();
+    return leastPatch() + metrics().unit + words + 2 * padding();
 }
 
 QRect ThemeTile::wordsPlace() const
 {
-    const int padding = metrics().unit * 3;
-    if (m_low)
-        return {2 * padding + patchSide(), 0, wordsWidth(width()), height()};
+    if (m_shape == Shape::Row)
+        return {2 * padding() + patchSide(), 0, wordsWidth(width()), height()};
     const int high = wordsHeight(width());
-    return {padding, height() - padding - high, wordsWidth(width()), high};
+    return {padding(), patchPlace().bottom() + 1 + metrics().unit, wordsWidth(width()), high};
+}
+
+/// Picture and word together in the middle.
+QRect ThemeTile::patchPlace() const
+{
+    const int side = patchSide();
+    if (m_shape == Shape::Row)
+        return {padding(), (height() - side) / 2, side, side};
+    const int together = side + metrics().unit + wordsHeight(width());
+    return {(width() - side) / 2, std::max(0, (height() - together) / 2), side, side};
 }
 
 void ThemeTile::arrange()
 {
     const int side = speakerSide();
-    const int margin = metrics().unit;
-    const int y = m_low ? (height() - side) / 2 : margin + metrics().unit;
+    const int margin = m_shape == Shape::Compact ? 0 : metrics().unit;
+    const int y = m_shape == Shape::Row ? (height() - side) / 2 : margin;
     speaker().setGeometry(placed(QRect(width() - margin - side, y, side, side)));
 }
 
@@ -130,9 +157,8 @@ void ThemeTile::paintEvent(QPaintEvent *)
             {isDown() ? colours.patch : colours.tile, edged ? c.line : colours.tile, metrics().border, radius});
     paintFocus(painter, radius);
 
-    const int padding = metrics().unit * 3;
-    const int side = patchSide();
-    const QRect patch = placed(QRect(padding, m_low ? (height() - side) / 2 : padding, side, side));
+    const QRect patch = placed(patchPlace());
+    const int side = patch.width();
     const int inset = side / 5;
     if (m_picture.isEmpty())
         drawBox(painter, patch, {colours.patch, colours.patch, 0, side * 0.26});
@@ -147,7 +173,7 @@ void ThemeTile::paintEvent(QPaintEvent *)
     // The words go as their language goes; where they stand is the page's affair.
     const Qt::Alignment edge = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
     WrappedWords(m_words, font(), direction(m_wordsLanguage), words.width())
-        .paint(painter, words, (m_low ? Qt::AlignVCenter : Qt::AlignTop) | edge);
+        .paint(painter, words, m_shape == Shape::Row ? Qt::AlignVCenter | edge : Qt::AlignTop | Qt::AlignHCenter);
 }
 
 } // namespace escale

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One theme: icon, word and speaker on the theme's own ground. High where there is room (icon above word), a row where
-// height is dear.
+// One theme: picture, word and speaker on the theme's own ground. The picture is as large as there is room for: it is
+// what somebody looks for who does not read the word.
 #pragma once
 
 #include "kiosk/card.h"
@@ -15,8 +15,12 @@ public:
 
     void setTheme(const Theme &theme, Language interfaceLanguage);
     [[nodiscard]] const Theme &theme() const { return m_theme; }
-    /// A row instead of a column.
-    void setLow(bool low);
+    enum class Shape : quint8 {
+        High,    ///< a large picture above the word
+        Compact, ///< the same with a small picture: many columns on a low screen
+        Row      ///< the word beside the picture: few columns
+    };
+    void setShape(Shape shape);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -29,9 +33,12 @@ protected:
     void arrange() override;
 
 private:
+    [[nodiscard]] int leastPatch() const;
     [[nodiscard]] int patchSide() const;
+    [[nodiscard]] int padding() const;
     [[nodiscard]] int speakerSide() const;
     [[nodiscard]] QRect wordsPlace() const;
+    [[nodiscard]] QRect patchPlace() const;
     [[nodiscard]] int wordsWidth(int width) const;
     [[nodiscard]] int wordsHeight(int width) const;
 
@@ -39,7 +46,7 @@ private:
     QString m_picture; ///< pictogram; empty where the feed has an icon of its own, or we know none
     QString m_words;
     Language m_wordsLanguage = Language::Fr;
-    bool m_low = false;
+    Shape m_shape = Shape::High;
 };
 
 /// The short name of a theme in this language, else its long one; French stands in. `used`: see textIn().

@@ -15,6 +15,13 @@ TopBar::TopBar(KioskServices &services, QWidget *parent)
         button->setObjectName(QLatin1String(name));
         return button;
     };
+    m_ear = new PictureButton(services.appearance, PictureButton::Tone::Primary, PictureButton::Shape::Row, this);
+    m_ear->setPicture(QStringLiteral("listen"));
+    m_ear->setObjectName(QStringLiteral("guideEar"));
+    m_ear->setWordsShown(false);
+    m_row->addWidget(m_ear);
+    connect(m_ear, &QAbstractButton::clicked, &services.guide, &Guide::end);
+    connect(&services.guide, &Guide::changed, this, &TopBar::follow);
     m_back = make(Button::Kind::Plain, Icon::Back, "back");
     m_home = make(Button::Kind::Plain, Icon::Home, "home");
     m_language = make(Button::Kind::Plain, Icon::Globe, "language");
@@ -63,7 +70,9 @@ void TopBar::setField(QWidget *field)
 
 void TopBar::follow()
 {
-    m_back->setVisible(m_services.navigator.canGoBack());
+    const bool guided = m_services.guide.isOn();
+    m_ear->setVisible(guided);
+    m_back->setVisible(!guided && m_services.navigator.canGoBack());
     // The field needs their room (drawing kiosk-5); they are one step away.
     m_textSize->setVisible(!m_field);
     m_contrast->setVisible(!m_field);
@@ -72,6 +81,8 @@ void TopBar::follow()
 
 void TopBar::retranslate()
 {
+    //: the ear in the bar: ends the mode in which everything is said before it opens
+    m_ear->setWords(tr("Leave the guide"));
     m_back->setAccessibleName(tr("Back"));
     m_home->setAccessibleName(tr("Home"));
     const QString name = ownName(m_services.appearance.language());
@@ -90,6 +101,7 @@ void TopBar::restyle()
     const Metrics &m = m_services.appearance.metrics();
     m_row->setContentsMargins(m.pagePadding * 9 / 10, m.unit * 3, m.pagePadding * 9 / 10, m.unit * 3);
     m_row->setSpacing(m.gap + m.unit / 2);
+    m_ear->setSizes(m.primaryTarget, m.icon * 3 / 2);
     fit();
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// On every page but the first: back, home, language, text size, and "Finish", which ends the visit at once.
+// On every page but the first: back, home, language, text size, and "Finish", which ends the visit at once. With the
+// guide its ear stands first, and the way back is in the foot: never two ways back.
 #pragma once
 
 #include "kiosk/bar.h"
 #include "kiosk/kioskservices.h"
+#include "kiosk/picturebutton.h"
 #include "style/button.h"
 
 #include <QHBoxLayout>
@@ -37,6 +39,7 @@ private:
     QHBoxLayout *m_row;
     QHBoxLayout *m_slot;
     QWidget *m_field = nullptr;
+    PictureButton *m_ear; ///< while the guide is on: its end
     Button *m_back, *m_home, *m_language, *m_textSize, *m_contrast, *m_finish;
 };
 

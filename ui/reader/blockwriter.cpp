@@ -3,6 +3,7 @@
 
 #include "fiche/blockdirection.h"
 #include "fiche/terms.h"
+#include "picturing/picturing.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -88,6 +89,8 @@ WrittenBlock writeBlock(QTextCursor &cursor, const Block &block, const TextLook 
         written.depth = std::max<int>(1, block.depth);
         if (block.ordered)
             written.marker = QStringLiteral("%1.").arg(block.number);
+        else if (look.pictures)
+            written.picture = Picturing::ours().ofDocument(plainText(block), look.language);
     }
     for (const Run &run : block.runs) {
         // A line break inside the block stays inside it, and stays one character.
@@ -123,6 +126,7 @@ TextLook textLook(const Appearance &appearance, TextRole role, Language language
     look.ink = colours.ink;
     look.link = colours.primary;
     look.mark = colours.primarySoft;
+    look.pictures = appearance.profile() == Profile::Kiosk;
     look.quiet = colours.quiet;
     look.em = appearance.metrics().textPixels(role, appearance.textStep());
     return look;

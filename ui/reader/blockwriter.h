@@ -17,17 +17,19 @@ struct TextLook {
     Language language = Language::Fr;
     QColor ink, link, mark, quiet; ///< `mark` behind marked words, `quiet` behind code
     double em = 16;                ///< pixels of Latin text; gaps and indents are parts of it
+    bool pictures = false;         ///< list items that name a document wear its pictogram instead of a bullet (kiosk)
 };
 
 TextLook textLook(const Appearance &appearance, TextRole role, Language language);
 
 /// Where one block went.
 struct WrittenBlock {
-    int block = -1; ///< index among the blocks written
-    int start = 0;  ///< document position of its first character
-    int length = 0; ///< in characters
-    QString marker; ///< of a list item, "3."; empty for a bullet
-    int depth = 0;  ///< of a list item; 0 for any other block
+    int block = -1;  ///< index among the blocks written
+    int start = 0;   ///< document position of its first character
+    int length = 0;  ///< in characters
+    QString marker;  ///< of a list item, "3."; empty for a bullet
+    int depth = 0;   ///< of a list item; 0 for any other block
+    QString picture; ///< of a list item: pictogram of the document it names; empty for none
     bool heading = false;
 };
 

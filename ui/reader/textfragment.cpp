@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/textfragment.h"
+#include "style/pictogram.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -245,7 +246,13 @@ void TextFragment::paintMarkers(QPainter &painter) const
         const double gap = m_look.em * 0.45;
         const double edge = origin.x() + (rightToLeft ? line.x() + line.width() + gap : line.x() - gap);
         const double baseline = origin.y() + line.y() + line.ascent();
-        if (span.written.marker.isEmpty()) {
+        if (!span.written.picture.isEmpty()) {
+            // As high as its line, in the place of the bullet.
+            const int side = static_cast<int>(m_look.em * 1.45);
+            const QRect place(static_cast<int>(rightToLeft ? edge - gap * 0.7 : edge + gap * 0.7 - side),
+                              static_cast<int>(origin.y() + line.y() + (line.height() - side) / 2), side, side);
+            drawPictogram(painter, place, span.written.picture, {m_look.link, m_look.mark}, block.textDirection());
+        } else if (span.written.marker.isEmpty()) {
             const double radius = m_look.em * 0.15;
             const QPointF centre(edge + (rightToLeft ? radius : -radius), baseline - m_look.em * 0.28);
             painter.setBrush(span.written.depth % 2 == 1 ? m_look.ink : QColor(Qt::transparent));

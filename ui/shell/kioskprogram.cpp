@@ -52,8 +52,13 @@ KioskProgram::KioskProgram(const ShellOptions &options, const QString &sample, C
 void KioskProgram::listen()
 {
     connect(&m_library, &LibraryService::moved, &m_spoken->speech, &Speech::refresh);
-    for (Narrator *narrator : {&m_spoken->reader, &m_spoken->pages.narrator()})
-        narrator->setVolume(m_setup.settings.volumeCeiling / percent);
+    // The station's ceiling is the loudest a visitor can choose.
+    const auto setVolume = [this] {
+        for (Narrator *narrator : {&m_spoken->reader, &m_spoken->pages.narrator()})
+            narrator->setVolume(m_window->volume().share() * m_setup.settings.volumeCeiling / percent);
+    };
+    connect(&m_window->volume(), &VisitorVolume::changed, this, setVolume);
+    setVolume();
     if (m_host)
         connect(&m_spoken->pages, &NarratedVoice::speaking, m_host.get(), [this] { tellSpeaking(); });
     connect(m_window.get(), &KioskWindow::pageMade, this, [this](PageName name) {
@@ -124,6 +129,14 @@ bool KioskProgram::goTo(const QString &page, const QString &fiche)
         navigator.go({.page = PageName::Search});
     } else if (name == QLatin1String("questions")) {
         navigator.go({.page = PageName::Questions});
+    } else if (name == QLatin1String("ear")) {
+        navigator.go({.page = PageName::Ear});
+    } else if (name == QLatin1String("emergency")) {
+        navigator.go({.page = PageName::Emergency});
+    } else if (name == QLatin1String("help")) {
+        navigator.go({.page = PageName::Help, .fiche = fiche});
+    } else if (name == QLatin1String("take-away")) {
+        navigator.go({.page = PageName::TakeAway, .fiche = fiche});
     } else if (name == QLatin1String("end")) {
         m_window->sessionEnd().open(30);
         m_window->sessionEnd().setSecondsLeft(19);

@@ -2,6 +2,7 @@
 #include "matrix/kioskscenes.h"
 
 #include "givensessions.h"
+#include "kiosk/themetile.h"
 #include "matrix/words.h"
 
 namespace escale::test {
@@ -74,6 +75,43 @@ const QList<Scene<S>> scenes{
     {"search", "search, nothing typed yet", page, always<[](S &s) {
          s.home();
          s.rig.go({.page = PageName::Search});
+     }>},
+    {"ear", "find by ear: two pictures", page, always<[](S &s) {
+         s.home();
+         s.rig.go({.page = PageName::Ear});
+         s.rig.press(*s.rig.find("earOption0"));
+     }>},
+    {"ear-fiche", "find by ear: one fiche, yes or no", page, always<[](S &s) {
+         s.home();
+         s.rig.go({.page = PageName::Ear, .ear = {.choice = QStringLiteral("doctor")}});
+     }>},
+    {"emergency", "emergency numbers", page, always<[](S &s) {
+         s.home();
+         s.rig.go({.page = PageName::Emergency});
+     }>},
+    {"emergency-number", "one emergency number, and how to call", page, always<[](S &s) {
+         s.home();
+         s.rig.go({.page = PageName::Emergency, .number = QStringLiteral("112")});
+     }>},
+    {"help", "somebody please: the card for the staff", page, always<[](S &s) {
+         s.home();
+         s.rig.window->guide().begin();
+         s.rig.go({.page = PageName::Help, .fiche = bankAccount});
+     }>},
+    {"take-away", "take this page with you", page, always<[](S &s) {
+         s.home();
+         s.rig.go({.page = PageName::TakeAway, .fiche = bankAccount});
+     }>},
+    {"guide-themes", "guide: a tile lit at the first touch", page, always<[](S &s) {
+         s.home();
+         s.rig.window->guide().begin();
+         s.rig.pressCard(*s.rig.all<ThemeTile>().at(4));
+     }>},
+    {"guide-fiche", "guide: a fiche, and the volume", page, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.rig.window->guide().begin();
+         s.rig.press(*s.rig.find("volume"));
+         s.rig.press(*s.rig.find("volume"));
      }>},
     {"end", "end of a visit", page, always<[](S &s) {
          s.home();

@@ -62,6 +62,7 @@ void KioskStage::clear(Language language)
 {
     m_overlay.reset();
     rig.window->sessionEnd().close();
+    rig.window->guide().end();
     m_narrator->stop();
     m_voice.failsAtOnce = false;
     speakOnly(LanguageSet::all());

@@ -102,6 +102,27 @@ private Q_SLOTS:
         QCOMPARE(document.findBlock(written[1].start).blockFormat().indent(), 2);
     }
 
+    /// For somebody who cannot read the list of what to bring; a bullet where no picture is sure.
+    void documentsToBringWearTheirPictogramsOnTheKioskAlone()
+    {
+        const QList<Block> bring{item(QStringLiteral("votre titre de séjour"), 1),
+                                 item(QStringLiteral("2 photos d’identité"), 1),
+                                 item(QStringLiteral("une bonne idée"), 1), paragraph(QStringLiteral("2 photos"))};
+        QTextDocument document;
+        prepare(document, look());
+        const auto written = write(document, bring, look(), 0);
+        QCOMPARE(written[0].picture, QStringLiteral("residence-card"));
+        QCOMPARE(written[1].picture, QStringLiteral("photo"));
+        QCOMPARE(written[2].picture, QString());
+        QCOMPARE(written[3].picture, QString());
+        const Appearance desk(Profile::Desktop);
+        QTextDocument plain;
+        const TextLook plainLook = textLook(desk, TextRole::Body, Language::Fr);
+        prepare(plain, plainLook);
+        for (const WrittenBlock &block : write(plain, bring, plainLook, 0))
+            QCOMPARE(block.picture, QString());
+    }
+
     void aPlaceIsAPosition()
     {
         // Two blocks; the second has a line break inside, which stays one character.

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole visits by somebody who does not read, driven by touches alone: what is heard when, how many touches, and no
+// page without a way on that can be heard. Nothing is looked up by its words: whoever touches here knows pictures and
+// places.
+#include "kiosk/earpage.h"
+#include "kiosk/helppage.h"
+#include "kiosk/languagecard.h"
+#include "kiosk/readingpage.h"
+#include "kiosk/themetile.h"
+#include "kioskrig.h"
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+/// Keeps count and the list of what was heard.
+class Visitor {
+public:
+    explicit Visitor(KioskRig &rig) : m_rig(rig) {}
+
+    void touch(QAbstractButton &button)
+    {
+        ++touches;
+        m_rig.press(button);
+        note(button.objectName());
+    }
+    void touch(const char *name) { touch(*m_rig.find<QAbstractButton>(name)); }
+    /// Hear, then open.
+    void twice(QAbstractButton &button)
+    {
+        touch(button);
+        touch(button);
+    }
+    void twice(const char *name) { twice(*m_rig.find<QAbstractButton>(name)); }
+
+    /// What was said at the last touch.
+    [[nodiscard]] QList<SpokenText> now() const { return m_now; }
+    [[nodiscard]] bool heardAnything() const { return !m_now.isEmpty(); }
+    /// Ways on from here that somebody finds who cannot read: said at a touch, and not the end of the visit.
+    [[nodiscard]] int waysOn() const
+    {
+        int ways = 0;
+        for (const char *name : {"footBack", "home", "help"})
+            ways += m_rig.find(name) != nullptr ? 1 : 0;
+        return ways;
+    }
+
+    int touches = 0;
+    QStringList transcript;
+
+private:
+    void note(const QString &touched)
+    {
+        m_now.clear();
+        while (m_seen < m_rig.voice.said.size())
+            m_now += m_rig.voice.said.at(m_seen++);
+        QStringList words;
+        for (const SpokenText &text : std::as_const(m_now))
+            words.append(QLatin1String(code(text.language)) + QStringLiteral(": ") + text.text);
+        transcript.append(QStringLiteral("%1. %2 -> %3").arg(touches).arg(touched, words.join(QStringLiteral(" | "))));
+    }
+
+    KioskRig &m_rig;
+    QList<SpokenText> m_now;
+    qsizetype m_seen = 0;
+};
+
+bool allIn(const QList<SpokenText> &texts, Language language)
+{
+    return !texts.isEmpty() && std::all_of(texts.cbegin(), texts.cend(), [language](const SpokenText &text) {
+        return text.language == language && !text.text.trimmed().isEmpty();
+    });
+}
+
+} // namespace
+
+class TestVisits : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTigrinyaSpeakerWhoCannotReadFindsADoctor();
+    void whoRefusesEverythingComesToAPerson();
+    void aWrongTouchCostsNothing();
+};
+
+void TestVisits::aTigrinyaSpeakerWhoCannotReadFindsADoctor()
+{
+    KioskRig rig;
+    Visitor visitor(rig);
+    // The ear greets; at one's own language one touches again.
+    visitor.touch("welcomeEar");
+    const QList<SpokenText> round = visitor.now();
+    const auto own = std::find_if(round.cbegin(), round.cend(),
+                                  [](const SpokenText &text) { return text.language == Language::Ti; });
+    QVERIFY(own != round.cend());
+    rig.voice.lastLit(static_cast<int>(own - round.cbegin()));
+    visitor.touch("welcomeEar");
+    QCOMPARE(rig.page(), PageName::Themes);
+    QVERIFY(allIn(visitor.now(), Language::Ti));
+    QCOMPARE(visitor.waysOn(), 2); // home and somebody; behind it there is nothing
+
+    visitor.touch("findByEar");
+    QVERIFY(allIn(visitor.now(), Language::Ti));
+    visitor.touch("findByEar");
+    QCOMPARE(rig.page(), PageName::Ear);
+    QVERIFY(allIn(visitor.now(), Language::Ti));
+    QCOMPARE(visitor.waysOn(), 3);
+
+    // The doctor is among the first two pictures.
+    PictureButton *doctor = nullptr;
+    for (PictureButton *option : rig.all<PictureButton>()) {
+        if (option->picture() == QLatin1String("doctor"))
+            doctor = option;
+    }
+    QVERIFY(doctor);
+    visitor.touch(*doctor);
+    QVERIFY(allIn(visitor.now(), Language::Ti));
+    visitor.touch("earYes");
+    auto &ear = static_cast<EarPage &>(rig.window->page(PageName::Ear));
+    for (int questions = 0; ear.step().kind == EarStep::Kind::Need && questions < EarFinder::mostNeedPairs;
+         ++questions) {
+        QVERIFY(visitor.heardAnything());
+        visitor.touch("earNo");
+    }
+    QCOMPARE(ear.step().kind, EarStep::Kind::Fiche);
+    QVERIFY(allIn(visitor.now(), Language::Ti)); // its title, and the question
+    QVERIFY(ear.step().fiches <= EarFinder::mostFiches);
+    QCOMPARE(visitor.waysOn(), 3);
+    const QString fiche = ear.step().card->id;
+
+    visitor.touch("earYes");
+    QCOMPARE(rig.page(), PageName::Fiche);
+    QCOMPARE(rig.window->navigator().current().fiche, fiche);
+    QVERIFY(allIn(visitor.now(), Language::Ti));
+    QCOMPARE(visitor.waysOn(), 3);
+    const int toTheFiche = visitor.touches;
+
+    // And to a person, who is told what it is about in French.
+    visitor.twice("help");
+    QCOMPARE(rig.page(), PageName::Help);
+    QVERIFY(allIn(visitor.now(), Language::Ti));
+    visitor.touch("helpListen");
+    QVERIFY(allIn(visitor.now().mid(0, 1), Language::Ti));
+    visitor.touch("helpListen");
+    QVERIFY(allIn(visitor.now(), Language::Fr));
+    for (const QString &line : std::as_const(visitor.transcript))
+        qInfo().noquote() << line;
+    qInfo() << "touches to the fiche:" << toTheFiche << "in all:" << visitor.touches << "dead ends: 0";
+    QVERIFY2(toTheFiche <= 8, qPrintable(visitor.transcript.join(u'\n')));
+}
+
+/// At most six questions and five fiches; then somebody, with what it was about; and from there back again.
+void TestVisits::whoRefusesEverythingComesToAPerson()
+{
+    for (const Language language : {Language::Ti, Language::Ps, Language::Fr}) {
+        KioskRig rig;
+        rig.window->guide().begin();
+        rig.start(language);
+        Visitor visitor(rig);
+        visitor.twice("findByEar");
+        int refused = 0;
+        while (rig.page() == PageName::Ear && refused < 20) {
+            QVERIFY(visitor.heardAnything());
+            visitor.touch("earNo");
+            ++refused;
+        }
+        QVERIFY2(refused <= 4, "four pairs of pictures");
+        QCOMPARE(rig.page(), PageName::Help);
+        QVERIFY(visitor.heardAnything());
+
+        // The same inside a choice: its fiches are five at most.
+        rig.window->navigator().home();
+        rig.rest();
+        visitor.twice("findByEar");
+        visitor.touch("earOption0");
+        visitor.touch("earYes");
+        refused = 0;
+        while (rig.page() == PageName::Ear && refused < 20) {
+            visitor.touch("earNo");
+            ++refused;
+        }
+        QVERIFY(refused >= 1 && refused <= EarFinder::mostNeedPairs + EarFinder::mostFiches);
+        QCOMPARE(rig.page(), PageName::Help);
+        const QList<SpokenText> card = static_cast<HelpPage &>(rig.window->page(PageName::Help)).french();
+        QVERIFY2(std::any_of(card.cbegin(), card.cend(),
+                             [](const SpokenText &text) { return text.text.contains(QStringLiteral("anté")); }),
+                 "what it was about is on the card");
+        visitor.twice("footBack");
+        QCOMPARE(rig.page(), PageName::Ear);
+    }
+}
+
+void TestVisits::aWrongTouchCostsNothing()
+{
+    KioskRig rig;
+    rig.window->guide().begin();
+    rig.start(Language::Ti);
+    Visitor visitor(rig);
+    visitor.twice("findByEar");
+    auto &ear = static_cast<EarPage &>(rig.window->page(PageName::Ear));
+    const EarStep first = ear.step();
+    visitor.touch("earYes"); // nothing lit: the question again, no error
+    QCOMPARE(rig.page(), PageName::Ear);
+    QCOMPARE(ear.step(), first);
+    QVERIFY(visitor.heardAnything());
+    visitor.touch("earNo");
+    QVERIFY(ear.step() != first);
+    visitor.twice("footBack");
+    QCOMPARE(ear.step(), first);
+    visitor.twice("footBack");
+    QCOMPARE(rig.page(), PageName::Themes);
+}
+
+QTEST_MAIN(TestVisits)
+#include "tst_visits.moc"

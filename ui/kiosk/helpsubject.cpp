@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/helpsubject.h"
+
+#include "fiche/taxonomyindex.h"
+#include "kiosk/themetile.h"
+#include "picturing/picturing.h"
+
+namespace escale {
+
+namespace {
+
+Result<HelpSubject> ofFiche(const QString &id, Language language, const Taxonomy &taxonomy, Reader &library)
+{
+    auto own = library.fiche(id, language);
+    if (!own)
+        return own.error();
+    auto french = library.fiche(id, Language::Fr);
+    HelpSubject subject;
+    subject.picture = Picturing::ours().ofFiche(own->fiche, own->translation, taxonomy).picture;
+    subject.own = own->translation.title;
+    subject.language = own->translation.language;
+    if (french)
+        subject.french = french->translation.title;
+    return subject;
+}
+
+} // namespace
+
+Result<HelpSubject> helpSubject(const Route &place, Language language, Reader &library)
+{
+    auto taxonomy = library.taxonomy();
+    if (!taxonomy)
+        return taxonomy.error();
+    if (!place.fiche.isEmpty())
+        return ofFiche(place.fiche, language, *taxonomy, library);
+    const TaxonomyIndex index(*taxonomy);
+    HelpSubject subject;
+    if (const Need *need = place.need.isEmpty() ? nullptr : index.need(place.need)) {
+        subject.picture = Picturing::ours().ofNeed(*need);
+        subject.own = textIn(need->text, language, &subject.language);
+        subject.french = textIn(need->text, Language::Fr);
+    }
+    const Theme *theme = place.theme.isEmpty() ? nullptr : index.theme(place.theme);
+    if (theme != nullptr && subject.picture.isEmpty())
+        subject.picture = Picturing::ours().ofTheme(*theme);
+    if (theme != nullptr && subject.own.isEmpty()) {
+        subject.own = themeWords(*theme, language, &subject.language);
+        subject.french = themeWords(*theme, Language::Fr);
+    }
+    if (!subject.isKnown() && !place.query.trimmed().isEmpty()) {
+        subject.own = subject.french = place.query.simplified(); // as it was typed: we do not translate
+        subject.language = language;
+    }
+    return subject;
+}
+
+} // namespace escale
