@@ -615,6 +615,10 @@
         <source>First steps…</source>
         <translation>الخطوات الأولى…</translation>
     </message>
+    <message>
+        <source>&amp;Workshop: write fiches…</source>
+        <translation>&amp;ورشة الكتابة: كتابة البطاقات…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -5484,6 +5488,694 @@ Do you want to overwrite it?</source>
     <message>
         <source>Say it in French</source>
         <translation>قولوها بالفرنسية</translation>
+    </message>
+</context>
+<context>
+    <name>authoring</name>
+    <message>
+        <source>Something else than the server answered. Check the network, then try again. Your text is kept here.</source>
+        <translation>لم يجب الخادم بل شيء آخر. تحقّقوا من الشبكة ثم حاولوا من جديد. نصّكم محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The server asks you to sign in again. Your text is kept here.</source>
+        <translation>يطلب الخادم أن تسجّلوا الدخول من جديد. نصّكم محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>You may not change this fiche, or not any more: ask the structure it belongs to. Your text is kept here.</source>
+        <translation>لا يحقّ لكم تعديل هذه البطاقة، أو لم يعد يحقّ لكم: اسألوا الجهة المسؤولة عنها. نصّكم محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Try again, or ask for a code by e-mail.</source>
+        <translation>كلمة السر غير صحيحة. حاولوا من جديد أو اطلبوا رمزًا بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Look at the last e-mail, and type its six digits.</source>
+        <translation>الرمز غير صحيح. انظروا إلى آخر رسالة واكتبوا أرقامها الستة.</translation>
+    </message>
+    <message>
+        <source>This account has no password: it was made with Google or Microsoft. Ask for a code by e-mail.</source>
+        <translation>ليس لهذا الحساب كلمة سر: أُنشئ عبر Google أو Microsoft. اطلبوا رمزًا بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>There is no account with this address. Check how it is written.</source>
+        <translation>لا يوجد حساب بهذا العنوان. تحقّقوا من كتابته.</translation>
+    </message>
+    <message>
+        <source>The server says that something is missing in this fiche.</source>
+        <translation>يقول الخادم إن شيئًا ينقص في هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>The server does not do this in the state the fiche is in.</source>
+        <translation>لا يفعل الخادم هذا في الحالة التي عليها البطاقة.</translation>
+    </message>
+    <message>
+        <source>The server does not take the key of the feed. Ask its operator for a valid one. Your text is kept here.</source>
+        <translation>لا يقبل الخادم المفتاح. اطلبوا مفتاحًا صالحًا من المسؤول عنه. نصّكم محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The server does not show you this fiche: it is gone, or you may not read it any more. Your text is kept here.</source>
+        <translation>لا يعرض الخادم لكم هذه البطاقة: لم تعد موجودة أو لم يعد يحقّ لكم قراءتها. نصّكم محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the server. Make it shorter, then save again. Your text is kept here.</source>
+        <translation>النص أطول مما يقبله الخادم. اختصروه ثم احفظوه من جديد. نصّكم محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The server does not take a part of this fiche. Nothing was changed there. Your text is kept here.</source>
+        <translation>لا يقبل الخادم جزءًا من هذه البطاقة. لم يتغيّر شيء هناك. نصّكم محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The server has a trouble of its own. Your text is kept here; what has arrived is looked up before anything is sent again.</source>
+        <translation>لدى الخادم مشكلة. نصّكم محفوظ هنا؛ ويُنظر في ما وصل قبل إرسال أي شيء من جديد.</translation>
+    </message>
+    <message>
+        <source>This text is not on this computer any more.</source>
+        <translation>لم يعد هذا النص على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The folder for your texts cannot be made. Check its owner and the room on the disk.</source>
+        <translation>لا يمكن إنشاء مجلد نصوصكم. تحقّقوا من صاحبه ومن المساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost. In two minutes it is looked up whether the fiche is there.</source>
+        <translation>ضاع جواب الخادم. بعد دقيقتين يُنظر هل البطاقة هناك.</translation>
+    </message>
+    <message>
+        <source>The text of this fiche is written with another tool: it can be read here, and changed there only.</source>
+        <translation>نصّ هذه البطاقة مكتوب بأداة أخرى: يمكن قراءته هنا، وتعديله هناك فقط.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same place. Nothing was sent: look at both texts, and choose.</source>
+        <translation>غيّر شخص آخر الموضع نفسه. لم يُرسل شيء: انظروا إلى النصين واختاروا.</translation>
+    </message>
+    <message>
+        <source>The server holds something in these sections that this version of Escale does not know and would lose. Change them on the site, or with a newer Escale.</source>
+        <translation>يحفظ الخادم في هذه الأجزاء شيئًا لا تعرفه هذه النسخة من Escale وستفقده. عدّلوها على الموقع أو بنسخة أحدث.</translation>
+    </message>
+    <message>
+        <source>The server has put this change where nobody sees it: this fiche was deleted once. Ask an administrator of the site to look at it. Your text is kept here; do not publish.</source>
+        <translation>وضع الخادم هذا التغيير حيث لا يراه أحد: حُذفت هذه البطاقة من قبل. اطلبوا من مدير الموقع أن ينظر فيها. نصّكم محفوظ هنا؛ لا تنشروا.</translation>
+    </message>
+    <message>
+        <source>Save the fiche on the server first.</source>
+        <translation>احفظوا البطاقة على الخادم أولًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to publish in this fiche.</source>
+        <translation>لا جديد للنشر في هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>The text on the server is not the one you see: somebody has changed it. Save first, look at it, then publish.</source>
+        <translation>النص على الخادم ليس الذي ترونه: غيّره شخص ما. احفظوا أولًا، وانظروا فيه، ثم انشروا.</translation>
+    </message>
+    <message>
+        <source>Something is missing in this fiche. The list says what.</source>
+        <translation>ينقص شيء في هذه البطاقة. القائمة تقول ما هو.</translation>
+    </message>
+    <message>
+        <source>This fiche was public, and readers do not see it any more: somebody published it at the same time. Tell an administrator of the site now.</source>
+        <translation>كانت هذه البطاقة منشورة، ولم يعد القرّاء يرونها: نشرها شخص آخر في الوقت نفسه. أخبروا مدير الموقع الآن.</translation>
+    </message>
+    <message>
+        <source>Sent: the structure has it now, and decides.</source>
+        <translation>أُرسلت: هي الآن عند الجهة، وهي تقرّر.</translation>
+    </message>
+    <message>
+        <source>Sent: an administrator of the site has it now, and decides.</source>
+        <translation>أُرسلت: هي الآن عند مدير الموقع، وهو يقرّر.</translation>
+    </message>
+    <message>
+        <source>The server did not publish it. Nothing is lost: try again.</source>
+        <translation>لم ينشرها الخادم. لم يضع شيء: حاولوا من جديد.</translation>
+    </message>
+    <message>
+        <source>The server's answer makes no sense, so nothing was changed. Try again later.</source>
+        <translation>جواب الخادم غير مفهوم، لذلك لم يتغيّر شيء. حاولوا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>A text kept on this computer is damaged. The others can be opened.</source>
+        <translation>أحد النصوص المحفوظة على هذا الحاسوب تالف. يمكن فتح البقية.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this cannot be kept on this computer: you will be asked again.</source>
+        <translation>سجّلتم الدخول، لكن لا يمكن حفظ ذلك على هذا الحاسوب: ستُسألون من جديد.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: your sign-in is kept in a file that only your account can read. Sign out on a computer that others use too.</source>
+        <translation>لا توجد حافظة مفاتيح على هذا الحاسوب: يُحفظ دخولكم في ملف لا يقرؤه إلا حسابكم. سجّلوا الخروج إن كان آخرون يستعملون الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be taken off this computer. Try again.</source>
+        <translation>تعذّرت إزالة دخولكم من هذا الحاسوب. حاولوا من جديد.</translation>
+    </message>
+    <message>
+        <source>No source of fiches is set on this computer: nobody can be signed in.</source>
+        <translation>لم يُحدَّد مصدر للبطاقات على هذا الحاسوب: لا يمكن لأحد تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this fiche since you last saved it. What you wrote is in its history here.</source>
+        <translation>غيّر شخص آخر هذه البطاقة منذ آخر حفظ لكم. ما كتبتموه موجود في سجلّها هنا.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this fiche meanwhile. When you save, both texts are put together; where that cannot be, you choose.</source>
+        <translation>غيّر شخص آخر هذه البطاقة في هذه الأثناء. عند الحفظ يُجمع النصان؛ وحيث لا يمكن ذلك تختارون.</translation>
+    </message>
+    <message>
+        <source>It is being sent already.</source>
+        <translation>بدأ الإرسال بالفعل.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this fiche at the same time. Look at it again: what you wrote is in its history here.</source>
+        <translation>حفظ شخص آخر هذه البطاقة في الوقت نفسه. انظروا فيها من جديد: ما كتبتموه موجود في سجلّها هنا.</translation>
+    </message>
+    <message>
+        <source>Published: readers have it now.</source>
+        <translation>نُشرت: هي الآن عند القرّاء.</translation>
+    </message>
+    <message>
+        <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
+        <translation>ما لم ترسلوه يبقى على هذا الحاسوب. لا يراه غيركم في Escale، وتجدونه حين تسجّلون الدخول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>وضع الشخص</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>كيف؟</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>وماذا بعد؟</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>اسم البرنامج</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخّص</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هذا؟</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::WorkshopWindow</name>
+    <message>
+        <source>Workshop</source>
+        <translation>ورشة الكتابة</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SignInPage</name>
+    <message>
+        <source>A code was sent to your address. It has six digits.</source>
+        <translation>أُرسل رمز إلى عنوانكم. فيه ستة أرقام.</translation>
+    </message>
+    <message>
+        <source>With the account you have on Réfugiés.info. What you write stays on this computer until you save it on the server.</source>
+        <translation>بحسابكم على Réfugiés.info. ما تكتبونه يبقى على هذا الحاسوب حتى تحفظوه على الخادم.</translation>
+    </message>
+    <message>
+        <source>Sign in to write</source>
+        <translation>سجّلوا الدخول للكتابة</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Code from the e-mail</source>
+        <translation>الرمز من الرسالة</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Without a password: send me a code</source>
+        <translation>بدون كلمة سر: أرسلوا لي رمزًا</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MyFichesPage</name>
+    <message>
+        <source>Two texts: choose</source>
+        <translation>نصّان: اختاروا</translation>
+    </message>
+    <message>
+        <source>Not sent: look why</source>
+        <translation>لم تُرسل: انظروا السبب</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>بانتظار الشبكة</translation>
+    </message>
+    <message>
+        <source>Changed here, not on the server</source>
+        <translation>مُعدَّلة هنا لا على الخادم</translation>
+    </message>
+    <message>
+        <source>Public, with a revision</source>
+        <translation>منشورة، مع مراجعة</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>منشورة</translation>
+    </message>
+    <message>
+        <source>Waits for the structure</source>
+        <translation>بانتظار الجهة</translation>
+    </message>
+    <message>
+        <source>Waits for an administrator</source>
+        <translation>بانتظار المدير</translation>
+    </message>
+    <message>
+        <source>Refused by the structure</source>
+        <translation>رفضتها الجهة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودّة</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بدون عنوان</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>بطاقاتي</translation>
+    </message>
+    <message>
+        <source>Write about a programme</source>
+        <translation>اكتبوا عن برنامج</translation>
+    </message>
+    <message>
+        <source>Write about a procedure</source>
+        <translation>اكتبوا عن معاملة</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>There is no fiche of yours yet. Begin one: it stays on this computer until you save it.</source>
+        <translation>ليست لكم بطاقة بعد. ابدأوا واحدة: تبقى على هذا الحاسوب حتى تحفظوها.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>أين وصلت</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>الشكر</translation>
+    </message>
+    <message>
+        <source>New remarks</source>
+        <translation>ملاحظات جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MergePage</name>
+    <message>
+        <source>to be chosen</source>
+        <translation>للاختيار</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>نصّكم</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>نصّ الآخر</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>both, put together</source>
+        <translation>كلاهما معًا</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>غيّرتموه</translation>
+    </message>
+    <message>
+        <source>changed by the other person</source>
+        <translation>غيّره الشخص الآخر</translation>
+    </message>
+    <message>
+        <source>Choices to be made first: %1</source>
+        <translation>اختيارات يجب القيام بها أولًا: %1</translation>
+    </message>
+    <message>
+        <source>Put two texts of this fiche together</source>
+        <translation>جمع نصّين لهذه البطاقة</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this fiche while you were writing. Nothing is sent, nothing is lost: choose for each place. Both texts stay in the history on this computer.</source>
+        <translation>غيّر شخص آخر هذه البطاقة وأنتم تكتبون. لم يُرسل شيء ولم يضع شيء: اختاروا لكل موضع. يبقى النصان في السجلّ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The other person, on the server</source>
+        <translation>الشخص الآخر، على الخادم</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>You, on this computer</source>
+        <translation>أنتم، على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>خذوا نصّ الآخر</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>خذوا نصّكم</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>إلغاء هذا التغيير</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>للحفظ لاحقًا</translation>
+    </message>
+    <message>
+        <source>Send the text</source>
+        <translation>إرسال النص</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FactsForm</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>لم يُذكر بعد</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>غير مهم</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>مجاني</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>بمقابل</translation>
+    </message>
+    <message>
+        <source>What one wants to give</source>
+        <translation>كما يشاء المرء</translation>
+    </message>
+    <message>
+        <source>From this age on</source>
+        <translation>ابتداءً من هذا العمر</translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation>حتى هذا العمر</translation>
+    </message>
+    <message>
+        <source>Between two ages</source>
+        <translation>بين عمرين</translation>
+    </message>
+    <message>
+        <source>In all of France</source>
+        <translation>في كل فرنسا</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>In these départements</source>
+        <translation>في هذه المحافظات</translation>
+    </message>
+    <message>
+        <source>This long</source>
+        <translation>هذه المدة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditorPage</name>
+    <message>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>One more reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>خطوة أخرى</translation>
+    </message>
+    <message>
+        <source>This fiche holds a table, shown here as lines. It stays as it is as long as nobody changes these lines.</source>
+        <translation>في هذه البطاقة جدول يظهر هنا أسطرًا. يبقى كما هو ما لم يغيّر أحد هذه الأسطر.</translation>
+    </message>
+    <message>
+        <source>This fiche holds something that cannot be shown here. It stays as it is as long as nobody changes the text around it.</source>
+        <translation>في هذه البطاقة شيء لا يمكن عرضه هنا. يبقى كما هو ما لم يغيّر أحد النص حوله.</translation>
+    </message>
+    <message>
+        <source>Address of the link (empty: no link)</source>
+        <translation>عنوان الرابط (فارغ: بلا رابط)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same place: choose between the two texts.</source>
+        <translation>غيّر شخص آخر الموضع نفسه: اختاروا بين النصين.</translation>
+    </message>
+    <message>
+        <source>Kept here. It goes to the server as soon as the network is there.</source>
+        <translation>محفوظ هنا. يذهب إلى الخادم حين تعود الشبكة.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not on the server yet.</source>
+        <translation>محفوظ على هذا الحاسوب، وليس على الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>On the server.</source>
+        <translation>على الخادم.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for readers.</source>
+        <translation>لا ينقص القرّاء شيء.</translation>
+    </message>
+    <message>
+        <source>Before readers can have it:</source>
+        <translation>قبل النشر ينقص:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 أخرى</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>للتصحيح</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>بدلًا منه: %1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>للتصحيح: %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>أفكار: %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Readers cannot have this fiche yet. This is missing:</source>
+        <translation>لا يمكن للقرّاء الحصول على هذه البطاقة بعد. ينقص:</translation>
+    </message>
+    <message>
+        <source>What readers have now could not be looked up.</source>
+        <translation>تعذّر النظر في ما عند القرّاء الآن.</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1.</source>
+        <translation>النصوص التي تغيّرت: %1.</translation>
+    </message>
+    <message>
+        <source>Languages that leave the public until somebody has looked at them: %1.</source>
+        <translation>لغات تُسحب من القرّاء إلى أن تُراجَع: %1.</translation>
+    </message>
+    <message>
+        <source>No translation is touched.</source>
+        <translation>لا تُمسّ أي ترجمة.</translation>
+    </message>
+    <message>
+        <source>Places that are hard to understand: %1. See the list beside the text.</source>
+        <translation>مواضع صعبة الفهم: %1. انظروا القائمة بجانب النص.</translation>
+    </message>
+    <message>
+        <source>Publish this fiche?</source>
+        <translation>نشر هذه البطاقة؟</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>بطاقاتي</translation>
+    </message>
+    <message>
+        <source>Save on the server</source>
+        <translation>الحفظ على الخادم</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>نشر…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>رابط…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>مهم</translation>
+    </message>
+    <message>
+        <source>Form of the paragraph</source>
+        <translation>شكل الفقرة</translation>
+    </message>
+    <message>
+        <source>Parts of the fiche</source>
+        <translation>أجزاء البطاقة</translation>
+    </message>
+    <message>
+        <source>What makes the text hard</source>
+        <translation>ما يجعل النص صعبًا</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1، العنوان</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>As it is on the server</source>
+        <translation>كما هو على الخادم</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>للاختيار</translation>
     </message>
 </context>
 </TS>

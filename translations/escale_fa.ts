@@ -600,6 +600,10 @@
         <source>First steps…</source>
         <translation>گام‌های نخست…</translation>
     </message>
+    <message>
+        <source>&amp;Workshop: write fiches…</source>
+        <translation>کارگاه: نوشتن برگه‌ها…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -5274,6 +5278,694 @@ Do you want to overwrite it?</source>
     <message>
         <source>Say it in French</source>
         <translation>به فرانسوی بگو</translation>
+    </message>
+</context>
+<context>
+    <name>authoring</name>
+    <message>
+        <source>Something else than the server answered. Check the network, then try again. Your text is kept here.</source>
+        <translation>پاسخ از سرور نبود. شبکه را بررسی کنید و دوباره تلاش کنید. متن شما همین‌جا نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>The server asks you to sign in again. Your text is kept here.</source>
+        <translation>سرور می‌خواهد دوباره وارد شوید. متن شما همین‌جا نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>You may not change this fiche, or not any more: ask the structure it belongs to. Your text is kept here.</source>
+        <translation>شما نمی‌توانید این برگه را تغییر دهید، یا دیگر نمی‌توانید: از نهاد مسئول آن بپرسید. متن شما همین‌جا نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Try again, or ask for a code by e-mail.</source>
+        <translation>گذرواژه درست نیست. دوباره تلاش کنید یا کدی با ایمیل بخواهید.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Look at the last e-mail, and type its six digits.</source>
+        <translation>کد درست نیست. آخرین ایمیل را ببینید و شش رقم آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This account has no password: it was made with Google or Microsoft. Ask for a code by e-mail.</source>
+        <translation>این حساب گذرواژه ندارد: با Google یا Microsoft ساخته شده است. کدی با ایمیل بخواهید.</translation>
+    </message>
+    <message>
+        <source>There is no account with this address. Check how it is written.</source>
+        <translation>حسابی با این نشانی نیست. نوشتن آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The server says that something is missing in this fiche.</source>
+        <translation>سرور می‌گوید چیزی در این برگه کم است.</translation>
+    </message>
+    <message>
+        <source>The server does not do this in the state the fiche is in.</source>
+        <translation>سرور در وضعیت کنونی برگه این کار را نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The server does not take the key of the feed. Ask its operator for a valid one. Your text is kept here.</source>
+        <translation>سرور کلید را نمی‌پذیرد. از مسئول آن کلید معتبر بخواهید. متن شما همین‌جا نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>The server does not show you this fiche: it is gone, or you may not read it any more. Your text is kept here.</source>
+        <translation>سرور این برگه را به شما نشان نمی‌دهد: دیگر نیست، یا دیگر نمی‌توانید آن را بخوانید. متن شما همین‌جا نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the server. Make it shorter, then save again. Your text is kept here.</source>
+        <translation>متن برای سرور بسیار بلند است. آن را کوتاه‌تر کنید و دوباره ذخیره کنید. متن شما همین‌جا نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>The server does not take a part of this fiche. Nothing was changed there. Your text is kept here.</source>
+        <translation>سرور بخشی از این برگه را نمی‌پذیرد. آنجا چیزی تغییر نکرده است. متن شما همین‌جا نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>The server has a trouble of its own. Your text is kept here; what has arrived is looked up before anything is sent again.</source>
+        <translation>سرور مشکلی دارد. متن شما همین‌جا نگه داشته شده است؛ پیش از فرستادن دوباره، آنچه رسیده بررسی می‌شود.</translation>
+    </message>
+    <message>
+        <source>This text is not on this computer any more.</source>
+        <translation>این متن دیگر روی این رایانه نیست.</translation>
+    </message>
+    <message>
+        <source>The folder for your texts cannot be made. Check its owner and the room on the disk.</source>
+        <translation>پوشهٔ متن‌های شما ساخته نمی‌شود. مالک آن و فضای دیسک را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost. In two minutes it is looked up whether the fiche is there.</source>
+        <translation>پاسخ سرور گم شد. دو دقیقهٔ دیگر بررسی می‌شود که برگه آنجا هست یا نه.</translation>
+    </message>
+    <message>
+        <source>The text of this fiche is written with another tool: it can be read here, and changed there only.</source>
+        <translation>متن این برگه با ابزار دیگری نوشته شده است: اینجا می‌توان آن را خواند و فقط آنجا تغییر داد.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same place. Nothing was sent: look at both texts, and choose.</source>
+        <translation>کس دیگری همین جا را تغییر داده است. چیزی فرستاده نشد: هر دو متن را ببینید و انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The server holds something in these sections that this version of Escale does not know and would lose. Change them on the site, or with a newer Escale.</source>
+        <translation>سرور در این بخش‌ها چیزی دارد که این نسخهٔ Escale نمی‌شناسد و از دست می‌دهد. آن‌ها را در سایت یا با نسخهٔ تازه‌تر تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>The server has put this change where nobody sees it: this fiche was deleted once. Ask an administrator of the site to look at it. Your text is kept here; do not publish.</source>
+        <translation>سرور این تغییر را جایی گذاشته که کسی نمی‌بیند: این برگه یک بار حذف شده بود. از مدیر سایت بخواهید آن را ببیند. متن شما همین‌جا نگه داشته شده است؛ منتشر نکنید.</translation>
+    </message>
+    <message>
+        <source>Save the fiche on the server first.</source>
+        <translation>نخست برگه را روی سرور ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to publish in this fiche.</source>
+        <translation>در این برگه چیز تازه‌ای برای انتشار نیست.</translation>
+    </message>
+    <message>
+        <source>The text on the server is not the one you see: somebody has changed it. Save first, look at it, then publish.</source>
+        <translation>متن روی سرور آن نیست که می‌بینید: کسی آن را تغییر داده است. نخست ذخیره کنید، نگاه کنید، سپس منتشر کنید.</translation>
+    </message>
+    <message>
+        <source>Something is missing in this fiche. The list says what.</source>
+        <translation>چیزی در این برگه کم است. فهرست می‌گوید چه.</translation>
+    </message>
+    <message>
+        <source>This fiche was public, and readers do not see it any more: somebody published it at the same time. Tell an administrator of the site now.</source>
+        <translation>این برگه همگانی بود و خوانندگان دیگر آن را نمی‌بینند: کسی هم‌زمان آن را منتشر کرد. همین حالا به مدیر سایت بگویید.</translation>
+    </message>
+    <message>
+        <source>Sent: the structure has it now, and decides.</source>
+        <translation>فرستاده شد: اکنون نزد نهاد است و آن تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Sent: an administrator of the site has it now, and decides.</source>
+        <translation>فرستاده شد: اکنون نزد مدیر سایت است و او تصمیم می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The server did not publish it. Nothing is lost: try again.</source>
+        <translation>سرور آن را منتشر نکرد. چیزی از دست نرفته است: دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The server's answer makes no sense, so nothing was changed. Try again later.</source>
+        <translation>پاسخ سرور معنا ندارد، پس چیزی تغییر نکرد. بعداً تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>A text kept on this computer is damaged. The others can be opened.</source>
+        <translation>یکی از متن‌های این رایانه آسیب دیده است. بقیه باز می‌شوند.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this cannot be kept on this computer: you will be asked again.</source>
+        <translation>وارد شده‌اید، اما این روی این رایانه نگه داشته نمی‌شود: دوباره پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: your sign-in is kept in a file that only your account can read. Sign out on a computer that others use too.</source>
+        <translation>این رایانه جاکلیدی ندارد: ورود شما در پرونده‌ای می‌ماند که فقط حساب شما می‌خواند. اگر دیگران هم از رایانه استفاده می‌کنند، خارج شوید.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be taken off this computer. Try again.</source>
+        <translation>ورود شما از این رایانه پاک نشد. دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>No source of fiches is set on this computer: nobody can be signed in.</source>
+        <translation>روی این رایانه منبع برگه‌ها تعیین نشده است: کسی نمی‌تواند وارد شود.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this fiche since you last saved it. What you wrote is in its history here.</source>
+        <translation>از آخرین ذخیرهٔ شما، کس دیگری این برگه را تغییر داده است. آنچه نوشتید در تاریخچهٔ آن اینجا هست.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this fiche meanwhile. When you save, both texts are put together; where that cannot be, you choose.</source>
+        <translation>در این میان کس دیگری این برگه را تغییر داده است. هنگام ذخیره هر دو متن یکی می‌شوند؛ جایی که نشود، شما انتخاب می‌کنید.</translation>
+    </message>
+    <message>
+        <source>It is being sent already.</source>
+        <translation>فرستادن آغاز شده است.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this fiche at the same time. Look at it again: what you wrote is in its history here.</source>
+        <translation>کس دیگری هم‌زمان این برگه را ذخیره کرد. دوباره نگاهش کنید: آنچه نوشتید در تاریخچهٔ آن اینجا هست.</translation>
+    </message>
+    <message>
+        <source>Published: readers have it now.</source>
+        <translation>منتشر شد: خوانندگان اکنون آن را دارند.</translation>
+    </message>
+    <message>
+        <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
+        <translation>آنچه نفرستاده‌اید روی این رایانه می‌ماند. کس دیگری آن را در Escale نمی‌بیند؛ با ورود دوباره آن را می‌یابید.</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>Age</source>
+        <translation>سن</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>وضعیت شخص</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>چرا؟</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>چگونه؟</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>و بعد؟</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>نام برنامه</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>خلاصه</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>چیست؟</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>نهاد</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>نشانی‌ها</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>اداره</translation>
+    </message>
+</context>
+<context>
+    <name>escale::WorkshopWindow</name>
+    <message>
+        <source>Workshop</source>
+        <translation>کارگاه نوشتن</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>فهمیدم</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SignInPage</name>
+    <message>
+        <source>A code was sent to your address. It has six digits.</source>
+        <translation>کدی به نشانی شما فرستاده شد. شش رقم دارد.</translation>
+    </message>
+    <message>
+        <source>With the account you have on Réfugiés.info. What you write stays on this computer until you save it on the server.</source>
+        <translation>با حساب شما در Réfugiés.info. آنچه می‌نویسید روی این رایانه می‌ماند تا روی سرور ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Sign in to write</source>
+        <translation>برای نوشتن وارد شوید</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>نشانی ایمیل</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>Code from the e-mail</source>
+        <translation>کد ایمیل</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
+        <source>Without a password: send me a code</source>
+        <translation>بدون گذرواژه: کدی برایم بفرستید</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MyFichesPage</name>
+    <message>
+        <source>Two texts: choose</source>
+        <translation>دو متن: انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Not sent: look why</source>
+        <translation>فرستاده نشد: دلیلش را ببینید</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>در انتظار شبکه</translation>
+    </message>
+    <message>
+        <source>Changed here, not on the server</source>
+        <translation>اینجا تغییر کرده، نه روی سرور</translation>
+    </message>
+    <message>
+        <source>Public, with a revision</source>
+        <translation>همگانی، با یک بازنگری</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>همگانی</translation>
+    </message>
+    <message>
+        <source>Waits for the structure</source>
+        <translation>در انتظار نهاد</translation>
+    </message>
+    <message>
+        <source>Waits for an administrator</source>
+        <translation>در انتظار مدیر</translation>
+    </message>
+    <message>
+        <source>Refused by the structure</source>
+        <translation>رد شده از سوی نهاد</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>پیش‌نویس</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بی‌عنوان</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>برگه‌های من</translation>
+    </message>
+    <message>
+        <source>Write about a programme</source>
+        <translation>نوشتن دربارهٔ یک برنامه</translation>
+    </message>
+    <message>
+        <source>Write about a procedure</source>
+        <translation>نوشتن دربارهٔ یک روند</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تازه کردن</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>There is no fiche of yours yet. Begin one: it stays on this computer until you save it.</source>
+        <translation>هنوز برگه‌ای ندارید. یکی را آغاز کنید: تا ذخیره نکنید روی این رایانه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>بازدیدها</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>تشکرها</translation>
+    </message>
+    <message>
+        <source>New remarks</source>
+        <translation>یادداشت‌های تازه</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MergePage</name>
+    <message>
+        <source>to be chosen</source>
+        <translation>برای انتخاب</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>مال شما</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>مال او</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>برگردانده شد</translation>
+    </message>
+    <message>
+        <source>both, put together</source>
+        <translation>هر دو، با هم</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>شما تغییر دادید</translation>
+    </message>
+    <message>
+        <source>changed by the other person</source>
+        <translation>شخص دیگر تغییر داد</translation>
+    </message>
+    <message>
+        <source>Choices to be made first: %1</source>
+        <translation>انتخاب‌هایی که باید نخست انجام شود: %1</translation>
+    </message>
+    <message>
+        <source>Put two texts of this fiche together</source>
+        <translation>یکی کردن دو متن این برگه</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this fiche while you were writing. Nothing is sent, nothing is lost: choose for each place. Both texts stay in the history on this computer.</source>
+        <translation>هنگام نوشتن شما کس دیگری این برگه را تغییر داد. چیزی فرستاده نشده و چیزی از دست نرفته است: برای هر جا انتخاب کنید. هر دو متن در تاریخچهٔ این رایانه می‌مانند.</translation>
+    </message>
+    <message>
+        <source>The other person, on the server</source>
+        <translation>شخص دیگر، روی سرور</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش از آن</translation>
+    </message>
+    <message>
+        <source>You, on this computer</source>
+        <translation>شما، روی این رایانه</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>متن او را بردارید</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>متن خودتان را بردارید</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>برگرداندن این تغییر</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>برای بعد نگه دارید</translation>
+    </message>
+    <message>
+        <source>Send the text</source>
+        <translation>فرستادن متن</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FactsForm</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>هنوز گفته نشده</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>اهمیتی ندارد</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>رایگان</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>پولی</translation>
+    </message>
+    <message>
+        <source>What one wants to give</source>
+        <translation>هر چه بخواهید بدهید</translation>
+    </message>
+    <message>
+        <source>From this age on</source>
+        <translation>از این سن به بالا</translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation>تا این سن</translation>
+    </message>
+    <message>
+        <source>Between two ages</source>
+        <translation>میان دو سن</translation>
+    </message>
+    <message>
+        <source>In all of France</source>
+        <translation>در سراسر فرانسه</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>آنلاین</translation>
+    </message>
+    <message>
+        <source>In these départements</source>
+        <translation>در این استان‌ها</translation>
+    </message>
+    <message>
+        <source>This long</source>
+        <translation>این مدت</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditorPage</name>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>One more reason</source>
+        <translation>یک دلیل دیگر</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>یک گام دیگر</translation>
+    </message>
+    <message>
+        <source>This fiche holds a table, shown here as lines. It stays as it is as long as nobody changes these lines.</source>
+        <translation>این برگه جدولی دارد که اینجا به‌صورت سطر نشان داده می‌شود. تا کسی این سطرها را تغییر ندهد همان‌طور می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This fiche holds something that cannot be shown here. It stays as it is as long as nobody changes the text around it.</source>
+        <translation>این برگه چیزی دارد که اینجا نشان داده نمی‌شود. تا کسی متن پیرامون آن را تغییر ندهد همان‌طور می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Address of the link (empty: no link)</source>
+        <translation>نشانی پیوند (خالی: بدون پیوند)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same place: choose between the two texts.</source>
+        <translation>کس دیگری همین جا را تغییر داده است: میان دو متن انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Kept here. It goes to the server as soon as the network is there.</source>
+        <translation>اینجا نگه داشته شده. با آمدن شبکه به سرور می‌رود.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not on the server yet.</source>
+        <translation>روی این رایانه نگه داشته شده، هنوز روی سرور نیست.</translation>
+    </message>
+    <message>
+        <source>On the server.</source>
+        <translation>روی سرور.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for readers.</source>
+        <translation>برای خوانندگان چیزی کم نیست.</translation>
+    </message>
+    <message>
+        <source>Before readers can have it:</source>
+        <translation>پیش از انتشار کم است:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و %1 مورد دیگر</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>برای اصلاح</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>به جای آن: %1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>برای اصلاح: %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>پیشنهادها: %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Readers cannot have this fiche yet. This is missing:</source>
+        <translation>خوانندگان هنوز نمی‌توانند این برگه را داشته باشند. کم است:</translation>
+    </message>
+    <message>
+        <source>What readers have now could not be looked up.</source>
+        <translation>نشد ببینیم خوانندگان اکنون چه دارند.</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1.</source>
+        <translation>متن‌های تغییرکرده: %1.</translation>
+    </message>
+    <message>
+        <source>Languages that leave the public until somebody has looked at them: %1.</source>
+        <translation>زبان‌هایی که تا بازبینی از دید خوانندگان برداشته می‌شوند: %1.</translation>
+    </message>
+    <message>
+        <source>No translation is touched.</source>
+        <translation>به هیچ ترجمه‌ای دست زده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Places that are hard to understand: %1. See the list beside the text.</source>
+        <translation>جاهایی که فهمش دشوار است: %1. فهرست کنار متن را ببینید.</translation>
+    </message>
+    <message>
+        <source>Publish this fiche?</source>
+        <translation>این برگه منتشر شود؟</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>برگه‌های من</translation>
+    </message>
+    <message>
+        <source>Save on the server</source>
+        <translation>ذخیره روی سرور</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>نفرستید</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>انتشار…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>پیوند…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>برگردان</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوباره</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>درشت</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>زیرعنوان</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>فهرست</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>شماره‌ها</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>خوب است بدانید</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>مهم</translation>
+    </message>
+    <message>
+        <source>Form of the paragraph</source>
+        <translation>شکل بند</translation>
+    </message>
+    <message>
+        <source>Parts of the fiche</source>
+        <translation>بخش‌های برگه</translation>
+    </message>
+    <message>
+        <source>What makes the text hard</source>
+        <translation>آنچه متن را دشوار می‌کند</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1، عنوان</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>As it is on the server</source>
+        <translation>همان‌طور که روی سرور است</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>برای انتخاب</translation>
     </message>
 </context>
 </TS>

@@ -603,6 +603,10 @@
         <source>First steps…</source>
         <translation>Premiers pas…</translation>
     </message>
+    <message>
+        <source>&amp;Workshop: write fiches…</source>
+        <translation>&amp;Atelier : écrire des fiches…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -5316,6 +5320,694 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Say it in French</source>
         <translation>Le dire en français</translation>
+    </message>
+</context>
+<context>
+    <name>authoring</name>
+    <message>
+        <source>Something else than the server answered. Check the network, then try again. Your text is kept here.</source>
+        <translation>Ce n’est pas le serveur qui a répondu. Vérifiez le réseau, puis réessayez. Votre texte est gardé ici.</translation>
+    </message>
+    <message>
+        <source>The server asks you to sign in again. Your text is kept here.</source>
+        <translation>Le serveur vous demande de vous reconnecter. Votre texte est gardé ici.</translation>
+    </message>
+    <message>
+        <source>You may not change this fiche, or not any more: ask the structure it belongs to. Your text is kept here.</source>
+        <translation>Vous ne pouvez pas modifier cette fiche, ou vous ne le pouvez plus : demandez à la structure qui en est responsable. Votre texte est gardé ici.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Try again, or ask for a code by e-mail.</source>
+        <translation>Le mot de passe n’est pas bon. Réessayez, ou demandez un code par e-mail.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Look at the last e-mail, and type its six digits.</source>
+        <translation>Le code n’est pas bon. Regardez le dernier e-mail et tapez ses six chiffres.</translation>
+    </message>
+    <message>
+        <source>This account has no password: it was made with Google or Microsoft. Ask for a code by e-mail.</source>
+        <translation>Ce compte n’a pas de mot de passe : il a été créé avec Google ou Microsoft. Demandez un code par e-mail.</translation>
+    </message>
+    <message>
+        <source>There is no account with this address. Check how it is written.</source>
+        <translation>Il n’y a pas de compte avec cette adresse. Vérifiez comment elle est écrite.</translation>
+    </message>
+    <message>
+        <source>The server says that something is missing in this fiche.</source>
+        <translation>Le serveur dit qu’il manque quelque chose dans cette fiche.</translation>
+    </message>
+    <message>
+        <source>The server does not do this in the state the fiche is in.</source>
+        <translation>Le serveur ne fait pas cela dans l’état où est la fiche.</translation>
+    </message>
+    <message>
+        <source>The server does not take the key of the feed. Ask its operator for a valid one. Your text is kept here.</source>
+        <translation>Le serveur n’accepte pas la clé. Demandez une clé valable à son responsable. Votre texte est gardé ici.</translation>
+    </message>
+    <message>
+        <source>The server does not show you this fiche: it is gone, or you may not read it any more. Your text is kept here.</source>
+        <translation>Le serveur ne vous montre pas cette fiche : elle n’existe plus, ou vous ne pouvez plus la lire. Votre texte est gardé ici.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the server. Make it shorter, then save again. Your text is kept here.</source>
+        <translation>Le texte est trop long pour le serveur. Raccourcissez-le, puis enregistrez à nouveau. Votre texte est gardé ici.</translation>
+    </message>
+    <message>
+        <source>The server does not take a part of this fiche. Nothing was changed there. Your text is kept here.</source>
+        <translation>Le serveur n’accepte pas une partie de cette fiche. Rien n’y a été changé. Votre texte est gardé ici.</translation>
+    </message>
+    <message>
+        <source>The server has a trouble of its own. Your text is kept here; what has arrived is looked up before anything is sent again.</source>
+        <translation>Le serveur a un problème. Votre texte est gardé ici ; avant tout nouvel envoi, on vérifie ce qui est arrivé.</translation>
+    </message>
+    <message>
+        <source>This text is not on this computer any more.</source>
+        <translation>Ce texte n’est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The folder for your texts cannot be made. Check its owner and the room on the disk.</source>
+        <translation>Le dossier de vos textes ne peut pas être créé. Vérifiez à qui il appartient et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost. In two minutes it is looked up whether the fiche is there.</source>
+        <translation>La réponse du serveur s’est perdue. Dans deux minutes, on vérifie si la fiche y est.</translation>
+    </message>
+    <message>
+        <source>The text of this fiche is written with another tool: it can be read here, and changed there only.</source>
+        <translation>Le texte de cette fiche est écrit avec un autre outil : on peut le lire ici, mais le modifier là-bas seulement.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same place. Nothing was sent: look at both texts, and choose.</source>
+        <translation>Quelqu’un d’autre a changé le même endroit. Rien n’a été envoyé : regardez les deux textes et choisissez.</translation>
+    </message>
+    <message>
+        <source>The server holds something in these sections that this version of Escale does not know and would lose. Change them on the site, or with a newer Escale.</source>
+        <translation>Le serveur garde dans ces parties quelque chose que cette version d’Escale ne connaît pas et perdrait. Modifiez-les sur le site, ou avec une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The server has put this change where nobody sees it: this fiche was deleted once. Ask an administrator of the site to look at it. Your text is kept here; do not publish.</source>
+        <translation>Le serveur a mis ce changement là où personne ne le voit : cette fiche a déjà été supprimée une fois. Demandez à un administrateur du site de la regarder. Votre texte est gardé ici ; ne publiez pas.</translation>
+    </message>
+    <message>
+        <source>Save the fiche on the server first.</source>
+        <translation>Enregistrez d’abord la fiche sur le serveur.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to publish in this fiche.</source>
+        <translation>Il n’y a rien de nouveau à publier dans cette fiche.</translation>
+    </message>
+    <message>
+        <source>The text on the server is not the one you see: somebody has changed it. Save first, look at it, then publish.</source>
+        <translation>Le texte sur le serveur n’est pas celui que vous voyez : quelqu’un l’a changé. Enregistrez d’abord, regardez, puis publiez.</translation>
+    </message>
+    <message>
+        <source>Something is missing in this fiche. The list says what.</source>
+        <translation>Il manque quelque chose dans cette fiche. La liste dit quoi.</translation>
+    </message>
+    <message>
+        <source>This fiche was public, and readers do not see it any more: somebody published it at the same time. Tell an administrator of the site now.</source>
+        <translation>Cette fiche était publique, et les lecteurs ne la voient plus : quelqu’un l’a publiée au même moment. Prévenez tout de suite un administrateur du site.</translation>
+    </message>
+    <message>
+        <source>Sent: the structure has it now, and decides.</source>
+        <translation>Envoyé : la structure l’a maintenant, et décide.</translation>
+    </message>
+    <message>
+        <source>Sent: an administrator of the site has it now, and decides.</source>
+        <translation>Envoyé : un administrateur du site l’a maintenant, et décide.</translation>
+    </message>
+    <message>
+        <source>The server did not publish it. Nothing is lost: try again.</source>
+        <translation>Le serveur ne l’a pas publiée. Rien n’est perdu : réessayez.</translation>
+    </message>
+    <message>
+        <source>The server's answer makes no sense, so nothing was changed. Try again later.</source>
+        <translation>La réponse du serveur n’a pas de sens, donc rien n’a été changé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>A text kept on this computer is damaged. The others can be opened.</source>
+        <translation>Un texte gardé sur cet ordinateur est abîmé. Les autres peuvent être ouverts.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this cannot be kept on this computer: you will be asked again.</source>
+        <translation>Vous êtes connecté, mais cela ne peut pas être gardé sur cet ordinateur : on vous le redemandera.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: your sign-in is kept in a file that only your account can read. Sign out on a computer that others use too.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés : votre connexion est gardée dans un fichier que seul votre compte peut lire. Déconnectez-vous si d’autres utilisent aussi cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be taken off this computer. Try again.</source>
+        <translation>Votre connexion n’a pas pu être effacée de cet ordinateur. Réessayez.</translation>
+    </message>
+    <message>
+        <source>No source of fiches is set on this computer: nobody can be signed in.</source>
+        <translation>Aucune source de fiches n’est réglée sur cet ordinateur : personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this fiche since you last saved it. What you wrote is in its history here.</source>
+        <translation>Quelqu’un d’autre a changé cette fiche depuis votre dernier enregistrement. Ce que vous avez écrit est dans son historique, ici.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this fiche meanwhile. When you save, both texts are put together; where that cannot be, you choose.</source>
+        <translation>Quelqu’un d’autre a changé cette fiche entre-temps. Quand vous enregistrez, les deux textes sont réunis ; là où ce n’est pas possible, vous choisissez.</translation>
+    </message>
+    <message>
+        <source>It is being sent already.</source>
+        <translation>L’envoi a déjà commencé.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this fiche at the same time. Look at it again: what you wrote is in its history here.</source>
+        <translation>Quelqu’un d’autre a enregistré cette fiche au même moment. Regardez-la à nouveau : ce que vous avez écrit est dans son historique, ici.</translation>
+    </message>
+    <message>
+        <source>Published: readers have it now.</source>
+        <translation>Publiée : les lecteurs l’ont maintenant.</translation>
+    </message>
+    <message>
+        <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
+        <translation>Ce que vous n’avez pas envoyé reste sur cet ordinateur. Personne d’autre ne le voit dans Escale ; vous le retrouverez en vous reconnectant.</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>Statut de la personne</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Comment faire ?</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>Et après ?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nom du dispositif</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>C’est quoi ?</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+</context>
+<context>
+    <name>escale::WorkshopWindow</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SignInPage</name>
+    <message>
+        <source>A code was sent to your address. It has six digits.</source>
+        <translation>Un code a été envoyé à votre adresse. Il a six chiffres.</translation>
+    </message>
+    <message>
+        <source>With the account you have on Réfugiés.info. What you write stays on this computer until you save it on the server.</source>
+        <translation>Avec votre compte Réfugiés.info. Ce que vous écrivez reste sur cet ordinateur jusqu’à ce que vous l’enregistriez sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Sign in to write</source>
+        <translation>Se connecter pour écrire</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Code from the e-mail</source>
+        <translation>Code reçu par e-mail</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Without a password: send me a code</source>
+        <translation>Sans mot de passe : m’envoyer un code</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MyFichesPage</name>
+    <message>
+        <source>Two texts: choose</source>
+        <translation>Deux textes : choisir</translation>
+    </message>
+    <message>
+        <source>Not sent: look why</source>
+        <translation>Pas envoyée : voir pourquoi</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>Attend le réseau</translation>
+    </message>
+    <message>
+        <source>Changed here, not on the server</source>
+        <translation>Modifiée ici, pas sur le serveur</translation>
+    </message>
+    <message>
+        <source>Public, with a revision</source>
+        <translation>Publique, avec une révision</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Publique</translation>
+    </message>
+    <message>
+        <source>Waits for the structure</source>
+        <translation>Attend la structure</translation>
+    </message>
+    <message>
+        <source>Waits for an administrator</source>
+        <translation>Attend un administrateur</translation>
+    </message>
+    <message>
+        <source>Refused by the structure</source>
+        <translation>Refusée par la structure</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>Mes fiches</translation>
+    </message>
+    <message>
+        <source>Write about a programme</source>
+        <translation>Écrire sur un dispositif</translation>
+    </message>
+    <message>
+        <source>Write about a procedure</source>
+        <translation>Écrire sur une démarche</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>There is no fiche of yours yet. Begin one: it stays on this computer until you save it.</source>
+        <translation>Vous n’avez pas encore de fiche. Commencez-en une : elle reste sur cet ordinateur jusqu’à ce que vous l’enregistriez.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Mercis</translation>
+    </message>
+    <message>
+        <source>New remarks</source>
+        <translation>Nouvelles remarques</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MergePage</name>
+    <message>
+        <source>to be chosen</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>la vôtre</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>la sienne</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>défait</translation>
+    </message>
+    <message>
+        <source>both, put together</source>
+        <translation>les deux, réunis</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>changé par vous</translation>
+    </message>
+    <message>
+        <source>changed by the other person</source>
+        <translation>changé par l’autre personne</translation>
+    </message>
+    <message>
+        <source>Choices to be made first: %1</source>
+        <translation>Choix à faire d’abord : %1</translation>
+    </message>
+    <message>
+        <source>Put two texts of this fiche together</source>
+        <translation>Réunir deux textes de cette fiche</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this fiche while you were writing. Nothing is sent, nothing is lost: choose for each place. Both texts stay in the history on this computer.</source>
+        <translation>Quelqu’un d’autre a changé cette fiche pendant que vous écriviez. Rien n’est envoyé, rien n’est perdu : choisissez pour chaque endroit. Les deux textes restent dans l’historique, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The other person, on the server</source>
+        <translation>L’autre personne, sur le serveur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>You, on this computer</source>
+        <translation>Vous, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre sa version</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Prendre la vôtre</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Défaire ce changement</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Send the text</source>
+        <translation>Envoyer le texte</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FactsForm</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>Pas encore dit</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>Sans importance</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Payant</translation>
+    </message>
+    <message>
+        <source>What one wants to give</source>
+        <translation>Prix libre</translation>
+    </message>
+    <message>
+        <source>From this age on</source>
+        <translation>À partir de cet âge</translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation>Jusqu’à cet âge</translation>
+    </message>
+    <message>
+        <source>Between two ages</source>
+        <translation>Entre deux âges</translation>
+    </message>
+    <message>
+        <source>In all of France</source>
+        <translation>Dans toute la France</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>In these départements</source>
+        <translation>Dans ces départements</translation>
+    </message>
+    <message>
+        <source>This long</source>
+        <translation>Cette durée</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditorPage</name>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>One more reason</source>
+        <translation>Une raison de plus</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Une étape de plus</translation>
+    </message>
+    <message>
+        <source>This fiche holds a table, shown here as lines. It stays as it is as long as nobody changes these lines.</source>
+        <translation>Cette fiche contient un tableau, montré ici en lignes. Il reste tel quel tant que personne ne change ces lignes.</translation>
+    </message>
+    <message>
+        <source>This fiche holds something that cannot be shown here. It stays as it is as long as nobody changes the text around it.</source>
+        <translation>Cette fiche contient quelque chose qui ne peut pas être montré ici. Cela reste tel quel tant que personne ne change le texte autour.</translation>
+    </message>
+    <message>
+        <source>Address of the link (empty: no link)</source>
+        <translation>Adresse du lien (vide : pas de lien)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same place: choose between the two texts.</source>
+        <translation>Quelqu’un d’autre a changé le même endroit : choisissez entre les deux textes.</translation>
+    </message>
+    <message>
+        <source>Kept here. It goes to the server as soon as the network is there.</source>
+        <translation>Gardé ici. Cela partira vers le serveur dès que le réseau sera là.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not on the server yet.</source>
+        <translation>Gardé sur cet ordinateur, pas encore sur le serveur.</translation>
+    </message>
+    <message>
+        <source>On the server.</source>
+        <translation>Sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for readers.</source>
+        <translation>Il ne manque rien pour les lecteurs.</translation>
+    </message>
+    <message>
+        <source>Before readers can have it:</source>
+        <translation>Avant de publier, il manque :</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>À la place : %1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>À corriger : %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>Idées : %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Readers cannot have this fiche yet. This is missing:</source>
+        <translation>Les lecteurs ne peuvent pas encore avoir cette fiche. Il manque :</translation>
+    </message>
+    <message>
+        <source>What readers have now could not be looked up.</source>
+        <translation>On n’a pas pu voir ce que les lecteurs ont maintenant.</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1.</source>
+        <translation>Textes modifiés : %1.</translation>
+    </message>
+    <message>
+        <source>Languages that leave the public until somebody has looked at them: %1.</source>
+        <translation>Langues retirées du public jusqu’à leur relecture : %1.</translation>
+    </message>
+    <message>
+        <source>No translation is touched.</source>
+        <translation>Aucune traduction n’est touchée.</translation>
+    </message>
+    <message>
+        <source>Places that are hard to understand: %1. See the list beside the text.</source>
+        <translation>Endroits difficiles à comprendre : %1. Voyez la liste à côté du texte.</translation>
+    </message>
+    <message>
+        <source>Publish this fiche?</source>
+        <translation>Publier cette fiche ?</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>Mes fiches</translation>
+    </message>
+    <message>
+        <source>Save on the server</source>
+        <translation>Enregistrer sur le serveur</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Lien…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Form of the paragraph</source>
+        <translation>Forme du paragraphe</translation>
+    </message>
+    <message>
+        <source>Parts of the fiche</source>
+        <translation>Parties de la fiche</translation>
+    </message>
+    <message>
+        <source>What makes the text hard</source>
+        <translation>Ce qui rend le texte difficile</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1, titre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>As it is on the server</source>
+        <translation>Comme sur le serveur</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>À choisir</translation>
     </message>
 </context>
 </TS>

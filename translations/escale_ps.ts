@@ -603,6 +603,10 @@
         <source>First steps…</source>
         <translation>لومړني ګامونه…</translation>
     </message>
+    <message>
+        <source>&amp;Workshop: write fiches…</source>
+        <translation>د لیکلو کارځای: پاڼې لیکل…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -5316,6 +5320,694 @@ Do you want to overwrite it?</source>
     <message>
         <source>Say it in French</source>
         <translation>په فرانسوي یې ووایه</translation>
+    </message>
+</context>
+<context>
+    <name>authoring</name>
+    <message>
+        <source>Something else than the server answered. Check the network, then try again. Your text is kept here.</source>
+        <translation>سرور ځواب ورنه کړ، بل بل شی و. شبکه وګورئ، بیا هڅه وکړئ. ستاسو متن دلته خوندي دی.</translation>
+    </message>
+    <message>
+        <source>The server asks you to sign in again. Your text is kept here.</source>
+        <translation>سرور غواړي چې بیا ننوځئ. ستاسو متن دلته خوندي دی.</translation>
+    </message>
+    <message>
+        <source>You may not change this fiche, or not any more: ask the structure it belongs to. Your text is kept here.</source>
+        <translation>تاسو دا پاڼه نه شئ بدلولی، یا نور نه شئ: له هغه ادارې وپوښتئ چې دا یې ده. ستاسو متن دلته خوندي دی.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Try again, or ask for a code by e-mail.</source>
+        <translation>پټنوم سم نه دی. بیا هڅه وکړئ، یا د برېښنالیک له لارې کوډ وغواړئ.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Look at the last e-mail, and type its six digits.</source>
+        <translation>کوډ سم نه دی. وروستی برېښنالیک وګورئ او شپږ عددونه یې ولیکئ.</translation>
+    </message>
+    <message>
+        <source>This account has no password: it was made with Google or Microsoft. Ask for a code by e-mail.</source>
+        <translation>دا حساب پټنوم نه لري: د Google یا Microsoft له لارې جوړ شوی. د برېښنالیک له لارې کوډ وغواړئ.</translation>
+    </message>
+    <message>
+        <source>There is no account with this address. Check how it is written.</source>
+        <translation>په دې پته حساب نشته. وګورئ چې څنګه لیکل شوې ده.</translation>
+    </message>
+    <message>
+        <source>The server says that something is missing in this fiche.</source>
+        <translation>سرور وايي چې په دې پاڼه کې څه کم دي.</translation>
+    </message>
+    <message>
+        <source>The server does not do this in the state the fiche is in.</source>
+        <translation>سرور دا کار د پاڼې په دې حالت کې نه کوي.</translation>
+    </message>
+    <message>
+        <source>The server does not take the key of the feed. Ask its operator for a valid one. Your text is kept here.</source>
+        <translation>سرور کیلي نه مني. له مسؤول یې سمه کیلي وغواړئ. ستاسو متن دلته خوندي دی.</translation>
+    </message>
+    <message>
+        <source>The server does not show you this fiche: it is gone, or you may not read it any more. Your text is kept here.</source>
+        <translation>سرور دا پاڼه تاسو ته نه ښيي: نشته، یا تاسو یې نور نه شئ لوستلی. ستاسو متن دلته خوندي دی.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the server. Make it shorter, then save again. Your text is kept here.</source>
+        <translation>متن د سرور لپاره ډېر اوږد دی. لنډ یې کړئ، بیا یې خوندي کړئ. ستاسو متن دلته خوندي دی.</translation>
+    </message>
+    <message>
+        <source>The server does not take a part of this fiche. Nothing was changed there. Your text is kept here.</source>
+        <translation>سرور د دې پاڼې یوه برخه نه مني. هلته څه نه دي بدل شوي. ستاسو متن دلته خوندي دی.</translation>
+    </message>
+    <message>
+        <source>The server has a trouble of its own. Your text is kept here; what has arrived is looked up before anything is sent again.</source>
+        <translation>سرور خپله ستونزه لري. ستاسو متن دلته خوندي دی؛ مخکې له دې چې بیا ولېږل شي، کتل کېږي چې څه رسېدلي.</translation>
+    </message>
+    <message>
+        <source>This text is not on this computer any more.</source>
+        <translation>دا متن نور په دې کمپیوټر کې نشته.</translation>
+    </message>
+    <message>
+        <source>The folder for your texts cannot be made. Check its owner and the room on the disk.</source>
+        <translation>ستاسو د متنونو پوښۍ نه شي جوړېدای. خاوند یې او په ډیسک کې ځای وګورئ.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost. In two minutes it is looked up whether the fiche is there.</source>
+        <translation>د سرور ځواب ورک شو. دوه دقیقې وروسته کتل کېږي چې پاڼه هلته شته که نه.</translation>
+    </message>
+    <message>
+        <source>The text of this fiche is written with another tool: it can be read here, and changed there only.</source>
+        <translation>د دې پاڼې متن په بل وسیله لیکل شوی: دلته لوستل کېدای شي، خو یوازې هلته بدلېدای شي.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same place. Nothing was sent: look at both texts, and choose.</source>
+        <translation>بل چا همدا ځای بدل کړی. هېڅ نه دي لېږل شوي: دواړه متنونه وګورئ او وټاکئ.</translation>
+    </message>
+    <message>
+        <source>The server holds something in these sections that this version of Escale does not know and would lose. Change them on the site, or with a newer Escale.</source>
+        <translation>سرور په دې برخو کې داسې څه لري چې د Escale دا نسخه یې نه پېژني او ورک به یې کړي. په سایټ کې یا په نوې نسخه یې بدل کړئ.</translation>
+    </message>
+    <message>
+        <source>The server has put this change where nobody sees it: this fiche was deleted once. Ask an administrator of the site to look at it. Your text is kept here; do not publish.</source>
+        <translation>سرور دا بدلون هلته ایښی چې هېڅوک یې نه ویني: دا پاڼه یو ځل ړنګه شوې وه. د سایټ له مدیر وغواړئ چې ویې ګوري. ستاسو متن دلته خوندي دی؛ مه یې خپروئ.</translation>
+    </message>
+    <message>
+        <source>Save the fiche on the server first.</source>
+        <translation>لومړی پاڼه په سرور کې خوندي کړئ.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to publish in this fiche.</source>
+        <translation>په دې پاڼه کې د خپرولو لپاره نوي څه نشته.</translation>
+    </message>
+    <message>
+        <source>The text on the server is not the one you see: somebody has changed it. Save first, look at it, then publish.</source>
+        <translation>په سرور کې متن هغه نه دی چې تاسو یې وینئ: چا بدل کړی. لومړی خوندي کړئ، ویې ګورئ، بیا یې خپور کړئ.</translation>
+    </message>
+    <message>
+        <source>Something is missing in this fiche. The list says what.</source>
+        <translation>په دې پاڼه کې څه کم دي. لېست یې ښيي.</translation>
+    </message>
+    <message>
+        <source>This fiche was public, and readers do not see it any more: somebody published it at the same time. Tell an administrator of the site now.</source>
+        <translation>دا پاڼه خپره وه، خو لوستونکي یې نور نه ویني: چا په همدې وخت کې خپره کړه. اوس د سایټ مدیر ته ووایئ.</translation>
+    </message>
+    <message>
+        <source>Sent: the structure has it now, and decides.</source>
+        <translation>ولېږل شوه: اوس له ادارې سره ده، هغه پرېکړه کوي.</translation>
+    </message>
+    <message>
+        <source>Sent: an administrator of the site has it now, and decides.</source>
+        <translation>ولېږل شوه: اوس د سایټ له مدیر سره ده، هغه پرېکړه کوي.</translation>
+    </message>
+    <message>
+        <source>The server did not publish it. Nothing is lost: try again.</source>
+        <translation>سرور خپره نه کړه. هېڅ نه دي ورک شوي: بیا هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>The server's answer makes no sense, so nothing was changed. Try again later.</source>
+        <translation>د سرور ځواب مانا نه لري، نو هېڅ نه دي بدل شوي. وروسته هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>A text kept on this computer is damaged. The others can be opened.</source>
+        <translation>په دې کمپیوټر کې یو خوندي متن خراب شوی. نور پرانیستل کېدای شي.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this cannot be kept on this computer: you will be asked again.</source>
+        <translation>تاسو ننوتي یاست، خو دا په دې کمپیوټر کې نه شي ساتل کېدای: بیا به وپوښتل شئ.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: your sign-in is kept in a file that only your account can read. Sign out on a computer that others use too.</source>
+        <translation>دا کمپیوټر د کیلیو زېرمه نه لري: ستاسو ننوتل په داسې فایل کې ساتل کېږي چې یوازې ستاسو حساب یې لوستلی شي. که نور هم دا کمپیوټر کاروي، ووځئ.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be taken off this computer. Try again.</source>
+        <translation>ستاسو ننوتل له دې کمپیوټره لرې نه شول. بیا هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>No source of fiches is set on this computer: nobody can be signed in.</source>
+        <translation>په دې کمپیوټر کې د پاڼو سرچینه نه ده ټاکل شوې: هېڅوک نه شي ننوتلی.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this fiche since you last saved it. What you wrote is in its history here.</source>
+        <translation>ستاسو له وروستي خوندي کولو وروسته بل چا دا پاڼه بدله کړې. هغه څه چې تاسو لیکلي دلته یې په تاریخ کې دي.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this fiche meanwhile. When you save, both texts are put together; where that cannot be, you choose.</source>
+        <translation>په دې منځ کې بل چا دا پاڼه بدله کړې. کله چې خوندي کوئ، دواړه متنونه یوځای کېږي؛ چېرته چې ونه شي، تاسو ټاکئ.</translation>
+    </message>
+    <message>
+        <source>It is being sent already.</source>
+        <translation>لېږل یې پیل شوي دي.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this fiche at the same time. Look at it again: what you wrote is in its history here.</source>
+        <translation>بل چا دا پاڼه په همدې وخت خوندي کړه. بیا یې وګورئ: هغه څه چې تاسو لیکلي دلته یې په تاریخ کې دي.</translation>
+    </message>
+    <message>
+        <source>Published: readers have it now.</source>
+        <translation>خپره شوه: لوستونکي یې اوس لري.</translation>
+    </message>
+    <message>
+        <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
+        <translation>هغه څه چې نه دي لېږل شوي په دې کمپیوټر کې پاتې کېږي. په Escale کې یې بل څوک نه ویني؛ کله چې بیا ننوځئ، دلته وي.</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>Age</source>
+        <translation>عمر</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>د کس حیثیت</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>ولې؟</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>څنګه؟</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>بیا څه؟</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>سرلیک</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>د پروګرام نوم</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>لنډیز</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>دا څه دي؟</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>پتې</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>دولتي اداره</translation>
+    </message>
+</context>
+<context>
+    <name>escale::WorkshopWindow</name>
+    <message>
+        <source>Workshop</source>
+        <translation>د لیکلو کارځای</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>پوه شوم</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SignInPage</name>
+    <message>
+        <source>A code was sent to your address. It has six digits.</source>
+        <translation>ستاسو پتې ته کوډ ولېږل شو. شپږ عددونه لري.</translation>
+    </message>
+    <message>
+        <source>With the account you have on Réfugiés.info. What you write stays on this computer until you save it on the server.</source>
+        <translation>د Réfugiés.info په حساب. هغه څه چې لیکئ په دې کمپیوټر کې پاتې کېږي تر هغه چې په سرور کې یې خوندي کړئ.</translation>
+    </message>
+    <message>
+        <source>Sign in to write</source>
+        <translation>د لیکلو لپاره ننوځئ</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>د برېښنالیک پته</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>پټنوم</translation>
+    </message>
+    <message>
+        <source>Code from the e-mail</source>
+        <translation>د برېښنالیک کوډ</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ننوځئ</translation>
+    </message>
+    <message>
+        <source>Without a password: send me a code</source>
+        <translation>له پټنوم پرته: ماته کوډ راولېږئ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MyFichesPage</name>
+    <message>
+        <source>Two texts: choose</source>
+        <translation>دوه متنونه: وټاکئ</translation>
+    </message>
+    <message>
+        <source>Not sent: look why</source>
+        <translation>نه ده لېږل شوې: لامل یې وګورئ</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>شبکې ته منتظره</translation>
+    </message>
+    <message>
+        <source>Changed here, not on the server</source>
+        <translation>دلته بدله شوې، په سرور کې نه</translation>
+    </message>
+    <message>
+        <source>Public, with a revision</source>
+        <translation>خپره، له بیاکتنې سره</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>خپره</translation>
+    </message>
+    <message>
+        <source>Waits for the structure</source>
+        <translation>ادارې ته منتظره</translation>
+    </message>
+    <message>
+        <source>Waits for an administrator</source>
+        <translation>مدیر ته منتظره</translation>
+    </message>
+    <message>
+        <source>Refused by the structure</source>
+        <translation>ادارې رد کړې</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسوده</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بې سرلیکه</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>زما پاڼې</translation>
+    </message>
+    <message>
+        <source>Write about a programme</source>
+        <translation>د پروګرام په اړه ولیکئ</translation>
+    </message>
+    <message>
+        <source>Write about a procedure</source>
+        <translation>د یوې چارې په اړه ولیکئ</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تازه کول</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>وتل</translation>
+    </message>
+    <message>
+        <source>There is no fiche of yours yet. Begin one: it stays on this computer until you save it.</source>
+        <translation>تاسو لا پاڼه نه لرئ. یوه پیل کړئ: په دې کمپیوټر کې پاتې کېږي تر هغه چې خوندي یې کړئ.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>سرلیک</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>کتنې</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>مننې</translation>
+    </message>
+    <message>
+        <source>New remarks</source>
+        <translation>نوې څرګندونې</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MergePage</name>
+    <message>
+        <source>to be chosen</source>
+        <translation>د ټاکلو</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ستاسو</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>د هغه</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>بېرته شوی</translation>
+    </message>
+    <message>
+        <source>both, put together</source>
+        <translation>دواړه، یوځای</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>تاسو بدل کړی</translation>
+    </message>
+    <message>
+        <source>changed by the other person</source>
+        <translation>بل کس بدل کړی</translation>
+    </message>
+    <message>
+        <source>Choices to be made first: %1</source>
+        <translation>لومړی باید وټاکل شي: %1</translation>
+    </message>
+    <message>
+        <source>Put two texts of this fiche together</source>
+        <translation>د دې پاڼې دوه متنونه یوځای کول</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this fiche while you were writing. Nothing is sent, nothing is lost: choose for each place. Both texts stay in the history on this computer.</source>
+        <translation>کله چې تاسو لیکل بل چا دا پاڼه بدله کړه. هېڅ نه دي لېږل شوي، هېڅ نه دي ورک شوي: د هر ځای لپاره وټاکئ. دواړه متنونه په دې کمپیوټر کې په تاریخ کې پاتې کېږي.</translation>
+    </message>
+    <message>
+        <source>The other person, on the server</source>
+        <translation>بل کس، په سرور کې</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>مخکې</translation>
+    </message>
+    <message>
+        <source>You, on this computer</source>
+        <translation>تاسو، په دې کمپیوټر کې</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>د هغه متن واخلئ</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>خپل متن واخلئ</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>دا بدلون بېرته کړئ</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>د وروسته لپاره یې وساتئ</translation>
+    </message>
+    <message>
+        <source>Send the text</source>
+        <translation>متن ولېږئ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FactsForm</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>لا نه ده ویل شوې</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>مهمه نه ده</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>وړیا</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>په پیسو</translation>
+    </message>
+    <message>
+        <source>What one wants to give</source>
+        <translation>څومره چې غواړئ</translation>
+    </message>
+    <message>
+        <source>From this age on</source>
+        <translation>له دې عمره پورته</translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation>تر دې عمره</translation>
+    </message>
+    <message>
+        <source>Between two ages</source>
+        <translation>د دوو عمرونو ترمنځ</translation>
+    </message>
+    <message>
+        <source>In all of France</source>
+        <translation>په ټوله فرانسه کې</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>آنلاین</translation>
+    </message>
+    <message>
+        <source>In these départements</source>
+        <translation>په دې ولایتونو کې</translation>
+    </message>
+    <message>
+        <source>This long</source>
+        <translation>دومره وخت</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditorPage</name>
+    <message>
+        <source>Up</source>
+        <translation>پورته</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ښکته</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>لرې کول</translation>
+    </message>
+    <message>
+        <source>One more reason</source>
+        <translation>یو بل لامل</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>یو بل ګام</translation>
+    </message>
+    <message>
+        <source>This fiche holds a table, shown here as lines. It stays as it is as long as nobody changes these lines.</source>
+        <translation>په دې پاڼه کې جدول شته چې دلته د کرښو په توګه ښودل کېږي. تر هغه چې څوک دا کرښې بدلې نه کړي، همداسې پاتې کېږي.</translation>
+    </message>
+    <message>
+        <source>This fiche holds something that cannot be shown here. It stays as it is as long as nobody changes the text around it.</source>
+        <translation>په دې پاڼه کې داسې څه شته چې دلته نه شي ښودل کېدای. تر هغه چې څوک یې شاوخوا متن بدل نه کړي، همداسې پاتې کېږي.</translation>
+    </message>
+    <message>
+        <source>Address of the link (empty: no link)</source>
+        <translation>د لېنک پته (تش: بې لېنکه)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same place: choose between the two texts.</source>
+        <translation>بل چا همدا ځای بدل کړی: د دوو متنونو ترمنځ وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Kept here. It goes to the server as soon as the network is there.</source>
+        <translation>دلته خوندي دی. کله چې شبکه راشي سرور ته ځي.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not on the server yet.</source>
+        <translation>په دې کمپیوټر کې خوندي، لا په سرور کې نه.</translation>
+    </message>
+    <message>
+        <source>On the server.</source>
+        <translation>په سرور کې.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for readers.</source>
+        <translation>د لوستونکو لپاره هېڅ کم نه دي.</translation>
+    </message>
+    <message>
+        <source>Before readers can have it:</source>
+        <translation>له خپرولو مخکې کم دي:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>او %1 نور</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>د سمون</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>نظر</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>پر ځای یې: %1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>د سمون: %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>نظرونه: %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>خپرول</translation>
+    </message>
+    <message>
+        <source>Readers cannot have this fiche yet. This is missing:</source>
+        <translation>لوستونکي لا دا پاڼه نه شي لرلی. دا کم دي:</translation>
+    </message>
+    <message>
+        <source>What readers have now could not be looked up.</source>
+        <translation>هغه څه چې لوستونکي یې اوس لري، ونه کتل شول.</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1.</source>
+        <translation>بدل شوي متنونه: %1.</translation>
+    </message>
+    <message>
+        <source>Languages that leave the public until somebody has looked at them: %1.</source>
+        <translation>هغه ژبې چې تر بیاکتنې پورې له لوستونکو لرې کېږي: %1.</translation>
+    </message>
+    <message>
+        <source>No translation is touched.</source>
+        <translation>هېڅ ژباړه نه بدلېږي.</translation>
+    </message>
+    <message>
+        <source>Places that are hard to understand: %1. See the list beside the text.</source>
+        <translation>هغه ځایونه چې پوهېدل یې ګران دي: %1. د متن تر څنګ لېست وګورئ.</translation>
+    </message>
+    <message>
+        <source>Publish this fiche?</source>
+        <translation>دا پاڼه خپره شي؟</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>زما پاڼې</translation>
+    </message>
+    <message>
+        <source>Save on the server</source>
+        <translation>په سرور کې خوندي کول</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>مه یې لېږئ</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>خپرول…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بل</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>لېنک…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>بېرته</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>بیا</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>پنډ</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>پراګراف</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>فرعي سرلیک</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>لېست</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>شمېرې</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>د پوهېدو وړ</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>مهم</translation>
+    </message>
+    <message>
+        <source>Form of the paragraph</source>
+        <translation>د پراګراف بڼه</translation>
+    </message>
+    <message>
+        <source>Parts of the fiche</source>
+        <translation>د پاڼې برخې</translation>
+    </message>
+    <message>
+        <source>What makes the text hard</source>
+        <translation>څه چې متن ګرانوي</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1، سرلیک</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>سرلیک</translation>
+    </message>
+    <message>
+        <source>As it is on the server</source>
+        <translation>لکه په سرور کې</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>د ټاکلو</translation>
     </message>
 </context>
 </TS>

@@ -606,6 +606,10 @@
         <source>First steps…</source>
         <translation>Первые шаги…</translation>
     </message>
+    <message>
+        <source>&amp;Workshop: write fiches…</source>
+        <translation>&amp;Мастерская: писать карточки…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -5358,6 +5362,694 @@ Do you want to overwrite it?</source>
     <message>
         <source>Say it in French</source>
         <translation>Сказать по-французски</translation>
+    </message>
+</context>
+<context>
+    <name>authoring</name>
+    <message>
+        <source>Something else than the server answered. Check the network, then try again. Your text is kept here.</source>
+        <translation>Ответил не сервер. Проверьте сеть и попробуйте ещё раз. Ваш текст сохранён здесь.</translation>
+    </message>
+    <message>
+        <source>The server asks you to sign in again. Your text is kept here.</source>
+        <translation>Сервер просит войти ещё раз. Ваш текст сохранён здесь.</translation>
+    </message>
+    <message>
+        <source>You may not change this fiche, or not any more: ask the structure it belongs to. Your text is kept here.</source>
+        <translation>Вы не можете изменять эту карточку или больше не можете: обратитесь в организацию, которой она принадлежит. Ваш текст сохранён здесь.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Try again, or ask for a code by e-mail.</source>
+        <translation>Пароль неверный. Попробуйте ещё раз или запросите код по электронной почте.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Look at the last e-mail, and type its six digits.</source>
+        <translation>Код неверный. Посмотрите последнее письмо и введите его шесть цифр.</translation>
+    </message>
+    <message>
+        <source>This account has no password: it was made with Google or Microsoft. Ask for a code by e-mail.</source>
+        <translation>У этой учётной записи нет пароля: она создана через Google или Microsoft. Запросите код по электронной почте.</translation>
+    </message>
+    <message>
+        <source>There is no account with this address. Check how it is written.</source>
+        <translation>Учётной записи с таким адресом нет. Проверьте, как он написан.</translation>
+    </message>
+    <message>
+        <source>The server says that something is missing in this fiche.</source>
+        <translation>Сервер сообщает, что в этой карточке чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>The server does not do this in the state the fiche is in.</source>
+        <translation>Сервер не делает этого в том состоянии, в котором находится карточка.</translation>
+    </message>
+    <message>
+        <source>The server does not take the key of the feed. Ask its operator for a valid one. Your text is kept here.</source>
+        <translation>Сервер не принимает ключ. Попросите действительный у его оператора. Ваш текст сохранён здесь.</translation>
+    </message>
+    <message>
+        <source>The server does not show you this fiche: it is gone, or you may not read it any more. Your text is kept here.</source>
+        <translation>Сервер не показывает вам эту карточку: её больше нет или вы больше не можете её читать. Ваш текст сохранён здесь.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the server. Make it shorter, then save again. Your text is kept here.</source>
+        <translation>Текст слишком длинный для сервера. Сократите его и сохраните снова. Ваш текст сохранён здесь.</translation>
+    </message>
+    <message>
+        <source>The server does not take a part of this fiche. Nothing was changed there. Your text is kept here.</source>
+        <translation>Сервер не принимает часть этой карточки. Там ничего не изменено. Ваш текст сохранён здесь.</translation>
+    </message>
+    <message>
+        <source>The server has a trouble of its own. Your text is kept here; what has arrived is looked up before anything is sent again.</source>
+        <translation>На сервере неполадка. Ваш текст сохранён здесь; прежде чем отправлять снова, проверяется, что дошло.</translation>
+    </message>
+    <message>
+        <source>This text is not on this computer any more.</source>
+        <translation>Этого текста больше нет на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The folder for your texts cannot be made. Check its owner and the room on the disk.</source>
+        <translation>Не удаётся создать папку для ваших текстов. Проверьте её владельца и место на диске.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost. In two minutes it is looked up whether the fiche is there.</source>
+        <translation>Ответ сервера потерялся. Через две минуты будет проверено, есть ли там карточка.</translation>
+    </message>
+    <message>
+        <source>The text of this fiche is written with another tool: it can be read here, and changed there only.</source>
+        <translation>Текст этой карточки пишут другим инструментом: здесь его можно читать, а изменять только там.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same place. Nothing was sent: look at both texts, and choose.</source>
+        <translation>Кто-то другой изменил то же место. Ничего не отправлено: посмотрите оба текста и выберите.</translation>
+    </message>
+    <message>
+        <source>The server holds something in these sections that this version of Escale does not know and would lose. Change them on the site, or with a newer Escale.</source>
+        <translation>Сервер хранит в этих частях то, чего эта версия Escale не знает и потеряла бы. Измените их на сайте или более новой версией.</translation>
+    </message>
+    <message>
+        <source>The server has put this change where nobody sees it: this fiche was deleted once. Ask an administrator of the site to look at it. Your text is kept here; do not publish.</source>
+        <translation>Сервер поместил это изменение туда, где его никто не видит: эту карточку однажды удаляли. Попросите администратора сайта посмотреть. Ваш текст сохранён здесь; не публикуйте.</translation>
+    </message>
+    <message>
+        <source>Save the fiche on the server first.</source>
+        <translation>Сначала сохраните карточку на сервере.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to publish in this fiche.</source>
+        <translation>В этой карточке нечего публиковать.</translation>
+    </message>
+    <message>
+        <source>The text on the server is not the one you see: somebody has changed it. Save first, look at it, then publish.</source>
+        <translation>Текст на сервере не тот, который вы видите: кто-то его изменил. Сначала сохраните, посмотрите, затем публикуйте.</translation>
+    </message>
+    <message>
+        <source>Something is missing in this fiche. The list says what.</source>
+        <translation>В этой карточке чего-то не хватает. Список говорит, чего именно.</translation>
+    </message>
+    <message>
+        <source>This fiche was public, and readers do not see it any more: somebody published it at the same time. Tell an administrator of the site now.</source>
+        <translation>Эта карточка была публичной, а читатели её больше не видят: кто-то опубликовал её одновременно. Сейчас же сообщите администратору сайта.</translation>
+    </message>
+    <message>
+        <source>Sent: the structure has it now, and decides.</source>
+        <translation>Отправлено: теперь карточка у организации, и она решает.</translation>
+    </message>
+    <message>
+        <source>Sent: an administrator of the site has it now, and decides.</source>
+        <translation>Отправлено: теперь карточка у администратора сайта, и он решает.</translation>
+    </message>
+    <message>
+        <source>The server did not publish it. Nothing is lost: try again.</source>
+        <translation>Сервер её не опубликовал. Ничего не потеряно: попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The server's answer makes no sense, so nothing was changed. Try again later.</source>
+        <translation>Ответ сервера непонятен, поэтому ничего не изменено. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>A text kept on this computer is damaged. The others can be opened.</source>
+        <translation>Один текст на этом компьютере повреждён. Остальные можно открыть.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this cannot be kept on this computer: you will be asked again.</source>
+        <translation>Вы вошли, но это нельзя сохранить на этом компьютере: вас спросят снова.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: your sign-in is kept in a file that only your account can read. Sign out on a computer that others use too.</source>
+        <translation>На этом компьютере нет хранилища ключей: ваш вход хранится в файле, который может прочитать только ваша учётная запись. Выйдите, если компьютером пользуются и другие.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be taken off this computer. Try again.</source>
+        <translation>Не удалось убрать ваш вход с этого компьютера. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>No source of fiches is set on this computer: nobody can be signed in.</source>
+        <translation>На этом компьютере не указан источник карточек: никто не может войти.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this fiche since you last saved it. What you wrote is in its history here.</source>
+        <translation>Кто-то другой изменил эту карточку после вашего последнего сохранения. То, что вы написали, есть в её истории здесь.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this fiche meanwhile. When you save, both texts are put together; where that cannot be, you choose.</source>
+        <translation>Тем временем кто-то другой изменил эту карточку. При сохранении оба текста будут объединены; где это невозможно, выбираете вы.</translation>
+    </message>
+    <message>
+        <source>It is being sent already.</source>
+        <translation>Отправка уже началась.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this fiche at the same time. Look at it again: what you wrote is in its history here.</source>
+        <translation>Кто-то другой сохранил эту карточку одновременно. Посмотрите её ещё раз: то, что вы написали, есть в её истории здесь.</translation>
+    </message>
+    <message>
+        <source>Published: readers have it now.</source>
+        <translation>Опубликовано: теперь её видят читатели.</translation>
+    </message>
+    <message>
+        <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
+        <translation>То, что вы не отправили, остаётся на этом компьютере. Никто другой не видит этого в Escale; оно будет здесь, когда вы снова войдёте.</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>Статус человека</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Зачем?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Как?</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>А потом?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Название программы</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Краткое содержание</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Что это?</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрация</translation>
+    </message>
+</context>
+<context>
+    <name>escale::WorkshopWindow</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Мастерская</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SignInPage</name>
+    <message>
+        <source>A code was sent to your address. It has six digits.</source>
+        <translation>На ваш адрес отправлен код. В нём шесть цифр.</translation>
+    </message>
+    <message>
+        <source>With the account you have on Réfugiés.info. What you write stays on this computer until you save it on the server.</source>
+        <translation>С вашей учётной записью Réfugiés.info. То, что вы пишете, остаётся на этом компьютере, пока вы не сохраните это на сервере.</translation>
+    </message>
+    <message>
+        <source>Sign in to write</source>
+        <translation>Войдите, чтобы писать</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Code from the e-mail</source>
+        <translation>Код из письма</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Without a password: send me a code</source>
+        <translation>Без пароля: отправить мне код</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MyFichesPage</name>
+    <message>
+        <source>Two texts: choose</source>
+        <translation>Два текста: выберите</translation>
+    </message>
+    <message>
+        <source>Not sent: look why</source>
+        <translation>Не отправлено: смотрите почему</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>Ждёт сети</translation>
+    </message>
+    <message>
+        <source>Changed here, not on the server</source>
+        <translation>Изменено здесь, не на сервере</translation>
+    </message>
+    <message>
+        <source>Public, with a revision</source>
+        <translation>Опубликована, с правкой</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Опубликована</translation>
+    </message>
+    <message>
+        <source>Waits for the structure</source>
+        <translation>Ждёт организацию</translation>
+    </message>
+    <message>
+        <source>Waits for an administrator</source>
+        <translation>Ждёт администратора</translation>
+    </message>
+    <message>
+        <source>Refused by the structure</source>
+        <translation>Отклонена организацией</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>Мои карточки</translation>
+    </message>
+    <message>
+        <source>Write about a programme</source>
+        <translation>Написать о программе</translation>
+    </message>
+    <message>
+        <source>Write about a procedure</source>
+        <translation>Написать о процедуре</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>There is no fiche of yours yet. Begin one: it stays on this computer until you save it.</source>
+        <translation>У вас ещё нет карточек. Начните: карточка остаётся на этом компьютере, пока вы её не сохраните.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Просмотры</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Благодарности</translation>
+    </message>
+    <message>
+        <source>New remarks</source>
+        <translation>Новые замечания</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MergePage</name>
+    <message>
+        <source>to be chosen</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ваш</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>их</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>both, put together</source>
+        <translation>оба, объединены</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>изменено вами</translation>
+    </message>
+    <message>
+        <source>changed by the other person</source>
+        <translation>изменено другим человеком</translation>
+    </message>
+    <message>
+        <source>Choices to be made first: %1</source>
+        <translation>Сначала нужно выбрать: %1</translation>
+    </message>
+    <message>
+        <source>Put two texts of this fiche together</source>
+        <translation>Объединить два текста этой карточки</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this fiche while you were writing. Nothing is sent, nothing is lost: choose for each place. Both texts stay in the history on this computer.</source>
+        <translation>Кто-то другой изменил эту карточку, пока вы писали. Ничего не отправлено, ничего не потеряно: выберите для каждого места. Оба текста остаются в истории на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The other person, on the server</source>
+        <translation>Другой человек, на сервере</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>You, on this computer</source>
+        <translation>Вы, на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять их текст</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Взять ваш текст</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Отменить это изменение</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Оставить на потом</translation>
+    </message>
+    <message>
+        <source>Send the text</source>
+        <translation>Отправить текст</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FactsForm</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ещё не указано</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>Не имеет значения</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Бесплатно</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Платно</translation>
+    </message>
+    <message>
+        <source>What one wants to give</source>
+        <translation>Сколько хочется дать</translation>
+    </message>
+    <message>
+        <source>From this age on</source>
+        <translation>С этого возраста</translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation>До этого возраста</translation>
+    </message>
+    <message>
+        <source>Between two ages</source>
+        <translation>Между двумя возрастами</translation>
+    </message>
+    <message>
+        <source>In all of France</source>
+        <translation>Во всей Франции</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>In these départements</source>
+        <translation>В этих департаментах</translation>
+    </message>
+    <message>
+        <source>This long</source>
+        <translation>Столько времени</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditorPage</name>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>One more reason</source>
+        <translation>Ещё одна причина</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Ещё один шаг</translation>
+    </message>
+    <message>
+        <source>This fiche holds a table, shown here as lines. It stays as it is as long as nobody changes these lines.</source>
+        <translation>В этой карточке есть таблица, показанная здесь строками. Она остаётся такой, пока никто не изменит эти строки.</translation>
+    </message>
+    <message>
+        <source>This fiche holds something that cannot be shown here. It stays as it is as long as nobody changes the text around it.</source>
+        <translation>В этой карточке есть то, что здесь нельзя показать. Оно остаётся таким, пока никто не изменит текст вокруг.</translation>
+    </message>
+    <message>
+        <source>Address of the link (empty: no link)</source>
+        <translation>Адрес ссылки (пусто: без ссылки)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same place: choose between the two texts.</source>
+        <translation>Кто-то другой изменил то же место: выберите один из двух текстов.</translation>
+    </message>
+    <message>
+        <source>Kept here. It goes to the server as soon as the network is there.</source>
+        <translation>Сохранено здесь. Уйдёт на сервер, как только появится сеть.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not on the server yet.</source>
+        <translation>Сохранено на этом компьютере, ещё не на сервере.</translation>
+    </message>
+    <message>
+        <source>On the server.</source>
+        <translation>На сервере.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for readers.</source>
+        <translation>Для читателей всё есть.</translation>
+    </message>
+    <message>
+        <source>Before readers can have it:</source>
+        <translation>Перед публикацией не хватает:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>Вместо этого: %1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>Исправить: %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>Советы: %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Readers cannot have this fiche yet. This is missing:</source>
+        <translation>Читатели пока не могут видеть эту карточку. Не хватает:</translation>
+    </message>
+    <message>
+        <source>What readers have now could not be looked up.</source>
+        <translation>Не удалось посмотреть, что сейчас видят читатели.</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1.</source>
+        <translation>Изменённых текстов: %1.</translation>
+    </message>
+    <message>
+        <source>Languages that leave the public until somebody has looked at them: %1.</source>
+        <translation>Языков, которые исчезнут для читателей до проверки: %1.</translation>
+    </message>
+    <message>
+        <source>No translation is touched.</source>
+        <translation>Ни один перевод не затронут.</translation>
+    </message>
+    <message>
+        <source>Places that are hard to understand: %1. See the list beside the text.</source>
+        <translation>Мест, трудных для понимания: %1. Смотрите список рядом с текстом.</translation>
+    </message>
+    <message>
+        <source>Publish this fiche?</source>
+        <translation>Опубликовать эту карточку?</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>Мои карточки</translation>
+    </message>
+    <message>
+        <source>Save on the server</source>
+        <translation>Сохранить на сервере</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Не отправлять</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Опубликовать…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Ссылка…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирный</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Нумерация</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Полезно знать</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Важно</translation>
+    </message>
+    <message>
+        <source>Form of the paragraph</source>
+        <translation>Вид абзаца</translation>
+    </message>
+    <message>
+        <source>Parts of the fiche</source>
+        <translation>Части карточки</translation>
+    </message>
+    <message>
+        <source>What makes the text hard</source>
+        <translation>Что делает текст трудным</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1, название</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>As it is on the server</source>
+        <translation>Как на сервере</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>Выбрать</translation>
     </message>
 </context>
 </TS>

@@ -603,6 +603,10 @@
         <source>First steps…</source>
         <translation>መጀመርታ ስጉምትታት…</translation>
     </message>
+    <message>
+        <source>&amp;Workshop: write fiches…</source>
+        <translation>ዎርክሾፕ፦ ወረቓቕቲ ምጽሓፍ…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -5316,6 +5320,694 @@ Do you want to overwrite it?</source>
     <message>
         <source>Say it in French</source>
         <translation>ብፈረንሳይኛ ይዛረብ</translation>
+    </message>
+</context>
+<context>
+    <name>authoring</name>
+    <message>
+        <source>Something else than the server answered. Check the network, then try again. Your text is kept here.</source>
+        <translation>ዝመለሰ ሰርቨር ኣይኮነን። መርበብ ርኣዩ፣ ካብኡ ደጊምኩም ፈትኑ። ጽሑፍኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>The server asks you to sign in again. Your text is kept here.</source>
+        <translation>ሰርቨር ደጊምኩም ክትኣትዉ ይሓትት። ጽሑፍኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>You may not change this fiche, or not any more: ask the structure it belongs to. Your text is kept here.</source>
+        <translation>ነዚ ወረቐት ክትቅይርዎ ኣይትኽእሉን፣ ወይ ደጊም ኣይትኽእሉን፦ ነቲ ዋንኡ ትካል ሕተቱ። ጽሑፍኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>The password is not right. Try again, or ask for a code by e-mail.</source>
+        <translation>መሕለፊ ቃል ልክዕ ኣይኮነን። ደጊምኩም ፈትኑ፣ ወይ ብኢመይል ኮድ ሕተቱ።</translation>
+    </message>
+    <message>
+        <source>The code is not right. Look at the last e-mail, and type its six digits.</source>
+        <translation>ኮድ ልክዕ ኣይኮነን። ነቲ ናይ መወዳእታ ኢመይል ርኣዩ፣ ነቲ ሽዱሽተ ቁጽርታት ጽሓፉ።</translation>
+    </message>
+    <message>
+        <source>This account has no password: it was made with Google or Microsoft. Ask for a code by e-mail.</source>
+        <translation>እዚ ሕሳብ መሕለፊ ቃል የብሉን፦ ብGoogle ወይ Microsoft ተፈጢሩ። ብኢመይል ኮድ ሕተቱ።</translation>
+    </message>
+    <message>
+        <source>There is no account with this address. Check how it is written.</source>
+        <translation>ብዚ ኣድራሻ ዝተመዝገበ ሕሳብ የለን። ኣጽሕፋኡ ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>The server says that something is missing in this fiche.</source>
+        <translation>ሰርቨር ኣብዚ ወረቐት ገለ ነገር ይጎድል ይብል።</translation>
+    </message>
+    <message>
+        <source>The server does not do this in the state the fiche is in.</source>
+        <translation>ሰርቨር ኣብዚ ዘላቶ ኩነታት ናይታ ወረቐት እዚ ኣይገብርን።</translation>
+    </message>
+    <message>
+        <source>The server does not take the key of the feed. Ask its operator for a valid one. Your text is kept here.</source>
+        <translation>ሰርቨር ነቲ መፍትሕ ኣይቅበሎን። ካብ ሓላፊኡ ቅኑዕ መፍትሕ ሕተቱ። ጽሑፍኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>The server does not show you this fiche: it is gone, or you may not read it any more. Your text is kept here.</source>
+        <translation>ሰርቨር ነዚ ወረቐት ኣየርእየኩምን፦ ጠፊኡ፣ ወይ ደጊም ከተንብብዎ ኣይትኽእሉን። ጽሑፍኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>The text is too long for the server. Make it shorter, then save again. Your text is kept here.</source>
+        <translation>ጽሑፍ ንሰርቨር ኣዝዩ ነዊሕ እዩ። ኣሕጽርዎ፣ ካብኡ ደጊምኩም ዓቅቡ። ጽሑፍኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>The server does not take a part of this fiche. Nothing was changed there. Your text is kept here.</source>
+        <translation>ሰርቨር ንሓደ ክፋል ናይዚ ወረቐት ኣይቅበሎን። ኣብኡ ዝተቐየረ የለን። ጽሑፍኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>The server has a trouble of its own. Your text is kept here; what has arrived is looked up before anything is sent again.</source>
+        <translation>ሰርቨር ናይ ገዛእ ርእሱ ጸገም ኣለዎ። ጽሑፍኩም ኣብዚ ተዓቂቡ ኣሎ፤ ቅድሚ ደጊምካ ምልኣኽ፣ ዝበጽሐ ይረአ።</translation>
+    </message>
+    <message>
+        <source>This text is not on this computer any more.</source>
+        <translation>እዚ ጽሑፍ ደጊም ኣብዚ ኮምፒተር የለን።</translation>
+    </message>
+    <message>
+        <source>The folder for your texts cannot be made. Check its owner and the room on the disk.</source>
+        <translation>ናይ ጽሑፋትኩም ሰነድ ክፍጠር ኣይተኻእለን። ዋንኡን ኣብ ዲስክ ዘሎ ቦታን ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost. In two minutes it is looked up whether the fiche is there.</source>
+        <translation>መልሲ ናይ ሰርቨር ጠፊኡ። ኣብ ክልተ ደቒቕ እታ ወረቐት ኣብኡ እንተሃልያ ይረአ።</translation>
+    </message>
+    <message>
+        <source>The text of this fiche is written with another tool: it can be read here, and changed there only.</source>
+        <translation>ጽሑፍ ናይዚ ወረቐት ብኻልእ መሳርሒ ዝተጻሕፈ እዩ፦ ኣብዚ ክንበብ ይከኣል፣ ክቕየር ግን ኣብኡ ጥራይ።</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same place. Nothing was sent: look at both texts, and choose.</source>
+        <translation>ካልእ ሰብ ነቲ ተመሳሳሊ ቦታ ቀይርዎ። ዝተላእከ የለን፦ ክልቲኡ ጽሑፋት ርኣዩ፣ ምረጹ።</translation>
+    </message>
+    <message>
+        <source>The server holds something in these sections that this version of Escale does not know and would lose. Change them on the site, or with a newer Escale.</source>
+        <translation>ሰርቨር ኣብዚ ክፋላት እዚ ናይ Escale ሕታም ዘይፈልጦን ዘጥፍኦን ነገር ይሕዝ። ኣብ መርበብ ሓበሬታ ወይ ብሓድሽ Escale ቀይርዎ።</translation>
+    </message>
+    <message>
+        <source>The server has put this change where nobody sees it: this fiche was deleted once. Ask an administrator of the site to look at it. Your text is kept here; do not publish.</source>
+        <translation>ሰርቨር ነዚ ለውጢ ማንም ዘይርእዮ ቦታ ኣቐሚጥዎ፦ እዚ ወረቐት ሓንሳብ ተሰሪዙ ነይሩ። ንኣመሓዳሪ መርበብ ሓበሬታ ክርእዮ ሕተቱ። ጽሑፍኩም ኣብዚ ተዓቂቡ ኣሎ፤ ኣይትዘርግሕዎ።</translation>
+    </message>
+    <message>
+        <source>Save the fiche on the server first.</source>
+        <translation>ቅድም ነታ ወረቐት ኣብ ሰርቨር ዓቅቡ።</translation>
+    </message>
+    <message>
+        <source>There is nothing new to publish in this fiche.</source>
+        <translation>ኣብዚ ወረቐት ንምዝርጋሕ ሓድሽ ነገር የለን።</translation>
+    </message>
+    <message>
+        <source>The text on the server is not the one you see: somebody has changed it. Save first, look at it, then publish.</source>
+        <translation>ኣብ ሰርቨር ዘሎ ጽሑፍ እቲ ትርእይዎ ኣይኮነን፦ ካልእ ሰብ ቀይርዎ። ቅድም ዓቅቡ፣ ርኣዩ፣ ካብኡ ዘርግሑ።</translation>
+    </message>
+    <message>
+        <source>Something is missing in this fiche. The list says what.</source>
+        <translation>ኣብዚ ወረቐት ገለ ነገር ይጎድል። ዝርዝር እንታይ ምዃኑ ይነግር።</translation>
+    </message>
+    <message>
+        <source>This fiche was public, and readers do not see it any more: somebody published it at the same time. Tell an administrator of the site now.</source>
+        <translation>እዚ ወረቐት ህዝባዊ ነይሩ፣ ኣንበብቲ ደጊም ኣይርእይዎን፦ ካልእ ሰብ ኣብ ተመሳሳሊ ግዜ ዘርጊሕዎ። ሕጂ ንኣመሓዳሪ መርበብ ሓበሬታ ንገሩ።</translation>
+    </message>
+    <message>
+        <source>Sent: the structure has it now, and decides.</source>
+        <translation>ተላኢኹ፦ ሕጂ ኣብ ትካል ኣሎ፣ ንሱ ይውስን።</translation>
+    </message>
+    <message>
+        <source>Sent: an administrator of the site has it now, and decides.</source>
+        <translation>ተላኢኹ፦ ሕጂ ኣብ ኣመሓዳሪ መርበብ ሓበሬታ ኣሎ፣ ንሱ ይውስን።</translation>
+    </message>
+    <message>
+        <source>The server did not publish it. Nothing is lost: try again.</source>
+        <translation>ሰርቨር ኣይዘርግሖን። ዝጠፍአ የለን፦ ደጊምኩም ፈትኑ።</translation>
+    </message>
+    <message>
+        <source>The server's answer makes no sense, so nothing was changed. Try again later.</source>
+        <translation>መልሲ ናይ ሰርቨር ትርጉም የብሉን፣ ስለዚ ዝተቐየረ የለን። ድሒርኩም ፈትኑ።</translation>
+    </message>
+    <message>
+        <source>A text kept on this computer is damaged. The others can be opened.</source>
+        <translation>ሓደ ኣብዚ ኮምፒተር ዝተዓቀበ ጽሑፍ ተበላሽዩ። ካልኦት ክኽፈቱ ይኽእሉ።</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this cannot be kept on this computer: you will be asked again.</source>
+        <translation>ኣቲኹም ኣለኹም፣ ግን ኣብዚ ኮምፒተር ክዕቀብ ኣይከኣልን፦ ደጊምኩም ክትሕተቱ ኢኹም።</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: your sign-in is kept in a file that only your account can read. Sign out on a computer that others use too.</source>
+        <translation>እዚ ኮምፒተር መኽዘን መፋትሕ የብሉን፦ መእተዊኹም ሕሳብኩም ጥራይ ዘንብቦ ፋይል ይዕቀብ። ካልኦት ዝጥቀሙሉ ኮምፒተር እንተኾይኑ ውጽኡ።</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be taken off this computer. Try again.</source>
+        <translation>መእተዊኹም ካብዚ ኮምፒተር ክድምሰስ ኣይተኻእለን። ደጊምኩም ፈትኑ።</translation>
+    </message>
+    <message>
+        <source>No source of fiches is set on this computer: nobody can be signed in.</source>
+        <translation>ኣብዚ ኮምፒተር ምንጪ ወረቓቕቲ ኣይተመደበን፦ ዝኾነ ሰብ ክኣቱ ኣይክእልን።</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this fiche since you last saved it. What you wrote is in its history here.</source>
+        <translation>ካብ መወዳእታ ዝዓቀብኩምሉ ንደሓር ካልእ ሰብ ነዚ ወረቐት ቀይርዎ። ዝጸሓፍኩምዎ ኣብ ታሪኹ ኣብዚ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this fiche meanwhile. When you save, both texts are put together; where that cannot be, you choose.</source>
+        <translation>ክሳብ ሕጂ ካልእ ሰብ ነዚ ወረቐት ቀይርዎ። ክትዕቅቡ ከለኹም ክልቲኡ ጽሑፋት ይጽንበር፤ ዘይከኣለሉ ቦታ ንስኹም ትመርጹ።</translation>
+    </message>
+    <message>
+        <source>It is being sent already.</source>
+        <translation>ድሮ ይለኣኽ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this fiche at the same time. Look at it again: what you wrote is in its history here.</source>
+        <translation>ካልእ ሰብ ነዚ ወረቐት ኣብ ተመሳሳሊ ግዜ ዓቂብዎ። ደጊምኩም ርኣይዎ፦ ዝጸሓፍኩምዎ ኣብ ታሪኹ ኣብዚ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Published: readers have it now.</source>
+        <translation>ተዘርጊሑ፦ ኣንበብቲ ሕጂ ኣለዎም።</translation>
+    </message>
+    <message>
+        <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
+        <translation>ዘይለኣኽኩምዎ ኣብዚ ኮምፒተር ይጸንሕ። ኣብ Escale ካልእ ሰብ ኣይርእዮን፤ ደጊምኩም ምስኣተኹም ኣሎ።</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>Age</source>
+        <translation>ዕድመ</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>ኩነታት ናይቲ ሰብ</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>ስለምንታይ?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>ብኸመይ?</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>ድሕሪኡኸ?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ኣርእስቲ</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>ስም ናይቲ መደብ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>ጽማቝ</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>እንታይ እዩ?</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ቴማ</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>ትካል</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>ኣድራሻታት</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>ምምሕዳር</translation>
+    </message>
+</context>
+<context>
+    <name>escale::WorkshopWindow</name>
+    <message>
+        <source>Workshop</source>
+        <translation>ዎርክሾፕ</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>ተረዲኡኒ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SignInPage</name>
+    <message>
+        <source>A code was sent to your address. It has six digits.</source>
+        <translation>ናብ ኣድራሻኹም ኮድ ተላኢኹ። ሽዱሽተ ቁጽርታት ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>With the account you have on Réfugiés.info. What you write stays on this computer until you save it on the server.</source>
+        <translation>ምስ ኣብ Réfugiés.info ዘለኩም ሕሳብ። ዝጸሓፍኩምዎ ክሳብ ኣብ ሰርቨር እትዕቅብዎ ኣብዚ ኮምፒተር ይጸንሕ።</translation>
+    </message>
+    <message>
+        <source>Sign in to write</source>
+        <translation>ንምጽሓፍ እተዉ</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>ኣድራሻ ኢመይል</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>መሕለፊ ቃል</translation>
+    </message>
+    <message>
+        <source>Code from the e-mail</source>
+        <translation>ኮድ ካብ ኢመይል</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>እተዉ</translation>
+    </message>
+    <message>
+        <source>Without a password: send me a code</source>
+        <translation>ብዘይ መሕለፊ ቃል፦ ኮድ ስደዱለይ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MyFichesPage</name>
+    <message>
+        <source>Two texts: choose</source>
+        <translation>ክልተ ጽሑፋት፦ ምረጹ</translation>
+    </message>
+    <message>
+        <source>Not sent: look why</source>
+        <translation>ኣይተላእከን፦ ስለምንታይ ርኣዩ</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>መርበብ ይጽበ</translation>
+    </message>
+    <message>
+        <source>Changed here, not on the server</source>
+        <translation>ኣብዚ ተቐይሩ፣ ኣብ ሰርቨር ኣይኮነን</translation>
+    </message>
+    <message>
+        <source>Public, with a revision</source>
+        <translation>ህዝባዊ፣ ምስ ምምሕያሽ</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>ህዝባዊ</translation>
+    </message>
+    <message>
+        <source>Waits for the structure</source>
+        <translation>ትካል ይጽበ</translation>
+    </message>
+    <message>
+        <source>Waits for an administrator</source>
+        <translation>ኣመሓዳሪ ይጽበ</translation>
+    </message>
+    <message>
+        <source>Refused by the structure</source>
+        <translation>ትካል ነጺግዎ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ንድፊ</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>ብዘይ ኣርእስቲ</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>ወረቓቕተይ</translation>
+    </message>
+    <message>
+        <source>Write about a programme</source>
+        <translation>ብዛዕባ መደብ ጽሓፉ</translation>
+    </message>
+    <message>
+        <source>Write about a procedure</source>
+        <translation>ብዛዕባ መስርሕ ጽሓፉ</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>ኣሐድሱ</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>ውጽኡ</translation>
+    </message>
+    <message>
+        <source>There is no fiche of yours yet. Begin one: it stays on this computer until you save it.</source>
+        <translation>ክሳብ ሕጂ ወረቐት የብልኩምን። ጀምሩ፦ ክሳብ እትዕቅብዎ ኣብዚ ኮምፒተር ይጸንሕ።</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ኣርእስቲ</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>ኣበይ ኣሎ</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ዝረኣይዎ</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>ምስጋናታት</translation>
+    </message>
+    <message>
+        <source>New remarks</source>
+        <translation>ሓደሽቲ ርእይቶታት</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MergePage</name>
+    <message>
+        <source>to be chosen</source>
+        <translation>ክምረጽ ዘለዎ</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ናትኩም</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>ናቶም</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ተሰሪዙ</translation>
+    </message>
+    <message>
+        <source>both, put together</source>
+        <translation>ክልቲኡ፣ ተጸንቢሩ</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>ብኣኹም ተቐይሩ</translation>
+    </message>
+    <message>
+        <source>changed by the other person</source>
+        <translation>ብኻልእ ሰብ ተቐይሩ</translation>
+    </message>
+    <message>
+        <source>Choices to be made first: %1</source>
+        <translation>ቅድም ክትመርጽዎ ዘለኩም፦ %1</translation>
+    </message>
+    <message>
+        <source>Put two texts of this fiche together</source>
+        <translation>ክልተ ጽሑፋት ናይዚ ወረቐት ምጽንባር</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this fiche while you were writing. Nothing is sent, nothing is lost: choose for each place. Both texts stay in the history on this computer.</source>
+        <translation>ክትጽሕፉ ከለኹም ካልእ ሰብ ነዚ ወረቐት ቀይርዎ። ዝተላእከ የለን፣ ዝጠፍአ የለን፦ ንነፍሲ ወከፍ ቦታ ምረጹ። ክልቲኡ ጽሑፋት ኣብዚ ኮምፒተር ኣብ ታሪኽ ይጸንሕ።</translation>
+    </message>
+    <message>
+        <source>The other person, on the server</source>
+        <translation>ካልእ ሰብ፣ ኣብ ሰርቨር</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ቅድሚኡ</translation>
+    </message>
+    <message>
+        <source>You, on this computer</source>
+        <translation>ንስኹም፣ ኣብዚ ኮምፒተር</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>ናቶም ውሰዱ</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>ናትኩም ውሰዱ</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>ነዚ ለውጢ ሰርዙ</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>ንድሓር ኣጽንሑ</translation>
+    </message>
+    <message>
+        <source>Send the text</source>
+        <translation>ጽሑፍ ለኣኹ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FactsForm</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>ገና ኣይተባህለን</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>ኣገዳሲ ኣይኮነን</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>ብናጻ</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>ዝኽፈል</translation>
+    </message>
+    <message>
+        <source>What one wants to give</source>
+        <translation>ዝደለኻዮ ምሃብ</translation>
+    </message>
+    <message>
+        <source>From this age on</source>
+        <translation>ካብዚ ዕድመ ንላዕሊ</translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation>ክሳብ እዚ ዕድመ</translation>
+    </message>
+    <message>
+        <source>Between two ages</source>
+        <translation>ኣብ መንጎ ክልተ ዕድመታት</translation>
+    </message>
+    <message>
+        <source>In all of France</source>
+        <translation>ኣብ መላእ ፈረንሳ</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ብኢንተርነት</translation>
+    </message>
+    <message>
+        <source>In these départements</source>
+        <translation>ኣብዞም ዞባታት</translation>
+    </message>
+    <message>
+        <source>This long</source>
+        <translation>ክንድዚ ግዜ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditorPage</name>
+    <message>
+        <source>Up</source>
+        <translation>ንላዕሊ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ንታሕቲ</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>ኣውጽኡ</translation>
+    </message>
+    <message>
+        <source>One more reason</source>
+        <translation>ተወሳኺ ምኽንያት</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>ተወሳኺ ስጉምቲ</translation>
+    </message>
+    <message>
+        <source>This fiche holds a table, shown here as lines. It stays as it is as long as nobody changes these lines.</source>
+        <translation>እዚ ወረቐት ሰሌዳ ኣለዎ፣ ኣብዚ ከም መስመራት ይረአ። ዝኾነ ሰብ ነዞም መስመራት ክሳብ ዘይቀየረ ከምዘለዎ ይጸንሕ።</translation>
+    </message>
+    <message>
+        <source>This fiche holds something that cannot be shown here. It stays as it is as long as nobody changes the text around it.</source>
+        <translation>እዚ ወረቐት ኣብዚ ክረአ ዘይከኣል ነገር ኣለዎ። ኣብ ዙርያኡ ዘሎ ጽሑፍ ክሳብ ዘይተቐየረ ከምዘለዎ ይጸንሕ።</translation>
+    </message>
+    <message>
+        <source>Address of the link (empty: no link)</source>
+        <translation>ኣድራሻ ናይ ሊንክ (ባዶ፦ ሊንክ የለን)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same place: choose between the two texts.</source>
+        <translation>ካልእ ሰብ ነቲ ተመሳሳሊ ቦታ ቀይርዎ፦ ካብ ክልቲኡ ጽሑፋት ምረጹ።</translation>
+    </message>
+    <message>
+        <source>Kept here. It goes to the server as soon as the network is there.</source>
+        <translation>ኣብዚ ተዓቂቡ። መርበብ ምስተረኽበ ናብ ሰርቨር ይኸይድ።</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not on the server yet.</source>
+        <translation>ኣብዚ ኮምፒተር ተዓቂቡ፣ ገና ኣብ ሰርቨር የለን።</translation>
+    </message>
+    <message>
+        <source>On the server.</source>
+        <translation>ኣብ ሰርቨር ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for readers.</source>
+        <translation>ንኣንበብቲ ዝጎድል የለን።</translation>
+    </message>
+    <message>
+        <source>Before readers can have it:</source>
+        <translation>ቅድሚ ምዝርጋሕ ዝጎድል፦</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ከምኡውን %1 ካልኦት</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>ክእረም ዘለዎ</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>ሓሳብ</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>ኣብ ክንድኡ፦ %1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>ክእረም ዘለዎ፦ %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>ሓሳባት፦ %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>ዘርግሑ</translation>
+    </message>
+    <message>
+        <source>Readers cannot have this fiche yet. This is missing:</source>
+        <translation>ኣንበብቲ ነዚ ወረቐት ገና ክረኽብዎ ኣይክእሉን። ዝጎድል፦</translation>
+    </message>
+    <message>
+        <source>What readers have now could not be looked up.</source>
+        <translation>ኣንበብቲ ሕጂ ዘለዎም ክረአ ኣይተኻእለን።</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1.</source>
+        <translation>ዝተቐየሩ ጽሑፋት፦ %1።</translation>
+    </message>
+    <message>
+        <source>Languages that leave the public until somebody has looked at them: %1.</source>
+        <translation>ክሳብ ዝረኣዩ ካብ ህዝቢ ዝወጹ ቋንቋታት፦ %1።</translation>
+    </message>
+    <message>
+        <source>No translation is touched.</source>
+        <translation>ዝትንከፍ ትርጉም የለን።</translation>
+    </message>
+    <message>
+        <source>Places that are hard to understand: %1. See the list beside the text.</source>
+        <translation>ንምርዳእ ዘጸግሙ ቦታታት፦ %1። ኣብ ጎኒ ጽሑፍ ዘሎ ዝርዝር ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>Publish this fiche?</source>
+        <translation>ነዚ ወረቐት ክዝርጋሕ?</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>ወረቓቕተይ</translation>
+    </message>
+    <message>
+        <source>Save on the server</source>
+        <translation>ኣብ ሰርቨር ዓቅቡ</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>ኣይትለኣኹ</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>ዘርግሑ…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ቀጻሊ</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>ሊንክ…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ምለሱ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ድገሙ</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>ድሙቕ</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>ሕጡበ-ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>ንኡስ ኣርእስቲ</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>ዝርዝር</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>ቁጽርታት</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>ክትፈልጥዎ ጽቡቕ</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>ኣገዳሲ</translation>
+    </message>
+    <message>
+        <source>Form of the paragraph</source>
+        <translation>ቅርጺ ሕጡበ-ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Parts of the fiche</source>
+        <translation>ክፋላት ናይታ ወረቐት</translation>
+    </message>
+    <message>
+        <source>What makes the text hard</source>
+        <translation>ነቲ ጽሑፍ ዘጸግም</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1፣ ኣርእስቲ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ኣርእስቲ</translation>
+    </message>
+    <message>
+        <source>As it is on the server</source>
+        <translation>ከምቲ ኣብ ሰርቨር ዘሎ</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>ክምረጽ ዘለዎ</translation>
     </message>
 </context>
 </TS>

@@ -606,6 +606,10 @@
         <source>First steps…</source>
         <translation>Перші кроки…</translation>
     </message>
+    <message>
+        <source>&amp;Workshop: write fiches…</source>
+        <translation>&amp;Майстерня: писати картки…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -5358,6 +5362,694 @@ Do you want to overwrite it?</source>
     <message>
         <source>Say it in French</source>
         <translation>Сказати французькою</translation>
+    </message>
+</context>
+<context>
+    <name>authoring</name>
+    <message>
+        <source>Something else than the server answered. Check the network, then try again. Your text is kept here.</source>
+        <translation>Відповів не сервер. Перевірте мережу й спробуйте ще раз. Ваш текст збережено тут.</translation>
+    </message>
+    <message>
+        <source>The server asks you to sign in again. Your text is kept here.</source>
+        <translation>Сервер просить увійти ще раз. Ваш текст збережено тут.</translation>
+    </message>
+    <message>
+        <source>You may not change this fiche, or not any more: ask the structure it belongs to. Your text is kept here.</source>
+        <translation>Ви не можете змінювати цю картку або вже не можете: зверніться до організації, якій вона належить. Ваш текст збережено тут.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Try again, or ask for a code by e-mail.</source>
+        <translation>Пароль неправильний. Спробуйте ще раз або попросіть код електронною поштою.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Look at the last e-mail, and type its six digits.</source>
+        <translation>Код неправильний. Подивіться останній лист і введіть його шість цифр.</translation>
+    </message>
+    <message>
+        <source>This account has no password: it was made with Google or Microsoft. Ask for a code by e-mail.</source>
+        <translation>Цей обліковий запис не має пароля: його створено через Google або Microsoft. Попросіть код електронною поштою.</translation>
+    </message>
+    <message>
+        <source>There is no account with this address. Check how it is written.</source>
+        <translation>З цією адресою немає облікового запису. Перевірте, як її написано.</translation>
+    </message>
+    <message>
+        <source>The server says that something is missing in this fiche.</source>
+        <translation>Сервер каже, що в цій картці чогось бракує.</translation>
+    </message>
+    <message>
+        <source>The server does not do this in the state the fiche is in.</source>
+        <translation>Сервер не робить цього в тому стані, в якому є картка.</translation>
+    </message>
+    <message>
+        <source>The server does not take the key of the feed. Ask its operator for a valid one. Your text is kept here.</source>
+        <translation>Сервер не приймає ключ. Попросіть дійсний у його оператора. Ваш текст збережено тут.</translation>
+    </message>
+    <message>
+        <source>The server does not show you this fiche: it is gone, or you may not read it any more. Your text is kept here.</source>
+        <translation>Сервер не показує вам цієї картки: її вже немає або ви більше не можете її читати. Ваш текст збережено тут.</translation>
+    </message>
+    <message>
+        <source>The text is too long for the server. Make it shorter, then save again. Your text is kept here.</source>
+        <translation>Текст задовгий для сервера. Скоротіть його й збережіть знову. Ваш текст збережено тут.</translation>
+    </message>
+    <message>
+        <source>The server does not take a part of this fiche. Nothing was changed there. Your text is kept here.</source>
+        <translation>Сервер не приймає частину цієї картки. Там нічого не змінено. Ваш текст збережено тут.</translation>
+    </message>
+    <message>
+        <source>The server has a trouble of its own. Your text is kept here; what has arrived is looked up before anything is sent again.</source>
+        <translation>На сервері несправність. Ваш текст збережено тут; перш ніж надсилати знову, перевіряється, що дійшло.</translation>
+    </message>
+    <message>
+        <source>This text is not on this computer any more.</source>
+        <translation>Цього тексту більше немає на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>The folder for your texts cannot be made. Check its owner and the room on the disk.</source>
+        <translation>Не вдається створити теку для ваших текстів. Перевірте її власника й місце на диску.</translation>
+    </message>
+    <message>
+        <source>The answer of the server was lost. In two minutes it is looked up whether the fiche is there.</source>
+        <translation>Відповідь сервера загубилася. За дві хвилини буде перевірено, чи є там картка.</translation>
+    </message>
+    <message>
+        <source>The text of this fiche is written with another tool: it can be read here, and changed there only.</source>
+        <translation>Текст цієї картки пишуть іншим інструментом: тут його можна читати, а змінювати лише там.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same place. Nothing was sent: look at both texts, and choose.</source>
+        <translation>Хтось інший змінив те саме місце. Нічого не надіслано: перегляньте обидва тексти й виберіть.</translation>
+    </message>
+    <message>
+        <source>The server holds something in these sections that this version of Escale does not know and would lose. Change them on the site, or with a newer Escale.</source>
+        <translation>Сервер зберігає в цих частинах щось, чого ця версія Escale не знає і втратила б. Змініть їх на сайті або новішою версією.</translation>
+    </message>
+    <message>
+        <source>The server has put this change where nobody sees it: this fiche was deleted once. Ask an administrator of the site to look at it. Your text is kept here; do not publish.</source>
+        <translation>Сервер поклав цю зміну туди, де її ніхто не бачить: цю картку колись видаляли. Попросіть адміністратора сайту подивитися. Ваш текст збережено тут; не публікуйте.</translation>
+    </message>
+    <message>
+        <source>Save the fiche on the server first.</source>
+        <translation>Спершу збережіть картку на сервері.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to publish in this fiche.</source>
+        <translation>У цій картці немає нічого нового для публікації.</translation>
+    </message>
+    <message>
+        <source>The text on the server is not the one you see: somebody has changed it. Save first, look at it, then publish.</source>
+        <translation>Текст на сервері не той, який ви бачите: хтось його змінив. Спершу збережіть, перегляньте, тоді публікуйте.</translation>
+    </message>
+    <message>
+        <source>Something is missing in this fiche. The list says what.</source>
+        <translation>У цій картці чогось бракує. Список каже, чого саме.</translation>
+    </message>
+    <message>
+        <source>This fiche was public, and readers do not see it any more: somebody published it at the same time. Tell an administrator of the site now.</source>
+        <translation>Ця картка була публічною, а читачі її більше не бачать: хтось опублікував її в ту саму мить. Негайно повідомте адміністратора сайту.</translation>
+    </message>
+    <message>
+        <source>Sent: the structure has it now, and decides.</source>
+        <translation>Надіслано: тепер картка в організації, і вона вирішує.</translation>
+    </message>
+    <message>
+        <source>Sent: an administrator of the site has it now, and decides.</source>
+        <translation>Надіслано: тепер картка в адміністратора сайту, і він вирішує.</translation>
+    </message>
+    <message>
+        <source>The server did not publish it. Nothing is lost: try again.</source>
+        <translation>Сервер її не опублікував. Нічого не втрачено: спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The server's answer makes no sense, so nothing was changed. Try again later.</source>
+        <translation>Відповідь сервера незрозуміла, тому нічого не змінено. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>A text kept on this computer is damaged. The others can be opened.</source>
+        <translation>Один текст на цьому комп’ютері пошкоджено. Інші можна відкрити.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this cannot be kept on this computer: you will be asked again.</source>
+        <translation>Ви увійшли, але це не можна зберегти на цьому комп’ютері: вас запитають знову.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: your sign-in is kept in a file that only your account can read. Sign out on a computer that others use too.</source>
+        <translation>На цьому комп’ютері немає сховища ключів: ваш вхід зберігається у файлі, який може прочитати лише ваш обліковий запис. Вийдіть, якщо комп’ютером користуються й інші.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be taken off this computer. Try again.</source>
+        <translation>Не вдалося прибрати ваш вхід із цього комп’ютера. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>No source of fiches is set on this computer: nobody can be signed in.</source>
+        <translation>На цьому комп’ютері не вказано джерела карток: ніхто не може увійти.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this fiche since you last saved it. What you wrote is in its history here.</source>
+        <translation>Хтось інший змінив цю картку після вашого останнього збереження. Те, що ви написали, є в її історії тут.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this fiche meanwhile. When you save, both texts are put together; where that cannot be, you choose.</source>
+        <translation>Тим часом хтось інший змінив цю картку. Коли ви збережете, обидва тексти буде об’єднано; де це неможливо, вибираєте ви.</translation>
+    </message>
+    <message>
+        <source>It is being sent already.</source>
+        <translation>Надсилання вже почалося.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this fiche at the same time. Look at it again: what you wrote is in its history here.</source>
+        <translation>Хтось інший зберіг цю картку в ту саму мить. Перегляньте її ще раз: те, що ви написали, є в її історії тут.</translation>
+    </message>
+    <message>
+        <source>Published: readers have it now.</source>
+        <translation>Опубліковано: тепер її бачать читачі.</translation>
+    </message>
+    <message>
+        <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
+        <translation>Те, що ви не надіслали, лишається на цьому комп’ютері. Ніхто інший не бачить цього в Escale; воно буде тут, коли ви ввійдете знову.</translation>
+    </message>
+</context>
+<context>
+    <name>workshop</name>
+    <message>
+        <source>Age</source>
+        <translation>Вік</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>Статус людини</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Навіщо?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Як?</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>А потім?</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Назва програми</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Короткий зміст</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Що це?</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреси</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Адміністрація</translation>
+    </message>
+</context>
+<context>
+    <name>escale::WorkshopWindow</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Майстерня</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Зрозуміло</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SignInPage</name>
+    <message>
+        <source>A code was sent to your address. It has six digits.</source>
+        <translation>На вашу адресу надіслано код. У ньому шість цифр.</translation>
+    </message>
+    <message>
+        <source>With the account you have on Réfugiés.info. What you write stays on this computer until you save it on the server.</source>
+        <translation>З вашим обліковим записом Réfugiés.info. Те, що ви пишете, лишається на цьому комп’ютері, доки ви не збережете це на сервері.</translation>
+    </message>
+    <message>
+        <source>Sign in to write</source>
+        <translation>Увійдіть, щоб писати</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адреса електронної пошти</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Code from the e-mail</source>
+        <translation>Код із листа</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>Without a password: send me a code</source>
+        <translation>Без пароля: надішліть мені код</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MyFichesPage</name>
+    <message>
+        <source>Two texts: choose</source>
+        <translation>Два тексти: виберіть</translation>
+    </message>
+    <message>
+        <source>Not sent: look why</source>
+        <translation>Не надіслано: дивіться чому</translation>
+    </message>
+    <message>
+        <source>Waits for the network</source>
+        <translation>Чекає на мережу</translation>
+    </message>
+    <message>
+        <source>Changed here, not on the server</source>
+        <translation>Змінено тут, не на сервері</translation>
+    </message>
+    <message>
+        <source>Public, with a revision</source>
+        <translation>Публічна, зі зміною в роботі</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Публічна</translation>
+    </message>
+    <message>
+        <source>Waits for the structure</source>
+        <translation>Чекає на організацію</translation>
+    </message>
+    <message>
+        <source>Waits for an administrator</source>
+        <translation>Чекає на адміністратора</translation>
+    </message>
+    <message>
+        <source>Refused by the structure</source>
+        <translation>Відхилено організацією</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Чернетка</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>Мої картки</translation>
+    </message>
+    <message>
+        <source>Write about a programme</source>
+        <translation>Написати про програму</translation>
+    </message>
+    <message>
+        <source>Write about a procedure</source>
+        <translation>Написати про процедуру</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>There is no fiche of yours yet. Begin one: it stays on this computer until you save it.</source>
+        <translation>У вас ще немає карток. Почніть: картка лишається на цьому комп’ютері, доки ви її не збережете.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Перегляди</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Подяки</translation>
+    </message>
+    <message>
+        <source>New remarks</source>
+        <translation>Нові зауваження</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MergePage</name>
+    <message>
+        <source>to be chosen</source>
+        <translation>вибрати</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ваш</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>їхній</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>both, put together</source>
+        <translation>обидва, об’єднано</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>змінено вами</translation>
+    </message>
+    <message>
+        <source>changed by the other person</source>
+        <translation>змінено іншою людиною</translation>
+    </message>
+    <message>
+        <source>Choices to be made first: %1</source>
+        <translation>Спершу треба вибрати: %1</translation>
+    </message>
+    <message>
+        <source>Put two texts of this fiche together</source>
+        <translation>Об’єднати два тексти цієї картки</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this fiche while you were writing. Nothing is sent, nothing is lost: choose for each place. Both texts stay in the history on this computer.</source>
+        <translation>Хтось інший змінив цю картку, поки ви писали. Нічого не надіслано, нічого не втрачено: виберіть для кожного місця. Обидва тексти лишаються в історії на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>The other person, on the server</source>
+        <translation>Інша людина, на сервері</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>You, on this computer</source>
+        <translation>Ви, на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взяти їхній текст</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Взяти ваш текст</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Скасувати цю зміну</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Залишити на потім</translation>
+    </message>
+    <message>
+        <source>Send the text</source>
+        <translation>Надіслати текст</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FactsForm</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ще не вказано</translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation>Не має значення</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Безкоштовно</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Платно</translation>
+    </message>
+    <message>
+        <source>What one wants to give</source>
+        <translation>Скільки хочеться дати</translation>
+    </message>
+    <message>
+        <source>From this age on</source>
+        <translation>Від цього віку</translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation>До цього віку</translation>
+    </message>
+    <message>
+        <source>Between two ages</source>
+        <translation>Між двома віками</translation>
+    </message>
+    <message>
+        <source>In all of France</source>
+        <translation>У всій Франції</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>In these départements</source>
+        <translation>У цих департаментах</translation>
+    </message>
+    <message>
+        <source>This long</source>
+        <translation>Стільки часу</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditorPage</name>
+    <message>
+        <source>Up</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>One more reason</source>
+        <translation>Ще одна причина</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Ще один крок</translation>
+    </message>
+    <message>
+        <source>This fiche holds a table, shown here as lines. It stays as it is as long as nobody changes these lines.</source>
+        <translation>У цій картці є таблиця, показана тут рядками. Вона лишається такою, доки ніхто не змінить цих рядків.</translation>
+    </message>
+    <message>
+        <source>This fiche holds something that cannot be shown here. It stays as it is as long as nobody changes the text around it.</source>
+        <translation>У цій картці є щось, чого тут не можна показати. Воно лишається таким, доки ніхто не змінить тексту навколо.</translation>
+    </message>
+    <message>
+        <source>Address of the link (empty: no link)</source>
+        <translation>Адреса посилання (порожньо: без посилання)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same place: choose between the two texts.</source>
+        <translation>Хтось інший змінив те саме місце: виберіть один із двох текстів.</translation>
+    </message>
+    <message>
+        <source>Kept here. It goes to the server as soon as the network is there.</source>
+        <translation>Збережено тут. Піде на сервер, щойно з’явиться мережа.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, not on the server yet.</source>
+        <translation>Збережено на цьому комп’ютері, ще не на сервері.</translation>
+    </message>
+    <message>
+        <source>On the server.</source>
+        <translation>На сервері.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for readers.</source>
+        <translation>Для читачів нічого не бракує.</translation>
+    </message>
+    <message>
+        <source>Before readers can have it:</source>
+        <translation>Перш ніж її побачать читачі, бракує:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>і ще %1</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Виправити</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Порада</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>Замість цього: %1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>Виправити: %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>Поради: %1</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опублікувати</translation>
+    </message>
+    <message>
+        <source>Readers cannot have this fiche yet. This is missing:</source>
+        <translation>Читачі ще не можуть бачити цю картку. Бракує:</translation>
+    </message>
+    <message>
+        <source>What readers have now could not be looked up.</source>
+        <translation>Не вдалося подивитися, що зараз бачать читачі.</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1.</source>
+        <translation>Змінених текстів: %1.</translation>
+    </message>
+    <message>
+        <source>Languages that leave the public until somebody has looked at them: %1.</source>
+        <translation>Мов, які зникнуть для читачів, доки їх не перевірять: %1.</translation>
+    </message>
+    <message>
+        <source>No translation is touched.</source>
+        <translation>Жодного перекладу це не зачіпає.</translation>
+    </message>
+    <message>
+        <source>Places that are hard to understand: %1. See the list beside the text.</source>
+        <translation>Важких для розуміння місць: %1. Дивіться список біля тексту.</translation>
+    </message>
+    <message>
+        <source>Publish this fiche?</source>
+        <translation>Опублікувати цю картку?</translation>
+    </message>
+    <message>
+        <source>My fiches</source>
+        <translation>Мої картки</translation>
+    </message>
+    <message>
+        <source>Save on the server</source>
+        <translation>Зберегти на сервері</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Не надсилати</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Опублікувати…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Посилання…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Жирний</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Підзаголовок</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Нумерація</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Варто знати</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Важливо</translation>
+    </message>
+    <message>
+        <source>Form of the paragraph</source>
+        <translation>Вигляд абзацу</translation>
+    </message>
+    <message>
+        <source>Parts of the fiche</source>
+        <translation>Частини картки</translation>
+    </message>
+    <message>
+        <source>What makes the text hard</source>
+        <translation>Що робить текст важким</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1, назва</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>As it is on the server</source>
+        <translation>Як на сервері</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>Вибрати</translation>
     </message>
 </context>
 </TS>

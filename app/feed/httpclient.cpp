@@ -203,7 +203,8 @@ void HttpClient::follow(Job &job, const QUrl &where)
     job.transfer = ++m_lastId;
     m_jobOfTransfer.emplace(job.transfer, job.id);
     m_transfers.start(job.transfer, {where, headersFor(job.request), job.request.limit, job.request.post,
-                                     job.request.publicOnly, m_limits.authorities});
+                                     job.request.publicOnly, m_limits.authorities, job.request.method,
+                                     job.request.asIs});
     watch();
 }
 
@@ -217,7 +218,7 @@ QByteArrayList HttpClient::headersFor(const HttpRequest &request) const
         headers.append("Content-Type: application/json");
     if (request.secret && !m_secret.isEmpty())
         headers.append("site-secret: " + m_secret);
-    return headers;
+    return headers + request.headers;
 }
 
 /// When this attempt has been silent for too long, or has taken too long altogether.
@@ -309,6 +310,10 @@ void HttpClient::judge(Job &job, TransferResult result)
         return retryOrFail(job, unreachable(result.cause));
 
     const int status = result.status;
+    if (job.request.asIs) {
+        const bool packed = result.contentEncoding == "gzip" || result.contentEncoding == "x-gzip";
+        return settle(job, HttpAnswer{status, std::move(result.body), packed, result.etag});
+    }
     // 409: the fiche is being published (contract-2026 section 1).
     if (status == 409 || status == 429 || status >= 500)
         return retryOrFail(job, troubled(status), retryAfter(result.retryAfter, m_clock));
@@ -332,7 +337,7 @@ void HttpClient::judge(Job &job, TransferResult result)
 
 void HttpClient::retryOrFail(Job &job, const Error &error, milliseconds atLeast)
 {
-    const bool worthIt = !job.request.once && job.attempts < m_limits.attempts &&
+    const bool worthIt = !job.request.once && !job.request.asIs && job.attempts < m_limits.attempts &&
                          job.stalls < m_limits.stalledAttempts && atLeast <= m_limits.longestRetryAfter;
     if (!worthIt)
         return settle(job, error);

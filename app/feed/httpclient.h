@@ -45,6 +45,11 @@ struct HttpRequest {
     QByteArray post = {}; ///< JSON, sent by POST; a GET when null
     /// The address was named by an answer, not by the operator: see TransferRequest::publicOnly.
     bool publicOnly = false;
+    QByteArray method = {};      ///< instead of GET or POST
+    QByteArrayList headers = {}; ///< "Name: value", beside those of every request
+    /// For the write side: whatever the status, it is an answer, with its body; one attempt, on a connection of its
+    /// own.
+    bool asIs = false;
 };
 
 struct HttpAnswer {

@@ -52,6 +52,8 @@ Paths userPaths()
     paths.library =
         !fromEnvironment.isEmpty() ? fromEnvironment : dataFolder() + ours + QStringLiteral("library.sqlite");
     paths.log = stateFolder() + ours + QStringLiteral("log");
+    paths.authoring = dataFolder() + ours + QStringLiteral("authoring.sqlite");
+    paths.signIn = dataFolder() + ours + QStringLiteral("sign-in");
     return paths;
 }
 

@@ -14,6 +14,8 @@ struct Paths {
     QString library;     ///< `ESCALE_LIBRARY`, else library.sqlite
     QString windowState; ///< window.ini: what the caseworker's window remembers
     QString log;         ///< what happened to these files (StationLog)
+    QString authoring;   ///< authoring.sqlite: what an author writes here; beside the library, never in it
+    QString signIn;      ///< an author's sign-in, where the system has no keyring
 };
 
 /// Of the user who asks. Nothing of it need exist.

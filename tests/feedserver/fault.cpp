@@ -118,12 +118,14 @@ FaultPlan::FaultPlan(const QList<Fault> &faults)
         m_entries.append({fault, 0});
 }
 
-std::optional<Fault> FaultPlan::next(Endpoint endpoint)
+std::optional<Fault> FaultPlan::next(Endpoint endpoint, const QByteArray &method)
 {
     std::optional<Fault> due;
     for (Entry &entry : m_entries) {
         const Fault &fault = entry.fault;
         if (fault.endpoint != Endpoint::All && fault.endpoint != endpoint)
+            continue;
+        if (!fault.method.isEmpty() && fault.method != method)
             continue;
         const int since = ++entry.seen - fault.first;
         const bool turn = since >= 0 && (fault.count < 0 || since < fault.count) && since % fault.every == 0;

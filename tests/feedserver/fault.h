@@ -34,9 +34,10 @@ struct Fault {
     Endpoint endpoint = Endpoint::All;
     int value = 0;
     QByteArray text;
-    int first = 1;  ///< the n-th request of the endpoint, counted from 1 since the fault was set
-    int count = -1; ///< for so many requests; -1: from then on
-    int every = 1;  ///< only every n-th of them
+    int first = 1;          ///< the n-th request of the endpoint, counted from 1 since the fault was set
+    int count = -1;         ///< for so many requests; -1: from then on
+    int every = 1;          ///< only every n-th of them
+    QByteArray method = {}; ///< only requests with this method; empty: all
 };
 
 /// `KIND[=VALUE][@ENDPOINT][#FIRST[+COUNT][/EVERY]]`, as in `status=503@detail#3+2`, `hang@index`, `reset@detail#1/4`.
@@ -51,7 +52,7 @@ public:
     explicit FaultPlan(const QList<Fault> &faults);
 
     /// Counts the request; the first fault whose turn it is.
-    std::optional<Fault> next(Endpoint endpoint);
+    std::optional<Fault> next(Endpoint endpoint, const QByteArray &method = "GET");
 
 private:
     struct Entry {

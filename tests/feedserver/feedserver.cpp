@@ -63,7 +63,7 @@ private:
         {
             const std::lock_guard lock(m_shared->mutex);
             content = m_shared->content;
-            fault = m_shared->faults.next(request.endpoint);
+            fault = m_shared->faults.next(request.endpoint, request.method);
         }
         Q_EMIT m_owner.requested(request.target);
         return deliver(request, answerTo(request, *content, m_options.secret), fault, systemClock().now());

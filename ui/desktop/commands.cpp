@@ -17,6 +17,7 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     feed = add();
     settings = add(Qt::CTRL | Qt::Key_Comma);
     firstSteps = add();
+    workshop = add();
     nextPerson = add(Qt::Key_F8);
     listen = add(); // Space, where Space means nothing else: see the window
     bilingual = add(Qt::Key_F9);
@@ -87,7 +88,7 @@ void Commands::buildMenus()
     m_afterLanguages = menu->addSeparator();
     menu->addActions({back, forward, showSelection, clearFilters});
     menu->addSeparator();
-    menu->addAction(translate);
+    menu->addActions({workshop, translate});
     menu->addSeparator();
     menu->addAction(quit);
 }
@@ -193,6 +194,8 @@ void Commands::retranslate()
     settings->setText(tr("Settin&gs…"));
     //: Opens the assistant of the first start again.
     firstSteps->setText(tr("First steps…"));
+    //: Opens the window in which authors write fiches.
+    workshop->setText(tr("&Workshop: write fiches…"));
     listen->setText(tr("&Listen"));
     bilingual->setText(tr("Two languages &side by side"));
     //: Puts the fiche aside in the caseworker's own selection, or takes it out again.

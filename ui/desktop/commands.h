@@ -25,7 +25,7 @@ public:
     QAction *listen, *bilingual, *select, *qr, *copyLink;                           ///< of the fiche
     QAction *print, *printPersons, *copy, *selectAll, *find;                        ///< of its text
     QAction *back, *forward, *showSelection, *clearFilters;                         ///< going about
-    QAction *translate;                                                             ///< opens the translator's window
+    QAction *workshop, *translate;                                                  ///< windows of their own
     QAction *nextPane, *previousPane;                                               ///< where the keys go
     QAction *larger, *smaller, *normalSize, *dark, *highContrast, *quit;            ///< of the window
     QMenu *languageMenu, *menu;

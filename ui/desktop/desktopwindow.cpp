@@ -2,6 +2,7 @@
 #include "desktop/desktopwindow.h"
 
 #include "desktop/voicemenu.h"
+#include "desktop/workshopopener.h"
 
 #include <QCloseEvent>
 #include <QPainter>
@@ -86,6 +87,7 @@ void DesktopWindow::wireCommands()
         if (!m_reading->view().content().columns.isEmpty())
             m_reading->view().openFind();
     });
+    on(m_commands->workshop, [this] { openWorkshop(m_services, *this); });
     on(m_commands->quit, [this] { close(); });
     // Space presses buttons and ticks boxes; over the list and the text it has nothing else to do.
     for (QWidget *widget : std::initializer_list<QWidget *>{&list(), &m_reading->view().page()}) {

@@ -1,0 +1,617 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "authoring/authoringstore.h"
+
+#include "authoring/draftmerge.h"
+#include "store/storeerror.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QPasswordDigestor>
+#include <QRandomGenerator>
+
+namespace escale {
+namespace {
+
+constexpr int schema = 1;
+constexpr int authoringApplication = 0x45534157; // "ESAW"
+
+// Times are milliseconds since 1970 UTC, texts CBOR (fichedraft.h).
+constexpr const char *tables = R"sql(
+CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE fiche (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    account BLOB NOT NULL,
+    remote TEXT NOT NULL,
+    status TEXT NOT NULL,
+    has_draft INTEGER NOT NULL,
+    sent INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX fiche_remote ON fiche (account, remote) WHERE remote <> '';
+CREATE TABLE revision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    fiche INTEGER NOT NULL REFERENCES fiche(id) ON DELETE CASCADE,
+    origin INTEGER NOT NULL,
+    made INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    content BLOB NOT NULL
+);
+CREATE INDEX revision_fiche ON revision (fiche);
+CREATE TRIGGER revision_stays BEFORE UPDATE ON revision BEGIN SELECT RAISE(ABORT, 'a revision never changes'); END;
+CREATE TABLE working (
+    fiche INTEGER PRIMARY KEY REFERENCES fiche(id) ON DELETE CASCADE,
+    base INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    content BLOB NOT NULL
+);
+CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    fiche INTEGER NOT NULL REFERENCES fiche(id) ON DELETE CASCADE,
+    action INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    base INTEGER NOT NULL,
+    theirs INTEGER NOT NULL,
+    queued INTEGER NOT NULL,
+    begun INTEGER NOT NULL,
+    known TEXT NOT NULL,
+    sentence TEXT NOT NULL
+);
+)sql";
+
+/// A null text would be NULL.
+QString said(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QDateTime timeOf(const QVariant &value)
+{
+    return value.toLongLong() == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+Error missing()
+{
+    return {Problem::NotFound, QCoreApplication::translate("authoring", "This text is not on this computer any more."),
+            QStringLiteral("no such row")};
+}
+
+OutboxEntry entryOf(const QSqlQuery &row)
+{
+    OutboxEntry entry;
+    entry.id = row.value(0).toLongLong();
+    entry.fiche = row.value(1).toLongLong();
+    entry.action = static_cast<OutboxAction>(row.value(2).toInt());
+    entry.state = static_cast<OutboxState>(row.value(3).toInt());
+    entry.revision = row.value(4).toLongLong();
+    entry.base = row.value(5).toLongLong();
+    entry.theirs = row.value(6).toLongLong();
+    entry.queued = timeOf(row.value(7));
+    entry.begun = timeOf(row.value(8));
+    entry.known = row.value(9).toString().split(u' ', Qt::SkipEmptyParts);
+    entry.sentence = row.value(10).toString();
+    return entry;
+}
+
+} // namespace
+
+AuthoringStore::AuthoringStore(std::unique_ptr<Database> database, Clock &clock)
+    : m_database(std::move(database)), m_clock(clock)
+{
+}
+
+Result<std::unique_ptr<AuthoringStore>> AuthoringStore::open(const QString &path, Clock &clock, CallGate gate)
+{
+    const QFileInfo file(path);
+    if (!QDir().mkpath(file.absolutePath()))
+        return Error{Problem::CannotWrite,
+                     QCoreApplication::translate("authoring", "The folder for your texts cannot be made. Check its "
+                                                              "owner and the room on the disk."),
+                     QStringLiteral("mkpath")};
+    if (!file.exists()) { // for its owner's eyes from the first byte on
+        QFile made(path);
+        if (made.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            made.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+    auto database = Database::open(path, Access::ReadWrite, std::move(gate));
+    if (!database)
+        return database.error();
+    std::unique_ptr<AuthoringStore> store(new AuthoringStore(std::move(database).value(), clock));
+    if (const auto migrated = store->migrate(); !migrated)
+        return migrated.error();
+    return store;
+}
+
+Result<Done> AuthoringStore::migrate()
+{
+    const auto version = m_database->value(QLatin1String("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    const auto owner = m_database->value(QLatin1String("PRAGMA application_id"));
+    if (!owner)
+        return owner.error();
+    const int found = version->toInt();
+    if (found > schema)
+        return tooNewError(found);
+    if (found > 0)
+        return owner->toInt() == authoringApplication ? Result<Done>(Done{}) : Result<Done>(foreignError());
+    if (const auto wal = m_database->enableWal(); !wal)
+        return wal;
+    return m_database->transaction([this]() -> Result<Done> {
+        if (const auto made = m_database->script(QLatin1String(tables)); !made)
+            return made;
+        QByteArray salt(16, Qt::Uninitialized);
+        QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
+        const auto noted = m_database->run(QLatin1String("INSERT INTO meta (key, value) VALUES ('salt', ?)"), {salt});
+        if (!noted)
+            return noted.error();
+        return m_database->script(QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2")
+                                      .arg(authoringApplication)
+                                      .arg(schema));
+    });
+}
+
+qint64 AuthoringStore::now() const
+{
+    return m_clock.now().toMSecsSinceEpoch();
+}
+
+Result<Done> AuthoringStore::use(const QString &email)
+{
+    const auto salt = m_database->value(QLatin1String("SELECT value FROM meta WHERE key = 'salt'"));
+    if (!salt)
+        return salt.error();
+    // Slow on purpose: an address is easy to guess.
+    m_account = QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, email.trimmed().toLower().toUtf8(),
+                                                   salt->toByteArray(), 20'000, 16);
+    return Done{};
+}
+
+Result<qint64> AuthoringStore::addRevision(qint64 fiche, RevisionOrigin origin, const FicheDraft &text)
+{
+    const QByteArray hash = hashOf(text);
+    // The same text twice in a row is one revision.
+    const auto last =
+        m_database->value(QLatin1String("SELECT id FROM revision WHERE fiche = ? AND hash = ? AND origin = ? AND id = "
+                                        "(SELECT max(id) FROM revision WHERE fiche = ?)"),
+                          {fiche, hash, int(origin), fiche});
+    if (!last)
+        return last.error();
+    if (last->toLongLong() > 0)
+        return last->toLongLong();
+    const auto added = m_database->run(
+        QLatin1String("INSERT INTO revision (fiche, origin, made, hash, content) VALUES (?, ?, ?, ?, ?)"),
+        {fiche, int(origin), now(), hash, encodeDraft(text)});
+    if (!added)
+        return added.error();
+    return added.value()->lastInsertId().toLongLong();
+}
+
+Result<Done> AuthoringStore::rebase(qint64 fiche, qint64 base, const FicheDraft &text)
+{
+    const auto done =
+        m_database->run(QLatin1String("INSERT INTO working (fiche, base, changed, content) VALUES (?, ?, ?, ?) "
+                                      "ON CONFLICT (fiche) DO UPDATE SET base = excluded.base, "
+                                      "changed = excluded.changed, content = excluded.content"),
+                        {fiche, base, now(), encodeDraft(text)});
+    return done ? Result<Done>(Done{}) : Result<Done>(done.error());
+}
+
+Result<qint64> AuthoringStore::begin(const FicheDraft &draft)
+{
+    qint64 id = 0;
+    const auto done = m_database->transaction([&]() -> Result<Done> {
+        const auto added = m_database->run(
+            QLatin1String("INSERT INTO fiche (account, remote, status, has_draft, sent) VALUES (?, '', '', 0, 0)"),
+            {m_account});
+        if (!added)
+            return added.error();
+        id = added.value()->lastInsertId().toLongLong();
+        return rebase(id, 0, draft);
+    });
+    if (!done)
+        return done.error();
+    return id;
+}
+
+Result<Done> AuthoringStore::noteServer(qint64 fiche, const ServerFiche &server)
+{
+    const auto done = m_database->run(QLatin1String("UPDATE fiche SET status = ?, has_draft = ? WHERE id = ?"),
+                                      {said(server.status), server.hasDraft, fiche});
+    return done ? Result<Done>(Done{}) : Result<Done>(done.error());
+}
+
+Result<AuthoringStore::Adopted> AuthoringStore::adopt(const ServerFiche &server)
+{
+    Adopted adopted;
+    const auto done = m_database->transaction([&]() -> Result<Done> {
+        const auto known = m_database->value(QLatin1String("SELECT id FROM fiche WHERE account = ? AND remote = ?"),
+                                             {m_account, server.id});
+        if (!known)
+            return known.error();
+        adopted.fiche = known->toLongLong();
+        if (adopted.fiche == 0) {
+            const auto added = m_database->run(
+                QLatin1String("INSERT INTO fiche (account, remote, status, has_draft, sent) VALUES (?, ?, ?, ?, 0)"),
+                {m_account, server.id, said(server.status), server.hasDraft});
+            if (!added)
+                return added.error();
+            adopted.fiche = added.value()->lastInsertId().toLongLong();
+        } else if (const auto noted = noteServer(adopted.fiche, server); !noted) {
+            return noted;
+        }
+        const auto copy = working(adopted.fiche);
+        if (copy) {
+            const auto sent = m_database->value(QLatin1String("SELECT sent FROM fiche WHERE id = ?"), {adopted.fiche});
+            if (sent && sent->toLongLong() > 0) {
+                if (const auto mine = revision(sent->toLongLong()))
+                    adopted.changedSince = differingUnits(*mine, server.draft);
+                // Told once.
+                if (!adopted.changedSince.isEmpty()) {
+                    const auto told =
+                        m_database->run(QLatin1String("UPDATE fiche SET sent = 0 WHERE id = ?"), {adopted.fiche});
+                    if (!told)
+                        return told.error();
+                }
+            }
+            if (copy->isChanged() || copy->base == server.draft)
+                return Done{};
+        } else if (copy.error().problem != Problem::NotFound) {
+            return copy.error();
+        }
+        const auto base = addRevision(adopted.fiche, RevisionOrigin::Server, server.draft);
+        return base ? rebase(adopted.fiche, *base, server.draft) : Result<Done>(base.error());
+    });
+    if (!done)
+        return done.error();
+    return adopted;
+}
+
+Result<WorkingCopy> AuthoringStore::working(qint64 fiche)
+{
+    WorkingCopy copy;
+    QByteArray base, text;
+    bool found = false;
+    const auto read = m_database->each(
+        QLatin1String("SELECT f.id, f.remote, f.status, f.has_draft, w.base, w.changed, w.content, r.content, r.hash "
+                      "FROM fiche f JOIN working w ON w.fiche = f.id LEFT JOIN revision r ON r.id = w.base "
+                      "WHERE f.id = ? AND f.account = ?"),
+        {fiche, m_account}, [&](const QSqlQuery &row) {
+            found = true;
+            copy.fiche = row.value(0).toLongLong();
+            copy.remote = row.value(1).toString();
+            copy.status = row.value(2).toString();
+            copy.hasDraft = row.value(3).toBool();
+            copy.baseRevision = row.value(4).toLongLong();
+            copy.changed = timeOf(row.value(5));
+            text = row.value(6).toByteArray();
+            base = row.value(7).toByteArray();
+            copy.baseHash = row.value(8).toByteArray();
+        });
+    if (!read)
+        return read.error();
+    if (!found)
+        return missing();
+    auto decoded = decodeDraft(text);
+    if (!decoded)
+        return decoded.error();
+    copy.text = std::move(decoded).value();
+    copy.base.kind = copy.text.kind;
+    if (copy.baseRevision > 0) {
+        auto before = decodeDraft(base);
+        if (!before)
+            return before.error();
+        copy.base = std::move(before).value();
+    }
+    return copy;
+}
+
+Result<QList<WorkingCopy>> AuthoringStore::fiches()
+{
+    QList<qint64> ids;
+    const auto read = m_database->each(
+        QLatin1String(
+            "SELECT f.id FROM fiche f JOIN working w ON w.fiche = f.id WHERE f.account = ? ORDER BY w.changed DESC"),
+        {m_account}, [&ids](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); });
+    if (!read)
+        return read.error();
+    QList<WorkingCopy> copies;
+    for (const qint64 id : std::as_const(ids)) {
+        auto copy = working(id);
+        if (!copy)
+            return copy.error();
+        copies.append(std::move(copy).value());
+    }
+    return copies;
+}
+
+Result<Done> AuthoringStore::keep(qint64 fiche, const FicheDraft &text)
+{
+    const auto done = m_database->run(QLatin1String("UPDATE working SET content = ?, changed = ? WHERE fiche = (SELECT "
+                                                    "id FROM fiche WHERE id = ? AND account = ?)"),
+                                      {encodeDraft(text), now(), fiche, m_account});
+    if (!done)
+        return done.error();
+    return done.value()->numRowsAffected() == 1 ? Result<Done>(Done{}) : Result<Done>(missing());
+}
+
+Result<Done> AuthoringStore::drop(qint64 fiche)
+{
+    const auto done =
+        m_database->run(QLatin1String("DELETE FROM fiche WHERE id = ? AND account = ?"), {fiche, m_account});
+    return done ? Result<Done>(Done{}) : Result<Done>(done.error());
+}
+
+Result<QList<RevisionRow>> AuthoringStore::revisions(qint64 fiche)
+{
+    QList<RevisionRow> rows;
+    const auto read = m_database->each(
+        QLatin1String("SELECT r.id, r.origin, r.made, r.hash FROM revision r JOIN fiche f ON f.id = r.fiche "
+                      "WHERE r.fiche = ? AND f.account = ? ORDER BY r.id DESC"),
+        {fiche, m_account}, [&rows](const QSqlQuery &row) {
+            rows.append({row.value(0).toLongLong(), static_cast<RevisionOrigin>(row.value(1).toInt()),
+                         timeOf(row.value(2)), row.value(3).toByteArray()});
+        });
+    if (!read)
+        return read.error();
+    return rows;
+}
+
+Result<FicheDraft> AuthoringStore::revision(qint64 id)
+{
+    const auto bytes = m_database->value(
+        QLatin1String(
+            "SELECT r.content FROM revision r JOIN fiche f ON f.id = r.fiche WHERE r.id = ? AND f.account = ?"),
+        {id, m_account});
+    if (!bytes)
+        return bytes.error();
+    return bytes->isValid() ? decodeDraft(bytes->toByteArray()) : Result<FicheDraft>(missing());
+}
+
+Result<qint64> AuthoringStore::queue(qint64 fiche, OutboxAction action, qint64 revision, qint64 base)
+{
+    // One that waits is replaced; one that has begun is not touched.
+    const auto removed =
+        m_database->run(QLatin1String("DELETE FROM outbox WHERE fiche = ? AND action = ? AND state <> ?"),
+                        {fiche, int(action), int(OutboxState::Begun)});
+    if (!removed)
+        return removed.error();
+    const auto added = m_database->run(
+        QLatin1String(
+            "INSERT INTO outbox (fiche, action, state, revision, base, theirs, queued, begun, known, sentence) "
+            "VALUES (?, ?, ?, ?, ?, 0, ?, 0, '', '')"),
+        {fiche, int(action), int(OutboxState::Queued), revision, base, now()});
+    if (!added)
+        return added.error();
+    return added.value()->lastInsertId().toLongLong();
+}
+
+Result<qint64> AuthoringStore::queueSave(qint64 fiche)
+{
+    qint64 id = 0;
+    const auto done = m_database->transaction([&]() -> Result<Done> {
+        const auto copy = working(fiche);
+        if (!copy)
+            return copy.error();
+        if (!copy->isChanged())
+            return Done{};
+        const auto written = addRevision(fiche, RevisionOrigin::Written, copy->text);
+        if (!written)
+            return written.error();
+        const auto entry = queue(fiche, OutboxAction::Save, *written, copy->baseRevision);
+        if (!entry)
+            return entry.error();
+        id = *entry;
+        return Done{};
+    });
+    if (!done)
+        return done.error();
+    return id;
+}
+
+Result<qint64> AuthoringStore::queuePublish(qint64 fiche)
+{
+    qint64 id = 0;
+    const auto done = m_database->transaction([&]() -> Result<Done> {
+        const auto copy = working(fiche);
+        if (!copy)
+            return copy.error();
+        const auto seen = addRevision(fiche, RevisionOrigin::Written, copy->text);
+        if (!seen)
+            return seen.error();
+        const auto entry = queue(fiche, OutboxAction::Publish, *seen, copy->baseRevision);
+        if (!entry)
+            return entry.error();
+        id = *entry;
+        return Done{};
+    });
+    if (!done)
+        return done.error();
+    return id;
+}
+
+Result<bool> AuthoringStore::cancel(qint64 entry)
+{
+    const auto done = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ? AND state <> ?"),
+                                      {entry, int(OutboxState::Begun)});
+    if (!done)
+        return done.error();
+    return done.value()->numRowsAffected() == 1;
+}
+
+Result<QList<OutboxEntry>> AuthoringStore::outbox()
+{
+    QList<OutboxEntry> entries;
+    const auto read = m_database->each(
+        QLatin1String(
+            "SELECT o.id, o.fiche, o.action, o.state, o.revision, o.base, o.theirs, o.queued, o.begun, "
+            "o.known, o.sentence FROM outbox o JOIN fiche f ON f.id = o.fiche WHERE f.account = ? ORDER BY o.id"),
+        {m_account}, [&entries](const QSqlQuery &row) { entries.append(entryOf(row)); });
+    if (!read)
+        return read.error();
+    return entries;
+}
+
+Result<OutboxEntry> AuthoringStore::entry(qint64 id)
+{
+    auto all = outbox();
+    if (!all)
+        return all.error();
+    for (const OutboxEntry &each : *all) {
+        if (each.id == id)
+            return each;
+    }
+    return missing();
+}
+
+Result<Done> AuthoringStore::noteBegun(qint64 entry, const QStringList &known)
+{
+    const auto done =
+        m_database->run(QLatin1String("UPDATE outbox SET state = ?, begun = ?, known = ?, sentence = '' WHERE id = ?"),
+                        {int(OutboxState::Begun), now(), said(known.join(u' ')), entry});
+    return done ? Result<Done>(Done{}) : Result<Done>(done.error());
+}
+
+Result<Done> AuthoringStore::setState(qint64 entry, OutboxState state, const QString &sentence)
+{
+    const auto done = m_database->run(QLatin1String("UPDATE outbox SET state = ?, sentence = ? WHERE id = ?"),
+                                      {int(state), said(sentence), entry});
+    return done ? Result<Done>(Done{}) : Result<Done>(done.error());
+}
+
+Result<Done> AuthoringStore::noteQueued(qint64 entry)
+{
+    return setState(entry, OutboxState::Queued, {});
+}
+
+Result<Done> AuthoringStore::noteHeld(qint64 entry, const QString &sentence)
+{
+    return setState(entry, OutboxState::Held, sentence);
+}
+
+Result<Done> AuthoringStore::noteConflict(qint64 id, const ServerFiche &theirs)
+{
+    return m_database->transaction([&]() -> Result<Done> {
+        const auto found = entry(id);
+        if (!found)
+            return found.error();
+        const auto server = addRevision(found->fiche, RevisionOrigin::Server, theirs.draft);
+        if (!server)
+            return server.error();
+        const auto noted = m_database->run(QLatin1String("UPDATE outbox SET state = ?, theirs = ? WHERE id = ?"),
+                                           {int(OutboxState::Conflict), *server, id});
+        return noted ? noteServer(found->fiche, theirs) : Result<Done>(noted.error());
+    });
+}
+
+Result<Done> AuthoringStore::noteCreated(qint64 id, const QString &remote)
+{
+    return m_database->transaction([&]() -> Result<Done> {
+        const auto found = entry(id);
+        if (!found)
+            return found.error();
+        const auto noted =
+            m_database->run(QLatin1String("UPDATE fiche SET remote = ? WHERE id = ?"), {remote, found->fiche});
+        return noted ? setState(id, OutboxState::Queued, {}) : Result<Done>(noted.error());
+    });
+}
+
+Result<QStringList> AuthoringStore::noteSaved(qint64 id, const FicheDraft &sent, const ServerFiche &now)
+{
+    QStringList others;
+    const auto done = m_database->transaction([&]() -> Result<Done> {
+        const auto found = entry(id);
+        if (!found)
+            return found.error();
+        const auto written = revision(found->revision);
+        if (!written)
+            return written.error();
+        const auto copy = working(found->fiche);
+        if (!copy)
+            return copy.error();
+        const auto mine =
+            addRevision(found->fiche, sent == *written ? RevisionOrigin::Written : RevisionOrigin::Merged, sent);
+        if (!mine)
+            return mine.error();
+        const auto server = addRevision(found->fiche, RevisionOrigin::Server, now.draft);
+        if (!server)
+            return server.error();
+        others = differingUnits(sent, now.draft);
+        // Words typed since, on what was sent: together with what the server has. Where these two disagree the base
+        // stays what was sent, so that the next save sees both and asks.
+        const DraftMerge typed = mergeDrafts(*written, copy->text, now.draft);
+        const auto rebased = typed.conflicts.isEmpty() ? rebase(found->fiche, *server, typed.draft)
+                                                       : rebase(found->fiche, found->revision, copy->text);
+        if (!rebased)
+            return rebased;
+        const auto noted =
+            m_database->run(QLatin1String("UPDATE fiche SET sent = ? WHERE id = ?"), {*mine, found->fiche});
+        if (!noted)
+            return noted.error();
+        // What waits behind it was written on it.
+        const auto follows = m_database->run(QLatin1String("UPDATE outbox SET base = ? WHERE fiche = ? AND id > ?"),
+                                             {found->revision, found->fiche, id});
+        if (!follows)
+            return follows.error();
+        const auto removed = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
+        return removed ? noteServer(found->fiche, now) : Result<Done>(removed.error());
+    });
+    if (!done)
+        return done.error();
+    return others;
+}
+
+Result<Done> AuthoringStore::notePublished(qint64 id, const QString &status, bool hasDraft)
+{
+    return m_database->transaction([&]() -> Result<Done> {
+        const auto found = entry(id);
+        if (!found)
+            return found.error();
+        const auto noted = m_database->run(QLatin1String("UPDATE fiche SET status = ?, has_draft = ? WHERE id = ?"),
+                                           {said(status), hasDraft, found->fiche});
+        if (!noted)
+            return noted.error();
+        const auto removed = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
+        return removed ? Result<Done>(Done{}) : Result<Done>(removed.error());
+    });
+}
+
+Result<Done> AuthoringStore::resolve(qint64 id, const FicheDraft &text)
+{
+    return m_database->transaction([&]() -> Result<Done> {
+        const auto found = entry(id);
+        if (!found)
+            return found.error();
+        if (found->state != OutboxState::Conflict)
+            return missing();
+        const auto removed = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
+        return removed ? rebase(found->fiche, found->theirs, text) : Result<Done>(removed.error());
+    });
+}
+
+Result<Done> AuthoringStore::signOut()
+{
+    auto copies = fiches();
+    auto waiting = outbox();
+    if (!copies)
+        return copies.error();
+    if (!waiting)
+        return waiting.error();
+    const auto done = m_database->transaction([&]() -> Result<Done> {
+        for (const WorkingCopy &copy : *copies) {
+            const bool unsent =
+                copy.isChanged() || std::any_of(waiting->begin(), waiting->end(),
+                                                [&](const OutboxEntry &each) { return each.fiche == copy.fiche; });
+            if (unsent)
+                continue;
+            if (const auto dropped = drop(copy.fiche); !dropped)
+                return dropped;
+        }
+        return Done{};
+    });
+    m_account.clear();
+    return done;
+}
+
+} // namespace escale

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two people have changed one text: which changes go together. Three-way merge of sequences, on the differences that
+// libdtl finds (Wu, Manber, Myers and Miller). Pure functions, any thread.
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace escale {
+
+/// A stretch of the merged text. Where both sides changed the same place differently, `conflict` is set and the three
+/// texts stand beside each other; else `merged` says what it becomes.
+struct MergedStretch {
+    enum class From : quint8 { Base, Ours, Theirs, Both };
+    From from = From::Base;
+    bool conflict = false;
+    QStringList merged, base, ours, theirs;
+};
+
+QList<MergedStretch> mergeThreeWays(const QStringList &base, const QStringList &ours, const QStringList &theirs);
+
+struct MergedText {
+    bool conflict = false;
+    QString text; ///< ours where there is a conflict
+};
+
+/// By words; white space and punctuation are tokens of their own.
+MergedText mergeWords(const QString &base, const QString &ours, const QString &theirs);
+QStringList wordsOf(const QString &text);
+
+/// What became of `before`, for showing: kept, taken out, put in.
+struct WordChange {
+    enum class Kind : quint8 { Kept, Removed, Added };
+    Kind kind = Kind::Kept;
+    QString text;
+
+    friend bool operator==(const WordChange &, const WordChange &) = default;
+};
+QList<WordChange> wordChanges(const QString &before, const QString &after);
+
+} // namespace escale

@@ -1,0 +1,526 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "authoring/workshop.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace escale {
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("authoring", sentence);
+}
+
+} // namespace
+
+Workshop::Workshop(WorkshopSettings settings, std::unique_ptr<SecretStore> secrets, Clock &clock, QObject *parent)
+    : QObject(parent), m_settings(std::move(settings)), m_secrets(std::move(secrets)), m_clock(clock),
+      m_feed(m_settings.feed, m_settings.secret, clock)
+{
+}
+
+Workshop::~Workshop()
+{
+    // Answers that are still to come are given now, and nobody listens any more.
+    blockSignals(true);
+    if (m_sender)
+        disconnect(m_sender.get(), nullptr, this, nullptr);
+    m_feed.cancel();
+    m_sender.reset();
+    m_keeper.reset(); // keeps what is not kept
+}
+
+void Workshop::begin()
+{
+    auto store = AuthoringStore::open(m_settings.database, m_clock);
+    if (!store) {
+        m_account = Account::SignedOut;
+        Q_EMIT accountChanged();
+        Q_EMIT said(store.error().sentence);
+        return;
+    }
+    m_store = std::move(store).value();
+    m_sender = std::make_unique<DraftSender>(m_feed, *m_store, m_clock);
+    m_keeper = std::make_unique<DraftKeeper>(*m_store, m_clock);
+    connect(m_sender.get(), &DraftSender::reported, this, &Workshop::reported);
+    connect(m_sender.get(), &DraftSender::aboutToMerge, this, [this] { (void)m_keeper->keepNow(); });
+    connect(m_sender.get(), &DraftSender::finished, this, [this] {
+        if (std::exchange(m_again, false))
+            m_sender->run();
+        listHere();
+        Q_EMIT stateChanged();
+    });
+    connect(m_keeper.get(), &DraftKeeper::kept, this, &Workshop::kept);
+    connect(m_keeper.get(), &DraftKeeper::failed, this, &Workshop::said);
+    m_secrets->read([this](const Result<std::optional<StoredSignIn>> &found) {
+        if (found && *found)
+            return enter((*found)->email, (*found)->token, false);
+        m_account = Account::SignedOut;
+        Q_EMIT accountChanged();
+    });
+}
+
+// --- the account ---------------------------------------------------------------------------------------------------
+
+void Workshop::signIn(const QString &email, const QString &password)
+{
+    if (m_settings.feed.isEmpty())
+        return Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "No source of fiches is set on this computer: nobody can "
+                                                              "be signed in.")));
+    if (m_busy || !m_store)
+        return;
+    setBusy(true);
+    m_email = email.trimmed().toLower();
+    m_feed.login(m_email, password, [this](AuthorAnswer<LoginStep> step) {
+        setBusy(false);
+        if (!step)
+            return Q_EMIT said(step.failure.error.sentence);
+        if (!step->token.isEmpty())
+            return enter(m_email, step->token, true);
+        m_nonce = step->nonce;
+        m_account = Account::CodeAsked;
+        Q_EMIT accountChanged();
+    });
+}
+
+void Workshop::askForCode(const QString &email)
+{
+    if (m_busy || !m_store || m_settings.feed.isEmpty())
+        return;
+    setBusy(true);
+    m_email = email.trimmed().toLower();
+    m_feed.sendCode(m_email, [this](AuthorAnswer<Done> sent) {
+        setBusy(false);
+        if (!sent)
+            return Q_EMIT said(sent.failure.error.sentence);
+        m_nonce.clear();
+        m_account = Account::CodeAsked;
+        Q_EMIT accountChanged();
+    });
+}
+
+void Workshop::giveCode(const QString &code)
+{
+    if (m_busy || m_account != Account::CodeAsked)
+        return;
+    setBusy(true);
+    m_feed.checkCode(m_email, code, m_nonce, [this](AuthorAnswer<QByteArray> token) {
+        setBusy(false);
+        if (token)
+            return enter(m_email, *token.value, true);
+        Q_EMIT said(token.failure.error.sentence);
+        if (token.failure.trouble ==
+            AuthorTrouble::ServerTrouble) { // an old code: from the beginning (contract-write 2)
+            m_account = Account::SignedOut;
+            Q_EMIT accountChanged();
+        }
+    });
+}
+
+void Workshop::enter(const QString &email, const QByteArray &token, bool keepSignIn)
+{
+    if (isOpen() && m_openedBy != email)
+        close(); // somebody else's text
+    m_email = email;
+    m_nonce.clear();
+    m_feed.setToken(token);
+    if (const auto used = m_store->use(email); !used)
+        return Q_EMIT said(used.error().sentence);
+    if (keepSignIn) {
+        m_secrets->write({email, token}, [this](const Result<QString> &where) {
+            const QString sentence = where ? *where : where.error().sentence;
+            if (!sentence.isEmpty())
+                Q_EMIT said(sentence);
+        });
+    }
+    m_account = Account::SignedIn;
+    Q_EMIT accountChanged();
+    listHere();
+    refresh();
+    m_sender->run(); // what waited while nobody was here
+}
+
+void Workshop::signOut()
+{
+    close();
+    m_again = false;
+    m_feed.cancel();
+    m_feed.setToken({});
+    const auto left = m_store ? m_store->fiches() : Result<QList<WorkingCopy>>(QList<WorkingCopy>());
+    const bool unsent =
+        left && std::any_of(left->begin(), left->end(), [](const WorkingCopy &copy) { return copy.isChanged(); });
+    if (m_store)
+        (void)m_store->signOut();
+    if (unsent)
+        Q_EMIT said(
+            say(QT_TRANSLATE_NOOP("authoring", "What you have not sent stays on this computer. Nobody else sees it in "
+                                               "Escale; it is there when you sign in again.")));
+    m_rows.clear();
+    m_profile = {};
+    m_email.clear();
+    m_account = Account::SignedOut;
+    m_secrets->forget([this](const Result<Done> &gone) {
+        if (!gone)
+            Q_EMIT said(gone.error().sentence);
+    });
+    Q_EMIT rowsChanged();
+    Q_EMIT accountChanged();
+}
+
+/// The server does not know this sign-in any more: what is written stays open.
+void Workshop::leaveAccount(const QString &sentence)
+{
+    (void)m_keeper->keepNow();
+    m_feed.setToken({});
+    m_secrets->forget([](const Result<Done> &) {});
+    m_account = Account::SignedOut;
+    Q_EMIT accountChanged();
+    Q_EMIT said(sentence);
+}
+
+void Workshop::failed(const AuthorFailure &failure)
+{
+    if (failure.trouble == AuthorTrouble::SignedOut)
+        return leaveAccount(failure.error.sentence);
+    Q_EMIT said(failure.error.sentence);
+}
+
+void Workshop::setBusy(bool busy)
+{
+    m_busy = busy;
+    Q_EMIT stateChanged();
+}
+
+// --- my fiches -----------------------------------------------------------------------------------------------------
+
+void Workshop::listHere()
+{
+    if (m_account != Account::SignedIn)
+        return;
+    const auto copies = m_store->fiches();
+    const auto entries = m_store->outbox();
+    if (!copies || !entries)
+        return;
+    for (WorkshopRow &row : m_rows) {
+        row.changedHere = false;
+        row.waiting.reset();
+        row.sentence.clear();
+    }
+    for (const WorkingCopy &copy : *copies) {
+        auto found = std::find_if(m_rows.begin(), m_rows.end(), [&copy](const WorkshopRow &row) {
+            return row.local == copy.fiche || (!copy.remote.isEmpty() && row.remote == copy.remote);
+        });
+        if (found == m_rows.end()) {
+            m_rows.prepend(WorkshopRow());
+            found = m_rows.begin();
+        }
+        found->local = copy.fiche;
+        found->remote = copy.remote;
+        found->kind = copy.text.kind;
+        found->title = copy.text.title;
+        found->changedHere = copy.isChanged();
+        if (!copy.status.isEmpty())
+            found->status = copy.status;
+        found->hasDraft = found->hasDraft || copy.hasDraft;
+        for (const OutboxEntry &entry : *entries) {
+            if (entry.fiche != copy.fiche)
+                continue;
+            found->waiting = entry.state;
+            found->sentence = entry.sentence;
+        }
+    }
+    Q_EMIT rowsChanged();
+}
+
+void Workshop::addRows(const QList<AuthorFicheRow> &rows)
+{
+    for (const AuthorFicheRow &row : rows) {
+        auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&row](const WorkshopRow &known) { return known.remote == row.id; });
+        if (found == m_rows.end()) {
+            m_rows.append(WorkshopRow());
+            found = m_rows.end() - 1;
+            found->title = row.title;
+        }
+        found->remote = row.id;
+        found->kind = row.kind;
+        found->status = row.status;
+        found->hasDraft = found->hasDraft || row.hasDraft;
+        if (!row.sponsorName.isEmpty())
+            found->sponsorName = row.sponsorName;
+        found->views = row.views;
+        found->mercis = row.mercis;
+        const auto unread = std::count_if(row.suggestions.begin(), row.suggestions.end(),
+                                          [](const ReaderSuggestion &suggestion) { return !suggestion.read; });
+        if (!row.suggestions.isEmpty())
+            found->unread = static_cast<int>(unread);
+    }
+    listHere();
+}
+
+void Workshop::refresh()
+{
+    if (m_account != Account::SignedIn)
+        return;
+    m_feed.profile([this](AuthorAnswer<AuthorProfile> profile) {
+        if (!profile)
+            return failed(profile.failure);
+        m_profile = *profile.value;
+        Q_EMIT accountChanged();
+        m_structures.clear();
+        for (const QString &structure : std::as_const(m_profile.structures)) {
+            m_structures.append({structure, structure});
+            m_feed.structureFiches(structure, [this, structure](AuthorAnswer<QList<AuthorFicheRow>> rows) {
+                if (!rows)
+                    return;
+                for (StructureName &each : m_structures) {
+                    if (each.id == structure && !rows.value->isEmpty())
+                        each.name = rows.value->first().sponsorName;
+                }
+                addRows(*rows.value);
+                Q_EMIT choicesChanged();
+            });
+        }
+        m_feed.themes([this](AuthorAnswer<QList<Theme>> themes) {
+            if (themes)
+                m_themes = *themes.value;
+            Q_EMIT choicesChanged();
+        });
+        m_feed.contributions([this](AuthorAnswer<QList<AuthorFicheRow>> rows) {
+            if (!rows)
+                return failed(rows.failure);
+            addRows(*rows.value);
+        });
+    });
+}
+
+// --- the fiche that is open ----------------------------------------------------------------------------------------
+
+void Workshop::openFiche(const WorkshopRow &row)
+{
+    close();
+    if (row.local != 0) { // what is here is shown at once; the server's text follows when it comes
+        m_open.fiche = row.local;
+        readCopy(true);
+    }
+    if (row.remote.isEmpty())
+        return;
+    m_feed.fiche(row.remote, false, [this, row](AuthorAnswer<ServerFiche> server) {
+        if (m_open.fiche != row.local || m_account != Account::SignedIn)
+            return; // another is open meanwhile
+        if (!server)
+            return row.local != 0 && server.failure.mayHaveHappened() ? void() : failed(server.failure);
+        if (server->inOnePiece)
+            return Q_EMIT said(
+                say(QT_TRANSLATE_NOOP("authoring", "The text of this fiche is written with another tool: it "
+                                                   "can be read here, and changed there only.")));
+        (void)m_keeper->keepNow();
+        const auto adopted = m_store->adopt(*server.value);
+        if (!adopted)
+            return Q_EMIT said(adopted.error().sentence);
+        const FicheDraft before = m_open.text;
+        m_open.fiche = adopted->fiche;
+        readCopy(row.local == 0);
+        if (row.local != 0 && m_open.text != before)
+            Q_EMIT opened();
+        if (!adopted->changedSince.isEmpty())
+            Q_EMIT said(
+                say(QT_TRANSLATE_NOOP("authoring", "Somebody else has changed this fiche since you last saved it. "
+                                                   "What you wrote is in its history here.")));
+        if (m_open.isChanged() && m_open.baseRevision != 0 && m_open.base != server->draft)
+            Q_EMIT said(
+                say(QT_TRANSLATE_NOOP("authoring", "Somebody else has changed this fiche meanwhile. When you save, "
+                                                   "both texts are put together; where that cannot be, you "
+                                                   "choose.")));
+    });
+}
+
+void Workshop::readCopy(bool announce)
+{
+    auto copy = m_store->working(m_open.fiche);
+    if (!copy) {
+        m_open = {};
+        Q_EMIT said(copy.error().sentence);
+        return;
+    }
+    m_open = std::move(copy).value();
+    m_openedBy = m_email;
+    m_keeper->watch(m_open.fiche, [this] { return m_open.text; });
+    if (announce)
+        Q_EMIT opened();
+    Q_EMIT stateChanged();
+}
+
+void Workshop::beginFiche(Kind kind)
+{
+    if (m_account != Account::SignedIn)
+        return;
+    close();
+    FicheDraft draft;
+    draft.kind = kind;
+    // What the server asks for (contract-write section 4): three reasons, or a step and what follows.
+    if (kind == Kind::Dispositif)
+        draft.why = {{newSectionKey(), {}, {}}, {newSectionKey(), {}, {}}, {newSectionKey(), {}, {}}};
+    draft.how = {{newSectionKey(), {}, {}}};
+    if (kind == Kind::Demarche)
+        draft.next = {{newSectionKey(), {}, {}}};
+    if (m_profile.structures.size() == 1)
+        draft.mainSponsor = m_profile.structures.first();
+    const auto fiche = m_store->begin(draft);
+    if (!fiche)
+        return Q_EMIT said(fiche.error().sentence);
+    m_open.fiche = *fiche;
+    readCopy(true);
+    listHere();
+}
+
+void Workshop::close()
+{
+    if (m_keeper)
+        m_keeper->leave();
+    m_open = {};
+}
+
+void Workshop::setText(const FicheDraft &text)
+{
+    if (!isOpen() || m_open.text == text)
+        return;
+    m_open.text = text;
+    m_keeper->touched();
+    Q_EMIT stateChanged();
+}
+
+void Workshop::queue(Result<qint64> entry)
+{
+    if (!entry)
+        return Q_EMIT said(entry.error().sentence);
+    m_again = m_sender->isBusy();
+    m_sender->run();
+    Q_EMIT stateChanged();
+}
+
+void Workshop::save()
+{
+    if (!isOpen() || m_account != Account::SignedIn)
+        return;
+    if (const auto done = m_keeper->keepNow(); !done)
+        return;
+    queue(m_store->queueSave(m_open.fiche));
+}
+
+void Workshop::publish()
+{
+    if (!isOpen() || m_account != Account::SignedIn)
+        return;
+    if (const auto done = m_keeper->keepNow(); !done)
+        return;
+    if (const auto saved = m_store->queueSave(m_open.fiche); !saved)
+        return Q_EMIT said(saved.error().sentence);
+    queue(m_store->queuePublish(m_open.fiche));
+}
+
+std::optional<OutboxEntry> Workshop::waiting() const
+{
+    if (!m_store || !isOpen())
+        return std::nullopt;
+    const auto entries = m_store->outbox();
+    if (!entries)
+        return std::nullopt;
+    for (const OutboxEntry &entry : *entries) {
+        if (entry.fiche == m_open.fiche)
+            return entry;
+    }
+    return std::nullopt;
+}
+
+void Workshop::cancelSending()
+{
+    const auto entry = waiting();
+    if (!entry)
+        return;
+    const auto done = m_store->cancel(entry->id);
+    if (done && !*done)
+        Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "It is being sent already.")));
+    listHere();
+    Q_EMIT stateChanged();
+}
+
+QList<RevisionRow> Workshop::revisions()
+{
+    const auto rows = isOpen() ? m_store->revisions(m_open.fiche) : Result<QList<RevisionRow>>(QList<RevisionRow>());
+    return rows ? *rows : QList<RevisionRow>();
+}
+
+std::optional<Workshop::Choice> Workshop::choice()
+{
+    const auto entry = waiting();
+    if (!entry || entry->state != OutboxState::Conflict)
+        return std::nullopt;
+    const auto theirs = m_store->revision(entry->theirs);
+    const auto base = m_store->revision(entry->base);
+    if (!theirs)
+        return std::nullopt;
+    (void)m_keeper->keepNow();
+    Choice choice;
+    choice.entry = entry->id;
+    choice.theirs = *theirs;
+    choice.ours = m_open.text;
+    choice.base = base ? *base : *theirs;
+    choice.merge = mergeDrafts(choice.base, choice.ours, choice.theirs);
+    return choice;
+}
+
+void Workshop::choose(qint64 entry, const FicheDraft &text)
+{
+    if (const auto done = m_store->resolve(entry, text); !done)
+        return Q_EMIT said(done.error().sentence);
+    readCopy(true);
+    save();
+}
+
+void Workshop::askCost(QObject *context, std::function<void(std::optional<PublicationCost>)> answer)
+{
+    if (m_open.remote.isEmpty())
+        return answer(PublicationCost());
+    const QPointer<QObject> alive(context);
+    m_feed.fiche(m_open.remote, true, [this, alive, answer = std::move(answer)](AuthorAnswer<ServerFiche> published) {
+        if (!alive)
+            return;
+        if (published)
+            return answer(costOfPublication(published->draft, m_open.text, published->languages));
+        // Not public yet: no language has anything to lose.
+        if (published.failure.trouble == AuthorTrouble::NotFound)
+            return answer(PublicationCost());
+        answer(std::nullopt);
+    });
+}
+
+void Workshop::reported(const SendReport &report)
+{
+    const bool here = report.fiche == m_open.fiche && isOpen();
+    if (report.kind == SendReport::Kind::SignedOut)
+        return leaveAccount(report.sentence);
+    if (here && (report.kind == SendReport::Kind::Saved || report.kind == SendReport::Kind::Published ||
+                 report.kind == SendReport::Kind::Submitted || report.kind == SendReport::Kind::LeftPublic)) {
+        // A save was merged into the copy with every key in it (aboutToMerge): nothing older may be kept over it.
+        if (report.kind != SendReport::Kind::Saved)
+            (void)m_keeper->keepNow();
+        const FicheDraft before = m_open.text;
+        readCopy(false);
+        if (m_open.text != before)
+            Q_EMIT opened();
+    }
+    if (!report.changedByOthers.isEmpty())
+        Q_EMIT said(
+            say(QT_TRANSLATE_NOOP("authoring", "Somebody else saved this fiche at the same time. Look at it again: "
+                                               "what you wrote is in its history here.")));
+    else if (report.kind == SendReport::Kind::Published)
+        Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "Published: readers have it now.")));
+    else if (!report.sentence.isEmpty())
+        Q_EMIT said(report.sentence);
+    listHere();
+    Q_EMIT stateChanged();
+}
+
+} // namespace escale

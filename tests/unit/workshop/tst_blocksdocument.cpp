@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Blocks in a document and back; what keys, shapes and pastes make of them.
+#include "authoring/fichedraft.h"
+#include "authoring/htmlwriter.h"
+#include "feed/richtext.h"
+#include "recordings.h"
+#include "workshop/blocksdocument.h"
+#include "workshop/fieldedit.h"
+
+#include <QDirIterator>
+#include <QMimeData>
+#include <QTest>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+QList<Block> read(const QString &html)
+{
+    return blocksFromHtml(html.toStdString(), Language::Fr);
+}
+
+Block item(const QString &text, int number = 0, quint8 depth = 1)
+{
+    Block block;
+    block.kind = BlockKind::ListItem;
+    block.depth = depth;
+    block.ordered = number > 0;
+    block.number = number;
+    block.runs = {{text, {}, {}}};
+    return block;
+}
+
+Block paragraph(const QString &text, Styles styles = {})
+{
+    Block block;
+    block.runs = {{text, styles, {}}};
+    return block;
+}
+
+QString described(const Block &block)
+{
+    QStringList runs;
+    for (const Run &run : block.runs)
+        runs.append(u"%1|%2|%3"_qs.arg(run.text).arg(run.styles.toInt()).arg(run.href));
+    for (const Block &child : block.children)
+        runs.append(u"{%1}"_qs.arg(described(child)));
+    return u"kind %1 depth %2 number %3 ordered %4 level %5: %6"_qs.arg(int(block.kind))
+        .arg(block.depth)
+        .arg(block.number)
+        .arg(block.ordered)
+        .arg(block.level)
+        .arg(runs.join(u'/'));
+}
+
+void paste(FieldEdit &edit, const QString &html, const QString &text = {})
+{
+    QMimeData data;
+    if (!html.isEmpty())
+        data.setHtml(html);
+    if (!text.isEmpty())
+        data.setText(text);
+    blocksdocument::insert(edit.textCursor(), blocksFromClipboard(data));
+}
+
+} // namespace
+
+class TestBlocksDocument final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRecordedTextComesBackBlockByBlock()
+    {
+        ESCALE_NEED_RECORDINGS();
+        int texts = 0;
+        QTextDocument document;
+        for (const QString &folder : {u"/feed/recordings"_qs, u"/feed/recordings-write"_qs}) {
+            QDirIterator files(QStringLiteral(ESCALE_SHARED) + folder, {u"*.json"_qs}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                if (!file.open(QIODevice::ReadOnly))
+                    continue;
+                const QJsonObject recording = QJsonDocument::fromJson(file.readAll()).object();
+                const auto fiche = decodeServerFiche(recording[u"body"_qs].toString().toUtf8());
+                if (!fiche)
+                    continue;
+                QStringList all{fiche->draft.what};
+                for (const DraftGroup &group : draftGroups) {
+                    for (const DraftSection &section : fiche->draft.*group.sections)
+                        all.append(section.text);
+                }
+                for (const QString &html : std::as_const(all)) {
+                    const auto blocks = read(html);
+                    blocksdocument::write(document, blocks);
+                    const auto back = blocksdocument::read(document);
+                    if (back != blocks) {
+                        for (qsizetype i = 0; i < std::max(back.size(), blocks.size()); ++i) {
+                            if (i >= back.size() || i >= blocks.size() || back[i] != blocks[i])
+                                QFAIL(qPrintable(u"%1 block %2: %3 <-> %4"_qs.arg(file.fileName())
+                                                     .arg(i)
+                                                     .arg(described(blocks.value(i)), described(back.value(i)))));
+                        }
+                    }
+                    ++texts;
+                }
+            }
+        }
+        QVERIFY2(texts > 1000, qPrintable(QString::number(texts)));
+        qInfo("%d texts", texts);
+    }
+
+    void noBreakSpacesAndLinesStay()
+    {
+        QTextDocument document;
+        const QList<Block> blocks{paragraph(u"Prix\u00a0: 5\u202f€\nici"_qs)};
+        blocksdocument::write(document, blocks);
+        QCOMPARE(blocksdocument::read(document), blocks);
+    }
+
+    void anItemSplitInTwoIsCountedOn()
+    {
+        FieldEdit edit(FieldEdit::Form::Rich);
+        edit.setBlocks({item(u"unun"_qs, 1), item(u"deux"_qs, 2)});
+        QTextCursor cursor(edit.document());
+        cursor.setPosition(2);
+        edit.setTextCursor(cursor);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(edit.blocks(), (QList<Block>{item(u"un"_qs, 1), item(u"un"_qs, 2), item(u"deux"_qs, 3)}));
+    }
+
+    void enterOnAnEmptyItemEndsTheList()
+    {
+        FieldEdit edit(FieldEdit::Form::Rich);
+        edit.setBlocks({item(u"un"_qs)});
+        edit.moveCursor(QTextCursor::End);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QTest::keyClicks(&edit, u"suite"_qs);
+        QCOMPARE(edit.blocks(), (QList<Block>{item(u"un"_qs), paragraph(u"suite"_qs)}));
+    }
+
+    void shapesAreSetAndRead()
+    {
+        using Shape = blocksdocument::BlockShape;
+        FieldEdit edit(FieldEdit::Form::Rich);
+        edit.setBlocks({paragraph(u"mot"_qs)});
+        for (const Shape shape :
+             {Shape::Heading, Shape::Bullets, Shape::Numbers, Shape::Info, Shape::Important, Shape::Paragraph}) {
+            blocksdocument::setShape(edit.textCursor(), shape);
+            QCOMPARE(int(blocksdocument::shapeAt(edit.textCursor())), int(shape));
+            // What is written is read back the same by the door.
+            QCOMPARE(read(htmlFromBlocks(edit.blocks(), Language::Fr)), edit.blocks());
+            QCOMPARE(plainText(edit.blocks()), u"mot"_qs);
+        }
+    }
+
+    void boldIsPutOnAndTakenOff()
+    {
+        FieldEdit edit(FieldEdit::Form::Rich);
+        edit.setBlocks({paragraph(u"un deux"_qs)});
+        QTextCursor cursor(edit.document());
+        cursor.setPosition(3);
+        cursor.setPosition(7, QTextCursor::KeepAnchor);
+        edit.setTextCursor(cursor);
+        QTest::keyClick(&edit, Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(edit.blocks().first().runs, (QList<Run>{{u"un "_qs, {}, {}}, {u"deux"_qs, Style::Bold, {}}}));
+        QTest::keyClick(&edit, Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(edit.blocks(), QList<Block>{paragraph(u"un deux"_qs)});
+    }
+
+    void aPasteFromWordBecomesCleanBlocks()
+    {
+        FieldEdit edit(FieldEdit::Form::Rich);
+        paste(edit, u"<html><head><style>p.MsoNormal{margin:0}</style></head><body><!--StartFragment-->"
+                    "<h1 style='color:red'>Titre</h1>"
+                    "<p class=MsoNormal style='text-align:justify'>Un <b>mot</b> <i>penché</i>.<o:p></o:p></p>"
+                    "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·"
+                    "<span>   </span></span>premier</p>"
+                    "<table><tr><td>a</td><td>b</td></tr></table><img src='x.png'><script>alert(1)</script>"
+                    "<!--EndFragment--></body></html>"_qs);
+        const auto blocks = edit.blocks();
+        QCOMPARE(blocks.size(), 4);
+        QCOMPARE(int(blocks[0].kind), int(BlockKind::Heading));
+        QCOMPARE(int(blocks[0].level), 3);
+        QCOMPARE(blocks[1].runs,
+                 (QList<Run>{{u"Un "_qs, {}, {}}, {u"mot"_qs, Style::Bold, {}}, {u" penché."_qs, {}, {}}}));
+        QCOMPARE(int(blocks[1].alignment), int(Alignment::Start));
+        QCOMPARE(blocks[2], item(u"premier"_qs));
+        QVERIFY(!plainText(blocks).contains(u"alert"_qs));
+    }
+
+    void aPasteFromGoogleDocsIsNotAllBold()
+    {
+        FieldEdit edit(FieldEdit::Form::Rich);
+        paste(edit,
+              u"<meta charset='utf-8'><b style=\"font-weight:normal;\" id=\"docs-internal-guid-1\"><p dir=\"ltr\">"
+              "<span style=\"font-weight:400\">Bonjour </span><span style=\"font-weight:700\">vous</span></p></b>"_qs);
+        QCOMPARE(edit.blocks().first().runs, (QList<Run>{{u"Bonjour "_qs, {}, {}}, {u"vous"_qs, Style::Bold, {}}}));
+    }
+
+    void aHostilePasteLeavesWordsOnly()
+    {
+        FieldEdit edit(FieldEdit::Form::Rich);
+        paste(edit, u"<p onclick='x()'>a<iframe src='file:///etc/passwd'></iframe><a href='javascript:x'>b</a></p>"_qs);
+        QCOMPARE(plainText(edit.blocks()), u"ab"_qs);
+        QVERIFY(edit.blocks().first().runs.first().href.isEmpty());
+    }
+
+    void plainTextIsOneParagraphALine()
+    {
+        FieldEdit edit(FieldEdit::Form::Rich);
+        paste(edit, {}, u"un\n\ndeux\u202e"_qs);
+        QCOMPARE(edit.blocks(), (QList<Block>{paragraph(u"un"_qs), paragraph(u"deux"_qs)}));
+    }
+
+    void wordsPastedInsideALineStayInIt()
+    {
+        FieldEdit edit(FieldEdit::Form::Rich);
+        edit.setBlocks({item(u"avant après"_qs)});
+        QTextCursor cursor(edit.document());
+        cursor.setPosition(6);
+        edit.setTextCursor(cursor);
+        paste(edit, {}, u"et "_qs);
+        QVERIFY(edit.blocks().size() == 1);
+        QCOMPARE(int(edit.blocks().first().kind), int(BlockKind::ListItem));
+    }
+
+    void aPlaceOfABlockIsFoundInTheDocument()
+    {
+        QTextDocument document;
+        const auto blocks =
+            read(u"<p>Un mot.</p><div class=\"callout\" data-callout=\"info\">Dedans ici</div><p>Fin</p>"_qs);
+        blocksdocument::write(document, blocks);
+        QCOMPARE(blocksdocument::cursorFor(document, 0, -1, {3, 3}).selectedText(), u"mot"_qs);
+        QCOMPARE(blocksdocument::cursorFor(document, 1, 0, {7, 3}).selectedText(), u"ici"_qs);
+        QCOMPARE(blocksdocument::cursorFor(document, 2, -1, {0, 3}).selectedText(), u"Fin"_qs);
+        QVERIFY(blocksdocument::cursorFor(document, 9, -1, {0, 3}).isNull());
+    }
+};
+
+QTEST_MAIN(TestBlocksDocument)
+#include "tst_blocksdocument.moc"

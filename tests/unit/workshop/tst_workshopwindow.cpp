@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An author's day on the real window, against the server with the write contract.
+#include "../authoring/authorfixture.h"
+#include "l10n/catalogue.h"
+#include "workshop/workshopwindow.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QSignalSpy>
+
+using namespace escale;
+using namespace escale::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// typeWords() knows ASCII only.
+void typeWords(QWidget *widget, const QString &words)
+{
+    for (const QChar letter : words) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QApplication::sendEvent(widget, &press);
+    }
+}
+
+/// A sign-in that is kept nowhere.
+class NoSecrets final : public SecretStore {
+public:
+    void read(Read answer) override { answer(kept); }
+    void write(const StoredSignIn &signIn, Written answer) override
+    {
+        kept = signIn;
+        answer(QString());
+    }
+    void forget(std::function<void(Result<Done>)> answer) override
+    {
+        kept.reset();
+        answer(Done{});
+    }
+    std::optional<StoredSignIn> kept;
+};
+
+} // namespace
+
+class TestWorkshopWindow final : public QObject, protected AuthorFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window.reset();
+        start();
+        WorkshopSettings settings;
+        settings.feed = m_server->url();
+        settings.secret = "test-site-secret";
+        settings.database = m_folder.filePath(u"authoring.sqlite"_qs);
+        auto secrets = std::make_unique<NoSecrets>();
+        m_secrets = secrets.get();
+        m_window = std::make_unique<WorkshopWindow>(std::make_unique<Workshop>(settings, std::move(secrets), m_clock),
+                                                    m_clock);
+        m_window->show();
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void whoIsNotSignedInIsAsked()
+    {
+        QCOMPARE(m_window->page(), &m_window->signInPage());
+        m_window->signInPage().email().setText(u"author@exemple.test"_qs);
+        m_window->signInPage().password().setText(u"nope"_qs);
+        m_window->signInPage().go().click();
+        QTRY_VERIFY(!m_window->sentence().isEmpty());
+        QCOMPARE(m_window->page(), &m_window->signInPage());
+        QVERIFY(!m_secrets->kept);
+    }
+
+    void aMemberSignsInWithACodeAndSignsOutWithoutATrace()
+    {
+        signIn("member");
+        QCOMPARE(m_window->page(), &m_window->fiches());
+        QCOMPARE(m_secrets->kept->token, QByteArray("token-of-member"));
+        QVERIFY(m_window->signInPage().password().text().isEmpty());
+        m_window->workshop().signOut();
+        QCOMPARE(m_window->page(), &m_window->signInPage());
+        QVERIFY(!m_secrets->kept);
+    }
+
+    void aNewFicheIsWrittenPastedCheckedSavedAndSubmitted()
+    {
+        signIn("author");
+        m_window->workshop().beginFiche(Kind::Dispositif);
+        EditorPage &editor = m_window->editor();
+        QCOMPARE(m_window->page(), &editor);
+        type(u"titreInformatif"_qs, u"Apprendre à nager"_qs);
+        type(u"titreMarque"_qs, u"La Piscine"_qs);
+        type(u"abstract"_qs, u"Des cours gratuits."_qs);
+        editor.field(u"what"_qs)->setBlocks({});
+        type(u"what"_qs, u"Vous apprenez à nager avec un professeur."_qs);
+        const FicheDraft text = m_window->workshop().text();
+        QCOMPARE(text.title, u"Apprendre à nager"_qs);
+        QCOMPARE(text.what, u"<p dir=\"ltr\"><span style=\"white-space: pre-wrap;\">Vous apprenez à nager avec un "
+                            "professeur.</span></p>"_qs);
+        m_clock.advance(600ms); // kept
+        // What is missing is known to the publisher.
+        QVERIFY(!missingForPublication(text).isEmpty());
+        m_window->workshop().save();
+        QTRY_COMPARE(m_content->ids().size(), 1);
+        QTRY_VERIFY(!m_window->workshop().waiting());
+        QCOMPARE(this->text(m_content->ids().first(), "titreInformatif"), u"Apprendre à nager"_qs);
+        QVERIFY(!m_window->workshop().copy().isChanged());
+    }
+
+    void aWholeNewProgrammeIsWrittenAndSubmitted()
+    {
+        signIn("member");
+        QTRY_VERIFY(!m_window->workshop().themes().isEmpty());
+        m_window->workshop().beginFiche(Kind::Dispositif);
+        EditorPage &editor = m_window->editor();
+        for (const char *path : {"titreInformatif", "titreMarque", "abstract", "what"})
+            type(QLatin1String(path), u"Des mots"_qs);
+        const FicheDraft begun = m_window->workshop().text();
+        for (const DraftGroup &group : draftGroups) {
+            for (const DraftSection &section : begun.*group.sections) {
+                const QString path = QLatin1String(group.key) + u'.' + section.key;
+                type(path + u".title"_qs, u"Une raison"_qs);
+                type(path + u".text"_qs, u"Des mots."_qs);
+            }
+        }
+        for (QCheckBox *box : editor.facts().findChildren<QCheckBox *>()) {
+            if (box->text() == u"Does not matter"_qs)
+                box->click();
+        }
+        for (QComboBox *box : editor.facts().findChildren<QComboBox *>()) {
+            if (box->itemText(0) != u"Not said yet"_qs)
+                continue;
+            box->setCurrentIndex(1);
+            Q_EMIT box->activated(1);
+        }
+        for (QComboBox *box : editor.findChildren<QComboBox *>()) {
+            const int theme = box->findData(u"630000000000000000000001"_qs);
+            if (theme < 0)
+                continue;
+            box->setCurrentIndex(theme);
+            Q_EMIT box->activated(theme);
+        }
+        QStringList missing;
+        for (const MissingPart &part : missingForPublication(m_window->workshop().text()))
+            missing.append(part.path);
+        QCOMPARE(missing, QStringList());
+        m_window->workshop().publish();
+        QTRY_COMPARE(m_content->ids().size(), 1);
+        QTRY_COMPARE(m_content->fiche(m_content->ids().first()).status, u"En attente admin"_qs);
+        QTRY_VERIFY(!m_window->workshop().waiting());
+        QVERIFY(m_window->sentence().contains(u"administrator"_qs));
+    }
+
+    void whatIsOpenedAndNotTouchedSendsNothing()
+    {
+        const QByteArray id = m_content->addPublic(completeFields(), {"fr", "en"});
+        signIn("member");
+        open(id);
+        m_window->workshop().save();
+        m_clock.advance(10s);
+        QVERIFY(!m_window->workshop().copy().isChanged());
+        QVERIFY(!m_window->workshop().waiting());
+        QVERIFY(m_content->effects().isEmpty());
+    }
+
+    void oneTypedWordSendsOneField()
+    {
+        const QByteArray id = m_content->addPublic(completeFields(), {"fr", "en"});
+        signIn("member");
+        open(id);
+        FieldEdit *what = m_window->editor().field(u"what"_qs);
+        what->setFocus();
+        what->moveCursor(QTextCursor::End);
+        typeWords(what, u" Merci."_qs);
+        m_window->workshop().save();
+        QTRY_COMPARE(m_content->effects().size(), 1);
+        const QByteArray effect = m_content->effects().first();
+        QVERIFY(effect.contains("Merci."));
+        QVERIFY(!effect.contains("titreInformatif"));
+        // The paragraph before it, and the empty line between, are byte for byte what they were.
+        QVERIFY(effect.contains(html("Des cours le samedi.") + "<p><br></p>"));
+    }
+
+    void undoGoesOverTheWholeFiche()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        const FicheDraft before = m_window->workshop().text();
+        type(u"titreInformatif"_qs, u" vite"_qs);
+        m_clock.advance(2s);
+        type(u"abstract"_qs, u" Ici."_qs);
+        QTest::keyClick(m_window->editor().field(u"abstract"_qs), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_window->workshop().text().abstract, before.abstract);
+        QVERIFY(m_window->workshop().text().title != before.title);
+        QTest::keyClick(m_window->editor().field(u"abstract"_qs), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_window->workshop().text(), before);
+        m_window->editor().redo();
+        m_window->editor().redo();
+        QVERIFY(m_window->workshop().text().abstract.endsWith(u"Ici."_qs));
+    }
+
+    void theCheckerUnderlinesAndItsFixIsOneKey()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        FieldEdit *what = m_window->editor().field(u"what"_qs);
+        what->moveCursor(QTextCursor::End);
+        typeWords(what, u" Vous devez effectuer une demande afin d'obtenir le titre de séjour."_qs);
+        m_window->editor().check();
+        int row = -1;
+        for (int i = 0; i < m_window->editor().found().size(); ++i) {
+            const Finding &finding = m_window->editor().found()[i];
+            if (finding.place.part == Part::What && !finding.fixes.isEmpty() &&
+                finding.fixes.first().kind == PlainFix::Kind::Replace)
+                row = i;
+        }
+        QVERIFY(row >= 0);
+        QVERIFY(!what->extraSelections().isEmpty());
+        const PlainFix fix = m_window->editor().found()[row].fixes.first();
+        const QString before = plainText(what->blocks());
+        m_window->editor().applyFix(row);
+        const QString after = plainText(what->blocks());
+        QVERIFY(after != before);
+        QVERIFY(after.contains(fix.text));
+        m_window->editor().undo();
+        QCOMPARE(plainText(what->blocks()), before);
+    }
+
+    void factsAreSavedAsTheContractHasThem()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        const QByteArray before = m_window->editor().facts().facts();
+        for (QCheckBox *box : m_window->editor().facts().findChildren<QCheckBox *>()) {
+            if (box->text().contains(u"B1"_qs))
+                box->click();
+        }
+        const QByteArray after = m_window->editor().facts().facts();
+        QVERIFY(after != before);
+        QVERIFY(after.contains(R"("frenchLevel":["A1","A2","B1"])"));
+        m_window->workshop().save();
+        QTRY_COMPARE(m_content->effects().size(), 1);
+        QVERIFY(m_content->field(id, "metadatas").contains("B1"));
+    }
+
+    void twoPeopleAtOnePlaceAreAskedAndWhatIsChosenGoes()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        m_content->ask("colleague", "PATCH", "/dispositifs/" + id, R"({"titreInformatif":"Nager en ville"})");
+        type(u"titreInformatif"_qs, u" vite"_qs);
+        FieldEdit *title = m_window->editor().field(u"titreInformatif"_qs);
+        title->selectAll();
+        typeWords(title, u"Savoir danser"_qs);
+        m_window->workshop().save();
+        QTRY_COMPARE(m_window->page(), &m_window->merge());
+        QVERIFY(!m_window->merge().send().isEnabled());
+        m_window->merge().take(true);
+        QVERIFY(m_window->merge().send().isEnabled());
+        m_window->merge().send().click();
+        QTRY_COMPARE(text(id, "titreInformatif"), u"Savoir danser"_qs);
+        QTRY_COMPARE(m_window->page(), &m_window->editor());
+    }
+
+    void offlineIsSaidAndNothingIsLost()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        m_server->setFaults({Fault{FaultKind::Reset, Endpoint::All, 0, {}}});
+        type(u"titreInformatif"_qs, u" vite"_qs);
+        QSignalSpy said(&m_window->workshop(), &Workshop::said);
+        m_window->workshop().save();
+        QTRY_VERIFY(!said.isEmpty());
+        QVERIFY(m_window->workshop().waiting());
+        m_server->setFaults({});
+        m_window->workshop().save();
+        QTRY_COMPARE(text(id, "titreInformatif"), u"Apprendre à nager vite"_qs);
+    }
+
+    void aSignInThatEndedBringsBackTheTextAfterwards()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        type(u"titreInformatif"_qs, u" vite"_qs);
+        m_content->failNext({"GET", "/dispositifs/" + id, 401,
+                             R"({"message":"x","data":{"securityName":"jwt","roles":[],"userId":null}})", 1});
+        m_window->workshop().save();
+        QTRY_COMPARE(m_window->page(), &m_window->signInPage());
+        QVERIFY(!m_secrets->kept);
+        signIn("member");
+        QTRY_COMPARE(text(id, "titreInformatif"), u"Apprendre à nager vite"_qs); // what waited has gone
+    }
+
+    /// ESCALE_PICTURES=folder draws the pages there, for looking at them; without it they must only be drawn.
+    void everyPageIsDrawnInBothDirections_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<int>("pixels");
+        for (const Language language : {Language::Fr, Language::Ar}) {
+            for (const int pixels : {15, 26})
+                QTest::addRow("%s-%d", code(language).latin1(), pixels) << int(language) << pixels;
+        }
+    }
+    void everyPageIsDrawnInBothDirections()
+    {
+        QFETCH(int, language);
+        QFETCH(int, pixels);
+        useLanguage(static_cast<Language>(language));
+        QApplication::setLayoutDirection(direction(static_cast<Language>(language)));
+        QFont font(u"Noto Sans"_qs);
+        font.setPixelSize(pixels);
+        const QFont before = QApplication::font();
+        QApplication::setFont(font);
+        init();
+        m_window->resize(1280, 860);
+        const auto draw = [&](const char *page) {
+            QApplication::processEvents();
+            const QPixmap picture = m_window->grab();
+            QVERIFY(!picture.isNull());
+            const QString folder = qEnvironmentVariable("ESCALE_PICTURES");
+            if (!folder.isEmpty())
+                picture.save(u"%1/%2-%3.png"_qs.arg(folder, QString::fromUtf8(QTest::currentDataTag()),
+                                                    QString::fromLatin1(page)));
+        };
+        draw("1-sign-in");
+        const QByteArray id = m_content->addPublic(completeFields(), {"fr", "en"});
+        signIn("member");
+        open(id);
+        FieldEdit *what = m_window->editor().field(u"what"_qs);
+        what->moveCursor(QTextCursor::End);
+        typeWords(what, u" Vous devez effectuer une demande afin d’obtenir le titre de séjour des primo-arrivants."_qs);
+        m_window->editor().check();
+        draw("3-editor");
+        m_content->ask("colleague", "PATCH", "/dispositifs/" + id, R"({"titreInformatif":"Nager en ville"})");
+        type(u"titreInformatif"_qs, u" vite"_qs);
+        m_window->editor().field(u"titreInformatif"_qs)->selectAll();
+        typeWords(m_window->editor().field(u"titreInformatif"_qs), u"Savoir danser"_qs);
+        m_window->workshop().save();
+        QTRY_COMPARE(m_window->page(), &m_window->merge());
+        draw("4-merge");
+        m_window->workshop().close();
+        m_window->workshop().refresh();
+        QTRY_COMPARE(m_window->page(), &m_window->fiches());
+        draw("2-fiches");
+        useLanguage(Language::En);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QApplication::setFont(before);
+    }
+
+private:
+    void signIn(const QByteArray &person)
+    {
+        m_window->signInPage().email().setText(QString::fromLatin1(person) + u"@exemple.test"_qs);
+        m_window->signInPage().password().setText(u"Made-up-pass-1!"_qs);
+        m_window->signInPage().go().click();
+        QTRY_VERIFY(m_window->workshop().account() == Workshop::Account::CodeAsked ||
+                    m_window->workshop().account() == Workshop::Account::SignedIn);
+        if (m_window->workshop().account() == Workshop::Account::CodeAsked) {
+            m_window->signInPage().code().setText(u"123456"_qs);
+            m_window->signInPage().go().click();
+        }
+        QTRY_COMPARE(int(m_window->workshop().account()), int(Workshop::Account::SignedIn));
+    }
+
+    void open(const QByteArray &id)
+    {
+        const auto row = [&]() -> std::optional<WorkshopRow> {
+            for (const WorkshopRow &each : m_window->workshop().rows()) {
+                if (each.remote.toLatin1() == id)
+                    return each;
+            }
+            return std::nullopt;
+        };
+        QTRY_VERIFY(row());
+        m_window->workshop().openFiche(*row());
+        QTRY_VERIFY(m_window->workshop().isOpen());
+        QCOMPARE(m_window->page(), &m_window->editor());
+    }
+
+    void type(const QString &path, const QString &words)
+    {
+        FieldEdit *edit = m_window->editor().field(path);
+        QVERIFY2(edit != nullptr, qPrintable(path));
+        edit->moveCursor(QTextCursor::End);
+        typeWords(edit, words);
+    }
+
+    NoSecrets *m_secrets = nullptr;
+    std::unique_ptr<WorkshopWindow> m_window;
+};
+
+QTEST_MAIN(TestWorkshopWindow)
+#include "tst_workshopwindow.moc"

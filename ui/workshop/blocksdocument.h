@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Blocks in a QTextDocument and back, one by one. What a block is stands in properties of its format, its looks follow
+// from them: nothing is read from how a text looks. A callout's children are paragraphs that carry its number.
+#pragma once
+
+#include "fiche/block.h"
+#include "fiche/textrange.h"
+
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace escale::blocksdocument {
+
+/// Replaces the document's text; no undo of its own is kept (the workshop's history is of the whole fiche).
+void write(QTextDocument &document, const QList<Block> &blocks);
+/// As the door in feed/ would have them: blocks without words are none, outer white space does not count.
+QList<Block> read(const QTextDocument &document);
+
+/// Puts blocks where the cursor is, instead of what is selected.
+void insert(QTextCursor cursor, const QList<Block> &blocks);
+
+/// Of what is selected, or the block of the cursor.
+void toggleBold(QTextCursor cursor);
+void setLink(QTextCursor cursor, const QString &href);
+enum class BlockShape : quint8 { Paragraph, Heading, Bullets, Numbers, Info, Important };
+void setShape(QTextCursor cursor, BlockShape shape);
+BlockShape shapeAt(const QTextCursor &cursor);
+bool isBoldAt(const QTextCursor &cursor);
+
+/// Where a range of read()'s block (and child, -1: the block itself) stands in the document; a null cursor when
+/// nowhere.
+QTextCursor cursorFor(QTextDocument &document, int block, int child, TextRange range);
+
+} // namespace escale::blocksdocument

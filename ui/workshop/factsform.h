@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The facts of a fiche, as forms whose values are those of contract section 4 and no others. A fact that was not
+// touched stays as the server wrote it, also where this form does not show all of it.
+#pragma once
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QWidget>
+
+namespace escale {
+
+class FactsForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FactsForm(QWidget *parent = nullptr);
+
+    /// `programme`: also place, days and how much time it takes.
+    void setFacts(const QByteArray &metadata, bool programme);
+    [[nodiscard]] QByteArray facts() const { return m_facts; }
+    /// To the field of a fact: "price", "age"…
+    void goTo(const QString &fact);
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// A list of codes, or "not relevant".
+    struct Choices {
+        QString key;
+        QLabel *title = nullptr;
+        QList<QCheckBox *> boxes;
+        QStringList codes;
+        QCheckBox *none = nullptr;
+        QWidget *row = nullptr;
+    };
+    Choices addChoices(const QString &key, const QStringList &codes);
+    void wireChoices(Choices &choices);
+    void change(const QString &key, const QByteArray &value);
+    void showChoices(const Choices &choices, const QByteArray &value);
+    void showAll();
+    void priceEdited();
+    void ageEdited();
+    void placeEdited();
+    void timeEdited();
+    void retranslate();
+    void nameAmounts();
+    static QString wordOf(const QString &key, const QString &code);
+    QLabel *addRow(QWidget *field);
+
+    QByteArray m_facts;
+    bool m_showing = false;
+    QList<Choices> m_choices;
+    QComboBox *m_priceKind, *m_priceDetails, *m_ageKind, *m_placeKind, *m_timeKind, *m_timeUnit;
+    QDoubleSpinBox *m_price;
+    QSpinBox *m_ageFrom, *m_ageTo, *m_hours;
+    QLineEdit *m_departments;
+    QCheckBox *m_frequencyNone;
+    QLabel *m_priceTitle, *m_ageTitle, *m_placeTitle, *m_timeTitle, *m_frequencyTitle;
+};
+
+} // namespace escale

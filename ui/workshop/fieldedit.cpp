@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workshop/fieldedit.h"
+
+#include "feed/plaintext.h"
+#include "feed/richtext.h"
+#include "workshop/blocksdocument.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+
+namespace escale {
+namespace {
+
+constexpr qsizetype longestPaste = 1'000'000; // characters; the longest fiche has a fiftieth of it
+
+/// What a fiche may hold (contract-write section 5): the rest of a look is left where it was.
+void simplify(QList<Block> &blocks)
+{
+    for (Block &block : blocks) {
+        if (block.kind == BlockKind::Heading)
+            block.level = 3;
+        block.alignment = Alignment::Start;
+        block.direction = BlockDirection::Auto;
+        QList<Run> runs;
+        for (Run run : std::as_const(block.runs)) {
+            run.styles &= Style::Bold;
+            if (!runs.isEmpty() && runs.last().styles == run.styles && runs.last().href == run.href)
+                runs.last().text += run.text;
+            else
+                runs.append(run);
+        }
+        block.runs = runs;
+        simplify(block.children);
+    }
+}
+
+} // namespace
+
+QList<Block> blocksFromClipboard(const QMimeData &source)
+{
+    QList<Block> blocks;
+    if (source.hasHtml()) {
+        blocks = blocksFromHtml(source.html().left(longestPaste).toStdString(), Language::Fr);
+    } else {
+        for (const QString &line : source.text().left(longestPaste).split(u'\n')) {
+            Block block;
+            const QString clean = cleanText(line, TextShape::SingleLine);
+            if (clean.isEmpty())
+                continue;
+            block.runs = {{clean, {}, {}}};
+            blocks.append(block);
+        }
+    }
+    simplify(blocks);
+    return blocks;
+}
+
+FieldEdit::FieldEdit(Form form, QWidget *parent) : QTextEdit(parent), m_form(form)
+{
+    setUndoRedoEnabled(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabChangesFocus(true);
+    setAcceptRichText(form == Form::Rich);
+    setLayoutDirection(Qt::LeftToRight); // the text is French, whatever the interface speaks
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(6);
+    if (form == Form::Rich)
+        blocksdocument::write(*document(), {});
+    connect(this, &QTextEdit::textChanged, this, [this] {
+        fit();
+        if (!m_silent)
+            Q_EMIT edited();
+    });
+}
+
+void FieldEdit::setBlocks(const QList<Block> &blocks)
+{
+    const int at = textCursor().position();
+    m_silent = true;
+    blocksdocument::write(*document(), blocks);
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(at, document()->characterCount() - 1));
+    setTextCursor(cursor);
+    m_silent = false;
+    fit();
+}
+
+QList<Block> FieldEdit::blocks() const
+{
+    return blocksdocument::read(*document());
+}
+
+void FieldEdit::setWords(const QString &text)
+{
+    const int at = textCursor().position();
+    m_silent = true;
+    setPlainText(text);
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(at, document()->characterCount() - 1));
+    setTextCursor(cursor);
+    m_silent = false;
+    fit();
+}
+
+QString FieldEdit::words() const
+{
+    // toPlainText() would make plain spaces of the no-break ones that French typography needs.
+    QStringList lines;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines.append(block.text());
+    return lines.join(m_form == Form::Line ? u' ' : u'\n').replace(QChar(QChar::LineSeparator), QChar(u'\n'));
+}
+
+void FieldEdit::fit()
+{
+    document()->setTextWidth(viewport()->width());
+    const int height = static_cast<int>(document()->documentLayout()->documentSize().height()) + 2 * frameWidth() + 2;
+    if (height == m_height)
+        return;
+    m_height = height;
+    updateGeometry();
+}
+
+QSize FieldEdit::sizeHint() const
+{
+    return {200, std::max(m_height, fontMetrics().height() + 16)};
+}
+
+void FieldEdit::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    fit();
+}
+
+void FieldEdit::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        fit();
+}
+
+void FieldEdit::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    Q_EMIT entered();
+}
+
+void FieldEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo))
+        return Q_EMIT undoAsked();
+    if (event->matches(QKeySequence::Redo))
+        return Q_EMIT redoAsked();
+    if (event->matches(QKeySequence::Bold)) {
+        if (isRich())
+            blocksdocument::toggleBold(textCursor());
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_form == Form::Line) { // on to the next text
+        focusNextChild();
+        return;
+    }
+    using BlockShape = blocksdocument::BlockShape;
+    const auto shape = isRich() ? blocksdocument::shapeAt(textCursor()) : BlockShape::Paragraph;
+    const bool blank = textCursor().block().text().trimmed().isEmpty();
+    // An empty item or callout line ends it; a heading is one line.
+    if (enter && isRich() && blank && shape != BlockShape::Paragraph)
+        return blocksdocument::setShape(textCursor(), BlockShape::Paragraph);
+    QTextEdit::keyPressEvent(event);
+    if (enter && isRich() && shape == BlockShape::Heading)
+        blocksdocument::setShape(textCursor(), BlockShape::Paragraph);
+}
+
+bool FieldEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || source->hasHtml();
+}
+
+void FieldEdit::insertFromMimeData(const QMimeData *source)
+{
+    const auto blocks = blocksFromClipboard(*source);
+    if (isRich())
+        return blocksdocument::insert(textCursor(), blocks);
+    textCursor().insertText(m_form == Form::Line ? plainText(blocks).simplified() : plainText(blocks));
+}
+
+} // namespace escale

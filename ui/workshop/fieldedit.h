@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One text of a fiche, edited where it stands: as tall as its words, no scroll bar of its own. Plain (a title, an
+// abstract) or rich (blocks). Paste comes through the door of feed/. It has no undo: the page's history has.
+#pragma once
+
+#include "fiche/block.h"
+
+#include <QTextEdit>
+
+namespace escale {
+
+class FieldEdit final : public QTextEdit {
+    Q_OBJECT
+
+public:
+    enum class Form : quint8 { Line, Lines, Rich };
+
+    FieldEdit(Form form, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isRich() const { return m_form == Form::Rich; }
+    /// The cursor stays where it was, as far as it can; nobody is told of a change.
+    void setBlocks(const QList<Block> &blocks);
+    [[nodiscard]] QList<Block> blocks() const;
+    void setWords(const QString &text);
+    [[nodiscard]] QString words() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void edited(); ///< by a person
+    void entered();
+    void undoAsked();
+    void redoAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+
+    Form m_form;
+    bool m_silent = false;
+    int m_height = 0;
+};
+
+/// What a clipboard holds, as clean blocks: HTML through the door, else one paragraph a line. Pictures are nothing.
+QList<Block> blocksFromClipboard(const QMimeData &source);
+
+} // namespace escale

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workshop/mergepage.h"
+
+#include "authoring/threeway.h"
+#include "workshop/unitnames.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QShortcut>
+#include <QSplitter>
+
+namespace escale {
+namespace {
+
+/// The words, those that differ from `before` underlined (added) or struck (removed).
+void showWords(QPlainTextEdit *edit, const QString &before, const QString &after)
+{
+    edit->clear();
+    QTextCursor cursor(edit->document());
+    for (const WordChange &change : wordChanges(before, after)) {
+        QTextCharFormat format;
+        format.setFontUnderline(change.kind == WordChange::Kind::Added);
+        format.setFontStrikeOut(change.kind == WordChange::Kind::Removed);
+        if (change.kind == WordChange::Kind::Added)
+            format.setFontWeight(QFont::Bold);
+        cursor.insertText(change.text, format);
+    }
+}
+
+} // namespace
+
+MergePage::MergePage(Workshop &workshop, QWidget *parent)
+    : QWidget(parent), m_workshop(workshop), m_title(new QLabel), m_words(new QLabel), m_place(new QLabel),
+      m_theirsTitle(new QLabel), m_baseTitle(new QLabel), m_oursTitle(new QLabel), m_list(new QListWidget),
+      m_theirs(new QPlainTextEdit), m_base(new QPlainTextEdit), m_ours(new QPlainTextEdit),
+      m_takeTheirs(new QPushButton), m_takeOurs(new QPushButton), m_undo(new QPushButton), m_later(new QPushButton),
+      m_send(new QPushButton)
+{
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_place->setFont(bold);
+    m_words->setWordWrap(true);
+    for (QPlainTextEdit *text : {m_theirs, m_base, m_ours}) {
+        text->setReadOnly(true);
+        text->setLayoutDirection(Qt::LeftToRight);
+    }
+    auto *texts = new QWidget;
+    auto *grid = new QGridLayout(texts);
+    grid->addWidget(m_place, 0, 0, 1, 3);
+    int column = 0;
+    for (const auto &[title, text] :
+         {std::pair{m_theirsTitle, m_theirs}, {m_baseTitle, m_base}, {m_oursTitle, m_ours}}) {
+        grid->addWidget(title, 1, column);
+        grid->addWidget(text, 2, column++);
+        title->setBuddy(text);
+    }
+    grid->addWidget(m_takeTheirs, 3, 0);
+    grid->addWidget(m_undo, 3, 1);
+    grid->addWidget(m_takeOurs, 3, 2);
+    auto *split = new QSplitter;
+    split->addWidget(m_list);
+    split->addWidget(texts);
+    split->setStretchFactor(1, 1);
+    split->setSizes({240, 900});
+    auto *foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(m_later);
+    foot->addWidget(m_send);
+    auto *page = new QVBoxLayout(this);
+    page->addWidget(m_title);
+    page->addWidget(m_words);
+    page->addWidget(split, 1);
+    page->addLayout(foot);
+    connect(m_list, &QListWidget::currentRowChanged, this, &MergePage::showCurrent);
+    connect(m_takeTheirs, &QPushButton::clicked, this, [this] { take(false); });
+    connect(m_takeOurs, &QPushButton::clicked, this, [this] { take(true); });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        const qsizetype change = m_list->currentRow() - m_choice.merge.conflicts.size();
+        if (change >= 0 && change < m_undone.size())
+            m_undone[change] = !m_undone[change];
+        showList();
+    });
+    connect(m_later, &QPushButton::clicked, this, &MergePage::left);
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        FicheDraft text = m_choice.merge.draft;
+        for (qsizetype i = 0; i < m_taken.size(); ++i) {
+            const MergeConflict &conflict = m_choice.merge.conflicts[i];
+            text = withUnit(text, conflict.path, *m_taken[i] ? conflict.ours : conflict.theirs);
+        }
+        for (qsizetype i = 0; i < m_undone.size(); ++i) {
+            if (m_undone[i])
+                text = withUnit(text, m_choice.merge.changes[i].path, m_choice.merge.changes[i].before);
+        }
+        m_workshop.choose(m_choice.entry, text);
+        Q_EMIT left();
+    });
+    using ::operator|; // Qt's for keys
+    const auto key = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { take(false); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { take(true); });
+    key(QKeySequence(Qt::Key_F7),
+        [this] { m_list->setCurrentRow((m_list->currentRow() + 1) % std::max(1, m_list->count())); });
+    retranslate();
+}
+
+void MergePage::showChoice(const Workshop::Choice &choice)
+{
+    m_choice = choice;
+    m_taken = QList<std::optional<bool>>(choice.merge.conflicts.size());
+    m_undone = QList<bool>(choice.merge.changes.size(), false);
+    m_list->clear();
+    showList();
+    m_list->setCurrentRow(0);
+}
+
+void MergePage::take(bool ours)
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_taken.size())
+        return;
+    m_taken[row] = ours;
+    showList();
+    for (int next = 0; next < m_taken.size(); ++next) {
+        if (!m_taken[next])
+            return m_list->setCurrentRow(next);
+    }
+}
+
+void MergePage::showList()
+{
+    const int row = m_list->currentRow();
+    QStringList lines;
+    for (qsizetype i = 0; i < m_taken.size(); ++i)
+        lines.append(unitName(m_choice.merge.conflicts[i].path, m_choice.ours) + QStringLiteral(": ") +
+                     (!m_taken[i]   ? tr("to be chosen")
+                      : *m_taken[i] ? tr("yours")
+                                    : tr("theirs")));
+    for (qsizetype i = 0; i < m_undone.size(); ++i) {
+        const MergedChange &change = m_choice.merge.changes[i];
+        lines.append(unitName(change.path, m_choice.ours) + QStringLiteral(": ") +
+                     (m_undone[i]                            ? tr("undone")
+                      : change.fromOurs && change.fromTheirs ? tr("both, put together")
+                      : change.fromOurs                      ? tr("changed by you")
+                                                             : tr("changed by the other person")));
+    }
+    while (m_list->count() > lines.size())
+        delete m_list->takeItem(m_list->count() - 1);
+    for (int i = 0; i < lines.size(); ++i) {
+        if (i < m_list->count())
+            m_list->item(i)->setText(lines[i]);
+        else
+            m_list->addItem(lines[i]);
+    }
+    m_list->setCurrentRow(std::max(0, row));
+    const auto open = std::count(m_taken.begin(), m_taken.end(), std::optional<bool>());
+    m_send->setEnabled(open == 0);
+    m_send->setToolTip(open == 0 ? QString() : tr("Choices to be made first: %1").arg(open));
+    showCurrent();
+}
+
+void MergePage::showCurrent()
+{
+    const int row = m_list->currentRow();
+    const bool conflict = row >= 0 && row < m_taken.size();
+    const qsizetype change = row - m_taken.size();
+    m_takeTheirs->setEnabled(conflict);
+    m_takeOurs->setEnabled(conflict);
+    m_undo->setEnabled(!conflict && change >= 0 && change < m_undone.size());
+    if (conflict) {
+        const MergeConflict &each = m_choice.merge.conflicts[row];
+        const QString base = unitWords(each.path, each.base);
+        m_place->setText(unitName(each.path, m_choice.ours));
+        m_base->setPlainText(base);
+        showWords(m_theirs, base, unitWords(each.path, each.theirs));
+        showWords(m_ours, base, unitWords(each.path, each.ours));
+    } else if (change >= 0 && change < m_undone.size()) {
+        const MergedChange &each = m_choice.merge.changes[change];
+        const QString base = unitWords(each.path, each.before);
+        m_place->setText(unitName(each.path, m_choice.ours));
+        m_base->setPlainText(base);
+        showWords(each.fromOurs ? m_ours : m_theirs, base, unitWords(each.path, each.after));
+        (each.fromOurs ? m_theirs : m_ours)->setPlainText(base);
+    }
+}
+
+void MergePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MergePage::retranslate()
+{
+    m_title->setText(tr("Put two texts of this fiche together"));
+    m_words->setText(
+        tr("Somebody else changed this fiche while you were writing. Nothing is sent, nothing is lost: choose "
+           "for each place. Both texts stay in the history on this computer."));
+    m_theirsTitle->setText(tr("The other person, on the server"));
+    m_baseTitle->setText(tr("Before"));
+    m_oursTitle->setText(tr("You, on this computer"));
+    m_takeTheirs->setText(tr("Take theirs"));
+    m_takeOurs->setText(tr("Take yours"));
+    m_undo->setText(tr("Undo this change"));
+    m_later->setText(tr("Keep for later"));
+    m_send->setText(tr("Send the text"));
+    m_list->setAccessibleName(m_title->text());
+    showList();
+}
+
+} // namespace escale

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two people changed one fiche: both texts and the one before, side by side, and a choice for each place. Nothing is
+// sent before all are made; what went together by itself is listed and can be undone.
+#pragma once
+
+#include "authoring/workshop.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace escale {
+
+class MergePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MergePage(Workshop &workshop, QWidget *parent = nullptr);
+
+    void showChoice(const Workshop::Choice &choice);
+    /// Of the conflict that is shown.
+    void take(bool ours);
+    [[nodiscard]] QPushButton &send() { return *m_send; }
+    [[nodiscard]] QListWidget &list() { return *m_list; }
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showCurrent();
+    void showList();
+    void retranslate();
+
+    Workshop &m_workshop;
+    Workshop::Choice m_choice;
+    QList<std::optional<bool>> m_taken; ///< of each conflict: ours?
+    QList<bool> m_undone;               ///< of each merged change
+    QLabel *m_title, *m_words, *m_place, *m_theirsTitle, *m_baseTitle, *m_oursTitle;
+    QListWidget *m_list;
+    QPlainTextEdit *m_theirs, *m_base, *m_ours;
+    QPushButton *m_takeTheirs, *m_takeOurs, *m_undo, *m_later, *m_send;
+};
+
+} // namespace escale

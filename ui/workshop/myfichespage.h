@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fiches of the person: what is written here, what waits, what readers have.
+#pragma once
+
+#include "authoring/workshop.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+
+namespace escale {
+
+class MyFichesPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MyFichesPage(Workshop &workshop, QWidget *parent = nullptr);
+
+    [[nodiscard]] QTreeWidget &list() { return *m_list; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showRows();
+    void openCurrent();
+    void retranslate();
+    [[nodiscard]] QString stateOf(const WorkshopRow &row) const;
+
+    Workshop &m_workshop;
+    QLabel *m_title, *m_who, *m_empty;
+    QTreeWidget *m_list;
+    QPushButton *m_programme, *m_procedure, *m_refresh, *m_signOut;
+    QList<WorkshopRow> m_rows;
+};
+
+} // namespace escale

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workshop/unitnames.h"
+
+#include "feed/plaintext.h"
+#include "feed/richtext.h"
+#include "l10n/catalogue.h"
+#include "l10n/facts.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace escale {
+namespace {
+
+QString say(const char *words)
+{
+    return QCoreApplication::translate("workshop", words);
+}
+
+} // namespace
+
+QString factName(const QString &fact)
+{
+    const Language language = interfaceLanguage();
+    static const QHash<QString, FactKind> cards{{QStringLiteral("price"), FactKind::Price},
+                                                {QStringLiteral("frenchLevel"), FactKind::FrenchLevel},
+                                                {QStringLiteral("public"), FactKind::Who},
+                                                {QStringLiteral("conditions"), FactKind::Conditions},
+                                                {QStringLiteral("location"), FactKind::Place},
+                                                {QStringLiteral("timeSlots"), FactKind::Days},
+                                                {QStringLiteral("commitment"), FactKind::Commitment},
+                                                {QStringLiteral("frequency"), FactKind::Frequency}};
+    if (const auto card = cards.find(fact); card != cards.end())
+        return factTitle(card.value(), language); // as readers have it
+    if (fact == QLatin1String("age"))
+        return say(QT_TRANSLATE_NOOP("workshop", "Age"));
+    if (fact == QLatin1String("publicStatus"))
+        return say(QT_TRANSLATE_NOOP("workshop", "Status of the person"));
+    return fact;
+}
+
+QString groupName(const QString &group)
+{
+    if (group == QLatin1String("why"))
+        return say(QT_TRANSLATE_NOOP("workshop", "Why?"));
+    if (group == QLatin1String("how"))
+        return say(QT_TRANSLATE_NOOP("workshop", "How?"));
+    return say(QT_TRANSLATE_NOOP("workshop", "And then?"));
+}
+
+QString unitName(const QString &path, const FicheDraft &draft)
+{
+    if (path == QLatin1String("titreInformatif"))
+        return say(QT_TRANSLATE_NOOP("workshop", "Title"));
+    if (path == QLatin1String("titreMarque"))
+        return say(QT_TRANSLATE_NOOP("workshop", "Name of the programme"));
+    if (path == QLatin1String("abstract"))
+        return say(QT_TRANSLATE_NOOP("workshop", "Summary"));
+    if (path == QLatin1String("what"))
+        return say(QT_TRANSLATE_NOOP("workshop", "What is it?"));
+    if (path == QLatin1String("theme") || path == QLatin1String("secondaryThemes"))
+        return say(QT_TRANSLATE_NOOP("workshop", "Theme"));
+    if (path == QLatin1String("mainSponsor") || path == QLatin1String("sponsors"))
+        return say(QT_TRANSLATE_NOOP("workshop", "Structure"));
+    if (path == QLatin1String("map"))
+        return say(QT_TRANSLATE_NOOP("workshop", "Addresses"));
+    if (path.startsWith(QLatin1String("administration")))
+        return say(QT_TRANSLATE_NOOP("workshop", "Administration"));
+    const QStringList parts = path.split(u'.');
+    if (parts.first() == QLatin1String("metadatas"))
+        return factName(path.mid(10));
+    for (const DraftGroup &group : draftGroups) {
+        if (parts.first() != QLatin1String(group.key))
+            continue;
+        const auto &sections = draft.*group.sections;
+        for (qsizetype i = 0; i < sections.size(); ++i) {
+            if (parts.size() > 1 && sections[i].key == parts[1])
+                return QStringLiteral("%1 %2").arg(groupName(parts.first())).arg(i + 1);
+        }
+        return groupName(parts.first());
+    }
+    return path;
+}
+
+QString unitWords(const QString &path, const QString &value)
+{
+    const bool section = path.count(u'.') == 1 && !path.startsWith(QLatin1String("metadatas"));
+    if (path == QLatin1String("what") || path.endsWith(QLatin1String(".text")))
+        return plainText(blocksFromHtml(value.toStdString(), Language::Fr));
+    if (section) {
+        const qsizetype line = value.indexOf(u'\n');
+        return line < 0 ? QString()
+                        : cleanText(value.left(line), TextShape::SingleLine) + u'\n' +
+                              plainText(blocksFromHtml(value.mid(line + 1).toStdString(), Language::Fr));
+    }
+    return cleanText(value, TextShape::MultiLine);
+}
+
+} // namespace escale

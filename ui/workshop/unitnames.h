@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the parts of a fiche are called in the workshop, by their paths (authoring/draftmerge.h). In the language of the
+// interface; titles in it are the fiche's own.
+#pragma once
+
+#include "authoring/fichedraft.h"
+
+namespace escale {
+
+QString unitName(const QString &path, const FicheDraft &draft);
+/// The title of a group of sections: "why", "how", "next".
+QString groupName(const QString &group);
+/// The title of a fact by its key in `metadatas`.
+QString factName(const QString &fact);
+/// The words of a unit for reading: markup is gone.
+QString unitWords(const QString &path, const QString &value);
+
+} // namespace escale

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workshop/workshopwindow.h"
+
+#include <QAccessible>
+#include <QCloseEvent>
+
+namespace escale {
+
+WorkshopWindow::WorkshopWindow(std::unique_ptr<Workshop> workshop, Clock &clock, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_workshop(std::move(workshop)), m_bar(new QWidget), m_sentence(new QLabel),
+      m_understood(new QPushButton), m_pages(new QStackedWidget), m_signIn(new SignInPage(*m_workshop)),
+      m_fiches(new MyFichesPage(*m_workshop)), m_editor(new EditorPage(*m_workshop, clock)),
+      m_merge(new MergePage(*m_workshop))
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    auto *row = new QHBoxLayout(m_bar);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_understood);
+    m_bar->hide();
+    for (QWidget *page : std::initializer_list<QWidget *>{m_signIn, m_fiches, m_editor, m_merge})
+        m_pages->addWidget(page);
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(m_bar);
+    all->addWidget(m_pages, 1);
+    resize(1280, 860);
+    connect(m_understood, &QPushButton::clicked, m_bar, &QWidget::hide);
+    connect(m_workshop.get(), &Workshop::said, this, &WorkshopWindow::say);
+    connect(m_workshop.get(), &Workshop::accountChanged, this, &WorkshopWindow::showPage);
+    connect(m_workshop.get(), &Workshop::opened, this, [this] {
+        m_later = false;
+        showPage();
+    });
+    connect(m_workshop.get(), &Workshop::stateChanged, this, &WorkshopWindow::showPage);
+    connect(m_editor, &EditorPage::left, this, [this] {
+        m_workshop->close();
+        m_workshop->refresh();
+        showPage();
+    });
+    connect(m_merge, &MergePage::left, this, [this] {
+        m_later = true;
+        showPage();
+    });
+    retranslate();
+    m_workshop->begin();
+}
+
+void WorkshopWindow::showPage()
+{
+    QWidget *page = m_signIn;
+    if (m_workshop->account() != Workshop::Account::SignedIn) {
+        // The text that is open is kept, and comes back with the person.
+    } else if (m_workshop->isOpen()) {
+        page = m_editor;
+        const auto waiting = m_workshop->waiting();
+        if (!m_later && waiting && waiting->state == OutboxState::Conflict) {
+            if (m_pages->currentWidget() == m_merge)
+                return;
+            if (const auto choice = m_workshop->choice()) {
+                m_merge->showChoice(*choice);
+                page = m_merge;
+            }
+        }
+    } else {
+        page = m_fiches;
+    }
+    if (page != m_pages->currentWidget())
+        m_pages->setCurrentWidget(page);
+}
+
+void WorkshopWindow::say(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_bar->setVisible(!sentence.isEmpty());
+    QAccessibleEvent event(m_sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void WorkshopWindow::closeEvent(QCloseEvent *event)
+{
+    m_workshop->close(); // kept
+    showPage();
+    event->accept();
+}
+
+void WorkshopWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void WorkshopWindow::retranslate()
+{
+    setWindowTitle(tr("Workshop"));
+    m_understood->setText(tr("Understood"));
+}
+
+} // namespace escale

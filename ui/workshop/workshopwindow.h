@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workshop: a window of its own beside the desk. It shows the page that fits the workshop's state, and its
+// sentences.
+#pragma once
+
+#include "authoring/workshop.h"
+#include "workshop/editorpage.h"
+#include "workshop/mergepage.h"
+#include "workshop/myfichespage.h"
+#include "workshop/signinpage.h"
+
+#include <QStackedWidget>
+
+namespace escale {
+
+class WorkshopWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The clock outlives it. begin() on the workshop is called here.
+    WorkshopWindow(std::unique_ptr<Workshop> workshop, Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] Workshop &workshop() { return *m_workshop; }
+    [[nodiscard]] SignInPage &signInPage() { return *m_signIn; }
+    [[nodiscard]] MyFichesPage &fiches() { return *m_fiches; }
+    [[nodiscard]] EditorPage &editor() { return *m_editor; }
+    [[nodiscard]] MergePage &merge() { return *m_merge; }
+    [[nodiscard]] QWidget *page() const { return m_pages->currentWidget(); }
+    [[nodiscard]] QString sentence() const { return m_sentence->text(); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showPage();
+    void say(const QString &sentence);
+    void retranslate();
+
+    std::unique_ptr<Workshop> m_workshop;
+    QWidget *m_bar;
+    QLabel *m_sentence;
+    QPushButton *m_understood;
+    QStackedWidget *m_pages;
+    SignInPage *m_signIn;
+    MyFichesPage *m_fiches;
+    EditorPage *m_editor;
+    MergePage *m_merge;
+    bool m_later = false; ///< the choice was put off
+};
+
+} // namespace escale
