@@ -53,6 +53,30 @@ bool losesMeaning(const QString &text, Language language)
     return false;
 }
 
+int wordsIn(const QString &text)
+{
+    WordScanner scanner(text);
+    WordSpan span;
+    int count = 0;
+    while (scanner.next(&span))
+        ++count;
+    return count;
+}
+
+/// Which concept a word names all by itself, as it is written: by its stem, in one language.
+QHash<quint32, QString> namedAlone(const ConceptSource &source, Language language, const Stemmer &stemmer)
+{
+    QHash<quint32, QString> owners;
+    for (const SourceConcept &one : source.concepts) {
+        for (const ConceptEntry &entry : one.entries[static_cast<size_t>(language)]) {
+            const QStringList words = contentWords(entry.text, language);
+            if (entry.kind != EntryKind::Weak && words.size() == 1 && wordsIn(entry.text) == 1)
+                owners.insert(stemKey(stemmer.stem(words.first())), one.name);
+        }
+    }
+    return owners;
+}
+
 struct Entry {
     quint32 owner = 0; ///< concept << 2 | kind
     QStringList words;
@@ -88,19 +112,27 @@ QByteArray compactForm(const ConceptSource &source)
     // Entries by concept and language, each sequence of words once.
     std::array<std::vector<Entry>, allLanguages.size()> entries;
     std::vector<std::array<size_t, allLanguages.size()>> counts;
+    std::array<QHash<quint32, QString>, allLanguages.size()> alone;
+    for (const Language language : allLanguages)
+        alone[static_cast<size_t>(language)] = namedAlone(source, language, Stemmer(language));
     quint32 number = 0;
     for (const SourceConcept &one : source.concepts) {
         auto &count = counts.emplace_back();
         for (const Language language : allLanguages) {
             const auto l = static_cast<size_t>(language);
+            const Stemmer stemmer(language);
             QList<QStringList> seen;
             for (const ConceptEntry &entry : one.entries[l]) {
                 const QStringList words = contentWords(entry.text, language);
                 if (words.isEmpty() || seen.contains(words))
                     continue;
                 seen.append(words);
-                const EntryKind kind =
-                    words.size() == 1 && losesMeaning(entry.text, language) ? EntryKind::Weak : entry.kind;
+                // "Після школи" (after school) is no school: what is left without its grammar words names another
+                // concept.
+                const bool rest = words.size() == 1 && wordsIn(entry.text) > 1;
+                const QString other = rest ? alone[l].value(stemKey(stemmer.stem(words.first())), one.name) : one.name;
+                const bool weak = words.size() == 1 && (other != one.name || losesMeaning(entry.text, language));
+                const EntryKind kind = weak ? EntryKind::Weak : entry.kind;
                 entries[l].push_back({number << 2U | static_cast<quint32>(kind), words});
             }
             count[l] = static_cast<size_t>(seen.size());

@@ -88,6 +88,21 @@ private Q_SLOTS:
         QVERIFY(!complains("= a\nfr! bourse\n= b\nfr: bourse\n= c\nfr? bourse\n", u"names"_qs)); // weak may
     }
 
+    void whatIsLeftWithoutGrammarWordsMayNameAnotherConcept()
+    {
+        // "після школи" (after school), "la caf"
+        const QByteArray compact =
+            compactForm(sourceOf("= school\nuk! школа\n= university\nuk: після школи\n"
+                                 "= caf\nfr! caf\n= money\nfr: argent\n= office\nfr: la mairie\n"));
+        const Concepts concepts(compact);
+        const auto kind = [&concepts](const QString &name, Language language) {
+            return concepts.kindOf(concepts.entriesOf(concepts.find(name), language).first);
+        };
+        QCOMPARE(kind(u"school"_qs, Language::Uk), EntryKind::Administrative);
+        QCOMPARE(kind(u"university"_qs, Language::Uk), EntryKind::Weak);
+        QCOMPARE(kind(u"office"_qs, Language::Fr), EntryKind::Everyday); // nothing else is called that
+    }
+
     void wordsLeadToTheEntriesTheyStandIn()
     {
         const QByteArray compact = compactForm(sourceOf(twoConcepts));
