@@ -145,6 +145,8 @@ ExitCode runStats(const CommonOptions &common, const StatsArguments &arguments);
 /// Sentences of the kiosk that people have read aloud: what is wanted, taking some in, and whether all can be played.
 ExitCode runRecordings(const CommonOptions &common, const RecordingsArguments &arguments);
 /// What the rules of plain language find in a French text. Finding something is no failure.
+/// Sentences of the kiosk that people have read aloud: what is wanted, taking some in, and whether all can be played.
+ExitCode runRecordings(const CommonOptions &common, const RecordingsArguments &arguments);
 ExitCode runPlain(const CommonOptions &common, const PlainArguments &arguments);
 
 /// What is translated and what is missing, by language.

@@ -222,6 +222,13 @@ void TestGuide::everyControlIsHeardFirstAndOpensSecond()
     const QSet<QString> atOnce{QStringLiteral("again"),     QStringLiteral("listen"), QStringLiteral("earYes"),
                                QStringLiteral("earNo"),     QStringLiteral("softer"), QStringLiteral("louder"),
                                QStringLiteral("welcomeEar")};
+    // The first touch in a pane that only a program has scrolled puts it back to the top: a finger scrolls it itself.
+    if (stop.page == PageName::Fiche) {
+        rig.look();
+        QTest::mouseClick(&static_cast<ReadingPage &>(rig.window->page(stop.page)).view().page(), Qt::LeftButton, {},
+                          {2, 2});
+        rig.rest();
+    }
     int touched = 0;
     for (const QPointer<QAbstractButton> button : rig.all<QAbstractButton>()) {
         // Keys write; a speaker inside a card is the card; what only sounds does so at once.

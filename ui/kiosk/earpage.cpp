@@ -361,7 +361,7 @@ void EarPage::shape()
     m_pairRow->setSpacing(m.unit * 3);
     m_answers->setSpacing(m.unit * 3);
     for (PictureButton *option : std::as_const(m_options))
-        option->setSizes(m.primaryTarget * (low ? 3 : 4), m.primaryTarget);
+        option->setSizes(m.primaryTarget * (low ? 2 : 4), m.primaryTarget * (low ? 3 : 4) / 4);
     for (PictureButton *button : {m_yes, m_no, m_help}) {
         button->setSizes(m.primaryTarget * (low ? 11 : 16) / 10, m.icon * 2);
         button->setGreatestTextStep(low ? 1 : textSteps - 1);

@@ -189,6 +189,7 @@ void ThemesPage::restyle()
     KioskPage::restyle();
     const Metrics &m = metrics();
     m_tiles->setGap(m.unit * (isLow() ? 3 : 6) / 2);
+    content().setSpacing(m.unit * (isLow() && isWide() ? 3 : 6) / 2);
     // Where height is dear the way in is one row, and the question is in the tiles themselves.
     m_head->setDirection(isLow() && isWide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     setHeadingShown(!(isLow() && isWide()));

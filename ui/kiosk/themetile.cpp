@@ -48,7 +48,7 @@ void ThemeTile::setShape(Shape shape)
 
 int ThemeTile::padding() const
 {
-    return metrics().unit * (m_shape == Shape::Compact ? 3 : 6) / 2;
+    return metrics().unit * (m_shape == Shape::Compact ? 2 : 6) / 2;
 }
 
 /// Of the picture, below which the tile is not made smaller.
@@ -58,7 +58,7 @@ int ThemeTile::leastPatch() const
     case Shape::High:
         return metrics().largeIcon * 5 / 3;
     case Shape::Compact:
-        return metrics().largeIcon;
+        return metrics().largeIcon * 4 / 5;
     case Shape::Row:
         return metrics().largeIcon * 4 / 3;
     }

@@ -83,7 +83,7 @@ const QList<Scene<S>> scenes{
      }>},
     {"ear-fiche", "find by ear: one fiche, yes or no", page, always<[](S &s) {
          s.home();
-         s.rig.go({.page = PageName::Ear, .ear = {.choice = QStringLiteral("doctor"), .need = {}}});
+         s.rig.go({.page = PageName::Ear, .ear = {.choice = QStringLiteral("doctor")}});
      }>},
     {"emergency", "emergency numbers", page, always<[](S &s) {
          s.home();

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace escale;
@@ -99,6 +100,8 @@ private Q_SLOTS:
                      one[QStringLiteral("language")] == QStringLiteral("ti") ? 1 : 0);
         // And it is what is heard: the recorded voice can say this sentence and no other.
         const RecordedClips clips(ctl.library());
+        QSignalSpy known(&clips, &ClipMaker::changed); // looked for in a thread of its own
+        QVERIFY(known.wait());
         QVERIFY(clips.canSay({Language::Ti, after.at(2)[QStringLiteral("text")].toString(), {}}));
         QVERIFY(!clips.canSay({Language::Ti, after.at(3)[QStringLiteral("text")].toString(), {}}));
     }
