@@ -452,6 +452,86 @@
         <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
         <translation>%1: سُجّلت %2 من %3 من جمل الجهاز؛ وغيرها %4.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read. Check its name and its owner.</source>
+        <translation>تعذّرت قراءة %1. تحقق من اسمه ومن مالكه.</translation>
+    </message>
+    <message>
+        <source>The key %1 can be read by other people on this computer. Run: chmod 600 %1</source>
+        <translation>يمكن لأشخاص آخرين على هذا الحاسوب قراءة المفتاح %1. نفّذ: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no key that can sign without a password. Make one: escalectl keygen NAME</source>
+        <translation>%1 ليس مفتاحًا يوقّع دون كلمة مرور. أنشئ واحدًا: escalectl keygen NAME</translation>
+    </message>
+    <message>
+        <source>%1 is no public key of a publisher.</source>
+        <translation>%1 ليس مفتاحًا عامًا لناشر.</translation>
+    </message>
+    <message>
+        <source>%1 takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
+        <translation>يأخذ %1 رموزًا من fr,en,uk,ti,ar,ps,ru,fa مفصولة بفواصل.</translation>
+    </message>
+    <message>
+        <source>--channel takes small letters, digits and hyphens.</source>
+        <translation>يأخذ --channel أحرفًا صغيرة وأرقامًا وشرطات.</translation>
+    </message>
+    <message>
+        <source>--departments takes codes of départements, separated by commas: 38,2A,971.</source>
+        <translation>يأخذ --departments أرقام المقاطعات مفصولة بفواصل: 38,2A,971.</translation>
+    </message>
+    <message>
+        <source>Edition %1: %2 fiches in %3 texts, %4 bytes, %5 of them new</source>
+        <translation>الطبعة %1: %2 بطاقة في %3 نص، %4 بايت، منها %5 جديدة</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition %1.</source>
+        <translation>لم يتغيّر شيء منذ الطبعة %1.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the channel %2, made %3, valid until %4</source>
+        <translation>الطبعة %1 من القناة %2، أُعدّت في %3، صالحة حتى %4</translation>
+    </message>
+    <message>
+        <source>Signed by %1, who is known here</source>
+        <translation>وقّعها %1، وهو معروف هنا</translation>
+    </message>
+    <message>
+        <source>Signed by %1, who is NOT known here</source>
+        <translation>وقّعها %1، وهو غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>%1 fiches in %2 packs of %3 bytes</source>
+        <translation>%1 بطاقة في %2 حزمة حجمها %3 بايت</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was not touched. Choose another name.</source>
+        <translation>%1 موجود من قبل ولم يُمسّ. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
+        <translation>تعذّرت كتابة %1. تحقق من القرص ومن صلاحيات المجلد.</translation>
+    </message>
+    <message>
+        <source>The public key, for feed/keys of the stations: %1</source>
+        <translation>المفتاح العام، من أجل feed/keys في المحطات: %1</translation>
+    </message>
+    <message>
+        <source>--rotate-to takes one to four public keys.</source>
+        <translation>يأخذ --rotate-to من مفتاح عام واحد إلى أربعة.</translation>
+    </message>
+    <message>
+        <source>From now on these keys may sign. Publish with one of them.</source>
+        <translation>من الآن فصاعدًا يمكن لهذه المفاتيح أن توقّع. انشر بأحدها.</translation>
+    </message>
+    <message>
+        <source>The edition is whole: %1 parts, %2 bytes, %3 unpacked</source>
+        <translation>الطبعة كاملة: %1 جزء، %2 بايت، %3 بعد الفك</translation>
+    </message>
+    <message>
+        <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
+        <translation>انتهت صلاحية طبعة %1. تبقى بطاقاتها؛ اطلب من ناشرها طبعة أحدث.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -6176,6 +6256,125 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>للاختيار</translation>
+    </message>
+</context>
+<context>
+    <name>pack</name>
+    <message>
+        <source>This station has had no edition before the one of today.</source>
+        <translation>لم تكن لدى هذه المحطة طبعة قبل طبعة اليوم.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
+        <translation>تعذّرت كتابة %1. تحقق من القرص ومن صلاحيات المجلد.</translation>
+    </message>
+    <message>
+        <source>%1 holds an edition of another channel, or a damaged one. Choose another folder, or put that one right.</source>
+        <translation>يحتوي %1 على طبعة من قناة أخرى أو طبعة تالفة. اختر مجلدًا آخر أو أصلح هذا.</translation>
+    </message>
+    <message>
+        <source>The library holds only the sample. Bring it up to date first: escalectl sync.</source>
+        <translation>لا تحتوي المكتبة إلا على النموذج. حدّثها أولًا: escalectl sync.</translation>
+    </message>
+    <message>
+        <source>The library holds no fiches to publish. Bring it up to date first: escalectl sync.</source>
+        <translation>ليس في المكتبة بطاقات للنشر. حدّثها أولًا: escalectl sync.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches of the edition before would be missing. Nothing was published. If that is right: --accept-removals</source>
+        <translation>ستنقص %1 من %2 بطاقة من الطبعة السابقة. لم يُنشر شيء. إن كان ذلك صحيحًا: --accept-removals</translation>
+    </message>
+    <message>
+        <source>A text of the library is too large for an edition.</source>
+        <translation>أحد نصوص المكتبة أكبر من أن يدخل في طبعة.</translation>
+    </message>
+    <message>
+        <source>There are too many fiches for one edition.</source>
+        <translation>عدد البطاقات أكبر من أن تتسع له طبعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is not kept in this folder: copy all of it.</source>
+        <translation>الطبعة %1 غير محفوظة في هذا المجلد: انسخه كله.</translation>
+    </message>
+    <message>
+        <source>The address of an edition is not usable. Give one like https://packs.example.org/index.escale, or the file index.escale of a stick.</source>
+        <translation>عنوان الطبعة غير صالح. أعط عنوانًا مثل https://packs.example.org/index.escale أو الملف index.escale على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>The files of the edition cannot be read. Check the folder or the stick.</source>
+        <translation>تعذّرت قراءة ملفات الطبعة. تحقق من المجلد أو من ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>There is no edition of the fiches at this address. Check the address.</source>
+        <translation>لا توجد طبعة من البطاقات في هذا العنوان. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches is larger than any can be. Nothing was taken; check the address.</source>
+        <translation>فهرس البطاقات أكبر مما يمكن. لم يؤخذ شيء؛ تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>This is not a signed index of fiches, or not all of it. Nothing was taken.</source>
+        <translation>هذا ليس فهرسًا موقَّعًا للبطاقات، أو ليس كاملًا. لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>These fiches are signed by somebody this station does not know. Nothing was taken; ask their publisher for the key.</source>
+        <translation>وقّع هذه البطاقات شخص لا تعرفه هذه المحطة. لم يؤخذ شيء؛ اطلب المفتاح من ناشرها.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches was changed after it was signed. Nothing was taken.</source>
+        <translation>تغيّر فهرس البطاقات بعد توقيعه. لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>These fiches are packed for a newer Escale. Update Escale first.</source>
+        <translation>هذه البطاقات معدّة لإصدار أحدث من Escale. حدّث Escale أولًا.</translation>
+    </message>
+    <message>
+        <source>These fiches are of another channel than this station's. Nothing was taken.</source>
+        <translation>هذه البطاقات من قناة غير قناة هذه المحطة. لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>These fiches are older than those this station has had. Nothing was taken.</source>
+        <translation>هذه البطاقات أقدم مما كان لدى هذه المحطة. لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>The number of this edition is too far ahead to be right. Nothing was taken; ask the publisher.</source>
+        <translation>رقم هذه الطبعة متقدم أكثر مما يصح. لم يؤخذ شيء؛ اسأل الناشر.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches is signed, but it contradicts itself. Nothing was taken; tell the publisher.</source>
+        <translation>فهرس البطاقات موقَّع لكنه يناقض نفسه. لم يؤخذ شيء؛ أخبر الناشر.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the new fiches. Make room, then try again.</source>
+        <translation>لا يوجد على القرص مكان كافٍ للبطاقات الجديدة. أفسح مكانًا ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A part of the fiches is not there: the stick was pulled out, or the copy is not complete. What was fetched is saved; try again.</source>
+        <translation>جزء من البطاقات غير موجود: نُزعت ذاكرة USB أو أن النسخة غير كاملة. حُفظ ما وصل؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A part of the fiches is not the one that was signed. It was not taken; copy the files again, or try again later.</source>
+        <translation>جزء من البطاقات ليس هو الذي وُقّع. لم يؤخذ؛ انسخ الملفات من جديد أو أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>feed/channel must be a name of small letters, digits and hyphens.</source>
+        <translation>يجب أن يكون feed/channel اسمًا من أحرف صغيرة وأرقام وشرطات.</translation>
+    </message>
+    <message>
+        <source>feed/keys must hold public keys of the publisher, as they stand in its file NAME.pub (RWQ…).</source>
+        <translation>يجب أن يحتوي feed/keys على المفاتيح العامة للناشر كما هي في ملفه NAME.pub (RWQ…).</translation>
+    </message>
+    <message>
+        <source>An edition is taken only from a publisher that is known: write its public key into the settings as feed/keys.</source>
+        <translation>لا تؤخذ الطبعة إلا من ناشر معروف: اكتب مفتاحه العام في الإعدادات باسم feed/keys.</translation>
+    </message>
+    <message>
+        <source>feed/departments takes codes of départements, separated by commas: 38,2A,971.</source>
+        <translation>يأخذ feed/departments أرقام المقاطعات مفصولة بفواصل: 38,2A,971.</translation>
+    </message>
+    <message>
+        <source>Only a source that comes in editions has one to go back to.</source>
+        <translation>لا يمكن الرجوع إلا في مصدر يأتي على شكل طبعات.</translation>
     </message>
 </context>
 </TS>

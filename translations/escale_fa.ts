@@ -437,6 +437,86 @@
         <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
         <translation>%1: از %3 جمله دستگاه %2 ضبط شده است؛ دیگر: %4.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read. Check its name and its owner.</source>
+        <translation>%1 خوانده نمی‌شود. نام و مالک آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The key %1 can be read by other people on this computer. Run: chmod 600 %1</source>
+        <translation>کلید %1 را دیگران روی این رایانه می‌توانند بخوانند. اجرا کنید: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no key that can sign without a password. Make one: escalectl keygen NAME</source>
+        <translation>%1 کلیدی نیست که بدون گذرواژه امضا کند. یکی بسازید: escalectl keygen NAME</translation>
+    </message>
+    <message>
+        <source>%1 is no public key of a publisher.</source>
+        <translation>%1 کلید عمومی یک ناشر نیست.</translation>
+    </message>
+    <message>
+        <source>%1 takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
+        <translation>%1 کدهایی از fr,en,uk,ti,ar,ps,ru,fa را با کاما جدا می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>--channel takes small letters, digits and hyphens.</source>
+        <translation>--channel حروف کوچک، رقم و خط تیره می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>--departments takes codes of départements, separated by commas: 38,2A,971.</source>
+        <translation>--departments کد دپارتمان‌ها را با کاما جدا می‌گیرد: 38,2A,971.</translation>
+    </message>
+    <message>
+        <source>Edition %1: %2 fiches in %3 texts, %4 bytes, %5 of them new</source>
+        <translation>نسخهٔ %1: %2 برگه در %3 متن، %4 بایت، %5 بایت آن تازه</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition %1.</source>
+        <translation>از نسخهٔ %1 تاکنون چیزی تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the channel %2, made %3, valid until %4</source>
+        <translation>نسخهٔ %1 از کانال %2، ساخته‌شده در %3، معتبر تا %4</translation>
+    </message>
+    <message>
+        <source>Signed by %1, who is known here</source>
+        <translation>امضای %1، که اینجا شناخته است</translation>
+    </message>
+    <message>
+        <source>Signed by %1, who is NOT known here</source>
+        <translation>امضای %1، که اینجا شناخته نیست</translation>
+    </message>
+    <message>
+        <source>%1 fiches in %2 packs of %3 bytes</source>
+        <translation>%1 برگه در %2 بسته، %3 بایت</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was not touched. Choose another name.</source>
+        <translation>%1 از پیش هست و دست نخورد. نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
+        <translation>%1 نوشته نمی‌شود. دیسک و اجازه‌های پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The public key, for feed/keys of the stations: %1</source>
+        <translation>کلید عمومی، برای feed/keys ایستگاه‌ها: %1</translation>
+    </message>
+    <message>
+        <source>--rotate-to takes one to four public keys.</source>
+        <translation>--rotate-to یک تا چهار کلید عمومی می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>From now on these keys may sign. Publish with one of them.</source>
+        <translation>از این پس این کلیدها می‌توانند امضا کنند. با یکی از آن‌ها منتشر کنید.</translation>
+    </message>
+    <message>
+        <source>The edition is whole: %1 parts, %2 bytes, %3 unpacked</source>
+        <translation>نسخه کامل است: %1 بخش، %2 بایت، %3 پس از باز شدن</translation>
+    </message>
+    <message>
+        <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
+        <translation>اعتبار نسخهٔ %1 تمام شده است. برگه‌هایش می‌ماند؛ از ناشرش نسخهٔ تازه‌تری بخواهید.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -5966,6 +6046,125 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>برای انتخاب</translation>
+    </message>
+</context>
+<context>
+    <name>pack</name>
+    <message>
+        <source>This station has had no edition before the one of today.</source>
+        <translation>این ایستگاه پیش از نسخهٔ امروز نسخهٔ دیگری نداشته است.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
+        <translation>%1 نوشته نمی‌شود. دیسک و اجازه‌های پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>%1 holds an edition of another channel, or a damaged one. Choose another folder, or put that one right.</source>
+        <translation>%1 نسخه‌ای از کانال دیگر یا نسخه‌ای خراب دارد. پوشهٔ دیگری انتخاب کنید یا این را درست کنید.</translation>
+    </message>
+    <message>
+        <source>The library holds only the sample. Bring it up to date first: escalectl sync.</source>
+        <translation>کتابخانه فقط نمونه را دارد. اول آن را به‌روز کنید: escalectl sync.</translation>
+    </message>
+    <message>
+        <source>The library holds no fiches to publish. Bring it up to date first: escalectl sync.</source>
+        <translation>در کتابخانه برگه‌ای برای انتشار نیست. اول آن را به‌روز کنید: escalectl sync.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches of the edition before would be missing. Nothing was published. If that is right: --accept-removals</source>
+        <translation>%1 از %2 برگهٔ نسخهٔ پیشین کم می‌شد. چیزی منتشر نشد. اگر درست است: --accept-removals</translation>
+    </message>
+    <message>
+        <source>A text of the library is too large for an edition.</source>
+        <translation>یکی از متن‌های کتابخانه برای یک نسخه بیش از حد بزرگ است.</translation>
+    </message>
+    <message>
+        <source>There are too many fiches for one edition.</source>
+        <translation>برگه‌ها برای یک نسخه بیش از حد زیاد است.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is not kept in this folder: copy all of it.</source>
+        <translation>نسخهٔ %1 در این پوشه نگه داشته نشده است: همهٔ آن را کپی کنید.</translation>
+    </message>
+    <message>
+        <source>The address of an edition is not usable. Give one like https://packs.example.org/index.escale, or the file index.escale of a stick.</source>
+        <translation>نشانی نسخه قابل استفاده نیست. نشانی‌ای مانند https://packs.example.org/index.escale یا فایل index.escale از فلش بدهید.</translation>
+    </message>
+    <message>
+        <source>The files of the edition cannot be read. Check the folder or the stick.</source>
+        <translation>فایل‌های نسخه خوانده نمی‌شوند. پوشه یا فلش را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>There is no edition of the fiches at this address. Check the address.</source>
+        <translation>در این نشانی نسخه‌ای از برگه‌ها نیست. نشانی را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches is larger than any can be. Nothing was taken; check the address.</source>
+        <translation>فهرست برگه‌ها بزرگ‌تر از حد ممکن است. چیزی گرفته نشد؛ نشانی را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>This is not a signed index of fiches, or not all of it. Nothing was taken.</source>
+        <translation>این فهرست امضاشدهٔ برگه‌ها نیست، یا کامل نیست. چیزی گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>These fiches are signed by somebody this station does not know. Nothing was taken; ask their publisher for the key.</source>
+        <translation>این برگه‌ها را کسی امضا کرده که این ایستگاه نمی‌شناسد. چیزی گرفته نشد؛ کلید را از ناشر بخواهید.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches was changed after it was signed. Nothing was taken.</source>
+        <translation>فهرست برگه‌ها پس از امضا تغییر کرده است. چیزی گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>These fiches are packed for a newer Escale. Update Escale first.</source>
+        <translation>این برگه‌ها برای Escale تازه‌تری ساخته شده‌اند. اول Escale را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>These fiches are of another channel than this station's. Nothing was taken.</source>
+        <translation>این برگه‌ها از کانالی غیر از کانال این ایستگاه است. چیزی گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>These fiches are older than those this station has had. Nothing was taken.</source>
+        <translation>این برگه‌ها از آن‌هایی که این ایستگاه داشته قدیمی‌تر است. چیزی گرفته نشد.</translation>
+    </message>
+    <message>
+        <source>The number of this edition is too far ahead to be right. Nothing was taken; ask the publisher.</source>
+        <translation>شمارهٔ این نسخه بیش از آن جلو است که درست باشد. چیزی گرفته نشد؛ از ناشر بپرسید.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches is signed, but it contradicts itself. Nothing was taken; tell the publisher.</source>
+        <translation>فهرست برگه‌ها امضا شده، اما با خودش تناقض دارد. چیزی گرفته نشد؛ به ناشر خبر دهید.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the new fiches. Make room, then try again.</source>
+        <translation>روی دیسک جای کافی برای برگه‌های تازه نیست. جا باز کنید و دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>A part of the fiches is not there: the stick was pulled out, or the copy is not complete. What was fetched is saved; try again.</source>
+        <translation>بخشی از برگه‌ها نیست: فلش بیرون کشیده شده یا کپی کامل نیست. آنچه آمده ذخیره شده؛ دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>A part of the fiches is not the one that was signed. It was not taken; copy the files again, or try again later.</source>
+        <translation>بخشی از برگه‌ها آن نیست که امضا شده بود. گرفته نشد؛ فایل‌ها را دوباره کپی کنید یا بعداً امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>feed/channel must be a name of small letters, digits and hyphens.</source>
+        <translation>feed/channel باید نامی از حروف کوچک، رقم و خط تیره باشد.</translation>
+    </message>
+    <message>
+        <source>feed/keys must hold public keys of the publisher, as they stand in its file NAME.pub (RWQ…).</source>
+        <translation>feed/keys باید کلیدهای عمومی ناشر را داشته باشد، چنان‌که در فایل NAME.pub هست (RWQ…).</translation>
+    </message>
+    <message>
+        <source>An edition is taken only from a publisher that is known: write its public key into the settings as feed/keys.</source>
+        <translation>نسخه فقط از ناشر شناخته‌شده گرفته می‌شود: کلید عمومی او را در تنظیمات با نام feed/keys بنویسید.</translation>
+    </message>
+    <message>
+        <source>feed/departments takes codes of départements, separated by commas: 38,2A,971.</source>
+        <translation>feed/departments کد دپارتمان‌ها را با کاما جدا می‌گیرد: 38,2A,971.</translation>
+    </message>
+    <message>
+        <source>Only a source that comes in editions has one to go back to.</source>
+        <translation>فقط منبعی که به‌صورت نسخه می‌آید نسخه‌ای برای بازگشت دارد.</translation>
     </message>
 </context>
 </TS>

@@ -440,6 +440,86 @@
         <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
         <translation>%1 : %2 phrases de la borne sur %3 sont enregistrées ; %4 autres.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read. Check its name and its owner.</source>
+        <translation>%1 ne peut pas être lu. Vérifiez son nom et son propriétaire.</translation>
+    </message>
+    <message>
+        <source>The key %1 can be read by other people on this computer. Run: chmod 600 %1</source>
+        <translation>La clé %1 peut être lue par d’autres personnes sur cet ordinateur. Lancez : chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no key that can sign without a password. Make one: escalectl keygen NAME</source>
+        <translation>%1 n’est pas une clé qui signe sans mot de passe. Créez-en une : escalectl keygen NAME</translation>
+    </message>
+    <message>
+        <source>%1 is no public key of a publisher.</source>
+        <translation>%1 n’est pas la clé publique d’un éditeur.</translation>
+    </message>
+    <message>
+        <source>%1 takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
+        <translation>%1 prend des codes parmi fr,en,uk,ti,ar,ps,ru,fa, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>--channel takes small letters, digits and hyphens.</source>
+        <translation>--channel prend des lettres minuscules, des chiffres et des tirets.</translation>
+    </message>
+    <message>
+        <source>--departments takes codes of départements, separated by commas: 38,2A,971.</source>
+        <translation>--departments prend des numéros de départements, séparés par des virgules : 38,2A,971.</translation>
+    </message>
+    <message>
+        <source>Edition %1: %2 fiches in %3 texts, %4 bytes, %5 of them new</source>
+        <translation>Édition %1 : %2 fiches en %3 textes, %4 octets, dont %5 nouveaux</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition %1.</source>
+        <translation>Rien n’a changé depuis l’édition %1.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the channel %2, made %3, valid until %4</source>
+        <translation>Édition %1 du canal %2, faite le %3, valable jusqu’au %4</translation>
+    </message>
+    <message>
+        <source>Signed by %1, who is known here</source>
+        <translation>Signée par %1, connu ici</translation>
+    </message>
+    <message>
+        <source>Signed by %1, who is NOT known here</source>
+        <translation>Signée par %1, INCONNU ici</translation>
+    </message>
+    <message>
+        <source>%1 fiches in %2 packs of %3 bytes</source>
+        <translation>%1 fiches en %2 paquets de %3 octets</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was not touched. Choose another name.</source>
+        <translation>%1 existe déjà, et n’a pas été touché. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
+        <translation>Impossible d’écrire %1. Vérifiez le disque et les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>The public key, for feed/keys of the stations: %1</source>
+        <translation>La clé publique, pour feed/keys des stations : %1</translation>
+    </message>
+    <message>
+        <source>--rotate-to takes one to four public keys.</source>
+        <translation>--rotate-to prend une à quatre clés publiques.</translation>
+    </message>
+    <message>
+        <source>From now on these keys may sign. Publish with one of them.</source>
+        <translation>Désormais ces clés peuvent signer. Publiez avec l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The edition is whole: %1 parts, %2 bytes, %3 unpacked</source>
+        <translation>L’édition est entière : %1 parties, %2 octets, %3 une fois ouverte</translation>
+    </message>
+    <message>
+        <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
+        <translation>L’édition du %1 est périmée. Ses fiches restent ; demandez-en une plus récente à son éditeur.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -6008,6 +6088,125 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>To be chosen</source>
         <translation>À choisir</translation>
+    </message>
+</context>
+<context>
+    <name>pack</name>
+    <message>
+        <source>This station has had no edition before the one of today.</source>
+        <translation>Cette station n’a pas eu d’édition avant celle d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
+        <translation>Impossible d’écrire %1. Vérifiez le disque et les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>%1 holds an edition of another channel, or a damaged one. Choose another folder, or put that one right.</source>
+        <translation>%1 contient une édition d’un autre canal, ou une édition abîmée. Choisissez un autre dossier, ou réparez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The library holds only the sample. Bring it up to date first: escalectl sync.</source>
+        <translation>La bibliothèque ne contient que l’exemple. Mettez-la d’abord à jour : escalectl sync.</translation>
+    </message>
+    <message>
+        <source>The library holds no fiches to publish. Bring it up to date first: escalectl sync.</source>
+        <translation>La bibliothèque ne contient aucune fiche à publier. Mettez-la d’abord à jour : escalectl sync.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches of the edition before would be missing. Nothing was published. If that is right: --accept-removals</source>
+        <translation>%1 fiches sur %2 de l’édition précédente manqueraient. Rien n’a été publié. Si c’est voulu : --accept-removals</translation>
+    </message>
+    <message>
+        <source>A text of the library is too large for an edition.</source>
+        <translation>Un texte de la bibliothèque est trop grand pour une édition.</translation>
+    </message>
+    <message>
+        <source>There are too many fiches for one edition.</source>
+        <translation>Il y a trop de fiches pour une seule édition.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is not kept in this folder: copy all of it.</source>
+        <translation>L’édition %1 n’est pas gardée dans ce dossier : copiez-le en entier.</translation>
+    </message>
+    <message>
+        <source>The address of an edition is not usable. Give one like https://packs.example.org/index.escale, or the file index.escale of a stick.</source>
+        <translation>L’adresse de l’édition n’est pas utilisable. Donnez-en une comme https://packs.example.org/index.escale, ou le fichier index.escale d’une clé USB.</translation>
+    </message>
+    <message>
+        <source>The files of the edition cannot be read. Check the folder or the stick.</source>
+        <translation>Les fichiers de l’édition ne peuvent pas être lus. Vérifiez le dossier ou la clé USB.</translation>
+    </message>
+    <message>
+        <source>There is no edition of the fiches at this address. Check the address.</source>
+        <translation>Il n’y a pas d’édition des fiches à cette adresse. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches is larger than any can be. Nothing was taken; check the address.</source>
+        <translation>L’index des fiches est plus grand que possible. Rien n’a été pris ; vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>This is not a signed index of fiches, or not all of it. Nothing was taken.</source>
+        <translation>Ce n’est pas un index de fiches signé, ou il est incomplet. Rien n’a été pris.</translation>
+    </message>
+    <message>
+        <source>These fiches are signed by somebody this station does not know. Nothing was taken; ask their publisher for the key.</source>
+        <translation>Ces fiches sont signées par quelqu’un que cette station ne connaît pas. Rien n’a été pris ; demandez la clé à leur éditeur.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches was changed after it was signed. Nothing was taken.</source>
+        <translation>L’index des fiches a été modifié après sa signature. Rien n’a été pris.</translation>
+    </message>
+    <message>
+        <source>These fiches are packed for a newer Escale. Update Escale first.</source>
+        <translation>Ces fiches sont faites pour un Escale plus récent. Mettez d’abord Escale à jour.</translation>
+    </message>
+    <message>
+        <source>These fiches are of another channel than this station's. Nothing was taken.</source>
+        <translation>Ces fiches sont d’un autre canal que celui de cette station. Rien n’a été pris.</translation>
+    </message>
+    <message>
+        <source>These fiches are older than those this station has had. Nothing was taken.</source>
+        <translation>Ces fiches sont plus anciennes que celles que cette station a déjà eues. Rien n’a été pris.</translation>
+    </message>
+    <message>
+        <source>The number of this edition is too far ahead to be right. Nothing was taken; ask the publisher.</source>
+        <translation>Le numéro de cette édition est trop en avance pour être juste. Rien n’a été pris ; demandez à l’éditeur.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches is signed, but it contradicts itself. Nothing was taken; tell the publisher.</source>
+        <translation>L’index des fiches est signé, mais il se contredit. Rien n’a été pris ; prévenez l’éditeur.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the new fiches. Make room, then try again.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour les nouvelles fiches. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A part of the fiches is not there: the stick was pulled out, or the copy is not complete. What was fetched is saved; try again.</source>
+        <translation>Une partie des fiches n’est pas là : la clé a été retirée, ou la copie est incomplète. Ce qui a été lu est gardé ; réessayez.</translation>
+    </message>
+    <message>
+        <source>A part of the fiches is not the one that was signed. It was not taken; copy the files again, or try again later.</source>
+        <translation>Une partie des fiches n’est pas celle qui a été signée. Elle n’a pas été prise ; recopiez les fichiers, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>feed/channel must be a name of small letters, digits and hyphens.</source>
+        <translation>feed/channel doit être un nom de lettres minuscules, chiffres et tirets.</translation>
+    </message>
+    <message>
+        <source>feed/keys must hold public keys of the publisher, as they stand in its file NAME.pub (RWQ…).</source>
+        <translation>feed/keys doit contenir des clés publiques de l’éditeur, comme dans son fichier NAME.pub (RWQ…).</translation>
+    </message>
+    <message>
+        <source>An edition is taken only from a publisher that is known: write its public key into the settings as feed/keys.</source>
+        <translation>Une édition n’est prise que d’un éditeur connu : écrivez sa clé publique dans les réglages, feed/keys.</translation>
+    </message>
+    <message>
+        <source>feed/departments takes codes of départements, separated by commas: 38,2A,971.</source>
+        <translation>feed/departments prend des numéros de départements, séparés par des virgules : 38,2A,971.</translation>
+    </message>
+    <message>
+        <source>Only a source that comes in editions has one to go back to.</source>
+        <translation>Seule une source qui vient par éditions en a une à laquelle revenir.</translation>
     </message>
 </context>
 </TS>

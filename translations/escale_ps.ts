@@ -440,6 +440,86 @@
         <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
         <translation>%1: د کیوسک له %3 جملو څخه %2 ثبت شوې دي؛ نورې %4.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read. Check its name and its owner.</source>
+        <translation>%1 نه لوستل کېږي. نوم او خاوند یې وګورئ.</translation>
+    </message>
+    <message>
+        <source>The key %1 can be read by other people on this computer. Run: chmod 600 %1</source>
+        <translation>د %1 کیلي پر دې کمپیوټر نور خلک لوستلی شي. دا وچلوئ: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no key that can sign without a password. Make one: escalectl keygen NAME</source>
+        <translation>%1 داسې کیلي نه ده چې بې پټنومه لاسلیک وکړي. یوه جوړه کړئ: escalectl keygen NAME</translation>
+    </message>
+    <message>
+        <source>%1 is no public key of a publisher.</source>
+        <translation>%1 د خپروونکي عامه کیلي نه ده.</translation>
+    </message>
+    <message>
+        <source>%1 takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
+        <translation>%1 د fr,en,uk,ti,ar,ps,ru,fa له منځه کوډونه په کامه جلا اخلي.</translation>
+    </message>
+    <message>
+        <source>--channel takes small letters, digits and hyphens.</source>
+        <translation>--channel کوچني توري، شمېرې او کرښې اخلي.</translation>
+    </message>
+    <message>
+        <source>--departments takes codes of départements, separated by commas: 38,2A,971.</source>
+        <translation>--departments د ډیپارتمانونو کوډونه په کامه جلا اخلي: 38,2A,971.</translation>
+    </message>
+    <message>
+        <source>Edition %1: %2 fiches in %3 texts, %4 bytes, %5 of them new</source>
+        <translation>%1 نسخه: %2 پاڼې په %3 متنونو کې، %4 بایټه، له هغو %5 نوي</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition %1.</source>
+        <translation>له %1 نسخې راهیسې هېڅ نه دي بدل شوي.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the channel %2, made %3, valid until %4</source>
+        <translation>د %2 چینل %1 نسخه، جوړه شوې %3، تر %4 د اعتبار وړ</translation>
+    </message>
+    <message>
+        <source>Signed by %1, who is known here</source>
+        <translation>%1 لاسلیک کړې، دلته پېژندل شوی</translation>
+    </message>
+    <message>
+        <source>Signed by %1, who is NOT known here</source>
+        <translation>%1 لاسلیک کړې، دلته نه پېژندل کېږي</translation>
+    </message>
+    <message>
+        <source>%1 fiches in %2 packs of %3 bytes</source>
+        <translation>%1 پاڼې په %2 بنډلونو کې، %3 بایټه</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was not touched. Choose another name.</source>
+        <translation>%1 له وړاندې شته، او لاس ورته ونه وړل شو. بل نوم وټاکئ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
+        <translation>%1 نه شي لیکل کېدای. ډیسک او د پوښۍ واکونه وګورئ.</translation>
+    </message>
+    <message>
+        <source>The public key, for feed/keys of the stations: %1</source>
+        <translation>عامه کیلي، د تمځایونو د feed/keys لپاره: %1</translation>
+    </message>
+    <message>
+        <source>--rotate-to takes one to four public keys.</source>
+        <translation>--rotate-to له یوې تر څلورو عامه کیلي اخلي.</translation>
+    </message>
+    <message>
+        <source>From now on these keys may sign. Publish with one of them.</source>
+        <translation>له دې وروسته دا کیلي لاسلیک کولی شي. په یوه یې خپاره کړئ.</translation>
+    </message>
+    <message>
+        <source>The edition is whole: %1 parts, %2 bytes, %3 unpacked</source>
+        <translation>نسخه بشپړه ده: %1 برخې، %2 بایټه، خلاصه شوې %3</translation>
+    </message>
+    <message>
+        <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
+        <translation>د %1 نسخې نېټه تېره شوې. پاڼې یې پاتې کېږي؛ له خپروونکي یې نوې وغواړئ.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -6008,6 +6088,125 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>د ټاکلو</translation>
+    </message>
+</context>
+<context>
+    <name>pack</name>
+    <message>
+        <source>This station has had no edition before the one of today.</source>
+        <translation>دې تمځای د نن له نسخې مخکې بله نسخه نه درلوده.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
+        <translation>%1 نه شي لیکل کېدای. ډیسک او د پوښۍ واکونه وګورئ.</translation>
+    </message>
+    <message>
+        <source>%1 holds an edition of another channel, or a damaged one. Choose another folder, or put that one right.</source>
+        <translation>%1 د بل چینل نسخه یا خرابه نسخه لري. بله پوښۍ وټاکئ، یا دا سمه کړئ.</translation>
+    </message>
+    <message>
+        <source>The library holds only the sample. Bring it up to date first: escalectl sync.</source>
+        <translation>کتابتون یوازې نمونه لري. لومړی یې تازه کړئ: escalectl sync.</translation>
+    </message>
+    <message>
+        <source>The library holds no fiches to publish. Bring it up to date first: escalectl sync.</source>
+        <translation>کتابتون د خپرولو لپاره پاڼې نه لري. لومړی یې تازه کړئ: escalectl sync.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches of the edition before would be missing. Nothing was published. If that is right: --accept-removals</source>
+        <translation>د مخکېنۍ نسخې له %2 پاڼو څخه به %1 کمې وې. هېڅ خپاره نه شول. که دا سمه وي: --accept-removals</translation>
+    </message>
+    <message>
+        <source>A text of the library is too large for an edition.</source>
+        <translation>د کتابتون یو متن د نسخې لپاره ډېر لوی دی.</translation>
+    </message>
+    <message>
+        <source>There are too many fiches for one edition.</source>
+        <translation>د یوې نسخې لپاره پاڼې ډېرې زیاتې دي.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is not kept in this folder: copy all of it.</source>
+        <translation>%1 نسخه په دې پوښۍ کې نه ده ساتل شوې: ټوله یې کاپي کړئ.</translation>
+    </message>
+    <message>
+        <source>The address of an edition is not usable. Give one like https://packs.example.org/index.escale, or the file index.escale of a stick.</source>
+        <translation>د نسخې پته د کار نه ده. داسې پته ورکړئ: https://packs.example.org/index.escale، یا د یو اېس بي فایل index.escale.</translation>
+    </message>
+    <message>
+        <source>The files of the edition cannot be read. Check the folder or the stick.</source>
+        <translation>د نسخې فایلونه نه لوستل کېږي. پوښۍ یا یو اېس بي وګورئ.</translation>
+    </message>
+    <message>
+        <source>There is no edition of the fiches at this address. Check the address.</source>
+        <translation>په دې پته کې د پاڼو نسخه نشته. پته وګورئ.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches is larger than any can be. Nothing was taken; check the address.</source>
+        <translation>د پاڼو فهرست له ممکنې اندازې لوی دی. هېڅ وانه خیستل شول؛ پته وګورئ.</translation>
+    </message>
+    <message>
+        <source>This is not a signed index of fiches, or not all of it. Nothing was taken.</source>
+        <translation>دا د پاڼو لاسلیک شوی فهرست نه دی، یا بشپړ نه دی. هېڅ وانه خیستل شول.</translation>
+    </message>
+    <message>
+        <source>These fiches are signed by somebody this station does not know. Nothing was taken; ask their publisher for the key.</source>
+        <translation>دا پاڼې داسې چا لاسلیک کړې چې دا تمځای یې نه پېژني. هېڅ وانه خیستل شول؛ له خپروونکي یې کیلي وغواړئ.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches was changed after it was signed. Nothing was taken.</source>
+        <translation>د پاڼو فهرست تر لاسلیک وروسته بدل شوی. هېڅ وانه خیستل شول.</translation>
+    </message>
+    <message>
+        <source>These fiches are packed for a newer Escale. Update Escale first.</source>
+        <translation>دا پاڼې د نوي Escale لپاره جوړې شوې. لومړی Escale تازه کړئ.</translation>
+    </message>
+    <message>
+        <source>These fiches are of another channel than this station's. Nothing was taken.</source>
+        <translation>دا پاڼې د بل چینل دي، د دې تمځای نه دي. هېڅ وانه خیستل شول.</translation>
+    </message>
+    <message>
+        <source>These fiches are older than those this station has had. Nothing was taken.</source>
+        <translation>دا پاڼې تر هغو زړې دي چې دې تمځای درلودې. هېڅ وانه خیستل شول.</translation>
+    </message>
+    <message>
+        <source>The number of this edition is too far ahead to be right. Nothing was taken; ask the publisher.</source>
+        <translation>د دې نسخې شمېره دومره مخکې ده چې سمه نه شي کېدای. هېڅ وانه خیستل شول؛ له خپروونکي وپوښتئ.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches is signed, but it contradicts itself. Nothing was taken; tell the publisher.</source>
+        <translation>د پاڼو فهرست لاسلیک شوی، خو له ځان سره په ټکر کې دی. هېڅ وانه خیستل شول؛ خپروونکي ته ووایاست.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the new fiches. Make room, then try again.</source>
+        <translation>په ډیسک کې د نویو پاڼو لپاره بس ځای نشته. ځای خالي کړئ، بیا هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>A part of the fiches is not there: the stick was pulled out, or the copy is not complete. What was fetched is saved; try again.</source>
+        <translation>د پاڼو یوه برخه نشته: یو اېس بي ایستل شوی، یا کاپي بشپړه نه ده. هغه چې راغلي ساتل شوي؛ بیا هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>A part of the fiches is not the one that was signed. It was not taken; copy the files again, or try again later.</source>
+        <translation>د پاڼو یوه برخه هغه نه ده چې لاسلیک شوې وه. وانه خیستل شوه؛ فایلونه بیا کاپي کړئ، یا وروسته هڅه وکړئ.</translation>
+    </message>
+    <message>
+        <source>feed/channel must be a name of small letters, digits and hyphens.</source>
+        <translation>feed/channel باید د کوچنیو تورو، شمېرو او کرښو نوم وي.</translation>
+    </message>
+    <message>
+        <source>feed/keys must hold public keys of the publisher, as they stand in its file NAME.pub (RWQ…).</source>
+        <translation>feed/keys باید د خپروونکي عامه کیلي ولري، لکه په NAME.pub فایل کې (RWQ…).</translation>
+    </message>
+    <message>
+        <source>An edition is taken only from a publisher that is known: write its public key into the settings as feed/keys.</source>
+        <translation>نسخه یوازې له پېژندل شوي خپروونکي اخیستل کېږي: عامه کیلي یې په تنظیماتو کې د feed/keys په نوم ولیکئ.</translation>
+    </message>
+    <message>
+        <source>feed/departments takes codes of départements, separated by commas: 38,2A,971.</source>
+        <translation>feed/departments د ډیپارتمانونو کوډونه په کامه جلا اخلي: 38,2A,971.</translation>
+    </message>
+    <message>
+        <source>Only a source that comes in editions has one to go back to.</source>
+        <translation>یوازې هغه سرچینه چې په نسخو راځي، بېرته تګ لري.</translation>
     </message>
 </context>
 </TS>

@@ -443,6 +443,86 @@
         <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
         <translation>%1: записано %2 из %3 предложений киоска; других: %4.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read. Check its name and its owner.</source>
+        <translation>%1 не читается. Проверьте имя и владельца.</translation>
+    </message>
+    <message>
+        <source>The key %1 can be read by other people on this computer. Run: chmod 600 %1</source>
+        <translation>Ключ %1 могут прочитать другие люди на этом компьютере. Выполните: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no key that can sign without a password. Make one: escalectl keygen NAME</source>
+        <translation>%1 не ключ, который подписывает без пароля. Создайте его: escalectl keygen NAME</translation>
+    </message>
+    <message>
+        <source>%1 is no public key of a publisher.</source>
+        <translation>%1 не открытый ключ издателя.</translation>
+    </message>
+    <message>
+        <source>%1 takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
+        <translation>%1 принимает коды из fr,en,uk,ti,ar,ps,ru,fa через запятую.</translation>
+    </message>
+    <message>
+        <source>--channel takes small letters, digits and hyphens.</source>
+        <translation>--channel принимает строчные буквы, цифры и дефисы.</translation>
+    </message>
+    <message>
+        <source>--departments takes codes of départements, separated by commas: 38,2A,971.</source>
+        <translation>--departments принимает коды департаментов через запятую: 38,2A,971.</translation>
+    </message>
+    <message>
+        <source>Edition %1: %2 fiches in %3 texts, %4 bytes, %5 of them new</source>
+        <translation>Выпуск %1: %2 страниц в %3 текстах, %4 байт, из них %5 новых</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition %1.</source>
+        <translation>Ничего не изменилось с выпуска %1.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the channel %2, made %3, valid until %4</source>
+        <translation>Выпуск %1 канала %2, сделан %3, действует до %4</translation>
+    </message>
+    <message>
+        <source>Signed by %1, who is known here</source>
+        <translation>Подписал %1, он здесь известен</translation>
+    </message>
+    <message>
+        <source>Signed by %1, who is NOT known here</source>
+        <translation>Подписал %1, он здесь НЕ известен</translation>
+    </message>
+    <message>
+        <source>%1 fiches in %2 packs of %3 bytes</source>
+        <translation>%1 страниц в %2 пакетах, %3 байт</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was not touched. Choose another name.</source>
+        <translation>%1 уже есть и не тронут. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
+        <translation>Не удаётся записать %1. Проверьте диск и права на папку.</translation>
+    </message>
+    <message>
+        <source>The public key, for feed/keys of the stations: %1</source>
+        <translation>Открытый ключ, для feed/keys станций: %1</translation>
+    </message>
+    <message>
+        <source>--rotate-to takes one to four public keys.</source>
+        <translation>--rotate-to принимает от одного до четырёх открытых ключей.</translation>
+    </message>
+    <message>
+        <source>From now on these keys may sign. Publish with one of them.</source>
+        <translation>Отныне подписывать могут эти ключи. Публикуйте одним из них.</translation>
+    </message>
+    <message>
+        <source>The edition is whole: %1 parts, %2 bytes, %3 unpacked</source>
+        <translation>Выпуск цел: %1 частей, %2 байт, %3 в распакованном виде</translation>
+    </message>
+    <message>
+        <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
+        <translation>Срок выпуска от %1 истёк. Его страницы остаются; попросите у издателя новый.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -6050,6 +6130,125 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>Выбрать</translation>
+    </message>
+</context>
+<context>
+    <name>pack</name>
+    <message>
+        <source>This station has had no edition before the one of today.</source>
+        <translation>У этой станции не было выпуска до сегодняшнего.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
+        <translation>Не удаётся записать %1. Проверьте диск и права на папку.</translation>
+    </message>
+    <message>
+        <source>%1 holds an edition of another channel, or a damaged one. Choose another folder, or put that one right.</source>
+        <translation>%1 содержит выпуск другого канала или повреждённый выпуск. Выберите другую папку или исправьте эту.</translation>
+    </message>
+    <message>
+        <source>The library holds only the sample. Bring it up to date first: escalectl sync.</source>
+        <translation>В библиотеке только образец. Сначала обновите её: escalectl sync.</translation>
+    </message>
+    <message>
+        <source>The library holds no fiches to publish. Bring it up to date first: escalectl sync.</source>
+        <translation>В библиотеке нет страниц для публикации. Сначала обновите её: escalectl sync.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches of the edition before would be missing. Nothing was published. If that is right: --accept-removals</source>
+        <translation>Не хватало бы %1 из %2 страниц предыдущего выпуска. Ничего не опубликовано. Если так и нужно: --accept-removals</translation>
+    </message>
+    <message>
+        <source>A text of the library is too large for an edition.</source>
+        <translation>Один из текстов библиотеки слишком велик для выпуска.</translation>
+    </message>
+    <message>
+        <source>There are too many fiches for one edition.</source>
+        <translation>Слишком много страниц для одного выпуска.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is not kept in this folder: copy all of it.</source>
+        <translation>Выпуск %1 не хранится в этой папке: скопируйте её целиком.</translation>
+    </message>
+    <message>
+        <source>The address of an edition is not usable. Give one like https://packs.example.org/index.escale, or the file index.escale of a stick.</source>
+        <translation>Адрес выпуска не годится. Укажите адрес вида https://packs.example.org/index.escale или файл index.escale на флешке.</translation>
+    </message>
+    <message>
+        <source>The files of the edition cannot be read. Check the folder or the stick.</source>
+        <translation>Файлы выпуска не читаются. Проверьте папку или флешку.</translation>
+    </message>
+    <message>
+        <source>There is no edition of the fiches at this address. Check the address.</source>
+        <translation>По этому адресу нет выпуска страниц. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches is larger than any can be. Nothing was taken; check the address.</source>
+        <translation>Указатель страниц больше, чем может быть. Ничего не взято; проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>This is not a signed index of fiches, or not all of it. Nothing was taken.</source>
+        <translation>Это не подписанный указатель страниц или не весь. Ничего не взято.</translation>
+    </message>
+    <message>
+        <source>These fiches are signed by somebody this station does not know. Nothing was taken; ask their publisher for the key.</source>
+        <translation>Эти страницы подписаны кем-то, кого эта станция не знает. Ничего не взято; попросите ключ у издателя.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches was changed after it was signed. Nothing was taken.</source>
+        <translation>Указатель страниц изменён после подписания. Ничего не взято.</translation>
+    </message>
+    <message>
+        <source>These fiches are packed for a newer Escale. Update Escale first.</source>
+        <translation>Эти страницы сделаны для более нового Escale. Сначала обновите Escale.</translation>
+    </message>
+    <message>
+        <source>These fiches are of another channel than this station's. Nothing was taken.</source>
+        <translation>Эти страницы из другого канала, не этой станции. Ничего не взято.</translation>
+    </message>
+    <message>
+        <source>These fiches are older than those this station has had. Nothing was taken.</source>
+        <translation>Эти страницы старее тех, что уже были на этой станции. Ничего не взято.</translation>
+    </message>
+    <message>
+        <source>The number of this edition is too far ahead to be right. Nothing was taken; ask the publisher.</source>
+        <translation>Номер этого выпуска слишком далеко впереди, чтобы быть верным. Ничего не взято; спросите издателя.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches is signed, but it contradicts itself. Nothing was taken; tell the publisher.</source>
+        <translation>Указатель страниц подписан, но противоречит сам себе. Ничего не взято; сообщите издателю.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the new fiches. Make room, then try again.</source>
+        <translation>На диске не хватает места для новых страниц. Освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>A part of the fiches is not there: the stick was pulled out, or the copy is not complete. What was fetched is saved; try again.</source>
+        <translation>Части страниц нет: флешку вынули или копия неполная. Полученное сохранено; попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>A part of the fiches is not the one that was signed. It was not taken; copy the files again, or try again later.</source>
+        <translation>Часть страниц не та, что подписана. Она не взята; скопируйте файлы заново или попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>feed/channel must be a name of small letters, digits and hyphens.</source>
+        <translation>feed/channel должно быть именем из строчных букв, цифр и дефисов.</translation>
+    </message>
+    <message>
+        <source>feed/keys must hold public keys of the publisher, as they stand in its file NAME.pub (RWQ…).</source>
+        <translation>feed/keys должно содержать открытые ключи издателя, как в его файле NAME.pub (RWQ…).</translation>
+    </message>
+    <message>
+        <source>An edition is taken only from a publisher that is known: write its public key into the settings as feed/keys.</source>
+        <translation>Выпуск берётся только от известного издателя: впишите его открытый ключ в настройки как feed/keys.</translation>
+    </message>
+    <message>
+        <source>feed/departments takes codes of départements, separated by commas: 38,2A,971.</source>
+        <translation>feed/departments принимает коды департаментов через запятую: 38,2A,971.</translation>
+    </message>
+    <message>
+        <source>Only a source that comes in editions has one to go back to.</source>
+        <translation>Вернуться можно только там, где источник приходит выпусками.</translation>
     </message>
 </context>
 </TS>

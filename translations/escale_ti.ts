@@ -440,6 +440,86 @@
         <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
         <translation>%1፦ ካብ %3 ምሉእ ሓሳባት ናይ ኪዮስክ %2 ተቐዲሖም፤ %4 ካልኦት።</translation>
     </message>
+    <message>
+        <source>%1 cannot be read. Check its name and its owner.</source>
+        <translation>%1 ክንበብ ኣይከኣልን። ስሙን ዋናኡን ፈትሹ።</translation>
+    </message>
+    <message>
+        <source>The key %1 can be read by other people on this computer. Run: chmod 600 %1</source>
+        <translation>ቁልፊ %1 ኣብዚ ኮምፒዩተር ብኻልኦት ሰባት ክንበብ ይከኣል። ኣስርሑ፦ chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no key that can sign without a password. Make one: escalectl keygen NAME</source>
+        <translation>%1 ብዘይ ቃል-ምስጢር ክፍርም ዝኽእል ቁልፊ ኣይኮነን። ሓደ ግበሩ፦ escalectl keygen NAME</translation>
+    </message>
+    <message>
+        <source>%1 is no public key of a publisher.</source>
+        <translation>%1 ህዝባዊ መፍትሕ ናይ ኣሕታሚ ኣይኮነን።</translation>
+    </message>
+    <message>
+        <source>%1 takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
+        <translation>%1 ካብ fr,en,uk,ti,ar,ps,ru,fa ብኮማ ዝተፈላለዩ ኮዳት ይወስድ።</translation>
+    </message>
+    <message>
+        <source>--channel takes small letters, digits and hyphens.</source>
+        <translation>--channel ንኣሽቱ ፊደላት፡ ቁጽርታትን ጭረታትን ይወስድ።</translation>
+    </message>
+    <message>
+        <source>--departments takes codes of départements, separated by commas: 38,2A,971.</source>
+        <translation>--departments ኮዳት ናይ ዲፓርትመንት ብኮማ ዝተፈላለዩ ይወስድ፦ 38,2A,971።</translation>
+    </message>
+    <message>
+        <source>Edition %1: %2 fiches in %3 texts, %4 bytes, %5 of them new</source>
+        <translation>ሕታም %1፦ %2 ወረቓቕቲ ኣብ %3 ጽሑፋት፡ %4 ባይት፡ ካብኡ %5 ሓደስቲ</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition %1.</source>
+        <translation>ካብ ሕታም %1 ዝተቐየረ የለን።</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the channel %2, made %3, valid until %4</source>
+        <translation>ሕታም %1 ናይ መስመር %2፡ %3 ዝተገብረ፡ ክሳብ %4 ዝጸንሕ</translation>
+    </message>
+    <message>
+        <source>Signed by %1, who is known here</source>
+        <translation>ብ%1 ዝተፈረመ፡ ኣብዚ ይፍለጥ</translation>
+    </message>
+    <message>
+        <source>Signed by %1, who is NOT known here</source>
+        <translation>ብ%1 ዝተፈረመ፡ ኣብዚ ኣይፍለጥን</translation>
+    </message>
+    <message>
+        <source>%1 fiches in %2 packs of %3 bytes</source>
+        <translation>%1 ወረቓቕቲ ኣብ %2 ጥቕላላት ናይ %3 ባይት</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was not touched. Choose another name.</source>
+        <translation>%1 ድሮ ኣሎ፡ ኣይተተንከፈን። ካልእ ስም ምረጹ።</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
+        <translation>%1 ክጽሓፍ ኣይከኣልን። ዲስክን መሰል ናይቲ ፎልደርን ፈትሹ።</translation>
+    </message>
+    <message>
+        <source>The public key, for feed/keys of the stations: %1</source>
+        <translation>ህዝባዊ መፍትሕ፡ ንfeed/keys ናይ ጣብያታት፦ %1</translation>
+    </message>
+    <message>
+        <source>--rotate-to takes one to four public keys.</source>
+        <translation>--rotate-to ካብ ሓደ ክሳብ ኣርባዕተ ህዝባዊ መፍትሓት ይወስድ።</translation>
+    </message>
+    <message>
+        <source>From now on these keys may sign. Publish with one of them.</source>
+        <translation>ካብ ሕጂ ንደሓር እዞም ቁልፍታት ክፍርሙ ይኽእሉ። ብሓደ ካብኣቶም ሕተሙ።</translation>
+    </message>
+    <message>
+        <source>The edition is whole: %1 parts, %2 bytes, %3 unpacked</source>
+        <translation>እቲ ሕታም ምሉእ ኢዩ፦ %1 ክፋላት፡ %2 ባይት፡ %3 ምስተፈትሐ</translation>
+    </message>
+    <message>
+        <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
+        <translation>ግዜ ናይቲ ሕታም ናይ %1 ሓሊፉ። ወረቓቕቱ ይጸንሑ፤ ካብ ኣሕታሚኡ ሓድሽ ሕተቱ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -6008,6 +6088,125 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>ክምረጽ ዘለዎ</translation>
+    </message>
+</context>
+<context>
+    <name>pack</name>
+    <message>
+        <source>This station has had no edition before the one of today.</source>
+        <translation>እዚ ጣብያ ቅድሚ ናይ ሎሚ ሕታም ካልእ ሕታም ኣይነበሮን።</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
+        <translation>%1 ክጽሓፍ ኣይከኣልን። ዲስክን መሰል ናይቲ ፎልደርን ፈትሹ።</translation>
+    </message>
+    <message>
+        <source>%1 holds an edition of another channel, or a damaged one. Choose another folder, or put that one right.</source>
+        <translation>%1 ናይ ካልእ መስመር ሕታም ወይ ዝተበላሸወ ሕታም ሒዙ ኣሎ። ካልእ ፎልደር ምረጹ ወይ ነዚ ኣዐርዩዎ።</translation>
+    </message>
+    <message>
+        <source>The library holds only the sample. Bring it up to date first: escalectl sync.</source>
+        <translation>እቲ ቤተ-ንባብ ኣብነት ጥራይ ኢዩ ሒዙ ዘሎ። መጀመርታ ኣሐድሱዎ፦ escalectl sync።</translation>
+    </message>
+    <message>
+        <source>The library holds no fiches to publish. Bring it up to date first: escalectl sync.</source>
+        <translation>እቲ ቤተ-ንባብ ዝሕተም ወረቐት ሓበሬታ የብሉን። መጀመርታ ኣሐድሱዎ፦ escalectl sync።</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches of the edition before would be missing. Nothing was published. If that is right: --accept-removals</source>
+        <translation>%1 ካብ %2 ወረቓቕቲ ናይቲ ዝሓለፈ ሕታም ምጐደላ። ዝተሓትመ የለን። ቅኑዕ እንተኾይኑ፦ --accept-removals</translation>
+    </message>
+    <message>
+        <source>A text of the library is too large for an edition.</source>
+        <translation>ሓደ ጽሑፍ ናይቲ ቤተ-ንባብ ንሕታም ኣዝዩ ዓቢ ኢዩ።</translation>
+    </message>
+    <message>
+        <source>There are too many fiches for one edition.</source>
+        <translation>ንሓደ ሕታም ኣዝዮም ብዙሓት ወረቓቕቲ ኣለዉ።</translation>
+    </message>
+    <message>
+        <source>Edition %1 is not kept in this folder: copy all of it.</source>
+        <translation>ሕታም %1 ኣብዚ ፎልደር የለን፦ ምሉእ ቅድሑዎ።</translation>
+    </message>
+    <message>
+        <source>The address of an edition is not usable. Give one like https://packs.example.org/index.escale, or the file index.escale of a stick.</source>
+        <translation>እቲ ኣድራሻ ናይ ሕታም ኣየገልግልን። ከም https://packs.example.org/index.escale ዝበለ ወይ ፋይል index.escale ናይ ፍላሽ ሃቡ።</translation>
+    </message>
+    <message>
+        <source>The files of the edition cannot be read. Check the folder or the stick.</source>
+        <translation>ፋይላት ናይቲ ሕታም ክንበቡ ኣይከኣሉን። ነቲ ፎልደር ወይ ፍላሽ ፈትሹ።</translation>
+    </message>
+    <message>
+        <source>There is no edition of the fiches at this address. Check the address.</source>
+        <translation>ኣብዚ ኣድራሻ ሕታም ናይ ወረቓቕቲ የለን። ነቲ ኣድራሻ ፈትሹ።</translation>
+    </message>
+    <message>
+        <source>The index of the fiches is larger than any can be. Nothing was taken; check the address.</source>
+        <translation>ዝርዝር ናይ ወረቓቕቲ ካብ ዝከኣል ንላዕሊ ዓቢ ኢዩ። ዝተወስደ የለን፤ ነቲ ኣድራሻ ፈትሹ።</translation>
+    </message>
+    <message>
+        <source>This is not a signed index of fiches, or not all of it. Nothing was taken.</source>
+        <translation>እዚ ዝተፈረመ ዝርዝር ናይ ወረቓቕቲ ኣይኮነን፡ ወይ ምሉእ ኣይኮነን። ዝተወስደ የለን።</translation>
+    </message>
+    <message>
+        <source>These fiches are signed by somebody this station does not know. Nothing was taken; ask their publisher for the key.</source>
+        <translation>እዞም ወረቓቕቲ እዚ ጣብያ ብዘይፈልጦ ሰብ ዝተፈረሙ ኢዮም። ዝተወስደ የለን፤ ካብቲ ኣሕታሚ ቁልፊ ሕተቱ።</translation>
+    </message>
+    <message>
+        <source>The index of the fiches was changed after it was signed. Nothing was taken.</source>
+        <translation>ዝርዝር ናይ ወረቓቕቲ ድሕሪ ምፍራሙ ተቐይሩ። ዝተወስደ የለን።</translation>
+    </message>
+    <message>
+        <source>These fiches are packed for a newer Escale. Update Escale first.</source>
+        <translation>እዞም ወረቓቕቲ ንሓድሽ Escale ዝተዳለዉ ኢዮም። መጀመርታ Escale ኣሐድሱ።</translation>
+    </message>
+    <message>
+        <source>These fiches are of another channel than this station's. Nothing was taken.</source>
+        <translation>እዞም ወረቓቕቲ ናይ ካልእ መስመር ኢዮም፡ ናይዚ ጣብያ ኣይኮኑን። ዝተወስደ የለን።</translation>
+    </message>
+    <message>
+        <source>These fiches are older than those this station has had. Nothing was taken.</source>
+        <translation>እዞም ወረቓቕቲ ካብቶም እዚ ጣብያ ዝነበርዎ ዝኣረጉ ኢዮም። ዝተወስደ የለን።</translation>
+    </message>
+    <message>
+        <source>The number of this edition is too far ahead to be right. Nothing was taken; ask the publisher.</source>
+        <translation>ቁጽሪ ናይዚ ሕታም ኣዝዩ ቀዲሙ፡ ቅኑዕ ክኸውን ኣይክእልን። ዝተወስደ የለን፤ ነቲ ኣሕታሚ ሕተቱ።</translation>
+    </message>
+    <message>
+        <source>The index of the fiches is signed, but it contradicts itself. Nothing was taken; tell the publisher.</source>
+        <translation>ዝርዝር ናይ ወረቓቕቲ ተፈሪሙ ኣሎ፡ ግን ነንሕድሕዱ ይጋጮ። ዝተወስደ የለን፤ ንኣሕታሚ ንገርዎ።</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the new fiches. Make room, then try again.</source>
+        <translation>ኣብቲ ዲስክ ንሓደስቲ ወረቓቕቲ እኹል ቦታ የለን። ቦታ ግበሩ፡ ደሓር መሊስኩም ፈትኑ።</translation>
+    </message>
+    <message>
+        <source>A part of the fiches is not there: the stick was pulled out, or the copy is not complete. What was fetched is saved; try again.</source>
+        <translation>ክፋል ናይቶም ወረቓቕቲ የለን፦ እቲ ፍላሽ ተነቒሉ ወይ እቲ ቅዳሕ ምሉእ ኣይኮነን። ዝመጸ ተዓቂቡ ኣሎ፤ መሊስኩም ፈትኑ።</translation>
+    </message>
+    <message>
+        <source>A part of the fiches is not the one that was signed. It was not taken; copy the files again, or try again later.</source>
+        <translation>ሓደ ክፋል ናይቶም ወረቓቕቲ እቲ ዝተፈረመ ኣይኮነን። ኣይተወስደን፤ ነቶም ፋይላት መሊስኩም ቅድሑ ወይ ደሓር ፈትኑ።</translation>
+    </message>
+    <message>
+        <source>feed/channel must be a name of small letters, digits and hyphens.</source>
+        <translation>feed/channel ካብ ንኣሽቱ ፊደላት፡ ቁጽርታትን ጭረታትን ዝቖመ ስም ክኸውን ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>feed/keys must hold public keys of the publisher, as they stand in its file NAME.pub (RWQ…).</source>
+        <translation>feed/keys ህዝባዊ መፍትሕ ናይቲ ኣሕታሚ ክሕዝ ኣለዎ፡ ከምቲ ኣብ ፋይል NAME.pub ዘሎ (RWQ…)።</translation>
+    </message>
+    <message>
+        <source>An edition is taken only from a publisher that is known: write its public key into the settings as feed/keys.</source>
+        <translation>ሕታም ካብ ዝፍለጥ ኣሕታሚ ጥራይ ይውሰድ፦ ህዝባዊ መፍትሑ ኣብ ቅጥዕታት ከም feed/keys ጽሓፉ።</translation>
+    </message>
+    <message>
+        <source>feed/departments takes codes of départements, separated by commas: 38,2A,971.</source>
+        <translation>feed/departments ኮዳት ናይ ዲፓርትመንት ብኮማ ዝተፈላለዩ ይወስድ፦ 38,2A,971።</translation>
+    </message>
+    <message>
+        <source>Only a source that comes in editions has one to go back to.</source>
+        <translation>ናብ ዝሓለፈ ክትምለስ ትኽእል ብሕታም ዝመጽእ ምንጪ ጥራይ ኢዩ።</translation>
     </message>
 </context>
 </TS>

@@ -443,6 +443,86 @@
         <source>%1: %2 of %3 sentences of the kiosk are recorded; %4 others.</source>
         <translation>%1: записано %2 з %3 речень кіоску; інших: %4.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read. Check its name and its owner.</source>
+        <translation>%1 не читається. Перевірте назву й власника.</translation>
+    </message>
+    <message>
+        <source>The key %1 can be read by other people on this computer. Run: chmod 600 %1</source>
+        <translation>Ключ %1 можуть прочитати інші люди на цьому комп’ютері. Виконайте: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no key that can sign without a password. Make one: escalectl keygen NAME</source>
+        <translation>%1 не є ключем, що підписує без пароля. Створіть його: escalectl keygen NAME</translation>
+    </message>
+    <message>
+        <source>%1 is no public key of a publisher.</source>
+        <translation>%1 не є відкритим ключем видавця.</translation>
+    </message>
+    <message>
+        <source>%1 takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
+        <translation>%1 приймає коди з fr,en,uk,ti,ar,ps,ru,fa через кому.</translation>
+    </message>
+    <message>
+        <source>--channel takes small letters, digits and hyphens.</source>
+        <translation>--channel приймає малі літери, цифри й дефіси.</translation>
+    </message>
+    <message>
+        <source>--departments takes codes of départements, separated by commas: 38,2A,971.</source>
+        <translation>--departments приймає коди департаментів через кому: 38,2A,971.</translation>
+    </message>
+    <message>
+        <source>Edition %1: %2 fiches in %3 texts, %4 bytes, %5 of them new</source>
+        <translation>Видання %1: %2 сторінок у %3 текстах, %4 байтів, з них %5 нових</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since edition %1.</source>
+        <translation>Нічого не змінилося від видання %1.</translation>
+    </message>
+    <message>
+        <source>Edition %1 of the channel %2, made %3, valid until %4</source>
+        <translation>Видання %1 каналу %2, створене %3, чинне до %4</translation>
+    </message>
+    <message>
+        <source>Signed by %1, who is known here</source>
+        <translation>Підписав %1, його тут знають</translation>
+    </message>
+    <message>
+        <source>Signed by %1, who is NOT known here</source>
+        <translation>Підписав %1, його тут НЕ знають</translation>
+    </message>
+    <message>
+        <source>%1 fiches in %2 packs of %3 bytes</source>
+        <translation>%1 сторінок у %2 пакетах на %3 байтів</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and was not touched. Choose another name.</source>
+        <translation>%1 уже є, його не змінено. Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
+        <translation>Не вдається записати %1. Перевірте диск і права на папку.</translation>
+    </message>
+    <message>
+        <source>The public key, for feed/keys of the stations: %1</source>
+        <translation>Відкритий ключ, для feed/keys станцій: %1</translation>
+    </message>
+    <message>
+        <source>--rotate-to takes one to four public keys.</source>
+        <translation>--rotate-to приймає від одного до чотирьох відкритих ключів.</translation>
+    </message>
+    <message>
+        <source>From now on these keys may sign. Publish with one of them.</source>
+        <translation>Відтепер підписувати можуть ці ключі. Публікуйте одним із них.</translation>
+    </message>
+    <message>
+        <source>The edition is whole: %1 parts, %2 bytes, %3 unpacked</source>
+        <translation>Видання ціле: %1 частин, %2 байтів, %3 у розпакованому вигляді</translation>
+    </message>
+    <message>
+        <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
+        <translation>Термін видання від %1 минув. Його сторінки лишаються; попросіть у видавця новіше.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -6050,6 +6130,125 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>Вибрати</translation>
+    </message>
+</context>
+<context>
+    <name>pack</name>
+    <message>
+        <source>This station has had no edition before the one of today.</source>
+        <translation>Ця станція не мала видання перед сьогоднішнім.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the rights of the folder.</source>
+        <translation>Не вдається записати %1. Перевірте диск і права на папку.</translation>
+    </message>
+    <message>
+        <source>%1 holds an edition of another channel, or a damaged one. Choose another folder, or put that one right.</source>
+        <translation>%1 містить видання іншого каналу або пошкоджене. Виберіть іншу папку або виправте цю.</translation>
+    </message>
+    <message>
+        <source>The library holds only the sample. Bring it up to date first: escalectl sync.</source>
+        <translation>Бібліотека містить лише зразок. Спочатку оновіть її: escalectl sync.</translation>
+    </message>
+    <message>
+        <source>The library holds no fiches to publish. Bring it up to date first: escalectl sync.</source>
+        <translation>У бібліотеці немає сторінок для публікації. Спочатку оновіть її: escalectl sync.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches of the edition before would be missing. Nothing was published. If that is right: --accept-removals</source>
+        <translation>Бракувало б %1 з %2 сторінок попереднього видання. Нічого не опубліковано. Якщо так і треба: --accept-removals</translation>
+    </message>
+    <message>
+        <source>A text of the library is too large for an edition.</source>
+        <translation>Один із текстів бібліотеки завеликий для видання.</translation>
+    </message>
+    <message>
+        <source>There are too many fiches for one edition.</source>
+        <translation>Забагато сторінок для одного видання.</translation>
+    </message>
+    <message>
+        <source>Edition %1 is not kept in this folder: copy all of it.</source>
+        <translation>Видання %1 не зберігається в цій папці: скопіюйте її всю.</translation>
+    </message>
+    <message>
+        <source>The address of an edition is not usable. Give one like https://packs.example.org/index.escale, or the file index.escale of a stick.</source>
+        <translation>Адреса видання непридатна. Вкажіть адресу на зразок https://packs.example.org/index.escale або файл index.escale на флешці.</translation>
+    </message>
+    <message>
+        <source>The files of the edition cannot be read. Check the folder or the stick.</source>
+        <translation>Файли видання не читаються. Перевірте папку або флешку.</translation>
+    </message>
+    <message>
+        <source>There is no edition of the fiches at this address. Check the address.</source>
+        <translation>За цією адресою немає видання сторінок. Перевірте адресу.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches is larger than any can be. Nothing was taken; check the address.</source>
+        <translation>Покажчик сторінок більший, ніж може бути. Нічого не взято; перевірте адресу.</translation>
+    </message>
+    <message>
+        <source>This is not a signed index of fiches, or not all of it. Nothing was taken.</source>
+        <translation>Це не підписаний покажчик сторінок або не весь. Нічого не взято.</translation>
+    </message>
+    <message>
+        <source>These fiches are signed by somebody this station does not know. Nothing was taken; ask their publisher for the key.</source>
+        <translation>Ці сторінки підписав хтось, кого ця станція не знає. Нічого не взято; попросіть ключ у видавця.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches was changed after it was signed. Nothing was taken.</source>
+        <translation>Покажчик сторінок змінено після підписання. Нічого не взято.</translation>
+    </message>
+    <message>
+        <source>These fiches are packed for a newer Escale. Update Escale first.</source>
+        <translation>Ці сторінки зроблено для новішого Escale. Спочатку оновіть Escale.</translation>
+    </message>
+    <message>
+        <source>These fiches are of another channel than this station's. Nothing was taken.</source>
+        <translation>Ці сторінки з іншого каналу, не з каналу цієї станції. Нічого не взято.</translation>
+    </message>
+    <message>
+        <source>These fiches are older than those this station has had. Nothing was taken.</source>
+        <translation>Ці сторінки старіші за ті, що вже були на цій станції. Нічого не взято.</translation>
+    </message>
+    <message>
+        <source>The number of this edition is too far ahead to be right. Nothing was taken; ask the publisher.</source>
+        <translation>Номер цього видання надто далеко попереду, щоб бути правильним. Нічого не взято; запитайте видавця.</translation>
+    </message>
+    <message>
+        <source>The index of the fiches is signed, but it contradicts itself. Nothing was taken; tell the publisher.</source>
+        <translation>Покажчик сторінок підписано, але він суперечить сам собі. Нічого не взято; повідомте видавця.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for the new fiches. Make room, then try again.</source>
+        <translation>На диску бракує місця для нових сторінок. Звільніть місце й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>A part of the fiches is not there: the stick was pulled out, or the copy is not complete. What was fetched is saved; try again.</source>
+        <translation>Частини сторінок немає: флешку витягнуто або копія неповна. Отримане збережено; спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>A part of the fiches is not the one that was signed. It was not taken; copy the files again, or try again later.</source>
+        <translation>Частина сторінок не та, яку підписано. Її не взято; скопіюйте файли ще раз або спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>feed/channel must be a name of small letters, digits and hyphens.</source>
+        <translation>feed/channel має бути назвою з малих літер, цифр і дефісів.</translation>
+    </message>
+    <message>
+        <source>feed/keys must hold public keys of the publisher, as they stand in its file NAME.pub (RWQ…).</source>
+        <translation>feed/keys має містити відкриті ключі видавця, як у його файлі NAME.pub (RWQ…).</translation>
+    </message>
+    <message>
+        <source>An edition is taken only from a publisher that is known: write its public key into the settings as feed/keys.</source>
+        <translation>Видання береться лише від відомого видавця: впишіть його відкритий ключ у налаштування як feed/keys.</translation>
+    </message>
+    <message>
+        <source>feed/departments takes codes of départements, separated by commas: 38,2A,971.</source>
+        <translation>feed/departments приймає коди департаментів через кому: 38,2A,971.</translation>
+    </message>
+    <message>
+        <source>Only a source that comes in editions has one to go back to.</source>
+        <translation>Повернутися можна лише там, де джерело приходить виданнями.</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,8 @@ struct SyncArguments {
     std::optional<int> jobs, revalidate;
     bool full = false;
     bool acceptRemovals = false;
-    HttpLimits http; ///< no option: tests make them short. `jobs` has the last word on `atOnce`
+    bool previous = false; ///< of an edition: back to the one before
+    HttpLimits http;       ///< no option: tests make them short. `jobs` has the last word on `atOnce`
 };
 
 struct FeedCheckArguments {

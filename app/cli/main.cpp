@@ -2,6 +2,7 @@
 // escalectl: everything Escale does without a window.
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "cli/packcommands.h"
 #include "station/oldfiles.h"
 #include "station/paths.h"
 #include "store/librarymove.h"
@@ -50,6 +51,9 @@ struct Line {
     RecordingsArguments recordings;
     LexiconArguments lexicon;
     StatsArguments stats;
+    KeygenArguments keygen;
+    PublishArguments publish;
+    InspectArguments inspect, verifyPack;
     std::function<ExitCode()> run;
 };
 
@@ -241,6 +245,42 @@ void declarePaper(CLI::App &app, Line &line)
     bind.text(paper, "--out", wish.out, "the file, PDF")->type_name("FILE")->required();
 }
 
+void declarePacks(CLI::App &app, Line &line)
+{
+    Bindings bind;
+    CLI::App &keygen = command(app, line, "keygen", "a pair of keys to sign editions with",
+                               [&line] { return runKeygen(line.common, line.keygen); });
+    bind.text(keygen, "NAME", line.keygen.name, "writes NAME.key, which nobody else may see, and NAME.pub")->required();
+
+    PublishArguments &wish = line.publish;
+    CLI::App &publish = command(app, line, "publish", "the library as a signed edition, for any web server or stick",
+                                [&line] { return runPublish(line.common, line.publish); });
+    bind.text(publish, "FOLDER", wish.folder, "where the edition goes; what is there is used again")->required();
+    bind.text(publish, "--key", wish.key, "the key that signs, from escalectl keygen")->type_name("FILE")->required();
+    bind.text(publish, "--channel", wish.channel, "name of the channel, default main")->type_name("NAME");
+    bind.text(publish, "--languages", wish.languages, "only these, e.g. fr,ar (French is always there)")
+        ->type_name("LIST");
+    bind.text(publish, "--departments", wish.departments, "only what concerns these, e.g. 38,2A")->type_name("LIST");
+    bind.text(publish, "--audio", wish.audio, "languages whose recordings go along, e.g. ps,ti")->type_name("LIST");
+    bind.number(publish, "--valid-days", wish.validDays, "until a station calls it old, default 60", 1, 3650);
+    bind.number(publish, "--since", wish.since, "list the files that a copy of this edition lacks", 1, INT_MAX);
+    bind.text(publish, "--rotate-to", wish.rotateTo, "from now on these may sign: files of public keys")
+        ->type_name("FILES");
+    publish.add_flag("--accept-removals", wish.acceptRemovals, "even if more than a quarter of the fiches is missing");
+    publish.add_flag("--afresh", wish.afresh, "pack everything anew");
+
+    CLI::App &inspect = command(app, line, "inspect", "what an edition holds, and who has signed it",
+                                [&line] { return runInspect(line.common, line.inspect); });
+    CLI::App &verify = command(app, line, "verify-pack", "look at every part of an edition in a folder",
+                               [&line] { return runVerifyPack(line.common, line.verifyPack); });
+    for (const auto &[sub, arguments] : {std::pair{&inspect, &line.inspect}, std::pair{&verify, &line.verifyPack}}) {
+        bind.text(*sub, "INDEX", arguments->index, "the file index.escale")->required();
+        bind.text(*sub, "--key", arguments->key, "public key of the publisher, or its file; default: feed/keys")
+            ->type_name("KEY");
+        bind.text(*sub, "--channel", arguments->channel, "its channel; default: feed/channel")->type_name("NAME");
+    }
+}
+
 void declare(CLI::App &app, Line &line)
 {
     Bindings bind;
@@ -258,6 +298,8 @@ void declare(CLI::App &app, Line &line)
     bind.number(sync, "--jobs", line.sync.jobs, "requests at once", 1, 16);
     bind.number(sync, "--revalidate", line.sync.revalidate, "texts to ask again although they look unchanged", 0,
                 100'000);
+    sync.add_flag("--previous-edition", line.sync.previous,
+                  "of an edition: back to the one before, until a newer one comes");
     sync.add_flag("--full", line.sync.full, "fetch everything again");
     // The second name is that of earlier versions.
     sync.add_flag("--accept-removals,--accept-small-index", line.sync.acceptRemovals,
@@ -289,6 +331,7 @@ void declare(CLI::App &app, Line &line)
     declareTranslate(app, line);
 
     declareSpeech(app, line);
+    declarePacks(app, line);
     declarePaper(app, line);
 
     CLI::App &plain = command(app, line, "plain", "what makes a French text hard for a newcomer, and what may help",

@@ -5,11 +5,11 @@
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "cli/progressline.h"
-#include "feed/apifeed.h"
+#include "pack/packfeed.h"
 #include "search/searchindexer.h"
 #include "station/settings.h"
 #include "sync/driftwords.h"
-#include "sync/feedsettings.h"
+#include "sync/feedmaker.h"
 #include "sync/librarysync.h"
 
 #include <QCoreApplication>
@@ -130,9 +130,9 @@ ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments)
         return complain(settings.error());
     if (settings->feedUrl.isEmpty())
         return complain(noFeed());
-    auto feedOptions = feedSettings(*settings, arguments.http);
-    if (!feedOptions)
-        return complain(feedOptions.error());
+    const auto makeFeed = feedMaker(*settings, common.library, {arguments.http, arguments.previous});
+    if (!makeFeed)
+        return complain(makeFeed.error());
     if (const auto prepared = prepareForUse(common.library, Access::ReadWrite); !prepared)
         return complain(prepared.error());
 
@@ -140,10 +140,16 @@ ExitCode runSync(const CommonOptions &common, const SyncArguments &arguments)
     LibrarySyncOptions options = syncOptions(*settings);
     options.texts.full = arguments.full;
     options.texts.acceptRemovals = arguments.acceptRemovals;
-    LibrarySync sync(std::make_unique<ApiFeed>(std::move(feedOptions).value(), systemClock()), common.library, options,
-                     systemClock(), &indexer);
+    auto feed = (*makeFeed)(systemClock());
+    const auto *packs = dynamic_cast<const PackFeed *>(feed.get());
+    LibrarySync sync(std::move(feed), common.library, options, systemClock(), &indexer);
     const auto [outcome, recordings] = run(sync);
     printSummary(outcome, recordings, common.json);
+    if (const auto edition = packs != nullptr ? packs->edition() : std::nullopt; edition && edition->expired)
+        printError(QCoreApplication::translate("cli",
+                                               "The edition of %1 has expired. Its fiches stay; ask its publisher "
+                                               "for a newer one.")
+                       .arg(edition->created.toString(Qt::ISODate)));
     if (!outcome.error)
         return ExitCode::Ok;
     Error error = *outcome.error;

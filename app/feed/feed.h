@@ -20,6 +20,9 @@ struct IndexItem {
     LanguageSet availableLanguages;
     /// Hash of all that says "this fiche has changed" (contract 8.2: volatile counters excluded).
     QByteArray fingerprint;
+    /// ETag of each text, where the index itself says them (a pack does): a text is asked for again when its own has
+    /// moved, and French when the fingerprint has. Empty where only details say them.
+    QMap<Language, QByteArray> etags;
     /// Raw here, while the detail drops empty lists (contract 3.4, 3.7), which the reference filters tell from absent
     /// ones (3.5).
     Metadata metadata;
@@ -86,7 +89,7 @@ public:
     virtual void index(Answer<Index> answer) = 0;
     virtual void statistics(Answer<Statistics> answer) = 0;
     /// Errors: NotFound (vanished), Refused (the key), BadAnswer (this fiche makes no sense), Unreachable (after all
-    /// retries), Cancelled.
+    /// retries), Damaged and Incomplete (an edition is not what was signed, or not all there), Cancelled.
     virtual void detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer) = 0;
 
     /// `address` as the feed writes it (Theme::iconUrl). A Mask. Errors: BadAnswer (what is there is no picture that
@@ -94,8 +97,8 @@ public:
     /// one attempt: a picture can wait), Incomplete (could not be drawn today), BadConfiguration (nothing here draws
     /// pictures), Cancelled.
     virtual void picture(const QString &address, Answer<Picture> answer) = 0;
-    /// A sentence read aloud, as the bytes of a WAV file (contract 3.10). Errors: as detail; NotFound too when the
-    /// feed has no voice for it.
+    /// A sentence read aloud, as the bytes of a WAV file (contract 3.10), or as Ogg Opus of our own making. Errors: as
+    /// detail; NotFound too when the feed has no voice for it.
     virtual void speech(const QString &text, Language language, Answer<QByteArray> answer);
 
     /// Ends everything under way; each pending answer is called with Cancelled before this returns.

@@ -211,7 +211,11 @@ void HttpClient::follow(Job &job, const QUrl &where)
 QByteArrayList HttpClient::headersFor(const HttpRequest &request) const
 {
     // Asking for gzip by hand keeps the body packed: the ceiling and the thread of inflating are ours (inflate.h).
-    QByteArrayList headers{"Accept-Encoding: gzip", "Accept: " + request.accept, "User-Agent: Escale/" ESCALE_VERSION};
+    const bool identity = request.identity || !request.range.isEmpty();
+    QByteArrayList headers{identity ? "Accept-Encoding: identity" : "Accept-Encoding: gzip", "Accept: " + request.accept,
+                           "User-Agent: Escale/" ESCALE_VERSION};
+    if (!request.range.isEmpty())
+        headers.append("Range: bytes=" + request.range);
     if (!request.etag.isEmpty())
         headers.append("If-None-Match: " + request.etag);
     if (!request.post.isNull())
@@ -328,7 +332,7 @@ void HttpClient::judge(Job &job, TransferResult result)
         return ++job.redirects, follow(job, result.redirect);
     else if (status >= 300)
         return settle(job, redirected());
-    else if (status != 200)
+    else if (status != 200 && !(status == 206 && !job.request.range.isEmpty()))
         return retryOrFail(job, troubled(status));
     // RFC 9110 8.4.1.3: two names of one coding.
     const bool gzip = result.contentEncoding == "gzip" || result.contentEncoding == "x-gzip";

@@ -50,6 +50,9 @@ struct HttpRequest {
     /// For the write side: whatever the status, it is an answer, with its body; one attempt, on a connection of its
     /// own.
     bool asIs = false;
+    /// "first-last", offsets of bytes: only these (RFC 9110, 14.1.2). A server may answer with all (200) all the same.
+    QByteArray range = {};
+    bool identity = false; ///< nothing is packed on the way: the very bytes are what is asked for
 };
 
 struct HttpAnswer {
@@ -69,8 +72,8 @@ public:
     HttpClient(QByteArray secret, HttpLimits limits, Clock &clock, QObject *parent = nullptr);
     ~HttpClient() override;
 
-    /// 2xx and 304 are answers. Errors: Refused (401, 403), NotFound (404, 410), BadAnswer (other 4xx, redirect
-    /// elsewhere, too large, not public), Unreachable (after the last attempt), Cancelled.
+    /// 200, 206 to a range, and 304 are answers. Errors: Refused (401, 403), NotFound (404, 410), BadAnswer (other 4xx,
+    /// redirect elsewhere, too large, not public), Unreachable (after the last attempt), Cancelled.
     void get(const HttpRequest &request, Answer answer);
     /// Every pending answer is called with Cancelled before this returns.
     void cancel();

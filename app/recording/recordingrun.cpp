@@ -89,6 +89,15 @@ void RecordingRun::answered(const Phrase &phrase, Result<QByteArray> bytes)
 
 bool RecordingRun::keep(const Phrase &phrase, const QByteArray &bytes)
 {
+    if (bytes.startsWith("OggS")) { // as another library kept it: once encoded is enough
+        const auto clip = fromOpus(bytes);
+        if (!clip)
+            return false;
+        m_bytes += bytes.size();
+        m_batch.append(
+            {recordingKey(phrase), phrase.language, wordCount(phrase.text), clip->duration().count(), bytes});
+        return true;
+    }
     const auto clip = clipFromWav(bytes);
     if (!clip)
         return false;

@@ -7,6 +7,16 @@
 
 namespace escale {
 
+QStringList KeyReader::list(const QString &key) const
+{
+    QStringList words;
+    for (const QString &word : m_file.value(key).toStringList().join(u',').split(u',', Qt::SkipEmptyParts)) {
+        if (const QString trimmed = word.trimmed(); !trimmed.isEmpty())
+            words << trimmed;
+    }
+    return words;
+}
+
 int KeyReader::number(const QString &key, int fallback, int least, int most)
 {
     if (!m_file.contains(key))

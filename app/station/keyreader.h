@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] bool contains(const QString &key) const { return m_file.contains(key); }
     [[nodiscard]] QString text(const QString &key) const { return m_file.value(key).toString().trimmed(); }
+    /// Words, separated by commas; whoever uses them judges them.
+    [[nodiscard]] QStringList list(const QString &key) const;
     int number(const QString &key, int fallback, int least, int most);
     /// yes, no, true, false, 1, 0.
     bool flag(const QString &key, bool fallback);

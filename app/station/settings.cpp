@@ -46,6 +46,10 @@ Result<LoadedSettings> loadSettings(const QString &path)
     Settings &s = loaded.settings;
     s.feedUrl = keys.text(QStringLiteral("feed/url"));
     s.siteUrl = keys.text(QStringLiteral("feed/site"));
+    const QString channel = keys.text(QStringLiteral("feed/channel"));
+    s.channel = channel.isEmpty() ? s.channel : channel;
+    s.keys = keys.list(QStringLiteral("feed/keys"));
+    s.departments = keys.list(QStringLiteral("feed/departments"));
     s.secretFile = keys.text(QStringLiteral("feed/secret-file"));
     s.pictureHosts = keys.hosts(QStringLiteral("feed/picture-hosts"));
     s.jobs = keys.number(QStringLiteral("feed/jobs"), s.jobs, 1, 16);

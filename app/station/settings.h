@@ -13,9 +13,12 @@
 namespace escale {
 
 struct Settings {
-    QString feedUrl;    ///< `feed/url`: as written; feedUrlFrom() judges it. Empty: no feed, the library stays as it is
-    QString siteUrl;    ///< `feed/site`: as written; where the feed's pictures are. Empty: known from the feed
-    QString secretFile; ///< `feed/secret-file`: holds the site-secret, mode 600
+    QString feedUrl; ///< `feed/url`: as written; feedUrlFrom() judges it. Empty: no feed, the library stays as it is
+    QString siteUrl; ///< `feed/site`: as written; where the feed's pictures are. Empty: known from the feed
+    QString channel = QStringLiteral("main"); ///< `feed/channel`: of an edition (pack/FORMAT.md); others are refused
+    QStringList keys; ///< `feed/keys`, comma separated: who may sign an edition; "RWQ…", as minisign writes them
+    QStringList departments; ///< `feed/departments`: codes, comma separated: of an edition, only what concerns these
+    QString secretFile;      ///< `feed/secret-file`: holds the site-secret, mode 600
     QStringList
         pictureHosts;     ///< `feed/picture-hosts`: names, comma separated: where pictures may be; see PictureSources
     int jobs = 4;         ///< `feed/jobs`, 1-16: requests at once

@@ -47,8 +47,10 @@ void AskRun::answered(const Ask &ask, Result<Detail> detail)
     --m_underWay;
     const auto problem = detail ? std::optional<Problem>() : std::optional(detail.error().problem);
     m_unreachableInARow = problem == Problem::Unreachable ? m_unreachableInARow + 1 : 0;
+    // Of an edition: what comes is not what was signed, or not all of it is there. More of it would be no better.
+    const bool ofEdition = problem == Problem::Damaged || problem == Problem::Incomplete;
     const bool useless =
-        problem == Problem::Refused || problem == Problem::Cancelled || m_unreachableInARow >= goneAfter;
+        ofEdition || problem == Problem::Refused || problem == Problem::Cancelled || m_unreachableInARow >= goneAfter;
     const bool firstReason = useless && !m_stopped;
     if (firstReason)
         m_stopped = detail.error();

@@ -6,6 +6,16 @@
 namespace escale {
 namespace {
 
+/// What the index says of a text that the library has. By its own ETag where the index says it: then the fingerprint is
+/// of what the fiche itself says, which comes with French (contract-write section 12).
+bool isCurrent(const IndexItem &item, Language language, const TextNote &note)
+{
+    if (item.etags.isEmpty())
+        return note.fingerprint == item.fingerprint;
+    return note.etag == item.etags.value(language) &&
+           (language != Language::Fr || note.fingerprint == item.fingerprint);
+}
+
 void planFiche(SyncPlan &plan, const IndexItem &item, const Journal &journal, const SyncOptions &options)
 {
     const auto known = journal.constFind(item.id);
@@ -14,13 +24,14 @@ void planFiche(SyncPlan &plan, const IndexItem &item, const Journal &journal, co
     task.isNew = known == journal.cend();
     for (const Language language : wantedOf(item, options).toList()) {
         const bool cached = !task.isNew && known->contains(language);
-        const bool upToDate = cached && !options.full && known->value(language).fingerprint == item.fingerprint;
+        const bool upToDate = cached && !options.full && isCurrent(item, language, known->value(language));
         if (!upToDate) {
             task.fetch.insert(language);
             continue;
         }
         task.keep.insert(language);
-        plan.revalidate.append({item.id, language, known->value(language)});
+        if (item.etags.isEmpty()) // else the index has just confirmed it
+            plan.revalidate.append({item.id, language, known->value(language)});
     }
     if (!task.isNew) {
         for (const Language language : known->keys()) {

@@ -64,7 +64,7 @@ bool isCompound(const QString &text)
 /// "bigger" are words of their own there. The word before the doubling; empty where nothing is doubled.
 QString undoubled(const QString &word, QLatin1String ending)
 {
-    if (!word.endsWith(ending))
+    if (!word.endsWith(ending) || word.size() <= ending.size())
         return {};
     const QString base = word.chopped(ending.size() + 1);
     const QChar last = word[word.size() - ending.size() - 1];

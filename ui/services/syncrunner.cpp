@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/syncrunner.h"
 
-#include "feed/apifeed.h"
 #include "search/searchindexer.h"
 #include "store/library.h"
-#include "sync/feedsettings.h"
+#include "sync/feedmaker.h"
 #include "sync/syncerrors.h"
 
 #ifdef Q_OS_LINUX
@@ -30,9 +29,8 @@ void giveWay()
 /// All that lives in the sync's thread; made there, so that every object belongs to it.
 class SyncRunner::Run final : public QObject {
 public:
-    Run(ApiFeedSettings feed, QString path, QString sample, LibrarySyncOptions options, Clock &clock,
-        SyncRunner &runner)
-        : m_feedSettings(std::move(feed)), m_path(std::move(path)), m_sample(std::move(sample)), m_options(options),
+    Run(FeedMaker feed, QString path, QString sample, LibrarySyncOptions options, Clock &clock, SyncRunner &runner)
+        : m_makeFeed(std::move(feed)), m_path(std::move(path)), m_sample(std::move(sample)), m_options(options),
           m_clock(clock), m_runner(runner)
     {
     }
@@ -45,8 +43,7 @@ public:
             outcome.error = ready.error();
             return tellEnd(outcome);
         }
-        m_sync = std::make_unique<LibrarySync>(std::make_unique<ApiFeed>(m_feedSettings, m_clock), m_path, m_options,
-                                               m_clock, &m_indexer);
+        m_sync = std::make_unique<LibrarySync>(m_makeFeed(m_clock), m_path, m_options, m_clock, &m_indexer);
         connect(m_sync.get(), &LibrarySync::progress, &m_runner, &SyncRunner::progress, Qt::QueuedConnection);
         connect(
             m_sync.get(), &LibrarySync::finished, this,
@@ -77,7 +74,7 @@ private:
         QMetaObject::invokeMethod(&m_runner, [runner = &m_runner, outcome] { runner->end(outcome); });
     }
 
-    ApiFeedSettings m_feedSettings;
+    FeedMaker m_makeFeed;
     QString m_path, m_sample;
     LibrarySyncOptions m_options;
     Clock &m_clock;
@@ -104,7 +101,7 @@ Result<Done> SyncRunner::start(const Settings &settings, bool acceptRemovals)
     if (settings.feedUrl.isEmpty())
         return Error{
             Problem::BadConfiguration, tr("No source of fiches is set: this program has only what it holds now."), {}};
-    auto feed = feedSettings(settings);
+    auto feed = feedMaker(settings, m_path);
     if (!feed)
         return feed.error();
     LibrarySyncOptions options = syncOptions(settings);

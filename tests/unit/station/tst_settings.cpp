@@ -139,6 +139,17 @@ private Q_SLOTS:
         QCOMPARE(loaded.settings.semantics, QStringLiteral("web"));
     }
 
+    void whoMaySignAnEditionAndForWhom()
+    {
+        QCOMPARE(load({}).settings.channel, QStringLiteral("main"));
+        QVERIFY(load({}).settings.keys.isEmpty());
+        const LoadedSettings loaded = load("[feed]\nkeys=RWQa/b+c=, RWQd\nchannel=isere\ndepartments=38, 2A\n");
+        QCOMPARE(loaded.settings.keys, (QStringList{QStringLiteral("RWQa/b+c="), QStringLiteral("RWQd")}));
+        QCOMPARE(loaded.settings.channel, QStringLiteral("isere"));
+        QCOMPARE(loaded.settings.departments, (QStringList{QStringLiteral("38"), QStringLiteral("2A")}));
+        QCOMPARE(load("[feed]\nkeys=RWQa\n").settings.keys, (QStringList{QStringLiteral("RWQa")}));
+    }
+
     void listsOfLanguages()
     {
         QVERIFY(!languagesFromText({}));

@@ -166,6 +166,31 @@ private Q_SLOTS:
         QVERIFY(plan({{item(1, {Language::Fr}, "v2")}, 0, {}}, journal).revalidate.isEmpty());
     }
 
+    void whereTheIndexTellsOfEachTextOnlyThoseThatMovedAreFetched()
+    {
+        Journal journal;
+        journal[idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ar, note("v1")}, {Language::Ps, note("v1")}};
+        IndexItem listed = item(1, {Language::Fr, Language::Ar, Language::Ps});
+        listed.etags = {{Language::Fr, "W/\"1\""}, {Language::Ar, "another"}, {Language::Ps, "W/\"1\""}};
+        const auto p = plan({{listed}, 0, {}}, journal);
+        QCOMPARE(p.fetch.size(), 1);
+        QCOMPARE(p.fetch[0].fetch, LanguageSet{Language::Ar});
+        QCOMPARE(p.fetch[0].keep, (LanguageSet{Language::Fr, Language::Ps}));
+        QVERIFY(p.revalidate.isEmpty());
+    }
+
+    void whatTheFicheItselfSaysComesWithFrenchAndNoOtherText()
+    {
+        Journal journal;
+        journal[idOf(1)] = {{Language::Fr, note("v1")}, {Language::Ar, note("v1")}};
+        IndexItem listed = item(1, {Language::Fr, Language::Ar}, "v2");
+        listed.etags = {{Language::Fr, "W/\"1\""}, {Language::Ar, "W/\"1\""}};
+        const auto p = plan({{listed}, 0, {}}, journal);
+        QCOMPARE(p.fetch.size(), 1);
+        QCOMPARE(p.fetch[0].fetch, LanguageSet{Language::Fr});
+        QCOMPARE(p.fetch[0].keep, LanguageSet{Language::Ar});
+    }
+
     void noBudgetNoRevalidation()
     {
         const auto [index, journal] = settled(3);

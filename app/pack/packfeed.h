@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An edition (FORMAT.md) as a Feed. The first question fetches the index, judges it (edition.h) and plans what of the
+// packs is wanted; then each pack is fetched when the first of its frames is asked for, in one plain GET where most of
+// it is wanted, by ranges where little is. Every frame is hashed before it is unpacked. What is wrong with any part
+// ends the run with a sentence of its own (packrefusal.h); what was taken before is whole and stays.
+#pragma once
+
+#include "feed/feed.h"
+#include "pack/edition.h"
+#include "pack/framecontent.h"
+#include "pack/packmemory.h"
+#include "pack/packplan.h"
+#include "pack/packsource.h"
+
+#include <QObject>
+#include <QSet>
+#include <unordered_map>
+
+namespace escale {
+
+/// What the library holds already, for the plan of what to fetch; wrong, it only costs requests.
+struct PackHoldings {
+    QSet<QByteArray> etags;        ///< of texts
+    QSet<QByteArray> fingerprints; ///< of fiches
+    QSet<QByteArray> sounds;       ///< keys of recordings
+    qint64 fiches = 0;
+};
+
+struct PackFeedSettings {
+    QUrl address; ///< packAddressFrom()
+    QString channel;
+    QList<VerifyingKey> keys; ///< pinned; what a rotation has brought (PackMemory) comes in their place
+    LanguageSet languages = LanguageSet::all(); ///< French is always added
+    LanguageSet sounds;                         ///< whose recordings are wanted
+    QStringList departments = {};               ///< departmentsFromText(); empty: all
+    QString memory;                             ///< packMemoryFolder()
+    PackHoldings holdings = {};
+    bool goBack = false; ///< to the edition before the one of today, and stay there until a newer one comes
+    HttpLimits http = {};
+    std::function<qint64()> freeBytes = {}; ///< on the disk of the library; absent: not known
+};
+
+/// What is known of the edition once its index has been taken.
+struct EditionFacts {
+    qint64 sequence = 0;
+    QDateTime created, expires;
+    bool expired = false; ///< by the later of the clock and the newest signed time this station has seen
+};
+
+class PackFeed final : public QObject, public Feed {
+    Q_OBJECT
+
+public:
+    /// `clock` and `disk` outlive the feed.
+    PackFeed(PackFeedSettings settings, Clock &clock, Disk &disk, QObject *parent = nullptr);
+    ~PackFeed() override;
+
+    /// "pack:" and the channel, wherever its files lie: a stick goes on where the network ended.
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] int capacity() const override;
+    [[nodiscard]] Traffic traffic() const override;
+
+    void taxonomy(Answer<Taxonomy> answer) override;
+    void index(Answer<Index> answer) override;
+    void statistics(Answer<Statistics> answer) override;
+    /// The ETag is the hash of the text's frame, in hexadecimal.
+    void detail(const QString &id, Language language, const QByteArray &etag, Answer<Detail> answer) override;
+    void picture(const QString &address, Answer<Picture> answer) override;
+    /// Ogg Opus.
+    void speech(const QString &text, Language language, Answer<QByteArray> answer) override;
+    void cancel() override;
+
+    [[nodiscard]] std::optional<EditionFacts> edition() const;
+
+private:
+    using Then = std::function<void(const std::optional<Error> &)>;
+    using Bytes = Answer<QByteArray>;
+    /// A stretch of a pack, on its way or here.
+    struct Part {
+        enum class State : quint8 { Asked, Here, Taken };
+        PackStretch stretch;
+        State state = State::Taken;
+        QByteArray bytes;
+        int left = 0; ///< frames that are still to be taken of it
+        std::vector<Then> waiting;
+    };
+    struct Pending;
+
+    void whenReady(Then then);
+    void load();
+    void judge(const QByteArray &file, const QByteArray &etag, bool mayRotate);
+    void rotate(const QByteArray &file, const QByteArray &etag);
+    void goBack();
+    void take(const QByteArray &file, PackIndex index);
+    void readChapter(std::size_t number);
+    void chaptersRead();
+    void readFixed();
+    void readListing(const QByteArray &listing);
+    [[nodiscard]] std::optional<Error> planRest();
+    void ready();
+    void fail(const Error &error);
+
+    void plan(const QList<FrameRef> &refs);
+    [[nodiscard]] QList<FrameRef> wantedOf(const PackIndex::Fiche &fiche, const QByteArray &fingerprint) const;
+    [[nodiscard]] QList<FrameRef> wantedSounds() const;
+    void fetchFrame(const FrameRef &ref, const QString &group, Bytes answer);
+    void fetchPart(std::size_t part, Then then);
+    void arrived(std::size_t part, Result<PackBytes> got);
+    [[nodiscard]] std::size_t partOf(const FrameRef &ref);
+    void withGroup(const QString &group, Then then);
+    void unpackFrom(std::size_t part, const FrameRef &ref, const QString &group, const Bytes &answer);
+
+    template <typename T> Answer<T> owed(Answer<T> answer);
+
+    PackFeedSettings m_settings;
+    Clock &m_clock;
+    PackMemory m_memory;
+    PackMemory::State m_state;
+    EditionTrust m_trust;
+    std::unique_ptr<PackSource> m_source;
+
+    enum class Stage : quint8 { Idle, Loading, Ready, Failed } m_stage = Stage::Idle;
+    std::optional<Error> m_error;
+    std::vector<Then> m_waiting;
+
+    std::optional<PackIndex> m_cached; ///< the edition of the last run, when it can still be judged
+    QByteArray m_cachedFile;
+    PackIndex m_index;
+    std::vector<std::pair<std::optional<Language>, FrameRef>> m_chapters; ///< with a language: of its sounds
+    QList<FrameRef> m_fixed; ///< what every run needs, kept from run to run by its hash
+    Taxonomy m_taxonomy;
+    Index m_listed;                                  ///< of the départements that are wanted
+    QHash<QString, const PackIndex::Fiche *> m_byId; ///< of those
+    QHash<QString, Listing::Entry> m_entries;
+    std::vector<Part> m_parts;
+    QHash<qint32, QList<std::size_t>> m_partsOf;                            ///< by pack
+    std::unordered_map<std::string, std::unique_ptr<Unpacker>> m_unpackers; ///< by group
+    std::unordered_map<std::string, std::vector<Then>> m_groupWaiting;      ///< for its dictionary, on its way
+    /// What is still owed an answer; cancel() pays them all.
+    std::unordered_map<quint64, std::function<void(const Error &)>> m_pending;
+    quint64 m_lastTicket = 0;
+};
+
+} // namespace escale

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A library as an edition in a folder (FORMAT.md), for a web server, a share or a stick. The folder is the publisher's
+// own memory: frames of the edition that is there are used again where nothing has changed, and keep their hashes, so
+// that a station fetches only what has. Whatever stops it, the edition of before stays whole: its index is replaced
+// last. The same library, folder, clock and key give the same bytes.
+#pragma once
+
+#include "fiche/clock.h"
+#include "pack/minisign.h"
+#include "pack/packindex.h"
+#include "station/disk.h"
+
+#include <QStringList>
+
+namespace escale {
+
+struct PublishWish {
+    QString library, folder;
+    QString channel;
+    SigningKey key;
+    LanguageSet languages = LanguageSet::all(); ///< French is always added
+    QStringList departments = {};               ///< departmentsFromText(); empty: all
+    LanguageSet sounds = {};                    ///< languages whose recordings go along
+    int validDays = 60;                         ///< a new edition is made of the same fiches when half of them are over
+    bool acceptRemovals = false;                ///< more than a quarter of the fiches of before may be missing
+    bool afresh = false;                        ///< uses nothing of the packs that are there
+};
+
+struct Published {
+    qint64 sequence = 0;
+    bool changed = true; ///< false: the edition that was there says the same, and is valid for long enough
+    int fiches = 0, texts = 0, sounds = 0;
+    int framesMade = 0, framesKept = 0;
+    qint64 bytesMade = 0;  ///< of packs that were not there before
+    qint64 bytesTotal = 0; ///< of all packs of the edition
+};
+
+/// Errors: those of Reader::open; BadConfiguration (a folder with an edition of another channel, or that cannot be
+/// read); Incomplete (nothing to publish, or too much would go); Busy; CannotWrite.
+Result<Published> publish(const PublishWish &wish, Clock &clock, Disk &disk);
+
+/// keys.escale in the folder: from now on an edition may be signed by `keys`, of which one is the one that signs.
+/// `wish.key` is one that stations know already. Errors: CannotWrite.
+Result<Done> publishRotation(const PublishWish &wish, const QList<VerifyingKey> &keys, Disk &disk);
+
+/// Names of the files that a copy of an earlier edition lacks: for a stick, or a mirror. Errors: NotFound (that edition
+/// is not among the last ones, whose indexes are kept in `editions`).
+Result<QStringList> filesSince(const QString &folder, qint64 sequence);
+
+} // namespace escale

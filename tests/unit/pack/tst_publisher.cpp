@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A library as an edition: the same library gives the same bytes, another edition uses the packs of before, and
+// whatever goes wrong the edition that was there stays whole.
+#include "memorydisk.h"
+#include "pack/packcheck.h"
+#include "packrig.h"
+#include "store/writer.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+QMap<QString, QByteArray> filesIn(const QString &folder)
+{
+    QMap<QString, QByteArray> files;
+    for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        const QString path = it.next();
+        if (!path.endsWith(QLatin1String(".lock")))
+            files.insert(QDir(folder).relativeFilePath(path), contentOf(path));
+    }
+    return files;
+}
+
+/// The machine's disk, which stops obeying after so many steps: as a power cut or a SIGKILL between any two of them.
+class FailingDisk final : public Disk {
+public:
+    Content read(const QString &path) override { return systemDisk().read(path); }
+    bool write(const QString &path, const QByteArray &bytes, QFileDevice::Permissions permissions) override
+    {
+        return step() && systemDisk().write(path, bytes, permissions);
+    }
+    bool sync(const QString &path) override { return step() && systemDisk().sync(path); }
+    bool rename(const QString &from, const QString &to) override { return step() && systemDisk().rename(from, to); }
+
+    int stepsLeft = 0;
+
+private:
+    bool step() { return stepsLeft-- > 0; }
+};
+
+} // namespace
+
+class TestPublisher : public QObject {
+    Q_OBJECT
+
+private:
+    static Result<PackReport> check(const PackRig &rig)
+    {
+        return checkPack(rig.indexPath(), {QStringLiteral("main"), {exampleKey(1).verifying()}, 0});
+    }
+
+private Q_SLOTS:
+    void theEditionHoldsWhatTheLibraryShows()
+    {
+        PackRig rig;
+        rig.fill(5);
+        const Published done = rig.publish();
+        QCOMPARE(done.sequence, 1);
+        QCOMPARE(done.fiches, 5);
+        QCOMPARE(done.texts, 15);
+        const auto report = check(rig);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().cause));
+        QCOMPARE(report->index.fiches.size(), 5);
+        QCOMPARE(report->index.fiches.first().texts.size(), 3);
+    }
+
+    void theSameLibraryGivesTheSameBytes()
+    {
+        PackRig one, other;
+        one.fill(60); // enough for dictionaries
+        other.fill(60);
+        one.publish();
+        other.publish();
+        QVERIFY(!one.index().dictionaries.isEmpty());
+        QCOMPARE(filesIn(one.folder()), filesIn(other.folder()));
+    }
+
+    void nothingChangedNothingWritten()
+    {
+        PackRig rig;
+        rig.fill(5);
+        rig.publish();
+        const auto before = filesIn(rig.folder());
+        rig.clock.advance(std::chrono::hours(24));
+        const Published again = rig.publish();
+        QVERIFY(!again.changed);
+        QCOMPARE(again.sequence, 1);
+        QCOMPARE(filesIn(rig.folder()), before);
+    }
+
+    void anEditionIsRenewedWhenHalfItsTimeIsOver()
+    {
+        PackRig rig;
+        rig.fill(5);
+        rig.publish();
+        rig.clock.advance(std::chrono::hours(24 * 31));
+        const Published again = rig.publish();
+        QVERIFY(again.changed);
+        QCOMPARE(again.sequence, 2);
+        QCOMPARE(again.framesMade, 0);
+        QCOMPARE(again.bytesMade, 0);
+    }
+
+    void anotherEditionUsesThePacksOfBefore()
+    {
+        PackRig rig;
+        rig.fill(60);
+        rig.publish();
+        const PackIndex before = rig.index();
+        rig.rewrite(7, Language::Ar, 2);
+        const Published again = rig.publish();
+        QCOMPARE(again.sequence, 2);
+        QCOMPARE(again.framesMade, 2); // the text, and the chapter that lists it
+        QVERIFY(again.bytesMade < 4000);
+        const PackIndex after = rig.index();
+        QCOMPARE(after.packs.size(), before.packs.size() + 2); // the text, and the chapters that list it
+        QCOMPARE(after.dictionaries, before.dictionaries);
+        int moved = 0;
+        for (qsizetype i = 0; i < after.fiches.size(); ++i) {
+            for (const Language language : after.fiches.at(i).texts.keys())
+                moved +=
+                    after.fiches.at(i).texts.value(language).hash != before.fiches.at(i).texts.value(language).hash;
+        }
+        QCOMPARE(moved, 1);
+        QVERIFY(check(rig));
+    }
+
+    void whatIsLeftOfAThinPackMovesAndKeepsItsHash()
+    {
+        PackRig rig;
+        rig.fill(20);
+        rig.publish();
+        const PackIndex before = rig.index();
+        for (int number = 1; number <= 15; ++number) {
+            for (const Language language : {Language::Fr, Language::Ar, Language::Ps})
+                rig.rewrite(number, language, 2);
+        }
+        rig.publish();
+        const PackIndex after = rig.index();
+        QCOMPARE(after.fiches.last().texts.value(Language::Ar).hash,
+                 before.fiches.last().texts.value(Language::Ar).hash);
+        const auto nameOf = [](const PackIndex &index) {
+            return index.packs.at(index.fiches.last().texts.value(Language::Ar).pack).hash;
+        };
+        QVERIFY(nameOf(after) != nameOf(before));
+        QVERIFY(check(rig));
+    }
+
+    void packsOfTheLastEditionsStayAndOlderOnesGo()
+    {
+        PackRig rig;
+        rig.fill(8);
+        rig.publish();
+        const PackIndex first = rig.index();
+        QVERIFY(QFile::exists(rig.folder() + u'/' + packName(first.packs.first())));
+        for (int version = 2; version <= 6; ++version) {
+            rig.fill(8, {Language::Ar, Language::Ps}, version);
+            rig.publish();
+            QVERIFY(check(rig));
+        }
+        for (const PackFile &pack : first.packs)
+            QVERIFY(rig.index().packs.contains(pack) || !QFile::exists(rig.folder() + u'/' + packName(pack)));
+        QCOMPARE(QDir(rig.folder() + u"/editions"_qs).entryList(QDir::Files).size(), 3);
+    }
+
+    void languagesAndDepartmentsAreThoseThatWereWished()
+    {
+        PackRig rig;
+        rig.fill(4);
+        PublishWish wish = rig.wish();
+        wish.languages = {Language::Ar};
+        rig.publish(wish);
+        QCOMPARE(rig.index().fiches.first().texts.keys(), (QList{Language::Fr, Language::Ar}));
+        wish.departments = {QStringLiteral("38")}; // the examples are for 1 and 2A
+        const auto none = escale::publish(wish, rig.clock, systemDisk());
+        QVERIFY(!none);
+        QCOMPARE(none.error().problem, Problem::Incomplete);
+        wish.departments = {QStringLiteral("2A")};
+        QCOMPARE(rig.publish(wish).fiches, 4);
+    }
+
+    void aSampleAndAnEmptyLibraryAreNotPublished()
+    {
+        PackRig rig;
+        rig.fill(0);
+        QVERIFY(!escale::publish(rig.wish(), rig.clock, systemDisk()));
+        rig.fill(3);
+        makeLibrary(rig.publisherLibrary(), {SetSource{QStringLiteral("sample")}});
+        const auto sample = escale::publish(rig.wish(), rig.clock, systemDisk());
+        QVERIFY(!sample);
+        QCOMPARE(sample.error().problem, Problem::Incomplete);
+        QVERIFY(!QFile::exists(rig.indexPath()));
+    }
+
+    void aLibraryThatLostManyFichesIsNotPublishedUnasked()
+    {
+        PackRig rig;
+        rig.fill(20);
+        rig.publish();
+        const QByteArray before = contentOf(rig.indexPath());
+        for (int number = 1; number <= 6; ++number)
+            rig.remove(number);
+        const auto refused = escale::publish(rig.wish(), rig.clock, systemDisk());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problem, Problem::Incomplete);
+        QCOMPARE(contentOf(rig.indexPath()), before);
+        PublishWish wish = rig.wish();
+        wish.acceptRemovals = true;
+        QCOMPARE(rig.publish(wish).fiches, 14);
+    }
+
+    void aFolderOfAnotherChannelIsLeftAlone()
+    {
+        PackRig rig;
+        rig.fill(3);
+        rig.publish();
+        const auto before = filesIn(rig.folder());
+        PublishWish wish = rig.wish();
+        wish.channel = QStringLiteral("other");
+        const auto refused = escale::publish(wish, rig.clock, systemDisk());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().problem, Problem::BadConfiguration);
+        QCOMPARE(filesIn(rig.folder()), before);
+    }
+
+    void aDamagedPackOfBeforeIsMadeAnew()
+    {
+        PackRig rig;
+        rig.fill(10);
+        rig.publish();
+        const QString pack = rig.folder() + u'/' + packName(rig.index().packs.first());
+        overwrite(pack, 5, "xxxxx");
+        QVERIFY(!check(rig));
+        rig.publish();
+        rig.rewrite(3, Language::Fr, 2);
+        rig.publish();
+        const auto report = check(rig);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().cause));
+    }
+
+    void aPublisherThatIsStoppedAtAnyStepLeavesAWholeEdition()
+    {
+        PackRig rig;
+        rig.fill(6);
+        rig.publish();
+        const auto unchanged = contentOf(rig.indexPath());
+        rig.fill(6, {Language::Ar, Language::Ps}, 2);
+        bool ended = false;
+        int steps = 0;
+        for (; !ended && steps < 200; ++steps) {
+            FailingDisk disk;
+            disk.stepsLeft = steps;
+            const auto done = escale::publish(rig.wish(), rig.clock, disk);
+            ended = done.ok();
+            if (!ended) {
+                QCOMPARE(done.error().problem, Problem::CannotWrite);
+                // The old one, or from the last step on the new one: never half of either.
+                const auto report = check(rig);
+                QVERIFY2(report, qPrintable(QString::number(steps)));
+                QVERIFY(contentOf(rig.indexPath()) == unchanged || report->index.sequence == 2);
+            }
+        }
+        QVERIFY(ended);
+        QVERIFY(steps > 4); // it has been stopped; each run goes on from the packs of the one before
+        QVERIFY(check(rig));
+        QCOMPARE(rig.index().sequence, 2);
+    }
+
+    void clocksThatGoBackDoNotTakeTheEditionAlong()
+    {
+        PackRig rig;
+        rig.fill(3);
+        rig.publish();
+        const QDateTime first = rig.index().created;
+        rig.clock.jump(-std::chrono::hours(24 * 365));
+        rig.fill(3, {}, 2);
+        rig.publish();
+        QVERIFY(rig.index().created >= first);
+        QCOMPARE(rig.index().sequence, 2);
+    }
+
+    void whatACopyOfAnEarlierEditionLacksIsNamed()
+    {
+        PackRig rig;
+        rig.fill(60);
+        rig.publish();
+        rig.rewrite(1, Language::Ps, 2);
+        rig.publish();
+        const auto files = filesSince(rig.folder(), 1);
+        QVERIFY(files);
+        QCOMPARE(files->size(), 3); // the text, the chapters that list it, and the index at the end
+        QCOMPARE(files->last(), QStringLiteral("index.escale"));
+        QVERIFY(files->first().endsWith(QLatin1String(".pack")));
+        QVERIFY(!filesSince(rig.folder(), 9));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPublisher)
+#include "tst_publisher.moc"
