@@ -699,6 +699,14 @@
         <source>&amp;Workshop: write fiches…</source>
         <translation>&amp;ورشة الكتابة: كتابة البطاقات…</translation>
     </message>
+    <message>
+        <source>As&amp;k a question</source>
+        <translation>ا&amp;طرحوا سؤالا</translation>
+    </message>
+    <message>
+        <source>Save what was said of answers…</source>
+        <translation>حفظ ما قيل عن الأجوبة…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -1690,6 +1698,10 @@
         <source>Emergency numbers</source>
         <translation>أرقام الطوارئ</translation>
     </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>اطرحوا سؤالا</translation>
+    </message>
 </context>
 <context>
     <name>escale::TopBar</name>
@@ -1817,6 +1829,10 @@
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
         <translation>%1 · %2 م.ث</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسألوا</translation>
     </message>
 </context>
 <context>
@@ -6375,6 +6391,370 @@ Do you want to overwrite it?</source>
     <message>
         <source>Only a source that comes in editions has one to go back to.</source>
         <translation>لا يمكن الرجوع إلا في مصدر يأتي على شكل طبعات.</translation>
+    </message>
+</context>
+<context>
+    <name>assistant</name>
+    <message>
+        <source>“%1” is written in no fiche that is cited.</source>
+        <translation>«%1» غير مكتوب في أي بطاقة مذكورة.</translation>
+    </message>
+    <message>
+        <source>No fiche that is cited says that it is free of charge.</source>
+        <translation>لا تقول أي بطاقة مذكورة إن هذا مجاني.</translation>
+    </message>
+    <message>
+        <source>The fiche says the opposite, or not quite this.</source>
+        <translation>البطاقة تقول العكس، أو لا تقول هذا تماما.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: no fiche says it.</source>
+        <translation>حُذفت جملة: لا تقولها أي بطاقة.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: its telephone number or address is in no fiche.</source>
+        <translation>حُذفت جملة: رقم هاتفها أو عنوانها غير موجود في أي بطاقة.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it says more than the fiches.</source>
+        <translation>حُذفت جملة: تقول أكثر مما في البطاقات.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it is in another language.</source>
+        <translation>حُذفت جملة: هي بلغة أخرى.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it is no answer.</source>
+        <translation>حُذفت جملة: ليست جوابا.</translation>
+    </message>
+    <message>
+        <source>The address of the server with the model is not usable. It begins with https:// and holds no user name and no password.</source>
+        <translation>عنوان خادم النموذج غير صالح. يبدأ بـ https:// ولا يحتوي على اسم مستخدم ولا كلمة سر.</translation>
+    </message>
+    <message>
+        <source>The server's answer makes no sense to Escale.</source>
+        <translation>لا يفهم Escale جواب الخادم.</translation>
+    </message>
+    <message>
+        <source>The model stopped in the middle of its answer.</source>
+        <translation>توقف النموذج في وسط جوابه.</translation>
+    </message>
+    <message>
+        <source>The model does not answer.</source>
+        <translation>النموذج لا يجيب.</translation>
+    </message>
+    <message>
+        <source>The question with its passages is too long for this model.</source>
+        <translation>السؤال مع مقاطعه أطول مما يقبله هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>The server of the model refused the key.</source>
+        <translation>رفض خادم النموذج المفتاح.</translation>
+    </message>
+    <message>
+        <source>The server has no such model. Choose another one.</source>
+        <translation>لا يوجد هذا النموذج على الخادم. اختاروا نموذجا آخر.</translation>
+    </message>
+    <message>
+        <source>Too many questions in this minute. Ask again in a minute.</source>
+        <translation>أسئلة كثيرة في هذه الدقيقة. اسألوا من جديد بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>The budget for the model is used up.</source>
+        <translation>نفدت ميزانية النموذج.</translation>
+    </message>
+    <message>
+        <source>The model is busy.</source>
+        <translation>النموذج مشغول.</translation>
+    </message>
+    <message>
+        <source>The server of the model has a problem of its own.</source>
+        <translation>لدى خادم النموذج مشكلة.</translation>
+    </message>
+    <message>
+        <source>The server of the model did not accept the question.</source>
+        <translation>لم يقبل خادم النموذج السؤال.</translation>
+    </message>
+    <message>
+        <source>The server of the model could not prove who it is, so nothing was sent.</source>
+        <translation>لم يستطع خادم النموذج إثبات هويته، فلم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The server of the model cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى خادم النموذج.</translation>
+    </message>
+    <message>
+        <source>What you say of the answer could not be kept. Is the disk full?</source>
+        <translation>تعذر حفظ رأيكم. هل القرص ممتلئ؟</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskTurnView</name>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Looking in the fiches…</source>
+        <translation>نبحث في البطاقات…</translation>
+    </message>
+    <message>
+        <source>Here is the answer word for word.</source>
+        <translation>هذا هو الجواب كلمة بكلمة.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاولوا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The model is writing. Until then, word for word:</source>
+        <translation>النموذج يكتب. في انتظاره، كلمة بكلمة:</translation>
+    </message>
+    <message>
+        <source>Nothing that the model wrote stands in the fiches. Here is the answer word for word.</source>
+        <translation>لا شيء مما كتبه النموذج موجود في البطاقات. هذا هو الجواب كلمة بكلمة.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>فُهم: %1</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>Written by a model, checked here</source>
+        <translation>كتبه نموذج، وتم التحقق منه هنا</translation>
+    </message>
+    <message>
+        <source>Sentences checked: %1</source>
+        <translation>الجمل التي تم التحقق منها: %1</translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation>المشطوبة: %1</translation>
+    </message>
+    <message>
+        <source>Struck out.</source>
+        <translation>مشطوب.</translation>
+    </message>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>ما سيغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>ما غادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>إلى %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <translation>إلى %1، النموذج %2.</translation>
+    </message>
+    <message>
+        <source>The server receives</source>
+        <translation>يتلقى الخادم</translation>
+    </message>
+    <message>
+        <source>Passages of public fiches: %1 (%2 characters)</source>
+        <translation>مقاطع من بطاقات عامة: %1 (%2 حرفا)</translation>
+    </message>
+    <message>
+        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
+        <translation>لا يُرسل أبدا: من هو الشخص، الأسئلة السابقة، ما قُرئ. تعود الأسماء على هذه الشاشة فقط.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>كلمة أخرى للإخفاء</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show this before each question</source>
+        <translation>إظهار هذا قبل كل سؤال</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>بدون نموذج</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Copy with the sources</source>
+        <translation>نسخ مع المصادر</translation>
+    </message>
+    <message>
+        <source>As the model wrote it</source>
+        <translation>كما كتبه النموذج</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>كلمة بكلمة</translation>
+    </message>
+    <message>
+        <source>Good answer</source>
+        <translation>جواب جيد</translation>
+    </message>
+    <message>
+        <source>Wrong because…</source>
+        <translation>خطأ لأن…</translation>
+    </message>
+    <message>
+        <source>What is wrong? Kept on this computer for the editors</source>
+        <translation>ما الخطأ؟ يُحفظ هنا للمحررين</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskPane</name>
+    <message>
+        <source>Ask</source>
+        <translation>اسألوا</translation>
+    </message>
+    <message>
+        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
+        <translation>اسألوا كما تسألون زميلا: «كيف أفتح حسابا إذا رفض البنك؟» لا يقول الجواب إلا ما تقوله البطاقات، كلمة بكلمة، وكل جملة مع مكانها.</translation>
+    </message>
+    <message>
+        <source>Back to the fiches</source>
+        <translation>العودة إلى البطاقات</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>سؤالكم</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>سؤال آخر</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>The answer is copied, with its sources.</source>
+        <translation>نُسخ الجواب مع مصادره.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for the editors, without names and numbers.</source>
+        <translation>حُفظ على هذا الحاسوب للمحررين، بدون أسماء وأرقام.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said of an answer yet.</source>
+        <translation>لم يُقل شيء عن أي جواب بعد.</translation>
+    </message>
+    <message>
+        <source>What was said of answers</source>
+        <translation>ما قيل عن الأجوبة</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>حُفظ الجدول.</translation>
+    </message>
+    <message>
+        <source>The table could not be saved. Is the disk full?</source>
+        <translation>تعذر حفظ الجدول. هل القرص ممتلئ؟</translation>
+    </message>
+    <message>
+        <source>A model writes, Escale checks. The conversation is kept nowhere.</source>
+        <translation>نموذج يكتب، وEscale يتحقق. لا تُحفظ المحادثة في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Word for word, without a model and without a network. The conversation is kept nowhere.</source>
+        <translation>كلمة بكلمة، بدون نموذج وبدون شبكة. لا تُحفظ المحادثة في أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskPage</name>
+    <message>
+        <source>How do I apply for a residence permit?</source>
+        <translation>كيف أطلب بطاقة الإقامة؟</translation>
+    </message>
+    <message>
+        <source>How do I apply for social housing?</source>
+        <translation>كيف أطلب سكنا اجتماعيا؟</translation>
+    </message>
+    <message>
+        <source>How do I sign up with France Travail?</source>
+        <translation>كيف أسجل في France Travail؟</translation>
+    </message>
+    <message>
+        <source>Where can I learn French?</source>
+        <translation>أين أتعلم الفرنسية؟</translation>
+    </message>
+    <message>
+        <source>How do I get the carte Vitale?</source>
+        <translation>كيف أحصل على carte Vitale؟</translation>
+    </message>
+    <message>
+        <source>How do I go back to university?</source>
+        <translation>كيف أعود إلى الدراسة في الجامعة؟</translation>
+    </message>
+    <message>
+        <source>How do I ask for help from the CAF?</source>
+        <translation>كيف أطلب مساعدات CAF؟</translation>
+    </message>
+    <message>
+        <source>How do I exchange my driving licence?</source>
+        <translation>كيف يتم تبديل رخصة القيادة؟</translation>
+    </message>
+    <message>
+        <source>How do I open a bank account?</source>
+        <translation>كيف أفتح حسابا في البنك؟</translation>
+    </message>
+    <message>
+        <source>Where can I do sport?</source>
+        <translation>أين يمكن ممارسة الرياضة؟</translation>
+    </message>
+    <message>
+        <source>The fiche says:</source>
+        <translation>تقول البطاقة:</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>How much does it cost?</source>
+        <translation>كم يكلف؟</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>كم من الوقت يستغرق؟</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>ما هي الوثائق؟</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>اطرحوا سؤالا</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>سؤالكم</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسألوا</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>مثلا</translation>
     </message>
 </context>
 </TS>

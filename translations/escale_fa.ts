@@ -684,6 +684,14 @@
         <source>&amp;Workshop: write fiches…</source>
         <translation>کارگاه: نوشتن برگه‌ها…</translation>
     </message>
+    <message>
+        <source>As&amp;k a question</source>
+        <translation>&amp;پرسشی بپرسید</translation>
+    </message>
+    <message>
+        <source>Save what was said of answers…</source>
+        <translation>ذخیرهٔ آنچه دربارهٔ پاسخ‌ها گفته شد…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -1620,6 +1628,10 @@
         <source>Emergency numbers</source>
         <translation>شماره‌های اضطراری</translation>
     </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>پرسشی بپرسید</translation>
+    </message>
 </context>
 <context>
     <name>escale::TopBar</name>
@@ -1742,6 +1754,10 @@
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
         <translation>%1 · %2 م.ث</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>بپرسید</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6181,370 @@ Do you want to overwrite it?</source>
     <message>
         <source>Only a source that comes in editions has one to go back to.</source>
         <translation>فقط منبعی که به‌صورت نسخه می‌آید نسخه‌ای برای بازگشت دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>assistant</name>
+    <message>
+        <source>“%1” is written in no fiche that is cited.</source>
+        <translation>«%1» در هیچ برگه‌ای که نام برده شده نوشته نشده است.</translation>
+    </message>
+    <message>
+        <source>No fiche that is cited says that it is free of charge.</source>
+        <translation>هیچ برگه‌ای که نام برده شده نمی‌گوید که رایگان است.</translation>
+    </message>
+    <message>
+        <source>The fiche says the opposite, or not quite this.</source>
+        <translation>برگه برعکس این را می‌گوید، یا دقیقاً این را نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: no fiche says it.</source>
+        <translation>یک جمله کنار گذاشته شد: هیچ برگه‌ای آن را نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: its telephone number or address is in no fiche.</source>
+        <translation>یک جمله کنار گذاشته شد: شمارهٔ تلفن یا نشانی آن در هیچ برگه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it says more than the fiches.</source>
+        <translation>یک جمله کنار گذاشته شد: بیشتر از برگه‌ها می‌گوید.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it is in another language.</source>
+        <translation>یک جمله کنار گذاشته شد: به زبان دیگری است.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it is no answer.</source>
+        <translation>یک جمله کنار گذاشته شد: پاسخ نیست.</translation>
+    </message>
+    <message>
+        <source>The address of the server with the model is not usable. It begins with https:// and holds no user name and no password.</source>
+        <translation>نشانی سرور مدل قابل استفاده نیست. با https:// شروع می‌شود و نام کاربری و رمز ندارد.</translation>
+    </message>
+    <message>
+        <source>The server's answer makes no sense to Escale.</source>
+        <translation>Escale پاسخ سرور را نمی‌فهمد.</translation>
+    </message>
+    <message>
+        <source>The model stopped in the middle of its answer.</source>
+        <translation>مدل در میانهٔ پاسخش ایستاد.</translation>
+    </message>
+    <message>
+        <source>The model does not answer.</source>
+        <translation>مدل پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The question with its passages is too long for this model.</source>
+        <translation>پرسش با متن‌هایش برای این مدل خیلی بلند است.</translation>
+    </message>
+    <message>
+        <source>The server of the model refused the key.</source>
+        <translation>سرور مدل کلید را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>The server has no such model. Choose another one.</source>
+        <translation>سرور چنین مدلی ندارد. مدل دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Too many questions in this minute. Ask again in a minute.</source>
+        <translation>در این دقیقه پرسش‌ها زیاد بود. یک دقیقهٔ دیگر دوباره بپرسید.</translation>
+    </message>
+    <message>
+        <source>The budget for the model is used up.</source>
+        <translation>بودجهٔ مدل تمام شده است.</translation>
+    </message>
+    <message>
+        <source>The model is busy.</source>
+        <translation>مدل مشغول است.</translation>
+    </message>
+    <message>
+        <source>The server of the model has a problem of its own.</source>
+        <translation>سرور مدل خودش مشکل دارد.</translation>
+    </message>
+    <message>
+        <source>The server of the model did not accept the question.</source>
+        <translation>سرور مدل پرسش را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>The server of the model could not prove who it is, so nothing was sent.</source>
+        <translation>سرور مدل نتوانست هویتش را ثابت کند، پس چیزی فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>The server of the model cannot be reached.</source>
+        <translation>نمی‌توان به سرور مدل رسید.</translation>
+    </message>
+    <message>
+        <source>What you say of the answer could not be kept. Is the disk full?</source>
+        <translation>نظر شما ذخیره نشد. آیا دیسک پر است؟</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskTurnView</name>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Looking in the fiches…</source>
+        <translation>در برگه‌ها می‌گردیم…</translation>
+    </message>
+    <message>
+        <source>Here is the answer word for word.</source>
+        <translation>این پاسخ، کلمه به کلمه است.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوباره امتحان کنید</translation>
+    </message>
+    <message>
+        <source>The model is writing. Until then, word for word:</source>
+        <translation>مدل می‌نویسد. تا آن وقت، کلمه به کلمه:</translation>
+    </message>
+    <message>
+        <source>Nothing that the model wrote stands in the fiches. Here is the answer word for word.</source>
+        <translation>هیچ‌چیز از آنچه مدل نوشت در برگه‌ها نیست. این پاسخ، کلمه به کلمه است.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>فهمیده شد: %1</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>برداشتن: %1</translation>
+    </message>
+    <message>
+        <source>Written by a model, checked here</source>
+        <translation>نوشتهٔ یک مدل، اینجا بررسی شده</translation>
+    </message>
+    <message>
+        <source>Sentences checked: %1</source>
+        <translation>جمله‌های بررسی‌شده: %1</translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation>خط‌خورده: %1</translation>
+    </message>
+    <message>
+        <source>Struck out.</source>
+        <translation>خط خورد.</translation>
+    </message>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>آنچه از این رایانه بیرون می‌رود</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>آنچه از این رایانه بیرون رفت</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>به %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <translation>به %1، مدل %2.</translation>
+    </message>
+    <message>
+        <source>The server receives</source>
+        <translation>سرور این را می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Passages of public fiches: %1 (%2 characters)</source>
+        <translation>متن‌هایی از برگه‌های عمومی: %1 (%2 نویسه)</translation>
+    </message>
+    <message>
+        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
+        <translation>هرگز فرستاده نمی‌شود: شخص کیست، پرسش‌های پیشین، آنچه خوانده شد. نام‌ها فقط روی همین صفحه برمی‌گردند.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>واژهٔ دیگری برای پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>پنهان کنید</translation>
+    </message>
+    <message>
+        <source>Show this before each question</source>
+        <translation>پیش از هر پرسش نشان بده</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>بدون مدل</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>فرستادن</translation>
+    </message>
+    <message>
+        <source>Copy with the sources</source>
+        <translation>رونوشت با منبع‌ها</translation>
+    </message>
+    <message>
+        <source>As the model wrote it</source>
+        <translation>همان‌طور که مدل نوشت</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>کلمه به کلمه</translation>
+    </message>
+    <message>
+        <source>Good answer</source>
+        <translation>پاسخ خوب</translation>
+    </message>
+    <message>
+        <source>Wrong because…</source>
+        <translation>نادرست است چون…</translation>
+    </message>
+    <message>
+        <source>What is wrong? Kept on this computer for the editors</source>
+        <translation>چه چیزی نادرست است؟ اینجا برای ویراستاران نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>نگه داشتن</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskPane</name>
+    <message>
+        <source>Ask</source>
+        <translation>بپرسید</translation>
+    </message>
+    <message>
+        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
+        <translation>همان‌طور بپرسید که از همکارتان می‌پرسید: «اگر بانک رد کند چطور حساب باز کنم؟» پاسخ فقط آن را می‌گوید که برگه‌ها می‌گویند، کلمه به کلمه، هر جمله با جایش.</translation>
+    </message>
+    <message>
+        <source>Back to the fiches</source>
+        <translation>بازگشت به برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>پرسش شما</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>پرسش دیگر</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>The answer is copied, with its sources.</source>
+        <translation>پاسخ با منبع‌هایش رونوشت شد.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for the editors, without names and numbers.</source>
+        <translation>روی این رایانه برای ویراستاران نگه داشته شد، بدون نام و شماره.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said of an answer yet.</source>
+        <translation>هنوز دربارهٔ هیچ پاسخی چیزی گفته نشده است.</translation>
+    </message>
+    <message>
+        <source>What was said of answers</source>
+        <translation>آنچه دربارهٔ پاسخ‌ها گفته شد</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>جدول ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>The table could not be saved. Is the disk full?</source>
+        <translation>جدول ذخیره نشد. آیا دیسک پر است؟</translation>
+    </message>
+    <message>
+        <source>A model writes, Escale checks. The conversation is kept nowhere.</source>
+        <translation>مدل می‌نویسد، Escale بررسی می‌کند. گفتگو هیچ‌جا نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Word for word, without a model and without a network. The conversation is kept nowhere.</source>
+        <translation>کلمه به کلمه، بدون مدل و بدون شبکه. گفتگو هیچ‌جا نگه داشته نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskPage</name>
+    <message>
+        <source>How do I apply for a residence permit?</source>
+        <translation>چطور کارت اقامت درخواست کنم؟</translation>
+    </message>
+    <message>
+        <source>How do I apply for social housing?</source>
+        <translation>چطور مسکن اجتماعی درخواست کنم؟</translation>
+    </message>
+    <message>
+        <source>How do I sign up with France Travail?</source>
+        <translation>چطور در France Travail ثبت‌نام کنم؟</translation>
+    </message>
+    <message>
+        <source>Where can I learn French?</source>
+        <translation>کجا فرانسوی یاد بگیرم؟</translation>
+    </message>
+    <message>
+        <source>How do I get the carte Vitale?</source>
+        <translation>چطور carte Vitale بگیرم؟</translation>
+    </message>
+    <message>
+        <source>How do I go back to university?</source>
+        <translation>چطور دوباره در دانشگاه درس بخوانم؟</translation>
+    </message>
+    <message>
+        <source>How do I ask for help from the CAF?</source>
+        <translation>چطور از CAF کمک بخواهم؟</translation>
+    </message>
+    <message>
+        <source>How do I exchange my driving licence?</source>
+        <translation>چطور گواهینامه رانندگی را عوض کنم؟</translation>
+    </message>
+    <message>
+        <source>How do I open a bank account?</source>
+        <translation>چطور حساب بانکی باز کنم؟</translation>
+    </message>
+    <message>
+        <source>Where can I do sport?</source>
+        <translation>کجا ورزش کنم؟</translation>
+    </message>
+    <message>
+        <source>The fiche says:</source>
+        <translation>برگه می‌گوید:</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>برداشتن: %1</translation>
+    </message>
+    <message>
+        <source>How much does it cost?</source>
+        <translation>چقدر هزینه دارد؟</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>چقدر طول می‌کشد؟</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>کدام مدارک؟</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>کجا؟</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>پرسشی بپرسید</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>پرسش شما</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>بپرسید</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>برای نمونه</translation>
     </message>
 </context>
 </TS>

@@ -687,6 +687,14 @@
         <source>&amp;Workshop: write fiches…</source>
         <translation>&amp;Atelier : écrire des fiches…</translation>
     </message>
+    <message>
+        <source>As&amp;k a question</source>
+        <translation>&amp;Poser une question</translation>
+    </message>
+    <message>
+        <source>Save what was said of answers…</source>
+        <translation>Enregistrer ce qui a été dit des réponses…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -1634,6 +1642,10 @@
         <source>Emergency numbers</source>
         <translation>Numéros d’urgence</translation>
     </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Poser une question</translation>
+    </message>
 </context>
 <context>
     <name>escale::TopBar</name>
@@ -1757,6 +1769,10 @@
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
         <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6223,370 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Only a source that comes in editions has one to go back to.</source>
         <translation>Seule une source qui vient par éditions en a une à laquelle revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>assistant</name>
+    <message>
+        <source>“%1” is written in no fiche that is cited.</source>
+        <translation>« %1 » n’est écrit dans aucune fiche citée.</translation>
+    </message>
+    <message>
+        <source>No fiche that is cited says that it is free of charge.</source>
+        <translation>Aucune fiche citée ne dit que c’est gratuit.</translation>
+    </message>
+    <message>
+        <source>The fiche says the opposite, or not quite this.</source>
+        <translation>La fiche dit le contraire, ou pas tout à fait cela.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: no fiche says it.</source>
+        <translation>Une phrase a été retirée : aucune fiche ne la dit.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: its telephone number or address is in no fiche.</source>
+        <translation>Une phrase a été retirée : son numéro de téléphone ou son adresse n’est dans aucune fiche.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it says more than the fiches.</source>
+        <translation>Une phrase a été retirée : elle en dit plus que les fiches.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it is in another language.</source>
+        <translation>Une phrase a été retirée : elle est dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it is no answer.</source>
+        <translation>Une phrase a été retirée : ce n’est pas une réponse.</translation>
+    </message>
+    <message>
+        <source>The address of the server with the model is not usable. It begins with https:// and holds no user name and no password.</source>
+        <translation>L’adresse du serveur du modèle n’est pas utilisable. Elle commence par https:// et ne contient ni nom d’utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server's answer makes no sense to Escale.</source>
+        <translation>Escale ne comprend pas la réponse du serveur.</translation>
+    </message>
+    <message>
+        <source>The model stopped in the middle of its answer.</source>
+        <translation>Le modèle s’est arrêté au milieu de sa réponse.</translation>
+    </message>
+    <message>
+        <source>The model does not answer.</source>
+        <translation>Le modèle ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The question with its passages is too long for this model.</source>
+        <translation>La question et ses passages sont trop longs pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>The server of the model refused the key.</source>
+        <translation>Le serveur du modèle a refusé la clé.</translation>
+    </message>
+    <message>
+        <source>The server has no such model. Choose another one.</source>
+        <translation>Le serveur n’a pas ce modèle. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Too many questions in this minute. Ask again in a minute.</source>
+        <translation>Trop de questions dans cette minute. Redemandez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The budget for the model is used up.</source>
+        <translation>Le budget du modèle est épuisé.</translation>
+    </message>
+    <message>
+        <source>The model is busy.</source>
+        <translation>Le modèle est occupé.</translation>
+    </message>
+    <message>
+        <source>The server of the model has a problem of its own.</source>
+        <translation>Le serveur du modèle a un problème.</translation>
+    </message>
+    <message>
+        <source>The server of the model did not accept the question.</source>
+        <translation>Le serveur du modèle n’a pas accepté la question.</translation>
+    </message>
+    <message>
+        <source>The server of the model could not prove who it is, so nothing was sent.</source>
+        <translation>Le serveur du modèle n’a pas pu prouver qui il est : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The server of the model cannot be reached.</source>
+        <translation>Le serveur du modèle est injoignable.</translation>
+    </message>
+    <message>
+        <source>What you say of the answer could not be kept. Is the disk full?</source>
+        <translation>Votre avis n’a pas pu être gardé. Le disque est-il plein ?</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskTurnView</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Looking in the fiches…</source>
+        <translation>Recherche dans les fiches…</translation>
+    </message>
+    <message>
+        <source>Here is the answer word for word.</source>
+        <translation>Voici la réponse mot pour mot.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The model is writing. Until then, word for word:</source>
+        <translation>Le modèle écrit. En attendant, mot pour mot :</translation>
+    </message>
+    <message>
+        <source>Nothing that the model wrote stands in the fiches. Here is the answer word for word.</source>
+        <translation>Rien de ce que le modèle a écrit n’est dans les fiches. Voici la réponse mot pour mot.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Compris : %1</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Written by a model, checked here</source>
+        <translation>Rédigé par un modèle, vérifié ici</translation>
+    </message>
+    <message>
+        <source>Sentences checked: %1</source>
+        <translation>Phrases vérifiées : %1</translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation>Barrées : %1</translation>
+    </message>
+    <message>
+        <source>Struck out.</source>
+        <translation>Barré.</translation>
+    </message>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Ce qui va partir d’ici</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>Ce qui est parti d’ici</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>Vers %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <translation>Vers %1, modèle %2.</translation>
+    </message>
+    <message>
+        <source>The server receives</source>
+        <translation>Le serveur reçoit</translation>
+    </message>
+    <message>
+        <source>Passages of public fiches: %1 (%2 characters)</source>
+        <translation>Passages de fiches publiques : %1 (%2 caractères)</translation>
+    </message>
+    <message>
+        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
+        <translation>Ne part jamais : qui est la personne, les questions d’avant, ce qui a été lu. Les noms reviennent sur cet écran seulement.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Un autre mot à cacher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Show this before each question</source>
+        <translation>Montrer avant chaque envoi</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>Sans modèle</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Copy with the sources</source>
+        <translation>Copier avec les sources</translation>
+    </message>
+    <message>
+        <source>As the model wrote it</source>
+        <translation>Comme le modèle l’a écrit</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Mot pour mot</translation>
+    </message>
+    <message>
+        <source>Good answer</source>
+        <translation>Bonne réponse</translation>
+    </message>
+    <message>
+        <source>Wrong because…</source>
+        <translation>Faux parce que…</translation>
+    </message>
+    <message>
+        <source>What is wrong? Kept on this computer for the editors</source>
+        <translation>Qu’est-ce qui est faux ? Gardé ici pour les rédacteurs</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskPane</name>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
+        <translation>Demandez comme à un collègue : « Comment ouvrir un compte si la banque refuse ? » La réponse ne dit que ce que disent les fiches, mot pour mot, chaque phrase avec sa place.</translation>
+    </message>
+    <message>
+        <source>Back to the fiches</source>
+        <translation>Retour aux fiches</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Votre question</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Une autre question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>The answer is copied, with its sources.</source>
+        <translation>La réponse est copiée, avec ses sources.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for the editors, without names and numbers.</source>
+        <translation>Gardé sur cet ordinateur pour les rédacteurs, sans noms ni numéros.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said of an answer yet.</source>
+        <translation>Aucune réponse n’a encore été jugée.</translation>
+    </message>
+    <message>
+        <source>What was said of answers</source>
+        <translation>Ce qui a été dit des réponses</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>Le tableau est enregistré.</translation>
+    </message>
+    <message>
+        <source>The table could not be saved. Is the disk full?</source>
+        <translation>Le tableau n’a pas pu être enregistré. Le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>A model writes, Escale checks. The conversation is kept nowhere.</source>
+        <translation>Un modèle écrit, Escale vérifie. La conversation n’est gardée nulle part.</translation>
+    </message>
+    <message>
+        <source>Word for word, without a model and without a network. The conversation is kept nowhere.</source>
+        <translation>Mot pour mot, sans modèle et sans réseau. La conversation n’est gardée nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskPage</name>
+    <message>
+        <source>How do I apply for a residence permit?</source>
+        <translation>Comment demander une carte de séjour ?</translation>
+    </message>
+    <message>
+        <source>How do I apply for social housing?</source>
+        <translation>Comment demander un logement social ?</translation>
+    </message>
+    <message>
+        <source>How do I sign up with France Travail?</source>
+        <translation>Comment m’inscrire à France Travail ?</translation>
+    </message>
+    <message>
+        <source>Where can I learn French?</source>
+        <translation>Où apprendre le français ?</translation>
+    </message>
+    <message>
+        <source>How do I get the carte Vitale?</source>
+        <translation>Comment avoir la carte Vitale ?</translation>
+    </message>
+    <message>
+        <source>How do I go back to university?</source>
+        <translation>Comment reprendre des études à l’université ?</translation>
+    </message>
+    <message>
+        <source>How do I ask for help from the CAF?</source>
+        <translation>Comment demander les aides de la CAF ?</translation>
+    </message>
+    <message>
+        <source>How do I exchange my driving licence?</source>
+        <translation>Comment échanger mon permis de conduire ?</translation>
+    </message>
+    <message>
+        <source>How do I open a bank account?</source>
+        <translation>Comment ouvrir un compte en banque ?</translation>
+    </message>
+    <message>
+        <source>Where can I do sport?</source>
+        <translation>Où faire du sport ?</translation>
+    </message>
+    <message>
+        <source>The fiche says:</source>
+        <translation>La fiche dit :</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>How much does it cost?</source>
+        <translation>Combien ça coûte ?</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>Combien de temps ça prend ?</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>Quels documents ?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Où ?</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Poser une question</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Votre question</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
     </message>
 </context>
 </TS>

@@ -687,6 +687,14 @@
         <source>&amp;Workshop: write fiches…</source>
         <translation>د لیکلو کارځای: پاڼې لیکل…</translation>
     </message>
+    <message>
+        <source>As&amp;k a question</source>
+        <translation>&amp;پوښتنه وکړئ</translation>
+    </message>
+    <message>
+        <source>Save what was said of answers…</source>
+        <translation>د ځوابونو په اړه ویل شوي وساتئ…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -1634,6 +1642,10 @@
         <source>Emergency numbers</source>
         <translation>د بیړنیو حالاتو شمېرې</translation>
     </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>پوښتنه وکړئ</translation>
+    </message>
 </context>
 <context>
     <name>escale::TopBar</name>
@@ -1757,6 +1769,10 @@
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
         <translation>%1 · %2 م.ث</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>وپوښتئ</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6223,370 @@ Do you want to overwrite it?</source>
     <message>
         <source>Only a source that comes in editions has one to go back to.</source>
         <translation>یوازې هغه سرچینه چې په نسخو راځي، بېرته تګ لري.</translation>
+    </message>
+</context>
+<context>
+    <name>assistant</name>
+    <message>
+        <source>“%1” is written in no fiche that is cited.</source>
+        <translation>«%1» په هېڅ یاد شوي پاڼه کې نه دی لیکل شوی.</translation>
+    </message>
+    <message>
+        <source>No fiche that is cited says that it is free of charge.</source>
+        <translation>هېڅ یاده شوې پاڼه نه وايي چې دا وړیا ده.</translation>
+    </message>
+    <message>
+        <source>The fiche says the opposite, or not quite this.</source>
+        <translation>پاڼه برعکس وايي، یا کټ مټ دا نه وايي.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: no fiche says it.</source>
+        <translation>یوه جمله لرې شوه: هېڅ پاڼه یې نه وايي.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: its telephone number or address is in no fiche.</source>
+        <translation>یوه جمله لرې شوه: د ټلیفون شمېره یا پته یې په هېڅ پاڼه کې نشته.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it says more than the fiches.</source>
+        <translation>یوه جمله لرې شوه: تر پاڼو ډېر څه وايي.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it is in another language.</source>
+        <translation>یوه جمله لرې شوه: په بله ژبه ده.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it is no answer.</source>
+        <translation>یوه جمله لرې شوه: ځواب نه دی.</translation>
+    </message>
+    <message>
+        <source>The address of the server with the model is not usable. It begins with https:// and holds no user name and no password.</source>
+        <translation>د موډل د سرور پته د کارولو نه ده. په https:// پیلېږي او کارن نوم او پټنوم نه لري.</translation>
+    </message>
+    <message>
+        <source>The server's answer makes no sense to Escale.</source>
+        <translation>Escale د سرور په ځواب نه پوهېږي.</translation>
+    </message>
+    <message>
+        <source>The model stopped in the middle of its answer.</source>
+        <translation>موډل د خپل ځواب په منځ کې ودرېد.</translation>
+    </message>
+    <message>
+        <source>The model does not answer.</source>
+        <translation>موډل ځواب نه ورکوي.</translation>
+    </message>
+    <message>
+        <source>The question with its passages is too long for this model.</source>
+        <translation>پوښتنه له خپلو برخو سره د دې موډل لپاره ډېره اوږده ده.</translation>
+    </message>
+    <message>
+        <source>The server of the model refused the key.</source>
+        <translation>د موډل سرور کیلي ونه منله.</translation>
+    </message>
+    <message>
+        <source>The server has no such model. Choose another one.</source>
+        <translation>سرور داسې موډل نه لري. بل وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Too many questions in this minute. Ask again in a minute.</source>
+        <translation>په دې دقیقه کې ډېرې پوښتنې شوې. یوه دقیقه وروسته بیا وپوښتئ.</translation>
+    </message>
+    <message>
+        <source>The budget for the model is used up.</source>
+        <translation>د موډل بودیجه خلاصه شوې.</translation>
+    </message>
+    <message>
+        <source>The model is busy.</source>
+        <translation>موډل بوخت دی.</translation>
+    </message>
+    <message>
+        <source>The server of the model has a problem of its own.</source>
+        <translation>د موډل سرور خپله ستونزه لري.</translation>
+    </message>
+    <message>
+        <source>The server of the model did not accept the question.</source>
+        <translation>د موډل سرور پوښتنه ونه منله.</translation>
+    </message>
+    <message>
+        <source>The server of the model could not prove who it is, so nothing was sent.</source>
+        <translation>د موډل سرور ونه شو کړای چې وښيي څوک دی، نو هېڅ ونه لېږل شول.</translation>
+    </message>
+    <message>
+        <source>The server of the model cannot be reached.</source>
+        <translation>د موډل سرور ته رسېدل ممکن نه دي.</translation>
+    </message>
+    <message>
+        <source>What you say of the answer could not be kept. Is the disk full?</source>
+        <translation>ستاسو نظر ونه ساتل شو. ډیسک ډک دی؟</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskTurnView</name>
+    <message>
+        <source>Question</source>
+        <translation>پوښتنه</translation>
+    </message>
+    <message>
+        <source>Looking in the fiches…</source>
+        <translation>په پاڼو کې لټون…</translation>
+    </message>
+    <message>
+        <source>Here is the answer word for word.</source>
+        <translation>دا ځواب ټکي په ټکي دی.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>بیا هڅه وکړئ</translation>
+    </message>
+    <message>
+        <source>The model is writing. Until then, word for word:</source>
+        <translation>موډل لیکي. تر هغه ټکي په ټکي:</translation>
+    </message>
+    <message>
+        <source>Nothing that the model wrote stands in the fiches. Here is the answer word for word.</source>
+        <translation>هغه څه چې موډل ولیکل په پاڼو کې نشته. دا ځواب ټکي په ټکي دی.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>وپوهېدل شو: %1</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>لرې کړئ: %1</translation>
+    </message>
+    <message>
+        <source>Written by a model, checked here</source>
+        <translation>موډل لیکلی، دلته کتل شوی</translation>
+    </message>
+    <message>
+        <source>Sentences checked: %1</source>
+        <translation>کتل شوې جملې: %1</translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation>کرښه پرې شوې: %1</translation>
+    </message>
+    <message>
+        <source>Struck out.</source>
+        <translation>کرښه پرې شوه.</translation>
+    </message>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>هغه څه چې له دې کمپیوټره وځي</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>هغه څه چې له دې کمپیوټره ووتل</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>%1 ته.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <translation>%1 ته، موډل %2.</translation>
+    </message>
+    <message>
+        <source>The server receives</source>
+        <translation>سرور دا ترلاسه کوي</translation>
+    </message>
+    <message>
+        <source>Passages of public fiches: %1 (%2 characters)</source>
+        <translation>د عامه پاڼو برخې: %1 (%2 توري)</translation>
+    </message>
+    <message>
+        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
+        <translation>هېڅکله نه لېږل کېږي: کس څوک دی، پخوانۍ پوښتنې، څه لوستل شوي. نومونه یوازې پر دې سکرین بېرته راځي.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>بله کلمه چې پټه شي</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>پټ کړئ</translation>
+    </message>
+    <message>
+        <source>Show this before each question</source>
+        <translation>تر هرې پوښتنې مخکې یې وښیئ</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>بې موډله</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ولېږئ</translation>
+    </message>
+    <message>
+        <source>Copy with the sources</source>
+        <translation>له سرچینو سره یې کاپي کړئ</translation>
+    </message>
+    <message>
+        <source>As the model wrote it</source>
+        <translation>لکه موډل چې لیکلي</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>ټکي په ټکي</translation>
+    </message>
+    <message>
+        <source>Good answer</source>
+        <translation>ښه ځواب</translation>
+    </message>
+    <message>
+        <source>Wrong because…</source>
+        <translation>ناسم دی ځکه…</translation>
+    </message>
+    <message>
+        <source>What is wrong? Kept on this computer for the editors</source>
+        <translation>څه ناسم دي؟ دلته د سموونکو لپاره ساتل کېږي</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>وساتئ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskPane</name>
+    <message>
+        <source>Ask</source>
+        <translation>وپوښتئ</translation>
+    </message>
+    <message>
+        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
+        <translation>لکه له همکاره چې پوښتئ: «که بانک رد کړي حساب څنګه پرانیزم؟» ځواب یوازې هغه وايي چې پاڼې یې وايي، ټکي په ټکي، هره جمله له خپل ځای سره.</translation>
+    </message>
+    <message>
+        <source>Back to the fiches</source>
+        <translation>پاڼو ته بېرته</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>ستاسو پوښتنه</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>بله پوښتنه</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پوښتنه</translation>
+    </message>
+    <message>
+        <source>The answer is copied, with its sources.</source>
+        <translation>ځواب له سرچینو سره کاپي شو.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for the editors, without names and numbers.</source>
+        <translation>په دې کمپیوټر کې د سموونکو لپاره وساتل شو، بې نومونو او شمېرو.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said of an answer yet.</source>
+        <translation>تر اوسه د هېڅ ځواب په اړه څه نه دي ویل شوي.</translation>
+    </message>
+    <message>
+        <source>What was said of answers</source>
+        <translation>هغه څه چې د ځوابونو په اړه ویل شوي</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>جدول وساتل شو.</translation>
+    </message>
+    <message>
+        <source>The table could not be saved. Is the disk full?</source>
+        <translation>جدول ونه ساتل شو. ډیسک ډک دی؟</translation>
+    </message>
+    <message>
+        <source>A model writes, Escale checks. The conversation is kept nowhere.</source>
+        <translation>موډل لیکي، Escale یې ګوري. خبرې هېچېرته نه ساتل کېږي.</translation>
+    </message>
+    <message>
+        <source>Word for word, without a model and without a network. The conversation is kept nowhere.</source>
+        <translation>ټکي په ټکي، بې موډله او بې شبکې. خبرې هېچېرته نه ساتل کېږي.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskPage</name>
+    <message>
+        <source>How do I apply for a residence permit?</source>
+        <translation>د استوګنې کارت څنګه وغواړم؟</translation>
+    </message>
+    <message>
+        <source>How do I apply for social housing?</source>
+        <translation>ټولنیز کور څنګه وغواړم؟</translation>
+    </message>
+    <message>
+        <source>How do I sign up with France Travail?</source>
+        <translation>کار څنګه ولټوم؟</translation>
+    </message>
+    <message>
+        <source>Where can I learn French?</source>
+        <translation>فرانسوي چېرته زده کړم؟</translation>
+    </message>
+    <message>
+        <source>How do I get the carte Vitale?</source>
+        <translation>carte Vitale څنګه ترلاسه کړم؟</translation>
+    </message>
+    <message>
+        <source>How do I go back to university?</source>
+        <translation>پوهنتون ته څنګه ولاړ شم؟</translation>
+    </message>
+    <message>
+        <source>How do I ask for help from the CAF?</source>
+        <translation>د CAF مرستې څنګه وغواړم؟</translation>
+    </message>
+    <message>
+        <source>How do I exchange my driving licence?</source>
+        <translation>د موټر چلولو جواز څنګه بدل کړم؟</translation>
+    </message>
+    <message>
+        <source>How do I open a bank account?</source>
+        <translation>بانکي حساب پرانیستل غواړم، څه وکړم؟</translation>
+    </message>
+    <message>
+        <source>Where can I do sport?</source>
+        <translation>ورزش چېرته وکړم؟</translation>
+    </message>
+    <message>
+        <source>The fiche says:</source>
+        <translation>پاڼه وايي:</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>لرې کړئ: %1</translation>
+    </message>
+    <message>
+        <source>How much does it cost?</source>
+        <translation>څومره لګښت لري؟</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>څومره وخت نیسي؟</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>کوم اسناد؟</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>چېرته؟</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>پوښتنه وکړئ</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>ستاسو پوښتنه</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>وپوښتئ</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>د بېلګې په توګه</translation>
     </message>
 </context>
 </TS>

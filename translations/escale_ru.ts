@@ -690,6 +690,14 @@
         <source>&amp;Workshop: write fiches…</source>
         <translation>&amp;Мастерская: писать карточки…</translation>
     </message>
+    <message>
+        <source>As&amp;k a question</source>
+        <translation>&amp;Задать вопрос</translation>
+    </message>
+    <message>
+        <source>Save what was said of answers…</source>
+        <translation>Сохранить сказанное об ответах…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -1648,6 +1656,10 @@
         <source>Emergency numbers</source>
         <translation>Экстренные номера</translation>
     </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Задать вопрос</translation>
+    </message>
 </context>
 <context>
     <name>escale::TopBar</name>
@@ -1772,6 +1784,10 @@
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
         <translation>%1 · %2 мс</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6265,370 @@ Do you want to overwrite it?</source>
     <message>
         <source>Only a source that comes in editions has one to go back to.</source>
         <translation>Вернуться можно только там, где источник приходит выпусками.</translation>
+    </message>
+</context>
+<context>
+    <name>assistant</name>
+    <message>
+        <source>“%1” is written in no fiche that is cited.</source>
+        <translation>«%1» не написано ни в одной из указанных карточек.</translation>
+    </message>
+    <message>
+        <source>No fiche that is cited says that it is free of charge.</source>
+        <translation>Ни одна из указанных карточек не говорит, что это бесплатно.</translation>
+    </message>
+    <message>
+        <source>The fiche says the opposite, or not quite this.</source>
+        <translation>Карточка говорит обратное или не совсем это.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: no fiche says it.</source>
+        <translation>Одно предложение убрано: ни одна карточка этого не говорит.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: its telephone number or address is in no fiche.</source>
+        <translation>Одно предложение убрано: его номера телефона или адреса нет ни в одной карточке.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it says more than the fiches.</source>
+        <translation>Одно предложение убрано: в нём сказано больше, чем в карточках.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it is in another language.</source>
+        <translation>Одно предложение убрано: оно на другом языке.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it is no answer.</source>
+        <translation>Одно предложение убрано: это не ответ.</translation>
+    </message>
+    <message>
+        <source>The address of the server with the model is not usable. It begins with https:// and holds no user name and no password.</source>
+        <translation>Адрес сервера с моделью непригоден. Он начинается с https:// и не содержит имени пользователя и пароля.</translation>
+    </message>
+    <message>
+        <source>The server's answer makes no sense to Escale.</source>
+        <translation>Escale не понимает ответ сервера.</translation>
+    </message>
+    <message>
+        <source>The model stopped in the middle of its answer.</source>
+        <translation>Модель остановилась посреди ответа.</translation>
+    </message>
+    <message>
+        <source>The model does not answer.</source>
+        <translation>Модель не отвечает.</translation>
+    </message>
+    <message>
+        <source>The question with its passages is too long for this model.</source>
+        <translation>Вопрос с отрывками слишком длинный для этой модели.</translation>
+    </message>
+    <message>
+        <source>The server of the model refused the key.</source>
+        <translation>Сервер модели отклонил ключ.</translation>
+    </message>
+    <message>
+        <source>The server has no such model. Choose another one.</source>
+        <translation>На сервере нет такой модели. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Too many questions in this minute. Ask again in a minute.</source>
+        <translation>Слишком много вопросов за эту минуту. Спросите снова через минуту.</translation>
+    </message>
+    <message>
+        <source>The budget for the model is used up.</source>
+        <translation>Бюджет на модель исчерпан.</translation>
+    </message>
+    <message>
+        <source>The model is busy.</source>
+        <translation>Модель занята.</translation>
+    </message>
+    <message>
+        <source>The server of the model has a problem of its own.</source>
+        <translation>У сервера модели своя неполадка.</translation>
+    </message>
+    <message>
+        <source>The server of the model did not accept the question.</source>
+        <translation>Сервер модели не принял вопрос.</translation>
+    </message>
+    <message>
+        <source>The server of the model could not prove who it is, so nothing was sent.</source>
+        <translation>Сервер модели не смог подтвердить, кто он, поэтому ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The server of the model cannot be reached.</source>
+        <translation>Сервер модели недоступен.</translation>
+    </message>
+    <message>
+        <source>What you say of the answer could not be kept. Is the disk full?</source>
+        <translation>Ваш отзыв не удалось сохранить. Может быть, диск полон?</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskTurnView</name>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Looking in the fiches…</source>
+        <translation>Ищем в карточках…</translation>
+    </message>
+    <message>
+        <source>Here is the answer word for word.</source>
+        <translation>Вот ответ слово в слово.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>The model is writing. Until then, word for word:</source>
+        <translation>Модель пишет. А пока слово в слово:</translation>
+    </message>
+    <message>
+        <source>Nothing that the model wrote stands in the fiches. Here is the answer word for word.</source>
+        <translation>Ничего из написанного моделью нет в карточках. Вот ответ слово в слово.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Понято: %1</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>Written by a model, checked here</source>
+        <translation>Написано моделью, проверено здесь</translation>
+    </message>
+    <message>
+        <source>Sentences checked: %1</source>
+        <translation>Проверено предложений: %1</translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation>Вычеркнуто: %1</translation>
+    </message>
+    <message>
+        <source>Struck out.</source>
+        <translation>Вычеркнуто.</translation>
+    </message>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Что сейчас уйдёт с этого компьютера</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>Что ушло с этого компьютера</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>На %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <translation>На %1, модель %2.</translation>
+    </message>
+    <message>
+        <source>The server receives</source>
+        <translation>Сервер получает</translation>
+    </message>
+    <message>
+        <source>Passages of public fiches: %1 (%2 characters)</source>
+        <translation>Отрывков из открытых карточек: %1 (%2 знаков)</translation>
+    </message>
+    <message>
+        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
+        <translation>Никогда не отправляется: кто этот человек, прежние вопросы, что читали. Имена возвращаются только на этом экране.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Ещё одно слово скрыть</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show this before each question</source>
+        <translation>Показывать перед каждым вопросом</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>Без модели</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Copy with the sources</source>
+        <translation>Копировать с источниками</translation>
+    </message>
+    <message>
+        <source>As the model wrote it</source>
+        <translation>Как написала модель</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Слово в слово</translation>
+    </message>
+    <message>
+        <source>Good answer</source>
+        <translation>Хороший ответ</translation>
+    </message>
+    <message>
+        <source>Wrong because…</source>
+        <translation>Неверно, потому что…</translation>
+    </message>
+    <message>
+        <source>What is wrong? Kept on this computer for the editors</source>
+        <translation>Что неверно? Хранится здесь для редакторов</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskPane</name>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
+        <translation>Спрашивайте, как коллегу: «Как открыть счёт, если банк отказывает?» В ответе только то, что говорят карточки, слово в слово, каждое предложение со своим местом.</translation>
+    </message>
+    <message>
+        <source>Back to the fiches</source>
+        <translation>Назад к карточкам</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Ваш вопрос</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Другой вопрос</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>The answer is copied, with its sources.</source>
+        <translation>Ответ скопирован вместе с источниками.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for the editors, without names and numbers.</source>
+        <translation>Сохранено на этом компьютере для редакторов, без имён и номеров.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said of an answer yet.</source>
+        <translation>Ни об одном ответе ещё ничего не сказано.</translation>
+    </message>
+    <message>
+        <source>What was said of answers</source>
+        <translation>Что сказано об ответах</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>Таблица сохранена.</translation>
+    </message>
+    <message>
+        <source>The table could not be saved. Is the disk full?</source>
+        <translation>Таблицу не удалось сохранить. Может быть, диск полон?</translation>
+    </message>
+    <message>
+        <source>A model writes, Escale checks. The conversation is kept nowhere.</source>
+        <translation>Модель пишет, Escale проверяет. Разговор нигде не хранится.</translation>
+    </message>
+    <message>
+        <source>Word for word, without a model and without a network. The conversation is kept nowhere.</source>
+        <translation>Слово в слово, без модели и без сети. Разговор нигде не хранится.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskPage</name>
+    <message>
+        <source>How do I apply for a residence permit?</source>
+        <translation>Как подать на вид на жительство?</translation>
+    </message>
+    <message>
+        <source>How do I apply for social housing?</source>
+        <translation>Как подать на социальное жильё?</translation>
+    </message>
+    <message>
+        <source>How do I sign up with France Travail?</source>
+        <translation>Как зарегистрироваться в France Travail?</translation>
+    </message>
+    <message>
+        <source>Where can I learn French?</source>
+        <translation>Где учить французский?</translation>
+    </message>
+    <message>
+        <source>How do I get the carte Vitale?</source>
+        <translation>Как получить carte Vitale?</translation>
+    </message>
+    <message>
+        <source>How do I go back to university?</source>
+        <translation>Как вернуться к учёбе в университете?</translation>
+    </message>
+    <message>
+        <source>How do I ask for help from the CAF?</source>
+        <translation>Как попросить пособия CAF?</translation>
+    </message>
+    <message>
+        <source>How do I exchange my driving licence?</source>
+        <translation>Как обменять водительские права?</translation>
+    </message>
+    <message>
+        <source>How do I open a bank account?</source>
+        <translation>Как открыть счёт в банке?</translation>
+    </message>
+    <message>
+        <source>Where can I do sport?</source>
+        <translation>Где заниматься спортом?</translation>
+    </message>
+    <message>
+        <source>The fiche says:</source>
+        <translation>В карточке сказано:</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>How much does it cost?</source>
+        <translation>Сколько это стоит?</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>Сколько времени это займёт?</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>Какие документы?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Где?</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Задать вопрос</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Ваш вопрос</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Например</translation>
     </message>
 </context>
 </TS>

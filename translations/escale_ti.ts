@@ -687,6 +687,14 @@
         <source>&amp;Workshop: write fiches…</source>
         <translation>ዎርክሾፕ፦ ወረቓቕቲ ምጽሓፍ…</translation>
     </message>
+    <message>
+        <source>As&amp;k a question</source>
+        <translation>&amp;ሕቶ ሕተቱ</translation>
+    </message>
+    <message>
+        <source>Save what was said of answers…</source>
+        <translation>ብዛዕባ መልስታት ዝተባህለ ዓቅቡ…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -1634,6 +1642,10 @@
         <source>Emergency numbers</source>
         <translation>ናይ ህጹጽ ቁጽርታት</translation>
     </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>ሕቶ ሕተቱ</translation>
+    </message>
 </context>
 <context>
     <name>escale::TopBar</name>
@@ -1757,6 +1769,10 @@
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
         <translation>%1 · %2 ሚካ</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>ሕተቱ</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6223,370 @@ Do you want to overwrite it?</source>
     <message>
         <source>Only a source that comes in editions has one to go back to.</source>
         <translation>ናብ ዝሓለፈ ክትምለስ ትኽእል ብሕታም ዝመጽእ ምንጪ ጥራይ ኢዩ።</translation>
+    </message>
+</context>
+<context>
+    <name>assistant</name>
+    <message>
+        <source>“%1” is written in no fiche that is cited.</source>
+        <translation>«%1» ኣብ ዝኾነ ዝተጠቕሰ ወረቐት ኣይተጻሕፈን።</translation>
+    </message>
+    <message>
+        <source>No fiche that is cited says that it is free of charge.</source>
+        <translation>ዝኾነ ዝተጠቕሰ ወረቐት ብናጻ እዩ ኣይብልን።</translation>
+    </message>
+    <message>
+        <source>The fiche says the opposite, or not quite this.</source>
+        <translation>እቲ ወረቐት ተጻራሪ ይብል፣ ወይ ልክዕ ነዚ ኣይብልን።</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: no fiche says it.</source>
+        <translation>ሓደ ምሉእ ሓሳብ ተኣልዩ፦ ዝኾነ ወረቐት ኣይብሎን።</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: its telephone number or address is in no fiche.</source>
+        <translation>ሓደ ምሉእ ሓሳብ ተኣልዩ፦ ቁጽሪ ተሌፎኑ ወይ ኣድራሻኡ ኣብ ዝኾነ ወረቐት የለን።</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it says more than the fiches.</source>
+        <translation>ሓደ ምሉእ ሓሳብ ተኣልዩ፦ ካብቲ ወረቓቕቲ ንላዕሊ ይብል።</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it is in another language.</source>
+        <translation>ሓደ ምሉእ ሓሳብ ተኣልዩ፦ ብኻልእ ቋንቋ እዩ።</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it is no answer.</source>
+        <translation>ሓደ ምሉእ ሓሳብ ተኣልዩ፦ መልሲ ኣይኮነን።</translation>
+    </message>
+    <message>
+        <source>The address of the server with the model is not usable. It begins with https:// and holds no user name and no password.</source>
+        <translation>ኣድራሻ ናይቲ ሞዴል ዘለዎ ሰርቨር ክጥቀመሉ ኣይከኣልን። ብ https:// ይጅምር፣ ስም ተጠቃሚን ቃል ምስጢርን የብሉን።</translation>
+    </message>
+    <message>
+        <source>The server's answer makes no sense to Escale.</source>
+        <translation>Escale ንመልሲ ናይቲ ሰርቨር ኣይተረድኦን።</translation>
+    </message>
+    <message>
+        <source>The model stopped in the middle of its answer.</source>
+        <translation>እቲ ሞዴል ኣብ ማእከል መልሱ ደው ኢሉ።</translation>
+    </message>
+    <message>
+        <source>The model does not answer.</source>
+        <translation>እቲ ሞዴል ኣይምልስን ኣሎ።</translation>
+    </message>
+    <message>
+        <source>The question with its passages is too long for this model.</source>
+        <translation>እቲ ሕቶ ምስ ጽሑፋቱ ነዚ ሞዴል ኣዝዩ ነዊሕ እዩ።</translation>
+    </message>
+    <message>
+        <source>The server of the model refused the key.</source>
+        <translation>ሰርቨር ናይቲ ሞዴል ነቲ መፍትሕ ኣይተቐበሎን።</translation>
+    </message>
+    <message>
+        <source>The server has no such model. Choose another one.</source>
+        <translation>እቲ ሰርቨር ከምዚ ዝበለ ሞዴል የብሉን። ካልእ ምረጹ።</translation>
+    </message>
+    <message>
+        <source>Too many questions in this minute. Ask again in a minute.</source>
+        <translation>ኣብዚ ደቒቕ ብዙሕ ሕቶታት። ድሕሪ ሓደ ደቒቕ ደጊምኩም ሕተቱ።</translation>
+    </message>
+    <message>
+        <source>The budget for the model is used up.</source>
+        <translation>ባጀት ናይቲ ሞዴል ተወዲኡ።</translation>
+    </message>
+    <message>
+        <source>The model is busy.</source>
+        <translation>እቲ ሞዴል ስራሕ ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>The server of the model has a problem of its own.</source>
+        <translation>ሰርቨር ናይቲ ሞዴል ናይ ገዛእ ርእሱ ጸገም ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>The server of the model did not accept the question.</source>
+        <translation>ሰርቨር ናይቲ ሞዴል ነቲ ሕቶ ኣይተቐበሎን።</translation>
+    </message>
+    <message>
+        <source>The server of the model could not prove who it is, so nothing was sent.</source>
+        <translation>ሰርቨር ናይቲ ሞዴል መን ምዃኑ ከረጋግጽ ኣይከኣለን፣ ስለዚ ዝተላእከ የለን።</translation>
+    </message>
+    <message>
+        <source>The server of the model cannot be reached.</source>
+        <translation>ምስ ሰርቨር ናይቲ ሞዴል ክራኸብ ኣይከኣልን።</translation>
+    </message>
+    <message>
+        <source>What you say of the answer could not be kept. Is the disk full?</source>
+        <translation>ርእይቶኹም ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ?</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskTurnView</name>
+    <message>
+        <source>Question</source>
+        <translation>ሕቶ</translation>
+    </message>
+    <message>
+        <source>Looking in the fiches…</source>
+        <translation>ኣብቲ ወረቓቕቲ ይድለ ኣሎ…</translation>
+    </message>
+    <message>
+        <source>Here is the answer word for word.</source>
+        <translation>እቲ መልሲ ቃል ብቃል እንሆ።</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ደጊምኩም ፈትኑ</translation>
+    </message>
+    <message>
+        <source>The model is writing. Until then, word for word:</source>
+        <translation>እቲ ሞዴል ይጽሕፍ ኣሎ። ክሳብ ሽዑ ቃል ብቃል፦</translation>
+    </message>
+    <message>
+        <source>Nothing that the model wrote stands in the fiches. Here is the answer word for word.</source>
+        <translation>ካብቲ እቲ ሞዴል ዝጸሓፎ ኣብቲ ወረቓቕቲ ዘሎ የለን። እቲ መልሲ ቃል ብቃል እንሆ።</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>ዝተረድአ፦ %1</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>ኣልዩ፦ %1</translation>
+    </message>
+    <message>
+        <source>Written by a model, checked here</source>
+        <translation>ብሞዴል ዝተጻሕፈ፣ ኣብዚ ዝተረጋገጸ</translation>
+    </message>
+    <message>
+        <source>Sentences checked: %1</source>
+        <translation>ዝተረጋገጹ ምሉእ ሓሳባት፦ %1</translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation>ዝተሰረዙ፦ %1</translation>
+    </message>
+    <message>
+        <source>Struck out.</source>
+        <translation>ተሰሪዙ።</translation>
+    </message>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>ካብዚ ኮምፒተር ክወጽእ ዘሎ</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>ካብዚ ኮምፒተር ዝወጸ</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>ናብ %1።</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <translation>ናብ %1፣ ሞዴል %2።</translation>
+    </message>
+    <message>
+        <source>The server receives</source>
+        <translation>እቲ ሰርቨር ዝቕበሎ</translation>
+    </message>
+    <message>
+        <source>Passages of public fiches: %1 (%2 characters)</source>
+        <translation>ጽሑፋት ናይ ህዝባዊ ወረቓቕቲ፦ %1 (%2 ፊደላት)</translation>
+    </message>
+    <message>
+        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
+        <translation>ፈጺሙ ዘይለኣኽ፦ እቲ ሰብ መን ምዃኑ፣ ዝሓለፈ ሕቶታት፣ ዝተነበበ። ኣስማት ኣብዚ ስክሪን ጥራይ ይምለሱ።</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>ካልእ ክሕባእ ዘለዎ ቃል</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>ሕብኡ</translation>
+    </message>
+    <message>
+        <source>Show this before each question</source>
+        <translation>ቅድሚ ነፍሲ ወከፍ ሕቶ ኣርኢ</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>ብዘይ ሞዴል</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ስደዱ</translation>
+    </message>
+    <message>
+        <source>Copy with the sources</source>
+        <translation>ምስ ምንጭታቱ ቅድሑ</translation>
+    </message>
+    <message>
+        <source>As the model wrote it</source>
+        <translation>ከምቲ እቲ ሞዴል ዝጸሓፎ</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>ቃል ብቃል</translation>
+    </message>
+    <message>
+        <source>Good answer</source>
+        <translation>ጽቡቕ መልሲ</translation>
+    </message>
+    <message>
+        <source>Wrong because…</source>
+        <translation>ጌጋ እዩ ምኽንያቱ…</translation>
+    </message>
+    <message>
+        <source>What is wrong? Kept on this computer for the editors</source>
+        <translation>ጌጋኡ እንታይ እዩ? ኣብዚ ንኣሰናዳእቲ ይዕቀብ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ዓቅቡ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskPane</name>
+    <message>
+        <source>Ask</source>
+        <translation>ሕተቱ</translation>
+    </message>
+    <message>
+        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
+        <translation>ንመሳርሕትኹም ከም እትሓቱ ሕተቱ፦ «ባንኪ እንተ ኣብዩ ሕሳብ ከመይ እኸፍት?» እቲ መልሲ እቲ ወረቓቕቲ ዝብልዎ ጥራይ እዩ፣ ቃል ብቃል፣ ነፍሲ ወከፍ ምሉእ ሓሳብ ምስ ቦታኡ።</translation>
+    </message>
+    <message>
+        <source>Back to the fiches</source>
+        <translation>ናብቲ ወረቓቕቲ ተመለሱ</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>ሕቶኹም</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>ካልእ ሕቶ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>ሕቶ</translation>
+    </message>
+    <message>
+        <source>The answer is copied, with its sources.</source>
+        <translation>እቲ መልሲ ምስ ምንጭታቱ ተቐዲሑ።</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for the editors, without names and numbers.</source>
+        <translation>ኣብዚ ኮምፒተር ንኣሰናዳእቲ ተዓቂቡ፣ ብዘይ ኣስማትን ቁጽርታትን።</translation>
+    </message>
+    <message>
+        <source>Nothing has been said of an answer yet.</source>
+        <translation>ክሳብ ሕጂ ብዛዕባ መልሲ ዝተባህለ የለን።</translation>
+    </message>
+    <message>
+        <source>What was said of answers</source>
+        <translation>ብዛዕባ መልስታት ዝተባህለ</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>እቲ ሰሌዳ ተዓቂቡ።</translation>
+    </message>
+    <message>
+        <source>The table could not be saved. Is the disk full?</source>
+        <translation>እቲ ሰሌዳ ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ?</translation>
+    </message>
+    <message>
+        <source>A model writes, Escale checks. The conversation is kept nowhere.</source>
+        <translation>ሞዴል ይጽሕፍ፣ Escale የረጋግጽ። እቲ ዝርርብ ኣብ ዝኾነ ቦታ ኣይዕቀብን።</translation>
+    </message>
+    <message>
+        <source>Word for word, without a model and without a network. The conversation is kept nowhere.</source>
+        <translation>ቃል ብቃል፣ ብዘይ ሞዴልን ብዘይ መርበብን። እቲ ዝርርብ ኣብ ዝኾነ ቦታ ኣይዕቀብን።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskPage</name>
+    <message>
+        <source>How do I apply for a residence permit?</source>
+        <translation>ካርድ መንበሪ ንምሕታት እንታይ ክገብር?</translation>
+    </message>
+    <message>
+        <source>How do I apply for social housing?</source>
+        <translation>ማሕበራዊ ገዛ ንምሕታት እንታይ ክገብር?</translation>
+    </message>
+    <message>
+        <source>How do I sign up with France Travail?</source>
+        <translation>ስራሕ ንምድላይ እንታይ ክገብር?</translation>
+    </message>
+    <message>
+        <source>Where can I learn French?</source>
+        <translation>ቋንቋ ፈረንሳ ንምምሃር እንታይ ክገብር?</translation>
+    </message>
+    <message>
+        <source>How do I get the carte Vitale?</source>
+        <translation>carte Vitale ንምርካብ እንታይ ክገብር?</translation>
+    </message>
+    <message>
+        <source>How do I go back to university?</source>
+        <translation>ኣብ ዩኒቨርሲቲ ትምህርቲ ንምጅማር እንታይ ክገብር?</translation>
+    </message>
+    <message>
+        <source>How do I ask for help from the CAF?</source>
+        <translation>ሓገዝ CAF ንምሕታት እንታይ ክገብር?</translation>
+    </message>
+    <message>
+        <source>How do I exchange my driving licence?</source>
+        <translation>ናይ ምዝዋር ፍቓድ ንምልዋጥ እንታይ ክገብር?</translation>
+    </message>
+    <message>
+        <source>How do I open a bank account?</source>
+        <translation>ሕሳብ ባንክ ንምኽፋት እንታይ ክገብር?</translation>
+    </message>
+    <message>
+        <source>Where can I do sport?</source>
+        <translation>ስፖርት ኣበይ ክገብር እኽእል?</translation>
+    </message>
+    <message>
+        <source>The fiche says:</source>
+        <translation>እቲ ወረቐት ይብል፦</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>ኣልዩ፦ %1</translation>
+    </message>
+    <message>
+        <source>How much does it cost?</source>
+        <translation>ክንደይ ይኸፍል?</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>ክንደይ ግዜ ይወስድ?</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>ኣየኖት ሰነዳት?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>ኣበይ?</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>ሕቶ ሕተቱ</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>ሕቶኹም</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>ሕተቱ</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>ንኣብነት</translation>
     </message>
 </context>
 </TS>

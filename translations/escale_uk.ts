@@ -690,6 +690,14 @@
         <source>&amp;Workshop: write fiches…</source>
         <translation>&amp;Майстерня: писати картки…</translation>
     </message>
+    <message>
+        <source>As&amp;k a question</source>
+        <translation>&amp;Поставити питання</translation>
+    </message>
+    <message>
+        <source>Save what was said of answers…</source>
+        <translation>Зберегти сказане про відповіді…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -1648,6 +1656,10 @@
         <source>Emergency numbers</source>
         <translation>Екстрені номери</translation>
     </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Поставити питання</translation>
+    </message>
 </context>
 <context>
     <name>escale::TopBar</name>
@@ -1772,6 +1784,10 @@
         <source>%1 · %2 ms</source>
         <extracomment>%1 is &quot;23 results&quot;, %2 a number of milliseconds.</extracomment>
         <translation>%1 · %2 мс</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Запитати</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6265,370 @@ Do you want to overwrite it?</source>
     <message>
         <source>Only a source that comes in editions has one to go back to.</source>
         <translation>Повернутися можна лише там, де джерело приходить виданнями.</translation>
+    </message>
+</context>
+<context>
+    <name>assistant</name>
+    <message>
+        <source>“%1” is written in no fiche that is cited.</source>
+        <translation>«%1» не написано в жодній із наведених карток.</translation>
+    </message>
+    <message>
+        <source>No fiche that is cited says that it is free of charge.</source>
+        <translation>Жодна з наведених карток не каже, що це безкоштовно.</translation>
+    </message>
+    <message>
+        <source>The fiche says the opposite, or not quite this.</source>
+        <translation>Картка каже протилежне або не зовсім це.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: no fiche says it.</source>
+        <translation>Одне речення вилучено: жодна картка цього не каже.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: its telephone number or address is in no fiche.</source>
+        <translation>Одне речення вилучено: його номера телефону чи адреси немає в жодній картці.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it says more than the fiches.</source>
+        <translation>Одне речення вилучено: воно каже більше, ніж картки.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it is in another language.</source>
+        <translation>Одне речення вилучено: воно іншою мовою.</translation>
+    </message>
+    <message>
+        <source>A sentence was left out: it is no answer.</source>
+        <translation>Одне речення вилучено: це не відповідь.</translation>
+    </message>
+    <message>
+        <source>The address of the server with the model is not usable. It begins with https:// and holds no user name and no password.</source>
+        <translation>Адреса сервера з моделлю непридатна. Вона починається з https:// і не містить імені користувача й пароля.</translation>
+    </message>
+    <message>
+        <source>The server's answer makes no sense to Escale.</source>
+        <translation>Escale не розуміє відповіді сервера.</translation>
+    </message>
+    <message>
+        <source>The model stopped in the middle of its answer.</source>
+        <translation>Модель зупинилася посеред відповіді.</translation>
+    </message>
+    <message>
+        <source>The model does not answer.</source>
+        <translation>Модель не відповідає.</translation>
+    </message>
+    <message>
+        <source>The question with its passages is too long for this model.</source>
+        <translation>Питання з уривками надто довге для цієї моделі.</translation>
+    </message>
+    <message>
+        <source>The server of the model refused the key.</source>
+        <translation>Сервер моделі відхилив ключ.</translation>
+    </message>
+    <message>
+        <source>The server has no such model. Choose another one.</source>
+        <translation>На сервері немає такої моделі. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>Too many questions in this minute. Ask again in a minute.</source>
+        <translation>Забагато питань за цю хвилину. Запитайте ще раз через хвилину.</translation>
+    </message>
+    <message>
+        <source>The budget for the model is used up.</source>
+        <translation>Бюджет на модель вичерпано.</translation>
+    </message>
+    <message>
+        <source>The model is busy.</source>
+        <translation>Модель зайнята.</translation>
+    </message>
+    <message>
+        <source>The server of the model has a problem of its own.</source>
+        <translation>Сервер моделі має власну проблему.</translation>
+    </message>
+    <message>
+        <source>The server of the model did not accept the question.</source>
+        <translation>Сервер моделі не прийняв питання.</translation>
+    </message>
+    <message>
+        <source>The server of the model could not prove who it is, so nothing was sent.</source>
+        <translation>Сервер моделі не зміг підтвердити, хто він, тому нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The server of the model cannot be reached.</source>
+        <translation>Сервер моделі недосяжний.</translation>
+    </message>
+    <message>
+        <source>What you say of the answer could not be kept. Is the disk full?</source>
+        <translation>Ваш відгук не вдалося зберегти. Можливо, диск повний?</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskTurnView</name>
+    <message>
+        <source>Question</source>
+        <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Looking in the fiches…</source>
+        <translation>Шукаємо в картках…</translation>
+    </message>
+    <message>
+        <source>Here is the answer word for word.</source>
+        <translation>Ось відповідь слово в слово.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>The model is writing. Until then, word for word:</source>
+        <translation>Модель пише. А поки слово в слово:</translation>
+    </message>
+    <message>
+        <source>Nothing that the model wrote stands in the fiches. Here is the answer word for word.</source>
+        <translation>Нічого з того, що написала модель, немає в картках. Ось відповідь слово в слово.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>Зрозуміло: %1</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Прибрати: %1</translation>
+    </message>
+    <message>
+        <source>Written by a model, checked here</source>
+        <translation>Написано моделлю, перевірено тут</translation>
+    </message>
+    <message>
+        <source>Sentences checked: %1</source>
+        <translation>Перевірених речень: %1</translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation>Викреслено: %1</translation>
+    </message>
+    <message>
+        <source>Struck out.</source>
+        <translation>Викреслено.</translation>
+    </message>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Що зараз піде з цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>What has left this computer</source>
+        <translation>Що пішло з цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>До %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <translation>До %1, модель %2.</translation>
+    </message>
+    <message>
+        <source>The server receives</source>
+        <translation>Сервер отримує</translation>
+    </message>
+    <message>
+        <source>Passages of public fiches: %1 (%2 characters)</source>
+        <translation>Уривків публічних карток: %1 (%2 знаків)</translation>
+    </message>
+    <message>
+        <source>Never sent: who the person is, earlier questions, what was read. Names come back on this screen only.</source>
+        <translation>Ніколи не надсилається: хто ця людина, попередні питання, що читали. Імена повертаються лише на цьому екрані.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Ще одне слово приховати</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Приховати</translation>
+    </message>
+    <message>
+        <source>Show this before each question</source>
+        <translation>Показувати перед кожним питанням</translation>
+    </message>
+    <message>
+        <source>Without a model</source>
+        <translation>Без моделі</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Copy with the sources</source>
+        <translation>Копіювати з джерелами</translation>
+    </message>
+    <message>
+        <source>As the model wrote it</source>
+        <translation>Як написала модель</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Слово в слово</translation>
+    </message>
+    <message>
+        <source>Good answer</source>
+        <translation>Добра відповідь</translation>
+    </message>
+    <message>
+        <source>Wrong because…</source>
+        <translation>Неправильно, бо…</translation>
+    </message>
+    <message>
+        <source>What is wrong? Kept on this computer for the editors</source>
+        <translation>Що неправильно? Зберігається тут для редакторів</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskPane</name>
+    <message>
+        <source>Ask</source>
+        <translation>Запитати</translation>
+    </message>
+    <message>
+        <source>Ask as you would ask a colleague: “How do I open an account if the bank refuses?” Only what the fiches say is answered, word for word, each sentence with its place.</source>
+        <translation>Питайте, як колегу: «Як відкрити рахунок, якщо банк відмовляє?» У відповіді лише те, що кажуть картки, слово в слово, кожне речення зі своїм місцем.</translation>
+    </message>
+    <message>
+        <source>Back to the fiches</source>
+        <translation>Назад до карток</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Ваше питання</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Інше питання</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Питання</translation>
+    </message>
+    <message>
+        <source>The answer is copied, with its sources.</source>
+        <translation>Відповідь скопійовано разом із джерелами.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for the editors, without names and numbers.</source>
+        <translation>Збережено на цьому комп’ютері для редакторів, без імен і номерів.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said of an answer yet.</source>
+        <translation>Жодної відповіді ще не оцінено.</translation>
+    </message>
+    <message>
+        <source>What was said of answers</source>
+        <translation>Що сказано про відповіді</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>Таблицю збережено.</translation>
+    </message>
+    <message>
+        <source>The table could not be saved. Is the disk full?</source>
+        <translation>Таблицю не вдалося зберегти. Можливо, диск повний?</translation>
+    </message>
+    <message>
+        <source>A model writes, Escale checks. The conversation is kept nowhere.</source>
+        <translation>Модель пише, Escale перевіряє. Розмова ніде не зберігається.</translation>
+    </message>
+    <message>
+        <source>Word for word, without a model and without a network. The conversation is kept nowhere.</source>
+        <translation>Слово в слово, без моделі й без мережі. Розмова ніде не зберігається.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::AskPage</name>
+    <message>
+        <source>How do I apply for a residence permit?</source>
+        <translation>Як подати заяву на посвідку на проживання?</translation>
+    </message>
+    <message>
+        <source>How do I apply for social housing?</source>
+        <translation>Як подати заяву на соціальне житло?</translation>
+    </message>
+    <message>
+        <source>How do I sign up with France Travail?</source>
+        <translation>Як зареєструватися у France Travail?</translation>
+    </message>
+    <message>
+        <source>Where can I learn French?</source>
+        <translation>Де вивчити французьку?</translation>
+    </message>
+    <message>
+        <source>How do I get the carte Vitale?</source>
+        <translation>Як отримати carte Vitale?</translation>
+    </message>
+    <message>
+        <source>How do I go back to university?</source>
+        <translation>Як повернутися до навчання в університеті?</translation>
+    </message>
+    <message>
+        <source>How do I ask for help from the CAF?</source>
+        <translation>Як попросити допомогу CAF?</translation>
+    </message>
+    <message>
+        <source>How do I exchange my driving licence?</source>
+        <translation>Як обміняти водійське посвідчення?</translation>
+    </message>
+    <message>
+        <source>How do I open a bank account?</source>
+        <translation>Як відкрити рахунок у банку?</translation>
+    </message>
+    <message>
+        <source>Where can I do sport?</source>
+        <translation>Де займатися спортом?</translation>
+    </message>
+    <message>
+        <source>The fiche says:</source>
+        <translation>У картці сказано:</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Прибрати: %1</translation>
+    </message>
+    <message>
+        <source>How much does it cost?</source>
+        <translation>Скільки це коштує?</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>Скільки часу це займає?</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>Які документи?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Де?</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Поставити питання</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Ваше питання</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Запитати</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Наприклад</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ struct Quotation {
     QList<TextRange> lit;  ///< in `text`: the words that answer
     QDateTime dated;       ///< when this text was made; may be invalid
     std::optional<FactKind> fact;
+    Kind ficheKind = Kind::Demarche; ///< for the fiche's public page
 
     friend bool operator==(const Quotation &, const Quotation &) = default;
 };
@@ -43,6 +44,18 @@ struct NearFiche {
     Language language = Language::Fr;
 
     friend bool operator==(const NearFiche &, const NearFiche &) = default;
+};
+
+/// A passage as a whole, for whoever writes an answer from it: the text around a quotation, or a card with its name.
+struct SourcePassage {
+    QString fiche, ficheTitle;
+    Language language = Language::Fr;
+    SectionFound section; ///< of a card only its title
+    QStringList blocks;   ///< plain text, in order; the first is the section's block `section.firstBlock`
+    std::optional<FactKind> fact;
+    Kind ficheKind = Kind::Demarche;
+
+    friend bool operator==(const SourcePassage &, const SourcePassage &) = default;
 };
 
 enum class Refusal : quint8 {
@@ -57,6 +70,11 @@ struct Answer {
     Refusal refused = Refusal::NothingAnswers;
     QString refusal;   ///< in the reader's language; empty when there is an answer
     QString corrected; ///< the question as it was searched; empty when as typed
+
+    /// The same places in AskQuery::second, one for each of `quotations`, when that was asked for; nothing where the
+    /// fiche has no such text, or it is built otherwise there.
+    QList<std::optional<Quotation>> inSecond;
+    QList<SourcePassage> passages; ///< those of the quotations first; only as many as were asked for
 
     // Of the fiche that the first quotation is from.
     QList<Quotation> steps;     ///< titles of the sections that say how it is done, as a Quotation with block -1

@@ -214,6 +214,9 @@ struct Asker::Private {
     Result<std::optional<Quotation>> quotation(Work *work, const PassageHit &hit);
     Result<std::optional<Quotation>> fact(Work *work, const QString &id);
     Result<Done> around(Work *work, Answer *answer);
+    Result<std::optional<Quotation>> inLanguage(const Quotation &quotation, Language language);
+    Result<Done> bringPassages(const Work &work, const QList<Candidate> &found, Answer *answer);
+    Result<std::optional<SourcePassage>> passage(const QString &id, Language language, const SectionFound &where);
 };
 
 Asker::Asker(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
@@ -303,6 +306,7 @@ Result<std::optional<Quotation>> Asker::Private::quotation(Work *work, const Pas
         Quotation quotation;
         quotation.fiche = hit.fiche;
         quotation.ficheTitle = text.title;
+        quotation.ficheKind = read->fiche.kind;
         quotation.language = text.language;
         quotation.fallback = text.language != work->query.language;
         quotation.section = hit.section;
@@ -336,6 +340,7 @@ Result<std::optional<Quotation>> Asker::Private::fact(Work *work, const QString 
             quotation.kind = QuotationKind::Fact;
             quotation.fiche = id;
             quotation.ficheTitle = (*read)->translation.title;
+            quotation.ficheKind = (*read)->fiche.kind;
             quotation.language = work->query.language;
             quotation.text = one.lines.join(u'\n');
             quotation.lit = {{0, quotation.text.size()}};
@@ -359,6 +364,7 @@ Result<Done> Asker::Private::around(Work *work, Answer *answer)
         Quotation one;
         one.fiche = (*read)->fiche.id;
         one.ficheTitle = text.title;
+        one.ficheKind = (*read)->fiche.kind;
         one.language = text.language;
         one.fallback = (*read)->fallback;
         one.section = sectionFound(text, {section, std::max(0, block), block < 0 ? 0 : 1, false});
@@ -382,6 +388,129 @@ Result<Done> Asker::Private::around(Work *work, Answer *answer)
         }
     }
     answer->places = (*read)->fiche.places;
+    return Done{};
+}
+
+/// The same place in another text of the fiche: the block by its number, the sentences by theirs where both blocks have
+/// as many.
+Result<std::optional<Quotation>> Asker::Private::inLanguage(const Quotation &quotation, Language language)
+{
+    const auto nothing = [](const Error &error) -> Result<std::optional<Quotation>> {
+        if (error.problem == Problem::NotFound)
+            return std::optional<Quotation>();
+        return error;
+    };
+    const auto there = reader->fiche(quotation.fiche, language);
+    if (!there)
+        return nothing(there.error());
+    if (there->translation.language != language)
+        return std::optional<Quotation>();
+    Quotation same = quotation;
+    same.language = language;
+    same.fallback = false;
+    same.ficheTitle = there->translation.title;
+    same.dated = there->translation.date;
+    if (quotation.fact) {
+        for (const Fact &one : facts(there->fiche.metadata, todayOf(clock), language)) {
+            if (one.kind != *quotation.fact)
+                continue;
+            same.text = one.lines.join(u'\n');
+            same.lit = {{0, same.text.size()}};
+            same.dated = there->fiche.modified;
+            return std::optional(std::move(same));
+        }
+        return std::optional<Quotation>();
+    }
+    const auto here = reader->fiche(quotation.fiche, quotation.language);
+    if (!here)
+        return nothing(here.error());
+    const auto sectionIn = [&quotation](const Translation &text) -> std::optional<TextSection> {
+        for (const TextSection &section : textSections(text)) {
+            if (section.group == quotation.section.group && section.position == quotation.section.position)
+                return section;
+        }
+        return std::nullopt;
+    };
+    const auto from = sectionIn(here->translation), to = sectionIn(there->translation);
+    if (!from || !to || from->blocks->size() != to->blocks->size() || quotation.block < 0 ||
+        quotation.block >= to->blocks->size() ||
+        from->blocks->at(quotation.block).kind != to->blocks->at(quotation.block).kind)
+        return std::optional<Quotation>();
+    const QString whole = plainText(to->blocks->at(quotation.block));
+    const QList<TextRange> ours = sentenceRanges(plainText(from->blocks->at(quotation.block)));
+    const QList<TextRange> theirs = sentenceRanges(whole);
+    same.section.id = to->id();
+    same.section.title = to->title();
+    same.range = {0, whole.size()};
+    if (ours.size() == theirs.size()) {
+        qsizetype first = -1, last = -1;
+        for (qsizetype s = 0; s < ours.size(); ++s) {
+            if (ours.at(s).start < quotation.range.end() && quotation.range.start < ours.at(s).end()) {
+                first = first < 0 ? s : first;
+                last = s;
+            }
+        }
+        if (first >= 0)
+            same.range = {theirs.at(first).start, theirs.at(last).end() - theirs.at(first).start};
+    }
+    same.text = whole.mid(same.range.start, same.range.length);
+    same.lit.clear();
+    return std::optional(std::move(same));
+}
+
+Result<std::optional<SourcePassage>> Asker::Private::passage(const QString &id, Language language,
+                                                             const SectionFound &where)
+{
+    const auto read = reader->fiche(id, language);
+    if (!read) {
+        if (read.error().problem == Problem::NotFound)
+            return std::optional<SourcePassage>();
+        return read.error();
+    }
+    const Translation &text = read->translation;
+    for (const TextSection &section : textSections(text)) {
+        if (text.language != language || section.group != where.group || section.position != where.position)
+            continue;
+        SourcePassage whole{id, text.title, text.language, where, {}, {}, read->fiche.kind};
+        for (const Block &block : section.blocks->mid(where.firstBlock, where.blocks))
+            whole.blocks.append(plainText(block));
+        return std::optional(std::move(whole));
+    }
+    return std::optional<SourcePassage>();
+}
+
+/// What was quoted, then what comes near it.
+Result<Done> Asker::Private::bringPassages(const Work &work, const QList<Candidate> &found, Answer *answer)
+{
+    const auto add = [&](const QString &id, Language language, const SectionFound &where) -> Result<Done> {
+        const bool known = std::any_of(answer->passages.begin(), answer->passages.end(), [&](const SourcePassage &one) {
+            return !one.fact && one.fiche == id && one.section == where && one.language == language;
+        });
+        if (known || answer->passages.size() >= work.query.passages)
+            return Done{};
+        auto whole = passage(id, language, where);
+        if (!whole)
+            return whole.error();
+        if (*whole && !(*whole)->blocks.join(QString()).trimmed().isEmpty())
+            answer->passages.append(std::move(**whole));
+        return Done{};
+    };
+    for (const Quotation &one : std::as_const(answer->quotations)) {
+        if (one.fact) {
+            SourcePassage card{one.fiche, one.ficheTitle, one.language, {}, one.text.split(u'\n'),
+                               one.fact,  one.ficheKind};
+            card.section.title = factTitle(*one.fact, one.language);
+            answer->passages.append(std::move(card));
+        } else if (const auto done = add(one.fiche, one.language, one.section); !done) {
+            return done.error();
+        }
+    }
+    for (const Candidate &one : found) {
+        if (one.covered < leastCovered)
+            continue;
+        if (const auto done = add(one.hit->fiche, one.hit->language, one.hit->section); !done)
+            return done.error();
+    }
     return Done{};
 }
 
@@ -493,11 +622,23 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
             answer.quotations.append(std::move(quotation));
     }
 
+    if (query.second) {
+        for (const Quotation &one : std::as_const(answer.quotations)) {
+            auto other = inLanguage(one, *query.second);
+            if (!other)
+                return other.error();
+            answer.inSecond.append(std::move(other).value());
+        }
+    }
     answer.refused = answer.quotations.isEmpty() ? Refusal::NothingAnswers : Refusal::None;
     answer.refusal = refusalText(answer.refused, query.language);
     if (answer.refused == Refusal::None) {
         if (const auto done = around(&work, &answer); !done)
             return done.error();
+        if (query.passages > 0) {
+            if (const auto done = bringPassages(work, found, &answer); !done)
+                return done.error();
+        }
     } else {
         answer.corrected.clear();
     }

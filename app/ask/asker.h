@@ -20,6 +20,8 @@ struct AskQuery {
     QList<Chip> removed;              ///< taken off by the person: not used although the question says them
     QString topic;                    ///< words of the question before it, of a follow-up (conversation.h)
     QString topicFiche;               ///< which fiche answered that
+    std::optional<Language> second;   ///< also quote the same places in this language, where there are some
+    int passages = 0;                 ///< how many whole passages to bring with an answer
 };
 
 /// Belongs to one thread. Nothing asked is an error; errors are those of the library.

@@ -73,6 +73,7 @@ std::optional<Quotation> quotationOf(const ReadFiche &fiche, const QString &numb
                 quotation.kind = QuotationKind::Emergency;
                 quotation.fiche = fiche.fiche.id;
                 quotation.ficheTitle = text.title;
+                quotation.ficheKind = fiche.fiche.kind;
                 quotation.language = text.language;
                 quotation.fallback = fiche.fallback;
                 quotation.section = sectionFound(text, {static_cast<int>(s), static_cast<int>(b), 1, false});

@@ -8,6 +8,7 @@
 #include "search/fold.h"
 #include "search/stopwords.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace escale {
@@ -78,6 +79,15 @@ std::optional<Chip> ageOf(Words *words)
     return std::nullopt;
 }
 
+/// Départements whose names are words too: "moins cher", "la somme". Only with a capital, and not as a first word.
+bool isPlainWord(const TypedWord &typed, qsizetype at, const QString &folded)
+{
+    static const QSet<QString> words{QStringLiteral("cher"),  QStringLiteral("creuse"), QStringLiteral("manche"),
+                                     QStringLiteral("nord"),  QStringLiteral("somme"),  QStringLiteral("aube"),
+                                     QStringLiteral("landes")};
+    return words.contains(folded) && (at == 0 || !typed.text.front().isUpper());
+}
+
 std::optional<Chip> placeOf(Words *words)
 {
     if (const auto town = townIn(words->typed)) {
@@ -105,6 +115,8 @@ std::optional<Chip> placeOf(Words *words)
                 const bool postal = count == 1 && joined.size() == 5 && joined.at(0).isDigit() &&
                                     joined.startsWith(department.code) && department.code.size() == 2;
                 if (!named && !postal)
+                    continue;
+                if (count == 1 && isPlainWord(words->typed.at(first), first, joined))
                     continue;
                 auto chip = placeChip(department.code);
                 chip->typed = place;

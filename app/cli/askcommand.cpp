@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ask/asker.h"
+#include "assistant/assistant.h"
 #include "cli/commands.h"
 #include "cli/configured.h"
 #include "cli/openlibrary.h"
@@ -8,12 +9,14 @@
 #include "l10n/titles.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QJsonArray>
 
 namespace escale {
 namespace {
 
 constexpr double millisecondsInSecond = 1000;
+constexpr int passagesForModel = 6;
 
 Result<AskQuery> queryOf(const AskArguments &arguments)
 {
@@ -108,6 +111,61 @@ QJsonArray toJson(const QList<Quotation> &quotations)
     return array;
 }
 
+/// What a model has written, and what left this machine for it.
+struct Written {
+    WhatLeaves leaves;
+    QList<CheckedClaim> claims;
+    std::optional<Error> trouble;
+};
+
+/// Waits for the model. Errors: BadConfiguration, of the settings.
+Result<std::optional<Written>> written(const CommonOptions &common, const AskQuery &query, const Answer &answer)
+{
+    const auto settings = configuredSettings(common);
+    if (!settings)
+        return settings.error();
+    if (settings->askEndpoint.isEmpty() || !Assistant::mayWrite(answer))
+        return std::optional<Written>();
+    const auto endpoint = endpointFrom(settings->askEndpoint, settings->askKeyFile, settings->askModel);
+    if (!endpoint)
+        return endpoint.error();
+    Assistant assistant(*endpoint, {}, systemClock());
+    Written written{assistant.whatLeaves(query.text, answer), {}, {}};
+    QEventLoop loop;
+    QObject::connect(&assistant, &Assistant::claimed, &loop,
+                     [&written](quint64, const CheckedClaim &claim) { written.claims.append(claim); });
+    QObject::connect(&assistant, &Assistant::written, &loop, &QEventLoop::quit);
+    QObject::connect(&assistant, &Assistant::failed, &loop, [&](quint64, const Error &error) {
+        written.trouble = error;
+        loop.quit();
+    });
+    assistant.write(written.leaves);
+    loop.exec();
+    return std::optional(std::move(written));
+}
+
+QJsonObject toJson(const Written &written)
+{
+    QJsonArray claims;
+    for (const CheckedClaim &claim : written.claims) {
+        QJsonArray cites;
+        for (const Citation &cite : claim.cites) {
+            const SourcePassage &passage = written.leaves.passages.at(cite.passage);
+            cites.append(QJsonObject{{QStringLiteral("fiche"), passage.fiche},
+                                     {QStringLiteral("section"), passage.section.title},
+                                     {QStringLiteral("quote"), cite.quote}});
+        }
+        const bool withheld = claim.display() == ClaimDisplay::Withheld;
+        claims.append(QJsonObject{{QStringLiteral("text"), withheld ? QJsonValue() : QJsonValue(claim.text)},
+                                  {QStringLiteral("shown"), claim.display() == ClaimDisplay::Shown},
+                                  {QStringLiteral("why"), reasonText(claim, Language::En)},
+                                  {QStringLiteral("cites"), cites}});
+    }
+    return {{QStringLiteral("claims"), claims},
+            {QStringLiteral("sent"), written.leaves.question.text},
+            {QStringLiteral("trouble"), written.trouble ? QJsonValue(written.trouble->sentence) : QJsonValue()}};
+}
+
 QJsonObject toJson(const Answer &answer, double seconds)
 {
     QJsonArray nearest, places;
@@ -180,13 +238,25 @@ void printText(const Answer &answer)
     printList(nearestTitle(in), nearest);
 }
 
+void printText(const Written &written, Language in)
+{
+    for (const CheckedClaim &claim : written.claims) {
+        if (claim.display() == ClaimDisplay::Shown)
+            printLine(QStringLiteral("* ") + isolated(claim.text, claim.language));
+        else
+            printLine(QStringLiteral("x ") + reasonText(claim, in));
+    }
+}
+
 } // namespace
 
 ExitCode runAsk(const CommonOptions &common, const AskArguments &arguments)
 {
-    const auto query = queryOf(arguments);
+    auto query = queryOf(arguments);
     if (!query)
         return complain(query.error());
+    if (!arguments.extractive)
+        query->passages = passagesForModel;
     if (const auto prepared = prepareForUse(common.library); !prepared)
         return complain(prepared.error());
     const auto asker = Asker::open(common.library, systemClock());
@@ -197,10 +267,26 @@ ExitCode runAsk(const CommonOptions &common, const AskArguments &arguments)
     const auto answer = (*asker)->ask(*query);
     if (!answer)
         return complain(answer.error());
-    if (common.json)
-        printJson(toJson(*answer, static_cast<double>(timer.elapsed()) / millisecondsInSecond));
-    else
+    const double seconds = static_cast<double>(timer.elapsed()) / millisecondsInSecond;
+    std::optional<Written> byModel;
+    if (!arguments.extractive) {
+        auto wrote = written(common, *query, *answer);
+        if (!wrote)
+            return complain(wrote.error());
+        byModel = std::move(wrote).value();
+    }
+    // The quotations stand, whatever a model or its server did.
+    if (byModel && byModel->trouble)
+        printError(byModel->trouble->sentence);
+    if (common.json) {
+        QJsonObject whole = toJson(*answer, seconds);
+        whole.insert(QStringLiteral("written"), byModel ? QJsonValue(toJson(*byModel)) : QJsonValue());
+        printJson(whole);
+    } else {
+        if (byModel && !byModel->trouble)
+            printText(*byModel, query->language);
         printText(*answer);
+    }
     return ExitCode::Ok;
 }
 

@@ -141,7 +141,7 @@ void declareSearch(CLI::App &app, Line &line)
     addWords(ask, "QUESTION", line.ask.question, "a question, in any of the languages");
     bind.text(ask, "--language", line.ask.language, "the reader's language; default fr")->type_name("CODE");
     bind.text(ask, "--department", line.ask.department, "where the person lives: 38 or a name")->type_name("PLACE");
-    ask.add_flag("--extractive", line.ask.extractive, "quotations only, without a model (there is none yet)");
+    ask.add_flag("--extractive", line.ask.extractive, "quotations only: nothing is sent to the model of the settings");
 
     CLI::App &suggest = command(app, line, "suggest", "what one may go on to type",
                                 [&line] { return runSuggest(line.common, line.suggest); });

@@ -255,6 +255,8 @@ private:
     void drop(quint64 id);
     void collectEnded();
     void announceBytes();
+    /// To onBody: what of the body it has not had yet.
+    void handOver(const Exchange &exchange);
     void recycle(Exchange &exchange);
 
     Handlers m_handlers;
@@ -345,10 +347,20 @@ void Transfers::Loop::collectEnded()
         curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &exchange);
         const auto node = m_underWay.extract(exchange->id);
         const qint64 bytes = exchange->body.size() - exchange->announced;
+        handOver(*exchange);
         TransferResult result = resultOf(*exchange, code);
         recycle(*exchange);
         m_handlers.onEnd(exchange->id, std::move(result), bytes);
     }
+}
+
+void Transfers::Loop::handOver(const Exchange &exchange)
+{
+    if (!m_handlers.onBody || exchange.body.size() == exchange.announced)
+        return;
+    long status = 0;
+    curl_easy_getinfo(exchange.easy.get(), CURLINFO_RESPONSE_CODE, &status);
+    m_handlers.onBody(exchange.id, static_cast<int>(status), exchange.body.mid(exchange.announced));
 }
 
 void Transfers::Loop::announceBytes()
@@ -357,6 +369,7 @@ void Transfers::Loop::announceBytes()
         const qint64 bytes = exchange->body.size() - exchange->announced;
         if (bytes == 0)
             continue;
+        handOver(*exchange);
         exchange->announced += bytes;
         m_handlers.onBytes(id, bytes);
     }

@@ -53,6 +53,9 @@ public:
     struct Handlers {
         std::function<void(quint64 id, qint64 bytes)> onBytes;
         std::function<void(quint64 id, TransferResult result, qint64 bytes)> onEnd;
+        /// Where it is set: the bytes themselves as they come, before the onBytes or onEnd that counts them. `status`
+        /// is that of the answer.
+        std::function<void(quint64 id, int status, const QByteArray &bytes)> onBody = {};
     };
 
     /// `proxy`: what the requests go through; empty for the system's (its environment), "none" for nothing. Never for

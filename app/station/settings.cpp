@@ -74,6 +74,9 @@ Result<LoadedSettings> loadSettings(const QString &path)
     s.centreLogo = keys.text(QStringLiteral("desk/logo"));
     s.handOverFolder = keys.text(QStringLiteral("desk/hand-over-folder"));
     s.teamFolder = keys.text(QStringLiteral("desk/team-folder"));
+    s.askEndpoint = keys.text(QStringLiteral("ask/endpoint"));
+    s.askKeyFile = keys.text(QStringLiteral("ask/key-file"));
+    s.askModel = keys.text(QStringLiteral("ask/model"));
     s.kiosk = readKioskSettings(file, loaded.complaints);
     return loaded;
 }

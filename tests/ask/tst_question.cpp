@@ -50,6 +50,10 @@ private Q_SLOTS:
         row("un cours niveau A2", Language::Fr, L{QStringLiteral("level A2")});
         row("je suis demandeur d'asile, puis-je travailler ?", Language::Fr, L{QStringLiteral("status asile")});
         row("I have subsidiary protection", Language::En, L{QStringLiteral("status subsidiaire")});
+        row("un bus moins cher dans le Cher", Language::Fr, L{QStringLiteral("place 18")});
+        row("payer moins cher le bus", Language::Fr, L{});
+        row("quelle somme faut-il ?", Language::Fr, L{});
+        row("Cher monsieur, où dormir ?", Language::Fr, L{});
         row("un cours de français gratuit", Language::Fr, L{QStringLiteral("free free")});
     }
 

@@ -11,6 +11,8 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
 {
     using ::operator|; // Qt's for keys, which operators of our own flags would hide
     search = add(QKeySequence::Find);
+    ask = add(Qt::CTRL | Qt::Key_J);
+    exportFeedback = add();
     languages = add(Qt::CTRL | Qt::Key_L);
     sync = add(Qt::Key_F5);
     cancelSync = add();
@@ -43,7 +45,7 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     dark = add();
     highContrast = add();
     quit = add(QKeySequence::Quit);
-    for (QAction *action : {bilingual, select, showSelection, dark, highContrast})
+    for (QAction *action : {ask, bilingual, select, showSelection, dark, highContrast})
         action->setCheckable(true);
     buildMenus();
     wire();
@@ -72,7 +74,7 @@ void Commands::buildMenus()
     menu = new QMenu(m_window);
     menu->addAction(nextPerson);
     menu->addSeparator();
-    menu->addActions({search, sync, cancelSync, feed, firstSteps, settings});
+    menu->addActions({search, ask, exportFeedback, sync, cancelSync, feed, firstSteps, settings});
     menu->addSeparator();
     m_fiche = menu->addMenu(QString());
     m_fiche->addActions({listen, select, qr, copyLink});
@@ -187,6 +189,9 @@ void Commands::showLooks()
 void Commands::retranslate()
 {
     search->setText(tr("&Search"));
+    //: A question, answered by what the fiches say.
+    ask->setText(tr("As&k a question"));
+    exportFeedback->setText(tr("Save what was said of answers…"));
     languages->setText(tr("&Languages"));
     sync->setText(tr("&Update now"));
     cancelSync->setText(tr("Stop the update"));

@@ -20,6 +20,7 @@ public:
     /// Actions belong to `window` and work wherever the focus is in it. `model` and `appearance` outlive it.
     Commands(QWidget *window, DesktopModel &model, Appearance &appearance);
 
+    QAction *ask, *exportFeedback;                                                  ///< questions
     QAction *search, *languages, *sync, *cancelSync, *feed, *settings, *firstSteps; ///< of the library
     QAction *nextPerson;                                                            ///< of the conversation
     QAction *listen, *bilingual, *select, *qr, *copyLink;                           ///< of the fiche

@@ -144,6 +144,10 @@ bool DesktopProgram::goTo(const QString &page, const QString &fiche)
         m_model.setSecondLanguage(m_model.interfaceLanguage() == Language::Fr ? Language::Ar : Language::Fr);
     } else if (page == QLatin1String("search")) {
         m_model.search(QStringLiteral("carte de sejour"));
+    } else if (page == QLatin1String("ask")) {
+        m_window->commands().ask->trigger();
+        // A question that the sample answers; the pages of a picture are drawn when the answer is there.
+        m_window->asking().ask(QStringLiteral("Comment ouvrir un compte si la banque refuse ?"));
     } else if (page == QLatin1String("sync")) {
         m_window->syncBar().showStart(true);
         SyncProgress progress;

@@ -24,7 +24,7 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_commands(new Commands(this, services.model, services.appearance)),
       m_bar(new WindowBar(services.appearance, services.model)),
       m_syncBar(new SyncBar(services.appearance, services.clock)), m_splitter(new QSplitter),
-      m_filters(new FilterPane(services.appearance, services.model)),
+      m_ask(new AskPane(services)), m_filters(new FilterPane(services.appearance, services.model)),
       m_results(new ResultPane(services.appearance, services.model)),
       m_reading(new ReadingPane(services, {m_commands->listen, m_commands->bilingual, m_commands->print, m_commands->qr,
                                            m_commands->select})),
@@ -33,6 +33,7 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
 {
     build();
     wireCommands();
+    wireAsking();
     connect(&services.model, &DesktopModel::failed, m_syncBar,
             [this](const Error &error) { m_syncBar->showSentence(error.sentence, true); });
     connect(&services.appearance, &Appearance::changed, this, &DesktopWindow::restyle);
@@ -48,9 +49,11 @@ void DesktopWindow::build()
     m_filters->setMinimumWidth(190);
     m_results->setMinimumWidth(240);
     m_reading->setMinimumWidth(360);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_filters, m_results, m_reading})
+    m_ask->setMinimumWidth(360);
+    m_ask->hide();
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_ask, m_filters, m_results, m_reading})
         m_splitter->addWidget(pane);
-    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setStretchFactor(3, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_panesByHand = true; });
@@ -62,6 +65,7 @@ void DesktopWindow::build()
     column->addWidget(m_splitter, 1);
     setMinimumSize(1024, 640);
     setWindowTitle(QStringLiteral("Escale"));
+    m_bar->setAsk(m_commands->ask);
     m_bar->setMenus(m_commands->languageMenu, m_commands->menu);
     m_commands->addVoices(new VoiceMenu(m_services.voices, m_services.memory, m_commands->menu));
 }
@@ -97,9 +101,45 @@ void DesktopWindow::wireCommands()
     }
 }
 
+void DesktopWindow::wireAsking()
+{
+    connect(m_commands->ask, &QAction::triggered, this, &DesktopWindow::showAsking);
+    connect(m_commands->exportFeedback, &QAction::triggered, m_ask, &AskPane::exportFeedback);
+    connect(m_ask, &AskPane::leaveWanted, this, [this] { showAsking(false); });
+    connect(m_ask, &AskPane::sourceWanted, m_reading, &ReadingPane::openAt);
+    connect(m_ask, &AskPane::said, m_syncBar,
+            [this](const QString &sentence, bool trouble) { m_syncBar->showSentence(sentence, trouble); });
+    connect(m_ask, &AskPane::themeWanted, this, [this](const QString &theme) {
+        showAsking(false);
+        m_services.model.browseTheme(theme);
+    });
+    // Who searches wants the list.
+    connect(&m_bar->field(), &QLineEdit::textEdited, this, [this] { showAsking(false); });
+}
+
+void DesktopWindow::showAsking(bool shown)
+{
+    m_commands->ask->setChecked(shown);
+    if (shown == m_ask->isVisibleTo(this)) {
+        if (shown)
+            m_ask->field().setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_ask->setVisible(shown);
+    m_filters->setVisible(!shown);
+    m_results->setVisible(!shown);
+    arrangePanes();
+    if (shown)
+        m_ask->field().setFocus(Qt::OtherFocusReason);
+    else if (list().isVisible() && !m_bar->field().hasFocus())
+        list().setFocus(Qt::OtherFocusReason);
+    update();
+}
+
 void DesktopWindow::nextPerson()
 {
     m_services.model.nextPerson();
+    m_ask->forget();
     m_services.model.remember(m_services.memory); // nothing of who has left stays on the disk
     m_bar->field().setFocus(Qt::OtherFocusReason);
     if (m_services.sync.running())
@@ -118,7 +158,7 @@ void DesktopWindow::movePane(int by)
         const QWidget *whole;
         QWidget *first; ///< where the keys go
     };
-    const std::array panes{Pane{m_bar, &m_bar->field()},
+    const std::array panes{Pane{m_bar, &m_bar->field()}, Pane{m_ask, &m_ask->field()},
                            Pane{m_filters, &m_filters->group(filterParts.front()).title()}, Pane{m_results, &list()},
                            Pane{m_reading, &m_reading->view().page()}};
     const QWidget *focus = focusWidget();
@@ -172,7 +212,8 @@ void DesktopWindow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), colours.canvas);
     // The filters stand on the surface, the list on the canvas.
-    painter.fillRect(QRect(m_filters->mapTo(this, QPoint()), m_filters->size()), colours.surface);
+    if (m_filters->isVisible())
+        painter.fillRect(QRect(m_filters->mapTo(this, QPoint()), m_filters->size()), colours.surface);
 }
 
 void DesktopWindow::resizeEvent(QResizeEvent *event)
@@ -184,6 +225,13 @@ void DesktopWindow::resizeEvent(QResizeEvent *event)
 /// As drawn at 1440; on a small screen the text keeps half of the window.
 void DesktopWindow::arrangePanes()
 {
+    if (m_ask->isVisibleTo(this)) {
+        // As drawn: a little more than half.
+        constexpr double drawnShare = 0.54;
+        const int asking = qRound(width() * drawnShare);
+        m_splitter->setSizes({asking, 0, 0, width() - asking});
+        return;
+    }
     if (m_panesByHand)
         return;
     constexpr int drawnWidth = 1440, filters = 248, list = 392;
@@ -197,7 +245,7 @@ void DesktopWindow::arrangePanes()
                           appearance.metrics().textPixels(TextRole::Button, defaultTextStep);
     const int left = std::max(qRound(leastFilters * std::max(1.0, growth)), qRound(filters * share));
     const int middle = std::max(qRound(em * leastTitle), qRound(list * share * share));
-    m_splitter->setSizes({left, middle, width() - left - middle});
+    m_splitter->setSizes({0, left, middle, width() - left - middle});
 }
 
 void DesktopWindow::closeEvent(QCloseEvent *event)
@@ -211,7 +259,7 @@ void DesktopWindow::remember()
     QSettings &memory = m_services.memory;
     memory.setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (m_panesByHand)
-        memory.setValue(QStringLiteral("window/panes"), m_splitter->saveState());
+        memory.setValue(QStringLiteral("window/pane-sizes"), m_splitter->saveState());
     memory.setValue(QStringLiteral("window/text-step"), m_services.appearance.textStep());
     memory.setValue(QStringLiteral("window/colours"), QString(nameOf(m_services.appearance.colourSet())));
     m_services.model.remember(memory);
@@ -224,7 +272,7 @@ void DesktopWindow::recall()
         constexpr QSize drawn(1440, 900);
         resize(drawn.boundedTo(screen()->availableSize()));
     }
-    m_panesByHand = m_splitter->restoreState(memory.value(QStringLiteral("window/panes")).toByteArray());
+    m_panesByHand = m_splitter->restoreState(memory.value(QStringLiteral("window/pane-sizes")).toByteArray());
 }
 
 } // namespace escale

@@ -4,6 +4,7 @@
 // library LibraryUpdates'. Where things stand is remembered from day to day in DesktopServices::memory.
 #pragma once
 
+#include "desktop/askpane.h"
 #include "desktop/commands.h"
 #include "desktop/filterpane.h"
 #include "desktop/handovercommands.h"
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] HandOverCommands &handOver() { return *m_handOver; }
     [[nodiscard]] ReadingPane &reading() { return *m_reading; }
     [[nodiscard]] SyncBar &syncBar() { return *m_syncBar; }
+    [[nodiscard]] AskPane &asking() { return *m_ask; }
     [[nodiscard]] FilterPane &filters() { return *m_filters; }
     [[nodiscard]] ResultList &list() { return m_results->list(); }
 
@@ -48,6 +50,9 @@ private:
     void remember();
     void recall();
     void nextPerson();
+    void wireAsking();
+    /// The conversation in place of filters and list.
+    void showAsking(bool shown);
     /// The keys go to the pane so many further on.
     void movePane(int by);
 
@@ -56,6 +61,7 @@ private:
     WindowBar *m_bar;
     SyncBar *m_syncBar;
     QSplitter *m_splitter;
+    AskPane *m_ask;
     FilterPane *m_filters;
     ResultPane *m_results;
     ReadingPane *m_reading;

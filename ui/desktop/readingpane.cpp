@@ -138,8 +138,11 @@ void ReadingPane::showText()
     m_empty->hide();
     m_head->show();
     m_view->show();
-    if (another)
-        m_view->arrive(m_model.found().arrivalAt(texts.first().fiche.id));
+    const QString &id = texts.first().fiche.id;
+    if (m_wanted.first == id)
+        m_view->arrive(std::exchange(m_wanted, {}).second);
+    else if (another)
+        m_view->arrive(m_model.found().arrivalAt(id));
     showTags();
     m_light.setColumn(personsColumn());
     const PageColumn &heard = content.columns.last();
@@ -229,6 +232,17 @@ void ReadingPane::showQr()
 {
     if (const QString address = publicAddress(); !address.isEmpty())
         QrWindow(m_services.appearance, address, window()).exec();
+}
+
+void ReadingPane::openAt(const QString &ficheId, const Arrival &arrival)
+{
+    const PageContent &content = m_view->content();
+    if (!content.columns.isEmpty() && content.columns.first().read.fiche.id == ficheId) {
+        m_view->arrive(arrival);
+        return;
+    }
+    m_wanted = {ficheId, arrival};
+    m_model.open(ficheId);
 }
 
 void ReadingPane::copyLink()

@@ -25,6 +25,8 @@ public:
 
     /// Shows the listening bar and reads, or pauses.
     void toggleListening();
+    /// Opens the fiche at this place and lights its words, also when it is open already.
+    void openAt(const QString &ficheId, const Arrival &arrival);
     /// A window with a code to photograph.
     void showQr();
     /// The address of the public page, to the clipboard.
@@ -57,6 +59,7 @@ private:
 
     DesktopServices &m_services;
     DesktopModel &m_model;
+    std::pair<QString, Arrival> m_wanted; ///< of openAt(), until its text is here
     QWidget *m_head, *m_tags;
     QBoxLayout *m_headRow;
     WrapLayout *m_tagFlow;

@@ -14,8 +14,8 @@ WindowBar::WindowBar(const Appearance &appearance, DesktopModel &model, QWidget 
     : QFrame(parent), m_appearance(appearance), m_model(model), m_mark(new QLabel),
       m_name(new Label(appearance, TextRole::Heading)), m_found(new Label(appearance, TextRole::Small)),
       m_field(new HintField), m_glass(new QAction(this)), m_erase(new QAction(this)),
-      m_language(new Button(appearance, Button::Kind::Plain)), m_sync(new Button(appearance, Button::Kind::Plain)),
-      m_menu(new Button(appearance, Button::Kind::Plain))
+      m_ask(new Button(appearance, Button::Kind::Plain)), m_language(new Button(appearance, Button::Kind::Plain)),
+      m_sync(new Button(appearance, Button::Kind::Plain)), m_menu(new Button(appearance, Button::Kind::Plain))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 16, 10);
@@ -24,6 +24,7 @@ WindowBar::WindowBar(const Appearance &appearance, DesktopModel &model, QWidget 
     row->addWidget(m_name);
     row->addSpacing(16);
     row->addWidget(m_field, 3);
+    row->addWidget(m_ask);
     row->addWidget(m_found, 1);
     row->addWidget(m_language);
     row->addWidget(m_sync);
@@ -83,6 +84,22 @@ void WindowBar::setMenus(QMenu *languages, QMenu *all)
     m_all = all;
 }
 
+void WindowBar::setAsk(QAction *ask)
+{
+    m_ask->setCheckable(true);
+    const auto follow = [this, ask] {
+        m_ask->setChecked(ask->isChecked());
+        m_ask->setToolTip(ask->text().remove(u'&') +
+                          QStringLiteral(" (%1)").arg(ask->shortcut().toString(QKeySequence::NativeText)));
+    };
+    follow();
+    connect(ask, &QAction::changed, m_ask, follow);
+    connect(m_ask, &Button::clicked, ask, [this, ask] {
+        m_ask->setChecked(ask->isChecked()); // the action decides
+        ask->trigger();
+    });
+}
+
 void WindowBar::openLanguages()
 {
     open(m_languages, *m_language);
@@ -118,6 +135,7 @@ void WindowBar::showFound()
         //: %1 is "23 results", %2 a number of milliseconds.
         words = tr("%1 · %2 ms").arg(words, QLocale().toString(qint64(found.took().count())));
     m_found->setText(words);
+    fit();
 }
 
 void WindowBar::showLanguages()
@@ -127,6 +145,7 @@ void WindowBar::showLanguages()
         words = QStringLiteral("%1 + %2").arg(words, ownName(*second));
     m_language->setWords(words);
     m_language->setAccessibleName(tr("Languages: %1").arg(words));
+    fit();
 }
 
 void WindowBar::setSync(const QString &words, const QString &full, bool late)
@@ -136,6 +155,7 @@ void WindowBar::setSync(const QString &words, const QString &full, bool late)
     m_sync->setWords(words);
     m_sync->setAccessibleName(full);
     m_sync->setToolTip(full);
+    fit();
 }
 
 void WindowBar::retranslate()
@@ -144,6 +164,8 @@ void WindowBar::retranslate()
     m_field->setAccessibleName(tr("Search"));
     m_glass->setText(tr("Search"));
     m_erase->setText(tr("Clear the search"));
+    //: Button beside the search field: opens the conversation with questions.
+    m_ask->setWords(tr("Ask"));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu"));
 }
@@ -159,13 +181,40 @@ void WindowBar::restyle()
     };
     m_glass->setIcon(inField(Icon::Search));
     m_erase->setIcon(inField(Icon::Close));
+    m_ask->setSymbol(Icon::Speech);
     m_language->setSymbol(Icon::Globe);
     m_sync->setSymbol(Icon::Sync);
     m_sync->setColour(m_late ? colours.noteText : QColor());
     m_menu->setSymbol(Icon::Menu);
     QFont font = m_appearance.font(TextRole::Body);
     m_field->setFont(font);
+    fit();
     update();
+}
+
+void WindowBar::fit()
+{
+    const auto wanted = [this] {
+        int width = layout()->contentsMargins().left() + layout()->contentsMargins().right() + 16;
+        for (const QWidget *part :
+             std::initializer_list<const QWidget *>{m_mark, m_name, m_ask, m_found, m_language, m_sync, m_menu}) {
+            if (part != m_found || !m_found->isHidden())
+                width += part->sizeHint().width() + layout()->spacing();
+        }
+        return width + m_field->minimumWidth() + layout()->spacing();
+    };
+    m_found->show();
+    m_ask->setWordsShown(true);
+    if (wanted() > width())
+        m_found->hide();
+    if (wanted() > width())
+        m_ask->setWordsShown(false);
+}
+
+void WindowBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void WindowBar::paintEvent(QPaintEvent *)

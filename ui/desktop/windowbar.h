@@ -26,6 +26,8 @@ public:
     void setSync(const QString &words, const QString &full, bool late = false);
     void setMenus(QMenu *languages, QMenu *all);
     void openLanguages();
+    /// A button for it beside the search field.
+    void setAsk(QAction *ask);
 
 Q_SIGNALS:
     void syncWanted();
@@ -35,6 +37,7 @@ protected:
     /// Keys of the field that act on the list: the focus stays where the person types.
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow(DesktopModel::Aspects aspects);
@@ -42,6 +45,8 @@ private:
     void showLanguages();
     void retranslate();
     void restyle();
+    /// Where words are large and the window is small: the count goes first, then the word beside the sign of Ask.
+    void fit();
     void open(QMenu *menu, const QWidget &below);
 
     const Appearance &m_appearance;
@@ -50,6 +55,7 @@ private:
     Label *m_name, *m_found;
     HintField *m_field;
     QAction *m_glass, *m_erase;
+    Button *m_ask;
     Button *m_language, *m_sync, *m_menu;
     QMenu *m_languages = nullptr, *m_all = nullptr;
     bool m_late = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/kioskwindow.h"
 
+#include "kiosk/askpage.h"
 #include "kiosk/earpage.h"
 #include "kiosk/emergencypage.h"
 #include "kiosk/helppage.h"
@@ -298,6 +299,11 @@ KioskPage *KioskWindow::makePage(PageName name)
         return new TakeAwayPage(m_services);
     case PageName::Emergency:
         return new EmergencyPage(m_services);
+    case PageName::Ask: {
+        auto *ask = new AskPage(m_services);
+        connect(ask, &AskPage::keyStruck, this, &KioskWindow::keyStruck);
+        return ask;
+    }
     }
     Q_UNREACHABLE();
 }

@@ -7,14 +7,26 @@
 
 namespace escale {
 
-enum class PageName : quint8 { Languages, Themes, List, Fiche, Search, Questions, Help, Ear, TakeAway, Emergency };
+enum class PageName : quint8 {
+    Languages,
+    Themes,
+    List,
+    Fiche,
+    Search,
+    Questions,
+    Help,
+    Ear,
+    TakeAway,
+    Emergency,
+    Ask,
+};
 
 struct Route {
     PageName page = PageName::Languages;
     QString theme = {};   ///< List: theme id
     QString need = {};    ///< List: need id, empty for all
     QString fiche = {};   ///< Fiche: id
-    QString query = {};   ///< Search: what was typed
+    QString query = {};   ///< Search, Ask: what was typed
     Arrival arrival = {}; ///< Fiche: what a search has found in it
     EarTrail ear = {};    ///< Ear: the answers so far
     QString number = {};  ///< Emergency: the one that is shown large; empty for all

@@ -19,7 +19,7 @@ constexpr auto question = QT_TRANSLATE_NOOP("escale::ThemesPage", "How can we he
 ThemesPage::ThemesPage(KioskServices &services, QWidget *parent)
     : KioskPage(services, parent), m_head(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_search(new SearchLauncher(services.appearance)), m_entries(new QWidget),
-      m_entryColumns(new ColumnsLayout(0, 0, 3)), m_grid(new QWidget), m_tiles(new ColumnsLayout(0, 0, 6)),
+      m_entryColumns(new ColumnsLayout(0, 0, 4)), m_grid(new QWidget), m_tiles(new ColumnsLayout(0, 0, 6)),
       m_trouble(new Label(services.appearance, TextRole::Lead))
 {
     m_grid->setLayout(m_tiles);
@@ -38,6 +38,7 @@ ThemesPage::ThemesPage(KioskServices &services, QWidget *parent)
     m_ear = entry(PictureButton::Tone::Soft, "listen", "findByEar");
     m_emergency = entry(PictureButton::Tone::Alarm, "ambulance", "emergency");
     m_questions = entry(PictureButton::Tone::Plain, "person", "questions");
+    m_ask = entry(PictureButton::Tone::Plain, "question", "ask");
     m_head->addWidget(m_entries, 5);
     content().addWidget(m_trouble);
     content().addWidget(m_grid, 1);
@@ -49,6 +50,7 @@ ThemesPage::ThemesPage(KioskServices &services, QWidget *parent)
     connect(m_ear, &QAbstractButton::clicked, this, [&navigator] { navigator.go({.page = PageName::Ear}); });
     connect(m_emergency, &QAbstractButton::clicked, this,
             [&navigator] { navigator.go({.page = PageName::Emergency}); });
+    connect(m_ask, &QAbstractButton::clicked, this, [&navigator] { navigator.go({.page = PageName::Ask}); });
     retranslate();
     restyle();
 }
@@ -158,6 +160,8 @@ void ThemesPage::retranslate()
     //: opens two pictures and a question at a time, all of it spoken
     m_ear->setWords(tr("Find by listening"));
     m_emergency->setWords(tr("Emergency numbers"));
+    //: button: opens the page where a question is typed or an example tapped
+    m_ask->setWords(tr("Ask a question"));
     showWhetherAnswered();
 }
 
@@ -194,14 +198,15 @@ void ThemesPage::restyle()
     m_head->setDirection(isLow() && isWide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     setHeadingShown(!(isLow() && isWide()));
     m_entryColumns->setGap(m.unit * 2);
-    m_entryColumns->setLeastWidth(width() / (isLow() && isWide() ? 10 : 4));
+    m_entryColumns->setLeastWidth(isLow() && isWide() ? width() / 14 : width() * 2 / 5);
     m_head->setSpacing(m.unit * 2);
     const bool oneRow = isLow() && isWide();
-    for (PictureButton *button : {m_ear, m_emergency, m_questions}) {
+    for (PictureButton *button : {m_ear, m_emergency, m_questions, m_ask}) {
         button->setSizes(m.primaryTarget, m.icon * (oneRow ? 5 : 6) / 4);
         button->setGreatestTextStep(oneRow ? 0 : textSteps - 1);
     }
-    m_questions->setWordsShown(!oneRow); // the narrowest of them; its name is heard
+    for (PictureButton *button : {m_questions, m_ask})
+        button->setWordsShown(!oneRow); // the narrowest of them; their names are heard
     shapeTiles();
 }
 

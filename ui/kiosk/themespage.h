@@ -40,7 +40,7 @@ private:
     SearchLauncher *m_search;
     QWidget *m_entries;
     ColumnsLayout *m_entryColumns;
-    PictureButton *m_ear, *m_emergency, *m_questions;
+    PictureButton *m_ear, *m_emergency, *m_questions, *m_ask;
     QWidget *m_grid;
     ColumnsLayout *m_tiles;
     Label *m_trouble;

@@ -29,11 +29,14 @@ ThemeTile::ThemeTile(const Appearance &appearance, QWidget *parent) : Card(appea
     ThemeTile::restyle();
 }
 
-void ThemeTile::setTheme(const Theme &theme, Language interfaceLanguage)
+void ThemeTile::setTheme(const Theme &theme, Language interfaceLanguage, const QString &words)
 {
     m_theme = theme;
     m_picture = theme.icon.kind == PictureKind::None ? Picturing::ours().ofTheme(theme) : QString();
-    m_words = themeWords(theme, interfaceLanguage, &m_wordsLanguage);
+    m_words = words;
+    m_wordsLanguage = interfaceLanguage;
+    if (words.isEmpty())
+        m_words = themeWords(theme, interfaceLanguage, &m_wordsLanguage);
     setAccessibleName(m_words);
     setObjectName(QStringLiteral("theme-%1").arg(theme.id));
     nameSpeaker(m_words);

@@ -13,7 +13,8 @@ class ThemeTile final : public Card {
 public:
     ThemeTile(const Appearance &appearance, QWidget *parent = nullptr);
 
-    void setTheme(const Theme &theme, Language interfaceLanguage);
+    /// `words`: in the interface's language, instead of the theme's name.
+    void setTheme(const Theme &theme, Language interfaceLanguage, const QString &words = {});
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     enum class Shape : quint8 {
         High,    ///< a large picture above the word

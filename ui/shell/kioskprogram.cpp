@@ -127,6 +127,8 @@ bool KioskProgram::goTo(const QString &page, const QString &fiche)
         navigator.go({.page = PageName::Fiche, .fiche = fiche});
     } else if (name == QLatin1String("search")) {
         navigator.go({.page = PageName::Search});
+    } else if (name == QLatin1String("ask")) {
+        navigator.go({.page = PageName::Ask});
     } else if (name == QLatin1String("questions")) {
         navigator.go({.page = PageName::Questions});
     } else if (name == QLatin1String("ear")) {

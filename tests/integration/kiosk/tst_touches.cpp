@@ -282,6 +282,7 @@ private Q_SLOTS:
         QTest::newRow("fiche") << PageName::Fiche;
         QTest::newRow("search") << PageName::Search;
         QTest::newRow("questions") << PageName::Questions;
+        QTest::newRow("ask") << PageName::Ask;
     }
     void manyFingers()
     {

@@ -44,6 +44,17 @@ void ended(S &s, Problem problem, const char *context, const char *sentence, int
     s.syncEnded(problem, context, sentence, count);
 }
 
+void ask(S &s, const QString &question)
+{
+    AskPane &asking = s.rig().window->asking();
+    if (!asking.isVisible())
+        s.rig().press(s.rig().window->commands().ask);
+    asking.ask(question);
+    if (!QTest::qWaitFor([&asking] { return asking.asking().turns().last().answer.has_value(); }))
+        qFatal("no answer");
+    s.rig().rest();
+}
+
 const QList<Scene<S>> scenes{
     {"start", "first start: nothing but the sample", page, always<[](S &) {}>},
     {"fiche", "fiche in one language", page, always<[](S &s) { s.openFiche(bankAccount); }>},
@@ -66,6 +77,13 @@ const QList<Scene<S>> scenes{
     {"nothing", "nothing found, and where to look", page,
      always<[](S &s) { s.rig().find(QStringLiteral("xqzwvkjh")); }>},
 
+    {"ask", "ask: a question, an answer in two languages, a refusal", state,
+     [](S &s, L language) {
+         s.setSecond(language == L::Fr ? L::Ar : L::Fr);
+         ask(s, QStringLiteral("Comment ouvrir un compte en banque ?"));
+         ask(s, QStringLiteral("xqzwvkjh"));
+         return true;
+     }},
     {"search-corrected", "search: another spelling was tried", state,
      [](S &s, L language) {
          s.rig().find(slipped(s.word(language)));

@@ -2,6 +2,7 @@
 #include "matrix/kioskscenes.h"
 
 #include "givensessions.h"
+#include "kiosk/askpage.h"
 #include "kiosk/themetile.h"
 #include "matrix/words.h"
 
@@ -56,6 +57,22 @@ void giveCourse(S &stage)
     stage.rig.rest();
 }
 
+/// `theme`: the example of which tile is tapped; -1 for a question that nothing answers.
+void ask(S &stage, int theme)
+{
+    stage.home();
+    stage.rig.go({.page = PageName::Ask});
+    auto &asking = static_cast<AskPage &>(stage.rig.window->page(PageName::Ask));
+    const QList<ThemeTile *> tiles = asking.findChildren<ThemeTile *>();
+    asking.ask(theme < 0 ? QStringLiteral("xqzwvkjh") : tiles.value(theme)->accessibleName());
+    const bool there = QTest::qWaitFor([&asking] {
+        return asking.findChild<QuoteText *>() != nullptr || asking.findChild<Label *>(QStringLiteral("refusal"));
+    });
+    if (!there)
+        qFatal("no answer");
+    stage.rig.rest();
+}
+
 /// A sentence each, from a function of the stage.
 template <auto Do> bool always(S &stage, L)
 {
@@ -83,7 +100,7 @@ const QList<Scene<S>> scenes{
      }>},
     {"ear-fiche", "find by ear: one fiche, yes or no", page, always<[](S &s) {
          s.home();
-         s.rig.go({.page = PageName::Ear, .ear = {.choice = QStringLiteral("doctor")}});
+         s.rig.go({.page = PageName::Ear, .ear = {.choice = QStringLiteral("doctor"), .need = {}}});
      }>},
     {"emergency", "emergency numbers", page, always<[](S &s) {
          s.home();
@@ -113,6 +130,10 @@ const QList<Scene<S>> scenes{
          s.rig.press(*s.rig.find("volume"));
          s.rig.press(*s.rig.find("volume"));
      }>},
+    {"ask", "ask: examples to tap", page, always<[](S &s) {
+         s.home();
+         s.rig.go({.page = PageName::Ask});
+     }>},
     {"end", "end of a visit", page, always<[](S &s) {
          s.home();
          s.rig.window->sessionEnd().open(30);
@@ -121,6 +142,8 @@ const QList<Scene<S>> scenes{
     {"pin", "staff: PIN", page, always<[](S &s) { s.openPad(); }>},
     {"staff", "staff: up to date", page, always<[](S &s) { s.openStaff(synced()); }>},
 
+    {"ask-answered", "ask: what the fiches say", state, always<[](S &s) { ask(s, 1); }>},
+    {"ask-refused", "ask: no fiche answers", state, always<[](S &s) { ask(s, -1); }>},
     {"languages-dated", "content of a feed, and how old it is", state,
      always<[](S &s) { s.fetched(*synced().lastComplete); }>},
     {"languages-damaged", "library damaged: the sample stands in", state, always<[](S &s) {

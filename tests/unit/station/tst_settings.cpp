@@ -40,6 +40,17 @@ private Q_SLOTS:
         QVERIFY(loaded.error().sentence.contains(m_folder.path()));
     }
 
+    void theServerWithAModelIsNamedOrNone()
+    {
+        QVERIFY(loadSettings(write("[feed]\njobs=2\n"))->settings.askEndpoint.isEmpty());
+        const auto loaded =
+            loadSettings(write("[ask]\nendpoint=https://ia.example/v1\nkey-file=/etc/key\nmodel=open-24b\n"));
+        QCOMPARE(loaded->settings.askEndpoint, QStringLiteral("https://ia.example/v1"));
+        QCOMPARE(loaded->settings.askKeyFile, QStringLiteral("/etc/key"));
+        QCOMPARE(loaded->settings.askModel, QStringLiteral("open-24b"));
+        QVERIFY(loaded->complaints.isEmpty());
+    }
+
     void aFileThatMayNotBeReadIsSaidSo()
     {
         const QString path = write("[feed]\njobs=2\n");

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assistant/askfeedback.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace escale {
+namespace {
+
+QString cell(QString text)
+{
+    // A spreadsheet takes a cell that begins so for a formula.
+    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.at(0)))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+Result<Done> AskFeedback::keep(const AskTurn &turn, const QString &why, const QDate &day) const
+{
+    QJsonArray fiches;
+    if (turn.answer) {
+        for (const Quotation &one : turn.answer->quotations)
+            fiches.append(one.fiche);
+    }
+    const QJsonObject entry{{QStringLiteral("day"), day.toString(Qt::ISODate)},
+                            {QStringLiteral("language"), code(turn.language)},
+                            {QStringLiteral("verdict"),
+                             turn.verdict == AskVerdict::Good ? QStringLiteral("good") : QStringLiteral("wrong")},
+                            {QStringLiteral("why"), redacted(why).text},
+                            {QStringLiteral("question"), redacted(turn.text).text},
+                            {QStringLiteral("written"), turn.showsWritten()},
+                            {QStringLiteral("fiches"), fiches}};
+    QDir().mkpath(QFileInfo(m_file).path());
+    QFile file(m_file);
+    const QByteArray line = QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
+    const bool isNew = !file.exists();
+    const bool open = file.open(QIODevice::Append);
+    if (open && isNew)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (!open || file.write(line) != line.size() || !file.flush())
+        return Error{
+            Problem::CannotWrite,
+            QCoreApplication::translate("assistant", "What you say of the answer could not be kept. Is the disk full?"),
+            file.errorString()};
+    return Done{};
+}
+
+int AskFeedback::count() const
+{
+    QFile file(m_file);
+    return file.open(QIODevice::ReadOnly) ? static_cast<int>(file.readAll().count('\n')) : 0;
+}
+
+QByteArray AskFeedback::exported() const
+{
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray table = "day,language,verdict,why,question,fiches\r\n";
+    bool any = false;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QJsonObject entry = QJsonDocument::fromJson(line).object();
+        if (entry.isEmpty())
+            continue;
+        any = true;
+        QStringList row, fiches;
+        for (const char *name : {"day", "language", "verdict", "why", "question"})
+            row.append(cell(entry.value(QLatin1String(name)).toString()));
+        for (const QJsonValue &one : entry.value(QLatin1String("fiches")).toArray())
+            fiches.append(one.toString());
+        row.append(cell(fiches.join(u' ')));
+        table += row.join(u',').toUtf8() + "\r\n";
+    }
+    return any ? table : QByteArray();
+}
+
+} // namespace escale

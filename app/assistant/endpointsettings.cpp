@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assistant/endpointsettings.h"
+
+#include "feed/feedurl.h"
+
+#include <QCoreApplication>
+
+namespace escale {
+
+Result<EndpointSettings> endpointFrom(const QString &url, const QString &keyFile, const QString &model)
+{
+    // The rules for a feed's address are these rules; only the words are about another server.
+    const auto base = feedUrlFrom(url);
+    if (!base)
+        return Error{Problem::BadConfiguration,
+                     QCoreApplication::translate(
+                         "assistant", "The address of the server with the model is not usable. It begins with "
+                                      "https:// and holds no user name and no password."),
+                     QStringLiteral("ask endpoint: ") + base.error().cause};
+    EndpointSettings settings{*base, {}, model.trimmed(), {}};
+    if (!keyFile.isEmpty()) {
+        auto key = siteSecretFrom(keyFile);
+        if (!key)
+            return key.error();
+        settings.key = std::move(key).value();
+    }
+    return settings;
+}
+
+} // namespace escale

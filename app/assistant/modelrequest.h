@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is sent to a model: the question without what is private, numbered passages marked as data, what to answer and
+// in which form. Nothing else of the person or of the conversation. Pure.
+#pragma once
+
+#include "ask/answer.h"
+
+#include <QByteArray>
+
+namespace escale {
+
+/// The body of POST /chat/completions. `schema`: with response_format json_schema; without it only the words ask for
+/// JSON, for servers that know no schema.
+QByteArray chatRequest(const QString &model, const QString &question, const QList<SourcePassage> &passages,
+                       bool schema);
+/// The passages that may be shown to a model: not those that speak to one.
+QList<SourcePassage> withoutInstructions(const QList<SourcePassage> &passages);
+/// As a model is shown one: plain text, bounded.
+QString passageText(const SourcePassage &passage);
+
+} // namespace escale

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assistant/promptguard.h"
+
+#include <QRegularExpression>
+
+namespace escale {
+namespace {
+
+const auto unicode = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
+
+/// Without what hides words from a pattern: zero width marks, tatweel, harakat, letters set apart.
+QString laidOpen(const QString &text)
+{
+    QString open;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
+        if (c.category() == QChar::Other_Format || c.category() == QChar::Mark_NonSpacing || c == u'\u0640')
+            continue;
+        open += c.isSpace() || c == u'_' || c == u'*' ? QChar(u' ') : c;
+    }
+    return open.simplified();
+}
+
+} // namespace
+
+bool speaksToModel(const QString &text)
+{
+    static const QRegularExpression marks(
+        QStringLiteral(
+            R"x(<\|?/?(?:im|system|user|assistant|end|eot|s|inst|think)[^>]*\|?>|\[/?(?:inst|system)\]|#{2,} ?(?:system|instruction|assistant|user|response)|(?:^|[\n.>»"'] ?)(?:system|assistant|user|utilisateur|système|ai|ia|система) ?: |\{ ?"(?:claims|role|cites|content|tool)")x"),
+        unicode);
+    // To set aside + what was told: in either order, near each other.
+    static const QRegularExpression setAside(
+        QStringLiteral(
+            R"((?:ignor\w*|oubli\w*|forget|disregard|override|bypass|contourn\w*|désobé\w*|ne (?:tiens|tenez) (?:pas|plus) compte|не зважай\w*|ігнору\w*|забудь\w*|игнориру\w*|не обращай\w*|تجاهل\w*|انس\w*|نادیده|فراموش|له پامه|هېر|له یاده|ዕሸግ\w*|ረስዕ\w*|ሸለል)[^\n]{0,60}(?:instruction\w*|consigne\w*|règle\w*|rule\w*|prompt\w*|previous|above|précéden\w*|ci-dessus|інструкц\w*|правил\w*|попередн\w*|инструкц\w*|предыдущ\w*|التعليمات|تعليمات|الأوامر|القواعد|دستور\w*|قواعد|لارښوون\w*|مخکین\w*|መምርሒ\w*|ትእዛዝ\w*|ሕግታት))"),
+        unicode);
+    static const QRegularExpression turned(
+        QStringLiteral(
+            R"((?:instruction\w*|consigne\w*|rule\w*|prompt\w*|інструкц\w*|инструкц\w*|تعليمات|التعليمات|دستور\w*|لارښوون\w*|መምርሒ\w*)[^\n]{0,40}(?:ignor\w*|forget|oubli\w*|ігнору\w*|игнориру\w*|تجاهل|نادیده|فراموش|بگیر|هېر|له پامه|ዕሸግ\w*|ረስዕ\w*))"),
+        unicode);
+    static const QRegularExpression role(
+        QStringLiteral(
+            R"((?:you are (?:now|an? )|tu es (?:maintenant|désormais|une? )|vous êtes (?:maintenant|désormais|une? )|act as|pretend (?:to be|you)|agis comme|fais semblant|ти тепер|ты теперь|أنت الآن|تو اکنون|شما اکنون|اکنون شما|ته اوس|ንስኻ ሕጂ)[^\n]{0,60}(?:assistant|model|modèle|ai\b|ia\b|bot|gpt|jailbreak|dan\b|without (?:rules|limits)|sans (?:règle|limite)|асистент|ассистент|модель|помічник|помощник|бот|مساعد|نموذج|دستیار|مدل|مرستیال|موډل|ሓጋዚ|ሞዴል))"),
+        unicode);
+    static const QRegularExpression orders(
+        QStringLiteral(
+            R"((?:(?:répond\w*|answer|reply|respond|output|write|print|say|dis|dites|écri\w*|affiche\w*|відповід\w*|ответь\w*|напиши\w*|اكتب|أجب|قل|بنویس\w*|پاسخ|ولیکئ|ولیکه|ځواب|መልስ|ጽሓፍ)[^\n]{0,30}(?:only with|only the|exactly|uniquement|seulement par|exactement|the following|ceci|лише|тільки|только|فقط|یواځې|ጥራይ))|(?:(?:system|hidden|secret) ?prompt|prompt (?:système|caché)|system message|api[ _-]?key|clé (?:api|secrète)|системн\w+ (?:промпт|повідомлення|сообщение)|promp?t injection|language model|modèle de langue|llm\b|chat ?gpt|as an ai|en tant qu'ia|мовна модель|языковая модель|نموذج لغوي|مدل زبانی))"),
+        unicode);
+    const QString open = laidOpen(text);
+    return text.contains(marks) || open.contains(marks) || open.contains(setAside) || open.contains(turned) ||
+           open.contains(role) || open.contains(orders);
+}
+
+bool hasMarkup(const QString &text)
+{
+    static const QRegularExpression marks(
+        QStringLiteral(
+            R"(\*\*|__|`|^\s*(?:#{1,6} |[-*+] |>|\|)|~~|!?\[[^\]]*\]\(|</?[a-z!][^>]*>|&[a-z#0-9]+;|\$\$|\\[a-z]|[\x00-\x08\x0b-\x1f\x7f]|[\x{202A}-\x{202E}\x{2066}-\x{2069}\x{200B}\x{FEFF}\x{E0000}-\x{E007F}])"),
+        unicode);
+    return text.contains(marks);
+}
+
+bool hasAddress(const QString &text)
+{
+    static const QRegularExpression address(
+        QStringLiteral(
+            R"((?:[a-z][a-z0-9+.\-]{1,12}:(?://|\S*@)|(?:tel|mailto|javascript|data|sms):\S|www\.|\S+@\S+\.\S)|(?<![\p{L}\p{N}.])(?:[\p{L}\p{N}\-]+ ?\. ?)+(?:fr|com|org|net|eu|info|io|co|ru|ua|xyz|me|site|app|example|invalid|test|gouv|biz|top|link)(?![\p{L}\p{N}])|(?:\bdot com|\[dot\]|\(dot\)))"),
+        unicode);
+    return text.contains(address);
+}
+
+} // namespace escale

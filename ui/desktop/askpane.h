@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ask (drawings desk-6, desk-7): the conversation in place of filters and list, the field for the next question below
+// it. The fiche that is cited opens beside it, at its sentence. Owns the conversation; forget() ends it.
+#pragma once
+
+#include "assistant/askfeedback.h"
+#include "desktop/askturnview.h"
+#include "desktop/services.h"
+#include "style/scrollpane.h"
+
+namespace escale {
+
+class AskPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What it needs outlives it.
+    explicit AskPane(DesktopServices &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit &field() { return *m_field; }
+    [[nodiscard]] AskModel &asking() { return m_asking; }
+    void ask(const QString &text);
+    /// The person has gone.
+    void forget();
+    /// Writes what was said of answers to a table of the caseworker's choice.
+    void exportFeedback();
+    [[nodiscard]] bool hasFeedback() const { return m_feedback.count() > 0; }
+
+Q_SIGNALS:
+    void sourceWanted(const QString &fiche, const escale::Arrival &arrival);
+    void themeWanted(const QString &theme);
+    void leaveWanted();
+    /// For the bar below the tools: a sentence, a trouble or not.
+    void said(const QString &sentence, bool trouble);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void add();
+    void show(qsizetype turn);
+    void showAll();
+    void retranslate();
+    void judge(qsizetype turn, AskVerdict verdict, const QString &why);
+    [[nodiscard]] QHash<QString, QString> themeNames() const;
+
+    DesktopServices &m_services;
+    AskModel m_asking;
+    AskFeedback m_feedback;
+    ScrollPane *m_pane;
+    QVBoxLayout *m_turns;
+    Label *m_title, *m_hint, *m_state;
+    Button *m_back;
+    HintField *m_field;
+    Button *m_ask;
+    QList<AskTurnView *> m_views;
+    QString m_endpointTrouble;
+};
+
+} // namespace escale
