@@ -161,7 +161,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("escale"));
     QApplication::setApplicationVersion(QStringLiteral(ESCALE_VERSION));
     selectFonts();
-    // The same look everywhere: ours, not the desktop's.
+    // Qt would look for the desktop's own style first; the programs wear ours (EscaleStyle) in any case.
     QApplication::setStyle(QStringLiteral("fusion"));
     const QApplication application(argc, argv);
     if (options.selfTest)

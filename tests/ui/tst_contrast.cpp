@@ -56,6 +56,8 @@ void TestContrast::tokensRead_data()
         row("primary surface", c.primary, c.surface);
         row("primary soft", c.primary, c.primarySoft);
         row("onPrimary primary", c.onPrimary, c.primary);
+        row("off surface", c.off, c.surface);
+        row("off quiet", c.off, c.quiet);
         row("muted soft", c.muted, c.primarySoft);            // facts of the chosen line, a sync under way
         row("danger important", c.danger, c.importantGround); // a sync that failed
         row("onSpeaking speaking", c.onSpeaking, c.speaking);

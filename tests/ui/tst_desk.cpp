@@ -6,6 +6,7 @@
 #include "layoutaudit.h"
 #include "shell/screenshot.h"
 #include "style/contrast.h"
+#include "style/escalestyle.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -52,6 +53,7 @@ void TestDesk::everyTextStandsOut()
     program.window().resize(1440, 900);
     program.window().show();
     settle(program.library());
+    QVERIFY(qobject_cast<EscaleStyle *>(program.window().style()));
     QVERIFY(program.goTo(page, QStringLiteral("e5ca1e0000000000000c0003")));
     settle(program.library());
     const double least = set == ColourSet::HighContrast ? enhancedTextContrast : textContrast;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hint of an empty field and the caret before it, in both directions and in a script that stands higher than Latin.
-#include "style/appearance.h"
+#include "style/escalestyle.h"
 #include "style/hintfield.h"
 
 #include <QAccessible>
@@ -56,6 +56,7 @@ class TestHintField : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { EscaleStyle::install(m_appearance); }
     void theCaretOfAnEmptyFieldIsWhereTheTextWillBegin_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");
@@ -124,6 +125,9 @@ private Q_SLOTS:
         field.setHint(french);
         QCOMPARE(QAccessible::queryAccessibleInterface(&field)->text(QAccessible::Description), french);
     }
+
+private:
+    Appearance m_appearance{Profile::Kiosk};
 };
 
 QTEST_MAIN(TestHintField)

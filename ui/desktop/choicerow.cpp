@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QStyleOptionButton>
 
 namespace escale {
 namespace {
@@ -122,19 +123,14 @@ QSize ChoiceRow::minimumSizeHint() const
 
 void ChoiceRow::paintMark(QPainter &painter, const QRect &box) const
 {
-    const Colours &colours = m_appearance.colours();
+    QStyleOptionButton option;
+    option.initFrom(this);
+    option.rect = box;
+    option.state.setFlag(QStyle::State_On, isChecked());
+    option.state.setFlag(QStyle::State_Sunken, isDown());
     const bool round = m_kind == Kind::OneOf;
-    drawBox(painter, box,
-            {isChecked() ? colours.primary : colours.surface, isChecked() ? colours.primary : colours.frame,
-             m_appearance.metrics().border, round ? box.width() / 2.0 : 4});
-    if (!isChecked())
-        return;
-    const int quarter = box.width() / 4;
-    if (round)
-        drawBox(painter, box.adjusted(quarter, quarter, -quarter, -quarter),
-                {colours.onPrimary, Qt::transparent, 0, box.width() / 4.0});
-    else
-        drawIcon(painter, box.adjusted(1, 1, -1, -1), Icon::Check, colours.onPrimary, layoutDirection());
+    style()->drawPrimitive(round ? QStyle::PE_IndicatorRadioButton : QStyle::PE_IndicatorCheckBox, &option, &painter,
+                           this);
 }
 
 void ChoiceRow::paintEvent(QPaintEvent *)

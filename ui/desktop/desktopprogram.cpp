@@ -2,8 +2,8 @@
 #include "desktop/desktopprogram.h"
 
 #include "services/interfacelanguage.h"
+#include "style/escalestyle.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -48,8 +48,7 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     m_appearance.setColourSet(options.colours.value_or(
         colourSetFromName(m_memory.value(QStringLiteral("window/colours")).toString()).value_or(ColourSet::Standard)));
     m_appearance.setReducedMotion(options.still);
-    dress();
-    connect(&m_appearance, &Appearance::changed, this, &DesktopProgram::dress);
+    EscaleStyle::install(m_appearance);
     if (voices == nullptr) {
         m_speech =
             std::make_unique<Speech>(options.library, clock, options.still ? SystemVoices::Leave : SystemVoices::Use);
@@ -104,15 +103,6 @@ void DesktopProgram::hearOfTheTeam(Clock &clock)
                 hearOfTheTeam(clock);
             });
     });
-}
-
-/// Menus, dialogs and tool tips are Qt's: they look as the rest does.
-void DesktopProgram::dress()
-{
-    QFont font = m_appearance.font(TextRole::Body);
-    font.setPixelSize(std::min(font.pixelSize(), m_appearance.font(TextRole::Button).pixelSize()));
-    QApplication::setFont(font);
-    QApplication::setPalette(m_appearance.palette());
 }
 
 DesktopProgram::~DesktopProgram() = default;

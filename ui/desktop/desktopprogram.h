@@ -47,7 +47,6 @@ public:
     bool goTo(const QString &page, const QString &fiche);
 
 private:
-    void dress();
     void openTranslator();
     void hearOfTheTeam(Clock &clock);
 

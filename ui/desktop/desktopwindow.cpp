@@ -200,8 +200,6 @@ void DesktopWindow::veil()
 
 void DesktopWindow::restyle()
 {
-    setStyleSheet(m_services.appearance.styleSheet());
-    setPalette(m_services.appearance.palette());
     arrangePanes();
     update();
 }

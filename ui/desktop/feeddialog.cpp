@@ -151,9 +151,6 @@ void FeedDialog::retranslate()
 void FeedDialog::restyle()
 {
     m_keyPlace->setInk(Label::Ink::Muted);
-    for (HintField *field : {m_address, m_key})
-        field->setFont(m_appearance.font(TextRole::Body));
-    setPalette(m_appearance.palette());
     // About 40 letters of an address are seen, and the window stays in a small screen.
     constexpr int least = 480, most = 880;
     const double growth = m_appearance.metrics().textPixels(TextRole::Body, m_appearance.textStep()) /

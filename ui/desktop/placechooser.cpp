@@ -176,11 +176,6 @@ void PlaceChooser::restyle()
     setFont(plain);
     m_sign->setIcon(iconPixmap(Icon::Down, m_appearance.colours().muted, m_appearance.metrics().smallIcon,
                                devicePixelRatioF(), layoutDirection()));
-    // The list is a window of its own: no style sheet reaches it from this one.
-    m_popup->setStyleSheet(m_appearance.styleSheet() + QStringLiteral("QListView { border: %1px solid %2; }")
-                                                           .arg(m_appearance.metrics().border)
-                                                           .arg(m_appearance.colours().frame.name()));
-    m_popup->setPalette(m_appearance.palette());
 }
 
 void PlaceChooser::changeEvent(QEvent *event)

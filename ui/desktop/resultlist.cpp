@@ -99,13 +99,10 @@ ResultList::ResultList(const Appearance &appearance, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
     setResizeMode(Adjust);
-    const auto restyle = [this, &appearance] {
-        // Below the last line the list is the page's ground, as the lines are.
-        setStyleSheet(QStringLiteral("QListView { background: %1; }").arg(appearance.colours().canvas.name()));
-    };
-    restyle();
-    connect(&appearance, &Appearance::changed, this, [this, restyle] {
-        restyle();
+    // The window paints the ground. Qt lays lines out before they are painted only where the list itself is painted,
+    // which it is not behind a ground of its own.
+    viewport()->setAutoFillBackground(false);
+    connect(&appearance, &Appearance::changed, this, [this] {
         m_delegate->forgetSizes();
         scheduleDelayedItemsLayout();
         viewport()->update();

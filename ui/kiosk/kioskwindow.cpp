@@ -98,9 +98,7 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
     connect(&language, &InterfaceLanguage::changed, this, &KioskWindow::refresh);
     connect(&library, &LibraryService::contentChanged, this, &KioskWindow::refresh);
     connect(&m_days, &DayWatch::dayChanged, this, &KioskWindow::refresh);
-    connect(&appearance, &Appearance::changed, this, &KioskWindow::restyle);
     m_navigator.setScrollSource([this] { return page(m_navigator.current().page).scrollPlace(); });
-    restyle();
     showStop(m_navigator.current());
 }
 
@@ -378,14 +376,6 @@ void KioskWindow::endVisit()
 void KioskWindow::tell(const QString &sentence)
 {
     m_notice->tell(sentence);
-}
-
-void KioskWindow::restyle()
-{
-    const Appearance &appearance = m_services.appearance;
-    QApplication::setPalette(appearance.palette());
-    QApplication::setFont(appearance.font(TextRole::Body));
-    setStyleSheet(appearance.styleSheet());
 }
 
 void KioskWindow::resizeEvent(QResizeEvent *event)

@@ -75,7 +75,6 @@ private:
     void showStop(const Route &stop);
     void choose(Language language);
     void refresh();
-    void restyle();
     void placeField();
 
     Visit m_visit;

@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -13,24 +12,8 @@
 
 namespace escale {
 
-namespace {
-
-/// The ground of the notice. Painted: a palette would be lost with the next style sheet.
-class Strip final : public QFrame {
-public:
-    Strip(const Appearance &appearance, QWidget *parent) : QFrame(parent), m_appearance(appearance) {}
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), m_appearance.colours().noteGround); }
-
-private:
-    const Appearance &m_appearance;
-};
-
-} // namespace
-
 FicheView::FicheView(const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_bar(new Strip(appearance, this)),
+    : QWidget(parent), m_appearance(appearance), m_bar(new QFrame(this)),
       m_barText(new Label(appearance, TextRole::Body, m_bar)),
       m_barButton(new Button(appearance, Button::Kind::Plain, m_bar)), m_find(new FindBar(appearance, this)),
       m_pane(new ScrollPane(appearance, this)), m_page(new FichePage(appearance))
@@ -51,6 +34,7 @@ FicheView::FicheView(const Appearance &appearance, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_find);
     column->addWidget(m_pane, 1);
+    m_bar->setAutoFillBackground(true);
     m_bar->hide();
     m_find->hide();
     m_barText->setInk(Label::Ink::Note);
@@ -123,7 +107,9 @@ void FicheView::retranslate()
 void FicheView::restyle()
 {
     const Metrics &metrics = m_appearance.metrics();
-    m_bar->update();
+    QPalette notice;
+    notice.setColor(QPalette::Window, m_appearance.colours().noteGround);
+    m_bar->setPalette(notice);
     m_bar->layout()->setContentsMargins(metrics.pagePadding, metrics.unit, metrics.pagePadding, metrics.unit);
     m_bar->layout()->setSpacing(metrics.gap);
 }

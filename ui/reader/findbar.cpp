@@ -84,7 +84,6 @@ void FindBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-/// Painted: a palette would be lost with the next style sheet.
 void FindBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

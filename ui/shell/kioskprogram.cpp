@@ -2,6 +2,7 @@
 #include "shell/kioskprogram.h"
 
 #include "shell/kiosksetup.h"
+#include "style/escalestyle.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -28,6 +29,7 @@ KioskProgram::KioskProgram(const ShellOptions &options, const QString &sample, C
     m_appearance.setTextStep(options.textStep);
     m_appearance.setColourSet(options.colours);
     m_appearance.setReducedMotion(picture || parts.still);
+    EscaleStyle::install(m_appearance);
     if (picture || !parts.hosted) // nobody else has
         m_library.prepare(sample, this,
                           [this](const Result<Preparation> &preparation) { tellPreparation(preparation); });

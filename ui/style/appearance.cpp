@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/appearance.h"
 
-#include "style/stylesheet.h"
-
 #include <algorithm>
 
 namespace escale {
@@ -71,11 +69,6 @@ double Appearance::lineHeightPercent(TextRole role, Language) const
     return std::max(100.0, 100 * leading(role) / naturalLeading);
 }
 
-QString Appearance::styleSheet() const
-{
-    return styleSheetFor(*this);
-}
-
 QPalette Appearance::palette() const
 {
     const Colours &c = colours();
@@ -92,7 +85,16 @@ QPalette Appearance::palette() const
     palette.setColor(QPalette::HighlightedText, c.onPrimary);
     palette.setColor(QPalette::Link, c.primary);
     palette.setColor(QPalette::LinkVisited, c.primary);
+    palette.setColor(QPalette::BrightText, c.onPrimary);
+    palette.setColor(QPalette::Light, c.surface);
+    palette.setColor(QPalette::Midlight, c.quiet);
     palette.setColor(QPalette::Mid, c.line);
+    palette.setColor(QPalette::Dark, c.frame);
+    palette.setColor(QPalette::Shadow, c.frame);
+    for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(QPalette::Disabled, role, c.off);
+    for (QPalette::ColorRole role : {QPalette::Base, QPalette::Button})
+        palette.setColor(QPalette::Disabled, role, c.quiet);
     return palette;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How everything looks now: colour set, text size, profile, density. One object per program, in the UI thread,
-// outliving the widgets; widgets take it by reference and repaint when it says changed(). Everything in it is live.
+// outliving the widgets. What paints itself takes it by reference and repaints when it says changed(); the standard
+// controls are EscaleStyle's, which asks it for them. Everything in it is live.
 #pragma once
 
 #include "style/fonts.h"
@@ -41,9 +42,6 @@ public:
     [[nodiscard]] QFont font(TextRole role) const { return font(role, m_language); }
     /// For the application: what a widget that is told nothing looks like.
     [[nodiscard]] QPalette palette() const;
-    /// For the top-level window: the few standard controls (fields, scroll bars, menus, lists). No colours of text, no
-    /// fonts: a style sheet would override what a widget is given by hand.
-    [[nodiscard]] QString styleSheet() const;
 
     /// Milliseconds for a transition: 0 when less motion is asked for.
     [[nodiscard]] int motion(int milliseconds = 200) const { return m_reducedMotion ? 0 : milliseconds; }

@@ -251,7 +251,7 @@ Button::Look Button::look() const
     if (isDown())
         look.ground = c.pressed;
     if (!isEnabled())
-        look.ink = c.muted;
+        look.ink = c.off;
     return look;
 }
 

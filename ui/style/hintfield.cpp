@@ -13,22 +13,13 @@ constexpr int beside = 3;    // of the caret
 
 } // namespace
 
-HintField::HintField(QWidget *parent) : QLineEdit(parent)
-{
-    followDirection();
-}
+HintField::HintField(QWidget *parent) : QLineEdit(parent) {}
 
 void HintField::setHint(const QString &hint)
 {
     m_hint = hint;
     setAccessibleDescription(hint);
     update();
-}
-
-void HintField::followDirection()
-{
-    const bool fromRight = layoutDirection() == Qt::RightToLeft;
-    setAlignment((fromRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
 }
 
 void HintField::paintEvent(QPaintEvent *event)
@@ -59,13 +50,6 @@ void HintField::inputMethodEvent(QInputMethodEvent *event)
 {
     m_composing = !event->preeditString().isEmpty();
     QLineEdit::inputMethodEvent(event);
-}
-
-void HintField::changeEvent(QEvent *event)
-{
-    QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
-        followDirection();
 }
 
 } // namespace escale

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A line to type into that says, while it is empty, what can be typed: the hint, where the text will stand, smaller
-// before it is cut. Lines begin at the side the page reads from, whatever is typed.
+// before it is cut.
 //
 // Why not QLineEdit's own placeholder: it makes the line as high as the hint, and the caret of an empty Arabic, Persian
-// or Pashto field then stands over the text; and an empty line begins where the platform's keyboard says (Qt 6.4).
+// or Pashto field then stands over the text (Qt 6.4).
 #pragma once
 
 #include <QLineEdit>
@@ -23,11 +23,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void followDirection();
-
     QString m_hint;
     bool m_composing = false; ///< an input method has written something that is not yet text
 };

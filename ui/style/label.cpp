@@ -110,9 +110,6 @@ void Label::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         align();
-    // A new style sheet brings back the palette a widget had under the old one.
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
-        colour();
 }
 
 } // namespace escale

@@ -13,6 +13,7 @@ Colours standardColours()
     return {
         .ink = 0x1A1F36U,
         .muted = 0x5A6078U,
+        .off = 0x5A6078U,
         .canvas = 0xF6F3ECU,
         .surface = 0xFFFFFFU,
         .line = 0xE2DDD1U,
@@ -44,6 +45,7 @@ Colours highContrastColours()
     return {
         .ink = 0xFFFFFFU,
         .muted = 0xFFFFFFU,
+        .off = 0xA6A6A6U, // the one grey: "not now" must not look like "now"
         .canvas = 0x000000U,
         .surface = 0x000000U,
         .line = 0xFFFFFFU,
@@ -75,6 +77,7 @@ Colours darkColours()
     return {
         .ink = 0xECEEF6U,
         .muted = 0xA7ADC2U,
+        .off = 0xA7ADC2U,
         .canvas = 0x171A23U,
         .surface = 0x1C1F2AU,
         .line = 0x2E3344U,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The colours of the house, once (design: ui.md, "Tokens"). The style sheet, the painting and the icons all come from
+// The colours of the house, once (design: ui.md, "Tokens"). The style, the painting and the icons all come from
 // here. Shapes and type are in metrics.h.
 #pragma once
 
@@ -27,6 +27,7 @@ std::optional<ColourSet> colourSetFromName(QStringView name);
 struct Colours {
     QColor ink;                                           ///< text
     QColor muted;                                         ///< text that is not read first
+    QColor off;                                           ///< text of what cannot be used now
     QColor canvas;                                        ///< ground of a page
     QColor surface;                                       ///< ground of a card, a bar, a field
     QColor line;                                          ///< separates cards and bars from their ground
