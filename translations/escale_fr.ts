@@ -5003,7 +5003,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
 </context>
 <context>
-    <name>escale::Assistant</name>
+    <name>escale::FirstStepsAssistant</name>
     <message>
         <source>Write the address of the source first.</source>
         <translation>Écrivez d’abord l’adresse de la source.</translation>

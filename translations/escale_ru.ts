@@ -5045,7 +5045,7 @@ Do you want to overwrite it?</source>
     </message>
 </context>
 <context>
-    <name>escale::Assistant</name>
+    <name>escale::FirstStepsAssistant</name>
     <message>
         <source>Write the address of the source first.</source>
         <translation>Сначала напишите адрес источника.</translation>

@@ -242,9 +242,9 @@ SettingsDialog *LibraryUpdates::openSettings()
     return dialog;
 }
 
-Assistant *LibraryUpdates::openAssistant()
+FirstStepsAssistant *LibraryUpdates::openAssistant()
 {
-    auto *dialog = new Assistant(m_services, &m_window);
+    auto *dialog = new FirstStepsAssistant(m_services, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, &LibraryUpdates::keepUpToDate);
     dialog->open();

@@ -3,7 +3,7 @@
 // under the toolbar; and the button that says how old the content is. The sync itself is SyncRunner's.
 #pragma once
 
-#include "desktop/assistant.h"
+#include "desktop/firststepsassistant.h"
 #include "desktop/commands.h"
 #include "desktop/services.h"
 #include "desktop/settingsdialog.h"
@@ -32,7 +32,7 @@ public:
     FeedDialog *openFeedDialog();
     /// Its own to close, as all of them.
     SettingsDialog *openSettings();
-    Assistant *openAssistant();
+    FirstStepsAssistant *openAssistant();
     /// The assistant, the first time on a desk that has nothing but the sample and no source.
     void greet();
 

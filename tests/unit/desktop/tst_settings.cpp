@@ -2,7 +2,7 @@
 // The settings window: every setting is found by its words, written to the file at once, taken back; what cannot be is
 // refused with a sentence and not written; the test of the source says which link of the chain is broken. And the first
 // start, from nothing to a library or to the reason why not.
-#include "desktop/assistant.h"
+#include "desktop/firststepsassistant.h"
 #include "desktop/settingsdialog.h"
 #include "desktoprig.h"
 #include "feedserver/feedserver.h"
@@ -273,7 +273,7 @@ private Q_SLOTS:
     void theFirstStartEndsWithALibrary()
     {
         m_content->editFrench(m_content->ids().first(), "2026-11-01T10:00:00.000Z");
-        Assistant assistant(m_desk->services);
+        FirstStepsAssistant assistant(m_desk->services);
         assistant.show();
         assistant.centre().setText(QStringLiteral("Accueil"));
         assistant.next().click();
@@ -305,7 +305,7 @@ private Q_SLOTS:
 
     void theFirstStartSaysExactlyWhyNot()
     {
-        Assistant assistant(m_desk->services);
+        FirstStepsAssistant assistant(m_desk->services);
         assistant.show();
         assistant.next().click();
         assistant.address().setText(QStringLiteral("http://127.0.0.1:%1").arg(silentPort()));
@@ -324,7 +324,7 @@ private Q_SLOTS:
         fault.value = 500;
         fault.endpoint = Endpoint::Taxonomy;
         m_server->setFault(fault);
-        Assistant assistant(m_desk->services);
+        FirstStepsAssistant assistant(m_desk->services);
         assistant.show();
         assistant.next().click();
         assistant.address().setText(m_server->url().toString());

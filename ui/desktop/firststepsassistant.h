@@ -16,11 +16,11 @@
 
 namespace escale {
 
-class Assistant final : public QDialog {
+class FirstStepsAssistant final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit Assistant(DesktopServices &services, QWidget *parent = nullptr);
+    explicit FirstStepsAssistant(DesktopServices &services, QWidget *parent = nullptr);
 
     [[nodiscard]] int page() const { return m_stack->currentIndex(); }
     [[nodiscard]] QComboBox &language() { return *m_language; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/assistant.h"
+#include "desktop/firststepsassistant.h"
 
 #include "l10n/departments.h"
 #include "station/settingswriter.h"
@@ -26,7 +26,7 @@ QLabel *wrapped()
 
 } // namespace
 
-Assistant::Assistant(DesktopServices &services, QWidget *parent)
+FirstStepsAssistant::FirstStepsAssistant(DesktopServices &services, QWidget *parent)
     : QDialog(parent), m_services(services), m_diagnosis(services.clock), m_stack(new QStackedWidget),
       m_title(wrapped()), m_words(wrapped()), m_languageWords(wrapped()), m_centreWords(wrapped()),
       m_departmentWords(wrapped()), m_addressWords(wrapped()), m_keyWords(wrapped()), m_said(wrapped()),
@@ -35,19 +35,19 @@ Assistant::Assistant(DesktopServices &services, QWidget *parent)
       m_later(new QPushButton)
 {
     build();
-    connect(&m_diagnosis, &FeedDiagnosis::finished, this, &Assistant::judge);
+    connect(&m_diagnosis, &FeedDiagnosis::finished, this, &FirstStepsAssistant::judge);
     connect(&services.sync, &SyncRunner::progress, this, [this](const SyncProgress &progress) {
         if (!m_fetching)
             return;
         m_progress->setRange(0, progress.total);
         m_progress->setValue(progress.done);
     });
-    connect(&services.sync, &SyncRunner::finished, this, &Assistant::end);
+    connect(&services.sync, &SyncRunner::finished, this, &FirstStepsAssistant::end);
     retranslate();
     resize(640, 460);
 }
 
-void Assistant::build()
+void FirstStepsAssistant::build()
 {
     const auto pageOf = [this](std::initializer_list<std::pair<QLabel *, QWidget *>> rows) {
         auto *page = new QWidget;
@@ -103,7 +103,7 @@ void Assistant::build()
                                Qt::ImhNoPredictiveText);
     m_next->setDefault(true);
     m_said->hide();
-    connect(m_next, &QPushButton::clicked, this, &Assistant::press);
+    connect(m_next, &QPushButton::clicked, this, &FirstStepsAssistant::press);
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_diagnosis.stop();
         m_waiting = false;
@@ -114,7 +114,7 @@ void Assistant::build()
     connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
 }
 
-void Assistant::press()
+void FirstStepsAssistant::press()
 {
     if (m_waiting || m_fetching)
         return;
@@ -128,7 +128,7 @@ void Assistant::press()
         fetch();
 }
 
-bool Assistant::write(const QMap<QString, QString> &changes)
+bool FirstStepsAssistant::write(const QMap<QString, QString> &changes)
 {
     const auto written = writeSettings(m_services.files.settings, changes);
     if (!written) {
@@ -144,7 +144,7 @@ bool Assistant::write(const QMap<QString, QString> &changes)
     return true;
 }
 
-void Assistant::storeFirst()
+void FirstStepsAssistant::storeFirst()
 {
     const bool written = write({{QStringLiteral("desk/centre"), m_centre->text().trimmed()},
                                 {QStringLiteral("desk/department"), m_department->currentData().toString()}});
@@ -156,7 +156,7 @@ void Assistant::storeFirst()
     m_address->setFocus();
 }
 
-void Assistant::testSource()
+void FirstStepsAssistant::testSource()
 {
     Settings wanted = m_services.settings;
     wanted.feedUrl = m_address->text().trimmed();
@@ -171,7 +171,7 @@ void Assistant::testSource()
     m_diagnosis.start(wanted, typed);
 }
 
-void Assistant::judge(const QList<DiagnosisStep> &steps)
+void FirstStepsAssistant::judge(const QList<DiagnosisStep> &steps)
 {
     if (!m_waiting)
         return;
@@ -197,7 +197,7 @@ void Assistant::judge(const QList<DiagnosisStep> &steps)
     fetch();
 }
 
-void Assistant::fetch()
+void FirstStepsAssistant::fetch()
 {
     say(tr("The fiches are being fetched. This takes some minutes; you can close this window meanwhile."));
     m_progress->setRange(0, 0);
@@ -212,7 +212,7 @@ void Assistant::fetch()
     }
 }
 
-void Assistant::end(const SyncOutcome &outcome)
+void FirstStepsAssistant::end(const SyncOutcome &outcome)
 {
     if (!m_fetching)
         return;
@@ -224,7 +224,7 @@ void Assistant::end(const SyncOutcome &outcome)
     retranslate();
 }
 
-void Assistant::say(const QString &sentence)
+void FirstStepsAssistant::say(const QString &sentence)
 {
     m_said->setText(sentence);
     m_said->setVisible(!sentence.isEmpty());
@@ -232,7 +232,7 @@ void Assistant::say(const QString &sentence)
     QAccessible::updateAccessibility(&event);
 }
 
-void Assistant::retranslate()
+void FirstStepsAssistant::retranslate()
 {
     setWindowTitle(tr("First steps"));
     const int at = page();
@@ -265,7 +265,7 @@ void Assistant::retranslate()
     m_later->setVisible(!m_succeeded);
 }
 
-void Assistant::changeEvent(QEvent *event)
+void FirstStepsAssistant::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
