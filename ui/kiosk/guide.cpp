@@ -53,6 +53,8 @@ void Guide::end()
 void Guide::clear()
 {
     delete m_light;
+    if (auto *card = qobject_cast<Card *>(m_lit.widget.data()))
+        card->setSpoken(false);
     m_lit = {};
     m_pressed = {};
     m_through = false;
@@ -92,6 +94,9 @@ void Guide::say(const QList<SpokenText> &texts)
     m_voice.say(sayable, [guard = QPointer<Guide>(this)](int item) {
         if (!guard)
             return;
+        // A card is framed while it is heard, with the guide and without.
+        if (auto *card = qobject_cast<Card *>(guard->m_lit.widget.data()))
+            card->setSpoken(item >= 0);
         if (item < 0 && guard->m_lit.widget && !guard->m_repeated)
             guard->m_wait.start(patience);
         else if (item < 0 && guard->m_lit.widget)
