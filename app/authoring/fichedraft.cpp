@@ -96,8 +96,13 @@ Members changes(const FicheDraft &before, const FicheDraft &after)
         if (before.*field != after.*field)
             body.append({QLatin1String(key), rawjson::quoted(after.*field)});
     };
-    const auto json = [&](const char *key, QByteArray FicheDraft::*field, const QByteArray &none) {
-        if (!rawjson::same(before.*field, after.*field))
+    // Nothing, null and an empty list are one thing to a reader: a new fiche has nothing, its answer an empty list.
+    const auto json = [&](const char *key, QByteArray FicheDraft::*field, const QByteArray &none,
+                          const QByteArray &empty) {
+        const auto said = [&empty](const QByteArray &value) {
+            return value.isEmpty() || value == "null" ? empty : value;
+        };
+        if (!rawjson::same(said(before.*field), said(after.*field)))
             body.append({QLatin1String(key), (after.*field).isEmpty() ? none : after.*field});
     };
     text("titreInformatif", &FicheDraft::title);
@@ -110,13 +115,13 @@ Members changes(const FicheDraft &before, const FicheDraft &after)
     }
     if (before.theme != after.theme && !after.theme.isEmpty()) // a theme cannot be taken away
         body.append({QStringLiteral("theme"), rawjson::quoted(after.theme)});
-    json("secondaryThemes", &FicheDraft::secondaryThemes, "[]");
+    json("secondaryThemes", &FicheDraft::secondaryThemes, "[]", "[]");
     if (before.mainSponsor != after.mainSponsor)
         body.append({QStringLiteral("mainSponsor"),
                      after.mainSponsor.isEmpty() ? QByteArray("null") : rawjson::quoted(after.mainSponsor)});
-    json("sponsors", &FicheDraft::sponsors, "[]");
-    json("metadatas", &FicheDraft::metadata, "{}");
-    json("map", &FicheDraft::places, "null");
+    json("sponsors", &FicheDraft::sponsors, "[]", "[]");
+    json("metadatas", &FicheDraft::metadata, "{}", "{}");
+    json("map", &FicheDraft::places, "null", "[]");
     if (before.administration != after.administration ||
         !rawjson::same(before.administrationLogo, after.administrationLogo))
         body.append({QStringLiteral("administration"), administrationJson(after)});

@@ -396,7 +396,7 @@ void setShape(QTextCursor cursor, BlockShape shape)
 {
     cursor.beginEditBlock();
     const int callout = lastOf(*cursor.document(), calloutProperty) + 1;
-    const int list = lastOf(*cursor.document(), listProperty) + 1;
+    const int fresh = lastOf(*cursor.document(), listProperty) + 1; // number of a list that begins here
     eachBlock(cursor, [&](const QTextBlock &text) {
         Block block;
         block.runs = runsOf(text, nullptr);
@@ -429,7 +429,7 @@ void setShape(QTextCursor cursor, BlockShape shape)
         const QTextBlockFormat before = text.previous().blockFormat();
         const bool goesOn =
             block.ordered && before.boolProperty(orderedProperty) && before.intProperty(depthProperty) == 1;
-        format.setProperty(listProperty, !block.ordered ? 0 : goesOn ? before.intProperty(listProperty) : list);
+        format.setProperty(listProperty, !block.ordered ? 0 : goesOn ? before.intProperty(listProperty) : fresh);
         here.setBlockFormat(format);
         if (block.kind == BlockKind::ListItem)
             dressAsItem(here, block);

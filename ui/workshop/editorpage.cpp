@@ -46,6 +46,12 @@ QString shownWords(const QString &raw, const QString &path)
     return cleanText(raw, path == QLatin1String("abstract") ? TextShape::MultiLine : TextShape::SingleLine);
 }
 
+/// French inside words of any direction (UAX #9: LRI, PDI).
+QString french(const QString &words)
+{
+    return QChar(0x2066) + words + QChar(0x2069);
+}
+
 QStringList structureOf(const FicheDraft &text)
 {
     QStringList keys{QString(code(text.kind))};
@@ -637,9 +643,9 @@ void EditorPage::showFindings()
                                  : path];
         (strict ? count.first : count.second) += 1;
         QString words = (strict ? tr("To mend") : tr("Idea")) + QStringLiteral(" · ") + unitName(path, m_text) + u'\n' +
-                        finding.message;
+                        french(finding.message);
         if (!finding.fixes.isEmpty())
-            words += u'\n' + tr("Instead: %1").arg(finding.fixes.first().text);
+            words += u'\n' + tr("Instead: %1").arg(french(finding.fixes.first().text));
         m_cards->addItem(words);
         const QTextCursor cursor = cursorOf(finding.place, finding.place.range);
         if (cursor.isNull() || !cursor.hasSelection())

@@ -50,7 +50,7 @@ FactsForm::FactsForm(QWidget *parent)
       m_frequencyNone(new QCheckBox)
 {
     auto *grid = new QGridLayout(this);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 1);
     const auto together = [](std::initializer_list<QWidget *> widgets) {
         auto *box = new QWidget;
         auto *row = new QHBoxLayout(box);
@@ -112,8 +112,8 @@ QLabel *FactsForm::addRow(QWidget *field)
     auto *title = new QLabel;
     title->setBuddy(field);
     const int row = grid->rowCount();
-    grid->addWidget(title, row, 0, Qt::AlignTop);
-    grid->addWidget(field, row, 1);
+    grid->addWidget(title, row, 0);
+    grid->addWidget(field, row + 1, 0); // below: beside it there is no room at large sizes
     return title;
 }
 
@@ -122,7 +122,7 @@ FactsForm::Choices FactsForm::addChoices(const QString &key, const QStringList &
     Choices choices{key, nullptr, {}, codes, new QCheckBox, new QWidget};
     auto *grid = new QGridLayout(choices.row);
     grid->setContentsMargins(0, 0, 0, 0);
-    constexpr int across = 3;
+    const int across = key == QLatin1String("conditions") ? 1 : 2; // whole sentences
     for (qsizetype i = 0; i < codes.size(); ++i) {
         choices.boxes.append(new QCheckBox);
         grid->addWidget(choices.boxes.last(), static_cast<int>(i) / across, static_cast<int>(i) % across);

@@ -136,13 +136,13 @@ void MergePage::showList()
     const int row = m_list->currentRow();
     QStringList lines;
     for (qsizetype i = 0; i < m_taken.size(); ++i)
-        lines.append(unitName(m_choice.merge.conflicts[i].path, m_choice.ours) + QStringLiteral(": ") +
+        lines.append(unitName(m_choice.merge.conflicts[i].path, m_choice.ours) + QStringLiteral(" · ") +
                      (!m_taken[i]   ? tr("to be chosen")
                       : *m_taken[i] ? tr("yours")
                                     : tr("theirs")));
     for (qsizetype i = 0; i < m_undone.size(); ++i) {
         const MergedChange &change = m_choice.merge.changes[i];
-        lines.append(unitName(change.path, m_choice.ours) + QStringLiteral(": ") +
+        lines.append(unitName(change.path, m_choice.ours) + QStringLiteral(" · ") +
                      (m_undone[i]                            ? tr("undone")
                       : change.fromOurs && change.fromTheirs ? tr("both, put together")
                       : change.fromOurs                      ? tr("changed by you")

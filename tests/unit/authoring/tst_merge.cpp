@@ -181,6 +181,18 @@ private Q_SLOTS:
         QVERIFY(changedBody(base, after).isNull());
     }
 
+    void nothingAndAnEmptyListAreTheSame()
+    {
+        FicheDraft written; // as the window begins one
+        FicheDraft server;
+        server.sponsors = server.secondaryThemes = server.places = "[]";
+        server.metadata = "{}";
+        QVERIFY(changedBody(server, written).isNull());
+        QVERIFY(changedBody(written, server).isNull());
+        server.places = R"([{"title":"a"}])";
+        QCOMPARE(changedBody(server, written), QByteArray(R"({"map":null})"));
+    }
+
     void aTextThatCannotBeReadExactlyIsRefused()
     {
         const QByteArray half =
