@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <algorithm>
 
 namespace escale {
 
@@ -168,6 +169,7 @@ void WindowBar::retranslate()
     m_ask->setWords(tr("Ask"));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu"));
+    fit();
 }
 
 void WindowBar::restyle()
@@ -201,7 +203,9 @@ void WindowBar::fit()
             if (part != m_found || !m_found->isHidden())
                 width += part->sizeHint().width() + layout()->spacing();
         }
-        return width + m_field->minimumWidth() + layout()->spacing();
+        constexpr int leastField = 8; // in em: the beginning of what is typed is seen
+        return width + std::max(m_field->minimumWidth(), m_field->font().pixelSize() * leastField) +
+               layout()->spacing();
     };
     m_found->show();
     m_ask->setWordsShown(true);
