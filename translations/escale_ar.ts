@@ -637,11 +637,6 @@
         <translation>العرض</translation>
     </message>
     <message>
-        <source>Second language</source>
-        <extracomment>Submenu: which language stands beside the first.</extracomment>
-        <translation>اللغة الثانية</translation>
-    </message>
-    <message>
         <source>Listen (Space)</source>
         <translation>استماع (مفتاح المسافة)</translation>
     </message>
@@ -706,6 +701,66 @@
     <message>
         <source>Save what was said of answers…</source>
         <translation>حفظ ما قيل عن الأجوبة…</translation>
+    </message>
+    <message>
+        <source>The person's &amp;screen</source>
+        <translation>شاشة الشخص</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases</source>
+        <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation>كل الإجراءات…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Previously read</source>
+        <translation>المقروءة سابقًا</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>قُرئت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>الصلة</translation>
+    </message>
+    <message>
+        <source>Date of the text</source>
+        <translation>تاريخ النص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The person reads</source>
+        <translation>الشخص يقرأ</translation>
+    </message>
+    <message>
+        <source>The person's language…</source>
+        <translation>لغة الشخص…</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1370,34 @@
     <message>
         <source>Text of the fiche</source>
         <translation>نص البطاقة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the link of the page</source>
+        <translation>نسخ رابط الصفحة</translation>
+    </message>
+    <message>
+        <source>Listen from here</source>
+        <translation>الاستماع من هنا</translation>
+    </message>
+    <message>
+        <source>Listen in French</source>
+        <translation>الاستماع بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Sentences for the interview</source>
+        <translation>جمل للمقابلة</translation>
+    </message>
+    <message>
+        <source>Fiches: %1</source>
+        <translation>البطاقات: %1</translation>
+    </message>
+    <message>
+        <source>Not yet translated: %1</source>
+        <translation>غير مترجمة بعد: %1</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3423,38 @@
         <source>%1 of %2. Show more</source>
         <extracomment>Button below a long list: %1 is how many results are in it, %2 how many there are.</extracomment>
         <translation>%1 من %2. عرض المزيد</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>حسب الصلة</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>حسب التاريخ</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Take out of my selection</source>
+        <translation>إزالة من اختياراتي</translation>
+    </message>
+    <message>
+        <source>Add to my selection</source>
+        <translation>إضافة إلى اختياراتي</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6870,232 @@ Do you want to overwrite it?</source>
     <message>
         <source>For example</source>
         <translation>مثلا</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>لا أعرف</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ConversationStrip</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Facts: %1</source>
+        <translation>المعلومات: %1</translation>
+    </message>
+    <message>
+        <source>What is known of the person</source>
+        <translation>ما نعرفه عن الشخص</translation>
+    </message>
+    <message>
+        <source>I read</source>
+        <translation>أقرأ</translation>
+    </message>
+    <message>
+        <source>The person reads</source>
+        <translation>الشخص يقرأ</translation>
+    </message>
+    <message>
+        <source>The person reads (Ctrl+L, then two letters: ar, ps, ti…)</source>
+        <translation>الشخص يقرأ (Ctrl+L ثم حرفان: ar, ps, ti…)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PersonsWindow</name>
+    <message>
+        <source>Larger letters</source>
+        <translation>حروف أكبر</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <translation>خذوا هذه الصفحة معكم</translation>
+    </message>
+    <message>
+        <source>Hear it again</source>
+        <translation>استمعوا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا بكم</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PhrasesPage</name>
+    <message>
+        <source>1 … 0: say a sentence. Space: again. Shift+Space: slowly. Nothing here is written to the disk.</source>
+        <translation>1 … 0: قول جملة. المسافة: إعادة. Shift+المسافة: ببطء. لا يُكتب شيء من هذا على القرص.</translation>
+    </message>
+    <message>
+        <source>No voice here speaks %1: show the sentence to the person.</source>
+        <translation>لا يوجد هنا صوت لهذه اللغة (%1): أروا الجملة للشخص.</translation>
+    </message>
+    <message>
+        <source>Search the sentences</source>
+        <translation>البحث في الجمل</translation>
+    </message>
+    <message>
+        <source>Groups of sentences</source>
+        <translation>مجموعات الجمل</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>The person sees</source>
+        <translation>الشخص يرى</translation>
+    </message>
+    <message>
+        <source>Answers, forgotten with the person</source>
+        <translation>الأجوبة، تُمحى مع الشخص</translation>
+    </message>
+    <message>
+        <source>Answer cards</source>
+        <translation>بطاقات الإجابة</translation>
+    </message>
+    <message>
+        <source>No cards</source>
+        <translation>بلا بطاقات</translation>
+    </message>
+    <message>
+        <source>Yes, no</source>
+        <translation>نعم، لا</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
+    </message>
+</context>
+<context>
+    <name>escale::CommandPalette</name>
+    <message>
+        <source>Last actions</source>
+        <translation>آخر الإجراءات</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>قُرئت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Sentences, said aloud</source>
+        <translation>جمل تُقال بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>البطاقات</translation>
+    </message>
+    <message>
+        <source>Action, sentence or fiche ( &gt; actions, ! sentences, # fiches )</source>
+        <translation>إجراء أو جملة أو بطاقة ( &gt; إجراءات، ! جمل، # بطاقات )</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما وُجد</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KeysHelp</name>
+    <message>
+        <source>Help: keys</source>
+        <translation>المساعدة: المفاتيح</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الإجراءات ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>In the search field</source>
+        <translation>في حقل البحث</translation>
+    </message>
+    <message>
+        <source>Open the first result</source>
+        <translation>فتح النتيجة الأولى</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Empty the field, then leave it</source>
+        <translation>إفراغ الحقل ثم مغادرته</translation>
+    </message>
+    <message>
+        <source>In the list and in the text</source>
+        <translation>في القائمة وفي النص</translation>
+    </message>
+    <message>
+        <source>Listen, pause</source>
+        <translation>استماع، إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 </TS>

@@ -622,11 +622,6 @@
         <translation>نما</translation>
     </message>
     <message>
-        <source>Second language</source>
-        <extracomment>Submenu: which language stands beside the first.</extracomment>
-        <translation>زبان دوم</translation>
-    </message>
-    <message>
         <source>Listen (Space)</source>
         <translation>گوش دادن (فاصله)</translation>
     </message>
@@ -691,6 +686,66 @@
     <message>
         <source>Save what was said of answers…</source>
         <translation>ذخیرهٔ آنچه دربارهٔ پاسخ‌ها گفته شد…</translation>
+    </message>
+    <message>
+        <source>The person's &amp;screen</source>
+        <translation>صفحه‌نمایش فرد</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases</source>
+        <translation>جمله‌ها</translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation>همه کارها…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>منو</translation>
+    </message>
+    <message>
+        <source>Previously read</source>
+        <translation>خوانده‌شده پیشین</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>پالایه‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>تازه خوانده‌شده</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>مرتب‌سازی بر پایه</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>ارتباط</translation>
+    </message>
+    <message>
+        <source>Date of the text</source>
+        <translation>تاریخ متن</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>The person reads</source>
+        <translation>فرد می‌خواند</translation>
+    </message>
+    <message>
+        <source>The person's language…</source>
+        <translation>زبان فرد…</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1330,34 @@
     <message>
         <source>Text of the fiche</source>
         <translation>متن برگه</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Copy the link of the page</source>
+        <translation>رونوشت پیوند صفحه</translation>
+    </message>
+    <message>
+        <source>Listen from here</source>
+        <translation>گوش دادن از اینجا</translation>
+    </message>
+    <message>
+        <source>Listen in French</source>
+        <translation>گوش دادن به فرانسوی</translation>
+    </message>
+    <message>
+        <source>Sentences for the interview</source>
+        <translation>جمله‌های مصاحبه</translation>
+    </message>
+    <message>
+        <source>Fiches: %1</source>
+        <translation>برگه‌ها: %1</translation>
+    </message>
+    <message>
+        <source>Not yet translated: %1</source>
+        <translation>هنوز ترجمه نشده: %1</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3218,38 @@
         <source>%1 of %2. Show more</source>
         <extracomment>Button below a long list: %1 is how many results are in it, %2 how many there are.</extracomment>
         <translation>%1 از %2. نمایش بیشتر</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>بر پایه ارتباط</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>بر پایه تاریخ</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بر پایه نام</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>مرتب‌سازی</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>رونوشت پیوند</translation>
+    </message>
+    <message>
+        <source>Take out of my selection</source>
+        <translation>برداشتن از گزیدهٔ من</translation>
+    </message>
+    <message>
+        <source>Add to my selection</source>
+        <translation>افزودن به گزیدهٔ من</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6660,232 @@ Do you want to overwrite it?</source>
     <message>
         <source>For example</source>
         <translation>برای نمونه</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>نمی‌دانم</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>پاک کردن</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ConversationStrip</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>برداشتن: %1</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>جای دیگر…</translation>
+    </message>
+    <message>
+        <source>Facts: %1</source>
+        <translation>اطلاعات: %1</translation>
+    </message>
+    <message>
+        <source>What is known of the person</source>
+        <translation>آنچه از این فرد می‌دانیم</translation>
+    </message>
+    <message>
+        <source>I read</source>
+        <translation>من می‌خوانم</translation>
+    </message>
+    <message>
+        <source>The person reads</source>
+        <translation>فرد می‌خواند</translation>
+    </message>
+    <message>
+        <source>The person reads (Ctrl+L, then two letters: ar, ps, ti…)</source>
+        <translation>فرد می‌خواند (Ctrl+L، سپس دو حرف: ar, ps, ti…)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>گفت‌وگو</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PersonsWindow</name>
+    <message>
+        <source>Larger letters</source>
+        <translation>حروف بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <translation>این صفحه را با خود ببرید</translation>
+    </message>
+    <message>
+        <source>Hear it again</source>
+        <translation>دوباره بشنوید</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>خوش آمدید</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PhrasesPage</name>
+    <message>
+        <source>1 … 0: say a sentence. Space: again. Shift+Space: slowly. Nothing here is written to the disk.</source>
+        <translation>1 … 0: گفتن جمله. فاصله: دوباره. Shift+فاصله: آهسته. چیزی از این صفحه روی دیسک نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>No voice here speaks %1: show the sentence to the person.</source>
+        <translation>اینجا صدایی برای این زبان (%1) نیست: جمله را به فرد نشان دهید.</translation>
+    </message>
+    <message>
+        <source>Search the sentences</source>
+        <translation>جست‌وجو در جمله‌ها</translation>
+    </message>
+    <message>
+        <source>Groups of sentences</source>
+        <translation>گروه‌های جمله</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>جمله‌ها</translation>
+    </message>
+    <message>
+        <source>The person sees</source>
+        <translation>فرد می‌بیند</translation>
+    </message>
+    <message>
+        <source>Answers, forgotten with the person</source>
+        <translation>پاسخ‌ها، با رفتن فرد پاک می‌شوند</translation>
+    </message>
+    <message>
+        <source>Answer cards</source>
+        <translation>کارت‌های پاسخ</translation>
+    </message>
+    <message>
+        <source>No cards</source>
+        <translation>بدون کارت</translation>
+    </message>
+    <message>
+        <source>Yes, no</source>
+        <translation>بله، نه</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>اعداد</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>روزها</translation>
+    </message>
+</context>
+<context>
+    <name>escale::CommandPalette</name>
+    <message>
+        <source>Last actions</source>
+        <translation>آخرین کارها</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>تازه خوانده‌شده</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>کارها</translation>
+    </message>
+    <message>
+        <source>Sentences, said aloud</source>
+        <translation>جمله‌ها، با صدای بلند</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Action, sentence or fiche ( &gt; actions, ! sentences, # fiches )</source>
+        <translation>کار، جمله یا برگه ( &gt; کارها، ! جمله‌ها، # برگه‌ها )</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>همه کارها</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>یافته‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KeysHelp</name>
+    <message>
+        <source>Help: keys</source>
+        <translation>راهنما: کلیدها</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>کارها و کلیدهایشان</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>همه جا</translation>
+    </message>
+    <message>
+        <source>In the search field</source>
+        <translation>در کادر جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Open the first result</source>
+        <translation>باز کردن نخستین نتیجه</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>نتیجه بعدی</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation>نتیجه قبلی</translation>
+    </message>
+    <message>
+        <source>Empty the field, then leave it</source>
+        <translation>خالی کردن کادر، سپس ترک آن</translation>
+    </message>
+    <message>
+        <source>In the list and in the text</source>
+        <translation>در فهرست و در متن</translation>
+    </message>
+    <message>
+        <source>Listen, pause</source>
+        <translation>گوش دادن، مکث</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
     </message>
 </context>
 </TS>

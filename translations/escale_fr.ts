@@ -625,11 +625,6 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <source>Second language</source>
-        <extracomment>Submenu: which language stands beside the first.</extracomment>
-        <translation>Deuxième langue</translation>
-    </message>
-    <message>
         <source>Listen (Space)</source>
         <translation>Écouter (Espace)</translation>
     </message>
@@ -694,6 +689,66 @@
     <message>
         <source>Save what was said of answers…</source>
         <translation>Enregistrer ce qui a été dit des réponses…</translation>
+    </message>
+    <message>
+        <source>The person's &amp;screen</source>
+        <translation>L’&amp;écran de la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases</source>
+        <translation>&amp;Phrases</translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation>Toutes les actions…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Previously read</source>
+        <translation>Fiche lue avant</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>Lues récemment</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>Date of the text</source>
+        <translation>Date du texte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The person reads</source>
+        <translation>La personne lit</translation>
+    </message>
+    <message>
+        <source>The person's language…</source>
+        <translation>La langue de la personne…</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1338,34 @@
     <message>
         <source>Text of the fiche</source>
         <translation>Texte de la fiche</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the link of the page</source>
+        <translation>Copier le lien de la page</translation>
+    </message>
+    <message>
+        <source>Listen from here</source>
+        <translation>Écouter à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Listen in French</source>
+        <translation>Écouter en français</translation>
+    </message>
+    <message>
+        <source>Sentences for the interview</source>
+        <translation>Phrases d’entretien</translation>
+    </message>
+    <message>
+        <source>Fiches: %1</source>
+        <translation>Fiches&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not yet translated: %1</source>
+        <translation>Pas encore traduite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3259,38 @@
         <source>%1 of %2. Show more</source>
         <extracomment>Button below a long list: %1 is how many results are in it, %2 how many there are.</extracomment>
         <translation>%1 sur %2. En afficher plus</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>Par pertinence</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Take out of my selection</source>
+        <translation>Retirer de ma sélection</translation>
+    </message>
+    <message>
+        <source>Add to my selection</source>
+        <translation>Ajouter à ma sélection</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6702,232 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>For example</source>
         <translation>Par exemple</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ConversationStrip</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Un autre lieu…</translation>
+    </message>
+    <message>
+        <source>Facts: %1</source>
+        <translation>Critères&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What is known of the person</source>
+        <translation>Ce qu’on sait de la personne</translation>
+    </message>
+    <message>
+        <source>I read</source>
+        <translation>Je lis</translation>
+    </message>
+    <message>
+        <source>The person reads</source>
+        <translation>La personne lit</translation>
+    </message>
+    <message>
+        <source>The person reads (Ctrl+L, then two letters: ar, ps, ti…)</source>
+        <translation>La personne lit (Ctrl+L, puis deux lettres&#xa0;: ar, ps, ti…)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PersonsWindow</name>
+    <message>
+        <source>Larger letters</source>
+        <translation>Lettres plus grandes</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <translation>Emportez cette page</translation>
+    </message>
+    <message>
+        <source>Hear it again</source>
+        <translation>Écouter encore</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PhrasesPage</name>
+    <message>
+        <source>1 … 0: say a sentence. Space: again. Shift+Space: slowly. Nothing here is written to the disk.</source>
+        <translation>1 … 0&#xa0;: dire une phrase. Espace&#xa0;: redire. Maj+Espace&#xa0;: plus lentement. Rien ici n’est écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>No voice here speaks %1: show the sentence to the person.</source>
+        <translation>Aucune voix ici ne parle cette langue (%1)&#xa0;: montrez la phrase à la personne.</translation>
+    </message>
+    <message>
+        <source>Search the sentences</source>
+        <translation>Chercher dans les phrases</translation>
+    </message>
+    <message>
+        <source>Groups of sentences</source>
+        <translation>Groupes de phrases</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>The person sees</source>
+        <translation>La personne voit</translation>
+    </message>
+    <message>
+        <source>Answers, forgotten with the person</source>
+        <translation>Réponses, effacées avec la personne</translation>
+    </message>
+    <message>
+        <source>Answer cards</source>
+        <translation>Cartes de réponse</translation>
+    </message>
+    <message>
+        <source>No cards</source>
+        <translation>Sans cartes</translation>
+    </message>
+    <message>
+        <source>Yes, no</source>
+        <translation>Oui, non</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+</context>
+<context>
+    <name>escale::CommandPalette</name>
+    <message>
+        <source>Last actions</source>
+        <translation>Dernières actions</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>Lues récemment</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Sentences, said aloud</source>
+        <translation>Phrases, dites à voix haute</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Action, sentence or fiche ( &gt; actions, ! sentences, # fiches )</source>
+        <translation>Action, phrase ou fiche ( &gt; actions, ! phrases, # fiches )</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KeysHelp</name>
+    <message>
+        <source>Help: keys</source>
+        <translation>Aide&#xa0;: les touches</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Les actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In the search field</source>
+        <translation>Dans le champ de recherche</translation>
+    </message>
+    <message>
+        <source>Open the first result</source>
+        <translation>Ouvrir le premier résultat</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Empty the field, then leave it</source>
+        <translation>Vider le champ, puis le quitter</translation>
+    </message>
+    <message>
+        <source>In the list and in the text</source>
+        <translation>Dans la liste et dans le texte</translation>
+    </message>
+    <message>
+        <source>Listen, pause</source>
+        <translation>Écouter, pause</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 </TS>

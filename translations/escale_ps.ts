@@ -625,11 +625,6 @@
         <translation>لید</translation>
     </message>
     <message>
-        <source>Second language</source>
-        <extracomment>Submenu: which language stands beside the first.</extracomment>
-        <translation>دویمه ژبه</translation>
-    </message>
-    <message>
         <source>Listen (Space)</source>
         <translation>اورېدل (تشه)</translation>
     </message>
@@ -694,6 +689,66 @@
     <message>
         <source>Save what was said of answers…</source>
         <translation>د ځوابونو په اړه ویل شوي وساتئ…</translation>
+    </message>
+    <message>
+        <source>The person's &amp;screen</source>
+        <translation>د کس سکرین</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases</source>
+        <translation>جملې</translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation>ټول کارونه…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مرسته</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>مېنو</translation>
+    </message>
+    <message>
+        <source>Previously read</source>
+        <translation>مخکې لوستل شوې</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>فلټرونه</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>کس</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>وروستي لوستل شوي</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>ترتیب پر بنسټ</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>اړوندتیا</translation>
+    </message>
+    <message>
+        <source>Date of the text</source>
+        <translation>د متن نېټه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نوم</translation>
+    </message>
+    <message>
+        <source>The person reads</source>
+        <translation>کس لولي</translation>
+    </message>
+    <message>
+        <source>The person's language…</source>
+        <translation>د کس ژبه…</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1338,34 @@
     <message>
         <source>Text of the fiche</source>
         <translation>د پاڼې متن</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپي</translation>
+    </message>
+    <message>
+        <source>Copy the link of the page</source>
+        <translation>د پاڼې لینک کاپي کول</translation>
+    </message>
+    <message>
+        <source>Listen from here</source>
+        <translation>له دې ځایه اورېدل</translation>
+    </message>
+    <message>
+        <source>Listen in French</source>
+        <translation>په فرانسوي اورېدل</translation>
+    </message>
+    <message>
+        <source>Sentences for the interview</source>
+        <translation>د مرکې جملې</translation>
+    </message>
+    <message>
+        <source>Fiches: %1</source>
+        <translation>پاڼې: %1</translation>
+    </message>
+    <message>
+        <source>Not yet translated: %1</source>
+        <translation>لا ژباړل شوې نه ده: %1</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3259,38 @@
         <source>%1 of %2. Show more</source>
         <extracomment>Button below a long list: %1 is how many results are in it, %2 how many there are.</extracomment>
         <translation>له %2 څخه %1. نور وښایئ</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>د اړوندتیا له مخې</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>د نېټې له مخې</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>د نوم له مخې</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>پرانیستل</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>لینک کاپي کول</translation>
+    </message>
+    <message>
+        <source>Take out of my selection</source>
+        <translation>زما له ټولګې لرې کول</translation>
+    </message>
+    <message>
+        <source>Add to my selection</source>
+        <translation>زما ټولګې ته زیاتول</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6702,232 @@ Do you want to overwrite it?</source>
     <message>
         <source>For example</source>
         <translation>د بېلګې په توګه</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>Yes</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>نه پوهېږم</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>پاکول</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ConversationStrip</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>لرې کول: %1</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>بل ځای…</translation>
+    </message>
+    <message>
+        <source>Facts: %1</source>
+        <translation>معلومات: %1</translation>
+    </message>
+    <message>
+        <source>What is known of the person</source>
+        <translation>د کس په اړه معلومات</translation>
+    </message>
+    <message>
+        <source>I read</source>
+        <translation>زه لولم</translation>
+    </message>
+    <message>
+        <source>The person reads</source>
+        <translation>کس لولي</translation>
+    </message>
+    <message>
+        <source>The person reads (Ctrl+L, then two letters: ar, ps, ti…)</source>
+        <translation>کس لولي (Ctrl+L، بیا دوه توري: ar, ps, ti…)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>خبرې اترې</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PersonsWindow</name>
+    <message>
+        <source>Larger letters</source>
+        <translation>لوی توري</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>مخکې</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>وروسته</translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <translation>دا پاڼه له ځان سره یوسئ</translation>
+    </message>
+    <message>
+        <source>Hear it again</source>
+        <translation>بیا یې واورئ</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ښه راغلاست</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PhrasesPage</name>
+    <message>
+        <source>1 … 0: say a sentence. Space: again. Shift+Space: slowly. Nothing here is written to the disk.</source>
+        <translation>1 … 0: جمله ویل. Space: بیا. Shift+Space: ورو. له دې هېڅ پر ډیسک نه لیکل کېږي.</translation>
+    </message>
+    <message>
+        <source>No voice here speaks %1: show the sentence to the person.</source>
+        <translation>دلته د دې ژبې (%1) غږ نشته: جمله کس ته وښیئ.</translation>
+    </message>
+    <message>
+        <source>Search the sentences</source>
+        <translation>په جملو کې لټون</translation>
+    </message>
+    <message>
+        <source>Groups of sentences</source>
+        <translation>د جملو ډلې</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>جملې</translation>
+    </message>
+    <message>
+        <source>The person sees</source>
+        <translation>کس ویني</translation>
+    </message>
+    <message>
+        <source>Answers, forgotten with the person</source>
+        <translation>ځوابونه، له کس سره هېرېږي</translation>
+    </message>
+    <message>
+        <source>Answer cards</source>
+        <translation>د ځواب کارتونه</translation>
+    </message>
+    <message>
+        <source>No cards</source>
+        <translation>بې کارتونو</translation>
+    </message>
+    <message>
+        <source>Yes, no</source>
+        <translation>هو، نه</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>شمېرې</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ورځې</translation>
+    </message>
+</context>
+<context>
+    <name>escale::CommandPalette</name>
+    <message>
+        <source>Last actions</source>
+        <translation>وروستي کارونه</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>وروستي لوستل شوي</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>کارونه</translation>
+    </message>
+    <message>
+        <source>Sentences, said aloud</source>
+        <translation>په لوړ غږ جملې</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>پاڼې</translation>
+    </message>
+    <message>
+        <source>Action, sentence or fiche ( &gt; actions, ! sentences, # fiches )</source>
+        <translation>کار، جمله یا پاڼه ( &gt; کارونه، ! جملې، # پاڼې )</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>ټول کارونه</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>موندل شوي</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KeysHelp</name>
+    <message>
+        <source>Help: keys</source>
+        <translation>مرسته: کیلي</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کیلي</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>کارونه او د هغوی کیلي</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>په هر ځای کې</translation>
+    </message>
+    <message>
+        <source>In the search field</source>
+        <translation>د لټون په ځای کې</translation>
+    </message>
+    <message>
+        <source>Open the first result</source>
+        <translation>لومړۍ پایله پرانیستل</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>بله پایله</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation>مخکینۍ پایله</translation>
+    </message>
+    <message>
+        <source>Empty the field, then leave it</source>
+        <translation>ځای تشول، بیا ترې وتل</translation>
+    </message>
+    <message>
+        <source>In the list and in the text</source>
+        <translation>په لېست او متن کې</translation>
+    </message>
+    <message>
+        <source>Listen, pause</source>
+        <translation>اورېدل، ځنډ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>شاته</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
     </message>
 </context>
 </TS>

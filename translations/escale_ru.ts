@@ -628,11 +628,6 @@
         <translation>&amp;Вид</translation>
     </message>
     <message>
-        <source>Second language</source>
-        <extracomment>Submenu: which language stands beside the first.</extracomment>
-        <translation>Второй язык</translation>
-    </message>
-    <message>
         <source>Listen (Space)</source>
         <translation>Слушать (пробел)</translation>
     </message>
@@ -697,6 +692,66 @@
     <message>
         <source>Save what was said of answers…</source>
         <translation>Сохранить сказанное об ответах…</translation>
+    </message>
+    <message>
+        <source>The person's &amp;screen</source>
+        <translation>&amp;Экран человека</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases</source>
+        <translation>&amp;Фразы</translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation>Все действия…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Previously read</source>
+        <translation>Прочитанное до этого</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Человек</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>Недавно прочитанное</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортировать по</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Соответствию</translation>
+    </message>
+    <message>
+        <source>Date of the text</source>
+        <translation>Дате текста</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Названию</translation>
+    </message>
+    <message>
+        <source>The person reads</source>
+        <translation>Человек читает</translation>
+    </message>
+    <message>
+        <source>The person's language…</source>
+        <translation>Язык человека…</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1346,34 @@
     <message>
         <source>Text of the fiche</source>
         <translation>Текст страницы</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the link of the page</source>
+        <translation>Копировать ссылку на страницу</translation>
+    </message>
+    <message>
+        <source>Listen from here</source>
+        <translation>Слушать отсюда</translation>
+    </message>
+    <message>
+        <source>Listen in French</source>
+        <translation>Слушать по-французски</translation>
+    </message>
+    <message>
+        <source>Sentences for the interview</source>
+        <translation>Фразы для беседы</translation>
+    </message>
+    <message>
+        <source>Fiches: %1</source>
+        <translation>Страницы: %1</translation>
+    </message>
+    <message>
+        <source>Not yet translated: %1</source>
+        <translation>Ещё не переведено: %1</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3300,38 @@
         <source>%1 of %2. Show more</source>
         <extracomment>Button below a long list: %1 is how many results are in it, %2 how many there are.</extracomment>
         <translation>%1 из %2. Показать ещё</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>По соответствию</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>По дате</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По названию</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Сортировка</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Take out of my selection</source>
+        <translation>Убрать из моей подборки</translation>
+    </message>
+    <message>
+        <source>Add to my selection</source>
+        <translation>Добавить в мою подборку</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +6744,232 @@ Do you want to overwrite it?</source>
     <message>
         <source>For example</source>
         <translation>Например</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ConversationStrip</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Другое место…</translation>
+    </message>
+    <message>
+        <source>Facts: %1</source>
+        <translation>Сведения: %1</translation>
+    </message>
+    <message>
+        <source>What is known of the person</source>
+        <translation>Что известно о человеке</translation>
+    </message>
+    <message>
+        <source>I read</source>
+        <translation>Я читаю</translation>
+    </message>
+    <message>
+        <source>The person reads</source>
+        <translation>Человек читает</translation>
+    </message>
+    <message>
+        <source>The person reads (Ctrl+L, then two letters: ar, ps, ti…)</source>
+        <translation>Человек читает (Ctrl+L, затем две буквы: ar, ps, ti…)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Разговор</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PersonsWindow</name>
+    <message>
+        <source>Larger letters</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <translation>Возьмите эту страницу с собой</translation>
+    </message>
+    <message>
+        <source>Hear it again</source>
+        <translation>Послушать ещё раз</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PhrasesPage</name>
+    <message>
+        <source>1 … 0: say a sentence. Space: again. Shift+Space: slowly. Nothing here is written to the disk.</source>
+        <translation>1 … 0: сказать фразу. Пробел: ещё раз. Shift+Пробел: медленно. Ничего отсюда не пишется на диск.</translation>
+    </message>
+    <message>
+        <source>No voice here speaks %1: show the sentence to the person.</source>
+        <translation>Здесь нет голоса для этого языка (%1): покажите фразу человеку.</translation>
+    </message>
+    <message>
+        <source>Search the sentences</source>
+        <translation>Поиск по фразам</translation>
+    </message>
+    <message>
+        <source>Groups of sentences</source>
+        <translation>Группы фраз</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Фразы</translation>
+    </message>
+    <message>
+        <source>The person sees</source>
+        <translation>Человек видит</translation>
+    </message>
+    <message>
+        <source>Answers, forgotten with the person</source>
+        <translation>Ответы, забываются вместе с человеком</translation>
+    </message>
+    <message>
+        <source>Answer cards</source>
+        <translation>Карточки для ответа</translation>
+    </message>
+    <message>
+        <source>No cards</source>
+        <translation>Без карточек</translation>
+    </message>
+    <message>
+        <source>Yes, no</source>
+        <translation>Да, нет</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+</context>
+<context>
+    <name>escale::CommandPalette</name>
+    <message>
+        <source>Last actions</source>
+        <translation>Последние действия</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>Недавно прочитанное</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Sentences, said aloud</source>
+        <translation>Фразы, произносимые вслух</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Action, sentence or fiche ( &gt; actions, ! sentences, # fiches )</source>
+        <translation>Действие, фраза или страница ( &gt; действия, ! фразы, # страницы )</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KeysHelp</name>
+    <message>
+        <source>Help: keys</source>
+        <translation>Справка: клавиши</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>In the search field</source>
+        <translation>В поле поиска</translation>
+    </message>
+    <message>
+        <source>Open the first result</source>
+        <translation>Открыть первый результат</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>Следующий результат</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation>Предыдущий результат</translation>
+    </message>
+    <message>
+        <source>Empty the field, then leave it</source>
+        <translation>Очистить поле, затем выйти из него</translation>
+    </message>
+    <message>
+        <source>In the list and in the text</source>
+        <translation>В списке и в тексте</translation>
+    </message>
+    <message>
+        <source>Listen, pause</source>
+        <translation>Слушать, пауза</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 </TS>

@@ -625,11 +625,6 @@
         <translation>ትርኢት</translation>
     </message>
     <message>
-        <source>Second language</source>
-        <extracomment>Submenu: which language stands beside the first.</extracomment>
-        <translation>ካልኣይ ቋንቋ</translation>
-    </message>
-    <message>
         <source>Listen (Space)</source>
         <translation>ስምዑ (ክፍተት)</translation>
     </message>
@@ -694,6 +689,66 @@
     <message>
         <source>Save what was said of answers…</source>
         <translation>ብዛዕባ መልስታት ዝተባህለ ዓቅቡ…</translation>
+    </message>
+    <message>
+        <source>The person's &amp;screen</source>
+        <translation>ስክሪን ናይቲ ሰብ</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases</source>
+        <translation>ሓሳባት</translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation>ኩሉ ተግባራት…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ሓገዝ</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>ሜኑ</translation>
+    </message>
+    <message>
+        <source>Previously read</source>
+        <translation>ቅድሚኡ ዝተነበበ</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>መጻረይታት</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>ሰብ</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>ኣብ ቀረባ እዋን ዝተነበበ</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>ብዝስዕብ ስርዕ</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>ብተዛማድነት</translation>
+    </message>
+    <message>
+        <source>Date of the text</source>
+        <translation>ብዕለት ናይ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ብስም</translation>
+    </message>
+    <message>
+        <source>The person reads</source>
+        <translation>እቲ ሰብ ዘንብቦ</translation>
+    </message>
+    <message>
+        <source>The person's language…</source>
+        <translation>ቋንቋ ናይቲ ሰብ…</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1338,34 @@
     <message>
         <source>Text of the fiche</source>
         <translation>ጽሑፍ ናይታ ወረቐት</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>ቅዳሕ</translation>
+    </message>
+    <message>
+        <source>Copy the link of the page</source>
+        <translation>መላግቦ ናይቲ ገጽ ቅዳሕ</translation>
+    </message>
+    <message>
+        <source>Listen from here</source>
+        <translation>ካብዚ ጀሚርካ ስማዕ</translation>
+    </message>
+    <message>
+        <source>Listen in French</source>
+        <translation>ብፈረንሳይኛ ስማዕ</translation>
+    </message>
+    <message>
+        <source>Sentences for the interview</source>
+        <translation>ሓሳባት ንቃለ መሕትት</translation>
+    </message>
+    <message>
+        <source>Fiches: %1</source>
+        <translation>ወረቓቕቲ፦ %1</translation>
+    </message>
+    <message>
+        <source>Not yet translated: %1</source>
+        <translation>ገና ኣይተተርጎመን፦ %1</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3259,38 @@
         <source>%1 of %2. Show more</source>
         <extracomment>Button below a long list: %1 is how many results are in it, %2 how many there are.</extracomment>
         <translation>%1 ካብ %2። ተወሳኺ ኣርኢ</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>ብተዛማድነት</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>ብዕለት</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>ብስም</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>ስርዓት</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ክፈት</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>መላግቦ ቅዳሕ</translation>
+    </message>
+    <message>
+        <source>Take out of my selection</source>
+        <translation>ካብ ምርጫይ ኣውጽእ</translation>
+    </message>
+    <message>
+        <source>Add to my selection</source>
+        <translation>ናብ ምርጫይ ወስኽ</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6702,232 @@ Do you want to overwrite it?</source>
     <message>
         <source>For example</source>
         <translation>ንኣብነት</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>Yes</source>
+        <translation>እወ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ኣይፋል</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>ኣይፈልጥን</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>ደምስስ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ConversationStrip</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>ኣወግድ፦ %1</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>ካልእ ቦታ…</translation>
+    </message>
+    <message>
+        <source>Facts: %1</source>
+        <translation>ሓበሬታ፦ %1</translation>
+    </message>
+    <message>
+        <source>What is known of the person</source>
+        <translation>ብዛዕባ እቲ ሰብ ዝፍለጥ</translation>
+    </message>
+    <message>
+        <source>I read</source>
+        <translation>ኣነ ዘንብቦ</translation>
+    </message>
+    <message>
+        <source>The person reads</source>
+        <translation>እቲ ሰብ ዘንብቦ</translation>
+    </message>
+    <message>
+        <source>The person reads (Ctrl+L, then two letters: ar, ps, ti…)</source>
+        <translation>እቲ ሰብ ዘንብቦ (Ctrl+L፣ ድሕሪኡ ክልተ ፊደላት፦ ar, ps, ti…)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>ዝርርብ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PersonsWindow</name>
+    <message>
+        <source>Larger letters</source>
+        <translation>ዝዓበየ ፊደላት</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ቅድሚኡ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ዝቕጽል</translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <translation>ነዚ ገጽ ምሳኹም ውሰድዎ</translation>
+    </message>
+    <message>
+        <source>Hear it again</source>
+        <translation>ዳግማይ ስምዑ</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>እንቋዕ ብደሓን መጻእኩም</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PhrasesPage</name>
+    <message>
+        <source>1 … 0: say a sentence. Space: again. Shift+Space: slowly. Nothing here is written to the disk.</source>
+        <translation>1 … 0፦ ሓሳብ ምዝራብ። Space፦ ምድጋም። Shift+Space፦ ብቐስታ። ካብዚ ኣብ ዲስክ ዝጽሓፍ የለን።</translation>
+    </message>
+    <message>
+        <source>No voice here speaks %1: show the sentence to the person.</source>
+        <translation>ኣብዚ ብ%1 ዝዛረብ ድምጺ የለን፦ ነቲ ሓሳብ ነቲ ሰብ ኣርእይዎ።</translation>
+    </message>
+    <message>
+        <source>Search the sentences</source>
+        <translation>ኣብቲ ሓሳባት ድለ</translation>
+    </message>
+    <message>
+        <source>Groups of sentences</source>
+        <translation>ጉጅለታት ሓሳባት</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>ሓሳባት</translation>
+    </message>
+    <message>
+        <source>The person sees</source>
+        <translation>እቲ ሰብ ዝርእዮ</translation>
+    </message>
+    <message>
+        <source>Answers, forgotten with the person</source>
+        <translation>መልስታት፣ ምስቲ ሰብ ዝጠፍኡ</translation>
+    </message>
+    <message>
+        <source>Answer cards</source>
+        <translation>ናይ መልሲ ካርድታት</translation>
+    </message>
+    <message>
+        <source>No cards</source>
+        <translation>ብዘይ ካርድ</translation>
+    </message>
+    <message>
+        <source>Yes, no</source>
+        <translation>እወ፣ ኣይፋል</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>ቁጽርታት</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>መዓልታት</translation>
+    </message>
+</context>
+<context>
+    <name>escale::CommandPalette</name>
+    <message>
+        <source>Last actions</source>
+        <translation>ናይ መጨረሻ ተግባራት</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>ኣብ ቀረባ እዋን ዝተነበበ</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>ተግባራት</translation>
+    </message>
+    <message>
+        <source>Sentences, said aloud</source>
+        <translation>ብድምጺ ዝበሃል ሓሳባት</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>ወረቓቕቲ</translation>
+    </message>
+    <message>
+        <source>Action, sentence or fiche ( &gt; actions, ! sentences, # fiches )</source>
+        <translation>ተግባር፣ ሓሳብ ወይ ገጽ ( &gt; ተግባራት፣ ! ሓሳባት፣ # ገጻት )</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>ኩሉ ተግባራት</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ዝተረኽበ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KeysHelp</name>
+    <message>
+        <source>Help: keys</source>
+        <translation>ሓገዝ፦ መፍትሓት</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>ተግባር</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>መፍትሕ</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>ተግባራትን መፍትሓቶምን</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>ኣብ ኩሉ ቦታ</translation>
+    </message>
+    <message>
+        <source>In the search field</source>
+        <translation>ኣብቲ መድለዪ</translation>
+    </message>
+    <message>
+        <source>Open the first result</source>
+        <translation>ነቲ ቀዳማይ ውጽኢት ክፈት</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>ዝቕጽል ውጽኢት</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation>ዝሓለፈ ውጽኢት</translation>
+    </message>
+    <message>
+        <source>Empty the field, then leave it</source>
+        <translation>ነቲ ቦታ ኣጽርዮ፣ ድሕሪኡ ግደፎ</translation>
+    </message>
+    <message>
+        <source>In the list and in the text</source>
+        <translation>ኣብ ዝርዝርን ኣብ ጽሑፍን</translation>
+    </message>
+    <message>
+        <source>Listen, pause</source>
+        <translation>ስማዕ፣ ደው ኣብል</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ተመለስ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸው</translation>
     </message>
 </context>
 </TS>

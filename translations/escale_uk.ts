@@ -628,11 +628,6 @@
         <translation>&amp;Вигляд</translation>
     </message>
     <message>
-        <source>Second language</source>
-        <extracomment>Submenu: which language stands beside the first.</extracomment>
-        <translation>Друга мова</translation>
-    </message>
-    <message>
         <source>Listen (Space)</source>
         <translation>Слухати (пробіл)</translation>
     </message>
@@ -697,6 +692,66 @@
     <message>
         <source>Save what was said of answers…</source>
         <translation>Зберегти сказане про відповіді…</translation>
+    </message>
+    <message>
+        <source>The person's &amp;screen</source>
+        <translation>Екран &amp;людини</translation>
+    </message>
+    <message>
+        <source>&amp;Phrases</source>
+        <translation>&amp;Речення</translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation>Усі дії…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Previously read</source>
+        <translation>Прочитане перед цим</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фільтри</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Людина</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>Нещодавно прочитане</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортувати за</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Відповідністю</translation>
+    </message>
+    <message>
+        <source>Date of the text</source>
+        <translation>Датою тексту</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назвою</translation>
+    </message>
+    <message>
+        <source>The person reads</source>
+        <translation>Людина читає</translation>
+    </message>
+    <message>
+        <source>The person's language…</source>
+        <translation>Мова людини…</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1346,34 @@
     <message>
         <source>Text of the fiche</source>
         <translation>Текст сторінки</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy the link of the page</source>
+        <translation>Копіювати посилання на сторінку</translation>
+    </message>
+    <message>
+        <source>Listen from here</source>
+        <translation>Слухати звідси</translation>
+    </message>
+    <message>
+        <source>Listen in French</source>
+        <translation>Слухати французькою</translation>
+    </message>
+    <message>
+        <source>Sentences for the interview</source>
+        <translation>Речення для розмови</translation>
+    </message>
+    <message>
+        <source>Fiches: %1</source>
+        <translation>Сторінки: %1</translation>
+    </message>
+    <message>
+        <source>Not yet translated: %1</source>
+        <translation>Ще не перекладено: %1</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3300,38 @@
         <source>%1 of %2. Show more</source>
         <extracomment>Button below a long list: %1 is how many results are in it, %2 how many there are.</extracomment>
         <translation>%1 із %2. Показати ще</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>За відповідністю</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>За датою</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>За назвою</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Сортування</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копіювати посилання</translation>
+    </message>
+    <message>
+        <source>Take out of my selection</source>
+        <translation>Прибрати з моєї добірки</translation>
+    </message>
+    <message>
+        <source>Add to my selection</source>
+        <translation>Додати до моєї добірки</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +6744,232 @@ Do you want to overwrite it?</source>
     <message>
         <source>For example</source>
         <translation>Наприклад</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ConversationStrip</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Прибрати: %1</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Інше місце…</translation>
+    </message>
+    <message>
+        <source>Facts: %1</source>
+        <translation>Відомості: %1</translation>
+    </message>
+    <message>
+        <source>What is known of the person</source>
+        <translation>Що відомо про людину</translation>
+    </message>
+    <message>
+        <source>I read</source>
+        <translation>Я читаю</translation>
+    </message>
+    <message>
+        <source>The person reads</source>
+        <translation>Людина читає</translation>
+    </message>
+    <message>
+        <source>The person reads (Ctrl+L, then two letters: ar, ps, ti…)</source>
+        <translation>Людина читає (Ctrl+L, потім дві літери: ar, ps, ti…)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Розмова</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PersonsWindow</name>
+    <message>
+        <source>Larger letters</source>
+        <translation>Більші літери</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Take this page with you</source>
+        <translation>Візьміть цю сторінку з собою</translation>
+    </message>
+    <message>
+        <source>Hear it again</source>
+        <translation>Почути ще раз</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Ласкаво просимо</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PhrasesPage</name>
+    <message>
+        <source>1 … 0: say a sentence. Space: again. Shift+Space: slowly. Nothing here is written to the disk.</source>
+        <translation>1 … 0: сказати речення. Пробіл: ще раз. Shift+Пробіл: повільно. Нічого з цього не записується на диск.</translation>
+    </message>
+    <message>
+        <source>No voice here speaks %1: show the sentence to the person.</source>
+        <translation>Тут немає голосу для цієї мови (%1): покажіть речення людині.</translation>
+    </message>
+    <message>
+        <source>Search the sentences</source>
+        <translation>Шукати речення</translation>
+    </message>
+    <message>
+        <source>Groups of sentences</source>
+        <translation>Групи речень</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Речення</translation>
+    </message>
+    <message>
+        <source>The person sees</source>
+        <translation>Людина бачить</translation>
+    </message>
+    <message>
+        <source>Answers, forgotten with the person</source>
+        <translation>Відповіді, забуваються разом із людиною</translation>
+    </message>
+    <message>
+        <source>Answer cards</source>
+        <translation>Картки для відповіді</translation>
+    </message>
+    <message>
+        <source>No cards</source>
+        <translation>Без карток</translation>
+    </message>
+    <message>
+        <source>Yes, no</source>
+        <translation>Так, ні</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дні</translation>
+    </message>
+</context>
+<context>
+    <name>escale::CommandPalette</name>
+    <message>
+        <source>Last actions</source>
+        <translation>Останні дії</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <translation>Нещодавно прочитане</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Дії</translation>
+    </message>
+    <message>
+        <source>Sentences, said aloud</source>
+        <translation>Речення, вимовлені вголос</translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <source>Action, sentence or fiche ( &gt; actions, ! sentences, # fiches )</source>
+        <translation>Дія, речення або сторінка ( &gt; дії, ! речення, # сторінки )</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Усі дії</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KeysHelp</name>
+    <message>
+        <source>Help: keys</source>
+        <translation>Довідка: клавіші</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавіша</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Дії та їхні клавіші</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>In the search field</source>
+        <translation>У полі пошуку</translation>
+    </message>
+    <message>
+        <source>Open the first result</source>
+        <translation>Відкрити перший результат</translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation>Наступний результат</translation>
+    </message>
+    <message>
+        <source>Result before</source>
+        <translation>Попередній результат</translation>
+    </message>
+    <message>
+        <source>Empty the field, then leave it</source>
+        <translation>Очистити поле, потім вийти з нього</translation>
+    </message>
+    <message>
+        <source>In the list and in the text</source>
+        <translation>У списку й у тексті</translation>
+    </message>
+    <message>
+        <source>Listen, pause</source>
+        <translation>Слухати, пауза</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 </TS>

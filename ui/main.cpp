@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // escale: the windows.
 #include "desktop/desktopprogram.h"
+#include "desktop/fichelink.h"
+#include "services/singleinstance.h"
 #include "shell/kioskprogram.h"
 #include "shell/options.h"
 #include "shell/screenshot.h"
@@ -66,7 +68,7 @@ template <typename Program> int takeScreenshot(Program &program, const ShellOpti
     if (!program.goTo(options.page, options.open)) {
         std::fprintf(stderr,
                      "--page knows languages, themes, list, fiche (with --open), search, questions and end; on the "
-                     "desk fiche, two-languages, search, sync, sync-failed and feed.\n");
+                     "desk fiche, two-languages, search, sync, sync-failed, feed, phrases and palette.\n");
         return failed;
     }
     settle(program.library());
@@ -133,10 +135,26 @@ int runKiosk(const ShellOptions &options)
 
 int runDesktop(const ShellOptions &options)
 {
-    DesktopProgram program(desktopOptions(options), sampleLibrary(), systemClock());
-    if (!options.screenshot.file.isEmpty())
+    const DesktopOptions desktop = desktopOptions(options);
+    QString fiche = options.open;
+    if (!options.link.isEmpty()) {
+        fiche = ficheFromLink(options.link, desktop.settings.site());
+        if (fiche.isEmpty())
+            say(QStringLiteral(
+                "This is no link to a fiche. A link is escale://fiche/ and the 24 digits of its id, or the "
+                "address of its page."));
+    }
+    if (desktop.still) {
+        DesktopProgram program(desktop, sampleLibrary(), systemClock());
         return takeScreenshot(program, options);
-    program.goTo(options.page, options.open);
+    }
+    SingleInstance instance(desktop.memoryFile);
+    if (instance.handOver(fiche))
+        return 0;
+    DesktopProgram program(desktop, sampleLibrary(), systemClock());
+    QObject::connect(&instance, &SingleInstance::wanted, &program.window(), &DesktopWindow::comeForward);
+    instance.listen();
+    program.goTo(options.page, fiche);
     program.window().show();
     return QApplication::exec();
 }
@@ -163,7 +181,11 @@ int main(int argc, char *argv[])
     selectFonts();
     // Qt would look for the desktop's own style first; the programs wear ours (EscaleStyle) in any case.
     QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication::setDesktopFileName(QStringLiteral("org.escale.Escale"));
     const QApplication application(argc, argv);
+    constexpr int iconSide = 128;
+    QApplication::setWindowIcon(
+        iconPixmap(Icon::Escale, coloursOf(ColourSet::Standard).primary, iconSide, 1, Qt::LeftToRight));
     if (options.selfTest)
         return runSelfTest();
 

@@ -51,6 +51,7 @@ DesktopModel::DesktopModel(LibraryService &library, SearchService &search, Clock
     connect(&m_open, &OpenFiche::shown, this, [this] { note(Aspect::Text); });
     connect(&m_open, &OpenFiche::failed, this, [this] { note(Aspect::Text); });
     connect(&m_open, &OpenFiche::noticed, this, [this] { note(Aspect::Notice); });
+    connect(&m_interview, &Interview::changed, this, [this] { note(Aspect::Interview); });
     connect(&library, &LibraryService::contentChanged, this, &DesktopModel::reload);
     connect(&m_book, &SelectionBook::changed, this, &DesktopModel::readSelection);
     connect(&m_days, &DayWatch::dayChanged, this, &DesktopModel::reload);
@@ -69,8 +70,6 @@ void DesktopModel::begin(Semantics semantics)
     m_finder.setSemantics(semantics);
     loadTaxonomy();
     m_finder.setLanguage(m_interface);
-    if (m_history.isEmpty()) // nobody has asked for another one
-        open(m_lastTime);
 }
 
 void DesktopModel::reload()
@@ -136,14 +135,18 @@ void DesktopModel::setContentLanguage(Language language)
 void DesktopModel::setSecondLanguage(std::optional<Language> language)
 {
     const Batch batch(*this);
-    m_content = m_interface;
-    if (language == m_interface)
-        language = m_interface == Language::Fr ? Language::Ar : Language::Fr;
+    if (language == m_content)
+        language = m_content == Language::Fr ? Language::Ar : Language::Fr;
     m_second = language;
     if (language)
         m_lastSecond = *language;
     note(Aspect::Languages);
     readOpen();
+}
+
+void DesktopModel::setPersonsLanguage(Language language)
+{
+    setSecondLanguage(language == m_content ? std::nullopt : std::optional(language));
 }
 
 void DesktopModel::toggleSecondLanguage()
@@ -192,6 +195,20 @@ void DesktopModel::setFilter(const Filter &filter)
     m_finder.setFilter(filter);
 }
 
+void DesktopModel::setHome(const QStringList &departments)
+{
+    const Filter before = m_home;
+    m_home.departments = departments;
+    if (filter() == before) // nobody has asked for something else
+        setFilter(m_home);
+}
+
+void DesktopModel::setOrder(ResultOrder order)
+{
+    const Batch batch(*this);
+    m_finder.setOrder(order);
+}
+
 void DesktopModel::filterByTheme(const QString &themeId)
 {
     Filter whole;
@@ -225,6 +242,10 @@ void DesktopModel::show(const QString &ficheId)
 {
     const Batch batch(*this);
     note(Aspect::Fiche);
+    m_recent.removeOne(ficheId);
+    m_recent.prepend(ficheId);
+    m_recent.resize(std::min(m_recent.size(), mostRecent));
+    m_interview.putAway(); // what is read now is the fiche
     m_open.open(ficheId, columns());
 }
 
@@ -260,6 +281,14 @@ void DesktopModel::openNeighbour(int lines)
         open(id);
 }
 
+void DesktopModel::openPreviouslyRead()
+{
+    for (const QString &id : QStringList(m_recent)) {
+        if (id != ficheId())
+            return open(id);
+    }
+}
+
 void DesktopModel::readNewText()
 {
     m_open.readNew();
@@ -267,7 +296,11 @@ void DesktopModel::readNewText()
 
 void DesktopModel::toggleSelected()
 {
-    const QString &id = ficheId();
+    toggleSelected(ficheId());
+}
+
+void DesktopModel::toggleSelected(const QString &id)
+{
     if (id.isEmpty())
         return;
     const Batch batch(*this);
@@ -277,7 +310,7 @@ void DesktopModel::toggleSelected()
             return Q_EMIT failed(made.error());
         return setCurrentSelection(*made);
     }
-    const auto done = isSelected() ? m_book.takeOut(m_current, {id}) : m_book.add(m_current, {id});
+    const auto done = m_selected.contains(id) ? m_book.takeOut(m_current, {id}) : m_book.add(m_current, {id});
     if (!done)
         Q_EMIT failed(done.error());
 }
@@ -329,16 +362,21 @@ void DesktopModel::showWholeSelection()
 void DesktopModel::nextPerson()
 {
     const Batch batch(*this);
-    m_left = Conversation{query(), filter(), m_content, m_second, m_lastSecond, ficheId(), m_history, m_selectionShown};
+    m_left = Conversation{query(),         filter(),     m_content,
+                          m_second,        m_lastSecond, ficheId(),
+                          m_history,       m_recent,     m_interview.course(),
+                          m_selectionShown};
     m_openFirst = false;
     m_history.clear();
-    m_lastTime.clear();
+    m_recent.clear();
+    m_interview.clear();
     m_open.close();
     note(Aspect::Fiche);
     note(Aspect::Text);
     search({});
-    setFilter({});
+    setFilter(m_home);
     showSelection(false);
+    m_content = m_interface;
     setSecondLanguage(std::nullopt);
     m_lastSecond = Language::Ar; // as on a desk that has seen nobody
     m_clock.after(takeBackTime, this, [this, leaving = ++m_leavings] {
@@ -363,6 +401,8 @@ void DesktopModel::takeBackNextPerson()
     note(Aspect::Languages);
     if (!left.fiche.isEmpty())
         show(left.fiche);
+    m_recent = left.recent;
+    m_interview.resume(left.course);
 }
 
 void DesktopModel::recall(const QSettings &memory)
@@ -376,16 +416,18 @@ void DesktopModel::recall(const QSettings &memory)
             m_current = *made;
     }
     readSelection();
-    m_lastTime = memory.value(memoryOf("fiche")).toString();
-    setSecondLanguage(languageFromCode(memory.value(memoryOf("second")).toString()));
+    const int order = memory.value(memoryOf("order")).toInt();
+    setOrder(order > 0 && order <= int(ResultOrder::Name) ? static_cast<ResultOrder>(order) : ResultOrder::Relevance);
 }
 
 void DesktopModel::remember(QSettings &memory) const
 {
     memory.setValue(memoryOf("language"), QString(code(m_interface)));
-    memory.setValue(memoryOf("second"), m_second ? QString(code(*m_second)) : QString());
-    memory.setValue(memoryOf("fiche"), ficheId());
+    memory.setValue(memoryOf("order"), int(m_finder.order()));
     memory.setValue(QStringLiteral("selection/current"), m_current);
+    // Earlier versions wrote these down.
+    memory.remove(memoryOf("second"));
+    memory.remove(memoryOf("fiche"));
     memory.remove(QStringLiteral("selection/fiches"));
 }
 

@@ -9,6 +9,7 @@
 #include "model/daywatch.h"
 #include "model/fichehistory.h"
 #include "model/finder.h"
+#include "model/interview.h"
 #include "model/openfiche.h"
 #include "selections/selectionbook.h"
 
@@ -33,6 +34,7 @@ public:
         Fiche = 1 << 6,     ///< which one is open, and whether there is one to go back to
         Text = 1 << 7,      ///< of the open fiche: there is another to show, or none and a trouble
         Notice = 1 << 8,    ///< the library has moved on while the open fiche is read, or is as it was again
+        Interview = 1 << 9, ///< the sentence that is said, or an answer
     };
     Q_DECLARE_FLAGS(Aspects, Aspect)
     // Not by Qt's macro: at the namespace's level it would hide the operators of Qt's own keys.
@@ -45,7 +47,8 @@ public:
 
     /// The library is ready: asks for everything, and for the fiche of the last time unless another was opened already.
     void begin(Semantics semantics);
-    /// What a desk finds again the next day: languages, the fiche, the selection. Never words that were searched for.
+    /// What a desk finds again the next day: the language of the interface, the order of the list, the selection. Never
+    /// anything of a person who sat there: words, filter, language, fiche.
     void recall(const QSettings &memory);
     void remember(QSettings &memory) const;
 
@@ -53,7 +56,8 @@ public:
     [[nodiscard]] Language interfaceLanguage() const { return m_interface; }
     /// In which the open fiche is read, first column.
     [[nodiscard]] Language contentLanguage() const { return m_content; }
-    /// Beside it; nothing for one column.
+    /// The person's who sits beside: the second column, what is heard, photographed, put on paper, and what the list
+    /// says of fiches that are not in it. Nothing for one column.
     [[nodiscard]] std::optional<Language> secondLanguage() const { return m_second; }
     [[nodiscard]] const TaxonomyIndex &taxonomy() const { return m_taxonomy; }
     [[nodiscard]] const QString &query() const { return m_finder.text(); }
@@ -70,10 +74,16 @@ public:
     [[nodiscard]] const QString &ficheId() const { return m_open.id(); }
     [[nodiscard]] const OpenFiche &openFiche() const { return m_open; }
     [[nodiscard]] bool isSelected() const { return m_selected.contains(ficheId()); }
+    /// Ids of the fiches that were read with the person who sits there, the last one first.
+    [[nodiscard]] const QStringList &recent() const { return m_recent; }
+    /// What is said and asked by ready-made sentences.
+    [[nodiscard]] Interview &interview() { return m_interview; }
+    [[nodiscard]] const Interview &interview() const { return m_interview; }
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
     [[nodiscard]] QDate today() const;
 
+    static constexpr qsizetype mostRecent = 12;
     /// How long nextPerson() can be taken back.
     static constexpr std::chrono::seconds takeBackTime{10};
 
@@ -85,8 +95,10 @@ public Q_SLOTS:
     void setInterfaceLanguage(escale::Language language);
     /// Of the open fiche and the next ones, until the interface changes.
     void setContentLanguage(escale::Language language);
-    /// Nothing for one column. The interface's own gives another: the same text beside itself helps nobody.
+    /// Nothing for one column. That of the content gives another: the same text beside itself helps nobody.
     void setSecondLanguage(std::optional<escale::Language> language);
+    /// The person reads this one; that of the content is one column.
+    void setPersonsLanguage(escale::Language language);
     /// Two columns, the second as last time, or one.
     void toggleSecondLanguage();
     /// The person wants to hear the open fiche in this language: it becomes that of the column that is read aloud, the
@@ -98,6 +110,9 @@ public Q_SLOTS:
     /// More lines of what was found.
     void showMore();
     void setFilter(const escale::Filter &filter);
+    /// The départements of the centre: every person begins with them.
+    void setHome(const QStringList &departments);
+    void setOrder(escale::ResultOrder order);
     /// Everything with this theme or need: no other filter.
     void filterByTheme(const QString &themeId);
     void filterByNeed(const QString &needId);
@@ -113,18 +128,22 @@ public Q_SLOTS:
     /// The one so many lines below the open fiche (above: negative), as far as the list goes; the first when none of
     /// the list is open.
     void openNeighbour(int lines);
+    /// The fiche that was read before the open one; again, and it is the other way round.
+    void openPreviouslyRead();
     /// The text the library has now, in place of the one that is read.
     void readNewText();
     /// Puts the open fiche aside, or takes it back.
     void toggleSelected();
+    void toggleSelected(const QString &ficheId);
     /// Another selection becomes the one that is filled and shown.
     void setCurrentSelection(const QString &id);
     void showSelection(bool shown);
     /// All of it: no words searched for, no filter.
     void showWholeSelection();
 
-    /// Forgets the person who leaves: words, filters, second language, open fiche and the way to it. The selection is
-    /// the caseworker's and stays. For a moment (takeBackTime) it can be taken back, from memory only.
+    /// Forgets the person who leaves: words, filters, languages, open fiche and the way to it, what was read, asked and
+    /// answered. The selection is the caseworker's and stays, the centre's place comes back. For a moment
+    /// (takeBackTime) it can be taken back, from memory only.
     void nextPerson();
     void takeBackNextPerson();
 
@@ -145,6 +164,8 @@ private:
         Language lastSecond = Language::Ar;
         QString fiche;
         FicheHistory history;
+        QStringList recent;
+        Interview::Course course;
         bool selectionShown = false;
     };
 
@@ -160,6 +181,8 @@ private:
     Finder m_finder;
     OpenFiche m_open;
     DayWatch m_days;
+    Interview m_interview;
+    Filter m_home; ///< what every person begins with
     Language m_interface, m_content;
     std::optional<Language> m_second;
     Language m_lastSecond = Language::Ar;
@@ -170,7 +193,7 @@ private:
     QSet<QString> m_selected; ///< the same, to be asked
     bool m_selectionShown = false;
     FicheHistory m_history;
-    QString m_lastTime;                 ///< the fiche that was open when the desk was last left
+    QStringList m_recent;
     bool m_openFirst = false;           ///< once the answer is there
     std::optional<Conversation> m_left; ///< by the person before, for a moment
     quint64 m_leavings = 0;

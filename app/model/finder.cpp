@@ -3,6 +3,9 @@
 
 #include "l10n/sessions.h"
 
+#include <QCollator>
+#include <algorithm>
+
 namespace escale {
 
 Finder::Finder(LibraryService &library, SearchService &search, Clock &clock, QObject *parent)
@@ -56,6 +59,34 @@ void Finder::setFilter(const Filter &filter)
     ask();
 }
 
+void Finder::setOrder(ResultOrder order)
+{
+    if (std::exchange(m_order, order) != order)
+        ask();
+}
+
+const FicheCard *Finder::card(const QString &ficheId) const
+{
+    const auto place = m_places.constFind(ficheId);
+    return place == m_places.cend() ? nullptr : &m_all[*place];
+}
+
+/// Equal ones stay as they were: by relevance, or as the library has them.
+void Finder::sort()
+{
+    if (m_order == ResultOrder::Date) {
+        std::stable_sort(m_rows.begin(), m_rows.end(),
+                         [](const ResultRow &a, const ResultRow &b) { return a.card.modified > b.card.modified; });
+    } else if (m_order == ResultOrder::Name) {
+        QCollator collator(localeOf(m_language));
+        collator.setNumericMode(true);
+        collator.setIgnorePunctuation(true);
+        std::stable_sort(m_rows.begin(), m_rows.end(), [&collator](const ResultRow &a, const ResultRow &b) {
+            return collator.compare(a.card.title, b.card.title) < 0;
+        });
+    }
+}
+
 void Finder::setOnly(const std::optional<QStringList> &ids)
 {
     const auto only = ids ? std::optional(QSet<QString>(ids->begin(), ids->end())) : std::nullopt;
@@ -105,7 +136,8 @@ void Finder::ask()
     query.text = m_text;
     query.correct = !m_asTyped;
     query.language = m_language;
-    query.limit = m_limit;
+    // In another order than that of the search, the first of all are wanted, not the best put in order.
+    query.limit = m_order == ResultOrder::Relevance ? m_limit : std::max(m_limit, static_cast<int>(m_all.size()));
     if (m_only || m_filter != Filter{}) {
         // Copies: the predicate runs on the search thread.
         query.keeps = [matcher = FilterMatcher(m_filter, m_semantics, todayOf(m_clock)),
@@ -139,6 +171,7 @@ void Finder::showAll()
         if (matcher.matches(m_facts[i]))
             m_rows.append({m_all[i], {}});
     }
+    sort();
     count(unfiltered);
 }
 
@@ -149,6 +182,10 @@ void Finder::showFound(const SearchAnswer &answer)
     m_rows.clear();
     for (const SearchHit &hit : answer.hits)
         m_rows.append({hit.card, escale::arrivalAt(hit)});
+    if (m_order != ResultOrder::Relevance) {
+        sort();
+        m_rows.resize(std::min<qsizetype>(m_rows.size(), m_limit));
+    }
     QList<FilterFacts> unfiltered;
     for (const QString &id : answer.found) {
         const auto place = m_places.constFind(id);

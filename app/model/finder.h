@@ -12,6 +12,13 @@
 
 namespace escale {
 
+/// How the list is sorted. Without words there is no relevance: the library's own order.
+enum class ResultOrder : quint8 {
+    Relevance,
+    Date, ///< the newest text first
+    Name, ///< as the language of the list sorts
+};
+
 struct ResultRow {
     FicheCard card;
     Arrival arrival = {}; ///< of a search: the section it has found, and the words of the fiche that matched
@@ -34,6 +41,7 @@ public:
     /// Lists more of what the words found.
     void showMore();
     void setFilter(const Filter &filter);
+    void setOrder(ResultOrder order);
     /// Only these fiches (the selection); nothing for all.
     void setOnly(const std::optional<QStringList> &ids);
     /// The library has changed, or the day.
@@ -43,6 +51,11 @@ public:
     [[nodiscard]] Arrival arrivalAt(const QString &ficheId) const;
     [[nodiscard]] const QList<ResultRow> &rows() const { return m_rows; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] ResultOrder order() const { return m_order; }
+    /// Of the whole library, found or not; null when there is none of this id.
+    [[nodiscard]] const FicheCard *card(const QString &ficheId) const;
+    /// All of them, in the library's own order.
+    [[nodiscard]] const QList<FicheCard> &allCards() const { return m_all; }
     /// Among what there is before filtering: what the words found, of the selection when that is shown.
     [[nodiscard]] const FilterCounts &counts() const { return m_counts; }
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -65,6 +78,7 @@ private:
     static constexpr int firstRows = 200; ///< of a search; few read further, and who does asks for more
 
     void ask();
+    void sort();
     void showAll();
     void showFound(const SearchAnswer &answer);
     void count(const QList<FilterFacts> &unfiltered);
@@ -80,6 +94,7 @@ private:
     bool m_waiting = false;
     bool m_asTyped = false; ///< the person has refused the correction
     int m_limit = firstRows;
+    ResultOrder m_order = ResultOrder::Relevance;
     Filter m_filter;
     std::optional<QSet<QString>> m_only;
     QList<FicheCard> m_all;

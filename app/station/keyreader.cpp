@@ -53,6 +53,18 @@ QString KeyReader::choice(const QString &key, const QString &fallback, const QSt
     return fallback;
 }
 
+QString KeyReader::department(const QString &key)
+{
+    static const QRegularExpression codes(QStringLiteral("^(0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-46])$"));
+    QString word = m_file.value(key).toStringList().join(u',').trimmed().toUpper(); // "38,69" is a list to an INI file
+    if (word.size() == 1)
+        word.prepend(u'0');
+    if (word.isEmpty() || codes.match(word).hasMatch())
+        return word;
+    complain(key, QStringLiteral("01-19, 2A, 2B, 21-95, 971-974, 976"));
+    return {};
+}
+
 QTime KeyReader::time(const QString &key, QTime fallback)
 {
     if (!m_file.contains(key))

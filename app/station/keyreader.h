@@ -25,6 +25,8 @@ public:
     bool flag(const QString &key, bool fallback);
     /// One of `allowed`.
     QString choice(const QString &key, const QString &fallback, const QStringList &allowed);
+    /// The code of a département as it stands on an envelope: "38", "2A", "971"; also "2a", "1". Empty for none.
+    QString department(const QString &key);
     /// "HH:mm", or empty for none.
     QTime time(const QString &key, QTime fallback);
     /// Codes, separated by commas, in the order they stand.

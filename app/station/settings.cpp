@@ -77,6 +77,7 @@ Result<LoadedSettings> loadSettings(const QString &path)
     s.askEndpoint = keys.text(QStringLiteral("ask/endpoint"));
     s.askKeyFile = keys.text(QStringLiteral("ask/key-file"));
     s.askModel = keys.text(QStringLiteral("ask/model"));
+    s.department = keys.department(QStringLiteral("desk/department"));
     s.kiosk = readKioskSettings(file, loaded.complaints);
     return loaded;
 }

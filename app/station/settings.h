@@ -34,11 +34,14 @@ struct Settings {
     QString centreLogo;           ///< `desk/logo`: a picture beside it; empty for none
     QString handOverFolder;       ///< `desk/hand-over-folder`: where files for people go; empty: see HandOverChoices
     QString teamFolder;           ///< `desk/team-folder`: selections shared with others; empty for none
+    QString department;           ///< `desk/department`: "38", "2A": the centre's; every person begins with it
     QString askEndpoint; ///< `ask/endpoint`: a server with a model, as written; endpointFrom() judges it. Empty: none
     QString askKeyFile;  ///< `ask/key-file`: holds its key, mode 600; empty for none
     QString askModel;    ///< `ask/model`: the model's name; empty: the first that the server names
     KioskSettings kiosk; ///< the group [kiosk]
 
+    /// `department` as the places of a filter.
+    [[nodiscard]] QStringList home() const { return department.isEmpty() ? QStringList() : QStringList(department); }
     /// Where the public pages of the fiches are (contract 3.15): `siteUrl`, else the programme's. No trailing slash.
     [[nodiscard]] QString site() const;
 };

@@ -92,7 +92,10 @@ private:
             if (label->height() < needed)
                 fault(widget, QStringLiteral("text needs %1 px of height, has %2").arg(needed).arg(label->height()));
             if (!label->wordWrap() && label->width() < label->sizeHint().width())
-                fault(widget, QStringLiteral("text is cut sideways"));
+                fault(widget, QStringLiteral("text is cut sideways: \"%1\" needs %2 px, has %3")
+                                  .arg(words)
+                                  .arg(label->sizeHint().width())
+                                  .arg(label->width()));
         }
         if (const auto *button = qobject_cast<const Button *>(&widget)) {
             words = button->words();

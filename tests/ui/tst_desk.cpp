@@ -30,7 +30,7 @@ void TestDesk::everyTextStandsOut_data()
     QTest::addColumn<QString>("page");
     for (ColourSet set : allColourSets) {
         for (Language language : {Language::Fr, Language::Ar}) {
-            for (const char *page : {"two-languages", "search", "sync"})
+            for (const char *page : {"two-languages", "search", "sync", "phrases", "palette"})
                 QTest::addRow("%s %s %s", nameOf(set).data(), qPrintable(code(language)), page)
                     << set << language << QString::fromLatin1(page);
         }
@@ -101,6 +101,9 @@ void TestDesk::filtersAreWhole()
     QCOMPARE(pane.layoutDirection(), direction(language));
     for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {
         program.window().resize(size);
+        settle(program.library());
+        if (!pane.isVisible()) // large letters: it comes when it is asked for
+            program.window().commands().showFilters->trigger();
         settle(program.library());
         QStringList faults = test::auditLayout(pane, true);
         for (const Facet part : filterParts) {

@@ -7,7 +7,7 @@ namespace escale {
 
 Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     : QObject(window), m_window(window), m_model(model), m_appearance(appearance), m_firstGroup(new QActionGroup(this)),
-      m_secondGroup(new QActionGroup(this))
+      m_secondGroup(new QActionGroup(this)), m_orders(new QActionGroup(this))
 {
     using ::operator|; // Qt's for keys, which operators of our own flags would hide
     search = add(QKeySequence::Find);
@@ -21,6 +21,13 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     firstSteps = add();
     workshop = add();
     nextPerson = add(Qt::Key_F8);
+    personsWindow = add(Qt::Key_F12);
+    phrases = add(Qt::Key_F4);
+    palette = add(Qt::CTRL | Qt::Key_K);
+    help = add(QKeySequence::HelpContents);
+    openMenu = add(Qt::Key_F10);
+    previousRead = add(Qt::CTRL | Qt::Key_Tab);
+    showFilters = add();
     listen = add(); // Space, where Space means nothing else: see the window
     bilingual = add(Qt::Key_F9);
     select = add(Qt::CTRL | Qt::Key_D);
@@ -45,7 +52,8 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     dark = add();
     highContrast = add();
     quit = add(QKeySequence::Quit);
-    for (QAction *action : {ask, bilingual, select, showSelection, dark, highContrast})
+    for (QAction *action :
+         {ask, bilingual, select, showSelection, dark, highContrast, personsWindow, phrases, showFilters})
         action->setCheckable(true);
     buildMenus();
     wire();
@@ -65,6 +73,16 @@ void Commands::buildMenus()
             action->setData(int(language));
         }
     }
+    // One key each. A French keyboard has other signs where others have digits.
+    constexpr std::array french{Qt::Key_Ampersand, Qt::Key_Eacute, Qt::Key_QuoteDbl, Qt::Key_Apostrophe,
+                                Qt::Key_ParenLeft, Qt::Key_Minus,  Qt::Key_Egrave,   Qt::Key_Underscore};
+    for (int i = 0; i < m_secondGroup->actions().size(); ++i) {
+        using ::operator|;
+        QAction *action = m_secondGroup->actions().at(i);
+        action->setShortcuts({QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)),
+                              QKeySequence(Qt::ALT | french.at(std::size_t(i)))});
+        m_window->addAction(action);
+    }
     languageMenu->addActions(m_firstGroup->actions());
     languageMenu->addSeparator();
     languageMenu->addAction(bilingual);
@@ -72,7 +90,10 @@ void Commands::buildMenus()
     m_second->addActions(m_secondGroup->actions());
 
     menu = new QMenu(m_window);
-    menu->addAction(nextPerson);
+    menu->addAction(palette);
+    m_person = menu->addMenu(QString());
+    m_person->addActions({nextPerson, languages, personsWindow, phrases});
+    m_person->addMenu(m_second);
     menu->addSeparator();
     menu->addActions({search, ask, exportFeedback, sync, cancelSync, feed, firstSteps, settings});
     menu->addSeparator();
@@ -85,13 +106,25 @@ void Commands::buildMenus()
     m_view = menu->addMenu(QString());
     m_view->addActions({bilingual, larger, smaller, normalSize, dark, highContrast});
     m_view->addSeparator();
-    m_view->addActions({nextPane, previousPane});
+    orderMenu = m_view->addMenu(QString());
+    for (const ResultOrder order : {ResultOrder::Relevance, ResultOrder::Date, ResultOrder::Name}) {
+        QAction *action = m_orders->addAction(QString());
+        action->setCheckable(true);
+        action->setData(int(order));
+    }
+    orderMenu->addActions(m_orders->actions());
+    m_view->addAction(showFilters);
+    m_view->addSeparator();
+    m_view->addActions({nextPane, previousPane, openMenu});
     menu->addMenu(languageMenu);
     m_afterLanguages = menu->addSeparator();
-    menu->addActions({back, forward, showSelection, clearFilters});
+    menu->addActions({back, forward, previousRead});
+    m_recent = menu->addMenu(QString());
+    menu->addActions({showSelection, clearFilters});
     menu->addSeparator();
     menu->addActions({workshop, translate});
     menu->addSeparator();
+    menu->addAction(help);
     menu->addAction(quit);
 }
 
@@ -101,9 +134,13 @@ void Commands::wire()
     connect(m_firstGroup, &QActionGroup::triggered, this,
             [this, languageOf](QAction *action) { m_model.setInterfaceLanguage(languageOf(action)); });
     connect(m_secondGroup, &QActionGroup::triggered, this,
-            [this, languageOf](QAction *action) { m_model.setSecondLanguage(languageOf(action)); });
+            [this, languageOf](QAction *action) { m_model.setPersonsLanguage(languageOf(action)); });
+    connect(m_orders, &QActionGroup::triggered, this,
+            [this](QAction *action) { m_model.setOrder(static_cast<ResultOrder>(action->data().toInt())); });
+    connect(m_recent, &QMenu::aboutToShow, this, &Commands::fillRecent);
+    connect(previousRead, &QAction::triggered, &m_model, &DesktopModel::openPreviouslyRead);
     connect(bilingual, &QAction::triggered, &m_model, &DesktopModel::toggleSecondLanguage);
-    connect(select, &QAction::triggered, &m_model, &DesktopModel::toggleSelected);
+    connect(select, &QAction::triggered, &m_model, qOverload<>(&DesktopModel::toggleSelected));
     connect(back, &QAction::triggered, &m_model, &DesktopModel::goBack);
     connect(forward, &QAction::triggered, &m_model, &DesktopModel::goForward);
     connect(showSelection, &QAction::triggered, &m_model, &DesktopModel::showSelection);
@@ -118,7 +155,8 @@ void Commands::wire()
     connect(highContrast, &QAction::triggered, this, wear(ColourSet::HighContrast));
     connect(&m_appearance, &Appearance::changed, this, &Commands::showLooks);
     connect(&m_model, &DesktopModel::changed, this, &Commands::showModel);
-    showModel(DesktopModel::Aspect::Languages | DesktopModel::Aspect::Selection | DesktopModel::Aspect::Fiche);
+    showModel(DesktopModel::Aspect::Languages | DesktopModel::Aspect::Results | DesktopModel::Aspect::Selection |
+              DesktopModel::Aspect::Fiche);
 }
 
 QAction *Commands::add(const QKeySequence &keys)
@@ -149,7 +187,11 @@ void Commands::showModel(DesktopModel::Aspects aspects)
     using Aspect = DesktopModel::Aspect;
     if (aspects & Aspect::Languages)
         showLanguages();
+    if (aspects & Aspect::Results)
+        showOrder();
     if (aspects & (Aspect::Selection | Aspect::Fiche)) {
+        previousRead->setEnabled(m_model.recent().size() > 1);
+        m_recent->setEnabled(!m_model.recent().isEmpty());
         select->setChecked(m_model.isSelected());
         showSelection->setChecked(m_model.isSelectionShown());
         back->setEnabled(m_model.canGoBack());
@@ -163,10 +205,10 @@ void Commands::showLanguages()
     const int first = int(m_model.interfaceLanguage());
     for (QAction *action : m_firstGroup->actions())
         action->setChecked(action->data().toInt() == first);
-    for (QAction *action : m_secondGroup->actions()) {
-        action->setChecked(second && action->data().toInt() == int(*second));
-        action->setEnabled(action->data().toInt() != first);
-    }
+    // That of the content is one column: they read the same.
+    const int persons = int(second.value_or(m_model.contentLanguage()));
+    for (QAction *action : m_secondGroup->actions())
+        action->setChecked(action->data().toInt() == persons);
     bilingual->setChecked(second.has_value());
     namePersonsPaper();
 }
@@ -178,6 +220,25 @@ void Commands::namePersonsPaper()
     //: Hands over the second of the two languages alone; %1 is its name in its own script.
     printPersons->setText(
         tr("Hand over only in %1…").arg(ownName(m_model.secondLanguage().value_or(m_model.contentLanguage()))));
+}
+
+void Commands::showOrder()
+{
+    for (QAction *action : m_orders->actions())
+        action->setChecked(action->data().toInt() == int(m_model.found().order()));
+}
+
+/// What was read with the person who sits there; gone with them.
+void Commands::fillRecent()
+{
+    m_recent->clear();
+    for (const QString &id : m_model.recent()) {
+        const FicheCard *card = m_model.found().card(id);
+        if (card == nullptr)
+            continue; // the library no longer has it
+        QAction *action = m_recent->addAction(QString(card->title).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, &m_model, [this, id] { m_model.open(id); });
+    }
 }
 
 void Commands::showLooks()
@@ -192,7 +253,7 @@ void Commands::retranslate()
     //: A question, answered by what the fiches say.
     ask->setText(tr("As&k a question"));
     exportFeedback->setText(tr("Save what was said of answers…"));
-    languages->setText(tr("&Languages"));
+    languages->setText(tr("The person's language…"));
     sync->setText(tr("&Update now"));
     cancelSync->setText(tr("Stop the update"));
     feed->setText(tr("Source of the &fiches…"));
@@ -209,6 +270,24 @@ void Commands::retranslate()
     copyLink->setText(tr("Copy the l&ink"));
     //: Forgets the conversation with the person who leaves: languages, filters, what is open.
     nextPerson->setText(tr("&Next person"));
+    //: A second window, which only the person beside the caseworker looks at.
+    personsWindow->setText(tr("The person's &screen"));
+    //: A page of ready-made sentences that are said in the person's language.
+    phrases->setText(tr("&Phrases"));
+    //: One field that finds every action and every fiche.
+    palette->setText(tr("All actions…"));
+    help->setText(tr("&Help"));
+    openMenu->setText(tr("Menu"));
+    //: The fiche that was read before the open one, and back again.
+    previousRead->setText(tr("Previously read"));
+    showFilters->setText(tr("Filters"));
+    m_person->setTitle(tr("&Person"));
+    m_recent->setTitle(tr("Recently read"));
+    //: Submenu: in which order the results stand.
+    orderMenu->setTitle(tr("Sort by"));
+    const QStringList orders{tr("Relevance"), tr("Date of the text"), tr("Name")};
+    for (int i = 0; i < m_orders->actions().size(); ++i)
+        m_orders->actions().at(i)->setText(orders.at(i));
     //: Moves the keys to the next part of the window: filters, list, text.
     nextPane->setText(tr("Next pane"));
     previousPane->setText(tr("Previous pane"));
@@ -234,7 +313,7 @@ void Commands::retranslate()
     m_view->setTitle(tr("&View"));
     languageMenu->setTitle(tr("&Languages"));
     //: Submenu: which language stands beside the first.
-    m_second->setTitle(tr("Second language"));
+    m_second->setTitle(tr("The person reads"));
     listen->setToolTip(tr("Listen (Space)"));
 }
 

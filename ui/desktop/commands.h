@@ -22,14 +22,20 @@ public:
 
     QAction *ask, *exportFeedback;                                                  ///< questions
     QAction *search, *languages, *sync, *cancelSync, *feed, *settings, *firstSteps; ///< of the library
-    QAction *nextPerson;                                                            ///< of the conversation
+    QAction *nextPerson, *personsWindow, *phrases;                                  ///< of the conversation
+    QAction *palette, *help, *openMenu, *previousRead, *showFilters;                ///< of everything
     QAction *listen, *bilingual, *select, *qr, *copyLink;                           ///< of the fiche
     QAction *print, *printPersons, *copy, *selectAll, *find;                        ///< of its text
     QAction *back, *forward, *showSelection, *clearFilters;                         ///< going about
     QAction *workshop, *translate;                                                  ///< windows of their own
     QAction *nextPane, *previousPane;                                               ///< where the keys go
     QAction *larger, *smaller, *normalSize, *dark, *highContrast, *quit;            ///< of the window
-    QMenu *languageMenu, *menu;
+    QMenu *languageMenu, *menu, *orderMenu;
+
+    /// The order of the list, an action each.
+    [[nodiscard]] QList<QAction *> orders() const { return m_orders->actions(); }
+    /// The person's language, an action each, in the order of allLanguages: Alt+1 to Alt+8.
+    [[nodiscard]] QList<QAction *> personsLanguages() const { return m_secondGroup->actions(); }
 
     /// Its place is behind the languages.
     void addVoices(QMenu *voices);
@@ -52,9 +58,12 @@ private:
     QWidget *m_window;
     DesktopModel &m_model;
     Appearance &m_appearance;
-    QMenu *m_fiche, *m_view, *m_second;
+    void fillRecent();
+    void showOrder();
+
+    QMenu *m_fiche, *m_view, *m_second, *m_person, *m_recent;
     QAction *m_afterLanguages;
-    QActionGroup *m_firstGroup, *m_secondGroup;
+    QActionGroup *m_firstGroup, *m_secondGroup, *m_orders;
 };
 
 } // namespace escale

@@ -62,6 +62,7 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     (void)m_model.selections().open(QFileInfo(options.memoryFile).dir().filePath(QStringLiteral("selections")),
                                     options.settings.teamFolder);
     m_model.recall(m_memory);
+    m_model.setHome(m_options.settings.home());
     m_window = std::make_unique<DesktopWindow>(*m_services);
     connect(m_window->commands().translate, &QAction::triggered, this, &DesktopProgram::openTranslator);
     m_library.watch(contentPoll);
@@ -132,6 +133,14 @@ bool DesktopProgram::goTo(const QString &page, const QString &fiche)
         return true;
     if (page == QLatin1String("two-languages")) {
         m_model.setSecondLanguage(m_model.interfaceLanguage() == Language::Fr ? Language::Ar : Language::Fr);
+    } else if (page == QLatin1String("phrases")) {
+        m_model.setSecondLanguage(m_model.interfaceLanguage() == Language::Fr ? Language::Ar : Language::Fr);
+        m_window->commands().phrases->trigger();
+        m_window->phrases().groups().setCurrentRow(3);
+        m_model.interview().say(phrasebook().inGroup(3).value(1));
+    } else if (page == QLatin1String("palette")) {
+        m_window->commands().palette->trigger();
+        m_window->commandPalette().field().setText(QStringLiteral("apport"));
     } else if (page == QLatin1String("search")) {
         m_model.search(QStringLiteral("carte de sejour"));
     } else if (page == QLatin1String("ask")) {

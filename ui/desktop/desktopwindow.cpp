@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktopwindow.h"
 
+#include "desktop/fichelink.h"
+#include "desktop/keyshelp.h"
 #include "desktop/voicemenu.h"
 #include "desktop/workshopopener.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QScreen>
 #include <QShortcut>
@@ -23,22 +27,28 @@ constexpr std::chrono::milliseconds longestVeil{150};
 DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_commands(new Commands(this, services.model, services.appearance)),
       m_bar(new WindowBar(services.appearance, services.model)),
+      m_strip(new ConversationStrip(services.appearance, services.model,
+                                    {m_commands->personsWindow, m_commands->phrases, m_commands->nextPerson})),
       m_syncBar(new SyncBar(services.appearance, services.clock)), m_splitter(new QSplitter),
       m_ask(new AskPane(services)), m_filters(new FilterPane(services.appearance, services.model)),
-      m_results(new ResultPane(services.appearance, services.model)),
+      m_results(new ResultPane(services.appearance, services.model, services.settings)),
       m_reading(new ReadingPane(services, {m_commands->listen, m_commands->bilingual, m_commands->print, m_commands->qr,
-                                           m_commands->select})),
+                                           m_commands->select, m_commands->phrases})),
+      m_pages(new QStackedWidget), m_speaker(services.model, services.voices, services.clock),
+      m_phrases(new PhrasesPage(services.appearance, services.model, m_speaker)),
       m_updates(services, *m_commands, *m_bar, *m_syncBar, *this),
       m_handOver(new HandOverCommands(services, *m_commands, *m_syncBar, *this))
 {
     build();
     wireCommands();
     wireAsking();
+    wireConversation();
     connect(&services.model, &DesktopModel::failed, m_syncBar,
             [this](const Error &error) { m_syncBar->showSentence(error.sentence, true); });
     connect(&services.appearance, &Appearance::changed, this, &DesktopWindow::restyle);
     recall();
     restyle();
+    m_bar->field().setFocus(Qt::OtherFocusReason); // what one does first
     veil();
 }
 
@@ -61,12 +71,17 @@ void DesktopWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_strip);
     column->addWidget(m_syncBar);
-    column->addWidget(m_splitter, 1);
+    column->addWidget(m_pages, 1);
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_phrases);
     setMinimumSize(1024, 640);
     setWindowTitle(QStringLiteral("Escale"));
     m_bar->setAsk(m_commands->ask);
     m_bar->setMenus(m_commands->languageMenu, m_commands->menu);
+    m_bar->setFilters(m_commands->showFilters);
+    m_palette = new CommandPalette(m_services.appearance, m_services.model, *m_commands->menu, this); // over the rest
     m_commands->addVoices(new VoiceMenu(m_services.voices, m_services.memory, m_commands->menu));
 }
 
@@ -77,8 +92,14 @@ void DesktopWindow::wireCommands()
         m_bar->field().setFocus(Qt::ShortcutFocusReason);
         m_bar->field().selectAll();
     });
-    on(m_commands->languages, [this] { m_bar->openLanguages(); });
+    on(m_commands->languages, [this] { m_strip->openPersons(); });
+    on(m_commands->palette, [this] { m_palette->open(); });
+    on(m_commands->help, [this] { showHelp(); });
+    on(m_commands->openMenu, [this] { m_bar->openMenu(); });
+    on(m_commands->showFilters, [this](bool shown) { bringForward(shown ? Front::Filters : Front::Text); });
     on(m_commands->listen, [this] { m_reading->toggleListening(); });
+    on(m_commands->personsWindow, [this](bool shown) { showPersonsWindow(shown); });
+    on(m_commands->phrases, [this](bool shown) { showPhrases(shown); });
     on(m_commands->qr, [this] { m_reading->showQr(); });
     on(m_commands->copyLink, [this] { m_reading->copyLink(); });
     on(m_commands->nextPerson, [this] { nextPerson(); });
@@ -136,10 +157,101 @@ void DesktopWindow::showAsking(bool shown)
     update();
 }
 
+void DesktopWindow::wireConversation()
+{
+    connect(m_strip, &ConversationStrip::placeWanted, this, [this] {
+        showPhrases(false);
+        bringForward(Front::Filters);
+        m_filters->group(Facet::Place).setOpen(true);
+        m_filters->placeChooser().setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_speaker, &PhraseSpeaker::aboutToSpeak, m_reading, &ReadingPane::pause);
+    connect(m_phrases, &PhrasesPage::leaveWanted, this, [this] { showPhrases(false); });
+    connect(m_reading, &ReadingPane::listWanted, this, [this] { bringForward(Front::List); });
+    connect(m_reading, &ReadingPane::pageChanged, this, [this] {
+        if (m_persons)
+            m_persons->showPage(m_reading->personsPage());
+    });
+    connect(m_reading, &ReadingPane::scrolledTo, this, [this](const PageAnchor &anchor) {
+        if (m_persons && !m_reading->isHeard()) // what is said is in sight there by itself
+            m_persons->follow(anchor);
+    });
+    m_reading->personsLight().lit = [this](const TextPlace &place, const TextRange &word) {
+        if (m_persons)
+            m_persons->light(place, word);
+    };
+    m_reading->personsLight().unlit = [this] {
+        if (m_persons)
+            m_persons->clearLight();
+    };
+    connect(&m_services.model, &DesktopModel::changed, this, [this](DesktopModel::Aspects aspects) {
+        using Aspect = DesktopModel::Aspect;
+        if (aspects & Aspect::Fiche && !m_services.model.ficheId().isEmpty()) {
+            showPhrases(false);
+            m_front = Front::Text;
+        }
+        if (aspects & (Aspect::Fiche | Aspect::Languages | Aspect::Results))
+            arrangePanes();
+    });
+}
+
+void DesktopWindow::showPhrases(bool shown)
+{
+    m_commands->phrases->setChecked(shown);
+    if (shown == (m_pages->currentWidget() == m_phrases))
+        return;
+    m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_phrases) : m_splitter);
+    if (shown) {
+        m_phrases->arrive();
+        return;
+    }
+    m_services.model.interview().putAway();
+    if (list().isVisible())
+        list().setFocus(Qt::OtherFocusReason);
+}
+
+void DesktopWindow::showPersonsWindow(bool shown)
+{
+    m_commands->personsWindow->setChecked(shown);
+    if (!shown) {
+        m_persons.reset();
+        return;
+    }
+    if (m_persons)
+        return;
+    m_persons = std::make_unique<PersonsWindow>(m_services.model, *this);
+    connect(m_persons.get(), &PersonsWindow::againWanted, &m_services.model.interview(),
+            [this] { m_services.model.interview().say(m_services.model.interview().phrase()); });
+    connect(
+        m_persons.get(), &PersonsWindow::closed, this, [this] { showPersonsWindow(false); }, Qt::QueuedConnection);
+    m_persons->showPage(m_reading->personsPage());
+    m_persons->open();
+    m_persons->follow(m_reading->anchor());
+    activateWindow(); // the keys stay here
+}
+
+void DesktopWindow::showHelp()
+{
+    KeysHelp(m_services.appearance, *m_commands->menu, this).exec();
+}
+
+void DesktopWindow::comeForward(const QString &ficheId)
+{
+    m_services.model.open(ficheId); // nothing for an empty one
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void DesktopWindow::nextPerson()
 {
     m_services.model.nextPerson();
     m_ask->forget();
+    // A link, a sentence: theirs. Not what another program has put there.
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard() || !ficheFromLink(clipboard->text(), m_services.settings.site()).isEmpty())
+        clipboard->clear();
     m_services.model.remember(m_services.memory); // nothing of who has left stays on the disk
     m_bar->field().setFocus(Qt::OtherFocusReason);
     if (m_services.sync.running())
@@ -180,6 +292,8 @@ void DesktopWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape)
         return QWidget::keyPressEvent(event);
+    if (m_front != Front::Text && m_room < 3)
+        return bringForward(Front::Text);
     if (m_bar->field().hasFocus() && list().isVisible())
         list().setFocus(Qt::OtherFocusReason);
     else
@@ -220,7 +334,8 @@ void DesktopWindow::resizeEvent(QResizeEvent *event)
     arrangePanes();
 }
 
-/// As drawn at 1440; on a small screen the text keeps half of the window.
+/// As drawn at 1440. What is narrower gives up the filters first, then the list; what is wider goes to the text, as far
+/// as its lines are good to read, then to the list.
 void DesktopWindow::arrangePanes()
 {
     if (m_ask->isVisibleTo(this)) {
@@ -230,11 +345,10 @@ void DesktopWindow::arrangePanes()
         m_splitter->setSizes({asking, 0, 0, width() - asking});
         return;
     }
-    if (m_panesByHand)
-        return;
-    constexpr int drawnWidth = 1440, filters = 248, list = 392;
+    constexpr int drawnWidth = 1440, filters = 248, list = 392, widestList = 480;
     constexpr int leastFilters = 224; // the statuses in one line
     constexpr double leastTitle = 11; // in em: the longest words of titles
+    constexpr int widestColumn = 640;
     const Appearance &appearance = m_services.appearance;
     const double em = appearance.metrics().textPixels(TextRole::Card, appearance.textStep());
     const double share = std::min(1.0, double(width()) / drawnWidth);
@@ -242,13 +356,45 @@ void DesktopWindow::arrangePanes()
     const double growth = appearance.metrics().textPixels(TextRole::Button, appearance.textStep()) /
                           appearance.metrics().textPixels(TextRole::Button, defaultTextStep);
     const int left = std::max(qRound(leastFilters * std::max(1.0, growth)), qRound(filters * share));
-    const int middle = std::max(qRound(em * leastTitle), qRound(list * share * share));
-    m_splitter->setSizes({0, left, middle, width() - left - middle});
+    int middle = std::max({qRound(em * leastTitle), qRound(list * share * share), m_results->minimumWidth()});
+    const int reading = std::max(m_reading->wantedWidth(), m_reading->minimumWidth());
+    fitPanes(width() >= left + middle + reading ? 3 : width() >= middle + reading ? 2 : 1);
+    if (m_panesByHand)
+        return;
+    const int columns = m_services.model.secondLanguage() ? 2 : 1;
+    middle = std::max(middle, std::min(qRound(widestList * std::max(1.0, growth)),
+                                       width() - left - qRound(widestColumn * std::max(1.0, growth)) * columns));
+    const int shown = m_filters->isVisibleTo(this) ? left : 0;
+    m_splitter->setSizes({0, left, middle, width() - shown - middle});
+}
+
+void DesktopWindow::fitPanes(int room)
+{
+    m_room = room;
+    const bool filters = room == 3 || m_front == Front::Filters;
+    const bool nothingOpen = m_services.model.ficheId().isEmpty();
+    const bool list = room == 3 || (!filters && (room == 2 || m_front == Front::List || nothingOpen));
+    m_filters->setVisible(filters);
+    m_results->setVisible(list);
+    m_reading->setVisible(room > 1 || (!filters && !list));
+    m_reading->setListHidden(!list && !filters, m_services.model.found().total());
+    m_commands->showFilters->setVisible(room < 3);
+    m_commands->showFilters->setChecked(filters);
+}
+
+void DesktopWindow::bringForward(Front front)
+{
+    showAsking(false);
+    m_front = front;
+    arrangePanes();
+    if (front == Front::List && list().isVisible())
+        list().setFocus(Qt::OtherFocusReason);
 }
 
 void DesktopWindow::closeEvent(QCloseEvent *event)
 {
     remember();
+    m_persons.reset();
     event->accept();
 }
 

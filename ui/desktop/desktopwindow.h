@@ -5,10 +5,14 @@
 #pragma once
 
 #include "desktop/askpane.h"
+#include "desktop/commandpalette.h"
 #include "desktop/commands.h"
+#include "desktop/conversationstrip.h"
 #include "desktop/filterpane.h"
 #include "desktop/handovercommands.h"
 #include "desktop/libraryupdates.h"
+#include "desktop/personswindow.h"
+#include "desktop/phrasespage.h"
 #include "desktop/readingpane.h"
 #include "desktop/resultpane.h"
 #include "desktop/services.h"
@@ -16,6 +20,8 @@
 #include "desktop/windowbar.h"
 
 #include <QSplitter>
+
+#include <memory>
 
 namespace escale {
 
@@ -34,6 +40,15 @@ public:
     [[nodiscard]] AskPane &asking() { return *m_ask; }
     [[nodiscard]] FilterPane &filters() { return *m_filters; }
     [[nodiscard]] ResultList &list() { return m_results->list(); }
+    [[nodiscard]] ResultPane &results() { return *m_results; }
+    [[nodiscard]] WindowBar &bar() { return *m_bar; }
+    [[nodiscard]] ConversationStrip &strip() { return *m_strip; }
+    [[nodiscard]] PhrasesPage &phrases() { return *m_phrases; }
+    [[nodiscard]] CommandPalette &commandPalette() { return *m_palette; }
+    /// Null while it is closed.
+    [[nodiscard]] PersonsWindow *personsWindow() { return m_persons.get(); }
+    /// Another start of the program has handed over to this one: it comes forward, with this fiche when there is one.
+    void comeForward(const QString &ficheId);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -53,20 +68,37 @@ private:
     void wireAsking();
     /// The conversation in place of filters and list.
     void showAsking(bool shown);
+    void wireConversation();
+    void showPhrases(bool shown);
+    void showPersonsWindow(bool shown);
+    void showHelp();
+    /// Which of the panes are in sight, by how many there is room for.
+    void fitPanes(int room);
+    /// What the person wants to see where there is no room for all of it.
+    enum class Front : quint8 { Text, List, Filters };
+    void bringForward(Front front);
     /// The keys go to the pane so many further on.
     void movePane(int by);
 
     DesktopServices &m_services;
     Commands *m_commands;
     WindowBar *m_bar;
+    ConversationStrip *m_strip;
     SyncBar *m_syncBar;
     QSplitter *m_splitter;
     AskPane *m_ask;
     FilterPane *m_filters;
     ResultPane *m_results;
     ReadingPane *m_reading;
+    QStackedWidget *m_pages;
+    PhraseSpeaker m_speaker;
+    PhrasesPage *m_phrases;
+    CommandPalette *m_palette = nullptr;
+    std::unique_ptr<PersonsWindow> m_persons;
     LibraryUpdates m_updates;
     HandOverCommands *m_handOver;
+    Front m_front = Front::Text;
+    int m_room = 3;             ///< panes there is room for
     bool m_panesByHand = false; ///< somebody has moved the panes: they stay
 };
 

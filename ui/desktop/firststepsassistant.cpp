@@ -141,6 +141,7 @@ bool FirstStepsAssistant::write(const QMap<QString, QString> &changes)
         return false;
     }
     m_services.settings = loaded->settings;
+    m_services.model.setHome(m_services.settings.home());
     return true;
 }
 

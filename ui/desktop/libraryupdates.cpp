@@ -266,6 +266,7 @@ void LibraryUpdates::feedSaved()
     if (!loaded)
         return m_syncBar.showSentence(loaded.error().sentence, true);
     m_services.settings = loaded->settings;
+    m_services.model.setHome(m_services.settings.home());
     startSync(Start::Asked);
     keepUpToDate();
 }

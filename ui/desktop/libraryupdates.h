@@ -3,8 +3,8 @@
 // under the toolbar; and the button that says how old the content is. The sync itself is SyncRunner's.
 #pragma once
 
-#include "desktop/firststepsassistant.h"
 #include "desktop/commands.h"
+#include "desktop/firststepsassistant.h"
 #include "desktop/services.h"
 #include "desktop/settingsdialog.h"
 #include "desktop/syncbar.h"

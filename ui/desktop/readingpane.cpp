@@ -14,21 +14,45 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPainter>
 #include <QUrl>
 #include <QWhatsThis>
 
 namespace escale {
 
+void PersonsLight::light(const TextPlace &place, const TextRange &word)
+{
+    if (m_column >= 0)
+        m_view.light(place, word, m_column);
+    if (lit)
+        lit(place, word);
+}
+
+void PersonsLight::clearLight()
+{
+    m_view.clearLight();
+    if (unlit)
+        unlit();
+}
+
 ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_services(services), m_model(services.model), m_head(new QWidget), m_tags(new QWidget),
       m_tagFlow(new WrapLayout(8, m_tags)), m_empty(new Label(services.appearance, TextRole::Lead)),
       m_view(new FicheView(services.appearance)), m_light(*m_view), m_bar(new ListeningBar(services.appearance)),
-      m_narrator(services.voices, services.clock), m_narration(m_narrator, services.voices, m_light, *m_bar)
+      m_narrator(services.voices, services.clock), m_narration(m_narrator, services.voices, m_light, *m_bar),
+      m_help(new QWidget), m_sides(new QWidget), m_missing(new Label(services.appearance, TextRole::Card)),
+      m_mineButton(new Button(services.appearance, Button::Kind::Chip)),
+      m_personsButton(new Button(services.appearance, Button::Kind::Chip)),
+      m_toList(new Button(services.appearance, Button::Kind::IdleGate))
 {
     m_headRow = new QBoxLayout(QBoxLayout::LeftToRight, m_head);
     m_headRow->setContentsMargins(24, 12, 16, 12);
     m_headRow->setSpacing(8);
+    m_headRow->addWidget(m_toList, 0, Qt::AlignVCenter);
+    m_toList->setSymbol(Icon::Back);
+    m_toList->hide();
+    connect(m_toList, &Button::clicked, this, &ReadingPane::listWanted);
     m_headRow->addWidget(m_tags, 1, Qt::AlignVCenter);
     auto *controls = new QHBoxLayout;
     controls->setSpacing(8);
@@ -43,13 +67,37 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto *help = new WrapLayout(8, m_help);
+    help->setContentsMargins(24, 12, 24, 0);
+    m_missing->setInk(Label::Ink::Note);
+    m_missing->setWordWrap(false);
+    help->addWidget(m_missing);
+    for (const auto &[action, icon] : {std::pair{actions.listen, Icon::Speaker}, {actions.phrases, Icon::Speech}}) {
+        auto *button = new Button(services.appearance, Button::Kind::Plain);
+        button->setSymbol(icon);
+        connect(button, &Button::clicked, action, &QAction::trigger);
+        help->addWidget(button);
+    }
+    auto *sides = new QHBoxLayout(m_sides);
+    sides->setContentsMargins(24, 8, 24, 8);
+    for (Button *button : {m_mineButton, m_personsButton}) {
+        button->setCheckable(true);
+        button->setTextRole(TextRole::Small);
+        sides->addWidget(button);
+        connect(button, &Button::clicked, this, [this, button] { showSide(button == m_personsButton); });
+    }
+    sides->addStretch(1);
     column->addWidget(m_head);
+    column->addWidget(m_help);
+    column->addWidget(m_sides);
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(m_bar);
     m_empty->setCentred(true);
     m_empty->setInk(Label::Ink::Muted);
     m_head->hide();
+    m_help->hide();
+    m_sides->hide();
     m_view->hide();
     m_bar->hide();
     connect(m_view, &FicheView::themeChosen, &m_model, &DesktopModel::filterByTheme);
@@ -60,9 +108,12 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
     connect(m_view, &FicheView::linkActivated, this, &ReadingPane::follow);
     connect(m_view, &FicheView::termChosen, this, &ReadingPane::explain);
     connect(m_view, &FicheView::sentenceTapped, this, [this](int side, const TextPlace &place) {
-        if (side == personsColumn() && m_bar->isVisible())
+        if (side == personsColumn() && m_bar->isVisible()) // the other column is not what is heard
             m_narration.tapped(place);
     });
+    connect(m_view, &FicheView::scrolled, this, [this] { Q_EMIT scrolledTo(m_view->anchor()); });
+    m_view->page().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&m_view->page(), &QWidget::customContextMenuRequested, this, &ReadingPane::openMenu);
     connect(m_view, &FicheView::followingLost, &m_narration, &Narration::lostSight);
     connect(&m_narration, &Narration::languageWanted, &m_model, &DesktopModel::listenIn);
     connect(&services.appearance, &Appearance::changed, this, &ReadingPane::showTags);
@@ -74,7 +125,9 @@ Button *ReadingPane::buttonFor(QAction *action, Icon icon)
     auto *button = new Button(m_services.appearance, Button::Kind::Plain);
     button->setSymbol(icon);
     button->setCheckable(action->isCheckable());
-    const auto follow = [button, action] {
+    const auto follow = [button, action, icon] {
+        if (icon == Icon::Star)
+            button->setSymbol(action->isChecked() ? Icon::StarFilled : Icon::Star);
         button->setAccessibleName(action->text().remove(u'&'));
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
@@ -105,14 +158,14 @@ void ReadingPane::observe(DesktopModel::Aspects aspects)
 /// The text that is shown stays; the themes around it are named anew.
 void ReadingPane::nameThemes()
 {
-    PageContent content = m_view->content();
-    if (content.columns.isEmpty())
+    if (m_whole.columns.isEmpty())
         return;
     const FicheView::Change change = m_view->change();
-    content.taxonomy = m_model.taxonomy();
-    m_view->setContent(content);
+    m_whole.taxonomy = m_model.taxonomy();
+    lay();
     m_view->setChange(change);
     showTags();
+    Q_EMIT pageChanged();
 }
 
 void ReadingPane::showText()
@@ -132,11 +185,13 @@ void ReadingPane::showText()
     content.interfaceLanguage = m_model.interfaceLanguage();
     content.now = m_model.openFiche().readAt();
     content.site = m_services.settings.site();
-    const QList<PageColumn> &before = m_view->content().columns;
+    if (content.untranslated)
+        content.factsBeside = m_model.secondLanguage();
+    const QList<PageColumn> &before = m_whole.columns;
     const bool another = before.isEmpty() || before.first().read.fiche.id != texts.first().fiche.id;
-    m_view->setContent(content);
+    m_whole = content;
+    lay();
     m_empty->hide();
-    m_head->show();
     m_view->show();
     const QString &id = texts.first().fiche.id;
     if (m_wanted.first == id)
@@ -144,11 +199,101 @@ void ReadingPane::showText()
     else if (another)
         m_view->arrive(m_model.found().arrivalAt(id));
     showTags();
-    m_light.setColumn(personsColumn());
     const PageColumn &heard = content.columns.last();
     m_narration.show([read = heard.read, today = todayOf(content.now),
                       page = heard.asked] { return pageUtterances(read.fiche, read.translation, today, page); },
                      content.interfaceLanguage, heard.read.cachedLanguages);
+    Q_EMIT pageChanged();
+}
+
+int ReadingPane::personsColumn() const
+{
+    const auto shown = static_cast<int>(m_view->content().columns.size());
+    return shown == m_whole.columns.size() || m_personsSide ? shown - 1 : -1;
+}
+
+int ReadingPane::wantedWidth() const
+{
+    const Metrics &metrics = m_services.appearance.metrics();
+    const double em = metrics.textPixels(TextRole::Body, m_services.appearance.textStep());
+    constexpr double leastLine = 19; // in em: 38 characters
+    const int columns = m_model.secondLanguage() ? 2 : 1;
+    return qRound(em * leastLine) * columns + metrics.pagePadding * 2 * columns;
+}
+
+bool ReadingPane::hasRoomForTwo() const
+{
+    return width() >= wantedWidth();
+}
+
+void ReadingPane::lay()
+{
+    PageContent content = m_whole;
+    m_roomForTwo = hasRoomForTwo();
+    const bool one = content.columns.size() > 1 && !m_roomForTwo;
+    if (one)
+        content.columns = {m_personsSide ? content.columns.last() : content.columns.first()};
+    m_view->setContent(content);
+    m_light.setColumn(personsColumn());
+    m_sides->setVisible(one);
+    nameMissing();
+    m_help->setVisible(content.untranslated);
+    if (one) {
+        m_mineButton->setWords(ownName(m_whole.columns.first().read.translation.language));
+        m_personsButton->setWords(ownName(m_whole.columns.last().read.translation.language));
+        m_mineButton->setChecked(!m_personsSide);
+        m_personsButton->setChecked(m_personsSide);
+    }
+}
+
+void ReadingPane::nameMissing()
+{
+    //: Of a fiche that stands in French, beside somebody who reads another language; %1 is "Arabic".
+    m_missing->setText(tr("Not yet translated: %1")
+                           .arg(languageName(m_model.secondLanguage().value_or(m_model.contentLanguage()),
+                                             m_model.interfaceLanguage())));
+}
+
+void ReadingPane::showSide(bool persons)
+{
+    m_personsSide = persons;
+    const FicheView::Change change = m_view->change();
+    lay();
+    m_view->setChange(change);
+}
+
+void ReadingPane::openMenu(const QPoint &point)
+{
+    FichePage &page = m_view->page();
+    QMenu menu(this);
+    QAction *copy = menu.addAction(tr("Copy"));
+    copy->setEnabled(!page.selectedText().isEmpty());
+    connect(copy, &QAction::triggered, &page, &FichePage::copySelection);
+    QAction *link = menu.addAction(tr("Copy the link of the page"));
+    connect(link, &QAction::triggered, this, &ReadingPane::copyLink);
+    menu.addSeparator();
+    //: Reads aloud from the sentence under the mouse.
+    QAction *listen = menu.addAction(tr("Listen from here"));
+    const auto spot = page.spokenAt(point);
+    listen->setEnabled(spot && spot->column == personsColumn());
+    connect(listen, &QAction::triggered, this, [this, spot] {
+        m_bar->QWidget::show();
+        arrangeHead();
+        m_narration.tapped(spot->place);
+    });
+    menu.exec(page.mapToGlobal(point));
+}
+
+void ReadingPane::setListHidden(bool hidden, int results)
+{
+    m_toList->setVisible(hidden);
+    //: Button that leads back to the list of what was found.
+    m_toList->setWords(tr("Fiches: %1").arg(QLocale().toString(results)));
+}
+
+void ReadingPane::pause()
+{
+    m_narrator.pause();
 }
 
 void ReadingPane::showTags()
@@ -196,19 +341,24 @@ void ReadingPane::showNothing()
 
 void ReadingPane::clearPage()
 {
+    m_whole = {};
     m_view->clear();
     m_view->hide();
     m_head->hide();
+    m_help->hide();
+    m_sides->hide();
     m_narration.clear();
     m_empty->show();
+    Q_EMIT pageChanged();
 }
 
 void ReadingPane::toggleListening()
 {
-    if (m_view->content().columns.isEmpty())
+    if (m_whole.columns.isEmpty())
         return;
     if (m_bar->isHidden()) {
         m_bar->QWidget::show();
+        arrangeHead();
         if (m_narrator.canSpeak())
             m_narrator.play();
         return;
@@ -221,7 +371,7 @@ void ReadingPane::toggleListening()
 
 QString ReadingPane::publicAddress() const
 {
-    const PageContent &content = m_view->content();
+    const PageContent &content = m_whole;
     if (content.columns.isEmpty())
         return {};
     const ReadFiche &read = content.columns.last().read;
@@ -253,12 +403,15 @@ void ReadingPane::copyLink()
 
 PageContent ReadingPane::personsPage() const
 {
-    PageContent content = m_view->content();
+    PageContent content = m_whole;
     if (content.columns.isEmpty())
         return content;
     content.columns = {content.columns.last()};
+    if (content.untranslated) // French stands in, with what is ours in their language
+        content.columns.first().asked = m_model.secondLanguage().value_or(m_model.contentLanguage());
     content.interfaceLanguage = content.columns.first().asked;
     content.untranslated = false;
+    content.factsBeside = std::nullopt;
     return content;
 }
 
@@ -287,6 +440,11 @@ void ReadingPane::retranslate()
     if (m_model.ficheId().isEmpty())
         m_empty->setText(tr("Choose a fiche in the list."));
     m_view->page().setAccessibleName(tr("Text of the fiche"));
+    nameMissing();
+    const QList<Button *> help = m_help->findChildren<Button *>();
+    //: Of a fiche that is not in the person's language.
+    help.value(0)->setWords(tr("Listen in French"));
+    help.value(1)->setWords(tr("Sentences for the interview"));
 }
 
 void ReadingPane::changeEvent(QEvent *event)
@@ -304,12 +462,16 @@ void ReadingPane::arrangeHead()
     const bool narrow = width() < 18 * line, low = height() < 24 * line;
     m_headRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_tags->setVisible(!narrow || !low);
+    // What the buttons do is in the menus too; what the bar says is nowhere else.
+    m_head->setVisible(!m_whole.columns.isEmpty() && (!low || m_bar->isHidden()));
 }
 
 void ReadingPane::resizeEvent(QResizeEvent *event)
 {
     arrangeHead();
     QWidget::resizeEvent(event);
+    if (m_whole.columns.size() > 1 && hasRoomForTwo() != m_roomForTwo)
+        showSide(m_personsSide);
 }
 
 void ReadingPane::paintEvent(QPaintEvent *)

@@ -11,7 +11,29 @@
 #include "reader/ficheview.h"
 #include "style/flow.h"
 
+#include <QButtonGroup>
+#include <functional>
+
 namespace escale {
+
+/// What is said lights in the person's column, where that is on the page, and wherever else it is read.
+class PersonsLight final : public Lightable {
+public:
+    explicit PersonsLight(FicheView &view) : m_view(view) {}
+
+    /// -1: the person's text is not on the page.
+    void setColumn(int column) { m_column = column; }
+    std::function<void(const TextPlace &place, const TextRange &word)> lit;
+    std::function<void()> unlit;
+
+    void light(const TextPlace &place, const TextRange &word) override;
+    void clearLight() override;
+    void setFollowing(bool following) override { m_view.setFollowing(following); }
+
+private:
+    FicheView &m_view;
+    int m_column = 0;
+};
 
 class ReadingPane final : public QWidget {
     Q_OBJECT
@@ -19,7 +41,7 @@ class ReadingPane final : public QWidget {
 public:
     /// Buttons stand for the window's actions, in this order.
     struct Actions {
-        QAction *listen, *bilingual, *print, *qr, *select;
+        QAction *listen, *bilingual, *print, *qr, *select, *phrases;
     };
     ReadingPane(DesktopServices &services, const Actions &actions, QWidget *parent = nullptr);
 
@@ -27,6 +49,8 @@ public:
     void toggleListening();
     /// Opens the fiche at this place and lights its words, also when it is open already.
     void openAt(const QString &ficheId, const Arrival &arrival);
+    /// Something else is to be heard.
+    void pause();
     /// A window with a code to photograph.
     void showQr();
     /// The address of the public page, to the clipboard.
@@ -34,6 +58,25 @@ public:
     /// The page in the person's language alone, headings and facts with it; empty when there is nothing to show.
     [[nodiscard]] PageContent personsPage() const;
     [[nodiscard]] FicheView &view() { return *m_view; }
+    [[nodiscard]] PersonsLight &personsLight() { return m_light; }
+    /// Where the reader is.
+    [[nodiscard]] PageAnchor anchor() const { return m_view->anchor(); }
+    /// What helps with a fiche that is not in the person's language; hidden while it is.
+    [[nodiscard]] const QWidget &help() const { return *m_help; }
+    /// Which of two texts is on the page where there is room for one; hidden while there is room for two.
+    [[nodiscard]] const QWidget &sides() const { return *m_sides; }
+    [[nodiscard]] QList<Button *> sideButtons() const { return {m_mineButton, m_personsButton}; }
+    /// What this pane needs to show what it has: columns of a length that can be read.
+    [[nodiscard]] int wantedWidth() const;
+    [[nodiscard]] bool isHeard() const { return m_narrator.isHeard(); }
+    /// The list of results is out of sight: a button leads back to it.
+    void setListHidden(bool hidden, int results);
+
+Q_SIGNALS:
+    /// personsPage() is another.
+    void pageChanged();
+    void listWanted();
+    void scrolledTo(const escale::PageAnchor &anchor);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,14 +86,20 @@ protected:
 private:
     void observe(DesktopModel::Aspects aspects);
     void showText();
+    /// As much of the text as there is room for.
+    void lay();
+    void nameMissing();
+    [[nodiscard]] bool hasRoomForTwo() const;
+    void showSide(bool persons);
+    void openMenu(const QPoint &point);
     void showNothing();
     void clearPage();
     void nameThemes();
     void showTags();
     void arrangeHead();
     void tellTrouble();
-    /// The last column.
-    [[nodiscard]] int personsColumn() const { return static_cast<int>(m_view->content().columns.size()) - 1; }
+    /// On the page; -1: not on it. Of two texts the last is the person's.
+    [[nodiscard]] int personsColumn() const;
     [[nodiscard]] QString publicAddress() const;
     void follow(const QString &address);
     void explain(const Term &term, Language language);
@@ -65,10 +114,16 @@ private:
     WrapLayout *m_tagFlow;
     Label *m_empty;
     FicheView *m_view;
-    FicheLight m_light;
+    PersonsLight m_light;
     ListeningBar *m_bar;
     Narrator m_narrator;
     Narration m_narration;
+    QWidget *m_help, *m_sides;
+    Label *m_missing;
+    Button *m_mineButton, *m_personsButton, *m_toList;
+    PageContent m_whole;        ///< both texts, whatever there is room for
+    bool m_personsSide = false; ///< where there is room for one
+    bool m_roomForTwo = true;
 };
 
 } // namespace escale

@@ -6,6 +6,7 @@
 #include "l10n/sessions.h"
 #include "l10n/titles.h"
 
+#include <QContextMenuEvent>
 #include <QRegularExpression>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -128,6 +129,22 @@ void ResultList::choose(const QString &ficheId)
     else
         setCurrentIndex(m_model->index(index));
     m_idleGate = false;
+}
+
+void ResultList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex line = byKey ? currentIndex() : indexAt(event->pos());
+    if (line.isValid())
+        Q_EMIT menuWanted(m_model->row(line.row()).card.id,
+                          byKey ? viewport()->mapToGlobal(visualRect(line).center()) : event->globalPos());
+}
+
+/// The other buttons of a mouse open nothing.
+void ResultList::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        QListView::mousePressEvent(event);
 }
 
 void ResultList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -80,9 +80,13 @@ public:
 Q_SIGNALS:
     /// By click or by keys.
     void ficheChosen(const QString &ficheId);
+    /// Of a line, with the mouse or the key for it; `point` on the screen.
+    void menuWanted(const QString &ficheId, const QPoint &point);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

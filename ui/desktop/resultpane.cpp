@@ -1,25 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/resultpane.h"
 
+#include "l10n/titles.h"
+
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace escale {
 
-ResultPane::ResultPane(const Appearance &appearance, DesktopModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_trail(new Breadcrumbs(appearance)), m_wayOut(new NoResultsPanel(appearance)),
+ResultPane::ResultPane(const Appearance &appearance, DesktopModel &model, const Settings &settings, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_model(model), m_settings(settings),
+      m_trail(new Breadcrumbs(appearance)), m_order(new QComboBox), m_wayOut(new NoResultsPanel(appearance)),
       m_list(new ResultList(appearance)), m_more(new Button(appearance, Button::Kind::IdleGate))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_trail);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 6, 12, 6);
+    head->addStretch(1);
+    head->addWidget(m_order);
+    column->addLayout(head);
+    connect(m_order, &QComboBox::activated, &model,
+            [this](int index) { m_model.setOrder(static_cast<ResultOrder>(index)); });
+    connect(m_list, &ResultList::menuWanted, this, [this](const QString &id, const QPoint &point) {
+        QMenu menu(this);
+        fillMenu(menu, id);
+        menu.exec(point);
+    });
+    const auto restyle = [this] { m_order->setFont(m_appearance.font(TextRole::Small)); };
+    restyle();
+    connect(&appearance, &Appearance::changed, this, restyle);
     column->addWidget(m_wayOut);
     column->addWidget(m_list, 1);
     column->addWidget(m_more);
     m_more->setTextRole(TextRole::Small);
     m_more->hide();
     m_list->setAccessibleName(tr("Fiches"));
+    nameOrders();
     connect(m_wayOut, &NoResultsPanel::asTypedWanted, &model, &DesktopModel::searchAsTyped);
     connect(m_wayOut, &NoResultsPanel::wordChosen, &model, &DesktopModel::search);
     connect(m_wayOut, &NoResultsPanel::themeChosen, &model, &DesktopModel::browseTheme);
@@ -54,8 +75,38 @@ void ResultPane::showFound()
         m_wayOut->explainSelection(m_model.selection().isEmpty());
     else
         m_wayOut->show(m_model.found().answer(), m_model.query(), rows.size(), m_model.taxonomy(), words);
+    m_order->setCurrentIndex(int(m_model.found().order()));
     nameMore();
     m_list->setVisible(!rows.isEmpty()); // the ways out take its place
+}
+
+void ResultPane::nameOrders()
+{
+    m_order->clear();
+    //: How the list of results is sorted.
+    m_order->addItems({tr("By relevance"), tr("By date"), tr("By name")}); // as ResultOrder
+    m_order->setCurrentIndex(int(m_model.found().order()));
+    m_order->setAccessibleName(tr("Sort"));
+}
+
+void ResultPane::fillMenu(QMenu &menu, const QString &ficheId)
+{
+    connect(menu.addAction(tr("Open")), &QAction::triggered, &m_model, [this, ficheId] { m_model.open(ficheId); });
+    connect(menu.addAction(tr("Copy the link")), &QAction::triggered, this, [this, ficheId] { copyLink(ficheId); });
+    QAction *select = menu.addAction(m_model.selection().contains(ficheId) ? tr("Take out of my selection")
+                                                                           : tr("Add to my selection"));
+    connect(select, &QAction::triggered, &m_model, [this, ficheId] { m_model.toggleSelected(ficheId); });
+}
+
+/// In the person's language where there is such a text.
+void ResultPane::copyLink(const QString &ficheId) const
+{
+    const FicheCard *card = m_model.found().card(ficheId);
+    if (card == nullptr)
+        return;
+    const Language wanted = m_model.secondLanguage().value_or(m_model.contentLanguage());
+    const Language language = card->cachedLanguages.contains(wanted) ? wanted : card->language;
+    QGuiApplication::clipboard()->setText(publicPage(m_settings.site(), card->id, card->kind, language));
 }
 
 void ResultPane::nameMore()
@@ -90,8 +141,10 @@ void ResultPane::showTrail()
 
 void ResultPane::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_list->setAccessibleName(tr("Fiches"));
+        nameOrders();
+    }
     QWidget::changeEvent(event);
 }
 

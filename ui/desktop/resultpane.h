@@ -6,6 +6,10 @@
 #include "desktop/noresultspanel.h"
 #include "desktop/resultlist.h"
 #include "model/desktopmodel.h"
+#include "station/settings.h"
+
+#include <QComboBox>
+#include <QMenu>
 
 namespace escale {
 
@@ -13,8 +17,12 @@ class ResultPane final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both outlive the pane.
-    ResultPane(const Appearance &appearance, DesktopModel &model, QWidget *parent = nullptr);
+    /// All outlive the pane. `settings`: where the public pages are.
+    ResultPane(const Appearance &appearance, DesktopModel &model, const Settings &settings, QWidget *parent = nullptr);
+
+    [[nodiscard]] QComboBox &order() { return *m_order; }
+    /// What can be done with a line of the list, open or not.
+    void fillMenu(QMenu &menu, const QString &ficheId);
 
     [[nodiscard]] ResultList &list() { return *m_list; }
 
@@ -25,10 +33,15 @@ private:
     void follow(DesktopModel::Aspects aspects);
     void showFound();
     void showTrail();
+    void copyLink(const QString &ficheId) const;
+    void nameOrders();
     void nameMore();
 
+    const Appearance &m_appearance;
     DesktopModel &m_model;
+    const Settings &m_settings;
     Breadcrumbs *m_trail;
+    QComboBox *m_order;
     NoResultsPanel *m_wayOut;
     ResultList *m_list;
     Button *m_more; ///< below the list while there is more than it shows

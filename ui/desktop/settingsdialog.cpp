@@ -392,6 +392,7 @@ bool SettingsDialog::write(const SettingChanges &changes, bool noted)
         return false;
     }
     m_services.settings = loaded->settings;
+    m_services.model.setHome(m_services.settings.home());
     if (noted)
         m_undos.append(before);
     say(loaded->complaints.join(u'\n'));

@@ -16,7 +16,8 @@ WindowBar::WindowBar(const Appearance &appearance, DesktopModel &model, QWidget 
       m_name(new Label(appearance, TextRole::Heading)), m_found(new Label(appearance, TextRole::Small)),
       m_field(new HintField), m_glass(new QAction(this)), m_erase(new QAction(this)),
       m_ask(new Button(appearance, Button::Kind::Plain)), m_language(new Button(appearance, Button::Kind::Plain)),
-      m_sync(new Button(appearance, Button::Kind::Plain)), m_menu(new Button(appearance, Button::Kind::Plain))
+      m_sync(new Button(appearance, Button::Kind::Plain)), m_menu(new Button(appearance, Button::Kind::Plain)),
+      m_filters(new Button(appearance, Button::Kind::Plain))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 16, 10);
@@ -27,6 +28,7 @@ WindowBar::WindowBar(const Appearance &appearance, DesktopModel &model, QWidget 
     row->addWidget(m_field, 3);
     row->addWidget(m_ask);
     row->addWidget(m_found, 1);
+    row->addWidget(m_filters);
     row->addWidget(m_language);
     row->addWidget(m_sync);
     row->addWidget(m_menu);
@@ -51,7 +53,7 @@ WindowBar::WindowBar(const Appearance &appearance, DesktopModel &model, QWidget 
     connect(&model, &DesktopModel::changed, this, &WindowBar::follow);
     connect(m_sync, &Button::clicked, this, &WindowBar::syncWanted);
     connect(m_language, &Button::clicked, this, &WindowBar::openLanguages);
-    connect(m_menu, &Button::clicked, this, [this] { open(m_all, *m_menu); });
+    connect(m_menu, &Button::clicked, this, [this] { openMenu(); });
     connect(&appearance, &Appearance::changed, this, &WindowBar::restyle);
     retranslate();
     restyle();
@@ -101,9 +103,29 @@ void WindowBar::setAsk(QAction *ask)
     });
 }
 
+void WindowBar::setFilters(QAction *action)
+{
+    m_filters->setCheckable(true);
+    const auto follow = [this, action] {
+        m_filters->setVisible(action->isVisible());
+        m_filters->setChecked(action->isChecked());
+        m_filters->setAccessibleName(action->text().remove(u'&'));
+        m_filters->setToolTip(m_filters->accessibleName());
+        fit();
+    };
+    follow();
+    connect(action, &QAction::changed, m_filters, follow);
+    connect(m_filters, &Button::clicked, action, &QAction::trigger);
+}
+
 void WindowBar::openLanguages()
 {
     open(m_languages, *m_language);
+}
+
+void WindowBar::openMenu()
+{
+    open(m_all, *m_menu);
 }
 
 void WindowBar::open(QMenu *menu, const QWidget &below)
@@ -141,9 +163,8 @@ void WindowBar::showFound()
 
 void WindowBar::showLanguages()
 {
-    QString words = ownName(m_model.interfaceLanguage());
-    if (const auto second = m_model.secondLanguage())
-        words = QStringLiteral("%1 + %2").arg(words, ownName(*second));
+    // Of menus and buttons; what is read is the strip's.
+    const QString words = ownName(m_model.interfaceLanguage());
     m_language->setWords(words);
     m_language->setAccessibleName(tr("Languages: %1").arg(words));
     fit();
@@ -188,6 +209,7 @@ void WindowBar::restyle()
     m_sync->setSymbol(Icon::Sync);
     m_sync->setColour(m_late ? colours.noteText : QColor());
     m_menu->setSymbol(Icon::Menu);
+    m_filters->setSymbol(Icon::Filter);
     QFont font = m_appearance.font(TextRole::Body);
     m_field->setFont(font);
     fit();
@@ -198,9 +220,9 @@ void WindowBar::fit()
 {
     const auto wanted = [this] {
         int width = layout()->contentsMargins().left() + layout()->contentsMargins().right() + 16;
-        for (const QWidget *part :
-             std::initializer_list<const QWidget *>{m_mark, m_name, m_ask, m_found, m_language, m_sync, m_menu}) {
-            if (part != m_found || !m_found->isHidden())
+        for (const QWidget *part : std::initializer_list<const QWidget *>{m_mark, m_name, m_ask, m_found, m_language,
+                                                                          m_sync, m_menu, m_filters}) {
+            if (part != m_found && part != m_filters ? true : !part->isHidden())
                 width += part->sizeHint().width() + layout()->spacing();
         }
         constexpr int leastField = 8; // in em: the beginning of what is typed is seen

@@ -25,9 +25,12 @@ public:
     /// content should be newer, in the colour of a warning.
     void setSync(const QString &words, const QString &full, bool late = false);
     void setMenus(QMenu *languages, QMenu *all);
+    /// A button for it, while it is visible.
+    void setFilters(QAction *action);
     void openLanguages();
     /// A button for it beside the search field.
     void setAsk(QAction *ask);
+    void openMenu();
 
 Q_SIGNALS:
     void syncWanted();
@@ -56,7 +59,7 @@ private:
     HintField *m_field;
     QAction *m_glass, *m_erase;
     Button *m_ask;
-    Button *m_language, *m_sync, *m_menu;
+    Button *m_language, *m_sync, *m_menu, *m_filters;
     QMenu *m_languages = nullptr, *m_all = nullptr;
     bool m_late = false;
 };

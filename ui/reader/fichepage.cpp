@@ -57,6 +57,7 @@ void FichePage::rebuild()
     m_look = look();
     m_bits.clear();
     m_bitColumn.clear();
+    m_bitAcross.clear();
     m_links.clear();
     m_linksKnown = false;
     m_focusedLink = -1;
@@ -73,6 +74,7 @@ void FichePage::rebuild()
         for (std::size_t column = 0; column < row.cells.size(); ++column) {
             row.cells[column]->collect(m_bits);
             m_bitColumn.resize(m_bits.size(), static_cast<int>(column));
+            m_bitAcross.resize(m_bits.size(), row.cells.size() == 1);
         }
     }
     findAgain();
@@ -122,6 +124,10 @@ void FichePage::layOutRow(std::size_t index)
         const int place = layoutDirection() == Qt::RightToLeft ? columns - 1 - column : column;
         StackBox &cell = *row.cells[static_cast<std::size_t>(column)];
         row.height = std::max(row.height, cell.layOut({area.left() + place * (width + between), y}, width));
+    }
+    if (row.level) {
+        for (const auto &cell : row.cells)
+            cell->grow(row.height);
     }
 }
 
@@ -190,6 +196,9 @@ int FichePage::placeOf(const PageAnchor &anchor)
         layOutTo(y + (parentWidget() != nullptr ? parentWidget()->height() : 0));
         return y;
     }
+    // Facts stand a row each beside each other, and in one row alone.
+    if (const QString facts = QStringLiteral("facts"); anchor.key.startsWith(facts + u'/'))
+        return placeOf({facts, anchor.fraction});
     return 0;
 }
 

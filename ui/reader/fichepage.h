@@ -56,10 +56,19 @@ public:
     /// Spans from top to bottom that a sheet of paper must not cut: lines, pictures, cards of facts.
     [[nodiscard]] QList<std::pair<int, int>> uncuttable() const;
 
+    /// Of two columns the one in which the selection began, and what stands across both.
     [[nodiscard]] QString selectedText() const;
+    /// Both columns.
     void selectAll();
     /// To the clipboard; nothing on a kiosk (law 8).
     void copySelection() const;
+
+    /// What is said at this point, and in which column.
+    struct SpokenSpot {
+        int column = 0;
+        TextPlace place;
+    };
+    [[nodiscard]] std::optional<SpokenSpot> spokenAt(const QPoint &point) const;
 
     /// For assistive technology and tests: texts in reading order.
     [[nodiscard]] const std::vector<TextFragment *> &bits() const { return m_bits; }
@@ -128,7 +137,8 @@ private:
     void fitHeight();
     [[nodiscard]] QRect contentArea() const;
     [[nodiscard]] int columnOf(const TextFragment *bit) const;
-    [[nodiscard]] std::optional<Spot> spotAt(const QPoint &point) const;
+    [[nodiscard]] std::optional<Spot> spotAt(const QPoint &point, std::optional<int> column = {}) const;
+    [[nodiscard]] std::optional<int> selectedColumn() const;
     [[nodiscard]] TextDecoration decorationOf(const TextFragment &bit) const;
     void paintColumnsLine(QPainter &painter);
     void tap(const QPoint &point);
@@ -140,6 +150,7 @@ private:
     std::size_t m_laidOut = 0; ///< rows from the top whose place is known
     std::vector<TextFragment *> m_bits;
     std::vector<int> m_bitColumn;
+    std::vector<bool> m_bitAcross; ///< stands in a row of one cell
     QTimer *m_idle;
 
     std::optional<TextPlace> m_lit;
@@ -156,6 +167,7 @@ private:
     int m_foundNow = -1;
 
     std::optional<Spot> m_anchor, m_cursor; ///< of the selection
+    bool m_wholeSelected = false;           ///< in all columns
     QPoint m_press;
     QList<Link> m_links;
     bool m_linksKnown = false;

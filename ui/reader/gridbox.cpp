@@ -19,6 +19,16 @@ void GridBox::collect(std::vector<TextFragment *> &bits)
         card.content->collect(bits);
 }
 
+void GridBox::grow(int height)
+{
+    const int more = height - rect().height();
+    const int bottom = rect().top() + rect().height() - 1;
+    for (Card &card : m_cards) {
+        if (more > 0 && card.rect.bottom() == bottom)
+            card.rect.setBottom(bottom + more);
+    }
+}
+
 int GridBox::arrange(const QRect &area)
 {
     const int fitting = std::max(1, (area.width() + m_shape.gap) / (m_shape.leastWidth + m_shape.gap));

@@ -19,6 +19,8 @@ public:
     void add(std::unique_ptr<LayoutBox> content, const TextPlace &place);
     void paint(PaintJob &job) const override;
     void collect(std::vector<TextFragment *> &bits) override;
+    /// By its last row.
+    void grow(int height) override;
 
 protected:
     int arrange(const QRect &area) override;

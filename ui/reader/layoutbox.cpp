@@ -27,6 +27,14 @@ void ParagraphBox::paint(PaintJob &job) const
         m_bit->paint(job.painter, job.decorationOf(*m_bit));
 }
 
+void StackBox::grow(int height)
+{
+    if (!m_children.empty() && height > rect().height()) {
+        LayoutBox &last = *m_children.back().piece;
+        last.grow(last.rect().height() + height - rect().height());
+    }
+}
+
 void StackBox::add(std::unique_ptr<LayoutBox> piece, int gapBefore)
 {
     m_children.push_back({std::move(piece), m_children.empty() ? 0 : gapBefore});
@@ -64,7 +72,9 @@ int StackBox::arrange(const QRect &area)
 int FrameBox::arrange(const QRect &area)
 {
     const int frame = m_shape.padding + m_shape.border;
-    const int beside = m_shape.number > 0 ? besideWidth() + m_shape.padding * 3 / 4 : m_shape.bandWidth;
+    // A card has its padding between; beside each other the texts have no cards, and a number no less room.
+    const int gap = std::max(m_shape.padding * 3 / 4, m_shape.discSize / 3);
+    const int beside = m_shape.number > 0 ? besideWidth() + gap : m_shape.bandWidth;
     QRect inside = area.adjusted(frame, frame, -frame, 0);
     if (m_shape.direction == Qt::RightToLeft)
         inside.setRight(inside.right() - beside);

@@ -32,6 +32,8 @@ public:
     /// Returns the height this piece takes in this width.
     int layOut(const QPoint &topLeft, int width);
     [[nodiscard]] QRect rect() const { return m_rect; }
+    /// After layOut(): fills this height where it takes less. Boxes without ground or edge have nothing to fill.
+    virtual void grow(int height) { Q_UNUSED(height) }
     virtual void paint(PaintJob &job) const = 0;
     /// Its texts, in reading order.
     virtual void collect(std::vector<TextFragment *> &bits) { Q_UNUSED(bits) }
@@ -64,6 +66,8 @@ class StackBox : public LayoutBox {
 public:
     void add(std::unique_ptr<LayoutBox> piece, int gapBefore);
     [[nodiscard]] bool isEmpty() const { return m_children.empty(); }
+    /// The last of its children fills it.
+    void grow(int height) override;
     void paint(PaintJob &job) const override;
     void collect(std::vector<TextFragment *> &bits) override;
 

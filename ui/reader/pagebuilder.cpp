@@ -129,13 +129,15 @@ void PageBuilder::notice()
     });
     if (!fallback && !m_content.untranslated)
         return;
-    row(QStringLiteral("notice"), 0).cells.front()->add(noticeBox(fallbackNotice(words()), {Part::Notice}), 0);
+    // It is said to whoever does not read French.
+    const Language reader = m_content.factsBeside.value_or(words());
+    row(QStringLiteral("notice"), 0).cells.front()->add(noticeBox(fallbackNotice(reader), {Part::Notice}, reader), 0);
 }
 
-std::unique_ptr<FrameBox> PageBuilder::noticeBox(const FallbackNotice &words, const TextPlace &place)
+std::unique_ptr<FrameBox> PageBuilder::noticeBox(const FallbackNotice &words, const TextPlace &place, Language language)
 {
     const Colours &colours = m_appearance.colours();
-    FrameBox::Shape shape = card(this->words());
+    FrameBox::Shape shape = card(language);
     shape.ground = colours.noteGround;
     shape.edge = Qt::transparent;
     shape.band = colours.noteEdge;
@@ -144,7 +146,7 @@ std::unique_ptr<FrameBox> PageBuilder::noticeBox(const FallbackNotice &words, co
     // One text of two lines, as it is said.
     Block paragraph;
     paragraph.runs = {{words.title, Style::Bold, {}}, {u'\n' + words.advice, {}, {}}};
-    TextLook look = textLook(m_appearance, TextRole::Body, this->words());
+    TextLook look = textLook(m_appearance, TextRole::Body, language);
     look.ink = colours.noteText;
     box->add(
         std::make_unique<ParagraphBox>(std::make_unique<TextFragment>(QList<Block>{paragraph}, look, place, -1, false)),
@@ -159,7 +161,7 @@ void PageBuilder::missingBody()
     if (!std::all_of(m_content.columns.begin(), m_content.columns.end(), silent))
         return;
     const int unit = m_appearance.metrics().unit;
-    auto box = noticeBox(missingBodyNotice(words()), {Part::Missing});
+    auto box = noticeBox(missingBodyNotice(words()), {Part::Missing}, words());
     if (!m_content.site.isEmpty()) {
         const Language language = m_content.columns.first().read.translation.language;
         box->add(qr(publicPage(m_content.site, fiche().id, fiche().kind, language), takeWithYou(), words()), unit * 2);
@@ -245,7 +247,7 @@ void PageBuilder::titles()
     });
 }
 
-void PageBuilder::facts()
+GridBox::Shape PageBuilder::factShape(Language language) const
 {
     const Metrics &metrics = m_appearance.metrics();
     const Colours &colours = m_appearance.colours();
@@ -258,24 +260,59 @@ void PageBuilder::facts()
     shape.radius = metrics.radius;
     shape.gap = metrics.gap;
     shape.leastWidth = qRound(metrics.textPixels(TextRole::Body, m_appearance.textStep()) * 12);
-    shape.direction = direction(words());
-    auto grid = std::make_unique<GridBox>(shape);
+    shape.direction = direction(language);
+    return shape;
+}
+
+std::unique_ptr<LayoutBox> PageBuilder::factCard(const Fact &fact, Language language, const TextPlace &place)
+{
+    const Metrics &metrics = m_appearance.metrics();
+    const Colours &colours = m_appearance.colours();
     const QColor icon = readableOn(colours.surface, m_theme.ink, shapeContrast);
     const int iconSide = kiosk() ? metrics.largeIcon * 6 / 7 : metrics.icon * 6 / 5;
-    int index = 0;
-    for (const Fact &fact : escale::facts(fiche().metadata, todayOf(m_content.now), words())) {
-        const TextPlace place{Part::Fact, index++};
-        auto lines = std::make_unique<StackBox>();
-        lines->add(text(fact.label, TextRole::Small, words(), place, TextNature::Paragraph, colours.muted), 0);
-        for (const QString &line : fact.lines)
-            lines->add(text(line, TextRole::Button, words(), place, TextNature::Paragraph),
-                       line == fact.lines.first() ? 0 : metrics.unit / 2);
-        const bool centred = fact.lines.size() < 2; // beside several lines the icon stands at their head
-        grid->add(std::make_unique<IconBox>(iconFromName(fact.icon).value_or(Icon::Info), icon, iconSide,
-                                            metrics.unit * 2, direction(words()), std::move(lines), centred),
-                  place);
+    auto lines = std::make_unique<StackBox>();
+    lines->add(text(fact.label, TextRole::Small, language, place, TextNature::Paragraph, colours.muted), 0);
+    for (const QString &line : fact.lines)
+        lines->add(text(line, TextRole::Button, language, place, TextNature::Paragraph),
+                   line == fact.lines.first() ? 0 : metrics.unit / 2);
+    const bool centred = fact.lines.size() < 2; // beside several lines the icon stands at their head
+    return std::make_unique<IconBox>(iconFromName(fact.icon).value_or(Icon::Info), icon, iconSide, metrics.unit * 2,
+                                     direction(language), std::move(lines), centred);
+}
+
+/// The facts are ours and known in every language: they stand in that of each column, a fact beside itself.
+void PageBuilder::facts()
+{
+    const Metrics &metrics = m_appearance.metrics();
+    QList<Language> languages{words()};
+    if (sideBySide())
+        languages = {m_content.columns[0].asked, m_content.columns[1].asked};
+    else if (m_content.factsBeside && *m_content.factsBeside != words())
+        languages.append(*m_content.factsBeside);
+    QList<QList<Fact>> lists;
+    for (const Language language : languages)
+        lists.append(escale::facts(fiche().metadata, todayOf(m_content.now), language));
+    if (languages.size() == 1) {
+        auto grid = std::make_unique<GridBox>(factShape(words()));
+        for (int i = 0; i < lists[0].size(); ++i)
+            grid->add(factCard(lists[0][i], words(), {Part::Fact, i}), {Part::Fact, i});
+        row(QStringLiteral("facts"), metrics.unit * 3).cells.front()->add(std::move(grid), 0);
+        return;
     }
-    row(QStringLiteral("facts"), metrics.unit * 3).cells.front()->add(std::move(grid), 0);
+    for (int i = 0; i < lists[0].size(); ++i) {
+        PageRow line;
+        line.level = true;
+        line.key = i == 0 ? QStringLiteral("facts") : QStringLiteral("facts/%1").arg(i);
+        line.gapBefore = i == 0 ? metrics.unit * 3 : metrics.unit;
+        for (int side = 0; side < languages.size(); ++side) {
+            auto cell = std::make_unique<StackBox>();
+            auto one = std::make_unique<GridBox>(factShape(languages[side]));
+            one->add(factCard(lists[side].value(i), languages[side], {Part::Fact, i}), {Part::Fact, i});
+            cell->add(std::move(one), 0);
+            line.cells.push_back(std::move(cell));
+        }
+        m_rows.push_back(std::move(line));
+    }
 }
 
 QStringList mergedKeys(const QList<QStringList> &columns)

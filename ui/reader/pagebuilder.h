@@ -3,7 +3,9 @@
 // desktop-2). Every word comes from l10n/ or the catalogue "reader", in the language of its column.
 #pragma once
 
+#include "l10n/facts.h"
 #include "l10n/titles.h"
+#include "reader/gridbox.h"
 #include "reader/pagecontent.h"
 
 namespace escale {
@@ -34,6 +36,8 @@ private:
     void titles();
     void what();
     void facts();
+    [[nodiscard]] GridBox::Shape factShape(Language language) const;
+    std::unique_ptr<LayoutBox> factCard(const Fact &fact, Language language, const TextPlace &place);
     void missingBody();
     void group(const GroupText &group);
     void parts();
@@ -47,7 +51,7 @@ private:
     // Parts of it.
     std::unique_ptr<StackBox> section(const PageColumn &column, const GroupText &group, int index);
     std::unique_ptr<LayoutBox> part(const PageColumn &column, int index);
-    std::unique_ptr<FrameBox> noticeBox(const FallbackNotice &words, const TextPlace &place);
+    std::unique_ptr<FrameBox> noticeBox(const FallbackNotice &words, const TextPlace &place, Language language);
     std::unique_ptr<LayoutBox> callout(const Block &block, const PageColumn &column, TextPlace place);
     void addBlocks(StackBox &stack, const QList<Block> &blocks, const PageColumn &column, const TextPlace &place,
                    qsizetype from, qsizetype to);

@@ -25,13 +25,16 @@ struct PageContent {
     Language interfaceLanguage = Language::Fr;
     QDateTime now;
     bool untranslated = false; ///< a language asked for beside the first has no text of its own, and so no column
-    QString site;              ///< of the public pages, without trailing slash; empty for none
+    /// Of somebody who does not read the one column there is: the facts, which are ours, stand in it too.
+    std::optional<Language> factsBeside = {};
+    QString site; ///< of the public pages, without trailing slash; empty for none
 };
 
 /// A line of the page: one cell, or one for each column, which then begin at the same height.
 struct PageRow {
     QString key; ///< the same in every language: "title", "how/<section id>"
     std::vector<std::unique_ptr<StackBox>> cells;
+    bool level = false; ///< the cells are of one height: cards that stand beside each other
     int gapBefore = 0;
     qsizetype characters = 0; ///< roughly, for the height of a row nobody has seen yet
     int top = 0, height = 0;

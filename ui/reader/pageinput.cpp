@@ -21,12 +21,13 @@ double distance(const QRect &rect, const QPoint &point)
 
 } // namespace
 
-std::optional<FichePage::Spot> FichePage::spotAt(const QPoint &point) const
+/// In this column, and across; nothing for all.
+std::optional<FichePage::Spot> FichePage::spotAt(const QPoint &point, std::optional<int> column) const
 {
     std::optional<Spot> nearest;
     double best = 0;
     for (std::size_t i = 0; i < m_bits.size(); ++i) {
-        if (m_bits[i]->rect().isEmpty())
+        if (m_bits[i]->rect().isEmpty() || (column && !m_bitAcross[i] && m_bitColumn[i] != *column))
             continue;
         const double away = distance(m_bits[i]->rect(), point);
         if (!nearest || away < best) {
@@ -39,6 +40,18 @@ std::optional<FichePage::Spot> FichePage::spotAt(const QPoint &point) const
     return nearest;
 }
 
+/// The column a selection stays in: that of its beginning, or, when it begins in what stands across, of its end.
+std::optional<int> FichePage::selectedColumn() const
+{
+    if (m_wholeSelected)
+        return std::nullopt;
+    for (const std::optional<Spot> &end : {m_anchor, m_cursor}) {
+        if (end && end->bit < m_bits.size() && !m_bitAcross[end->bit])
+            return m_bitColumn[end->bit];
+    }
+    return std::nullopt;
+}
+
 TextRange FichePage::selectionIn(const TextFragment &bit) const
 {
     if (!m_anchor || !m_cursor || *m_anchor == *m_cursor)
@@ -47,6 +60,9 @@ TextRange FichePage::selectionIn(const TextFragment &bit) const
     for (std::size_t i = from.bit; i <= to.bit && i < m_bits.size(); ++i) {
         if (m_bits[i] != &bit)
             continue;
+        const auto column = selectedColumn();
+        if (column && !m_bitAcross[i] && m_bitColumn[i] != *column)
+            return {};
         const int start = i == from.bit ? from.position : 0;
         const int end = i == to.bit ? to.position : bit.length();
         return {start, end - start};
@@ -108,6 +124,7 @@ void FichePage::selectAll()
     if (m_bits.empty())
         return;
     layOutAll();
+    m_wholeSelected = true;
     m_anchor = Spot{0, 0};
     m_cursor = Spot{m_bits.size() - 1, m_bits.back()->length()};
     update();
@@ -126,6 +143,7 @@ void FichePage::mousePressEvent(QMouseEvent *event)
         return;
     m_press = event->position().toPoint();
     m_cursor.reset();
+    m_wholeSelected = false;
     // Nothing is selected on a kiosk: a finger scrolls, and there is no clipboard (law 8).
     m_anchor = m_appearance.profile() == Profile::Desktop ? spotAt(m_press) : std::nullopt;
     update();
@@ -142,7 +160,7 @@ void FichePage::mouseMoveEvent(QMouseEvent *event)
     if (!m_anchor || !event->buttons().testFlag(Qt::LeftButton) ||
         (point - m_press).manhattanLength() < QApplication::startDragDistance())
         return;
-    m_cursor = spotAt(point);
+    m_cursor = spotAt(point, m_bitAcross[m_anchor->bit] ? std::nullopt : std::optional(m_bitColumn[m_anchor->bit]));
     Q_EMIT wantsToShow(QRect(point, QSize(1, 1)));
     update();
 }
@@ -157,20 +175,26 @@ void FichePage::mouseReleaseEvent(QMouseEvent *event)
 
 void FichePage::tap(const QPoint &point)
 {
-    for (std::size_t i = 0; i < m_bits.size(); ++i) {
-        const TextFragment &bit = *m_bits[i];
-        const QString link = bit.linkAt(point);
+    for (const TextFragment *bit : m_bits) {
+        const QString link = bit->linkAt(point);
         if (!link.isEmpty()) {
             Q_EMIT linkActivated(link);
             return;
         }
-        const int position = bit.positionAt(point, true);
-        const auto place = position < 0 ? std::nullopt : bit.placeAt(position);
-        if (place && place->part != Part::Item) {
-            Q_EMIT sentenceTapped(m_bitColumn[i], *place);
-            return;
-        }
     }
+    if (const auto spot = spokenAt(point))
+        Q_EMIT sentenceTapped(spot->column, spot->place);
+}
+
+std::optional<FichePage::SpokenSpot> FichePage::spokenAt(const QPoint &point) const
+{
+    for (std::size_t i = 0; i < m_bits.size(); ++i) {
+        const int position = m_bits[i]->positionAt(point, true);
+        const auto place = position < 0 ? std::nullopt : m_bits[i]->placeAt(position);
+        if (place && place->part != Part::Item)
+            return SpokenSpot{m_bitColumn[i], *place};
+    }
+    return std::nullopt;
 }
 
 const QList<FichePage::Link> &FichePage::links()

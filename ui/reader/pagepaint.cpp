@@ -79,9 +79,12 @@ void FichePage::paintPart(QPainter &painter, const QRect &part)
     painter.setClipRect(part, Qt::IntersectClip);
     paintColumnsLine(painter);
     for (std::size_t i = 0; i < m_laidOut; ++i) {
-        for (const auto &cell : m_rows[i].cells) {
-            if (cell->rect().intersects(part))
-                cell->paint(job);
+        const auto &cells = m_rows[i].cells;
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            // What lights as a whole lights in the column that is read.
+            job.isLit = m_lit && (cells.size() == 1 || static_cast<int>(column) == m_litColumn);
+            if (cells[column]->rect().intersects(part))
+                cells[column]->paint(job);
         }
     }
     painter.restore();

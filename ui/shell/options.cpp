@@ -16,7 +16,7 @@ constexpr int usageExitCode = 64; // sysexits.h, as escalectl
 /// Words of the command line as they come; judged afterwards, with a sentence of our own.
 struct Words {
     bool kiosk = false, selfTest = false, where = false;
-    std::string library, config, language, open, screenshot, size, page, printSetting, colours = "standard";
+    std::string library, config, language, open, link, screenshot, size, page, printSetting, colours = "standard";
     int textSize = defaultTextStep + 1;
     double density = 0;
 };
@@ -32,6 +32,8 @@ void declare(CLI::App &app, Words &words)
     app.add_option("--language", words.language, "language of the interface: fr, en, uk, ti, ar, ps, ru or fa")
         ->type_name("CODE");
     app.add_option("--open", words.open, "show this fiche")->type_name("ID");
+    app.add_option("LINK", words.link,
+                   "escale://fiche/ID or the address of a page of the public site: show that fiche");
     app.add_flag("--self-test", words.selfTest, "check fonts, database, resources and languages, then leave");
     app.add_flag("--where", words.where, "say where settings, library and logs are, and leave");
     app.add_option("--print-setting", words.printSetting,
@@ -44,7 +46,7 @@ void declare(CLI::App &app, Words &words)
                    "languages, themes, list, fiche, search, questions, ear, emergency, help, take-away or end; on the "
                    "desk: fiche, two-languages, "
                    "hand-over, selections, settings, first-steps, "
-                   "search, sync, sync-failed or feed")
+                   "search, sync, sync-failed, feed, phrases or palette")
         ->type_name("NAME");
     app.add_option("--text-size", words.textSize, "1 (90 %) to 5 (200 %)")->check(CLI::Range(1, textSteps));
     app.add_option("--colours", words.colours, "standard, high-contrast or dark")->type_name("SET");
@@ -73,6 +75,7 @@ QString judge(const Words &words, ShellOptions &options)
     options.where = words.where;
     options.printSetting = QString::fromStdString(words.printSetting);
     options.open = QString::fromStdString(words.open);
+    options.link = QString::fromStdString(words.link);
     options.screenshot.file = QString::fromStdString(words.screenshot);
     options.page = QString::fromStdString(words.page);
     options.textStep = words.textSize - 1;

@@ -203,6 +203,31 @@ const QList<Scene<S>> scenes{
          s.openFiche(bankAccount);
          s.rig().press(s.rig().window->commands().nextPerson);
      }>},
+    {"conversation", "what is known of a person, in the strip", state,
+     [](S &s, L language) {
+         s.openFiche(bankAccount);
+         s.setSecond(language == L::Fr ? L::Ar : L::Fr);
+         Filter person;
+         person.departments = {QStringLiteral("38")};
+         person.age = ageBrackets.at(1);
+         person.statuses = {QStringLiteral("refugie")};
+         person.level = QStringLiteral("A1");
+         s.rig().model.setFilter(person);
+         s.rig().rest();
+         return true;
+     }},
+    {"phrases", "sentences for an interview, one of them said", state,
+     [](S &s, L language) {
+         s.setSecond(language == L::Ps ? L::Fr : L::Ps);
+         s.rig().press(s.rig().window->commands().phrases);
+         s.rig().model.interview().say(phrasebook().inGroup(1).value(1));
+         s.rig().rest();
+         return true;
+     }},
+    {"palette", "all actions, and what was read last", state, always<[](S &s) {
+         s.openFiche(bankAccount);
+         s.rig().press(s.rig().window->commands().palette);
+     }>},
     {"damaged", "library is damaged: an update is due", state,
      always<[](S &s) { s.rig().window->updates().begin(damagedError({})); }>},
     {"unreadable", "library that cannot be opened", state,

@@ -118,6 +118,16 @@ private Q_SLOTS:
         QVERIFY(m_desk->settings.centreName.isEmpty());
     }
 
+    void thePlaceOfTheCentreIsWhereEveryPersonBegins()
+    {
+        SettingsDialog dialog(m_desk->services);
+        dialog.change(QStringLiteral("desk/department"), QStringLiteral("38"));
+        QCOMPARE(m_desk->model.filter().departments, QStringList(QStringLiteral("38")));
+        m_desk->model.setFilter({});
+        m_desk->model.nextPerson();
+        QCOMPARE(m_desk->model.filter().departments, QStringList(QStringLiteral("38")));
+    }
+
     void thePageGoesBackToTheBeginning()
     {
         SettingsDialog dialog(m_desk->services);

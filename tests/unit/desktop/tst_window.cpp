@@ -285,9 +285,8 @@ private Q_SLOTS:
         desk.press(desk.window->commands().showSelection);
         QCOMPARE(desk.window->list().results().rowCount(), 1);
         QCOMPARE(desk.window->list().results().row(0).card.id, id);
-        QCOMPARE(desk.window->reading().view().content().columns.size(), 2);
-        QCOMPARE(desk.window->reading().view().content().columns[1].asked, Language::Uk);
-        QCOMPARE(desk.model.ficheId(), id);
+        QCOMPARE(desk.model.ficheId(), QString()); // with whom it was read is nobody's business
+        QCOMPARE(desk.model.secondLanguage(), std::nullopt);
         QFile file(memory);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("logement")); // a query is never written down
@@ -299,7 +298,7 @@ private Q_SLOTS:
         const QString memory = folder.filePath(QStringLiteral("window.ini"));
         const QString first = QStringLiteral("e5ca1e0000000000000c0001"),
                       second = QStringLiteral("e5ca1e0000000000000c0002");
-        QSettings(memory, QSettings::IniFormat).setValue(QStringLiteral("window/fiche"), second);
+        QSettings(memory, QSettings::IniFormat).setValue(QStringLiteral("window/fiche"), second); // as once
         DesktopRig desk(memory, Language::Fr, first);
         QCOMPARE(desk.model.ficheId(), first); // what was asked for, not what was open last time
         QVERIFY(!desk.window->reading().view().content().taxonomy.isEmpty());
@@ -607,7 +606,7 @@ private Q_SLOTS:
         QCOMPARE(desk.window->size(), QSize(1024, 640));
         for (QWidget *pane :
              std::initializer_list<QWidget *>{&desk.window->filters(), &desk.window->list(), &desk.window->reading()})
-            QVERIFY(QRect(QPoint(), desk.window->size()).contains(desk.placeOf(*pane)));
+            QVERIFY(!pane->isVisible() || QRect(QPoint(), desk.window->size()).contains(desk.placeOf(*pane)));
         for (const TextFragment *bit : desk.window->reading().view().page().bits())
             QVERIFY2(bit->rect().right() < desk.window->reading().view().page().width(), qPrintable(bit->text()));
     }

@@ -76,6 +76,25 @@ private Q_SLOTS:
                  QStringLiteral("https://staging.example"));
     }
 
+    void thePlaceOfTheCentreIsADepartementOrComplainedAbout()
+    {
+        const auto department = [this](const char *value) {
+            return load(QByteArray("[desk]\ndepartment=") + value + '\n');
+        };
+        for (const auto &[written, read] :
+             {std::pair{"38", "38"}, {"2a", "2A"}, {"1", "01"}, {"971", "971"}, {"", ""}}) {
+            const LoadedSettings loaded = department(written);
+            QCOMPARE(loaded.settings.department, QString::fromLatin1(read));
+            QVERIFY(loaded.complaints.isEmpty());
+        }
+        for (const char *wrong : {"Isère", "20", "96", "99", "975", "38000", "2C", "38,69"}) {
+            const LoadedSettings loaded = department(wrong);
+            QVERIFY2(loaded.settings.department.isEmpty(), wrong);
+            QCOMPARE(loaded.complaints.size(), 1);
+            QVERIFY(loaded.complaints.first().contains(QStringLiteral("desk/department")));
+        }
+    }
+
     void anEmptyListOfRecordingsMeansNone()
     {
         QCOMPARE(loadSettings(write("[speech]\n"))->settings.recorded, LanguageSet{Language::Ps});

@@ -1,0 +1,561 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desk between two people: the strip that says who sits here, what the person sees on their own screen, and how
+// many actions each task takes (issue 18, "Must show" 1). Real events on the real window.
+#include "desktoprig.h"
+#include "fakevoice.h"
+#include "l10n/facts.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QThreadPool>
+#include <QTimer>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+const QString bank = QStringLiteral("e5ca1e0000000000000c0003");
+
+/// Waits until a fiche is read and its sentences are made.
+void open(DesktopRig &desk, const QString &id)
+{
+    desk.model.open(id);
+    desk.rest();
+    QThreadPool::globalInstance()->waitForDone();
+    desk.rest();
+}
+
+/// A fiche without a text in this language: the sample has all in eight.
+void untranslate(DesktopRig &desk, const QString &id)
+{
+    std::optional<ReadFiche> read;
+    desk.library.fiche(id, Language::Fr, desk.window, [&read](const Result<ReadFiche> &answer) {
+        if (answer)
+            read = *answer;
+    });
+    desk.rest();
+    QVERIFY(read);
+    LanguageSet only;
+    only.insert(Language::Fr);
+    desk.change(PutFiche{read->fiche, {FreshText{read->translation, {}}}, LanguageSet()});
+}
+
+} // namespace
+
+class TestConversation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePersonsLanguageDrivesColumnListAndMenus()
+    {
+        DesktopRig desk;
+        open(desk, bank);
+        LanguageCombo &persons = desk.window->strip().persons();
+        QCOMPARE(persons.language(), Language::Fr);               // nobody has said another
+        QTest::keyClick(desk.window, Qt::Key_4, Qt::AltModifier); // the fourth: Tigrinya
+        desk.rest();
+        QCOMPARE(desk.model.secondLanguage(), Language::Ti);
+        QCOMPARE(persons.language(), Language::Ti);
+        QCOMPARE(desk.window->reading().view().content().columns.size(), 2);
+        QCOMPARE(desk.window->reading().view().content().columns.last().asked, Language::Ti);
+        QCOMPARE(desk.model.interfaceLanguage(), Language::Fr);
+        QCOMPARE(desk.window->layoutDirection(), Qt::LeftToRight);
+        QTest::keyClick(desk.window, Qt::Key_ParenLeft, Qt::AltModifier); // the fifth, as a French keyboard has it
+        desk.rest();
+        QCOMPARE(desk.model.secondLanguage(), Language::Ar);
+        QCOMPARE(desk.window->layoutDirection(), Qt::LeftToRight);
+        QTest::keyClick(desk.window, Qt::Key_1, Qt::AltModifier); // they read French after all
+        QCOMPARE(desk.model.secondLanguage(), std::nullopt);
+    }
+
+    void twoLettersChooseALanguage()
+    {
+        DesktopRig desk;
+        LanguageCombo &persons = desk.window->strip().persons();
+        persons.setFocus();
+        QTest::keyClicks(&persons, QStringLiteral("ps"));
+        QCOMPARE(desk.model.secondLanguage(), Language::Ps);
+        QTest::keyClicks(&persons, QStringLiteral("xuk")); // what is no language is forgotten
+        QCOMPARE(desk.model.secondLanguage(), Language::Uk);
+        QTest::keyClicks(&persons, QStringLiteral("fr")); // they read what the caseworker reads
+        QCOMPARE(desk.model.secondLanguage(), std::nullopt);
+        LanguageCombo &mine = desk.window->strip().mine();
+        mine.setFocus();
+        QTest::keyClicks(&mine, QStringLiteral("en"));
+        QCOMPARE(desk.model.contentLanguage(), Language::En);
+        QCOMPARE(desk.model.interfaceLanguage(), Language::Fr); // two things
+    }
+
+    void whatIsKnownOfThePersonStandsInTheStripAndIsTheFilter()
+    {
+        DesktopRig desk;
+        QVERIFY(desk.window->strip().chips().isEmpty());
+        Filter filter;
+        filter.departments = {QStringLiteral("38")};
+        filter.age = ageBrackets.at(1);
+        filter.statuses = {QStringLiteral("refugie")};
+        filter.level = QStringLiteral("A1");
+        filter.freeOnly = true; // of fiches, not of people
+        desk.model.setFilter(filter);
+        desk.rest();
+        QStringList words;
+        for (const Button *chip : desk.window->strip().chips())
+            words.append(chip->words());
+        QCOMPARE(words.size(), 4);
+        QVERIFY2(words.join(u'|').contains(QStringLiteral("38")), qPrintable(words.join(u'|')));
+        QTest::mouseClick(desk.window->strip().chips().first(), Qt::LeftButton);
+        QVERIFY(desk.model.filter().departments.isEmpty());
+        QVERIFY(desk.model.filter().freeOnly);
+        QCOMPARE(desk.window->strip().chips().size(), 3);
+    }
+
+    void factsAreAddedFromAMenuOfTheirOwn()
+    {
+        DesktopRig desk;
+        QMenu &menu = desk.window->strip().factsMenu();
+        Q_EMIT menu.aboutToShow();
+        QCOMPARE(menu.actions().size(), 4); // place, age, status, level
+        const auto choose = [&menu](int part, int choice) {
+            menu.actions().at(part)->menu()->actions().at(choice)->trigger();
+        };
+        choose(1, 2); // 18 to 25, behind "any" and "under 18"
+        choose(3, 2);
+        QVERIFY(desk.model.filter().age == ageBrackets.at(1));
+        QCOMPARE(desk.model.filter().level, levelWords().at(1));
+        QCOMPARE(desk.window->strip().chips().size(), 2);
+        // A place is typed.
+        QSignalSpy wanted(&desk.window->strip(), &ConversationStrip::placeWanted);
+        menu.actions().first()->menu()->actions().last()->trigger();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(desk.window->filters().isVisible());
+    }
+
+    /// "Height constant: nothing jumps when a button or a count appears."
+    void theStripHasOneHeightAndFitsEveryWidth()
+    {
+        DesktopRig desk;
+        ConversationStrip &strip = desk.window->strip();
+        const int height = strip.height();
+        const int below = desk.placeOf(desk.window->list()).top();
+        Filter filter;
+        filter.departments = {QStringLiteral("38"), QStringLiteral("974"), QStringLiteral("2A")};
+        filter.age = ageBrackets.at(1);
+        filter.statuses = statusWords();
+        desk.model.setFilter(filter);
+        desk.model.setSecondLanguage(Language::Ar);
+        desk.rest();
+        QCOMPARE(strip.height(), height);
+        QCOMPARE(desk.placeOf(desk.window->list()).top(), below);
+        for (const int width : {1920, 1440, 1280, 1024}) {
+            desk.window->resize(width, 800);
+            desk.rest();
+            QCOMPARE(desk.window->width(), width);
+            QCOMPARE(strip.height(), height);
+            for (const QWidget *child : strip.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+                if (child->isVisible() && !child->isWindow())
+                    QVERIFY2(strip.rect().contains(child->geometry()), child->metaObject()->className());
+            }
+            QVERIFY(strip.persons().isVisible()); // that is what the strip is for
+        }
+        QVERIFY(!strip.addButton().words().isEmpty()); // the facts are behind one button there
+        QVERIFY(strip.addButton().words().contains(QString::number(strip.chips().size())));
+    }
+
+    void factsStandInBothLanguagesOneBesideTheOther()
+    {
+        DesktopRig desk;
+        desk.model.setSecondLanguage(Language::Ar);
+        open(desk, bank);
+        const QStringList texts = desk.shownTexts();
+        const auto &columns = desk.window->reading().view().content().columns;
+        for (const Language language : {Language::Fr, Language::Ar}) {
+            for (const Fact &fact : facts(columns.first().read.fiche.metadata, desk.model.today(), language)) {
+                QVERIFY2(texts.contains(fact.label), qPrintable(fact.label));
+                for (const QString &line : fact.lines)
+                    QVERIFY2(texts.contains(line), qPrintable(line));
+            }
+        }
+        // On one height, each on its own side.
+        const QString french = factTitle(FactKind::Price, Language::Fr),
+                      arabic = factTitle(FactKind::Price, Language::Ar);
+        QRect left, right;
+        for (const TextFragment *bit : desk.window->reading().view().page().bits()) {
+            if (bit->text() == french)
+                left = bit->rect();
+            if (bit->text() == arabic)
+                right = bit->rect();
+        }
+        QVERIFY(!left.isNull() && !right.isNull());
+        QVERIFY(std::abs(left.top() - right.top()) < 12); // another script, another line
+        QVERIFY(left.right() < right.left());
+        // And their cards end on one height.
+        const QImage drawn = desk.window->reading().view().page().grab().toImage();
+        const QColor line = desk.appearance.colours().line;
+        const auto edgeBelow = [&](int x, int y) {
+            while (y < drawn.height() && drawn.pixelColor(x, y) != line)
+                ++y;
+            return y;
+        };
+        QCOMPARE(edgeBelow(left.left() + 2, left.bottom()), edgeBelow(right.right() - 2, right.bottom()));
+    }
+
+    void theNumberOfAStepDoesNotTouchItsTitle()
+    {
+        DesktopRig desk;
+        desk.model.setSecondLanguage(Language::Ar);
+        open(desk, bank);
+        FichePage &page = desk.window->reading().view().page();
+        page.layOutAll();
+        const Translation &text = desk.window->reading().view().content().columns.first().read.translation;
+        int edge = -1, step = -1;
+        for (const TextFragment *bit : page.bits()) {
+            if (bit->text() == text.title)
+                edge = bit->rect().left();
+            if (bit->text() == text.how.first().title)
+                step = bit->rect().left();
+        }
+        QVERIFY(edge >= 0 && step >= 0);
+        QVERIFY(step - edge >= desk.appearance.metrics().icon * 3 / 2 + 6); // the disc, and air
+    }
+
+    void anUntranslatedFicheIsShownOnceWithWhatHelps()
+    {
+        DesktopRig desk;
+        untranslate(desk, bank);
+        desk.model.setSecondLanguage(Language::Ar);
+        open(desk, bank);
+        ReadingPane &pane = desk.window->reading();
+        QCOMPARE(pane.view().content().columns.size(), 1);
+        const QStringList texts = desk.shownTexts();
+        const QString title = pane.view().content().columns.first().read.translation.title;
+        QCOMPARE(texts.count(title), 1);
+        // The facts are ours: they stand in the person's language too.
+        QVERIFY(texts.contains(factTitle(FactKind::Price, Language::Ar)));
+        QVERIFY(texts.contains(factTitle(FactKind::Price, Language::Fr)));
+        QVERIFY(pane.help().isVisible());
+        const QList<Button *> help = pane.help().findChildren<Button *>();
+        QCOMPARE(help.size(), 2);
+        QTest::mouseClick(help.last(), Qt::LeftButton);
+        QVERIFY(desk.window->phrases().isVisible());
+        // On the person's screen: the French text, everything else in their language.
+        const PageContent persons = pane.personsPage();
+        QCOMPARE(persons.interfaceLanguage, Language::Ar);
+        QCOMPARE(persons.columns.first().asked, Language::Ar);
+        QCOMPARE(persons.columns.first().read.translation.language, Language::Fr);
+        // The next one is in Arabic.
+        open(desk, QStringLiteral("e5ca1e0000000000000c0007"));
+        QVERIFY(!pane.help().isVisible());
+    }
+
+    void selectingStaysInTheColumnWhereItBegan()
+    {
+        DesktopRig desk;
+        desk.model.setSecondLanguage(Language::Ar);
+        open(desk, bank);
+        FichePage &page = desk.window->reading().view().page();
+        const auto &columns = desk.window->reading().view().content().columns;
+        page.layOutAll();
+        QRect title, abstract;
+        for (const TextFragment *bit : page.bits()) {
+            if (bit->text() == columns.first().read.translation.title)
+                title = bit->rect();
+            if (bit->text() == columns.first().read.translation.abstract)
+                abstract = bit->rect();
+        }
+        QVERIFY(!title.isNull() && !abstract.isNull());
+        QTest::mousePress(&page, Qt::LeftButton, {}, title.topLeft() + QPoint(1, 3));
+        // To the other side and down, as hands do.
+        const QPoint end(page.width() - 60, abstract.bottom() - 2);
+        QMouseEvent move(QEvent::MouseMove, end, page.mapToGlobal(end), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&page, &move);
+        const QString selected = page.selectedText();
+        QVERIFY2(selected.contains(columns.first().read.translation.title), qPrintable(selected));
+        for (const QChar letter : selected)
+            QVERIFY2(letter.script() != QChar::Script_Arabic, qPrintable(selected));
+        QTest::mouseRelease(&page, Qt::LeftButton, {}, end);
+        page.selectAll(); // all is all
+        QVERIFY(page.selectedText().contains(columns.last().read.translation.title));
+    }
+
+    void thePersonsScreenShowsTheirLanguageAlone()
+    {
+        DesktopRig desk;
+        desk.model.setSecondLanguage(Language::Ar);
+        open(desk, bank);
+        QTest::keyClick(desk.window, Qt::Key_F12);
+        PersonsWindow *persons = desk.window->personsWindow();
+        QVERIFY(persons && persons->isVisible());
+        desk.rest();
+        QCOMPARE(persons->language(), Language::Ar);
+        QCOMPARE(persons->layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(desk.window->layoutDirection(), Qt::LeftToRight);
+        QVERIFY(persons->page() == persons->fichePage());
+        QCOMPARE(persons->view().content().columns.size(), 1);
+        QCOMPARE(persons->view().content().columns.first().read.translation.language, Language::Ar);
+        QVERIFY(!persons->code().pixmap().isNull());
+        // Every word a person can see or hear there is theirs; a brand and a place name are French in every language.
+        const QString french = desk.window->reading().view().content().columns.first().read.translation.title;
+        for (const TextFragment *bit : persons->view().page().bits())
+            QVERIFY(bit->text() != french);
+        for (const Button *button : persons->findChildren<Button *>()) {
+            if (!button->isVisible())
+                continue;
+            QVERIFY2(button->accessibleName().isEmpty() || button->accessibleName().isRightToLeft(),
+                     qPrintable(button->accessibleName()));
+        }
+        // Nothing that can be typed into, no list, no menu.
+        QVERIFY(persons->findChildren<QLineEdit *>().isEmpty() || !persons->findChild<QLineEdit *>()->isVisible());
+        QVERIFY(persons->findChildren<QAbstractItemView *>().isEmpty());
+        QTest::keyClick(desk.window, Qt::Key_F12);
+        QVERIFY(!desk.window->personsWindow());
+    }
+
+    void thePersonsScreenFollowsWhereTheCaseworkerReads()
+    {
+        DesktopRig desk;
+        desk.model.setSecondLanguage(Language::Ar);
+        open(desk, bank);
+        desk.press(desk.window->commands().personsWindow);
+        PersonsWindow *persons = desk.window->personsWindow();
+        QVERIFY(persons);
+        FicheView &mine = desk.window->reading().view();
+        mine.page().layOutAll();
+        mine.goTo(mine.page().height() / 2);
+        desk.rest();
+        const PageAnchor anchor = mine.anchor();
+        QVERIFY(!anchor.key.isEmpty());
+        QCOMPARE(persons->view().anchor().key, anchor.key);
+        // Also among the facts, which stand in other rows there.
+        for (int y = 0; y < mine.page().height(); y += 20) {
+            mine.goTo(y);
+            desk.rest();
+            if (mine.anchor().key.startsWith(QStringLiteral("facts")) && mine.anchor().fraction >= 0)
+                QCOMPARE(persons->view().anchor().key, QStringLiteral("facts"));
+        }
+        mine.goTo(mine.page().height() / 2);
+        desk.rest();
+        // What the person does there moves nothing here.
+        const int place = mine.place();
+        persons->view().goTo(0);
+        desk.rest();
+        QCOMPARE(mine.place(), place);
+        mine.goTo(place + 40);
+        desk.rest();
+        QVERIFY(persons->view().place() > 0); // and the caseworker leads again
+    }
+
+    void whatIsHeardLightsOnThePersonsScreen()
+    {
+        FakeVoice voice;
+        DesktopRig desk({}, Language::Fr, {}, &voice);
+        desk.model.setSecondLanguage(Language::Ar);
+        open(desk, bank);
+        desk.press(desk.window->commands().personsWindow);
+        PersonsWindow *persons = desk.window->personsWindow();
+        QVERIFY(persons);
+        persons->view().page().layOutAll();
+        const QImage dark = persons->view().page().grab().toImage();
+        desk.press(desk.window->commands().listen);
+        QVERIFY(!voice.said.isEmpty());
+        voice.start();
+        QVERIFY(persons->view().page().grab().toImage() != dark);
+    }
+
+    void nothingOfThePersonIsLeftOnTheirScreen()
+    {
+        DesktopRig desk;
+        desk.model.setSecondLanguage(Language::Ar);
+        open(desk, bank);
+        desk.press(desk.window->commands().personsWindow);
+        PersonsWindow *persons = desk.window->personsWindow();
+        desk.model.interview().say(phrasebook().inGroup(1).first());
+        QVERIFY(persons->page() == persons->phrasePage());
+        desk.press(desk.window->commands().copyLink);
+        QTest::keyClick(desk.window, Qt::Key_F8);
+        desk.rest();
+        QVERIFY(persons->page() == persons->greetingPage());
+        QVERIFY(persons->view().content().columns.isEmpty());
+        QVERIFY(persons->code().pixmap().isNull());
+        // The greeting is for whoever comes: in all eight.
+        QCOMPARE(persons->greetingPage()->findChildren<Label *>().size(), 8);
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        desk.model.setPersonsLanguage(Language::Ru);
+        desk.rest();
+        QStringList greetings;
+        for (const Label *line : persons->greetingPage()->findChildren<Label *>())
+            greetings.append(line->text());
+        QCOMPARE(greetings, QStringList{QStringLiteral("Добро пожаловать")});
+    }
+
+    void aDeskThatClosesTakesThePersonsScreenWithIt()
+    {
+        DesktopRig desk;
+        desk.press(desk.window->commands().personsWindow);
+        QVERIFY(desk.window->personsWindow());
+        desk.window->close();
+        QVERIFY(!desk.window->personsWindow());
+    }
+
+    void whereThereIsRoomForOneTextASwitchChoosesWhich()
+    {
+        DesktopRig desk;
+        desk.model.setSecondLanguage(Language::Ar);
+        open(desk, bank);
+        ReadingPane &pane = desk.window->reading();
+        QVERIFY(pane.sides().isHidden());
+        QCOMPARE(pane.view().content().columns.size(), 2);
+        desk.appearance.setTextStep(textSteps - 1);
+        desk.window->resize(1024, 768);
+        desk.rest();
+        QVERIFY(pane.isVisible() && pane.sides().isVisible());
+        QCOMPARE(pane.view().content().columns.size(), 1);
+        QCOMPARE(pane.view().content().columns.first().read.translation.language, Language::Fr);
+        QTest::mouseClick(pane.sideButtons().last(), Qt::LeftButton);
+        QCOMPARE(pane.view().content().columns.first().read.translation.language, Language::Ar);
+        QCOMPARE(pane.personsPage().columns.first().read.translation.language, Language::Ar);
+        // No word of a title is cut: no line of it is wider than the page.
+        for (const TextFragment *bit : pane.view().page().bits())
+            QVERIFY2(bit->rect().right() < pane.view().page().width(), qPrintable(bit->text()));
+        desk.appearance.setTextStep(defaultTextStep);
+        desk.window->resize(1440, 900);
+        desk.rest();
+        QCOMPARE(pane.view().content().columns.size(), 2);
+        QVERIFY(pane.sides().isHidden());
+    }
+
+    /// Panes give way in this order: filters, list, second column.
+    void panesGiveWayInOneOrderAndComeBack()
+    {
+        DesktopRig desk;
+        desk.model.setSecondLanguage(Language::Ar);
+        open(desk, bank);
+        const auto visible = [&desk] {
+            return QString(desk.window->filters().isVisible() ? u'f' : u'-') +
+                   QString(desk.window->list().isVisible() ? u'l' : u'-') +
+                   QString(desk.window->reading().isVisible() ? u'r' : u'-');
+        };
+        QCOMPARE(visible(), QStringLiteral("flr"));
+        desk.window->resize(1024, 768);
+        desk.rest();
+        QCOMPARE(visible(), QStringLiteral("-lr"));
+        desk.press(desk.window->commands().showFilters);
+        QCOMPARE(visible(), QStringLiteral("f-r"));
+        QTest::keyClick(desk.window, Qt::Key_Escape);
+        QCOMPARE(visible(), QStringLiteral("-lr"));
+        desk.appearance.setTextStep(textSteps - 1);
+        desk.rest();
+        QCOMPARE(visible(), QStringLiteral("--r"));
+        Button *back = nullptr;
+        for (Button *button : desk.window->reading().findChildren<Button *>()) {
+            if (button->isVisible() && button->words().contains(QStringLiteral("20")))
+                back = button;
+        }
+        QVERIFY(back); // "Fiches: 20"
+        QTest::mouseClick(back, Qt::LeftButton);
+        desk.rest();
+        QCOMPARE(visible(), QStringLiteral("-l-"));
+        desk.choose(2);
+        QCOMPARE(visible(), QStringLiteral("--r"));
+        desk.appearance.setTextStep(defaultTextStep);
+        desk.window->resize(1920, 1080);
+        desk.rest();
+        QCOMPARE(visible(), QStringLiteral("flr"));
+    }
+
+    /// The table of issue 18, measured: a key pressed or a place clicked is an action; typing words is one.
+    void theTasksOfADayTakeAsFewActionsAsTheyCan()
+    {
+        FakeVoice voice;
+        DesktopRig desk({}, Language::Fr, {}, &voice);
+        desk.model.setHome({QStringLiteral("38")});
+        QVERIFY(QTest::qWaitForWindowActive(desk.window));
+        int actions = 0;
+        const auto key = [&](Qt::Key which, Qt::KeyboardModifiers with = {}) {
+            ++actions;
+            QWidget *focus = desk.window->focusWidget();
+            QTest::keyClick(focus != nullptr ? focus : desk.window, which, with);
+            desk.rest();
+        };
+        const auto took = [&actions](int target, const char *task) {
+            qInfo("%s: %d (target %d)", task, actions, target);
+            return std::exchange(actions, 0);
+        };
+        // The centre's département: 6 at every start, wanted 0.
+        QCOMPARE(desk.model.filter().departments, QStringList(QStringLiteral("38")));
+        QCOMPARE(took(0, "centre's département"), 0);
+        // Search, open the first hit, by keys alone: type, Enter. The keys are in the field when the desk opens.
+        QVERIFY(desk.window->bar().field().hasFocus());
+        ++actions;
+        QTest::keyClicks(desk.window->focusWidget(), QStringLiteral("compte banque"));
+        key(Qt::Key_Return);
+        QTRY_VERIFY(!desk.model.found().waiting());
+        desk.rest();
+        QCOMPARE(desk.model.ficheId(), bank);
+        QCOMPARE(took(2, "search and open the first hit"), 2);
+        // Another second language: 3, wanted 1.
+        key(Qt::Key_5, Qt::AltModifier);
+        QCOMPARE(desk.model.secondLanguage(), Language::Ar);
+        QCOMPARE(took(1, "another second language"), 1);
+        // A code in Arabic: 6, wanted 1.
+        QString address;
+        QTimer::singleShot(0, desk.window, [&address] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            for (const Label *label : dialog->findChildren<Label *>())
+                address += label->text() + u' ';
+            dialog->close();
+        });
+        key(Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(address.contains(QStringLiteral("/ar/")), qPrintable(address));
+        QCOMPARE(took(1, "QR in Arabic"), 1);
+        desk.window->activateWindow(); // as a window manager does when a dialog closes
+        QVERIFY(QTest::qWaitForWindowActive(desk.window));
+        // The link: 4, wanted 1.
+        key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("/ar/")));
+        QCOMPARE(took(1, "copy the link"), 1);
+        // Listening in Arabic: 5, wanted 1. The keys are in the list, where one has been walking.
+        QThreadPool::globalInstance()->waitForDone();
+        desk.rest();
+        desk.window->list().setFocus();
+        key(Qt::Key_Space);
+        QVERIFY(!voice.languages.isEmpty());
+        QCOMPARE(voice.languages.first(), Language::Ar);
+        QCOMPARE(took(1, "listen in Arabic"), 1);
+        // The person's own screen, and a sentence for them.
+        key(Qt::Key_F12);
+        QVERIFY(desk.window->personsWindow());
+        QCOMPARE(took(1, "the person's screen"), 1);
+        key(Qt::Key_F4);
+        key(Qt::Key_1);
+        QCOMPARE(desk.model.interview().phrase(), 0);
+        QCOMPARE(took(2, "say a sentence"), 2);
+        // The next person: 5, wanted 1.
+        key(Qt::Key_F8);
+        QCOMPARE(desk.model.ficheId(), QString());
+        QCOMPARE(desk.model.secondLanguage(), std::nullopt);
+        QCOMPARE(desk.model.filter().departments, QStringList(QStringLiteral("38")));
+        QCOMPARE(took(1, "next person"), 1);
+    }
+
+    /// 1920 and 2560 are used: columns of 640, then a list of 480, then margins.
+    void aWideWindowIsUsed()
+    {
+        DesktopRig desk;
+        desk.model.setSecondLanguage(Language::Ar);
+        open(desk, bank);
+        desk.window->resize(1920, 1080);
+        desk.rest();
+        QVERIFY2(desk.window->reading().width() >= 1240, qPrintable(QString::number(desk.window->reading().width())));
+        desk.window->resize(2560, 1440);
+        desk.rest();
+        QVERIFY2(desk.window->results().width() >= 470, qPrintable(QString::number(desk.window->results().width())));
+        int widest = 0;
+        for (const TextFragment *bit : desk.window->reading().view().page().bits())
+            widest = std::max(widest, bit->rect().width());
+        QVERIFY(widest >= 600);
+    }
+};
+
+QTEST_MAIN(TestConversation)
+#include "tst_conversation.moc"

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Habits of a desk: one field for everything, help with the keys, menus under the mouse, the order of the list, one
+// window, links from outside.
+#include "desktop/fichelink.h"
+#include "desktop/keyshelp.h"
+#include "desktop/palettesearch.h"
+#include "desktoprig.h"
+#include "fakevoice.h"
+#include "services/singleinstance.h"
+
+#include <QClipboard>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QThread>
+#include <QTreeWidget>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+const QString bank = QStringLiteral("e5ca1e0000000000000c0003");
+const QString site = QStringLiteral("https://refugies.info");
+
+QStringList linesOf(QListWidget &list)
+{
+    QStringList lines;
+    for (int i = 0; i < list.count(); ++i)
+        lines.append(list.item(i)->text());
+    return lines;
+}
+
+} // namespace
+
+class TestHabits : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onePaletteFindsActionsSentencesAndFichesWithMistakes()
+    {
+        FakeVoice voice;
+        DesktopRig desk({}, Language::Fr, {}, &voice);
+        QTest::keyClick(desk.window, Qt::Key_K, Qt::ControlModifier);
+        CommandPalette &palette = desk.window->commandPalette();
+        QVERIFY(palette.isVisible() && palette.field().hasFocus());
+        QTest::keyClicks(&palette.field(), QStringLiteral("bnaque")); // typed in a hurry
+        const QStringList lines = linesOf(palette.list());
+        QVERIFY2(lines.filter(QStringLiteral("compte")).size() >= 1, qPrintable(lines.join(u'\n')));
+        palette.field().setText(QStringLiteral("#ouvrir compte"));
+        QVERIFY(palette.list().currentItem());
+        QTest::keyClick(&palette.field(), Qt::Key_Return);
+        desk.rest();
+        QCOMPARE(desk.model.ficheId(), bank);
+        QVERIFY(!palette.isVisible());
+        // An action, by its name.
+        QTest::keyClick(desk.window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(&palette.field(), QStringLiteral(">deux langues"));
+        QTest::keyClick(&palette.field(), Qt::Key_Return);
+        QVERIFY(desk.model.secondLanguage());
+        // A sentence is said.
+        QTest::keyClick(desk.window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(&palette.field(), QStringLiteral("!asseyez"));
+        QTest::keyClick(&palette.field(), Qt::Key_Return);
+        QCOMPARE(voice.languages.last(), *desk.model.secondLanguage());
+    }
+
+    void thePaletteShowsWhatWasDoneLastAndGoesAwayWithEscape()
+    {
+        DesktopRig desk;
+        desk.model.open(bank);
+        desk.rest();
+        desk.window->list().setFocus();
+        CommandPalette &palette = desk.window->commandPalette();
+        desk.press(desk.window->commands().palette);
+        QVERIFY(linesOf(palette.list()).join(u'|').contains(desk.model.found().card(bank)->title));
+        QTest::keyClicks(&palette.field(), QStringLiteral(">sombre"));
+        QTest::keyClick(&palette.field(), Qt::Key_Return);
+        QCOMPARE(desk.appearance.colourSet(), ColourSet::Dark);
+        desk.press(desk.window->commands().palette);
+        QVERIFY2(linesOf(palette.list()).value(1).contains(QStringLiteral("ombre")),
+                 qPrintable(linesOf(palette.list()).join(u'|')));
+        QTest::keyClick(&palette.field(), Qt::Key_Down);
+        QTest::keyClick(&palette.field(), Qt::Key_Escape);
+        QVERIFY(!palette.isVisible());
+        QVERIFY(desk.window->list().hasFocus());
+        palette.field().setText(QString());
+        desk.model.nextPerson();
+        desk.press(desk.window->commands().palette);
+        QVERIFY(!linesOf(palette.list()).join(u'|').contains(QStringLiteral("compte"))); // it was theirs
+    }
+
+    void thePaletteTakesTheBestFirst()
+    {
+        const PaletteSearch search({{QStringLiteral("Demander une carte"), Language::Fr},
+                                    {QStringLiteral("Carte de séjour"), Language::Fr},
+                                    {QStringLiteral("Cartable"), Language::Fr},
+                                    {QStringLiteral("Parler français"), Language::Fr}});
+        QCOMPARE(search.find(QStringLiteral("carte"), 5), (QList<int>{1, 0})); // none by a mistake
+        QCOMPARE(search.find(QStringLiteral("catre"), 5), (QList<int>{0, 1}));
+        QCOMPARE(search.find(QStringLiteral("sejour cart"), 5), QList<int>{1});
+        QCOMPARE(search.find(QStringLiteral("carte"), 1), QList<int>{1});
+        QVERIFY(search.find(QStringLiteral("  "), 5).isEmpty());
+        QVERIFY(search.find(QStringLiteral("zzz"), 5).isEmpty());
+    }
+
+    void helpNamesEveryKeyOfTheMenus()
+    {
+        DesktopRig desk;
+        const KeysHelp help(desk.appearance, *desk.window->commands().menu);
+        const auto *tree = help.findChild<QTreeWidget *>();
+        QStringList shown;
+        for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+            const QTreeWidgetItem *head = tree->topLevelItem(i);
+            for (int j = 0; j < head->childCount(); ++j)
+                shown.append(head->child(j)->text(1));
+        }
+        Commands &commands = desk.window->commands();
+        for (const QAction *action :
+             {commands.search, commands.languages, commands.sync, commands.nextPerson, commands.personsWindow,
+              commands.phrases, commands.palette, commands.help, commands.bilingual, commands.select, commands.qr,
+              commands.copyLink, commands.print, commands.find, commands.back, commands.previousRead, commands.nextPane,
+              commands.normalSize, commands.openMenu})
+            QVERIFY2(shown.contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
+    }
+
+    /// Two actions on one key: neither works.
+    void noTwoActionsHaveOneKey()
+    {
+        DesktopRig desk;
+        QHash<QKeySequence, QString> keys;
+        for (const QAction *action : desk.window->actions()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key), qPrintable(key.toString() + action->text() + keys.value(key)));
+                keys.insert(key, action->text());
+            }
+        }
+        QVERIFY(keys.size() > 25);
+    }
+
+    void aLineOfTheListHasItsOwnMenu()
+    {
+        DesktopRig desk;
+        const QString id = desk.window->list().results().row(4).card.id;
+        QMenu menu;
+        desk.window->results().fillMenu(menu, id);
+        QCOMPARE(menu.actions().size(), 3);
+        menu.actions().at(1)->trigger(); // copy the link
+        QVERIFY2(QGuiApplication::clipboard()->text().endsWith(id), qPrintable(QGuiApplication::clipboard()->text()));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("/fr/")));
+        QCOMPARE(desk.model.ficheId(), QString()); // and nothing was opened
+        desk.model.setSecondLanguage(Language::Ar);
+        menu.actions().at(1)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("/ar/")));
+        menu.actions().at(2)->trigger();
+        QCOMPARE(desk.model.selection(), QStringList(id));
+        QMenu again;
+        desk.window->results().fillMenu(again, id);
+        QVERIFY(again.actions().at(2)->text() != menu.actions().at(2)->text());
+        again.actions().at(2)->trigger();
+        QVERIFY(desk.model.selection().isEmpty());
+        again.actions().first()->trigger();
+        QCOMPARE(desk.model.ficheId(), id);
+    }
+
+    void theRightButtonOpensNothing()
+    {
+        DesktopRig desk;
+        QSignalSpy wanted(&desk.window->list(), &ResultList::menuWanted);
+        desk.window->results().disconnect(&desk.window->list()); // a menu that waits for a choice
+        desk.window->list().disconnect(SIGNAL(menuWanted(QString, QPoint)), nullptr, nullptr);
+        QSignalSpy again(&desk.window->list(), &ResultList::menuWanted);
+        const QRect line = desk.window->list().visualRect(desk.window->list().model()->index(2, 0));
+        QTest::mouseClick(desk.window->list().viewport(), Qt::RightButton, {}, line.center());
+        QCOMPARE(desk.model.ficheId(), QString());
+        QContextMenuEvent event(QContextMenuEvent::Mouse, line.center(),
+                                desk.window->list().viewport()->mapToGlobal(line.center()));
+        QCoreApplication::sendEvent(desk.window->list().viewport(), &event);
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again.first().first().toString(), desk.window->list().results().row(2).card.id);
+    }
+
+    void theListIsSortedByItsOwnField()
+    {
+        DesktopRig desk;
+        QComboBox &order = desk.window->results().order();
+        QCOMPARE(order.currentIndex(), 0);
+        order.setFocus();
+        QTest::keyClick(&order, Qt::Key_End);
+        QCOMPARE(desk.model.found().order(), ResultOrder::Name);
+        QVERIFY(desk.window->commands().orders().last()->isChecked());
+        desk.press(desk.window->commands().orders().at(1));
+        QCOMPARE(order.currentIndex(), 1);
+        const auto &rows = desk.model.found().rows();
+        for (qsizetype i = 1; i < rows.size(); ++i)
+            QVERIFY(rows[i - 1].card.modified >= rows[i].card.modified);
+    }
+
+    void theStarIsFilledWhileTheFicheIsChosen()
+    {
+        DesktopRig desk;
+        desk.choose(0);
+        Button *star = nullptr;
+        for (Button *button : desk.window->reading().findChildren<Button *>()) {
+            if (button->accessibleName() == desk.window->commands().select->text().remove(u'&'))
+                star = button;
+        }
+        QVERIFY(star);
+        // The middle of the star: empty, then ink.
+        const auto middle = [star] {
+            const QImage image = star->grab().toImage();
+            return image.pixelColor(image.width() / 2, image.height() / 2);
+        };
+        QTest::mouseClick(star, Qt::LeftButton);
+        const QColor on = middle();
+        QVERIFY2(on.lightness() < 128, qPrintable(on.name()));
+        QTest::mouseClick(star, Qt::LeftButton);
+        QVERIFY(middle().lightness() > 128);
+    }
+
+    void ctrlTabGoesToWhatWasReadBefore()
+    {
+        DesktopRig desk;
+        desk.choose(0);
+        desk.choose(3);
+        const QString last = desk.model.ficheId();
+        QTest::keyClick(desk.window, Qt::Key_Tab, Qt::ControlModifier);
+        desk.rest();
+        QCOMPARE(desk.model.ficheId(), desk.window->list().results().row(0).card.id);
+        QTest::keyClick(desk.window, Qt::Key_Tab, Qt::ControlModifier);
+        desk.rest();
+        QCOMPARE(desk.model.ficheId(), last);
+    }
+
+    void aLinkFromOutsideIsAFicheOrNothing_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<bool>("fiche");
+        const auto row = [](const char *link, bool fiche) {
+            QTest::newRow(link) << QString::fromLatin1(link) << fiche;
+        };
+        row("escale://fiche/e5ca1e0000000000000c0003", true);
+        row("  escale://fiche/e5ca1e0000000000000c0003/ ", true);
+        row("https://refugies.info/ar/demarche/e5ca1e0000000000000c0003", true);
+        row("https://www.refugies.info/dispositif/e5ca1e0000000000000c0003", true);
+        row("escale://fiche/e5ca1e0000000000000c000", false);
+        row("escale://fiche/../../etc/passwd", false);
+        row("escale://other/e5ca1e0000000000000c0003", false);
+        row("escale://user@fiche/e5ca1e0000000000000c0003", false);
+        row("escale:e5ca1e0000000000000c0003", false);
+        row("https://evil.example/fr/demarche/e5ca1e0000000000000c0003", false);
+        row("https://refugies.info.evil.example/fr/demarche/e5ca1e0000000000000c0003", false);
+        row("file:///e5ca1e0000000000000c0003", false);
+        row("--kiosk", false);
+        row("", false);
+    }
+    void aLinkFromOutsideIsAFicheOrNothing()
+    {
+        QFETCH(const QString, link);
+        QFETCH(const bool, fiche);
+        QCOMPARE(ficheFromLink(link, site), fiche ? bank : QString());
+    }
+
+    void aSecondStartHandsOverToTheFirstAndEnds()
+    {
+        const QString what = QStringLiteral("/home/somebody/%1").arg(QCoreApplication::applicationPid());
+        SingleInstance first(what);
+        QVERIFY(!first.handOver(bank)); // nobody is there
+        QVERIFY(first.listen());
+        QSignalSpy wanted(&first, &SingleInstance::wanted);
+        const auto start = [&what](const QString &id) { // another process: it waits while this one answers
+            bool taken = false;
+            std::unique_ptr<QThread> other(QThread::create([&] { taken = SingleInstance(what).handOver(id); }));
+            QSignalSpy ended(other.get(), &QThread::finished);
+            other->start();
+            if (ended.isEmpty())
+                ended.wait();
+            other->wait();
+            return taken;
+        };
+        QVERIFY(start(bank));
+        QVERIFY(start(QString()));
+        QVERIFY(start(QStringLiteral("../../etc/passwd"))); // it comes forward, with nothing
+        QCOMPARE(wanted.size(), 3);
+        QCOMPARE(wanted[0].first().toString(), bank);
+        QCOMPARE(wanted[1].first().toString(), QString());
+        QCOMPARE(wanted[2].first().toString(), QString());
+        SingleInstance other(what + u'x'); // another person, another library
+        QVERIFY(!other.handOver(bank));
+    }
+
+    void whatComesOverTheSocketIsNotBelieved()
+    {
+        const QString what = QStringLiteral("/home/hostile/%1").arg(QCoreApplication::applicationPid());
+        SingleInstance first(what);
+        QVERIFY(first.listen());
+        QSignalSpy wanted(&first, &SingleInstance::wanted);
+        const QString name = first.findChild<QLocalServer *>()->fullServerName();
+        for (const QByteArray &line : {QByteArray("open e5ca1e0000000000000c00zz\n"), QByteArray("quit\n"),
+                                       QByteArray(5000, 'x'), QByteArray("open \n"), QByteArray("\n")}) {
+            QLocalSocket socket;
+            socket.connectToServer(name);
+            QVERIFY(socket.waitForConnected());
+            socket.write(line);
+            socket.flush();
+            QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+            QVERIFY(!socket.readAll().contains("taken"));
+        }
+        QVERIFY(wanted.isEmpty());
+    }
+
+    void whoWasKilledLeavesTheNameToTheNext()
+    {
+        const QString what = QStringLiteral("/home/killed/%1").arg(QCoreApplication::applicationPid());
+        QString name;
+        {
+            SingleInstance first(what);
+            QVERIFY(first.listen());
+            name = first.findChild<QLocalServer *>()->fullServerName();
+        }
+        QFile left(name); // what a killed program leaves: a name nobody listens at
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        SingleInstance next(what);
+        QVERIFY(!next.handOver({}));
+        QVERIFY(next.listen());
+    }
+
+    void theWindowComesForwardWithTheFicheItWasGiven()
+    {
+        DesktopRig desk;
+        desk.window->showMinimized();
+        desk.window->comeForward(bank);
+        desk.rest();
+        QVERIFY(!desk.window->isMinimized());
+        QCOMPARE(desk.model.ficheId(), bank);
+        desk.window->comeForward({});
+        QCOMPARE(desk.model.ficheId(), bank);
+    }
+};
+
+QTEST_MAIN(TestHabits)
+#include "tst_habits.moc"

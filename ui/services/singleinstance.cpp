@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/singleinstance.h"
+
+#include "fiche/fiche.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QStandardPaths>
+
+namespace escale {
+namespace {
+
+constexpr int patience = 2000;     // milliseconds
+constexpr qint64 longestLine = 64; // "open", a space, 24 digits and an end
+const QByteArray openWord = "open ", raiseLine = "raise\n", takenLine = "taken\n";
+
+QString nameFor(const QString &what)
+{
+    const QByteArray hash = QCryptographicHash::hash(what.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    const QString name = QStringLiteral("escale-%1").arg(QString::fromLatin1(hash));
+#ifdef Q_OS_UNIX
+    // A folder of the person's own: in a shared one somebody else could sit under this name.
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)).filePath(name);
+#else
+    return name;
+#endif
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &what, QObject *parent)
+    : QObject(parent), m_name(nameFor(what)), m_server(new QLocalServer(this))
+{
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::take);
+}
+
+bool SingleInstance::handOver(const QString &ficheId) const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(patience))
+        return false;
+    socket.write(isFicheId(ficheId) ? openWord + ficheId.toLatin1() + '\n' : raiseLine);
+    while (socket.bytesAvailable() < takenLine.size()) {
+        if (!socket.waitForReadyRead(patience))
+            return false; // it hangs, or is no window of ours
+    }
+    return socket.read(takenLine.size()) == takenLine;
+}
+
+bool SingleInstance::listen()
+{
+    if (m_server->listen(m_name))
+        return true;
+    // Left behind by one that was killed: handOver() has found nobody there.
+    QLocalServer::removeServer(m_name);
+    return m_server->listen(m_name);
+}
+
+void SingleInstance::take()
+{
+    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+            if (!socket->canReadLine()) {
+                if (socket->bytesAvailable() > longestLine)
+                    socket->abort();
+                return;
+            }
+            const QByteArray line = socket->readLine(longestLine);
+            const QString id = QString::fromLatin1(line.mid(openWord.size()).trimmed());
+            const bool opens = line.startsWith(openWord) && isFicheId(id);
+            if (!opens && line != raiseLine) {
+                socket->abort();
+                return;
+            }
+            socket->write(takenLine);
+            socket->flush();
+            socket->disconnectFromServer();
+            Q_EMIT wanted(opens ? id : QString());
+        });
+    }
+}
+
+} // namespace escale
