@@ -5193,6 +5193,26 @@ Do you want to overwrite it?</source>
         <source>As the web site</source>
         <translation>مثل الموقع</translation>
     </message>
+    <message>
+        <source>Keys of the publisher of an edition</source>
+        <translation>مفاتيح ناشر الإصدار</translation>
+    </message>
+    <message>
+        <source>Channel of an edition</source>
+        <translation>قناة الإصدار</translation>
+    </message>
+    <message>
+        <source>Départements that are fetched</source>
+        <translation>المحافظات التي يتم تنزيلها</translation>
+    </message>
+    <message>
+        <source>Only when the source is a signed edition: who may sign it, separated by commas.</source>
+        <translation>فقط إذا كان المصدر إصدارًا موقّعًا: من يحق له توقيعه، مفصولًا بفواصل.</translation>
+    </message>
+    <message>
+        <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
+        <translation>من الإصدار الموقّع: فقط ما يخص هذه. رموز مفصولة بفواصل: 38, 2A, 971.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SettingsDialog</name>

@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>larger than 4 MB</source>
-        <translation>بزرگ‌تر از ۴ مگابایت</translation>
+        <translation>بزرگ‌تر از 4 مگابایت</translation>
     </message>
     <message>
         <source>no Opus sound, or damaged</source>
@@ -4982,6 +4982,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>As the web site</source>
         <translation>مانند وبگاه</translation>
+    </message>
+    <message>
+        <source>Keys of the publisher of an edition</source>
+        <translation>کلیدهای ناشرِ نسخه</translation>
+    </message>
+    <message>
+        <source>Channel of an edition</source>
+        <translation>کانال نسخه</translation>
+    </message>
+    <message>
+        <source>Départements that are fetched</source>
+        <translation>استان‌هایی که دریافت می‌شوند</translation>
+    </message>
+    <message>
+        <source>Only when the source is a signed edition: who may sign it, separated by commas.</source>
+        <translation>فقط وقتی منبع یک نسخهٔ امضاشده است: چه کسی می‌تواند آن را امضا کند، جداشده با ویرگول.</translation>
+    </message>
+    <message>
+        <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
+        <translation>از نسخهٔ امضاشده: فقط آنچه به این‌ها مربوط است. کدها، جداشده با ویرگول: 38, 2A, 971.</translation>
     </message>
 </context>
 <context>

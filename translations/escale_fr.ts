@@ -5025,6 +5025,26 @@ Voulez-vous le remplacer ?</translation>
         <source>As the web site</source>
         <translation>Comme le site web</translation>
     </message>
+    <message>
+        <source>Keys of the publisher of an edition</source>
+        <translation>Clés de l’éditeur d’une édition</translation>
+    </message>
+    <message>
+        <source>Channel of an edition</source>
+        <translation>Canal d’une édition</translation>
+    </message>
+    <message>
+        <source>Départements that are fetched</source>
+        <translation>Départements téléchargés</translation>
+    </message>
+    <message>
+        <source>Only when the source is a signed edition: who may sign it, separated by commas.</source>
+        <translation>Seulement si la source est une édition signée : qui peut la signer, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
+        <translation>D’une édition signée : seulement ce qui concerne ceux-ci. Codes séparés par des virgules : 38, 2A, 971.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SettingsDialog</name>

@@ -5025,6 +5025,26 @@ Do you want to overwrite it?</source>
         <source>As the web site</source>
         <translation>د وېبپاڼې په څېر</translation>
     </message>
+    <message>
+        <source>Keys of the publisher of an edition</source>
+        <translation>د خپرونې د خپروونکي کیلي</translation>
+    </message>
+    <message>
+        <source>Channel of an edition</source>
+        <translation>د خپرونې چینل</translation>
+    </message>
+    <message>
+        <source>Départements that are fetched</source>
+        <translation>هغه ولایتونه چې ښکته کېږي</translation>
+    </message>
+    <message>
+        <source>Only when the source is a signed edition: who may sign it, separated by commas.</source>
+        <translation>یوازې که سرچینه لاسلیک شوې خپرونه وي: څوک یې لاسلیک کولی شي، په کامه جلا.</translation>
+    </message>
+    <message>
+        <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
+        <translation>له لاسلیک شوې خپرونې: یوازې هغه چې دې پورې اړه لري. کوډونه، په کامه جلا: 38, 2A, 971.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SettingsDialog</name>

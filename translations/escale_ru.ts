@@ -5067,6 +5067,26 @@ Do you want to overwrite it?</source>
         <source>As the web site</source>
         <translation>Как веб-сайт</translation>
     </message>
+    <message>
+        <source>Keys of the publisher of an edition</source>
+        <translation>Ключи издателя выпуска</translation>
+    </message>
+    <message>
+        <source>Channel of an edition</source>
+        <translation>Канал выпуска</translation>
+    </message>
+    <message>
+        <source>Départements that are fetched</source>
+        <translation>Загружаемые департаменты</translation>
+    </message>
+    <message>
+        <source>Only when the source is a signed edition: who may sign it, separated by commas.</source>
+        <translation>Только если источник — подписанный выпуск: кто может его подписывать, через запятую.</translation>
+    </message>
+    <message>
+        <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
+        <translation>Из подписанного выпуска: только то, что касается этих. Коды через запятую: 38, 2A, 971.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SettingsDialog</name>

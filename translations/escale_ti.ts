@@ -5025,6 +5025,26 @@ Do you want to overwrite it?</source>
         <source>As the web site</source>
         <translation>ከም መርበብ ሓበሬታ</translation>
     </message>
+    <message>
+        <source>Keys of the publisher of an edition</source>
+        <translation>መፍትሕ ናይ ኣሕታሚ ሕታም</translation>
+    </message>
+    <message>
+        <source>Channel of an edition</source>
+        <translation>መስመር ናይ ሕታም</translation>
+    </message>
+    <message>
+        <source>Départements that are fetched</source>
+        <translation>ዝወርዱ ዲፓርትማት</translation>
+    </message>
+    <message>
+        <source>Only when the source is a signed edition: who may sign it, separated by commas.</source>
+        <translation>ምንጪ ዝተፈረመ ሕታም ምስ ዝኸውን ጥራይ፦ መን ክፍርሞ ይኽእል፣ ብኮማ ዝተፈላለየ።</translation>
+    </message>
+    <message>
+        <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
+        <translation>ካብ ዝተፈረመ ሕታም፦ ነዚኦም ዝምልከት ጥራይ። ኮዳት ብኮማ ዝተፈላለዩ፦ 38, 2A, 971።</translation>
+    </message>
 </context>
 <context>
     <name>escale::SettingsDialog</name>

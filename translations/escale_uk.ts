@@ -5067,6 +5067,26 @@ Do you want to overwrite it?</source>
         <source>As the web site</source>
         <translation>Як вебсайт</translation>
     </message>
+    <message>
+        <source>Keys of the publisher of an edition</source>
+        <translation>Ключі видавця випуску</translation>
+    </message>
+    <message>
+        <source>Channel of an edition</source>
+        <translation>Канал випуску</translation>
+    </message>
+    <message>
+        <source>Départements that are fetched</source>
+        <translation>Департаменти, які завантажуються</translation>
+    </message>
+    <message>
+        <source>Only when the source is a signed edition: who may sign it, separated by commas.</source>
+        <translation>Лише коли джерело — підписаний випуск: хто може його підписувати, через кому.</translation>
+    </message>
+    <message>
+        <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
+        <translation>З підписаного випуску: лише те, що стосується цих. Коди через кому: 38, 2A, 971.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SettingsDialog</name>

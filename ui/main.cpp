@@ -105,6 +105,7 @@ DesktopOptions desktopOptions(const ShellOptions &options)
 {
     DesktopOptions desktop;
     desktop.library = options.library;
+    desktop.somewhere = !options.page.isEmpty() || !options.open.isEmpty() || !options.link.isEmpty();
     desktop.still = !options.screenshot.file.isEmpty();
     desktop.memoryFile = memoryFile(desktop.still);
     desktop.language = options.language;

@@ -34,6 +34,8 @@ struct Words {
 // Units by the order of Unit, calendar by month and 100 + day.
 Words wordsOf(Language language)
 {
+    // Lines of letters written from right to left have no stable width.
+    // clang-format off
     switch (language) {
     case Language::Fr:
         return {"2=deux 3=trois 4=quatre 5=cinq 6=six 7=sept 8=huit 10=dix 11=onze 12=douze 13=treize 14=quatorze "
@@ -148,6 +150,7 @@ Words wordsOf(Language language)
                 "ብናጻ ብነጻ ናጻ ነጻ",
                 "ኣይ* ዘይ* ብዘይ የለን የብልን የብለይን የብሉን የብላን ኣይኮነን ከይ*"};
     }
+    // clang-format on
     return {};
 }
 

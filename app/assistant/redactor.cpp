@@ -205,6 +205,8 @@ const QSet<QString> &onwardWords()
 {
     static const QSet<QString> words = [] {
         QSet<QString> set;
+        // Lines of letters written from right to left have no stable width.
+        // clang-format off
         const QString all = QStringLiteral(
             "et je j'ai j'habite mais ou à a au aux de du des la le les un une est suis ai qui que pour dans en avec "
             "il elle mon ma "
@@ -215,11 +217,13 @@ const QSet<QString> &onwardWords()
             "и мне мой моя но с что как где он она имеет хочет живёт живет есть ищет нужен нужна можно "
             "و في من إلى على أنا عمري أريد أسكن هل كيف أين ماذا هو هي عنده عندها يريد تريد يبحث تبحث لا لم ما مع منذ "
             "وأنا وأريد وأسكن لدي ولدي عندي "
-            "است و در از به من که می هستم هست دارم دارد برای را با چه کجا چطور می‌خواهم میخواهم می‌خواهد "
+            "است و در از به من که می هستم هست دارم دارد برای را با چه کجا چطور می‌خواهم میخواهم "
+            "می‌خواهد "
             "دنبال "
             "ندارد هستند "
             "دی ده دې زه او په له د یم کوم چې ته څه چېرته څنګه لري غواړي غواړم نه لپاره "
             "እዩ እየ እያ ይበሃል ትበሃል እበሃል ኣብ ካብ ናይ ከመይ ኣበይ እንታይ ኣለኒ ኣለዎ ኣለዋ ይደሊ ትደሊ እደሊ ክኸውን ክገብር");
+        // clang-format on
         for (const QString &word : all.split(u' ', Qt::SkipEmptyParts))
             set.insert(word);
         return set;

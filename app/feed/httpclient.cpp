@@ -202,9 +202,9 @@ void HttpClient::follow(Job &job, const QUrl &where)
     job.lastByte = m_clock.elapsed();
     job.transfer = ++m_lastId;
     m_jobOfTransfer.emplace(job.transfer, job.id);
-    m_transfers.start(job.transfer, {where, headersFor(job.request), job.request.limit, job.request.post,
-                                     job.request.publicOnly, m_limits.authorities, job.request.method,
-                                     job.request.asIs});
+    m_transfers.start(job.transfer,
+                      {where, headersFor(job.request), job.request.limit, job.request.post, job.request.publicOnly,
+                       m_limits.authorities, job.request.method, job.request.asIs});
     watch();
 }
 
@@ -212,8 +212,8 @@ QByteArrayList HttpClient::headersFor(const HttpRequest &request) const
 {
     // Asking for gzip by hand keeps the body packed: the ceiling and the thread of inflating are ours (inflate.h).
     const bool identity = request.identity || !request.range.isEmpty();
-    QByteArrayList headers{identity ? "Accept-Encoding: identity" : "Accept-Encoding: gzip", "Accept: " + request.accept,
-                           "User-Agent: Escale/" ESCALE_VERSION};
+    QByteArrayList headers{identity ? "Accept-Encoding: identity" : "Accept-Encoding: gzip",
+                           "Accept: " + request.accept, "User-Agent: Escale/" ESCALE_VERSION};
     if (!request.range.isEmpty())
         headers.append("Range: bytes=" + request.range);
     if (!request.etag.isEmpty())

@@ -20,7 +20,7 @@ if [ $# = 0 ]; then
         for page in languages themes list fiche search questions end pin staff; do
             set -- "$@" "kiosk:$page:$language"
         done
-        for page in fiche two-languages search sync sync-failed feed phrases palette; do
+        for page in fiche two-languages search sync sync-failed feed phrases palette settings first-steps; do
             set -- "$@" "desk:$page:$language"
         done
     done

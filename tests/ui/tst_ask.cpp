@@ -17,7 +17,7 @@ private:
         rig.language.set(language);
         rig.window->navigator().home();
         rig.rest();
-        rig.press(*rig.find<Button>("ask"));
+        rig.press(*rig.find<PictureButton>("ask"));
         return static_cast<AskPage &>(rig.window->page(PageName::Ask));
     }
     static void ask(KioskRig &rig, AskPage &page, const QString &question)

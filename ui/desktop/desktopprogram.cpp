@@ -80,8 +80,9 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     if (!options.still)
         m_window->updates().keepUpToDate();
     if (!options.still) {
-        QMetaObject::invokeMethod(
-            this, [this] { m_window->updates().greet(); }, Qt::QueuedConnection);
+        if (!options.somewhere)
+            QMetaObject::invokeMethod(
+                this, [this] { m_window->updates().greet(); }, Qt::QueuedConnection);
         hearOfTheTeam(clock);
     }
 }

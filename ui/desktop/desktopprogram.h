@@ -22,6 +22,7 @@ struct DesktopOptions {
     std::optional<Language> language; ///< instead of the one remembered, else the system's
     std::optional<int> textStep;      ///< instead of the one remembered
     std::optional<ColourSet> colours; ///< instead of the one remembered
+    bool somewhere = false;           ///< opens at a named page or fiche: nothing opens over it
     bool still = false;               ///< for pictures: no motion, nothing remembered from before
 };
 

@@ -14,6 +14,9 @@ const QList<SettingEntry> &SettingsCatalogue::entries()
     static const QList<SettingEntry> list{
         {Page::Source, Kind::Text, key("feed/url"), {}},
         {Page::Source, Kind::File, key("feed/secret-file"), {}},
+        {Page::Source, Kind::Text, key("feed/keys"), {}},
+        {Page::Source, Kind::Text, key("feed/channel"), key("main")},
+        {Page::Source, Kind::Text, key("feed/departments"), {}},
         {Page::Source, Kind::Number, key("feed/every-hours"), key("24"), 0, hoursOfAYear},
         {Page::Source, Kind::Text, key("feed/proxy"), {}},
         {Page::Source, Kind::Text, key("feed/site"), {}},
@@ -66,6 +69,9 @@ QString SettingsCatalogue::label(const QString &key)
     static const QMap<QString, const char *> labels{
         {QStringLiteral("feed/url"), QT_TR_NOOP("Address of the source")},
         {QStringLiteral("feed/secret-file"), QT_TR_NOOP("File with the key")},
+        {QStringLiteral("feed/keys"), QT_TR_NOOP("Keys of the publisher of an edition")},
+        {QStringLiteral("feed/channel"), QT_TR_NOOP("Channel of an edition")},
+        {QStringLiteral("feed/departments"), QT_TR_NOOP("Départements that are fetched")},
         {QStringLiteral("feed/every-hours"), QT_TR_NOOP("Update by itself every … hours")},
         {QStringLiteral("feed/proxy"), QT_TR_NOOP("Proxy")},
         {QStringLiteral("feed/site"), QT_TR_NOOP("Public site")},
@@ -95,6 +101,10 @@ QString SettingsCatalogue::help(const QString &key)
 {
     static const QMap<QString, const char *> helps{
         {QStringLiteral("feed/url"), QT_TR_NOOP("The operator of the server gives you its address and a key.")},
+        {QStringLiteral("feed/keys"),
+         QT_TR_NOOP("Only when the source is a signed edition: who may sign it, separated by commas.")},
+        {QStringLiteral("feed/departments"),
+         QT_TR_NOOP("Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.")},
         {QStringLiteral("feed/every-hours"), QT_TR_NOOP("0: never by itself.")},
         {QStringLiteral("feed/proxy"), QT_TR_NOOP("Empty: as the system. “none”: no proxy. Or http://name:port.")},
         {QStringLiteral("feed/languages"),

@@ -106,6 +106,7 @@ void SettingsDialog::build()
                                Qt::ImhNoPredictiveText);
     m_column->addStretch();
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // the fields in it take the focus
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(page);

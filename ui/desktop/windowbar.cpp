@@ -216,25 +216,27 @@ void WindowBar::restyle()
     update();
 }
 
+/// What gives way when the bar is too narrow: the count, then the words of Ask, then the name beside its mark. Decided
+/// first and shown once: to show or hide lays the bar out, which asks again.
 void WindowBar::fit()
 {
-    const auto wanted = [this] {
-        int width = layout()->contentsMargins().left() + layout()->contentsMargins().right() + 16;
-        for (const QWidget *part : std::initializer_list<const QWidget *>{m_mark, m_name, m_ask, m_found, m_language,
-                                                                          m_sync, m_menu, m_filters}) {
-            if (part != m_found && part != m_filters ? true : !part->isHidden())
-                width += part->sizeHint().width() + layout()->spacing();
-        }
-        constexpr int leastField = 8; // in em: the beginning of what is typed is seen
-        return width + std::max(m_field->minimumWidth(), m_field->font().pixelSize() * leastField) +
-               layout()->spacing();
-    };
-    m_found->show();
+    constexpr int leastField = 8; // in em: the beginning of what is typed is seen
+    constexpr int slack = 28;     // of the two stretches and the distance after the name
+    const QMargins margins = layout()->contentsMargins();
+    const auto room = [this](const QWidget *part) { return part->sizeHint().width() + layout()->spacing(); };
+    int width = margins.left() + margins.right() + slack + layout()->spacing() +
+                std::max(m_field->minimumWidth(), m_field->font().pixelSize() * leastField);
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_mark, m_language, m_sync, m_menu})
+        width += room(part);
+    if (!m_filters->isHidden())
+        width += room(m_filters);
+    m_ask->setWordsShown(false);
+    const int askIcon = room(m_ask);
     m_ask->setWordsShown(true);
-    if (wanted() > width())
-        m_found->hide();
-    if (wanted() > width())
-        m_ask->setWordsShown(false);
+    const int ask = room(m_ask), name = room(m_name), found = room(m_found);
+    m_ask->setWordsShown(width + name + ask <= this->width());
+    m_name->setVisible(width + name + askIcon <= this->width());
+    m_found->setVisible(width + name + ask + found <= this->width());
 }
 
 void WindowBar::resizeEvent(QResizeEvent *event)

@@ -78,11 +78,25 @@ void NoticeLine::lightOffer(std::optional<Language> language)
 void NoticeLine::restyle()
 {
     const Metrics &m = m_appearance.metrics();
+    fit();
     m_row->setContentsMargins(m.cardPadding, m.unit * 2, m.cardPadding, m.unit * 2);
     m_row->setSpacing(m.gap);
     m_offerRow->setGap(m.gap);
     m_icon->setPixmap(iconPixmap(m_offered.isEmpty() ? Icon::Info : Icon::SpeakerOff, m_appearance.colours().noteText,
                                  m.icon, devicePixelRatioF(), layoutDirection()));
+}
+
+/// Where height is dear the page keeps the most of it: the sentence is smaller there.
+void NoticeLine::fit()
+{
+    constexpr int share = 7; // of the window's height
+    m_words->shrinkTo(m_words->width(), window()->height() / share);
+}
+
+void NoticeLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void NoticeLine::paintEvent(QPaintEvent *)

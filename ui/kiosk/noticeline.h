@@ -34,10 +34,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void restyle();
+    void fit();
 
     const Appearance &m_appearance;
     QHBoxLayout *m_row;

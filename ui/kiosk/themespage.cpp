@@ -205,8 +205,6 @@ void ThemesPage::restyle()
         button->setSizes(m.primaryTarget, m.icon * (oneRow ? 5 : 6) / 4);
         button->setGreatestTextStep(oneRow ? 0 : textSteps - 1);
     }
-    for (PictureButton *button : {m_questions, m_ask})
-        button->setWordsShown(!oneRow); // the narrowest of them; their names are heard
     shapeTiles();
 }
 

@@ -13,6 +13,8 @@ namespace {
 
 constexpr double playEmphasis = 1.3;
 constexpr double tallEmphasis = 1.3;
+constexpr double lowEmphasis = 1.1;
+constexpr int lowScreen = 1000; // in pixels of the drawings: there the page needs the height
 
 bool isHeard(NarratorState state)
 {
@@ -161,13 +163,9 @@ void ListeningBar::fitMessage()
 {
     if (m_message->isHidden())
         return;
-    constexpr int share = 4;
+    constexpr int share = 5; // of the window's height
     const int across = width() - 2 * m_appearance.metrics().pagePadding;
-    for (int step = m_appearance.textStep(); step >= 0; --step) {
-        m_message->setGreatestTextStep(step);
-        if (m_message->heightForWidth(across) <= window()->height() / share)
-            return;
-    }
+    m_message->shrinkTo(across, window()->height() / share);
 }
 
 void ListeningBar::resizeEvent(QResizeEvent *event)
@@ -183,7 +181,8 @@ void ListeningBar::sizeControls()
     const bool tall = m_appearance.profile() == Profile::Kiosk && window()->height() > window()->width();
     for (Button *button : {m_speed, m_previous, m_next, m_qr})
         button->setEmphasis(tall ? tallEmphasis : 1);
-    m_play->setEmphasis(tall ? playEmphasis * tallEmphasis : playEmphasis);
+    const bool low = window()->height() < lowScreen * m_appearance.metrics().scale;
+    m_play->setEmphasis(tall ? playEmphasis * tallEmphasis : low ? lowEmphasis : playEmphasis);
 }
 
 void ListeningBar::offerLanguages()

@@ -102,6 +102,7 @@ void FicheView::retranslate()
                            ? tr("This page has just been withdrawn. You can finish reading it.")
                            //: A sync has brought a newer text while somebody reads the old one.
                            : tr("This page has just been updated."));
+    fitBar();
 }
 
 void FicheView::restyle()
@@ -112,6 +113,21 @@ void FicheView::restyle()
     m_bar->setPalette(notice);
     m_bar->layout()->setContentsMargins(metrics.pagePadding, metrics.unit, metrics.pagePadding, metrics.unit);
     m_bar->layout()->setSpacing(metrics.gap);
+    fitBar();
+}
+
+/// On a low screen with large words the text keeps the most of it.
+void FicheView::fitBar()
+{
+    constexpr int share = 5; // of the window's height
+    const int button = m_barButton->isHidden() ? 0 : m_barButton->sizeHint().width() + m_appearance.metrics().gap;
+    m_barText->shrinkTo(width() - 2 * m_appearance.metrics().pagePadding - button, window()->height() / share);
+}
+
+void FicheView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBar();
 }
 
 void FicheView::changeEvent(QEvent *event)

@@ -73,11 +73,13 @@ Q_SIGNALS:
     void followingLost();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
     void restyle();
+    void fitBar();
     void bringIntoView(const QRect &area);
     void scrollPane(int place);
     void noteScroll();

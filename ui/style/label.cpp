@@ -73,6 +73,15 @@ void Label::setGreatestTextStep(int step)
     refresh();
 }
 
+void Label::shrinkTo(int width, int most)
+{
+    for (int step = m_appearance.textStep(); step >= 0; --step) {
+        setGreatestTextStep(step);
+        if (heightForWidth(width) <= most)
+            return;
+    }
+}
+
 void Label::refresh()
 {
     const int step = std::min(m_greatestTextStep, m_appearance.textStep());

@@ -27,6 +27,8 @@ public:
     void setCentred(bool centred);
     /// Where there is no room: no larger than at this step.
     void setGreatestTextStep(int step);
+    /// As large as the text's step allows and still at most `most` pixels high when `width` wide.
+    void shrinkTo(int width, int most);
 
 protected:
     void changeEvent(QEvent *event) override;

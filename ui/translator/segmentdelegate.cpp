@@ -45,7 +45,8 @@ void SegmentDelegate::lay(QTextDocument &document, const QModelIndex &index, int
     QTextCursor cursor(&document);
     if (text) { // Noto Sans Arabic would take two lines' room for one
         QTextBlockFormat lines;
-        lines.setLineHeight(m_appearance.lineHeightPercent(TextRole::Body, language), QTextBlockFormat::ProportionalHeight);
+        lines.setLineHeight(m_appearance.lineHeightPercent(TextRole::Body, language),
+                            QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(lines);
     }
     QTextCharFormat format;

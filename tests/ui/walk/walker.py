@@ -309,7 +309,7 @@ def main():
     app.set_cache_mask(Atspi.Cache.NONE)
     page = sys.argv[1].split(":")[1]
     before = open_staff(app, page) if page in {"pin", "staff"} else set()
-    nodes = settled_tree(dialog_of(app) if page == "feed" else app)
+    nodes = settled_tree(dialog_of(app) if page in {"feed", "settings", "first-steps"} else app)
     faults = list(judge_behind(nodes, before)) if page in {"end", "pin", "staff"} else []
     faults += judge_focus(nodes)
     faults += judge_names(nodes)

@@ -36,6 +36,35 @@ class TestHabits : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Nothing on the desk is reached by the mouse alone (WCAG 2.1.1).
+    void tabComesToEverythingAndRoundAgain()
+    {
+        DesktopRig desk;
+        QVERIFY(QTest::qWaitForWindowActive(desk.window));
+        desk.choose(0);
+        QSet<QWidget *> visited;
+        const QWidget *last = nullptr;
+        QStringList names;
+        constexpr int most = 400;
+        for (int i = 0; i < most; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QWidget *at = QApplication::focusWidget();
+            QVERIFY(at);
+            if (at == last)
+                continue; // the links of a text are stops too
+            if (visited.contains(at))
+                break;
+            last = at;
+            visited.insert(at);
+            names.append(QString::fromLatin1(at->metaObject()->className()) + u' ' + at->objectName());
+        }
+        for (QWidget *one : desk.window->findChildren<QWidget *>()) {
+            if (one->isVisibleTo(desk.window) && one->isEnabled() && one->focusPolicy() & Qt::TabFocus &&
+                !one->focusProxy() && qobject_cast<QAbstractButton *>(one))
+                QVERIFY2(visited.contains(one), qPrintable(one->accessibleName() + u'\n' + names.join(u'\n')));
+        }
+    }
+
     void onePaletteFindsActionsSentencesAndFichesWithMistakes()
     {
         FakeVoice voice;
