@@ -14,10 +14,12 @@ class TestSettings : public QObject {
 
 private:
     QTemporaryDir m_folder;
+    int m_written = 0;
 
     QString write(const QByteArray &content)
     {
-        const QString path = m_folder.filePath(QStringLiteral("escale.ini"));
+        // A file of its own: QSettings keeps what it read, and tells files apart by time and size alone.
+        const QString path = m_folder.filePath(QStringLiteral("escale-%1.ini").arg(++m_written));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("cannot write the settings");
