@@ -389,38 +389,28 @@ Result<qint64> AuthoringStore::queue(qint64 fiche, OutboxAction action, qint64 r
 
 Result<qint64> AuthoringStore::queueSave(qint64 fiche)
 {
-    qint64 id = 0;
-    const auto done = m_database->transaction([&]() -> Result<Done> {
-        const auto copy = working(fiche);
-        if (!copy)
-            return copy.error();
-        if (!copy->isChanged())
-            return Done{};
-        const auto written = addRevision(fiche, RevisionOrigin::Written, copy->text);
-        if (!written)
-            return written.error();
-        const auto entry = queue(fiche, OutboxAction::Save, *written, copy->baseRevision);
-        if (!entry)
-            return entry.error();
-        id = *entry;
-        return Done{};
-    });
-    if (!done)
-        return done.error();
-    return id;
+    return queueWorking(fiche, OutboxAction::Save);
 }
 
 Result<qint64> AuthoringStore::queuePublish(qint64 fiche)
+{
+    return queueWorking(fiche, OutboxAction::Publish);
+}
+
+/// 0: a save of nothing. What is published without a change was seen as it is, and that is on record too.
+Result<qint64> AuthoringStore::queueWorking(qint64 fiche, OutboxAction action)
 {
     qint64 id = 0;
     const auto done = m_database->transaction([&]() -> Result<Done> {
         const auto copy = working(fiche);
         if (!copy)
             return copy.error();
-        const auto seen = addRevision(fiche, RevisionOrigin::Written, copy->text);
-        if (!seen)
-            return seen.error();
-        const auto entry = queue(fiche, OutboxAction::Publish, *seen, copy->baseRevision);
+        if (action == OutboxAction::Save && !copy->isChanged())
+            return Done{};
+        const auto written = addRevision(fiche, RevisionOrigin::Written, copy->text);
+        if (!written)
+            return written.error();
+        const auto entry = queue(fiche, action, *written, copy->baseRevision);
         if (!entry)
             return entry.error();
         id = *entry;

@@ -118,6 +118,7 @@ private:
     Result<qint64> addRevision(qint64 fiche, RevisionOrigin origin, const FicheDraft &text);
     Result<Done> setState(qint64 entry, OutboxState state, const QString &sentence);
     Result<OutboxEntry> entry(qint64 id);
+    Result<qint64> queueWorking(qint64 fiche, OutboxAction action);
     Result<qint64> queue(qint64 fiche, OutboxAction action, qint64 revision, qint64 base);
     Result<Done> noteServer(qint64 fiche, const ServerFiche &server);
     Result<Done> rebase(qint64 fiche, qint64 base, const FicheDraft &text);

@@ -151,10 +151,7 @@ public:
         if (std::any_of(prices.begin(), prices.end(), [](double price) { return price > 0; }))
             factRows(FactKind::Price, lines);
         appointment();
-        for (const PaperColumn &column : m_fiche.columns) {
-            m_chapter.running.append(column.read.translation.title);
-            m_chapter.runningLanguages.append(column.read.translation.language);
-        }
+        addRunningTitles(m_chapter, m_fiche);
         return std::move(m_chapter);
     }
 

@@ -38,10 +38,7 @@ public:
         if (m_options.places)
             places();
         foot();
-        for (const PaperColumn &column : m_fiche.columns) {
-            m_chapter.running.append(column.read.translation.title);
-            m_chapter.runningLanguages.append(column.read.translation.language);
-        }
+        addRunningTitles(m_chapter, m_fiche);
         return std::move(m_chapter);
     }
 

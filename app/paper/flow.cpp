@@ -188,6 +188,14 @@ QList<Paragraph> paragraphs(const QList<Block> &blocks, Language language, Langu
     return list;
 }
 
+void addRunningTitles(Chapter &chapter, const PaperFiche &fiche)
+{
+    for (const PaperColumn &column : fiche.columns) {
+        chapter.running.append(column.read.translation.title);
+        chapter.runningLanguages.append(column.read.translation.language);
+    }
+}
+
 void addFooter(Chapter &chapter, const PaperFiche &fiche, const PaperOptions &options)
 {
     const PaperColumn &first = fiche.columns.first();

@@ -79,6 +79,8 @@ Paragraph plain(const QString &text, Language language, Role role);
 Row rowOf(QList<QList<Paragraph>> cells, const PaperOptions &options);
 /// What `blocks` becomes; titles of callouts in `asked`.
 QList<Paragraph> paragraphs(const QList<Block> &blocks, Language language, Language asked, const Sizes &sizes);
+/// The title of each column, for the sheets after the first.
+void addRunningTitles(Chapter &chapter, const PaperFiche &fiche);
 void addFooter(Chapter &chapter, const PaperFiche &fiche, const PaperOptions &options);
 
 Chapter ficheChapter(const PaperFiche &fiche, const PaperOptions &options);

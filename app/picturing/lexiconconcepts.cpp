@@ -9,23 +9,6 @@
 #include <algorithm>
 
 namespace escale {
-namespace {
-
-PhraseKind kindOf(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::Administrative:
-        return PhraseKind::Term;
-    case EntryKind::Everyday:
-        return PhraseKind::Everyday;
-    case EntryKind::Weak:
-        break;
-    }
-    return PhraseKind::Weak;
-}
-
-} // namespace
-
 LexiconConcepts::LexiconConcepts(const Concepts &concepts) : m_concepts(concepts)
 {
     for (const Language language : allLanguages)
@@ -66,8 +49,8 @@ QList<PicturedConcept> LexiconConcepts::conceptsOf(QStringView text, Language la
                 if (!all)
                     continue;
                 seen.insert({entry, first});
-                matches.append({m_concepts.conceptOf(entry), kindOf(m_concepts.kindOf(entry)), length, first,
-                                first + length - 1, exact});
+                matches.append(
+                    {m_concepts.conceptOf(entry), m_concepts.kindOf(entry), length, first, first + length - 1, exact});
             }
         }
     }

@@ -15,10 +15,10 @@ constexpr double shared = 0.8;
 
 double weightOf(const PhraseMatch &match)
 {
-    double weight = match.kind == PhraseKind::Term       ? termWeight
-                    : match.kind == PhraseKind::Everyday ? everydayWeight
-                                                         : weakWeight;
-    if (match.kind != PhraseKind::Weak)
+    double weight = match.kind == EntryKind::Administrative ? termWeight
+                    : match.kind == EntryKind::Everyday     ? everydayWeight
+                                                            : weakWeight;
+    if (match.kind != EntryKind::Weak)
         weight *= 1 + perFurtherWord * static_cast<double>(match.words - 1);
     return match.exact ? weight : weight * byStemOnly;
 }
@@ -32,19 +32,19 @@ QList<PicturedConcept> namedBy(const QList<PhraseMatch> &matches, const QList<Te
     for (const PhraseMatch &one : matches) {
         const bool inside = std::any_of(matches.begin(), matches.end(), [&](const PhraseMatch &other) {
             return other.first <= one.first && other.last >= one.last &&
-                   other.last - other.first > one.last - one.first && other.kind != PhraseKind::Weak;
+                   other.last - other.first > one.last - one.first && other.kind != EntryKind::Weak;
         });
         if (inside)
             continue;
         const bool twice = std::any_of(matches.begin(), matches.end(), [&](const PhraseMatch &other) {
-            return other.first == one.first && other.last == one.last && other.kind != PhraseKind::Weak &&
+            return other.first == one.first && other.last == one.last && other.kind != EntryKind::Weak &&
                    other.meaning != one.meaning;
         });
         NameAndPicture what = meaning(one.meaning);
         const TextWord &first = words.at(one.first);
         const TextWord &last = words.at(one.last);
         named.append({std::move(what.name), std::move(what.picture), weightOf(one) * (twice ? shared : 1),
-                      one.kind == PhraseKind::Weak, first.start, last.start + last.length - first.start});
+                      one.kind == EntryKind::Weak, first.start, last.start + last.length - first.start});
     }
     return named;
 }

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "picturing/conceptlookup.h"
+#include "search/conceptsource.h"
 
 #include <functional>
 
 namespace escale {
-
-enum class PhraseKind : quint8 { Term, Everyday, Weak };
 
 /// A word of a text, folded as the search folds it.
 struct TextWord {
@@ -19,7 +18,7 @@ struct TextWord {
 
 struct PhraseMatch {
     int meaning = 0; ///< number of the concept
-    PhraseKind kind = PhraseKind::Everyday;
+    EntryKind kind = EntryKind::Everyday;
     qsizetype words = 1;           ///< of the phrase
     qsizetype first = 0, last = 0; ///< words of the text
     bool exact = true;             ///< the very forms, not only their stems

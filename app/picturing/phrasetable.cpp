@@ -8,23 +8,6 @@
 #include <algorithm>
 
 namespace escale {
-namespace {
-
-PhraseKind kindOf(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::Administrative:
-        return PhraseKind::Term;
-    case EntryKind::Everyday:
-        return PhraseKind::Everyday;
-    case EntryKind::Weak:
-        break;
-    }
-    return PhraseKind::Weak;
-}
-
-} // namespace
-
 PhraseTable::PhraseTable()
 {
     for (const Language language : allLanguages)
@@ -41,7 +24,7 @@ int PhraseTable::read(const QByteArray &text)
         m_concepts.append({one.name, one.picture});
         for (const Language language : allLanguages) {
             for (const ConceptEntry &entry : one.entries[static_cast<size_t>(language)])
-                add(language, count() - 1, kindOf(entry.kind), entry.text);
+                add(language, count() - 1, entry.kind, entry.text);
         }
     }
     return static_cast<int>(source.mistakes.size());
@@ -65,7 +48,7 @@ QList<TextWord> PhraseTable::wordsOf(QStringView text, Language language) const
     return textWords(text, language, *m_stemmers[static_cast<size_t>(language)]);
 }
 
-void PhraseTable::add(Language language, int meaning, PhraseKind kind, QStringView entry)
+void PhraseTable::add(Language language, int meaning, EntryKind kind, QStringView entry)
 {
     QList<TextWord> words = wordsOf(entry, language);
     if (std::any_of(words.begin(), words.end(), [](const TextWord &word) { return !word.grammar; }))

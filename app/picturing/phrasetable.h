@@ -31,14 +31,14 @@ public:
 private:
     struct Phrase {
         int meaning = 0;
-        PhraseKind kind = PhraseKind::Everyday;
+        EntryKind kind = EntryKind::Everyday;
         QList<TextWord> words;
     };
 
     [[nodiscard]] QList<TextWord> wordsOf(QStringView text, Language language) const;
     [[nodiscard]] static std::optional<PhraseMatch> match(const Phrase &phrase, const QList<TextWord> &text,
                                                           qsizetype at);
-    void add(Language language, int meaning, PhraseKind kind, QStringView entry);
+    void add(Language language, int meaning, EntryKind kind, QStringView entry);
 
     QList<NameAndPicture> m_concepts;
     /// By the stem of the first word.
