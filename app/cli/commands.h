@@ -100,10 +100,11 @@ struct PlainArguments {
 };
 
 struct TranslateArguments {
-    QString fiche;    ///< empty: every fiche of the library
-    QString language; ///< empty: every language but French
-    QString format;   ///< xliff1 (also when empty), xliff2, tmx or html
-    QString file;     ///< to write, or to read
+    QString fiche;     ///< empty: every fiche of the library
+    QString language;  ///< empty: every language but French
+    QString format;    ///< xliff1 (also when empty), xliff2, tmx or html
+    QString file;      ///< to write, or to read
+    bool look = false; ///< import: say what would change, keep nothing
 };
 
 struct RecordingsArguments {
@@ -146,16 +147,14 @@ ExitCode runStats(const CommonOptions &common, const StatsArguments &arguments);
 /// Sentences of the kiosk that people have read aloud: what is wanted, taking some in, and whether all can be played.
 ExitCode runRecordings(const CommonOptions &common, const RecordingsArguments &arguments);
 /// What the rules of plain language find in a French text. Finding something is no failure.
-/// Sentences of the kiosk that people have read aloud: what is wanted, taking some in, and whether all can be played.
-ExitCode runRecordings(const CommonOptions &common, const RecordingsArguments &arguments);
 ExitCode runPlain(const CommonOptions &common, const PlainArguments &arguments);
 
 /// What is translated and what is missing, by language.
 ExitCode runTranslateStatus(const CommonOptions &common, const TranslateArguments &arguments);
 /// One fiche for other tools (XLIFF, HTML), or a translation memory (TMX).
 ExitCode runTranslateExport(const CommonOptions &common, const TranslateArguments &arguments);
-/// What a file of another tool would change, and what the checks ask about it. Nothing is stored: what is translated
-/// becomes the feed's through the workshop.
+/// Takes a file of another tool into the working copy that the translator's window opens, and says what changed and
+/// what the checks ask about it. What was made of another French text is told and not taken.
 ExitCode runTranslateImport(const CommonOptions &common, const TranslateArguments &arguments);
 /// What the checks ask about translations. Finding something is no failure.
 ExitCode runTranslateCheck(const CommonOptions &common, const TranslateArguments &arguments);

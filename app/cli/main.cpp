@@ -180,9 +180,10 @@ void declareTranslate(CLI::App &app, Line &line)
         ->check(CLI::IsMember({"xliff1", "xliff2", "html", "tmx"}));
     bind.text(out, "--out", line.translate.file, "the file to write")->type_name("FILE")->required();
     CLI::App &in =
-        command(translate, line, "import", "what an XLIFF file would change, and what the checks ask about it",
+        command(translate, line, "import", "takes an XLIFF file into the translator's working copy, and asks about it",
                 [&line] { return runTranslateImport(line.common, line.translate); });
     bind.text(in, "FILE", line.translate.file, "from any tool")->required();
+    in.add_flag("--look", line.translate.look, "only say what would change");
     chosen(command(translate, line, "check",
                    "what French says and a translation does not, and what it is not written like",
                    [&line] { return runTranslateCheck(line.common, line.translate); }));

@@ -2,8 +2,10 @@
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
+#include "station/paths.h"
 #include "translating/exchange.h"
 #include "translating/translationchecks.h"
+#include "translating/translationdraft.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -96,33 +98,43 @@ Result<QList<TranslationUnit>> unitsOf(Reader &reader, const QStringList &fiches
     return units;
 }
 
-Result<ExchangeText> textOf(Reader &reader, const QString &fiche, Language language)
+/// What a command works with: the library, its languages and fiches.
+struct Scope {
+    std::unique_ptr<Reader> reader;
+    QList<Language> languages;
+    QStringList fiches;
+};
+
+Result<Scope> scopeOf(const CommonOptions &common, const TranslateArguments &arguments)
 {
-    const auto pair = pairOf(reader, fiche, language);
-    if (!pair)
-        return pair.error();
-    return ExchangeText{fiche, language, segmentsOf(pair->french, pair->theirs)};
+    const auto languages = languagesArgument(arguments.language);
+    if (!languages)
+        return languages.error();
+    auto reader = openForReading(common.library);
+    if (!reader)
+        return reader.error();
+    const auto fiches = fichesArgument(**reader, arguments.fiche);
+    if (!fiches)
+        return fiches.error();
+    return Scope{std::move(reader.value()), *languages, *fiches};
 }
 
-Result<QByteArray> exported(Reader &reader, const TranslateArguments &arguments, Language language)
+Result<QByteArray> exported(const Scope &scope, const TranslateArguments &arguments)
 {
+    const Language language = scope.languages.first();
     if (arguments.format == u"tmx") {
-        const auto fiches = fichesArgument(reader, arguments.fiche);
-        if (!fiches)
-            return fiches.error();
-        const auto units = unitsOf(reader, *fiches, language);
+        const auto units = unitsOf(*scope.reader, scope.fiches, language);
         return units ? Result<QByteArray>(toTmx(*units, language)) : units.error();
     }
     if (arguments.fiche.isEmpty())
         return Error{Problem::Usage,
                      QCoreApplication::translate("cli", "--fiche is required: only a memory (tmx) is of all of them."),
                      {}};
-    const auto text = textOf(reader, arguments.fiche, language);
-    if (!text)
-        return text.error();
-    return arguments.format == u"xliff2" ? toXliff2(*text)
-           : arguments.format == u"html" ? toHtml(*text)
-                                         : toXliff1(*text);
+    const auto pair = pairOf(*scope.reader, arguments.fiche, language);
+    if (!pair)
+        return pair.error();
+    const ExchangeText text{arguments.fiche, language, segmentsOf(pair->french, pair->theirs)};
+    return arguments.format == u"xliff2" ? toXliff2(text) : arguments.format == u"html" ? toHtml(text) : toXliff1(text);
 }
 
 Result<QByteArray> contentOf(const QString &name)
@@ -141,13 +153,10 @@ Result<QByteArray> contentOf(const QString &name)
 
 ExitCode runTranslateExport(const CommonOptions &common, const TranslateArguments &arguments)
 {
-    const auto languages = languagesArgument(arguments.language);
-    if (!languages)
-        return complain(languages.error());
-    const auto reader = openForReading(common.library);
-    if (!reader)
-        return complain(reader.error());
-    const auto bytes = exported(**reader, arguments, languages->first());
+    const auto scope = scopeOf(common, arguments);
+    if (!scope)
+        return complain(scope.error());
+    const auto bytes = exported(*scope, arguments);
     if (!bytes)
         return complain(bytes.error());
     QSaveFile file(arguments.file);
@@ -169,19 +178,29 @@ ExitCode runTranslateImport(const CommonOptions &common, const TranslateArgument
     const auto reader = openForReading(common.library);
     if (!reader)
         return complain(reader.error());
-    const auto now = textOf(**reader, text->fiche, text->language);
-    if (!now)
-        return complain(now.error());
-    QHash<QString, const Segment *> known;
-    for (const Segment &segment : now->segments)
-        known.insert(segment.key, &segment);
+    const auto pair = pairOf(**reader, text->fiche, text->language);
+    if (!pair)
+        return complain(pair.error());
+    auto draft = TranslationDraft::open(translationsBeside(userPaths().windowState), text->fiche, pair->french,
+                                        pair->theirs, text->language);
+    if (!draft)
+        return complain(draft.error());
+    QHash<QString, qsizetype> places;
+    for (qsizetype at = 0; at < draft->segments().size(); ++at)
+        places.insert(draft->segments().at(at).segment.key, at);
     QJsonArray changed, stale, findings;
     for (const Segment &segment : text->segments) {
-        const Segment *own = known.value(segment.key);
-        if (!own || own->source != segment.source)
+        const qsizetype at = places.value(segment.key, -1);
+        if (at < 0 || draft->segments().at(at).segment.source != segment.source) {
             stale.append(segment.key); // French is another one by now
-        else if (own->target != segment.target)
+        } else if (!segment.target.isEmpty() && draft->segments().at(at).segment.target != segment.target) {
             changed.append(segment.key);
+            draft->setTarget(at, segment.target);
+        }
+    }
+    if (!arguments.look && !changed.isEmpty()) {
+        if (const auto saved = draft->save(); !saved)
+            return complain(saved.error());
     }
     for (const TranslationFinding &finding : checkSegments(text->segments, text->language))
         findings.append(toJson(text->fiche, text->language, finding));
@@ -206,20 +225,14 @@ ExitCode runTranslateImport(const CommonOptions &common, const TranslateArgument
 
 ExitCode runTranslateCheck(const CommonOptions &common, const TranslateArguments &arguments)
 {
-    const auto languages = languagesArgument(arguments.language);
-    if (!languages)
-        return complain(languages.error());
-    const auto reader = openForReading(common.library);
-    if (!reader)
-        return complain(reader.error());
-    const auto fiches = fichesArgument(**reader, arguments.fiche);
-    if (!fiches)
-        return complain(fiches.error());
+    const auto scope = scopeOf(common, arguments);
+    if (!scope)
+        return complain(scope.error());
     QJsonArray json;
     qsizetype segments = 0, asked = 0;
-    for (const QString &fiche : *fiches) {
-        for (const Language language : *languages) {
-            const auto pair = pairOf(**reader, fiche, language);
+    for (const QString &fiche : scope->fiches) {
+        for (const Language language : scope->languages) {
+            const auto pair = pairOf(*scope->reader, fiche, language);
             if (!pair)
                 return complain(pair.error());
             if (!pair->translated)
@@ -246,20 +259,14 @@ ExitCode runTranslateCheck(const CommonOptions &common, const TranslateArguments
 
 ExitCode runTranslateStatus(const CommonOptions &common, const TranslateArguments &arguments)
 {
-    const auto languages = languagesArgument(arguments.language);
-    if (!languages)
-        return complain(languages.error());
-    const auto reader = openForReading(common.library);
-    if (!reader)
-        return complain(reader.error());
-    const auto fiches = fichesArgument(**reader, arguments.fiche);
-    if (!fiches)
-        return complain(fiches.error());
+    const auto scope = scopeOf(common, arguments);
+    if (!scope)
+        return complain(scope.error());
     QJsonArray json;
-    for (const Language language : *languages) {
+    for (const Language language : scope->languages) {
         qsizetype translated = 0, segments = 0, missing = 0, words = 0;
-        for (const QString &fiche : *fiches) {
-            const auto pair = pairOf(**reader, fiche, language);
+        for (const QString &fiche : scope->fiches) {
+            const auto pair = pairOf(*scope->reader, fiche, language);
             if (!pair)
                 return complain(pair.error());
             translated += pair->translated ? 1 : 0;
@@ -275,7 +282,7 @@ ExitCode runTranslateStatus(const CommonOptions &common, const TranslateArgument
         }
         if (common.json)
             json.append(QJsonObject{{QStringLiteral("language"), code(language)},
-                                    {QStringLiteral("fiches"), static_cast<qint64>(fiches->size())},
+                                    {QStringLiteral("fiches"), static_cast<qint64>(scope->fiches.size())},
                                     {QStringLiteral("translated"), static_cast<qint64>(translated)},
                                     {QStringLiteral("segments"), static_cast<qint64>(segments)},
                                     {QStringLiteral("missing"), static_cast<qint64>(missing)},
@@ -285,7 +292,7 @@ ExitCode runTranslateStatus(const CommonOptions &common, const TranslateArgument
                           "cli", "%1: %2 of %3 fiches translated; %4 of %5 segments missing (%6 French words).")
                           .arg(QString(code(language)))
                           .arg(translated)
-                          .arg(fiches->size())
+                          .arg(scope->fiches.size())
                           .arg(missing)
                           .arg(segments)
                           .arg(words));

@@ -67,6 +67,11 @@ QString keyFileBeside(const QString &settings)
     return QFileInfo(settings).absoluteDir().filePath(QStringLiteral("feed-key"));
 }
 
+QString translationsBeside(const QString &windowState)
+{
+    return QFileInfo(windowState).absoluteDir().filePath(QStringLiteral("translations"));
+}
+
 QString runtimeFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);

@@ -27,6 +27,10 @@ QString kioskSettingsPath();
 /// feed-key, beside a settings file: the feed's key, when it was given in the window; mode 600.
 QString keyFileBeside(const QString &settings);
 
+/// translations, beside what a window remembers (the library may lie where nobody can write): a translator's working
+/// copies.
+QString translationsBeside(const QString &windowState);
+
 /// A folder for what does not outlive the session (XDG_RUNTIME_DIR).
 QString runtimeFolder();
 

@@ -2,6 +2,7 @@
 #include "desktop/desktopprogram.h"
 
 #include "services/interfacelanguage.h"
+#include "station/paths.h"
 #include "style/escalestyle.h"
 
 #include <QDir>
@@ -112,9 +113,8 @@ DesktopProgram::~DesktopProgram() = default;
 void DesktopProgram::openTranslator()
 {
     if (!m_translator) {
-        // Beside what the window remembers: the library may lie where nobody can write.
-        const QString folder = QFileInfo(m_options.memoryFile).absoluteDir().filePath(QStringLiteral("translations"));
-        m_translation = std::make_unique<TranslationDesk>(m_library, folder, m_services->clock);
+        m_translation =
+            std::make_unique<TranslationDesk>(m_library, translationsBeside(m_options.memoryFile), m_services->clock);
         m_translator = std::make_unique<TranslatorWindow>(m_appearance, *m_translation);
         constexpr QSize size{1280, 800};
         m_translator->resize(size);
