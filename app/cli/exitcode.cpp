@@ -33,6 +33,11 @@ ExitCode exitCodeOf(Problem problem)
     return ExitCode::TryAgain;
 }
 
+Error usage(const QString &sentence)
+{
+    return {Problem::Usage, sentence, {}};
+}
+
 ExitCode complain(const Error &error)
 {
     printError(error.sentence);

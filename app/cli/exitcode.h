@@ -20,6 +20,9 @@ enum class ExitCode : int {
 
 ExitCode exitCodeOf(Problem problem);
 
+/// An argument that cannot be used.
+Error usage(const QString &sentence);
+
 /// Prints the sentence on stderr, the one line a person needs, and answers the code for it.
 ExitCode complain(const Error &error);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/filterarguments.h"
 
+#include "cli/exitcode.h"
 #include "l10n/departments.h"
 #include "search/filterfacts.h"
 
@@ -10,11 +11,6 @@
 
 namespace escale {
 namespace {
-
-Error usage(const QString &sentence)
-{
-    return {Problem::Usage, sentence, {}};
-}
 
 QStringList listOf(const QString &text)
 {

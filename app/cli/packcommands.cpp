@@ -20,11 +20,6 @@ namespace {
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qint64 keyFileBytes = 4096;
 
-Error usage(const QString &sentence)
-{
-    return {Problem::Usage, sentence, {}};
-}
-
 Result<QByteArray> smallFile(const QString &path)
 {
     QFile file(path);

@@ -17,11 +17,6 @@
 namespace escale {
 namespace {
 
-Error usage(const QString &sentence)
-{
-    return {Problem::Usage, sentence, {}};
-}
-
 /// The settings file with the command line on top.
 Result<Settings> effectiveSettings(const CommonOptions &common, const SyncArguments &arguments)
 {
