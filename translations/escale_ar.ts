@@ -5213,6 +5213,22 @@ Do you want to overwrite it?</source>
         <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
         <translation>من الإصدار الموقّع: فقط ما يخص هذه. رموز مفصولة بفواصل: 38, 2A, 971.</translation>
     </message>
+    <message>
+        <source>Model that sorts passages</source>
+        <translation>نموذج يرتّب المقاطع</translation>
+    </message>
+    <message>
+        <source>Empty: none. It picks the passages that answer best, before the answer is written.</source>
+        <translation>فارغ: لا شيء. يختار المقاطع التي تجيب أفضل إجابة، قبل أن تُكتب الإجابة.</translation>
+    </message>
+    <message>
+        <source>Model that finds passages by their meaning</source>
+        <translation>نموذج يجد المقاطع بحسب معناها</translation>
+    </message>
+    <message>
+        <source>Empty: none. It needs “escalectl embed” after each update.</source>
+        <translation>فارغ: لا شيء. يحتاج إلى الأمر «escalectl embed» بعد كل تحديث.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SettingsDialog</name>
@@ -6748,6 +6764,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Keep</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
+        <translation>قد يُرسل أيضًا ما يصل إلى %1 مقطعًا من البطاقات العامة: الأقرب إلى السؤال.</translation>
     </message>
 </context>
 <context>

@@ -5003,6 +5003,22 @@ Do you want to overwrite it?</source>
         <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
         <translation>از نسخهٔ امضاشده: فقط آنچه به این‌ها مربوط است. کدها، جداشده با ویرگول: 38, 2A, 971.</translation>
     </message>
+    <message>
+        <source>Model that sorts passages</source>
+        <translation>مدلی که متن‌ها را مرتب می‌کند</translation>
+    </message>
+    <message>
+        <source>Empty: none. It picks the passages that answer best, before the answer is written.</source>
+        <translation>خالی: هیچ. پیش از نوشته‌شدن پاسخ، متن‌هایی را که بهتر پاسخ می‌دهند انتخاب می‌کند.</translation>
+    </message>
+    <message>
+        <source>Model that finds passages by their meaning</source>
+        <translation>مدلی که متن‌ها را از روی معنا پیدا می‌کند</translation>
+    </message>
+    <message>
+        <source>Empty: none. It needs “escalectl embed” after each update.</source>
+        <translation>خالی: هیچ. پس از هر به‌روزرسانی به «escalectl embed» نیاز دارد.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SettingsDialog</name>
@@ -6538,6 +6554,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Keep</source>
         <translation>نگه داشتن</translation>
+    </message>
+    <message>
+        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
+        <translation>ممکن است تا %1 متن دیگر از برگه‌های عمومی هم فرستاده شود: آن‌هایی که به پرسش نزدیک‌اند.</translation>
     </message>
 </context>
 <context>

@@ -5045,6 +5045,22 @@ Voulez-vous le remplacer ?</translation>
         <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
         <translation>D’une édition signée : seulement ce qui concerne ceux-ci. Codes séparés par des virgules : 38, 2A, 971.</translation>
     </message>
+    <message>
+        <source>Model that sorts passages</source>
+        <translation>Modèle qui trie les passages</translation>
+    </message>
+    <message>
+        <source>Empty: none. It picks the passages that answer best, before the answer is written.</source>
+        <translation>Vide : aucun. Il choisit les passages qui répondent le mieux, avant que la réponse soit écrite.</translation>
+    </message>
+    <message>
+        <source>Model that finds passages by their meaning</source>
+        <translation>Modèle qui trouve les passages par leur sens</translation>
+    </message>
+    <message>
+        <source>Empty: none. It needs “escalectl embed” after each update.</source>
+        <translation>Vide : aucun. Il demande « escalectl embed » après chaque mise à jour.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SettingsDialog</name>
@@ -6580,6 +6596,10 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
+        <translation>Jusqu’à %1 autres passages de fiches publiques peuvent suivre : ceux qui sont proches de la question.</translation>
     </message>
 </context>
 <context>

@@ -5045,6 +5045,22 @@ Do you want to overwrite it?</source>
         <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
         <translation>له لاسلیک شوې خپرونې: یوازې هغه چې دې پورې اړه لري. کوډونه، په کامه جلا: 38, 2A, 971.</translation>
     </message>
+    <message>
+        <source>Model that sorts passages</source>
+        <translation>هغه ماډل چې برخې ترتیبوي</translation>
+    </message>
+    <message>
+        <source>Empty: none. It picks the passages that answer best, before the answer is written.</source>
+        <translation>خالي: هیڅ. دا هغه برخې ټاکي چې تر ټولو ښه ځواب ورکوي، مخکې له دې چې ځواب ولیکل شي.</translation>
+    </message>
+    <message>
+        <source>Model that finds passages by their meaning</source>
+        <translation>هغه ماډل چې برخې د مانا له مخې مومي</translation>
+    </message>
+    <message>
+        <source>Empty: none. It needs “escalectl embed” after each update.</source>
+        <translation>خالي: هیڅ. له هر تازه کولو وروسته «escalectl embed» ته اړتیا لري.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SettingsDialog</name>
@@ -6580,6 +6596,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Keep</source>
         <translation>وساتئ</translation>
+    </message>
+    <message>
+        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
+        <translation>تر %1 پورې نورې برخې د عامه پاڼو هم لېږل کېدای شي: هغه چې پوښتنې ته نږدې دي.</translation>
     </message>
 </context>
 <context>

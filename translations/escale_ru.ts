@@ -5087,6 +5087,22 @@ Do you want to overwrite it?</source>
         <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
         <translation>Из подписанного выпуска: только то, что касается этих. Коды через запятую: 38, 2A, 971.</translation>
     </message>
+    <message>
+        <source>Model that sorts passages</source>
+        <translation>Модель, которая упорядочивает отрывки</translation>
+    </message>
+    <message>
+        <source>Empty: none. It picks the passages that answer best, before the answer is written.</source>
+        <translation>Пусто: никакой. Она выбирает отрывки, которые отвечают лучше всего, прежде чем будет написан ответ.</translation>
+    </message>
+    <message>
+        <source>Model that finds passages by their meaning</source>
+        <translation>Модель, которая находит отрывки по смыслу</translation>
+    </message>
+    <message>
+        <source>Empty: none. It needs “escalectl embed” after each update.</source>
+        <translation>Пусто: никакой. После каждого обновления нужна команда «escalectl embed».</translation>
+    </message>
 </context>
 <context>
     <name>escale::SettingsDialog</name>
@@ -6622,6 +6638,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Keep</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
+        <translation>Могут быть отправлены ещё до %1 отрывков из открытых карточек: те, что близки к вопросу.</translation>
     </message>
 </context>
 <context>

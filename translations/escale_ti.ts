@@ -5045,6 +5045,22 @@ Do you want to overwrite it?</source>
         <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
         <translation>ካብ ዝተፈረመ ሕታም፦ ነዚኦም ዝምልከት ጥራይ። ኮዳት ብኮማ ዝተፈላለዩ፦ 38, 2A, 971።</translation>
     </message>
+    <message>
+        <source>Model that sorts passages</source>
+        <translation>ጽሑፋት ዝሰርዕ ሞዴል</translation>
+    </message>
+    <message>
+        <source>Empty: none. It picks the passages that answer best, before the answer is written.</source>
+        <translation>ባዶ፦ ዋላ ሓደ። መልሲ ቅድሚ ምጽሓፉ፡ ዝበለጸ ዝምልሱ ጽሑፋት ይመርጽ።</translation>
+    </message>
+    <message>
+        <source>Model that finds passages by their meaning</source>
+        <translation>ጽሑፋት ብትርጉሞም ዝረክብ ሞዴል</translation>
+    </message>
+    <message>
+        <source>Empty: none. It needs “escalectl embed” after each update.</source>
+        <translation>ባዶ፦ ዋላ ሓደ። ድሕሪ ነፍሲ ወከፍ ምሕዳስ “escalectl embed” የድልዮ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::SettingsDialog</name>
@@ -6580,6 +6596,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Keep</source>
         <translation>ዓቅቡ</translation>
+    </message>
+    <message>
+        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
+        <translation>ክሳብ %1 ካልኦት ጽሑፋት ናይ ህዝባዊ ወረቓቕቲ ክስዕቡ ይኽእሉ፦ እቶም ነቲ ሕቶ ዝቐርቡ።</translation>
     </message>
 </context>
 <context>

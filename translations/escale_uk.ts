@@ -5087,6 +5087,22 @@ Do you want to overwrite it?</source>
         <source>Of a signed edition: only what concerns these. Codes, separated by commas: 38, 2A, 971.</source>
         <translation>З підписаного випуску: лише те, що стосується цих. Коди через кому: 38, 2A, 971.</translation>
     </message>
+    <message>
+        <source>Model that sorts passages</source>
+        <translation>Модель, яка впорядковує уривки</translation>
+    </message>
+    <message>
+        <source>Empty: none. It picks the passages that answer best, before the answer is written.</source>
+        <translation>Порожньо: жодної. Вона вибирає уривки, які найкраще відповідають, перш ніж буде написано відповідь.</translation>
+    </message>
+    <message>
+        <source>Model that finds passages by their meaning</source>
+        <translation>Модель, яка знаходить уривки за змістом</translation>
+    </message>
+    <message>
+        <source>Empty: none. It needs “escalectl embed” after each update.</source>
+        <translation>Порожньо: жодної. Після кожного оновлення потрібна команда «escalectl embed».</translation>
+    </message>
 </context>
 <context>
     <name>escale::SettingsDialog</name>
@@ -6622,6 +6638,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Keep</source>
         <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Up to %1 more passages of public fiches may follow: those that are near the question.</source>
+        <translation>Може бути надіслано ще до %1 уривків публічних карток: тих, що близькі до запитання.</translation>
     </message>
 </context>
 <context>

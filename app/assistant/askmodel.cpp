@@ -10,8 +10,6 @@
 namespace escale {
 namespace {
 
-constexpr int passagesForModel = 6;
-
 bool hasLetters(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
@@ -44,7 +42,7 @@ bool AskTurn::showsWritten() const
 }
 
 AskModel::AskModel(const QString &libraryPath, Clock &clock, QObject *parent)
-    : QObject(parent), m_service(libraryPath, clock), m_clock(clock)
+    : QObject(parent), m_service(libraryPath, clock), m_libraryPath(libraryPath), m_clock(clock)
 {
     connect(&m_service, &AskService::answered, this, [this](quint64 ticket, const Answer &answer) {
         if (ticket == m_ticket)
@@ -67,7 +65,11 @@ void AskModel::setEndpoint(const std::optional<EndpointSettings> &endpoint)
     m_assistant.reset();
     if (!endpoint)
         return;
-    m_assistant = std::make_unique<Assistant>(*endpoint, ModelLimits{}, m_clock);
+    m_assistant = std::make_unique<Assistant>(*endpoint, ModelLimits{}, m_clock, m_libraryPath);
+    connect(m_assistant.get(), &Assistant::brought, this, [this](quint64 ticket, const QList<SourcePassage> &passages) {
+        if (AskTurn *turn = writingTurn(ticket))
+            turn->leaves.passages += passages;
+    });
     connect(m_assistant.get(), &Assistant::claimed, this, [this](quint64 ticket, const CheckedClaim &claim) {
         AskTurn *turn = writingTurn(ticket);
         if (turn == nullptr)

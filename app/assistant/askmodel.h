@@ -84,6 +84,7 @@ private:
     AskTurn *writingTurn(quint64 ticket);
 
     AskService m_service;
+    QString m_libraryPath;
     Clock &m_clock;
     std::unique_ptr<Assistant> m_assistant;
     QList<AskTurn> m_turns;

@@ -8,7 +8,11 @@
 
 #include "assistant/claimchecker.h"
 #include "assistant/claimscanner.h"
+#include "assistant/embedder.h"
 #include "assistant/modelclient.h"
+#include "assistant/nearpassages.h"
+#include "assistant/reranker.h"
+#include "fiche/workerthread.h"
 
 namespace escale {
 
@@ -16,8 +20,10 @@ namespace escale {
 struct WhatLeaves {
     Redaction question;
     QList<SourcePassage> passages;
-    QString host, model;      ///< where to; the model as it was chosen, may be empty
-    qsizetype characters = 0; ///< of question and passages
+    QString host, model;              ///< where to; the model as it was chosen, may be empty
+    qsizetype characters = 0;         ///< of question and passages
+    Language language = Language::Fr; ///< the reader's
+    int more = 0;                     ///< so many passages of fiches may follow: those that are near the question
 };
 
 /// How an answer came out.
@@ -25,13 +31,17 @@ struct WrittenCounts {
     int shown = 0, struck = 0, withheld = 0;
 };
 
+/// How many passages AskQuery::passages is to bring for whatLeaves(). A model reads the best few of them.
+inline constexpr int passagesForModel = 24;
+
 /// Lives in the thread of the windows.
 class Assistant final : public QObject {
     Q_OBJECT
 
 public:
-    /// `clock` outlives it.
-    Assistant(const EndpointSettings &settings, ModelLimits limits, Clock &clock, QObject *parent = nullptr);
+    /// `clock` outlives it. `libraryPath`: with settings.embedder, where passages near a question are looked for.
+    Assistant(const EndpointSettings &settings, ModelLimits limits, Clock &clock, const QString &libraryPath = {},
+              QObject *parent = nullptr);
     ~Assistant() override;
 
     /// Whether a model may be asked about this answer. It needs its passages (AskQuery::passages).
@@ -46,6 +56,8 @@ public:
     void models(ModelClient::Models answer) { m_client.models(std::move(answer)); }
 
 Q_SIGNALS:
+    /// These leave too: they follow those of WhatLeaves in the numbering. Before the first claim.
+    void brought(quint64 ticket, const QList<escale::SourcePassage> &passages);
     /// One more sentence, judged; in order.
     void claimed(quint64 ticket, const escale::CheckedClaim &claim);
     /// All is said. With nothing shown the extractive answer stays.
@@ -54,6 +66,10 @@ Q_SIGNALS:
     void failed(quint64 ticket, const escale::Error &error);
 
 private:
+    void findNear(quint64 ticket, const WhatLeaves &leaves);
+    void takeNear(quint64 ticket, WhatLeaves leaves, const QList<SourcePassage> &near);
+    void rerank(quint64 ticket, const WhatLeaves &leaves, const QList<int> &order);
+    void chat(quint64 ticket, const WhatLeaves &leaves, const QList<int> &order);
     void take(quint64 ticket, const QByteArray &bytes);
 
     QString m_host;
@@ -63,6 +79,10 @@ private:
     qsizetype m_claims = 0;
     WrittenCounts m_counts;
     ModelClient m_client;
+    // None unless the operator has set one.
+    std::unique_ptr<Reranker> m_reranker;
+    std::unique_ptr<Embedder> m_embedder;
+    std::unique_ptr<Worker<NearPassages>> m_near;
 };
 
 } // namespace escale

@@ -7,7 +7,8 @@
 
 namespace escale {
 
-Result<EndpointSettings> endpointFrom(const QString &url, const QString &keyFile, const QString &model)
+Result<EndpointSettings> endpointFrom(const QString &url, const QString &keyFile, const QString &model,
+                                      const QString &reranker, const QString &embedder)
 {
     // The rules for a feed's address are these rules; only the words are about another server.
     const auto base = feedUrlFrom(url);
@@ -17,7 +18,7 @@ Result<EndpointSettings> endpointFrom(const QString &url, const QString &keyFile
                          "assistant", "The address of the server with the model is not usable. It begins with "
                                       "https:// and holds no user name and no password."),
                      QStringLiteral("ask endpoint: ") + base.error().cause};
-    EndpointSettings settings{*base, {}, model.trimmed(), {}};
+    EndpointSettings settings{*base, {}, model.trimmed(), {}, reranker.trimmed(), embedder.trimmed()};
     if (!keyFile.isEmpty()) {
         auto key = siteSecretFrom(keyFile);
         if (!key)

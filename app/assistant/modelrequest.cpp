@@ -68,6 +68,11 @@ QString passageText(const SourcePassage &passage)
     return text.left(longestPassage);
 }
 
+QString titledText(const SourcePassage &passage)
+{
+    return passage.ficheTitle + u'\n' + passage.section.title + u'\n' + passageText(passage);
+}
+
 QList<SourcePassage> withoutInstructions(const QList<SourcePassage> &passages)
 {
     QList<SourcePassage> kept;
@@ -78,16 +83,18 @@ QList<SourcePassage> withoutInstructions(const QList<SourcePassage> &passages)
     return kept;
 }
 
-QByteArray chatRequest(const QString &model, const QString &question, const QList<SourcePassage> &passages, bool schema)
+QByteArray chatRequest(const QString &model, const QString &question, const QList<SourcePassage> &passages,
+                       const QList<int> &chosen, bool schema)
 {
     QJsonArray list;
-    int number = 0;
-    for (const SourcePassage &one : passages)
-        list.append(QJsonObject{{QStringLiteral("passage"), ++number},
+    for (const int index : chosen) {
+        const SourcePassage &one = passages.at(index);
+        list.append(QJsonObject{{QStringLiteral("passage"), index + 1},
                                 {QStringLiteral("language"), code(one.language)},
                                 {QStringLiteral("sheet"), one.ficheTitle},
                                 {QStringLiteral("section"), one.section.title},
                                 {QStringLiteral("text"), passageText(one)}});
+    }
     const QJsonObject data{{QStringLiteral("question"), question.left(longestQuestion)},
                            {QStringLiteral("passages"), list}};
     constexpr int mostTokens = 900;
@@ -106,6 +113,28 @@ QByteArray chatRequest(const QString &model, const QString &question, const QLis
                         {QStringLiteral("json_schema"), QJsonObject{{QStringLiteral("name"), QStringLiteral("claims")},
                                                                     {QStringLiteral("strict"), true},
                                                                     {QStringLiteral("schema"), answerForm()}}}});
+    return QJsonDocument(request).toJson(QJsonDocument::Compact);
+}
+
+QByteArray rerankRequest(const QString &model, const QString &question, const QList<SourcePassage> &passages,
+                         RerankForm form)
+{
+    const bool documents = form == RerankForm::QueryDocuments;
+    QJsonArray texts;
+    for (const SourcePassage &one : passages)
+        texts.append(titledText(one));
+    const QJsonObject request{
+        {QStringLiteral("model"), model},
+        {documents ? QStringLiteral("query") : QStringLiteral("prompt"), question.left(longestQuestion)},
+        {documents ? QStringLiteral("documents") : QStringLiteral("input"), texts}};
+    return QJsonDocument(request).toJson(QJsonDocument::Compact);
+}
+
+QByteArray embeddingsRequest(const QString &model, const QStringList &texts)
+{
+    const QJsonObject request{{QStringLiteral("model"), model},
+                              {QStringLiteral("input"), QJsonArray::fromStringList(texts)},
+                              {QStringLiteral("encoding_format"), QStringLiteral("float")}};
     return QJsonDocument(request).toJson(QJsonDocument::Compact);
 }
 

@@ -9,10 +9,19 @@
 
 namespace escale {
 
-/// The body of POST /chat/completions. `schema`: with response_format json_schema; without it only the words ask for
+/// The body of POST /chat/completions. `chosen`: which of `passages` it holds, in this order; each keeps its number in
+/// `passages`, from 1. `schema`: with response_format json_schema; without it only the words ask for
 /// JSON, for servers that know no schema.
 QByteArray chatRequest(const QString &model, const QString &question, const QList<SourcePassage> &passages,
-                       bool schema);
+                       const QList<int> &chosen, bool schema);
+/// The body of POST /rerank: as llama.cpp, vLLM and Cohere want it, or (`prompt` and `input`) as Albert does.
+enum class RerankForm : quint8 { QueryDocuments, PromptInput };
+QByteArray rerankRequest(const QString &model, const QString &question, const QList<SourcePassage> &passages,
+                         RerankForm form);
+/// The body of POST /embeddings.
+QByteArray embeddingsRequest(const QString &model, const QStringList &texts);
+/// A passage with its titles, as /rerank and /embeddings are given it.
+QString titledText(const SourcePassage &passage);
 /// The passages that may be shown to a model: not those that speak to one.
 QList<SourcePassage> withoutInstructions(const QList<SourcePassage> &passages);
 /// As a model is shown one: plain text, bounded.

@@ -16,7 +16,6 @@ namespace escale {
 namespace {
 
 constexpr double millisecondsInSecond = 1000;
-constexpr int passagesForModel = 6;
 
 Result<AskQuery> queryOf(const AskArguments &arguments)
 {
@@ -126,12 +125,15 @@ Result<std::optional<Written>> written(const CommonOptions &common, const AskQue
         return settings.error();
     if (settings->askEndpoint.isEmpty() || !Assistant::mayWrite(answer))
         return std::optional<Written>();
-    const auto endpoint = endpointFrom(settings->askEndpoint, settings->askKeyFile, settings->askModel);
+    const auto endpoint = endpointFrom(settings->askEndpoint, settings->askKeyFile, settings->askModel,
+                                       settings->askReranker, settings->askEmbedder);
     if (!endpoint)
         return endpoint.error();
-    Assistant assistant(*endpoint, {}, systemClock());
+    Assistant assistant(*endpoint, {}, systemClock(), common.library);
     Written written{assistant.whatLeaves(query.text, answer), {}, {}};
     QEventLoop loop;
+    QObject::connect(&assistant, &Assistant::brought, &loop,
+                     [&written](quint64, const QList<SourcePassage> &more) { written.leaves.passages += more; });
     QObject::connect(&assistant, &Assistant::claimed, &loop,
                      [&written](quint64, const CheckedClaim &claim) { written.claims.append(claim); });
     QObject::connect(&assistant, &Assistant::written, &loop, &QEventLoop::quit);

@@ -52,7 +52,11 @@ struct SearchArguments {
 struct AskArguments {
     QString question, language;
     QString department;      ///< "38" or "Isère"
-    bool extractive = false; ///< without a model; there is none yet, so this is how every question is answered
+    bool extractive = false; ///< without the model of the settings
+};
+
+struct EmbedArguments {
+    QString languages; ///< empty: from the settings
 };
 
 struct SuggestArguments {
@@ -130,6 +134,7 @@ ExitCode runVerify(const CommonOptions &common);
 ExitCode runSearch(const CommonOptions &common, const SearchArguments &arguments);
 /// A question answered by quotations of fiches, or not at all.
 ExitCode runAsk(const CommonOptions &common, const AskArguments &arguments);
+ExitCode runEmbed(const CommonOptions &common, const EmbedArguments &arguments);
 /// What a person may go on to type.
 ExitCode runSuggest(const CommonOptions &common, const SuggestArguments &arguments);
 /// How the full text index stands; with --rebuild, makes it anew.

@@ -44,6 +44,7 @@ struct Line {
     PaperArguments paper;
     SearchArguments search;
     AskArguments ask;
+    EmbedArguments embed;
     SuggestArguments suggest;
     IndexArguments index;
     PlainArguments plain;
@@ -142,6 +143,11 @@ void declareSearch(CLI::App &app, Line &line)
     bind.text(ask, "--language", line.ask.language, "the reader's language; default fr")->type_name("CODE");
     bind.text(ask, "--department", line.ask.department, "where the person lives: 38 or a name")->type_name("PLACE");
     ask.add_flag("--extractive", line.ask.extractive, "quotations only: nothing is sent to the model of the settings");
+
+    CLI::App &embed = command(app, line, "embed", "vectors of the passages, from the model of ask/embedder",
+                              [&line] { return runEmbed(line.common, line.embed); });
+    bind.text(embed, "--languages", line.embed.languages, "only these; default those of the settings")
+        ->type_name("CODES");
 
     CLI::App &suggest = command(app, line, "suggest", "what one may go on to type",
                                 [&line] { return runSuggest(line.common, line.suggest); });

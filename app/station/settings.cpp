@@ -77,6 +77,8 @@ Result<LoadedSettings> loadSettings(const QString &path)
     s.askEndpoint = keys.text(QStringLiteral("ask/endpoint"));
     s.askKeyFile = keys.text(QStringLiteral("ask/key-file"));
     s.askModel = keys.text(QStringLiteral("ask/model"));
+    s.askReranker = keys.text(QStringLiteral("ask/reranker"));
+    s.askEmbedder = keys.text(QStringLiteral("ask/embedder"));
     s.department = keys.department(QStringLiteral("desk/department"));
     s.kiosk = readKioskSettings(file, loaded.complaints);
     return loaded;

@@ -38,6 +38,8 @@ struct Settings {
     QString askEndpoint; ///< `ask/endpoint`: a server with a model, as written; endpointFrom() judges it. Empty: none
     QString askKeyFile;  ///< `ask/key-file`: holds its key, mode 600; empty for none
     QString askModel;    ///< `ask/model`: the model's name; empty: the first that the server names
+    QString askReranker; ///< `ask/reranker`: a model of that server that puts passages in order; empty: none
+    QString askEmbedder; ///< `ask/embedder`: a model of that server that makes vectors of texts; empty: none
     KioskSettings kiosk; ///< the group [kiosk]
 
     /// `department` as the places of a filter.

@@ -168,6 +168,10 @@ void AskServer::answer(QTcpSocket *socket, const QByteArray &head, const QByteAr
                                                {QStringLiteral("type"), QStringLiteral("text-embeddings-inference")}},
                                    QJsonObject{{QStringLiteral("id"), QStringLiteral("open-24b")},
                                                {QStringLiteral("type"), QStringLiteral("text-generation")}}}}})));
+    if (head.startsWith("POST ") && head.contains("/v1/rerank"))
+        return say(reranked(body));
+    if (head.startsWith("POST ") && head.contains("/v1/embeddings"))
+        return say(embedded(body));
     if (!head.startsWith("POST ") || !head.contains("/v1/chat/completions"))
         return say(whole(404, detail("Not Found")));
     if (m_trouble == Trouble::NoSchema && asked.schema)
@@ -178,6 +182,56 @@ void AskServer::answer(QTcpSocket *socket, const QByteArray &head, const QByteAr
                                      QJsonArray{QJsonObject{{QStringLiteral("message"),
                                                              QJsonObject{{QStringLiteral("content"), content}}}}}}})));
     stream(socket, content);
+}
+
+QByteArray AskServer::reranked(const QByteArray &body) const
+{
+    if (m_rerank == Rerank::None)
+        return whole(404, detail("Not Found"));
+    const QJsonObject asked = QJsonDocument::fromJson(body).object();
+    const bool albert = m_rerank == Rerank::PromptInput;
+    const QString question = albert ? QStringLiteral("prompt") : QStringLiteral("query");
+    const QString texts = albert ? QStringLiteral("input") : QStringLiteral("documents");
+    if (!asked.value(question).isString() || !asked.value(texts).isArray())
+        return whole(422, detail("Field required"));
+    QJsonArray list;
+    const QJsonArray given = asked.value(texts).toArray();
+    const auto add = [&](int index, double score) {
+        list.append(QJsonObject{{QStringLiteral("index"), index},
+                                {albert ? QStringLiteral("score") : QStringLiteral("relevance_score"), score}});
+    };
+    int best = 0;
+    for (int i = 0; i < given.size(); ++i) {
+        if (m_score(given.at(i).toString()) > m_score(given.at(best).toString()))
+            best = i;
+    }
+    for (int i = 0; i < given.size(); ++i) {
+        if (m_rerank != Rerank::BestOnly || i == best)
+            add(i, m_score(given.at(i).toString()));
+    }
+    if (m_rerank == Rerank::OutOfRange)
+        add(int(given.size()), 1);
+    if (m_rerank == Rerank::Twice)
+        add(0, 1);
+    return whole(200, json({{albert ? QStringLiteral("data") : QStringLiteral("results"), list}}));
+}
+
+QByteArray AskServer::embedded(const QByteArray &body) const
+{
+    const QJsonValue input = QJsonDocument::fromJson(body).object().value(QStringLiteral("input"));
+    if (!m_embedding)
+        return whole(404, detail("Not Found"));
+    if (!input.isArray())
+        return whole(422, detail("Field required"));
+    const QJsonArray texts = input.toArray();
+    QJsonArray list;
+    for (int i = int(texts.size()) - 1; i >= 0; --i) { // any order is allowed
+        QJsonArray numbers;
+        for (const double one : m_embedding(texts.at(i).toString()))
+            numbers.append(one);
+        list.append(QJsonObject{{QStringLiteral("index"), i}, {QStringLiteral("embedding"), numbers}});
+    }
+    return whole(200, json({{QStringLiteral("data"), list}}));
 }
 
 void AskServer::stream(QTcpSocket *socket, const QString &content)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Speaks like a server with a model (GET /v1/models, POST /v1/chat/completions, streaming), on the loopback, in the
-// thread that made it: with the troubles of real ones, and with models that lie. It remembers every byte it was sent.
+// Speaks like a server with a model (GET /v1/models, POST /v1/chat/completions, streaming, POST /v1/rerank,
+// POST /v1/embeddings), on the
+// loopback, in the thread that made it: with the troubles of real ones, and with models that lie. It remembers every
+// byte it was sent.
 #pragma once
 
 #include "lies.h"
@@ -38,6 +40,16 @@ enum class Trouble : quint8 {
 };
 Trouble troubleFrom(const QString &name, bool *known);
 
+/// Which form of /rerank the server knows; the other one is refused with 422, as servers do that check their fields.
+enum class Rerank : quint8 {
+    None,           ///< 404
+    QueryDocuments, ///< as llama.cpp and Cohere
+    PromptInput,    ///< as Albert
+    OutOfRange,     ///< an index that was not sent
+    Twice,          ///< one index two times
+    BestOnly,       ///< only the first of the order
+};
+
 class AskServer final : public QTcpServer {
     Q_OBJECT
 
@@ -48,6 +60,17 @@ public:
     void setTrouble(Trouble trouble) { m_trouble = trouble; }
     /// What the model says: the content of its answer, mostly JSON.
     void setModel(std::function<QString(const Asked &)> model) { m_model = std::move(model); }
+    /// `score`: of one text.
+    void setRerank(Rerank form, std::function<double(const QString &text)> score)
+    {
+        m_rerank = form;
+        m_score = std::move(score);
+    }
+    /// Of one text; without it /embeddings is not known.
+    void setEmbedding(std::function<QList<double>(const QString &text)> embedding)
+    {
+        m_embedding = std::move(embedding);
+    }
     /// The key it wants; empty: any.
     void setKey(QByteArray key) { m_key = std::move(key); }
 
@@ -59,7 +82,13 @@ private:
     void answer(QTcpSocket *socket, const QByteArray &head, const QByteArray &body);
     void stream(QTcpSocket *socket, const QString &content);
 
+    [[nodiscard]] QByteArray reranked(const QByteArray &body) const;
+    [[nodiscard]] QByteArray embedded(const QByteArray &body) const;
+
     Trouble m_trouble = Trouble::None;
+    Rerank m_rerank = Rerank::None;
+    std::function<double(const QString &)> m_score;
+    std::function<QList<double>(const QString &)> m_embedding;
     std::function<QString(const Asked &)> m_model;
     QByteArray m_key;
     QByteArrayList m_received;

@@ -40,7 +40,7 @@ private:
         m_text.clear();
         m_end.reset();
         client.chat(
-            QStringLiteral("Que faire ?"), passages(), [this](const QByteArray &bytes) { m_text += bytes; },
+            QStringLiteral("Que faire ?"), passages(), {0}, [this](const QByteArray &bytes) { m_text += bytes; },
             [this](const Result<Done> &end) { m_end = end; });
     }
 
@@ -213,7 +213,7 @@ private Q_SLOTS:
     {
         ModelClient client(settings(), {}, m_clock);
         bool first = false;
-        client.chat(QStringLiteral("A"), passages(), {}, [&first](const Result<Done> &) { first = true; });
+        client.chat(QStringLiteral("A"), passages(), {0}, {}, [&first](const Result<Done> &) { first = true; });
         chat(client);
         QTRY_VERIFY(m_end.has_value());
         QVERIFY(!first);

@@ -24,7 +24,8 @@ AskPane::AskPane(DesktopServices &services, QWidget *parent)
 {
     if (!services.settings.askEndpoint.isEmpty()) {
         const auto endpoint =
-            endpointFrom(services.settings.askEndpoint, services.settings.askKeyFile, services.settings.askModel);
+            endpointFrom(services.settings.askEndpoint, services.settings.askKeyFile, services.settings.askModel,
+                         services.settings.askReranker, services.settings.askEmbedder);
         if (endpoint)
             m_asking.setEndpoint(*endpoint);
         else

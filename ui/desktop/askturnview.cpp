@@ -429,6 +429,12 @@ void AskTurnView::addWhatLeaves(const AskTurn &turn, bool asks, bool eachTime)
             words += QStringLiteral(" › ") + isolated(one.section.title, along);
         label(words, TextRole::Small, one.language, card);
     }
+    if (leaves.more > 0)
+        //: %1 is a number.
+        label(tr("Up to %1 more passages of public fiches may follow: those that are near the question.")
+                  .arg(QLocale().toString(leaves.more)),
+              TextRole::Small, in, card)
+            ->setInk(Label::Ink::Muted);
     label(tr("Never sent: who the person is, earlier questions, what was read. Names come back on this screen only."),
           TextRole::Small, in, card)
         ->setInk(Label::Ink::Muted);

@@ -41,6 +41,8 @@ const QList<SettingEntry> &SettingsCatalogue::entries()
         {Page::Ask, Kind::Text, key("ask/endpoint"), {}},
         {Page::Ask, Kind::File, key("ask/key-file"), {}},
         {Page::Ask, Kind::Text, key("ask/model"), {}},
+        {Page::Ask, Kind::Text, key("ask/reranker"), {}},
+        {Page::Ask, Kind::Text, key("ask/embedder"), {}},
     };
     return list;
 }
@@ -90,6 +92,8 @@ QString SettingsCatalogue::label(const QString &key)
         {QStringLiteral("ask/endpoint"), QT_TR_NOOP("Address of the model’s server")},
         {QStringLiteral("ask/key-file"), QT_TR_NOOP("File with its key")},
         {QStringLiteral("ask/model"), QT_TR_NOOP("Model")},
+        {QStringLiteral("ask/reranker"), QT_TR_NOOP("Model that sorts passages")},
+        {QStringLiteral("ask/embedder"), QT_TR_NOOP("Model that finds passages by their meaning")},
         {QStringLiteral("window/text-step"), QT_TR_NOOP("Size of the text")},
         {QStringLiteral("window/colours"), QT_TR_NOOP("Colours")},
     };
@@ -116,6 +120,9 @@ QString SettingsCatalogue::help(const QString &key)
          QT_TR_NOOP("A folder that several desks can write to: selections are shared in it.")},
         {QStringLiteral("ask/endpoint"),
          QT_TR_NOOP("Empty: answers are quotations of the fiches, and nothing leaves this computer.")},
+        {QStringLiteral("ask/reranker"),
+         QT_TR_NOOP("Empty: none. It picks the passages that answer best, before the answer is written.")},
+        {QStringLiteral("ask/embedder"), QT_TR_NOOP("Empty: none. It needs “escalectl embed” after each update.")},
     };
     const char *text = helps.value(key);
     return text == nullptr ? QString() : tr(text);
