@@ -21,7 +21,7 @@ QString program()
 
 Nginx::Nginx(const QString &folder)
 {
-    if (program().isEmpty())
+    if (!isInstalled())
         return;
     {
         QTcpServer free; // a port that nobody has now
@@ -56,6 +56,18 @@ http {
                     socket.connectToHost(QHostAddress::LocalHost, m_port);
                     return socket.waitForConnected(100);
                 });
+}
+
+bool Nginx::isInstalled()
+{
+    return !program().isEmpty();
+}
+
+QString Nginx::trouble() const
+{
+    QFile log(m_home.filePath(QStringLiteral("error")));
+    return m_process.errorString() +
+           (log.open(QIODevice::ReadOnly) ? u'\n' + QString::fromUtf8(log.readAll()) : QString());
 }
 
 Nginx::~Nginx()

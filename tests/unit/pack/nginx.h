@@ -10,11 +10,15 @@ namespace escale::test {
 
 class Nginx {
 public:
-    /// Without nginx on this machine: isRunning() is false.
+    [[nodiscard]] static bool isInstalled();
+
+    /// isRunning() says whether it answers.
     explicit Nginx(const QString &folder);
     ~Nginx();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// What it said while it started.
+    [[nodiscard]] QString trouble() const;
     [[nodiscard]] QUrl url(const QString &path) const;
     /// Lines "STATUS BYTES METHOD URI RANGE" of what was asked so far.
     [[nodiscard]] QStringList asked() const;

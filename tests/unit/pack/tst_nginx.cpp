@@ -25,8 +25,9 @@ private Q_SLOTS:
         rig.fill(120);
         rig.publish();
         const Nginx server(rig.folder());
-        if (!server.isRunning())
+        if (!Nginx::isInstalled())
             QSKIP("nginx is not installed: apt install nginx-light");
+        QVERIFY2(server.isRunning(), qPrintable(server.trouble()));
         rig.settings.address = server.url(QStringLiteral("index.escale"));
 
         auto outcome = rig.sync();
@@ -61,8 +62,9 @@ private Q_SLOTS:
     {
         QTemporaryDir empty;
         const Nginx server(empty.path());
-        if (!server.isRunning())
+        if (!Nginx::isInstalled())
             QSKIP("nginx is not installed: apt install nginx-light");
+        QVERIFY2(server.isRunning(), qPrintable(server.trouble()));
         PackRig rig;
         rig.fill(2);
         rig.publish();
