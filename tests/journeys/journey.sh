@@ -62,7 +62,15 @@ window_shows() { # WANTED UNWANTED
     }
 }
 
+# Until it has gone: a program that is still leaving would take over what the next one is started with.
 close_window() {
-    kill "$(cat "$folder/window")"
+    window=$(cat "$folder/window")
     rm -f "$folder/window"
+    kill "$window"
+    tries=0
+    while kill -0 "$window" 2>/dev/null; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 200 ] || fail "the window does not close"
+        sleep 0.1
+    done
 }

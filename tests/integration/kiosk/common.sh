@@ -19,12 +19,18 @@ cleanup() {
 
 # A screen of width $1 and height $2; sets DISPLAY.
 start_screen() {
-    number=$((100 + $$ % 400))
-    while [ -e "/tmp/.X11-unix/X$number" ]; do number=$((number + 1)); done
-    # Without -noreset the screen would start over whenever its last program leaves: at each rebirth of the kiosk.
-    Xvfb ":$number" -screen 0 "$1x$2x24" -ac -noreset -nolisten tcp >"$folder/screen.log" 2>&1 &
+    # It takes a number that is free and tells which. Without -noreset the screen would start over whenever its last
+    # program leaves: at each rebirth of the kiosk.
+    Xvfb -displayfd 3 -screen 0 "$1x$2x24" -ac -noreset -nolisten tcp 3>"$folder/display" >"$folder/screen.log" 2>&1 &
     pids="$! $pids"
-    export DISPLAY=":$number"
+    tries=0
+    until [ -s "$folder/display" ]; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 100 ] || { echo "no screen came up: $(cat "$folder/screen.log")"; exit 2; }
+        sleep 0.1
+    done
+    DISPLAY=":$(head -1 "$folder/display")"
+    export DISPLAY
     tries=0
     until xdotool getdisplaygeometry >/dev/null 2>&1; do
         tries=$((tries + 1))
