@@ -7,9 +7,6 @@ set -eu
 cd "$(dirname "$0")/.."
 . packaging/packages.sh
 minutes=${1:?usage: fuzz.sh MINUTES [TARGET]}
-shared=${ESCALE_SHARED:-../shared}
-recordings=
-[ ! -d "$shared/feed/recordings" ] || recordings=$shared/feed/recordings
 
 targets=$(cd tests/fuzz && ls ./*.cpp | sed 's|^\./||; s|\.cpp$||')
 build=fuzzers
@@ -27,13 +24,12 @@ install $build_packages $fuzz_packages
 [ -f build/fuzz/build.ninja ] || cmake --preset fuzz
 cmake --build --preset fuzz --target "$build"
 mkdir -p build/fuzz/findings
-[ -n "$recordings" ] || say "no recordings at $shared: our own seeds alone"
 
 broken=0
 for target in $targets; do
     corpus=build/fuzz/corpus/$target
     log=build/fuzz/$target.log
-    python3 tests/fuzz/corpora.py "$target" "$corpus" ${recordings:+"$recordings"}
+    python3 tests/fuzz/corpora.py "$target" "$corpus"
     began=$(date +%s)
     findings=0
     # A leak shows at the end of a process only, where the tables of Qt and of ours, kept on purpose, would be named too.

@@ -23,6 +23,7 @@ QByteArray readFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// A file that may be compressed.
 QByteArray gunzipped(const QString &path)
 {
     const gzFile file = gzopen(QFile::encodeName(path).constData(), "rb");

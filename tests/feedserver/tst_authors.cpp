@@ -13,11 +13,6 @@ using namespace escale::test;
 
 namespace {
 
-QDir writeRecordings()
-{
-    return QDir(QStringLiteral(ESCALE_SHARED) + QStringLiteral("/feed/recordings-write"));
-}
-
 Request requestOf(const QJsonObject &recorded)
 {
     Request request;
@@ -103,16 +98,15 @@ private Q_SLOTS:
 
 void TestAuthors::answersRecordedCyclesAsTheRealServerDid()
 {
-    if (!writeRecordings().exists(QStringLiteral("index.json")))
-        QSKIP("the recorded write cycles are not here (ESCALE_SHARED/feed/recordings-write): left out, not faked");
+    ESCALE_NEED_RECORDINGS();
     const AuthorsContent content(nullptr, "made-up-site-secret");
     int asked = 0;
     QStringList wrong;
-    QFile index(writeRecordings().filePath(QStringLiteral("index.json")));
+    QFile index(writeRecordingsFolder().filePath(QStringLiteral("index.json")));
     QVERIFY(index.open(QIODevice::ReadOnly));
     for (const QJsonValue &row : QJsonDocument::fromJson(index.readAll()).array()) {
         const QString name = row[QStringLiteral("file")].toString();
-        QFile file(writeRecordings().filePath(name));
+        QFile file(writeRecordingsFolder().filePath(name));
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
         const QJsonObject recording = QJsonDocument::fromJson(file.readAll()).object();
         const Request request = requestOf(recording[QStringLiteral("request")].toObject());

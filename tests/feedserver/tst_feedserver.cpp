@@ -192,7 +192,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<bool>("byRules");
         if (!haveRecordings()) {
-            QTest::newRow("no recordings") << QString() << false;
+            QTest::newRow("no originals") << QString() << false;
             return;
         }
         const auto add = [](const QString &folder, bool byRules) {

@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""corpora.py TARGET FOLDER [RECORDINGS]: first inputs for a fuzz target: our own seeds (tests/fuzz/corpus/TARGET), and
-what the recorded answers of the real server say, where they are at hand."""
+"""corpora.py TARGET FOLDER: first inputs for a fuzz target: our own seeds (tests/fuzz/corpus/TARGET), and
+what the recorded answers of the real server say (tests/data)."""
 import gzip
 import json
 import pathlib
 import shutil
 import sys
+import tarfile
 
 target, folder = sys.argv[1], pathlib.Path(sys.argv[2])
-recordings = pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else None
+recordings = pathlib.Path(__file__).parents[1] / "data/recorded-feed.tar.xz"
 folder.mkdir(parents=True, exist_ok=True)
 own = pathlib.Path(__file__).parent / "corpus" / target
 for seed in own.glob("*") if own.is_dir() else []:
@@ -29,15 +30,17 @@ def put(name, content):
 
 
 KINDS = {"index": ("dispositifs",), "taxonomy": ("langues", "themes", "needs")}
-for number, path in enumerate(sorted(recordings.rglob("*.json"))[::7] if recordings else []):
+with tarfile.open(recordings) as archive:
+    recorded = {member.name: archive.extractfile(member).read() for member in archive if member.name.startswith("recordings/")}
+for number, name in enumerate(sorted(recorded)[::7]):
     try:
-        body = json.loads(path.read_text(encoding="utf-8"))["body"]
-    except (ValueError, KeyError, TypeError, OSError):
+        body = json.loads(recorded[name])["body"]
+    except (ValueError, KeyError, TypeError):
         continue
     if not isinstance(body, str):
         continue
     raw = body.encode("utf-8", "surrogatepass")
-    listed = path.parent.name == "lists"
+    listed = "/lists/" in name
     if target == "detail" and not listed:
         put(f"r{number}", raw)
     elif target in KINDS and listed:

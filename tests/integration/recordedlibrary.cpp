@@ -69,13 +69,4 @@ QStringList allLinksOf(const ReadFiche &read)
     return test::linksOf(t.what) + linksOf(t.why) + linksOf(t.how) + linksOf(t.next);
 }
 
-const Section &sectionOf(const QList<Section> &sections, const QString &title)
-{
-    for (const Section &one : sections) {
-        if (one.title == title)
-            return one;
-    }
-    qFatal("no section %s", qPrintable(title));
-}
-
 } // namespace escale::test

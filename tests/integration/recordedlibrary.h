@@ -12,7 +12,7 @@ namespace escale::test {
 
 class RecordedLibrary {
 public:
-    /// Null when there are no recordings.
+    /// Null in the second run where the originals are not at hand.
     static std::unique_ptr<RecordedLibrary> synced();
 
     SyncRig rig;
@@ -31,7 +31,5 @@ QStringList linksOf(const QList<Section> &sections);
 QStringList allLinksOf(const ReadFiche &read);
 /// How a block is laid out: as it says itself, else as its language goes.
 Qt::LayoutDirection directionOf(const Block &block, Language language);
-/// The section with this title; there must be one.
-const Section &sectionOf(const QList<Section> &sections, const QString &title);
 
 } // namespace escale::test

@@ -140,7 +140,6 @@ private Q_SLOTS:
 
     void theExamplesOf2026()
     {
-        ESCALE_NEED_EXAMPLES_2026();
         const QStringList names = examples2026().entryList({QStringLiteral("*.json")});
         for (const QString &name : names) {
             const QString language = name.section(u'.', 1, 1);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The invented answers of the server of 2026 (contract-2026), read from the shared folder. A test that needs them says
-// so when they are absent.
+// The invented answers of the server of 2026 (app/feed/CONTRACT.md), read from tests/data/examples-2026.
 #pragma once
 
 #include <QByteArray>
@@ -11,12 +10,8 @@ namespace escale::test {
 
 inline QDir examples2026()
 {
-    return QDir(QStringLiteral(ESCALE_SHARED) + QStringLiteral("/feed/examples-2026"));
+    return QDir(QStringLiteral(ESCALE_SOURCE "/tests/data/examples-2026"));
 }
-
-#define ESCALE_NEED_EXAMPLES_2026()                                                                                    \
-    if (!escale::test::examples2026().exists(QStringLiteral("README.md")))                                             \
-    QSKIP("the examples of contract-2026 are not here (ESCALE_SHARED/feed/examples-2026): left out, not faked")
 
 /// The body of an answer; `name` like "01-rco-markdown.fr".
 inline QByteArray example2026(const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The recorded answers of the real server, read from the shared folder. A test that needs them says so when they are
-// absent.
+// The recorded answers of the real server. The set of the tree (tests/data/recorded-feed.tar.xz, made by
+// tests/tools/retext.py) has sentences of ours in place of the server's own and is always read. What reads it runs once
+// more on the originals, which are not ours to give away, where they are at hand (the end of tests/CMakeLists.txt).
 #pragma once
 
 #include <QByteArray>
@@ -11,19 +12,34 @@
 
 namespace escale::test {
 
-inline QDir recordingsFolder()
+/// Holds `recordings` and `recordings-write`.
+inline QDir recordedFeed()
 {
-    return QDir(QStringLiteral(ESCALE_SHARED) + QStringLiteral("/feed/recordings"));
+    return QDir(qEnvironmentVariable("ESCALE_RECORDED", QStringLiteral(ESCALE_RECORDED)));
 }
 
+inline QDir recordingsFolder()
+{
+    return QDir(recordedFeed().filePath(QStringLiteral("recordings")));
+}
+
+inline QDir writeRecordingsFolder()
+{
+    return QDir(recordedFeed().filePath(QStringLiteral("recordings-write")));
+}
+
+/// False in the second run where the originals are not at hand.
 inline bool haveRecordings()
 {
     return recordingsFolder().exists(QStringLiteral("index.json"));
 }
 
 #define ESCALE_NEED_RECORDINGS()                                                                                       \
-    if (!escale::test::haveRecordings())                                                                               \
-    QSKIP("the recordings of the real server are not here (ESCALE_SHARED/feed/recordings): left out, not faked")
+    do {                                                                                                               \
+        if (!escale::test::haveRecordings() && qEnvironmentVariableIsSet("ESCALE_RECORDED"))                           \
+            QSKIP("the original recordings are not here (../shared): the set of the tree is what was tested");         \
+        QVERIFY2(escale::test::haveRecordings(), "tests/data/recorded-feed.tar.xz was not unpacked");                  \
+    } while (false)
 
 /// The whole recording; `name` like "edge/e01-meta-france-all.fr.json".
 inline QJsonObject recording(const QString &name)
@@ -40,16 +56,20 @@ inline QByteArray recordedBody(const QString &name)
     return recording(name).value(QStringLiteral("body")).toString().toUtf8();
 }
 
-/// "e11" and "fr" -> the body of edge/e11-....fr.json
-inline QByteArray edgeBody(const QString &number, const QString &language)
+/// "e11" and "fr" -> edge/e11-....fr.json
+inline QString edgeFile(const QString &number, const QString &language)
 {
-    const auto names = recordingsFolder().entryList({QStringLiteral("edge")}).isEmpty()
-                           ? QStringList()
-                           : QDir(recordingsFolder().filePath(QStringLiteral("edge")))
-                                 .entryList({number + QStringLiteral("-*.") + language + QStringLiteral(".json")});
+    const auto names = QDir(recordingsFolder().filePath(QStringLiteral("edge")))
+                           .entryList({number + QStringLiteral("-*.") + language + QStringLiteral(".json")});
     if (names.size() != 1)
         qFatal("no edge case %s in %s", qPrintable(number), qPrintable(language));
-    return recordedBody(QStringLiteral("edge/") + names.first());
+    return QStringLiteral("edge/") + names.first();
+}
+
+/// The body of an edge case.
+inline QByteArray edgeBody(const QString &number, const QString &language)
+{
+    return recordedBody(edgeFile(number, language));
 }
 
 /// ed0000000000000000000001 for "e01".

@@ -50,9 +50,8 @@ struct RecordedText {
 QList<RecordedText> recordedTexts(int *fiches)
 {
     QList<RecordedText> texts;
-    for (const QString &folder : {u"/feed/recordings"_qs, u"/feed/recordings-write"_qs}) {
-        QDirIterator files(QStringLiteral(ESCALE_SHARED) + folder, {u"*.json"_qs}, QDir::Files,
-                           QDirIterator::Subdirectories);
+    for (const QDir &folder : {recordingsFolder(), writeRecordingsFolder()}) {
+        QDirIterator files(folder.path(), {u"*.json"_qs}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly))

@@ -94,8 +94,6 @@ class TestExamples2026 : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { ESCALE_NEED_EXAMPLES_2026(); }
-
     void aCatalogueFicheInFrench()
     {
         const Detail detail = read("01-rco-markdown.fr", 1, Language::Fr);

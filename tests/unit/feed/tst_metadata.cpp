@@ -266,7 +266,6 @@ private Q_SLOTS:
 
     void theExamplesHoldNothingUnknown()
     {
-        ESCALE_NEED_EXAMPLES_2026();
         int read = 0;
         for (const QString &name : examples2026().entryList({QStringLiteral("0*.json"), QStringLiteral("10-*.json")})) {
             const QByteArray body = example2026(QString(name).chopped(5));

@@ -269,14 +269,12 @@ private Q_SLOTS:
     }
     void theExamples()
     {
-        ESCALE_NEED_EXAMPLES_2026();
         QFETCH(QString, file);
         QTEST(line(sessionsOf(file), Language::En), "lines");
     }
 
     void theBareDayOfTheThirdExampleIsTheSeventh()
     {
-        ESCALE_NEED_EXAMPLES_2026();
         for (const char *zone : {"UTC", "Etc/GMT+10", "Pacific/Kiritimati", "Indian/Reunion"}) {
             const InTimeZone there(zone);
             QCOMPARE(sessionsOf(QStringLiteral("03-rco-session-dates.fr")).items.value(0).start, QDate(2026, 4, 7));

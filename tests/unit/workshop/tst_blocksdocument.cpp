@@ -75,9 +75,8 @@ private Q_SLOTS:
         ESCALE_NEED_RECORDINGS();
         int texts = 0;
         QTextDocument document;
-        for (const QString &folder : {u"/feed/recordings"_qs, u"/feed/recordings-write"_qs}) {
-            QDirIterator files(QStringLiteral(ESCALE_SHARED) + folder, {u"*.json"_qs}, QDir::Files,
-                               QDirIterator::Subdirectories);
+        for (const QDir &folder : {recordingsFolder(), writeRecordingsFolder()}) {
+            QDirIterator files(folder.path(), {u"*.json"_qs}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
                 if (!file.open(QIODevice::ReadOnly))
