@@ -48,6 +48,7 @@ private Q_SLOTS:
         row(Language::Fr, "comment savoir combien", "amount time");
         row(Language::Fr, "quels papiers apporter", "documents");
         row(Language::Fr, "la carte de séjour", "");
+        row(Language::Fr, "la mairie a une cantine", ""); // "à" of "jusqu'à" asks for no time
         row(Language::En, "how much", "amount");
         row(Language::En, "how to apply", "steps");
         row(Language::En, "how long", "time");
