@@ -2,12 +2,11 @@
 #include "authoring/authoringstore.h"
 
 #include "authoring/draftmerge.h"
+#include "store/privatefile.h"
 #include "store/storeerror.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFileInfo>
 #include <QPasswordDigestor>
 #include <QRandomGenerator>
 
@@ -103,17 +102,11 @@ AuthoringStore::AuthoringStore(std::unique_ptr<Database> database, Clock &clock)
 
 Result<std::unique_ptr<AuthoringStore>> AuthoringStore::open(const QString &path, Clock &clock, CallGate gate)
 {
-    const QFileInfo file(path);
-    if (!QDir().mkpath(file.absolutePath()))
+    if (const auto made = makePrivateFile(path); !made)
         return Error{Problem::CannotWrite,
                      QCoreApplication::translate("authoring", "The folder for your texts cannot be made. Check its "
                                                               "owner and the room on the disk."),
-                     QStringLiteral("mkpath")};
-    if (!file.exists()) { // for its owner's eyes from the first byte on
-        QFile made(path);
-        if (made.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            made.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    }
+                     made.error().cause};
     auto database = Database::open(path, Access::ReadWrite, std::move(gate));
     if (!database)
         return database.error();
