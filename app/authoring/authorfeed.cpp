@@ -238,8 +238,8 @@ AuthorFeed::AuthorFeed(QUrl base, QByteArray secret, Clock &clock, HttpLimits li
 {
 }
 
-void AuthorFeed::send(const QByteArray &method, const QString &path, Proof proof, const QByteArray &body,
-                      std::function<void(AuthorAnswer<QByteArray>)> then)
+void AuthorFeed::exchange(const QByteArray &method, const QString &path, Proof proof, const QByteArray &body,
+                          std::function<void(AuthorAnswer<Reply>)> then)
 {
     HttpRequest request;
     request.url = m_base;
@@ -261,11 +261,21 @@ void AuthorFeed::send(const QByteArray &method, const QString &path, Proof proof
         Result<QByteArray> plain = got->gzip ? inflateGzip(got->body, longestAnswer) : Result<QByteArray>(got->body);
         if (!plain)
             return then(AuthorFailure{AuthorTrouble::NoAnswer, plain.error()});
-        if (got->status != 200)
-            return then(judgeAnswer(got->status, *plain));
-        if (textOf(membersOf(*plain), u"text") != QLatin1String("success"))
+        then(Reply{got->status, std::move(plain).value()});
+    });
+}
+
+void AuthorFeed::send(const QByteArray &method, const QString &path, Proof proof, const QByteArray &body,
+                      std::function<void(AuthorAnswer<QByteArray>)> then)
+{
+    exchange(method, path, proof, body, [then = std::move(then)](AuthorAnswer<Reply> reply) {
+        if (!reply)
+            return then(reply.failure);
+        if (reply->status != 200)
+            return then(judgeAnswer(reply->status, reply->body));
+        if (textOf(membersOf(reply->body), u"text") != QLatin1String("success"))
             return then(senseless(QStringLiteral("200 without success")));
-        then(std::move(plain).value());
+        then(reply->body);
     });
 }
 
@@ -283,29 +293,20 @@ void AuthorFeed::login(const QString &email, const QString &password, Answer<Log
 {
     const QByteArray body =
         R"({"authPassword":)" + jsonOf({{"email", email.trimmed().toLower()}, {"password", password}}) + '}';
-    HttpRequest request;
-    request.url = m_base;
-    request.url.setPath(m_base.path() + QStringLiteral("/user/login"));
-    request.secret = true;
-    request.limit = longestAnswer;
-    request.asIs = true;
-    request.post = body;
-    m_http.get(request, [answer = std::move(answer)](Result<HttpAnswer> got) {
-        if (!got)
-            return answer(AuthorFailure{AuthorTrouble::NoAnswer, got.error()});
-        const Result<QByteArray> plain =
-            got->gzip ? inflateGzip(got->body, longestAnswer) : Result<QByteArray>(got->body);
-        if (!plain)
-            return answer(AuthorFailure{AuthorTrouble::NoAnswer, plain.error()});
-        const Members all = membersOf(*plain);
-        // The usual first answer to whoever has a second factor (contract-write section 2).
-        if (got->status == 400 && textOf(all, u"code") == QLatin1String("NO_CODE_SUPPLIED"))
-            return answer(LoginStep{{}, textOf(membersOf(rawjson::member(all, u"data")), u"code")});
-        if (got->status != 200)
-            return answer(judgeAnswer(got->status, *plain));
-        const auto token = tokenIn(*plain);
-        answer(token ? AuthorAnswer<LoginStep>(LoginStep{*token.value, {}}) : AuthorAnswer<LoginStep>(token.failure));
-    });
+    exchange("POST", QStringLiteral("/user/login"), Proof::Key, body,
+             [answer = std::move(answer)](AuthorAnswer<Reply> reply) {
+                 if (!reply)
+                     return answer(reply.failure);
+                 const Members all = membersOf(reply->body);
+                 // The usual first answer to whoever has a second factor (contract-write section 2).
+                 if (reply->status == 400 && textOf(all, u"code") == QLatin1String("NO_CODE_SUPPLIED"))
+                     return answer(LoginStep{{}, textOf(membersOf(rawjson::member(all, u"data")), u"code")});
+                 if (reply->status != 200)
+                     return answer(judgeAnswer(reply->status, reply->body));
+                 const auto token = tokenIn(reply->body);
+                 answer(token ? AuthorAnswer<LoginStep>(LoginStep{*token.value, {}})
+                              : AuthorAnswer<LoginStep>(token.failure));
+             });
 }
 
 void AuthorFeed::checkCode(const QString &email, const QString &code, const QString &nonce, Answer<QByteArray> answer)

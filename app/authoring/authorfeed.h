@@ -128,6 +128,14 @@ public:
 private:
     /// `site-secret`, `x-access-token`, or both.
     enum class Proof : quint8 { Key, Token, Both };
+    struct Reply {
+        int status = 0;
+        QByteArray body; ///< inflated
+    };
+    /// Whatever the status; a failure is that nobody answered.
+    void exchange(const QByteArray &method, const QString &path, Proof proof, const QByteArray &body,
+                  std::function<void(AuthorAnswer<Reply>)> then);
+    /// Only what succeeded; the rest is judged.
     void send(const QByteArray &method, const QString &path, Proof proof, const QByteArray &body,
               std::function<void(AuthorAnswer<QByteArray>)> then);
     template <typename T>
