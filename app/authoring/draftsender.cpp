@@ -44,11 +44,22 @@ void DraftSender::run()
         return;
     m_busy = true;
     m_seen.clear();
+    m_soonest.reset();
+    m_unanswered = 0;
+    ++m_alarm; // this is the next look
     next();
+}
+
+void DraftSender::stop()
+{
+    m_busy = false;
+    ++m_alarm;
 }
 
 void DraftSender::next()
 {
+    if (!m_busy)
+        return; // stopped by somebody who was told
     const auto entries = m_store.outbox();
     if (entries) {
         QSet<qint64> blocked; // a fiche's entries go in their order
@@ -61,7 +72,21 @@ void DraftSender::next()
             blocked.insert(entry.fiche);
         }
     }
+    rest();
+}
+
+void DraftSender::rest()
+{
     m_busy = false;
+    if (m_soonest) {
+        m_clock.after(*m_soonest, this, [this, alarm = ++m_alarm] {
+            if (alarm == m_alarm)
+                run();
+        });
+        m_delay = std::min(2 * m_delay, longestRetry);
+    } else {
+        m_delay = firstRetry;
+    }
     Q_EMIT finished();
 }
 
@@ -110,9 +135,8 @@ void DraftSender::create(const QStringList &known)
     m_feed.create(createBody(*written), [this](AuthorAnswer<SaveReceipt> receipt) {
         if (receipt)
             return created(receipt->id);
-        if (receipt.failure.mayHaveHappened())
-            return later(receipt.failure.error.sentence); // looked for at the next run
-        m_entry.state = OutboxState::Queued;              // refused at the door: there is nothing to look for
+        if (!receipt.failure.mayHaveHappened())
+            m_entry.state = OutboxState::Queued; // refused at the door: there is nothing to look for
         failed(receipt.failure);
     });
 }
@@ -142,9 +166,11 @@ void DraftSender::compare(const QList<AuthorFicheRow> &rows, const FicheDraft &w
 void DraftSender::compareNext(QStringList candidates, const FicheDraft &written)
 {
     if (candidates.isEmpty()) {
-        if (m_entry.begun.msecsTo(m_clock.now()) < createGrace.count())
+        const std::chrono::milliseconds since(m_entry.begun.msecsTo(m_clock.now()));
+        if (since < createGrace)
             return later(say(QT_TRANSLATE_NOOP("authoring", "The answer of the server was lost. In two minutes it is "
-                                                            "looked up whether the fiche is there.")));
+                                                            "looked up whether the fiche is there.")),
+                         std::min(createGrace, createGrace - since));
         return createNow();
     }
     const QString id = candidates.takeFirst();
@@ -370,6 +396,8 @@ void DraftSender::published(SendReport::Kind kind, const QString &status, const 
 
 void DraftSender::hold(const QString &sentence, SendReport::Kind kind)
 {
+    if (!m_busy)
+        return;
     (void)m_store.noteHeld(m_entry.id, sentence); // where even that fails, the entry is looked at again
     SendReport report;
     report.kind = kind;
@@ -379,10 +407,14 @@ void DraftSender::hold(const QString &sentence, SendReport::Kind kind)
 
 void DraftSender::failed(const AuthorFailure &failure)
 {
+    if (!m_busy)
+        return; // stopped: what was under way is looked up when the person is back
     switch (failure.trouble) {
     case AuthorTrouble::NoAnswer:
+        // Of one entry it may be that entry's own trouble; of two in a row it is the network's.
+        return later(failure.error.sentence, m_delay, ++m_unanswered > 1 ? Others::Wait : Others::GoOn);
     case AuthorTrouble::ServerTrouble:
-        return later(failure.error.sentence);
+        return later(failure.error.sentence, m_delay);
     case AuthorTrouble::SignedOut: {
         SendReport report;
         report.kind = SendReport::Kind::SignedOut;
@@ -400,26 +432,30 @@ void DraftSender::failed(const AuthorFailure &failure)
     default:
         // A fiche that may have been made is looked for until that is known: never held, or it would be made twice.
         if (m_entry.state == OutboxState::Begun && m_copy.remote.isEmpty())
-            return later(failure.error.sentence);
+            return later(failure.error.sentence, m_delay);
         return hold(failure.error.sentence);
     }
 }
 
-/// No use in asking for the others now.
-void DraftSender::later(const QString &sentence)
+/// It stays where it is and is looked at again after `wait`.
+void DraftSender::later(const QString &sentence, std::chrono::milliseconds wait, Others others)
 {
     SendReport report;
     report.kind = SendReport::Kind::Later;
     report.entry = m_entry.id;
     report.fiche = m_entry.fiche;
     report.sentence = sentence;
-    m_busy = false;
+    m_soonest = std::min(wait, m_soonest.value_or(wait));
     Q_EMIT reported(report);
-    Q_EMIT finished();
+    if (others == Others::GoOn)
+        next();
+    else if (m_busy)
+        rest();
 }
 
 void DraftSender::tell(SendReport report)
 {
+    m_unanswered = 0;
     report.entry = m_entry.id;
     report.fiche = m_entry.fiche;
     Q_EMIT reported(report);
@@ -431,7 +467,7 @@ bool DraftSender::ok(const Result<Done> &result)
     if (result)
         return true;
     // The disk does not take it: nothing is sent that could not be noted.
-    later(result.error().sentence);
+    later(result.error().sentence, m_delay, Others::Wait);
     return false;
 }
 

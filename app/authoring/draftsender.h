@@ -5,7 +5,8 @@
 //   notes "begun" before each request, and after a lost answer looks first whether it has had its effect;
 //   reads again after a save, because what is stored is known by reading only;
 //   publishes only what was just seen to have something to publish, and looks afterwards whether the fiche is still
-//   public.
+//   public;
+//   looks again by itself at what a trouble that passes has kept back: no fiche waits for the trouble of another.
 // Lives in the thread of its feed; the store is used between two answers only.
 #pragma once
 
@@ -25,7 +26,7 @@ struct SendReport {
         Submitted,  ///< it waits for the structure or for an administrator
         Held,       ///< it waits for the person; `sentence`
         Conflict,   ///< two people changed the same; nothing was sent
-        Later,      ///< no answer; it stays where it is and is looked at again
+        Later,      ///< no answer; it stays where it is and is looked at again by itself
         SignedOut,  ///< the person must sign in again
         LeftPublic, ///< the fiche was public and is not any more: somebody must be told
     };
@@ -46,9 +47,14 @@ public:
     /// Begins with the first entry that can be sent; does nothing while at work.
     void run();
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Nothing is sent or looked at any more until run(): the person has signed out. What is under way is looked up
+    /// then.
+    void stop();
 
     /// A create whose answer was lost may still be on its way: it is not sent anew for so long.
     static constexpr std::chrono::milliseconds createGrace{120'000};
+    /// After a trouble that may pass; twice as long each time, at most the second.
+    static constexpr std::chrono::milliseconds firstRetry{30'000}, longestRetry{240'000};
 
 Q_SIGNALS:
     /// The working copy is about to be read and written: what is only in a window must be kept now.
@@ -78,7 +84,9 @@ private:
     void published(SendReport::Kind kind, const QString &status, const QString &sentence = {});
     void hold(const QString &sentence, SendReport::Kind kind = SendReport::Kind::Held);
     void failed(const AuthorFailure &failure);
-    void later(const QString &sentence);
+    enum class Others : quint8 { GoOn, Wait };
+    void later(const QString &sentence, std::chrono::milliseconds wait, Others others = Others::GoOn);
+    void rest();
     void tell(SendReport report);
     bool ok(const Result<Done> &result);
 
@@ -90,6 +98,10 @@ private:
     QList<MergedChange> m_merged;
     QSet<qint64> m_seen; ///< entries that this run has looked at
     bool m_busy = false;
+    std::chrono::milliseconds m_delay = firstRetry;
+    std::optional<std::chrono::milliseconds> m_soonest; ///< when something of this run is to be looked at again
+    int m_unanswered = 0;                               ///< entries of this run in a row
+    quint64 m_alarm = 0;                                ///< only the last one rings
 };
 
 } // namespace escale

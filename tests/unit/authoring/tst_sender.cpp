@@ -271,6 +271,97 @@ private Q_SLOTS:
         QCOMPARE(effects("PATCH"), 0);
     }
 
+    // --- what waits is tried again by itself ---
+
+    void whatFailedIsTriedAgainWithoutAnybody()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        AuthorDesk desk = this->desk("member");
+        const qint64 fiche = desk.fetch(id);
+        desk.write(fiche, [](FicheDraft &text) { text.title = u"Savoir nager"_qs; });
+        m_server->setFaults({Fault{FaultKind::Reset, Endpoint::All, 0, {}}});
+        QVERIFY(desk.send());
+        QCOMPARE(desk.last().kind, SendReport::Kind::Later);
+        m_server->setFaults({}); // the network is back, and nobody presses anything
+        m_clock.advance(DraftSender::firstRetry);
+        QTRY_VERIFY(desk.outbox().isEmpty());
+        QCOMPARE(text(id, "titreInformatif"), u"Savoir nager"_qs);
+        QCOMPARE(effects("PATCH"), 1);
+    }
+
+    void aLostCreationIsLookedUpWithoutAnybody()
+    {
+        AuthorDesk desk = this->desk("author");
+        const qint64 fiche = newFiche(desk);
+        m_content->failNext({"POST", "/dispositifs", 500});
+        QVERIFY(desk.store().queueSave(fiche));
+        QVERIFY(desk.send());
+        QCOMPARE(desk.last().kind, SendReport::Kind::Later);
+        for (int turn = 0; turn < 8 && !desk.outbox().isEmpty(); ++turn) {
+            m_clock.advance(30s);
+            QTRY_VERIFY(!desk.sender().isBusy());
+        }
+        QVERIFY(desk.outbox().isEmpty());
+        QCOMPARE(m_content->ids().size(), 1);
+    }
+
+    /// An hour without network is no hundred questions, and nothing is asked where nothing waits.
+    void aNetworkThatStaysAwayIsAskedSeldom()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        AuthorDesk desk = this->desk("member");
+        const qint64 fiche = desk.fetch(id);
+        desk.write(fiche, [](FicheDraft &text) { text.title = u"Savoir nager"_qs; });
+        m_server->setFaults({Fault{FaultKind::Reset, Endpoint::All, 0, {}}});
+        QVERIFY(desk.send());
+        m_server->forget();
+        for (int half = 0; half < 120; ++half) {
+            m_clock.advance(30s);
+            QTRY_VERIFY(!desk.sender().isBusy());
+        }
+        QVERIFY(m_server->requests().size() >= 10);
+        QVERIFY(m_server->requests().size() <= 40);
+        m_server->setFaults({});
+        for (int half = 0; half < 10 && !desk.outbox().isEmpty(); ++half) {
+            m_clock.advance(30s);
+            QTRY_VERIFY(!desk.sender().isBusy());
+        }
+        QVERIFY(desk.outbox().isEmpty());
+        m_server->forget();
+        m_clock.advance(1h);
+        QCoreApplication::processEvents();
+        QVERIFY(m_server->requests().isEmpty());
+    }
+
+    void aCreationInItsGraceTimeHoldsBackNobody()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        AuthorDesk desk = this->desk("member");
+        const qint64 lost = newFiche(desk);
+        m_content->failNext({"POST", "/dispositifs", 500});
+        QVERIFY(desk.store().queueSave(lost));
+        QVERIFY(desk.send());
+        const qint64 fiche = desk.fetch(id);
+        desk.write(fiche, [](FicheDraft &text) { text.title = u"Savoir nager"_qs; });
+        QVERIFY(desk.send());
+        QCOMPARE(text(id, "titreInformatif"), u"Savoir nager"_qs);
+        QCOMPARE(desk.outbox().size(), 1); // the lost one, which is not made twice
+        QCOMPARE(m_content->ids().size(), 1);
+    }
+
+    void aFicheTheServerStumblesOverHoldsBackNobody()
+    {
+        const QByteArray bad = m_content->addPublic(completeFields());
+        const QByteArray good = m_content->addPublic(completeFields());
+        AuthorDesk desk = this->desk("member");
+        for (const QByteArray &id : {bad, good})
+            desk.write(desk.fetch(id), [](FicheDraft &text) { text.title = u"Savoir nager"_qs; });
+        m_content->failNext({"GET", "/dispositifs/" + bad, 500, "{}", 1});
+        QVERIFY(desk.send());
+        QCOMPARE(text(good, "titreInformatif"), u"Savoir nager"_qs);
+        QCOMPARE(desk.outbox().size(), 1);
+    }
+
     // --- section 4: what a deletion leaves behind ---
 
     void wordsThatNobodyWouldSeeAreNotCalledSaved()
