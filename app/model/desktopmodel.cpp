@@ -380,6 +380,7 @@ void DesktopModel::nextPerson()
     setSecondLanguage(std::nullopt);
     m_lastSecond = Language::Ar; // as on a desk that has seen nobody
     m_clock.after(takeBackTime, this, [this, leaving = ++m_leavings] {
+    Q_EMIT personLeft();
         if (leaving == m_leavings)
             m_left.reset();
     });

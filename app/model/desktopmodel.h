@@ -148,6 +148,8 @@ public Q_SLOTS:
     void takeBackNextPerson();
 
 Q_SIGNALS:
+    /// nextPerson(): whatever anybody holds of the one who leaves goes now. Before changed().
+    void personLeft();
     /// Once for each thing the person does, with all that is another at once; and once more for each answer to come.
     void changed(escale::DesktopModel::Aspects aspects);
     /// The library or the search cannot answer; what was listed stays.

@@ -66,6 +66,7 @@ AskPane::AskPane(DesktopServices &services, QWidget *parent)
     const auto asks = [this] { ask(m_field->text()); };
     connect(m_field, &QLineEdit::returnPressed, this, asks);
     connect(m_ask, &Button::clicked, this, asks);
+    connect(&services.model, &DesktopModel::personLeft, this, &AskPane::forget);
     connect(&m_asking, &AskModel::added, this, &AskPane::add);
     connect(&m_asking, &AskModel::changed, this, &AskPane::show);
     connect(&m_asking, &AskModel::cleared, this, &AskPane::showAll);

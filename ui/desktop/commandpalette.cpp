@@ -2,6 +2,7 @@
 #include "desktop/commandpalette.h"
 
 #include "l10n/isolate.h"
+#include "style/emptyfield.h"
 
 #include <QAction>
 #include <QEvent>
@@ -52,7 +53,7 @@ void CommandPalette::open()
         return close();
     m_before = window()->focusWidget();
     gather();
-    m_field->clear();
+    emptyField(*m_field);
     fill();
     place();
     show();

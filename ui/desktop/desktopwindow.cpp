@@ -5,6 +5,8 @@
 #include "desktop/keyshelp.h"
 #include "desktop/voicemenu.h"
 #include "desktop/workshopopener.h"
+#include "services/clipboardclearing.h"
+#include "style/emptyfield.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -103,7 +105,11 @@ void DesktopWindow::wireCommands()
     on(m_commands->qr, [this] { m_reading->showQr(); });
     on(m_commands->copyLink, [this] { m_reading->copyLink(); });
     on(m_commands->nextPerson, [this] { nextPerson(); });
-    connect(m_syncBar, &SyncBar::takeBackWanted, &m_services.model, &DesktopModel::takeBackNextPerson);
+    connect(m_syncBar, &SyncBar::takeBackWanted, this, [this] {
+        m_services.model.takeBackNextPerson();
+        if (m_services.model.interview().phrase() >= 0) // they are in the middle of an interview
+            showPhrases(true);
+    });
     on(m_commands->nextPane, [this] { movePane(1); });
     on(m_commands->previousPane, [this] { movePane(-1); });
     on(m_commands->copy, [this] { m_reading->view().page().copySelection(); });
@@ -247,11 +253,17 @@ void DesktopWindow::comeForward(const QString &ficheId)
 void DesktopWindow::nextPerson()
 {
     m_services.model.nextPerson();
-    m_ask->forget();
+    m_palette->close();
+    showPhrases(false);
+    // Whatever field there is: their words, also those that were deleted and could be brought back.
+    for (QLineEdit *field : findChildren<QLineEdit *>()) {
+        if (field->window() == this)
+            emptyField(*field);
+    }
     // A link, a sentence: theirs. Not what another program has put there.
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (clipboard->ownsClipboard() || !ficheFromLink(clipboard->text(), m_services.settings.site()).isEmpty())
-        clipboard->clear();
+    clearOwnClipboards(*QGuiApplication::clipboard(), [this](const QString &text) {
+        return !ficheFromLink(text, m_services.settings.site()).isEmpty();
+    });
     m_services.model.remember(m_services.memory); // nothing of who has left stays on the disk
     m_bar->field().setFocus(Qt::OtherFocusReason);
     if (m_services.sync.running())

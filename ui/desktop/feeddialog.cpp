@@ -3,6 +3,7 @@
 
 #include "l10n/isolate.h"
 #include "station/settingswriter.h"
+#include "style/emptyfield.h"
 #include "style/flow.h"
 #include "sync/feedsettings.h"
 
@@ -112,7 +113,7 @@ void FeedDialog::store()
     if (const auto written = writeSettings(m_files.settings, changes); !written)
         return refuse(written.error());
     m_check.stop();
-    m_key->clear();
+    emptyField(*m_key);
     accept();
     Q_EMIT saved();
 }

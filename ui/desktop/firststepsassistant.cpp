@@ -3,6 +3,7 @@
 
 #include "l10n/departments.h"
 #include "station/settingswriter.h"
+#include "style/emptyfield.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -192,7 +193,7 @@ void FirstStepsAssistant::judge(const QList<DiagnosisStep> &steps)
     }
     if (!write(changes))
         return;
-    m_key->clear();
+    emptyField(*m_key);
     Q_EMIT configured();
     m_stack->setCurrentIndex(fetchPage);
     fetch();

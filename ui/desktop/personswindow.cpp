@@ -47,6 +47,17 @@ PersonsWindow::PersonsWindow(DesktopModel &model, const QWidget &desk)
     setAttribute(Qt::WA_ShowWithoutActivating); // the caseworker goes on typing
     build();
     connect(&model, &DesktopModel::changed, this, &PersonsWindow::observe);
+    // Told before the system moves the windows of a monitor that goes to another one.
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this](const QScreen *gone) {
+        if (gone == m_screen)
+            close();
+    });
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, [this] {
+        if (isVisible() && m_screen == nullptr)
+            open();
+    });
+    // Who comes next has chosen no size yet.
+    connect(&model, &DesktopModel::personLeft, this, [this] { m_appearance.setTextStep(defaultTextStep); });
     wear();
     showGreetings();
     showPhrase();
@@ -82,6 +93,7 @@ QWidget *PersonsWindow::buildFiche()
     row->setSpacing(0);
     row->addWidget(m_side);
     row->addWidget(m_view, 1);
+    m_larger->setObjectName(QStringLiteral("larger-letters"));
     m_larger->setSymbol(Icon::TextSize);
     m_previous->setSymbol(Icon::Up);
     m_next->setSymbol(Icon::Down);
@@ -118,16 +130,23 @@ QWidget *PersonsWindow::buildPhrase()
 void PersonsWindow::open()
 {
     if (QScreen *other = otherScreen(m_desk)) {
-        m_appearance.setDensity(physicalDensity(*other));
-        setGeometry(other->geometry());
-        showFullScreen();
-        // Without its monitor the window would come over the caseworker's.
-        connect(other, &QObject::destroyed, this, &QWidget::close, Qt::UniqueConnection);
+        take(*other);
         return;
     }
     constexpr QSize drawn(960, 720);
     resize(drawn);
     QWidget::show();
+}
+
+void PersonsWindow::take(QScreen &screen)
+{
+    m_screen = &screen;
+    m_appearance.setDensity(physicalDensity(screen));
+    setScreen(&screen);
+    setGeometry(screen.geometry());
+    showFullScreen();
+    // Another resolution of it.
+    connect(&screen, &QScreen::geometryChanged, this, [this](const QRect &geometry) { setGeometry(geometry); });
 }
 
 void PersonsWindow::observe(DesktopModel::Aspects aspects)
@@ -284,6 +303,7 @@ void PersonsWindow::keyPressEvent(QKeyEvent *event)
 
 void PersonsWindow::closeEvent(QCloseEvent *event)
 {
+    m_screen = nullptr;
     event->accept();
     Q_EMIT closed();
 }

@@ -21,7 +21,8 @@ public:
     /// `model` outlives the window. `desk`: whose monitor it stays off.
     PersonsWindow(DesktopModel &model, const QWidget &desk);
 
-    /// Opens it on the other monitor, or as a window where there is one monitor only.
+    /// Opens it on the other monitor, full screen, or as a window where there is one monitor only; that goes over to a
+    /// second one when it is plugged in. Without its monitor it closes: it never comes over the caseworker's.
     void open();
 
     /// The page as the person reads it; one without columns for none.
@@ -56,6 +57,7 @@ protected:
 
 private:
     void build();
+    void take(QScreen &screen);
     QWidget *buildFiche();
     QWidget *buildPhrase();
     void observe(DesktopModel::Aspects aspects);
@@ -69,6 +71,7 @@ private:
 
     DesktopModel &m_model;
     const QWidget &m_desk;
+    QScreen *m_screen = nullptr; ///< where it stands full screen
     Appearance m_appearance{Profile::Kiosk};
     QStackedWidget *m_pages;
     QWidget *m_greeting, *m_fiche = nullptr, *m_phrase = nullptr;

@@ -3,6 +3,7 @@
 
 #include "l10n/isolate.h"
 #include "l10n/titles.h"
+#include "style/emptyfield.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ PhrasesPage::PhrasesPage(const Appearance &appearance, DesktopModel &model, Phra
     build();
     connect(m_groups, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
-            m_field->clear();
+            emptyField(*m_field);
         list();
     });
     connect(m_field, &QLineEdit::textChanged, this, &PhrasesPage::list);
@@ -55,6 +56,10 @@ PhrasesPage::PhrasesPage(const Appearance &appearance, DesktopModel &model, Phra
     connect(m_kinds, &QComboBox::activated, &model.interview(),
             [this](int index) { m_model.interview().layCards(kinds.at(std::size_t(index))); });
     connect(&model, &DesktopModel::changed, this, &PhrasesPage::observe);
+    connect(&model, &DesktopModel::personLeft, this, [this] {
+        emptyField(*m_field);
+        m_groups->setCurrentRow(0);
+    });
     connect(&speaker, &PhraseSpeaker::said, this, &PhrasesPage::showVoice);
     connect(&appearance, &Appearance::changed, this, &PhrasesPage::restyle);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_sentences, m_field, m_groups})
@@ -228,7 +233,7 @@ bool PhrasesPage::eventFilter(QObject *watched, QEvent *event)
 void PhrasesPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_field->hasFocus() && !m_field->text().isEmpty())
-        m_field->clear();
+        emptyField(*m_field);
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT leaveWanted();
     else

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/placechooser.h"
 
+#include "style/emptyfield.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -134,7 +136,7 @@ void PlaceChooser::offer(const QString &typed)
 
 void PlaceChooser::take(const QString &code)
 {
-    clear();
+    emptyField(*this);
     if (!code.isEmpty())
         Q_EMIT chosen(code);
 }

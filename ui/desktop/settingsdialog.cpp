@@ -5,6 +5,7 @@
 #include "fiche/language.h"
 #include "l10n/departments.h"
 #include "l10n/isolate.h"
+#include "style/emptyfield.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -129,7 +130,7 @@ void SettingsDialog::build()
         button->setAutoDefault(false);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::filter);
     connect(m_pages, &QListWidget::currentRowChanged, this, [this] {
-        m_search->clear();
+        emptyField(*m_search);
         filter();
     });
     connect(m_test, &QPushButton::clicked, this, &SettingsDialog::runTest);
@@ -488,7 +489,7 @@ void SettingsDialog::storeKey()
     // The key first: settings that name it must find it.
     if (const auto written = writeKeyFile(m_services.files.key, typed); !written)
         return say(written.error().sentence);
-    m_key->clear();
+    emptyField(*m_key);
     if (inFile(QStringLiteral("feed/secret-file")) == m_services.files.key ||
         write({{QStringLiteral("feed/secret-file"), m_services.files.key}}, true))
         say(tr("The key is saved. It is not shown again."));

@@ -3,6 +3,7 @@
 
 #include "handover/phonenumber.h"
 #include "l10n/isolate.h"
+#include "style/emptyfield.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -102,7 +103,7 @@ void SmsDialog::answer(const Delivery &delivery)
     m_number->setEnabled(true);
     retranslate();
     if (delivery.ending == Delivery::Ending::Done) {
-        m_number->clear();
+        emptyField(*m_number);
         say(tr("The message has been sent."));
         m_cancel->setFocus();
         Q_EMIT sent();
@@ -114,7 +115,7 @@ void SmsDialog::answer(const Delivery &delivery)
 
 void SmsDialog::done(int result)
 {
-    m_number->clear();
+    emptyField(*m_number);
     m_confirmed.clear();
     QDialog::done(result);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/windowbar.h"
 
+#include "style/emptyfield.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -74,7 +76,7 @@ bool WindowBar::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Escape:
         if (m_field->text().isEmpty())
             return false; // the window's
-        m_field->clear();
+        emptyField(*m_field);
         return true;
     default:
         return false;

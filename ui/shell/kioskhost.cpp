@@ -2,6 +2,7 @@
 #include "shell/kioskhost.h"
 
 #include "kioskmode/reexec.h"
+#include "services/clipboardclearing.h"
 #include "staff/staffwords.h"
 
 #include <QClipboard>
@@ -15,14 +16,6 @@ namespace {
 
 /// After this time without a touch the staff have gone and forgotten to say so.
 constexpr auto staffPatience = 3min;
-
-void emptyClipboard()
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    clipboard->clear(QClipboard::Clipboard);
-    if (clipboard->supportsSelection())
-        clipboard->clear(QClipboard::Selection);
-}
 
 } // namespace
 
@@ -202,7 +195,7 @@ void KioskHost::setOccupied(bool occupied)
 void KioskHost::forget()
 {
     m_services.voice.stop();
-    emptyClipboard();
+    clearClipboards(*QGuiApplication::clipboard());
     // Counters that cannot be written are not worth holding a visitor's traces for.
     (void)m_counter.flush(m_files.statistics());
     if (!m_staff)

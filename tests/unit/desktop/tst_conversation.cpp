@@ -389,6 +389,73 @@ private Q_SLOTS:
     }
 
     void aDeskThatClosesTakesThePersonsScreenWithIt()
+    /// Law: what was typed goes with the person, and Ctrl+Z brings nothing back; nor what they had deleted themselves.
+    void noWordOfThePersonIsLeftInAnyField()
+    {
+        DesktopRig desk;
+        desk.model.setSecondLanguage(Language::Ar);
+        open(desk, bank);
+        desk.press(desk.window->commands().ask);
+        desk.press(desk.window->commands().phrases);
+        desk.press(desk.window->commands().palette);
+        for (const bool deleted : {false, true}) {
+            QStringList typedInto;
+            for (QLineEdit *field : desk.window->findChildren<QLineEdit *>()) {
+                QTest::keyClicks(field, QStringLiteral("Haddad"));
+                typedInto.append(field->accessibleName());
+                if (deleted)
+                    field->clear();
+            }
+            QVERIFY2(typedInto.size() >= 6, qPrintable(typedInto.join(u'|'))); // search, ask, sentences, palette…
+            desk.press(desk.window->commands().nextPerson);
+            for (QLineEdit *field : desk.window->findChildren<QLineEdit *>()) {
+                QVERIFY2(field->text().isEmpty(), qPrintable(field->accessibleName()));
+                field->undo();
+                QVERIFY2(field->text().isEmpty(), qPrintable(field->accessibleName()));
+                field->redo();
+                QVERIFY2(field->text().isEmpty(), qPrintable(field->accessibleName()));
+            }
+            QVERIFY(!desk.window->commandPalette().isVisible());
+            QVERIFY(!desk.window->phrases().isVisible());
+            QCOMPARE(desk.window->phrases().groups().currentRow(), 0);
+        }
+    }
+
+    void whoComesNextHasChosenNoSizeYet()
+    {
+        DesktopRig desk;
+        desk.model.setSecondLanguage(Language::Ar);
+        open(desk, bank);
+        desk.press(desk.window->commands().personsWindow);
+        PersonsWindow *persons = desk.window->personsWindow();
+        QVERIFY(persons);
+        const auto height = [persons] { return persons->view().page().bits().first()->rect().height(); };
+        const int usual = height();
+        auto *larger = persons->findChild<Button *>(QStringLiteral("larger-letters"));
+        QVERIFY(larger);
+        larger->click();
+        desk.rest();
+        QVERIFY(height() > usual);
+        desk.press(desk.window->commands().nextPerson);
+        desk.model.setSecondLanguage(Language::Ar);
+        open(desk, bank);
+        QCOMPARE(height(), usual);
+    }
+
+    void anInterviewThatIsTakenBackGoesOnWhereItStood()
+    {
+        DesktopRig desk;
+        open(desk, bank);
+        desk.press(desk.window->commands().phrases);
+        desk.model.interview().say(phrasebook().inGroup(1).first());
+        desk.press(desk.window->commands().nextPerson);
+        QVERIFY(!desk.window->phrases().isVisible());
+        Q_EMIT desk.window->syncBar().takeBackWanted();
+        desk.rest();
+        QVERIFY(desk.window->phrases().isVisible());
+        QCOMPARE(desk.model.interview().phrase(), phrasebook().inGroup(1).first());
+    }
+
     {
         DesktopRig desk;
         desk.press(desk.window->commands().personsWindow);

@@ -8,6 +8,7 @@
 #include "feedserver/feedserver.h"
 #include "feedserver/giveback.h"
 #include "feedserver/modelcontent.h"
+#include "style/emptyfield.h"
 
 #include <QDirIterator>
 
@@ -141,7 +142,7 @@ private Q_SLOTS:
         sms->send().click();
         QVERIFY(!sms->said().isEmpty());
         QCOMPARE(m_content->messages().size(), before);
-        sms->number().clear();
+        emptyField(sms->number());
         QTest::keyClicks(&sms->number(), QStringLiteral("06.98.76.54.32"));
         sms->send().click();
         QVERIFY2(sms->said().contains(QStringLiteral("76\u00a054")), qPrintable(sms->said()));
@@ -156,10 +157,14 @@ private Q_SLOTS:
         QCOMPARE(sent.locale, QByteArray("ar"));
         QVERIFY(sent.url.startsWith("https://refugies.info/ar/"));
         QTRY_VERIFY(!sms->waiting());
-        QVERIFY(sms->number().text().isEmpty());
-        sms->number().setText(QStringLiteral("06 98 76 54 32"));
+        const auto gone = [sms] {
+            sms->number().undo();
+            return sms->number().text().isEmpty();
+        };
+        QVERIFY(sms->number().text().isEmpty() && gone());
+        QTest::keyClicks(&sms->number(), QStringLiteral("06 98 76 54 32"));
         sms->reject();
-        QVERIFY(sms->number().text().isEmpty());
+        QVERIFY(sms->number().text().isEmpty() && gone());
         m_desk->services.memory.sync();
         for (QDirIterator it(m_desk->folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
              it.hasNext();) {

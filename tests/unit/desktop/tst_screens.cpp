@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The person's window on a second monitor, which comes and goes: an X server whose one screen is divided into monitors
+// while the desk runs (RandR 1.5). Run by on_x.sh.
+#include "desktoprig.h"
+
+#include <QGuiApplication>
+#include <QLibrary>
+#include <QScreen>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+const QRect whole(0, 0, 1920, 1080), left(0, 0, 1024, 1080), right(1024, 0, 896, 1080);
+
+/// The monitors of the X server. libXrandr is loaded by its name: its headers are needed for nothing else here.
+class Monitors final {
+public:
+    [[nodiscard]] bool begin()
+    {
+        const auto open = reinterpret_cast<void *(*)(const char *)>(m_x11.resolve("XOpenDisplay"));
+        const auto rootOf = reinterpret_cast<unsigned long (*)(void *)>(m_x11.resolve("XDefaultRootWindow"));
+        m_atom = reinterpret_cast<unsigned long (*)(void *, const char *, int)>(m_x11.resolve("XInternAtom"));
+        m_sync = reinterpret_cast<int (*)(void *, int)>(m_x11.resolve("XSync"));
+        m_set = reinterpret_cast<void (*)(void *, unsigned long, Info *)>(m_randr.resolve("XRRSetMonitor"));
+        m_delete =
+            reinterpret_cast<void (*)(void *, unsigned long, unsigned long)>(m_randr.resolve("XRRDeleteMonitor"));
+        const auto get =
+            reinterpret_cast<Info *(*)(void *, unsigned long, int, int *)>(m_randr.resolve("XRRGetMonitors"));
+        if (open == nullptr || rootOf == nullptr || m_atom == nullptr || m_sync == nullptr || m_set == nullptr ||
+            m_delete == nullptr || get == nullptr)
+            return false;
+        m_display = open(nullptr);
+        if (m_display == nullptr)
+            return false;
+        m_root = rootOf(m_display);
+        int count = 0;
+        const Info *first = get(m_display, m_root, 1, &count);
+        if (count != 1 || first->outputs == 0)
+            return false;
+        m_output = *first->outputIds;
+        return true;
+    }
+    /// The one that has the server's output takes its place.
+    void set(const char *name, const QRect &area, bool main)
+    {
+        constexpr int millimetres = 300;
+        Info info;
+        info.name = m_atom(m_display, name, 0);
+        info.primary = main ? 1 : 0;
+        info.x = area.x();
+        info.y = area.y();
+        info.width = area.width();
+        info.height = area.height();
+        info.widthMm = info.heightMm = millimetres;
+        info.outputs = main ? 1 : 0;
+        info.outputIds = main ? &m_output : nullptr;
+        m_set(m_display, m_root, &info);
+        m_sync(m_display, 0);
+    }
+    void remove(const char *name)
+    {
+        m_delete(m_display, m_root, m_atom(m_display, name, 0));
+        m_sync(m_display, 0);
+    }
+
+private:
+    /// XRRMonitorInfo
+    struct Info {
+        unsigned long name = 0;
+        int primary = 0, automatic = 0, outputs = 0, x = 0, y = 0, width = 0, height = 0, widthMm = 0, heightMm = 0;
+        unsigned long *outputIds = nullptr;
+    };
+    QLibrary m_x11{QStringLiteral("X11"), 6}, m_randr{QStringLiteral("Xrandr"), 2};
+    void *m_display = nullptr;
+    unsigned long m_root = 0, m_output = 0;
+    unsigned long (*m_atom)(void *, const char *, int) = nullptr;
+    int (*m_sync)(void *, int) = nullptr;
+    void (*m_set)(void *, unsigned long, Info *) = nullptr;
+    void (*m_delete)(void *, unsigned long, unsigned long) = nullptr;
+};
+
+} // namespace
+
+class TestScreens : public QObject {
+    Q_OBJECT
+
+private:
+    Monitors m_monitors;
+
+    static void waitForScreens(int count) { QTRY_COMPARE(QGuiApplication::screens().size(), count); }
+    void plugIn()
+    {
+        m_monitors.set("beside", right, false);
+        waitForScreens(2);
+    }
+    void unplug()
+    {
+        m_monitors.remove("beside");
+        waitForScreens(1);
+    }
+    static QRect onScreen(const QWidget &window) { return {window.mapToGlobal(QPoint()), window.size()}; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_monitors.begin(), "libX11, libXrandr (Debian: libxrandr2) and an X server with one output");
+        m_monitors.set("desk", left, true);
+        QTRY_COMPARE(QGuiApplication::primaryScreen()->geometry(), left);
+        waitForScreens(1);
+    }
+
+    void itOpensOnTheOtherMonitorFullScreen()
+    {
+        plugIn();
+        DesktopRig desk;
+        desk.window->move(40, 40);
+        desk.window->resize(900, 800);
+        desk.rest();
+        desk.model.setSecondLanguage(Language::Ar);
+        QTest::keyClick(desk.window, Qt::Key_F12);
+        PersonsWindow *persons = desk.window->personsWindow();
+        QVERIFY(persons && persons->isVisible());
+        QTRY_COMPARE(onScreen(*persons), right);
+        QVERIFY(persons->isFullScreen());
+        QVERIFY(!persons->isActiveWindow()); // the keys stay with the caseworker
+        // It is closed with its monitor, and never stands over the desk: not for a moment.
+        QList<QRect> places;
+        QTimer watch;
+        connect(&watch, &QTimer::timeout, &watch, [&] {
+            if (desk.window->personsWindow() && desk.window->personsWindow()->isVisible())
+                places.append(onScreen(*desk.window->personsWindow()));
+        });
+        watch.start(0);
+        unplug();
+        QTRY_VERIFY(!desk.window->personsWindow());
+        for (const QRect &place : std::as_const(places))
+            QCOMPARE(place, right);
+        QVERIFY(!desk.window->commands().personsWindow->isChecked());
+        QVERIFY(desk.window->isVisible());
+        // Back again, and asked for again.
+        plugIn();
+        desk.press(desk.window->commands().personsWindow);
+        QVERIFY(desk.window->personsWindow());
+        QTRY_COMPARE(onScreen(*desk.window->personsWindow()), right);
+        unplug();
+        QTRY_VERIFY(!desk.window->personsWindow());
+    }
+
+    void withOneMonitorItIsAWindowThatGoesOverWhenASecondComes()
+    {
+        DesktopRig desk;
+        desk.window->move(0, 0);
+        desk.rest();
+        desk.press(desk.window->commands().personsWindow);
+        PersonsWindow *persons = desk.window->personsWindow();
+        QVERIFY(persons && persons->isVisible());
+        QVERIFY(!persons->isFullScreen());
+        plugIn();
+        QTRY_COMPARE(onScreen(*persons), right);
+        QVERIFY(persons->isFullScreen());
+        // Another resolution of the monitor.
+        const QRect smaller(right.x(), 0, 800, 600);
+        m_monitors.set("beside", smaller, false);
+        QTRY_COMPARE(onScreen(*persons), smaller);
+        unplug();
+        QTRY_VERIFY(!desk.window->personsWindow());
+    }
+};
+
+QTEST_MAIN(TestScreens)
+#include "tst_screens.moc"
