@@ -310,6 +310,7 @@ void DesktopModel::toggleSelected(const QString &id)
             return Q_EMIT failed(made.error());
         return setCurrentSelection(*made);
     }
+    m_chosen = m_current; // it is used: no other one takes its place now
     const auto done = m_selected.contains(id) ? m_book.takeOut(m_current, {id}) : m_book.add(m_current, {id});
     if (!done)
         Q_EMIT failed(done.error());
@@ -318,19 +319,19 @@ void DesktopModel::toggleSelected(const QString &id)
 void DesktopModel::setCurrentSelection(const QString &id)
 {
     const Batch batch(*this);
-    m_current = id;
+    m_chosen = id;
     readSelection();
 }
 
 void DesktopModel::readSelection()
 {
     const Batch batch(*this);
-    auto current = m_book.selection(m_current);
-    if (!current) { // it was removed, here or by a colleague
+    auto current = m_book.selection(m_chosen);
+    if (!current) { // it was removed, here or by a colleague, or its folder does not answer
         const QList<Selection> all = m_book.selections();
         current = all.isEmpty() ? Selection() : all.first();
-        m_current = current->id;
     }
+    m_current = current->id;
     const QStringList fiches = current->fiches();
     note(Aspect::Selection); // a name may be another
     if (fiches == m_selection)
@@ -379,8 +380,8 @@ void DesktopModel::nextPerson()
     m_content = m_interface;
     setSecondLanguage(std::nullopt);
     m_lastSecond = Language::Ar; // as on a desk that has seen nobody
-    m_clock.after(takeBackTime, this, [this, leaving = ++m_leavings] {
     Q_EMIT personLeft();
+    m_clock.after(takeBackTime, this, [this, leaving = ++m_leavings] {
         if (leaving == m_leavings)
             m_left.reset();
     });
@@ -409,12 +410,12 @@ void DesktopModel::takeBackNextPerson()
 void DesktopModel::recall(const QSettings &memory)
 {
     const Batch batch(*this);
-    m_current = memory.value(QStringLiteral("selection/current")).toString();
+    m_chosen = memory.value(QStringLiteral("selection/current")).toString();
     // Until November 2026 there was one selection, and it lay here.
     const QStringList old = memory.value(QStringLiteral("selection/fiches")).toStringList();
     if (!old.isEmpty() && m_book.selections().isEmpty()) {
         if (const auto made = m_book.create({}, old))
-            m_current = *made;
+            m_chosen = *made;
     }
     readSelection();
     const int order = memory.value(memoryOf("order")).toInt();
@@ -425,7 +426,7 @@ void DesktopModel::remember(QSettings &memory) const
 {
     memory.setValue(memoryOf("language"), QString(code(m_interface)));
     memory.setValue(memoryOf("order"), int(m_finder.order()));
-    memory.setValue(QStringLiteral("selection/current"), m_current);
+    memory.setValue(QStringLiteral("selection/current"), m_chosen.isEmpty() ? m_current : m_chosen);
     // Earlier versions wrote these down.
     memory.remove(memoryOf("second"));
     memory.remove(memoryOf("fiche"));

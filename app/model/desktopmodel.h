@@ -191,6 +191,7 @@ private:
     TaxonomyIndex m_taxonomy;
     SelectionBook m_book;
     QString m_current;        ///< of m_book
+    QString m_chosen;         ///< by the caseworker; in a shared folder it may come later, or not today
     QStringList m_selection;  ///< what the current one holds, as last read from m_book
     QSet<QString> m_selected; ///< the same, to be asked
     bool m_selectionShown = false;

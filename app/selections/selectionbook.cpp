@@ -77,10 +77,12 @@ SelectionBook::SelectionBook(Clock &clock, QObject *parent)
 Result<Done> SelectionBook::open(const QString &folder, const QString &team)
 {
     m_folder = folder;
-    m_team = team;
+    m_team.clear();
     m_writer.clear();
     const QHash<QString, Held> before = m_held;
     reload();
+    m_team = team;
+    m_teamRead = false;
     if (const auto ready = before.isEmpty() ? Result<Done>(Done{}) : beginWriting(); !ready)
         return ready;
     for (auto it = before.begin(); it != before.end(); ++it) {
@@ -95,10 +97,11 @@ void SelectionBook::useTeam(const QString &folder)
     if (folder == m_team)
         return;
     m_team = folder;
+    m_teamRead = false;
     m_held.removeIf([](auto held) { return held.value().team; });
     m_state.clear();
-    reload();
     Q_EMIT changed();
+    Q_EMIT lookWanted();
 }
 
 /// Names, sizes and times of all files: another one when anybody has written.
@@ -152,7 +155,10 @@ void SelectionBook::read(Look &look)
 
 void SelectionBook::take(const Look &look)
 {
-    if (!look.fresh || look.folder != m_folder || look.team != m_team)
+    if (look.folder != m_folder || look.team != m_team)
+        return;
+    m_teamRead = true;
+    if (!look.fresh)
         return;
     m_state = look.state;
     m_strangers = look.strangers;
@@ -219,7 +225,7 @@ std::optional<Selection> SelectionBook::selection(const QString &id) const
     const auto items = ordered(held->record);
     selection.items.reserve(items.size());
     for (const auto &[fiche, item] : items)
-        selection.items.append({fiche, item.note});
+        selection.items.append({fiche, item.note()});
     return selection;
 }
 
@@ -365,8 +371,7 @@ Result<QString> SelectionBook::duplicate(const QString &id, const QString &name)
             for (const SelectionItem &item : original->items) {
                 if (item.note.isEmpty())
                     continue;
-                record.items[item.fiche].note = item.note;
-                record.items[item.fiche].noted = stamp(record);
+                record.items[item.fiche].setNote(item.note, stamp(record));
             }
         },
         false);
@@ -390,12 +395,10 @@ Result<Done> SelectionBook::merge(const QString &into, const QString &from)
                 own.place = ++place;
                 own.moved = now;
             }
-            if (!item.note.isEmpty() && !own.note.contains(item.note)) {
-                own.noteSeen = own.noted.time;
-                own.note = selectionText(own.note.isEmpty() ? item.note : own.note + QStringLiteral(" / ") + item.note,
-                                         longestSelectionNote);
-                own.noted = now;
-            }
+            const QString before = own.note();
+            const QString both = selectionText(notesTogether({before, item.note}), longestSelectionNote);
+            if (both != before)
+                own.setNote(both, now);
         }
     });
     return added ? remove(from) : added;
@@ -469,11 +472,8 @@ Result<Done> SelectionBook::setNote(const QString &id, const QString &fiche, con
     const QString text = selectionText(note, longestSelectionNote);
     return change(id, [&](SelectionRecord &record) {
         const auto item = record.items.find(fiche);
-        if (item == record.items.end() || item->note == text)
-            return;
-        item->noteSeen = item->noted.time;
-        item->noted = stamp(record);
-        item->note = text;
+        if (item != record.items.end() && item->note() != text)
+            item->setNote(text, stamp(record));
     });
 }
 
@@ -524,10 +524,8 @@ Result<QString> SelectionBook::import(const QByteArray &file)
         [&](SelectionRecord &record) {
             const Stamp now = stamp(record);
             for (const auto &[fiche, item] : items) {
-                if (item.note.isEmpty())
-                    continue;
-                record.items[fiche].note = item.note;
-                record.items[fiche].noted = now;
+                if (const QString note = item.note(); !note.isEmpty())
+                    record.items[fiche].setNote(note, now);
             }
         },
         false);
@@ -565,11 +563,8 @@ Result<Done> SelectionBook::undo()
                     it->place = place;
                     it->moved = now;
                 }
-                if (old != was.items.cend() && it->note != old->note) {
-                    it->noteSeen = it->noted.time;
-                    it->note = old->note;
-                    it->noted = now;
-                }
+                if (old != was.items.cend() && it->note() != old->note())
+                    it->setNote(old->note(), now);
             }
         },
         false);

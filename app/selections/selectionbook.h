@@ -35,19 +35,24 @@ public:
     /// `clock` outlives it.
     explicit SelectionBook(Clock &clock, QObject *parent = nullptr);
 
-    /// Reads what is there; from now on every change is written at once, into a folder that is made with the first one.
-    /// What was made before stays. `team`: a shared folder, empty for none; one that cannot be reached now is tried
-    /// again at each reload(). Errors: CannotWrite.
+    /// Reads what is in `folder`; from now on every change is written at once, into a folder that is made with the
+    /// first one. What was made before stays. `team`: a shared folder, empty for none; it may answer slowly and is not
+    /// read before the next look(), nor when it cannot be reached then. Errors: CannotWrite.
     Result<Done> open(const QString &folder, const QString &team = {});
-    /// Another shared folder, or none: what was in the one before stays in it, and is no longer shown.
+    /// Another shared folder, or none: what was in the one before stays in it, and is no longer shown. Not read before
+    /// the next look() either.
     void useTeam(const QString &folder);
-    /// What others have written meanwhile. Cheap when they have not.
+    /// What others have written meanwhile. Cheap when they have not; waits for the folders.
     void reload();
+    /// Whether the shared folder was looked at: until then a selection that is not there may be in it.
+    [[nodiscard]] bool isTeamRead() const { return m_teamRead || m_team.isEmpty(); }
     /// The same in three steps: read() may run in any thread, for folders that answer slowly.
     struct Look;
     [[nodiscard]] Look look() const;
     static void read(Look &look);
     void take(const Look &look);
+    /// Somebody wants to see what is there now: whoever owns the book looks, apart from the windows (lookWanted()).
+    void askForLook() { Q_EMIT lookWanted(); }
     /// Names of files that are no selections of ours: they are left alone.
     [[nodiscard]] const QStringList &strangers() const { return m_strangers; }
 
@@ -83,6 +88,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void lookWanted();
 
 private:
     struct Held {
@@ -107,6 +113,7 @@ private:
     QString m_folder, m_team, m_writer;
     QHash<QString, Held> m_held;
     QStringList m_strangers;
+    bool m_teamRead = false;
     QString m_state; ///< of the folders, as last read
     QList<Before> m_undo;
 };

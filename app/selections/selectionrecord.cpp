@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace escale {
 namespace {
@@ -29,11 +30,57 @@ QJsonObject json(const Stamp &stamp)
     return {{QStringLiteral("time"), stamp.time}, {QStringLiteral("by"), stamp.writer}};
 }
 
+QJsonArray json(const QList<NoteRecord> &notes)
+{
+    QJsonArray list;
+    for (const NoteRecord &note : notes) {
+        QJsonObject seen;
+        for (auto it = note.seen.begin(); it != note.seen.end(); ++it)
+            seen.insert(it.key(), it.value());
+        list.append(QJsonObject{{QStringLiteral("text"), note.text},
+                                {QStringLiteral("noted"), json(note.noted)},
+                                {QStringLiteral("seen"), seen}});
+    }
+    return list;
+}
+
 bool isHex(const QString &text, qsizetype longest)
 {
     return !text.isEmpty() && text.size() <= longest && std::all_of(text.begin(), text.end(), [](QChar c) {
         return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
     });
+}
+
+bool isWrittenOver(const NoteRecord &note, const NoteRecord &by)
+{
+    // Only a later one can have seen it, whatever a file says.
+    return note.noted < by.noted &&
+           std::max(by.seen.value(note.noted.writer), by.seen.value(QString())) >= note.noted.time;
+}
+
+bool isBefore(const NoteRecord &a, const NoteRecord &b)
+{
+    if (a.noted != b.noted)
+        return a.noted < b.noted;
+    if (a.text != b.text)
+        return a.text < b.text;
+    // The same words at the same moment, and yet not the same: no desk writes so, a file may.
+    return std::lexicographical_compare(a.seen.constKeyValueBegin(), a.seen.constKeyValueEnd(),
+                                        b.seen.constKeyValueBegin(), b.seen.constKeyValueEnd());
+}
+
+/// What of them nobody has written over, in order.
+QList<NoteRecord> keptNotes(QList<NoteRecord> notes)
+{
+    std::sort(notes.begin(), notes.end(), isBefore);
+    notes.erase(std::unique(notes.begin(), notes.end()), notes.end());
+    QList<NoteRecord> kept;
+    for (const NoteRecord &note : std::as_const(notes)) {
+        if (std::none_of(notes.cbegin(), notes.cend(),
+                         [&note](const NoteRecord &other) { return isWrittenOver(note, other); }))
+            kept.append(note);
+    }
+    return kept.mid(std::max<qsizetype>(0, kept.size() - mostNotes));
 }
 
 /// Reads what it is given, and remembers whether all of it was possible.
@@ -60,32 +107,97 @@ public:
     }
     Stamp stamp(const QJsonValue &value)
     {
-        constexpr qsizetype longestWriter = 64;
         possible = possible && (value.isObject() || value.isUndefined());
         const QJsonObject object = value.toObject();
-        Stamp stamp{number(object.value(QLatin1String("time"))), object.value(QLatin1String("by")).toString()};
-        possible = possible && (stamp.writer.isEmpty() || isHex(stamp.writer, longestWriter));
-        return stamp;
+        return {number(object.value(QLatin1String("time"))), writer(object.value(QLatin1String("by")).toString())};
+    }
+    QList<NoteRecord> notes(const QJsonObject &item)
+    {
+        const QJsonValue value = item.value(QLatin1String("notes"));
+        if (value.isUndefined())
+            return oneNote(item);
+        const QJsonArray list = value.toArray();
+        possible = possible && value.isArray() && list.size() <= mostNotes;
+        QList<NoteRecord> notes;
+        for (qsizetype i = 0; possible && i < list.size(); ++i) {
+            const QJsonObject entry = list.at(i).toObject();
+            NoteRecord note{text(entry.value(QLatin1String("text")), longestSelectionNote),
+                            stamp(entry.value(QLatin1String("noted"))),
+                            {}};
+            const QJsonObject seen = entry.value(QLatin1String("seen")).toObject();
+            possible = possible && seen.size() <= mostWriters;
+            for (auto it = seen.begin(); possible && it != seen.end(); ++it)
+                note.seen.insert(writer(it.key()), number(it.value()));
+            notes.append(note);
+        }
+        return keptNotes(notes);
+    }
+
+private:
+    static constexpr qsizetype longestWriter = 64, mostWriters = 1000;
+
+    QString writer(const QString &name)
+    {
+        possible = possible && (name.isEmpty() || isHex(name, longestWriter));
+        return name;
+    }
+    /// As desks wrote it until November 2026: one note, and the moment up to which its writer had seen others'.
+    QList<NoteRecord> oneNote(const QJsonObject &item)
+    {
+        NoteRecord note{text(item.value(QLatin1String("note")), longestSelectionNote),
+                        stamp(item.value(QLatin1String("noted"))),
+                        {}};
+        if (const qint64 seen = number(item.value(QLatin1String("seen"))); seen > 0)
+            note.seen.insert(QString(), seen);
+        return note.noted.time > 0 ? QList<NoteRecord>{note} : QList<NoteRecord>();
     }
 };
 
 ItemRecord mergedItems(const ItemRecord &a, const ItemRecord &b)
 {
-    ItemRecord item = a.moved < b.moved ? b : a;
-    const ItemRecord &newer = a.noted < b.noted ? b : a, &older = a.noted < b.noted ? a : b;
-    item.note = newer.note;
-    item.noted = newer.noted;
-    item.noteSeen = newer.noteSeen;
-    // Two that were written over the same: nobody's is thrown away.
-    const bool saw = newer.noteSeen >= older.noted.time;
-    if (!saw && !older.note.isEmpty() && !newer.note.contains(older.note)) {
-        item.note = newer.note.isEmpty() ? older.note : older.note + QStringLiteral(" / ") + newer.note;
-        item.note.truncate(longestSelectionNote);
-    }
+    ItemRecord item = std::tie(a.moved, a.in, a.place) < std::tie(b.moved, b.in, b.place) ? b : a;
+    item.notes = keptNotes(a.notes + b.notes);
     return item;
 }
 
+const QString noteSeparator = QStringLiteral(" / ");
+
 } // namespace
+
+QString notesTogether(const QStringList &notes)
+{
+    QStringList parts;
+    for (const QString &note : notes) {
+        for (const QString &part : note.split(noteSeparator, Qt::SkipEmptyParts)) {
+            if (!parts.contains(part))
+                parts.append(part);
+        }
+    }
+    return parts.join(noteSeparator);
+}
+
+QString ItemRecord::note() const
+{
+    QStringList texts;
+    for (const NoteRecord &one : notes)
+        texts.append(one.text);
+    return notesTogether(texts);
+}
+
+void ItemRecord::setNote(const QString &text, const Stamp &now)
+{
+    NoteRecord fresh{text, now, {}};
+    const auto see = [&fresh](const QString &writer, qint64 time) {
+        qint64 &last = fresh.seen[writer];
+        last = std::max(last, time);
+    };
+    for (const NoteRecord &old : std::as_const(notes)) {
+        see(old.noted.writer, old.noted.time);
+        for (auto it = old.seen.begin(); it != old.seen.end(); ++it)
+            see(it.key(), it.value());
+    }
+    notes = {fresh};
+}
 
 QString selectionText(const QString &text, qsizetype longest)
 {
@@ -112,11 +224,11 @@ SelectionRecord mergedRecords(const SelectionRecord &a, const SelectionRecord &b
 {
     SelectionRecord record = a;
     record.made = a.made == 0 || b.made == 0 ? std::max(a.made, b.made) : std::min(a.made, b.made);
-    if (a.named < b.named) {
+    if (std::tie(a.named, a.name) < std::tie(b.named, b.name)) {
         record.name = b.name;
         record.named = b.named;
     }
-    if (a.ended < b.ended) {
+    if (std::tie(a.ended, a.gone) < std::tie(b.ended, b.gone)) {
         record.gone = b.gone;
         record.ended = b.ended;
     }
@@ -133,8 +245,14 @@ SelectionRecord mergedRecords(const SelectionRecord &a, const SelectionRecord &b
 qint64 newestStamp(const SelectionRecord &record)
 {
     qint64 newest = std::max(record.named.time, record.ended.time);
-    for (const ItemRecord &item : record.items)
-        newest = std::max({newest, item.moved.time, item.noted.time});
+    for (const ItemRecord &item : record.items) {
+        newest = std::max(newest, item.moved.time);
+        for (const NoteRecord &note : item.notes) {
+            newest = std::max(newest, note.noted.time);
+            for (const qint64 seen : note.seen)
+                newest = std::max(newest, seen);
+        }
+    }
     return newest;
 }
 
@@ -149,11 +267,8 @@ QByteArray toJson(const SelectionRecord &record)
                            {QStringLiteral("in"), item.in},
                            {QStringLiteral("place"), item.place},
                            {QStringLiteral("moved"), json(item.moved)}};
-        if (item.noted.time > 0) {
-            object.insert(QStringLiteral("note"), item.note);
-            object.insert(QStringLiteral("noted"), json(item.noted));
-            object.insert(QStringLiteral("seen"), item.noteSeen);
-        }
+        if (!item.notes.isEmpty())
+            object.insert(QStringLiteral("notes"), json(item.notes));
         items.append(object);
     }
     const QJsonObject object{{QStringLiteral("format"), format},    {QStringLiteral("version"), version},
@@ -205,9 +320,7 @@ Result<SelectionRecord> selectionFromJson(const QByteArray &bytes)
         item.in = read.flag(entry.value(QLatin1String("in")), true);
         item.place = place;
         item.moved = read.stamp(entry.value(QLatin1String("moved")));
-        item.note = read.text(entry.value(QLatin1String("note")), longestSelectionNote);
-        item.noted = read.stamp(entry.value(QLatin1String("noted")));
-        item.noteSeen = read.number(entry.value(QLatin1String("seen")));
+        item.notes = read.notes(entry);
         record.items.insert(fiche, item);
     }
     if (!read.possible)

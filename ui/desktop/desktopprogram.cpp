@@ -60,8 +60,11 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
                                                                    *voices, clock, m_options.settings, m_memory,
                                                                    m_options.files, &m_outbox});
     // Nothing is written before something is put aside, and nothing that was made before can be lost here.
+    connect(&m_model.selections(), &SelectionBook::lookWanted, this, &DesktopProgram::lookAtTheTeam);
     (void)m_model.selections().open(QFileInfo(options.memoryFile).dir().filePath(QStringLiteral("selections")),
                                     options.settings.teamFolder);
+    if (!options.settings.teamFolder.isEmpty())
+        lookAtTheTeam();
     m_model.recall(m_memory);
     m_model.setHome(m_options.settings.home());
     m_window = std::make_unique<DesktopWindow>(*m_services);
@@ -84,27 +87,38 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
         if (!options.somewhere)
             QMetaObject::invokeMethod(
                 this, [this] { m_window->updates().greet(); }, Qt::QueuedConnection);
-        hearOfTheTeam(clock);
+        hearOfTheTeam();
     }
 }
 
 /// What colleagues write into the team folder is seen soon, and what another window of this desk writes.
-void DesktopProgram::hearOfTheTeam(Clock &clock)
+void DesktopProgram::hearOfTheTeam()
+/// A shared folder may take its time.
+void DesktopProgram::lookAtTheTeam()
+{
+    m_lookAgain = m_looking;
+    if (std::exchange(m_looking, true))
+        return;
+    m_teamLooks.ask<SelectionBook::Look>(
+        this,
+        [look = m_model.selections().look()]() mutable {
+            SelectionBook::read(look);
+            return look;
+        },
+        [this](const SelectionBook::Look &look) {
+            m_looking = false;
+            m_model.selections().take(look);
+            if (std::exchange(m_lookAgain, false))
+                lookAtTheTeam();
+        });
+}
+
 {
     constexpr std::chrono::seconds betweenLooks{15};
-    clock.after(betweenLooks, this, [this, &clock] {
-        // A shared folder may take its time.
-        SelectionBook &book = m_model.selections();
-        m_teamLooks.ask<SelectionBook::Look>(
-            this,
-            [look = book.look()]() mutable {
-                SelectionBook::read(look);
-                return look;
-            },
-            [this, &clock](const SelectionBook::Look &look) {
-                m_model.selections().take(look);
-                hearOfTheTeam(clock);
-            });
+    m_services->clock.after(betweenLooks, this, [this] {
+        if (!m_looking)
+            lookAtTheTeam();
+        hearOfTheTeam();
     });
 }
 

@@ -49,7 +49,8 @@ public:
 
 private:
     void openTranslator();
-    void hearOfTheTeam(Clock &clock);
+    void lookAtTheTeam();
+    void hearOfTheTeam();
 
     DesktopOptions m_options;
     QSettings m_memory;
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<TranslationDesk> m_translation; ///< made when it is first opened, as its window is
     std::unique_ptr<TranslatorWindow> m_translator;
     IndexRenewal m_index;
+    bool m_looking = false, m_lookAgain = false; ///< at the folders of the selections
     WorkerThread m_teamLooks{*this, QStringLiteral("escale-team")};
 };
 

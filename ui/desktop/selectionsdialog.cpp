@@ -30,7 +30,7 @@ SelectionsDialog::SelectionsDialog(DesktopServices &services, QWidget *parent)
       m_close(new QPushButton), m_starter(new QToolButton), m_merge(new QToolButton), m_starterMenu(new QMenu(this)),
       m_mergeMenu(new QMenu(this))
 {
-    m_book.reload();
+    m_book.askForLook();
     build();
     connect(&m_book, &SelectionBook::changed, this, &SelectionsDialog::fill);
     retranslate();

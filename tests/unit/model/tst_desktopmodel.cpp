@@ -4,6 +4,7 @@
 #include "model/desktopmodel.h"
 #include "search/searchindexer.h"
 
+#include <QDir>
 #include <QSettings>
 
 using namespace escale;
@@ -330,6 +331,46 @@ private Q_SLOTS:
         QCOMPARE(rig.model.openFiche().languages(), (QList<Language>{Language::En, Language::Ar}));
         rig.model.nextPerson();
         QCOMPARE(rig.model.contentLanguage(), Language::Fr);
+    }
+
+    /// The selection of the last day may lie in a shared folder that answers late, or not today.
+    void aSelectionThatComesLateIsTheOneThatWasChosen()
+    {
+        QTemporaryDir folder;
+        const QString own = folder.filePath(QStringLiteral("own")), team = folder.filePath(QStringLiteral("team"));
+        QVERIFY(QDir().mkpath(team));
+        QSettings memory(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        QString shared;
+        {
+            Rig rig;
+            QVERIFY(rig.model.selections().open(own, team).ok());
+            QVERIFY(rig.model.selections().create({}, {bank}).ok());
+            shared = *rig.model.selections().create(QStringLiteral("Équipe"), {course, papers});
+            QVERIFY(rig.model.selections().share(shared).ok());
+            rig.model.setCurrentSelection(shared);
+            rig.model.remember(memory);
+        }
+        {
+            Rig rig; // today it does not answer
+            QVERIFY(rig.model.selections().open(own, team).ok());
+            rig.model.recall(memory);
+            QCOMPARE(rig.model.selection(), QStringList(bank));
+            rig.model.remember(memory);
+        }
+        Rig rig;
+        QVERIFY(rig.model.selections().open(own, team).ok());
+        rig.model.recall(memory);
+        QCOMPARE(rig.model.selection(), QStringList(bank));
+        rig.model.selections().reload();
+        QCOMPARE(rig.model.currentSelection(), shared);
+        QCOMPARE(rig.model.selection(), (QStringList{course, papers}));
+        // Who has begun to fill another one keeps it.
+        Rig next;
+        QVERIFY(next.model.selections().open(own, team).ok());
+        next.model.recall(memory);
+        next.model.toggleSelected(papers);
+        next.model.selections().reload();
+        QCOMPARE(next.model.selection(), (QStringList{bank, papers}));
     }
 
     void whatWasReadIsKnownUntilThePersonLeaves()

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QtTest>
 
 using namespace escale;
@@ -40,6 +41,7 @@ private:
         QDir(m_folder->path()).mkpath(QStringLiteral("team"));
         if (!made->open(m_folder->filePath(desk), team ? m_folder->filePath(QStringLiteral("team")) : QString()))
             qFatal("no book");
+        made->reload();
         return made;
     }
 
@@ -261,7 +263,51 @@ private Q_SLOTS:
         QCOMPARE(one->selections().first().id, own);
         QVERIFY(!one->hasTeam());
         one->useTeam(m_folder->filePath(QStringLiteral("team")));
+        one->reload();
         QCOMPARE(one->selections().size(), 2);
+    }
+
+    /// A share that does not answer must not keep a window from opening: only a look reads it, in whatever thread.
+    void theTeamFolderIsReadByALookAlone()
+    {
+        QString shared;
+        {
+            const auto one = book(QStringLiteral("a"));
+            shared = *one->create(QStringLiteral("Équipe"), {fiche(1)});
+            QVERIFY(one->share(shared).ok());
+        }
+        SelectionBook two(m_clock);
+        QSignalSpy wanted(&two, &SelectionBook::lookWanted);
+        QVERIFY(two.open(m_folder->filePath(QStringLiteral("b")), m_folder->filePath(QStringLiteral("team"))).ok());
+        QVERIFY(!two.isTeamRead());
+        QVERIFY(two.selections().isEmpty());
+        SelectionBook::Look look = two.look();
+        std::unique_ptr<QThread> apart(QThread::create([&look] { SelectionBook::read(look); }));
+        apart->start();
+        QVERIFY(apart->wait());
+        two.take(look);
+        QVERIFY(two.isTeamRead());
+        QCOMPARE(two.selections().size(), 1);
+        two.useTeam({});
+        QVERIFY(two.isTeamRead()); // there is none
+        two.useTeam(m_folder->filePath(QStringLiteral("team")));
+        QVERIFY(!two.isTeamRead());
+        QCOMPARE(wanted.size(), 2);
+        QVERIFY(two.selections().isEmpty());
+    }
+
+    void mergingTwiceDoesNotWriteANoteTwice()
+    {
+        SelectionBook one(m_clock);
+        const QString a = *one.create(QStringLiteral("A"), {fiche(1)});
+        QVERIFY(one.setNote(a, fiche(1), QStringLiteral("eins")).ok());
+        for (int i = 0; i < 5; ++i) {
+            const QString b = *one.create(QStringLiteral("B"), {fiche(1)});
+            QVERIFY(one.setNote(b, fiche(1), i % 2 == 0 ? QStringLiteral("zwei / eins") : QStringLiteral("eins / zwei"))
+                        .ok());
+            QVERIFY(one.merge(a, b).ok());
+        }
+        QCOMPARE(one.selection(a)->items.first().note, QStringLiteral("eins / zwei"));
     }
 
     void nothingIsWrittenBeforeSomethingIsPutAsideAndNoRoomIsSaid()

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace escale;
@@ -27,9 +28,7 @@ SelectionRecord record()
     ItemRecord item;
     item.place = 1.5;
     item.moved = {1001, QStringLiteral("bb")};
-    item.note = QStringLiteral("avec la CAF");
-    item.noted = {1002, QStringLiteral("cc")};
-    item.noteSeen = 7;
+    item.notes = {{QStringLiteral("avec la CAF"), {1002, QStringLiteral("cc")}, {{QStringLiteral("aa"), 7}}}};
     record.items.insert(fiche(1), item);
     item = {};
     item.in = false;
@@ -61,9 +60,7 @@ private Q_SLOTS:
     {
         SelectionRecord a = record(), b = record(), c = record();
         a.items[fiche(3)].moved = {2000, QStringLiteral("aa")};
-        a.items[fiche(1)].note = QStringLiteral("A");
-        a.items[fiche(1)].noted = {2001, QStringLiteral("aa")};
-        a.items[fiche(1)].noteSeen = 1002;
+        a.items[fiche(1)].setNote(QStringLiteral("A"), {2001, QStringLiteral("aa")});
         b.items[fiche(4)].moved = {2000, QStringLiteral("bb")};
         b.items[fiche(1)].in = false;
         b.items[fiche(1)].moved = {2002, QStringLiteral("bb")};
@@ -75,25 +72,92 @@ private Q_SLOTS:
         QCOMPARE(mergedRecords(one, a), one);
         QCOMPARE(mergedRecords(one, one), one);
         QVERIFY(one.items.contains(fiche(3)) && one.items.contains(fiche(4)) && !one.items[fiche(1)].in);
-        QCOMPARE(one.items[fiche(1)].note, QStringLiteral("A"));
+        QCOMPARE(one.items[fiche(1)].note(), QStringLiteral("A"));
         QCOMPARE(one.name, QStringLiteral("C"));
     }
 
     void twoNotesThatHaveNotSeenEachOtherBothStay()
     {
         SelectionRecord a = record(), b = record();
-        a.items[fiche(1)].note = QStringLiteral("guichet 3");
-        a.items[fiche(1)].noted = {2000, QStringLiteral("aa")};
-        a.items[fiche(1)].noteSeen = 1002;
-        b.items[fiche(1)].note = QStringLiteral("fermé lundi");
-        b.items[fiche(1)].noted = {2001, QStringLiteral("bb")};
-        b.items[fiche(1)].noteSeen = 1002;
-        const QString both = mergedRecords(a, b).items[fiche(1)].note;
-        QVERIFY2(both.contains(QLatin1String("guichet 3")) && both.contains(QStringLiteral("fermé lundi")),
-                 qPrintable(both));
-        QCOMPARE(mergedRecords(b, a).items[fiche(1)].note, both);
-        b.items[fiche(1)].noteSeen = 2000; // written over the other one
-        QCOMPARE(mergedRecords(a, b).items[fiche(1)].note, QStringLiteral("fermé lundi"));
+        a.items[fiche(1)].setNote(QStringLiteral("guichet 3"), {2000, QStringLiteral("aa")});
+        b.items[fiche(1)].setNote(QStringLiteral("fermé lundi"), {2001, QStringLiteral("bb")});
+        SelectionRecord both = mergedRecords(a, b);
+        QCOMPARE(both.items[fiche(1)].note(), QStringLiteral("guichet 3 / fermé lundi"));
+        QCOMPARE(mergedRecords(b, a), both);
+        QVERIFY(!both.items[fiche(1)].note().contains(QStringLiteral("CAF"))); // both had seen that one
+        // Who writes over both has seen both.
+        both.items[fiche(1)].setNote(QStringLiteral("ouvert mardi"), {2002, QStringLiteral("cc")});
+        for (const SelectionRecord &old : {a, b})
+            QCOMPARE(mergedRecords(old, both).items[fiche(1)].note(), QStringLiteral("ouvert mardi"));
+    }
+
+    /// A desk that was away writes with an older clock: its note is not taken for one that was seen.
+    void aNoteFromADeskThatWasAwayIsNotLost()
+    {
+        SelectionRecord base = record(), away = base;
+        away.items[fiche(1)].setNote(QStringLiteral("de loin"), {2500, QStringLiteral("cc")});
+        base.items[fiche(1)].setNote(QStringLiteral("un"), {3000, QStringLiteral("aa")});
+        SelectionRecord here = base;
+        here.items[fiche(1)].setNote(QStringLiteral("deux"), {3001, QStringLiteral("bb")});
+        QCOMPARE(mergedRecords(here, away).items[fiche(1)].note(), QStringLiteral("de loin / deux"));
+        QCOMPARE(mergedRecords(mergedRecords(base, away), here), mergedRecords(base, mergedRecords(away, here)));
+    }
+
+    /// Commutative, associative, idempotent, with stamps that collide, and nothing grows by being put together again.
+    void anyRecordsPutTogetherInAnyWayAreTheSame()
+    {
+        QRandomGenerator random(20261129);
+        const auto pick = [&random](int below) { return int(random.bounded(below)); };
+        qint64 written = 0;
+        // Fields changed at the same moments by the same hands, notes each at a moment of its own.
+        const auto changed = [&](SelectionRecord one) {
+            one.name = QString(QChar(u'a' + pick(3)));
+            one.named = {pick(3), QStringLiteral("a")};
+            one.gone = pick(2) == 0;
+            one.ended = {pick(3), QStringLiteral("a")};
+            one.made = pick(3);
+            for (int i = 0; i < 3; ++i) {
+                ItemRecord &item = one.items[fiche(pick(4))];
+                item.in = pick(2) == 0;
+                item.place = pick(3);
+                item.moved = {pick(3), QString(QChar(u'a' + pick(2)))};
+                for (int note = pick(3); note > 0; --note)
+                    item.setNote(QString(QChar(u'p' + pick(4))).repeated(400),
+                                 {++written, QString(QChar(u'a' + pick(3)))});
+            }
+            return one;
+        };
+        for (int round = 0; round < 2000; ++round) {
+            const SelectionRecord base = changed(record()), a = changed(base), b = changed(base);
+            const SelectionRecord c = changed(pick(2) == 0 ? mergedRecords(a, b) : a);
+            const SelectionRecord all = mergedRecords(mergedRecords(a, b), c);
+            QCOMPARE(mergedRecords(a, mergedRecords(b, c)), all);
+            QCOMPARE(mergedRecords(mergedRecords(c, a), b), all);
+            QCOMPARE(mergedRecords(b, a), mergedRecords(a, b));
+            SelectionRecord again = all;
+            for (int times = 0; times < 3; ++times)
+                again = mergedRecords(mergedRecords(again, c), mergedRecords(a, b));
+            QCOMPARE(again, all);
+            QCOMPARE(toJson(again), toJson(all));
+        }
+    }
+
+    /// Files of before November 2026: one note, and the moment up to which others had been seen.
+    void aNoteOfAnEarlierVersionIsRead()
+    {
+        QJsonObject old = object();
+        QJsonObject item{{QStringLiteral("fiche"), fiche(1)},
+                         {QStringLiteral("place"), 1},
+                         {QStringLiteral("note"), QStringLiteral("ancien")},
+                         {QStringLiteral("noted"),
+                          QJsonObject{{QStringLiteral("time"), 1500}, {QStringLiteral("by"), QStringLiteral("dd")}}},
+                         {QStringLiteral("seen"), 1002}};
+        old.insert(QStringLiteral("items"), QJsonArray{item});
+        const auto read = selectionFromJson(QJsonDocument(old).toJson());
+        QVERIFY(read.ok());
+        QCOMPARE(read->items[fiche(1)].note(), QStringLiteral("ancien"));
+        QCOMPARE(mergedRecords(record(), *read).items[fiche(1)].note(), QStringLiteral("ancien"));
+        QVERIFY(toJson(*read).contains("\"notes\""));
     }
 
     void hostileFilesAreRefusedWithASentence_data()
@@ -129,7 +193,14 @@ private Q_SLOTS:
         QTest::newRow("fiche of a path") << withItem("fiche", QStringLiteral("../merci"));
         QTest::newRow("fiche of a list") << withItem("fiche", QJsonArray());
         QTest::newRow("place without end") << withItem("place", 1e300);
-        QTest::newRow("note of an object") << withItem("note", QJsonObject());
+        QTest::newRow("notes of an object") << withItem("notes", QJsonObject());
+        QTest::newRow("notes of numbers") << withItem("notes", QJsonArray{QJsonObject{{QStringLiteral("text"), 5}}});
+        QTest::newRow("notes seen by markup") << withItem(
+            "notes", QJsonArray{QJsonObject{{QStringLiteral("seen"), QJsonObject{{QStringLiteral("<b>"), 5}}}}});
+        QJsonArray notes;
+        for (int i = 0; i <= mostNotes; ++i)
+            notes.append(QJsonObject{{QStringLiteral("text"), QString::number(i)}});
+        QTest::newRow("too many notes") << withItem("notes", notes);
         QJsonArray many;
         for (int i = 0; i <= mostSelectionItems; ++i)
             many.append(QJsonObject{{QStringLiteral("fiche"), fiche(1)}});
