@@ -5070,6 +5070,22 @@ Do you want to overwrite it?</source>
         <translation>تحديث تلقائي كل … ساعة</translation>
     </message>
     <message>
+        <source>Count what is read</source>
+        <translation>عدّ ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
+        <translation>تعرف Réfugiés.info كم مرة قُرئت كل بطاقة على هذا الجهاز. أرقام فقط: لا مَن قرأ ولا متى.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>الوسيط (proxy)</translation>
     </message>

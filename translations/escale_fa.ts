@@ -4860,6 +4860,22 @@ Do you want to overwrite it?</source>
         <translation>به‌روزرسانی خودکار هر … ساعت</translation>
     </message>
     <message>
+        <source>Count what is read</source>
+        <translation>شمردن خوانده‌ها</translation>
+    </message>
+    <message>
+        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
+        <translation>Réfugiés.info می‌فهمد هر برگه روی این رایانه چند بار خوانده شده است. فقط عدد: نه چه کسی و نه کی.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>پراکسی</translation>
     </message>

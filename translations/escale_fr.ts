@@ -4902,6 +4902,22 @@ Voulez-vous le remplacer ?</translation>
         <translation>Mise à jour automatique toutes les … heures</translation>
     </message>
     <message>
+        <source>Count what is read</source>
+        <translation>Compter les lectures</translation>
+    </message>
+    <message>
+        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
+        <translation>Réfugiés.info apprend combien de fois chaque fiche a été lue à ce poste. Des nombres seulement : ni par qui, ni quand.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>

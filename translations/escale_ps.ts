@@ -4902,6 +4902,22 @@ Do you want to overwrite it?</source>
         <translation>پخپله نوي کول هر … ساعته</translation>
     </message>
     <message>
+        <source>Count what is read</source>
+        <translation>د لوستلو شمېرل</translation>
+    </message>
+    <message>
+        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
+        <translation>Réfugiés.info خبرېږي چې هره پاڼه پر دې کمپیوټر څو ځله لوستل شوې. یوازې شمېرې: نه چا، نه کله.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>پراکسي</translation>
     </message>

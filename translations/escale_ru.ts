@@ -4944,6 +4944,22 @@ Do you want to overwrite it?</source>
         <translation>Обновлять автоматически каждые … часов</translation>
     </message>
     <message>
+        <source>Count what is read</source>
+        <translation>Считать прочтения</translation>
+    </message>
+    <message>
+        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
+        <translation>Réfugiés.info узнаёт, сколько раз каждую карточку прочли на этом компьютере. Только числа: не кто и не когда.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Прокси</translation>
     </message>

@@ -4902,6 +4902,22 @@ Do you want to overwrite it?</source>
         <translation>ባዕሉ ነፍሲ ወከፍ … ሰዓት ይሕደስ</translation>
     </message>
     <message>
+        <source>Count what is read</source>
+        <translation>እተነበ ምቑጻር</translation>
+    </message>
+    <message>
+        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
+        <translation>Réfugiés.info ነፍሲ ወከፍ ጽሑፍ ክንደይ ግዜ ኣብዚ ኮምፒተር ከም እተነበ ይፈልጥ። ቍጽሪ ጥራይ፦ መን ወይ መዓስ ከም ዘንበቦ ኣይፈልጥን።</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>እወ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ኣይፋል</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>ፕሮክሲ</translation>
     </message>

@@ -4944,6 +4944,22 @@ Do you want to overwrite it?</source>
         <translation>Оновлювати самостійно кожні … годин</translation>
     </message>
     <message>
+        <source>Count what is read</source>
+        <translation>Рахувати прочитане</translation>
+    </message>
+    <message>
+        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
+        <translation>Réfugiés.info дізнається, скільки разів кожну картку прочитали на цьому комп’ютері. Лише числа: не хто і не коли.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
         <source>Proxy</source>
         <translation>Проксі</translation>
     </message>

@@ -160,6 +160,13 @@ void ApiGiveBack::suggestion(const QString &ficheId, const QString &key, const Q
          json({{QStringLiteral("suggestion"), words}, {QStringLiteral("key"), key}}), judgeReaction, std::move(answer));
 }
 
+void ApiGiveBack::view(const QString &ficheId, Answer answer)
+{
+    // Of the two counters of readings the site's, whose page this is; a type counts once a call.
+    send("POST", QStringLiteral("/dispositifs/%1/views").arg(ficheId), R"({"types":["web"]})", judgeReaction,
+         std::move(answer));
+}
+
 void ApiGiveBack::contentLink(const QString &ficheId, const QString &phone, const QString &page, Language language,
                               Answer answer)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What readers give back to the feed, each a single request that is never repeated by itself (contract-write 10, 11:
-// none of them may be): thanks, a suggestion on a section, a link by SMS. Lives in one thread and answers there; never
+// none of them may be): thanks, a suggestion on a section, a reading that is
+// counted, a link by SMS. Lives in one thread and answers there; never
 // blocks it.
 #pragma once
 
@@ -35,6 +36,8 @@ public:
     /// `key`: "what", "how.<section id>" (contract-write 10). The fiche must be known to exist: for another id the
     /// server leaves a phantom behind.
     virtual void suggestion(const QString &ficheId, const QString &key, const QString &words, Answer answer) = 0;
+    /// One reading more of a fiche, which must be known to exist as well.
+    virtual void view(const QString &ficheId, Answer answer) = 0;
     /// `phone` as mobileNumber() gives it; `page`: the address that is sent; `language`: of the sentence around it.
     virtual void contentLink(const QString &ficheId, const QString &phone, const QString &page, Language language,
                              Answer answer) = 0;
@@ -52,6 +55,7 @@ public:
 
     void merci(const QString &ficheId, Answer answer) override;
     void suggestion(const QString &ficheId, const QString &key, const QString &words, Answer answer) override;
+    void view(const QString &ficheId, Answer answer) override;
     void contentLink(const QString &ficheId, const QString &phone, const QString &page, Language language,
                      Answer answer) override;
     void cancel() override;

@@ -11,7 +11,7 @@
 namespace escale {
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 constexpr int keptDays = 7; // of what is sent: long enough to be seen
 
 Error usage(const char *sentence, const char *cause)
@@ -92,13 +92,76 @@ Result<Done> Outbox::prepare()
         if (!made)
             return made;
     }
+    if (version->toInt() < 2) {
+        const auto made = m_database->transaction([this] {
+            return m_database->script(QStringLiteral(
+                "CREATE TABLE IF NOT EXISTS view (fiche TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID; "
+                "PRAGMA user_version = 2"));
+        });
+        if (!made)
+            return made;
+    }
     // A power cut must not take back the note that something has left: unlike a library, no later run brings it again.
-    if (const auto full = m_database->script(QStringLiteral("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON"));
-        !full)
-        return full;
+    return m_database->script(QStringLiteral("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON"));
+}
+
+Result<Done> Outbox::forgetOld()
+{
     const auto old = m_database->run(QLatin1String("DELETE FROM gift WHERE state = ? AND tried < ?"),
                                      {int(GiftState::Sent), seconds(m_clock.now().addDays(-keptDays))});
     return old ? Result<Done>(Done{}) : Result<Done>(old.error());
+}
+
+Result<Done> Outbox::addView(const QString &ficheId)
+{
+    if (!isFicheId(ficheId))
+        return usage(QT_TRANSLATE_NOOP("outbox", "Choose a fiche first."), "no fiche id");
+    const auto added = m_database->run(
+        QLatin1String("INSERT INTO view (fiche, count) SELECT ?, 1 WHERE (SELECT count(*) FROM view) < ? OR EXISTS "
+                      "(SELECT 1 FROM view WHERE fiche = ?) ON CONFLICT (fiche) DO UPDATE SET count = count + 1"),
+        {ficheId, mostViewed, ficheId});
+    return added ? Result<Done>(Done{}) : Result<Done>(added.error());
+}
+
+Result<QList<Outbox::Views>> Outbox::views()
+{
+    QList<Views> list;
+    const auto read =
+        m_database->each(QLatin1String("SELECT fiche, count FROM view ORDER BY fiche"), {}, [&](const QSqlQuery &row) {
+            list.append({row.value(0).toString(), row.value(1).toInt()});
+        });
+    return read ? Result<QList<Views>>(list) : Result<QList<Views>>(read.error());
+}
+
+Result<bool> Outbox::takeView(const QString &ficheId)
+{
+    bool taken = false;
+    const auto done = m_database->transaction([&]() -> Result<Done> {
+        const auto less = m_database->run(
+            QLatin1String("UPDATE view SET count = count - 1 WHERE fiche = ? AND count > 0"), {ficheId});
+        if (!less)
+            return less.error();
+        taken = (*less)->numRowsAffected() > 0;
+        const auto rest = m_database->run(QLatin1String("DELETE FROM view WHERE count <= 0"), {});
+        return rest ? Result<Done>(Done{}) : Result<Done>(rest.error());
+    });
+    return done ? Result<bool>(taken) : Result<bool>(done.error());
+}
+
+Result<Done> Outbox::forgetViews(const QString &ficheId)
+{
+    const auto gone = m_database->run(QLatin1String("DELETE FROM view WHERE ? = '' OR fiche = ?"),
+                                      {ficheId.isNull() ? QStringLiteral("") : ficheId, ficheId});
+    return gone ? Result<Done>(Done{}) : Result<Done>(gone.error());
+}
+
+Result<int> Outbox::waiting()
+{
+    int count = 0;
+    const auto counted = m_database->each(QLatin1String("SELECT count(*) FROM gift WHERE state NOT IN (?, ?)"),
+                                          {int(GiftState::Sent), int(GiftState::Refused)},
+                                          [&count](const QSqlQuery &row) { count = row.value(0).toInt(); });
+    return counted ? Result<int>(count) : Result<int>(counted.error());
 }
 
 Result<Gift> Outbox::add(const Gift &wanted)

@@ -52,6 +52,27 @@ public:
     Result<Gift> addSuggestion(const QString &ficheId, const QString &section, const QString &words);
     /// Newest first.
     [[nodiscard]] Result<QList<Gift>> gifts();
+    /// How many are still on their way: waiting, being sent, unsure.
+    [[nodiscard]] Result<int> waiting();
+    /// What was sent more than a week ago: it has been seen.
+    Result<Done> forgetOld();
+
+    /// Readings to be counted, by fiche; without their moments: nobody needs to know who read what when.
+    struct Views {
+        QString fiche;
+        int count = 0;
+        friend bool operator==(const Views &, const Views &) = default;
+    };
+    /// So many fiches at most; a reading of another is not counted.
+    static constexpr int mostViewed = 500;
+    /// Errors: Usage (no id of a fiche), CannotWrite.
+    Result<Done> addView(const QString &ficheId);
+    [[nodiscard]] Result<QList<Views>> views();
+    /// One reading less; false when there is none.
+    Result<bool> takeView(const QString &ficheId);
+    /// All of one fiche, or all there are.
+    Result<Done> forgetViews(const QString &ficheId = {});
+
     /// Takes back one that waits, or forgets one that is unsure, sent or refused. Errors: Busy while it is being sent.
     Result<Done> remove(qint64 id);
     /// A person says that an unsure one has not arrived. Errors: NotFound when it is no longer unsure.

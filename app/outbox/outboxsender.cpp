@@ -51,14 +51,63 @@ void OutboxSender::send()
         if (gift.state == GiftState::Waiting || weighable)
             m_todo.prepend(gift); // oldest first
     }
+    const auto views = m_outbox.views();
+    m_views = views ? *views : QList<Outbox::Views>();
     next();
 }
 
 void OutboxSender::next()
 {
     if (m_todo.isEmpty())
-        return finish(std::nullopt);
+        return nextViews();
     look(m_todo.takeFirst());
+}
+
+void OutboxSender::nextViews()
+{
+    if (m_views.isEmpty())
+        return finish(std::nullopt);
+    step("look");
+    m_feed.detail(m_views.first().fiche, Language::Fr, {}, [this](const Result<Detail> &detail) {
+        if (!running())
+            return;
+        const Outbox::Views views = m_views.takeFirst();
+        if (detail)
+            return count(views);
+        if (detail.error().problem != Problem::NotFound && detail.error().problem != Problem::BadAnswer)
+            return finish(detail.error());
+        if (detail.error().problem == Problem::NotFound)
+            (void)m_outbox.forgetViews(views.fiche); // whoever reads an old copy is no reader of theirs any more
+        nextViews();
+    });
+}
+
+void OutboxSender::count(const Outbox::Views &views)
+{
+    step("note");
+    const auto taken = views.count > 0 ? m_outbox.takeView(views.fiche) : Result<bool>(false);
+    if (!taken)
+        return finish(taken.error()); // what cannot be noted is not sent
+    if (!*taken)
+        return nextViews();
+    step("request");
+    m_giveBack.view(views.fiche, [this, views](const Delivery &delivery) {
+        step("answer");
+        using Ending = Delivery::Ending;
+        if (delivery.ending == Ending::NotSent || delivery.ending == Ending::KeyRefused) {
+            (void)m_outbox.addView(views.fiche);
+            return finish(delivery.error);
+        }
+        if (delivery.ending == Ending::Refused)
+            (void)m_outbox.forgetViews(views.fiche);
+        if (!running() || delivery.ending == Ending::Stopped)
+            return;
+        if (delivery.ending == Ending::Refused)
+            nextViews();
+        else
+            count({views.fiche, views.count - 1});
+    });
+    step("under way");
 }
 
 void OutboxSender::look(const Gift &gift)
@@ -148,6 +197,7 @@ void OutboxSender::move(const Gift &gift, GiftState from, GiftState to, const QS
 void OutboxSender::finish(const std::optional<Error> &trouble)
 {
     m_todo.clear();
+    m_views.clear();
     m_lock.reset();
     Q_EMIT finished(trouble);
 }

@@ -4,6 +4,9 @@
 //   1. the feed is asked whether the fiche is there (a suggestion on an unknown id leaves a phantom behind);
 //   2. "Sending" is committed; 3. the single request leaves; 4. its answer is committed.
 //
+// Readings to be counted go after all of these, to known fiches only: each is taken off the list before it leaves, so
+// that one is lost rather than counted twice.
+//
 // A process that dies between 2 and 4 leaves a gift that may have arrived: Unsure, and never sent again by itself. For
 // a merci the feed's own count tells (contract-write 11, "look first"): when it has not grown, nothing has arrived, and
 // it goes once more. Only one process sends at a time (a lock file beside the outbox).
@@ -48,6 +51,8 @@ private:
     void settle(const Gift &gift, const Delivery &delivery);
     void weigh(const Gift &gift, int thanks);
     void move(const Gift &gift, GiftState from, GiftState to, const QString &trouble = {}, int thanks = -1);
+    void nextViews();
+    void count(const Outbox::Views &views);
     void finish(const std::optional<Error> &trouble);
     void step(const char *name) const;
 
@@ -58,6 +63,7 @@ private:
     Step m_step;
     std::unique_ptr<QLockFile> m_lock; ///< while it is running
     QList<Gift> m_todo;
+    QList<Outbox::Views> m_views; ///< after m_todo
 };
 
 } // namespace escale

@@ -73,6 +73,7 @@ Result<LoadedSettings> loadSettings(const QString &path)
     s.centreName = keys.text(QStringLiteral("desk/centre"));
     s.centreLogo = keys.text(QStringLiteral("desk/logo"));
     s.handOverFolder = keys.text(QStringLiteral("desk/hand-over-folder"));
+    s.countViews = keys.flag(QStringLiteral("desk/count-views"), s.countViews);
     s.teamFolder = keys.text(QStringLiteral("desk/team-folder"));
     s.askEndpoint = keys.text(QStringLiteral("ask/endpoint"));
     s.askKeyFile = keys.text(QStringLiteral("ask/key-file"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "giveback.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -60,7 +61,8 @@ AnswerPtr GiveBackContent::exact(const Request &request, SecretState secret) con
     const bool reaction = request.method == "PUT" && path.startsWith("/dispositifs/") &&
                           (path.endsWith("/merci") || path.endsWith("/suggestion"));
     const bool sms = request.method == "POST" && path == "/sms/content-link";
-    if (!reaction && !sms)
+    const bool views = request.method == "POST" && path.startsWith("/dispositifs/") && path.endsWith("/views");
+    if (!reaction && !sms && !views)
         return m_before->exact(request, secret);
     if (secret != SecretState::Right)
         return Answer::json(401, R"({"message":"[authentication] Request blocked via API",)"
@@ -69,6 +71,8 @@ AnswerPtr GiveBackContent::exact(const Request &request, SecretState secret) con
         return message(request.body);
     const QByteArrayList parts = request.path.split('/');
     const QByteArray id = parts.value(2);
+    if (views)
+        return view(id, request.body);
     return path.endsWith("/merci") ? merci(id) : suggestion(id, request.body);
 }
 
@@ -122,6 +126,30 @@ AnswerPtr GiveBackContent::message(const QByteArray &body) const
         return Answer::error(500, "[contentLink] SMS not sent.");        // reader/33
     const QMutexLocker lock(&m_mutex);
     m_messages.append({phone, id, text("url"), text("locale")});
+    return success();
+}
+
+int GiveBackContent::views(const QByteArray &fiche) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_views.value(fiche);
+}
+
+AnswerPtr GiveBackContent::view(const QByteArray &id, const QByteArray &body) const
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    if (!object.contains(QLatin1String("types")))
+        return lacks("types");
+    bool web = false;
+    for (const QJsonValue type : object.value(QLatin1String("types")).toArray()) {
+        if (type != QLatin1String("web") && type != QLatin1String("mobile") && type != QLatin1String("favorite"))
+            return Answer::invalid(R"({"body.types.$0":{"message":"Could not match the union"}})");
+        web = web || type == QLatin1String("web"); // a type counts once a call
+    }
+    if (!isObjectId(id))
+        return castError(id);
+    const QMutexLocker lock(&m_mutex);
+    m_views[id] += web ? 1 : 0; // contract: an unknown id is a success, too
     return success();
 }
 

@@ -28,6 +28,8 @@ public:
     /// Ids that were not there: the server makes records for them (contract-write 10).
     [[nodiscard]] QByteArrayList phantoms() const;
     [[nodiscard]] QList<Message> messages() const;
+    /// Counted by POST views, of type "web"; of ids that are not there too, as the server does.
+    [[nodiscard]] int views(const QByteArray &fiche) const;
 
     [[nodiscard]] AnswerPtr exact(const Request &request, SecretState secret) const override;
     [[nodiscard]] AnswerPtr taxonomy(const QByteArray &path) const override { return m_before->taxonomy(path); }
@@ -40,10 +42,11 @@ private:
     [[nodiscard]] AnswerPtr merci(const QByteArray &id) const;
     [[nodiscard]] AnswerPtr suggestion(const QByteArray &id, const QByteArray &body) const;
     [[nodiscard]] AnswerPtr message(const QByteArray &body) const;
+    [[nodiscard]] AnswerPtr view(const QByteArray &id, const QByteArray &body) const;
 
     std::shared_ptr<const FeedContent> m_before;
     mutable QMutex m_mutex;
-    mutable QHash<QByteArray, int> m_mercis;
+    mutable QHash<QByteArray, int> m_mercis, m_views;
     mutable QList<Suggestion> m_suggestions;
     mutable QByteArrayList m_phantoms;
     mutable QList<Message> m_messages;

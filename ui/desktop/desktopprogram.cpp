@@ -76,6 +76,8 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
         // Where a source is set, its sync does it.
         if (m_options.settings.feedUrl.isEmpty() && !m_options.still)
             m_index.start(m_options.library);
+        if (!m_options.still)
+            m_outbox.begin();
         // Voices take longer to find than the first page to show.
         if (m_speech)
             m_speech->begin();
@@ -91,8 +93,6 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     }
 }
 
-/// What colleagues write into the team folder is seen soon, and what another window of this desk writes.
-void DesktopProgram::hearOfTheTeam()
 /// A shared folder may take its time.
 void DesktopProgram::lookAtTheTeam()
 {
@@ -113,6 +113,8 @@ void DesktopProgram::lookAtTheTeam()
         });
 }
 
+/// What colleagues write into the team folder is seen soon, and what another window of this desk writes.
+void DesktopProgram::hearOfTheTeam()
 {
     constexpr std::chrono::seconds betweenLooks{15};
     m_services->clock.after(betweenLooks, this, [this] {

@@ -32,7 +32,11 @@ HandOverCommands::HandOverCommands(DesktopServices &services, Commands &commands
     connect(suggest, &QAction::triggered, this, &HandOverCommands::openSuggestion);
     connect(selections, &QAction::triggered, this, &HandOverCommands::openSelections);
     connect(outbox, &QAction::triggered, this, &HandOverCommands::openOutbox);
-    connect(&services.model, &DesktopModel::changed, this, &HandOverCommands::follow);
+    connect(&services.model, &DesktopModel::changed, this, [this](DesktopModel::Aspects aspects) {
+        follow();
+        if (aspects & (DesktopModel::Aspect::Fiche | DesktopModel::Aspect::Text))
+            countReading();
+    });
     if (services.outbox != nullptr)
         connect(services.outbox, &OutboxRunner::changed, this, &HandOverCommands::retranslate);
     window.installEventFilter(this);
@@ -68,6 +72,20 @@ void HandOverCommands::giveThanks()
 {
     const auto added = m_services.outbox->addMerci(m_services.model.ficheId());
     if (!added)
+/// Once each time a fiche is opened, when there is a text to read.
+void HandOverCommands::countReading()
+{
+    const DesktopModel &model = m_services.model;
+    if (model.ficheId() != m_counted)
+        m_counted.clear();
+    const QList<ReadFiche> &texts = model.openFiche().texts();
+    if (m_services.outbox == nullptr || !m_counted.isEmpty() || texts.isEmpty() ||
+        texts.first().fiche.id != model.ficheId())
+        return;
+    m_counted = model.ficheId();
+    m_services.outbox->addView(m_counted);
+}
+
         return m_bar.showSentence(added.error().sentence, true);
     m_bar.showSentence(added->state == GiftState::Sent
                            ? tr("This fiche has been thanked already.")
@@ -123,13 +141,7 @@ void HandOverCommands::retranslate()
     suggest->setText(tr("Suggest a chan&ge…"));
     //: Opens the list of the caseworker's selections.
     selections->setText(tr("My selections…"));
-    int waiting = 0;
-    if (m_services.outbox != nullptr) {
-        if (const auto gifts = m_services.outbox->gifts()) {
-            for (const Gift &gift : *gifts)
-                waiting += gift.state == GiftState::Sent || gift.state == GiftState::Refused ? 0 : 1;
-        }
-    }
+    const int waiting = m_services.outbox != nullptr ? m_services.outbox->waiting() : 0;
     //: Opens the list of thanks and suggestions on their way.
     outbox->setText(waiting > 0 ? tr("To be sent (%1)…").arg(waiting) : tr("To be sent…"));
 }

@@ -16,6 +16,9 @@ public:
     /// All outlive it; `bar` says what was done.
     HandOverCommands(DesktopServices &services, Commands &commands, SyncBar &bar, QWidget &window);
 
+    /// Fiches that are marked together somewhere in the window; they are handed over together.
+    void setMarked(std::function<QStringList()> marked) { m_marked = std::move(marked); }
+
     QAction *bring, *merci, *suggest, *outbox, *selections;
 
     /// Null when there is nothing to hand over. The dialog is its own to close.
@@ -25,6 +28,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void countReading();
     void giveThanks();
     void openSuggestion();
     void openOutbox();
@@ -38,6 +42,8 @@ private:
     Commands &m_commands;
     SyncBar &m_bar;
     QWidget &m_window;
+    std::function<QStringList()> m_marked;
+    QString m_counted; ///< the open fiche, once its reading is counted
 };
 
 } // namespace escale

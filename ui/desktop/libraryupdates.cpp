@@ -207,6 +207,11 @@ void LibraryUpdates::keepUpToDate()
 {
     if (!m_services.settings.feedUrl.isEmpty())
         m_schedule.begin(m_services.settings.everyHours);
+}
+
+void LibraryUpdates::followFeed()
+{
+    keepUpToDate();
     if (m_services.outbox != nullptr)
         m_services.outbox->send();
 }
@@ -234,7 +239,10 @@ SettingsDialog *LibraryUpdates::openSettings()
     });
     connect(dialog, &QDialog::finished, this, [this, fetch] {
         m_services.model.selections().useTeam(m_services.settings.teamFolder);
-        keepUpToDate();
+        if (m_services.outbox != nullptr)
+            m_services.outbox->readSettings();
+        followFeed();
+        Q_EMIT settingsRead();
         if (*fetch && !m_services.settings.feedUrl.isEmpty())
             startSync(Start::Asked);
     });
@@ -246,7 +254,7 @@ FirstStepsAssistant *LibraryUpdates::openAssistant()
 {
     auto *dialog = new FirstStepsAssistant(m_services, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, &LibraryUpdates::keepUpToDate);
+    connect(dialog, &QDialog::finished, this, &LibraryUpdates::followFeed);
     dialog->open();
     return dialog;
 }
@@ -268,7 +276,7 @@ void LibraryUpdates::feedSaved()
     m_services.settings = loaded->settings;
     m_services.model.setHome(m_services.settings.home());
     startSync(Start::Asked);
-    keepUpToDate();
+    followFeed();
 }
 
 void LibraryUpdates::tellMoved(const QList<MovedFile> &moved)

@@ -36,6 +36,10 @@ public:
     /// The assistant, the first time on a desk that has nothing but the sample and no source.
     void greet();
 
+Q_SIGNALS:
+    /// The settings of this installation may be others: their window was closed.
+    void settingsRead();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -56,6 +60,8 @@ private:
     void tellTrouble(const Error &error);
     void syncEnded(const SyncOutcome &outcome);
     void feedSaved();
+    /// A source may have been set.
+    void followFeed();
     void retranslate();
     [[nodiscard]] SyncBar::Remedy remedyFor(Problem problem) const;
 

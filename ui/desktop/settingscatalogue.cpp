@@ -38,6 +38,7 @@ const QList<SettingEntry> &SettingsCatalogue::entries()
         {Page::Centre, Kind::Text, key("desk/department"), {}},
         {Page::Centre, Kind::Folder, key("desk/hand-over-folder"), {}},
         {Page::Centre, Kind::Folder, key("desk/team-folder"), {}},
+        {Page::Centre, Kind::Choice, key("desk/count-views"), key("false"), 0, 0, {key("false"), key("true")}},
         {Page::Ask, Kind::Text, key("ask/endpoint"), {}},
         {Page::Ask, Kind::File, key("ask/key-file"), {}},
         {Page::Ask, Kind::Text, key("ask/model"), {}},
@@ -89,6 +90,7 @@ QString SettingsCatalogue::label(const QString &key)
         {QStringLiteral("desk/department"), QT_TR_NOOP("Département")},
         {QStringLiteral("desk/hand-over-folder"), QT_TR_NOOP("Folder for PDF and phone files")},
         {QStringLiteral("desk/team-folder"), QT_TR_NOOP("Team folder")},
+        {QStringLiteral("desk/count-views"), QT_TR_NOOP("Count what is read")},
         {QStringLiteral("ask/endpoint"), QT_TR_NOOP("Address of the model’s server")},
         {QStringLiteral("ask/key-file"), QT_TR_NOOP("File with its key")},
         {QStringLiteral("ask/model"), QT_TR_NOOP("Model")},
@@ -118,6 +120,9 @@ QString SettingsCatalogue::help(const QString &key)
         {QStringLiteral("desk/department"), QT_TR_NOOP("Two or three characters: 38, 2A, 971.")},
         {QStringLiteral("desk/team-folder"),
          QT_TR_NOOP("A folder that several desks can write to: selections are shared in it.")},
+        {QStringLiteral("desk/count-views"),
+         QT_TR_NOOP("Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, "
+                    "not when.")},
         {QStringLiteral("ask/endpoint"),
          QT_TR_NOOP("Empty: answers are quotations of the fiches, and nothing leaves this computer.")},
         {QStringLiteral("ask/reranker"),
@@ -135,6 +140,8 @@ QString SettingsCatalogue::choiceName(const QString &key, const QString &choice)
             return tr("What the words say");
         return choice == QLatin1String("app") ? tr("As the mobile app") : tr("As the web site");
     }
+    if (key == QLatin1String("desk/count-views"))
+        return choice == QLatin1String("true") ? tr("Yes") : tr("No");
     return choice;
 }
 

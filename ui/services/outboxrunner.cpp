@@ -15,9 +15,12 @@ OutboxRunner::OutboxRunner(QString path, Settings &settings, Clock &clock, QObje
 
 OutboxRunner::~OutboxRunner()
 {
-    // The sender hears of what is cancelled, and notes it, before it goes.
+    // The sender hears of what is cancelled, and notes it, before it goes: both pay their last answers when they are
+    // destroyed, and there must be nobody left to pay.
     if (m_giveBack)
         m_giveBack->cancel();
+    if (m_feed)
+        m_feed->cancel();
     m_sender.reset();
 }
 
@@ -62,6 +65,50 @@ Result<QList<Gift>> OutboxRunner::gifts()
     return box ? (*box)->gifts() : Result<QList<Gift>>(box.error());
 }
 
+void OutboxRunner::addView(const QString &ficheId)
+{
+    if (!m_settings.countViews || m_settings.feedUrl.isEmpty() || !feedSettings(m_settings))
+        return;
+    if (const auto box = outbox())
+        (void)(*box)->addView(ficheId);
+}
+
+int OutboxRunner::views()
+{
+    int count = 0;
+    const auto views = m_outbox ? m_outbox->views() : Result<QList<Outbox::Views>>(QList<Outbox::Views>());
+    for (const Outbox::Views &one : views ? *views : QList<Outbox::Views>())
+        count += one.count;
+    return count;
+}
+
+void OutboxRunner::readSettings()
+{
+    if (m_settings.countViews || (!m_outbox && !QFile::exists(m_path)))
+        return;
+    if (const auto box = outbox())
+        (void)(*box)->forgetViews();
+}
+
+int OutboxRunner::waiting()
+{
+    if (!m_outbox) // not opened for it: begin() does, when there is time
+        return 0;
+    const auto count = m_outbox->waiting();
+    return count ? *count : 0;
+}
+
+void OutboxRunner::begin()
+{
+    if (!QFile::exists(m_path))
+        return;
+    readSettings();
+    if (const auto box = outbox())
+        (void)(*box)->forgetOld();
+    Q_EMIT changed();
+    send();
+}
+
 Result<Done> OutboxRunner::remove(qint64 id)
 {
     const auto box = outbox();
@@ -94,10 +141,10 @@ void OutboxRunner::send()
     }
     if (m_settings.feedUrl.isEmpty())
         return;
-    const auto waiting = gifts();
-    if (!waiting || !m_outbox || std::none_of(waiting->begin(), waiting->end(), [](const Gift &gift) {
-            return gift.state != GiftState::Sent && gift.state != GiftState::Refused;
-        }))
+    if (!m_outbox && !QFile::exists(m_path))
+        return;
+    const auto box = outbox();
+    if (!box || (waiting() == 0 && views() == 0))
         return;
     const auto settings = feedSettings(m_settings);
     if (!settings)

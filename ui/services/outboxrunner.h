@@ -22,8 +22,19 @@ public:
     /// Tries to send at once. Errors: as Outbox.
     Result<Gift> addMerci(const QString &ficheId);
     Result<Gift> addSuggestion(const QString &ficheId, const QString &section, const QString &words);
+    /// One reading more, where the settings want readings counted and a feed is set; it leaves with the next run. Never
+    /// waits, never says anything: a number is not worth a sentence.
+    void addView(const QString &ficheId);
+    /// Readings that have not left.
+    [[nodiscard]] int views();
+    /// The settings may be others: where readings are no longer counted, those that wait are forgotten.
+    void readSettings();
     /// Newest first.
     [[nodiscard]] Result<QList<Gift>> gifts();
+    /// Outbox::waiting(); 0 before begin() or the first gift.
+    [[nodiscard]] int waiting();
+    /// Once the window is there: looks what is left of other days, forgets what has long been sent, and sends.
+    void begin();
     Result<Done> remove(qint64 id);
     Result<Done> sendAgain(qint64 id);
 

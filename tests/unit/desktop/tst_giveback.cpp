@@ -118,6 +118,46 @@ private Q_SLOTS:
             (GiveBackContent::Suggestion{account.toLatin1(), key.toUtf8(), "Le guichet a déménagé.\n<b>& plus</b>"}));
     }
 
+    /// Off unless somebody has said so; then numbers, and nothing of when.
+    void whatIsReadIsCountedOnlyWhereTheSettingsSaySo()
+    {
+        setFeed();
+        OutboxRunner &outbox = *m_desk->services.outbox;
+        const auto readAgain = [this] {
+            m_desk->press(m_desk->window->commands().nextPerson);
+            m_desk->model.open(account);
+            m_desk->rest();
+        };
+        readAgain();
+        QCOMPARE(outbox.views(), 0);
+        QVERIFY(!QFile::exists(m_desk->folder.filePath(QStringLiteral("outbox.sqlite"))));
+        m_desk->settings.countViews = true;
+        readAgain();
+        QCOMPARE(outbox.views(), 1);
+        m_desk->model.setSecondLanguage(Language::Ar); // the same reading
+        m_desk->rest();
+        QCOMPARE(outbox.views(), 1);
+        readAgain();
+        QCOMPARE(outbox.views(), 2);
+        QVERIFY(!outbox.running()); // it leaves with the next run, not while somebody reads
+        outbox.send();
+        QTRY_VERIFY(!outbox.running());
+        QCOMPARE(m_content->views(account.toLatin1()), 2);
+        QCOMPARE(outbox.views(), 0);
+        // Turned off: what waits is forgotten.
+        readAgain();
+        m_desk->settings.countViews = false;
+        outbox.readSettings();
+        QCOMPARE(outbox.views(), 0);
+        outbox.send();
+        QVERIFY(!outbox.running());
+        // No source, nobody to tell.
+        m_desk->settings.countViews = true;
+        m_desk->settings.feedUrl.clear();
+        readAgain();
+        QCOMPARE(outbox.views(), 0);
+    }
+
     void everyStateHasItsWord()
     {
         QSet<QString> words;

@@ -23,6 +23,7 @@ public:
 
     void merci(const QString &, Answer answer) override { give(answer); }
     void suggestion(const QString &, const QString &, const QString &, Answer answer) override { give(answer); }
+    void view(const QString &, Answer answer) override { give(answer); }
     void contentLink(const QString &, const QString &, const QString &, Language, Answer answer) override
     {
         give(answer);
@@ -183,6 +184,51 @@ private Q_SLOTS:
         QCOMPARE(trouble->problem, Problem::Refused);
         QCOMPARE(gift(merci).state, GiftState::Waiting);
         QCOMPARE(m_content->mercis(smallId(0)), 0);
+    }
+
+    /// Contract 10: a reading more is one call; a type counts once in it.
+    void readingsAreCountedOnceEachAndForKnownFichesOnly()
+    {
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(m_outbox->addView(id(0)).ok());
+        QVERIFY(m_outbox->addView(id(2)).ok());
+        const QString gone = QStringLiteral("ffffffffffffffffffffffff");
+        QVERIFY(m_outbox->addView(gone).ok());
+        QVERIFY(!m_outbox->addView(QStringLiteral("../merci")).ok());
+        QVERIFY(!send());
+        QVERIFY(!send());
+        QCOMPARE(m_content->views(smallId(0)), 3);
+        QCOMPARE(m_content->views(smallId(2)), 1);
+        QCOMPARE(m_content->views(gone.toLatin1()), 0);
+        QVERIFY(m_outbox->views()->isEmpty());
+        QVERIFY(m_outbox->gifts()->isEmpty());
+    }
+
+    void aReadingThatDidNotLeaveWaitsAndOneThatMayHaveArrivedIsNotCountedTwice()
+    {
+        using Ending = Delivery::Ending;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(m_outbox->addView(id(0)).ok());
+        ScriptedGiveBack giveBack;
+        giveBack.answers = {{Ending::Unknown, {}}, {Ending::NotSent, {Problem::Unreachable, QStringLiteral("no"), {}}}};
+        QVERIFY(sendWith(giveBack));
+        QCOMPARE(giveBack.asked, 2);
+        QCOMPARE(*m_outbox->views(), (QList<Outbox::Views>{{id(0), 2}}));
+        giveBack.answers = {{Ending::Refused, {Problem::NotFound, QStringLiteral("no"), {}}}};
+        QVERIFY(!sendWith(giveBack));
+        QCOMPARE(giveBack.asked, 3);
+        QVERIFY(m_outbox->views()->isEmpty());
+    }
+
+    void theListOfReadingsIsBounded()
+    {
+        for (int i = 0; i < Outbox::mostViewed + 20; ++i)
+            QVERIFY(m_outbox->addView(QStringLiteral("650000000000000000%1").arg(i, 6, 16, QLatin1Char('0'))).ok());
+        QCOMPARE(m_outbox->views()->size(), Outbox::mostViewed);
+        QVERIFY(m_outbox->addView(QStringLiteral("650000000000000000000000")).ok());
+        QCOMPARE(m_outbox->views()->first().count, 2);
+        QVERIFY(m_outbox->forgetViews().ok());
+        QVERIFY(m_outbox->views()->isEmpty());
     }
 
     /// reader/08: 403; a 422 as well: the server will say the same tomorrow.
