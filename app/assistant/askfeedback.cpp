@@ -29,12 +29,16 @@ Result<Done> AskFeedback::keep(const AskTurn &turn, const QString &why, const QD
         for (const Quotation &one : turn.answer->quotations)
             fiches.append(one.fiche);
     }
+    // In what is said of it, names of the question are hidden wherever they stand.
+    QStringList hidden = turn.marked;
+    for (const PrivateWords &one : redacted(turn.text, turn.marked).removed)
+        hidden.append(one.words);
     const QJsonObject entry{{QStringLiteral("day"), day.toString(Qt::ISODate)},
                             {QStringLiteral("language"), code(turn.language)},
                             {QStringLiteral("verdict"),
                              turn.verdict == AskVerdict::Good ? QStringLiteral("good") : QStringLiteral("wrong")},
-                            {QStringLiteral("why"), redacted(why).text},
-                            {QStringLiteral("question"), redacted(turn.text).text},
+                            {QStringLiteral("why"), redacted(why, hidden).text},
+                            {QStringLiteral("question"), redacted(turn.text, turn.marked).text},
                             {QStringLiteral("written"), turn.showsWritten()},
                             {QStringLiteral("fiches"), fiches}};
     QDir().mkpath(QFileInfo(m_file).path());

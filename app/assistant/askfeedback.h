@@ -13,7 +13,8 @@ public:
     /// `file` need not exist; its folder is made.
     explicit AskFeedback(QString file) : m_file(std::move(file)) {}
 
-    /// `why`: may be empty; what is private in it is taken out too. Errors: CannotWrite.
+    /// `why`: may be empty; what is private in it, or was marked so in the conversation, is taken out. Errors:
+    /// CannotWrite.
     Result<Done> keep(const AskTurn &turn, const QString &why, const QDate &day) const;
     /// How many are kept.
     [[nodiscard]] int count() const;

@@ -63,9 +63,20 @@ void AskModel::setEndpoint(const std::optional<EndpointSettings> &endpoint)
     m_writingTurn = -1;
     m_allowed = false; // another server: what leaves is shown again
     m_assistant.reset();
-    if (!endpoint)
-        return;
-    m_assistant = std::make_unique<Assistant>(*endpoint, ModelLimits{}, m_clock, m_libraryPath);
+    if (endpoint)
+        engage(*endpoint);
+    // Whatever was to go to the server of before, or was under way: its yes was not for this one.
+    for (qsizetype turn = 0; turn < m_turns.size(); ++turn) {
+        using Writing = AskTurn::Writing;
+        const Writing writing = m_turns.at(turn).writing;
+        if (writing == Writing::Preview || writing == Writing::Waiting || writing == Writing::Failed)
+            preview(turn);
+    }
+}
+
+void AskModel::engage(const EndpointSettings &endpoint)
+{
+    m_assistant = std::make_unique<Assistant>(endpoint, ModelLimits{}, m_clock, m_libraryPath);
     connect(m_assistant.get(), &Assistant::brought, this, [this](quint64 ticket, const QList<SourcePassage> &passages) {
         if (AskTurn *turn = writingTurn(ticket))
             turn->leaves.passages += passages;
@@ -75,17 +86,7 @@ void AskModel::setEndpoint(const std::optional<EndpointSettings> &endpoint)
         if (turn == nullptr)
             return;
         turn->claims.append(claim);
-        switch (claim.display()) {
-        case ClaimDisplay::Shown:
-            ++turn->counts.shown;
-            break;
-        case ClaimDisplay::Struck:
-            ++turn->counts.struck;
-            break;
-        case ClaimDisplay::Withheld:
-            ++turn->counts.withheld;
-            break;
-        }
+        turn->counts = m_assistant->counts();
         Q_EMIT changed(m_writingTurn);
     });
     connect(m_assistant.get(), &Assistant::written, this, [this](quint64 ticket, const WrittenCounts &counts) {
@@ -160,11 +161,11 @@ void AskModel::answered(const Answer &answer)
     AskTurn &turn = m_turns[last];
     turn.answer = answer;
     turn.trouble.reset();
-    if (m_assistant && Assistant::mayWrite(answer)) {
-        turn.leaves = m_assistant->whatLeaves(turn.text, answer);
-        turn.writing = AskTurn::Writing::Preview;
-    }
-    Q_EMIT changed(last);
+    turn.marked = m_marked;
+    if (m_assistant && Assistant::mayWrite(answer))
+        preview(last);
+    else
+        Q_EMIT changed(last);
     if (turn.writing == AskTurn::Writing::Preview && m_allowed && !m_eachTime)
         write(last);
 }
@@ -187,12 +188,47 @@ void AskModel::takeOff(const Chip &chip)
     look();
 }
 
+/// What would leave is looked at first; without a model nothing would.
+void AskModel::preview(qsizetype index)
+{
+    AskTurn &turn = m_turns[index];
+    turn.claims.clear();
+    turn.counts = {};
+    turn.writingTrouble.reset();
+    turn.writing = AskTurn::Writing::None;
+    if (m_assistant && turn.answer) {
+        turn.leaves = m_assistant->whatLeaves(turn.text, *turn.answer, m_marked);
+        turn.writing = AskTurn::Writing::Preview;
+    }
+    Q_EMIT changed(index);
+}
+
+void AskModel::mark(const QStringList &words)
+{
+    for (const QString &one : words) {
+        if (const QString trimmed = one.trimmed(); !trimmed.isEmpty() && !m_marked.contains(trimmed))
+            m_marked.append(trimmed);
+    }
+    for (AskTurn &turn : m_turns)
+        turn.marked = m_marked;
+}
+
+void AskModel::hide(const QString &words)
+{
+    mark({words});
+    for (qsizetype turn = 0; turn < m_turns.size(); ++turn) {
+        if (m_turns.at(turn).writing == AskTurn::Writing::Preview)
+            preview(turn);
+    }
+}
+
 void AskModel::send(qsizetype turn, const QStringList &marked)
 {
     if (turn < 0 || turn >= m_turns.size() || !m_assistant || !m_turns.at(turn).answer)
         return;
     m_allowed = true;
-    m_turns[turn].leaves = m_assistant->whatLeaves(m_turns.at(turn).text, *m_turns.at(turn).answer, marked);
+    mark(marked);
+    m_turns[turn].leaves = m_assistant->whatLeaves(m_turns.at(turn).text, *m_turns.at(turn).answer, m_marked);
     write(turn);
 }
 
@@ -259,6 +295,7 @@ void AskModel::clear()
     m_ticket = 0;
     m_writingTurn = -1;
     m_turns.clear();
+    m_marked.clear();
     Q_EMIT cleared();
 }
 

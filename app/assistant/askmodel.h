@@ -28,9 +28,10 @@ struct AskTurn {
     std::optional<Answer> answer; ///< none yet
     std::optional<Error> trouble; ///< of the library
     Writing writing = Writing::None;
+    QStringList marked;         ///< words that the person wants hidden, in this conversation
     WhatLeaves leaves;          ///< from Preview on
     QList<CheckedClaim> claims; ///< of `answer->passages` as `leaves.passages` has them
-    WrittenCounts counts;       ///< of `claims`
+    WrittenCounts counts;       ///< Assistant::counts(), when the last claim came
     std::optional<Error> writingTrouble;
     bool wordForWord = false; ///< the person wants the quotations though something was written
     AskVerdict verdict = AskVerdict::None;
@@ -47,7 +48,8 @@ public:
     AskModel(const QString &libraryPath, Clock &clock, QObject *parent = nullptr);
     ~AskModel() override;
 
-    /// The model of this installation; nothing for none, which is how it begins.
+    /// The model of this installation; nothing for none, which is how it begins. What was to leave for another server
+    /// is looked at again before it leaves for this one.
     void setEndpoint(const std::optional<EndpointSettings> &endpoint);
     [[nodiscard]] bool hasModel() const { return m_assistant != nullptr; }
     /// Whether what would leave is shown before each question, and not only before the first.
@@ -62,6 +64,8 @@ public:
     /// Only of the last turn: it is asked again without it.
     void takeOff(const Chip &chip);
 
+    /// These words leave this machine with no question of this conversation, and are kept of none.
+    void hide(const QString &words);
     /// Yes to what would leave, with these words hidden too.
     void send(qsizetype turn, const QStringList &marked = {});
     void answerWithoutModel(qsizetype turn);
@@ -81,13 +85,17 @@ private:
     void look();
     void answered(const Answer &answer);
     void write(qsizetype turn);
+    void mark(const QStringList &words);
+    void preview(qsizetype turn);
     AskTurn *writingTurn(quint64 ticket);
+    void engage(const EndpointSettings &endpoint);
 
     AskService m_service;
     QString m_libraryPath;
     Clock &m_clock;
     std::unique_ptr<Assistant> m_assistant;
     QList<AskTurn> m_turns;
+    QStringList m_marked;
     quint64 m_ticket = 0, m_writingTicket = 0;
     qsizetype m_writingTurn = -1;
     bool m_eachTime = false, m_allowed = false;

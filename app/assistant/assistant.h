@@ -53,6 +53,8 @@ public:
     /// Sends it, and gives up what was under way. Answers a ticket.
     quint64 write(const WhatLeaves &leaves);
     void cancel();
+    /// Of what has come so far; the one count of it.
+    [[nodiscard]] const WrittenCounts &counts() const { return m_counts; }
     void models(ModelClient::Models answer) { m_client.models(std::move(answer)); }
 
 Q_SIGNALS:

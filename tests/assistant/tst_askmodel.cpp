@@ -195,6 +195,92 @@ private Q_SLOTS:
         QVERIFY(table.contains("\"'=Mme"));
     }
 
+    void whatWasMarkedByHandIsKeptNowhereAndLeavesWithNoQuestion()
+    {
+        AskModel model(m_library, m_clock);
+        model.setEndpoint(endpoint());
+        ask(model, QStringLiteral("comment ouvrir un compte en banque pour zoubida"));
+        QVERIFY(model.turns().first().leaves.question.text.contains(QLatin1String("zoubida"))); // no rule knows it
+        model.hide(QStringLiteral(" zoubida "));
+        QVERIFY(!model.turns().first().leaves.question.text.contains(QLatin1String("zoubida")));
+        model.send(0);
+        QTRY_COMPARE(model.turns().first().writing, AskTurn::Writing::Written);
+        QVERIFY(!m_server->received().isEmpty());
+        // The next one is sent without being asked: the word stays hidden.
+        ask(model, QStringLiteral("comment zoubida peut demander un logement social ?"));
+        QTRY_COMPARE(model.turns().last().writing, AskTurn::Writing::Written);
+        QVERIFY(!model.turns().last().leaves.question.text.contains(QLatin1String("zoubida")));
+        const AskFeedback feedback(m_folder.filePath(QStringLiteral("marked/ask.jsonl")));
+        for (const AskTurn &turn : model.turns())
+            QVERIFY(feedback.keep(turn, QStringLiteral("ce n'est pas ce que zoubida veut"), QDate(2026, 11, 28)).ok());
+        QFile file(m_folder.filePath(QStringLiteral("marked/ask.jsonl")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray kept = file.readAll();
+        QVERIFY2(!kept.contains("zoubida"), kept.constData());
+        QVERIFY(kept.contains("banque"));
+        // The next person's words are their own.
+        model.clear();
+        ask(model, QStringLiteral("comment ouvrir un compte en banque pour zoubida"));
+        QVERIFY(model.turns().first().leaves.question.text.contains(QLatin1String("zoubida")));
+    }
+
+    /// A yes is a yes to one server.
+    void anotherServerIsAskedNothingBeforeAnotherYes()
+    {
+        AskServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        EndpointSettings second = endpoint();
+        second.base = other.base();
+        second.base.setHost(QStringLiteral("localhost"));
+        m_server->setTrouble(Trouble::Busy);
+        AskModel model(m_library, m_clock);
+        model.setEndpoint(endpoint());
+        ask(model, m_bank);
+        model.send(0);
+        QTRY_COMPARE(model.turns().first().writing, AskTurn::Writing::Failed);
+        ask(model, QStringLiteral("Comment demander un logement social ?"));
+        QTRY_COMPARE(model.turns().last().writing, AskTurn::Writing::Failed); // after the first yes it goes by itself
+        const QString before = model.turns().first().leaves.host;
+        QSignalSpy changed(&model, &AskModel::changed);
+        model.setEndpoint(second);
+        QCOMPARE(changed.size(), 2);
+        for (const AskTurn &turn : model.turns()) {
+            QCOMPARE(turn.writing, AskTurn::Writing::Preview);
+            QCOMPARE(turn.leaves.host, QStringLiteral("localhost"));
+            QVERIFY(turn.leaves.host != before);
+            QVERIFY(turn.claims.isEmpty() && !turn.writingTrouble);
+        }
+        model.tryAgain(0); // what failed there is not tried here
+        QCOMPARE(model.turns().first().writing, AskTurn::Writing::Preview);
+        QVERIFY(other.received().isEmpty());
+        model.setEndpoint(std::nullopt);
+        QCOMPARE(model.turns().first().writing, AskTurn::Writing::None);
+        QVERIFY(!model.turns().first().answer->quotations.isEmpty());
+    }
+
+    /// One count of what came, also of what was no claim at all.
+    void whatIsCountedIsWhatCame()
+    {
+        m_server->setModel([](const Asked &asked) {
+            const QString quote = asked.passages.first().text.section(u'\n', 0, 0).section(u'.', 0, 0);
+            return claimsJson({{QString(), 1, quote}, {quote + u'.', 1, quote}});
+        });
+        AskModel model(m_library, m_clock);
+        model.setEndpoint(endpoint());
+        ask(model, m_bank);
+        QList<int> whole;
+        connect(&model, &AskModel::changed, &model, [&] {
+            const WrittenCounts &counts = model.turns().first().counts;
+            whole.append(counts.shown + counts.struck + counts.withheld);
+        });
+        model.send(0);
+        QTRY_COMPARE(model.turns().first().writing, AskTurn::Writing::Written);
+        QCOMPARE(model.turns().first().claims.size(), 1);
+        QCOMPARE(whole.last(), 2);
+        QVERIFY(std::is_sorted(whole.begin(), whole.end())); // it does not jump when the end comes
+        QCOMPARE(whole.at(whole.size() - 2), whole.last());
+    }
+
     void whatCannotBeKeptIsSaid()
     {
         AskModel model(m_library, m_clock);

@@ -2,6 +2,7 @@
 #include "desktop/askpane.h"
 
 #include "l10n/sessions.h"
+#include "style/emptyfield.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -14,7 +15,7 @@
 namespace escale {
 
 AskPane::AskPane(DesktopServices &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_asking(services.library.path(), services.clock),
+    : QWidget(parent), m_services(services),
       m_feedback(QFileInfo(services.memory.fileName()).path() + QStringLiteral("/answers-judged.jsonl")),
       m_pane(new ScrollPane(services.appearance)), m_turns(nullptr),
       m_title(new Label(services.appearance, TextRole::Heading)),
@@ -22,15 +23,6 @@ AskPane::AskPane(DesktopServices &services, QWidget *parent)
       m_back(new Button(services.appearance, Button::Kind::IdleGate)), m_field(new HintField),
       m_ask(new Button(services.appearance, Button::Kind::Primary))
 {
-    if (!services.settings.askEndpoint.isEmpty()) {
-        const auto endpoint =
-            endpointFrom(services.settings.askEndpoint, services.settings.askKeyFile, services.settings.askModel,
-                         services.settings.askReranker, services.settings.askEmbedder);
-        if (endpoint)
-            m_asking.setEndpoint(*endpoint);
-        else
-            m_endpointTrouble = endpoint.error().sentence;
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -66,10 +58,6 @@ AskPane::AskPane(DesktopServices &services, QWidget *parent)
     const auto asks = [this] { ask(m_field->text()); };
     connect(m_field, &QLineEdit::returnPressed, this, asks);
     connect(m_ask, &Button::clicked, this, asks);
-    connect(&services.model, &DesktopModel::personLeft, this, &AskPane::forget);
-    connect(&m_asking, &AskModel::added, this, &AskPane::add);
-    connect(&m_asking, &AskModel::changed, this, &AskPane::show);
-    connect(&m_asking, &AskModel::cleared, this, &AskPane::showAll);
     connect(&services.model, &DesktopModel::changed, this, [this](DesktopModel::Aspects aspects) {
         using Aspect = DesktopModel::Aspect;
         if (aspects & (Aspect::Languages | Aspect::Taxonomy)) {
@@ -77,7 +65,48 @@ AskPane::AskPane(DesktopServices &services, QWidget *parent)
             showAll();
         }
     });
+    connect(&services.model, &DesktopModel::personLeft, this, &AskPane::forget);
     connect(&services.appearance, &Appearance::changed, this, &AskPane::retranslate);
+    readSettings();
+}
+
+AskModel &AskPane::asking()
+{
+    if (!m_asking) {
+        m_asking = std::make_unique<AskModel>(m_services.library.path(), m_services.clock);
+        m_asking->setEndpoint(m_used);
+        connect(m_asking.get(), &AskModel::added, this, &AskPane::add);
+        connect(m_asking.get(), &AskModel::changed, this, &AskPane::show);
+        connect(m_asking.get(), &AskModel::cleared, this, &AskPane::showAll);
+    }
+    return *m_asking;
+}
+
+const QList<AskTurn> &AskPane::turns() const
+{
+    static const QList<AskTurn> none;
+    return m_asking ? m_asking->turns() : none;
+}
+
+void AskPane::readSettings()
+{
+    const Settings &settings = m_services.settings;
+    const QStringList endpoint{settings.askEndpoint, settings.askKeyFile, settings.askModel, settings.askReranker,
+                               settings.askEmbedder};
+    if (endpoint != std::exchange(m_endpoint, endpoint)) {
+        m_endpointTrouble.clear();
+        m_used.reset();
+        if (!settings.askEndpoint.isEmpty()) {
+            const auto read = endpointFrom(settings.askEndpoint, settings.askKeyFile, settings.askModel,
+                                           settings.askReranker, settings.askEmbedder);
+            if (read)
+                m_used = *read;
+            else
+                m_endpointTrouble = read.error().sentence;
+        }
+        if (m_asking)
+            m_asking->setEndpoint(m_used);
+    }
     retranslate();
 }
 
@@ -88,16 +117,17 @@ void AskPane::ask(const QString &text)
         if (const auto chip = placeChip(department))
             known.append(*chip);
     }
-    const qsizetype before = m_asking.turns().size();
-    m_asking.ask(text, m_services.model.interfaceLanguage(), m_services.model.secondLanguage(), known);
-    if (m_asking.turns().size() > before)
-        m_field->setText(QString()); // not clear(), which could be undone
+    const qsizetype before = turns().size();
+    asking().ask(text, m_services.model.interfaceLanguage(), m_services.model.secondLanguage(), known);
+    if (turns().size() > before)
+        emptyField(*m_field);
 }
 
 void AskPane::forget()
 {
-    m_asking.clear();
-    m_field->setText(QString());
+    if (m_asking)
+        m_asking->clear();
+    emptyField(*m_field);
 }
 
 void AskPane::add()
@@ -108,16 +138,17 @@ void AskPane::add()
     m_turns->insertWidget(m_turns->count() - 1, view);
     connect(view, &AskTurnView::sourceWanted, this, &AskPane::sourceWanted);
     connect(view, &AskTurnView::themeWanted, this, &AskPane::themeWanted);
-    connect(view, &AskTurnView::chipTakenOff, &m_asking, &AskModel::takeOff);
-    connect(view, &AskTurnView::sendWanted, this,
-            [this, turn](const QStringList &marked) { m_asking.send(turn, marked); });
-    connect(view, &AskTurnView::withoutModelWanted, this, [this, turn] { m_asking.answerWithoutModel(turn); });
+    connect(view, &AskTurnView::chipTakenOff, m_asking.get(), &AskModel::takeOff);
+    connect(view, &AskTurnView::hideWanted, m_asking.get(), &AskModel::hide);
+    connect(view, &AskTurnView::sendWanted, this, [this, turn] { m_asking->send(turn); });
+    connect(view, &AskTurnView::withoutModelWanted, this, [this, turn] { m_asking->answerWithoutModel(turn); });
     connect(
-        view, &AskTurnView::tryAgainWanted, this, [this, turn] { m_asking.tryAgain(turn); }, Qt::QueuedConnection);
-    connect(view, &AskTurnView::wordForWordWanted, this, [this, turn](bool on) { m_asking.showWordForWord(turn, on); });
-    connect(view, &AskTurnView::eachTimeWanted, this, [this](bool each) { m_asking.setShowsEachTime(each); });
+        view, &AskTurnView::tryAgainWanted, this, [this, turn] { m_asking->tryAgain(turn); }, Qt::QueuedConnection);
+    connect(view, &AskTurnView::wordForWordWanted, this,
+            [this, turn](bool on) { m_asking->showWordForWord(turn, on); });
+    connect(view, &AskTurnView::eachTimeWanted, this, [this](bool each) { m_asking->setShowsEachTime(each); });
     connect(view, &AskTurnView::copyWanted, this, [this, turn] {
-        QGuiApplication::clipboard()->setText(withSources(m_asking.turns().at(turn), m_services.settings.site()));
+        QGuiApplication::clipboard()->setText(withSources(turns().at(turn), m_services.settings.site()));
         Q_EMIT said(tr("The answer is copied, with its sources."), false);
     });
     connect(view, &AskTurnView::judged, this,
@@ -133,9 +164,9 @@ void AskPane::show(qsizetype turn)
         return;
     AskTurnView::Shown how;
     how.last = turn == m_views.size() - 1;
-    how.eachTime = m_asking.showsEachTime();
+    how.eachTime = m_asking->showsEachTime();
     how.themes = themeNames();
-    m_views.at(turn)->show(m_asking.turns().at(turn), how);
+    m_views.at(turn)->show(turns().at(turn), how);
     m_hint->setVisible(m_views.isEmpty());
     if (!how.last)
         return;
@@ -146,21 +177,21 @@ void AskPane::show(qsizetype turn)
 
 void AskPane::showAll()
 {
-    const qsizetype turns = m_asking.turns().size();
-    while (m_views.size() > turns) {
+    const qsizetype count = turns().size();
+    while (m_views.size() > count) {
         AskTurnView *view = m_views.takeLast();
         view->hide();
         view->deleteLater();
     }
-    for (qsizetype turn = 0; turn < turns; ++turn)
+    for (qsizetype turn = 0; turn < count; ++turn)
         show(turn);
     m_hint->setVisible(m_views.isEmpty());
 }
 
 void AskPane::judge(qsizetype turn, AskVerdict verdict, const QString &why)
 {
-    m_asking.judge(turn, verdict);
-    const auto kept = m_feedback.keep(m_asking.turns().at(turn), why, todayOf(m_services.clock));
+    m_asking->judge(turn, verdict);
+    const auto kept = m_feedback.keep(turns().at(turn), why, todayOf(m_services.clock));
     Q_EMIT said(kept ? tr("Kept on this computer for the editors, without names and numbers.") : kept.error().sentence,
                 !kept);
 }
@@ -185,7 +216,7 @@ QHash<QString, QString> AskPane::themeNames() const
 {
     QHash<QString, QString> names;
     const Language language = m_services.model.interfaceLanguage();
-    for (const AskTurn &turn : m_asking.turns()) {
+    for (const AskTurn &turn : turns()) {
         for (const QString &id : turn.answer ? turn.answer->themes : QStringList()) {
             Language used = language;
             if (const Theme *theme = m_services.model.taxonomy().activeTheme(id))
@@ -205,11 +236,11 @@ bool AskPane::eventFilter(QObject *watched, QEvent *event)
         if (m_field->text().isEmpty())
             Q_EMIT leaveWanted();
         else
-            m_field->setText(QString());
+            emptyField(*m_field);
         return true;
     }
-    if (key->key() == Qt::Key_Up && (key->modifiers() & Qt::AltModifier) != 0 && !m_asking.turns().isEmpty()) {
-        m_field->setText(m_asking.turns().last().text);
+    if (key->key() == Qt::Key_Up && (key->modifiers() & Qt::AltModifier) != 0 && !turns().isEmpty()) {
+        m_field->setText(turns().last().text);
         return true;
     }
     return false;
@@ -237,7 +268,7 @@ void AskPane::retranslate()
     m_field->setAccessibleName(tr("Question"));
     if (!m_endpointTrouble.isEmpty())
         m_state->setText(m_endpointTrouble);
-    else if (m_asking.hasModel())
+    else if (m_asking ? m_asking->hasModel() : m_used.has_value())
         m_state->setText(tr("A model writes, Escale checks. The conversation is kept nowhere."));
     else
         m_state->setText(tr("Word for word, without a model and without a network. The conversation is kept nowhere."));

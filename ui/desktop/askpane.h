@@ -18,8 +18,12 @@ public:
     explicit AskPane(DesktopServices &services, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit &field() { return *m_field; }
-    [[nodiscard]] AskModel &asking() { return m_asking; }
+    /// Made, with its thread, when it is first wanted.
+    [[nodiscard]] AskModel &asking();
+    [[nodiscard]] bool isBegun() const { return m_asking != nullptr; }
     void ask(const QString &text);
+    /// Settings may be others: another model is another server.
+    void readSettings();
     /// The person has gone.
     void forget();
     /// Writes what was said of answers to a table of the caseworker's choice.
@@ -45,9 +49,10 @@ private:
     void retranslate();
     void judge(qsizetype turn, AskVerdict verdict, const QString &why);
     [[nodiscard]] QHash<QString, QString> themeNames() const;
+    [[nodiscard]] const QList<AskTurn> &turns() const;
 
     DesktopServices &m_services;
-    AskModel m_asking;
+    std::unique_ptr<AskModel> m_asking;
     AskFeedback m_feedback;
     ScrollPane *m_pane;
     QVBoxLayout *m_turns;
@@ -56,6 +61,8 @@ private:
     HintField *m_field;
     Button *m_ask;
     QList<AskTurnView *> m_views;
+    QStringList m_endpoint = {{}, {}, {}}; ///< as last read: address, file of the key, model
+    std::optional<EndpointSettings> m_used;
     QString m_endpointTrouble;
 };
 

@@ -406,7 +406,7 @@ void AskTurnView::addWhatLeaves(const AskTurn &turn, bool asks, bool eachTime)
           TextRole::Small, in, card)
         ->setInk(Label::Ink::Muted);
     label(tr("The server receives"), TextRole::Small, in, card);
-    const Redaction question = m_marked.isEmpty() ? leaves.question : redacted(leaves.question.typed, m_marked);
+    const Redaction &question = leaves.question;
     auto *sent = new QuoteText(m_appearance, TextRole::Body);
     QList<TextRange> hidden;
     for (const PrivateWords &one : question.removed) {
@@ -446,16 +446,7 @@ void AskTurnView::addWhatLeaves(const AskTurn &turn, bool asks, bool eachTime)
     field->setHint(tr("Another word to hide"));
     field->setAccessibleName(field->hint());
     hide->addWidget(field, 1);
-    const auto mark = [this, field, turn, eachTime] {
-        if (field->text().trimmed().isEmpty())
-            return;
-        m_marked.append(field->text().trimmed());
-        AskTurn again = turn;
-        Shown how;
-        how.last = true;
-        how.eachTime = eachTime;
-        show(again, how);
-    };
+    const auto mark = [this, field] { Q_EMIT hideWanted(field->text()); };
     connect(button(Button::Kind::Plain, tr("Hide"), hide), &Button::clicked, this, mark, Qt::QueuedConnection);
     connect(field, &QLineEdit::returnPressed, this, mark, Qt::QueuedConnection);
     card->addLayout(hide);
@@ -470,8 +461,7 @@ void AskTurnView::addWhatLeaves(const AskTurn &turn, bool asks, bool eachTime)
             &AskTurnView::withoutModelWanted, Qt::QueuedConnection);
     Button *send = button(Button::Kind::Primary, tr("Send"), row);
     send->setObjectName(QStringLiteral("send"));
-    connect(
-        send, &Button::clicked, this, [this] { Q_EMIT sendWanted(m_marked); }, Qt::QueuedConnection);
+    connect(send, &Button::clicked, this, &AskTurnView::sendWanted, Qt::QueuedConnection);
     card->addLayout(row);
 }
 

@@ -36,7 +36,9 @@ Q_SIGNALS:
     void sourceWanted(const QString &fiche, const escale::Arrival &arrival);
     void themeWanted(const QString &theme);
     void chipTakenOff(const escale::Chip &chip);
-    void sendWanted(const QStringList &marked);
+    void sendWanted();
+    /// Another word that must not leave.
+    void hideWanted(const QString &words);
     void withoutModelWanted();
     void tryAgainWanted();
     void wordForWordWanted(bool wordForWord);
@@ -67,7 +69,6 @@ private:
     const Appearance &m_appearance;
     QVBoxLayout *m_column;
     QWidget *m_why = nullptr;
-    QStringList m_marked;
     bool m_leavesShown = false;
 };
 

@@ -64,6 +64,10 @@ PhrasesPage::PhrasesPage(const Appearance &appearance, DesktopModel &model, Phra
     connect(&appearance, &Appearance::changed, this, &PhrasesPage::restyle);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_sentences, m_field, m_groups})
         widget->installEventFilter(this);
+}
+
+void PhrasesPage::fill()
+{
     retranslate();
     fillGroups();
     restyle();
@@ -119,12 +123,16 @@ void PhrasesPage::build()
 
 void PhrasesPage::arrive()
 {
+    if (!std::exchange(m_filled, true))
+        fill();
     m_sentences->setFocus(Qt::OtherFocusReason);
 }
 
 void PhrasesPage::observe(DesktopModel::Aspects aspects)
 {
     using Aspect = DesktopModel::Aspect;
+    if (!m_filled)
+        return;
     if (aspects & Aspect::Languages) {
         fillGroups();
         list();
@@ -147,6 +155,8 @@ void PhrasesPage::fillGroups()
 /// Of the group, or of the whole book when words are typed.
 void PhrasesPage::list()
 {
+    if (!m_filled)
+        return;
     const bool typed = !m_field->text().trimmed().isEmpty();
     m_listed = typed ? phrasebook().find(m_field->text(), {mine(), theirs()})
                      : phrasebook().inGroup(std::max(m_groups->currentRow(), 0));
@@ -330,6 +340,8 @@ void PhrasesPage::retranslate()
 
 void PhrasesPage::restyle()
 {
+    if (!m_filled)
+        return;
     m_groups->setFont(m_appearance.font(TextRole::Body));
     m_field->setFont(m_appearance.font(TextRole::Body));
     m_kinds->setFont(m_appearance.font(TextRole::Body));
@@ -359,7 +371,7 @@ void PhrasesPage::paintEvent(QPaintEvent *)
 
 void PhrasesPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange && m_filled) {
         retranslate();
         fillGroups();
     }

@@ -2,6 +2,7 @@
 // Sentences for an interview (drawing desk-10): groups, sentences in both languages, and what lies before the person.
 // Digits say a sentence of those that are listed, by their place; Enter the one the keys are on; Space says it again,
 // Shift+Space slowly. The cards can be touched here as well as on the person's own screen. Shows the model's interview.
+// Filled when it first opens: most days begin without it.
 #pragma once
 
 #include "desktop/phrasespeaker.h"
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] const QList<Button *> &cards() const { return m_cards; }
     [[nodiscard]] const QListWidget &answers() const { return *m_answers; }
     [[nodiscard]] const Label &hint() const { return *m_hint; }
-    /// Where the keys go when the page opens.
+    /// The page opens: the keys go to the sentences.
     void arrive();
 
 Q_SIGNALS:
@@ -44,6 +45,7 @@ protected:
 
 private:
     void build();
+    void fill();
     void observe(DesktopModel::Aspects aspects);
     void fillGroups();
     void list();
@@ -75,6 +77,7 @@ private:
     Language m_laidIn = Language::Fr;
     QListWidget *m_answers;
     QList<int> m_listed; ///< phrases, in the order of the rows
+    bool m_filled = false;
 };
 
 } // namespace escale

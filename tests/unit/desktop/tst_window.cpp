@@ -45,6 +45,26 @@ class TestWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What most mornings do without is not made before it is wanted: sentences of an interview, a thread to ask in.
+    void whatIsNotWantedYetIsNotMade()
+    {
+        DesktopRig desk;
+        QCOMPARE(desk.window->phrases().groups().count(), 0);
+        QCOMPARE(desk.window->phrases().sentences().rowCount(), 0);
+        QVERIFY(!desk.window->asking().isBegun());
+        desk.model.setInterfaceLanguage(Language::Ar);
+        desk.appearance.setTextStep(textSteps - 1);
+        desk.rest();
+        QCOMPARE(desk.window->phrases().sentences().rowCount(), 0);
+        desk.press(desk.window->commands().phrases);
+        QVERIFY(desk.window->phrases().groups().count() > 5);
+        QVERIFY(desk.window->phrases().sentences().rowCount() > 0);
+        QVERIFY(desk.window->phrases().groups().item(0)->text().isRightToLeft());
+        QVERIFY(!desk.window->phrases().hint().text().isEmpty());
+        desk.window->asking().ask(QStringLiteral("Comment ouvrir un compte ?"));
+        QVERIFY(desk.window->asking().isBegun());
+    }
+
     void theWholeSampleIsInTheList()
     {
         DesktopRig desk;
