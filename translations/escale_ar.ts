@@ -4279,14 +4279,6 @@ Do you want to overwrite it?</source>
         <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
-        <source>Printer and pages…</source>
-        <translation>الطابعة والصفحات…</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
         <source>The link is in the clipboard.</source>
         <translation>نُسخ الرابط.</translation>
     </message>
@@ -4319,116 +4311,8 @@ Do you want to overwrite it?</source>
         <translation>تسليم للشخص</translation>
     </message>
     <message>
-        <source>This fiche</source>
-        <translation>هذه البطاقة</translation>
-    </message>
-    <message>
-        <source>My selection (%1)</source>
-        <translation>اختياراتي (%1)</translation>
-    </message>
-    <message>
-        <source>Only “What to bring”</source>
-        <translation>«ما يجب إحضاره» فقط</translation>
-    </message>
-    <message>
-        <source>What is handed over</source>
-        <translation>ما الذي يُسلَّم</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>اللغات</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>%1 beside French</source>
-        <translation>%1 بجانب الفرنسية</translation>
-    </message>
-    <message>
-        <source>French under each paragraph</source>
-        <translation>الفرنسية تحت كل فقرة</translation>
-    </message>
-    <message>
-        <source>The person’s language</source>
-        <translation>لغة الشخص</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>%1 فقط</translation>
-    </message>
-    <message>
-        <source>Only French</source>
-        <translation>الفرنسية فقط</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>عادي</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>أحرف كبيرة</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>المحتوى</translation>
-    </message>
-    <message>
-        <source>Price, place, conditions</source>
-        <translation>السعر والمكان والشروط</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>الخطوات</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>العناوين</translation>
-    </message>
-    <message>
-        <source>Addresses: this fiche has none</source>
-        <translation>العناوين: لا عناوين في هذه البطاقة</translation>
-    </message>
-    <message>
-        <source>“What to bring”, on a page of its own</source>
-        <translation>«ما يجب إحضاره» في صفحة منفصلة</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>الشكل</translation>
-    </message>
-    <message>
-        <source>Name of the centre</source>
-        <translation>اسم المركز</translation>
-    </message>
-    <message>
-        <source>Name of the centre: none is set</source>
-        <translation>اسم المركز: غير محدّد</translation>
-    </message>
-    <message>
-        <source>QR code of the page</source>
-        <translation>رمز QR للصفحة</translation>
-    </message>
-    <message>
-        <source>PDF and phone file</source>
-        <translation>ملف PDF وملف الهاتف</translation>
-    </message>
-    <message>
-        <source>Change the folder…</source>
-        <translation>تغيير المجلد…</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>There is no text in %1: French stands in.</source>
@@ -4439,44 +4323,16 @@ Do you want to overwrite it?</source>
         <translation>تُركت: %1 (لم تعد في المكتبة أو كثيرة دفعة واحدة).</translation>
     </message>
     <message>
-        <source>Print (%1)</source>
-        <translation>طباعة (%1)</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Phone file</source>
-        <translation>ملف للهاتف</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>بريد إلكتروني</translation>
-    </message>
-    <message>
-        <source>SMS…</source>
-        <translation>رسالة SMS…</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>نسخ الرابط</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>نسخ النص</translation>
-    </message>
-    <message>
         <source>By SMS one fiche at a time.</source>
         <translation>عبر SMS بطاقة واحدة في كل مرة.</translation>
     </message>
     <message>
         <source>An SMS goes through the source of the fiches: none is set.</source>
         <translation>تمرّ رسالة SMS عبر مصدر البطاقات: لم يُحدَّد مصدر.</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being laid out.</source>
+        <translation>لحظة: يجري تجهيز الصفحات.</translation>
     </message>
 </context>
 <context>
@@ -5070,22 +4926,6 @@ Do you want to overwrite it?</source>
         <translation>تحديث تلقائي كل … ساعة</translation>
     </message>
     <message>
-        <source>Count what is read</source>
-        <translation>عدّ ما يُقرأ</translation>
-    </message>
-    <message>
-        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
-        <translation>تعرف Réfugiés.info كم مرة قُرئت كل بطاقة على هذا الجهاز. أرقام فقط: لا مَن قرأ ولا متى.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>الوسيط (proxy)</translation>
     </message>
@@ -5244,6 +5084,20 @@ Do you want to overwrite it?</source>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
         <translation>فارغ: لا شيء. يحتاج إلى الأمر «escalectl embed» بعد كل تحديث.</translation>
+        <source>Count what is read</source>
+        <translation>عدّ ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
+        <translation>تعرف Réfugiés.info كم مرة قُرئت كل بطاقة على هذا الجهاز. أرقام فقط: لا مَن قرأ ولا متى.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7006,172 @@ Do you want to overwrite it?</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverPanel</name>
+    <message>
+        <source>This fiche</source>
+        <translation>هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>My selection (%1)</source>
+        <translation>اختياراتي (%1)</translation>
+    </message>
+    <message>
+        <source>Only “What to bring”</source>
+        <translation>«ما يجب إحضاره» فقط</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>ما الذي يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>%1 beside French</source>
+        <translation>%1 بجانب الفرنسية</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>French under each paragraph</source>
+        <translation>الفرنسية تحت كل فقرة</translation>
+    </message>
+    <message>
+        <source>The person’s language</source>
+        <translation>لغة الشخص</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>Only French</source>
+        <translation>الفرنسية فقط</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Price, place, conditions</source>
+        <translation>السعر والمكان والشروط</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Addresses: this fiche has none</source>
+        <translation>العناوين: لا عناوين في هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>“What to bring”, on a page of its own</source>
+        <translation>«ما يجب إحضاره» في صفحة منفصلة</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>اسم المركز</translation>
+    </message>
+    <message>
+        <source>Name of the centre: none is set</source>
+        <translation>اسم المركز: غير محدّد</translation>
+    </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>رمز QR للصفحة</translation>
+    </message>
+    <message>
+        <source>PDF and phone file</source>
+        <translation>ملف PDF وملف الهاتف</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>تغيير المجلد…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>خريطة</translation>
+    </message>
+    <message>
+        <source>Map: no address is on it</source>
+        <translation>خريطة: لا يوجد عليها أي عنوان</translation>
+    </message>
+    <message>
+        <source>Chosen in the list (%1)</source>
+        <translation>المختارة من القائمة (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverWays</name>
+    <message>
+        <source>Print (%1)</source>
+        <translation>طباعة (%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone file</source>
+        <translation>ملف للهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>SMS…</source>
+        <translation>رسالة SMS…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Printer and pages…</source>
+        <translation>الطابعة والصفحات…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
     </message>
 </context>
 </TS>

@@ -4069,14 +4069,6 @@ Do you want to overwrite it?</source>
         <translation>به چاپگر فرستاده شد.</translation>
     </message>
     <message>
-        <source>Printer and pages…</source>
-        <translation>چاپگر و صفحه‌ها…</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>چاپگر</translation>
-    </message>
-    <message>
         <source>The link is in the clipboard.</source>
         <translation>پیوند کپی شد.</translation>
     </message>
@@ -4109,116 +4101,8 @@ Do you want to overwrite it?</source>
         <translation>تحویل به فرد</translation>
     </message>
     <message>
-        <source>This fiche</source>
-        <translation>این برگه</translation>
-    </message>
-    <message>
-        <source>My selection (%1)</source>
-        <translation>گزیدهٔ من (%1)</translation>
-    </message>
-    <message>
-        <source>Only “What to bring”</source>
-        <translation>فقط «چه چیزهایی همراه بیاورید»</translation>
-    </message>
-    <message>
-        <source>What is handed over</source>
-        <translation>چه چیزی تحویل داده می‌شود</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>زبان‌ها</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>کنار هم</translation>
-    </message>
-    <message>
-        <source>%1 beside French</source>
-        <translation>%1 در کنار فرانسوی</translation>
-    </message>
-    <message>
-        <source>French under each paragraph</source>
-        <translation>فرانسوی زیر هر بند</translation>
-    </message>
-    <message>
-        <source>The person’s language</source>
-        <translation>زبان فرد</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>فقط %1</translation>
-    </message>
-    <message>
-        <source>Only French</source>
-        <translation>فقط فرانسوی</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>اندازهٔ متن</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>معمولی</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>حروف درشت</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>محتوا</translation>
-    </message>
-    <message>
-        <source>Price, place, conditions</source>
-        <translation>قیمت، مکان، شرایط</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>گام‌ها</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>نشانی‌ها</translation>
-    </message>
-    <message>
-        <source>Addresses: this fiche has none</source>
-        <translation>نشانی‌ها: این برگه ندارد</translation>
-    </message>
-    <message>
-        <source>“What to bring”, on a page of its own</source>
-        <translation>«چه چیزهایی همراه بیاورید» در صفحه‌ای جدا</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>ظاهر</translation>
-    </message>
-    <message>
-        <source>Name of the centre</source>
-        <translation>نام مرکز</translation>
-    </message>
-    <message>
-        <source>Name of the centre: none is set</source>
-        <translation>نام مرکز: تعیین نشده</translation>
-    </message>
-    <message>
-        <source>QR code of the page</source>
-        <translation>کد QR صفحه</translation>
-    </message>
-    <message>
-        <source>PDF and phone file</source>
-        <translation>پی‌دی‌اف و فایل تلفن</translation>
-    </message>
-    <message>
-        <source>Change the folder…</source>
-        <translation>تغییر پوشه…</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>باز کردن پوشه</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>بستن</translation>
     </message>
     <message>
         <source>There is no text in %1: French stands in.</source>
@@ -4229,44 +4113,16 @@ Do you want to overwrite it?</source>
         <translation>کنار گذاشته: %1 (دیگر در کتابخانه نیست، یا یک‌باره زیاد است).</translation>
     </message>
     <message>
-        <source>Print (%1)</source>
-        <translation>چاپ (%1)</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>چاپ</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Phone file</source>
-        <translation>فایل تلفن</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>ایمیل</translation>
-    </message>
-    <message>
-        <source>SMS…</source>
-        <translation>پیامک…</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>کپی کردن پیوند</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>کپی کردن متن</translation>
-    </message>
-    <message>
         <source>By SMS one fiche at a time.</source>
         <translation>با پیامک، هر بار یک برگه.</translation>
     </message>
     <message>
         <source>An SMS goes through the source of the fiches: none is set.</source>
         <translation>پیامک از راه منبع برگه‌ها می‌رود: منبعی تعیین نشده است.</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being laid out.</source>
+        <translation>یک لحظه: صفحه‌ها آماده می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -4860,22 +4716,6 @@ Do you want to overwrite it?</source>
         <translation>به‌روزرسانی خودکار هر … ساعت</translation>
     </message>
     <message>
-        <source>Count what is read</source>
-        <translation>شمردن خوانده‌ها</translation>
-    </message>
-    <message>
-        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
-        <translation>Réfugiés.info می‌فهمد هر برگه روی این رایانه چند بار خوانده شده است. فقط عدد: نه چه کسی و نه کی.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>بله</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>نه</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>پراکسی</translation>
     </message>
@@ -5034,6 +4874,20 @@ Do you want to overwrite it?</source>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
         <translation>خالی: هیچ. پس از هر به‌روزرسانی به «escalectl embed» نیاز دارد.</translation>
+        <source>Count what is read</source>
+        <translation>شمردن خوانده‌ها</translation>
+    </message>
+    <message>
+        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
+        <translation>Réfugiés.info می‌فهمد هر برگه روی این رایانه چند بار خوانده شده است. فقط عدد: نه چه کسی و نه کی.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +6796,172 @@ Do you want to overwrite it?</source>
     <message>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverPanel</name>
+    <message>
+        <source>This fiche</source>
+        <translation>این برگه</translation>
+    </message>
+    <message>
+        <source>My selection (%1)</source>
+        <translation>گزیدهٔ من (%1)</translation>
+    </message>
+    <message>
+        <source>Only “What to bring”</source>
+        <translation>فقط «چه چیزهایی همراه بیاورید»</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>چه چیزی تحویل داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <source>%1 beside French</source>
+        <translation>%1 در کنار فرانسوی</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>کنار هم</translation>
+    </message>
+    <message>
+        <source>French under each paragraph</source>
+        <translation>فرانسوی زیر هر بند</translation>
+    </message>
+    <message>
+        <source>The person’s language</source>
+        <translation>زبان فرد</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>فقط %1</translation>
+    </message>
+    <message>
+        <source>Only French</source>
+        <translation>فقط فرانسوی</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>اندازهٔ متن</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>حروف درشت</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>محتوا</translation>
+    </message>
+    <message>
+        <source>Price, place, conditions</source>
+        <translation>قیمت، مکان، شرایط</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>گام‌ها</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>نشانی‌ها</translation>
+    </message>
+    <message>
+        <source>Addresses: this fiche has none</source>
+        <translation>نشانی‌ها: این برگه ندارد</translation>
+    </message>
+    <message>
+        <source>“What to bring”, on a page of its own</source>
+        <translation>«چه چیزهایی همراه بیاورید» در صفحه‌ای جدا</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>نام مرکز</translation>
+    </message>
+    <message>
+        <source>Name of the centre: none is set</source>
+        <translation>نام مرکز: تعیین نشده</translation>
+    </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>کد QR صفحه</translation>
+    </message>
+    <message>
+        <source>PDF and phone file</source>
+        <translation>پی‌دی‌اف و فایل تلفن</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>تغییر پوشه…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>نقشه</translation>
+    </message>
+    <message>
+        <source>Map: no address is on it</source>
+        <translation>نقشه: هیچ نشانی روی آن نیست</translation>
+    </message>
+    <message>
+        <source>Chosen in the list (%1)</source>
+        <translation>انتخاب‌شده در فهرست (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverWays</name>
+    <message>
+        <source>Print (%1)</source>
+        <translation>چاپ (%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone file</source>
+        <translation>فایل تلفن</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>SMS…</source>
+        <translation>پیامک…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>کپی کردن پیوند</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>کپی کردن متن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Printer and pages…</source>
+        <translation>چاپگر و صفحه‌ها…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپگر</translation>
     </message>
 </context>
 </TS>

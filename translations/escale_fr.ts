@@ -4111,14 +4111,6 @@ Voulez-vous le remplacer ?</translation>
         <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
-        <source>Printer and pages…</source>
-        <translation>Imprimante et pages…</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Imprimante</translation>
-    </message>
-    <message>
         <source>The link is in the clipboard.</source>
         <translation>Le lien est dans le presse-papiers.</translation>
     </message>
@@ -4151,116 +4143,8 @@ Voulez-vous le remplacer ?</translation>
         <translation>Remettre à la personne</translation>
     </message>
     <message>
-        <source>This fiche</source>
-        <translation>Cette fiche</translation>
-    </message>
-    <message>
-        <source>My selection (%1)</source>
-        <translation>Ma sélection (%1)</translation>
-    </message>
-    <message>
-        <source>Only “What to bring”</source>
-        <translation>Seulement « À apporter »</translation>
-    </message>
-    <message>
-        <source>What is handed over</source>
-        <translation>Ce qui est remis</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Côte à côte</translation>
-    </message>
-    <message>
-        <source>%1 beside French</source>
-        <translation>%1 à côté du français</translation>
-    </message>
-    <message>
-        <source>French under each paragraph</source>
-        <translation>Français sous chaque paragraphe</translation>
-    </message>
-    <message>
-        <source>The person’s language</source>
-        <translation>La langue de la personne</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>Seulement %1</translation>
-    </message>
-    <message>
-        <source>Only French</source>
-        <translation>Seulement français</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>Gros caractères</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>Price, place, conditions</source>
-        <translation>Prix, lieu, conditions</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Adresses</translation>
-    </message>
-    <message>
-        <source>Addresses: this fiche has none</source>
-        <translation>Adresses : cette fiche n’en a pas</translation>
-    </message>
-    <message>
-        <source>“What to bring”, on a page of its own</source>
-        <translation>« À apporter », sur une page à part</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>Présentation</translation>
-    </message>
-    <message>
-        <source>Name of the centre</source>
-        <translation>Nom du centre</translation>
-    </message>
-    <message>
-        <source>Name of the centre: none is set</source>
-        <translation>Nom du centre : pas encore réglé</translation>
-    </message>
-    <message>
-        <source>QR code of the page</source>
-        <translation>Code QR de la page</translation>
-    </message>
-    <message>
-        <source>PDF and phone file</source>
-        <translation>PDF et fichier téléphone</translation>
-    </message>
-    <message>
-        <source>Change the folder…</source>
-        <translation>Changer de dossier…</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>There is no text in %1: French stands in.</source>
@@ -4271,44 +4155,16 @@ Voulez-vous le remplacer ?</translation>
         <translation>Laissées de côté : %1 (plus dans la bibliothèque, ou trop à la fois).</translation>
     </message>
     <message>
-        <source>Print (%1)</source>
-        <translation>Imprimer (%1)</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Phone file</source>
-        <translation>Fichier téléphone</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>SMS…</source>
-        <translation>SMS…</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Copier le lien</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
         <source>By SMS one fiche at a time.</source>
         <translation>Par SMS, une fiche à la fois.</translation>
     </message>
     <message>
         <source>An SMS goes through the source of the fiches: none is set.</source>
         <translation>Un SMS passe par la source des fiches : aucune n’est réglée.</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being laid out.</source>
+        <translation>Un instant : les pages se préparent.</translation>
     </message>
 </context>
 <context>
@@ -4902,22 +4758,6 @@ Voulez-vous le remplacer ?</translation>
         <translation>Mise à jour automatique toutes les … heures</translation>
     </message>
     <message>
-        <source>Count what is read</source>
-        <translation>Compter les lectures</translation>
-    </message>
-    <message>
-        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
-        <translation>Réfugiés.info apprend combien de fois chaque fiche a été lue à ce poste. Des nombres seulement : ni par qui, ni quand.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
@@ -5076,6 +4916,20 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
         <translation>Vide : aucun. Il demande « escalectl embed » après chaque mise à jour.</translation>
+        <source>Count what is read</source>
+        <translation>Compter les lectures</translation>
+    </message>
+    <message>
+        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
+        <translation>Réfugiés.info apprend combien de fois chaque fiche a été lue à ce poste. Des nombres seulement : ni par qui, ni quand.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +6838,172 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverPanel</name>
+    <message>
+        <source>This fiche</source>
+        <translation>Cette fiche</translation>
+    </message>
+    <message>
+        <source>My selection (%1)</source>
+        <translation>Ma sélection (%1)</translation>
+    </message>
+    <message>
+        <source>Only “What to bring”</source>
+        <translation>Seulement « À apporter »</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Ce qui est remis</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>%1 beside French</source>
+        <translation>%1 à côté du français</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>French under each paragraph</source>
+        <translation>Français sous chaque paragraphe</translation>
+    </message>
+    <message>
+        <source>The person’s language</source>
+        <translation>La langue de la personne</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>Only French</source>
+        <translation>Seulement français</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Gros caractères</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Price, place, conditions</source>
+        <translation>Prix, lieu, conditions</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Addresses: this fiche has none</source>
+        <translation>Adresses : cette fiche n’en a pas</translation>
+    </message>
+    <message>
+        <source>“What to bring”, on a page of its own</source>
+        <translation>« À apporter », sur une page à part</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Nom du centre</translation>
+    </message>
+    <message>
+        <source>Name of the centre: none is set</source>
+        <translation>Nom du centre : pas encore réglé</translation>
+    </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>Code QR de la page</translation>
+    </message>
+    <message>
+        <source>PDF and phone file</source>
+        <translation>PDF et fichier téléphone</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>Changer de dossier…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Map: no address is on it</source>
+        <translation>Carte : aucune adresse n’y figure</translation>
+    </message>
+    <message>
+        <source>Chosen in the list (%1)</source>
+        <translation>Choisies dans la liste (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverWays</name>
+    <message>
+        <source>Print (%1)</source>
+        <translation>Imprimer (%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone file</source>
+        <translation>Fichier téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS…</source>
+        <translation>SMS…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Printer and pages…</source>
+        <translation>Imprimante et pages…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
     </message>
 </context>
 </TS>

@@ -4111,14 +4111,6 @@ Do you want to overwrite it?</source>
         <translation>چاپګر ته ولېږل شو.</translation>
     </message>
     <message>
-        <source>Printer and pages…</source>
-        <translation>چاپګر او مخونه…</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>چاپګر</translation>
-    </message>
-    <message>
         <source>The link is in the clipboard.</source>
         <translation>لینک کاپي شو.</translation>
     </message>
@@ -4151,116 +4143,8 @@ Do you want to overwrite it?</source>
         <translation>کس ته ورکول</translation>
     </message>
     <message>
-        <source>This fiche</source>
-        <translation>دا پاڼه</translation>
-    </message>
-    <message>
-        <source>My selection (%1)</source>
-        <translation>زما ټولګه (%1)</translation>
-    </message>
-    <message>
-        <source>Only “What to bring”</source>
-        <translation>یوازې «له ځان سره راوړئ»</translation>
-    </message>
-    <message>
-        <source>What is handed over</source>
-        <translation>څه ورکول کېږي</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>ژبې</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>څنګ په څنګ</translation>
-    </message>
-    <message>
-        <source>%1 beside French</source>
-        <translation>%1 د فرانسوي ترڅنګ</translation>
-    </message>
-    <message>
-        <source>French under each paragraph</source>
-        <translation>فرانسوي د هر پراګراف لاندې</translation>
-    </message>
-    <message>
-        <source>The person’s language</source>
-        <translation>د کس ژبه</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>یوازې %1</translation>
-    </message>
-    <message>
-        <source>Only French</source>
-        <translation>یوازې فرانسوي</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>د متن کچه</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>عادي</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>لوی توري</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>منځپانګه</translation>
-    </message>
-    <message>
-        <source>Price, place, conditions</source>
-        <translation>بیه، ځای، شرطونه</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>ګامونه</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>پتې</translation>
-    </message>
-    <message>
-        <source>Addresses: this fiche has none</source>
-        <translation>پتې: په دې پاڼه کې نشته</translation>
-    </message>
-    <message>
-        <source>“What to bring”, on a page of its own</source>
-        <translation>«له ځان سره راوړئ» په جلا مخ کې</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>بڼه</translation>
-    </message>
-    <message>
-        <source>Name of the centre</source>
-        <translation>د مرکز نوم</translation>
-    </message>
-    <message>
-        <source>Name of the centre: none is set</source>
-        <translation>د مرکز نوم: نه دی ټاکل شوی</translation>
-    </message>
-    <message>
-        <source>QR code of the page</source>
-        <translation>د مخ QR کوډ</translation>
-    </message>
-    <message>
-        <source>PDF and phone file</source>
-        <translation>PDF او د ټلیفون فایل</translation>
-    </message>
-    <message>
-        <source>Change the folder…</source>
-        <translation>پوښۍ بدله کړئ…</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>پوښۍ پرانیزئ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>تړل</translation>
     </message>
     <message>
         <source>There is no text in %1: French stands in.</source>
@@ -4271,44 +4155,16 @@ Do you want to overwrite it?</source>
         <translation>پاتې شوې: %1 (په کتابتون کې نشته، یا په یو ځل ډېرې دي).</translation>
     </message>
     <message>
-        <source>Print (%1)</source>
-        <translation>چاپ (%1)</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>چاپ</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Phone file</source>
-        <translation>د ټلیفون فایل</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>برېښنالیک</translation>
-    </message>
-    <message>
-        <source>SMS…</source>
-        <translation>SMS…</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>لینک کاپي کول</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>متن کاپي کول</translation>
-    </message>
-    <message>
         <source>By SMS one fiche at a time.</source>
         <translation>په SMS کې هر ځل یوه پاڼه.</translation>
     </message>
     <message>
         <source>An SMS goes through the source of the fiches: none is set.</source>
         <translation>SMS د پاڼو د سرچینې له لارې ځي: سرچینه نه ده ټاکل شوې.</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being laid out.</source>
+        <translation>یوه شېبه: پاڼې چمتو کېږي.</translation>
     </message>
 </context>
 <context>
@@ -4902,22 +4758,6 @@ Do you want to overwrite it?</source>
         <translation>پخپله نوي کول هر … ساعته</translation>
     </message>
     <message>
-        <source>Count what is read</source>
-        <translation>د لوستلو شمېرل</translation>
-    </message>
-    <message>
-        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
-        <translation>Réfugiés.info خبرېږي چې هره پاڼه پر دې کمپیوټر څو ځله لوستل شوې. یوازې شمېرې: نه چا، نه کله.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>هو</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>نه</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>پراکسي</translation>
     </message>
@@ -5076,6 +4916,20 @@ Do you want to overwrite it?</source>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
         <translation>خالي: هیڅ. له هر تازه کولو وروسته «escalectl embed» ته اړتیا لري.</translation>
+        <source>Count what is read</source>
+        <translation>د لوستلو شمېرل</translation>
+    </message>
+    <message>
+        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
+        <translation>Réfugiés.info خبرېږي چې هره پاڼه پر دې کمپیوټر څو ځله لوستل شوې. یوازې شمېرې: نه چا، نه کله.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نه</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +6838,172 @@ Do you want to overwrite it?</source>
     <message>
         <source>Close</source>
         <translation>تړل</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverPanel</name>
+    <message>
+        <source>This fiche</source>
+        <translation>دا پاڼه</translation>
+    </message>
+    <message>
+        <source>My selection (%1)</source>
+        <translation>زما ټولګه (%1)</translation>
+    </message>
+    <message>
+        <source>Only “What to bring”</source>
+        <translation>یوازې «له ځان سره راوړئ»</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>څه ورکول کېږي</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ژبې</translation>
+    </message>
+    <message>
+        <source>%1 beside French</source>
+        <translation>%1 د فرانسوي ترڅنګ</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>څنګ په څنګ</translation>
+    </message>
+    <message>
+        <source>French under each paragraph</source>
+        <translation>فرانسوي د هر پراګراف لاندې</translation>
+    </message>
+    <message>
+        <source>The person’s language</source>
+        <translation>د کس ژبه</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>یوازې %1</translation>
+    </message>
+    <message>
+        <source>Only French</source>
+        <translation>یوازې فرانسوي</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>د متن کچه</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>لوی توري</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>منځپانګه</translation>
+    </message>
+    <message>
+        <source>Price, place, conditions</source>
+        <translation>بیه، ځای، شرطونه</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ګامونه</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>پتې</translation>
+    </message>
+    <message>
+        <source>Addresses: this fiche has none</source>
+        <translation>پتې: په دې پاڼه کې نشته</translation>
+    </message>
+    <message>
+        <source>“What to bring”, on a page of its own</source>
+        <translation>«له ځان سره راوړئ» په جلا مخ کې</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>بڼه</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>د مرکز نوم</translation>
+    </message>
+    <message>
+        <source>Name of the centre: none is set</source>
+        <translation>د مرکز نوم: نه دی ټاکل شوی</translation>
+    </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>د مخ QR کوډ</translation>
+    </message>
+    <message>
+        <source>PDF and phone file</source>
+        <translation>PDF او د ټلیفون فایل</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>پوښۍ بدله کړئ…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>نقشه</translation>
+    </message>
+    <message>
+        <source>Map: no address is on it</source>
+        <translation>نقشه: هېڅ پته پرې نشته</translation>
+    </message>
+    <message>
+        <source>Chosen in the list (%1)</source>
+        <translation>په لېست کې ټاکل شوې (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverWays</name>
+    <message>
+        <source>Print (%1)</source>
+        <translation>چاپ (%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone file</source>
+        <translation>د ټلیفون فایل</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>برېښنالیک</translation>
+    </message>
+    <message>
+        <source>SMS…</source>
+        <translation>SMS…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>لینک کاپي کول</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>متن کاپي کول</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
+    </message>
+    <message>
+        <source>Printer and pages…</source>
+        <translation>چاپګر او مخونه…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>چاپګر</translation>
     </message>
 </context>
 </TS>

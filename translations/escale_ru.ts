@@ -4153,14 +4153,6 @@ Do you want to overwrite it?</source>
         <translation>Отправлено на принтер.</translation>
     </message>
     <message>
-        <source>Printer and pages…</source>
-        <translation>Принтер и страницы…</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Принтер</translation>
-    </message>
-    <message>
         <source>The link is in the clipboard.</source>
         <translation>Ссылка в буфере обмена.</translation>
     </message>
@@ -4193,116 +4185,8 @@ Do you want to overwrite it?</source>
         <translation>Передать человеку</translation>
     </message>
     <message>
-        <source>This fiche</source>
-        <translation>Эта страница</translation>
-    </message>
-    <message>
-        <source>My selection (%1)</source>
-        <translation>Моя подборка (%1)</translation>
-    </message>
-    <message>
-        <source>Only “What to bring”</source>
-        <translation>Только «Что взять с собой»</translation>
-    </message>
-    <message>
-        <source>What is handed over</source>
-        <translation>Что передать</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Языки</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Рядом</translation>
-    </message>
-    <message>
-        <source>%1 beside French</source>
-        <translation>%1 рядом с французским</translation>
-    </message>
-    <message>
-        <source>French under each paragraph</source>
-        <translation>Французский под каждым абзацем</translation>
-    </message>
-    <message>
-        <source>The person’s language</source>
-        <translation>Язык человека</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>Только %1</translation>
-    </message>
-    <message>
-        <source>Only French</source>
-        <translation>Только французский</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>Размер текста</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Обычный</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>Крупный шрифт</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Содержание</translation>
-    </message>
-    <message>
-        <source>Price, place, conditions</source>
-        <translation>Цена, место, условия</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Шаги</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Адреса</translation>
-    </message>
-    <message>
-        <source>Addresses: this fiche has none</source>
-        <translation>Адреса: на этой странице их нет</translation>
-    </message>
-    <message>
-        <source>“What to bring”, on a page of its own</source>
-        <translation>«Что взять с собой» на отдельном листе</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Name of the centre</source>
-        <translation>Название центра</translation>
-    </message>
-    <message>
-        <source>Name of the centre: none is set</source>
-        <translation>Название центра: не задано</translation>
-    </message>
-    <message>
-        <source>QR code of the page</source>
-        <translation>QR-код страницы</translation>
-    </message>
-    <message>
-        <source>PDF and phone file</source>
-        <translation>PDF и файл для телефона</translation>
-    </message>
-    <message>
-        <source>Change the folder…</source>
-        <translation>Изменить папку…</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>There is no text in %1: French stands in.</source>
@@ -4313,44 +4197,16 @@ Do you want to overwrite it?</source>
         <translation>Пропущено: %1 (уже нет в библиотеке или слишком много сразу).</translation>
     </message>
     <message>
-        <source>Print (%1)</source>
-        <translation>Печатать (%1)</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печатать</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Phone file</source>
-        <translation>Файл для телефона</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Электронная почта</translation>
-    </message>
-    <message>
-        <source>SMS…</source>
-        <translation>SMS…</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Копировать ссылку</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Копировать текст</translation>
-    </message>
-    <message>
         <source>By SMS one fiche at a time.</source>
         <translation>По SMS — по одной странице.</translation>
     </message>
     <message>
         <source>An SMS goes through the source of the fiches: none is set.</source>
         <translation>SMS идёт через источник страниц: он не задан.</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being laid out.</source>
+        <translation>Минуту: страницы готовятся.</translation>
     </message>
 </context>
 <context>
@@ -4944,22 +4800,6 @@ Do you want to overwrite it?</source>
         <translation>Обновлять автоматически каждые … часов</translation>
     </message>
     <message>
-        <source>Count what is read</source>
-        <translation>Считать прочтения</translation>
-    </message>
-    <message>
-        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
-        <translation>Réfugiés.info узнаёт, сколько раз каждую карточку прочли на этом компьютере. Только числа: не кто и не когда.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Прокси</translation>
     </message>
@@ -5118,6 +4958,20 @@ Do you want to overwrite it?</source>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
         <translation>Пусто: никакой. После каждого обновления нужна команда «escalectl embed».</translation>
+        <source>Count what is read</source>
+        <translation>Считать прочтения</translation>
+    </message>
+    <message>
+        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
+        <translation>Réfugiés.info узнаёт, сколько раз каждую карточку прочли на этом компьютере. Только числа: не кто и не когда.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +6880,172 @@ Do you want to overwrite it?</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverPanel</name>
+    <message>
+        <source>This fiche</source>
+        <translation>Эта страница</translation>
+    </message>
+    <message>
+        <source>My selection (%1)</source>
+        <translation>Моя подборка (%1)</translation>
+    </message>
+    <message>
+        <source>Only “What to bring”</source>
+        <translation>Только «Что взять с собой»</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Что передать</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>%1 beside French</source>
+        <translation>%1 рядом с французским</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>French under each paragraph</source>
+        <translation>Французский под каждым абзацем</translation>
+    </message>
+    <message>
+        <source>The person’s language</source>
+        <translation>Язык человека</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Только %1</translation>
+    </message>
+    <message>
+        <source>Only French</source>
+        <translation>Только французский</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Крупный шрифт</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Price, place, conditions</source>
+        <translation>Цена, место, условия</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Addresses: this fiche has none</source>
+        <translation>Адреса: на этой странице их нет</translation>
+    </message>
+    <message>
+        <source>“What to bring”, on a page of its own</source>
+        <translation>«Что взять с собой» на отдельном листе</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Название центра</translation>
+    </message>
+    <message>
+        <source>Name of the centre: none is set</source>
+        <translation>Название центра: не задано</translation>
+    </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>QR-код страницы</translation>
+    </message>
+    <message>
+        <source>PDF and phone file</source>
+        <translation>PDF и файл для телефона</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>Изменить папку…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Map: no address is on it</source>
+        <translation>Карта: на ней нет ни одного адреса</translation>
+    </message>
+    <message>
+        <source>Chosen in the list (%1)</source>
+        <translation>Выбранные в списке (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverWays</name>
+    <message>
+        <source>Print (%1)</source>
+        <translation>Печатать (%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печатать</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone file</source>
+        <translation>Файл для телефона</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>SMS…</source>
+        <translation>SMS…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Копировать текст</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Printer and pages…</source>
+        <translation>Принтер и страницы…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
     </message>
 </context>
 </TS>

@@ -4111,14 +4111,6 @@ Do you want to overwrite it?</source>
         <translation>ናብ መሕተሚ ተላኢኹ።</translation>
     </message>
     <message>
-        <source>Printer and pages…</source>
-        <translation>መሕተምን ገጻትን…</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>መሕተሚ</translation>
-    </message>
-    <message>
         <source>The link is in the clipboard.</source>
         <translation>እቲ መላግቦ ተቐዲሑ ኣሎ።</translation>
     </message>
@@ -4151,116 +4143,8 @@ Do you want to overwrite it?</source>
         <translation>ነቲ ሰብ ሃቡ</translation>
     </message>
     <message>
-        <source>This fiche</source>
-        <translation>እዛ ወረቐት</translation>
-    </message>
-    <message>
-        <source>My selection (%1)</source>
-        <translation>ምርጫይ (%1)</translation>
-    </message>
-    <message>
-        <source>Only “What to bring”</source>
-        <translation>«ሒዝኩምዎ እትመጹ» ጥራይ</translation>
-    </message>
-    <message>
-        <source>What is handed over</source>
-        <translation>እንታይ ይወሃብ</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>ቋንቋታት</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>ጎኒ ንጎኒ</translation>
-    </message>
-    <message>
-        <source>%1 beside French</source>
-        <translation>%1 ጎኒ ፈረንሳይኛ</translation>
-    </message>
-    <message>
-        <source>French under each paragraph</source>
-        <translation>ፈረንሳይኛ ትሕቲ ነፍሲ ወከፍ ሕጡብ ጽሑፍ</translation>
-    </message>
-    <message>
-        <source>The person’s language</source>
-        <translation>ቋንቋ እቲ ሰብ</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>%1 ጥራይ</translation>
-    </message>
-    <message>
-        <source>Only French</source>
-        <translation>ፈረንሳይኛ ጥራይ</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>ዓቐን ጽሑፍ</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>ንቡር</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>ዓበይቲ ፊደላት</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>ትሕዝቶ</translation>
-    </message>
-    <message>
-        <source>Price, place, conditions</source>
-        <translation>ዋጋ፣ ቦታ፣ ኩነታት</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>ስጉምትታት</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>ኣድራሻታት</translation>
-    </message>
-    <message>
-        <source>Addresses: this fiche has none</source>
-        <translation>ኣድራሻታት፦ እዛ ወረቐት የብላን</translation>
-    </message>
-    <message>
-        <source>“What to bring”, on a page of its own</source>
-        <translation>«ሒዝኩምዎ እትመጹ»፣ ኣብ ፍሉይ ገጽ</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>ኣቀራርባ</translation>
-    </message>
-    <message>
-        <source>Name of the centre</source>
-        <translation>ስም ማእከል</translation>
-    </message>
-    <message>
-        <source>Name of the centre: none is set</source>
-        <translation>ስም ማእከል፦ ኣይተዋህበን</translation>
-    </message>
-    <message>
-        <source>QR code of the page</source>
-        <translation>ኮድ QR ናይ ገጽ</translation>
-    </message>
-    <message>
-        <source>PDF and phone file</source>
-        <translation>PDFን ፋይል ተሌፎንን</translation>
-    </message>
-    <message>
-        <source>Change the folder…</source>
-        <translation>ማህደር ቀይሩ…</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>ማህደር ክፈቱ</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>ዕጸዉ</translation>
     </message>
     <message>
         <source>There is no text in %1: French stands in.</source>
@@ -4271,44 +4155,16 @@ Do you want to overwrite it?</source>
         <translation>ዝተረፉ፦ %1 (ኣብ ቤተ-ንባብ የለዉን፣ ወይ ብሓንሳብ በዚሖም)።</translation>
     </message>
     <message>
-        <source>Print (%1)</source>
-        <translation>ሕተሙ (%1)</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>ሕተሙ</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Phone file</source>
-        <translation>ፋይል ተሌፎን</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>ኢመይል</translation>
-    </message>
-    <message>
-        <source>SMS…</source>
-        <translation>SMS…</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>መላግቦ ቅዳሕ</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>ጽሑፍ ቅዳሕ</translation>
-    </message>
-    <message>
         <source>By SMS one fiche at a time.</source>
         <translation>ብSMS ሓንቲ ወረቐት ብሓንሳብ።</translation>
     </message>
     <message>
         <source>An SMS goes through the source of the fiches: none is set.</source>
         <translation>SMS ብምንጪ ወረቓቕቲ እዩ ዝኸይድ፦ ምንጪ ኣይተዋህበን።</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being laid out.</source>
+        <translation>ሓንሳብ ይጽበዩ፦ ገጻት ይዳለዉ ኣለዉ።</translation>
     </message>
 </context>
 <context>
@@ -4902,22 +4758,6 @@ Do you want to overwrite it?</source>
         <translation>ባዕሉ ነፍሲ ወከፍ … ሰዓት ይሕደስ</translation>
     </message>
     <message>
-        <source>Count what is read</source>
-        <translation>እተነበ ምቑጻር</translation>
-    </message>
-    <message>
-        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
-        <translation>Réfugiés.info ነፍሲ ወከፍ ጽሑፍ ክንደይ ግዜ ኣብዚ ኮምፒተር ከም እተነበ ይፈልጥ። ቍጽሪ ጥራይ፦ መን ወይ መዓስ ከም ዘንበቦ ኣይፈልጥን።</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>እወ</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>ኣይፋል</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>ፕሮክሲ</translation>
     </message>
@@ -5076,6 +4916,20 @@ Do you want to overwrite it?</source>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
         <translation>ባዶ፦ ዋላ ሓደ። ድሕሪ ነፍሲ ወከፍ ምሕዳስ “escalectl embed” የድልዮ።</translation>
+        <source>Count what is read</source>
+        <translation>እተነበ ምቑጻር</translation>
+    </message>
+    <message>
+        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
+        <translation>Réfugiés.info ነፍሲ ወከፍ ጽሑፍ ክንደይ ግዜ ኣብዚ ኮምፒተር ከም እተነበ ይፈልጥ። ቍጽሪ ጥራይ፦ መን ወይ መዓስ ከም ዘንበቦ ኣይፈልጥን።</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>እወ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ኣይፋል</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +6838,172 @@ Do you want to overwrite it?</source>
     <message>
         <source>Close</source>
         <translation>ዕጸው</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverPanel</name>
+    <message>
+        <source>This fiche</source>
+        <translation>እዛ ወረቐት</translation>
+    </message>
+    <message>
+        <source>My selection (%1)</source>
+        <translation>ምርጫይ (%1)</translation>
+    </message>
+    <message>
+        <source>Only “What to bring”</source>
+        <translation>«ሒዝኩምዎ እትመጹ» ጥራይ</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>እንታይ ይወሃብ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ቋንቋታት</translation>
+    </message>
+    <message>
+        <source>%1 beside French</source>
+        <translation>%1 ጎኒ ፈረንሳይኛ</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>ጎኒ ንጎኒ</translation>
+    </message>
+    <message>
+        <source>French under each paragraph</source>
+        <translation>ፈረንሳይኛ ትሕቲ ነፍሲ ወከፍ ሕጡብ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>The person’s language</source>
+        <translation>ቋንቋ እቲ ሰብ</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 ጥራይ</translation>
+    </message>
+    <message>
+        <source>Only French</source>
+        <translation>ፈረንሳይኛ ጥራይ</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>ዓቐን ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>ንቡር</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>ዓበይቲ ፊደላት</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>ትሕዝቶ</translation>
+    </message>
+    <message>
+        <source>Price, place, conditions</source>
+        <translation>ዋጋ፣ ቦታ፣ ኩነታት</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ስጉምትታት</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>ኣድራሻታት</translation>
+    </message>
+    <message>
+        <source>Addresses: this fiche has none</source>
+        <translation>ኣድራሻታት፦ እዛ ወረቐት የብላን</translation>
+    </message>
+    <message>
+        <source>“What to bring”, on a page of its own</source>
+        <translation>«ሒዝኩምዎ እትመጹ»፣ ኣብ ፍሉይ ገጽ</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>ኣቀራርባ</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>ስም ማእከል</translation>
+    </message>
+    <message>
+        <source>Name of the centre: none is set</source>
+        <translation>ስም ማእከል፦ ኣይተዋህበን</translation>
+    </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>ኮድ QR ናይ ገጽ</translation>
+    </message>
+    <message>
+        <source>PDF and phone file</source>
+        <translation>PDFን ፋይል ተሌፎንን</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>ማህደር ቀይሩ…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>ካርታ</translation>
+    </message>
+    <message>
+        <source>Map: no address is on it</source>
+        <translation>ካርታ፦ ዝኾነ ኣድራሻ የብሉን</translation>
+    </message>
+    <message>
+        <source>Chosen in the list (%1)</source>
+        <translation>ካብ ዝርዝር ዝተመርጹ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverWays</name>
+    <message>
+        <source>Print (%1)</source>
+        <translation>ሕተሙ (%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ሕተሙ</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone file</source>
+        <translation>ፋይል ተሌፎን</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ኢመይል</translation>
+    </message>
+    <message>
+        <source>SMS…</source>
+        <translation>SMS…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>መላግቦ ቅዳሕ</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>ጽሑፍ ቅዳሕ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
+    </message>
+    <message>
+        <source>Printer and pages…</source>
+        <translation>መሕተምን ገጻትን…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>መሕተሚ</translation>
     </message>
 </context>
 </TS>

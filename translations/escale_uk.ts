@@ -4153,14 +4153,6 @@ Do you want to overwrite it?</source>
         <translation>Надіслано на принтер.</translation>
     </message>
     <message>
-        <source>Printer and pages…</source>
-        <translation>Принтер і сторінки…</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Принтер</translation>
-    </message>
-    <message>
         <source>The link is in the clipboard.</source>
         <translation>Посилання в буфері обміну.</translation>
     </message>
@@ -4193,116 +4185,8 @@ Do you want to overwrite it?</source>
         <translation>Передати людині</translation>
     </message>
     <message>
-        <source>This fiche</source>
-        <translation>Ця сторінка</translation>
-    </message>
-    <message>
-        <source>My selection (%1)</source>
-        <translation>Моя добірка (%1)</translation>
-    </message>
-    <message>
-        <source>Only “What to bring”</source>
-        <translation>Лише «Що взяти з собою»</translation>
-    </message>
-    <message>
-        <source>What is handed over</source>
-        <translation>Що передати</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Мови</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Поруч</translation>
-    </message>
-    <message>
-        <source>%1 beside French</source>
-        <translation>%1 поруч із французькою</translation>
-    </message>
-    <message>
-        <source>French under each paragraph</source>
-        <translation>Французька під кожним абзацом</translation>
-    </message>
-    <message>
-        <source>The person’s language</source>
-        <translation>Мова людини</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>Лише %1</translation>
-    </message>
-    <message>
-        <source>Only French</source>
-        <translation>Лише французька</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>Розмір тексту</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Звичайний</translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation>Великі літери</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Зміст</translation>
-    </message>
-    <message>
-        <source>Price, place, conditions</source>
-        <translation>Ціна, місце, умови</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Кроки</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Адреси</translation>
-    </message>
-    <message>
-        <source>Addresses: this fiche has none</source>
-        <translation>Адреси: на цій сторінці їх немає</translation>
-    </message>
-    <message>
-        <source>“What to bring”, on a page of its own</source>
-        <translation>«Що взяти з собою» на окремому аркуші</translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation>Вигляд</translation>
-    </message>
-    <message>
-        <source>Name of the centre</source>
-        <translation>Назва центру</translation>
-    </message>
-    <message>
-        <source>Name of the centre: none is set</source>
-        <translation>Назва центру: не задано</translation>
-    </message>
-    <message>
-        <source>QR code of the page</source>
-        <translation>QR-код сторінки</translation>
-    </message>
-    <message>
-        <source>PDF and phone file</source>
-        <translation>PDF і файл для телефона</translation>
-    </message>
-    <message>
-        <source>Change the folder…</source>
-        <translation>Змінити теку…</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Відкрити теку</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
     </message>
     <message>
         <source>There is no text in %1: French stands in.</source>
@@ -4313,44 +4197,16 @@ Do you want to overwrite it?</source>
         <translation>Пропущено: %1 (уже немає в бібліотеці або забагато одразу).</translation>
     </message>
     <message>
-        <source>Print (%1)</source>
-        <translation>Друкувати (%1)</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Друкувати</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Phone file</source>
-        <translation>Файл для телефона</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Електронна пошта</translation>
-    </message>
-    <message>
-        <source>SMS…</source>
-        <translation>SMS…</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Копіювати посилання</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Копіювати текст</translation>
-    </message>
-    <message>
         <source>By SMS one fiche at a time.</source>
         <translation>Через SMS — по одній сторінці.</translation>
     </message>
     <message>
         <source>An SMS goes through the source of the fiches: none is set.</source>
         <translation>SMS іде через джерело сторінок: його не задано.</translation>
+    </message>
+    <message>
+        <source>One moment: the pages are being laid out.</source>
+        <translation>Хвилинку: сторінки готуються.</translation>
     </message>
 </context>
 <context>
@@ -4944,22 +4800,6 @@ Do you want to overwrite it?</source>
         <translation>Оновлювати самостійно кожні … годин</translation>
     </message>
     <message>
-        <source>Count what is read</source>
-        <translation>Рахувати прочитане</translation>
-    </message>
-    <message>
-        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
-        <translation>Réfugiés.info дізнається, скільки разів кожну картку прочитали на цьому комп’ютері. Лише числа: не хто і не коли.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Так</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Ні</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Проксі</translation>
     </message>
@@ -5118,6 +4958,20 @@ Do you want to overwrite it?</source>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
         <translation>Порожньо: жодної. Після кожного оновлення потрібна команда «escalectl embed».</translation>
+        <source>Count what is read</source>
+        <translation>Рахувати прочитане</translation>
+    </message>
+    <message>
+        <source>Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, not when.</source>
+        <translation>Réfugiés.info дізнається, скільки разів кожну картку прочитали на цьому комп’ютері. Лише числа: не хто і не коли.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +6880,172 @@ Do you want to overwrite it?</source>
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverPanel</name>
+    <message>
+        <source>This fiche</source>
+        <translation>Ця сторінка</translation>
+    </message>
+    <message>
+        <source>My selection (%1)</source>
+        <translation>Моя добірка (%1)</translation>
+    </message>
+    <message>
+        <source>Only “What to bring”</source>
+        <translation>Лише «Що взяти з собою»</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Що передати</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>%1 beside French</source>
+        <translation>%1 поруч із французькою</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Поруч</translation>
+    </message>
+    <message>
+        <source>French under each paragraph</source>
+        <translation>Французька під кожним абзацом</translation>
+    </message>
+    <message>
+        <source>The person’s language</source>
+        <translation>Мова людини</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Лише %1</translation>
+    </message>
+    <message>
+        <source>Only French</source>
+        <translation>Лише французька</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Звичайний</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Великі літери</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Price, place, conditions</source>
+        <translation>Ціна, місце, умови</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Кроки</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреси</translation>
+    </message>
+    <message>
+        <source>Addresses: this fiche has none</source>
+        <translation>Адреси: на цій сторінці їх немає</translation>
+    </message>
+    <message>
+        <source>“What to bring”, on a page of its own</source>
+        <translation>«Що взяти з собою» на окремому аркуші</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Назва центру</translation>
+    </message>
+    <message>
+        <source>Name of the centre: none is set</source>
+        <translation>Назва центру: не задано</translation>
+    </message>
+    <message>
+        <source>QR code of the page</source>
+        <translation>QR-код сторінки</translation>
+    </message>
+    <message>
+        <source>PDF and phone file</source>
+        <translation>PDF і файл для телефона</translation>
+    </message>
+    <message>
+        <source>Change the folder…</source>
+        <translation>Змінити теку…</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Map: no address is on it</source>
+        <translation>Карта: на ній немає жодної адреси</translation>
+    </message>
+    <message>
+        <source>Chosen in the list (%1)</source>
+        <translation>Вибрані у списку (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::HandOverWays</name>
+    <message>
+        <source>Print (%1)</source>
+        <translation>Друкувати (%1)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друкувати</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Phone file</source>
+        <translation>Файл для телефона</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Електронна пошта</translation>
+    </message>
+    <message>
+        <source>SMS…</source>
+        <translation>SMS…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Копіювати посилання</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Копіювати текст</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Printer and pages…</source>
+        <translation>Принтер і сторінки…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
     </message>
 </context>
 </TS>

@@ -256,7 +256,12 @@ private:
         row(1.3, [&](Cell &cell, const PaperColumn &column) {
             cell.append(plain(placesTitle(column.asked), column.asked, Role::Group));
         })->keepWithNext = true;
-        for (const Place &place : fiche().places) {
+        const bool onMap = m_options.map && Paper::hasMap(fiche().places);
+        const QList<int> numbers = onMap ? mapNumbers(fiche().places) : QList<int>();
+        if (onMap)
+            map();
+        for (qsizetype i = 0; i < fiche().places.size(); ++i) {
+            const Place &place = fiche().places[i];
             Cell cell;
             const auto line = [&](const QString &text, bool bold) {
                 if (text.isEmpty())
@@ -273,9 +278,26 @@ private:
             line(place.phone, false);
             line(place.email, false);
             line(place.description, false);
-            if (!cell.isEmpty())
-                wide(0.6, cell).extra = Row::Extra::Frame;
+            if (cell.isEmpty())
+                continue;
+            if (const int number = numbers.value(i); number > 0) {
+                cell.first().marker = QString::number(number);
+                cell.first().markerBold = true;
+                for (Paragraph &paragraph : cell)
+                    paragraph.indent = paragraph.markerWidth = m_sizes.body * 2.2;
+            }
+            wide(0.6, cell).extra = Row::Extra::Frame;
         }
+    }
+
+    /// Between the heading and the first address: the three stay on one sheet.
+    void map()
+    {
+        Row &one = wide(0.6, {});
+        one.extra = Row::Extra::Map;
+        one.least = mapHeight();
+        one.pins = mapPins(fiche().places);
+        one.keepWithNext = true;
     }
 
     void foot()

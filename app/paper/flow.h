@@ -4,6 +4,7 @@
 #pragma once
 
 #include "paper/paper.h"
+#include "paper/placemap.h"
 
 namespace escale::paper {
 
@@ -35,13 +36,15 @@ struct Paragraph {
 
 struct Row {
     /// Middle: a tick box between two cells, or after one. Line: dotted, for a pen, from the first cell to the second.
-    enum class Extra : quint8 { None, TickBox, PenLine, Frame };
+    /// Map: the outline of France with `pins`, in the middle; `least` is its height.
+    enum class Extra : quint8 { None, TickBox, PenLine, Frame, Map };
     QList<QList<Paragraph>> cells;
     double gap = 0;
     double least = 0;  ///< height
     bool rule = false; ///< a thin line above
     bool keepWithNext = false;
     Extra extra = Extra::None;
+    QList<MapPin> pins = {};
     QString outline; ///< a bookmark leads here
     int outlineLevel = 0;
 };

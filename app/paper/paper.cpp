@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QSaveFile>
+#include <algorithm>
 
 namespace escale {
 
@@ -72,6 +73,12 @@ int Paper::sheets() const
     return static_cast<int>(m_content->layout.sheets.size());
 }
 
+bool Paper::hasMap(const QList<Place> &places)
+{
+    const QList<int> numbers = mapNumbers(places);
+    return std::any_of(numbers.begin(), numbers.end(), [](int number) { return number > 0; });
+}
+
 double Paper::usableHeight()
 {
     return textBottom - marginTop - headerHeight;
@@ -95,6 +102,13 @@ QList<PaperLine> Paper::lines() const
             line.size = placed.text->style().size;
             line.text = placed.words;
             list.append(line);
+        }
+        for (const PlacedMap &map : sheet.maps) {
+            for (const MapPin &pin : map.row->pins) {
+                const QRectF box = pin.box.translated(map.area.topLeft());
+                list.append({number, -1, 0, PaperPart::Map, box.x(), box.y(), box.width(), box.height(), smallestSize,
+                             pin.label});
+            }
         }
         ++number;
     }

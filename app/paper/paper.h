@@ -30,6 +30,7 @@ struct PaperOptions {
     bool facts = true;  ///< price, place, conditions
     bool steps = true;  ///< "how" and "and then"; the parts of a text written in one piece
     bool places = true; ///< addresses
+    bool map = false;   ///< with them: the outline of France, the number of each address where it stands
     bool bring = false; ///< "what to bring", on a page of its own after each fiche
     bool code = true;   ///< QR code of the public page, in the first language
     QString centre;     ///< name of the centre, above the first page of each fiche; empty for none
@@ -54,7 +55,8 @@ struct PaperFiche {
 PaperFiche paperFiche(const ReadFiche &first, Language firstAsked, const std::optional<ReadFiche> &second = {},
                       Language secondAsked = Language::Fr, const std::optional<ReadFiche> &french = {});
 
-enum class PaperPart : quint8 { Title, Heading, Text, Item, Label, Running, Footer };
+/// Map: a mark on the map, which is drawn and no text of the document.
+enum class PaperPart : quint8 { Title, Heading, Text, Item, Label, Running, Footer, Map };
 
 /// A line of text on a sheet: for tests, and for whoever shows sheets.
 struct PaperLine {
@@ -79,6 +81,8 @@ public:
 
     [[nodiscard]] int sheets() const;
     [[nodiscard]] QList<PaperLine> lines() const;
+    /// Whether any of the places falls on the map that PaperOptions::map draws.
+    static bool hasMap(const QList<Place> &places);
     /// The room between the upper and the lower edge of a sheet's text.
     static double usableHeight();
 

@@ -202,6 +202,8 @@ void drawSheet(cairo_t *cairo, const Sheet &sheet, const TextContexts &contexts)
 {
     for (const PlacedShape &shape : sheet.shapes)
         draw(cairo, shape);
+    for (const PlacedMap &map : sheet.maps)
+        drawMap(cairo, contexts, map.area, map.row->pins);
     drawLogo(cairo, sheet.chapter->logo, sheet.logo);
     int lean = 0;
     bool turned = false;

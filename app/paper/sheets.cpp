@@ -72,7 +72,7 @@ private:
     {
         const bool following = m_begun;
         m_begun = true;
-        m_layout.sheets.append(Sheet{&m_chapter, {}, {}, {}, {}});
+        m_layout.sheets.append(Sheet{&m_chapter, {}, {}, {}, {}, {}});
         const bool header = following || hasHeader(m_chapter);
         m_y = marginTop + (header ? headerHeight : 0);
         m_fresh = true;
@@ -313,6 +313,9 @@ private:
             break;
         case Row::Extra::Frame:
             sheet().shapes.append({PlacedShape::Kind::Frame, marginX, m_y, textWidth, height});
+            break;
+        case Row::Extra::Map:
+            sheet().maps.append({QRectF(marginX + (textWidth - mapWidth) / 2, m_y, mapWidth, row.least), &row});
             break;
         case Row::Extra::TickBox: {
             const double y = m_y + (height - tickSide) / 2;

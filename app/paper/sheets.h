@@ -33,6 +33,11 @@ struct PlacedShape {
     double x = 0, y = 0, width = 0, height = 0;
 };
 
+struct PlacedMap {
+    QRectF area;
+    const Row *row = nullptr; ///< whose pins
+};
+
 struct PlacedOutline {
     QString title;
     int level = 1;
@@ -44,6 +49,7 @@ struct Sheet {
     QList<PlacedText> texts; ///< in reading order
     QList<PlacedShape> shapes;
     QList<PlacedOutline> outlines;
+    QList<PlacedMap> maps = {};
     QRectF logo = {}; ///< where the chapter's logo stands; empty for nowhere
 };
 

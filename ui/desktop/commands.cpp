@@ -34,7 +34,7 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     qr = add(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
     copyLink = add(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     print = add(QKeySequence::Print);
-    printPersons = add();
+    printPersons = add(Qt::CTRL | Qt::ALT | Qt::Key_P);
     copy = add();
     selectAll = add();
     find = add(Qt::Key_F3);

@@ -41,6 +41,7 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
       m_updates(services, *m_commands, *m_bar, *m_syncBar, *this),
       m_handOver(new HandOverCommands(services, *m_commands, *m_syncBar, *this))
 {
+    m_handOver->setMarked([this] { return list().marked(); });
     build();
     wireCommands();
     wireAsking();
@@ -132,8 +133,8 @@ void DesktopWindow::wireAsking()
 {
     connect(m_commands->ask, &QAction::triggered, this, &DesktopWindow::showAsking);
     connect(m_commands->exportFeedback, &QAction::triggered, m_ask, &AskPane::exportFeedback);
-    connect(m_ask, &AskPane::leaveWanted, this, [this] { showAsking(false); });
     connect(&m_updates, &LibraryUpdates::settingsRead, m_ask, &AskPane::readSettings);
+    connect(m_ask, &AskPane::leaveWanted, this, [this] { showAsking(false); });
     connect(m_ask, &AskPane::sourceWanted, m_reading, &ReadingPane::openAt);
     connect(m_ask, &AskPane::said, m_syncBar,
             [this](const QString &sentence, bool trouble) { m_syncBar->showSentence(sentence, trouble); });

@@ -20,10 +20,11 @@ struct Flag {
     const char *key;
     bool HandOverChoices::*value;
 };
-constexpr std::array<Flag, 7> flags{{{"large", &HandOverChoices::large},
+constexpr std::array<Flag, 8> flags{{{"large", &HandOverChoices::large},
                                      {"facts", &HandOverChoices::facts},
                                      {"steps", &HandOverChoices::steps},
                                      {"places", &HandOverChoices::places},
+                                     {"map", &HandOverChoices::map},
                                      {"bring", &HandOverChoices::bring},
                                      {"header", &HandOverChoices::header},
                                      {"code", &HandOverChoices::code}}};
@@ -57,18 +58,16 @@ void HandOverChoices::remember(QSettings &memory) const
     memory.setValue(memoryOf("folder"), folder);
 }
 
-PaperFiche paperOf(const HandOverFiche &fiche, Language persons, HandOverLanguages languages)
+void HandOverChoices::apply(HandOverContent &content) const
 {
-    switch (languages) {
-    case HandOverLanguages::SideBySide:
-    case HandOverLanguages::Under:
-        return paperFiche(fiche.persons, persons, fiche.french, Language::Fr);
-    case HandOverLanguages::Persons:
-        return paperFiche(fiche.persons, persons, {}, Language::Fr, fiche.french);
-    case HandOverLanguages::French:
-        break;
-    }
-    return paperFiche(fiche.french, Language::Fr);
+    content.wanted = languages;
+    content.options.large = large;
+    content.options.facts = facts;
+    content.options.steps = steps;
+    content.options.places = places;
+    content.options.map = map;
+    content.options.bring = bring;
+    content.options.code = code;
 }
 
 QString freeName(const QString &folder, const QString &name)

@@ -23,7 +23,10 @@ HandOverCommands::HandOverCommands(DesktopServices &services, Commands &commands
     using Scope = HandOverDialog::Scope;
     connect(commands.print, &QAction::triggered, this, [this] {
         const bool none = m_services.model.ficheId().isEmpty();
-        openHandOver(m_services.model.isSelectionShown() || none ? Scope::Selection : Scope::Fiche);
+        const bool several = m_marked && m_marked().size() > 1;
+        openHandOver(several                                       ? Scope::Marked
+                     : m_services.model.isSelectionShown() || none ? Scope::Selection
+                                                                   : Scope::Fiche);
     });
     connect(commands.printPersons, &QAction::triggered, this,
             [this] { openHandOver(Scope::Fiche, HandOverLanguages::Persons); });
@@ -52,7 +55,8 @@ Language HandOverCommands::personsLanguage() const
 HandOverDialog *HandOverCommands::openHandOver(HandOverDialog::Scope scope, std::optional<HandOverLanguages> languages)
 {
     const DesktopModel &model = m_services.model;
-    HandOverDialog::Request request{model.ficheId(), model.selection(), personsLanguage(), scope};
+    HandOverDialog::Request request{model.ficheId(), model.selection(), personsLanguage(), scope,
+                                    m_marked ? m_marked() : QStringList()};
     if (request.fiche.isEmpty() && request.selection.isEmpty())
         return nullptr;
     if (scope == HandOverDialog::Scope::Selection && request.selection.isEmpty())
@@ -68,10 +72,6 @@ HandOverDialog *HandOverCommands::openHandOver(HandOverDialog::Scope scope, std:
     return dialog;
 }
 
-void HandOverCommands::giveThanks()
-{
-    const auto added = m_services.outbox->addMerci(m_services.model.ficheId());
-    if (!added)
 /// Once each time a fiche is opened, when there is a text to read.
 void HandOverCommands::countReading()
 {
@@ -86,6 +86,10 @@ void HandOverCommands::countReading()
     m_services.outbox->addView(m_counted);
 }
 
+void HandOverCommands::giveThanks()
+{
+    const auto added = m_services.outbox->addMerci(m_services.model.ficheId());
+    if (!added)
         return m_bar.showSentence(added.error().sentence, true);
     m_bar.showSentence(added->state == GiftState::Sent
                            ? tr("This fiche has been thanked already.")

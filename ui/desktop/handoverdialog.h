@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything a person can take away, in one place (drawing desk-4): which fiches, in which languages, how large, what
 // of them; the pages as they will come out; and one press for each way: printer, PDF, a file for the phone, e-mail,
-// SMS, link, text. A trouble leaves the page open and is said.
+// SMS, link, text. A press that comes before the pages are those that were chosen waits for them. A trouble leaves the
+// page open and is said.
 #pragma once
 
-#include "desktop/handoverchoices.h"
+#include "desktop/handoverpanel.h"
 #include "desktop/handoversheets.h"
+#include "desktop/handoverways.h"
 #include "desktop/services.h"
 #include "desktop/sheetpreview.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialog>
-#include <QLabel>
-#include <QPushButton>
-#include <QRadioButton>
-#include <functional>
 
 namespace escale {
 
@@ -23,13 +19,14 @@ class HandOverDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// What is handed over.
-    enum class Scope : quint8 { Fiche, Selection, Bring };
+    using Scope = HandOverScope;
+    using Way = HandOverWay;
     struct Request {
         QString fiche;         ///< the open one; may be empty when there is a selection
         QStringList selection; ///< ids
         Language persons = Language::Fr;
         Scope scope = Scope::Fiche;
+        QStringList marked = {}; ///< ids, in the order of the list
     };
     /// `open`: shows a folder, begins a letter; QDesktopServices::openUrl unless a test says otherwise.
     HandOverDialog(DesktopServices &services, Request request, QWidget *parent = nullptr,
@@ -39,14 +36,14 @@ public:
     /// So many fit in one job; the rest is said to be left out.
     static constexpr qsizetype mostFiches = 200;
 
-    enum class Way : quint8 { Print, Pdf, PhoneFile, Mail, Sms, CopyLink, CopyText };
     void go(Way way);
-    [[nodiscard]] QPushButton &button(Way way) { return *m_ways.at(static_cast<std::size_t>(way)); }
+    [[nodiscard]] QPushButton &button(Way way) { return m_ways->button(way); }
+    [[nodiscard]] HandOverPanel &panel() { return *m_panel; }
     [[nodiscard]] QRadioButton &languagesButton(HandOverLanguages languages)
     {
-        return *m_languages.at(static_cast<std::size_t>(languages));
+        return m_panel->languagesButton(languages);
     }
-    [[nodiscard]] QComboBox &scope() { return *m_scope; }
+    [[nodiscard]] QComboBox &scope() { return m_panel->scope(); }
     [[nodiscard]] SheetPreview &preview() { return *m_preview; }
     [[nodiscard]] QString said() const { return m_said->text(); }
     [[nodiscard]] const HandOverChoices &choices() const { return m_choices; }
@@ -60,23 +57,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
-    void fillPrinters();
+    void wireSheets();
+    void setScope(Scope scope);
     void read();
-    void choose();
+    void take(const QList<HandOverFiche> &fiches, qsizetype missing);
     void relay();
-    void showChoices();
+    void showState();
+    [[nodiscard]] bool isReady(Way way) const;
+    void goOn();
     [[nodiscard]] QStringList ids() const;
-    [[nodiscard]] HandOverLanguages usedLanguages() const;
-    [[nodiscard]] bool translated() const;
-    [[nodiscard]] QList<PaperFiche> papers() const;
-    [[nodiscard]] PaperOptions options() const;
-    [[nodiscard]] QString links() const;
-    [[nodiscard]] QString title(qsizetype at) const;
-    [[nodiscard]] QString fileName(bool phone) const;
     void print();
     void writePhoneFile();
     void mail();
@@ -89,19 +81,18 @@ private:
     Request m_request;
     std::function<bool(const QUrl &)> m_open;
     HandOverChoices m_choices;
+    HandOverContent m_content;
     HandOverSheets m_sheets;
-    QList<HandOverFiche> m_fiches;
+    PrinterList m_printers;
     qsizetype m_missing = 0; ///< of those asked for: not in the library, or too many
     PaperPixels m_logo;
-    bool m_reading = true, m_laying = false, m_again = false, m_showing = false;
+    bool m_reading = true, m_laying = false, m_again = false;
+    std::optional<Way> m_wanted; ///< once isReady()
     quint64 m_asked = 0;
-    QComboBox *m_scope, *m_printer;
-    QLabel *m_languagesTitle, *m_sizeTitle, *m_contentTitle, *m_lookTitle, *m_fileTitle, *m_folder, *m_name, *m_note,
-        *m_said;
-    QList<QRadioButton *> m_languages, m_sizes;
-    QCheckBox *m_facts, *m_steps, *m_places, *m_bring, *m_header, *m_code;
-    QPushButton *m_change, *m_openFolder, *m_close;
-    QList<QPushButton *> m_ways; ///< by Way
+    QLabel *m_said;
+    QPushButton *m_openFolder;
+    HandOverPanel *m_panel;
+    HandOverWays *m_ways;
     SheetPreview *m_preview;
 };
 

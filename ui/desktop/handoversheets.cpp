@@ -16,13 +16,15 @@ HandOverSheets::HandOverSheets(QObject *parent)
 
 HandOverSheets::~HandOverSheets() = default;
 
-void HandOverSheets::lay(const QList<PaperFiche> &fiches, const PaperOptions &options, bool onlyBring)
+void HandOverSheets::lay(const HandOverContent &content)
 {
-    m_thread.post([this, self = QPointer<QObject>(this), fiches, options, onlyBring, asked = ++m_asked] {
+    m_thread.post([this, self = QPointer<QObject>(this), content, asked = ++m_asked] {
         if (m_thread.isEnding())
             return;
-        const auto paper =
-            std::make_shared<const Paper>(onlyBring ? Paper::bringSheets(fiches, options) : Paper(fiches, options));
+        const QList<PaperFiche> fiches = content.papers();
+        const PaperOptions options = content.paperOptions();
+        const auto paper = std::make_shared<const Paper>(content.onlyBring ? Paper::bringSheets(fiches, options)
+                                                                           : Paper(fiches, options));
         m_paper = paper;
         m_thread.deliver(self, [this, asked, sheets = paper->sheets()] {
             if (asked == m_asked)
@@ -63,15 +65,29 @@ void HandOverSheets::writePdf(const QString &path)
 
 void HandOverSheets::print(std::shared_ptr<QPrinter> printer)
 {
-    m_thread.post([this, self = QPointer<QObject>(this), printer = std::move(printer)] {
-        std::optional<Error> error;
-        if (m_paper) {
-            const auto done = FichePaper::printOn(*printer, *m_paper);
-            if (!done)
-                error = done.error();
-        }
-        m_thread.deliver(self, [this, error] { Q_EMIT printed(error); });
+    m_thread.post([this, self = QPointer<QObject>(this), printer = std::move(printer)] { print(*printer, self); });
+}
+
+void HandOverSheets::printOn(const QString &name)
+{
+    m_thread.post([this, self = QPointer<QObject>(this), name] {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setPrinterName(name);
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        print(printer, self);
     });
+}
+
+/// In the thread.
+void HandOverSheets::print(QPrinter &printer, const QPointer<QObject> &self)
+{
+    std::optional<Error> error;
+    if (m_paper) {
+        const auto done = FichePaper::printOn(printer, *m_paper);
+        if (!done)
+            error = done.error();
+    }
+    m_thread.deliver(self, [this, error] { Q_EMIT printed(error); });
 }
 
 } // namespace escale

@@ -6,7 +6,7 @@
 
 #include "desktop/printjob.h"
 #include "fiche/workerthread.h"
-#include "paper/paper.h"
+#include "handover/handovercontent.h"
 
 #include <QImage>
 #include <QObject>
@@ -25,13 +25,15 @@ public:
     ~HandOverSheets() override;
 
     /// laid() answers.
-    void lay(const QList<PaperFiche> &fiches, const PaperOptions &options, bool onlyBring = false);
+    void lay(const HandOverContent &content);
     /// A sheet, counted from 1, so many pixels a point: drawn() answers.
     void draw(int sheet, double scale);
     /// written() answers. The file appears whole or not at all; its folder is made when there is none.
     void writePdf(const QString &path);
-    /// printed() answers.
+    /// As a dialog has set it. printed() answers.
     void print(std::shared_ptr<QPrinter> printer);
+    /// By its name, A4: it is asked what it can do in the thread, which may take its time. printed() answers.
+    void printOn(const QString &printer);
 
 Q_SIGNALS:
     void laid(int sheets);
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void printed(const std::optional<escale::Error> &error);
 
 private:
+    void print(QPrinter &printer, const QPointer<QObject> &self);
+
     std::shared_ptr<const Paper> m_paper; ///< of m_thread alone
     quint64 m_asked = 0;                  ///< the last lay()
     WorkerThread m_thread;                ///< last: what it does uses the rest

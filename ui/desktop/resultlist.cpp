@@ -98,6 +98,7 @@ ResultList::ResultList(const Appearance &appearance, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
+    setSelectionMode(ExtendedSelection); // several are handed over together
     setFrameShape(NoFrame);
     setResizeMode(Adjust);
     // The window paints the ground. Qt lays lines out before they are painted only where the list itself is painted,
@@ -126,9 +127,21 @@ void ResultList::choose(const QString &ficheId)
     m_idleGate = true;
     if (index < 0)
         selectionModel()->clear();
-    else
+    else if (currentIndex() != m_model->index(index)) // others may be marked beside it
         setCurrentIndex(m_model->index(index));
     m_idleGate = false;
+}
+
+QStringList ResultList::marked() const
+{
+    QList<int> rows;
+    for (const QModelIndex &line : selectionModel()->selectedIndexes())
+        rows.append(line.row());
+    std::sort(rows.begin(), rows.end());
+    QStringList ids;
+    for (const int row : std::as_const(rows))
+        ids.append(m_model->row(row).card.id);
+    return ids.size() > 1 && isVisible() ? ids : QStringList();
 }
 
 void ResultList::contextMenuEvent(QContextMenuEvent *event)

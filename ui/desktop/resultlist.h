@@ -75,6 +75,8 @@ public:
     void setOther(std::optional<Language> language) { m_model->setOther(language); }
     /// Chooses a fiche without telling; nothing is chosen when it is not in the list. Again after setRows().
     void choose(const QString &ficheId);
+    /// Fiches whose lines are marked together, in the order of the list; none for a single one, which is the open one.
+    [[nodiscard]] QStringList marked() const;
     [[nodiscard]] const ResultModel &results() const { return *m_model; }
 
 Q_SIGNALS:

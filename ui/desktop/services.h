@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/feeddialog.h"
+#include "desktop/printerlist.h"
 #include "model/desktopmodel.h"
 #include "services/outboxrunner.h"
 #include "services/syncrunner.h"
@@ -20,10 +21,11 @@ struct DesktopServices {
     SyncRunner &sync;
     Voices &voices;
     Clock &clock;
-    Settings &settings;             ///< of this installation; the window reads them again when it has changed the file
-    QSettings &memory;              ///< what the window remembers: places of things, the selection; never a query
-    FeedFiles files = {};           ///< where the window writes a feed that is set in it
-    OutboxRunner *outbox = nullptr; ///< null: nothing is given back from here
+    Settings &settings;              ///< of this installation; the window reads them again when it has changed the file
+    QSettings &memory;               ///< what the window remembers: places of things, the selection; never a query
+    FeedFiles files = {};            ///< where the window writes a feed that is set in it
+    OutboxRunner *outbox = nullptr;  ///< null: nothing is given back from here
+    PrinterList::Look printers = {}; ///< the system's unless a test says otherwise
 };
 
 } // namespace escale

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/mapbox.h"
 
-#include "reader/outline.h"
+#include "l10n/outline.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -67,8 +67,8 @@ void MapBox::paint(PaintJob &job) const
         job.painter.drawRect(frame);
     job.painter.setPen(QPen(colours.frame, line));
     job.painter.setBrush(colours.quiet);
-    for (const QPolygonF &polygon : drawing.polygons())
-        job.painter.drawPolygon(polygon);
+    for (const QList<QPointF> &polygon : drawing.polygons())
+        job.painter.drawPolygon(polygon.constData(), int(polygon.size()));
     job.painter.setPen(QPen(colours.surface, line));
     job.painter.setBrush(m_pin);
     for (const Place &place : m_places) {

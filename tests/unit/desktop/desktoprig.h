@@ -23,6 +23,7 @@ public:
           services(program.services()), model(program.model()), appearance(services.appearance),
           library(services.library), sync(services.sync), settings(services.settings), window(&program.window())
     {
+        services.printers = [] { return PrinterList::Printers(); }; // no test prints
         model.open(openAtOnce);
         window->resize(1440, 900);
         window->show();

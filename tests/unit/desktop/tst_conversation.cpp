@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPrintDialog>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -388,7 +389,6 @@ private Q_SLOTS:
         QCOMPARE(greetings, QStringList{QStringLiteral("Добро пожаловать")});
     }
 
-    void aDeskThatClosesTakesThePersonsScreenWithIt()
     /// Law: what was typed goes with the person, and Ctrl+Z brings nothing back; nor what they had deleted themselves.
     void noWordOfThePersonIsLeftInAnyField()
     {
@@ -456,6 +456,7 @@ private Q_SLOTS:
         QCOMPARE(desk.model.interview().phrase(), phrasebook().inGroup(1).first());
     }
 
+    void aDeskThatClosesTakesThePersonsScreenWithIt()
     {
         DesktopRig desk;
         desk.press(desk.window->commands().personsWindow);
@@ -589,6 +590,74 @@ private Q_SLOTS:
         QVERIFY(!voice.languages.isEmpty());
         QCOMPARE(voice.languages.first(), Language::Ar);
         QCOMPARE(took(1, "listen in Arabic"), 1);
+        // On paper in Arabic alone: 7, wanted 3. Enter prints what the person reads.
+        HandOverDialog *paper = nullptr;
+        QList<HandOverWay> ways;
+        QTemporaryDir folder;
+        desk.services.memory.setValue(QStringLiteral("handover/folder"), folder.path());
+        QTimer closing; // of the system's own dialog: no printer is set up here
+        connect(&closing, &QTimer::timeout, desk.window, [] {
+            if (auto *system = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget()))
+                system->reject();
+        });
+        closing.start(20);
+        const auto openPaper = [&](Qt::KeyboardModifiers with) {
+            key(Qt::Key_P, with);
+            paper = desk.window->findChild<HandOverDialog *>();
+            if (paper == nullptr)
+                qFatal("no hand-over");
+            ways.clear();
+            connect(paper->findChild<HandOverWays *>(), &HandOverWays::wanted, desk.window,
+                    [&ways](HandOverWay way) { ways.append(way); });
+            QTRY_VERIFY_WITH_TIMEOUT(paper->settled(), 60'000);
+        };
+        const auto inPaper = [&](Qt::Key which, Qt::KeyboardModifiers with = {}) {
+            ++actions;
+            QTest::keyClick(paper, which, with);
+        };
+        const auto closePaper = [&] {
+            paper->close();
+            QTRY_VERIFY(desk.window->findChild<HandOverDialog *>() == nullptr);
+            desk.window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(desk.window));
+        };
+        openPaper(Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(paper->languagesButton(HandOverLanguages::Persons).isChecked());
+        inPaper(Qt::Key_Return);
+        QTRY_COMPARE(ways, QList<HandOverWay>{HandOverWay::Print});
+        QCOMPARE(desk.window->layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(took(3, "print Arabic only"), 2);
+        closePaper();
+        // A PDF of both languages under a good name in a good folder: ~25, wanted 2.
+        openPaper(Qt::ControlModifier);
+        paper->languagesButton(HandOverLanguages::SideBySide).click(); // as on the days before: it is remembered
+        QTRY_VERIFY_WITH_TIMEOUT(paper->settled(), 60'000);
+        inPaper(Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(QDir(folder.path()).entryList(QDir::Files).size(), 1, 60'000);
+        QVERIFY(QDir(folder.path()).entryList(QDir::Files).first().endsWith(QLatin1String("_ar-fr.pdf")));
+        QCOMPARE(took(2, "PDF of both languages"), 2);
+        closePaper();
+        // Four fiches on paper: ~20 and four jobs, wanted 4.
+        desk.model.search({});
+        QTRY_VERIFY(!desk.model.found().waiting());
+        desk.rest();
+        const auto click = [&](int row, Qt::KeyboardModifiers with) {
+            ++actions;
+            const QRect line = desk.window->list().visualRect(desk.window->list().model()->index(row, 0));
+            QTest::mouseClick(desk.window->list().viewport(), Qt::LeftButton, with, line.center());
+            desk.rest();
+        };
+        click(0, {});
+        click(3, Qt::ShiftModifier);
+        openPaper(Qt::ControlModifier);
+        QCOMPARE(paper->scope().currentData().toInt(), int(HandOverScope::Marked));
+        inPaper(Qt::Key_Return);
+        QTRY_COMPARE(ways, QList<HandOverWay>{HandOverWay::Print});
+        QVERIFY(paper->preview().sheets() >= 4); // one job
+        QCOMPARE(took(4, "four fiches on paper"), 4);
+        closePaper();
+        desk.model.open(bank);
+        desk.rest();
         // The person's own screen, and a sentence for them.
         key(Qt::Key_F12);
         QVERIFY(desk.window->personsWindow());
@@ -603,6 +672,34 @@ private Q_SLOTS:
         QCOMPARE(desk.model.secondLanguage(), std::nullopt);
         QCOMPARE(desk.model.filter().departments, QStringList(QStringLiteral("38")));
         QCOMPARE(took(1, "next person"), 1);
+    }
+
+    /// Several lines of the list go out together, in its order; one alone is the open fiche.
+    void whatIsMarkedInTheListIsHandedOverTogether()
+    {
+        DesktopRig desk;
+        desk.choose(2);
+        QVERIFY(desk.window->list().marked().isEmpty());
+        desk.window->list().setFocus();
+        QTest::keyClick(&desk.window->list(), Qt::Key_Up, Qt::ShiftModifier);
+        desk.rest();
+        QCOMPARE(desk.window->list().marked().size(), 2);
+        QCOMPARE(desk.window->list().marked().first(), desk.model.ficheId()); // reading goes along
+        QCOMPARE(desk.window->list().marked().first(), desk.model.found().rows().at(1).card.id);
+        desk.press(desk.window->commands().print);
+        auto *paper = desk.window->findChild<HandOverDialog *>();
+        QVERIFY(paper);
+        QTRY_VERIFY_WITH_TIMEOUT(paper->settled(), 60'000);
+        QVERIFY(paper->scope().currentText().contains(u'2'));
+        paper->go(HandOverWay::CopyLink);
+        const QStringList links = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(links.size(), 2);
+        QVERIFY(links.first().contains(desk.model.found().rows().at(1).card.id));
+        QVERIFY(links.last().contains(desk.model.found().rows().at(2).card.id));
+        paper->close();
+        // Another list has other lines.
+        desk.find(QStringLiteral("banque"));
+        QVERIFY(desk.window->list().marked().isEmpty());
     }
 
     /// 1920 and 2560 are used: columns of 640, then a list of 480, then margins.

@@ -6,7 +6,9 @@
 
 #include <QClipboard>
 #include <QProcess>
+#include <QSemaphore>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QUrlQuery>
 
 using namespace escale;
@@ -216,6 +218,89 @@ private Q_SLOTS:
         wait(*dialog);
         QVERIFY(few < whole);
         QVERIFY(dialog->preview().sheets() > few);
+    }
+
+    /// A press that comes before the fiches or the pages are there waits for those that were chosen last.
+    void nothingOfWhatWasChosenBeforeGoesOut()
+    {
+        REQUIRE_PDFTOTEXT;
+        const auto dialog = dialogFor({account, {other}, Language::Ar, HandOverDialog::Scope::Fiche});
+        QGuiApplication::clipboard()->clear();
+        dialog->scope().setCurrentIndex(dialog->scope().findData(int(HandOverDialog::Scope::Selection)));
+        QVERIFY(!dialog->settled());
+        dialog->go(HandOverDialog::Way::CopyLink);
+        QVERIFY(!dialog->said().isEmpty());
+        QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        QVERIFY(QGuiApplication::clipboard()->text().contains(other));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(account));
+        // Paper: another language of the other fiche, at once.
+        dialog->scope().setCurrentIndex(dialog->scope().findData(int(HandOverDialog::Scope::Fiche)));
+        dialog->languagesButton(HandOverLanguages::French).click();
+        dialog->go(HandOverDialog::Way::Pdf);
+        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, 30'000);
+        QVERIFY2(files().first().endsWith(QLatin1String("_fr.pdf")), qPrintable(files().first()));
+        const QString text = textOf(QDir(folder()).filePath(files().first()));
+        QVERIFY(text.contains(read(account, Language::Fr).translation.title.simplified()));
+        QVERIFY(!text.contains(read(other, Language::Fr).translation.title.simplified()));
+        // A choice made while pages are laid out.
+        const QString before = files().first();
+        dialog->languagesButton(HandOverLanguages::SideBySide).click();
+        dialog->languagesButton(HandOverLanguages::French).click();
+        dialog->scope().setCurrentIndex(dialog->scope().findData(int(HandOverDialog::Scope::Bring)));
+        dialog->go(HandOverDialog::Way::Pdf);
+        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 2, 30'000);
+        wait(*dialog);
+        QStringList later = files();
+        later.removeOne(before);
+        QProcess info;
+        info.start(QStringLiteral("pdfinfo"), {QDir(folder()).filePath(later.first())});
+        QVERIFY(info.waitForFinished());
+        const QString pages = QString::fromUtf8(info.readAllStandardOutput()).section(QStringLiteral("Pages:"), 1);
+        QCOMPARE(pages.trimmed().section(u'\n', 0, 0).toInt(), dialog->preview().sheets());
+    }
+
+    /// CUPS asks the network: the window is there before it answers, and goes before it answers.
+    void theSystemIsAskedForPrintersApart()
+    {
+        QSemaphore answer, asked;
+        QThread *there = nullptr;
+        m_desk->services.printers = [&] {
+            there = QThread::currentThread();
+            asked.release();
+            answer.acquire();
+            return PrinterList::Printers{{QStringLiteral("Accueil"), QStringLiteral("Bureau")},
+                                         QStringLiteral("Bureau")};
+        };
+        const HandOverDialog::Request request{account, {}, Language::Ar, HandOverDialog::Scope::Fiche};
+        auto dialog = std::make_unique<HandOverDialog>(m_desk->services, request, m_desk->window);
+        dialog->show();
+        wait(*dialog);
+        asked.acquire();
+        QVERIFY(there != nullptr && there != QThread::currentThread());
+        auto *list = dialog->findChild<HandOverWays *>()->findChild<QComboBox *>();
+        QCOMPARE(list->count(), 1);
+        answer.release();
+        QTRY_COMPARE(list->count(), 3);
+        QCOMPARE(list->currentText(), QStringLiteral("Bureau"));
+        dialog = std::make_unique<HandOverDialog>(m_desk->services, request, m_desk->window);
+        asked.acquire();
+        dialog.reset(); // waits for nobody
+        answer.release();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+    }
+
+    /// A box that is ticked lays out pages; it does not fill the lists of the window anew.
+    void aChoiceKeepsTheListsAsTheyAre()
+    {
+        const auto dialog = dialogFor({account, {other}, Language::Ar, HandOverDialog::Scope::Fiche});
+        QSignalSpy filled(dialog->scope().model(), &QAbstractItemModel::rowsInserted);
+        for (QCheckBox *box : dialog->panel().findChildren<QCheckBox *>()) {
+            if (box->isEnabled())
+                box->click();
+        }
+        wait(*dialog);
+        QCOMPARE(filled.size(), 0);
     }
 
     void largePrintTakesMorePaper()

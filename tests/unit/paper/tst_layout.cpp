@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where things stand on paper: nothing is cut that fits on a sheet, no heading stays behind, letters are large enough.
 #include "extracted.h"
+#include "l10n/titles.h"
 #include "libraryrig.h"
 
 using namespace escale;
@@ -111,6 +112,124 @@ private Q_SLOTS:
             QVERIFY2(
                 row.sheets.size() == 1 || row.height > Paper::usableHeight() - 20,
                 qPrintable(QStringLiteral("a row of %1 points on %2 sheets").arg(row.height).arg(row.sheets.size())));
+    }
+
+    /// Each address has its number on the map, marks cover none of each other, and the map stands with what it shows.
+    void theMapHasTheNumbersOfTheAddresses()
+    {
+        struct City {
+            const char *name;
+            double latitude, longitude;
+        };
+        // Two in one town, two overseas, one abroad, one that nobody has placed.
+        const QList<City> cities{{"Grenoble", 45.188, 5.724}, {"Échirolles", 45.144, 5.718},
+                                 {"Brest", 48.39, -4.486},    {"Saint-Denis", -20.88, 55.45},
+                                 {"Genève", 46.2, 6.14},      {"Lille", 50.63, 3.06},
+                                 {"Bastia", 42.70, 9.45}};
+        for (const bool map : {false, true}) {
+            PaperFiche fiche = procedure(1, 30);
+            ReadFiche &read = fiche.columns.first().read;
+            for (const City &city : cities) {
+                Place place;
+                place.title = QStringLiteral("Accueil ") + QString::fromUtf8(city.name);
+                place.city = QString::fromUtf8(city.name);
+                place.latitude = city.latitude;
+                place.longitude = city.longitude;
+                read.fiche.places.append(place);
+            }
+            Place nowhere;
+            nowhere.title = QStringLiteral("Accueil mobile");
+            read.fiche.places.append(nowhere);
+            PaperOptions wanted = options();
+            wanted.map = map;
+            QVERIFY(Paper::hasMap(read.fiche.places));
+            const Paper paper({fiche}, wanted);
+            // To look at it: ESCALE_PICTURES=FOLDER.
+            if (const QString pictures = qEnvironmentVariable("ESCALE_PICTURES"); map && !pictures.isEmpty())
+                QVERIFY(paper.writePdf(pictures + QStringLiteral("/paper-map.pdf")).ok());
+            const QList<PaperLine> lines = paper.lines();
+            QList<PaperLine> marks;
+            QStringList numbered;
+            int heading = -1, first = -1;
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (lines[i].part == PaperPart::Map)
+                    marks.append(lines[i]);
+                if (lines[i].text == placesTitle(Language::Fr))
+                    heading = lines[i].sheet;
+                if (!lines[i].text.startsWith(QLatin1String("Accueil ")) || lines[i].row < 0)
+                    continue;
+                if (first < 0)
+                    first = lines[i].sheet;
+                const bool marked = i > 0 && lines[i - 1].row == lines[i].row && lines[i - 1].y == lines[i].y;
+                numbered.append((marked ? lines[i - 1].text : QStringLiteral("-")) + lines[i].text.mid(7));
+            }
+            if (!map) {
+                QVERIFY(marks.isEmpty());
+                QCOMPARE(numbered.first(), QStringLiteral("- Grenoble"));
+                continue;
+            }
+            // Geneva is no part of the outline, but lies in its window: the map is of France and its borders.
+            QCOMPARE(numbered, (QStringList{QStringLiteral("1 Grenoble"), QStringLiteral("2 Échirolles"),
+                                            QStringLiteral("3 Brest"), QStringLiteral("4 Saint-Denis"),
+                                            QStringLiteral("5 Genève"), QStringLiteral("6 Lille"),
+                                            QStringLiteral("7 Bastia"), QStringLiteral("- mobile")}));
+            QStringList labels;
+            for (const PaperLine &mark : std::as_const(marks)) {
+                labels.append(mark.text);
+                QCOMPARE(mark.sheet, heading);
+                QCOMPARE(mark.sheet, first);
+                QVERIFY(mark.size >= 10.5);
+                const QRectF box(mark.x, mark.y, mark.width, mark.height);
+                for (const PaperLine &other : std::as_const(marks)) {
+                    if (&other != &mark)
+                        QVERIFY(!box.intersects(QRectF(other.x, other.y, other.width, other.height)));
+                }
+                for (const PaperLine &line : lines) {
+                    if (line.part != PaperPart::Map && line.sheet == mark.sheet)
+                        QVERIFY2(!box.intersects(QRectF(line.x, line.y, line.width, line.height)),
+                                 qPrintable(line.text));
+                }
+            }
+            labels.sort();
+            QCOMPARE(labels, (QStringList{QStringLiteral("1, 2"), QStringLiteral("3"), QStringLiteral("4"),
+                                          QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("7")}));
+            const auto markOf = [&marks](const char *label) {
+                for (const PaperLine &mark : marks) {
+                    if (mark.text == QLatin1String(label))
+                        return QPointF(mark.x, mark.y);
+                }
+                return QPointF();
+            };
+            QVERIFY(markOf("6").y() < markOf("1, 2").y()); // Lille is north of Grenoble
+            QVERIFY(markOf("3").x() < markOf("6").x());    // Brest is west of Lille
+            QVERIFY(markOf("7").y() > markOf("1, 2").y()); // Bastia is south of all
+            QVERIFY(markOf("4").x() > markOf("7").x());    // La Réunion has a map of its own beside
+        }
+    }
+
+    void aHundredAddressesInOneTownAreOneMark()
+    {
+        PaperFiche fiche = procedure(1, 3);
+        Place place;
+        place.title = QStringLiteral("Bureau");
+        place.latitude = 48.85;
+        place.longitude = 2.35;
+        fiche.columns.first().read.fiche.places = QList<Place>(120, place);
+        PaperOptions wanted = options();
+        wanted.map = true;
+        QStringList labels;
+        for (const PaperLine &line : Paper({fiche}, wanted).lines()) {
+            if (line.part == PaperPart::Map)
+                labels.append(line.text);
+        }
+        QCOMPARE(labels, QStringList(QStringLiteral("1–99")));
+        Place abroad = place;
+        abroad.latitude = 0;
+        abroad.longitude = 0; // what a feed says when it does not know
+        QVERIFY(!Paper::hasMap({abroad, Place()}));
+        fiche.columns.first().read.fiche.places = {abroad};
+        for (const PaperLine &line : Paper({fiche}, wanted).lines())
+            QVERIFY(line.part != PaperPart::Map);
     }
 
     void whatIsLongerThanASheetGoesOnOnTheNext()

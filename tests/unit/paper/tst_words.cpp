@@ -14,6 +14,7 @@ PaperOptions options()
     PaperOptions options;
     options.site = QStringLiteral("https://refugies.info");
     options.now = QDateTime({2026, 11, 28}, {10, 0}, Qt::UTC);
+    options.map = true; // a picture: it adds no word but the numbers of the addresses
     return options;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "l10n/outline.h"
 #include "reader/mapbox.h"
-#include "reader/outline.h"
 
+#include <QPolygonF>
 #include <QTest>
 #include <QtMath>
 
@@ -49,7 +50,7 @@ private Q_SLOTS:
         const OutlineDrawing drawing(QRectF(0, 0, 400, 400));
         const auto point = drawing.pointAt(latitude, longitude);
         QVERIFY(point);
-        QVERIFY(drawing.polygons()[shape].containsPoint(*point, Qt::OddEvenFill));
+        QVERIFY(QPolygonF(drawing.polygons()[shape]).containsPoint(*point, Qt::OddEvenFill));
     }
 
     void neighboursLieOutside()
@@ -58,8 +59,8 @@ private Q_SLOTS:
         for (const auto &[latitude, longitude] :
              {std::pair{46.52, 6.63}, {50.85, 4.35}, {41.39, 2.17}, {45.07, 7.69}, {51.12, 1.31}}) {
             const auto point = drawing.pointAt(latitude, longitude);
-            for (const QPolygonF &polygon : drawing.polygons())
-                QVERIFY(!point || !polygon.containsPoint(*point, Qt::OddEvenFill));
+            for (const QList<QPointF> &polygon : drawing.polygons())
+                QVERIFY(!point || !QPolygonF(polygon).containsPoint(*point, Qt::OddEvenFill));
         }
         QVERIFY(!drawing.pointAt(0, 0)); // what a feed says when it does not know
         QVERIFY(!drawing.pointAt(35.7, 51.4));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // France as a few polygons (resources/places/outline.txt), and where a point of the globe falls on such a drawing: the
-// mainland and Corsica large, the five overseas départements as small maps beside. No map service, no network.
+// mainland and Corsica large, the five overseas départements as small maps beside. No map service, no network. For the
+// screen and for paper: numbers only. Any thread.
 #pragma once
 
 #include <QList>
-#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 #include <optional>
@@ -14,12 +14,12 @@ namespace escale {
 /// A shape in degrees: x = longitude, y = latitude.
 struct OutlineShape {
     QString name;
-    QPolygonF points;
+    QList<QPointF> points;
 
     friend bool operator==(const OutlineShape &, const OutlineShape &) = default;
 };
 
-/// All shapes; the mainland first. Read once; UI thread.
+/// All shapes; the mainland first. Read once.
 const QList<OutlineShape> &outlineShapes();
 
 /// A drawing of all shapes in a rectangle.
@@ -30,7 +30,7 @@ public:
     /// Height that suits a width.
     static int heightFor(int width);
 
-    [[nodiscard]] const QList<QPolygonF> &polygons() const { return m_polygons; }
+    [[nodiscard]] const QList<QList<QPointF>> &polygons() const { return m_polygons; }
     /// Frames of the small maps.
     [[nodiscard]] const QList<QRectF> &frames() const { return m_frames; }
     /// Nothing for a point that is on none of the maps (a wrong coordinate, another country).
@@ -43,7 +43,7 @@ private:
         [[nodiscard]] QPointF map(const QPointF &point) const;
     };
     QList<View> m_views;
-    QList<QPolygonF> m_polygons;
+    QList<QList<QPointF>> m_polygons;
     QList<QRectF> m_frames;
 };
 

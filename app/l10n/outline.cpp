@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reader/outline.h"
+#include "l10n/outline.h"
 
 #include "l10n/departments.h"
 
 #include <QFile>
 #include <QtMath>
+#include <algorithm>
 
 namespace escale {
 namespace {
@@ -29,6 +30,18 @@ QList<OutlineShape> load()
             shapes.last().points.append(point);
     }
     return shapes;
+}
+
+/// What they lie in.
+QRectF boundsOf(const QList<QPointF> &points)
+{
+    if (points.isEmpty())
+        return {};
+    const auto [left, right] = std::minmax_element(points.begin(), points.end(),
+                                                   [](const QPointF &a, const QPointF &b) { return a.x() < b.x(); });
+    const auto [top, bottom] = std::minmax_element(points.begin(), points.end(),
+                                                   [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); });
+    return {QPointF(left->x(), top->y()), QPointF(right->x(), bottom->y())};
 }
 
 QRectF withMargin(const QRectF &degrees)
@@ -56,7 +69,7 @@ QRectF mainlandDegrees()
 {
     QRectF degrees;
     for (const OutlineShape &shape : outlineShapes().first(std::min<qsizetype>(2, outlineShapes().size())))
-        degrees = degrees.united(shape.points.boundingRect());
+        degrees = degrees.united(boundsOf(shape.points));
     return withMargin(degrees);
 }
 
@@ -96,11 +109,11 @@ OutlineDrawing::OutlineDrawing(const QRectF &area)
             const QRectF frame(large.right() + gap, area.top() + double(i - 2) * step + gap / 2,
                                area.width() * (1 - mainlandShare) - gap, step - gap);
             m_frames.append(frame);
-            view.degrees = withMargin(shapes[i].points.boundingRect());
+            view.degrees = withMargin(boundsOf(shapes[i].points));
             view.area = fitted(view.degrees, frame.adjusted(gap, gap, -gap, -gap));
             m_views.append(view);
         }
-        QPolygonF polygon;
+        QList<QPointF> polygon;
         for (const QPointF &point : shapes[i].points)
             polygon.append(view.map(point));
         m_polygons.append(polygon);

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/handoverways.h"
+
+#include <QHBoxLayout>
+#include <algorithm>
+#include <array>
+
+namespace escale {
+namespace {
+
+constexpr std::array ways{HandOverWay::Print, HandOverWay::Pdf,      HandOverWay::PhoneFile, HandOverWay::Mail,
+                          HandOverWay::Sms,   HandOverWay::CopyLink, HandOverWay::CopyText};
+/// Alt+1 to Alt+4 in every language, whatever letters it has.
+constexpr std::array numbered{HandOverWay::Pdf, HandOverWay::PhoneFile, HandOverWay::Mail, HandOverWay::Sms};
+
+} // namespace
+
+HandOverWays::HandOverWays(QWidget *parent) : QWidget(parent), m_printer(new QComboBox), m_close(new QPushButton)
+{
+    auto *foot = new QHBoxLayout(this);
+    foot->setContentsMargins(24, 12, 24, 16);
+    for (const HandOverWay way : ways) {
+        m_buttons.append(new QPushButton);
+        m_buttons.last()->setAutoDefault(false);
+        connect(m_buttons.last(), &QPushButton::clicked, this, [this, way] { Q_EMIT wanted(way); });
+        foot->addWidget(m_buttons.last());
+        if (way == HandOverWay::Print)
+            foot->addWidget(m_printer);
+    }
+    foot->addStretch();
+    foot->addWidget(m_close);
+    m_close->setAutoDefault(false);
+    button(HandOverWay::Print).setDefault(true);
+    m_printer->addItem({}, QString());
+    connect(m_close, &QPushButton::clicked, this, &HandOverWays::closeWanted);
+    retranslate();
+}
+
+void HandOverWays::setPrinters(const PrinterList::Printers &printers)
+{
+    const QString before = printer();
+    while (m_printer->count() > 1)
+        m_printer->removeItem(0);
+    for (int i = 0; i < printers.names.size(); ++i)
+        m_printer->insertItem(i, printers.names.at(i), printers.names.at(i));
+    const int at = m_printer->findData(before.isEmpty() ? printers.usual : before);
+    m_printer->setCurrentIndex(std::max(0, at));
+}
+
+void HandOverWays::setSheets(int sheets)
+{
+    m_sheets = sheets;
+    //: %1 is a number of pages.
+    button(HandOverWay::Print).setText(sheets > 0 ? tr("Print (%1)").arg(sheets) : tr("Print"));
+}
+
+void HandOverWays::setPossible(bool anything, const QString &noSms)
+{
+    for (const HandOverWay way : ways) {
+        QPushButton &one = button(way);
+        const bool refused = way == HandOverWay::Sms && !noSms.isEmpty();
+        one.setEnabled(anything && !refused);
+        one.setToolTip(refused ? noSms : one.shortcut().toString(QKeySequence::NativeText));
+    }
+}
+
+void HandOverWays::retranslate()
+{
+    setSheets(m_sheets);
+    button(HandOverWay::Pdf).setText(tr("PDF"));
+    button(HandOverWay::PhoneFile).setText(tr("Phone file"));
+    button(HandOverWay::Mail).setText(tr("E-mail"));
+    button(HandOverWay::Sms).setText(tr("SMS…"));
+    button(HandOverWay::CopyLink).setText(tr("Copy the link"));
+    button(HandOverWay::CopyText).setText(tr("Copy the text"));
+    m_close->setText(tr("Close"));
+    //: In a list of printers: opens the system's own dialog.
+    m_printer->setItemText(m_printer->count() - 1, tr("Printer and pages…"));
+    m_printer->setAccessibleName(tr("Printer"));
+    // setText() takes the shortcut of the words before, if they had one.
+    for (std::size_t i = 0; i < numbered.size(); ++i)
+        button(numbered.at(i))
+            .setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
+}
+
+} // namespace escale
