@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 
 # shellcheck disable=SC2086 # a list of words
 install $build_packages
+sh packaging/voices.sh || true # six voices are no reason not to start
 build release
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
