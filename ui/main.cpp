@@ -68,7 +68,7 @@ template <typename Program> int takeScreenshot(Program &program, const ShellOpti
     if (!program.goTo(options.page, options.open)) {
         std::fprintf(stderr,
                      "--page knows languages, themes, list, fiche (with --open), search, questions and end; on the "
-                     "desk fiche, two-languages, search, sync, sync-failed, feed, phrases and palette.\n");
+                     "desk fiche, two-languages, search, sync-failed, feed, phrases and palette.\n");
         return failed;
     }
     settle(program.library());

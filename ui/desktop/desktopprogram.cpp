@@ -164,13 +164,6 @@ bool DesktopProgram::goTo(const QString &page, const QString &fiche)
         m_window->commands().ask->trigger();
         // A question that the sample answers; the pages of a picture are drawn when the answer is there.
         m_window->asking().ask(QStringLiteral("Comment ouvrir un compte si la banque refuse ?"));
-    } else if (page == QLatin1String("sync")) {
-        m_window->syncBar().showStart(true);
-        SyncProgress progress;
-        progress.phase = SyncPhase::Details;
-        progress.done = 412;
-        progress.total = 1024;
-        m_window->syncBar().showProgress(progress);
     } else if (page == QLatin1String("sync-failed")) {
         m_window->commands().sync->trigger(); // no feed is set in a picture
     } else if (page == QLatin1String("hand-over")) {

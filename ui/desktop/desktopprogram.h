@@ -42,7 +42,7 @@ public:
     /// What the window works with.
     [[nodiscard]] DesktopServices &services() { return *m_services; }
 
-    /// A state of the window by its name on the command line: fiche, two-languages, search, sync, sync-failed, feed,
+    /// A state of the window by its name on the command line: fiche, two-languages, search, sync-failed, feed,
     /// hand-over, selections, settings, first-steps; empty for the window as it opens. False when there is none of that
     /// name.
     bool goTo(const QString &page, const QString &fiche);

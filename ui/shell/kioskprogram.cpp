@@ -143,7 +143,6 @@ bool KioskProgram::goTo(const QString &page, const QString &fiche)
         navigator.go({.page = PageName::TakeAway, .fiche = fiche});
     } else if (name == QLatin1String("end")) {
         m_window->sessionEnd().open(30);
-        m_window->sessionEnd().setSecondsLeft(19);
     } else {
         return false;
     }

@@ -46,7 +46,7 @@ void declare(CLI::App &app, Words &words)
                    "languages, themes, list, fiche, search, questions, ear, emergency, help, take-away or end; on the "
                    "desk: fiche, two-languages, "
                    "hand-over, selections, settings, first-steps, "
-                   "search, sync, sync-failed, feed, phrases or palette")
+                   "search, sync-failed, feed, phrases or palette")
         ->type_name("NAME");
     app.add_option("--text-size", words.textSize, "1 (90 %) to 5 (200 %)")->check(CLI::Range(1, textSteps));
     app.add_option("--colours", words.colours, "standard, high-contrast or dark")->type_name("SET");
