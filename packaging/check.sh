@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What can be said of the tree without running the program: format, shell scripts, licences, the include graph, names,
-# translations. Installs what is missing (Debian 12).
+# translations. Looks at the files git knows. Installs what is missing (Debian 12): git, clang-format, shellcheck, python3.
 #   check.sh          quick, part of continuous integration
 #   check.sh --graph  prints the rooms by floor and who uses whom
 #   check.sh --deep   also clang-tidy and the presets asan and core, whole (hours)
@@ -13,7 +13,7 @@ if [ "${1:-}" = --graph ]; then
     exec python3 tests/checks/rooms.py --graph
 fi
 
-install clang-format shellcheck python3
+install git clang-format shellcheck python3
 failed=0
 step() { # step NAME COMMAND...: goes on after a failure, so that one run tells all
     name=$1
