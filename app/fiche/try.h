@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Passing an error on to the caller in one line, in a function that answers with a Result itself:
+//
+//     ESCALE_TRY(const auto taxonomy, reader.taxonomy()); // Result<Taxonomy>: its value from here on, or return its
+//     error ESCALE_TRY_DONE(writer.apply(changes));             // whatever the answer, go on or return its error
+//
+// Two statements: inside braces, never behind a bare `if`. In a lambda it leaves the lambda, which must say what it
+// answers with (`-> Result<Done>`). Where an error is turned into another or tried to be mended, write it out.
+#pragma once
+
+#include "fiche/error.h"
+
+#include <utility>
+
+#define ESCALE_TRY_JOIN_(a, b) a##b
+#define ESCALE_TRY_NAME_(a, b) ESCALE_TRY_JOIN_(a, b)
+#define ESCALE_TRY_AS_(result, declaration, ...)                                                                       \
+    auto result = (__VA_ARGS__);                                                                                       \
+    if (!result)                                                                                                       \
+        return result.error();                                                                                         \
+    declaration = std::move(result).value()
+
+#define ESCALE_TRY(declaration, ...)                                                                                   \
+    ESCALE_TRY_AS_(ESCALE_TRY_NAME_(escaleTried, __COUNTER__), declaration, __VA_ARGS__)
+
+#define ESCALE_TRY_DONE(...)                                                                                           \
+    do {                                                                                                               \
+        if (const auto escaleTried = (__VA_ARGS__); !escaleTried)                                                      \
+            return escaleTried.error();                                                                                \
+    } while (false)
