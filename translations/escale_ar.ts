@@ -4028,6 +4028,10 @@ Do you want to overwrite it?</source>
         <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
         <translation>تعذر حفظ ترجمتكم. ما ترونه لا يضيع ما دامت هذه النافذة مفتوحة.</translation>
     </message>
+    <message>
+        <source>There is more than one fiche in this file. Give each in a file of its own.</source>
+        <translation>يوجد في هذا الملف أكثر من بطاقة. ضعوا كل بطاقة في ملف خاص بها.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>

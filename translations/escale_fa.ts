@@ -3823,6 +3823,10 @@ Do you want to overwrite it?</source>
         <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
         <translation>ترجمهٔ شما ذخیره نشد. تا این پنجره باز است آنچه می‌بینید از دست نمی‌رود.</translation>
     </message>
+    <message>
+        <source>There is more than one fiche in this file. Give each in a file of its own.</source>
+        <translation>در این پرونده بیش از یک برگه هست. هر برگه را در پرونده‌ای جداگانه بگذارید.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>

@@ -3864,6 +3864,10 @@ Voulez-vous le remplacer ?</translation>
         <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
         <translation>Votre traduction n’a pas pu être enregistrée. Ce que vous voyez n’est pas perdu tant que cette fenêtre reste ouverte.</translation>
     </message>
+    <message>
+        <source>There is more than one fiche in this file. Give each in a file of its own.</source>
+        <translation>Il y a plus d’une fiche dans ce fichier. Mettez chaque fiche dans un fichier à part.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>

@@ -3864,6 +3864,10 @@ Do you want to overwrite it?</source>
         <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
         <translation>ستاسو ژباړه خوندي نه شوه. څه چې وینئ تر هغو نه ورکېږي چې دا کړکۍ خلاصه وي.</translation>
     </message>
+    <message>
+        <source>There is more than one fiche in this file. Give each in a file of its own.</source>
+        <translation>په دې دوتنه کې له یوې زیاتې پاڼې دي. هره پاڼه په خپله دوتنه کې کېږدئ.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>

@@ -3905,6 +3905,10 @@ Do you want to overwrite it?</source>
         <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
         <translation>Ваш перевод не удалось сохранить. То, что вы видите, не потеряно, пока это окно открыто.</translation>
     </message>
+    <message>
+        <source>There is more than one fiche in this file. Give each in a file of its own.</source>
+        <translation>В этом файле больше одной карточки. Поместите каждую в отдельный файл.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>

@@ -3864,6 +3864,10 @@ Do you want to overwrite it?</source>
         <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
         <translation>ትርጉምኩም ክዕቀብ ኣይከኣለን። እዚ መስኮት ክፉት ክሳብ ዘሎ እቲ እትርእይዎ ኣይጠፍእን።</translation>
     </message>
+    <message>
+        <source>There is more than one fiche in this file. Give each in a file of its own.</source>
+        <translation>ኣብዚ ፋይል ልዕሊ ሓንቲ ወረቐት ኣላ። ነፍሲ ወከፍ ወረቐት ኣብ ናታ ፋይል ኣቐምጡ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>

@@ -3905,6 +3905,10 @@ Do you want to overwrite it?</source>
         <source>Your translation could not be saved. What you see is not lost as long as this window stays open.</source>
         <translation>Ваш переклад не вдалося зберегти. Те, що ви бачите, не втрачено, доки це вікно відкрите.</translation>
     </message>
+    <message>
+        <source>There is more than one fiche in this file. Give each in a file of its own.</source>
+        <translation>У цьому файлі більше ніж одна картка. Подайте кожну окремим файлом.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>

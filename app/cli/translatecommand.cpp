@@ -3,9 +3,11 @@
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "station/paths.h"
-#include "translating/exchange.h"
+#include "translating/htmltable.h"
+#include "translating/tmx.h"
 #include "translating/translationchecks.h"
 #include "translating/translationdraft.h"
+#include "translating/xliff.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -134,12 +136,14 @@ Result<QByteArray> exported(const Scope &scope, const TranslateArguments &argume
     if (!pair)
         return pair.error();
     const ExchangeText text{arguments.fiche, language, segmentsOf(pair->french, pair->theirs)};
-    return arguments.format == u"xliff2" ? toXliff2(text) : arguments.format == u"html" ? toHtml(text) : toXliff1(text);
+    return arguments.format == u"xliff2" ? toXliff2(text)
+           : arguments.format == u"html" ? toHtmlTable(text)
+                                         : toXliff1(text);
 }
 
 Result<QByteArray> contentOf(const QString &name)
 {
-    constexpr qint64 most = 64'000'000; // bytes; exchange.h takes half of it
+    constexpr qint64 most = 64'000'000; // bytes; exchangexml.h takes half of it
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{

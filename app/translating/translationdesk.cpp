@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translating/translationdesk.h"
 
-#include "translating/exchange.h"
 #include "translating/markedtext.h"
+#include "translating/xliff.h"
 
 #include <algorithm>
 

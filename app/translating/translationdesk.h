@@ -65,7 +65,7 @@ public:
     /// When the working copy was last saved; nothing while there is something to save.
     [[nodiscard]] std::optional<QDateTime> saved() const { return m_saved; }
 
-    /// For other tools (exchange.h).
+    /// For other tools (xliff.h).
     [[nodiscard]] QByteArray xliff() const;
 
 Q_SIGNALS:

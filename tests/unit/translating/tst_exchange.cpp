@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes out comes back, and what comes back is not believed.
+#include "samplelibrary.h"
 #include "store/reader.h"
-#include "translating/exchange.h"
+#include "translating/tmx.h"
+#include "translating/xliff.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
 
@@ -48,8 +51,7 @@ private Q_SLOTS:
     void everyFicheOfTheSampleComesBackAsItWent()
     {
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("library.sqlite"));
-        QVERIFY(QFile::copy(QStringLiteral(":/sample/library.sqlite"), path));
+        const QString path = sampleLibrary(folder);
         const auto reader = Reader::open(path);
         QVERIFY(reader.ok());
         const auto cards = (*reader)->list({});
@@ -109,12 +111,51 @@ private Q_SLOTS:
     void marksOfOtherToolsLeaveTheirWords()
     {
         const auto back = fromXliff(
-            xliff("<trans-unit id=\"a\"><source>un <bpt id=\"1\">x</bpt>deux<ept id=\"1\">y</ept></source><target>"
-                  "<mrk mtype=\"seg\" mid=\"0\">واحد</mrk></target><alt-trans><source>autre</source>"
-                  "<target>آخر</target></alt-trans></trans-unit>"));
+            xliff("<trans-unit id=\"a\"><source>un</source><target><mrk mtype=\"seg\" mid=\"0\">wa<x id=\"1\"/>hid"
+                  "</mrk></target><alt-trans><source>autre</source><target>آخر</target></alt-trans></trans-unit>"));
         QVERIFY(back.ok());
-        QCOMPARE(wordsOf(back->segments[0].target), u"واحد"_qs);
-        QCOMPARE(wordsOf(back->segments[0].source), u"un xdeuxy"_qs);
+        QCOMPARE(wordsOf(back->segments[0].target), u"wahid"_qs);
+        QCOMPARE(wordsOf(back->segments[0].source), u"un"_qs);
+    }
+
+    // XLIFF 1.2, 2.1.2: bpt, ept, ph and it hold code of the original's format, and a sub in it is another text.
+    void codesOfAnotherFormatAreNoWords()
+    {
+        const auto back = fromXliff(
+            xliff("<trans-unit id=\"a\"><source>un <bpt id=\"1\">&lt;b&gt;<sub>note</sub></bpt>deux<ept "
+                  "id=\"1\">&lt;/b&gt;</ept> trois<ph id=\"2\">{}</ph><it id=\"3\" pos=\"open\">[</it> quatre</source>"
+                  "<target>x</target></trans-unit><trans-unit id=\"b\"><source>cinq</source></trans-unit>"));
+        QVERIFY(back.ok());
+        QCOMPARE(wordsOf(back->segments[0].source), u"un deux trois quatre"_qs);
+        QCOMPARE(wordsOf(back->segments[1].source), u"cinq"_qs);
+    }
+
+    // TMX 1.4b, 4.3: the same, and ut; hi marks words.
+    void codesInAMemoryAreNoWords()
+    {
+        const auto units =
+            fromTmx("<tmx version=\"1.4\"><body><tu><tuv xml:lang=\"fr\"><seg>Un <bpt i=\"1\">&lt;b "
+                    "title='<sub>code</sub>'&gt;</bpt>deux<ept i=\"1\">&lt;/b&gt;</ept><ph>{0}</ph><ut>x</ut><it "
+                    "pos=\"end\">]</it> <hi>trois</hi></seg></tuv><tuv xml:lang=\"ar\"><seg>A <ph>{0}</ph>b</seg></tuv>"
+                    "</tu></body></tmx>",
+                    Language::Ar);
+        QVERIFY(units.ok());
+        QCOMPARE(units->size(), 1);
+        QCOMPARE(units->first().source, u"Un deux trois"_qs);
+        QCOMPARE(units->first().target, u"A b"_qs);
+    }
+
+    void twoFichesInAFileAreNotTakenForOne()
+    {
+        QByteArray bytes = xliff(plainUnit);
+        const QByteArray second =
+            "<file original=\"y\" source-language=\"fr\" target-language=\"ar\" datatype=\"x\"><body>"
+            "<trans-unit id=\"what.0\"><source>Au revoir</source></trans-unit></body></file>";
+        QVERIFY(fromXliff(bytes).ok());
+        const auto back = fromXliff(bytes.replace("</xliff>", second + "</xliff>"));
+        QVERIFY(!back);
+        QCOMPARE(back.error().problem, Problem::BadAnswer);
+        QVERIFY(back.error().sentence.contains(QLatin1String("more than one fiche")));
     }
 
     void whatIsNotATranslationIsRefused_data()
@@ -137,6 +178,16 @@ private Q_SLOTS:
         QTest::newRow("deep") << xliff("<trans-unit id=\"a\"><source>" + QByteArray("<g id=\"1\">").repeated(5000) +
                                        QByteArray("</g>").repeated(5000) + "</source></trans-unit>");
         QTest::newRow("no units") << xliff({});
+        QTest::newRow("a unit in a text") << xliff("<trans-unit id=\"a\"><source>un<trans-unit id=\"b\"/>deux" +
+                                                   QByteArray(5000, 'x') + "</source></trans-unit>");
+        QTest::newRow("a unit in a unit") << xliff("<trans-unit id=\"a\">" + plainUnit + "</trans-unit>");
+        QTest::newRow("a text in a text")
+            << xliff("<trans-unit id=\"a\"><source>un<target>x</target></source></trans-unit>");
+        QTest::newRow("a file in a text")
+            << xliff("<trans-unit id=\"a\"><source>un<file original=\"y\"/></source></trans-unit>");
+        QTest::newRow("data in a text") << xliff(
+            "<trans-unit id=\"a\"><source>un<data id=\"d\">x</data>deux</source></trans-unit>");
+        QTest::newRow("two units of one name") << xliff(plainUnit + plainUnit);
         QTest::newRow("into French") << xliff(plainUnit, {}, "fr");
         QTest::newRow("into German") << xliff(plainUnit, {}, "de");
         QTest::newRow("larger than any fiche") << QByteArray(33'000'000, ' ');

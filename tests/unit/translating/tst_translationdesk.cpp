@@ -2,8 +2,8 @@
 // A translator's day without a window: the list, a fiche, keys, and the library behind.
 #include "manualclock.h"
 #include "store/writer.h"
-#include "translating/exchange.h"
 #include "translating/translationdesk.h"
+#include "translating/xliff.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A fiche in two languages as XLIFF 1.2 or 2.0 (OASIS), for people who work with other tools. Bold, links and the like
+// are numbered marks: a translator moves them and cannot change them. What comes back is hostile: no DTD, no entities,
+// bounds on size and depth, addresses only of the four schemes, nothing where the format does not have it; codes that
+// another tool has put into the text (bpt, ph...) are no words. Pure, any thread.
+#pragma once
+
+#include "fiche/error.h"
+#include "translating/exchange.h"
+
+namespace escale {
+
+QByteArray toXliff1(const ExchangeText &text);
+QByteArray toXliff2(const ExchangeText &text);
+
+/// Either version; one fiche. Errors: BadAnswer with a sentence for the translator.
+Result<ExchangeText> fromXliff(const QByteArray &bytes);
+
+} // namespace escale
