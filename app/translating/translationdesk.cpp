@@ -13,43 +13,8 @@ using namespace std::chrono_literals;
 
 constexpr auto beforeSaving = 500ms; // a second is what may be lost
 
-struct Work {
-    QList<TranslationTask> tasks;
-    std::shared_ptr<const TranslationMemory> memory;
-};
-
-Result<Work> workOf(Reader &reader, Language language)
-{
-    const auto cards = reader.list({});
-    if (!cards)
-        return cards.error();
-    Work work;
-    const auto memory = std::make_shared<TranslationMemory>(language);
-    for (const FicheCard &card : *cards) {
-        const auto french = reader.fiche(card.id, Language::Fr);
-        const auto theirs = reader.fiche(card.id, language);
-        if (!french || !theirs)
-            continue; // one damaged text must not hide the others
-        const Translation translated = theirs->fallback ? Translation() : theirs->translation;
-        TranslationTask task{card.id, french->translation.title, 0, 0, 0, card.views};
-        for (const Segment &segment : segmentsOf(french->translation, translated)) {
-            if (segment.source.isEmpty())
-                continue;
-            ++task.segments;
-            if (segment.target.isEmpty()) {
-                ++task.missing;
-                task.words += wordsOf(segment.source).split(u' ', Qt::SkipEmptyParts).size();
-            }
-        }
-        memory->add(card.id, french->translation, translated);
-        work.tasks.append(task);
-    }
-    std::sort(work.tasks.begin(), work.tasks.end(), [](const TranslationTask &a, const TranslationTask &b) {
-        return std::tuple(a.missing == 0, -a.views, a.title) < std::tuple(b.missing == 0, -b.views, b.title);
-    });
-    work.memory = memory;
-    return work;
-}
+constexpr int mostMatches = 3;
+constexpr qsizetype slice = 8; // fiches read at once: a few milliseconds
 
 struct Texts {
     Translation french, theirs;
@@ -67,6 +32,41 @@ Result<Texts> textsOf(Reader &reader, const QString &fiche, Language language)
 }
 
 } // namespace
+
+/// What is made of the library, from one slice to the next.
+struct TranslationDesk::Work {
+    quint64 asked = 0;
+    Language language = Language::En;
+    QList<FicheCard> cards;
+    qsizetype read = 0; ///< of them
+    QList<TranslationTask> tasks;
+    std::shared_ptr<TranslationMemory> memory; ///< used by nobody else before it is whole
+
+    void add(Reader &reader, const FicheCard &card)
+    {
+        const auto texts = textsOf(reader, card.id, language);
+        if (!texts)
+            return; // one damaged text must not hide the others
+        TranslationTask task{card.id, texts->french.title, 0, 0, 0, card.views};
+        for (const Segment &segment : segmentsOf(texts->french, texts->theirs)) {
+            if (segment.source.isEmpty())
+                continue;
+            ++task.segments;
+            if (segment.target.isEmpty()) {
+                ++task.missing;
+                task.words += wordsOf(segment.source).split(u' ', Qt::SkipEmptyParts).size();
+            }
+        }
+        memory->add(card.id, texts->french, texts->theirs);
+        tasks.append(task);
+    }
+    void sort()
+    {
+        std::sort(tasks.begin(), tasks.end(), [](const TranslationTask &a, const TranslationTask &b) {
+            return std::tuple(a.missing == 0, -a.views, a.title) < std::tuple(b.missing == 0, -b.views, b.title);
+        });
+    }
+};
 
 TranslationDesk::TranslationDesk(LibraryService &library, QString folder, Clock &clock, QObject *parent)
     : QObject(parent), m_library(library), m_folder(std::move(folder)), m_clock(clock),
@@ -87,21 +87,46 @@ void TranslationDesk::setLanguage(Language language)
     m_tasks.clear();
     m_memory.reset();
     Q_EMIT tasksChanged();
-    const quint64 asked = ++m_asked;
-    m_library.ask<Work>(
-        this, [language](Reader &reader) { return workOf(reader, language); },
-        [this, asked](const Result<Work> &work) {
-            if (asked != m_asked)
-                return;
-            if (!work) {
-                Q_EMIT failed(work.error().sentence);
+    const auto work = std::make_shared<Work>();
+    work->asked = ++m_asked;
+    work->language = language;
+    work->memory = std::make_shared<TranslationMemory>(language);
+    readOn(work);
+}
+
+/// A slice at a time, each a question of its own: who asks the library meanwhile is answered between two.
+void TranslationDesk::readOn(const std::shared_ptr<Work> &work)
+{
+    m_library.ask<bool>(
+        this,
+        [work](Reader &reader) -> Result<bool> {
+            if (work->cards.isEmpty()) {
+                auto cards = reader.list({});
+                if (!cards)
+                    return cards.error();
+                work->cards = std::move(cards).value();
+            }
+            const qsizetype end = std::min(work->read + slice, work->cards.size());
+            for (; work->read < end; ++work->read)
+                work->add(reader, work->cards.at(work->read));
+            const bool whole = end == work->cards.size();
+            if (whole)
+                work->sort();
+            return whole;
+        },
+        [this, work](const Result<bool> &whole) {
+            if (work->asked != m_asked)
+                return; // another language by now: nothing more is read for this one
+            if (!whole) {
+                Q_EMIT failed(whole.error().sentence);
                 return;
             }
-            m_tasks = work->tasks;
-            m_memory = work->memory;
+            if (!*whole)
+                return readOn(work);
+            m_tasks = std::move(work->tasks);
+            m_memory = std::move(work->memory);
             Q_EMIT tasksChanged();
-            if (m_draft)
-                look();
+            search();
         });
 }
 
@@ -110,9 +135,9 @@ void TranslationDesk::open(const QString &fiche)
     close();
     m_library.ask<Texts>(
         this, [fiche, language = m_language](Reader &reader) { return textsOf(reader, fiche, language); },
-        [this, fiche, language = m_language](const Result<Texts> &texts) {
-            if (language != m_language)
-                return;
+        [this, fiche, language = m_language, ticket = m_opening](const Result<Texts> &texts) {
+            if (ticket != m_opening)
+                return; // left, or another one was asked for
             if (!texts) {
                 Q_EMIT failed(texts.error().sentence);
                 return;
@@ -124,15 +149,16 @@ void TranslationDesk::open(const QString &fiche)
             }
             m_draft = std::move(draft).value();
             m_title = texts->french.title;
-            const qsizetype first = nextToDo(*m_draft, -1);
-            m_current = std::max<qsizetype>(0, first);
-            look();
+            m_current = std::max<qsizetype>(0, nextToDo(*m_draft, -1));
+            search();
             Q_EMIT openChanged();
         });
 }
 
 void TranslationDesk::close()
 {
+    ++m_opening;
+    ++m_searching;
     if (!m_draft)
         return;
     if (m_saving.isActive())
@@ -140,6 +166,7 @@ void TranslationDesk::close()
     m_draft.reset();
     m_title.clear();
     m_current = 0;
+    m_found.clear();
     m_matches.clear();
     m_findings.clear();
     m_saved.reset();
@@ -151,7 +178,7 @@ void TranslationDesk::select(qsizetype segment)
     if (!m_draft || segment < 0 || segment >= m_draft->segments().size() || segment == m_current)
         return;
     m_current = segment;
-    look();
+    search();
 }
 
 QString TranslationDesk::typed() const
@@ -217,30 +244,48 @@ QList<TranslationFinding> TranslationDesk::findingsOf(qsizetype segment) const
     return draft.segment.target.isEmpty() ? QList<TranslationFinding>() : checkSegment(draft.segment, m_language);
 }
 
+void TranslationDesk::search()
+{
+    m_found.clear();
+    m_hasSearched = false;
+    const quint64 ticket = ++m_searching;
+    look();
+    if (!m_memory || !m_draft || m_draft->segments().isEmpty())
+        return;
+    const auto words = [&segments = m_draft->segments()](qsizetype at) {
+        return at >= 0 && at < segments.size() ? wordsOf(segments[at].segment.source).trimmed() : QString();
+    };
+    TranslationUnit asked;
+    asked.source = words(m_current);
+    asked.before = words(m_current - 1);
+    asked.after = words(m_current + 1);
+    asked.fiche = m_draft->fiche();
+    asked.key = m_draft->segments()[m_current].segment.key;
+    m_library.ask<QList<MemoryMatch>>(
+        this,
+        [memory = m_memory, asked](Reader &) {
+            return Result<QList<MemoryMatch>>(memory->matches(asked, mostMatches + 1));
+        },
+        [this, ticket](const Result<QList<MemoryMatch>> &found) {
+            if (ticket != m_searching || !found)
+                return;
+            m_found = *found;
+            m_hasSearched = true;
+            Q_EMIT searched();
+            look();
+        });
+}
+
 void TranslationDesk::look()
 {
     m_matches.clear();
     m_findings.clear();
     if (m_draft && !m_draft->segments().isEmpty()) {
-        const auto &segments = m_draft->segments();
         m_findings = findingsOf(m_current);
-        if (m_memory) {
-            const auto words = [&segments](qsizetype at) {
-                return at >= 0 && at < segments.size() ? wordsOf(segments[at].segment.source).trimmed() : QString();
-            };
-            TranslationUnit asked;
-            asked.source = words(m_current);
-            asked.before = words(m_current - 1);
-            asked.after = words(m_current + 1);
-            asked.fiche = m_draft->fiche();
-            asked.key = segments[m_current].segment.key;
-            constexpr int most = 3;
-            m_matches = m_memory->matches(asked, most + 1);
-            // What stands there already is no proposal.
-            const QString own = wordsOf(segments[m_current].segment.target).trimmed();
-            m_matches.removeIf([&own](const MemoryMatch &match) { return match.target == own; });
-            m_matches = m_matches.mid(0, most);
-        }
+        m_matches = m_found;
+        const QString own = wordsOf(m_draft->segments()[m_current].segment.target).trimmed();
+        m_matches.removeIf([&own](const MemoryMatch &match) { return match.target == own; });
+        m_matches = m_matches.mid(0, mostMatches);
     }
     Q_EMIT currentChanged();
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A translator's desk without a window: what there is to do in a language, the fiche at hand, its segments, what the
-// memory has for the one at hand and what the checks ask about it. Texts are read and the memory is made beside the
-// thread of the window; what is typed is saved a moment later, and at once when the fiche is left. UI thread.
+// memory has for the one at hand and what the checks ask about it. Texts are read, and the memory is made and searched
+// beside the thread of the window, a little at a time, so that whoever else asks the library does not wait; what is
+// typed is saved a moment later, and at once when the fiche is left. UI thread.
 #pragma once
 
 #include "fiche/clocktimer.h"
@@ -37,7 +38,7 @@ public:
     /// What lacks most and is read most stands first.
     [[nodiscard]] const QList<TranslationTask> &tasks() const { return m_tasks; }
 
-    /// openChanged() follows, or failed().
+    /// openChanged() follows, or failed(). Only of the fiche that was asked for last.
     void open(const QString &fiche);
     void close();
     /// Null while none is open.
@@ -58,7 +59,10 @@ public:
     /// Done, and on to the next that is not.
     void confirmAndNext();
 
+    /// Of the segment at hand; none while it is being searched, and while the memory is being made. What stands there
+    /// already is none.
     [[nodiscard]] const QList<MemoryMatch> &matches() const { return m_matches; }
+    [[nodiscard]] bool hasSearched() const { return m_hasSearched; } ///< matches() is all there is
     [[nodiscard]] const QList<TranslationFinding> &findings() const { return m_findings; }
     /// Of any segment, newly made.
     [[nodiscard]] QList<TranslationFinding> findingsOf(qsizetype segment) const;
@@ -73,11 +77,15 @@ Q_SIGNALS:
     void openChanged();
     void segmentChanged(qsizetype segment); ///< its text or state
     void currentChanged();                  ///< another segment, or what is known about it
+    void searched();                        ///< the memory has been, for the segment at hand; currentChanged() follows
     void savedChanged();
     void failed(const QString &sentence);
 
 private:
-    void look(); ///< at the segment at hand again
+    struct Work;
+    void readOn(const std::shared_ptr<Work> &work);
+    void search(); ///< in the memory, for the segment at hand
+    void look();   ///< at the segment at hand again
     void changed();
     void save();
 
@@ -90,10 +98,13 @@ private:
     std::optional<TranslationDraft> m_draft;
     QString m_title;
     qsizetype m_current = 0;
-    QList<MemoryMatch> m_matches;
+    QList<MemoryMatch> m_found; ///< in the memory, for the French at hand
+    bool m_hasSearched = false;
+    QList<MemoryMatch> m_matches; ///< of them those to be shown
     QList<TranslationFinding> m_findings;
     std::optional<QDateTime> m_saved;
-    quint64 m_asked = 0; ///< answers to older questions are not looked at
+    // Answers to older questions are not looked at.
+    quint64 m_asked = 0, m_opening = 0, m_searching = 0;
     ClockTimer m_saving;
 };
 

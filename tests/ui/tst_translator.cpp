@@ -2,14 +2,15 @@
 // The translator's window, by keyboard alone: a fiche is chosen, a segment typed and confirmed, what the checks ask and
 // what the memory has is on the page. With ESCALE_PICTURES=FOLDER the states are drawn there.
 #include "l10n/catalogue.h"
-#include "manualclock.h"
-#include "store/libraryservice.h"
+#include "translationrig.h"
 #include "translator/translatorwindow.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,18 +21,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Rig {
+struct Rig : TranslationRig {
     explicit Rig(Language interface = Language::Fr, Language into = Language::Ti, QSize size = {1440, 900})
+        : TranslationRig(into)
     {
-        if (!QFile::copy(QStringLiteral(":/sample/library.sqlite"), folder.filePath(QStringLiteral("library.sqlite"))))
-            qFatal("no sample");
         useLanguage(interface);
         appearance.setLanguage(interface);
         window.setLayoutDirection(direction(interface));
         window.resize(size);
         window.show();
         window.activateWindow();
-        desk.setLanguage(into);
+        desk.setLanguage(into); // the window lists what comes
         if (!QTest::qWaitFor([this] { return !desk.tasks().isEmpty(); }))
             qFatal("no tasks");
         QCoreApplication::processEvents();
@@ -61,11 +61,7 @@ struct Rig {
             window.grab().save(pictures + u'/' + name + QStringLiteral(".png"));
     }
 
-    QTemporaryDir folder;
-    ManualClock clock;
     Appearance appearance{Profile::Desktop};
-    LibraryService library{folder.filePath(QStringLiteral("library.sqlite")), clock};
-    TranslationDesk desk{library, folder.filePath(QStringLiteral("translations")), clock};
     TranslatorWindow window{appearance, desk};
 };
 
@@ -93,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(editor->toPlainText(), rig.desk.typed());
         QVERIFY(!editor->toPlainText().isEmpty());
         QVERIFY(rig.asked().contains(u"français"_qs)); // it is still French
-        rig.clock.advance(1s);
+        rig.sample.clock.advance(1s);
         rig.picture(u"translator-fiche"_qs);
         QTest::keyClick(editor, Qt::Key_Up, Qt::AltModifier);
         QTest::keyClick(editor, Qt::Key_Up, Qt::AltModifier);
@@ -127,8 +123,40 @@ private Q_SLOTS:
         auto *editor = rig.find<QPlainTextEdit>("editor");
         const QString before = editor->toPlainText();
         editor->setPlainText(u"something else"_qs);
+        QTRY_VERIFY(!rig.desk.matches().isEmpty());
         QTest::keyClick(editor, Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(editor->toPlainText(), before);
+    }
+
+    void rowsInSightFitAtOnceAndTheOthersSoon()
+    {
+        Rig rig(Language::Fr, Language::En);
+        rig.openFirst();
+        auto *table = rig.find<QTableView>("segments");
+        const auto *model = table->model();
+        const auto fits = [&](int row) {
+            int height = table->verticalHeader()->minimumSectionSize();
+            for (int column = 0; column < model->columnCount(); ++column)
+                height = std::max(height, table->itemDelegate()->sizeHint({}, model->index(row, column)).height());
+            return table->rowHeight(row) == height;
+        };
+        const auto allFit = [&] {
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (!fits(row))
+                    return false;
+            }
+            return true;
+        };
+        QTRY_VERIFY(allFit());
+        const int inSight = table->rowAt(table->viewport()->height() - 1) + 1;
+        QVERIFY(inSight > 0 && inSight + 20 < model->rowCount());
+        QSignalSpy laid(table->verticalHeader(), &QHeaderView::sectionResized);
+        rig.window.resize(rig.window.width() - 300, rig.window.height());
+        // A step of a hand that draws at the edge: not the whole fiche.
+        QVERIFY2(laid.size() <= inSight, qPrintable(QString::number(laid.size())));
+        for (int row = 0; row <= table->rowAt(table->viewport()->height() - 1); ++row)
+            QVERIFY(fits(row));
+        QTRY_VERIFY(allFit());
     }
 
     void everyLanguageIsWrittenInItsDirection()

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int gap = 12, numberWidth = 48, stateWidth = 150; // px
 constexpr int sideWidth = 320;
+constexpr int rowsAtOnce = 8; // laid out between two events: some milliseconds
 
 QLabel *heading(QWidget *of)
 {
@@ -47,7 +48,7 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
     connect(&desk, &TranslationDesk::openChanged, this, &TranslatorWindow::showOpen);
     connect(&desk, &TranslationDesk::currentChanged, this, &TranslatorWindow::showCurrent);
     connect(&desk, &TranslationDesk::segmentChanged, this, [this](qsizetype segment) {
-        m_table->resizeRowToContents(static_cast<int>(segment));
+        fitRow(static_cast<int>(segment));
         showProgress();
     });
     connect(&desk, &TranslationDesk::savedChanged, this, &TranslatorWindow::showProgress);
@@ -62,6 +63,7 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
             m_tasks->setCurrentIndex(
                 m_taskModel->index(0, 0)); // selectRow() asks the header, which may not be laid out
     });
+    connect(&m_fitting, &QTimer::timeout, this, &TranslatorWindow::fitSome);
     connect(&appearance, &Appearance::changed, this, &TranslatorWindow::restyle);
     retranslate();
     restyle();
@@ -319,7 +321,7 @@ void TranslatorWindow::showCurrent()
                                .arg(++number)
                                .arg(match.percent)
                                .arg(match.unit.source, match.target));
-    if (number == 0)
+    if (number == 0 && m_desk.hasSearched())
         m_matches->addItem(tr("Nothing like this has been translated yet."));
 }
 
@@ -347,7 +349,34 @@ void TranslatorWindow::fitRows()
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
         m_delegate->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }
-    m_table->resizeRowsToContents();
+    // A window that is being resized asks at every step: what is in sight has its height at once, the rest once the
+    // hand rests.
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int rows = m_segmentModel->rowCount();
+    for (int row = std::max(0, m_table->rowAt(0)); row < rows && row <= (last < 0 ? rowsAtOnce : last); ++row)
+        fitRow(row);
+    m_fitted = 0;
+    m_fitting.start();
+}
+
+void TranslatorWindow::fitRow(int row)
+{
+    int height = m_table->verticalHeader()->minimumSectionSize();
+    for (int column = 0; column < SegmentModel::Columns; ++column)
+        height = std::max(height, m_delegate->sizeHint({}, m_segmentModel->index(row, column)).height());
+    m_table->setRowHeight(row, height);
+}
+
+void TranslatorWindow::fitSome()
+{
+    const int rows = m_desk.draft() ? m_segmentModel->rowCount() : 0;
+    const int end = std::min(rows, m_fitted + rowsAtOnce);
+    for (; m_fitted < end; ++m_fitted)
+        fitRow(m_fitted);
+    if (m_fitted < rows)
+        return;
+    m_fitting.stop();
+    m_table->scrollTo(m_table->currentIndex()); // rows above it have moved it
 }
 
 void TranslatorWindow::exportFile()

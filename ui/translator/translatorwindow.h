@@ -7,6 +7,7 @@
 #include "style/appearance.h"
 #include "translating/translationdesk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -48,6 +49,8 @@ private:
     void showCurrent();
     void showProgress();
     void fitRows();
+    void fitRow(int row);
+    void fitSome(); ///< rows out of sight, a few at a time
     void exportFile();
     [[nodiscard]] bool takesKey(int key, Qt::KeyboardModifiers modifiers);
 
@@ -66,6 +69,8 @@ private:
     QTableView *m_tasks = nullptr, *m_table = nullptr;
     QPlainTextEdit *m_editor = nullptr;
     QListWidget *m_findings = nullptr, *m_matches = nullptr;
+    QTimer m_fitting; ///< runs while rows have another width's height
+    int m_fitted = 0; ///< rows above this one have theirs
 };
 
 } // namespace escale

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A translator's day without a window: the list, a fiche, keys, and the library behind.
-#include "manualclock.h"
-#include "store/writer.h"
-#include "translating/translationdesk.h"
 #include "translating/xliff.h"
+#include "translationrig.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,26 +13,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Day {
-    explicit Day(Language language = Language::Ti)
-    {
-        if (!QFile::copy(QStringLiteral(":/sample/library.sqlite"), folder.filePath(QStringLiteral("library.sqlite"))))
-            qFatal("no sample");
-        desk.setLanguage(language);
-        if (!QTest::qWaitFor([this] { return !desk.tasks().isEmpty(); }))
-            qFatal("no tasks");
-    }
-    void open(const QString &fiche)
-    {
-        desk.open(fiche);
-        if (!QTest::qWaitFor([this] { return desk.draft() != nullptr; }))
-            qFatal("not open");
-    }
-
-    QTemporaryDir folder;
-    ManualClock clock;
-    LibraryService library{folder.filePath(QStringLiteral("library.sqlite")), clock};
-    TranslationDesk desk{library, folder.filePath(QStringLiteral("translations")), clock};
+struct Day : TranslationRig {
+    explicit Day(Language language = Language::Ti) : TranslationRig(language) {}
 };
 
 } // namespace
@@ -78,11 +58,11 @@ private Q_SLOTS:
         day.open(fiche);
         day.desk.type(u"ኣርእስቲ"_qs);
         QVERIFY(!day.desk.saved());
-        day.clock.advance(1s);
+        day.sample.clock.advance(1s);
         QVERIFY(day.desk.saved());
         // What a kill would have left:
-        Day *other = &day;
-        TranslationDesk again(other->library, other->folder.filePath(QStringLiteral("translations")), other->clock);
+        TranslationDesk again(day.sample.library, day.folder.filePath(QStringLiteral("translations")),
+                              day.sample.clock);
         again.setLanguage(Language::Ti);
         again.open(fiche);
         QTRY_VERIFY(again.draft() != nullptr);
@@ -103,7 +83,9 @@ private Q_SLOTS:
     void theMemoryProposesWhatOtherFichesSay()
     {
         Day day(Language::En);
+        QSignalSpy searched(&day.desk, &TranslationDesk::searched);
         day.open(day.desk.tasks()[0].fiche);
+        QTRY_COMPARE(searched.size(), 1);
         QVERIFY(day.desk.matches().isEmpty()); // what stands there already is no proposal
         const QString before = day.desk.typed();
         day.desk.type(u"x"_qs);
@@ -111,6 +93,61 @@ private Q_SLOTS:
         day.desk.takeMatch(0);
         QCOMPARE(day.desk.typed(), before);
         day.desk.takeMatch(99); // there is no such one
+    }
+
+    void theMemoryIsSearchedOnceForASegmentAndNotForEachKey()
+    {
+        Day day(Language::En);
+        QSignalSpy searched(&day.desk, &TranslationDesk::searched);
+        day.open(day.desk.tasks()[0].fiche);
+        QTRY_COMPARE(searched.size(), 1);
+        for (const QString &typed : {u"a"_qs, u"ab"_qs, u"abc"_qs, u"abcd"_qs})
+            day.desk.type(typed);
+        QVERIFY(!day.desk.matches().isEmpty());
+        bool answered = false;
+        day.sample.library.status(this, [&answered](const Result<LibraryStatus> &) { answered = true; });
+        QTRY_VERIFY(answered);
+        QCOMPARE(searched.size(), 1);
+        day.desk.select(1);
+        QVERIFY(day.desk.matches().isEmpty()); // not those of the segment before
+        QTRY_COMPARE(searched.size(), 2);
+    }
+
+    void theFicheThatWasAskedForLastIsOpened()
+    {
+        Day day;
+        QSignalSpy opened(&day.desk, &TranslationDesk::openChanged);
+        const QString first = day.desk.tasks()[0].fiche, second = day.desk.tasks()[1].fiche;
+        day.desk.open(first);
+        day.desk.open(second);
+        QTRY_VERIFY(day.desk.draft() != nullptr);
+        QCOMPARE(day.desk.draft()->fiche(), second);
+        QCOMPARE(opened.size(), 1);
+    }
+
+    void whoLeavesBeforeTheFicheHasComeIsNotBroughtBack()
+    {
+        Day day;
+        day.desk.open(day.desk.tasks()[0].fiche);
+        day.desk.close();
+        bool answered = false;
+        day.sample.library.status(this, [&answered](const Result<LibraryStatus> &) { answered = true; });
+        QTRY_VERIFY(answered);
+        QVERIFY(day.desk.draft() == nullptr);
+    }
+
+    void whoAsksTheLibraryMeanwhileDoesNotWaitForTheWholeList()
+    {
+        Day day;
+        QStringList order;
+        connect(&day.desk, &TranslationDesk::tasksChanged, this, [&] {
+            if (!day.desk.tasks().isEmpty())
+                order.append(u"list"_qs);
+        });
+        day.desk.setLanguage(Language::Ps);
+        day.sample.library.status(this, [&order](const Result<LibraryStatus> &) { order.append(u"other"_qs); });
+        QTRY_COMPARE(order, (QStringList{u"other"_qs, u"list"_qs}));
+        QCOMPARE(day.desk.tasks().size(), 20);
     }
 
     void anotherLanguageLeavesTheFicheAndKeepsWhatWasTyped()
