@@ -23,8 +23,8 @@ QString voiceProgram()
     return helperProgram(QStringLiteral("escale-voice"));
 }
 
-RemoteClips::RemoteClips(QString program, Clock &clock, QObject *parent)
-    : ClipMaker(parent), m_program(std::move(program)), m_clock(clock)
+RemoteClips::RemoteClips(QString program, Clock &clock, QObject *parent, std::chrono::milliseconds firstWord)
+    : ClipMaker(parent), m_program(std::move(program)), m_clock(clock), m_firstWord(firstWord)
 {
 }
 
@@ -43,8 +43,14 @@ void RemoteClips::start()
         return;
     m_process = std::make_unique<QProcess>();
     m_read.clear();
-    m_greeted = false;
+    m_greeted = m_silent = false;
     ++m_turn;
+    m_clock.after(m_firstWord, this, [this, started = ++m_starts] {
+        if (started == m_starts && m_process && !m_greeted) {
+            m_silent = true;
+            m_process->kill();
+        }
+    });
     // Nothing of this program's environment.
     QProcessEnvironment bare;
     bare.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
@@ -71,9 +77,10 @@ LanguageSet RemoteClips::languages() const
         // Looking at the voices is what starts them: to whoever asks they have always been there.
         auto *self = const_cast<RemoteClips *>(this);
         self->start();
-        const auto until = m_clock.elapsed() + startPatience;
-        while (!m_languages && m_process && m_clock.elapsed() < until) {
-            if (!m_process->waitForReadyRead(static_cast<int>(startPatience.count())))
+        const auto until = m_clock.elapsed() + m_firstWord;
+        const bool first = !std::exchange(m_waitedForFirst, true);
+        while (first && !m_languages && m_process && m_clock.elapsed() < until) {
+            if (!m_process->waitForReadyRead(static_cast<int>(m_firstWord.count())))
                 break;
         }
     }
@@ -175,6 +182,7 @@ void RemoteClips::end(Result<Clip> result)
 }
 
 /// What it was at is lost, or what it was started for: each death costs one sentence, so that there is an end to them.
+/// After one that never said a word nobody waits for the others to find the same.
 void RemoteClips::died()
 {
     if (!m_process)
@@ -184,7 +192,7 @@ void RemoteClips::died()
     m_process->disconnect(this);
     m_process.release()->deleteLater();
     ++m_turn;
-    const std::size_t count = m_queue.empty() || (m_greeted && !m_busy) ? 0 : 1;
+    const std::size_t count = m_queue.empty() || (m_greeted && !m_busy) ? 0 : m_silent ? m_queue.size() : 1;
     m_greeted = false;
     m_busy = false;
     const auto end = m_queue.begin() + static_cast<std::ptrdiff_t>(count);

@@ -22,15 +22,17 @@ class RemoteClips final : public ClipMaker {
 public:
     /// For a sentence; a process that takes longer is ended. A long one takes a tenth of a second.
     static constexpr std::chrono::milliseconds patience{10'000};
-    /// For the first word of the process, by whoever must know the languages at once.
+    /// For the first word of a process; one that takes longer is ended. It takes a hundredth of a second.
     static constexpr std::chrono::milliseconds startPatience{5'000};
 
     /// `clock` outlives it.
-    RemoteClips(QString program, Clock &clock, QObject *parent = nullptr);
+    RemoteClips(QString program, Clock &clock, QObject *parent = nullptr,
+                std::chrono::milliseconds firstWord = startPatience);
     ~RemoteClips() override;
 
     void prepare() override { start(); }
-    /// These two wait for the process's first word if it has not come yet.
+    /// These two wait for the first process's first word, once: while none has said one, there is no voice. changed()
+    /// tells when one has.
     [[nodiscard]] QList<VoiceInfo> voices() const override;
     [[nodiscard]] bool canSay(const Phrase &phrase) const override;
     [[nodiscard]] VoiceOrigin origin() const override { return VoiceOrigin::Builtin; }
@@ -57,13 +59,17 @@ private:
 
     const QString m_program;
     Clock &m_clock;
+    const std::chrono::milliseconds m_firstWord;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_read; ///< not a whole frame yet
     std::optional<LanguageSet> m_languages;
     bool m_greeted = false; ///< the process at hand has said its languages
+    bool m_silent = false;  ///< the process at hand has been ended for not saying them
+    mutable bool m_waitedForFirst = false;
     std::deque<Request> m_queue;
     bool m_busy = false; ///< the first of the queue is being made
     quint64 m_turn = 0;  ///< moves with each sentence and each process
+    quint64 m_starts = 0;
 };
 
 } // namespace escale

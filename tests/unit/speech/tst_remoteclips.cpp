@@ -8,6 +8,7 @@
 #include "speech/voiceprotocol.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #ifdef Q_OS_UNIX
@@ -106,12 +107,15 @@ private Q_SLOTS:
         constexpr int times = 10;
         for (int i = 0; i < times; ++i) {
             Heard heard;
-            clips.make(french(lasting), 150, heard.as(QStringLiteral("lost")));
+            // The process at hand speaks: what is killed is in the sentence, not on its way to the first.
+            clips.make(french(QStringLiteral("un")), 150, heard.as(QStringLiteral("before")));
+            QTRY_COMPARE(heard.said.size(), 1);
+            clips.make(french(lasting), 150, heard.as(QStringLiteral("killed")));
             clips.make(french(QStringLiteral("un")), 150, heard.as(QStringLiteral("next")));
-            QTRY_VERIFY(clips.processId() > 0);
+            QVERIFY(clips.processId() > 0);
             killProcess(clips.processId());
-            QTRY_COMPARE(heard.said.size(), 2);
-            QCOMPARE(heard.said.last(), QStringLiteral("next"));
+            QTRY_COMPARE(heard.said,
+                         QStringList({QStringLiteral("before"), QStringLiteral("-killed"), QStringLiteral("next")}));
             QVERIFY(clips.canSay(french(QStringLiteral("un")))); // it never looks as if there were no voice
         }
     }
@@ -151,6 +155,41 @@ private Q_SLOTS:
         QVERIFY(heard.said.isEmpty());
         clock.advance(RemoteClips::patience);
         QTRY_COMPARE(heard.said, QStringList{QStringLiteral("-un")});
+    }
+
+    void oneThatNeverSaysAWordIsEnded()
+    {
+        QTemporaryDir dir;
+        ManualClock clock;
+        RemoteClips clips(stranger(dir, "exec sleep 600"), clock);
+        Heard heard;
+        clips.make(french(QStringLiteral("un")), 150, heard.as(QStringLiteral("un")));
+        clips.make(french(QStringLiteral("deux")), 150, heard.as(QStringLiteral("deux")));
+        QTRY_VERIFY(clips.processId() > 0);
+        clock.advance(RemoteClips::startPatience - std::chrono::milliseconds(1));
+        QCoreApplication::processEvents();
+        QVERIFY(heard.said.isEmpty());
+        clock.advance(std::chrono::milliseconds(1));
+        QTRY_COMPARE(heard.said, QStringList({QStringLiteral("-un"), QStringLiteral("-deux")}));
+        QCOMPARE(clips.processId(), 0);
+    }
+
+    void whoeverAsksForTheLanguagesWaitsOnce()
+    {
+        QTemporaryDir dir;
+        // It says its languages when it is let.
+        const QByteArray script = "while [ ! -e '" + dir.filePath(QStringLiteral("go")).toUtf8() +
+                                  "' ]; do sleep 0.01; done; printf '\\000\\000\\000\\001\\000'; exec sleep 600";
+        ManualClock clock; // nobody ends it
+        RemoteClips clips(stranger(dir, script), clock, nullptr, std::chrono::milliseconds(500));
+        QVERIFY(clips.voices().isEmpty());
+        QFile go(dir.filePath(QStringLiteral("go")));
+        QVERIFY(go.open(QIODevice::WriteOnly));
+        QVERIFY(clips.voices().isEmpty()); // who waited would have heard it now
+        QVERIFY(!clips.canSay(french(QStringLiteral("un"))));
+        QSignalSpy changed(&clips, &ClipMaker::changed);
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(clips.canSay(french(QStringLiteral("un"))));
     }
 
     void whatIsNoAnswerIsNotBelieved_data()
