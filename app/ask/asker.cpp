@@ -2,6 +2,7 @@
 #include "ask/asker.h"
 
 #include "ask/emergency.h"
+#include "ask/quoting.h"
 #include "l10n/catalogue.h"
 #include "l10n/sessions.h"
 #include "search/filtermatch.h"
@@ -40,7 +41,6 @@ constexpr double withoutAsked = 0.85, announcedBonus = 0.2;
 constexpr double leastOfBest = 0.55;
 constexpr double topicBonus = 0.8; ///< of the fiche that a conversation is about
 constexpr qsizetype candidatesForFacts = 3;
-constexpr qsizetype mostDocuments = 8;
 
 struct Candidate {
     const PassageHit *hit = nullptr;
@@ -82,69 +82,6 @@ Candidate weighed(const PassageHit &hit, const QSet<QString> &content)
 bool has(const AnswerKinds kinds, AnswerKind kind)
 {
     return kinds.testFlag(kind);
-}
-
-/// What can only be answered by something that stands in the text: a number, a length of time.
-AnswerKinds hardKinds(AnswerKinds asked)
-{
-    return asked & (AnswerKind::Amount | AnswerKind::Time);
-}
-
-AnswerKinds heldByText(const QString &text, Language language)
-{
-    Block block;
-    block.runs = {Run{text, {}, {}}};
-    return heldBy(QList<Block>{block}, language) | announcedBy(text, language);
-}
-
-/// The sentence of the section, behind the quotation's own block or in it, that holds what is asked for: an amount, a
-/// time. With the quotation when it is the next one.
-void lookForAsked(const QList<Block> &blocks, AnswerKinds hard, Quotation *quotation)
-{
-    if (!hard || (hard & heldByText(quotation->text, quotation->language)))
-        return;
-    const qsizetype end = std::min<qsizetype>(blocks.size(), quotation->section.firstBlock + quotation->section.blocks);
-    for (const bool own : {true, false}) {
-        for (qsizetype b = quotation->section.firstBlock; b < end; ++b) {
-            if ((b == quotation->block) != own)
-                continue;
-            const QString whole = plainText(blocks.at(b));
-            const QList<TextRange> sentences = sentenceRanges(whole);
-            for (qsizetype s = 0; s < sentences.size(); ++s) {
-                const TextRange sentence = sentences.at(s);
-                Block one;
-                one.runs = {Run{whole.mid(sentence.start, sentence.length), {}, {}}};
-                if (!(hard & heldBy(QList<Block>{one}, quotation->language)))
-                    continue;
-                const bool next = own && s > 0 && quotation->range.start == sentences.at(s - 1).start &&
-                                  quotation->range.end() <= sentences.at(s - 1).end();
-                if (!next) {
-                    quotation->range.start = sentence.start;
-                    quotation->lit.clear();
-                }
-                quotation->block = static_cast<int>(b);
-                quotation->range.length = sentence.end() - quotation->range.start;
-                quotation->text = whole.mid(quotation->range.start, quotation->range.length);
-                if (quotation->lit.isEmpty())
-                    quotation->lit = {{0, quotation->text.size()}};
-                return;
-            }
-        }
-    }
-}
-
-QList<FactKind> factsFor(AnswerKinds asked)
-{
-    QList<FactKind> facts;
-    if (has(asked, AnswerKind::Amount))
-        facts << FactKind::Price;
-    if (has(asked, AnswerKind::Time))
-        facts << FactKind::Sessions << FactKind::Commitment << FactKind::Frequency << FactKind::Days;
-    if (has(asked, AnswerKind::Place))
-        facts << FactKind::Place;
-    if (has(asked, AnswerKind::People))
-        facts << FactKind::Who;
-    return facts;
 }
 
 } // namespace
@@ -205,30 +142,31 @@ struct Asker::Private {
         Question question;
         QSet<QString> content; ///< words that say what it is about, as typed
         QHash<QString, int> ficheRanks;
-        QHash<QString, ReadFiche> read;
+        FicheTexts texts;
+        Quoting quoting;
+
+        Work(const AskQuery &asked, Reader &reader, QDate today)
+            : query(asked), question(understand(asked.text, asked.language)), texts(reader),
+              quoting(texts, question.asked, asked.language, today)
+        {
+        }
     };
 
     Result<Answer> ask(const AskQuery &query, const Cancelled &cancelled);
     static QList<Candidate> candidates(const Work &work, const QList<PassageHit> &hits);
-    Result<const ReadFiche *> fiche(Work *work, const QString &id);
-    Result<std::optional<Quotation>> quotation(Work *work, const PassageHit &hit);
-    Result<std::optional<Quotation>> fact(Work *work, const QString &id);
-    Result<Done> around(Work *work, Answer *answer);
-    Result<std::optional<Quotation>> inLanguage(const Quotation &quotation, Language language);
-    Result<Done> bringPassages(const Work &work, const QList<Candidate> &found, Answer *answer);
-    Result<std::optional<SourcePassage>> passage(const QString &id, Language language, const SectionFound &where);
+    static Result<Done> bringPassages(Work &work, const QList<Candidate> &found, Answer *answer);
 };
 
 Asker::Asker(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 Asker::~Asker() = default;
 
-Result<std::unique_ptr<Asker>> Asker::open(const QString &path, Clock &clock)
+Result<std::unique_ptr<Asker>> Asker::open(const QString &path, Clock &clock, CallGate reads)
 {
     auto searcher = Searcher::open(path, clock);
     if (!searcher)
         return searcher.error();
-    auto reader = Reader::open(path);
+    auto reader = Reader::open(path, std::move(reads));
     if (!reader)
         return reader.error();
     auto priv = std::unique_ptr<Private>(new Private{std::move(searcher).value(), std::move(reader).value(), clock});
@@ -243,18 +181,6 @@ bool Asker::isStale() const
 Result<Answer> Asker::ask(const AskQuery &query, const Cancelled &cancelled)
 {
     return d->ask(query, cancelled);
-}
-
-Result<const ReadFiche *> Asker::Private::fiche(Work *work, const QString &id)
-{
-    auto known = work->read.find(id);
-    if (known == work->read.end()) {
-        auto read = reader->fiche(id, work->query.language);
-        if (!read)
-            return read.error();
-        known = work->read.insert(id, std::move(read).value());
-    }
-    return &*known;
 }
 
 QList<Candidate> Asker::Private::candidates(const Work &work, const QList<PassageHit> &hits)
@@ -282,205 +208,8 @@ QList<Candidate> Asker::Private::candidates(const Work &work, const QList<Passag
     return all;
 }
 
-Result<std::optional<Quotation>> Asker::Private::quotation(Work *work, const PassageHit &hit)
-{
-    // The passage may be of the French text though there is one in the reader's language: then that one is quoted only
-    // when it is the same section there.
-    const auto read = reader->fiche(hit.fiche, hit.language);
-    if (!read) {
-        if (read.error().problem == Problem::NotFound)
-            return std::optional<Quotation>();
-        return read.error();
-    }
-    const Translation &text = read->translation;
-    if (text.language != hit.language)
-        return std::optional<Quotation>();
-    // Word for word, or not at all: the library may have moved on since it was searched.
-    for (const TextSection &section : textSections(text)) {
-        if (section.group != hit.section.group || section.position != hit.section.position ||
-            hit.quote.block >= section.blocks->size())
-            continue;
-        const QString whole = plainText(section.blocks->at(hit.quote.block));
-        if (whole.mid(hit.quote.range.start, hit.quote.range.length) != hit.quote.text)
-            return std::optional<Quotation>();
-        Quotation quotation;
-        quotation.fiche = hit.fiche;
-        quotation.ficheTitle = text.title;
-        quotation.ficheKind = read->fiche.kind;
-        quotation.language = text.language;
-        quotation.fallback = text.language != work->query.language;
-        quotation.section = hit.section;
-        quotation.block = hit.quote.block;
-        quotation.range = hit.quote.range;
-        quotation.text = hit.quote.text;
-        quotation.lit = hit.quote.marks;
-        quotation.dated = text.date;
-        lookForAsked(*section.blocks, hardKinds(work->question.asked), &quotation);
-        return std::optional(std::move(quotation));
-    }
-    return std::optional<Quotation>();
-}
-
-Result<std::optional<Quotation>> Asker::Private::fact(Work *work, const QString &id)
-{
-    const auto read = fiche(work, id);
-    if (!read)
-        return read.error();
-    const Metadata &metadata = (*read)->fiche.metadata;
-    const QList<Fact> all = facts(metadata, todayOf(clock), work->query.language);
-    for (const FactKind kind : factsFor(work->question.asked)) {
-        // Cards say "everybody" for nothing said; that is no evidence.
-        if (kind == FactKind::Who && metadata.publicStatus.values.isEmpty() && metadata.publics.values.isEmpty() &&
-            metadata.age.type == Age::Type::Unsaid)
-            continue;
-        for (const Fact &one : all) {
-            if (one.kind != kind)
-                continue;
-            Quotation quotation;
-            quotation.kind = QuotationKind::Fact;
-            quotation.fiche = id;
-            quotation.ficheTitle = (*read)->translation.title;
-            quotation.ficheKind = (*read)->fiche.kind;
-            quotation.language = work->query.language;
-            quotation.text = one.lines.join(u'\n');
-            quotation.lit = {{0, quotation.text.size()}};
-            quotation.dated = (*read)->fiche.modified;
-            quotation.fact = kind;
-            return std::optional(std::move(quotation));
-        }
-    }
-    return std::optional<Quotation>();
-}
-
-/// Steps, documents and places of the fiche that answers first.
-Result<Done> Asker::Private::around(Work *work, Answer *answer)
-{
-    const auto read = fiche(work, answer->quotations.first().fiche);
-    if (!read)
-        return read.error();
-    const Translation &text = (*read)->translation;
-    const QList<TextSection> sections = textSections(text);
-    const auto quoted = [&](int section, int block) {
-        Quotation one;
-        one.fiche = (*read)->fiche.id;
-        one.ficheTitle = text.title;
-        one.ficheKind = (*read)->fiche.kind;
-        one.language = text.language;
-        one.fallback = (*read)->fallback;
-        one.section = sectionFound(text, {section, std::max(0, block), block < 0 ? 0 : 1, false});
-        one.block = block;
-        one.dated = text.date;
-        const TextSection &where = sections.at(section);
-        one.text = block < 0 ? where.title() : plainText(where.blocks->at(block));
-        one.range = {0, one.text.size()};
-        return one;
-    };
-    for (qsizetype s = 0; s < sections.size(); ++s) {
-        const TextSection &section = sections.at(s);
-        if (section.group == SectionGroup::How || section.group == SectionGroup::Next)
-            answer->steps.append(quoted(static_cast<int>(s), -1));
-        if (!announcedBy(section.title(), text.language).testFlag(AnswerKind::Documents) ||
-            section.group == SectionGroup::Why)
-            continue;
-        for (qsizetype b = 0; b < section.blocks->size() && answer->documents.size() < mostDocuments; ++b) {
-            if (section.blocks->at(b).kind == BlockKind::ListItem)
-                answer->documents.append(quoted(static_cast<int>(s), static_cast<int>(b)));
-        }
-    }
-    answer->places = (*read)->fiche.places;
-    return Done{};
-}
-
-/// The same place in another text of the fiche: the block by its number, the sentences by theirs where both blocks have
-/// as many.
-Result<std::optional<Quotation>> Asker::Private::inLanguage(const Quotation &quotation, Language language)
-{
-    const auto nothing = [](const Error &error) -> Result<std::optional<Quotation>> {
-        if (error.problem == Problem::NotFound)
-            return std::optional<Quotation>();
-        return error;
-    };
-    const auto there = reader->fiche(quotation.fiche, language);
-    if (!there)
-        return nothing(there.error());
-    if (there->translation.language != language)
-        return std::optional<Quotation>();
-    Quotation same = quotation;
-    same.language = language;
-    same.fallback = false;
-    same.ficheTitle = there->translation.title;
-    same.dated = there->translation.date;
-    if (quotation.fact) {
-        for (const Fact &one : facts(there->fiche.metadata, todayOf(clock), language)) {
-            if (one.kind != *quotation.fact)
-                continue;
-            same.text = one.lines.join(u'\n');
-            same.lit = {{0, same.text.size()}};
-            same.dated = there->fiche.modified;
-            return std::optional(std::move(same));
-        }
-        return std::optional<Quotation>();
-    }
-    const auto here = reader->fiche(quotation.fiche, quotation.language);
-    if (!here)
-        return nothing(here.error());
-    const auto sectionIn = [&quotation](const Translation &text) -> std::optional<TextSection> {
-        for (const TextSection &section : textSections(text)) {
-            if (section.group == quotation.section.group && section.position == quotation.section.position)
-                return section;
-        }
-        return std::nullopt;
-    };
-    const auto from = sectionIn(here->translation), to = sectionIn(there->translation);
-    if (!from || !to || from->blocks->size() != to->blocks->size() || quotation.block < 0 ||
-        quotation.block >= to->blocks->size() ||
-        from->blocks->at(quotation.block).kind != to->blocks->at(quotation.block).kind)
-        return std::optional<Quotation>();
-    const QString whole = plainText(to->blocks->at(quotation.block));
-    const QList<TextRange> ours = sentenceRanges(plainText(from->blocks->at(quotation.block)));
-    const QList<TextRange> theirs = sentenceRanges(whole);
-    same.section.id = to->id();
-    same.section.title = to->title();
-    same.range = {0, whole.size()};
-    if (ours.size() == theirs.size()) {
-        qsizetype first = -1, last = -1;
-        for (qsizetype s = 0; s < ours.size(); ++s) {
-            if (ours.at(s).start < quotation.range.end() && quotation.range.start < ours.at(s).end()) {
-                first = first < 0 ? s : first;
-                last = s;
-            }
-        }
-        if (first >= 0)
-            same.range = {theirs.at(first).start, theirs.at(last).end() - theirs.at(first).start};
-    }
-    same.text = whole.mid(same.range.start, same.range.length);
-    same.lit.clear();
-    return std::optional(std::move(same));
-}
-
-Result<std::optional<SourcePassage>> Asker::Private::passage(const QString &id, Language language,
-                                                             const SectionFound &where)
-{
-    const auto read = reader->fiche(id, language);
-    if (!read) {
-        if (read.error().problem == Problem::NotFound)
-            return std::optional<SourcePassage>();
-        return read.error();
-    }
-    const Translation &text = read->translation;
-    for (const TextSection &section : textSections(text)) {
-        if (text.language != language || section.group != where.group || section.position != where.position)
-            continue;
-        SourcePassage whole{id, text.title, text.language, where, {}, {}, read->fiche.kind};
-        for (const Block &block : section.blocks->mid(where.firstBlock, where.blocks))
-            whole.blocks.append(plainText(block));
-        return std::optional(std::move(whole));
-    }
-    return std::optional<SourcePassage>();
-}
-
 /// What was quoted, then what comes near it.
-Result<Done> Asker::Private::bringPassages(const Work &work, const QList<Candidate> &found, Answer *answer)
+Result<Done> Asker::Private::bringPassages(Work &work, const QList<Candidate> &found, Answer *answer)
 {
     const auto add = [&](const QString &id, Language language, const SectionFound &where) -> Result<Done> {
         const bool known = std::any_of(answer->passages.begin(), answer->passages.end(), [&](const SourcePassage &one) {
@@ -488,7 +217,7 @@ Result<Done> Asker::Private::bringPassages(const Work &work, const QList<Candida
         });
         if (known || answer->passages.size() >= work.query.passages)
             return Done{};
-        auto whole = passage(id, language, where);
+        auto whole = work.quoting.passage(id, language, where);
         if (!whole)
             return whole.error();
         if (*whole && !(*whole)->blocks.join(QString()).trimmed().isEmpty())
@@ -516,7 +245,7 @@ Result<Done> Asker::Private::bringPassages(const Work &work, const QList<Candida
 
 Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cancelled)
 {
-    Work work{query, understand(query.text, query.language), {}, {}, {}};
+    Work work(query, *reader, todayOf(clock));
     Answer answer;
     for (const Chip &chip : query.added) {
         const bool said = std::any_of(work.question.chips.begin(), work.question.chips.end(),
@@ -529,7 +258,7 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
     answer.understood = question;
 
     if (question.emergency != Emergency::None) {
-        auto urgent = emergencyQuotations(question.emergency, query.language, *searcher, *reader);
+        auto urgent = emergencyQuotations(question.emergency, query.language, *searcher, work.texts);
         if (!urgent)
             return urgent.error();
         answer.quotations = std::move(urgent).value();
@@ -584,7 +313,7 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
     for (const Candidate &one : found.first(std::min(found.size(), candidatesForFacts))) {
         if (one.about < leastAbout || fiches->hits.isEmpty() || fiches->hits.first().card.id != one.hit->fiche)
             continue;
-        auto quotation = fact(&work, one.hit->fiche);
+        auto quotation = work.quoting.fact(one.hit->fiche);
         if (!quotation)
             return quotation.error();
         card = std::move(quotation).value();
@@ -599,7 +328,7 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
             continue;
         if (one.score < best * leastOfBest || sentences.size() == mostQuotations)
             break;
-        auto quotation = this->quotation(&work, *one.hit);
+        auto quotation = work.quoting.sentence(*one.hit);
         if (!quotation)
             return quotation.error();
         if (!*quotation)
@@ -624,7 +353,7 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
 
     if (query.second) {
         for (const Quotation &one : std::as_const(answer.quotations)) {
-            auto other = inLanguage(one, *query.second);
+            auto other = work.quoting.inLanguage(one, *query.second);
             if (!other)
                 return other.error();
             answer.inSecond.append(std::move(other).value());
@@ -633,7 +362,7 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
     answer.refused = answer.quotations.isEmpty() ? Refusal::NothingAnswers : Refusal::None;
     answer.refusal = refusalText(answer.refused, query.language);
     if (answer.refused == Refusal::None) {
-        if (const auto done = around(&work, &answer); !done)
+        if (const auto done = work.quoting.bringAround(&answer); !done)
             return done.error();
         if (query.passages > 0) {
             if (const auto done = bringPassages(work, found, &answer); !done)

@@ -10,6 +10,7 @@
 
 #include "ask/answer.h"
 #include "fiche/clock.h"
+#include "store/database.h"
 
 namespace escale {
 
@@ -27,8 +28,8 @@ struct AskQuery {
 /// Belongs to one thread. Nothing asked is an error; errors are those of the library.
 class Asker {
 public:
-    /// Opens the library. `clock` outlives it.
-    static Result<std::unique_ptr<Asker>> open(const QString &path, Clock &clock);
+    /// Opens the library. `clock` outlives it. `reads` is asked before each call that reads a fiche.
+    static Result<std::unique_ptr<Asker>> open(const QString &path, Clock &clock, CallGate reads = {});
     ~Asker();
     Asker(const Asker &) = delete;
     Asker &operator=(const Asker &) = delete;

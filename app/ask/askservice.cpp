@@ -4,25 +4,18 @@
 namespace escale {
 
 AskService::AskService(QString libraryPath, Clock &clock, QObject *parent)
-    : QObject(parent), m_path(std::move(libraryPath)), m_clock(clock), m_worker(new QObject)
+    : QObject(parent), m_worker(*this, QStringLiteral("ask"), [path = std::move(libraryPath), &clock] {
+          return std::make_unique<OpenAsker>(path, clock);
+      })
 {
-    m_worker->moveToThread(&m_thread);
-    // The database connections belong to the thread: they close there.
-    connect(
-        &m_thread, &QThread::finished, m_worker, [this] { m_asker.reset(); }, Qt::DirectConnection);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("ask"));
-    m_thread.start();
 }
 
 AskService::~AskService()
 {
     clear();
-    m_thread.quit();
-    m_thread.wait();
 }
 
-Result<Answer> AskService::work(const AskQuery &query, const Cancelled &cancelled)
+Result<Answer> AskService::OpenAsker::ask(const AskQuery &query, const Cancelled &cancelled)
 {
     if (m_asker && m_asker->isStale())
         m_asker.reset();
@@ -43,12 +36,13 @@ quint64 AskService::ask(AskQuery typed)
     const quint64 ticket = ++m_tickets;
     m_newest = ticket;
     const AskQuery query = m_conversation.next(std::move(typed));
-    QMetaObject::invokeMethod(m_worker, [this, ticket, query] {
-        const Cancelled cancelled = [this, ticket] { return m_newest != ticket; };
-        if (cancelled())
-            return;
-        auto answer = work(query, cancelled);
-        QMetaObject::invokeMethod(this, [this, ticket, query, answer = std::move(answer)] {
+    const Cancelled cancelled = [this, ticket] { return m_newest != ticket; };
+    m_worker.ask<Result<Answer>>(
+        this,
+        [query, cancelled](OpenAsker &asker) {
+            return cancelled() ? Result<Answer>(Answer()) : asker.ask(query, cancelled);
+        },
+        [this, ticket, query](const Result<Answer> &answer) {
             if (m_newest != ticket)
                 return;
             if (!answer) {
@@ -58,7 +52,6 @@ quint64 AskService::ask(AskQuery typed)
             m_conversation.note(query, *answer);
             Q_EMIT answered(ticket, *answer);
         });
-    });
     return ticket;
 }
 

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "ask/conversation.h"
+#include "fiche/workerthread.h"
 
 #include <QObject>
-#include <QThread>
 #include <atomic>
 
 namespace escale {
@@ -31,17 +31,22 @@ Q_SIGNALS:
     void failed(quint64 ticket, const escale::Error &error);
 
 private:
-    /// On the thread of the work.
-    Result<Answer> work(const AskQuery &query, const Cancelled &cancelled);
+    /// Used in the thread of the work only.
+    class OpenAsker {
+    public:
+        OpenAsker(QString path, Clock &clock) : m_path(std::move(path)), m_clock(clock) {}
+        Result<Answer> ask(const AskQuery &query, const Cancelled &cancelled);
 
-    QString m_path;
-    Clock &m_clock;
-    QThread m_thread;
-    QObject *m_worker;              ///< where the work is queued
-    std::unique_ptr<Asker> m_asker; ///< of the other thread
+    private:
+        QString m_path;
+        Clock &m_clock;
+        std::unique_ptr<Asker> m_asker;
+    };
+
     Conversation m_conversation;
     quint64 m_tickets = 0;
-    std::atomic<quint64> m_newest{0};
+    std::atomic<quint64> m_newest{0}; ///< the work looks at it: it goes after the worker
+    Worker<OpenAsker> m_worker;
 };
 
 } // namespace escale

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ask/emergency.h"
 
+#include "ask/fichetexts.h"
 #include "search/searcher.h"
 #include "search/words.h"
 
@@ -91,7 +92,8 @@ std::optional<Quotation> quotationOf(const ReadFiche &fiche, const QString &numb
 
 } // namespace
 
-Result<QList<Quotation>> emergencyQuotations(Emergency emergency, Language reader, Searcher &searcher, Reader &library)
+Result<QList<Quotation>> emergencyQuotations(Emergency emergency, Language reader, Searcher &searcher,
+                                             FicheTexts &library)
 {
     const QStringList numbers = numbersFor(emergency);
     SearchQuery query;
@@ -111,7 +113,7 @@ Result<QList<Quotation>> emergencyQuotations(Emergency emergency, Language reade
         }
         QList<Quotation> quotations;
         for (const QString &number : numbers) {
-            if (auto quotation = quotationOf(*fiche, number))
+            if (auto quotation = quotationOf(**fiche, number))
                 quotations.append(std::move(*quotation));
         }
         if (quotations.size() > best.size())

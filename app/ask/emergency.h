@@ -7,9 +7,11 @@
 
 namespace escale {
 
+class FicheTexts;
 class Searcher;
 
 /// The sentences that say these numbers, the most fitting first, at most two; none when no fiche says any.
-Result<QList<Quotation>> emergencyQuotations(Emergency emergency, Language reader, Searcher &searcher, Reader &library);
+Result<QList<Quotation>> emergencyQuotations(Emergency emergency, Language reader, Searcher &searcher,
+                                             FicheTexts &library);
 
 } // namespace escale

@@ -2,12 +2,14 @@
 // What is answered, what is refused, and what a conversation keeps.
 #include "ask/askservice.h"
 #include "l10n/facts.h"
+#include "samplelibrary.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace escale;
+using namespace escale::test;
 
 class TestAnswer : public QObject {
     Q_OBJECT
@@ -32,8 +34,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_path = m_folder.filePath(QStringLiteral("library.sqlite"));
-        QVERIFY(QFile::copy(QStringLiteral(":/sample/library.sqlite"), m_path));
+        m_path = sampleLibrary(m_folder);
         auto asker = Asker::open(m_path, systemClock());
         QVERIFY(asker.ok());
         m_asker = std::move(asker).value();
@@ -46,6 +47,42 @@ private Q_SLOTS:
         for (const Quotation &one : answer.quotations)
             card = card || (one.fact == FactKind::Price && one.fiche.endsWith(QStringLiteral("01")));
         QVERIFY(card);
+    }
+
+    /// The library is read by whoever waits for an answer: of each fiche a text is read once.
+    void eachTextIsReadOnceForAQuestion()
+    {
+        int calls = 0;
+        const CallGate counting = [&calls] { return ++calls > 0; };
+        auto asker = Asker::open(m_path, systemClock(), counting);
+        QVERIFY(asker.ok());
+        AskQuery query;
+        query.text = QStringLiteral("Quels documents faut-il pour la carte de séjour ?");
+        query.second = Language::Ar;
+        query.passages = 12;
+        QVERIFY((*asker)->ask(query).ok()); // statements are prepared by now
+        calls = 0;
+        const auto answer = (*asker)->ask(query);
+        const int read = calls;
+        QVERIFY(answer->passages.size() > 3);
+        QSet<QString> fiches;
+        for (const SourcePassage &passage : answer->passages)
+            fiches.insert(passage.fiche);
+        for (const Quotation &quotation : answer->quotations)
+            fiches.insert(quotation.fiche);
+        auto reader = Reader::open(m_path, counting);
+        QVERIFY(reader.ok());
+        int once = 0;
+        for (const bool prepared : {false, true}) {
+            calls = 0;
+            for (const QString &fiche : std::as_const(fiches)) {
+                QVERIFY((*reader)->fiche(fiche, Language::Fr).ok());
+                QVERIFY((*reader)->fiche(fiche, Language::Ar).ok());
+            }
+            once = prepared ? calls : 0;
+        }
+        QVERIFY(read > 0);
+        QVERIFY2(read <= once, qPrintable(QStringLiteral("%1 calls, %2 would do").arg(read).arg(once)));
     }
 
     void theWordsThatAnswerAreLit()

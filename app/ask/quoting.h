@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an answer quotes, word for word from the texts of the library: sentences of a passage, a card, the steps around
+// them, the same place in another language. A passage that the library has moved on from is quoted no more. One
+// question's; errors are those of the library.
+#pragma once
+
+#include "ask/answer.h"
+#include "ask/fichetexts.h"
+
+namespace escale {
+
+/// What can only be answered by something that stands in the text: a number, a length of time.
+AnswerKinds hardKinds(AnswerKinds asked);
+/// What a sentence or a title holds of what may be asked for.
+AnswerKinds heldByText(const QString &text, Language language);
+
+class Quoting {
+public:
+    /// `asked`: by the question; `reader`: the person's language. `texts` outlives it.
+    Quoting(FicheTexts &texts, AnswerKinds asked, Language reader, QDate today)
+        : m_texts(texts), m_asked(asked), m_reader(reader), m_today(today)
+    {
+    }
+
+    /// The sentences of the hit, and the one that holds what is asked for.
+    [[nodiscard]] Result<std::optional<Quotation>> sentence(const PassageHit &hit);
+    /// The card that answers: the price of a "how much".
+    [[nodiscard]] Result<std::optional<Quotation>> fact(const QString &id);
+    /// The same place in another text of the fiche: the block by its number, the sentences by theirs where both blocks
+    /// have as many.
+    [[nodiscard]] Result<std::optional<Quotation>> inLanguage(const Quotation &quotation, Language language);
+    [[nodiscard]] Result<std::optional<SourcePassage>> passage(const QString &id, Language language,
+                                                               const SectionFound &where);
+    /// Steps, documents and places of the fiche that answers first.
+    [[nodiscard]] Result<Done> bringAround(Answer *answer);
+
+private:
+    FicheTexts &m_texts;
+    AnswerKinds m_asked;
+    Language m_reader;
+    QDate m_today;
+};
+
+} // namespace escale
