@@ -9,6 +9,8 @@ import shutil
 import sys
 import tarfile
 
+from packseeds import SEEDS
+
 target, folder = sys.argv[1], pathlib.Path(sys.argv[2])
 recordings = pathlib.Path(__file__).parents[1] / "data/recorded-feed.tar.xz"
 folder.mkdir(parents=True, exist_ok=True)
@@ -28,6 +30,9 @@ def strings(value):
 def put(name, content):
     (folder / name).write_bytes(content)
 
+
+for name, content in SEEDS.get(target, {}).items():
+    put(name, content)
 
 KINDS = {"index": ("dispositifs",), "taxonomy": ("langues", "themes", "needs")}
 with tarfile.open(recordings) as archive:

@@ -2,7 +2,10 @@
 // What is in a frame comes back as it was, and nothing else is taken for it.
 #include "examples.h"
 #include "pack/framecontent.h"
+#include "pack/packindex.h"
 
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace escale;
@@ -50,6 +53,48 @@ private Q_SLOTS:
         QCOMPARE(listing->entries.at(1).metadata, fiches.at(1).metadata);
         QCOMPARE(listing->entries.at(1).created, fiches.at(1).created);
         QCOMPARE(listing->entries.at(1).published, fiches.at(1).published);
+    }
+
+    /// Made from FORMAT.md in another language: also the first inputs of the fuzz targets.
+    void whatOthersWriteByTheFormatIsRead()
+    {
+        QTemporaryDir folder;
+        QProcess python;
+        python.start(QStringLiteral("python3"),
+                     {QFINDTESTDATA("../../fuzz/corpora.py"), QStringLiteral("packframe"), folder.path()});
+        if (!python.waitForStarted())
+            QSKIP("no python3");
+        QVERIFY(python.waitForFinished());
+        QVERIFY2(python.exitCode() == 0, python.readAllStandardError());
+        const auto seed = [&folder](const char *name) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll().mid(1) : QByteArray();
+        };
+        const auto text = decodeText(seed("text"), Language::Fr);
+        QVERIFY2(text, text ? "" : qPrintable(text.error().cause));
+        QCOMPARE(text->title, QStringLiteral("A title"));
+        const auto facts = decodeFacts(seed("facts"), QString(24, u'a'));
+        QVERIFY2(facts, facts ? "" : qPrintable(facts.error().cause));
+        QCOMPARE(facts->places.first().city, QStringLiteral("Lyon"));
+        const auto listing = decodeListing(seed("listing"));
+        QVERIFY2(listing, listing ? "" : qPrintable(listing.error().cause));
+        QCOMPARE(listing->entries.first().metadata.location.departments, QStringList{QStringLiteral("38 - Isère")});
+        const auto taxonomy = decodeTaxonomy(seed("taxonomy"));
+        QVERIFY2(taxonomy, taxonomy ? "" : qPrintable(taxonomy.error().cause));
+        QCOMPARE(taxonomy->themes.first().name.value(Language::Fr), QStringLiteral("Un thème"));
+        QCOMPARE(*unpackAlone(seed("frame"), 100), QByteArray("some words"));
+        QVERIFY(!unpackAlone(seed("two"), 100));
+    }
+
+    void fiftyThousandFichesFitIntoOneListing()
+    {
+        constexpr int thousand = 1000, times = 50;
+        QList<Fiche> fiches;
+        for (int number = 1; number <= thousand; ++number)
+            fiches.append(exampleFiche(number));
+        const qint64 bytes = encodeListing(fiches).size();
+        QVERIFY2(bytes * times <= contentLimit, QByteArray::number(bytes));
+        QVERIFY2(bytes * 100 > contentLimit, QByteArray::number(bytes)); // nor is there room for the bound of names
     }
 
     void theTaxonomyComesBackAsItWas()
