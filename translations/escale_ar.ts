@@ -6417,6 +6417,18 @@ Do you want to overwrite it?</source>
         <source>Only a source that comes in editions has one to go back to.</source>
         <translation>لا يمكن الرجوع إلا في مصدر يأتي على شكل طبعات.</translation>
     </message>
+    <message>
+        <source>%1 is damaged, missing or of another channel, and was not touched. Put it back from a copy: no station would believe one that begins anew.</source>
+        <translation>الملف %1 تالف أو مفقود أو لقناة أخرى، ولم يُمسّ. أعده من نسخة: لن تصدّق أي محطة ملفًا يبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>This key may not sign any more since the last rotation. Sign with one of the keys that came then.</source>
+        <translation>لم يعد هذا المفتاح يستطيع التوقيع منذ آخر تغيير للمفاتيح. وقّع بأحد المفاتيح التي جاءت حينها.</translation>
+    </message>
+    <message>
+        <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
+        <translation>لم تعد الطبعة السابقة كاملة في مصدرها. لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>assistant</name>

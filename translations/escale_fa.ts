@@ -6207,6 +6207,18 @@ Do you want to overwrite it?</source>
         <source>Only a source that comes in editions has one to go back to.</source>
         <translation>فقط منبعی که به‌صورت نسخه می‌آید نسخه‌ای برای بازگشت دارد.</translation>
     </message>
+    <message>
+        <source>%1 is damaged, missing or of another channel, and was not touched. Put it back from a copy: no station would believe one that begins anew.</source>
+        <translation>%1 خراب است، نیست یا از کانال دیگری است، و دست‌نخورده ماند. آن را از یک نسخه برگردانید: هیچ ایستگاهی پروندۀ از نو شروع‌شده را باور نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>This key may not sign any more since the last rotation. Sign with one of the keys that came then.</source>
+        <translation>از آخرین تغییر کلیدها این کلید دیگر نمی‌تواند امضا کند. با یکی از کلیدهایی که آن وقت آمد امضا کنید.</translation>
+    </message>
+    <message>
+        <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
+        <translation>نسخهٔ پیشین دیگر در جایی که از آن می‌آید کامل نیست. چیزی تغییر نکرد.</translation>
+    </message>
 </context>
 <context>
     <name>assistant</name>

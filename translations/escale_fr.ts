@@ -6249,6 +6249,18 @@ Voulez-vous le remplacer ?</translation>
         <source>Only a source that comes in editions has one to go back to.</source>
         <translation>Seule une source qui vient par éditions en a une à laquelle revenir.</translation>
     </message>
+    <message>
+        <source>%1 is damaged, missing or of another channel, and was not touched. Put it back from a copy: no station would believe one that begins anew.</source>
+        <translation>%1 est abîmé, absent ou d’un autre canal, et n’a pas été touché. Remettez-le depuis une copie : aucune station n’en croirait un qui recommence au début.</translation>
+    </message>
+    <message>
+        <source>This key may not sign any more since the last rotation. Sign with one of the keys that came then.</source>
+        <translation>Cette clé ne peut plus signer depuis le dernier changement de clés. Signez avec l’une des clés venues alors.</translation>
+    </message>
+    <message>
+        <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
+        <translation>L’édition d’avant n’est plus entière là d’où elle vient. Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>assistant</name>

@@ -6249,6 +6249,18 @@ Do you want to overwrite it?</source>
         <source>Only a source that comes in editions has one to go back to.</source>
         <translation>یوازې هغه سرچینه چې په نسخو راځي، بېرته تګ لري.</translation>
     </message>
+    <message>
+        <source>%1 is damaged, missing or of another channel, and was not touched. Put it back from a copy: no station would believe one that begins anew.</source>
+        <translation>%1 خراب شوی، نشته یا د بل چینل دی، او لاس ورته ونه وړل شو. له یوې کاپۍ يې بېرته کېږدئ: هېڅ تمځای هغه فایل نه مني چې له سره پیلېږي.</translation>
+    </message>
+    <message>
+        <source>This key may not sign any more since the last rotation. Sign with one of the keys that came then.</source>
+        <translation>د کیليو له وروستي بدلون راهیسې دا کیلي نور لاسلیک نه شي کولای. د هغه وخت له نویو کیليو په یوه لاسلیک وکړئ.</translation>
+    </message>
+    <message>
+        <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
+        <translation>مخکینۍ نسخه نوره په خپله سرچینه کې بشپړه نه ده. هېڅ شی بدل نه شول.</translation>
+    </message>
 </context>
 <context>
     <name>assistant</name>

@@ -6291,6 +6291,18 @@ Do you want to overwrite it?</source>
         <source>Only a source that comes in editions has one to go back to.</source>
         <translation>Вернуться можно только там, где источник приходит выпусками.</translation>
     </message>
+    <message>
+        <source>%1 is damaged, missing or of another channel, and was not touched. Put it back from a copy: no station would believe one that begins anew.</source>
+        <translation>%1 повреждён, отсутствует или относится к другому каналу; его не изменили. Верните его из копии: ни одна станция не поверит файлу, который начинается заново.</translation>
+    </message>
+    <message>
+        <source>This key may not sign any more since the last rotation. Sign with one of the keys that came then.</source>
+        <translation>После последней смены ключей этот ключ больше не может подписывать. Подпишите одним из ключей, пришедших тогда.</translation>
+    </message>
+    <message>
+        <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
+        <translation>Предыдущий выпуск больше не полон там, откуда он приходит. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>assistant</name>

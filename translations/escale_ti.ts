@@ -6249,6 +6249,18 @@ Do you want to overwrite it?</source>
         <source>Only a source that comes in editions has one to go back to.</source>
         <translation>ናብ ዝሓለፈ ክትምለስ ትኽእል ብሕታም ዝመጽእ ምንጪ ጥራይ ኢዩ።</translation>
     </message>
+    <message>
+        <source>%1 is damaged, missing or of another channel, and was not touched. Put it back from a copy: no station would believe one that begins anew.</source>
+        <translation>%1 ተበላሽዩ፣ የለን ወይ ናይ ካልእ መስመር እዩ፣ ኣይተተንከፈን ድማ። ካብ ቅዳሕ መልስዎ፤ ሓድሽ ዝጅምር ፋይል ዝኣምን ጣብያ የለን።</translation>
+    </message>
+    <message>
+        <source>This key may not sign any more since the last rotation. Sign with one of the keys that came then.</source>
+        <translation>ካብቲ ናይ መወዳእታ ለውጢ ቁልፍታት ጀሚሩ እዚ ቁልፊ ክፍርም ኣይክእልን። ብሓደ ካብቶም ሽዑ ዝመጹ ቁልፍታት ፈርሙ።</translation>
+    </message>
+    <message>
+        <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
+        <translation>እቲ ቀዳማይ ሕታም ኣብቲ ዝመጸሉ ቦታ ምሉእ ኣይኮነን። ዝተቐየረ የለን።</translation>
+    </message>
 </context>
 <context>
     <name>assistant</name>

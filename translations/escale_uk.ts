@@ -6291,6 +6291,18 @@ Do you want to overwrite it?</source>
         <source>Only a source that comes in editions has one to go back to.</source>
         <translation>Повернутися можна лише там, де джерело приходить виданнями.</translation>
     </message>
+    <message>
+        <source>%1 is damaged, missing or of another channel, and was not touched. Put it back from a copy: no station would believe one that begins anew.</source>
+        <translation>%1 пошкоджений, відсутній або належить іншому каналу; його не змінено. Поверніть його з копії: жодна станція не повірить файлу, що починається наново.</translation>
+    </message>
+    <message>
+        <source>This key may not sign any more since the last rotation. Sign with one of the keys that came then.</source>
+        <translation>Після останньої зміни ключів цей ключ більше не може підписувати. Підпишіть одним із ключів, що прийшли тоді.</translation>
+    </message>
+    <message>
+        <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
+        <translation>Попереднє видання вже не повне там, звідки воно надходить. Нічого не змінено.</translation>
+    </message>
 </context>
 <context>
     <name>assistant</name>

@@ -3,8 +3,12 @@
 
 #include "cli/configured.h"
 #include "cli/output.h"
+#include "cli/signingkey.h"
 #include "pack/departments.h"
+#include "pack/editionfiles.h"
+#include "pack/keyrotation.h"
 #include "pack/packcheck.h"
+#include "pack/packmemory.h"
 #include "pack/packrefusal.h"
 #include "pack/publisher.h"
 
@@ -18,46 +22,13 @@ namespace escale {
 namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr qint64 keyFileBytes = 4096;
-
-Result<QByteArray> smallFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Problem::BadConfiguration,
-                     QCoreApplication::translate("cli", "%1 cannot be read. Check its name and its owner.").arg(path),
-                     file.errorString()};
-    return file.read(keyFileBytes);
-}
-
-Result<SigningKey> signingKeyOf(const QString &path)
-{
-    const auto bytes = smallFile(path);
-    if (!bytes)
-        return bytes.error();
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    if ((QFile::permissions(path) & others) != 0)
-        return Error{Problem::BadConfiguration,
-                     QCoreApplication::translate(
-                         "cli", "The key %1 can be read by other people on this computer. Run: chmod 600 %1")
-                         .arg(path),
-                     QStringLiteral("key file mode")};
-    const auto key = signingKeyFrom(*bytes);
-    if (!key)
-        return Error{Problem::BadConfiguration,
-                     QCoreApplication::translate("cli", "%1 is no key that can sign without a password. Make one: "
-                                                        "escalectl keygen NAME")
-                         .arg(path),
-                     QStringLiteral("key file content")};
-    return *key;
-}
 
 /// A key as it is written, or the file it is in.
 Result<VerifyingKey> verifyingKeyOf(const QString &text)
 {
     if (const auto key = verifyingKeyFrom(text.toUtf8()))
         return *key;
-    const auto bytes = smallFile(text);
+    const auto bytes = readKeyFile(text);
     if (!bytes)
         return bytes.error();
     if (const auto key = verifyingKeyFrom(*bytes))
@@ -98,7 +69,7 @@ Result<PublishWish> wishOf(const CommonOptions &common, const PublishArguments &
         return usage(QCoreApplication::translate(
             "cli", "--departments takes codes of départements, separated by commas: 38,2A,971."));
     wish.departments = *departments;
-    const auto key = signingKeyOf(arguments.key);
+    const auto key = readSigningKey(arguments.key);
     if (!key)
         return key.error();
     wish.key = *key;
@@ -130,7 +101,7 @@ void printPublished(const Published &done, bool json)
                   : QCoreApplication::translate("cli", "Nothing has changed since edition %1.").arg(done.sequence));
 }
 
-/// Who is trusted: as the options say, else as the settings do.
+/// Who is trusted: as the options say, else as a sync of this library would have it.
 Result<EditionTrust> trustOf(const CommonOptions &common, const InspectArguments &arguments)
 {
     const auto settings = configuredSettings(common);
@@ -144,7 +115,12 @@ Result<EditionTrust> trustOf(const CommonOptions &common, const InspectArguments
             return key.error();
         trust.keys.append(*key);
     }
-    return trust;
+    if (!arguments.key.isEmpty())
+        return trust;
+    const PackMemory::State state = PackMemory(packMemoryFolder(common.library, trust.channel), systemDisk()).state();
+    if (!state.keys.isEmpty())
+        trust.keys = state.keys;
+    return trustIn(QFileInfo(arguments.index).path(), trust, state.rotation, systemDisk());
 }
 
 qint64 totalOf(const PackIndex &index)
@@ -232,7 +208,7 @@ ExitCode runPublish(const CommonOptions &common, const PublishArguments &argumen
         }
         if (keys.isEmpty() || keys.size() > mostKeys)
             return complain(usage(QCoreApplication::translate("cli", "--rotate-to takes one to four public keys.")));
-        const auto rotated = publishRotation(*wish, keys, systemDisk());
+        const auto rotated = publishRotation(wish->folder, wish->channel, wish->key, keys, systemDisk());
         if (!rotated)
             return complain(rotated.error());
         if (common.json)

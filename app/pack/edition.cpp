@@ -8,9 +8,7 @@
 #include <QJsonObject>
 
 namespace escale {
-namespace {
 
-/// The content of a file whose signature holds.
 Result<QByteArray> signedContent(const QByteArray &file, const QList<VerifyingKey> &keys)
 {
     const SignedContent checked = checkSigned(file, keys);
@@ -27,8 +25,6 @@ Result<QByteArray> signedContent(const QByteArray &file, const QList<VerifyingKe
     }
     return checked.content;
 }
-
-} // namespace
 
 Result<PackIndex> judgeEdition(const QByteArray &file, const EditionTrust &trust)
 {
@@ -67,28 +63,18 @@ QByteArray encodeRotation(const KeyRotation &rotation)
         .toJson(QJsonDocument::Compact);
 }
 
-Result<KeyRotation> judgeRotation(const QByteArray &file, const EditionTrust &trust, qint64 lastRotation)
+Result<KeyRotation> decodeRotation(const QByteArray &content)
 {
-    if (file.size() > keyFileLimit)
-        return refused(PackRefusal::TooLarge, QStringLiteral("keys"));
-    const auto content = signedContent(file, trust.keys);
-    if (!content)
-        return content.error();
-    const QJsonObject root = QJsonDocument::fromJson(*content).object();
+    const QJsonObject root = QJsonDocument::fromJson(content).object();
     if (root.value(QStringLiteral("format")).toString() != QLatin1String("escale-keys"))
         return refused(PackRefusal::Senseless, QStringLiteral("no keys"));
     if (root.value(QStringLiteral("version")).toInt() != 1)
         return refused(PackRefusal::OtherFormat, QStringLiteral("version of the keys"));
     KeyRotation rotation;
     rotation.channel = root.value(QStringLiteral("channel")).toString();
-    if (rotation.channel != trust.channel)
-        return refused(PackRefusal::OtherChannel, QStringLiteral("channel of the keys"));
     rotation.sequence = root.value(QStringLiteral("sequence")).toInteger();
-    if (rotation.sequence <= lastRotation)
-        return refused(PackRefusal::Older,
-                       QStringLiteral("rotation %1 after %2").arg(rotation.sequence).arg(lastRotation));
     const QJsonArray keys = root.value(QStringLiteral("keys")).toArray();
-    if (keys.isEmpty() || keys.size() > mostKeys)
+    if (rotation.sequence < 1 || keys.isEmpty() || keys.size() > mostKeys)
         return refused(PackRefusal::Senseless, QStringLiteral("number of keys"));
     for (const QJsonValue value : keys) {
         const auto key = verifyingKeyFrom(value.toString().toLatin1());
@@ -96,6 +82,24 @@ Result<KeyRotation> judgeRotation(const QByteArray &file, const EditionTrust &tr
             return refused(PackRefusal::Senseless, QStringLiteral("a key that is none"));
         rotation.keys.append(*key);
     }
+    return rotation;
+}
+
+Result<KeyRotation> judgeRotation(const QByteArray &file, const EditionTrust &trust, qint64 lastRotation)
+{
+    if (file.size() > keyFileLimit)
+        return refused(PackRefusal::TooLarge, QStringLiteral("keys"));
+    const auto content = signedContent(file, trust.keys);
+    if (!content)
+        return content.error();
+    auto rotation = decodeRotation(*content);
+    if (!rotation)
+        return rotation;
+    if (rotation->channel != trust.channel)
+        return refused(PackRefusal::OtherChannel, QStringLiteral("channel of the keys"));
+    if (rotation->sequence <= lastRotation)
+        return refused(PackRefusal::Older,
+                       QStringLiteral("rotation %1 after %2").arg(rotation->sequence).arg(lastRotation));
     return rotation;
 }
 

@@ -23,6 +23,9 @@ inline constexpr qint64 longestJump = 1000;
 /// in its order. An equal sequence is no error.
 Result<PackIndex> judgeEdition(const QByteArray &file, const EditionTrust &trust);
 
+/// What is behind the signature of a file, when it holds. Errors: NotSigned, UnknownKey, Altered.
+Result<QByteArray> signedContent(const QByteArray &file, const QList<VerifyingKey> &keys);
+
 /// Whether it is signed by a key that this station has not: a rotation may tell of it.
 bool isByUnknownKey(const QByteArray &file, const QList<VerifyingKey> &keys);
 
@@ -39,6 +42,8 @@ inline constexpr int mostKeys = 4;
 
 /// What is to be signed; JSON.
 QByteArray encodeRotation(const KeyRotation &rotation);
+/// Whoever has signed it. Errors: Senseless, OtherFormat.
+Result<KeyRotation> decodeRotation(const QByteArray &content);
 /// `lastRotation`: the highest sequence of a rotation this station has had. Errors: as judgeEdition.
 Result<KeyRotation> judgeRotation(const QByteArray &file, const EditionTrust &trust, qint64 lastRotation);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pack/edition.h"
+#include "station/disk.h"
 
 namespace escale {
 
@@ -14,7 +15,8 @@ struct PackReport {
 };
 
 /// `indexPath`: the index file, its packs beside it. Everything a station would look at, and that every frame decodes.
+/// One pack at a time is in memory, and each is read at most twice.
 /// Errors: those of judgeEdition, MissingPart, WrongPart; `cause` names the file.
-Result<PackReport> checkPack(const QString &indexPath, const EditionTrust &trust);
+Result<PackReport> checkPack(const QString &indexPath, const EditionTrust &trust, Disk &disk = systemDisk());
 
 } // namespace escale

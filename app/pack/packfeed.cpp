@@ -3,6 +3,7 @@
 
 #include "feed/picture.h"
 #include "pack/departments.h"
+#include "pack/editionfiles.h"
 #include "pack/packaddress.h"
 #include "pack/packrefusal.h"
 #include "recording/recordings.h"
@@ -17,7 +18,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(logPack, "escale.pack")
 
-const QString keyFile = QStringLiteral("keys.escale");
+/// Rotations that a station may have missed and still follows.
+constexpr qint64 mostMissed = 64;
 const QByteArray iconMark = "pack-icon:";
 /// Asked for at once: enough that no pack waits for another, few enough that memory stays flat.
 constexpr int atOnce = 64;
@@ -48,39 +50,11 @@ Error cancelled()
             QStringLiteral("cancelled")};
 }
 
-/// Somebody else's words for a file of an edition that could not be had.
-Error partTrouble(const Error &error)
-{
-    switch (error.problem) {
-    case Problem::NotFound:
-    case Problem::CannotRead:
-    case Problem::Refused: // some stores say so of what is not there
-        return refused(PackRefusal::MissingPart, error.cause);
-    case Problem::BadAnswer:
-        return refused(PackRefusal::WrongPart, error.cause);
-    default:
-        return error;
-    }
-}
-
-Error indexTrouble(const Error &error)
-{
-    switch (error.problem) {
-    case Problem::NotFound:
-    case Problem::Refused:
-        return refused(PackRefusal::NoIndex, error.cause);
-    case Problem::BadAnswer:
-        return refused(PackRefusal::TooLarge, error.cause);
-    default:
-        return error;
-    }
-}
-
 } // namespace
 
 PackFeed::PackFeed(PackFeedSettings settings, Clock &clock, Disk &disk, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_clock(clock), m_memory(m_settings.memory, disk),
-      m_source(makePackSource(packFolderOf(m_settings.address), m_settings.http, clock))
+      m_source(makePackSource(packFolderOf(m_settings.address), m_settings.http, clock)), m_frames(*m_source, m_memory)
 {
     m_settings.languages.insert(Language::Fr);
 }
@@ -132,12 +106,7 @@ void PackFeed::cancel()
 {
     m_source->cancel();
     m_waiting.clear();
-    m_groupWaiting.clear();
-    for (Part &part : m_parts) {
-        part.waiting.clear();
-        if (part.state == Part::State::Asked)
-            part.state = Part::State::Taken;
-    }
+    m_frames.cancel();
     if (m_stage == Stage::Loading)
         m_stage = Stage::Idle;
     const auto pending = std::exchange(m_pending, {});
@@ -165,6 +134,11 @@ void PackFeed::fail(const Error &error)
         return;
     m_stage = Stage::Failed;
     m_error = error;
+    if (m_settings.goBack && (error.problem == Problem::Incomplete || error.problem == Problem::Damaged))
+        m_error = Error{Problem::NotFound,
+                        QCoreApplication::translate("pack", "The edition of before is no longer whole where it comes "
+                                                            "from. Nothing was changed."),
+                        error.cause};
     for (const Then &then : std::exchange(m_waiting, {}))
         then(m_error);
 }
@@ -179,25 +153,31 @@ void PackFeed::ready()
 void PackFeed::load()
 {
     m_stage = Stage::Loading;
+    m_arriving.clear();
     m_state = m_memory.state();
     m_trust = {m_settings.channel, m_state.keys.isEmpty() ? m_settings.keys : m_state.keys, 0};
-    m_cachedFile = m_memory.index();
-    const auto cached = judgeEdition(m_cachedFile, m_trust);
+    if (m_settings.goBack)
+        return goBack();
+    const auto cached = judgeEdition(m_memory.index(), ownTrust());
     m_cached = cached ? std::optional(*cached) : std::nullopt;
     if (m_cached)
         m_state.sequence = std::max(m_state.sequence, m_cached->sequence); // the power went between the two files
     m_trust.sequence = m_state.sequence;
-    if (m_settings.goBack)
-        return goBack();
     const bool sameAddress = m_state.address == m_settings.address.toString();
     const QByteArray etag = m_cached && sameAddress ? m_state.etag : QByteArray();
     m_source->read({m_settings.address.fileName(), 0, 0, indexLimit, etag}, [this](Result<PackBytes> got) {
         if (!got)
             return fail(indexTrouble(got.error()));
         if (got->notModified)
-            return take(m_cachedFile, *m_cached);
+            return take(*m_cached);
         judge(got->bytes, got->etag, true);
     });
+}
+
+/// For what this station kept itself: a rotation since takes nothing of it away.
+EditionTrust PackFeed::ownTrust() const
+{
+    return {m_trust.channel, m_trust.keys + m_state.formerKeys, 0};
 }
 
 void PackFeed::judge(const QByteArray &file, const QByteArray &etag, bool mayRotate)
@@ -207,80 +187,106 @@ void PackFeed::judge(const QByteArray &file, const QByteArray &etag, bool mayRot
     auto index = judgeEdition(file, m_trust);
     if (!index)
         return fail(index.error());
-    m_state.etag = etag;
-    m_state.address = m_settings.address.toString();
     m_state.newest = m_state.newest.isValid() ? std::max(m_state.newest, index->created) : index->created;
     const bool takenBack = m_state.takenBack > 0 && index->sequence <= m_state.takenBack;
     // An equal sequence is the same edition, and nothing to do; so it is when the staff went back from it.
     const bool known = m_cached && (takenBack || index->sequence == m_cached->sequence);
-    if (!known) {
+    if (known) {
+        m_state.etag = etag;
+        m_state.address = m_settings.address.toString();
+    } else {
         m_state.sequence = index->sequence;
-        m_state.takenBack = 0;
-        if (const auto put = m_memory.putIndex(file); !put)
-            return fail(put.error());
+        m_arriving = file;
+        m_arrivingEtag = etag;
     }
     if (const auto kept = m_memory.keep(m_state); !kept)
         return fail(kept.error());
-    if (known)
-        return take(m_cachedFile, *m_cached);
-    take(file, std::move(index).value());
+    take(known ? *m_cached : std::move(index).value());
 }
 
 /// A key that is not known: the publisher may have said, by one that is, who signs from now on.
 void PackFeed::rotate(const QByteArray &file, const QByteArray &etag)
 {
-    m_source->read({keyFile, 0, 0, keyFileLimit, {}}, [this, file, etag](Result<PackBytes> got) {
+    m_source->read({QString(keyFileName), 0, 0, keyFileLimit, {}}, [this, file, etag](const Result<PackBytes> &got) {
         if (!got && got.error().problem == Problem::Cancelled)
             return;
-        const auto rotation = got ? judgeRotation(got->bytes, m_trust, m_state.rotation)
-                                  : Result<KeyRotation>(refused(PackRefusal::UnknownKey, got.error().cause));
-        if (rotation) {
-            m_state.rotation = rotation->sequence;
-            m_state.keys = m_trust.keys = rotation->keys;
-        } else {
-            qCInfo(logPack).noquote() << "no rotation of keys:" << rotation.error().cause;
-        }
-        judge(file, etag, false); // says by itself who is not known
+        const QByteArray newest = got ? got->bytes : QByteArray();
+        if (follow(newest) || !isByUnknownKey(newest, m_trust.keys))
+            return judge(file, etag, false); // says by itself who is not known
+        followMissed(m_state.rotation + 1, [this, newest, file, etag] {
+            follow(newest);
+            judge(file, etag, false);
+        });
     });
 }
 
+/// One after the other, from `sequence` on, until one is not there. By whom is not known is left out: it may be from
+/// before this station's keys.
+void PackFeed::followMissed(qint64 sequence, const std::function<void()> &then)
+{
+    if (sequence > m_state.rotation + mostMissed)
+        return then();
+    m_source->read({rotationFileName(sequence), 0, 0, keyFileLimit, {}},
+                   [this, sequence, then](const Result<PackBytes> &got) {
+                       if (!got && got.error().problem == Problem::Cancelled)
+                           return;
+                       if (!got)
+                           return then();
+                       follow(got->bytes);
+                       followMissed(sequence + 1, then);
+                   });
+}
+
+bool PackFeed::follow(const QByteArray &file)
+{
+    const auto rotation = judgeRotation(file, m_trust, m_state.rotation);
+    if (!rotation) {
+        qCInfo(logPack).noquote() << "no rotation of keys:" << rotation.error().cause;
+        return false;
+    }
+    for (const VerifyingKey &key : std::as_const(m_trust.keys)) {
+        if (!m_state.formerKeys.contains(key))
+            m_state.formerKeys.append(key);
+    }
+    m_state.rotation = rotation->sequence;
+    m_state.keys = m_trust.keys = rotation->keys;
+    return true;
+}
+
+/// Nothing is remembered of it until all of it is here (listed()).
 void PackFeed::goBack()
 {
-    const QByteArray file = m_memory.previousIndex();
-    EditionTrust trust = m_trust;
-    trust.sequence = 0;
-    auto index = judgeEdition(file, trust);
+    auto index = judgeEdition(m_memory.previousIndex(), ownTrust());
     if (!index)
         return fail({Problem::NotFound,
                      QCoreApplication::translate("pack", "This station has had no edition before the one of today."),
                      index.error().cause});
-    m_state.takenBack = m_state.sequence;
-    m_state.etag.clear();
-    const auto restored = m_memory.restorePreviousIndex();
-    const auto kept = m_memory.keep(m_state);
-    if (!restored || !kept)
-        return fail(restored ? kept.error() : restored.error());
-    take(file, std::move(index).value());
+    take(std::move(index).value());
 }
 
-void PackFeed::take(const QByteArray &file, PackIndex index)
+void PackFeed::take(PackIndex index)
 {
-    m_cachedFile = file;
     m_index = std::move(index);
-    m_fixed = {m_index.taxonomy, m_index.listing};
+    m_chapters.clear();
+    m_listed = {};
+    m_byId.clear();
+    m_entries.clear();
+    m_frames.begin(m_index);
     for (const FrameRef &chapter : std::as_const(m_index.chapters))
         m_chapters.emplace_back(std::nullopt, chapter);
     for (auto it = m_index.soundChapters.cbegin(); it != m_index.soundChapters.cend(); ++it) {
         for (const FrameRef &chapter : m_settings.sounds.contains(it.key()) ? *it : QList<FrameRef>())
             m_chapters.emplace_back(it.key(), chapter);
     }
+    m_frames.keep(m_index.taxonomy);
+    m_frames.keep(m_index.listing);
     QList<FrameRef> missing;
     for (const auto &[language, chapter] : m_chapters) {
-        m_fixed.append(chapter);
-        if (m_memory.cached(chapter.hash).isEmpty())
+        m_frames.keep(chapter);
+        if (!m_frames.has(chapter))
             missing.append(chapter);
     }
-    plan(missing);
+    m_frames.plan(missing);
     readChapter(0);
 }
 
@@ -289,7 +295,7 @@ void PackFeed::readChapter(std::size_t number)
 {
     if (number == m_chapters.size())
         return chaptersRead();
-    fetchFrame(m_chapters.at(number).second, chaptersGroup, [this, number](const Result<QByteArray> &content) {
+    m_frames.fetch(m_chapters.at(number).second, chaptersGroup, [this, number](const Result<QByteArray> &content) {
         if (!content)
             return fail(content.error());
         const auto language = m_chapters.at(number).first;
@@ -320,10 +326,10 @@ void PackFeed::chaptersRead()
     } else {
         QList<FrameRef> missing;
         for (const FrameRef &ref : {m_index.taxonomy, m_index.listing}) {
-            if (m_memory.cached(ref.hash).isEmpty())
+            if (!m_frames.has(ref))
                 missing.append(ref);
         }
-        plan(missing);
+        m_frames.plan(missing);
     }
     readFixed();
 }
@@ -331,12 +337,12 @@ void PackFeed::chaptersRead()
 /// What every run needs; small, and kept from run to run by its hash.
 void PackFeed::readFixed()
 {
-    fetchFrame(m_index.taxonomy, factsGroup, [this](Result<QByteArray> bytes) {
+    m_frames.fetch(m_index.taxonomy, factsGroup, [this](Result<QByteArray> bytes) {
         auto taxonomy = bytes ? decodeTaxonomy(*bytes) : Result<Taxonomy>(bytes.error());
         if (!taxonomy)
             return fail(taxonomy.error());
         m_taxonomy = std::move(taxonomy).value();
-        fetchFrame(m_index.listing, factsGroup, [this](const Result<QByteArray> &listing) {
+        m_frames.fetch(m_index.listing, factsGroup, [this](const Result<QByteArray> &listing) {
             if (!listing)
                 return fail(listing.error());
             readListing(*listing);
@@ -373,17 +379,60 @@ void PackFeed::readListing(const QByteArray &bytes)
         m_byId.insert(fiche.id, &fiche);
         m_entries.insert(fiche.id, entry);
     }
-    QList<QByteArray> keep;
-    for (const FrameRef &ref : std::as_const(m_fixed))
-        keep.append(ref.hash);
-    for (const PackFile &dictionary : std::as_const(m_index.dictionaries))
-        keep.append(dictionary.hash);
-    m_memory.keepCached(keep);
     if (m_settings.holdings.fiches > 0 || !m_settings.departments.isEmpty()) {
         if (const auto trouble = planRest())
             return fail(*trouble);
     }
+    listed();
+}
+
+/// What there is, and what of it is wanted, is known by now.
+void PackFeed::listed()
+{
+    if (!m_settings.goBack)
+        return remember();
+    m_frames.fetchPlanned([this](const std::optional<Error> &trouble) {
+        if (trouble)
+            return fail(*trouble);
+        remember();
+    });
+}
+
+/// From here on it is this station's edition. The index first: if the power goes before the rest is written, it only
+/// costs a question.
+void PackFeed::remember()
+{
+    const PackMemory::State before = m_memory.state();
+    Result<Done> kept = Done{};
+    if (m_settings.goBack) {
+        m_state.takenBack = m_state.sequence;
+        m_state.etag.clear();
+        kept = m_memory.restorePreviousIndex();
+    } else if (!m_arriving.isEmpty()) {
+        const bool wasWhole = m_cached && m_state.whole == m_cached->sequence;
+        m_state.takenBack = 0;
+        m_state.etag = m_arrivingEtag;
+        m_state.address = m_settings.address.toString();
+        kept = m_memory.putIndex(m_arriving, wasWhole ? PackMemory::Before::Keep : PackMemory::Before::Forget);
+    }
+    if (m_missing.isEmpty())
+        m_state.whole = m_index.sequence;
+    if (kept && m_state != before)
+        kept = m_memory.keep(m_state);
+    if (!kept)
+        return fail(kept.error());
+    m_frames.dropOthers();
     ready();
+}
+
+/// Of the last one: all that was wanted of this edition has been there, so that it is one to go back to.
+void PackFeed::delivered(const FrameRef &ref)
+{
+    if (!m_missing.remove(ref.hash) || !m_missing.isEmpty())
+        return;
+    m_state.whole = m_index.sequence;
+    if (const auto kept = m_memory.keep(m_state); !kept)
+        qCWarning(logPack).noquote() << kept.error().cause; // told at the next sync, if it is still so
 }
 
 // What is fetched
@@ -432,6 +481,11 @@ std::optional<Error> PackFeed::planRest()
     qint64 size = 0;
     for (const FrameRef &ref : std::as_const(wanted))
         size += ref.size;
+    m_missing.clear();
+    for (const FrameRef &ref : std::as_const(wanted))
+        m_missing.insert(ref.hash);
+    for (const FrameRef &ref : m_index.icons + QList{m_index.taxonomy, m_index.listing})
+        m_missing.remove(ref.hash);
     const QList<FrameRef> sounds = wantedSounds();
     for (const FrameRef &ref : sounds)
         size += ref.size / roomForAByte; // kept as they are
@@ -440,149 +494,8 @@ std::optional<Error> PackFeed::planRest()
         if (room >= 0 && size * roomForAByte > room)
             return refused(PackRefusal::NoRoom, QStringLiteral("%1 bytes are free").arg(room));
     }
-    plan(wanted + sounds);
+    m_frames.plan(wanted + sounds);
     return std::nullopt;
-}
-
-void PackFeed::plan(const QList<FrameRef> &refs)
-{
-    for (const PackStretch &stretch : stretchesFor(refs, m_index.packs)) {
-        m_partsOf[stretch.pack].append(m_parts.size());
-        Part part;
-        part.stretch = stretch;
-        part.left = stretch.frames;
-        m_parts.push_back(std::move(part));
-    }
-}
-
-/// The part that has the frame, or brings it; a new one for a frame that nobody expected.
-std::size_t PackFeed::partOf(const FrameRef &ref)
-{
-    std::optional<std::size_t> found;
-    for (const std::size_t index : m_partsOf.value(ref.pack)) {
-        const Part &part = m_parts.at(index);
-        if (!part.stretch.holds(ref))
-            continue;
-        if (part.state != Part::State::Taken)
-            return index;
-        if (part.left > 0)
-            found = index;
-    }
-    if (found)
-        return *found;
-    Part part;
-    part.stretch = {ref.pack, ref.offset, ref.length, 1};
-    part.left = 1;
-    m_partsOf[ref.pack].append(m_parts.size());
-    m_parts.push_back(std::move(part));
-    return m_parts.size() - 1;
-}
-
-void PackFeed::fetchPart(std::size_t index, Then then)
-{
-    Part &part = m_parts.at(index);
-    if (part.state == Part::State::Here)
-        return then(std::nullopt);
-    part.waiting.push_back(std::move(then));
-    if (part.state == Part::State::Asked)
-        return;
-    part.state = Part::State::Asked;
-    const PackFile &pack = m_index.packs.at(part.stretch.pack);
-    const bool whole = part.stretch.length == pack.bytes;
-    PackQuestion question{packName(pack), 0, 0, pack.bytes, {}};
-    if (!whole) {
-        question.offset = part.stretch.offset;
-        question.length = part.stretch.length;
-    }
-    m_source->read(question, [this, index](Result<PackBytes> got) { arrived(index, std::move(got)); });
-}
-
-void PackFeed::arrived(std::size_t index, Result<PackBytes> got)
-{
-    Part &part = m_parts.at(index);
-    std::optional<Error> trouble;
-    if (!got)
-        trouble = partTrouble(got.error());
-    else if (got->bytes.size() < part.stretch.length)
-        trouble = refused(PackRefusal::MissingPart, QStringLiteral("pack is too short"));
-    part.state = trouble ? Part::State::Taken : Part::State::Here;
-    if (!trouble)
-        part.bytes = std::move(got->bytes);
-    for (const Then &then : std::exchange(part.waiting, {})) // they may ask for more: `part` may move
-        then(trouble);
-}
-
-void PackFeed::withGroup(const QString &group, Then then)
-{
-    const std::string key = group.toStdString();
-    if (m_unpackers.count(key) > 0)
-        return then(std::nullopt);
-    const auto dictionary = m_index.dictionaries.constFind(group);
-    const auto put = [this, key](const QByteArray &bytes) {
-        m_unpackers.insert_or_assign(key, std::make_unique<Unpacker>(bytes));
-    };
-    if (dictionary == m_index.dictionaries.cend()) {
-        put({});
-        return then(std::nullopt);
-    }
-    const QByteArray hash = dictionary->hash;
-    std::vector<Then> &waiting = m_groupWaiting[key];
-    if (!waiting.empty())
-        return waiting.push_back(std::move(then));
-    if (const QByteArray cached = m_memory.cached(hash); fileHash(cached) == hash) {
-        put(cached);
-        return then(std::nullopt);
-    }
-    waiting.push_back(std::move(then));
-    m_source->read({dictionaryName(*dictionary), 0, 0, dictionary->bytes, {}},
-                   [this, key, hash, put](const Result<PackBytes> &got) {
-                       std::optional<Error> trouble;
-                       if (!got)
-                           trouble = partTrouble(got.error());
-                       else if (fileHash(got->bytes) != hash)
-                           trouble = refused(PackRefusal::WrongPart, QStringLiteral("dictionary of another hash"));
-                       if (!trouble) {
-                           m_memory.cache(hash, got->bytes);
-                           put(got->bytes);
-                       }
-                       const std::vector<Then> all = std::exchange(m_groupWaiting[key], {});
-                       for (const Then &one : all)
-                           one(trouble);
-                   });
-}
-
-void PackFeed::fetchFrame(const FrameRef &ref, const QString &group, Bytes answer)
-{
-    withGroup(group, [this, ref, group, answer = std::move(answer)](const std::optional<Error> &trouble) {
-        if (trouble)
-            return answer(*trouble);
-        const bool fixed = m_fixed.contains(ref);
-        if (const QByteArray kept = fixed ? m_memory.cached(ref.hash) : QByteArray(); !kept.isEmpty()) {
-            if (auto content = m_unpackers.at(group.toStdString())->unpack(kept, ref))
-                return answer(std::move(content));
-        }
-        const std::size_t part = partOf(ref);
-        fetchPart(part, [this, part, ref, group, answer](const std::optional<Error> &missing) {
-            if (missing)
-                return answer(*missing);
-            unpackFrom(part, ref, group, answer);
-        });
-    });
-}
-
-void PackFeed::unpackFrom(std::size_t index, const FrameRef &ref, const QString &group, const Bytes &answer)
-{
-    Part &part = m_parts.at(index);
-    const QByteArrayView frame = QByteArrayView(part.bytes).sliced(ref.offset - part.stretch.offset, ref.length);
-    auto content = m_unpackers.at(group.toStdString())->unpack(frame, ref);
-    if (content && m_fixed.contains(ref))
-        m_memory.cache(ref.hash, frame.toByteArray());
-    // Facts are asked for with every text of a fiche: their packs, the smallest, stay until the end.
-    if (group != factsGroup && --part.left <= 0) {
-        part.bytes.clear();
-        part.state = Part::State::Taken;
-    }
-    answer(std::move(content));
 }
 
 // The questions
@@ -625,30 +538,33 @@ void PackFeed::detail(const QString &id, Language language, const QByteArray &et
         detail.etag = etagOf(text);
         if (detail.etag == etag) {
             detail.notModified = true;
+            delivered(text);
             return answer(detail);
         }
-        fetchFrame(text, code(real), [this, fiche, real, detail, answer](const Result<QByteArray> &bytes) {
+        m_frames.fetch(text, code(real), [this, fiche, real, detail, answer](const Result<QByteArray> &bytes) {
             auto read = bytes ? decodeText(*bytes, real) : Result<Translation>(bytes.error());
             if (!read)
                 return answer(read.error());
-            fetchFrame(fiche->facts, factsGroup,
-                       [this, fiche, detail, answer, translation = *read](const Result<QByteArray> &factBytes) mutable {
-                           auto facts =
-                               factBytes ? decodeFacts(*factBytes, fiche->id) : Result<Fiche>(factBytes.error());
-                           if (!facts)
-                               return answer(facts.error());
-                           detail.fiche = std::move(facts).value();
-                           const Listing::Entry entry = m_entries.value(fiche->id);
-                           detail.fiche.metadata = entry.metadata;
-                           detail.fiche.created = entry.created;
-                           detail.fiche.published = entry.published;
-                           detail.fiche.views = fiche->views;
-                           detail.fiche.mercis = fiche->thanks;
-                           for (const Language one : fiche->texts.keys())
-                               detail.fiche.availableLanguages.insert(one);
-                           detail.translation = std::move(translation);
-                           answer(detail);
-                       });
+            delivered(fiche->texts.value(real));
+            m_frames.fetch(
+                fiche->facts, factsGroup,
+                [this, fiche, detail, answer, translation = *read](const Result<QByteArray> &factBytes) mutable {
+                    auto facts = factBytes ? decodeFacts(*factBytes, fiche->id) : Result<Fiche>(factBytes.error());
+                    if (!facts)
+                        return answer(facts.error());
+                    delivered(fiche->facts);
+                    detail.fiche = std::move(facts).value();
+                    const Listing::Entry entry = m_entries.value(fiche->id);
+                    detail.fiche.metadata = entry.metadata;
+                    detail.fiche.created = entry.created;
+                    detail.fiche.published = entry.published;
+                    detail.fiche.views = fiche->views;
+                    detail.fiche.mercis = fiche->thanks;
+                    for (const Language one : fiche->texts.keys())
+                        detail.fiche.availableLanguages.insert(one);
+                    detail.translation = std::move(translation);
+                    answer(detail);
+                });
         });
     });
 }
@@ -664,7 +580,7 @@ void PackFeed::picture(const QString &address, Answer<Picture> answer)
                                        [&hash](const FrameRef &ref) { return ref.hash == hash; });
         if (!text.startsWith(iconMark) || icon == m_index.icons.end())
             return answer(notThere());
-        fetchFrame(*icon, QStringLiteral("icons"), [answer](const Result<QByteArray> &bytes) {
+        m_frames.fetch(*icon, iconsGroup, [answer](const Result<QByteArray> &bytes) {
             if (!bytes)
                 return answer(bytes.error());
             auto png = reducePng(*bytes); // drawn by the publisher; the door is the same
@@ -686,8 +602,7 @@ void PackFeed::speech(const QString &text, Language language, Answer<QByteArray>
             std::find_if(sounds.begin(), sounds.end(), [&key](const PackIndex::Sound &one) { return one.key == key; });
         if (sound == sounds.end())
             return answer(notThere());
-        fetchFrame(sound->frame, QStringLiteral("sounds"),
-                   [answer](const Result<QByteArray> &bytes) { answer(bytes); });
+        m_frames.fetch(sound->frame, soundsGroup, [answer](const Result<QByteArray> &bytes) { answer(bytes); });
     });
 }
 

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An edition (FORMAT.md) as a Feed. The first question fetches the index, judges it (edition.h) and plans what of the
-// packs is wanted; then each pack is fetched when the first of its frames is asked for, in one plain GET where most of
-// it is wanted, by ranges where little is. Every frame is hashed before it is unpacked. What is wrong with any part
-// ends the run with a sentence of its own (packrefusal.h); what was taken before is whole and stays.
+// packs is wanted (framefetcher.h). What is wrong with any part ends the run with a sentence of its own
+// (packrefusal.h); what was taken before is whole and stays. An edition is remembered as this station's once its list
+// of fiches is here, and is one to go back to later only when all that was wanted of it came.
 #pragma once
 
 #include "feed/feed.h"
 #include "pack/edition.h"
 #include "pack/framecontent.h"
-#include "pack/packmemory.h"
-#include "pack/packplan.h"
-#include "pack/packsource.h"
+#include "pack/framefetcher.h"
 
 #include <QObject>
-#include <QSet>
 #include <unordered_map>
 
 namespace escale {
@@ -73,42 +70,30 @@ public:
     [[nodiscard]] std::optional<EditionFacts> edition() const;
 
 private:
-    using Then = std::function<void(const std::optional<Error> &)>;
-    using Bytes = Answer<QByteArray>;
-    /// A stretch of a pack, on its way or here.
-    struct Part {
-        enum class State : quint8 { Asked, Here, Taken };
-        PackStretch stretch;
-        State state = State::Taken;
-        QByteArray bytes;
-        int left = 0; ///< frames that are still to be taken of it
-        std::vector<Then> waiting;
-    };
-    struct Pending;
+    using Then = FrameFetcher::Then;
 
     void whenReady(Then then);
     void load();
     void judge(const QByteArray &file, const QByteArray &etag, bool mayRotate);
     void rotate(const QByteArray &file, const QByteArray &etag);
+    void followMissed(qint64 sequence, const std::function<void()> &then);
+    [[nodiscard]] EditionTrust ownTrust() const;
+    bool follow(const QByteArray &file);
     void goBack();
-    void take(const QByteArray &file, PackIndex index);
+    void take(PackIndex index);
     void readChapter(std::size_t number);
     void chaptersRead();
     void readFixed();
     void readListing(const QByteArray &listing);
     [[nodiscard]] std::optional<Error> planRest();
+    void listed();
+    void remember();
+    void delivered(const FrameRef &ref);
     void ready();
     void fail(const Error &error);
 
-    void plan(const QList<FrameRef> &refs);
     [[nodiscard]] QList<FrameRef> wantedOf(const PackIndex::Fiche &fiche, const QByteArray &fingerprint) const;
     [[nodiscard]] QList<FrameRef> wantedSounds() const;
-    void fetchFrame(const FrameRef &ref, const QString &group, Bytes answer);
-    void fetchPart(std::size_t part, Then then);
-    void arrived(std::size_t part, Result<PackBytes> got);
-    [[nodiscard]] std::size_t partOf(const FrameRef &ref);
-    void withGroup(const QString &group, Then then);
-    void unpackFrom(std::size_t part, const FrameRef &ref, const QString &group, const Bytes &answer);
 
     template <typename T> Answer<T> owed(Answer<T> answer);
 
@@ -118,24 +103,21 @@ private:
     PackMemory::State m_state;
     EditionTrust m_trust;
     std::unique_ptr<PackSource> m_source;
+    FrameFetcher m_frames;
 
     enum class Stage : quint8 { Idle, Loading, Ready, Failed } m_stage = Stage::Idle;
     std::optional<Error> m_error;
     std::vector<Then> m_waiting;
 
-    std::optional<PackIndex> m_cached; ///< the edition of the last run, when it can still be judged
-    QByteArray m_cachedFile;
+    std::optional<PackIndex> m_cached;     ///< the edition of the last run, when it can still be judged
+    QByteArray m_arriving, m_arrivingEtag; ///< the file of an edition that is not this station's yet
     PackIndex m_index;
     std::vector<std::pair<std::optional<Language>, FrameRef>> m_chapters; ///< with a language: of its sounds
-    QList<FrameRef> m_fixed; ///< what every run needs, kept from run to run by its hash
     Taxonomy m_taxonomy;
     Index m_listed;                                  ///< of the départements that are wanted
     QHash<QString, const PackIndex::Fiche *> m_byId; ///< of those
     QHash<QString, Listing::Entry> m_entries;
-    std::vector<Part> m_parts;
-    QHash<qint32, QList<std::size_t>> m_partsOf;                            ///< by pack
-    std::unordered_map<std::string, std::unique_ptr<Unpacker>> m_unpackers; ///< by group
-    std::unordered_map<std::string, std::vector<Then>> m_groupWaiting;      ///< for its dictionary, on its way
+    QSet<QByteArray> m_missing; ///< hashes of texts and facts that are wanted and have not been given out yet
     /// What is still owed an answer; cancel() pays them all.
     std::unordered_map<quint64, std::function<void(const Error &)>> m_pending;
     quint64 m_lastTicket = 0;

@@ -105,7 +105,7 @@ private:
         return {hash(pair.at(0), fileHashSize, "name of a file"), number(pair.at(1), 1, limit, "bytes of a file")};
     }
     FrameRef ref(const QJsonValue &value);
-    QList<FrameRef> refs(const QJsonValue &value);
+    QList<FrameRef> refs(const QJsonValue &value, qsizetype most, const char *what);
     void readFiles(const QJsonObject &root);
     void readFrames(const QJsonObject &root);
 
@@ -131,10 +131,13 @@ FrameRef IndexReader::ref(const QJsonValue &value)
     return ref;
 }
 
-QList<FrameRef> IndexReader::refs(const QJsonValue &value)
+QList<FrameRef> IndexReader::refs(const QJsonValue &value, qsizetype most, const char *what)
 {
     QList<FrameRef> refs;
-    for (const QJsonValue one : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    if (!expect(array.size() <= most, what))
+        return refs;
+    for (const QJsonValue one : array) {
         refs.append(ref(one));
         if (m_wrong != nullptr)
             break;
@@ -161,11 +164,11 @@ void IndexReader::readFrames(const QJsonObject &root)
 {
     m_index.taxonomy = ref(root.value(QStringLiteral("taxonomy")));
     m_index.listing = ref(root.value(QStringLiteral("listing")));
-    m_index.icons = refs(root.value(QStringLiteral("icons")));
-    m_index.chapters = refs(root.value(QStringLiteral("chapters")));
+    m_index.icons = refs(root.value(QStringLiteral("icons")), mostIcons, "icons");
+    m_index.chapters = refs(root.value(QStringLiteral("chapters")), mostChapters, "chapters");
     const QJsonObject sounds = root.value(QStringLiteral("sounds")).toObject();
     for (auto it = sounds.begin(); it != sounds.end(); ++it) {
-        const QList<FrameRef> chapters = refs(it.value());
+        const QList<FrameRef> chapters = refs(it.value(), mostChapters, "chapters of sounds");
         if (const auto language = languageFromCode(it.key()))
             m_index.soundChapters.insert(*language, chapters); // a language of a later Escale costs itself only
     }
@@ -225,6 +228,10 @@ Result<Done> IndexReader::readFiches(const QJsonArray &fiches)
 
 Result<Done> IndexReader::readSounds(const QJsonArray &list, QList<PackIndex::Sound> &sounds)
 {
+    qsizetype all = list.size();
+    for (const QList<PackIndex::Sound> &one : std::as_const(m_index.sounds))
+        all += one.size();
+    expect(all <= mostSounds, "sounds");
     for (const QJsonValue value : list) {
         if (m_wrong != nullptr)
             break;
@@ -347,12 +354,11 @@ Result<PackIndex> decodePackIndex(const QByteArray &bytes)
 
 int chapterCount(qsizetype things, qsizetype before)
 {
-    constexpr qsizetype usual = 16, most = 4096,
-                        slack = 4; // things of one chapter; chapters; how far off is well enough
+    constexpr qsizetype usual = 16, slack = 4; // things of one chapter; how far off is well enough
     if (before > 0 && things < before * usual * slack && things * slack > before * usual)
         return static_cast<int>(before);
     qsizetype count = 1;
-    while (count < most && count * usual < things)
+    while (count < mostChapters && count * usual < things)
         count *= 2;
     return static_cast<int>(count);
 }

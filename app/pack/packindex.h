@@ -16,8 +16,9 @@ namespace escale {
 inline constexpr qint64 indexLimit = 16LL * 1024 * 1024, indexTextLimit = 64LL * 1024 * 1024;
 inline constexpr qint64 packLimit = 8LL * 1024 * 1024, dictionaryLimit = 1024LL * 1024;
 inline constexpr qint64 contentLimit = 8LL * 1024 * 1024;
-/// Of names and numbers.
-inline constexpr int mostFiches = 100'000, mostPacks = 20'000;
+/// Of names and numbers. A listing of fiches has to fit into a frame, too: a publisher ends there, well before.
+inline constexpr int mostFiches = 100'000, mostPacks = 20'000, mostChapters = 4096, mostIcons = 1000;
+inline constexpr qsizetype mostSounds = 1'000'000;
 
 /// A file that is named after its hash.
 struct PackFile {
@@ -64,7 +65,9 @@ struct PackIndex {
     friend bool operator==(const PackIndex &, const PackIndex &) = default;
 };
 
-inline constexpr QLatin1String factsGroup("facts"), chaptersGroup("chapters");
+/// Beside the codes of languages.
+inline constexpr QLatin1String factsGroup("facts"), chaptersGroup("chapters"), iconsGroup("icons"),
+    soundsGroup("sounds");
 
 /// "packs/<hash>.pack", "packs/<hash>.dict", relative to the folder of the index.
 QString packName(const PackFile &file);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/packmemory.h"
 
-#include <QCoreApplication>
+#include "pack/packrefusal.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -13,12 +14,22 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-Error cannotRemember(const QString &path)
+QJsonArray fromKeys(const QList<VerifyingKey> &keys)
 {
-    return {Problem::CannotWrite,
-            QCoreApplication::translate("pack", "%1 cannot be written. Check the disk and the rights of the folder.")
-                .arg(QDir::toNativeSeparators(path)),
-            QStringLiteral("memory of editions")};
+    QJsonArray array;
+    for (const VerifyingKey &key : keys)
+        array.append(QString::fromLatin1(textOf(key)));
+    return array;
+}
+
+QList<VerifyingKey> keysFrom(const QJsonValue &value)
+{
+    QList<VerifyingKey> keys;
+    for (const QJsonValue one : value.toArray()) {
+        if (const auto key = verifyingKeyFrom(one.toString().toLatin1()))
+            keys.append(*key);
+    }
+    return keys;
 }
 
 QDateTime timeFrom(const QJsonValue &value)
@@ -39,7 +50,7 @@ QString PackMemory::file(const char *name) const
 Result<Done> PackMemory::write(const QString &path, const QByteArray &bytes)
 {
     if (!QDir().mkpath(QFileInfo(path).path()) || !replaceForGood(m_disk, path, bytes, ownerOnly))
-        return cannotRemember(path);
+        return cannotBeWritten(path);
     return Done{};
 }
 
@@ -53,25 +64,23 @@ PackMemory::State PackMemory::state() const
     state.takenBack = root.value(QStringLiteral("takenBack")).toInteger();
     state.etag = root.value(QStringLiteral("etag")).toString().toUtf8();
     state.address = root.value(QStringLiteral("address")).toString();
-    for (const QJsonValue value : root.value(QStringLiteral("keys")).toArray()) {
-        if (const auto key = verifyingKeyFrom(value.toString().toLatin1()))
-            state.keys.append(*key);
-    }
+    state.keys = keysFrom(root.value(QStringLiteral("keys")));
+    state.formerKeys = keysFrom(root.value(QStringLiteral("formerKeys")));
+    state.whole = root.value(QStringLiteral("whole")).toInteger();
     return state;
 }
 
 Result<Done> PackMemory::keep(const State &state)
 {
-    QJsonArray keys;
-    for (const VerifyingKey &key : state.keys)
-        keys.append(QString::fromLatin1(textOf(key)));
     const QJsonObject root{{QStringLiteral("sequence"), state.sequence},
                            {QStringLiteral("newest"), state.newest.toString(Qt::ISODate)},
                            {QStringLiteral("rotation"), state.rotation},
                            {QStringLiteral("takenBack"), state.takenBack},
                            {QStringLiteral("etag"), QString::fromUtf8(state.etag)},
                            {QStringLiteral("address"), state.address},
-                           {QStringLiteral("keys"), keys}};
+                           {QStringLiteral("keys"), fromKeys(state.keys)},
+                           {QStringLiteral("formerKeys"), fromKeys(state.formerKeys)},
+                           {QStringLiteral("whole"), state.whole}};
     return write(file("state.json"), QJsonDocument(root).toJson());
 }
 
@@ -85,12 +94,12 @@ QByteArray PackMemory::previousIndex() const
     return m_disk.read(file("previous.escale")).bytes;
 }
 
-Result<Done> PackMemory::putIndex(const QByteArray &bytes)
+Result<Done> PackMemory::putIndex(const QByteArray &bytes, Before which)
 {
     const QByteArray before = index();
     if (before == bytes)
         return Done{};
-    if (!before.isEmpty()) {
+    if (which == Before::Keep && !before.isEmpty()) {
         if (auto kept = write(file("previous.escale"), before); !kept)
             return kept;
     }
@@ -102,22 +111,37 @@ Result<Done> PackMemory::restorePreviousIndex()
     return write(file("index.escale"), previousIndex());
 }
 
+QString PackMemory::cacheFile(const QByteArray &hash) const
+{
+    return m_folder + u"/cache/"_qs + QString::fromLatin1(hash.toHex());
+}
+
 QByteArray PackMemory::cached(const QByteArray &hash) const
 {
-    return m_disk.read(m_folder + u"/cache/"_qs + QString::fromLatin1(hash.toHex())).bytes;
+    return m_disk.read(cacheFile(hash)).bytes;
+}
+
+bool PackMemory::has(const QByteArray &hash) const
+{
+    return QFileInfo::exists(cacheFile(hash));
 }
 
 void PackMemory::cache(const QByteArray &hash, const QByteArray &bytes)
 {
-    const auto written = write(m_folder + u"/cache/"_qs + QString::fromLatin1(hash.toHex()), bytes);
+    const QString path = cacheFile(hash), fresh = path + u".new"_qs;
+    const bool written =
+        QDir().mkpath(QFileInfo(path).path()) && m_disk.write(fresh, bytes, ownerOnly) && m_disk.rename(fresh, path);
     Q_UNUSED(written) // fetched again next time
 }
 
-void PackMemory::keepCached(const QList<QByteArray> &hashes)
+void PackMemory::keepCached(const QSet<QByteArray> &hashes)
 {
+    QSet<QString> names;
+    for (const QByteArray &hash : hashes)
+        names.insert(QString::fromLatin1(hash.toHex()));
     QDir folder(m_folder + u"/cache"_qs);
     for (const QString &name : folder.entryList(QDir::Files)) {
-        if (!hashes.contains(QByteArray::fromHex(name.toLatin1())))
+        if (!names.contains(name))
             folder.remove(name);
     }
 }

@@ -2,6 +2,7 @@
 #include "pack/packrefusal.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace escale {
 namespace {
@@ -74,6 +75,41 @@ Error refused(PackRefusal why, const QString &cause)
 {
     const Words words = wordsFor(why);
     return {words.problem, QCoreApplication::translate("pack", words.sentence), cause};
+}
+
+Error indexTrouble(const Error &error)
+{
+    switch (error.problem) {
+    case Problem::NotFound:
+    case Problem::Refused:
+        return refused(PackRefusal::NoIndex, error.cause);
+    case Problem::BadAnswer:
+        return refused(PackRefusal::TooLarge, error.cause);
+    default:
+        return error;
+    }
+}
+
+Error partTrouble(const Error &error)
+{
+    switch (error.problem) {
+    case Problem::NotFound:
+    case Problem::CannotRead:
+    case Problem::Refused: // some stores say so of what is not there
+        return refused(PackRefusal::MissingPart, error.cause);
+    case Problem::BadAnswer:
+        return refused(PackRefusal::WrongPart, error.cause);
+    default:
+        return error;
+    }
+}
+
+Error cannotBeWritten(const QString &path)
+{
+    return {Problem::CannotWrite,
+            QCoreApplication::translate("pack", "%1 cannot be written. Check the disk and the rights of the folder.")
+                .arg(QDir::toNativeSeparators(path)),
+            QStringLiteral("file of an edition")};
 }
 
 } // namespace escale

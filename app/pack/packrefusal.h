@@ -26,4 +26,11 @@ enum class PackRefusal : quint8 {
 /// `cause`: for the log.
 Error refused(PackRefusal why, const QString &cause);
 
+/// The words for a source's trouble with the index, and with any other file of an edition.
+Error indexTrouble(const Error &error);
+Error partTrouble(const Error &error);
+
+/// CannotWrite, of a file or folder of an edition or of what is remembered of one.
+Error cannotBeWritten(const QString &path);
+
 } // namespace escale

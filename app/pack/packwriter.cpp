@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/packwriter.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include "pack/packrefusal.h"
+
 #include <QFileInfo>
 
 namespace escale {
@@ -20,11 +20,7 @@ Result<Done> writeNamed(Disk &disk, const QString &path, const QByteArray &bytes
     const QByteArray there = QFileInfo(path).size() == bytes.size() ? disk.read(path).bytes : QByteArray();
     if (there == bytes || replaceForGood(disk, path, bytes, readable))
         return Done{};
-    return Error{
-        Problem::CannotWrite,
-        QCoreApplication::translate("pack", "%1 cannot be written. Check the disk and the rights of the folder.")
-            .arg(QDir::toNativeSeparators(path)),
-        QStringLiteral("file of an edition")};
+    return cannotBeWritten(path);
 }
 
 PackWriter::PackWriter(QString folder, Disk &disk) : m_folder(std::move(folder)), m_disk(disk) {}

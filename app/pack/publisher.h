@@ -36,15 +36,8 @@ struct Published {
 };
 
 /// Errors: those of Reader::open; BadConfiguration (a folder with an edition of another channel, or that cannot be
-/// read); Incomplete (nothing to publish, or too much would go); Busy; CannotWrite.
+/// read, or a key that a rotation has taken away); Incomplete (nothing to publish, or too much would go); Busy;
+/// CannotWrite.
 Result<Published> publish(const PublishWish &wish, Clock &clock, Disk &disk);
-
-/// keys.escale in the folder: from now on an edition may be signed by `keys`, of which one is the one that signs.
-/// `wish.key` is one that stations know already. Errors: CannotWrite.
-Result<Done> publishRotation(const PublishWish &wish, const QList<VerifyingKey> &keys, Disk &disk);
-
-/// Names of the files that a copy of an earlier edition lacks: for a stick, or a mirror. Errors: NotFound (that edition
-/// is not among the last ones, whose indexes are kept in `editions`).
-Result<QStringList> filesSince(const QString &folder, qint64 sequence);
 
 } // namespace escale

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packrig.h"
 
+#include "pack/keyrotation.h"
 #include "pack/packaddress.h"
 #include "pack/packcheck.h"
 #include "pack/packwriter.h"
@@ -58,6 +59,15 @@ void PackRig::newStation()
         qFatal("no folder for the station");
 }
 
+QMap<QString, QByteArray> PackRig::remembered() const
+{
+    QMap<QString, QByteArray> files;
+    const QDir memory(settings.memory);
+    for (const QString &name : memory.entryList(QDir::Files))
+        files.insert(name, contentOf(memory.filePath(name)));
+    return files;
+}
+
 void PackRig::fill(int count, LanguageSet others, int version)
 {
     QFile::remove(publisherLibrary());
@@ -106,6 +116,14 @@ Published PackRig::publish(const PublishWish &wish)
     if (!done)
         qFatal("not published: %s (%s)", qPrintable(done.error().sentence), qPrintable(done.error().cause));
     return *done;
+}
+
+Result<Done> PackRig::rotate(int by, const QList<int> &to, Disk &disk)
+{
+    QList<VerifyingKey> keys;
+    for (const int number : to)
+        keys.append(exampleKey(number).verifying());
+    return publishRotation(folder(), wish().channel, exampleKey(by), keys, disk);
 }
 
 PackIndex PackRig::index() const

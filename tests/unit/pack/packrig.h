@@ -30,6 +30,9 @@ public:
     Published publish();
     Published publish(const PublishWish &wish);
 
+    /// `by` signs that from now on `to` may; numbers of exampleKey().
+    Result<Done> rotate(int by, const QList<int> &to, Disk &disk = systemDisk());
+
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("edition")); }
     [[nodiscard]] QString indexPath() const { return folder() + QStringLiteral("/index.escale"); }
     [[nodiscard]] QString stationLibrary() const { return m_folder.filePath(QStringLiteral("station/library.sqlite")); }
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] std::optional<LibraryContent> seen() const { return everythingIn(stationLibrary()); }
     /// What a reader of the publisher's library sees.
     [[nodiscard]] std::optional<LibraryContent> published() const { return everythingIn(publisherLibrary()); }
+    /// The files in which the station remembers editions, without the cache.
+    [[nodiscard]] QMap<QString, QByteArray> remembered() const;
     /// Empties the station: library and all that it remembers.
     void newStation();
 

@@ -14,6 +14,30 @@ class TestPackFeed : public QObject {
     Q_OBJECT
 
 private:
+    static void publishVersion(PackRig &rig, int version)
+    {
+        rig.fill(4, {Language::Ar, Language::Ps}, version);
+        rig.publish();
+    }
+    static void takeAway(const QStringList &files)
+    {
+        QVERIFY(!files.isEmpty());
+        for (const QString &file : files)
+            QVERIFY(QFile::remove(file));
+    }
+    /// Packs of an edition that no other kept edition has.
+    static QStringList packsOf(const PackRig &rig, qint64 of)
+    {
+        QSet<QString> wanted, others;
+        for (const QString &name : QDir(rig.folder() + u"/editions"_qs).entryList(QDir::Files)) {
+            const qint64 sequence = name.section(u'.', 0, 0).toLongLong();
+            const auto index = decodePackIndex(behindSignature(contentOf(rig.folder() + u"/editions/"_qs + name)));
+            for (const PackFile &pack : index->packs)
+                (sequence == of ? wanted : others).insert(rig.folder() + u'/' + packName(pack));
+        }
+        wanted.subtract(others);
+        return {wanted.cbegin(), wanted.cend()};
+    }
     static QByteArray why(const LibrarySyncOutcome &outcome)
     {
         return outcome.texts.error ? (outcome.texts.error->sentence + u" / "_qs + outcome.texts.error->cause).toUtf8()
@@ -295,7 +319,7 @@ private Q_SLOTS:
         rig.fill(4);
         rig.publish();
         rig.sync();
-        QVERIFY(publishRotation(rig.wish(), {exampleKey(5).verifying()}, systemDisk()));
+        QVERIFY(rig.rotate(1, {5}));
         rig.fill(4, {Language::Ar, Language::Ps}, 2);
         PublishWish wish = rig.wish();
         wish.key = exampleKey(5);
@@ -315,9 +339,7 @@ private Q_SLOTS:
         PackRig rig;
         rig.fill(4);
         rig.publish();
-        PublishWish stranger = rig.wish();
-        stranger.key = exampleKey(8);
-        QVERIFY(publishRotation(stranger, {exampleKey(8).verifying()}, systemDisk()));
+        QVERIFY(rig.rotate(8, {8}));
         rig.putIndex(rig.index(), exampleKey(8));
         const auto outcome = rig.sync();
         QCOMPARE(outcome.texts.error->sentence, refused(PackRefusal::UnknownKey, {}).sentence);
@@ -347,6 +369,158 @@ private Q_SLOTS:
         outcome = rig.sync();
         QVERIFY2(outcome.texts.complete, why(outcome));
         QVERIFY(*rig.seen() == *rig.published());
+    }
+
+    void anEditionWhoseListIsNotThereLeavesTheWayBackAsItWas()
+    {
+        PackRig rig;
+        rig.fill(4);
+        rig.publish();
+        rig.sync();
+        const auto first = *rig.seen();
+        publishVersion(rig, 2);
+        rig.sync();
+        publishVersion(rig, 3);
+        takeAway(packsOf(rig, 3));
+        const auto outcome = rig.sync();
+        QCOMPARE(outcome.texts.error->sentence, refused(PackRefusal::MissingPart, {}).sentence);
+        rig.settings.goBack = true;
+        const auto back = rig.sync(); // from the second, which is what people see
+        QVERIFY2(back.texts.complete, why(back));
+        QVERIFY(*rig.seen() == first);
+    }
+
+    void theWayBackLeavesOutAnEditionThatNeverCameWhole()
+    {
+        PackRig rig;
+        rig.fill(4);
+        rig.publish();
+        rig.sync();
+        const auto first = *rig.seen();
+        PackIndex broken = rig.index(); // its list is there, its texts are not
+        broken.sequence = 2;
+        const FrameRef nowhere{static_cast<qint32>(broken.packs.size()), 0, 50, 90, QByteArray(20, 'n')};
+        broken.packs.append({QByteArray(32, 'n'), 100});
+        for (PackIndex::Fiche &fiche : broken.fiches)
+            fiche.texts[Language::Ar] = nowhere;
+        rig.putIndex(broken);
+        QVERIFY(!rig.sync().texts.complete);
+        publishVersion(rig, 2);
+        auto outcome = rig.sync();
+        QVERIFY2(outcome.texts.complete, why(outcome));
+        QVERIFY(*rig.seen() == *rig.published());
+        rig.settings.goBack = true;
+        outcome = rig.sync();
+        QVERIFY2(outcome.texts.complete, why(outcome));
+        QVERIFY(*rig.seen() == first);
+    }
+
+    void whereTheOldPacksAreGoneGoingBackChangesNothing()
+    {
+        PackRig rig;
+        rig.fill(4);
+        rig.publish();
+        rig.sync();
+        publishVersion(rig, 2);
+        rig.sync();
+        const auto second = *rig.seen();
+        const QMap<QString, QByteArray> remembered = rig.remembered();
+        takeAway(packsOf(rig, 1));
+        rig.settings.goBack = true;
+        auto outcome = rig.sync();
+        QVERIFY(outcome.texts.error);
+        QCOMPARE(outcome.texts.error->problem, Problem::NotFound);
+        QVERIFY(*rig.seen() == second);
+        QCOMPARE(rig.remembered(), remembered);
+        rig.settings.goBack = false;
+        publishVersion(rig, 3);
+        outcome = rig.sync();
+        QVERIFY2(outcome.texts.complete, why(outcome));
+        QVERIFY(*rig.seen() == *rig.published());
+    }
+
+    void aPackOfBeforeThatIsDamagedIsSeenBeforeGoingBack()
+    {
+        PackRig rig;
+        rig.fill(4);
+        rig.publish();
+        rig.sync();
+        publishVersion(rig, 2);
+        rig.sync();
+        const auto second = *rig.seen();
+        for (const QString &pack : packsOf(rig, 1)) {
+            if (QFile::exists(pack))
+                overwrite(pack, QFileInfo(pack).size() / 3, "xxxxxxxx");
+        }
+        rig.settings.goBack = true;
+        const auto outcome = rig.sync();
+        QVERIFY(outcome.texts.error);
+        QCOMPARE(outcome.texts.error->problem, Problem::NotFound);
+        QVERIFY(*rig.seen() == second);
+    }
+
+    void theWayBackLeadsAcrossARotationOfKeys()
+    {
+        PackRig rig;
+        rig.fill(4);
+        rig.publish();
+        rig.sync();
+        const auto first = *rig.seen();
+        QVERIFY(rig.rotate(1, {5}));
+        rig.fill(4, {Language::Ar, Language::Ps}, 2);
+        PublishWish wish = rig.wish();
+        wish.key = exampleKey(5);
+        rig.publish(wish);
+        rig.sync();
+        QVERIFY(*rig.seen() != first);
+        rig.settings.goBack = true;
+        const auto outcome = rig.sync();
+        QVERIFY2(outcome.texts.complete, why(outcome));
+        QVERIFY(*rig.seen() == first);
+    }
+
+    void rotationsThatAStationMissedAreFollowedOneAfterTheOther()
+    {
+        PackRig rig;
+        rig.fill(4);
+        rig.publish();
+        rig.sync(); // knows keys 1 and 2
+        QVERIFY(rig.rotate(1, {5}));
+        QVERIFY(rig.rotate(5, {6}));
+        QVERIFY(rig.rotate(6, {7}));
+        PublishWish wish = rig.wish();
+        wish.key = exampleKey(7);
+        rig.fill(4, {Language::Ar, Language::Ps}, 2);
+        rig.publish(wish);
+        auto outcome = rig.sync();
+        QVERIFY2(outcome.texts.complete, why(outcome));
+        QVERIFY(*rig.seen() == *rig.published());
+        rig.newStation(); // one that was set up between two of them
+        rig.settings.keys = {exampleKey(6).verifying()};
+        outcome = rig.sync();
+        QVERIFY2(outcome.texts.complete, why(outcome));
+        QFile::remove(rig.folder() + u"/keys/2.escale"_qs); // a link of the chain is lost
+        rig.newStation();
+        rig.settings.keys = {exampleKey(1).verifying()};
+        outcome = rig.sync();
+        QCOMPARE(outcome.texts.error->sentence, refused(PackRefusal::UnknownKey, {}).sentence);
+    }
+
+    void aPackThatIsNotThereIsAskedForOnce()
+    {
+        PackRig rig;
+        rig.fill(40);
+        rig.publish();
+        PackIndex index = rig.index();
+        const FrameRef nowhere{static_cast<qint32>(index.packs.size()), 0, 50, 90, QByteArray(20, 'n')};
+        index.packs.append({QByteArray(32, 'n'), 100});
+        for (PackIndex::Fiche &fiche : index.fiches)
+            fiche.texts[Language::Ar] = nowhere;
+        rig.putIndex(index);
+        const auto outcome = rig.sync();
+        QCOMPARE(outcome.texts.error->sentence, refused(PackRefusal::MissingPart, {}).sentence);
+        const auto files = 1 + index.packs.size() + 1 + index.dictionaries.size(); // with the pack of the lists
+        QVERIFY2(outcome.texts.traffic.requests <= files, QByteArray::number(outcome.texts.traffic.requests));
     }
 
     void whereThereWasNoEditionBeforeThereIsNoneToGoBackTo()

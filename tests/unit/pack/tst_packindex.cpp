@@ -235,6 +235,38 @@ private Q_SLOTS:
         }));
     }
 
+    void listsHaveBounds()
+    {
+        const auto many = [](const QJsonArray &list, int count) {
+            QJsonArray longer;
+            for (int i = 0; i < count; ++i)
+                longer.append(list.at(0));
+            return longer;
+        };
+        QJsonArray place = QJsonDocument::fromJson(toJson(m_index)).object().value(u"chapters").toArray();
+        for (const auto &[name, most, cause] : std::initializer_list<std::tuple<QString, int, QString>>{
+                 {QStringLiteral("chapters"), 4096, QStringLiteral("chapters")},
+                 {QStringLiteral("icons"), 1000, QStringLiteral("icons")}}) {
+            QVERIFY(changed([&](QJsonObject &root) { root[name] = many(place, most); }));
+            const auto more = changed([&](QJsonObject &root) { root[name] = many(place, most + 1); });
+            QVERIFY2(!more, qPrintable(name));
+            QCOMPARE(more.error().cause, cause);
+        }
+        const auto sounds = changed([&](QJsonObject &root) {
+            root[u"sounds"] = QJsonObject{{QStringLiteral("ps"), many(place, 4097)}};
+        });
+        QVERIFY(!sounds);
+        QCOMPARE(sounds.error().cause, QStringLiteral("chapters of sounds"));
+        PackIndex index = m_index;
+        index.sounds[Language::Ti].resize(999'999);
+        const QByteArray key(64, '0');
+        const QByteArray one = "[[\"" + key + "\"," + QJsonDocument(place.at(0).toArray()).toJson() + "]]";
+        QVERIFY(addSoundChapter(index, Language::Ps, one));
+        const auto full = addSoundChapter(index, Language::Ps, one);
+        QVERIFY(!full);
+        QCOMPARE(full.error().cause, QStringLiteral("sounds"));
+    }
+
     void whatIsNoIndexIsNone()
     {
         for (const QByteArray &bytes : {QByteArray(), QByteArray("{}"), QByteArray("<html>"), Packer({}).pack("{}"),

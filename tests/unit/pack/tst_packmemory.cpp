@@ -57,8 +57,12 @@ private Q_SLOTS:
         QVERIFY(memory.putIndex("two")); // the same again changes nothing
         QCOMPARE(memory.index(), QByteArray("two"));
         QCOMPARE(memory.previousIndex(), QByteArray("one"));
+        QVERIFY(memory.putIndex("never whole"));
+        QVERIFY(memory.putIndex("three", PackMemory::Before::Forget));
+        QCOMPARE(memory.index(), QByteArray("three"));
+        QCOMPARE(memory.previousIndex(), QByteArray("two"));
         QVERIFY(memory.restorePreviousIndex());
-        QCOMPARE(memory.index(), QByteArray("one"));
+        QCOMPARE(memory.index(), QByteArray("two"));
     }
 
     void aPowerCutLeavesTheOldOrTheNew()
@@ -91,6 +95,30 @@ private Q_SLOTS:
         memory.keepCached({"\x02"});
         QVERIFY(memory.cached("\x01").isEmpty());
         QCOMPARE(memory.cached("\x02"), QByteArray("second"));
+    }
+
+    void aCacheIsNeverWaitedFor()
+    {
+        QTemporaryDir folder;
+        MemoryDisk disk;
+        PackMemory memory(folder.path(), disk);
+        disk.stepsLeft = 2; // a file of its own, then its name: nothing is flushed
+        memory.cache("\x01", "first");
+        QCOMPARE(memory.cached("\x01"), QByteArray("first"));
+        QCOMPARE(*disk.stepsLeft, 0);
+    }
+
+    void whatWasHalfWrittenInTheCacheGoes()
+    {
+        QTemporaryDir folder;
+        PackMemory memory(folder.path(), systemDisk());
+        memory.cache("\x01", "first");
+        QVERIFY(memory.has("\x01"));
+        QVERIFY(!memory.has("\x02"));
+        overwrite(folder.filePath(QStringLiteral("cache/01.new")), 0, "fir");
+        memory.keepCached({"\x01"});
+        QCOMPARE(QDir(folder.filePath(QStringLiteral("cache"))).entryList(QDir::Files),
+                 QStringList{QStringLiteral("01")});
     }
 
     void aFolderThatCannotBeWrittenIsSaidSo()

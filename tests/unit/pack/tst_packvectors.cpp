@@ -7,6 +7,7 @@
 #include "store/library.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QTest>
 #include <zstd.h>
 
@@ -25,6 +26,15 @@ private:
     [[nodiscard]] const QStringList &packs() const { return m_packs; }
     static QString sentence(PackRefusal why) { return refused(why, {}).sentence; }
 
+    static void copyFolder(const QString &from, const QString &to)
+    {
+        QDir().mkpath(to);
+        for (QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+            const QString path = it.next(), copy = to + u'/' + QDir(from).relativeFilePath(path);
+            QDir().mkpath(QFileInfo(copy).path());
+            QVERIFY(QFile::copy(path, copy));
+        }
+    }
     /// Old or new, never anything else, and sound.
     void verifyWhole()
     {
@@ -233,6 +243,36 @@ private Q_SLOTS:
             QVERIFY(again.texts.complete);
             QVERIFY(*m_rig->seen() == m_new);
         }
+    }
+
+    void aStickThatIsPulledWhileAStationIsBroughtUpToDate()
+    {
+        const QString station = QFileInfo(m_rig->stationLibrary()).path();
+        QTemporaryDir before;
+        copyFolder(station, before.path());
+        const QString folder = m_rig->folder(), away = folder + u".away"_qs;
+        bool ended = false;
+        for (int moment = 0; !ended && moment < 30; ++moment) {
+            m_rig->newStation();
+            copyFolder(before.path(), station);
+            int seen = 0;
+            bool pulled = false;
+            m_rig->before = [&](LibrarySync &sync) {
+                QObject::connect(&sync, &LibrarySync::progress, &sync, [&](const SyncProgress &) {
+                    if (seen++ == moment && !pulled)
+                        pulled = QDir().rename(folder, away);
+                });
+            };
+            const auto outcome = m_rig->sync();
+            m_rig->before = {};
+            if (pulled)
+                QVERIFY(QDir().rename(away, folder));
+            ended = !pulled;
+            QVERIFY(outcome.texts.complete || outcome.texts.error);
+            verifyWhole();
+            expectComplete();
+        }
+        QVERIFY(ended); // every moment has had its turn
     }
 
     void aDamagedMemoryOfTheStation()

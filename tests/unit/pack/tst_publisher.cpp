@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A library as an edition: the same library gives the same bytes, another edition uses the packs of before, and
 // whatever goes wrong the edition that was there stays whole.
-#include "memorydisk.h"
+#include "pack/edition.h"
 #include "pack/packcheck.h"
 #include "packrig.h"
+#include "recording/recordings.h"
 #include "store/writer.h"
 
 #include <QDirIterator>
@@ -25,29 +26,18 @@ QMap<QString, QByteArray> filesIn(const QString &folder)
     return files;
 }
 
-/// The machine's disk, which stops obeying after so many steps: as a power cut or a SIGKILL between any two of them.
-class FailingDisk final : public Disk {
-public:
-    Content read(const QString &path) override { return systemDisk().read(path); }
-    bool write(const QString &path, const QByteArray &bytes, QFileDevice::Permissions permissions) override
-    {
-        return step() && systemDisk().write(path, bytes, permissions);
-    }
-    bool sync(const QString &path) override { return step() && systemDisk().sync(path); }
-    bool rename(const QString &from, const QString &to) override { return step() && systemDisk().rename(from, to); }
-
-    int stepsLeft = 0;
-
-private:
-    bool step() { return stepsLeft-- > 0; }
-};
-
 } // namespace
 
 class TestPublisher : public QObject {
     Q_OBJECT
 
 private:
+    static void putSound(const PackRig &rig, const Phrase &phrase)
+    {
+        const auto writer = Writer::open(rig.publisherLibrary(), nullptr);
+        QVERIFY(writer);
+        QVERIFY(putRecordings((*writer)->database(), {{recordingKey(phrase), phrase.language, 1, 400, "OggS sound"}}));
+    }
     static Result<PackReport> check(const PackRig &rig)
     {
         return checkPack(rig.indexPath(), {QStringLiteral("main"), {exampleKey(1).verifying()}, 0});
@@ -270,6 +260,118 @@ private Q_SLOTS:
         QCOMPARE(rig.index().sequence, 2);
     }
 
+    void anEditionIsOneStateOfTheLibrary()
+    {
+        PackRig rig;
+        rig.fill(4);
+        const Phrase before{Language::Ps, QStringLiteral("before"), {}}, during{Language::Ps, QStringLiteral("x"), {}};
+        putSound(rig, before);
+        PublishWish wish = rig.wish();
+        wish.sounds = {Language::Ps};
+        rig.publish(wish);
+        WatchedDisk disk;
+        bool synced = false;
+        disk.onPackRead = [&](int number) { // the first is for the list of the edition before; then the library is read
+            if (number != 2)
+                return;
+            putSound(rig, during); // by a sync that ends while packs are being made
+            synced = true;
+        };
+        const auto done = escale::publish(wish, rig.clock, disk);
+        QVERIFY(done);
+        QVERIFY(synced);
+        QCOMPARE(done->sounds, 1);
+        QVERIFY(!done->changed);
+        QCOMPARE(rig.publish(wish).sounds, 2);
+    }
+
+    void eachPackIsReadOnceOrTwice()
+    {
+        PackRig rig;
+        rig.fill(60);
+        rig.publish();
+        for (int version = 2; version <= 12; ++version) { // frames of one group now lie in many packs
+            rig.rewrite(version * 4, Language::Ar, version);
+            rig.publish();
+        }
+        rig.rewrite(1, Language::Ar, 2);
+        WatchedDisk disk;
+        QVERIFY(escale::publish(rig.wish(), rig.clock, disk));
+        int packs = 0;
+        for (auto it = disk.reads.cbegin(); it != disk.reads.cend(); ++it) {
+            packs += it.key().endsWith(QLatin1String(".pack"));
+            // Once for each group of which it holds something, and once to be looked through before it is written.
+            QVERIFY2(*it <= 4, qPrintable(it.key() + QString::number(*it)));
+        }
+        QVERIFY(packs > 5);
+    }
+
+    void aRotationGoesOnFromTheOneBefore()
+    {
+        PackRig rig;
+        rig.fill(2);
+        rig.publish();
+        QVERIFY(rig.rotate(1, {5, 6}));
+        const QByteArray first = contentOf(rig.folder() + u"/keys.escale"_qs);
+        // A key that was taken away signs no more: no station that followed would believe it.
+        const auto stale = rig.rotate(1, {9});
+        QVERIFY(!stale);
+        QCOMPARE(stale.error().problem, Problem::BadConfiguration);
+        const auto edition = escale::publish(rig.wish(), rig.clock, systemDisk());
+        QVERIFY(!edition);
+        QCOMPARE(edition.error().problem, Problem::BadConfiguration);
+        QCOMPARE(contentOf(rig.folder() + u"/keys.escale"_qs), first);
+        QVERIFY(rig.rotate(6, {7}));
+        const EditionTrust trust{QStringLiteral("main"), {exampleKey(6).verifying()}, 0};
+        const auto second = judgeRotation(contentOf(rig.folder() + u"/keys.escale"_qs), trust, 1);
+        QVERIFY(second);
+        QCOMPARE(second->sequence, 2);
+        QCOMPARE(contentOf(rig.folder() + u"/keys/1.escale"_qs), first);
+        const EditionTrust before{QStringLiteral("main"), rig.settings.keys, 0};
+        QCOMPARE(trustIn(rig.folder(), before, 0, systemDisk()).keys, QList{exampleKey(7).verifying()});
+        const EditionTrust stranger{QStringLiteral("main"), {exampleKey(9).verifying()}, 0};
+        QCOMPARE(trustIn(rig.folder(), stranger, 0, systemDisk()).keys, stranger.keys);
+    }
+
+    void keysThatCannotBeReadAreNotWrittenOver_data()
+    {
+        QTest::addColumn<QByteArray>("keys");
+        QTest::newRow("damaged") << QByteArray("xxxx");
+        const KeyRotation other{QStringLiteral("other"), 7, {exampleKey(1).verifying()}};
+        const QByteArray content = encodeRotation(other);
+        QTest::newRow("of another channel") << signatureOf(content, exampleKey(1), "test", "test") + content;
+    }
+    void keysThatCannotBeReadAreNotWrittenOver()
+    {
+        QFETCH(const QByteArray, keys);
+        PackRig rig;
+        rig.fill(2);
+        rig.publish();
+        const QString path = rig.folder() + u"/keys.escale"_qs;
+        overwrite(path, 0, keys);
+        const auto rotated = rig.rotate(1, {5});
+        QVERIFY(!rotated);
+        QCOMPARE(rotated.error().problem, Problem::BadConfiguration);
+        QCOMPARE(contentOf(path), keys);
+    }
+
+    void aRotationThatIsStoppedAtAnyStepIsDoneOrNot()
+    {
+        PackRig rig;
+        rig.fill(2);
+        rig.publish();
+        bool ended = false;
+        int steps = 0;
+        for (; !ended && steps < 40; ++steps) {
+            FailingDisk disk;
+            disk.stepsLeft = steps;
+            ended = rig.rotate(1, {1, 5}, disk).ok();
+            const QByteArray keys = contentOf(rig.folder() + u"/keys.escale"_qs);
+            QVERIFY(keys.isEmpty() || judgeRotation(keys, {QStringLiteral("main"), {exampleKey(1).verifying()}, 0}, 0));
+        }
+        QVERIFY(ended && steps > 2);
+    }
+
     void clocksThatGoBackDoNotTakeTheEditionAlong()
     {
         PackRig rig;
@@ -296,6 +398,14 @@ private Q_SLOTS:
         QCOMPARE(files->last(), QStringLiteral("index.escale"));
         QVERIFY(files->first().endsWith(QLatin1String(".pack")));
         QVERIFY(!filesSince(rig.folder(), 9));
+        QVERIFY(rig.rotate(1, {1}));
+        const auto withKeys = filesSince(rig.folder(), 1);
+        QCOMPARE(*withKeys,
+                 files->mid(0, 2) + QStringList{QStringLiteral("keys.escale"), QStringLiteral("index.escale")});
+        QVERIFY(rig.rotate(1, {1}));
+        QCOMPARE(*filesSince(rig.folder(), 1),
+                 files->mid(0, 2) + QStringList{QStringLiteral("keys/1.escale"), QStringLiteral("keys.escale"),
+                                                QStringLiteral("index.escale")});
     }
 };
 
