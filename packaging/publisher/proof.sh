@@ -1,11 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# measure.sh BINARIES CORPUS [STATIONS]: a publisher of 1,000 fiches behind nginx and stations that follow it, each in a network of its own where the
+# proof.sh BUILD-FOLDER CORPUS [STATIONS]: a publisher of 1,000 fiches behind nginx and stations that follow it, each in a network of its own where the
 # machine allows that (root): a first sync beside curl of the same bytes, 1 % changed, nothing changed, a publisher that is killed in the middle, an
-# edition by a wrong hand, a rotation of keys. Counts requests and bytes as nginx does. Needs nginx, curl, iproute2.
+# edition by a wrong hand, a rotation of keys; then the night of 10,000 stations by the model (day.py). Counts requests and bytes as nginx does.
+# Ends with 1 when a step does not end as it must. Needs nginx, curl, iproute2; escalectl, escale-feedserver and change_library built.
 set -eu
-bin=$(cd "$1" && pwd)
-corpus=$2
+here=$(cd "$(dirname "$0")" && pwd)
+bin=$(cd "${1:?the build folder}/bin" && pwd)
+corpus=${2:?texts, shared/search/*.jsonl.gz}
 stations=${3:-20}
 export ESCALE_SITE_SECRET=test-site-secret
 work=$(mktemp -d)
@@ -68,7 +70,8 @@ station() { # station N: one sync; its exit code in codes/N
     echo $code >"code$1"
 }
 printf '[feed]\nurl=http://%s:18080/index.escale\nkeys=%s\n[speech]\nrecorded=\n' "$address" "$keys" >st.ini
-all() { # all NAME: every station, four at a time
+failed=0
+all() { # all NAME [CODE]: every station, four at a time; each must end with CODE, 0 by default
     : >asked; kill -USR1 "$server"; sleep 1
     going=
     for n in $(seq "$stations"); do
@@ -79,6 +82,9 @@ all() { # all NAME: every station, four at a time
     done
     # shellcheck disable=SC2086
     [ -z "$going" ] || wait $going
+    for n in $(seq "$stations"); do
+        [ "$(cat "code$n")" = "${2:-0}" ] || { say "FAILED $1: station $n ended with $(cat "code$n"): $(tail -n 1 "log$n")"; failed=1; }
+    done
     say "$1: exit codes $(cat code* | sort | uniq -c | tr -s ' \n' ' '), $(wc -l <asked) requests, $(awk '{ s += $3 } END { print s + 0 }' asked) bytes"
 }
 
@@ -104,8 +110,17 @@ ctl verify-pack edition/index.escale --key one.pub --config empty.ini
 all "after a publisher that was killed"
 publish; all "and again"
 cp -a edition sound; "$bin/change_library" pub/library.sqlite 50
-publish wrong >/dev/null; all "an edition by a wrong hand"
+publish wrong >/dev/null; all "an edition by a wrong hand" 65
 rm -rf edition; cp -a sound edition
 ctl publish edition --library pub/library.sqlite --config empty.ini --key two.key --rotate-to wrong.pub >/dev/null
 publish wrong; all "a rotation of keys"
 all "nothing changed"
+# Twice while the stations sleep: they follow one after the other.
+ctl keygen three >/dev/null; ctl keygen four >/dev/null
+ctl publish edition --library pub/library.sqlite --config empty.ini --key wrong.key --rotate-to three.pub >/dev/null
+ctl publish edition --library pub/library.sqlite --config empty.ini --key three.key --rotate-to four.pub >/dev/null
+"$bin/change_library" pub/library.sqlite 10
+publish four; all "two rotations in a row, 1 % changed with them"
+python3 "$here/day.py"
+[ "$failed" = 0 ] || { say "NOT ALL AS IT MUST BE"; exit 1; }
+say "all as it must be"
