@@ -5777,6 +5777,10 @@ Do you want to overwrite it?</source>
         <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
         <translation>ما لم ترسلوه يبقى على هذا الحاسوب. لا يراه غيركم في Escale، وتجدونه حين تسجّلون الدخول من جديد.</translation>
     </message>
+    <message>
+        <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
+        <translation>تغيّر النص في هذه الأثناء ولم يُنشر شيء. راجعوه ثم انشروه من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>workshop</name>

@@ -5567,6 +5567,10 @@ Do you want to overwrite it?</source>
         <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
         <translation>آنچه نفرستاده‌اید روی این رایانه می‌ماند. کس دیگری آن را در Escale نمی‌بیند؛ با ورود دوباره آن را می‌یابید.</translation>
     </message>
+    <message>
+        <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
+        <translation>متن در این میان تغییر کرد و چیزی منتشر نشد. آن را ببینید، سپس دوباره منتشر کنید.</translation>
+    </message>
 </context>
 <context>
     <name>workshop</name>

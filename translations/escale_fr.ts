@@ -5609,6 +5609,10 @@ Voulez-vous le remplacer ?</translation>
         <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
         <translation>Ce que vous n’avez pas envoyé reste sur cet ordinateur. Personne d’autre ne le voit dans Escale ; vous le retrouverez en vous reconnectant.</translation>
     </message>
+    <message>
+        <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
+        <translation>Le texte a changé entre-temps et rien n’a été publié. Relisez-le, puis publiez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>workshop</name>

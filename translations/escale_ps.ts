@@ -5609,6 +5609,10 @@ Do you want to overwrite it?</source>
         <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
         <translation>هغه څه چې نه دي لېږل شوي په دې کمپیوټر کې پاتې کېږي. په Escale کې یې بل څوک نه ویني؛ کله چې بیا ننوځئ، دلته وي.</translation>
     </message>
+    <message>
+        <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
+        <translation>متن په دې منځ کې بدل شو او هېڅ خپور نه شول. وې ګورئ، بیا یې خپور کړئ.</translation>
+    </message>
 </context>
 <context>
     <name>workshop</name>

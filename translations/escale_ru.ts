@@ -5651,6 +5651,10 @@ Do you want to overwrite it?</source>
         <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
         <translation>То, что вы не отправили, остаётся на этом компьютере. Никто другой не видит этого в Escale; оно будет здесь, когда вы снова войдёте.</translation>
     </message>
+    <message>
+        <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
+        <translation>Текст за это время изменился, ничего не опубликовано. Просмотрите его и опубликуйте снова.</translation>
+    </message>
 </context>
 <context>
     <name>workshop</name>

@@ -5609,6 +5609,10 @@ Do you want to overwrite it?</source>
         <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
         <translation>ዘይለኣኽኩምዎ ኣብዚ ኮምፒተር ይጸንሕ። ኣብ Escale ካልእ ሰብ ኣይርእዮን፤ ደጊምኩም ምስኣተኹም ኣሎ።</translation>
     </message>
+    <message>
+        <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
+        <translation>ጽሑፍ ኣብ ሞንጎ ተቐይሩ፣ ዝተሓትመ የለን። ርኣይዎ፣ ድሕሪኡ ዳግማይ ኣሕትሙ።</translation>
+    </message>
 </context>
 <context>
     <name>workshop</name>

@@ -5651,6 +5651,10 @@ Do you want to overwrite it?</source>
         <source>What you have not sent stays on this computer. Nobody else sees it in Escale; it is there when you sign in again.</source>
         <translation>Те, що ви не надіслали, лишається на цьому комп’ютері. Ніхто інший не бачить цього в Escale; воно буде тут, коли ви ввійдете знову.</translation>
     </message>
+    <message>
+        <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
+        <translation>Текст тим часом змінився, нічого не опубліковано. Перегляньте його й опублікуйте знову.</translation>
+    </message>
 </context>
 <context>
     <name>workshop</name>

@@ -14,17 +14,25 @@
 namespace escale {
 namespace {
 
+Error notForgotten()
+{
+    return {Problem::CannotWrite,
+            QCoreApplication::translate("authoring", "Your sign-in could not be taken off this computer. Try again."),
+            QStringLiteral("sign-in")};
+}
+
 QByteArray packed(const StoredSignIn &signIn)
 {
-    return QCborValue(QCborArray{1, signIn.email, signIn.token}).toCbor();
+    return QCborValue(QCborArray{2, signIn.email, signIn.token, signIn.feed}).toCbor();
 }
 
 std::optional<StoredSignIn> unpacked(const QByteArray &bytes)
 {
     const QCborArray all = QCborValue::fromCbor(bytes).toArray();
-    if (all.size() != 3 || all.at(0).toInteger() != 1 || all.at(2).toByteArray().isEmpty())
+    // One that does not say which server it is for is for none.
+    if (all.size() != 4 || all.at(0).toInteger() != 2 || all.at(2).toByteArray().isEmpty())
         return std::nullopt;
-    return StoredSignIn{all.at(1).toString(), all.at(2).toByteArray()};
+    return StoredSignIn{all.at(1).toString(), all.at(2).toByteArray(), all.at(3).toString()};
 }
 
 class FileStore final : public SecretStore {
@@ -65,13 +73,12 @@ public:
                                                         "others use too."));
     }
 
+    [[nodiscard]] bool isThere() const { return QFile::exists(m_path); }
+
     void forget(std::function<void(Result<Done>)> answer) override
     {
-        if (QFile::exists(m_path) && !QFile::remove(m_path))
-            return answer(Error{Problem::CannotWrite,
-                                QCoreApplication::translate("authoring", "Your sign-in could not be taken off this "
-                                                                         "computer. Try again."),
-                                QStringLiteral("sign-in file")});
+        if (isThere() && !QFile::remove(m_path))
+            return answer(notForgotten());
         answer(Done{});
     }
 
@@ -79,54 +86,105 @@ private:
     QString m_path;
 };
 
-#ifdef ESCALE_KEYRING
 class KeyringStore final : public SecretStore {
 public:
-    explicit KeyringStore(const QString &path) : m_file(path) {}
+    KeyringStore(std::unique_ptr<Keyring> keyring, const QString &path) : m_file(path), m_keyring(std::move(keyring)) {}
 
     void read(Read answer) override
     {
-        auto *job = new QKeychain::ReadPasswordJob(service(), &m_context);
-        job->setKey(key());
-        QObject::connect(job, &QKeychain::Job::finished, &m_context, [this, job, answer = std::move(answer)] {
-            if (job->error() == QKeychain::NoError) {
-                if (auto found = unpacked(job->binaryData()))
-                    return answer(std::move(found));
-            }
-            m_file.read(answer);
+        m_file.read([this, answer = std::move(answer)](Result<std::optional<StoredSignIn>> inFile) {
+            if (inFile && *inFile)
+                return answer(std::move(inFile));
+            m_keyring->read([this, answer](Keyring::Outcome outcome, const QByteArray &secret) {
+                const bool found = outcome == Keyring::Outcome::Done;
+                if (outcome != Keyring::Outcome::Refused)
+                    m_held = found;
+                answer(found ? unpacked(secret) : std::optional<StoredSignIn>());
+            });
         });
-        job->start();
     }
 
     void write(const StoredSignIn &signIn, Written answer) override
     {
-        auto *job = new QKeychain::WritePasswordJob(service(), &m_context);
-        job->setKey(key());
-        job->setBinaryData(packed(signIn));
-        QObject::connect(job, &QKeychain::Job::finished, &m_context, [this, job, signIn, answer = std::move(answer)] {
-            if (job->error() != QKeychain::NoError)
-                return m_file.write(signIn, answer);
-            m_file.forget([](const Result<Done> &) {}); // from before there was a keyring
-            answer(QString());
+        m_keyring->write(packed(signIn), [this, signIn, answer = std::move(answer)](Keyring::Outcome outcome) {
+            if (outcome == Keyring::Outcome::Done) {
+                m_held = true;
+                // From before there was a keyring; it would be read before it.
+                return m_file.forget([answer](const Result<Done> &gone) {
+                    answer(gone ? Result<QString>(QString()) : Result<QString>(gone.error()));
+                });
+            }
+            // What an earlier sign-in left in the keyring may be somebody else's.
+            m_file.write(signIn, [this, answer](const Result<QString> &where) {
+                m_keyring->remove([this, answer, where](Keyring::Outcome removed) {
+                    m_held = m_held.value_or(false) && removed == Keyring::Outcome::Refused;
+                    answer(where);
+                });
+            });
         });
-        job->start();
     }
 
     void forget(std::function<void(Result<Done>)> answer) override
     {
-        auto *job = new QKeychain::DeletePasswordJob(service(), &m_context);
-        job->setKey(key());
-        QObject::connect(job, &QKeychain::Job::finished, &m_context,
-                         [this, answer = std::move(answer)] { m_file.forget(answer); });
-        job->start();
+        // A keyring that refuses holds nothing where the sign-in went into the file because of that.
+        const bool held = m_held.value_or(!m_file.isThere());
+        m_keyring->remove([this, held, answer = std::move(answer)](Keyring::Outcome outcome) {
+            const bool left = outcome == Keyring::Outcome::Refused && held;
+            m_held = left;
+            m_file.forget(
+                [answer, left](const Result<Done> &gone) { answer(left ? Result<Done>(notForgotten()) : gone); });
+        });
+    }
+
+private:
+    FileStore m_file;
+    std::optional<bool> m_held;         ///< whether the keyring holds a sign-in, once that is known
+    std::unique_ptr<Keyring> m_keyring; ///< last: its answers end before the rest goes
+};
+
+#ifdef ESCALE_KEYRING
+class SystemKeyring final : public Keyring {
+public:
+    void read(std::function<void(Outcome, QByteArray)> answer) override
+    {
+        auto *job = new QKeychain::ReadPasswordJob(service(), &m_context);
+        start(job, [job, answer = std::move(answer)](Outcome outcome) { answer(outcome, job->binaryData()); });
+    }
+
+    void write(const QByteArray &secret, std::function<void(Outcome)> answer) override
+    {
+        auto *job = new QKeychain::WritePasswordJob(service(), &m_context);
+        job->setBinaryData(secret);
+        start(job, std::move(answer));
+    }
+
+    void remove(std::function<void(Outcome)> answer) override
+    {
+        start(new QKeychain::DeletePasswordJob(service(), &m_context), std::move(answer));
     }
 
 private:
     static QString service() { return QStringLiteral("escale"); }
-    static QString key() { return QStringLiteral("workshop"); }
+
+    void start(QKeychain::Job *job, std::function<void(Outcome)> answer)
+    {
+        job->setKey(QStringLiteral("workshop"));
+        QObject::connect(job, &QKeychain::Job::finished, &m_context, [job, answer = std::move(answer)] {
+            switch (job->error()) {
+            case QKeychain::NoError:
+                return answer(Outcome::Done);
+            case QKeychain::EntryNotFound:
+            case QKeychain::NoBackendAvailable:
+            case QKeychain::NotImplemented:
+                return answer(Outcome::NothingThere);
+            default:
+                return answer(Outcome::Refused);
+            }
+        });
+        job->start();
+    }
 
     QObject m_context;
-    FileStore m_file;
 };
 #endif
 
@@ -137,10 +195,15 @@ std::unique_ptr<SecretStore> fileSecretStore(const QString &path)
     return std::make_unique<FileStore>(path);
 }
 
+std::unique_ptr<SecretStore> keyringSecretStore(std::unique_ptr<Keyring> keyring, const QString &path)
+{
+    return std::make_unique<KeyringStore>(std::move(keyring), path);
+}
+
 std::unique_ptr<SecretStore> systemSecretStore(const QString &path)
 {
 #ifdef ESCALE_KEYRING
-    return std::make_unique<KeyringStore>(path);
+    return keyringSecretStore(std::make_unique<SystemKeyring>(), path);
 #else
     return fileSecretStore(path);
 #endif

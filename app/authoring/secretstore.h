@@ -13,10 +13,11 @@
 
 namespace escale {
 
-/// Whose token, and the token.
+/// Whose token, the token, and the address of the server that gave it: it is shown to no other.
 struct StoredSignIn {
     QString email;
     QByteArray token;
+    QString feed;
 
     friend bool operator==(const StoredSignIn &, const StoredSignIn &) = default;
 };
@@ -40,6 +41,25 @@ public:
 
 /// A file of mode 600, written beside and renamed. `warning`: what write() answers with.
 std::unique_ptr<SecretStore> fileSecretStore(const QString &path);
+
+/// One entry of a keyring of the system.
+class Keyring {
+public:
+    enum class Outcome : quint8 { Done, NothingThere, Refused };
+
+    Keyring() = default;
+    Keyring(const Keyring &) = delete;
+    Keyring &operator=(const Keyring &) = delete;
+    virtual ~Keyring() = default;
+
+    virtual void read(std::function<void(Outcome, QByteArray)> answer) = 0;
+    virtual void write(const QByteArray &secret, std::function<void(Outcome)> answer) = 0;
+    virtual void remove(std::function<void(Outcome)> answer) = 0;
+};
+
+/// In the keyring; where that refuses, in the file, and then not in the keyring any more. A file that is there is
+/// newer than what the keyring may hold.
+std::unique_ptr<SecretStore> keyringSecretStore(std::unique_ptr<Keyring> keyring, const QString &path);
 
 /// The system's keyring; where it does not answer, the file.
 std::unique_ptr<SecretStore> systemSecretStore(const QString &path);

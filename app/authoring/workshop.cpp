@@ -14,9 +14,15 @@ QString say(const char *sentence)
 
 } // namespace
 
+bool WorkshopSettings::hasSourceOf(const WorkshopSettings &other) const
+{
+    return feed == other.feed && secret == other.secret && trouble == other.trouble && http.proxy == other.http.proxy &&
+           http.authorities == other.http.authorities;
+}
+
 Workshop::Workshop(WorkshopSettings settings, std::unique_ptr<SecretStore> secrets, Clock &clock, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_secrets(std::move(secrets)), m_clock(clock),
-      m_feed(m_settings.feed, m_settings.secret, clock)
+      m_feed(m_settings.feed, m_settings.secret, clock, m_settings.http)
 {
 }
 
@@ -24,8 +30,10 @@ Workshop::~Workshop()
 {
     // Answers that are still to come are given now, and nobody listens any more.
     blockSignals(true);
-    if (m_sender)
+    if (m_sender) {
         disconnect(m_sender.get(), nullptr, this, nullptr);
+        m_sender->stop();
+    }
     m_feed.cancel();
     m_sender.reset();
     m_keeper.reset(); // keeps what is not kept
@@ -33,11 +41,12 @@ Workshop::~Workshop()
 
 void Workshop::begin()
 {
-    auto store = AuthoringStore::open(m_settings.database, m_clock);
+    auto store = AuthoringStore::open(m_settings.database, m_clock, m_settings.gate);
     if (!store) {
         m_account = Account::SignedOut;
+        m_trouble = store.error().sentence;
         Q_EMIT accountChanged();
-        Q_EMIT said(store.error().sentence);
+        Q_EMIT said(m_trouble);
         return;
     }
     m_store = std::move(store).value();
@@ -49,12 +58,13 @@ void Workshop::begin()
         if (std::exchange(m_again, false))
             m_sender->run();
         listHere();
-        Q_EMIT stateChanged();
+        tellState();
     });
     connect(m_keeper.get(), &DraftKeeper::kept, this, &Workshop::kept);
     connect(m_keeper.get(), &DraftKeeper::failed, this, &Workshop::said);
     m_secrets->read([this](const Result<std::optional<StoredSignIn>> &found) {
-        if (found && *found)
+        // A token is for the server that gave it, and for no other.
+        if (found && *found && (*found)->feed == m_settings.feed.toString() && !m_settings.feed.isEmpty())
             return enter((*found)->email, (*found)->token, false);
         m_account = Account::SignedOut;
         Q_EMIT accountChanged();
@@ -63,12 +73,26 @@ void Workshop::begin()
 
 // --- the account ---------------------------------------------------------------------------------------------------
 
+/// Says why not.
+bool Workshop::canAsk()
+{
+    if (!m_store) {
+        Q_EMIT said(m_trouble);
+        return false;
+    }
+    if (m_settings.feed.isEmpty()) {
+        Q_EMIT said(m_settings.trouble.isEmpty()
+                        ? say(QT_TRANSLATE_NOOP("authoring", "No source of fiches is set on this computer: nobody can "
+                                                             "be signed in."))
+                        : m_settings.trouble);
+        return false;
+    }
+    return !m_busy;
+}
+
 void Workshop::signIn(const QString &email, const QString &password)
 {
-    if (m_settings.feed.isEmpty())
-        return Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "No source of fiches is set on this computer: nobody can "
-                                                              "be signed in.")));
-    if (m_busy || !m_store)
+    if (!canAsk())
         return;
     setBusy(true);
     m_email = email.trimmed().toLower();
@@ -86,7 +110,7 @@ void Workshop::signIn(const QString &email, const QString &password)
 
 void Workshop::askForCode(const QString &email)
 {
-    if (m_busy || !m_store || m_settings.feed.isEmpty())
+    if (!canAsk())
         return;
     setBusy(true);
     m_email = email.trimmed().toLower();
@@ -100,6 +124,16 @@ void Workshop::askForCode(const QString &email)
     });
 }
 
+void Workshop::startOver()
+{
+    if (m_account != Account::CodeAsked)
+        return;
+    m_account = Account::SignedOut;
+    m_nonce.clear();
+    m_feed.cancel(); // a code that is being looked at
+    Q_EMIT accountChanged();
+}
+
 void Workshop::giveCode(const QString &code)
 {
     if (m_busy || m_account != Account::CodeAsked)
@@ -107,6 +141,8 @@ void Workshop::giveCode(const QString &code)
     setBusy(true);
     m_feed.checkCode(m_email, code, m_nonce, [this](AuthorAnswer<QByteArray> token) {
         setBusy(false);
+        if (m_account != Account::CodeAsked)
+            return; // went back
         if (token)
             return enter(m_email, *token.value, true);
         Q_EMIT said(token.failure.error.sentence);
@@ -128,13 +164,15 @@ void Workshop::enter(const QString &email, const QByteArray &token, bool keepSig
     if (const auto used = m_store->use(email); !used)
         return Q_EMIT said(used.error().sentence);
     if (keepSignIn) {
-        m_secrets->write({email, token}, [this](const Result<QString> &where) {
+        m_secrets->write({email, token, m_settings.feed.toString()}, [this](const Result<QString> &where) {
             const QString sentence = where ? *where : where.error().sentence;
             if (!sentence.isEmpty())
                 Q_EMIT said(sentence);
         });
     }
     m_account = Account::SignedIn;
+    ++m_visit;
+    m_saidLater.clear();
     Q_EMIT accountChanged();
     listHere();
     refresh();
@@ -145,6 +183,9 @@ void Workshop::signOut()
 {
     close();
     m_again = false;
+    ++m_visit;
+    if (m_sender)
+        m_sender->stop();
     m_feed.cancel();
     m_feed.setToken({});
     const auto left = m_store ? m_store->fiches() : Result<QList<WorkingCopy>>(QList<WorkingCopy>());
@@ -160,23 +201,38 @@ void Workshop::signOut()
     m_profile = {};
     m_email.clear();
     m_account = Account::SignedOut;
+    Q_EMIT rowsChanged();
+    Q_EMIT accountChanged();
+    forgetSignIn();
+}
+
+void Workshop::forgetSignIn()
+{
     m_secrets->forget([this](const Result<Done> &gone) {
         if (!gone)
             Q_EMIT said(gone.error().sentence);
     });
-    Q_EMIT rowsChanged();
-    Q_EMIT accountChanged();
 }
 
 /// The server does not know this sign-in any more: what is written stays open.
 void Workshop::leaveAccount(const QString &sentence)
 {
     (void)m_keeper->keepNow();
+    ++m_visit;
+    ++m_opening;
     m_feed.setToken({});
-    m_secrets->forget([](const Result<Done> &) {});
     m_account = Account::SignedOut;
     Q_EMIT accountChanged();
     Q_EMIT said(sentence);
+    forgetSignIn();
+}
+
+template <typename T> AuthorFeed::Answer<T> Workshop::forThisVisit(std::function<void(AuthorAnswer<T>)> then)
+{
+    return [this, visit = m_visit, then = std::move(then)](AuthorAnswer<T> answer) {
+        if (visit == m_visit)
+            then(std::move(answer));
+    };
 }
 
 void Workshop::failed(const AuthorFailure &failure)
@@ -189,6 +245,20 @@ void Workshop::failed(const AuthorFailure &failure)
 void Workshop::setBusy(bool busy)
 {
     m_busy = busy;
+    tellState();
+}
+
+/// What waits is looked up when something has happened to it, not whenever somebody wants to know.
+void Workshop::tellState()
+{
+    m_waiting.reset();
+    const auto entries = m_store && isOpen() ? m_store->outbox() : Result<QList<OutboxEntry>>(QList<OutboxEntry>());
+    if (entries) {
+        const auto found = std::find_if(entries->begin(), entries->end(),
+                                        [this](const OutboxEntry &entry) { return entry.fiche == m_open.fiche; });
+        if (found != entries->end())
+            m_waiting = *found;
+    }
     Q_EMIT stateChanged();
 }
 
@@ -263,7 +333,7 @@ void Workshop::refresh()
 {
     if (m_account != Account::SignedIn)
         return;
-    m_feed.profile([this](AuthorAnswer<AuthorProfile> profile) {
+    m_feed.profile(forThisVisit<AuthorProfile>([this](AuthorAnswer<AuthorProfile> profile) {
         if (!profile)
             return failed(profile.failure);
         m_profile = *profile.value;
@@ -271,28 +341,28 @@ void Workshop::refresh()
         m_structures.clear();
         for (const QString &structure : std::as_const(m_profile.structures)) {
             m_structures.append({structure, structure});
-            m_feed.structureFiches(structure, [this, structure](AuthorAnswer<QList<AuthorFicheRow>> rows) {
-                if (!rows)
-                    return;
-                for (StructureName &each : m_structures) {
-                    if (each.id == structure && !rows.value->isEmpty())
-                        each.name = rows.value->first().sponsorName;
-                }
-                addRows(*rows.value);
-                Q_EMIT choicesChanged();
-            });
+            m_feed.structureFiches(structure, forThisVisit<QList<AuthorFicheRow>>([this, structure](auto rows) {
+                                       if (!rows)
+                                           return;
+                                       for (StructureName &each : m_structures) {
+                                           if (each.id == structure && !rows.value->isEmpty())
+                                               each.name = rows.value->first().sponsorName;
+                                       }
+                                       addRows(*rows.value);
+                                       Q_EMIT choicesChanged();
+                                   }));
         }
-        m_feed.themes([this](AuthorAnswer<QList<Theme>> themes) {
+        m_feed.themes(forThisVisit<QList<Theme>>([this](auto themes) {
             if (themes)
                 m_themes = *themes.value;
             Q_EMIT choicesChanged();
-        });
-        m_feed.contributions([this](AuthorAnswer<QList<AuthorFicheRow>> rows) {
+        }));
+        m_feed.contributions(forThisVisit<QList<AuthorFicheRow>>([this](auto rows) {
             if (!rows)
                 return failed(rows.failure);
             addRows(*rows.value);
-        });
-    });
+        }));
+    }));
 }
 
 // --- the fiche that is open ----------------------------------------------------------------------------------------
@@ -306,34 +376,39 @@ void Workshop::openFiche(const WorkshopRow &row)
     }
     if (row.remote.isEmpty())
         return;
-    m_feed.fiche(row.remote, false, [this, row](AuthorAnswer<ServerFiche> server) {
-        if (m_open.fiche != row.local || m_account != Account::SignedIn)
-            return; // another is open meanwhile
-        if (!server)
-            return row.local != 0 && server.failure.mayHaveHappened() ? void() : failed(server.failure);
-        if (server->inOnePiece)
-            return Q_EMIT said(
-                say(QT_TRANSLATE_NOOP("authoring", "The text of this fiche is written with another tool: it "
-                                                   "can be read here, and changed there only.")));
-        (void)m_keeper->keepNow();
-        const auto adopted = m_store->adopt(*server.value);
-        if (!adopted)
-            return Q_EMIT said(adopted.error().sentence);
-        const FicheDraft before = m_open.text;
-        m_open.fiche = adopted->fiche;
-        readCopy(row.local == 0);
-        if (row.local != 0 && m_open.text != before)
-            Q_EMIT opened();
-        if (!adopted->changedSince.isEmpty())
-            Q_EMIT said(
-                say(QT_TRANSLATE_NOOP("authoring", "Somebody else has changed this fiche since you last saved it. "
-                                                   "What you wrote is in its history here.")));
-        if (m_open.isChanged() && m_open.baseRevision != 0 && m_open.base != server->draft)
-            Q_EMIT said(
-                say(QT_TRANSLATE_NOOP("authoring", "Somebody else has changed this fiche meanwhile. When you save, "
-                                                   "both texts are put together; where that cannot be, you "
-                                                   "choose.")));
-    });
+    m_feed.fiche(row.remote, false,
+                 forThisVisit<ServerFiche>([this, row, opening = m_opening](AuthorAnswer<ServerFiche> server) {
+                     if (opening != m_opening)
+                         return; // the person has gone on, to another fiche or back to the list
+                     if (server)
+                         takeServer(row, *server.value);
+                     else if (row.local == 0 || !server.failure.mayHaveHappened())
+                         failed(server.failure);
+                 }));
+}
+
+/// The text of the server has come for the fiche that is being opened.
+void Workshop::takeServer(const WorkshopRow &row, const ServerFiche &server)
+{
+    if (server.inOnePiece)
+        return Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "The text of this fiche is written with another tool: it "
+                                                              "can be read here, and changed there only.")));
+    (void)m_keeper->keepNow();
+    const auto adopted = m_store->adopt(server);
+    if (!adopted)
+        return Q_EMIT said(adopted.error().sentence);
+    const FicheDraft before = m_open.text;
+    m_open.fiche = adopted->fiche;
+    readCopy(row.local == 0);
+    if (row.local != 0 && m_open.text != before)
+        Q_EMIT opened();
+    if (!adopted->changedSince.isEmpty())
+        Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "Somebody else has changed this fiche since you last saved it. "
+                                                       "What you wrote is in its history here.")));
+    if (m_open.isChanged() && m_open.baseRevision != 0 && m_open.base != server.draft)
+        Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "Somebody else has changed this fiche meanwhile. When you save, "
+                                                       "both texts are put together; where that cannot be, you "
+                                                       "choose.")));
 }
 
 void Workshop::readCopy(bool announce)
@@ -349,7 +424,7 @@ void Workshop::readCopy(bool announce)
     m_keeper->watch(m_open.fiche, [this] { return m_open.text; });
     if (announce)
         Q_EMIT opened();
-    Q_EMIT stateChanged();
+    tellState();
 }
 
 void Workshop::beginFiche(Kind kind)
@@ -379,16 +454,23 @@ void Workshop::close()
 {
     if (m_keeper)
         m_keeper->leave();
+    const bool was = isOpen();
     m_open = {};
+    m_waiting.reset();
+    ++m_opening;
+    if (was)
+        Q_EMIT stateChanged();
 }
 
 void Workshop::setText(const FicheDraft &text)
 {
     if (!isOpen() || m_open.text == text)
         return;
+    const bool before = m_open.isChanged();
     m_open.text = text;
     m_keeper->touched();
-    Q_EMIT stateChanged();
+    if (m_open.isChanged() != before)
+        Q_EMIT stateChanged();
 }
 
 void Workshop::queue(Result<qint64> entry)
@@ -396,8 +478,9 @@ void Workshop::queue(Result<qint64> entry)
     if (!entry)
         return Q_EMIT said(entry.error().sentence);
     m_again = m_sender->isBusy();
+    m_saidLater.clear(); // asked for: an answer is due
     m_sender->run();
-    Q_EMIT stateChanged();
+    tellState();
 }
 
 void Workshop::save()
@@ -409,10 +492,13 @@ void Workshop::save()
     queue(m_store->queueSave(m_open.fiche));
 }
 
-void Workshop::publish()
+void Workshop::publish(qint64 fiche, const FicheDraft &text)
 {
     if (!isOpen() || m_account != Account::SignedIn)
         return;
+    if (m_open.fiche != fiche || m_open.text != text)
+        return Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "The text has changed meanwhile, and nothing was "
+                                                              "published. Look at it, then publish again.")));
     if (const auto done = m_keeper->keepNow(); !done)
         return;
     if (const auto saved = m_store->queueSave(m_open.fiche); !saved)
@@ -420,30 +506,15 @@ void Workshop::publish()
     queue(m_store->queuePublish(m_open.fiche));
 }
 
-std::optional<OutboxEntry> Workshop::waiting() const
-{
-    if (!m_store || !isOpen())
-        return std::nullopt;
-    const auto entries = m_store->outbox();
-    if (!entries)
-        return std::nullopt;
-    for (const OutboxEntry &entry : *entries) {
-        if (entry.fiche == m_open.fiche)
-            return entry;
-    }
-    return std::nullopt;
-}
-
 void Workshop::cancelSending()
 {
-    const auto entry = waiting();
-    if (!entry)
+    if (!m_waiting)
         return;
-    const auto done = m_store->cancel(entry->id);
+    const auto done = m_store->cancel(m_waiting->id);
     if (done && !*done)
         Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "It is being sent already.")));
     listHere();
-    Q_EMIT stateChanged();
+    tellState();
 }
 
 QList<RevisionRow> Workshop::revisions()
@@ -454,7 +525,7 @@ QList<RevisionRow> Workshop::revisions()
 
 std::optional<Workshop::Choice> Workshop::choice()
 {
-    const auto entry = waiting();
+    const std::optional<OutboxEntry> entry = m_waiting;
     if (!entry || entry->state != OutboxState::Conflict)
         return std::nullopt;
     const auto theirs = m_store->revision(entry->theirs);
@@ -484,11 +555,11 @@ void Workshop::askCost(QObject *context, std::function<void(std::optional<Public
     if (m_open.remote.isEmpty())
         return answer(PublicationCost());
     const QPointer<QObject> alive(context);
-    m_feed.fiche(m_open.remote, true, [this, alive, answer = std::move(answer)](AuthorAnswer<ServerFiche> published) {
+    m_feed.fiche(m_open.remote, true, [alive, text = m_open.text, answer = std::move(answer)](auto published) {
         if (!alive)
             return;
         if (published)
-            return answer(costOfPublication(published->draft, m_open.text, published->languages));
+            return answer(costOfPublication(published->draft, text, published->languages));
         // Not public yet: no language has anything to lose.
         if (published.failure.trouble == AuthorTrouble::NotFound)
             return answer(PublicationCost());
@@ -517,10 +588,12 @@ void Workshop::reported(const SendReport &report)
                                                "what you wrote is in its history here.")));
     else if (report.kind == SendReport::Kind::Published)
         Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "Published: readers have it now.")));
-    else if (!report.sentence.isEmpty())
+    else if (!report.sentence.isEmpty() && !m_saidLater.contains(report.sentence))
         Q_EMIT said(report.sentence);
+    if (report.kind == SendReport::Kind::Later) // tried again by itself, which does not say the same again by itself
+        m_saidLater.insert(report.sentence);
     listHere();
-    Q_EMIT stateChanged();
+    tellState();
 }
 
 } // namespace escale

@@ -12,10 +12,16 @@
 namespace escale {
 
 struct WorkshopSettings {
-    QUrl feed;          ///< empty: no source is set, nobody can sign in
+    QUrl feed;          ///< empty: there is no source, nobody can sign in
     QByteArray secret;  ///< the feed's key
+    HttpLimits http;    ///< proxy and authorities among them
+    QString trouble;    ///< a sentence: why there is no source, where one is set that cannot be used
     QString database;   ///< authoring.sqlite
     QString signInFile; ///< where there is no keyring
+    CallGate gate;      ///< of the database; for tests
+
+    /// Whether both ask the same server in the same way.
+    [[nodiscard]] bool hasSourceOf(const WorkshopSettings &other) const;
 };
 
 /// One line of "my fiches": on the server, on this computer, or both.
@@ -43,6 +49,7 @@ public:
     /// Opens the database and looks for a sign-in that was kept.
     void begin();
 
+    [[nodiscard]] const WorkshopSettings &settings() const { return m_settings; }
     [[nodiscard]] Account account() const { return m_account; }
     [[nodiscard]] QString email() const { return m_email; }
     [[nodiscard]] const AuthorProfile &profile() const { return m_profile; }
@@ -50,6 +57,8 @@ public:
     void signIn(const QString &email, const QString &password);
     void giveCode(const QString &code);
     void askForCode(const QString &email);
+    /// No code is waited for any more: another address, or the password after all.
+    void startOver();
     void signOut();
 
     [[nodiscard]] const QList<WorkshopRow> &rows() const { return m_rows; }
@@ -71,10 +80,15 @@ public:
     /// The person has changed something. Kept within half a second.
     void setText(const FicheDraft &text);
     void save();
-    void publish();
+    /// What the person was asked about: nothing else than this text of this fiche is published. Where it is not what is
+    /// open any more, that is said.
+    void publish(qint64 fiche, const FicheDraft &text);
     /// Takes back what waits and has not begun.
     void cancelSending();
-    [[nodiscard]] std::optional<OutboxEntry> waiting() const;
+    /// Of the fiche that is open, as it was when stateChanged() was told last. Costs nothing.
+    [[nodiscard]] const std::optional<OutboxEntry> &waiting() const { return m_waiting; }
+    /// Whether a request about what waits is under way.
+    [[nodiscard]] bool isSending() const { return m_sender && m_sender->isBusy(); }
     [[nodiscard]] QList<RevisionRow> revisions();
 
     /// The choice of two texts that is to be made, if one is.
@@ -86,7 +100,7 @@ public:
     [[nodiscard]] std::optional<Choice> choice();
     void choose(qint64 entry, const FicheDraft &text);
 
-    /// What publishing costs, once it is known what readers have.
+    /// What publishing the text that is open now costs, once it is known what readers have.
     void askCost(QObject *context, std::function<void(std::optional<PublicationCost>)> answer);
 
 Q_SIGNALS:
@@ -94,19 +108,25 @@ Q_SIGNALS:
     void rowsChanged();
     void choicesChanged(); ///< themes(), structures()
     void opened();         ///< another fiche, or the same with a text that came from elsewhere
-    void stateChanged();   ///< saved, waiting, held…
+    void stateChanged();   ///< changed, saved, waiting, held…; not each key
     void said(const QString &sentence);
     void kept(const QDateTime &when);
 
 private:
     void enter(const QString &email, const QByteArray &token, bool keepSignIn);
     void leaveAccount(const QString &sentence);
+    void forgetSignIn();
+    [[nodiscard]] bool canAsk();
     void failed(const AuthorFailure &failure);
+    /// `then` where the person who asked is still the one who is here.
+    template <typename T> AuthorFeed::Answer<T> forThisVisit(std::function<void(AuthorAnswer<T>)> then);
+    void takeServer(const WorkshopRow &row, const ServerFiche &server);
     void readCopy(bool announce);
     void reported(const SendReport &report);
     void addRows(const QList<AuthorFicheRow> &rows);
     void listHere();
     void setBusy(bool busy);
+    void tellState();
     void queue(Result<qint64> entry);
 
     WorkshopSettings m_settings;
@@ -123,6 +143,11 @@ private:
     QList<Theme> m_themes;
     QList<StructureName> m_structures;
     WorkingCopy m_open;
+    std::optional<OutboxEntry> m_waiting;
+    QString m_trouble;         ///< why there is no database
+    QSet<QString> m_saidLater; ///< since the person last asked for something
+    quint64 m_visit = 0;       ///< counts sign-ins and sign-outs
+    quint64 m_opening = 0;     ///< counts what was opened, begun and closed
     bool m_busy = false;
     bool m_again = false; ///< something was queued while sending
 };

@@ -732,7 +732,7 @@ void EditorPage::askToPublish()
         box->open();
         return;
     }
-    m_workshop.askCost(box, [this, box](std::optional<PublicationCost> cost) {
+    m_workshop.askCost(box, [this, box, fiche = m_workshop.copy().fiche, text = m_text](auto cost) {
         const auto must = std::count_if(m_found.begin(), m_found.end(),
                                         [](const Finding &finding) { return finding.level == PlainLevel::Must; });
         QStringList sentences;
@@ -750,7 +750,7 @@ void EditorPage::askToPublish()
         box->setInformativeText(sentences.join(u'\n'));
         auto *yes = box->addButton(tr("Publish"), QMessageBox::AcceptRole);
         box->addButton(QMessageBox::Cancel);
-        connect(yes, &QPushButton::clicked, &m_workshop, &Workshop::publish);
+        connect(yes, &QPushButton::clicked, &m_workshop, [this, fiche, text] { m_workshop.publish(fiche, text); });
         box->open();
     });
 }

@@ -16,7 +16,11 @@ namespace {
 
 class NoSecrets final : public SecretStore {
 public:
-    void read(Read answer) override { answer(std::optional<StoredSignIn>({QStringLiteral("a@exemple.test"), "x"})); }
+    void read(Read answer) override
+    {
+        answer(
+            std::optional<StoredSignIn>({QStringLiteral("a@exemple.test"), "x", QStringLiteral("http://127.0.0.1:9")}));
+    }
     void write(const StoredSignIn &, Written answer) override { answer(QString()); }
     void forget(std::function<void(Result<Done>)> answer) override { answer(Done{}); }
 };

@@ -147,7 +147,7 @@ private Q_SLOTS:
         for (const MissingPart &part : missingForPublication(m_window->workshop().text()))
             missing.append(part.path);
         QCOMPARE(missing, QStringList());
-        m_window->workshop().publish();
+        m_window->workshop().publish(m_window->workshop().copy().fiche, m_window->workshop().text());
         QTRY_COMPARE(m_content->ids().size(), 1);
         QTRY_COMPARE(m_content->fiche(m_content->ids().first()).status, u"En attente admin"_qs);
         QTRY_VERIFY(!m_window->workshop().waiting());
