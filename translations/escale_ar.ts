@@ -532,6 +532,10 @@
         <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
         <translation>انتهت صلاحية طبعة %1. تبقى بطاقاتها؛ اطلب من ناشرها طبعة أحدث.</translation>
     </message>
+    <message>
+        <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
+        <translation>الطبعة %1 وفيها %2 بطاقة على الذاكرة (كُتب %3 بايت). يمكنك نزعها الآن.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -761,6 +765,14 @@
     <message>
         <source>The person's language…</source>
         <translation>لغة الشخص…</translation>
+    </message>
+    <message>
+        <source>Import fiches from a stick…</source>
+        <translation>استيراد البطاقات من ذاكرة USB…</translation>
+    </message>
+    <message>
+        <source>Write the fiches onto a stick…</source>
+        <translation>كتابة البطاقات على ذاكرة USB…</translation>
     </message>
 </context>
 <context>
@@ -1574,14 +1586,6 @@
     <message>
         <source>Sync now</source>
         <translation>مزامنة الآن</translation>
-    </message>
-    <message>
-        <source>Import from a USB stick</source>
-        <translation>استيراد من ذاكرة USB</translation>
-    </message>
-    <message>
-        <source>This version of Escale cannot read content from a USB stick yet.</source>
-        <translation>لا تستطيع هذه النسخة من Escale قراءة محتوى من ذاكرة USB بعد.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed</source>
@@ -2420,6 +2424,10 @@
     <message>
         <source>files were moved to their new place</source>
         <translation>نُقلت ملفات إلى مكانها الجديد</translation>
+    </message>
+    <message>
+        <source>the fiches of a USB stick were asked for</source>
+        <translation>طُلبت بطاقات ذاكرة USB</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3415,14 @@
     <message>
         <source>%1. Update now (F5)</source>
         <translation>%1. تحديث الآن (F5)</translation>
+    </message>
+    <message>
+        <source>An update is running. Import the fiches when it has ended.</source>
+        <translation>هناك تحديث جارٍ. استورد البطاقات عندما ينتهي.</translation>
+    </message>
+    <message>
+        <source>The fiches are imported. If they came on a stick, you can take it out now.</source>
+        <translation>استُوردت البطاقات. إن جاءت على ذاكرة USB فيمكنك نزعها الآن.</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6449,10 @@ Do you want to overwrite it?</source>
         <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
         <translation>لم تعد الطبعة السابقة كاملة في مصدرها. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>Only fiches that come in editions can be written onto a stick. This computer fetches its own one by one: ask who publishes editions.</source>
+        <translation>لا يمكن أن تُكتب على الذاكرة إلا البطاقات التي تأتي في طبعات. هذا الحاسوب يجلب بطاقاته واحدة واحدة: اسأل من ينشر الطبعات.</translation>
+    </message>
 </context>
 <context>
     <name>assistant</name>
@@ -7192,6 +7212,90 @@ Do you want to overwrite it?</source>
     <message>
         <source>Printer</source>
         <translation>الطابعة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickPart</name>
+    <message>
+        <source>Import from a USB stick</source>
+        <translation>استيراد من ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick are being taken. Leave it plugged in.</source>
+        <translation>تُنقل البطاقات من ذاكرة USB. اتركها في مكانها.</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick are here. You can take it out now.</source>
+        <translation>وصلت بطاقات ذاكرة USB. يمكنك نزعها الآن.</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick could not be taken. This kiosk shows the ones it had. You can take the stick out; write it again, or ask who gave it to you.</source>
+        <translation>تعذّر أخذ بطاقات ذاكرة USB. يعرض هذا الجهاز البطاقات التي كانت لديه. يمكنك نزع الذاكرة؛ اكتبها من جديد، أو اسأل من أعطاها لك.</translation>
+    </message>
+    <message>
+        <source>Fiches can also come on a USB stick: plug it in.</source>
+        <translation>يمكن أن تأتي البطاقات أيضًا على ذاكرة USB: أدخلها.</translation>
+    </message>
+    <message>
+        <source>The fiches on this stick are signed by somebody this kiosk does not know. Nothing is taken from it.</source>
+        <translation>بطاقات هذه الذاكرة موقّعة من شخص لا يعرفه هذا الجهاز. لا يؤخذ منها شيء.</translation>
+    </message>
+    <message>
+        <source>On the stick: %1 fiches of %2</source>
+        <translation>على الذاكرة: %1 بطاقة بتاريخ %2</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickDialog</name>
+    <message>
+        <source>Write the fiches onto a stick</source>
+        <translation>كتابة البطاقات على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>A kiosk or a computer without a network takes the fiches from the stick. Other files on it are left alone.</source>
+        <translation>جهاز أو حاسوب بلا شبكة يأخذ البطاقات من الذاكرة. لا تُمسّ الملفات الأخرى عليها.</translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The fiches are on the stick. You can take it out now.</source>
+        <translation>البطاقات على الذاكرة. يمكنك نزعها الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditionCommands</name>
+    <message>
+        <source>The file index.escale of a stick or a folder</source>
+        <translation>الملف index.escale على ذاكرة أو في مجلد</translation>
+    </message>
+    <message>
+        <source>Fiches (*.escale)</source>
+        <translation>البطاقات (*.escale)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickWriter</name>
+    <message>
+        <source>A stick is already being written.</source>
+        <translation>تُكتب ذاكرة USB الآن بالفعل.</translation>
     </message>
 </context>
 </TS>

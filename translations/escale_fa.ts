@@ -517,6 +517,10 @@
         <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
         <translation>اعتبار نسخهٔ %1 تمام شده است. برگه‌هایش می‌ماند؛ از ناشرش نسخهٔ تازه‌تری بخواهید.</translation>
     </message>
+    <message>
+        <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
+        <translation>نسخهٔ %1 با %2 برگه روی حافظه است (%3 بایت نوشته شد). اکنون می‌توانید آن را بیرون بیاورید.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -746,6 +750,14 @@
     <message>
         <source>The person's language…</source>
         <translation>زبان فرد…</translation>
+    </message>
+    <message>
+        <source>Import fiches from a stick…</source>
+        <translation>گرفتن برگه‌ها از حافظهٔ USB…</translation>
+    </message>
+    <message>
+        <source>Write the fiches onto a stick…</source>
+        <translation>نوشتن برگه‌ها روی حافظهٔ USB…</translation>
     </message>
 </context>
 <context>
@@ -1524,14 +1536,6 @@
     <message>
         <source>Sync now</source>
         <translation>همگام‌سازی اکنون</translation>
-    </message>
-    <message>
-        <source>Import from a USB stick</source>
-        <translation>گرفتن از حافظهٔ USB</translation>
-    </message>
-    <message>
-        <source>This version of Escale cannot read content from a USB stick yet.</source>
-        <translation>این نسخهٔ Escale هنوز نمی‌تواند از حافظهٔ USB محتوا بخواند.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed</source>
@@ -2335,6 +2339,10 @@
     <message>
         <source>files were moved to their new place</source>
         <translation>فایل‌ها به جای تازه‌شان برده شدند</translation>
+    </message>
+    <message>
+        <source>the fiches of a USB stick were asked for</source>
+        <translation>برگه‌های حافظهٔ USB خواسته شد</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3210,14 @@
     <message>
         <source>%1. Update now (F5)</source>
         <translation>%1. به‌روزرسانی اکنون (F5)</translation>
+    </message>
+    <message>
+        <source>An update is running. Import the fiches when it has ended.</source>
+        <translation>به‌روزرسانی در جریان است. وقتی تمام شد برگه‌ها را بگیرید.</translation>
+    </message>
+    <message>
+        <source>The fiches are imported. If they came on a stick, you can take it out now.</source>
+        <translation>برگه‌ها گرفته شدند. اگر روی حافظه بودند، اکنون می‌توانید آن را بیرون بیاورید.</translation>
     </message>
 </context>
 <context>
@@ -6223,6 +6239,10 @@ Do you want to overwrite it?</source>
         <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
         <translation>نسخهٔ پیشین دیگر در جایی که از آن می‌آید کامل نیست. چیزی تغییر نکرد.</translation>
     </message>
+    <message>
+        <source>Only fiches that come in editions can be written onto a stick. This computer fetches its own one by one: ask who publishes editions.</source>
+        <translation>فقط برگه‌هایی را که به‌صورت نسخه می‌آیند می‌توان روی حافظه نوشت. این رایانه برگه‌هایش را یکی‌یکی می‌گیرد: از کسی که نسخه‌ها را منتشر می‌کند بپرسید.</translation>
+    </message>
 </context>
 <context>
     <name>assistant</name>
@@ -6982,6 +7002,90 @@ Do you want to overwrite it?</source>
     <message>
         <source>Printer</source>
         <translation>چاپگر</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickPart</name>
+    <message>
+        <source>Import from a USB stick</source>
+        <translation>گرفتن از حافظهٔ USB</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick are being taken. Leave it plugged in.</source>
+        <translation>برگه‌های حافظه دارند گرفته می‌شوند. آن را بیرون نیاورید.</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick are here. You can take it out now.</source>
+        <translation>برگه‌های حافظه این‌جا هستند. اکنون می‌توانید آن را بیرون بیاورید.</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick could not be taken. This kiosk shows the ones it had. You can take the stick out; write it again, or ask who gave it to you.</source>
+        <translation>گرفتن برگه‌های حافظه ممکن نشد. این دستگاه همان‌هایی را که داشت نشان می‌دهد. می‌توانید حافظه را بیرون بیاورید؛ دوباره آن را بنویسید، یا از کسی که آن را داده بپرسید.</translation>
+    </message>
+    <message>
+        <source>Fiches can also come on a USB stick: plug it in.</source>
+        <translation>برگه‌ها می‌توانند روی حافظهٔ USB هم بیایند: آن را وصل کنید.</translation>
+    </message>
+    <message>
+        <source>The fiches on this stick are signed by somebody this kiosk does not know. Nothing is taken from it.</source>
+        <translation>برگه‌های این حافظه را کسی امضا کرده که این دستگاه نمی‌شناسد. چیزی از آن گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>On the stick: %1 fiches of %2</source>
+        <translation>در حافظه: %1 برگه از %2</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickDialog</name>
+    <message>
+        <source>Write the fiches onto a stick</source>
+        <translation>نوشتن برگه‌ها روی حافظهٔ USB</translation>
+    </message>
+    <message>
+        <source>A kiosk or a computer without a network takes the fiches from the stick. Other files on it are left alone.</source>
+        <translation>دستگاه یا رایانهٔ بدون شبکه برگه‌ها را از حافظه می‌گیرد. به فایل‌های دیگر آن دست زده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>حافظهٔ USB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>نوشتن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>The fiches are on the stick. You can take it out now.</source>
+        <translation>برگه‌ها روی حافظه هستند. اکنون می‌توانید آن را بیرون بیاورید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditionCommands</name>
+    <message>
+        <source>The file index.escale of a stick or a folder</source>
+        <translation>فایل index.escale از حافظه یا پوشه</translation>
+    </message>
+    <message>
+        <source>Fiches (*.escale)</source>
+        <translation>برگه‌ها (*.escale)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickWriter</name>
+    <message>
+        <source>A stick is already being written.</source>
+        <translation>حافظه‌ای هم‌اکنون در حال نوشته شدن است.</translation>
     </message>
 </context>
 </TS>

@@ -520,6 +520,10 @@
         <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
         <translation>L’édition du %1 est périmée. Ses fiches restent ; demandez-en une plus récente à son éditeur.</translation>
     </message>
+    <message>
+        <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
+        <translation>L’édition %1 avec %2 fiches est sur la clé (%3 octets écrits). Vous pouvez la retirer maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -749,6 +753,14 @@
     <message>
         <source>The person's language…</source>
         <translation>La langue de la personne…</translation>
+    </message>
+    <message>
+        <source>Import fiches from a stick…</source>
+        <translation>Importer des fiches d’une clé USB…</translation>
+    </message>
+    <message>
+        <source>Write the fiches onto a stick…</source>
+        <translation>Écrire les fiches sur une clé USB…</translation>
     </message>
 </context>
 <context>
@@ -1534,14 +1546,6 @@
     <message>
         <source>Sync now</source>
         <translation>Synchroniser maintenant</translation>
-    </message>
-    <message>
-        <source>Import from a USB stick</source>
-        <translation>Importer d’une clé USB</translation>
-    </message>
-    <message>
-        <source>This version of Escale cannot read content from a USB stick yet.</source>
-        <translation>Cette version d’Escale ne sait pas encore lire de contenu sur une clé USB.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed</source>
@@ -2352,6 +2356,10 @@
     <message>
         <source>files were moved to their new place</source>
         <translation>des fichiers ont été déplacés à leur nouvel endroit</translation>
+    </message>
+    <message>
+        <source>the fiches of a USB stick were asked for</source>
+        <translation>les fiches d’une clé USB ont été demandées</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3251,14 @@
     <message>
         <source>%1. Update now (F5)</source>
         <translation>%1. Mettre à jour (F5)</translation>
+    </message>
+    <message>
+        <source>An update is running. Import the fiches when it has ended.</source>
+        <translation>Une mise à jour est en cours. Importez les fiches quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>The fiches are imported. If they came on a stick, you can take it out now.</source>
+        <translation>Les fiches sont importées. Si elles étaient sur une clé, vous pouvez la retirer maintenant.</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6281,10 @@ Voulez-vous le remplacer ?</translation>
         <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
         <translation>L’édition d’avant n’est plus entière là d’où elle vient. Rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>Only fiches that come in editions can be written onto a stick. This computer fetches its own one by one: ask who publishes editions.</source>
+        <translation>Seules les fiches qui viennent en éditions peuvent être écrites sur une clé. Cet ordinateur prend les siennes une par une : demandez à qui publie des éditions.</translation>
+    </message>
 </context>
 <context>
     <name>assistant</name>
@@ -7024,6 +7044,90 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Printer</source>
         <translation>Imprimante</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickPart</name>
+    <message>
+        <source>Import from a USB stick</source>
+        <translation>Importer d’une clé USB</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick are being taken. Leave it plugged in.</source>
+        <translation>Les fiches de la clé sont en cours de copie. Laissez-la branchée.</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick are here. You can take it out now.</source>
+        <translation>Les fiches de la clé sont là. Vous pouvez la retirer maintenant.</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick could not be taken. This kiosk shows the ones it had. You can take the stick out; write it again, or ask who gave it to you.</source>
+        <translation>Les fiches de la clé n’ont pas pu être copiées. Cette borne montre celles qu’elle avait. Vous pouvez retirer la clé ; écrivez-la de nouveau, ou demandez à qui vous l’a donnée.</translation>
+    </message>
+    <message>
+        <source>Fiches can also come on a USB stick: plug it in.</source>
+        <translation>Les fiches peuvent aussi venir d’une clé USB : branchez-la.</translation>
+    </message>
+    <message>
+        <source>The fiches on this stick are signed by somebody this kiosk does not know. Nothing is taken from it.</source>
+        <translation>Les fiches de cette clé sont signées par quelqu’un que cette borne ne connaît pas. Rien n’en est pris.</translation>
+    </message>
+    <message>
+        <source>On the stick: %1 fiches of %2</source>
+        <translation>Sur la clé : %1 fiches du %2</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickDialog</name>
+    <message>
+        <source>Write the fiches onto a stick</source>
+        <translation>Écrire les fiches sur une clé USB</translation>
+    </message>
+    <message>
+        <source>A kiosk or a computer without a network takes the fiches from the stick. Other files on it are left alone.</source>
+        <translation>Une borne ou un ordinateur sans réseau prend les fiches sur la clé. Les autres fichiers de la clé ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>La clé USB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The fiches are on the stick. You can take it out now.</source>
+        <translation>Les fiches sont sur la clé. Vous pouvez la retirer maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditionCommands</name>
+    <message>
+        <source>The file index.escale of a stick or a folder</source>
+        <translation>Le fichier index.escale d’une clé ou d’un dossier</translation>
+    </message>
+    <message>
+        <source>Fiches (*.escale)</source>
+        <translation>Fiches (*.escale)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickWriter</name>
+    <message>
+        <source>A stick is already being written.</source>
+        <translation>Une clé est déjà en cours d’écriture.</translation>
     </message>
 </context>
 </TS>

@@ -520,6 +520,10 @@
         <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
         <translation>د %1 نسخې نېټه تېره شوې. پاڼې یې پاتې کېږي؛ له خپروونکي یې نوې وغواړئ.</translation>
     </message>
+    <message>
+        <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
+        <translation>نسخه %1 له %2 پاڼو سره په حافظه کې ده (%3 بایټه ولیکل شول). اوس یې ایستلای شئ.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -749,6 +753,14 @@
     <message>
         <source>The person's language…</source>
         <translation>د کس ژبه…</translation>
+    </message>
+    <message>
+        <source>Import fiches from a stick…</source>
+        <translation>له USB حافظې پاڼې راوړل…</translation>
+    </message>
+    <message>
+        <source>Write the fiches onto a stick…</source>
+        <translation>پاڼې په USB حافظه کې لیکل…</translation>
     </message>
 </context>
 <context>
@@ -1534,14 +1546,6 @@
     <message>
         <source>Sync now</source>
         <translation>اوس همغږي کړئ</translation>
-    </message>
-    <message>
-        <source>Import from a USB stick</source>
-        <translation>له USB حافظې راوړل</translation>
-    </message>
-    <message>
-        <source>This version of Escale cannot read content from a USB stick yet.</source>
-        <translation>د Escale دا نسخه لا له USB حافظې منځپانګه نه شي لوستلی.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed</source>
@@ -2352,6 +2356,10 @@
     <message>
         <source>files were moved to their new place</source>
         <translation>فایلونه نوي ځای ته ولېږدول شول</translation>
+    </message>
+    <message>
+        <source>the fiches of a USB stick were asked for</source>
+        <translation>د USB حافظې پاڼې وغوښتل شوې</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3251,14 @@
     <message>
         <source>%1. Update now (F5)</source>
         <translation>%1. اوس نوی کړئ (F5)</translation>
+    </message>
+    <message>
+        <source>An update is running. Import the fiches when it has ended.</source>
+        <translation>تازه کول روان دي. چې پای ته ورسېدل، پاڼې راوړئ.</translation>
+    </message>
+    <message>
+        <source>The fiches are imported. If they came on a stick, you can take it out now.</source>
+        <translation>پاڼې راوړل شوې. که په USB حافظه کې وې، اوس یې ایستلای شئ.</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6281,10 @@ Do you want to overwrite it?</source>
         <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
         <translation>مخکینۍ نسخه نوره په خپله سرچینه کې بشپړه نه ده. هېڅ شی بدل نه شول.</translation>
     </message>
+    <message>
+        <source>Only fiches that come in editions can be written onto a stick. This computer fetches its own one by one: ask who publishes editions.</source>
+        <translation>په حافظه کې یوازې هغه پاڼې لیکل کېدای شي چې په نسخو راځي. دا کمپیوټر خپلې پاڼې یوه یوه راوړي: له هغه وپوښتئ چې نسخې خپروي.</translation>
+    </message>
 </context>
 <context>
     <name>assistant</name>
@@ -7024,6 +7044,90 @@ Do you want to overwrite it?</source>
     <message>
         <source>Printer</source>
         <translation>چاپګر</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickPart</name>
+    <message>
+        <source>Import from a USB stick</source>
+        <translation>له USB حافظې راوړل</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick are being taken. Leave it plugged in.</source>
+        <translation>له حافظې پاڼې راوړل کېږي. مه یې باسئ.</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick are here. You can take it out now.</source>
+        <translation>د حافظې پاڼې راغلې. اوس یې ایستلای شئ.</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick could not be taken. This kiosk shows the ones it had. You can take the stick out; write it again, or ask who gave it to you.</source>
+        <translation>د حافظې پاڼې وانه خیستل شوې. دا دستګاه هغه ښیي چې لرل یې. حافظه ایستلای شئ؛ بیا یې ولیکئ، یا هغه وپوښتئ چې درکړې یې ده.</translation>
+    </message>
+    <message>
+        <source>Fiches can also come on a USB stick: plug it in.</source>
+        <translation>پاڼې په USB حافظه کې هم راتلای شي: ور یې کړئ.</translation>
+    </message>
+    <message>
+        <source>The fiches on this stick are signed by somebody this kiosk does not know. Nothing is taken from it.</source>
+        <translation>د دې حافظې پاڼې داسې چا لاسلیک کړې چې دا دستګاه یې نه پېژني. هېڅ ترې نه اخیستل کېږي.</translation>
+    </message>
+    <message>
+        <source>On the stick: %1 fiches of %2</source>
+        <translation>په حافظه کې: د %2 %1 پاڼې</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickDialog</name>
+    <message>
+        <source>Write the fiches onto a stick</source>
+        <translation>پاڼې په USB حافظه کې لیکل</translation>
+    </message>
+    <message>
+        <source>A kiosk or a computer without a network takes the fiches from the stick. Other files on it are left alone.</source>
+        <translation>بې شبکې دستګاه یا کمپیوټر پاڼې له حافظې اخلي. نورو فایلونو ته یې لاس نه وړل کېږي.</translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>USB حافظه</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>ټاکل…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>لیکل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>درول</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
+    </message>
+    <message>
+        <source>The fiches are on the stick. You can take it out now.</source>
+        <translation>پاڼې په حافظه کې دي. اوس یې ایستلای شئ.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditionCommands</name>
+    <message>
+        <source>The file index.escale of a stick or a folder</source>
+        <translation>د حافظې یا پوښۍ index.escale فایل</translation>
+    </message>
+    <message>
+        <source>Fiches (*.escale)</source>
+        <translation>پاڼې (*.escale)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickWriter</name>
+    <message>
+        <source>A stick is already being written.</source>
+        <translation>یوه حافظه اوس لیکل کېږي.</translation>
     </message>
 </context>
 </TS>

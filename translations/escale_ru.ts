@@ -523,6 +523,10 @@
         <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
         <translation>Срок выпуска от %1 истёк. Его страницы остаются; попросите у издателя новый.</translation>
     </message>
+    <message>
+        <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
+        <translation>Выпуск %1, страниц: %2, на накопителе (записано байт: %3). Теперь его можно вынуть.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -752,6 +756,14 @@
     <message>
         <source>The person's language…</source>
         <translation>Язык человека…</translation>
+    </message>
+    <message>
+        <source>Import fiches from a stick…</source>
+        <translation>Взять страницы с накопителя…</translation>
+    </message>
+    <message>
+        <source>Write the fiches onto a stick…</source>
+        <translation>Записать страницы на накопитель…</translation>
     </message>
 </context>
 <context>
@@ -1544,14 +1556,6 @@
     <message>
         <source>Sync now</source>
         <translation>Обновить сейчас</translation>
-    </message>
-    <message>
-        <source>Import from a USB stick</source>
-        <translation>Взять с USB-накопителя</translation>
-    </message>
-    <message>
-        <source>This version of Escale cannot read content from a USB stick yet.</source>
-        <translation>Эта версия Escale ещё не умеет читать содержание с USB-накопителя.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed</source>
@@ -2369,6 +2373,10 @@
     <message>
         <source>files were moved to their new place</source>
         <translation>файлы перенесены на новое место</translation>
+    </message>
+    <message>
+        <source>the fiches of a USB stick were asked for</source>
+        <translation>запрошены страницы с USB-накопителя</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3292,14 @@
     <message>
         <source>%1. Update now (F5)</source>
         <translation>%1. Обновить сейчас (F5)</translation>
+    </message>
+    <message>
+        <source>An update is running. Import the fiches when it has ended.</source>
+        <translation>Идёт обновление. Возьмите страницы, когда оно закончится.</translation>
+    </message>
+    <message>
+        <source>The fiches are imported. If they came on a stick, you can take it out now.</source>
+        <translation>Страницы взяты. Если они были на накопителе, теперь его можно вынуть.</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6323,10 @@ Do you want to overwrite it?</source>
         <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
         <translation>Предыдущий выпуск больше не полон там, откуда он приходит. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>Only fiches that come in editions can be written onto a stick. This computer fetches its own one by one: ask who publishes editions.</source>
+        <translation>На накопитель можно записать только страницы, которые приходят выпусками. Этот компьютер берёт свои по одной: спросите того, кто готовит выпуски.</translation>
+    </message>
 </context>
 <context>
     <name>assistant</name>
@@ -7066,6 +7086,90 @@ Do you want to overwrite it?</source>
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickPart</name>
+    <message>
+        <source>Import from a USB stick</source>
+        <translation>Взять с USB-накопителя</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick are being taken. Leave it plugged in.</source>
+        <translation>Страницы переносятся с накопителя. Не вынимайте его.</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick are here. You can take it out now.</source>
+        <translation>Страницы с накопителя уже здесь. Теперь его можно вынуть.</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick could not be taken. This kiosk shows the ones it had. You can take the stick out; write it again, or ask who gave it to you.</source>
+        <translation>Страницы с накопителя взять не удалось. Этот киоск показывает те, что у него были. Накопитель можно вынуть; запишите его ещё раз или спросите того, кто его дал.</translation>
+    </message>
+    <message>
+        <source>Fiches can also come on a USB stick: plug it in.</source>
+        <translation>Страницы можно принести и на USB-накопителе: вставьте его.</translation>
+    </message>
+    <message>
+        <source>The fiches on this stick are signed by somebody this kiosk does not know. Nothing is taken from it.</source>
+        <translation>Страницы на этом накопителе подписаны кем-то, кого этот киоск не знает. Ничего с него не берётся.</translation>
+    </message>
+    <message>
+        <source>On the stick: %1 fiches of %2</source>
+        <translation>На накопителе: страниц %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickDialog</name>
+    <message>
+        <source>Write the fiches onto a stick</source>
+        <translation>Записать страницы на накопитель</translation>
+    </message>
+    <message>
+        <source>A kiosk or a computer without a network takes the fiches from the stick. Other files on it are left alone.</source>
+        <translation>Киоск или компьютер без сети возьмёт страницы с накопителя. Другие файлы на нём не трогаются.</translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>Накопитель</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The fiches are on the stick. You can take it out now.</source>
+        <translation>Страницы на накопителе. Теперь его можно вынуть.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditionCommands</name>
+    <message>
+        <source>The file index.escale of a stick or a folder</source>
+        <translation>Файл index.escale с накопителя или из папки</translation>
+    </message>
+    <message>
+        <source>Fiches (*.escale)</source>
+        <translation>Страницы (*.escale)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickWriter</name>
+    <message>
+        <source>A stick is already being written.</source>
+        <translation>Накопитель уже записывается.</translation>
     </message>
 </context>
 </TS>

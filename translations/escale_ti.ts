@@ -520,6 +520,10 @@
         <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
         <translation>ግዜ ናይቲ ሕታም ናይ %1 ሓሊፉ። ወረቓቕቱ ይጸንሑ፤ ካብ ኣሕታሚኡ ሓድሽ ሕተቱ።</translation>
     </message>
+    <message>
+        <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
+        <translation>ሕታም %1 ምስ %2 ወረቓቕቲ ኣብቲ USB ኣሎ (%3 ባይት ተጻሒፉ)። ሕጂ ከተውጽእዎ ትኽእሉ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -749,6 +753,14 @@
     <message>
         <source>The person's language…</source>
         <translation>ቋንቋ ናይቲ ሰብ…</translation>
+    </message>
+    <message>
+        <source>Import fiches from a stick…</source>
+        <translation>ወረቓቕቲ ካብ USB ኣምጽኡ…</translation>
+    </message>
+    <message>
+        <source>Write the fiches onto a stick…</source>
+        <translation>ነቶም ወረቓቕቲ ኣብ USB ጽሓፉ…</translation>
     </message>
 </context>
 <context>
@@ -1534,14 +1546,6 @@
     <message>
         <source>Sync now</source>
         <translation>ሕጂ ኣተዓርዩ</translation>
-    </message>
-    <message>
-        <source>Import from a USB stick</source>
-        <translation>ካብ USB ኣምጽኡ</translation>
-    </message>
-    <message>
-        <source>This version of Escale cannot read content from a USB stick yet.</source>
-        <translation>እዚ ስሪት Escale ገና ካብ USB ትሕዝቶ ከንብብ ኣይክእልን።</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed</source>
@@ -2352,6 +2356,10 @@
     <message>
         <source>files were moved to their new place</source>
         <translation>ፋይላት ናብ ሓድሽ ቦታኦም ተወሲዶም</translation>
+    </message>
+    <message>
+        <source>the fiches of a USB stick were asked for</source>
+        <translation>ናይ USB ወረቓቕቲ ተሓቲቶም</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3251,14 @@
     <message>
         <source>%1. Update now (F5)</source>
         <translation>%1። ሕጂ ኣሐድሱ (F5)</translation>
+    </message>
+    <message>
+        <source>An update is running. Import the fiches when it has ended.</source>
+        <translation>ምሕዳስ ይካየድ ኣሎ። ምስ ተወድአ ነቶም ወረቓቕቲ ኣምጽኡ።</translation>
+    </message>
+    <message>
+        <source>The fiches are imported. If they came on a stick, you can take it out now.</source>
+        <translation>እቶም ወረቓቕቲ መጺኦም። ኣብ USB እንተ ነይሮም፣ ሕጂ ከተውጽእዎ ትኽእሉ።</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6281,10 @@ Do you want to overwrite it?</source>
         <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
         <translation>እቲ ቀዳማይ ሕታም ኣብቲ ዝመጸሉ ቦታ ምሉእ ኣይኮነን። ዝተቐየረ የለን።</translation>
     </message>
+    <message>
+        <source>Only fiches that come in editions can be written onto a stick. This computer fetches its own one by one: ask who publishes editions.</source>
+        <translation>ኣብ USB ክጽሓፉ ዝኽእሉ ብሕታም ዝመጹ ወረቓቕቲ ጥራይ እዮም። እዚ ኮምፒተር ንናቱ ሓደ ብሓደ እዩ ዘምጽኦም፦ ነቲ ሕታም ዘውጽእ ሕተቱ።</translation>
+    </message>
 </context>
 <context>
     <name>assistant</name>
@@ -7024,6 +7044,90 @@ Do you want to overwrite it?</source>
     <message>
         <source>Printer</source>
         <translation>መሕተሚ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickPart</name>
+    <message>
+        <source>Import from a USB stick</source>
+        <translation>ካብ USB ኣምጽኡ</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick are being taken. Leave it plugged in.</source>
+        <translation>ወረቓቕቲ ካብቲ USB ይውሰዱ ኣለዉ። ኣይተውጽእዎ።</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick are here. You can take it out now.</source>
+        <translation>ወረቓቕቲ ናይቲ USB መጺኦም ኣለዉ። ሕጂ ከተውጽእዎ ትኽእሉ።</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick could not be taken. This kiosk shows the ones it had. You can take the stick out; write it again, or ask who gave it to you.</source>
+        <translation>ወረቓቕቲ ናይቲ USB ክውሰዱ ኣይከኣሉን። እዚ መሳርሒ ነቶም ዝነበርዎ የርኢ። ነቲ USB ከተውጽእዎ ትኽእሉ፤ ደጊምኩም ጽሓፍዎ፣ ወይ ነቲ ዝሃበኩም ሕተቱ።</translation>
+    </message>
+    <message>
+        <source>Fiches can also come on a USB stick: plug it in.</source>
+        <translation>ወረቓቕቲ ብUSB&apos;ውን ክመጹ ይኽእሉ፦ ሰክዕዎ።</translation>
+    </message>
+    <message>
+        <source>The fiches on this stick are signed by somebody this kiosk does not know. Nothing is taken from it.</source>
+        <translation>ኣብዚ USB ዘለዉ ወረቓቕቲ እዚ መሳርሒ ብዘይፈልጦ ሰብ ዝተፈረሙ እዮም። ካብኡ ዝውሰድ የለን።</translation>
+    </message>
+    <message>
+        <source>On the stick: %1 fiches of %2</source>
+        <translation>ኣብቲ USB፦ %1 ወረቓቕቲ ናይ %2</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickDialog</name>
+    <message>
+        <source>Write the fiches onto a stick</source>
+        <translation>ነቶም ወረቓቕቲ ኣብ USB ጽሓፉ</translation>
+    </message>
+    <message>
+        <source>A kiosk or a computer without a network takes the fiches from the stick. Other files on it are left alone.</source>
+        <translation>መርበብ ዘይብሉ መሳርሒ ወይ ኮምፒተር ነቶም ወረቓቕቲ ካብቲ USB ይወስድ። ካልኦት ፋይላቱ ኣይትንከፉን።</translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>እቲ USB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>ምረጹ…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>ጽሓፉ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ኣቋርጹ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
+    </message>
+    <message>
+        <source>The fiches are on the stick. You can take it out now.</source>
+        <translation>እቶም ወረቓቕቲ ኣብቲ USB ኣለዉ። ሕጂ ከተውጽእዎ ትኽእሉ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditionCommands</name>
+    <message>
+        <source>The file index.escale of a stick or a folder</source>
+        <translation>ፋይል index.escale ናይ USB ወይ ፎልደር</translation>
+    </message>
+    <message>
+        <source>Fiches (*.escale)</source>
+        <translation>ወረቓቕቲ (*.escale)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickWriter</name>
+    <message>
+        <source>A stick is already being written.</source>
+        <translation>USB ድሮ ይጽሓፍ ኣሎ።</translation>
     </message>
 </context>
 </TS>

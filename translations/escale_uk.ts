@@ -523,6 +523,10 @@
         <source>The edition of %1 has expired. Its fiches stay; ask its publisher for a newer one.</source>
         <translation>Термін видання від %1 минув. Його сторінки лишаються; попросіть у видавця новіше.</translation>
     </message>
+    <message>
+        <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
+        <translation>Видання %1, сторінок: %2, на накопичувачі (записано байтів: %3). Тепер його можна вийняти.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>
@@ -752,6 +756,14 @@
     <message>
         <source>The person's language…</source>
         <translation>Мова людини…</translation>
+    </message>
+    <message>
+        <source>Import fiches from a stick…</source>
+        <translation>Узяти сторінки з накопичувача…</translation>
+    </message>
+    <message>
+        <source>Write the fiches onto a stick…</source>
+        <translation>Записати сторінки на накопичувач…</translation>
     </message>
 </context>
 <context>
@@ -1544,14 +1556,6 @@
     <message>
         <source>Sync now</source>
         <translation>Оновити зараз</translation>
-    </message>
-    <message>
-        <source>Import from a USB stick</source>
-        <translation>Узяти з USB-накопичувача</translation>
-    </message>
-    <message>
-        <source>This version of Escale cannot read content from a USB stick yet.</source>
-        <translation>Ця версія Escale ще не вміє читати вміст із USB-накопичувача.</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 removed</source>
@@ -2369,6 +2373,10 @@
     <message>
         <source>files were moved to their new place</source>
         <translation>файли перенесено на нове місце</translation>
+    </message>
+    <message>
+        <source>the fiches of a USB stick were asked for</source>
+        <translation>запитано сторінки з USB-накопичувача</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3292,14 @@
     <message>
         <source>%1. Update now (F5)</source>
         <translation>%1. Оновити зараз (F5)</translation>
+    </message>
+    <message>
+        <source>An update is running. Import the fiches when it has ended.</source>
+        <translation>Триває оновлення. Візьміть сторінки, коли воно закінчиться.</translation>
+    </message>
+    <message>
+        <source>The fiches are imported. If they came on a stick, you can take it out now.</source>
+        <translation>Сторінки взято. Якщо вони були на накопичувачі, тепер його можна вийняти.</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6323,10 @@ Do you want to overwrite it?</source>
         <source>The edition of before is no longer whole where it comes from. Nothing was changed.</source>
         <translation>Попереднє видання вже не повне там, звідки воно надходить. Нічого не змінено.</translation>
     </message>
+    <message>
+        <source>Only fiches that come in editions can be written onto a stick. This computer fetches its own one by one: ask who publishes editions.</source>
+        <translation>На накопичувач можна записати лише сторінки, що приходять виданнями. Цей комп’ютер бере свої по одній: спитайте того, хто готує видання.</translation>
+    </message>
 </context>
 <context>
     <name>assistant</name>
@@ -7066,6 +7086,90 @@ Do you want to overwrite it?</source>
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickPart</name>
+    <message>
+        <source>Import from a USB stick</source>
+        <translation>Узяти з USB-накопичувача</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick are being taken. Leave it plugged in.</source>
+        <translation>Сторінки з накопичувача переносяться. Не виймайте його.</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick are here. You can take it out now.</source>
+        <translation>Сторінки з накопичувача вже тут. Тепер його можна вийняти.</translation>
+    </message>
+    <message>
+        <source>The fiches of the stick could not be taken. This kiosk shows the ones it had. You can take the stick out; write it again, or ask who gave it to you.</source>
+        <translation>Сторінки з накопичувача не вдалося взяти. Цей кіоск показує ті, що в нього були. Накопичувач можна вийняти; запишіть його ще раз або спитайте того, хто його дав.</translation>
+    </message>
+    <message>
+        <source>Fiches can also come on a USB stick: plug it in.</source>
+        <translation>Сторінки можна принести й на USB-накопичувачі: вставте його.</translation>
+    </message>
+    <message>
+        <source>The fiches on this stick are signed by somebody this kiosk does not know. Nothing is taken from it.</source>
+        <translation>Сторінки на цьому накопичувачі підписав хтось, кого цей кіоск не знає. Нічого з нього не береться.</translation>
+    </message>
+    <message>
+        <source>On the stick: %1 fiches of %2</source>
+        <translation>На накопичувачі: сторінок %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickDialog</name>
+    <message>
+        <source>Write the fiches onto a stick</source>
+        <translation>Записати сторінки на накопичувач</translation>
+    </message>
+    <message>
+        <source>A kiosk or a computer without a network takes the fiches from the stick. Other files on it are left alone.</source>
+        <translation>Кіоск або комп’ютер без мережі візьме сторінки з накопичувача. Інших файлів на ньому ніхто не чіпає.</translation>
+    </message>
+    <message>
+        <source>The stick</source>
+        <translation>Накопичувач</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>The fiches are on the stick. You can take it out now.</source>
+        <translation>Сторінки вже на накопичувачі. Тепер його можна вийняти.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditionCommands</name>
+    <message>
+        <source>The file index.escale of a stick or a folder</source>
+        <translation>Файл index.escale з накопичувача або папки</translation>
+    </message>
+    <message>
+        <source>Fiches (*.escale)</source>
+        <translation>Сторінки (*.escale)</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StickWriter</name>
+    <message>
+        <source>A stick is already being written.</source>
+        <translation>Накопичувач уже записується.</translation>
     </message>
 </context>
 </TS>

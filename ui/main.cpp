@@ -2,6 +2,7 @@
 // escale: the windows.
 #include "desktop/desktopprogram.h"
 #include "desktop/fichelink.h"
+#include "pack/packaddress.h"
 #include "services/singleinstance.h"
 #include "shell/kioskprogram.h"
 #include "shell/options.h"
@@ -16,6 +17,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QUrl>
 #include <cstdio>
 
 using namespace escale;
@@ -134,11 +137,20 @@ int runKiosk(const ShellOptions &options)
     return QApplication::exec();
 }
 
+/// The path of an edition's index, as a file manager gives it: a file, or its address. Else empty.
+QString editionFrom(const QString &link)
+{
+    const QString path = link.startsWith(QLatin1String("file:")) ? QUrl(link).toLocalFile() : link;
+    const bool file = isPackAddress(path) && QFileInfo::exists(path);
+    return file ? QFileInfo(path).absoluteFilePath() : QString();
+}
+
 int runDesktop(const ShellOptions &options)
 {
     const DesktopOptions desktop = desktopOptions(options);
     QString fiche = options.open;
-    if (!options.link.isEmpty()) {
+    const QString edition = editionFrom(options.link);
+    if (!options.link.isEmpty() && edition.isEmpty()) {
         fiche = ficheFromLink(options.link, desktop.settings.site());
         if (fiche.isEmpty())
             say(QStringLiteral(
@@ -150,13 +162,15 @@ int runDesktop(const ShellOptions &options)
         return takeScreenshot(program, options);
     }
     SingleInstance instance(desktop.memoryFile);
-    if (instance.handOver(fiche))
+    if (instance.handOver(fiche, edition))
         return 0;
     DesktopProgram program(desktop, sampleLibrary(), systemClock());
     QObject::connect(&instance, &SingleInstance::wanted, &program.window(), &DesktopWindow::comeForward);
     instance.listen();
     program.goTo(options.page, fiche);
     program.window().show();
+    if (!edition.isEmpty())
+        program.window().updates().importEdition(edition);
     return QApplication::exec();
 }
 

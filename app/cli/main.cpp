@@ -55,6 +55,7 @@ struct Line {
     KeygenArguments keygen;
     PublishArguments publish;
     InspectArguments inspect, verifyPack;
+    WriteStickArguments writeStick;
     std::function<ExitCode()> run;
 };
 
@@ -275,6 +276,11 @@ void declarePacks(CLI::App &app, Line &line)
         ->type_name("FILES");
     publish.add_flag("--accept-removals", wish.acceptRemovals, "even if more than a quarter of the fiches is missing");
     publish.add_flag("--afresh", wish.afresh, "pack everything anew");
+
+    CLI::App &stick = command(app, line, "write-stick", "the edition of feed/url onto a stick, for kiosks and desks",
+                              [&line] { return runWriteStick(line.common, line.writeStick); });
+    bind.text(stick, "FOLDER", line.writeStick.folder, "the stick; the edition goes into its folder escale")
+        ->required();
 
     CLI::App &inspect = command(app, line, "inspect", "what an edition holds, and who has signed it",
                                 [&line] { return runInspect(line.common, line.inspect); });

@@ -2,6 +2,7 @@
 #include "cli/packcommands.h"
 
 #include "cli/configured.h"
+#include "cli/interrupt.h"
 #include "cli/output.h"
 #include "cli/signingkey.h"
 #include "pack/departments.h"
@@ -11,6 +12,7 @@
 #include "pack/packmemory.h"
 #include "pack/packrefusal.h"
 #include "pack/publisher.h"
+#include "sync/feedmaker.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -231,6 +233,41 @@ ExitCode runPublish(const CommonOptions &common, const PublishArguments &argumen
         printJson(QJsonArray::fromStringList(*files));
     else
         printLine(files->join(u'\n'));
+    return ExitCode::Ok;
+}
+
+ExitCode runWriteStick(const CommonOptions &common, const WriteStickArguments &arguments)
+{
+    const auto settings = configuredSettings(common);
+    if (!settings)
+        return complain(settings.error());
+    auto wish = copyWish(*settings, common.library, QFileInfo(arguments.folder).absoluteFilePath());
+    if (!wish)
+        return complain(wish.error());
+    if (!QFileInfo(arguments.folder).isDir())
+        return complain(cannotBeWritten(arguments.folder));
+    EditionCopy copy(std::move(wish).value(), systemClock(), systemDisk());
+    const Interrupt interrupt([&copy] { copy.cancel(); });
+    std::optional<Result<CopiedEdition>> outcome;
+    QObject::connect(&copy, &EditionCopy::finished, qApp, [&outcome](const Result<CopiedEdition> &result) {
+        outcome = result;
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection); // perhaps before exec()
+    });
+    copy.start();
+    QCoreApplication::exec();
+    if (!outcome || !*outcome)
+        return complain(outcome ? outcome->error() : cannotBeWritten(arguments.folder));
+    const CopiedEdition &done = **outcome;
+    if (common.json)
+        printJson(QJsonObject{{QStringLiteral("sequence"), done.sequence},
+                              {QStringLiteral("fiches"), done.fiches},
+                              {QStringLiteral("written"), done.written}});
+    else
+        printLine(QCoreApplication::translate(
+                      "cli", "Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.")
+                      .arg(done.sequence)
+                      .arg(done.fiches)
+                      .arg(done.written));
     return ExitCode::Ok;
 }
 

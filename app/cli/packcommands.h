@@ -25,6 +25,12 @@ struct InspectArguments {
     QString key, channel; ///< empty: from the settings
 };
 
+struct WriteStickArguments {
+    QString folder;
+};
+
+/// The edition that the settings name, into the folder "escale" of another (EditionCopy).
+ExitCode runWriteStick(const CommonOptions &common, const WriteStickArguments &arguments);
 /// Files that are there are never written over.
 ExitCode runKeygen(const CommonOptions &common, const KeygenArguments &arguments);
 /// `since`: prints the names of the files that a copy of that edition lacks.

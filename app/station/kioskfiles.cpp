@@ -17,9 +17,11 @@ QLatin1String nameOf(HostRequest wish)
     case HostRequest::PowerOff:
         return QLatin1String("poweroff");
     case HostRequest::Leave:
+        return QLatin1String("leave");
+    case HostRequest::Import:
         break;
     }
-    return QLatin1String("leave");
+    return QLatin1String("import");
 }
 
 } // namespace

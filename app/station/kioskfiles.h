@@ -23,9 +23,9 @@ struct KioskFiles {
 
 /// What the kiosk cannot do itself (it has no network and no rights): it leaves an empty file, and whoever installed
 /// the kiosk has a service that sees it, removes it and does it.
-enum class HostRequest : quint8 { Sync, Restart, PowerOff, Leave };
+enum class HostRequest : quint8 { Sync, Restart, PowerOff, Leave, Import };
 
-/// "sync-requested", "reboot-requested", "poweroff-requested", "leave-requested".
+/// "sync-requested", "reboot-requested", "poweroff-requested", "leave-requested", "import-requested".
 QString wishFile(const KioskFiles &files, HostRequest wish);
 
 /// Errors: CannotWrite.

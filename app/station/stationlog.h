@@ -26,7 +26,8 @@ enum class StationEvent : quint8 {
     RestartWished,
     PowerOffWished,
     LeaveWished,
-    FilesMoved, ///< a file of ours was at an old place
+    FilesMoved,   ///< a file of ours was at an old place
+    ImportWished, ///< of a stick
 };
 
 /// The word in the file. Not for people.

@@ -83,6 +83,25 @@ Result<PackFeedSettings> packSettings(const Settings &settings, const QString &l
 
 } // namespace
 
+Result<CopyWish> copyWish(const Settings &settings, const QString &libraryPath, const QString &folder)
+{
+    if (!isPackAddress(settings.feedUrl))
+        return unusable(QT_TRANSLATE_NOOP("pack", "Only fiches that come in editions can be written onto a stick. This "
+                                                  "computer fetches its own one by one: ask who publishes editions."),
+                        "copy of an api");
+    const auto pack = packSettings(settings, libraryPath, {});
+    if (!pack)
+        return pack.error();
+    CopyWish wish;
+    wish.address = pack->address;
+    const PackMemory::State state = PackMemory(pack->memory, systemDisk()).state();
+    wish.trust = {pack->channel, state.keys.isEmpty() ? pack->keys : state.keys, 0};
+    wish.folder = editionFolderIn(folder);
+    wish.http = pack->http;
+    wish.freeBytes = [folder] { return QStorageInfo(folder).bytesAvailable(); };
+    return wish;
+}
+
 Result<FeedMaker> feedMaker(const Settings &settings, const QString &libraryPath, const FeedWish &wish)
 {
     if (isPackAddress(settings.feedUrl)) {

@@ -5,6 +5,7 @@
 
 #include "feed/feed.h"
 #include "feed/httpclient.h"
+#include "pack/editioncopy.h"
 #include "station/settings.h"
 
 namespace escale {
@@ -20,5 +21,9 @@ struct FeedWish {
 /// `libraryPath`: what it holds already is not planned for again, and what is remembered of editions lies beside it.
 /// Errors: BadConfiguration.
 Result<FeedMaker> feedMaker(const Settings &settings, const QString &libraryPath, const FeedWish &wish = {});
+
+/// The edition that the settings name, onto a stick or into another folder (editionFolderIn()). Errors:
+/// BadConfiguration (the fiches of this installation do not come in editions, too).
+Result<CopyWish> copyWish(const Settings &settings, const QString &libraryPath, const QString &folder);
 
 } // namespace escale

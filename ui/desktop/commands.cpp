@@ -17,6 +17,8 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     sync = add(Qt::Key_F5);
     cancelSync = add();
     feed = add();
+    importEdition = add();
+    writeStick = add();
     settings = add(Qt::CTRL | Qt::Key_Comma);
     firstSteps = add();
     workshop = add();
@@ -95,7 +97,8 @@ void Commands::buildMenus()
     m_person->addActions({nextPerson, languages, personsWindow, phrases});
     m_person->addMenu(m_second);
     menu->addSeparator();
-    menu->addActions({search, ask, exportFeedback, sync, cancelSync, feed, firstSteps, settings});
+    menu->addActions(
+        {search, ask, exportFeedback, sync, cancelSync, feed, importEdition, writeStick, firstSteps, settings});
     menu->addSeparator();
     m_fiche = menu->addMenu(QString());
     m_fiche->addActions({listen, select, qr, copyLink});
@@ -257,6 +260,9 @@ void Commands::retranslate()
     sync->setText(tr("&Update now"));
     cancelSync->setText(tr("Stop the update"));
     feed->setText(tr("Source of the &fiches…"));
+    //: Takes the fiches that are on a stick or in a folder.
+    importEdition->setText(tr("Import fiches from a stick…"));
+    writeStick->setText(tr("Write the fiches onto a stick…"));
     settings->setText(tr("Settin&gs…"));
     //: Opens the assistant of the first start again.
     firstSteps->setText(tr("First steps…"));

@@ -22,6 +22,7 @@ public:
 
     QAction *ask, *exportFeedback;                                                  ///< questions
     QAction *search, *languages, *sync, *cancelSync, *feed, *settings, *firstSteps; ///< of the library
+    QAction *importEdition, *writeStick;                                            ///< fiches as files
     QAction *nextPerson, *personsWindow, *phrases;                                  ///< of the conversation
     QAction *palette, *help, *openMenu, *previousRead, *showFilters;                ///< of everything
     QAction *listen, *bilingual, *select, *qr, *copyLink;                           ///< of the fiche

@@ -39,7 +39,8 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
       m_pages(new QStackedWidget), m_speaker(services.model, services.voices, services.clock),
       m_phrases(new PhrasesPage(services.appearance, services.model, m_speaker)),
       m_updates(services, *m_commands, *m_bar, *m_syncBar, *this),
-      m_handOver(new HandOverCommands(services, *m_commands, *m_syncBar, *this))
+      m_handOver(new HandOverCommands(services, *m_commands, *m_syncBar, *this)),
+      m_editions(new EditionCommands(services, *m_commands, m_updates, *this))
 {
     m_handOver->setMarked([this] { return list().marked(); });
     build();
@@ -243,9 +244,11 @@ void DesktopWindow::showHelp()
     KeysHelp(m_services.appearance, *m_commands->menu, this).exec();
 }
 
-void DesktopWindow::comeForward(const QString &ficheId)
+void DesktopWindow::comeForward(const QString &ficheId, const QString &edition)
 {
     m_services.model.open(ficheId); // nothing for an empty one
+    if (!edition.isEmpty())
+        m_updates.importEdition(edition);
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();

@@ -8,6 +8,7 @@
 #include "desktop/commandpalette.h"
 #include "desktop/commands.h"
 #include "desktop/conversationstrip.h"
+#include "desktop/editioncommands.h"
 #include "desktop/filterpane.h"
 #include "desktop/handovercommands.h"
 #include "desktop/libraryupdates.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] LibraryUpdates &updates() { return m_updates; }
     [[nodiscard]] Commands &commands() { return *m_commands; }
     [[nodiscard]] HandOverCommands &handOver() { return *m_handOver; }
+    [[nodiscard]] EditionCommands &editions() { return *m_editions; }
     [[nodiscard]] ReadingPane &reading() { return *m_reading; }
     [[nodiscard]] SyncBar &syncBar() { return *m_syncBar; }
     [[nodiscard]] AskPane &asking() { return *m_ask; }
@@ -47,8 +49,9 @@ public:
     [[nodiscard]] CommandPalette &commandPalette() { return *m_palette; }
     /// Null while it is closed.
     [[nodiscard]] PersonsWindow *personsWindow() { return m_persons.get(); }
-    /// Another start of the program has handed over to this one: it comes forward, with this fiche when there is one.
-    void comeForward(const QString &ficheId);
+    /// Another start of the program has handed over to this one: it comes forward, with this fiche or this edition to
+    /// import, when there is one.
+    void comeForward(const QString &ficheId, const QString &edition = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -97,6 +100,7 @@ private:
     std::unique_ptr<PersonsWindow> m_persons;
     LibraryUpdates m_updates;
     HandOverCommands *m_handOver;
+    EditionCommands *m_editions;
     Front m_front = Front::Text;
     int m_room = 3;             ///< panes there is room for
     bool m_panesByHand = false; ///< somebody has moved the panes: they stay

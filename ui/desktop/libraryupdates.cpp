@@ -120,7 +120,8 @@ void LibraryUpdates::wire()
     connect(m_commands.firstSteps, &QAction::triggered, this, &LibraryUpdates::openAssistant);
     connect(m_commands.cancelSync, &QAction::triggered, &m_services.sync, &SyncRunner::cancel);
     connect(&m_windowBar, &WindowBar::syncWanted, this, [this] { startSync(Start::Asked); });
-    connect(&m_syncBar, &SyncBar::removalsAccepted, this, [this] { startSync(Start::Asked, true); });
+    connect(&m_syncBar, &SyncBar::removalsAccepted, this,
+            [this] { startSync(m_start == Start::Import ? Start::Import : Start::Asked, true); });
     connect(&m_syncBar, &SyncBar::feedWanted, this, &LibraryUpdates::openFeedDialog);
     connect(&m_syncBar, &SyncBar::cancelWanted, &m_services.sync, &SyncRunner::cancel);
     connect(&m_schedule, &SyncSchedule::due, this, [this] { startSync(Start::ByItself); });
@@ -153,13 +154,24 @@ void LibraryUpdates::startSync(Start start, bool acceptRemovals)
     if (m_services.sync.running())
         return;
     m_start = start;
-    const Result<Done> started = m_services.sync.start(m_services.settings, acceptRemovals);
+    Settings settings = m_services.settings;
+    if (start == Start::Import)
+        settings.feedUrl = m_importing;
+    const Result<Done> started = m_services.sync.start(settings, acceptRemovals);
     if (!started)
         return tellTrouble(started.error());
     m_progress = {};
     m_commands.cancelSync->setEnabled(true);
     m_syncBar.showStart(m_status.source == sampleSource);
     showStatus();
+}
+
+void LibraryUpdates::importEdition(const QString &index)
+{
+    if (m_services.sync.running())
+        return m_syncBar.showSentence(tr("An update is running. Import the fiches when it has ended."), false);
+    m_importing = index;
+    startSync(Start::Import);
 }
 
 void LibraryUpdates::syncEnded(const SyncOutcome &outcome)
@@ -170,6 +182,8 @@ void LibraryUpdates::syncEnded(const SyncOutcome &outcome)
         m_syncBar.showHeld(outcome.error->sentence, outcome.held);
     } else if (outcome.error)
         tellTrouble(*outcome.error);
+    else if (m_start == Start::Import)
+        m_syncBar.showSentence(tr("The fiches are imported. If they came on a stick, you can take it out now."), false);
     else if (!m_moved.isEmpty()) // a sync that began by itself has covered it
         m_syncBar.showSentence(std::exchange(m_moved, {}), false);
     else

@@ -26,6 +26,8 @@ public:
     void begin(const Result<Preparation> &preparation);
     /// Syncs by itself from now on, as the settings say; not at all while no feed is set.
     void keepUpToDate();
+    /// Brings the library to an edition in a folder, once; where the fiches come from stays as it is set.
+    void importEdition(const QString &index);
     /// To be read once: files of the person that are at another place now.
     void tellMoved(const QList<MovedFile> &moved);
     /// The dialog that sets the source of the fiches; its own to close.
@@ -46,6 +48,7 @@ protected:
 private:
     enum class Start : quint8 {
         Asked,    ///< by the person: whatever comes of it is said
+        Import,   ///< by the person, from files: told when a stick can be taken out
         ByItself, ///< what can wait is not
     };
 
@@ -75,6 +78,7 @@ private:
     QString m_sampleSentence; ///< as last told
     QDateTime m_heldTold;     ///< the start of the run that was last asked about
     SyncProgress m_progress;
+    QString m_importing;          ///< the index of the edition, of a sync from files
     Start m_start = Start::Asked; ///< of the sync under way, or the last
     QString m_moved;              ///< still to be told, or just told
     QString m_saidByItself;       ///< the last sentence nobody had asked for: once is enough

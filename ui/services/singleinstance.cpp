@@ -2,6 +2,7 @@
 #include "services/singleinstance.h"
 
 #include "fiche/fiche.h"
+#include "pack/packaddress.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -12,9 +13,9 @@
 namespace escale {
 namespace {
 
-constexpr int patience = 2000;     // milliseconds
-constexpr qint64 longestLine = 64; // "open", a space, 24 digits and an end
-const QByteArray openWord = "open ", raiseLine = "raise\n", takenLine = "taken\n";
+constexpr int patience = 2000;       // milliseconds
+constexpr qint64 longestLine = 8192; // "import", a space, a path and an end
+const QByteArray openWord = "open ", importWord = "import ", raiseLine = "raise\n", takenLine = "taken\n";
 
 QString nameFor(const QString &what)
 {
@@ -28,6 +29,12 @@ QString nameFor(const QString &what)
 #endif
 }
 
+/// One line, of a file of this machine.
+bool isEdition(const QString &path)
+{
+    return QDir::isAbsolutePath(path) && isPackAddress(path) && !path.contains(u'\n');
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(const QString &what, QObject *parent)
@@ -37,13 +44,15 @@ SingleInstance::SingleInstance(const QString &what, QObject *parent)
     connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::take);
 }
 
-bool SingleInstance::handOver(const QString &ficheId) const
+bool SingleInstance::handOver(const QString &ficheId, const QString &edition) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patience))
         return false;
-    socket.write(isFicheId(ficheId) ? openWord + ficheId.toLatin1() + '\n' : raiseLine);
+    socket.write(isFicheId(ficheId)   ? openWord + ficheId.toLatin1() + '\n'
+                 : isEdition(edition) ? importWord + edition.toUtf8() + '\n'
+                                      : raiseLine);
     while (socket.bytesAvailable() < takenLine.size()) {
         if (!socket.waitForReadyRead(patience))
             return false; // it hangs, or is no window of ours
@@ -73,14 +82,16 @@ void SingleInstance::take()
             const QByteArray line = socket->readLine(longestLine);
             const QString id = QString::fromLatin1(line.mid(openWord.size()).trimmed());
             const bool opens = line.startsWith(openWord) && isFicheId(id);
-            if (!opens && line != raiseLine) {
+            const QString path = QString::fromUtf8(line.mid(importWord.size()).chopped(1));
+            const bool imports = line.startsWith(importWord) && line.endsWith('\n') && isEdition(path);
+            if (!opens && !imports && line != raiseLine) {
                 socket->abort();
                 return;
             }
             socket->write(takenLine);
             socket->flush();
             socket->disconnectFromServer();
-            Q_EMIT wanted(opens ? id : QString());
+            Q_EMIT wanted(opens ? id : QString(), imports ? path : QString());
         });
     }
 }

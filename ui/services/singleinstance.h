@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One window for each person at a computer: a second start hands over what it was to show and ends. By a local socket
 // in the person's own runtime folder (a pipe on Windows) that nobody else may open. What comes over it is a word and
-// the id of a fiche, and nothing else is believed.
+// the id of a fiche or the path of an edition's index, and nothing else is believed.
 #pragma once
 
 #include <QObject>
@@ -17,15 +17,15 @@ public:
     /// `what`: stands for the person and the installation; the path of the file the window remembers things in.
     explicit SingleInstance(const QString &what, QObject *parent = nullptr);
 
-    /// Whether another one is there and has taken it. `ficheId` may be empty: it is only to come forward. Waits two
-    /// seconds at most for one that does not answer.
-    [[nodiscard]] bool handOver(const QString &ficheId) const;
+    /// Whether another one is there and has taken it. `ficheId` and `edition` (an absolute path) may be empty: it is
+    /// only to come forward. Waits two seconds at most for one that does not answer.
+    [[nodiscard]] bool handOver(const QString &ficheId, const QString &edition = {}) const;
     /// From now on later starts hand over to this one. False when that cannot be: then there may be two windows.
     bool listen();
 
 Q_SIGNALS:
-    /// A later start wants this window; the id of a fiche, or nothing.
-    void wanted(const QString &ficheId);
+    /// A later start wants this window; the id of a fiche, or the path of an edition, or neither.
+    void wanted(const QString &ficheId, const QString &edition);
 
 private:
     void take();

@@ -32,8 +32,10 @@ void declare(CLI::App &app, Words &words)
     app.add_option("--language", words.language, "language of the interface: fr, en, uk, ti, ar, ps, ru or fa")
         ->type_name("CODE");
     app.add_option("--open", words.open, "show this fiche")->type_name("ID");
-    app.add_option("LINK", words.link,
-                   "escale://fiche/ID or the address of a page of the public site: show that fiche");
+    app.add_option(
+        "LINK", words.link,
+        "escale://fiche/ID or the address of a page of the public site: show that fiche; the file index.escale "
+        "of a stick: import its fiches");
     app.add_flag("--self-test", words.selfTest, "check fonts, database, resources and languages, then leave");
     app.add_flag("--where", words.where, "say where settings, library and logs are, and leave");
     app.add_option("--print-setting", words.printSetting,

@@ -22,7 +22,7 @@ struct ShellOptions {
     QString library, config;
     std::optional<Language> language;
     QString open; ///< fiche id
-    QString link; ///< as it was given: escale://fiche/ID, or the address of a public page
+    QString link; ///< as it was given: escale://fiche/ID, the address of a public page, or the index of an edition
     QString page; ///< where to begin, a word of --help; empty: what --open says, else the first
     bool selfTest = false;
     bool where = false;   ///< say where the files are instead of opening a window

@@ -4,6 +4,7 @@
 #include "staff/confirmonsecondtap.h"
 #include "staff/settingscard.h"
 #include "staff/staffwords.h"
+#include "staff/stickpart.h"
 #include "staff/visitscard.h"
 #include "station/staffchoices.h"
 #include "style/cover.h"
@@ -26,9 +27,11 @@ StationEvent eventOf(HostRequest wish)
     case HostRequest::PowerOff:
         return StationEvent::PowerOffWished;
     case HostRequest::Leave:
+        return StationEvent::LeaveWished;
+    case HostRequest::Import:
         break;
     }
-    return StationEvent::LeaveWished;
+    return StationEvent::ImportWished;
 }
 
 QVBoxLayout *columnOf(const Metrics &metrics, std::initializer_list<QWidget *> cards)
@@ -118,13 +121,10 @@ StaffCard *StaffPage::contentCard()
     m_drift = m_content->addText(QString(), Label::Ink::Danger);
     m_drift->hide();
     addWish(*m_content, HostRequest::Sync, tr("Sync now"), Button::Kind::Primary, false)->setSymbol(Icon::Sync);
-    auto *usb = new Button(m_desk.appearance, Button::Kind::Plain);
-    usb->setSymbol(Icon::Usb);
-    usb->setWords(tr("Import from a USB stick"));
-    connect(usb, &Button::clicked, this, [this] {
-        hear(tr("This version of Escale cannot read content from a USB stick yet."), Label::Ink::Muted);
-    });
-    m_content->addWidget(usb);
+    auto *stick = new StickPart(m_desk.appearance, m_desk.clock, m_desk.stick);
+    connect(stick, &StickPart::importWanted, this, [this] { wishFor(HostRequest::Import); });
+    connect(stick, &StickPart::imported, this, &StaffPage::syncStarted);
+    m_content->addWidget(stick);
     return m_content;
 }
 

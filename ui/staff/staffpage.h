@@ -9,6 +9,7 @@
 #include "staff/statusline.h"
 #include "station/kiosksettings.h"
 #include "station/stationlog.h"
+#include "station/stick.h"
 #include "store/reader.h"
 #include "style/button.h"
 #include "style/scrollpane.h"
@@ -28,6 +29,7 @@ struct StaffDesk {
     QString station;                 ///< name of this kiosk; may be empty
     QStringList troubles;            ///< a sentence for each thing that is wrong
     std::function<void()> testSound; ///< absent: there is nothing to test with
+    QString stick = stickFolder();
 };
 
 class StaffPage final : public QWidget {

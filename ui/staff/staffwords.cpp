@@ -53,8 +53,9 @@ constexpr std::array eventWords{
     QT_TRANSLATE_NOOP("staff", "power off was asked for"),
     QT_TRANSLATE_NOOP("staff", "leaving the kiosk was asked for"),
     QT_TRANSLATE_NOOP("staff", "files were moved to their new place"),
+    QT_TRANSLATE_NOOP("staff", "the fiches of a USB stick were asked for"),
 };
-static_assert(eventWords.size() == static_cast<std::size_t>(StationEvent::FilesMoved) + 1);
+static_assert(eventWords.size() == static_cast<std::size_t>(StationEvent::ImportWished) + 1);
 
 bool isOld(const SyncRecord &run, const QDateTime &now)
 {

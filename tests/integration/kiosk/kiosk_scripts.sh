@@ -141,6 +141,77 @@ echo sleep >"$folder/run/screen"
 expect "a monitor on a cable has no light to switch" "" \
     "$(sh "$scripts/kiosk-screen" "$folder/run/screen" "$folder/light" 2>&1)"
 
+# --- a stick: mounted read only, looked at as escale-sync, let go when there are no fiches on it
+stick=$folder/stick
+mkdir "$folder/plugged"
+cat >"$folder/stand-ins/mount" <<'END'
+#!/bin/sh
+echo "mount $*" >>"$CALLS"
+for to in "$@"; do :; done
+rmdir "$to" && ln -s "$PLUGGED" "$to"
+END
+cat >"$folder/stand-ins/umount" <<'END'
+#!/bin/sh
+echo "umount $*" >>"$CALLS"
+for from in "$@"; do :; done
+if [ -L "$from" ]; then rm "$from" && mkdir "$from"; fi
+END
+printf '#!/bin/sh\necho "blockdev $*" >>"$CALLS"\n' >"$folder/stand-ins/blockdev"
+printf '#!/bin/sh\necho "setpriv $*" >>"$CALLS"\n[ -z "$SAID" ] || echo "$SAID"\nexit "$SAID_CODE"\n' >"$folder/stand-ins/setpriv"
+chmod 755 "$folder/stand-ins"/*
+plug() { # COMMAND DEVICE
+    CALLS=$folder/calls PLUGGED=$folder/plugged SAID=${SAID-'{"known":true}'} SAID_CODE=${SAID_CODE-0} ESCALE_STICK=$stick \
+        PATH=$folder/stand-ins:$PATH sh "$scripts/kiosk-stick" "$@"
+}
+told() { cat "$stick/$1" 2>/dev/null || echo nothing; }
+rm -f "$folder/calls"
+plug add /dev/sda1
+expect "a stick without fiches is nothing to the kiosk" nothing "$(told stick)"
+expect "it is let go" "umount -l $stick/mnt" "$(tail -1 "$folder/calls")"
+expect "nothing on it was asked for" "" "$(grep setpriv "$folder/calls" || true)"
+mkdir "$folder/plugged/escale"
+echo index >"$folder/plugged/escale/index.escale"
+rm -f "$folder/calls"
+plug add /dev/sda1
+expect "an edition is told" '{"known":true}' "$(told stick)"
+expect "no block of it can be written" "blockdev --setro /dev/sda1" "$(head -1 "$folder/calls")"
+for word in ro nosuid nodev noexec; do
+    grep -qE "^mount -o [a-z,]*\b$word\b" "$folder/calls" || expect "mounted $word" yes no
+done
+grep -q 'setpriv --reuid escale-sync --regid escale .*timeout 60 escalectl inspect' "$folder/calls" ||
+    expect "it is looked at by a user without rights" yes no
+expect "the import finds it" index "$(cat "$stick/edition/index.escale")"
+plug add /dev/sdb1
+expect "a second one waits outside" /dev/sda1 "$(told device)"
+plug remove /dev/sdb1
+expect "its end is not the first one's" '{"known":true}' "$(told stick)"
+plug import
+expect "an import begins" running "$(told import)"
+EXIT_STATUS=65 plug imported
+expect "it failed" 65 "$(told import)"
+EXIT_STATUS=0 plug imported
+expect "it ended well" 0 "$(told import)"
+plug remove /dev/sda1
+for name in stick import edition device; do expect "pulled: $name" nothing "$(told "$name")"; done
+if plug import 2>/dev/null; then expect "no import without a stick" refused begun; fi
+EXIT_STATUS=74 plug imported
+expect "pulled during the import" nothing "$(told import)"
+SAID='' SAID_CODE=65 plug add /dev/sda1
+expect "an index that is none" '{"known":false}' "$(told stick)"
+plug remove /dev/sda1
+SAID='{"known":false,"sequence":3}' SAID_CODE=65 plug add /dev/sda1
+expect "somebody else's" '{"known":false,"sequence":3}' "$(told stick)"
+plug remove /dev/sda1
+printf '#!/bin/sh\nexit 32\n' >"$folder/stand-ins/mount"
+plug add /dev/sda1
+expect "a file system that nobody knows" nothing "$(told stick)"
+rm "$folder/stand-ins/mount" "$folder/stand-ins/umount" "$folder/stand-ins/blockdev" "$folder/stand-ins/setpriv"
+grep -q 'ID_BUS.*usb.*SYSTEMD_WANTS.*escale-stick@' "$scripts/escale-stick.rules" || expect "udev shows sticks" yes no
+grep -q '^PrivateNetwork=yes' "$scripts/escale-import.service" || expect "an import has no network" yes no
+if grep -E '^(Private|Protect|ReadOnly|ReadWrite|Inaccessible|TemporaryFileSystem|BindPaths|BindReadOnlyPaths)' "$scripts/escale-stick@.service"; then
+    expect "the mount is seen by the others" "no namespace" "one of its own"
+fi
+
 # --- every script that a unit or a rule names is installed, and every unit
 list=$scripts/../CMakeLists.txt
 # shellcheck disable=SC2013 # words

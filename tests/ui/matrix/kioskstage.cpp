@@ -221,7 +221,8 @@ void KioskStage::openStaff(const LibraryStatus &status, const QStringList &troub
                                                       settings,
                                                       rig.window->services().options.stationName,
                                                       troubles,
-                                                      {}},
+                                                      {},
+                                                      files().folder.filePath(QStringLiteral("stick"))},
                                             rig.window);
     page->setStatus(status);
     m_overlay = std::move(page);

@@ -296,9 +296,10 @@ private Q_SLOTS:
         QVERIFY(!first.handOver(bank)); // nobody is there
         QVERIFY(first.listen());
         QSignalSpy wanted(&first, &SingleInstance::wanted);
-        const auto start = [&what](const QString &id) { // another process: it waits while this one answers
-            bool taken = false;
-            std::unique_ptr<QThread> other(QThread::create([&] { taken = SingleInstance(what).handOver(id); }));
+        const auto start = [&what](const QString &id, const QString &edition = {}) {
+            bool taken = false; // another process: it waits while this one answers
+            std::unique_ptr<QThread> other(
+                QThread::create([&] { taken = SingleInstance(what).handOver(id, edition); }));
             QSignalSpy ended(other.get(), &QThread::finished);
             other->start();
             if (ended.isEmpty())
@@ -309,7 +310,12 @@ private Q_SLOTS:
         QVERIFY(start(bank));
         QVERIFY(start(QString()));
         QVERIFY(start(QStringLiteral("../../etc/passwd"))); // it comes forward, with nothing
-        QCOMPARE(wanted.size(), 3);
+        const QString edition = QStringLiteral("/media/anna/clé/escale/index.escale");
+        QVERIFY(start({}, edition));
+        QVERIFY(start({}, QStringLiteral("/etc/passwd"))); // no edition
+        QCOMPARE(wanted.size(), 5);
+        QCOMPARE(wanted[3].at(1).toString(), edition);
+        QCOMPARE(wanted[4].at(1).toString(), QString());
         QCOMPARE(wanted[0].first().toString(), bank);
         QCOMPARE(wanted[1].first().toString(), QString());
         QCOMPARE(wanted[2].first().toString(), QString());
@@ -324,8 +330,10 @@ private Q_SLOTS:
         QVERIFY(first.listen());
         QSignalSpy wanted(&first, &SingleInstance::wanted);
         const QString name = first.findChild<QLocalServer *>()->fullServerName();
-        for (const QByteArray &line : {QByteArray("open e5ca1e0000000000000c00zz\n"), QByteArray("quit\n"),
-                                       QByteArray(5000, 'x'), QByteArray("open \n"), QByteArray("\n")}) {
+        for (const QByteArray &line :
+             {QByteArray("open e5ca1e0000000000000c00zz\n"), QByteArray("quit\n"), QByteArray(10'000, 'x'),
+              QByteArray("open \n"), QByteArray("\n"), QByteArray("import ../index.escale\n"),
+              QByteArray("import /etc/passwd\n"), QByteArray("import https://example.org/index.escale\n")}) {
             QLocalSocket socket;
             socket.connectToServer(name);
             QVERIFY(socket.waitForConnected());

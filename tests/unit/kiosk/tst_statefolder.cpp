@@ -157,6 +157,7 @@ private Q_SLOTS:
     {
         const KioskFiles files(QStringLiteral("/state"));
         QCOMPARE(wishFile(files, HostRequest::Sync), QStringLiteral("/state/sync-requested"));
+        QCOMPARE(wishFile(files, HostRequest::Import), QStringLiteral("/state/import-requested"));
         QCOMPARE(wishFile(files, HostRequest::Restart), QStringLiteral("/state/reboot-requested"));
         QCOMPARE(wishFile(files, HostRequest::PowerOff), QStringLiteral("/state/poweroff-requested"));
         QCOMPARE(wishFile(files, HostRequest::Leave), QStringLiteral("/state/leave-requested"));

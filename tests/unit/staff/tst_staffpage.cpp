@@ -58,7 +58,8 @@ public:
                               settings,
                               QStringLiteral("Desk 2"),
                               std::move(troubles),
-                              {}},
+                              {},
+                              folder.filePath(QStringLiteral("stick"))},
                              &window);
         page->resize(window.size());
         window.show();
@@ -94,6 +95,20 @@ public:
                 return true;
         }
         return false;
+    }
+    /// What the machine's service says of a stick; empty: the file goes.
+    void stick(const char *name, const QByteArray &content)
+    {
+        const QString path = folder.filePath(QStringLiteral("stick/")) + QLatin1String(name);
+        QDir().mkpath(folder.filePath(QStringLiteral("stick")));
+        QFile file(path);
+        if (content.isEmpty())
+            file.remove();
+        else if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("no file");
+        file.close();
+        clock.advance(2s);
+        QCoreApplication::processEvents();
     }
     [[nodiscard]] bool hasFile(const char *name) const { return QFile::exists(folder.filePath(QLatin1String(name))); }
     [[nodiscard]] KioskSettings stored() const
@@ -331,6 +346,43 @@ private Q_SLOTS:
         desk.clock.advance(21s);
         QVERIFY(!desk.hasFile("sync-requested"));
         QVERIFY(desk.says(QStringLiteral("Nothing on this machine answers.")));
+    }
+
+    void aStickIsOfferedWhenItIsThereAndToldWhenItCanGo()
+    {
+        Desk desk;
+        QSignalSpy shown(desk.page, &StaffPage::syncStarted);
+        QVERIFY(!desk.button(QStringLiteral("Import from a USB stick"))->isVisible());
+        QVERIFY(desk.says(QStringLiteral("plug it in")));
+        desk.stick("stick", R"({"sequence":7,"created":"2026-11-28T01:30:00Z","fiches":1024,"known":true})");
+        QVERIFY(desk.says(QStringLiteral("1,024 fiches of 28 November")));
+        desk.touch(QStringLiteral("Import from a USB stick"));
+        QVERIFY(desk.hasFile("import-requested"));
+        QCOMPARE(desk.log.entries().last().event, StationEvent::ImportWished);
+        desk.stick("import", "running\n");
+        QVERIFY(desk.says(QStringLiteral("Leave it plugged in")));
+        QVERIFY(!desk.button(QStringLiteral("Import from a USB stick"))->isVisible());
+        const auto before = shown.size();
+        desk.stick("import", "0\n");
+        QVERIFY(desk.says(QStringLiteral("You can take it out now")));
+        QCOMPARE(shown.size(), before + 1); // the page asks the library again
+    }
+
+    void aStickThatIsNotUsableIsSaidSo()
+    {
+        Desk desk;
+        desk.stick("stick", R"({"sequence":7,"created":"2026-11-28T01:30:00Z","fiches":1024,"known":false})");
+        QVERIFY(desk.says(QStringLiteral("does not know")));
+        QVERIFY(!desk.button(QStringLiteral("Import from a USB stick"))->isVisible());
+        for (const char *nonsense : {"{}", R"({"known":true})", R"({"known":true,"sequence":-1,"created":"x"})"}) {
+            desk.stick("stick", nonsense);
+            QVERIFY(!desk.button(QStringLiteral("Import from a USB stick"))->isVisible());
+        }
+        desk.stick("import", "65\n");
+        QVERIFY(desk.says(QStringLiteral("This kiosk shows the ones it had")));
+        desk.stick("stick", {});
+        desk.stick("import", {}); // it was pulled
+        QVERIFY(desk.says(QStringLiteral("plug it in")));
     }
 
     void powerOffAsksTwice()
