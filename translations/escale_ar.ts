@@ -533,8 +533,44 @@
         <translation>انتهت صلاحية طبعة %1. تبقى بطاقاتها؛ اطلب من ناشرها طبعة أحدث.</translation>
     </message>
     <message>
+        <source>fleet/kiosk and fleet/centre must be names of small letters, digits and hyphens.</source>
+        <translation>يجب أن يكون fleet/kiosk وfleet/centre اسمين من أحرف صغيرة وأرقام وشرطات.</translation>
+    </message>
+    <message>
+        <source>The report of %1 has arrived.</source>
+        <translation>وصل تقرير %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not the report of the kiosk of this name.</source>
+        <translation>%1 ليس تقرير الجهاز الذي يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>%1 green, %2 late, %3 silent</source>
+        <translation>%1 خضراء، %2 متأخرة، %3 صامتة</translation>
+    </message>
+    <message>
         <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
         <translation>الطبعة %1 وفيها %2 بطاقة على الذاكرة (كُتب %3 بايت). يمكنك نزعها الآن.</translation>
+    </message>
+    <message>
+        <source>feed/keys must name who may sign the settings.</source>
+        <translation>يجب أن يسمّي feed/keys من يحق له توقيع الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Settings %1 for the channel %2 are signed.</source>
+        <translation>وُقّعت الإعدادات %1 للقناة %2.</translation>
+    </message>
+    <message>
+        <source>fleet/settings must be an address like https://packs.example.org/fleet.escale.</source>
+        <translation>يجب أن يكون fleet/settings عنوانًا مثل https://packs.example.org/fleet.escale.</translation>
+    </message>
+    <message>
+        <source>Settings %1 are taken; the kiosk uses them from its next start.</source>
+        <translation>أُخذت الإعدادات %1؛ يستخدمها الجهاز من تشغيله التالي.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since settings %1.</source>
+        <translation>لم يتغير شيء منذ الإعدادات %1.</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2527,10 @@
     <message>
         <source>A PIN has 6 to 32 digits.</source>
         <translation>للرمز من 6 إلى 32 رقمًا.</translation>
+    </message>
+    <message>
+        <source>The settings that come from the fleet cannot be read; this kiosk&apos;s own are used.</source>
+        <translation>تعذّرت قراءة الإعدادات المشتركة للأجهزة؛ تُستخدم إعدادات هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -7296,6 +7336,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>A stick is already being written.</source>
         <translation>تُكتب ذاكرة USB الآن بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet</name>
+    <message>
+        <source>This is not the report of a kiosk, or it is damaged.</source>
+        <translation>هذا ليس تقرير جهاز، أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>This report is by a newer Escale. Update Escale here first.</source>
+        <translation>هذا التقرير من نسخة أحدث من Escale. حدّث Escale هنا أولًا.</translation>
+    </message>
+    <message>
+        <source>No report for two days.</source>
+        <translation>لا تقرير منذ يومين.</translation>
+    </message>
+    <message>
+        <source>Not brought up to date for two days.</source>
+        <translation>لم يُحدَّث منذ يومين.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: %1.</source>
+        <translation>فشلت آخر مزامنة: %1.</translation>
+    </message>
+    <message>
+        <source>Edition %1, while others have %2.</source>
+        <translation>الطبعة %1، ولدى غيره %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check its name and its owner.</source>
+        <translation>تعذّرت قراءة المجلد %1. تحقق من اسمه ومالكه.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written. Check the folder of fleet/report-to.</source>
+        <translation>تعذّرت كتابة التقرير. تحقق من مجلد fleet/report-to.</translation>
+    </message>
+    <message>
+        <source>fleet/report-to must be a folder, or an address like https://reports.example.org/escale/.</source>
+        <translation>يجب أن يكون fleet/report-to مجلدًا أو عنوانًا مثل https://reports.example.org/escale/.</translation>
+    </message>
+    <message>
+        <source>The server does not take this kiosk&apos;s report: its name or password is wrong.</source>
+        <translation>لا يقبل الخادم تقرير هذا الجهاز: اسمه أو كلمة مروره خاطئة.</translation>
+    </message>
+    <message>
+        <source>The server does not take reports at this address.</source>
+        <translation>لا يقبل الخادم التقارير على هذا العنوان.</translation>
     </message>
 </context>
 </TS>

@@ -518,8 +518,44 @@
         <translation>اعتبار نسخهٔ %1 تمام شده است. برگه‌هایش می‌ماند؛ از ناشرش نسخهٔ تازه‌تری بخواهید.</translation>
     </message>
     <message>
+        <source>fleet/kiosk and fleet/centre must be names of small letters, digits and hyphens.</source>
+        <translation>fleet/kiosk و fleet/centre باید نام‌هایی از حروف کوچک، رقم و خط تیره باشند.</translation>
+    </message>
+    <message>
+        <source>The report of %1 has arrived.</source>
+        <translation>گزارش %1 رسید.</translation>
+    </message>
+    <message>
+        <source>%1 is not the report of the kiosk of this name.</source>
+        <translation>%1 گزارش دستگاهی با این نام نیست.</translation>
+    </message>
+    <message>
+        <source>%1 green, %2 late, %3 silent</source>
+        <translation>%1 سبز، %2 عقب‌مانده، %3 خاموش</translation>
+    </message>
+    <message>
         <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
         <translation>نسخهٔ %1 با %2 برگه روی حافظه است (%3 بایت نوشته شد). اکنون می‌توانید آن را بیرون بیاورید.</translation>
+    </message>
+    <message>
+        <source>feed/keys must name who may sign the settings.</source>
+        <translation>feed/keys باید بگوید چه کسی می‌تواند تنظیمات را امضا کند.</translation>
+    </message>
+    <message>
+        <source>Settings %1 for the channel %2 are signed.</source>
+        <translation>تنظیمات %1 برای کانال %2 امضا شد.</translation>
+    </message>
+    <message>
+        <source>fleet/settings must be an address like https://packs.example.org/fleet.escale.</source>
+        <translation>fleet/settings باید نشانی‌ای مانند https://packs.example.org/fleet.escale باشد.</translation>
+    </message>
+    <message>
+        <source>Settings %1 are taken; the kiosk uses them from its next start.</source>
+        <translation>تنظیمات %1 گرفته شد؛ دستگاه از شروع بعدی آن را به کار می‌برد.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since settings %1.</source>
+        <translation>از تنظیمات %1 چیزی تغییر نکرده است.</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2442,10 @@
     <message>
         <source>A PIN has 6 to 32 digits.</source>
         <translation>رمز 6 تا 32 رقم دارد.</translation>
+    </message>
+    <message>
+        <source>The settings that come from the fleet cannot be read; this kiosk&apos;s own are used.</source>
+        <translation>تنظیمات مشترک دستگاه‌ها خوانده نمی‌شود؛ تنظیمات خود این دستگاه به کار می‌رود.</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7126,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>A stick is already being written.</source>
         <translation>حافظه‌ای هم‌اکنون در حال نوشته شدن است.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet</name>
+    <message>
+        <source>This is not the report of a kiosk, or it is damaged.</source>
+        <translation>این گزارش یک دستگاه نیست، یا خراب است.</translation>
+    </message>
+    <message>
+        <source>This report is by a newer Escale. Update Escale here first.</source>
+        <translation>این گزارش از Escale تازه‌تری است. نخست Escale را این‌جا به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>No report for two days.</source>
+        <translation>دو روز است که گزارشی نیست.</translation>
+    </message>
+    <message>
+        <source>Not brought up to date for two days.</source>
+        <translation>دو روز است که به‌روز نشده.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: %1.</source>
+        <translation>آخرین هماهنگ‌سازی ناموفق بود: %1.</translation>
+    </message>
+    <message>
+        <source>Edition %1, while others have %2.</source>
+        <translation>نسخهٔ %1، در حالی که دیگران %2 را دارند.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check its name and its owner.</source>
+        <translation>پوشهٔ %1 خوانده نمی‌شود. نام و مالک آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written. Check the folder of fleet/report-to.</source>
+        <translation>گزارش نوشته نمی‌شود. پوشهٔ fleet/report-to را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>fleet/report-to must be a folder, or an address like https://reports.example.org/escale/.</source>
+        <translation>fleet/report-to باید یک پوشه یا نشانی‌ای مانند https://reports.example.org/escale/ باشد.</translation>
+    </message>
+    <message>
+        <source>The server does not take this kiosk&apos;s report: its name or password is wrong.</source>
+        <translation>سرور گزارش این دستگاه را نمی‌پذیرد: نام یا گذرواژهٔ آن نادرست است.</translation>
+    </message>
+    <message>
+        <source>The server does not take reports at this address.</source>
+        <translation>سرور در این نشانی گزارش نمی‌پذیرد.</translation>
     </message>
 </context>
 </TS>

@@ -521,8 +521,44 @@
         <translation>L’édition du %1 est périmée. Ses fiches restent ; demandez-en une plus récente à son éditeur.</translation>
     </message>
     <message>
+        <source>fleet/kiosk and fleet/centre must be names of small letters, digits and hyphens.</source>
+        <translation>fleet/kiosk et fleet/centre doivent être des noms de lettres minuscules, de chiffres et de traits d’union.</translation>
+    </message>
+    <message>
+        <source>The report of %1 has arrived.</source>
+        <translation>Le rapport de %1 est arrivé.</translation>
+    </message>
+    <message>
+        <source>%1 is not the report of the kiosk of this name.</source>
+        <translation>%1 n’est pas le rapport de la borne de ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 green, %2 late, %3 silent</source>
+        <translation>%1 vertes, %2 en retard, %3 muettes</translation>
+    </message>
+    <message>
         <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
         <translation>L’édition %1 avec %2 fiches est sur la clé (%3 octets écrits). Vous pouvez la retirer maintenant.</translation>
+    </message>
+    <message>
+        <source>feed/keys must name who may sign the settings.</source>
+        <translation>feed/keys doit nommer qui peut signer les réglages.</translation>
+    </message>
+    <message>
+        <source>Settings %1 for the channel %2 are signed.</source>
+        <translation>Les réglages %1 pour le canal %2 sont signés.</translation>
+    </message>
+    <message>
+        <source>fleet/settings must be an address like https://packs.example.org/fleet.escale.</source>
+        <translation>fleet/settings doit être une adresse comme https://packs.example.org/fleet.escale.</translation>
+    </message>
+    <message>
+        <source>Settings %1 are taken; the kiosk uses them from its next start.</source>
+        <translation>Les réglages %1 sont pris ; la borne s’en sert dès son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since settings %1.</source>
+        <translation>Rien n’a changé depuis les réglages %1.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2459,10 @@
     <message>
         <source>A PIN has 6 to 32 digits.</source>
         <translation>Un code a de 6 à 32 chiffres.</translation>
+    </message>
+    <message>
+        <source>The settings that come from the fleet cannot be read; this kiosk&apos;s own are used.</source>
+        <translation>Les réglages envoyés à toutes les bornes ne peuvent pas être lus ; ceux de cette borne servent.</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7168,53 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>A stick is already being written.</source>
         <translation>Une clé est déjà en cours d’écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet</name>
+    <message>
+        <source>This is not the report of a kiosk, or it is damaged.</source>
+        <translation>Ce n’est pas le rapport d’une borne, ou il est abîmé.</translation>
+    </message>
+    <message>
+        <source>This report is by a newer Escale. Update Escale here first.</source>
+        <translation>Ce rapport vient d’un Escale plus récent. Mettez d’abord Escale à jour ici.</translation>
+    </message>
+    <message>
+        <source>No report for two days.</source>
+        <translation>Pas de rapport depuis deux jours.</translation>
+    </message>
+    <message>
+        <source>Not brought up to date for two days.</source>
+        <translation>Pas mise à jour depuis deux jours.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: %1.</source>
+        <translation>La dernière synchronisation a échoué : %1.</translation>
+    </message>
+    <message>
+        <source>Edition %1, while others have %2.</source>
+        <translation>Édition %1, alors que d’autres ont la %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check its name and its owner.</source>
+        <translation>Le dossier %1 ne peut pas être lu. Vérifiez son nom et son propriétaire.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written. Check the folder of fleet/report-to.</source>
+        <translation>Le rapport ne peut pas être écrit. Vérifiez le dossier de fleet/report-to.</translation>
+    </message>
+    <message>
+        <source>fleet/report-to must be a folder, or an address like https://reports.example.org/escale/.</source>
+        <translation>fleet/report-to doit être un dossier, ou une adresse comme https://reports.example.org/escale/.</translation>
+    </message>
+    <message>
+        <source>The server does not take this kiosk&apos;s report: its name or password is wrong.</source>
+        <translation>Le serveur n’accepte pas le rapport de cette borne : son nom ou son mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>The server does not take reports at this address.</source>
+        <translation>Le serveur ne prend pas de rapports à cette adresse.</translation>
     </message>
 </context>
 </TS>

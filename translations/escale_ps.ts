@@ -521,8 +521,44 @@
         <translation>د %1 نسخې نېټه تېره شوې. پاڼې یې پاتې کېږي؛ له خپروونکي یې نوې وغواړئ.</translation>
     </message>
     <message>
+        <source>fleet/kiosk and fleet/centre must be names of small letters, digits and hyphens.</source>
+        <translation>fleet/kiosk او fleet/centre باید د کوچنیو تورو، شمېرو او کرښو نومونه وي.</translation>
+    </message>
+    <message>
+        <source>The report of %1 has arrived.</source>
+        <translation>د %1 راپور ورسېد.</translation>
+    </message>
+    <message>
+        <source>%1 is not the report of the kiosk of this name.</source>
+        <translation>%1 د دې نوم د دستګاه راپور نه دی.</translation>
+    </message>
+    <message>
+        <source>%1 green, %2 late, %3 silent</source>
+        <translation>%1 شنې، %2 وروسته، %3 چوپې</translation>
+    </message>
+    <message>
         <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
         <translation>نسخه %1 له %2 پاڼو سره په حافظه کې ده (%3 بایټه ولیکل شول). اوس یې ایستلای شئ.</translation>
+    </message>
+    <message>
+        <source>feed/keys must name who may sign the settings.</source>
+        <translation>feed/keys باید ووایي چې څوک تنظیمات لاسلیک کولای شي.</translation>
+    </message>
+    <message>
+        <source>Settings %1 for the channel %2 are signed.</source>
+        <translation>د %2 چینل %1 تنظیمات لاسلیک شول.</translation>
+    </message>
+    <message>
+        <source>fleet/settings must be an address like https://packs.example.org/fleet.escale.</source>
+        <translation>fleet/settings باید د https://packs.example.org/fleet.escale په څېر پته وي.</translation>
+    </message>
+    <message>
+        <source>Settings %1 are taken; the kiosk uses them from its next start.</source>
+        <translation>%1 تنظیمات واخیستل شول؛ دستګاه یې له راتلونکي پیل نه کاروي.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since settings %1.</source>
+        <translation>له %1 تنظیماتو راهیسې هېڅ نه دي بدل شوي.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2459,10 @@
     <message>
         <source>A PIN has 6 to 32 digits.</source>
         <translation>کوډ له 6 تر 32 عددونو لري.</translation>
+    </message>
+    <message>
+        <source>The settings that come from the fleet cannot be read; this kiosk&apos;s own are used.</source>
+        <translation>د ټولو دستګاوو ګډ تنظیمات نه لوستل کېږي؛ د دې دستګاه خپل کارېږي.</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7168,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>A stick is already being written.</source>
         <translation>یوه حافظه اوس لیکل کېږي.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet</name>
+    <message>
+        <source>This is not the report of a kiosk, or it is damaged.</source>
+        <translation>دا د دستګاه راپور نه دی، یا خراب دی.</translation>
+    </message>
+    <message>
+        <source>This report is by a newer Escale. Update Escale here first.</source>
+        <translation>دا راپور د نوي Escale دی. لومړی دلته Escale تازه کړئ.</translation>
+    </message>
+    <message>
+        <source>No report for two days.</source>
+        <translation>دوه ورځې راپور نشته.</translation>
+    </message>
+    <message>
+        <source>Not brought up to date for two days.</source>
+        <translation>دوه ورځې نه دی تازه شوی.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: %1.</source>
+        <translation>وروستی همغږي ناکامه شوه: %1.</translation>
+    </message>
+    <message>
+        <source>Edition %1, while others have %2.</source>
+        <translation>نسخه %1، نور %2 لري.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check its name and its owner.</source>
+        <translation>پوښۍ %1 نه لوستل کېږي. نوم او څښتن یې وګورئ.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written. Check the folder of fleet/report-to.</source>
+        <translation>راپور نه لیکل کېږي. د fleet/report-to پوښۍ وګورئ.</translation>
+    </message>
+    <message>
+        <source>fleet/report-to must be a folder, or an address like https://reports.example.org/escale/.</source>
+        <translation>fleet/report-to باید پوښۍ یا د https://reports.example.org/escale/ په څېر پته وي.</translation>
+    </message>
+    <message>
+        <source>The server does not take this kiosk&apos;s report: its name or password is wrong.</source>
+        <translation>سرور د دې دستګاه راپور نه مني: نوم یا پټ نوم یې ناسم دی.</translation>
+    </message>
+    <message>
+        <source>The server does not take reports at this address.</source>
+        <translation>سرور په دې پته راپورونه نه اخلي.</translation>
     </message>
 </context>
 </TS>

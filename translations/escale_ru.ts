@@ -524,8 +524,44 @@
         <translation>Срок выпуска от %1 истёк. Его страницы остаются; попросите у издателя новый.</translation>
     </message>
     <message>
+        <source>fleet/kiosk and fleet/centre must be names of small letters, digits and hyphens.</source>
+        <translation>fleet/kiosk и fleet/centre должны быть именами из строчных букв, цифр и дефисов.</translation>
+    </message>
+    <message>
+        <source>The report of %1 has arrived.</source>
+        <translation>Отчёт %1 дошёл.</translation>
+    </message>
+    <message>
+        <source>%1 is not the report of the kiosk of this name.</source>
+        <translation>%1 — это не отчёт киоска с таким именем.</translation>
+    </message>
+    <message>
+        <source>%1 green, %2 late, %3 silent</source>
+        <translation>%1 зелёных, %2 с опозданием, %3 молчат</translation>
+    </message>
+    <message>
         <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
         <translation>Выпуск %1, страниц: %2, на накопителе (записано байт: %3). Теперь его можно вынуть.</translation>
+    </message>
+    <message>
+        <source>feed/keys must name who may sign the settings.</source>
+        <translation>feed/keys должен назвать, кто может подписывать настройки.</translation>
+    </message>
+    <message>
+        <source>Settings %1 for the channel %2 are signed.</source>
+        <translation>Настройки %1 для канала %2 подписаны.</translation>
+    </message>
+    <message>
+        <source>fleet/settings must be an address like https://packs.example.org/fleet.escale.</source>
+        <translation>fleet/settings должен быть адресом вроде https://packs.example.org/fleet.escale.</translation>
+    </message>
+    <message>
+        <source>Settings %1 are taken; the kiosk uses them from its next start.</source>
+        <translation>Настройки %1 приняты; киоск использует их со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since settings %1.</source>
+        <translation>После настроек %1 ничего не изменилось.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2476,10 @@
     <message>
         <source>A PIN has 6 to 32 digits.</source>
         <translation>PIN — от 6 до 32 цифр.</translation>
+    </message>
+    <message>
+        <source>The settings that come from the fleet cannot be read; this kiosk&apos;s own are used.</source>
+        <translation>Общие настройки киосков не читаются; действуют собственные настройки этого киоска.</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7210,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>A stick is already being written.</source>
         <translation>Накопитель уже записывается.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet</name>
+    <message>
+        <source>This is not the report of a kiosk, or it is damaged.</source>
+        <translation>Это не отчёт киоска, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>This report is by a newer Escale. Update Escale here first.</source>
+        <translation>Этот отчёт сделан более новым Escale. Сначала обновите Escale здесь.</translation>
+    </message>
+    <message>
+        <source>No report for two days.</source>
+        <translation>Нет отчёта два дня.</translation>
+    </message>
+    <message>
+        <source>Not brought up to date for two days.</source>
+        <translation>Не обновлялся два дня.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: %1.</source>
+        <translation>Последняя синхронизация не удалась: %1.</translation>
+    </message>
+    <message>
+        <source>Edition %1, while others have %2.</source>
+        <translation>Выпуск %1, а у других %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check its name and its owner.</source>
+        <translation>Папку %1 не удаётся прочитать. Проверьте её имя и владельца.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written. Check the folder of fleet/report-to.</source>
+        <translation>Отчёт не удаётся записать. Проверьте папку из fleet/report-to.</translation>
+    </message>
+    <message>
+        <source>fleet/report-to must be a folder, or an address like https://reports.example.org/escale/.</source>
+        <translation>fleet/report-to должен быть папкой или адресом вроде https://reports.example.org/escale/.</translation>
+    </message>
+    <message>
+        <source>The server does not take this kiosk&apos;s report: its name or password is wrong.</source>
+        <translation>Сервер не принимает отчёт этого киоска: неверно имя или пароль.</translation>
+    </message>
+    <message>
+        <source>The server does not take reports at this address.</source>
+        <translation>Сервер не принимает отчёты по этому адресу.</translation>
     </message>
 </context>
 </TS>

@@ -521,8 +521,44 @@
         <translation>ግዜ ናይቲ ሕታም ናይ %1 ሓሊፉ። ወረቓቕቱ ይጸንሑ፤ ካብ ኣሕታሚኡ ሓድሽ ሕተቱ።</translation>
     </message>
     <message>
+        <source>fleet/kiosk and fleet/centre must be names of small letters, digits and hyphens.</source>
+        <translation>fleet/kiosk ን fleet/centre ን ብንኣሽቱ ፊደላት፣ ቁጽርታትን ጭረትን ዝቖሙ ስማት ክኾኑ ኣለዎም።</translation>
+    </message>
+    <message>
+        <source>The report of %1 has arrived.</source>
+        <translation>ጸብጻብ ናይ %1 በጺሑ።</translation>
+    </message>
+    <message>
+        <source>%1 is not the report of the kiosk of this name.</source>
+        <translation>%1 ጸብጻብ ናይቲ ብዚ ስም ዝጽዋዕ መሳርሒ ኣይኮነን።</translation>
+    </message>
+    <message>
+        <source>%1 green, %2 late, %3 silent</source>
+        <translation>%1 ቀጠልያ፣ %2 ዝደንጐዩ፣ %3 ስቕ ዝበሉ</translation>
+    </message>
+    <message>
         <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
         <translation>ሕታም %1 ምስ %2 ወረቓቕቲ ኣብቲ USB ኣሎ (%3 ባይት ተጻሒፉ)። ሕጂ ከተውጽእዎ ትኽእሉ።</translation>
+    </message>
+    <message>
+        <source>feed/keys must name who may sign the settings.</source>
+        <translation>feed/keys ነቲ ምርጫታት ክፍርም ዝኽእል ክሰሚ ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>Settings %1 for the channel %2 are signed.</source>
+        <translation>ምርጫታት %1 ንመስመር %2 ተፈሪሞም።</translation>
+    </message>
+    <message>
+        <source>fleet/settings must be an address like https://packs.example.org/fleet.escale.</source>
+        <translation>fleet/settings ከም https://packs.example.org/fleet.escale ዝበለ ኣድራሻ ክኸውን ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>Settings %1 are taken; the kiosk uses them from its next start.</source>
+        <translation>ምርጫታት %1 ተወሲዶም፤ እቲ መሳርሒ ካብ ዝቕጽል ምጅማሩ ይጥቀመሎም።</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since settings %1.</source>
+        <translation>ካብ ምርጫታት %1 ጀሚሩ ዝተቐየረ የለን።</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2459,10 @@
     <message>
         <source>A PIN has 6 to 32 digits.</source>
         <translation>ኮድ ካብ 6 ክሳብ 32 ቁጽርታት ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>The settings that come from the fleet cannot be read; this kiosk&apos;s own are used.</source>
+        <translation>ንኹሎም መሳርሒታት ዝለኣኽ ምርጫታት ክንበብ ኣይከኣለን፤ ናይዚ መሳርሒ ናቱ ይሰርሕ።</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7168,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>A stick is already being written.</source>
         <translation>USB ድሮ ይጽሓፍ ኣሎ።</translation>
+    </message>
+</context>
+<context>
+    <name>fleet</name>
+    <message>
+        <source>This is not the report of a kiosk, or it is damaged.</source>
+        <translation>እዚ ጸብጻብ ናይ መሳርሒ ኣይኮነን፣ ወይ ተበላሽዩ።</translation>
+    </message>
+    <message>
+        <source>This report is by a newer Escale. Update Escale here first.</source>
+        <translation>እዚ ጸብጻብ ብዝሓደሸ Escale ዝተገብረ እዩ። መጀመርታ ኣብዚ ንEscale ኣሐድስዎ።</translation>
+    </message>
+    <message>
+        <source>No report for two days.</source>
+        <translation>ክልተ መዓልቲ ጸብጻብ የለን።</translation>
+    </message>
+    <message>
+        <source>Not brought up to date for two days.</source>
+        <translation>ክልተ መዓልቲ ኣይተሓደሰን።</translation>
+    </message>
+    <message>
+        <source>The last sync failed: %1.</source>
+        <translation>እቲ ናይ መወዳእታ ምምስሳል ኣይተዓወተን፦ %1።</translation>
+    </message>
+    <message>
+        <source>Edition %1, while others have %2.</source>
+        <translation>ሕታም %1፣ ካልኦት ግን %2 ኣለዎም።</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check its name and its owner.</source>
+        <translation>ፎልደር %1 ክንበብ ኣይከኣለን። ስሙን ዋንኡን ፈትሹ።</translation>
+    </message>
+    <message>
+        <source>The report cannot be written. Check the folder of fleet/report-to.</source>
+        <translation>እቲ ጸብጻብ ክጽሓፍ ኣይከኣለን። ፎልደር ናይ fleet/report-to ፈትሹ።</translation>
+    </message>
+    <message>
+        <source>fleet/report-to must be a folder, or an address like https://reports.example.org/escale/.</source>
+        <translation>fleet/report-to ፎልደር ወይ ከም https://reports.example.org/escale/ ዝበለ ኣድራሻ ክኸውን ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>The server does not take this kiosk&apos;s report: its name or password is wrong.</source>
+        <translation>እቲ ሰርቨር ናይዚ መሳርሒ ጸብጻብ ኣይቅበልን፦ ስሙ ወይ ቃል ምስጢሩ ጌጋ እዩ።</translation>
+    </message>
+    <message>
+        <source>The server does not take reports at this address.</source>
+        <translation>እቲ ሰርቨር ኣብዚ ኣድራሻ ጸብጻብ ኣይቅበልን።</translation>
     </message>
 </context>
 </TS>

@@ -524,8 +524,44 @@
         <translation>Термін видання від %1 минув. Його сторінки лишаються; попросіть у видавця новіше.</translation>
     </message>
     <message>
+        <source>fleet/kiosk and fleet/centre must be names of small letters, digits and hyphens.</source>
+        <translation>fleet/kiosk і fleet/centre мають бути назвами з малих літер, цифр і дефісів.</translation>
+    </message>
+    <message>
+        <source>The report of %1 has arrived.</source>
+        <translation>Звіт %1 надійшов.</translation>
+    </message>
+    <message>
+        <source>%1 is not the report of the kiosk of this name.</source>
+        <translation>%1 — це не звіт кіоску з такою назвою.</translation>
+    </message>
+    <message>
+        <source>%1 green, %2 late, %3 silent</source>
+        <translation>%1 зелених, %2 із запізненням, %3 мовчать</translation>
+    </message>
+    <message>
         <source>Edition %1 with %2 fiches is on the stick (%3 bytes written). You can take it out now.</source>
         <translation>Видання %1, сторінок: %2, на накопичувачі (записано байтів: %3). Тепер його можна вийняти.</translation>
+    </message>
+    <message>
+        <source>feed/keys must name who may sign the settings.</source>
+        <translation>feed/keys має назвати, хто може підписувати налаштування.</translation>
+    </message>
+    <message>
+        <source>Settings %1 for the channel %2 are signed.</source>
+        <translation>Налаштування %1 для каналу %2 підписано.</translation>
+    </message>
+    <message>
+        <source>fleet/settings must be an address like https://packs.example.org/fleet.escale.</source>
+        <translation>fleet/settings має бути адресою на зразок https://packs.example.org/fleet.escale.</translation>
+    </message>
+    <message>
+        <source>Settings %1 are taken; the kiosk uses them from its next start.</source>
+        <translation>Налаштування %1 прийнято; кіоск користується ними від наступного запуску.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since settings %1.</source>
+        <translation>Після налаштувань %1 нічого не змінилося.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2476,10 @@
     <message>
         <source>A PIN has 6 to 32 digits.</source>
         <translation>PIN має від 6 до 32 цифр.</translation>
+    </message>
+    <message>
+        <source>The settings that come from the fleet cannot be read; this kiosk&apos;s own are used.</source>
+        <translation>Спільні налаштування кіосків не читаються; діють власні налаштування цього кіоску.</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7210,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>A stick is already being written.</source>
         <translation>Накопичувач уже записується.</translation>
+    </message>
+</context>
+<context>
+    <name>fleet</name>
+    <message>
+        <source>This is not the report of a kiosk, or it is damaged.</source>
+        <translation>Це не звіт кіоску, або він пошкоджений.</translation>
+    </message>
+    <message>
+        <source>This report is by a newer Escale. Update Escale here first.</source>
+        <translation>Цей звіт зробив новіший Escale. Спершу оновіть Escale тут.</translation>
+    </message>
+    <message>
+        <source>No report for two days.</source>
+        <translation>Немає звіту два дні.</translation>
+    </message>
+    <message>
+        <source>Not brought up to date for two days.</source>
+        <translation>Не оновлювався два дні.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: %1.</source>
+        <translation>Остання синхронізація не вдалася: %1.</translation>
+    </message>
+    <message>
+        <source>Edition %1, while others have %2.</source>
+        <translation>Видання %1, а в інших %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check its name and its owner.</source>
+        <translation>Папку %1 не вдається прочитати. Перевірте її назву та власника.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written. Check the folder of fleet/report-to.</source>
+        <translation>Звіт не вдається записати. Перевірте папку з fleet/report-to.</translation>
+    </message>
+    <message>
+        <source>fleet/report-to must be a folder, or an address like https://reports.example.org/escale/.</source>
+        <translation>fleet/report-to має бути папкою або адресою на зразок https://reports.example.org/escale/.</translation>
+    </message>
+    <message>
+        <source>The server does not take this kiosk&apos;s report: its name or password is wrong.</source>
+        <translation>Сервер не приймає звіт цього кіоску: неправильна назва або пароль.</translation>
+    </message>
+    <message>
+        <source>The server does not take reports at this address.</source>
+        <translation>Сервер не приймає звітів за цією адресою.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // escalectl: everything Escale does without a window.
 #include "cli/commands.h"
+#include "cli/fleetcommands.h"
 #include "cli/output.h"
 #include "cli/packcommands.h"
 #include "station/oldfiles.h"
@@ -56,6 +57,7 @@ struct Line {
     PublishArguments publish;
     InspectArguments inspect, verifyPack;
     WriteStickArguments writeStick;
+    FleetArguments fleet;
     std::function<ExitCode()> run;
 };
 
@@ -294,6 +296,35 @@ void declarePacks(CLI::App &app, Line &line)
     }
 }
 
+void declareFleet(CLI::App &app, Line &line)
+{
+    Bindings bind;
+    CLI::App &fleet = *app.add_subcommand("fleet", "many kiosks: what they say of themselves");
+    fleet.require_subcommand(1);
+    CLI::App &report = command(fleet, line, "report", "say how this kiosk is, to where fleet/report-to names",
+                               [&line] { return runFleetReport(line.common, line.fleet); });
+    bind.text(report, "--statistics", line.fleet.statistics,
+              "its counters; default: statistics.csv of the kiosk's state folder")
+        ->type_name("FILE");
+    CLI::App &status = command(fleet, line, "status", "who is well, late or silent",
+                               [&line] { return runFleetStatus(line.common, line.fleet); });
+    CLI::App &statistics = command(fleet, line, "statistics", "what the centres counted, week by week, as CSV",
+                                   [&line] { return runFleetStatistics(line.common, line.fleet); });
+    CLI::App &sign = command(fleet, line, "sign", "settings for all kiosks, as JSON, into a signed file",
+                             [&line] { return runFleetSign(line.common, line.fleet); });
+    bind.text(sign, "FILE", line.fleet.file, "the settings, JSON")->required();
+    bind.text(sign, "--key", line.fleet.key, "the key that signs, from escalectl keygen")
+        ->type_name("FILE")
+        ->required();
+    bind.text(sign, "--out", line.fleet.out, "the signed file, e.g. fleet.escale beside an edition")
+        ->type_name("FILE")
+        ->required();
+    command(fleet, line, "take", "fetch the settings for this kiosk from fleet/settings",
+            [&line] { return runFleetTake(line.common, line.fleet); });
+    for (CLI::App *sub : {&status, &statistics})
+        bind.text(*sub, "DIR", line.fleet.folder, "the folder of the reports")->required();
+}
+
 void declare(CLI::App &app, Line &line)
 {
     Bindings bind;
@@ -345,6 +376,7 @@ void declare(CLI::App &app, Line &line)
 
     declareSpeech(app, line);
     declarePacks(app, line);
+    declareFleet(app, line);
     declarePaper(app, line);
 
     CLI::App &plain = command(app, line, "plain", "what makes a French text hard for a newcomer, and what may help",

@@ -12,13 +12,24 @@ QString textOr(const KeyReader &keys, const QString &key, const QString &fallbac
     return text.isEmpty() ? fallback : text;
 }
 
-void readChoices(KeyReader &keys, KioskSettings &s)
+void readSession(KeyReader &keys, KioskSettings &s)
 {
     s.session.idle = std::chrono::seconds(
         keys.number(QStringLiteral("kiosk/idle-seconds"), static_cast<int>(s.session.idle.count()), 45, 600));
     s.session.warning = std::chrono::seconds(
         keys.number(QStringLiteral("kiosk/warning-seconds"), static_cast<int>(s.session.warning.count()), 20, 60));
     s.languages = keys.languages(QStringLiteral("kiosk/languages"), s.languages);
+}
+
+void readScreen(KeyReader &keys, KioskSettings &s)
+{
+    s.screenOff = keys.time(QStringLiteral("kiosk/screen-off"), s.screenOff);
+    s.screenOn = keys.time(QStringLiteral("kiosk/screen-on"), s.screenOn);
+}
+
+void readChoices(KeyReader &keys, KioskSettings &s)
+{
+    readSession(keys, s);
     if (keys.contains(QStringLiteral("kiosk/department")))
         s.department = keys.text(QStringLiteral("kiosk/department")).toUpper();
     s.volumeCeiling = keys.number(QStringLiteral("kiosk/volume-ceiling"), s.volumeCeiling, 10, 100);
@@ -37,6 +48,16 @@ KioskSettings readStaffChoices(const QSettings &file, const KioskSettings &base,
     return s;
 }
 
+KioskSettings readFleetOrders(const QSettings &file, const KioskSettings &base, QStringList &complaints)
+{
+    KeyReader keys(file, complaints);
+    KioskSettings s = base;
+    readSession(keys, s);
+    readScreen(keys, s);
+    s.pinFile = textOr(keys, QStringLiteral("kiosk/pin-file"), s.pinFile);
+    return s;
+}
+
 KioskSettings readKioskSettings(const QSettings &file, QStringList &complaints)
 {
     KeyReader keys(file, complaints);
@@ -46,11 +67,11 @@ KioskSettings readKioskSettings(const QSettings &file, QStringList &complaints)
     s.mayLeave = keys.flag(QStringLiteral("kiosk/allow-leave"), s.mayLeave);
     s.statistics = keys.flag(QStringLiteral("kiosk/statistics"), s.statistics);
     s.keyClick = keys.flag(QStringLiteral("kiosk/key-click"), s.keyClick);
-    s.screenOff = keys.time(QStringLiteral("kiosk/screen-off"), s.screenOff);
-    s.screenOn = keys.time(QStringLiteral("kiosk/screen-on"), s.screenOn);
+    readScreen(keys, s);
     s.restartAt = keys.time(QStringLiteral("kiosk/restart-at"), s.restartAt);
     s.stateFolder = textOr(keys, QStringLiteral("kiosk/state-directory"), s.stateFolder);
     s.pinFile = textOr(keys, QStringLiteral("kiosk/pin-file"), s.pinFile);
+    s.fleetFile = textOr(keys, QStringLiteral("kiosk/fleet-file"), s.fleetFile);
     return s;
 }
 

@@ -27,8 +27,9 @@ struct KioskSettings {
     bool keyClick = false;     ///< key-click: the keyboard makes a sound
     QTime screenOff, screenOn; ///< screen-off, screen-on: "HH:mm", empty for never
     QTime restartAt{3, 30};    ///< restart-at: "HH:mm", empty for never
-    QString stateFolder = QStringLiteral("/var/lib/escale-kiosk"); ///< state-directory: PIN tries, statistics
-    QString pinFile = QStringLiteral("/etc/escale/pin");           ///< pin-file: what `escalectl pin` wrote
+    QString stateFolder = QStringLiteral("/var/lib/escale-kiosk");   ///< state-directory: PIN tries, statistics
+    QString pinFile = QStringLiteral("/etc/escale/pin");             ///< pin-file: what `escalectl pin` wrote
+    QString fleetFile = QStringLiteral("/var/lib/escale/fleet.ini"); ///< fleet-file: what `escalectl fleet take` wrote
 };
 
 /// `complaints` receives a sentence for every value that is not usable.
@@ -38,6 +39,10 @@ KioskSettings readKioskSettings(const QSettings &file, QStringList &complaints);
 /// idle-seconds, warning-seconds, languages, department, volume-ceiling, rotation. Any other key of that file means
 /// nothing: the kiosk can write it, and must not be able to give itself more than the administrator did.
 KioskSettings readStaffChoices(const QSettings &file, const KioskSettings &base, QStringList &complaints);
+
+/// The keys that whoever runs many kiosks may set from afar, read over `base` in the same way: idle-seconds,
+/// warning-seconds, languages, screen-off, screen-on, pin-file.
+KioskSettings readFleetOrders(const QSettings &file, const KioskSettings &base, QStringList &complaints);
 
 /// Whether the screen should be dark at that time of day. Never when either time is missing or both are the same.
 bool screenSleeps(const KioskSettings &settings, QTime now);

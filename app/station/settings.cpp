@@ -80,6 +80,11 @@ Result<LoadedSettings> loadSettings(const QString &path)
     s.askModel = keys.text(QStringLiteral("ask/model"));
     s.askReranker = keys.text(QStringLiteral("ask/reranker"));
     s.askEmbedder = keys.text(QStringLiteral("ask/embedder"));
+    s.fleetKiosk = keys.text(QStringLiteral("fleet/kiosk"));
+    s.fleetCentre = keys.text(QStringLiteral("fleet/centre"));
+    s.fleetSettings = keys.text(QStringLiteral("fleet/settings"));
+    s.fleetReportTo = keys.text(QStringLiteral("fleet/report-to"));
+    s.fleetPasswordFile = keys.text(QStringLiteral("fleet/password-file"));
     s.department = keys.department(QStringLiteral("desk/department"));
     s.kiosk = readKioskSettings(file, loaded.complaints);
     return loaded;

@@ -41,7 +41,11 @@ struct Settings {
     QString askModel;    ///< `ask/model`: the model's name; empty: the first that the server names
     QString askReranker; ///< `ask/reranker`: a model of that server that puts passages in order; empty: none
     QString askEmbedder; ///< `ask/embedder`: a model of that server that makes vectors of texts; empty: none
-    KioskSettings kiosk; ///< the group [kiosk]
+    QString fleetKiosk, fleetCentre; ///< `fleet/kiosk`, `fleet/centre`: names of a report; letters, digits, hyphens
+    QString fleetSettings; ///< `fleet/settings`: address of the settings for all kiosks, ends in ".escale"; empty: none
+    QString fleetReportTo; ///< `fleet/report-to`: a folder or an address; empty: this kiosk reports to nobody
+    QString fleetPasswordFile; ///< `fleet/password-file`: holds its password there, mode 600; empty for none
+    KioskSettings kiosk;       ///< the group [kiosk]
 
     /// `department` as the places of a filter.
     [[nodiscard]] QStringList home() const { return department.isEmpty() ? QStringList() : QStringList(department); }

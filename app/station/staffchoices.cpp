@@ -19,6 +19,18 @@ KioskSettings withStaffChoices(const KioskSettings &base, const QString &path, Q
     return base;
 }
 
+KioskSettings withFleetOrders(const KioskSettings &base, const QString &path, QStringList &complaints)
+{
+    if (!QFileInfo::exists(path))
+        return base;
+    const QSettings file(path, QSettings::IniFormat);
+    if (QFileInfo(path).isReadable() && file.status() == QSettings::NoError)
+        return readFleetOrders(file, base, complaints);
+    complaints.append(QCoreApplication::translate(
+        "station", "The settings that come from the fleet cannot be read; this kiosk's own are used."));
+    return base;
+}
+
 Result<Done> storeStaffChoices(const QString &path, const KioskSettings &s)
 {
     QStringList codes;

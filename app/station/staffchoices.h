@@ -11,6 +11,9 @@ namespace escale {
 /// with a complaint). A value that is not usable is named in `complaints`, and the administrator's stays.
 KioskSettings withStaffChoices(const KioskSettings &base, const QString &file, QStringList &complaints);
 
+/// The same with what `escalectl fleet take` wrote (readFleetOrders()); below the choices of the staff.
+KioskSettings withFleetOrders(const KioskSettings &base, const QString &file, QStringList &complaints);
+
 /// Writes the keys of readStaffChoices(), atomically. Errors: CannotWrite.
 Result<Done> storeStaffChoices(const QString &file, const KioskSettings &settings);
 

@@ -11,7 +11,6 @@ namespace escale {
 namespace {
 
 constexpr int daysKept = 400;
-constexpr int shownFrom = 5;
 constexpr std::array kinds{Counted::Session, Counted::Language, Counted::Fiche, Counted::Listen};
 
 std::optional<Counted> kindOf(const QString &word)
@@ -114,7 +113,8 @@ QByteArray CentreStatistics::toCsv() const
 {
     QByteArray text = "day,what,which,count\r\n";
     for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it)
-        text += line(it.key(), it.value() < shownFrom ? QByteArray("<5") : QByteArray::number(it.value())) + "\r\n";
+        text +=
+            line(it.key(), it.value() < leastShownCount ? QByteArray("<5") : QByteArray::number(it.value())) + "\r\n";
     return text;
 }
 

@@ -14,6 +14,9 @@ namespace escale {
 
 enum class Counted : quint8 { Session, Language, Fiche, Listen };
 
+/// Counts under it are never shown.
+inline constexpr int leastShownCount = 5;
+
 /// The word used in the file and in the table.
 QLatin1String nameOf(Counted what);
 
@@ -38,6 +41,8 @@ public:
     /// Of that day, whatever `which` is.
     [[nodiscard]] int sum(const QDate &day, Counted what) const;
     [[nodiscard]] bool isEmpty() const { return m_counts.isEmpty(); }
+    /// By day, kind and name. What is shown of them is under the rule above.
+    [[nodiscard]] const QMap<CounterKey, int> &counts() const { return m_counts; }
 
     /// The text of the file: a line "day,what,which,count" each. Lines that make no sense are left out on reading.
     [[nodiscard]] QByteArray toFile() const;

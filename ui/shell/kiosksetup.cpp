@@ -22,6 +22,7 @@ KioskSetup readKioskSetup(const QString &config)
     } else {
         setup.complaints.append(loaded.error().sentence);
     }
+    setup.settings = withFleetOrders(setup.settings, setup.settings.fleetFile, setup.complaints);
     const QString choices = KioskFiles(setup.settings.stateFolder).choices();
     setup.settings = withStaffChoices(setup.settings, choices, setup.complaints);
     return setup;

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleet/fleetsettings.h"
+
+#include "fleet/kioskreport.h"
+#include "pack/packrefusal.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace escale {
+namespace {
+
+const QString format = QStringLiteral("escale-fleet");
+const QString timeForm = QStringLiteral("HH:mm");
+constexpr int leastIdle = 45, mostIdle = 600, leastWarning = 20, mostWarning = 60; // as [kiosk] has them
+
+QJsonObject fromOrders(const KioskOrders &orders)
+{
+    QJsonObject object;
+    QJsonArray codes;
+    for (const Language language : orders.languages)
+        codes.append(code(language));
+    if (!codes.isEmpty())
+        object.insert(QStringLiteral("languages"), codes);
+    if (orders.idleSeconds)
+        object.insert(QStringLiteral("idleSeconds"), *orders.idleSeconds);
+    if (orders.warningSeconds)
+        object.insert(QStringLiteral("warningSeconds"), *orders.warningSeconds);
+    if (orders.screenOff.isValid()) {
+        object.insert(QStringLiteral("screenOff"), orders.screenOff.toString(timeForm));
+        object.insert(QStringLiteral("screenOn"), orders.screenOn.toString(timeForm));
+    }
+    if (!orders.pinHash.isEmpty())
+        object.insert(QStringLiteral("pinHash"), QString::fromLatin1(orders.pinHash));
+    return object;
+}
+
+/// Reads what is there; one value that is none makes all of it wrong. A key of a later Escale means nothing.
+class OrdersReader {
+public:
+    explicit OrdersReader(const QJsonObject &object) : m_object(object) {}
+
+    std::optional<KioskOrders> read()
+    {
+        KioskOrders orders;
+        orders.languages = languages();
+        orders.idleSeconds = number("idleSeconds", leastIdle, mostIdle);
+        orders.warningSeconds = number("warningSeconds", leastWarning, mostWarning);
+        orders.screenOff = time("screenOff");
+        orders.screenOn = time("screenOn");
+        m_fits = m_fits && orders.screenOff.isValid() == orders.screenOn.isValid();
+        orders.pinHash = hash();
+        return m_fits ? std::optional(orders) : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] QJsonValue value(const char *name) const { return m_object.value(QLatin1String(name)); }
+    QList<Language> languages()
+    {
+        QList<Language> list;
+        for (const QJsonValue one : value("languages").toArray()) {
+            if (const auto language = languageFromCode(one.toString()); language && !list.contains(*language))
+                list.append(*language);
+            else
+                m_fits = false;
+        }
+        m_fits = m_fits && (!m_object.contains(QStringLiteral("languages")) || !list.isEmpty());
+        return list;
+    }
+    std::optional<int> number(const char *name, int least, int most)
+    {
+        if (!m_object.contains(QLatin1String(name)))
+            return std::nullopt;
+        const int number = value(name).toInt(least - 1);
+        m_fits = m_fits && number >= least && number <= most;
+        return number;
+    }
+    QTime time(const char *name)
+    {
+        const QTime time = QTime::fromString(value(name).toString(), timeForm);
+        m_fits = m_fits && (!m_object.contains(QLatin1String(name)) || time.isValid());
+        return time;
+    }
+    QByteArray hash()
+    {
+        constexpr qsizetype longest = 128; // crypto_pwhash_STRBYTES
+        const QByteArray hash = value("pinHash").toString().toLatin1();
+        const bool sound = hash.startsWith("$argon2id$") && hash.size() < longest && !hash.contains('\n');
+        m_fits = m_fits && (!m_object.contains(QStringLiteral("pinHash")) || sound);
+        return hash;
+    }
+
+    const QJsonObject &m_object;
+    bool m_fits = true;
+};
+
+Error senseless(const char *what)
+{
+    return refused(PackRefusal::Senseless, QLatin1String(what));
+}
+
+} // namespace
+
+KioskOrders FleetSettings::of(const QString &kiosk) const
+{
+    KioskOrders orders = all;
+    const KioskOrders own = kiosks.value(kiosk);
+    if (!own.languages.isEmpty())
+        orders.languages = own.languages;
+    if (own.idleSeconds)
+        orders.idleSeconds = own.idleSeconds;
+    if (own.warningSeconds)
+        orders.warningSeconds = own.warningSeconds;
+    if (own.screenOff.isValid()) {
+        orders.screenOff = own.screenOff;
+        orders.screenOn = own.screenOn;
+    }
+    if (!own.pinHash.isEmpty())
+        orders.pinHash = own.pinHash;
+    return orders;
+}
+
+QByteArray encodeFleetSettings(const FleetSettings &settings)
+{
+    QJsonObject kiosks;
+    for (auto it = settings.kiosks.cbegin(); it != settings.kiosks.cend(); ++it)
+        kiosks.insert(it.key(), fromOrders(*it));
+    return QJsonDocument(QJsonObject{{QStringLiteral("format"), format},
+                                     {QStringLiteral("version"), 1},
+                                     {QStringLiteral("channel"), settings.channel},
+                                     {QStringLiteral("sequence"), settings.sequence},
+                                     {QStringLiteral("all"), fromOrders(settings.all)},
+                                     {QStringLiteral("kiosks"), kiosks}})
+        .toJson(QJsonDocument::Indented);
+}
+
+Result<FleetSettings> decodeFleetSettings(const QByteArray &content)
+{
+    const QJsonObject root = QJsonDocument::fromJson(content).object();
+    if (root.value(QStringLiteral("format")).toString() != format)
+        return senseless("no settings of a fleet");
+    if (root.value(QStringLiteral("version")).toInt() != 1)
+        return refused(PackRefusal::OtherFormat, QStringLiteral("version of the settings"));
+    FleetSettings settings;
+    settings.channel = root.value(QStringLiteral("channel")).toString();
+    settings.sequence = root.value(QStringLiteral("sequence")).toInteger();
+    if (!isChannel(settings.channel) || settings.sequence < 1)
+        return senseless("channel or sequence");
+    const auto all = OrdersReader(root.value(QStringLiteral("all")).toObject()).read();
+    if (!all)
+        return senseless("settings of all");
+    settings.all = *all;
+    const QJsonObject kiosks = root.value(QStringLiteral("kiosks")).toObject();
+    for (auto it = kiosks.begin(); it != kiosks.end(); ++it) {
+        const auto orders = OrdersReader(it.value().toObject()).read();
+        if (!orders || !isFleetName(it.key()))
+            return senseless("settings of a kiosk");
+        settings.kiosks.insert(it.key(), *orders);
+    }
+    return settings;
+}
+
+Result<FleetSettings> judgeFleetSettings(const QByteArray &file, const EditionTrust &trust)
+{
+    if (file.size() > fleetSettingsLimit)
+        return refused(PackRefusal::TooLarge, QStringLiteral("settings"));
+    const auto content = signedContent(file, trust.keys);
+    if (!content)
+        return content.error();
+    auto settings = decodeFleetSettings(*content);
+    if (!settings)
+        return settings;
+    if (settings->channel != trust.channel)
+        return refused(PackRefusal::OtherChannel, QStringLiteral("channel of the settings"));
+    if (settings->sequence < trust.sequence)
+        return refused(PackRefusal::Older,
+                       QStringLiteral("settings %1 after %2").arg(settings->sequence).arg(trust.sequence));
+    return settings;
+}
+
+QByteArray iniOf(const KioskOrders &orders, const QString &pinFile)
+{
+    QStringList codes;
+    for (const Language language : orders.languages)
+        codes.append(code(language));
+    QByteArray text = "[kiosk]\n";
+    if (!codes.isEmpty())
+        text += "languages=" + codes.join(u',').toLatin1() + '\n';
+    if (orders.idleSeconds)
+        text += "idle-seconds=" + QByteArray::number(*orders.idleSeconds) + '\n';
+    if (orders.warningSeconds)
+        text += "warning-seconds=" + QByteArray::number(*orders.warningSeconds) + '\n';
+    if (orders.screenOff.isValid())
+        text += "screen-off=" + orders.screenOff.toString(timeForm).toLatin1() +
+                "\nscreen-on=" + orders.screenOn.toString(timeForm).toLatin1() + '\n';
+    if (!orders.pinHash.isEmpty())
+        text += "pin-file=" + pinFile.toUtf8() + '\n';
+    return text;
+}
+
+} // namespace escale

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings from afar: only who signs editions may give them, never an older one, and only the keys that are meant.
+#include "fleet/fleetsettings.h"
+#include "packrig.h"
+#include "station/staffchoices.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace escale;
+using namespace escale::test;
+
+class TestFleetSettings : public QObject {
+    Q_OBJECT
+
+private:
+    static FleetSettings example()
+    {
+        FleetSettings settings;
+        settings.channel = QStringLiteral("main");
+        settings.sequence = 3;
+        settings.all.languages = {Language::Fr, Language::Ps};
+        settings.all.idleSeconds = 120;
+        settings.all.screenOff = QTime(20, 0);
+        settings.all.screenOn = QTime(7, 30);
+        settings.all.pinHash = "$argon2id$v=19$m=65536,t=2,p=1$c2FsdA$aGFzaA";
+        settings.kiosks[QStringLiteral("kiosk-7")].languages = {Language::Uk};
+        settings.kiosks[QStringLiteral("kiosk-7")].warningSeconds = 45;
+        return settings;
+    }
+    static QByteArray signedFile(const FleetSettings &settings, const SigningKey &key = exampleKey(1))
+    {
+        const QByteArray content = encodeFleetSettings(settings);
+        return signatureOf(content, key, "test", "test") + content;
+    }
+    static EditionTrust trust(qint64 sequence = 0)
+    {
+        return {QStringLiteral("main"), {exampleKey(1).verifying()}, sequence};
+    }
+    static Result<FleetSettings> changed(const char *name, const QJsonValue &value)
+    {
+        QJsonObject root = QJsonDocument::fromJson(encodeFleetSettings(example())).object();
+        QJsonObject all = root.value(u"all").toObject();
+        all[QLatin1String(name)] = value;
+        root[u"all"] = all;
+        return decodeFleetSettings(QJsonDocument(root).toJson());
+    }
+
+private Q_SLOTS:
+    void theyComeBackAsTheyWere()
+    {
+        const auto again = judgeFleetSettings(signedFile(example()), trust());
+        QVERIFY(again);
+        QVERIFY(*again == example());
+        QVERIFY(changed("later", 7)); // a key of a later Escale means nothing
+    }
+
+    void aKiosksOwnStandAboveThoseOfAll()
+    {
+        const KioskOrders own = example().of(QStringLiteral("kiosk-7"));
+        QCOMPARE(own.languages, QList{Language::Uk});
+        QCOMPARE(own.warningSeconds, 45);
+        QCOMPARE(own.idleSeconds, 120);
+        QVERIFY(example().of(QStringLiteral("kiosk-8")) == example().all);
+    }
+
+    void onlyWhoIsKnownMayGiveThemAndNeverOlderOnes()
+    {
+        QVERIFY(!judgeFleetSettings(signedFile(example(), exampleKey(9)), trust()));
+        QVERIFY(!judgeFleetSettings(encodeFleetSettings(example()), trust()));
+        QVERIFY(!judgeFleetSettings(signedFile(example()).chopped(1), trust()));
+        QVERIFY(judgeFleetSettings(signedFile(example()), trust(3)));
+        const auto older = judgeFleetSettings(signedFile(example()), trust(4));
+        QVERIFY(!older);
+        FleetSettings other = example();
+        other.channel = QStringLiteral("other");
+        QVERIFY(!judgeFleetSettings(signedFile(other), trust()));
+        QVERIFY(!judgeFleetSettings(QByteArray(fleetSettingsLimit + 1, 'x'), trust()));
+        PackRig rig; // nor is an edition settings, under the same signature
+        rig.fill(2);
+        rig.publish();
+        QVERIFY(!judgeFleetSettings(contentOf(rig.indexPath()), trust()));
+    }
+
+    void valuesThatAreNoneAreRefused()
+    {
+        for (const auto &[name, value] : std::initializer_list<std::pair<const char *, QJsonValue>>{
+                 {"languages", QJsonArray{QStringLiteral("xx")}},
+                 {"languages", QJsonArray()},
+                 {"languages", QJsonArray{QStringLiteral("fr"), QStringLiteral("fr")}},
+                 {"idleSeconds", 5},
+                 {"idleSeconds", 6000},
+                 {"idleSeconds", QStringLiteral("120")},
+                 {"warningSeconds", 1},
+                 {"screenOff", QStringLiteral("25:00")},
+                 {"screenOff", QJsonValue()},
+                 {"pinHash", QStringLiteral("123456")},
+                 {"pinHash", QStringLiteral("$argon2id$a\npin-file=/etc/passwd")},
+                 {"pinHash", QString(QStringLiteral("$argon2id$") + QString(200, u'a'))}})
+            QVERIFY2(!changed(name, value), name);
+        FleetSettings odd = example();
+        odd.kiosks[QStringLiteral("../x")] = {};
+        QVERIFY(!decodeFleetSettings(encodeFleetSettings(odd)));
+        odd = example();
+        odd.sequence = 0;
+        QVERIFY(!decodeFleetSettings(encodeFleetSettings(odd)));
+        for (const QByteArray &bytes : {QByteArray(), QByteArray("[]"), QByteArray("{}"), QByteArray("<html>")})
+            QVERIFY(!decodeFleetSettings(bytes));
+    }
+
+    void theKioskReadsThemBelowTheChoicesOfItsStaff()
+    {
+        QTemporaryDir folder;
+        const QString fleet = folder.filePath(QStringLiteral("fleet.ini"));
+        overwrite(fleet, 0,
+                  iniOf(example().all, folder.filePath(QStringLiteral("fleet-pin"))) +
+                      "allow-leave=yes\nstate-directory=/tmp\n");
+        QStringList complaints;
+        KioskSettings settings = withFleetOrders({}, fleet, complaints);
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+        QCOMPARE(settings.languages, (QList{Language::Fr, Language::Ps}));
+        QCOMPARE(settings.session.idle, std::chrono::seconds(120));
+        QCOMPARE(settings.screenOff, QTime(20, 0));
+        QCOMPARE(settings.pinFile, folder.filePath(QStringLiteral("fleet-pin")));
+        QVERIFY(!settings.mayLeave); // not by this
+        QCOMPARE(settings.stateFolder, KioskSettings().stateFolder);
+        const QString choices = folder.filePath(QStringLiteral("choices.ini"));
+        overwrite(choices, 0, "[kiosk]\nidle-seconds=60\n");
+        settings = withStaffChoices(settings, choices, complaints);
+        QCOMPARE(settings.session.idle, std::chrono::seconds(60));
+        QCOMPARE(settings.languages, (QList{Language::Fr, Language::Ps}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFleetSettings)
+#include "tst_fleetsettings.moc"
