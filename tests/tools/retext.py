@@ -161,6 +161,8 @@ class Retexter:
     def value(self, value, wanted, edge, text=False):
         if isinstance(value, dict):
             edge = edge or str(value.get("_id")).startswith("ed00")
+            if wanted not in (value.get("availableLanguages") or [wanted]):
+                wanted = "fr"  # what stands in for a translation
             return {key: self.value(one, key if key in LANGUAGES else wanted, edge,
                                     key in TEXTS or (text and key in LANGUAGES)) if key not in ("map", "metadatas",
                     "mainSponsor", "sponsors", "administration", "sponsor") else one for key, one in value.items()}
@@ -232,7 +234,8 @@ def main():
         if "bodyFile" in recording:
             aside = path.parent / pathlib.Path(recording["bodyFile"]).name
             body = retexter.body(gzip.decompress(aside.read_bytes()).decode(), wanted, edge).encode()
-            recording["bodyFile"] = recording["bodyFile"].removesuffix(".gz")  # the archive is compressed as a whole
+            # The archive is compressed as a whole; a name in .json would be taken for a recording.
+            recording["bodyFile"] = recording["bodyFile"].removesuffix(".json.gz")
             files[f"{path.parent.name}/{pathlib.Path(recording['bodyFile']).name}"] = body
             recording["bytes"] = len(body)
         elif "bodyBase64" in recording:
@@ -253,9 +256,13 @@ def main():
         files[name] = recording
     for name, content in files.items():
         if isinstance(content, dict):
+            headers = content.get("rawHeaders", [])
+            known = tags.get(dict(zip(headers[::2], headers[1::2])).get("ETag"))
+            if known and "Content-Length" in headers:  # HEAD tells the length of what it does not send
+                headers[headers.index("Content-Length") + 1] = str(int(known[3:].split("-")[0], 16))
             files[name] = json.dumps(content, ensure_ascii=False).encode()
             for old, new in tags.items():  # in If-None-Match and in the answers without a body
-                files[name] = files[name].replace(old.replace('"', '\\"').encode(), new.replace('"', '\\"').encode())
+                files[name] = files[name].replace(old[3:-1].encode(), new[3:-1].encode())
     rows = json.loads((source / "index.json").read_text())
     for row in rows:
         if row["file"]:
