@@ -3,19 +3,12 @@
 
 #include "search/fold.h"
 #include "search/resourcelines.h"
+#include "search/words.h"
 
 #include <algorithm>
 
 namespace escale {
 namespace {
-
-QStringList foldedWords(const QString &text, Language language)
-{
-    QStringList folded;
-    for (const TypedWord &word : typedWords(text))
-        folded.append(foldWord(word.text, language));
-    return folded;
-}
 
 struct NamedTown {
     QString code;
@@ -92,7 +85,7 @@ void QuestionWords::read(const QString &file, Language language)
             phrase.open = entry.endsWith(u'*');
             entry.chop(phrase.open ? 1 : 0);
             phrase.words = foldedWords(entry, language);
-            if (!phrase.words.isEmpty() && !phrase.words.contains(QString()))
+            if (!phrase.words.isEmpty())
                 m_phrases[name].append(phrase);
         }
     }

@@ -5,7 +5,6 @@
 #include "assistant/promptguard.h"
 #include "l10n/catalogue.h"
 #include "search/contentwords.h"
-#include "search/fold.h"
 #include "search/kin.h"
 #include "search/words.h"
 
@@ -23,24 +22,6 @@ constexpr qsizetype leastQuoteWords = 2;
 
 /// Stands for a placeholder while its claim is judged: no letter.
 constexpr QChar hiddenName(u'\uFFFC');
-
-struct FoldedWord {
-    QString word;
-    WordSpan span;
-};
-
-QList<FoldedWord> foldedWords(const QString &text, Language language)
-{
-    QList<FoldedWord> words;
-    WordScanner scanner(text);
-    WordSpan span;
-    while (scanner.next(&span)) {
-        QString folded = foldWord(QStringView(text).mid(span.start, span.length), language);
-        if (!folded.isEmpty())
-            words.append({std::move(folded), span});
-    }
-    return words;
-}
 
 /// Where the words of `needle` follow each other in `text`.
 std::optional<TextRange> standing(const QList<FoldedWord> &needle, const QList<FoldedWord> &text)
@@ -99,7 +80,7 @@ bool anyNegation(const QString &text, Language language)
                                                  QRegularExpression::UseUnicodePropertiesOption);
     if (language == Language::Fr && text.contains(noLonger))
         return true;
-    const QList<FoldedWord> words = foldedWords(text, language);
+    const QList<FoldedWord> words = foldedWordsIn(text, language);
     return std::any_of(words.begin(), words.end(),
                        [language](const FoldedWord &one) { return negates(one.word, language); });
 }
@@ -173,12 +154,12 @@ std::optional<Citation> ClaimChecker::find(const Cite &cite) const
     if (index < 0 || index >= m_passages.size())
         return std::nullopt;
     const SourcePassage &passage = m_passages.at(index);
-    const QList<FoldedWord> quote = foldedWords(cite.quote, passage.language);
+    const QList<FoldedWord> quote = foldedWordsIn(cite.quote, passage.language);
     if (quote.size() < leastQuoteWords)
         return std::nullopt;
     for (qsizetype b = 0; b < passage.blocks.size(); ++b) {
         const QString &block = passage.blocks.at(b);
-        if (const auto range = standing(quote, foldedWords(block, passage.language)))
+        if (const auto range = standing(quote, foldedWordsIn(block, passage.language)))
             return Citation{static_cast<int>(index), static_cast<int>(b), *range,
                             block.mid(range->start, range->length)};
     }
@@ -246,9 +227,9 @@ void ClaimChecker::judge(const QString &text, CheckedClaim *checked)
         quoted += sentencesAround(passage.blocks.at(one.block), one.range) + u'\n';
     }
     const Script script = scriptOf(language);
-    const QList<FoldedWord> words = foldedWords(text, language);
+    const QList<FoldedWord> words = foldedWordsIn(text, language);
     QSet<QString> sourceWords;
-    for (const FoldedWord &one : foldedWords(source, language))
+    for (const FoldedWord &one : foldedWordsIn(source, language))
         sourceWords.insert(one.word);
 
     qsizetype foreign = 0, own = 0;

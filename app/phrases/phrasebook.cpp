@@ -3,7 +3,6 @@
 
 #include "l10n/catalogue.h"
 #include "l10n/facts.h"
-#include "search/fold.h"
 #include "search/words.h"
 
 #include <QFile>
@@ -24,18 +23,6 @@ constexpr std::array<const char *, 3> yesNoWords{//: On a card that answers a qu
                                                  QT_TRANSLATE_NOOP("phrases", "Yes"),
                                                  QT_TRANSLATE_NOOP("phrases", "No"),
                                                  QT_TRANSLATE_NOOP("phrases", "I do not know")};
-
-QStringList foldedWords(const QString &text, Language language)
-{
-    QStringList words;
-    WordScanner scanner(text);
-    for (WordSpan span; scanner.next(&span);) {
-        const QString word = foldWord(QStringView(text).mid(span.start, span.length), language);
-        if (!word.isEmpty())
-            words.append(word);
-    }
-    return words;
-}
 
 /// Eight texts parted by "|", in the order of the languages.
 bool readTexts(QStringView line, EightTexts &texts)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturing/textwords.h"
 
-#include "search/fold.h"
 #include "search/stopwords.h"
 #include "search/words.h"
 
@@ -17,13 +16,9 @@ QList<TextWord> textWords(QStringView text, Language language, const Stemmer &st
     QList<TextWord> words;
     const QSet<QString> &grammar = stopWords(language);
     const QStringView part = text.left(longestText);
-    WordScanner scanner(part);
-    WordSpan span;
-    while (scanner.next(&span)) {
+    for (const auto &[folded, span] : foldedWordsIn(part, language)) {
         TextWord word;
-        word.folded = foldWord(part.mid(span.start, span.length), language);
-        if (word.folded.isEmpty())
-            continue;
+        word.folded = folded;
         word.stem = stemmer.stem(word.folded);
         word.grammar = grammar.contains(word.folded);
         word.start = span.start;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/contentwords.h"
 
-#include "search/fold.h"
 #include "search/stopwords.h"
 #include "search/words.h"
 
@@ -9,14 +8,8 @@ namespace escale {
 
 QStringList contentWords(QStringView text, Language language)
 {
-    QStringList words;
-    WordScanner scanner(text);
-    WordSpan span;
-    while (scanner.next(&span)) {
-        const QString folded = foldWord(text.mid(span.start, span.length), language);
-        if (!folded.isEmpty() && !stopWords(language).contains(folded))
-            words.append(folded);
-    }
+    QStringList words = foldedWords(text, language);
+    words.removeIf([&grammar = stopWords(language)](const QString &word) { return grammar.contains(word); });
     return words;
 }
 

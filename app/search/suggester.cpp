@@ -12,16 +12,6 @@ namespace {
 
 constexpr int mostThemes = 2, mostTitles = 4, mostNeeds = 2;
 
-QStringList foldedWords(const QString &text, Language language)
-{
-    QStringList words;
-    WordScanner scanner(text);
-    WordSpan span;
-    while (scanner.next(&span))
-        words.append(foldWord(QStringView(text).mid(span.start, span.length), language));
-    return words;
-}
-
 /// How well a name goes on from what was typed: every typed word must begin a word of it. 0 is best; negative: not at
 /// all.
 int distance(const QStringList &name, const QStringList &typed)
@@ -88,11 +78,8 @@ void Suggester::addName(SuggestionKind kind, const QString &text, Language langu
 
 void Suggester::learnWords(const QString &text, Language language)
 {
-    WordScanner scanner(text);
-    WordSpan span;
-    while (scanner.next(&span)) {
+    for (const auto &[folded, span] : foldedWordsIn(text, language)) {
         const QStringView word = QStringView(text).mid(span.start, span.length);
-        const QString folded = foldWord(word, language);
         auto number = m_numbers.constFind(folded);
         if (number == m_numbers.constEnd())
             number = m_numbers.insert(folded, static_cast<quint32>(m_numbers.size()));

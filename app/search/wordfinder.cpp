@@ -11,14 +11,7 @@ namespace escale {
 WordFinder::WordFinder(const QStringList &phrases, Language language, bool open) : m_language(language), m_open(open)
 {
     for (const QString &phrase : phrases) {
-        QStringList words;
-        WordScanner scanner(phrase);
-        WordSpan span;
-        while (scanner.next(&span)) {
-            const QString folded = foldWord(QStringView(phrase).mid(span.start, span.length), language);
-            if (!folded.isEmpty())
-                words.append(folded);
-        }
+        const QStringList words = foldedWords(phrase, language);
         if (!words.isEmpty() && !m_phrases.contains(words))
             m_phrases.append(words);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/words.h"
 
+#include "search/fold.h"
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -357,6 +359,27 @@ bool WordScanner::next(WordSpan *word)
     *word = {start, last - start + 1};
     m_at = at;
     return true;
+}
+
+QList<FoldedWord> foldedWordsIn(QStringView text, Language language)
+{
+    QList<FoldedWord> words;
+    WordScanner scanner(text);
+    WordSpan span;
+    while (scanner.next(&span)) {
+        QString folded = foldWord(text.mid(span.start, span.length), language);
+        if (!folded.isEmpty())
+            words.append({std::move(folded), span});
+    }
+    return words;
+}
+
+QStringList foldedWords(QStringView text, Language language)
+{
+    QStringList words;
+    for (FoldedWord &one : foldedWordsIn(text, language))
+        words.append(std::move(one.word));
+    return words;
 }
 
 } // namespace escale

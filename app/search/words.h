@@ -9,7 +9,7 @@
 
 #include "fiche/language.h"
 
-#include <QStringView>
+#include <QStringList>
 
 namespace escale {
 
@@ -48,5 +48,15 @@ private:
     QStringView m_text;
     qsizetype m_at = 0;
 };
+
+/// A word of a text as the index has it, and where it stands.
+struct FoldedWord {
+    QString word;
+    WordSpan span;
+};
+
+/// The words of a text, folded (fold.h). What folding leaves nothing of is left out.
+QList<FoldedWord> foldedWordsIn(QStringView text, Language language);
+QStringList foldedWords(QStringView text, Language language);
 
 } // namespace escale

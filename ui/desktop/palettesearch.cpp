@@ -2,7 +2,6 @@
 #include "desktop/palettesearch.h"
 
 #include "search/edits.h"
-#include "search/fold.h"
 #include "search/words.h"
 
 #include <QHash>
@@ -10,18 +9,6 @@
 
 namespace escale {
 namespace {
-
-QStringList foldedWords(const QString &text, Language language)
-{
-    QStringList words;
-    WordScanner scanner(text);
-    for (WordSpan span; scanner.next(&span);) {
-        const QString word = foldWord(QStringView(text).mid(span.start, span.length), language);
-        if (!word.isEmpty())
-            words.append(word);
-    }
-    return words;
-}
 
 /// Mistakes in it, less than 0 for a word that is no beginning of any of these.
 int mistakes(const QString &typed, const QStringList &words)
