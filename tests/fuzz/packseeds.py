@@ -56,7 +56,7 @@ FACTS = [1, "dispositif", 0, "theme", ["other"], ["need"], SPONSOR, [SPONSOR], [
 RUN, LINK = ["words", 3, ""], ["a link", 0, "https://example.org"]
 BLOCK = [0, 0, 0, 0, False, 0, 0, 0, [RUN, LINK], []]
 BODY = [2, [BLOCK, [3, 1, 0, 0, False, 0, 0, 0, [], [BLOCK]]], [["a", "A title", [BLOCK]]], [], [], []]
-METADATA = [2, [3, 3, ["38 - Isère"]], [3, ["A1"]], [0, []], [1, []], [2, []], [0, []], [0, None, None], [True, [12.5], ""],
+METADATA = [2, [3, 3, ["38 - Isère"]], [3, ["A1"]], [0, []], [1, []], [2, []], [0, []], [0, 18.0, 99.0], [True, [12.5], ""],
             [False, "", [], "", ""], [False, "", [], "", ""], [0, False, [[2461373, 2461380]]]]
 
 SEEDS = {

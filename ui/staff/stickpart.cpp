@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 StickPart::StickPart(const Appearance &appearance, Clock &clock, QString folder, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_clock(clock), m_folder(std::move(folder)),
-      m_words(new Label(appearance)), m_import(new Button(appearance, Button::Kind::Plain))
+      m_words(new Label(appearance, TextRole::Body)), m_import(new Button(appearance, Button::Kind::Plain))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -112,7 +112,7 @@ private Q_SLOTS:
             QVERIFY(report->index.sequence == 2 || !ended);
         }
         QVERIFY(ended);
-        QVERIFY(steps > 8);
+        QVERIFY(steps > 4); // each try goes on from the one before
     }
 
     void nothingElseOnItIsTouched()

@@ -86,9 +86,9 @@ private Q_SLOTS:
         QVERIFY(!unpackAlone(seed("two"), 100));
     }
 
-    void fiftyThousandFichesFitIntoOneListing()
+    void thirtyThousandFichesThatSayEverythingFitIntoOneListing()
     {
-        constexpr int thousand = 1000, times = 50;
+        constexpr int thousand = 1000, times = 30;
         QList<Fiche> fiches;
         for (int number = 1; number <= thousand; ++number)
             fiches.append(exampleFiche(number));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A library as an edition: the same library gives the same bytes, another edition uses the packs of before, and
 // whatever goes wrong the edition that was there stays whole.
-#include "pack/edition.h"
+#include "otherdisks.h"
+#include "pack/editionfiles.h"
+#include "pack/keyrotation.h"
 #include "pack/packcheck.h"
 #include "packrig.h"
 #include "recording/recordings.h"
@@ -366,7 +368,8 @@ private Q_SLOTS:
             FailingDisk disk;
             disk.stepsLeft = steps;
             ended = rig.rotate(1, {1, 5}, disk).ok();
-            const QByteArray keys = contentOf(rig.folder() + u"/keys.escale"_qs);
+            const QString path = rig.folder() + u"/keys.escale"_qs;
+            const QByteArray keys = QFile::exists(path) ? contentOf(path) : QByteArray();
             QVERIFY(keys.isEmpty() || judgeRotation(keys, {QStringLiteral("main"), {exampleKey(1).verifying()}, 0}, 0));
         }
         QVERIFY(ended && steps > 2);
@@ -400,12 +403,11 @@ private Q_SLOTS:
         QVERIFY(!filesSince(rig.folder(), 9));
         QVERIFY(rig.rotate(1, {1}));
         const auto withKeys = filesSince(rig.folder(), 1);
-        QCOMPARE(*withKeys,
-                 files->mid(0, 2) + QStringList{QStringLiteral("keys.escale"), QStringLiteral("index.escale")});
+        const QStringList packs = files->mid(0, 2), last{QStringLiteral("keys.escale"), QStringLiteral("index.escale")};
+        QCOMPARE(*withKeys, packs + last);
         QVERIFY(rig.rotate(1, {1}));
-        QCOMPARE(*filesSince(rig.folder(), 1),
-                 files->mid(0, 2) + QStringList{QStringLiteral("keys/1.escale"), QStringLiteral("keys.escale"),
-                                                QStringLiteral("index.escale")});
+        const QStringList all = packs + QStringList(QStringLiteral("keys/1.escale")) + last;
+        QCOMPARE(*filesSince(rig.folder(), 1), all);
     }
 };
 
