@@ -83,6 +83,7 @@ void drawLabel(cairo_t *cairo, const TextContexts &contexts, const QString &labe
 
 void outlineOf(cairo_t *cairo, const QList<QPointF> &polygon)
 {
+    cairo_new_sub_path(cairo); // else a line leads here from the shape before
     for (const QPointF &point : polygon)
         cairo_line_to(cairo, point.x(), point.y());
     cairo_close_path(cairo);
