@@ -16,9 +16,9 @@ bool hasLetters(const QString &text)
 }
 
 /// No fiche is about Mr Haddad: his name and number are not looked for, and do not count as words without an answer.
-QString withoutPrivate(const QString &text)
+QString withoutPrivate(const QString &text, const QStringList &marked)
 {
-    const Redaction redaction = redacted(text);
+    const Redaction redaction = redacted(text, marked);
     QString words = redaction.text;
     for (const PrivateWords &one : redaction.removed)
         words.replace(one.placeholder, QStringLiteral(" "));
@@ -138,7 +138,7 @@ void AskModel::look()
 {
     const AskTurn &turn = m_turns.last();
     AskQuery query;
-    query.text = withoutPrivate(turn.text);
+    query.text = withoutPrivate(turn.text, m_marked);
     query.language = turn.language;
     query.second = turn.second;
     // In whose script it is typed says whose language it is; French and English share one.
