@@ -41,7 +41,10 @@ CommandPalette::CommandPalette(const Appearance &appearance, DesktopModel &model
     m_list->setFocusPolicy(Qt::NoFocus); // the keys stay in the field
     m_field->installEventFilter(this);
     window->installEventFilter(this);
-    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::fill);
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        if (isVisible()) // closed, there is nothing it could find
+            fill();
+    });
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
     retranslate();
     hide();

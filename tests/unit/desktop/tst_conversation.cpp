@@ -429,7 +429,7 @@ private Q_SLOTS:
         desk.press(desk.window->commands().personsWindow);
         PersonsWindow *persons = desk.window->personsWindow();
         QVERIFY(persons);
-        const auto height = [persons] { return persons->view().page().bits().first()->rect().height(); };
+        const auto height = [persons] { return persons->view().page().bits().front()->rect().height(); };
         const int usual = height();
         auto *larger = persons->findChild<Button *>(QStringLiteral("larger-letters"));
         QVERIFY(larger);
