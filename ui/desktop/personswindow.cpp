@@ -145,8 +145,6 @@ void PersonsWindow::take(QScreen &screen)
     setScreen(&screen);
     setGeometry(screen.geometry());
     showFullScreen();
-    // Another resolution of it.
-    connect(&screen, &QScreen::geometryChanged, this, [this](const QRect &geometry) { setGeometry(geometry); });
 }
 
 void PersonsWindow::observe(DesktopModel::Aspects aspects)

@@ -160,10 +160,6 @@ private Q_SLOTS:
         plugIn();
         QTRY_COMPARE(onScreen(*persons), right);
         QVERIFY(persons->isFullScreen());
-        // Another resolution of the monitor.
-        const QRect smaller(right.x(), 0, 800, 600);
-        m_monitors.set("beside", smaller, false);
-        QTRY_COMPARE(onScreen(*persons), smaller);
         unplug();
         QTRY_VERIFY(!desk.window->personsWindow());
     }
