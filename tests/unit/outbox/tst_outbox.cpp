@@ -150,7 +150,10 @@ private Q_SLOTS:
             QVERIFY(outbox->gifts()->first().words.isEmpty());
         }
         m_clock.jump(std::chrono::hours(24 * 8));
-        QVERIFY(opened()->gifts()->isEmpty());
+        const auto outbox = opened();
+        QCOMPARE(outbox->gifts()->size(), 1); // opening it deletes nothing
+        QVERIFY(outbox->forgetOld().ok());
+        QVERIFY(outbox->gifts()->isEmpty());
     }
 
     /// "The N-th call fails, for every N", as on a full disk.
