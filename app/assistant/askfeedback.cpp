@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assistant/askfeedback.h"
 
+#include "store/privatefile.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,14 +41,10 @@ Result<Done> AskFeedback::keep(const AskTurn &turn, const QString &why, const QD
                             {QStringLiteral("question"), redacted(turn.text, turn.marked).text},
                             {QStringLiteral("written"), turn.showsWritten()},
                             {QStringLiteral("fiches"), fiches}};
-    QDir().mkpath(QFileInfo(m_file).path());
+    const auto made = makePrivateFile(m_file); // whose words these are: nobody else reads them, not for a moment
     QFile file(m_file);
     const QByteArray line = QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
-    const bool isNew = !file.exists();
-    const bool open = file.open(QIODevice::Append);
-    if (open && isNew)
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (!open || file.write(line) != line.size() || !file.flush())
+    if (!made || !file.open(QIODevice::Append) || file.write(line) != line.size() || !file.flush())
         return Error{
             Problem::CannotWrite,
             QCoreApplication::translate("assistant", "What you say of the answer could not be kept. Is the disk full?"),

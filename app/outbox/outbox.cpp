@@ -2,11 +2,9 @@
 #include "outbox/outbox.h"
 
 #include "fiche/fiche.h"
+#include "store/privatefile.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 namespace escale {
 namespace {
@@ -54,13 +52,8 @@ Outbox::Outbox(QString path, Clock &clock, std::unique_ptr<Database> database)
 
 Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, Clock &clock, CallGate gate)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    if (!QFile::exists(path)) {
-        // Somebody's words: nobody else reads them, from the first byte on.
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-            file.close();
-    }
+    // Somebody's words: nobody else reads them, from the first byte on. What cannot be made is said by the opening.
+    (void)makePrivateFile(path);
     auto database = Database::open(path, Access::ReadWrite, std::move(gate));
     if (!database)
         return database.error();

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -279,6 +280,21 @@ private Q_SLOTS:
         QCOMPARE(whole.last(), 2);
         QVERIFY(std::is_sorted(whole.begin(), whole.end())); // it does not jump when the end comes
         QCOMPARE(whole.at(whole.size() - 2), whole.last());
+    }
+
+    /// A file that was there with other rights, from an earlier version, is taken back from everybody else.
+    void nobodyElseReadsWhatIsKept()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("open/ask.jsonl"));
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+        file.close();
+        AskModel model(m_library, m_clock);
+        ask(model, m_bank);
+        QVERIFY(AskFeedback(path).keep(model.turns().first(), {}, QDate(2026, 11, 28)).ok());
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
     void whatCannotBeKeptIsSaid()
