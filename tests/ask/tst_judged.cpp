@@ -3,6 +3,7 @@
 // against the sample library, asked the way a page asks. Prints the table, and the misses of the tuned share.
 #include "ask/conversation.h"
 #include "askedset.h"
+#include "samplelibrary.h"
 
 #include <QMap>
 #include <QTemporaryDir>
@@ -16,7 +17,8 @@ namespace {
 
 struct Score {
     int asked = 0, right = 0, refused = 0;
-    [[nodiscard]] double share() const { return asked == 0 ? 1 : static_cast<double>(right) / asked; }
+    /// Of nothing asked, nothing: a set that was not read proves nothing.
+    [[nodiscard]] double share() const { return asked == 0 ? 0 : static_cast<double>(right) / asked; }
     [[nodiscard]] int wrong() const { return asked - right - refused; }
     void add(const Score &other)
     {
@@ -72,8 +74,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString path = m_folder.filePath(QStringLiteral("library.sqlite"));
-        QVERIFY(QFile::copy(QStringLiteral(":/sample/library.sqlite"), path));
+        const QString path = sampleLibrary(m_folder);
         auto asker = Asker::open(path, systemClock());
         QVERIFY(asker.ok());
         m_asker = std::move(asker).value();
@@ -169,6 +170,7 @@ private Q_SLOTS:
         Score sum;
         for (const char *kind : {"plain", "crossed", "mistyped", "follow", "unanswerable"})
             sum.add(all(QLatin1String(kind)));
+        QVERIFY(sum.asked >= 200); // README.md
         QVERIFY2(sum.wrong() <= sum.asked * 0.05, qPrintable(QString::number(sum.wrong())));
     }
 

@@ -4,6 +4,7 @@
 #include "ask/asker.h"
 #include "askedset.h"
 #include "l10n/sessions.h"
+#include "samplelibrary.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -80,8 +81,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString path = m_folder.filePath(QStringLiteral("library.sqlite"));
-        QVERIFY(QFile::copy(QStringLiteral(":/sample/library.sqlite"), path));
+        const QString path = sampleLibrary(m_folder);
         auto asker = Asker::open(path, systemClock());
         auto reader = Reader::open(path);
         QVERIFY(asker.ok() && reader.ok());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Types for ever into a working copy, kept as the window keeps it, and says each key on its output. To be killed.
+// Types one letter for ever into a working copy (database, letter), kept as the window keeps it, and says each key on
+// its output. To be killed.
 #include "authoring/draftkeeper.h"
 
 #include <QCoreApplication>
@@ -21,10 +22,11 @@ int main(int argc, char *argv[])
         return 1;
     DraftKeeper keeper(**store, systemClock());
     keeper.watch(1, [&draft] { return draft; });
+    const QString letter = app.arguments().value(2).left(1);
     draft.abstract.clear();
     QTimer keys;
     QObject::connect(&keys, &QTimer::timeout, &keeper, [&] {
-        draft.abstract += u'a';
+        draft.abstract += letter;
         keeper.touched();
         std::printf("%lld %lld\n", static_cast<long long>(draft.abstract.size()),
                     static_cast<long long>(systemClock().elapsed().count()));
