@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/pdfwriter.h"
 
+#include "paper/surfaces.h"
+
 #include <algorithm>
 #include <cairo-pdf.h>
 #include <cmath>
-#include <qrcodegen/qrcodegen.hpp>
 
 namespace escale::paper {
 namespace {
-
-struct SurfaceRelease {
-    void operator()(cairo_surface_t *surface) const { cairo_surface_destroy(surface); }
-    void operator()(cairo_t *cairo) const { cairo_destroy(cairo); }
-};
-
-cairo_status_t append(void *bytes, const unsigned char *data, unsigned int length)
-{
-    static_cast<QByteArray *>(bytes)->append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
-    return CAIRO_STATUS_SUCCESS;
-}
 
 const char *nameOf(StructureTag tag)
 {
@@ -135,29 +125,11 @@ void draw(cairo_t *cairo, const PlacedShape &shape)
     }
 }
 
-void drawCode(cairo_t *cairo, const QString &address)
+/// At the foot of a sheet; a tap on it in a window opens what a camera finds.
+void drawFootCode(cairo_t *cairo, const QString &address)
 {
-    using qrcodegen::QrCode;
-    constexpr qsizetype longest = 2000;
-    constexpr int quiet = 2; // the sheet around is white, too
-    const QByteArray bytes = address.toUtf8();
-    if (bytes.isEmpty() || bytes.size() > longest)
-        return;
-    const QrCode code = QrCode::encodeText(bytes.constData(), QrCode::Ecc::MEDIUM);
-    const double module = codeSide / (code.getSize() + quiet);
     const double left = marginX, top = textBottom + 16;
-    cairo_set_source_rgb(cairo, 0, 0, 0);
-    for (int y = 0; y < code.getSize(); ++y) {
-        for (int x = 0; x < code.getSize(); ++x) {
-            int end = x;
-            while (end < code.getSize() && code.getModule(end, y))
-                ++end;
-            if (end > x)
-                cairo_rectangle(cairo, left + x * module, top + y * module, (end - x) * module, module);
-            x = end;
-        }
-    }
-    cairo_fill(cairo);
+    drawCode(cairo, address, left, top, codeSide);
     const QByteArray target = linkAttributes(address);
     if (target.isEmpty())
         return;
@@ -173,8 +145,8 @@ void drawLogo(cairo_t *cairo, const PaperPixels &logo, const QRectF &place)
         return;
     // Cairo reads from it for as long as the surface lives; it writes nothing.
     auto *bytes = reinterpret_cast<unsigned char *>(const_cast<char *>(logo.bytes.constData()));
-    const std::unique_ptr<cairo_surface_t, SurfaceRelease> picture(cairo_image_surface_create_for_data(
-        bytes, CAIRO_FORMAT_RGB24, logo.width, logo.height, static_cast<int>(logo.bytesPerLine)));
+    const Surface picture(cairo_image_surface_create_for_data(bytes, CAIRO_FORMAT_RGB24, logo.width, logo.height,
+                                                              static_cast<int>(logo.bytesPerLine)));
     if (cairo_surface_status(picture.get()) != CAIRO_STATUS_SUCCESS)
         return;
     cairo_save(cairo);
@@ -220,7 +192,7 @@ void drawSheet(cairo_t *cairo, const Sheet &sheet, const TextContexts &contexts)
     tags.leave();
     if (turned)
         settleDirection(cairo, lean, contexts);
-    drawCode(cairo, sheet.chapter->address);
+    drawFootCode(cairo, sheet.chapter->address);
 }
 
 /// The language of the document, that it is tagged, and that its title is what a window shows: Cairo 1.16 says none of
@@ -250,24 +222,10 @@ PaperPixels pixels(const Layout &layout, int sheet, double scale)
     if (sheet < 1 || sheet > layout.sheets.size() || !(scale > 0))
         return {};
     const double used = std::min(scale, most);
-    const std::unique_ptr<cairo_surface_t, SurfaceRelease> surface(
-        cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::ceil(pageWidth * used)),
-                                   static_cast<int>(std::ceil(pageHeight * used))));
-    const std::unique_ptr<cairo_t, SurfaceRelease> cairo(cairo_create(surface.get()));
-    cairo_set_source_rgb(cairo.get(), 1, 1, 1);
-    cairo_paint(cairo.get());
-    cairo_scale(cairo.get(), used, used);
+    const Surface surface = pixelSurface(pageWidth, pageHeight, used);
+    const Pen cairo = penOn(*surface, used);
     drawSheet(cairo.get(), layout.sheets[sheet - 1], layout.contexts);
-    cairo_surface_flush(surface.get());
-    const unsigned char *bytes = cairo_image_surface_get_data(surface.get());
-    if (cairo_status(cairo.get()) != CAIRO_STATUS_SUCCESS || bytes == nullptr)
-        return {};
-    PaperPixels pixels;
-    pixels.width = cairo_image_surface_get_width(surface.get());
-    pixels.height = cairo_image_surface_get_height(surface.get());
-    pixels.bytesPerLine = cairo_image_surface_get_stride(surface.get());
-    pixels.bytes = QByteArray(reinterpret_cast<const char *>(bytes), pixels.bytesPerLine * pixels.height);
-    return pixels;
+    return pixelsOf(*surface, *cairo);
 }
 
 QByteArray pdf(const Layout &layout, const QString &title, const QDateTime &made, const QList<int> &wanted)
@@ -284,8 +242,7 @@ QByteArray pdf(const Layout &layout, const QString &title, const QDateTime &made
     if (numbers.isEmpty())
         return {};
     QByteArray bytes;
-    const std::unique_ptr<cairo_surface_t, SurfaceRelease> surface(
-        cairo_pdf_surface_create_for_stream(append, &bytes, pageWidth, pageHeight));
+    const Surface surface = pdfSurface(bytes, pageWidth, pageHeight);
     const QByteArray name = title.toUtf8();
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, name.constData());
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATOR, "Escale");
@@ -293,7 +250,7 @@ QByteArray pdf(const Layout &layout, const QString &title, const QDateTime &made
     if (made.isValid())
         cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE,
                                        made.toUTC().toString(Qt::ISODate).toUtf8().constData());
-    const std::unique_ptr<cairo_t, SurfaceRelease> cairo(cairo_create(surface.get()));
+    const Pen cairo(cairo_create(surface.get()));
     int page = 0;
     int parents[3] = {CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT, CAIRO_PDF_OUTLINE_ROOT};
     for (const int number : numbers) {
