@@ -18,7 +18,8 @@ constexpr double comfortable = 1.5;
 } // namespace
 
 Keyboard::Keyboard(const Appearance &appearance, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_repeat(clock), m_interface(appearance.language())
+    : QWidget(parent), m_appearance(appearance), m_repeat(clock, KeyRepeat::forVisitors),
+      m_interface(appearance.language())
 {
     setFocusPolicy(Qt::NoFocus);
     setContextMenuPolicy(Qt::NoContextMenu);

@@ -3,9 +3,9 @@
 
 namespace escale {
 
-KeyRepeat::KeyRepeat(Clock &clock, QObject *parent)
-    : QObject(parent), m_timer(clock, [this] {
-          m_timer.start(interval); // first: the action may stop it
+KeyRepeat::KeyRepeat(Clock &clock, Rhythm rhythm, QObject *parent)
+    : QObject(parent), m_rhythm(rhythm), m_timer(clock, [this] {
+          m_timer.start(m_rhythm.interval); // first: the action may stop it
           m_action();
       })
 {
@@ -14,7 +14,7 @@ KeyRepeat::KeyRepeat(Clock &clock, QObject *parent)
 void KeyRepeat::start(std::function<void()> action)
 {
     m_action = std::move(action);
-    m_timer.start(delay);
+    m_timer.start(m_rhythm.delay);
     m_action();
 }
 
