@@ -100,7 +100,9 @@ AuthorsContent::AuthorsContent(std::shared_ptr<const FeedContent> base, QByteArr
     add("expert2", "620000000000000000000006", {"ExpertTrad", "User"});
     add("plain", "620000000000000000000007", {"User"});
     add("admin", "620000000000000000000001", {"Admin", "User"});
-    add("colleague", "62000000000000000000000b", {"hasStructure", "User"}, {theStructure});
+    add("translator2", "62000000000000000000000a", {"Trad", "User"});
+    add("expertadmin", "62000000000000000000000b", {"Admin", "ExpertTrad", "User"});
+    add("colleague", "62000000000000000000000c", {"hasStructure", "User"}, {theStructure});
     add("deleted", "620000000000000000000008", {"User"});
     m_people.last().deleted = true;
     add("sso", "620000000000000000000009", {"User"});
@@ -294,6 +296,8 @@ AnswerPtr AuthorsContent::answer(const Asked &before) const
     Asked asked = before;
     if (asked.parts.first() == "user")
         return account(asked);
+    if (TranslationRecords::isOurs(asked.path))
+        return translated(asked);
     // What readers send (thanks, views) is another part of the API.
     static const QByteArrayList ours{"", "publish", "structure-receive", "status", "suggestion"};
     const bool changes = asked.method == "POST" || asked.method == "PATCH" || asked.method == "DELETE";
@@ -323,6 +327,34 @@ AnswerPtr AuthorsContent::answer(const Asked &before) const
     if (asked.who == nullptr)
         return noToken();
     return list ? contributions(asked) : this->write(asked);
+}
+
+AnswerPtr AuthorsContent::translated(const Asked &asked) const
+{
+    const AuthorsPerson *who = asked.token.isNull() ? nullptr : person(asked.token);
+    if (who != nullptr && m_revoked.contains(who->name))
+        return noToken(401, QStringLiteral("[authentication] Invalid token"));
+    if (who == nullptr && !asked.token.isNull())
+        return says(500, QStringLiteral("Not enough or too many segments"));
+    const AnswerPtr answer = m_translations.answer(
+        {asked.method, asked.path, asked.query, asked.body, who, asked.secret == SecretState::Right}, m_fiches);
+    const bool asks = asked.method == "GET" || asked.path.endsWith("/translate");
+    if (answer && answer->status == 200 && !asks)
+        m_effects.append(asked.method + ' ' + asked.path + ' ' + asked.body);
+    return answer;
+}
+
+QList<TranslationRecord> AuthorsContent::translations() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_translations.records();
+}
+
+std::optional<PublicTranslation> AuthorsContent::translation(const QByteArray &id, const QByteArray &language) const
+{
+    const std::lock_guard lock(m_mutex);
+    const PublicTranslation *text = m_translations.published(id, language);
+    return text == nullptr ? std::nullopt : std::optional(*text);
 }
 
 AnswerPtr AuthorsContent::account(const Asked &asked) const
@@ -562,8 +594,11 @@ AnswerPtr AuthorsContent::patch(AuthorsFiche &fiche, const Asked &asked) const
 void AuthorsContent::publishDraft(AuthorsFiche &fiche, bool keep) const
 {
     const ordered::Members after = withoutEmptyParagraphs(*fiche.draft);
-    if (hasTextChanges(fiche.fields, after) && !keep)
-        fiche.languages = {"fr"};
+    if (!keep) {
+        m_translations.revise(fiche, *fiche.draft); // byte by byte, an empty paragraph too (section 0.3)
+        if (!textChanges(fiche.fields, *fiche.draft).isEmpty())
+            fiche.languages = {"fr"};
+    }
     fiche.fields = after;
     fiche.draft.reset();
 }
@@ -648,9 +683,24 @@ AnswerPtr AuthorsContent::read(const Asked &asked) const
     return success(detailOf(fiche, draft, asked.query.value("locale")));
 }
 
-QByteArray AuthorsContent::detailOf(const AuthorsFiche &fiche, bool draft, const QByteArray &) const
+QByteArray AuthorsContent::detailOf(const AuthorsFiche &fiche, bool draft, const QByteArray &locale) const
 {
-    const ordered::Members &fields = draft ? *fiche.draft : fiche.fields;
+    ordered::Members fields = draft ? *fiche.draft : fiche.fields;
+    const PublicTranslation *text = m_translations.published(fiche.id, locale);
+    if (text != nullptr) { // its words, in its own order, with the facts of the fiche
+        for (const char *key : {"why", "how", "next"})
+            ordered::remove(fields, QLatin1String(key));
+        for (const auto &[key, value] : text->content) {
+            if (key == QLatin1String("administrationName")) {
+                auto administration = ordered::members(ordered::member(fields, QStringLiteral("administration")))
+                                          .value_or(ordered::Members());
+                ordered::set(administration, QStringLiteral("name"), value);
+                ordered::set(fields, QStringLiteral("administration"), ordered::object(administration));
+            } else {
+                ordered::set(fields, key, value);
+            }
+        }
+    }
     ordered::Members answer;
     const auto put = [&answer](const char *key, const QByteArray &value) {
         ordered::set(answer, QLatin1String(key), value);
@@ -666,7 +716,8 @@ QByteArray AuthorsContent::detailOf(const AuthorsFiche &fiche, bool draft, const
     put("participants", R"([{"_id":"620000000000000000000003","username":"made-up-author","roles":["User"]}])");
     put("metadatas", jsonOr(fields, "metadatas", "{}"));
     put("availableLanguages", "[\"" + fiche.languages.join("\",\"") + "\"]");
-    put("date", '"' + (fiche.modified.isEmpty() ? fiche.created : fiche.modified) + '"');
+    const QByteArray date = text != nullptr ? text->date : fiche.modified.isEmpty() ? fiche.created : fiche.modified;
+    put("date", '"' + date + '"');
     put("hasDraftVersion", draft ? "true" : "false"); // of what is read, not of the fiche
     put("typeContenu", '"' + fiche.kind + '"');
     put("lastModificationDate", '"' + fiche.modified + '"');

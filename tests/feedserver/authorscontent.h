@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The write side of the API (contract-write): accounts, roles, fiches with their states and draft copies. Reads of
+// The write side of the API (contract-write): accounts, roles, fiches with their states and draft copies, translations
+// (translationrecords.h). Reads of
 // fiches that are not its own, and lists, are those of another content. One state, changed by requests; any thread.
 //
 // Faults of the connection are FeedServer's (Fault::method chooses those of a write: the effect has been by then);
@@ -8,6 +9,7 @@
 
 #include "authorsfiche.h"
 #include "content.h"
+#include "translationrecords.h"
 
 #include <QHash>
 #include <QMap>
@@ -59,6 +61,11 @@ public:
     /// Letters to a structure, one for each call of publish by somebody outside.
     [[nodiscard]] int letters() const;
 
+    /// What is saved of translations, and not yet public.
+    [[nodiscard]] QList<TranslationRecord> translations() const;
+    /// Null when there is none with a text of its own.
+    [[nodiscard]] std::optional<PublicTranslation> translation(const QByteArray &id, const QByteArray &language) const;
+
     [[nodiscard]] AnswerPtr exact(const Request &request, SecretState secret) const override;
     [[nodiscard]] AnswerPtr taxonomy(const QByteArray &path) const override;
     [[nodiscard]] AnswerPtr index(const QByteArray &locale) const override;
@@ -81,6 +88,7 @@ private:
     AnswerPtr setStatus(AuthorsFiche &fiche, const Asked &asked) const;
     AnswerPtr remove(AuthorsFiche &fiche, const Asked &asked) const;
     AnswerPtr read(const Asked &asked) const;
+    AnswerPtr translated(const Asked &asked) const;
     AnswerPtr contributions(const Asked &asked) const;
     AnswerPtr structure(const Asked &asked) const;
     void publishDraft(AuthorsFiche &fiche, bool keep) const;
@@ -108,6 +116,7 @@ private:
     mutable QList<Refusal> m_refusals;
     mutable int m_letters = 0;
     mutable qint64 m_ticks = 0;
+    mutable TranslationRecords m_translations{[this] { return now(); }};
 };
 
 } // namespace escale::test

@@ -252,15 +252,20 @@ Members withoutEmptyParagraphs(Members fields)
     return fields;
 }
 
-bool hasTextChanges(const Members &before, const Members &after)
+QStringList textChanges(const Members &before, const Members &after, QStringList *removed)
 {
     const auto old = pathsOf(before);
     const auto now = pathsOf(after);
+    QStringList changed;
     for (auto each = now.begin(); each != now.end(); ++each) {
         if (!old.contains(each.key()) || old.value(each.key()) != each.value())
-            return true;
+            changed.append(each.key());
     }
-    return false;
+    for (auto each = old.begin(); removed && each != old.end(); ++each) {
+        if (!now.contains(each.key()))
+            removed->append(each.key());
+    }
+    return changed;
 }
 
 } // namespace escale::test

@@ -35,7 +35,8 @@ bool isComplete(const QByteArray &kind, const ordered::Members &fields);
 /// What publication removes: paragraphs that are exactly empty.
 ordered::Members withoutEmptyParagraphs(ordered::Members fields);
 
-/// Section 6.4: whether a field was added or changed (all translations go), or only removed.
-bool hasTextChanges(const ordered::Members &before, const ordered::Members &after);
+/// Section 6.4: the paths of the fields that were added or changed (all translations go); `removed`: of those that are
+/// gone. "abstract", "why.<key>.title".
+QStringList textChanges(const ordered::Members &before, const ordered::Members &after, QStringList *removed = nullptr);
 
 } // namespace escale::test
