@@ -122,12 +122,16 @@ public:
     void publish(const QString &id, Answer<Done> answer);
     void markSuggestionRead(const QString &fiche, const QString &suggestion, Answer<Done> answer);
 
+    /// `site-secret`, `x-access-token`, or both.
+    enum class Proof : quint8 { Key, Token, Both };
+    /// One request of another part of the API, judged as these are; the answer's body.
+    void send(const QByteArray &method, const QString &path, Proof proof, const QByteArray &body,
+              std::function<void(AuthorAnswer<QByteArray>)> then);
+
     /// Every pending answer is given as NoAnswer before this returns.
     void cancel();
 
 private:
-    /// `site-secret`, `x-access-token`, or both.
-    enum class Proof : quint8 { Key, Token, Both };
     struct Reply {
         int status = 0;
         QByteArray body; ///< inflated
@@ -135,9 +139,6 @@ private:
     /// Whatever the status; a failure is that nobody answered.
     void exchange(const QByteArray &method, const QString &path, Proof proof, const QByteArray &body,
                   std::function<void(AuthorAnswer<Reply>)> then);
-    /// Only what succeeded; the rest is judged.
-    void send(const QByteArray &method, const QString &path, Proof proof, const QByteArray &body,
-              std::function<void(AuthorAnswer<QByteArray>)> then);
     template <typename T>
     void ask(const QByteArray &method, const QString &path, Proof proof, const QByteArray &body,
              std::function<AuthorAnswer<T>(const QByteArray &)> decode, Answer<T> answer);

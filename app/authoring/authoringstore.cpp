@@ -13,7 +13,7 @@
 namespace escale {
 namespace {
 
-constexpr int schema = 1;
+constexpr int schema = 2;
 constexpr int authoringApplication = 0x45534157; // "ESAW"
 
 // Times are milliseconds since 1970 UTC, texts CBOR (fichedraft.h).
@@ -56,6 +56,17 @@ CREATE TABLE outbox (
     begun INTEGER NOT NULL,
     known TEXT NOT NULL,
     sentence TEXT NOT NULL
+);
+)sql";
+
+// Since 2: translations, whose fiche's `remote` is "ID/language" and which have no working copy here.
+constexpr const char *translationTables = R"sql(
+CREATE TABLE translation (
+    fiche INTEGER PRIMARY KEY REFERENCES fiche(id) ON DELETE CASCADE,
+    french BLOB NOT NULL,
+    published BLOB NOT NULL,
+    seen BLOB NOT NULL,
+    to_finish TEXT NOT NULL
 );
 )sql";
 
@@ -127,13 +138,22 @@ Result<Done> AuthoringStore::migrate()
     const int found = version->toInt();
     if (found > schema)
         return tooNewError(found);
-    if (found > 0)
-        return owner->toInt() == authoringApplication ? Result<Done>(Done{}) : Result<Done>(foreignError());
+    if (found > 0 && owner->toInt() != authoringApplication)
+        return foreignError();
+    if (found == schema)
+        return Done{};
+    if (found == 1)
+        return m_database->transaction([this]() -> Result<Done> {
+            const auto made = m_database->script(QLatin1String(translationTables));
+            return made ? m_database->script(QStringLiteral("PRAGMA user_version = %1").arg(schema)) : made;
+        });
     if (const auto wal = m_database->enableWal(); !wal)
         return wal;
     return m_database->transaction([this]() -> Result<Done> {
-        if (const auto made = m_database->script(QLatin1String(tables)); !made)
-            return made;
+        for (const char *part : {tables, translationTables}) {
+            if (const auto made = m_database->script(QLatin1String(part)); !made)
+                return made;
+        }
         QByteArray salt(16, Qt::Uninitialized);
         QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
         const auto noted = m_database->run(QLatin1String("INSERT INTO meta (key, value) VALUES ('salt', ?)"), {salt});
@@ -425,6 +445,16 @@ Result<bool> AuthoringStore::cancel(qint64 entry)
 
 Result<QList<OutboxEntry>> AuthoringStore::outbox()
 {
+    auto all = entries();
+    if (all)
+        all->removeIf([](const OutboxEntry &each) {
+            return each.action == OutboxAction::SaveTranslation || each.action == OutboxAction::PublishTranslation;
+        });
+    return all;
+}
+
+Result<QList<OutboxEntry>> AuthoringStore::entries()
+{
     QList<OutboxEntry> entries;
     const auto read = m_database->each(
         QLatin1String(
@@ -438,7 +468,7 @@ Result<QList<OutboxEntry>> AuthoringStore::outbox()
 
 Result<OutboxEntry> AuthoringStore::entry(qint64 id)
 {
-    auto all = outbox();
+    auto all = entries();
     if (!all)
         return all.error();
     for (const OutboxEntry &each : *all) {
@@ -591,7 +621,11 @@ Result<Done> AuthoringStore::signOut()
             if (const auto dropped = drop(copy.fiche); !dropped)
                 return dropped;
         }
-        return Done{};
+        const auto translations = m_database->run(
+            QLatin1String("DELETE FROM fiche WHERE account = ? AND id IN (SELECT fiche FROM translation) AND id NOT IN "
+                          "(SELECT fiche FROM outbox)"),
+            {m_account});
+        return translations ? Result<Done>(Done{}) : Result<Done>(translations.error());
     });
     m_account.clear();
     return done;

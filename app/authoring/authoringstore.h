@@ -41,7 +41,7 @@ struct WorkingCopy {
     [[nodiscard]] bool isChanged() const { return baseRevision == 0 || text != base; }
 };
 
-enum class OutboxAction : quint8 { Save, Publish };
+enum class OutboxAction : quint8 { Save, Publish, SaveTranslation, PublishTranslation };
 
 enum class OutboxState : quint8 {
     Queued,   ///< to be sent
@@ -60,6 +60,25 @@ struct OutboxEntry {
     QDateTime queued, begun;
     QStringList known; ///< before a creation: the ids that were there; before a publication: the state
     QString sentence;
+};
+
+/// A translation as it is to be sent, with what it was made on (contract-write section 11: both are read again first).
+struct OutgoingTranslation {
+    QString fiche; ///< the server's id
+    Language language = Language::En;
+    FicheDraft text;        ///< words only
+    QStringList toFinish;   ///< paths of the fields that are not done
+    QByteArray french;      ///< the print of the French it is a translation of
+    QByteArray published;   ///< the print of what readers had in this language
+    QList<QByteArray> seen; ///< the prints of the proposals of others that the person has seen
+    bool publish = false;   ///< saved, and then made public
+
+    friend bool operator==(const OutgoingTranslation &, const OutgoingTranslation &) = default;
+};
+
+struct TranslationEntry {
+    OutboxEntry entry;
+    OutgoingTranslation what;
 };
 
 class AuthoringStore {
@@ -109,6 +128,19 @@ public:
     /// A person has chosen: `text` is the working copy now, on what the server had.
     Result<Done> resolve(qint64 entry, const FicheDraft &text);
 
+    // Translations (authoringtranslations.cpp): the working copy is the translator's (TranslationDraft), here is what
+    // waits to be sent. The same notes as above are taken of their entries.
+    /// Into the outbox; what waits there of the same fiche and language is replaced. Answers the entry to be saved.
+    Result<qint64> queueTranslation(const OutgoingTranslation &translation);
+    Result<QList<TranslationEntry>> translationOutbox();
+    /// What the server last took of this person's, if anything.
+    Result<std::optional<FicheDraft>> sentTranslation(const QString &fiche, Language language);
+    /// The server has it as this person's text: the entry goes.
+    Result<Done> noteTranslationSaved(qint64 entry);
+    /// The person has been told of this text of theirs on the server: it may be replaced.
+    Result<Done> noteTranslationKnown(qint64 entry, const FicheDraft &there);
+    Result<Done> noteTranslationPublished(qint64 entry);
+
     /// What the server has already goes; what has not been sent stays for when this person comes back.
     Result<Done> signOut();
 
@@ -118,6 +150,7 @@ private:
     Result<qint64> addRevision(qint64 fiche, RevisionOrigin origin, const FicheDraft &text);
     Result<Done> setState(qint64 entry, OutboxState state, const QString &sentence);
     Result<OutboxEntry> entry(qint64 id);
+    Result<QList<OutboxEntry>> entries(); ///< of fiches and of translations
     Result<qint64> queueWorking(qint64 fiche, OutboxAction action);
     Result<qint64> queue(qint64 fiche, OutboxAction action, qint64 revision, qint64 base);
     Result<Done> noteServer(qint64 fiche, const ServerFiche &server);

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] QString email() const { return m_email; }
     [[nodiscard]] const AuthorProfile &profile() const { return m_profile; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// For what else this account sends (translations): null while nobody has signed in.
+    [[nodiscard]] AuthorFeed *feed() { return m_account == Account::SignedIn ? &m_feed : nullptr; }
+    [[nodiscard]] AuthoringStore *store() { return m_account == Account::SignedIn ? m_store.get() : nullptr; }
     void signIn(const QString &email, const QString &password);
     void giveCode(const QString &code);
     void askForCode(const QString &email);

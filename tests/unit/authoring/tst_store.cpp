@@ -219,6 +219,89 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file));
     }
 
+    void aTranslationWaitsBesideTheFichesAndIsNotOneOfThem()
+    {
+        OutgoingTranslation what;
+        what.fiche = u"6b0af3779f98f68b868a010e"_qs;
+        what.language = Language::Ti;
+        what.text = titled(u"ኣርእስቲ"_qs);
+        what.toFinish = {u"content.what"_qs, u"content.how.a.title"_qs};
+        what.french = "french";
+        what.published = "published";
+        what.seen = {"one", "two"};
+        what.publish = true;
+        QVERIFY(m_store->queueTranslation(what).ok());
+        m_store.reset();
+        m_store = open();
+        QVERIFY(m_store->outbox()->isEmpty()); // an author sees nothing of it
+        QVERIFY(m_store->fiches()->isEmpty());
+        const auto waiting = m_store->translationOutbox();
+        QCOMPARE(waiting->size(), 2);
+        QCOMPARE(waiting->at(1).what, what);
+        QCOMPARE(waiting->at(0).entry.action, OutboxAction::SaveTranslation);
+        QVERIFY(!m_store->sentTranslation(what.fiche, what.language)->has_value());
+        QVERIFY(m_store->noteTranslationSaved(waiting->at(0).entry.id).ok());
+        QCOMPARE(**m_store->sentTranslation(what.fiche, what.language), what.text);
+        QVERIFY(!m_store->sentTranslation(what.fiche, Language::Ps)->has_value());
+        QVERIFY(m_store->use(u"other@exemple.test"_qs));
+        QVERIFY(m_store->translationOutbox()->isEmpty());
+    }
+
+    void aNewerTextOfATranslationReplacesTheOneThatWaits()
+    {
+        OutgoingTranslation what;
+        what.fiche = u"6b0af3779f98f68b868a010e"_qs;
+        what.text = titled(u"one"_qs);
+        what.publish = true;
+        QVERIFY(m_store->queueTranslation(what).ok());
+        what.text = titled(u"two"_qs);
+        what.publish = false;
+        QVERIFY(m_store->queueTranslation(what).ok());
+        const auto waiting = m_store->translationOutbox();
+        QCOMPARE(waiting->size(), 1); // nor is it published any more
+        QCOMPARE(waiting->first().what.text.title, u"two"_qs);
+        // One that has begun may have arrived: it is looked up first.
+        QVERIFY(m_store->noteBegun(waiting->first().entry.id, {}).ok());
+        what.text = titled(u"three"_qs);
+        QVERIFY(m_store->queueTranslation(what).ok());
+        QCOMPARE(m_store->translationOutbox()->size(), 2);
+    }
+
+    void aFileOfBeforeTranslationsOpensWithAllThatWasInIt()
+    {
+        const qint64 fiche = m_store->begin(titled(u"Un"_qs)).value();
+        m_store.reset();
+        {
+            auto old = Database::open(path(), Access::ReadWrite);
+            QVERIFY(old.ok());
+            QVERIFY((*old)->script(u"DROP TABLE translation; PRAGMA user_version = 1"_qs).ok());
+        }
+        m_store = open();
+        QCOMPARE(m_store->working(fiche)->text.title, u"Un"_qs);
+        OutgoingTranslation what;
+        what.fiche = u"6b0af3779f98f68b868a010e"_qs;
+        QVERIFY(m_store->queueTranslation(what).ok());
+    }
+
+    void whatOfTranslationsTheServerHasGoesAtTheSignOut()
+    {
+        OutgoingTranslation what;
+        what.fiche = u"6b0af3779f98f68b868a010e"_qs;
+        what.text = titled(u"sent"_qs);
+        const auto sent = m_store->queueTranslation(what);
+        QVERIFY(m_store->noteTranslationSaved(*sent).ok());
+        OutgoingTranslation other = what;
+        other.language = Language::Ps;
+        other.text = titled(u"waits"_qs);
+        QVERIFY(m_store->queueTranslation(other).ok());
+        QVERIFY(m_store->signOut().ok());
+        m_store.reset();
+        m_store = open();
+        QVERIFY(!m_store->sentTranslation(what.fiche, what.language)->has_value());
+        QCOMPARE(m_store->translationOutbox()->size(), 1);
+        QCOMPARE(m_store->translationOutbox()->first().what.text.title, u"waits"_qs);
+    }
+
     /// SIGKILL in the middle of typing: at most a second is lost, and the copy is whole. ESCALE_KILLS says how often.
     void aKillWhileTypingLosesAtMostASecond()
     {
