@@ -4139,16 +4139,52 @@ Do you want to overwrite it?</source>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
         <translation>يوجد في هذا الملف أكثر من بطاقة. ضعوا كل بطاقة في ملف خاص بها.</translation>
     </message>
+    <message>
+        <source>The text of this fiche is written with another tool: its translation can be kept here and not sent.</source>
+        <translation>كُتب نص هذه البطاقة بأداة أخرى: يمكن حفظ ترجمته هنا، ولا يمكن إرسالها.</translation>
+    </message>
+    <message>
+        <source>The French text has changed on the server. Update the library: the sentences to look at are marked then. Your translation is kept here.</source>
+        <translation>تغيّر النص الفرنسي على الخادم. حدّثوا المكتبة: عندها تُعلَّم الجمل التي يجب مراجعتها. ترجمتكم محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>This fiche has been published in this language meanwhile: only an expert can change it now. Your translation is kept here.</source>
+        <translation>نُشرت هذه البطاقة بهذه اللغة في هذه الأثناء: لا يستطيع تغييرها الآن إلا خبير. ترجمتكم محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another translation meanwhile. Update the library: it is shown beside yours then. Yours is kept here.</source>
+        <translation>نشر شخص آخر ترجمة أخرى في هذه الأثناء. حدّثوا المكتبة: عندها تظهر بجانب ترجمتكم. ترجمتكم محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>You have saved another text of this translation elsewhere. It is among the proposals: take from it what you want, then send again.</source>
+        <translation>حفظتم نصًا آخر لهذه الترجمة في مكان آخر. هو بين الاقتراحات: خذوا منه ما تريدون، ثم أرسلوا من جديد.</translation>
+    </message>
+    <message>
+        <source>Publishing would delete proposals of others that you have not seen. Open the fiche, look at them, then publish again.</source>
+        <translation>سيحذف النشر اقتراحات لأشخاص آخرين لم تروها. افتحوا البطاقة وانظروا إليها، ثم انشروا من جديد.</translation>
+    </message>
+    <message>
+        <source>The server does not have this text as yours. Send it again.</source>
+        <translation>ليس هذا النص مسجّلًا باسمكم على الخادم. أرسلوه من جديد.</translation>
+    </message>
+    <message>
+        <source>The server said that it is published, and readers have another text: somebody else has published at the same moment. Update the library and look.</source>
+        <translation>قال الخادم إن النص نُشر، لكن لدى القراء نصًا آخر: نشر شخص آخر في اللحظة نفسها. حدّثوا المكتبة وانظروا.</translation>
+    </message>
+    <message>
+        <source>The server does not publish it: something in it is not finished, or you are no expert of this site.</source>
+        <translation>الخادم لا ينشره: فيه شيء لم يكتمل، أو أنكم لستم خبيرًا في هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Open a fiche first.</source>
+        <translation>افتحوا بطاقة أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
         <source>Translate</source>
         <translation>ترجمة</translation>
-    </message>
-    <message>
-        <source>What is read most and not translated stands first. Return opens a fiche.</source>
-        <translation>أولًا ما يُقرأ أكثر ولم يُترجم بعد. مفتاح الإدخال يفتح بطاقة.</translation>
     </message>
     <message>
         <source>Language to translate into</source>
@@ -4234,6 +4270,106 @@ Do you want to overwrite it?</source>
         <source>The file could not be written. Choose another folder.</source>
         <translation>تعذرت كتابة الملف. اختاروا مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
+        <translation>ما تغيّر يأتي أولًا، ثم الأكثر قراءة. مفتاح الإدخال يفتح بطاقة.</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>ما يجب عمله</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Update the library</source>
+        <translation>تحديث المكتبة</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>غير مترجم</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>بدأ العمل عليه</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>كل المواضيع</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>أي طول</translation>
+    </message>
+    <message>
+        <source>Up to %1 words</source>
+        <translation>حتى %1 كلمة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches complete, %3 words to go</source>
+        <translation>اكتملت %1 من %2 بطاقة، بقي %3 كلمة</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the server answers.</source>
+        <translation>سيُرسل حالما يجيب الخادم.</translation>
+    </message>
+    <message>
+        <source>Sent. An expert looks at it next.</source>
+        <translation>أُرسل. سيراجعه خبير بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Sent. What is not confirmed is marked as unfinished.</source>
+        <translation>أُرسل. ما لم يُؤكَّد مُعلَّم بأنه غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Published. Readers have it now.</source>
+        <translation>نُشر. صار الآن لدى القراء.</translation>
+    </message>
+    <message>
+        <source>Sign in to send…</source>
+        <translation>سجّلوا الدخول للإرسال…</translation>
+    </message>
+    <message>
+        <source>Save on the server</source>
+        <translation>حفظ على الخادم</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>إرسال للمراجعة</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>يقترح %1</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>in the library: %1</source>
+        <translation>في المكتبة: %1</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -4260,6 +4396,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Read</source>
         <translation>قُرئت</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 للمراجعة</translation>
     </message>
 </context>
 <context>

@@ -3934,16 +3934,52 @@ Do you want to overwrite it?</source>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
         <translation>در این پرونده بیش از یک برگه هست. هر برگه را در پرونده‌ای جداگانه بگذارید.</translation>
     </message>
+    <message>
+        <source>The text of this fiche is written with another tool: its translation can be kept here and not sent.</source>
+        <translation>متن این برگه با ابزار دیگری نوشته شده است: ترجمهٔ آن را می‌توان اینجا نگه داشت، اما نمی‌توان فرستاد.</translation>
+    </message>
+    <message>
+        <source>The French text has changed on the server. Update the library: the sentences to look at are marked then. Your translation is kept here.</source>
+        <translation>متن فرانسوی در سرور عوض شده است. کتابخانه را به‌روز کنید: آنگاه جمله‌هایی که باید دیده شوند نشان داده می‌شوند. ترجمهٔ شما اینجا نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>This fiche has been published in this language meanwhile: only an expert can change it now. Your translation is kept here.</source>
+        <translation>در این میان این برگه به این زبان منتشر شده است: اکنون تنها یک کارشناس می‌تواند آن را تغییر دهد. ترجمهٔ شما اینجا نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another translation meanwhile. Update the library: it is shown beside yours then. Yours is kept here.</source>
+        <translation>در این میان کس دیگری ترجمهٔ دیگری منتشر کرده است. کتابخانه را به‌روز کنید: آنگاه در کنار ترجمهٔ شما نشان داده می‌شود. ترجمهٔ شما اینجا نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>You have saved another text of this translation elsewhere. It is among the proposals: take from it what you want, then send again.</source>
+        <translation>شما متن دیگری از این ترجمه را جای دیگری ذخیره کرده‌اید. آن متن در میان پیشنهادهاست: هر چه می‌خواهید از آن بردارید و دوباره بفرستید.</translation>
+    </message>
+    <message>
+        <source>Publishing would delete proposals of others that you have not seen. Open the fiche, look at them, then publish again.</source>
+        <translation>انتشار، پیشنهادهای دیگران را که ندیده‌اید پاک می‌کند. برگه را باز کنید، آن‌ها را ببینید و دوباره منتشر کنید.</translation>
+    </message>
+    <message>
+        <source>The server does not have this text as yours. Send it again.</source>
+        <translation>سرور این متن را به نام شما ندارد. دوباره آن را بفرستید.</translation>
+    </message>
+    <message>
+        <source>The server said that it is published, and readers have another text: somebody else has published at the same moment. Update the library and look.</source>
+        <translation>سرور گفت که منتشر شده است، اما خوانندگان متن دیگری دارند: کس دیگری در همان لحظه منتشر کرده است. کتابخانه را به‌روز کنید و نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>The server does not publish it: something in it is not finished, or you are no expert of this site.</source>
+        <translation>سرور آن را منتشر نمی‌کند: چیزی در آن تمام نشده است، یا شما کارشناس این سایت نیستید.</translation>
+    </message>
+    <message>
+        <source>Open a fiche first.</source>
+        <translation>نخست برگه‌ای را باز کنید.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
         <source>Translate</source>
         <translation>ترجمه</translation>
-    </message>
-    <message>
-        <source>What is read most and not translated stands first. Return opens a fiche.</source>
-        <translation>نخست آنچه بیشتر خوانده می‌شود و هنوز ترجمه نشده است. Enter برگه را باز می‌کند.</translation>
     </message>
     <message>
         <source>Language to translate into</source>
@@ -4029,6 +4065,106 @@ Do you want to overwrite it?</source>
         <source>The file could not be written. Choose another folder.</source>
         <translation>پرونده نوشته نشد. پوشهٔ دیگری انتخاب کنید.</translation>
     </message>
+    <message>
+        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
+        <translation>نخست آنچه عوض شده، سپس آنچه بیشتر خوانده می‌شود. Enter برگه را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>کارهای در پیش</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Update the library</source>
+        <translation>به‌روز کردن کتابخانه</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>ترجمه‌نشده</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>آغازشده</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>کامل</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>همهٔ موضوع‌ها</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>هر اندازه</translation>
+    </message>
+    <message>
+        <source>Up to %1 words</source>
+        <translation>تا %1 واژه</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches complete, %3 words to go</source>
+        <translation>%1 از %2 برگه کامل است، %3 واژه مانده است</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>در حال فرستادن…</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the server answers.</source>
+        <translation>همین که سرور پاسخ دهد فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Sent. An expert looks at it next.</source>
+        <translation>فرستاده شد. اکنون یک کارشناس آن را می‌بیند.</translation>
+    </message>
+    <message>
+        <source>Sent. What is not confirmed is marked as unfinished.</source>
+        <translation>فرستاده شد. آنچه تأیید نشده، ناتمام نشان‌گذاری شده است.</translation>
+    </message>
+    <message>
+        <source>Published. Readers have it now.</source>
+        <translation>منتشر شد. اکنون خوانندگان آن را دارند.</translation>
+    </message>
+    <message>
+        <source>Sign in to send…</source>
+        <translation>برای فرستادن وارد شوید…</translation>
+    </message>
+    <message>
+        <source>Save on the server</source>
+        <translation>ذخیره در سرور</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>فرستادن برای بازبینی</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>پیشنهاد %1</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>واژه‌نامه</translation>
+    </message>
+    <message>
+        <source>in the library: %1</source>
+        <translation>در کتابخانه: %1</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -4055,6 +4191,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Read</source>
         <translation>خوانده‌شده</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 برای بازبینی</translation>
     </message>
 </context>
 <context>

@@ -3975,16 +3975,52 @@ Voulez-vous le remplacer ?</translation>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
         <translation>Il y a plus d’une fiche dans ce fichier. Mettez chaque fiche dans un fichier à part.</translation>
     </message>
+    <message>
+        <source>The text of this fiche is written with another tool: its translation can be kept here and not sent.</source>
+        <translation>Le texte de cette fiche est écrit avec un autre outil : sa traduction peut être gardée ici, mais pas envoyée.</translation>
+    </message>
+    <message>
+        <source>The French text has changed on the server. Update the library: the sentences to look at are marked then. Your translation is kept here.</source>
+        <translation>Le texte français a changé sur le serveur. Mettez la bibliothèque à jour : les phrases à revoir seront marquées. Votre traduction est gardée ici.</translation>
+    </message>
+    <message>
+        <source>This fiche has been published in this language meanwhile: only an expert can change it now. Your translation is kept here.</source>
+        <translation>Cette fiche a été publiée entre-temps dans cette langue : seul un expert peut la changer maintenant. Votre traduction est gardée ici.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another translation meanwhile. Update the library: it is shown beside yours then. Yours is kept here.</source>
+        <translation>Quelqu’un d’autre a publié entre-temps une autre traduction. Mettez la bibliothèque à jour : elle sera montrée à côté de la vôtre. La vôtre est gardée ici.</translation>
+    </message>
+    <message>
+        <source>You have saved another text of this translation elsewhere. It is among the proposals: take from it what you want, then send again.</source>
+        <translation>Vous avez enregistré ailleurs un autre texte de cette traduction. Il est parmi les propositions : prenez-en ce que vous voulez, puis envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Publishing would delete proposals of others that you have not seen. Open the fiche, look at them, then publish again.</source>
+        <translation>Publier effacerait des propositions d’autres personnes que vous n’avez pas vues. Ouvrez la fiche, regardez-les, puis publiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The server does not have this text as yours. Send it again.</source>
+        <translation>Le serveur n’a pas ce texte comme le vôtre. Envoyez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The server said that it is published, and readers have another text: somebody else has published at the same moment. Update the library and look.</source>
+        <translation>Le serveur dit que c’est publié, mais les lecteurs ont un autre texte : quelqu’un d’autre a publié au même moment. Mettez la bibliothèque à jour et regardez.</translation>
+    </message>
+    <message>
+        <source>The server does not publish it: something in it is not finished, or you are no expert of this site.</source>
+        <translation>Le serveur ne le publie pas : quelque chose n’y est pas fini, ou vous n’êtes pas expert de ce site.</translation>
+    </message>
+    <message>
+        <source>Open a fiche first.</source>
+        <translation>Ouvrez d’abord une fiche.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
         <source>Translate</source>
         <translation>Traduire</translation>
-    </message>
-    <message>
-        <source>What is read most and not translated stands first. Return opens a fiche.</source>
-        <translation>D’abord ce qui est le plus lu et pas encore traduit. Entrée ouvre une fiche.</translation>
     </message>
     <message>
         <source>Language to translate into</source>
@@ -4070,6 +4106,106 @@ Voulez-vous le remplacer ?</translation>
         <source>The file could not be written. Choose another folder.</source>
         <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
+        <translation>Ce qui a changé est en premier, puis ce qui est le plus lu. Entrée ouvre une fiche.</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Update the library</source>
+        <translation>Mettre la bibliothèque à jour</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Pas traduit</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Toutes les longueurs</translation>
+    </message>
+    <message>
+        <source>Up to %1 words</source>
+        <translation>Jusqu’à %1 mots</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches complete, %3 words to go</source>
+        <translation>%1 fiches complètes sur %2, encore %3 mots</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the server answers.</source>
+        <translation>Ce sera envoyé dès que le serveur répond.</translation>
+    </message>
+    <message>
+        <source>Sent. An expert looks at it next.</source>
+        <translation>Envoyé. Un expert va maintenant le relire.</translation>
+    </message>
+    <message>
+        <source>Sent. What is not confirmed is marked as unfinished.</source>
+        <translation>Envoyé. Ce qui n’est pas validé est marqué comme pas fini.</translation>
+    </message>
+    <message>
+        <source>Published. Readers have it now.</source>
+        <translation>Publié. Les lecteurs l’ont maintenant.</translation>
+    </message>
+    <message>
+        <source>Sign in to send…</source>
+        <translation>Se connecter pour envoyer…</translation>
+    </message>
+    <message>
+        <source>Save on the server</source>
+        <translation>Enregistrer sur le serveur</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Envoyer à la relecture</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>%1 propose</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>in the library: %1</source>
+        <translation>dans la bibliothèque : %1</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -4096,6 +4232,10 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Read</source>
         <translation>Lue</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 à revoir</translation>
     </message>
 </context>
 <context>

@@ -3975,16 +3975,52 @@ Do you want to overwrite it?</source>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
         <translation>په دې دوتنه کې له یوې زیاتې پاڼې دي. هره پاڼه په خپله دوتنه کې کېږدئ.</translation>
     </message>
+    <message>
+        <source>The text of this fiche is written with another tool: its translation can be kept here and not sent.</source>
+        <translation>د دې پاڼې متن په بله وسیله لیکل شوی: ژباړه یې دلته ساتل کېدای شي، خو نه لېږل کېږي.</translation>
+    </message>
+    <message>
+        <source>The French text has changed on the server. Update the library: the sentences to look at are marked then. Your translation is kept here.</source>
+        <translation>فرانسوي متن په سرور کې بدل شوی. کتابتون تازه کړئ: بیا به هغه جملې په نښه شي چې باید وکتل شي. ستاسو ژباړه دلته ساتل شوې ده.</translation>
+    </message>
+    <message>
+        <source>This fiche has been published in this language meanwhile: only an expert can change it now. Your translation is kept here.</source>
+        <translation>په دې منځ کې دا پاڼه په دې ژبه خپره شوې: اوس یې یوازې ماهر بدلولی شي. ستاسو ژباړه دلته ساتل شوې ده.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another translation meanwhile. Update the library: it is shown beside yours then. Yours is kept here.</source>
+        <translation>په دې منځ کې بل چا بله ژباړه خپره کړې ده. کتابتون تازه کړئ: بیا به ستاسو د ژباړې ترڅنګ ښکاره شي. ستاسو ژباړه دلته ساتل شوې ده.</translation>
+    </message>
+    <message>
+        <source>You have saved another text of this translation elsewhere. It is among the proposals: take from it what you want, then send again.</source>
+        <translation>تاسو د دې ژباړې بل متن بل ځای ساتلی دی. هغه په وړاندیزونو کې دی: څه چې غواړئ ترې واخلئ، بیا یې بیا ولېږئ.</translation>
+    </message>
+    <message>
+        <source>Publishing would delete proposals of others that you have not seen. Open the fiche, look at them, then publish again.</source>
+        <translation>خپرول به د نورو هغه وړاندیزونه ړنګ کړي چې تاسو نه دي لیدلي. پاڼه پرانیزئ، ویې ګورئ، بیا یې خپره کړئ.</translation>
+    </message>
+    <message>
+        <source>The server does not have this text as yours. Send it again.</source>
+        <translation>سرور دا متن ستاسو په نوم نه لري. بیا یې ولېږئ.</translation>
+    </message>
+    <message>
+        <source>The server said that it is published, and readers have another text: somebody else has published at the same moment. Update the library and look.</source>
+        <translation>سرور وویل چې خپره شوه، خو لوستونکي بل متن لري: بل چا په هماغه شېبه خپره کړې ده. کتابتون تازه کړئ او ویې ګورئ.</translation>
+    </message>
+    <message>
+        <source>The server does not publish it: something in it is not finished, or you are no expert of this site.</source>
+        <translation>سرور یې نه خپروي: په کې یو څه نه دي بشپړ شوي، یا تاسو د دې سایټ ماهر نه یاست.</translation>
+    </message>
+    <message>
+        <source>Open a fiche first.</source>
+        <translation>لومړی یوه پاڼه پرانیزئ.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
         <source>Translate</source>
         <translation>ژباړل</translation>
-    </message>
-    <message>
-        <source>What is read most and not translated stands first. Return opens a fiche.</source>
-        <translation>لومړی هغه چې ډېر لوستل کېږي او لا نه دي ژباړل شوي. Enter پاڼه پرانیزي.</translation>
     </message>
     <message>
         <source>Language to translate into</source>
@@ -4070,6 +4106,106 @@ Do you want to overwrite it?</source>
         <source>The file could not be written. Choose another folder.</source>
         <translation>دوتنه ونه لیکل شوه. بله پوښۍ وټاکئ.</translation>
     </message>
+    <message>
+        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
+        <translation>لومړی هغه چې بدل شوي، بیا هغه چې ډېر لوستل کېږي. Enter پاڼه پرانیزي.</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>څه باید وشي</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>اوږدوالی</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>خپور یې کړئ</translation>
+    </message>
+    <message>
+        <source>Update the library</source>
+        <translation>کتابتون تازه کړئ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>ټول</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>نه دی ژباړل شوی</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>پیل شوی</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>بشپړ</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>ټول موضوعات</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>هر اوږدوالی</translation>
+    </message>
+    <message>
+        <source>Up to %1 words</source>
+        <translation>تر %1 کلمو پورې</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches complete, %3 words to go</source>
+        <translation>له %2 پاڼو %1 بشپړې دي، %3 کلمې پاتې دي</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>لېږل کېږي…</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the server answers.</source>
+        <translation>چې سرور ځواب ورکړي سمدستي لېږل کېږي.</translation>
+    </message>
+    <message>
+        <source>Sent. An expert looks at it next.</source>
+        <translation>ولېږل شو. اوس به یې یو ماهر وګوري.</translation>
+    </message>
+    <message>
+        <source>Sent. What is not confirmed is marked as unfinished.</source>
+        <translation>ولېږل شو. څه چې تایید شوي نه دي د نابشپړ په توګه په نښه شوي.</translation>
+    </message>
+    <message>
+        <source>Published. Readers have it now.</source>
+        <translation>خپور شو. لوستونکي یې اوس لري.</translation>
+    </message>
+    <message>
+        <source>Sign in to send…</source>
+        <translation>د لېږلو لپاره ننوځئ…</translation>
+    </message>
+    <message>
+        <source>Save on the server</source>
+        <translation>په سرور کې یې خوندي کړئ</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>د کتنې لپاره یې ولېږئ</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>%1 وړاندیز کوي</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>د کلمو لړلیک</translation>
+    </message>
+    <message>
+        <source>in the library: %1</source>
+        <translation>په کتابتون کې: %1</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -4096,6 +4232,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Read</source>
         <translation>لوستل شوې</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>د کتنې لپاره: %1</translation>
     </message>
 </context>
 <context>

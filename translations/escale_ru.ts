@@ -4016,16 +4016,52 @@ Do you want to overwrite it?</source>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
         <translation>В этом файле больше одной карточки. Поместите каждую в отдельный файл.</translation>
     </message>
+    <message>
+        <source>The text of this fiche is written with another tool: its translation can be kept here and not sent.</source>
+        <translation>Текст этой карточки написан в другой программе: перевод можно хранить здесь, но не отправить.</translation>
+    </message>
+    <message>
+        <source>The French text has changed on the server. Update the library: the sentences to look at are marked then. Your translation is kept here.</source>
+        <translation>Французский текст на сервере изменился. Обновите библиотеку: тогда будут отмечены предложения, которые нужно посмотреть. Ваш перевод сохранён здесь.</translation>
+    </message>
+    <message>
+        <source>This fiche has been published in this language meanwhile: only an expert can change it now. Your translation is kept here.</source>
+        <translation>Тем временем эту карточку опубликовали на этом языке: теперь изменить её может только эксперт. Ваш перевод сохранён здесь.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another translation meanwhile. Update the library: it is shown beside yours then. Yours is kept here.</source>
+        <translation>Тем временем кто-то другой опубликовал другой перевод. Обновите библиотеку: тогда он будет показан рядом с вашим. Ваш сохранён здесь.</translation>
+    </message>
+    <message>
+        <source>You have saved another text of this translation elsewhere. It is among the proposals: take from it what you want, then send again.</source>
+        <translation>Вы сохранили в другом месте другой текст этого перевода. Он есть среди предложений: возьмите из него, что хотите, и отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Publishing would delete proposals of others that you have not seen. Open the fiche, look at them, then publish again.</source>
+        <translation>Публикация удалит предложения других людей, которых вы не видели. Откройте карточку, посмотрите их и опубликуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The server does not have this text as yours. Send it again.</source>
+        <translation>На сервере нет этого текста как вашего. Отправьте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The server said that it is published, and readers have another text: somebody else has published at the same moment. Update the library and look.</source>
+        <translation>Сервер сообщил, что опубликовано, но у читателей другой текст: кто-то другой опубликовал в тот же момент. Обновите библиотеку и посмотрите.</translation>
+    </message>
+    <message>
+        <source>The server does not publish it: something in it is not finished, or you are no expert of this site.</source>
+        <translation>Сервер его не публикует: что-то в нём не закончено, или вы не эксперт этого сайта.</translation>
+    </message>
+    <message>
+        <source>Open a fiche first.</source>
+        <translation>Сначала откройте карточку.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
         <source>Translate</source>
         <translation>Перевод</translation>
-    </message>
-    <message>
-        <source>What is read most and not translated stands first. Return opens a fiche.</source>
-        <translation>Сначала то, что читают чаще всего и что ещё не переведено. Enter открывает карточку.</translation>
     </message>
     <message>
         <source>Language to translate into</source>
@@ -4111,6 +4147,106 @@ Do you want to overwrite it?</source>
         <source>The file could not be written. Choose another folder.</source>
         <translation>Не удалось записать файл. Выберите другую папку.</translation>
     </message>
+    <message>
+        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
+        <translation>Сначала то, что изменилось, потом то, что читают чаще. Enter открывает карточку.</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Update the library</source>
+        <translation>Обновить библиотеку</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Не переведено</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Все темы</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Любой объём</translation>
+    </message>
+    <message>
+        <source>Up to %1 words</source>
+        <translation>До %1 слов</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches complete, %3 words to go</source>
+        <translation>Готово карточек: %1 из %2, осталось слов: %3</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the server answers.</source>
+        <translation>Будет отправлено, как только сервер ответит.</translation>
+    </message>
+    <message>
+        <source>Sent. An expert looks at it next.</source>
+        <translation>Отправлено. Теперь его посмотрит эксперт.</translation>
+    </message>
+    <message>
+        <source>Sent. What is not confirmed is marked as unfinished.</source>
+        <translation>Отправлено. Неподтверждённое отмечено как незаконченное.</translation>
+    </message>
+    <message>
+        <source>Published. Readers have it now.</source>
+        <translation>Опубликовано. Теперь это есть у читателей.</translation>
+    </message>
+    <message>
+        <source>Sign in to send…</source>
+        <translation>Войти, чтобы отправить…</translation>
+    </message>
+    <message>
+        <source>Save on the server</source>
+        <translation>Сохранить на сервере</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Отправить на проверку</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>%1 предлагает</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>in the library: %1</source>
+        <translation>в библиотеке: %1</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -4137,6 +4273,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Read</source>
         <translation>Читали</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>на проверку: %1</translation>
     </message>
 </context>
 <context>

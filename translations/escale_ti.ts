@@ -3975,16 +3975,52 @@ Do you want to overwrite it?</source>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
         <translation>ኣብዚ ፋይል ልዕሊ ሓንቲ ወረቐት ኣላ። ነፍሲ ወከፍ ወረቐት ኣብ ናታ ፋይል ኣቐምጡ።</translation>
     </message>
+    <message>
+        <source>The text of this fiche is written with another tool: its translation can be kept here and not sent.</source>
+        <translation>ጽሑፍ ናይዛ ወረቐት ብኻልእ መሳርሒ እዩ ተጻሒፉ፦ ትርጉሙ ኣብዚ ክዕቀብ ይኽእል፣ ክስደድ ግን ኣይክእልን።</translation>
+    </message>
+    <message>
+        <source>The French text has changed on the server. Update the library: the sentences to look at are marked then. Your translation is kept here.</source>
+        <translation>እቲ ናይ ፈረንሳ ጽሑፍ ኣብ ሰርቨር ተቐይሩ። ነቲ ቤተ-መጻሕፍቲ ኣሐድስዎ፦ ሽዑ እቶም ክርአዩ ዘለዎም ምሉእ ሓሳባት ምልክት ክግበረሎም እዩ። ትርጉምኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>This fiche has been published in this language meanwhile: only an expert can change it now. Your translation is kept here.</source>
+        <translation>እዛ ወረቐት ክሳብ ሕጂ በዚ ቋንቋ ተዘርጊሓ እያ፦ ሕጂ ክኢላ ጥራይ እዩ ክቕይራ ዝኽእል። ትርጉምኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another translation meanwhile. Update the library: it is shown beside yours then. Yours is kept here.</source>
+        <translation>ካልእ ሰብ ክሳብ ሕጂ ካልእ ትርጉም ዘርጊሑ ኣሎ። ነቲ ቤተ-መጻሕፍቲ ኣሐድስዎ፦ ሽዑ ኣብ ጎኒ ናትኩም ክርአ እዩ። ናትኩም ኣብዚ ተዓቂቡ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>You have saved another text of this translation elsewhere. It is among the proposals: take from it what you want, then send again.</source>
+        <translation>ናይዚ ትርጉም ካልእ ጽሑፍ ኣብ ካልእ ቦታ ዓቂብኩም ኣለኹም። ኣብ መንጎ ሓሳባት ኣሎ፦ ካብኡ ዝደለኹምዎ ውሰዱ፣ ብድሕሪኡ ደጊምኩም ስደዱ።</translation>
+    </message>
+    <message>
+        <source>Publishing would delete proposals of others that you have not seen. Open the fiche, look at them, then publish again.</source>
+        <translation>ምዝርጋሕ ነቶም ዘይረኣኹምዎም ሓሳባት ካልኦት ምሰረዞም። ነታ ወረቐት ክፈትዋ፣ ርኣይዎም፣ ብድሕሪኡ ደጊምኩም ዘርግሑ።</translation>
+    </message>
+    <message>
+        <source>The server does not have this text as yours. Send it again.</source>
+        <translation>ሰርቨር ነዚ ጽሑፍ ናትኩም ገይሩ የብሉን። ደጊምኩም ስደድዎ።</translation>
+    </message>
+    <message>
+        <source>The server said that it is published, and readers have another text: somebody else has published at the same moment. Update the library and look.</source>
+        <translation>ሰርቨር ተዘርጊሑ ኢሉ፣ ኣንበብቲ ግን ካልእ ጽሑፍ ኣለዎም፦ ካልእ ሰብ ብሓደ ግዜ ዘርጊሑ። ነቲ ቤተ-መጻሕፍቲ ኣሐድስዎን ርኣይዎን።</translation>
+    </message>
+    <message>
+        <source>The server does not publish it: something in it is not finished, or you are no expert of this site.</source>
+        <translation>ሰርቨር ኣይዘርግሖን፦ ገለ ነገር ኣይተወድአን፣ ወይ ድማ ክኢላ ናይዚ መርበብ ኣይኮንኩምን።</translation>
+    </message>
+    <message>
+        <source>Open a fiche first.</source>
+        <translation>ኣቐዲምኩም ወረቐት ክፈቱ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
         <source>Translate</source>
         <translation>ተርጉም</translation>
-    </message>
-    <message>
-        <source>What is read most and not translated stands first. Return opens a fiche.</source>
-        <translation>ቅድም እቲ ብዙሕ ዝንበብን ዘይተተርጎመን። Enter ወረቐት ይኸፍት።</translation>
     </message>
     <message>
         <source>Language to translate into</source>
@@ -4070,6 +4106,106 @@ Do you want to overwrite it?</source>
         <source>The file could not be written. Choose another folder.</source>
         <translation>እቲ ፋይል ክጸሓፍ ኣይከኣለን። ካልእ መትሓዚ ምረጽ።</translation>
     </message>
+    <message>
+        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
+        <translation>ቅድም እቲ ዝተቐየረ፣ ብድሕሪኡ እቲ ብብዝሒ ዝንበብ ይመጽእ። Enter ወረቐት ይኸፍት።</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>እንታይ ክግበር ኣለዎ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>ኣርእስቲ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>ንውሓት</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>ዘርግሑ</translation>
+    </message>
+    <message>
+        <source>Update the library</source>
+        <translation>ነቲ ቤተ-መጻሕፍቲ ኣሐድሱ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>ኩሉ</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>ዘይተተርጎመ</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>ተጀሚሩ</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>ተወዲኡ</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>ኩሎም ኣርእስትታት</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>ዝኾነ ንውሓት</translation>
+    </message>
+    <message>
+        <source>Up to %1 words</source>
+        <translation>ክሳብ %1 ቃላት</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches complete, %3 words to go</source>
+        <translation>%1 ካብ %2 ወረቓቕቲ ተወዲአን፣ %3 ቃላት ተሪፎም</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>ይስደድ ኣሎ…</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the server answers.</source>
+        <translation>ሰርቨር ምስ መለሰ ብቕጽበት ክስደድ እዩ።</translation>
+    </message>
+    <message>
+        <source>Sent. An expert looks at it next.</source>
+        <translation>ተሰዲዱ። ሕጂ ክኢላ ክርእዮ እዩ።</translation>
+    </message>
+    <message>
+        <source>Sent. What is not confirmed is marked as unfinished.</source>
+        <translation>ተሰዲዱ። ዘይተረጋገጸ ከም ዘይተወድአ ምልክት ተገይሩሉ።</translation>
+    </message>
+    <message>
+        <source>Published. Readers have it now.</source>
+        <translation>ተዘርጊሑ። ኣንበብቲ ሕጂ ኣለዎም።</translation>
+    </message>
+    <message>
+        <source>Sign in to send…</source>
+        <translation>ንምስዳድ እተዉ…</translation>
+    </message>
+    <message>
+        <source>Save on the server</source>
+        <translation>ኣብ ሰርቨር ዓቅቡ</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>ንምርማራ ስደዱ</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>%1 ይሓስብ</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>መዝገበ ቃላት</translation>
+    </message>
+    <message>
+        <source>in the library: %1</source>
+        <translation>ኣብ ቤተ-መጻሕፍቲ፦ %1</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -4096,6 +4232,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Read</source>
         <translation>ተነቢቡ</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>%1 ንምርኣይ</translation>
     </message>
 </context>
 <context>

@@ -4016,16 +4016,52 @@ Do you want to overwrite it?</source>
         <source>There is more than one fiche in this file. Give each in a file of its own.</source>
         <translation>У цьому файлі більше ніж одна картка. Подайте кожну окремим файлом.</translation>
     </message>
+    <message>
+        <source>The text of this fiche is written with another tool: its translation can be kept here and not sent.</source>
+        <translation>Текст цієї картки написано іншим інструментом: переклад можна зберегти тут, але не надіслати.</translation>
+    </message>
+    <message>
+        <source>The French text has changed on the server. Update the library: the sentences to look at are marked then. Your translation is kept here.</source>
+        <translation>Французький текст на сервері змінився. Оновіть бібліотеку: тоді буде позначено речення, які треба переглянути. Ваш переклад збережено тут.</translation>
+    </message>
+    <message>
+        <source>This fiche has been published in this language meanwhile: only an expert can change it now. Your translation is kept here.</source>
+        <translation>Тим часом цю картку опубліковано цією мовою: тепер змінити її може лише експерт. Ваш переклад збережено тут.</translation>
+    </message>
+    <message>
+        <source>Somebody else has published another translation meanwhile. Update the library: it is shown beside yours then. Yours is kept here.</source>
+        <translation>Тим часом хтось інший опублікував інший переклад. Оновіть бібліотеку: тоді його буде показано поруч із вашим. Ваш збережено тут.</translation>
+    </message>
+    <message>
+        <source>You have saved another text of this translation elsewhere. It is among the proposals: take from it what you want, then send again.</source>
+        <translation>Ви зберегли в іншому місці інший текст цього перекладу. Він є серед пропозицій: візьміть із нього, що хочете, і надішліть ще раз.</translation>
+    </message>
+    <message>
+        <source>Publishing would delete proposals of others that you have not seen. Open the fiche, look at them, then publish again.</source>
+        <translation>Публікація видалить пропозиції інших людей, яких ви не бачили. Відкрийте картку, перегляньте їх і опублікуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The server does not have this text as yours. Send it again.</source>
+        <translation>На сервері немає цього тексту як вашого. Надішліть його ще раз.</translation>
+    </message>
+    <message>
+        <source>The server said that it is published, and readers have another text: somebody else has published at the same moment. Update the library and look.</source>
+        <translation>Сервер повідомив, що опубліковано, але читачі мають інший текст: хтось інший опублікував тієї ж миті. Оновіть бібліотеку і подивіться.</translation>
+    </message>
+    <message>
+        <source>The server does not publish it: something in it is not finished, or you are no expert of this site.</source>
+        <translation>Сервер не публікує його: щось у ньому не завершено, або ви не експерт цього сайту.</translation>
+    </message>
+    <message>
+        <source>Open a fiche first.</source>
+        <translation>Спочатку відкрийте картку.</translation>
+    </message>
 </context>
 <context>
     <name>escale::TranslatorWindow</name>
     <message>
         <source>Translate</source>
         <translation>Перекласти</translation>
-    </message>
-    <message>
-        <source>What is read most and not translated stands first. Return opens a fiche.</source>
-        <translation>Спершу те, що читають найбільше і ще не перекладено. Enter відкриває картку.</translation>
     </message>
     <message>
         <source>Language to translate into</source>
@@ -4111,6 +4147,106 @@ Do you want to overwrite it?</source>
         <source>The file could not be written. Choose another folder.</source>
         <translation>Не вдалося записати файл. Виберіть іншу теку.</translation>
     </message>
+    <message>
+        <source>What has changed stands first, then what is read most. Return opens a fiche.</source>
+        <translation>Спочатку те, що змінилося, потім те, що читають найбільше. Enter відкриває картку.</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Що треба зробити</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Обсяг</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опублікувати</translation>
+    </message>
+    <message>
+        <source>Update the library</source>
+        <translation>Оновити бібліотеку</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Не перекладено</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Розпочато</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Усі теми</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Будь-який обсяг</translation>
+    </message>
+    <message>
+        <source>Up to %1 words</source>
+        <translation>До %1 слів</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fiches complete, %3 words to go</source>
+        <translation>Готово карток: %1 з %2, ще слів: %3</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилання…</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the server answers.</source>
+        <translation>Буде надіслано, щойно сервер відповість.</translation>
+    </message>
+    <message>
+        <source>Sent. An expert looks at it next.</source>
+        <translation>Надіслано. Далі його перегляне експерт.</translation>
+    </message>
+    <message>
+        <source>Sent. What is not confirmed is marked as unfinished.</source>
+        <translation>Надіслано. Непідтверджене позначено як незавершене.</translation>
+    </message>
+    <message>
+        <source>Published. Readers have it now.</source>
+        <translation>Опубліковано. Тепер це мають читачі.</translation>
+    </message>
+    <message>
+        <source>Sign in to send…</source>
+        <translation>Увійти, щоб надіслати…</translation>
+    </message>
+    <message>
+        <source>Save on the server</source>
+        <translation>Зберегти на сервері</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Надіслати на перевірку</translation>
+    </message>
+    <message>
+        <source>%1 proposes</source>
+        <translation>%1 пропонує</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глосарій</translation>
+    </message>
+    <message>
+        <source>in the library: %1</source>
+        <translation>у бібліотеці: %1</translation>
+    </message>
 </context>
 <context>
     <name>escale::TaskModel</name>
@@ -4137,6 +4273,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Read</source>
         <translation>Читали</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <translation>на перевірку: %1</translation>
     </message>
 </context>
 <context>

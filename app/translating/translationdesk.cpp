@@ -2,7 +2,10 @@
 #include "translating/translationdesk.h"
 
 #include "translating/markedtext.h"
+#include "translating/translationbody.h"
 #include "translating/xliff.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,55 +19,50 @@ constexpr auto beforeSaving = 500ms; // a second is what may be lost
 constexpr int mostMatches = 3;
 constexpr qsizetype slice = 8; // fiches read at once: a few milliseconds
 
-struct Texts {
-    Translation french, theirs;
-};
-
-Result<Texts> textsOf(Reader &reader, const QString &fiche, Language language)
-{
-    const auto french = reader.fiche(fiche, Language::Fr);
-    if (!french)
-        return french.error();
-    const auto theirs = reader.fiche(fiche, language);
-    if (!theirs)
-        return theirs.error();
-    return Texts{french->translation, theirs->fallback ? Translation() : theirs->translation};
-}
-
 } // namespace
+
+struct TranslationDesk::Texts {
+    Translation french, theirs; ///< theirs: empty where there is none
+    Kind kind = Kind::Demarche;
+
+    static Result<Texts> of(Reader &reader, const QString &fiche, Language language)
+    {
+        const auto french = reader.fiche(fiche, Language::Fr);
+        if (!french)
+            return french.error();
+        const auto theirs = reader.fiche(fiche, language);
+        if (!theirs)
+            return theirs.error();
+        return Texts{french->translation, theirs->fallback ? Translation() : theirs->translation, french->fiche.kind};
+    }
+};
 
 /// What is made of the library, from one slice to the next.
 struct TranslationDesk::Work {
     quint64 asked = 0;
     Language language = Language::En;
+    QString folder;
     QList<FicheCard> cards;
+    QList<Theme> themes;
     qsizetype read = 0; ///< of them
     QList<TranslationTask> tasks;
     std::shared_ptr<TranslationMemory> memory; ///< used by nobody else before it is whole
+    std::shared_ptr<TranslationTerms> glossary, saying;
 
     void add(Reader &reader, const FicheCard &card)
     {
-        const auto texts = textsOf(reader, card.id, language);
+        const auto texts = Texts::of(reader, card.id, language);
         if (!texts)
             return; // one damaged text must not hide the others
-        TranslationTask task{card.id, texts->french.title, 0, 0, 0, card.views};
-        for (const Segment &segment : segmentsOf(texts->french, texts->theirs)) {
-            if (segment.source.isEmpty())
-                continue;
-            ++task.segments;
-            if (segment.target.isEmpty()) {
-                ++task.missing;
-                task.words += wordsOf(segment.source).split(u' ', Qt::SkipEmptyParts).size();
-            }
-        }
+        const auto draft = TranslationDraft::look(folder, card.id, texts->french, texts->theirs, language);
+        TranslationTask task;
+        task.fiche = card.id;
+        task.title = texts->french.title;
+        task.theme = card.theme;
+        task.views = card.views;
+        countSegments(task, draft);
         memory->add(card.id, texts->french, texts->theirs);
         tasks.append(task);
-    }
-    void sort()
-    {
-        std::sort(tasks.begin(), tasks.end(), [](const TranslationTask &a, const TranslationTask &b) {
-            return std::tuple(a.missing == 0, -a.views, a.title) < std::tuple(b.missing == 0, -b.views, b.title);
-        });
     }
 };
 
@@ -72,6 +70,7 @@ TranslationDesk::TranslationDesk(LibraryService &library, QString folder, Clock 
     : QObject(parent), m_library(library), m_folder(std::move(folder)), m_clock(clock),
       m_saving(clock, [this] { save(); })
 {
+    connect(&library, &LibraryService::contentChanged, this, &TranslationDesk::refresh);
 }
 
 TranslationDesk::~TranslationDesk()
@@ -84,13 +83,46 @@ void TranslationDesk::setLanguage(Language language)
 {
     close();
     m_language = language;
-    m_tasks.clear();
     m_memory.reset();
+    m_glossary.reset();
+    m_saying.reset();
+    setTasks({});
+    readTasks();
+}
+
+void TranslationDesk::setTasks(QList<TranslationTask> tasks)
+{
+    m_tasks = std::move(tasks);
+    m_shown = filteredTasks(m_tasks, m_filter);
     Q_EMIT tasksChanged();
+}
+
+void TranslationDesk::setFilter(const TaskFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    setTasks(std::move(m_tasks));
+}
+
+void TranslationDesk::refresh()
+{
+    if (m_asked == 0)
+        return; // nobody has looked yet
+    if (m_saving.isActive())
+        save(); // the queue is counted from the working copies
+    readTasks();
+    if (m_draft && !m_draft->segments().isEmpty())
+        readFiche(m_draft->fiche(), m_draft->segments()[m_current].segment.key);
+}
+
+void TranslationDesk::readTasks()
+{
     const auto work = std::make_shared<Work>();
     work->asked = ++m_asked;
-    work->language = language;
-    work->memory = std::make_shared<TranslationMemory>(language);
+    work->language = m_language;
+    work->folder = m_folder;
+    work->memory = std::make_shared<TranslationMemory>(m_language);
     readOn(work);
 }
 
@@ -105,13 +137,18 @@ void TranslationDesk::readOn(const std::shared_ptr<Work> &work)
                 if (!cards)
                     return cards.error();
                 work->cards = std::move(cards).value();
+                if (auto taxonomy = reader.taxonomy())
+                    work->themes = std::move(taxonomy->themes);
+                const ConceptSource source = TranslationTerms::ours();
+                work->glossary = std::make_shared<TranslationTerms>(work->language, source);
+                work->saying = std::make_shared<TranslationTerms>(work->language, source);
             }
             const qsizetype end = std::min(work->read + slice, work->cards.size());
             for (; work->read < end; ++work->read)
                 work->add(reader, work->cards.at(work->read));
             const bool whole = end == work->cards.size();
             if (whole)
-                work->sort();
+                sortTasks(work->tasks);
             return whole;
         },
         [this, work](const Result<bool> &whole) {
@@ -123,9 +160,11 @@ void TranslationDesk::readOn(const std::shared_ptr<Work> &work)
             }
             if (!*whole)
                 return readOn(work);
-            m_tasks = std::move(work->tasks);
             m_memory = std::move(work->memory);
-            Q_EMIT tasksChanged();
+            m_glossary = std::move(work->glossary);
+            m_saying = std::move(work->saying);
+            m_themes = std::move(work->themes);
+            setTasks(std::move(work->tasks));
             search();
         });
 }
@@ -133,26 +172,41 @@ void TranslationDesk::readOn(const std::shared_ptr<Work> &work)
 void TranslationDesk::open(const QString &fiche)
 {
     close();
+    readFiche(fiche, {});
+}
+
+/// `at`: the segment to stand at; empty: the first to do.
+void TranslationDesk::readFiche(const QString &fiche, const QString &at)
+{
     m_library.ask<Texts>(
-        this, [fiche, language = m_language](Reader &reader) { return textsOf(reader, fiche, language); },
-        [this, fiche, language = m_language, ticket = m_opening](const Result<Texts> &texts) {
+        this, [fiche, language = m_language](Reader &reader) { return Texts::of(reader, fiche, language); },
+        [this, fiche, at, ticket = ++m_opening](const Result<Texts> &texts) {
             if (ticket != m_opening)
                 return; // left, or another one was asked for
-            if (!texts) {
-                Q_EMIT failed(texts.error().sentence);
-                return;
-            }
-            auto draft = TranslationDraft::open(m_folder, fiche, texts->french, texts->theirs, language);
-            if (!draft) {
-                Q_EMIT failed(draft.error().sentence);
-                return;
-            }
-            m_draft = std::move(draft).value();
-            m_title = texts->french.title;
-            m_current = std::max<qsizetype>(0, nextToDo(*m_draft, -1));
-            search();
-            Q_EMIT openChanged();
+            if (texts)
+                return show(fiche, *texts, at);
+            Q_EMIT failed(texts.error().sentence);
         });
+}
+
+void TranslationDesk::show(const QString &fiche, const Texts &texts, const QString &at)
+{
+    if (m_saving.isActive())
+        save(); // what was typed while the texts were read
+    auto draft = TranslationDraft::open(m_folder, fiche, texts.french, texts.theirs, m_language);
+    if (!draft) {
+        Q_EMIT failed(draft.error().sentence);
+        return;
+    }
+    m_draft = std::move(draft).value();
+    m_texts = std::make_unique<Texts>(texts);
+    m_title = texts.french.title;
+    const auto &segments = m_draft->segments();
+    const auto same = std::find_if(segments.begin(), segments.end(),
+                                   [&at](const DraftSegment &segment) { return segment.segment.key == at; });
+    m_current = same != segments.end() ? same - segments.begin() : std::max<qsizetype>(0, nextToDo(*m_draft, -1));
+    search();
+    Q_EMIT openChanged();
 }
 
 void TranslationDesk::close()
@@ -163,14 +217,35 @@ void TranslationDesk::close()
         return;
     if (m_saving.isActive())
         save();
+    // The queue knows what was done here.
+    const auto task = std::find_if(m_tasks.begin(), m_tasks.end(),
+                                   [this](const TranslationTask &each) { return each.fiche == m_draft->fiche(); });
+    if (task != m_tasks.end()) {
+        countSegments(*task, *m_draft);
+        sortTasks(m_tasks);
+        setTasks(std::move(m_tasks));
+    }
     m_draft.reset();
+    m_texts.reset();
     m_title.clear();
     m_current = 0;
     m_found.clear();
+    m_terms.clear();
     m_matches.clear();
     m_findings.clear();
     m_saved.reset();
     Q_EMIT openChanged();
+}
+
+const Translation &TranslationDesk::french() const
+{
+    static const Translation none;
+    return m_texts ? m_texts->french : none;
+}
+
+Kind TranslationDesk::kind() const
+{
+    return m_texts ? m_texts->kind : Kind::Demarche;
 }
 
 void TranslationDesk::select(qsizetype segment)
@@ -247,6 +322,7 @@ QList<TranslationFinding> TranslationDesk::findingsOf(qsizetype segment) const
 void TranslationDesk::search()
 {
     m_found.clear();
+    m_terms.clear();
     m_hasSearched = false;
     const quint64 ticket = ++m_searching;
     look();
@@ -261,19 +337,34 @@ void TranslationDesk::search()
     asked.after = words(m_current + 1);
     asked.fiche = m_draft->fiche();
     asked.key = m_draft->segments()[m_current].segment.key;
-    m_library.ask<QList<MemoryMatch>>(
+    struct Known {
+        QList<MemoryMatch> matches;
+        QList<TermOffer> terms;
+    };
+    m_library.ask<Known>(
         this,
-        [memory = m_memory, asked](Reader &) {
-            return Result<QList<MemoryMatch>>(memory->matches(asked, mostMatches + 1));
+        [memory = m_memory, glossary = m_glossary, asked](Reader &) {
+            return Result<Known>(
+                Known{memory->matches(asked, mostMatches + 1), glossary->termsIn(asked.source, memory.get())});
         },
-        [this, ticket](const Result<QList<MemoryMatch>> &found) {
-            if (ticket != m_searching || !found)
+        [this, ticket](const Result<Known> &known) {
+            if (ticket != m_searching || !known)
                 return;
-            m_found = *found;
+            m_found = known->matches;
+            m_terms = known->terms;
             m_hasSearched = true;
             Q_EMIT searched();
             look();
         });
+}
+
+bool TranslationDesk::says(const TermOffer &offer) const
+{
+    if (!m_draft || !m_saying)
+        return false;
+    const QString target = wordsOf(m_draft->segments()[m_current].segment.target);
+    return std::any_of(offer.targets.begin(), offer.targets.end(),
+                       [&](const QString &term) { return m_saying->says(target, term); });
 }
 
 void TranslationDesk::look()
@@ -310,6 +401,28 @@ void TranslationDesk::save()
     }
     m_saved = m_clock.now();
     Q_EMIT savedChanged();
+}
+
+Result<OutgoingTranslation> TranslationDesk::outgoing()
+{
+    if (!m_draft || !m_texts)
+        return Error{Problem::Usage, QCoreApplication::translate("translating", "Open a fiche first."), {}};
+    if (m_saving.isActive())
+        save();
+    // An administration keeps the name that readers know, until somebody gives it another one.
+    const QString administration =
+        m_texts->theirs.administration.isEmpty() ? m_texts->french.administration : m_texts->theirs.administration;
+    const auto body = translationBody(m_texts->french, m_texts->kind, m_draft->segments(), m_language, administration);
+    if (!body)
+        return body.error();
+    OutgoingTranslation outgoing;
+    outgoing.fiche = m_draft->fiche();
+    outgoing.language = m_language;
+    outgoing.text = body->text;
+    outgoing.toFinish = body->toFinish;
+    outgoing.french = frenchPrint(m_texts->french);
+    outgoing.published = translationPrint(m_texts->french, m_texts->theirs);
+    return outgoing;
 }
 
 QByteArray TranslationDesk::xliff() const

@@ -5,23 +5,16 @@
 // typed is saved a moment later, and at once when the fiche is left. UI thread.
 #pragma once
 
+#include "authoring/authoringstore.h"
 #include "fiche/clocktimer.h"
 #include "store/libraryservice.h"
 #include "translating/translationchecks.h"
 #include "translating/translationdraft.h"
 #include "translating/translationmemory.h"
+#include "translating/translationtask.h"
+#include "translating/translationterms.h"
 
 namespace escale {
-
-/// A fiche in the list of what there is to do.
-struct TranslationTask {
-    QString fiche, title; ///< French
-    qsizetype segments = 0, missing = 0;
-    qsizetype words = 0; ///< French words of what is missing
-    int views = 0;
-
-    friend bool operator==(const TranslationTask &, const TranslationTask &) = default;
-};
 
 class TranslationDesk final : public QObject {
     Q_OBJECT
@@ -35,8 +28,17 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
     /// Not French. Leaves the fiche at hand; tasksChanged() follows.
     void setLanguage(Language language);
-    /// What lacks most and is read most stands first.
-    [[nodiscard]] const QList<TranslationTask> &tasks() const { return m_tasks; }
+    /// The library has other texts: the list and the memory are made anew, and the fiche at hand is put together with
+    /// them where it is open, at the segment it is open at.
+    void refresh();
+    /// Those that the filter lets through, the most urgent first (sortTasks()).
+    [[nodiscard]] const QList<TranslationTask> &tasks() const { return m_shown; }
+    [[nodiscard]] const TaskFilter &filter() const { return m_filter; }
+    void setFilter(const TaskFilter &filter);
+    /// Of all, whatever the filter.
+    [[nodiscard]] TranslationProgress progress() const { return progressOf(m_tasks); }
+    /// To choose from: the library's, in their order.
+    [[nodiscard]] const QList<Theme> &themes() const { return m_themes; }
 
     /// openChanged() follows, or failed(). Only of the fiche that was asked for last.
     void open(const QString &fiche);
@@ -44,6 +46,9 @@ public:
     /// Null while none is open.
     [[nodiscard]] const TranslationDraft *draft() const { return m_draft ? &*m_draft : nullptr; }
     [[nodiscard]] const QString &title() const { return m_title; } ///< French
+    /// Of the fiche at hand, as the library has it.
+    [[nodiscard]] const Translation &french() const;
+    [[nodiscard]] Kind kind() const;
 
     [[nodiscard]] qsizetype current() const { return m_current; }
     void select(qsizetype segment);
@@ -62,6 +67,10 @@ public:
     /// Of the segment at hand; none while it is being searched, and while the memory is being made. What stands there
     /// already is none.
     [[nodiscard]] const QList<MemoryMatch> &matches() const { return m_matches; }
+    /// The administration's words in the French at hand; with the matches.
+    [[nodiscard]] const QList<TermOffer> &terms() const { return m_terms; }
+    /// Whether the translation at hand says one of the words of the offer.
+    [[nodiscard]] bool says(const TermOffer &offer) const;
     [[nodiscard]] bool hasSearched() const { return m_hasSearched; } ///< matches() is all there is
     [[nodiscard]] const QList<TranslationFinding> &findings() const { return m_findings; }
     /// Of any segment, newly made.
@@ -71,6 +80,8 @@ public:
 
     /// For other tools (xliff.h).
     [[nodiscard]] QByteArray xliff() const;
+    /// As it is to be sent; what was typed is saved before. Errors: Usage (no fiche, or one in one piece).
+    [[nodiscard]] Result<OutgoingTranslation> outgoing();
 
 Q_SIGNALS:
     void tasksChanged();
@@ -83,7 +94,12 @@ Q_SIGNALS:
 
 private:
     struct Work;
+    struct Texts;
+    void readTasks();
+    void setTasks(QList<TranslationTask> tasks);
     void readOn(const std::shared_ptr<Work> &work);
+    void readFiche(const QString &fiche, const QString &at);
+    void show(const QString &fiche, const Texts &texts, const QString &at);
     void search(); ///< in the memory, for the segment at hand
     void look();   ///< at the segment at hand again
     void changed();
@@ -93,12 +109,18 @@ private:
     QString m_folder;
     Clock &m_clock;
     Language m_language = Language::En;
-    QList<TranslationTask> m_tasks;
+    QList<TranslationTask> m_tasks, m_shown; ///< all; those of the filter
+    TaskFilter m_filter;
+    QList<Theme> m_themes;
     std::shared_ptr<const TranslationMemory> m_memory;
+    std::shared_ptr<const TranslationTerms> m_glossary; ///< looked up beside this thread
+    std::shared_ptr<const TranslationTerms> m_saying;   ///< another one: one thread at a time
     std::optional<TranslationDraft> m_draft;
+    std::unique_ptr<Texts> m_texts; ///< of the library, which the fiche at hand is made of
     QString m_title;
     qsizetype m_current = 0;
     QList<MemoryMatch> m_found; ///< in the memory, for the French at hand
+    QList<TermOffer> m_terms;
     bool m_hasSearched = false;
     QList<MemoryMatch> m_matches; ///< of them those to be shown
     QList<TranslationFinding> m_findings;

@@ -10,7 +10,21 @@
 #include <algorithm>
 
 namespace escale {
+
+/// A line of the file.
+struct TranslationDraft::Kept {
+    DraftSegment draft;
+    QList<Run> base;
+};
+
 namespace {
+
+using Kept = TranslationDraft::Kept;
+
+QString fileOf(const QString &folder, const QString &fiche, Language language)
+{
+    return QDir(folder).filePath(fiche + u'.' + code(language) + QStringLiteral(".json"));
+}
 
 constexpr std::array stateWords{QLatin1String("missing"), QLatin1String("draft"), QLatin1String("check"),
                                 QLatin1String("done")};
@@ -39,12 +53,6 @@ QList<Run> runsFrom(const QJsonValue &json)
     return runs;
 }
 
-/// A line of the file.
-struct Kept {
-    DraftSegment draft;
-    QList<Run> base;
-};
-
 QJsonObject toJson(const Kept &kept)
 {
     const DraftSegment &draft = kept.draft;
@@ -68,8 +76,8 @@ Kept keptFrom(const QJsonObject &json)
     return kept;
 }
 
-/// Nothing where there is no file.
-Result<QHash<QString, Kept>> keptIn(const QString &name)
+/// Nothing where there is no file. `setAside`: one that makes no sense is put out of the way, else left.
+Result<QHash<QString, Kept>> keptIn(const QString &name, bool setAside)
 {
     QHash<QString, Kept> kept;
     QFile file(name);
@@ -85,8 +93,10 @@ Result<QHash<QString, Kept>> keptIn(const QString &name)
     if (!segments.isArray()) {
         file.close();
         const QString aside = name + QStringLiteral(".damaged");
-        QFile::remove(aside);
-        QFile::rename(name, aside);
+        if (setAside) {
+            QFile::remove(aside);
+            QFile::rename(name, aside);
+        }
         return Error{Problem::Damaged,
                      QCoreApplication::translate("translating",
                                                  "Your translation of this fiche is damaged. It was set aside as %1.")
@@ -135,26 +145,42 @@ DraftSegment merged(const Segment &now, const Kept &kept)
 Result<TranslationDraft> TranslationDraft::open(const QString &folder, const QString &fiche, const Translation &french,
                                                 const Translation &translated, Language language)
 {
-    TranslationDraft draft;
-    draft.m_file = QDir(folder).filePath(fiche + u'.' + code(language) + QStringLiteral(".json"));
-    draft.m_fiche = fiche;
-    draft.m_language = language;
-    auto kept = keptIn(draft.m_file);
+    auto kept = keptIn(fileOf(folder, fiche, language), true);
     if (!kept)
         return kept.error();
+    TranslationDraft draft;
+    draft.m_file = fileOf(folder, fiche, language);
+    draft.m_fiche = fiche;
+    draft.m_language = language;
+    draft.merge(std::move(kept).value(), french, translated);
+    return draft;
+}
+
+TranslationDraft TranslationDraft::look(const QString &folder, const QString &fiche, const Translation &french,
+                                        const Translation &translated, Language language)
+{
+    auto kept = keptIn(fileOf(folder, fiche, language), false);
+    TranslationDraft draft;
+    draft.m_fiche = fiche;
+    draft.m_language = language;
+    draft.merge(kept ? std::move(kept).value() : QHash<QString, Kept>(), french, translated);
+    return draft;
+}
+
+void TranslationDraft::merge(QHash<QString, Kept> kept, const Translation &french, const Translation &translated)
+{
     for (const Segment &segment : segmentsOf(french, translated)) {
         if (segment.source.isEmpty())
             continue; // what only the translation has cannot be sent: its French is gone
-        draft.m_base.insert(segment.key, segment.target);
-        const auto mine = kept->constFind(segment.key);
-        draft.m_segments.append(mine == kept->cend() ? fresh(segment) : merged(segment, *mine));
-        kept->remove(segment.key);
+        m_base.insert(segment.key, segment.target);
+        const auto mine = kept.constFind(segment.key);
+        m_segments.append(mine == kept.cend() ? fresh(segment) : merged(segment, *mine));
+        kept.remove(segment.key);
     }
-    for (const Kept &left : std::as_const(*kept)) {
+    for (const Kept &left : std::as_const(kept)) {
         if (left.draft.segment.target != left.base)
-            draft.m_left.append(left.draft);
+            m_left.append(left.draft);
     }
-    return draft;
 }
 
 qsizetype TranslationDraft::count(SegmentState state) const

@@ -8,6 +8,8 @@
 #include "fiche/error.h"
 #include "translating/segment.h"
 
+#include <QHash>
+
 namespace escale {
 
 enum class SegmentState : quint8 {
@@ -33,6 +35,10 @@ public:
     static Result<TranslationDraft> open(const QString &folder, const QString &fiche, const Translation &french,
                                          const Translation &translated, Language language);
 
+    /// The same to be counted only: a working copy that cannot be read is left where it is, and as if there were none.
+    static TranslationDraft look(const QString &folder, const QString &fiche, const Translation &french,
+                                 const Translation &translated, Language language);
+
     [[nodiscard]] const QString &fiche() const { return m_fiche; }
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] const QList<DraftSegment> &segments() const { return m_segments; }
@@ -48,9 +54,11 @@ public:
     /// Whole or not at all. Errors: CannotWrite.
     Result<Done> save() const;
 
+    struct Kept; ///< a line of the file
+
 private:
     TranslationDraft() = default;
-    struct Base;
+    void merge(QHash<QString, Kept> kept, const Translation &french, const Translation &translated);
 
     QString m_file, m_fiche;
     Language m_language = Language::En;

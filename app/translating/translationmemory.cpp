@@ -221,4 +221,13 @@ QList<TranslationUnit> TranslationMemory::concordance(const QString &words, int 
     return found;
 }
 
+QList<TranslationUnit> TranslationMemory::sample(int limit) const
+{
+    const qsizetype step = std::max<qsizetype>(1, m_units.size() / std::max(1, limit));
+    QList<TranslationUnit> units;
+    for (qsizetype at = 0; at < m_units.size() && units.size() < limit; at += step)
+        units.append(m_units[at].unit);
+    return units;
+}
+
 } // namespace escale

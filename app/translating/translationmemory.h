@@ -45,6 +45,8 @@ public:
                                              const QString &leaveOut = {}) const;
     /// Units whose French or whose translation has these words, one after the other; at most `limit`.
     [[nodiscard]] QList<TranslationUnit> concordance(const QString &words, int limit = 50) const;
+    /// Units from all over it, at most `limit`.
+    [[nodiscard]] QList<TranslationUnit> sample(int limit) const;
 
 private:
     struct Entry {

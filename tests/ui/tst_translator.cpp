@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The translator's window, by keyboard alone: a fiche is chosen, a segment typed and confirmed, what the checks ask and
 // what the memory has is on the page. With ESCALE_PICTURES=FOLDER the states are drawn there.
+#include "feedserver/authorscontent.h"
+#include "feedserver/feedserver.h"
 #include "l10n/catalogue.h"
+#include "publicfiche.h"
 #include "translationrig.h"
+#include "translator/segmentmodel.h"
 #include "translator/translatorwindow.h"
 
 #include <QComboBox>
@@ -10,6 +14,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -31,9 +36,6 @@ struct Rig : TranslationRig {
         window.resize(size);
         window.show();
         window.activateWindow();
-        desk.setLanguage(into); // the window lists what comes
-        if (!QTest::qWaitFor([this] { return !desk.tasks().isEmpty(); }))
-            qFatal("no tasks");
         QCoreApplication::processEvents();
     }
     template <typename T> T *find(const char *name) { return window.findChild<T *>(QLatin1String(name)); }
@@ -62,8 +64,37 @@ struct Rig : TranslationRig {
     }
 
     Appearance appearance{Profile::Desktop};
-    TranslatorWindow window{appearance, desk};
+    TranslationDispatch dispatch{desk};
+    TranslatorWindow window{appearance, desk, dispatch};
 };
+
+/// Somebody who has signed in.
+struct Account {
+    Account(const FeedServer &server, const QByteArray &person, const QTemporaryDir &folder)
+        : feed(server.url(), "test-site-secret", systemClock())
+    {
+        feed.setToken("token-of-" + person);
+        feed.profile([this](AuthorAnswer<AuthorProfile> got) { profile = got.value; });
+        if (!QTest::qWaitFor([this] { return profile.has_value(); }))
+            qFatal("no profile");
+        auto opened = AuthoringStore::open(folder.filePath(QString::fromLatin1(person)), systemClock());
+        if (!opened || !(*opened)->use(profile->email))
+            qFatal("no store");
+        store = std::move(opened).value();
+    }
+    void enter(TranslationDispatch &dispatch) { dispatch.setAccount(&feed, store.get(), *profile); }
+
+    AuthorFeed feed;
+    std::unique_ptr<AuthoringStore> store;
+    std::optional<AuthorProfile> profile;
+};
+
+/// Made up, in the language's letters.
+QString words(Language language, qsizetype segment)
+{
+    const QString word = language == Language::Ar ? u"كلمة"_qs : language == Language::Ti ? u"ቃል"_qs : u"слово"_qs;
+    return word + u' ' + QString(static_cast<int>(segment) + 1, word[0]);
+}
 
 } // namespace
 
@@ -167,6 +198,125 @@ private Q_SLOTS:
             QCOMPARE(rig.find<QPlainTextEdit>("editor")->layoutDirection(), direction(language));
             rig.picture(u"translator-into-"_qs + code(language));
         }
+    }
+
+    void whatHasChangedIsMarkedInTheSentence()
+    {
+        Rig rig;
+        rig.openFirst();
+        const QString fiche = rig.desk.draft()->fiche();
+        rig.find<QPlainTextEdit>("editor")->insertPlainText(u"ኣርእስቲ"_qs);
+        QTest::keyClick(rig.find<QPlainTextEdit>("editor"), Qt::Key_Return, Qt::ControlModifier);
+        const QString before = wordsOf(rig.desk.draft()->segments()[0].segment.source);
+        rig.sample.retitle(fiche, Language::Fr, before + u" en ligne"_qs);
+        QSignalSpy opened(&rig.desk, &TranslationDesk::openChanged);
+        rig.desk.refresh();
+        QTRY_COMPARE(opened.size(), 1);
+        const auto *model = qobject_cast<const SegmentModel *>(rig.find<QTableView>("segments")->model());
+        QVERIFY(model);
+        const QList<ShownRun> shown = model->shownAt(model->index(0, SegmentModel::French));
+        QCOMPARE(shown.first().run.text, before);
+        QCOMPARE(shown.first().change, WordChange::Kind::Kept);
+        QString added;
+        for (const ShownRun &run : shown)
+            added += run.change == WordChange::Kind::Added ? run.run.text : QString();
+        QCOMPARE(added.trimmed(), u"en ligne"_qs);
+        rig.picture(u"translator-changed"_qs);
+    }
+
+    void theQueueIsNarrowedByItsBoxes()
+    {
+        Rig rig;
+        const int all = rig.find<QTableView>("tasks")->model()->rowCount();
+        auto *need = rig.find<QComboBox>("need");
+        need->setFocus();
+        QTest::keyClick(need, Qt::Key_End); // complete
+        QVERIFY(rig.desk.filter().need == TaskNeed::Done);
+        QVERIFY(rig.find<QTableView>("tasks")->model()->rowCount() < all);
+        QCOMPARE(need->currentData().toInt(), static_cast<int>(TaskNeed::Done));
+        QTest::keyClick(need, Qt::Key_Home);
+        QCOMPARE(rig.find<QTableView>("tasks")->model()->rowCount(), all);
+        auto *theme = rig.find<QComboBox>("theme");
+        QVERIFY(theme->count() > 3);
+        theme->setFocus();
+        QTest::keyClick(theme, Qt::Key_Down);
+        QCOMPARE(rig.desk.filter().theme, theme->currentData().toString());
+        QVERIFY(rig.find<QLabel>("far")->text().contains(u"20"_qs));
+        rig.picture(u"translator-queue"_qs);
+    }
+
+    /// From a translator's keys to what readers have, past an expert, against a server with the contract.
+    void aTranslationGoesFromTheDeskToReaders()
+    {
+        for (const Language language : {Language::Ar, Language::Ti, Language::Uk}) {
+            const auto content = std::make_shared<AuthorsContent>(nullptr);
+            const QByteArray id = content->addPublic(publicFiche());
+            const FeedServer server(content);
+            Rig translator(Language::Fr, language), expert(Language::Fr, language);
+            const QTemporaryDir folder;
+            Account first(server, "translator", folder), second(server, "expert", folder);
+            TranslationFeed feed(first.feed);
+            for (Rig *rig : {&translator, &expert}) {
+                bool put = false;
+                feed.text(QString::fromLatin1(id), Language::Fr, [&](AuthorAnswer<Detail> got) {
+                    QVERIFY(got);
+                    rig->sample.change({PutFiche{got->fiche, {FreshText{got->translation, {}}}, {}}});
+                    put = true;
+                });
+                QVERIFY(put || QTest::qWaitFor([&put] { return put; }));
+            }
+            first.enter(translator.dispatch);
+            second.enter(expert.dispatch);
+
+            // The translator: by keys alone.
+            translator.desk.open(QString::fromLatin1(id));
+            QTRY_VERIFY(translator.desk.draft() != nullptr);
+            auto *editor = translator.find<QPlainTextEdit>("editor");
+            const qsizetype segments = translator.desk.draft()->segments().size();
+            for (qsizetype at = 0; at < segments; ++at) {
+                editor->setPlainText(words(language, at));
+                QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+            }
+            QCOMPARE(translator.desk.draft()->count(SegmentState::Done), segments);
+            QTest::keyClick(editor, Qt::Key_S, Qt::ControlModifier);
+            QTRY_VERIFY(translator.dispatch.last() && translator.dispatch.last()->finished);
+            QVERIFY(!translator.find<QLabel>("sent")->text().isEmpty());
+            QVERIFY(!translator.find<QPushButton>("publish")->isVisibleTo(&translator.window));
+            translator.picture(u"translator-sent-"_qs + code(language));
+
+            // The expert: sees what was proposed, takes it, corrects one sentence, publishes.
+            expert.desk.open(QString::fromLatin1(id));
+            QTRY_VERIFY(expert.desk.draft() != nullptr);
+            QTRY_COMPARE(expert.dispatch.proposals().size(), 1);
+            expert.picture(u"translator-proposal-"_qs + code(language));
+            editor = expert.find<QPlainTextEdit>("editor");
+            for (qsizetype at = 0; at < segments; ++at) {
+                QTRY_VERIFY(expert.desk.hasSearched());
+                const auto row = static_cast<int>(expert.desk.matches().size());
+                QTest::keyClick(editor, Qt::Key(Qt::Key_1 + row), Qt::ControlModifier);
+                QCOMPARE(editor->toPlainText(), words(language, at));
+                if (at == 1)
+                    editor->insertPlainText(u"!"_qs);
+                QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+            }
+            QTest::mouseClick(expert.find<QPushButton>("publish"), Qt::LeftButton);
+            QTRY_VERIFY(expert.dispatch.last() && expert.dispatch.last()->kind == TranslationReport::Kind::Published);
+            expert.picture(u"translator-published-"_qs + code(language));
+            const auto readers = content->translation(id, QString(code(language)).toLatin1());
+            QVERIFY(readers);
+            QCOMPARE(ordered::text(ordered::member(readers->content, u"titreInformatif"_qs)),
+                     std::optional(words(language, 0)));
+        }
+    }
+
+    void whoIsNotSignedInIsAskedTo()
+    {
+        Rig rig;
+        rig.openFirst();
+        QSignalSpy wanted(&rig.window, &TranslatorWindow::signInWanted);
+        QTest::mouseClick(rig.find<QPushButton>("send"), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(rig.desk.draft() != nullptr);
     }
 
     void theInterfaceTurnsRound()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktopprogram.h"
 
+#include "desktop/workshopopener.h"
 #include "services/interfacelanguage.h"
 #include "station/paths.h"
 #include "style/escalestyle.h"
+#include "workshop/workshopwindow.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -131,7 +133,19 @@ void DesktopProgram::openTranslator()
     if (!m_translator) {
         m_translation =
             std::make_unique<TranslationDesk>(m_library, translationsBeside(m_options.memoryFile), m_services->clock);
-        m_translator = std::make_unique<TranslatorWindow>(m_appearance, *m_translation);
+        m_dispatch = std::make_unique<TranslationDispatch>(*m_translation);
+        m_translator = std::make_unique<TranslatorWindow>(m_appearance, *m_translation, *m_dispatch);
+        connect(m_translator.get(), &TranslatorWindow::signInWanted, this,
+                [this] { openWorkshop(*m_services, *m_window); });
+        connect(m_translator.get(), &TranslatorWindow::updateWanted, this,
+                [this] { m_window->commands().sync->trigger(); });
+        Workshop &workshop = workshopWindow(*m_services, *m_window)->workshop();
+        const auto enter = [this, &workshop] {
+            m_dispatch->setAccount(workshop.feed(), workshop.store(), workshop.profile());
+        };
+        connect(&workshop, &Workshop::accountChanged, m_dispatch.get(), enter);
+        connect(m_dispatch.get(), &TranslationDispatch::signedOut, &workshop, &Workshop::refresh, Qt::QueuedConnection);
+        enter();
         constexpr QSize size{1280, 800};
         m_translator->resize(size);
         const Language second = m_model.secondLanguage().value_or(m_model.interfaceLanguage());

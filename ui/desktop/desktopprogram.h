@@ -63,7 +63,8 @@ private:
     std::unique_ptr<Speech> m_speech; ///< absent when other voices speak
     std::unique_ptr<DesktopServices> m_services;
     std::unique_ptr<DesktopWindow> m_window;
-    std::unique_ptr<TranslationDesk> m_translation; ///< made when it is first opened, as its window is
+    std::unique_ptr<TranslationDesk> m_translation;  ///< made when it is first opened, as its window is
+    std::unique_ptr<TranslationDispatch> m_dispatch; ///< sends with the workshop's account
     std::unique_ptr<TranslatorWindow> m_translator;
     IndexRenewal m_index;
     bool m_looking = false, m_lookAgain = false; ///< at the folders of the selections

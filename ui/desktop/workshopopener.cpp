@@ -7,7 +7,7 @@
 
 namespace escale {
 
-WorkshopWindow *openWorkshop(DesktopServices &services, QWidget &desk)
+WorkshopWindow *workshopWindow(DesktopServices &services, QWidget &desk)
 {
     auto *window = desk.findChild<WorkshopWindow *>(QString(), Qt::FindDirectChildrenOnly);
     if (window == nullptr) {
@@ -26,6 +26,12 @@ WorkshopWindow *openWorkshop(DesktopServices &services, QWidget &desk)
         window = new WorkshopWindow(std::make_unique<Workshop>(settings, std::move(secrets), services.clock),
                                     services.clock, &desk);
     }
+    return window;
+}
+
+WorkshopWindow *openWorkshop(DesktopServices &services, QWidget &desk)
+{
+    auto *window = workshopWindow(services, desk);
     window->show();
     window->raise();
     window->activateWindow();

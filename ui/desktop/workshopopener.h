@@ -8,7 +8,9 @@ namespace escale {
 
 class WorkshopWindow;
 
-/// Brings it to the front; makes it when there is none. It belongs to `desk`.
+/// As it is, shown or not; made when there is none. It belongs to `desk`.
+WorkshopWindow *workshopWindow(DesktopServices &services, QWidget &desk);
+/// Brings it to the front.
 WorkshopWindow *openWorkshop(DesktopServices &services, QWidget &desk);
 
 } // namespace escale

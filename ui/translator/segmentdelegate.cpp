@@ -54,12 +54,18 @@ void SegmentDelegate::lay(QTextDocument &document, const QModelIndex &index, int
     if (!text) {
         cursor.insertText(index.data().toString(), format);
     } else {
-        for (const Run &run : m_model.runsAt(index)) {
+        for (const ShownRun &run : m_model.shownAt(index)) {
             QTextCharFormat own = format;
-            if (run.styles.testFlag(Style::Bold) || m_model.isHeading(index))
+            if (run.run.styles.testFlag(Style::Bold) || m_model.isHeading(index))
                 own.setFontWeight(QFont::Bold);
-            own.setFontUnderline(!run.href.isEmpty());
-            cursor.insertText(run.text, own);
+            own.setFontUnderline(!run.run.href.isEmpty() || run.change == WordChange::Kind::Added);
+            if (run.change == WordChange::Kind::Added)
+                own.setForeground(m_appearance.colours().ok);
+            if (run.change == WordChange::Kind::Removed) {
+                own.setForeground(m_appearance.colours().danger);
+                own.setFontStrikeOut(true);
+            }
+            cursor.insertText(run.run.text, own);
         }
     }
     document.setTextWidth(width);

@@ -67,10 +67,36 @@ QVariant SegmentModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-const QList<Run> &SegmentModel::runsAt(const QModelIndex &index) const
+QList<ShownRun> SegmentModel::shownAt(const QModelIndex &index) const
 {
-    const Segment &segment = m_desk.draft()->segments()[index.row()].segment;
-    return index.column() == Theirs ? segment.target : segment.source;
+    const DraftSegment &draft = m_desk.draft()->segments()[index.row()];
+    const QList<Run> &runs = index.column() == Theirs ? draft.segment.target : draft.segment.source;
+    QList<ShownRun> shown;
+    if (index.column() == Theirs || draft.frenchBefore.isEmpty()) {
+        for (const Run &run : runs)
+            shown.append({run, WordChange::Kind::Kept});
+        return shown;
+    }
+    // What was kept and what was put in are the words of now, in their runs.
+    qsizetype run = 0, used = 0; // of the run
+    for (const WordChange &change : wordChanges(wordsOf(draft.frenchBefore), wordsOf(runs))) {
+        if (change.kind == WordChange::Kind::Removed) {
+            shown.append({{change.text, {}, {}}, change.kind});
+            continue;
+        }
+        for (qsizetype left = change.text.size(); left > 0 && run < runs.size();) {
+            Run part = runs[run];
+            part.text = part.text.mid(used, left);
+            left -= part.text.size();
+            used += part.text.size();
+            if (used >= runs[run].text.size()) {
+                ++run;
+                used = 0;
+            }
+            shown.append({part, change.kind});
+        }
+    }
+    return shown;
 }
 
 bool SegmentModel::isHeading(const QModelIndex &index) const

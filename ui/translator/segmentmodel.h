@@ -2,18 +2,27 @@
 // The segments of the fiche at hand as a table: number, French, translation, state.
 #pragma once
 
+#include "authoring/threeway.h"
 #include "translating/translationdesk.h"
 
 #include <QAbstractTableModel>
 
 namespace escale {
 
+/// A stretch of a text as it is drawn: of a French that has changed, with what was taken out and put in.
+struct ShownRun {
+    Run run;
+    WordChange::Kind change = WordChange::Kind::Kept;
+
+    friend bool operator==(const ShownRun &, const ShownRun &) = default;
+};
+
 class SegmentModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column : quint8 { Number, French, Theirs, State, Columns };
-    /// QList<Run> of a text column, through runsAt(); here only whether a segment has questions.
+    /// The text of a text column, through shownAt(); here only whether a segment has questions.
     enum Role { QuestionsRole = Qt::UserRole };
 
     /// `desk` outlives the model.
@@ -24,7 +33,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    [[nodiscard]] const QList<Run> &runsAt(const QModelIndex &index) const;
+    [[nodiscard]] QList<ShownRun> shownAt(const QModelIndex &index) const;
     [[nodiscard]] bool isHeading(const QModelIndex &index) const;
     [[nodiscard]] SegmentState stateAt(const QModelIndex &index) const;
     [[nodiscard]] Language languageAt(const QModelIndex &index) const;

@@ -32,7 +32,9 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
     case Title:
         return task.title;
     case Missing:
-        return task.missing == 0 ? tr("complete") : tr("%1 of %2").arg(task.missing).arg(task.segments);
+        if (task.toCheck > 0)
+            return tr("%1 to check").arg(task.toCheck);
+        return task.isDone() ? tr("complete") : tr("%1 of %2").arg(task.missing + task.drafts).arg(task.segments);
     case Words:
         return task.words == 0 ? QVariant() : QVariant(static_cast<int>(task.words));
     case Views:

@@ -39,9 +39,10 @@ QLabel *heading(QWidget *of)
 
 } // namespace
 
-TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk &desk, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_desk(desk), m_taskModel(new TaskModel(desk, this)),
-      m_segmentModel(new SegmentModel(desk, this))
+TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk &desk, TranslationDispatch &dispatch,
+                                   QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_desk(desk), m_dispatch(dispatch),
+      m_taskModel(new TaskModel(desk, this)), m_segmentModel(new SegmentModel(desk, this))
 {
     setWindowFlag(Qt::Window);
     build();
@@ -52,17 +53,14 @@ TranslatorWindow::TranslatorWindow(const Appearance &appearance, TranslationDesk
         showProgress();
     });
     connect(&desk, &TranslationDesk::savedChanged, this, &TranslatorWindow::showProgress);
-    connect(&desk, &TranslationDesk::failed, this, [this](const QString &sentence) {
+    const auto complain = [this](const QString &sentence) {
         m_trouble->setText(sentence);
         m_trouble->show();
-    });
-    connect(&desk, &TranslationDesk::tasksChanged, this, [this] {
-        m_tasks->resizeColumnsToContents();
-        m_tasks->horizontalHeader()->setSectionResizeMode(TaskModel::Title, QHeaderView::Stretch);
-        if (m_taskModel->rowCount() > 0 && !m_tasks->currentIndex().isValid())
-            m_tasks->setCurrentIndex(
-                m_taskModel->index(0, 0)); // selectRow() asks the header, which may not be laid out
-    });
+    };
+    connect(&desk, &TranslationDesk::failed, this, complain);
+    connect(&dispatch, &TranslationDispatch::failed, this, complain);
+    connect(&dispatch, &TranslationDispatch::changed, this, &TranslatorWindow::showSending);
+    connect(&desk, &TranslationDesk::tasksChanged, this, &TranslatorWindow::showTasks);
     connect(&m_fitting, &QTimer::timeout, this, &TranslatorWindow::fitSome);
     connect(&appearance, &Appearance::changed, this, &TranslatorWindow::restyle);
     retranslate();
@@ -83,7 +81,11 @@ void TranslatorWindow::build()
     column->setContentsMargins(gap, gap, gap, gap);
     column->addWidget(m_trouble);
     column->addWidget(m_pages);
-    setTabOrder(m_language, m_tasks);
+    QWidget *before = m_language;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_need, m_theme, m_words, m_tasks}) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 QWidget *TranslatorWindow::buildTasks()
@@ -115,8 +117,30 @@ QWidget *TranslatorWindow::buildTasks()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
+    column->addLayout(buildFilter());
     column->addWidget(m_tasks);
     return page;
+}
+
+QLayout *TranslatorWindow::buildFilter()
+{
+    m_need = new QComboBox;
+    m_need->setObjectName(QStringLiteral("need"));
+    m_theme = new QComboBox;
+    m_theme->setObjectName(QStringLiteral("theme"));
+    m_words = new QComboBox;
+    m_words->setObjectName(QStringLiteral("words"));
+    auto *row = new QHBoxLayout;
+    for (QComboBox *box : {m_need, m_theme, m_words}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        connect(box, &QComboBox::activated, this, &TranslatorWindow::applyFilter);
+        row->addWidget(box);
+    }
+    m_far = new QLabel;
+    m_far->setObjectName(QStringLiteral("far"));
+    m_far->setWordWrap(true);
+    row->addWidget(m_far, 1);
+    return row;
 }
 
 QWidget *TranslatorWindow::buildFiche()
@@ -198,8 +222,35 @@ QWidget *TranslatorWindow::buildFiche()
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
     column->addLayout(keys);
+    column->addLayout(buildSending()); // a row of its own: large letters need it
     column->addWidget(split, 1);
     return page;
+}
+
+QLayout *TranslatorWindow::buildSending()
+{
+    m_send = new QPushButton;
+    m_send->setObjectName(QStringLiteral("send"));
+    m_publish = new QPushButton;
+    m_publish->setObjectName(QStringLiteral("publish"));
+    m_update = new QPushButton;
+    m_update->setObjectName(QStringLiteral("update"));
+    m_sent = new QLabel;
+    m_sent->setObjectName(QStringLiteral("sent"));
+    m_sent->setWordWrap(true);
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        if (m_dispatch.isSignedIn())
+            m_dispatch.send(false);
+        else
+            Q_EMIT signInWanted();
+    });
+    connect(m_publish, &QPushButton::clicked, this, [this] { m_dispatch.send(true); });
+    connect(m_update, &QPushButton::clicked, this, &TranslatorWindow::updateWanted);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_sent, 1);
+    for (QPushButton *button : {m_update, m_send, m_publish})
+        row->addWidget(button);
+    return row;
 }
 
 QWidget *TranslatorWindow::buildSide()
@@ -209,23 +260,26 @@ QWidget *TranslatorWindow::buildSide()
     m_findings->setObjectName(QStringLiteral("findings"));
     m_matches = new QListWidget;
     m_matches->setObjectName(QStringLiteral("matches"));
-    for (QListWidget *list : {m_findings, m_matches}) {
+    m_terms = new QListWidget;
+    m_terms->setObjectName(QStringLiteral("terms"));
+    for (QListWidget *list : {m_findings, m_matches, m_terms}) {
         list->setWordWrap(true);
         list->setSelectionMode(QAbstractItemView::NoSelection);
     }
     m_matches->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_matches, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { m_desk.takeMatch(m_matches->row(item)); });
+            [this](QListWidgetItem *item) { take(m_matches->row(item)); });
     m_checksTitle = heading(m_findings);
     m_memoryTitle = heading(m_matches);
+    m_termsTitle = heading(m_terms);
     m_hint = new QLabel;
     m_hint->setWordWrap(true);
     m_theirs = new QPushButton;
     connect(m_theirs, &QPushButton::clicked, &m_desk, &TranslationDesk::takeTheirs);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_hint, m_theirs, m_checksTitle, m_findings, m_memoryTitle, m_matches})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_hint, m_theirs, m_checksTitle, m_findings, m_memoryTitle,
+                                                            m_matches, m_termsTitle, m_terms})
         column->addWidget(widget);
     return side;
 }
@@ -233,7 +287,12 @@ QWidget *TranslatorWindow::buildSide()
 void TranslatorWindow::retranslate()
 {
     setWindowTitle(tr("Translate"));
-    m_intro->setText(tr("What is read most and not translated stands first. Return opens a fiche."));
+    m_intro->setText(tr("What has changed stands first, then what is read most. Return opens a fiche."));
+    m_need->setAccessibleName(tr("What there is to do"));
+    m_theme->setAccessibleName(tr("Theme"));
+    m_words->setAccessibleName(tr("Length"));
+    m_publish->setText(tr("Publish"));
+    m_update->setText(tr("Update the library"));
     m_language->setAccessibleName(tr("Language to translate into"));
     m_tasks->setAccessibleName(tr("Fiches to translate"));
     m_table->setAccessibleName(tr("Segments"));
@@ -248,17 +307,106 @@ void TranslatorWindow::retranslate()
     m_confirm->setToolTip(QStringLiteral("Ctrl+Return"));
     m_checksTitle->setText(tr("Questions"));
     m_memoryTitle->setText(tr("Memory"));
+    m_termsTitle->setText(tr("Glossary"));
     m_theirs->setText(tr("Take the other translation"));
     m_progress->setAccessibleName(tr("Segments done"));
+    showTasks();
     showOpen();
+}
+
+/// The boxes keep what was chosen, in whatever words.
+void TranslatorWindow::showTasks()
+{
+    const TaskFilter &filter = m_desk.filter();
+    const auto fill = [](QComboBox *box, const QList<std::pair<QString, QVariant>> &choices, const QVariant &chosen) {
+        box->clear();
+        for (const auto &[words, value] : choices)
+            box->addItem(words, value);
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    };
+    const auto need = [](TaskNeed of) { return QVariant(static_cast<int>(of)); };
+    fill(m_need,
+         {{tr("Everything"), need(TaskNeed::Any)},
+          {tr("To check"), need(TaskNeed::ToCheck)},
+          {tr("Not translated"), need(TaskNeed::New)},
+          {tr("Begun"), need(TaskNeed::Partly)},
+          {tr("Complete"), need(TaskNeed::Done)}},
+         need(filter.need));
+    QList<std::pair<QString, QVariant>> themes{{tr("All themes"), QString()}};
+    for (const Theme &theme : m_desk.themes())
+        themes.append({textIn(theme.label.isEmpty() ? theme.name : theme.label, m_appearance.language()), theme.id});
+    fill(m_theme, themes, filter.theme);
+    constexpr int evening = 200, weekend = 1'000; // words
+    fill(m_words,
+         {{tr("Any length"), 0},
+          {tr("Up to %1 words").arg(evening), evening},
+          {tr("Up to %1 words").arg(weekend), weekend}},
+         static_cast<int>(filter.mostWords));
+    const TranslationProgress progress = m_desk.progress();
+    m_far->setText(progress.fiches == 0 ? QString()
+                                        : tr("%1 of %2 fiches complete, %3 words to go")
+                                              .arg(progress.done)
+                                              .arg(progress.fiches)
+                                              .arg(progress.words));
+    m_tasks->resizeColumnsToContents();
+    m_tasks->horizontalHeader()->setSectionResizeMode(TaskModel::Title, QHeaderView::Stretch);
+    if (m_taskModel->rowCount() > 0 && !m_tasks->currentIndex().isValid())
+        m_tasks->setCurrentIndex(m_taskModel->index(0, 0)); // selectRow() asks the header, which may not be laid out
+}
+
+void TranslatorWindow::applyFilter()
+{
+    TaskFilter filter;
+    filter.need = static_cast<TaskNeed>(m_need->currentData().toInt());
+    filter.theme = m_theme->currentData().toString();
+    filter.mostWords = m_words->currentData().toInt();
+    m_desk.setFilter(filter);
+}
+
+QString TranslatorWindow::sendingWords() const
+{
+    const auto waiting = m_dispatch.waiting();
+    for (const TranslationEntry &one : waiting) {
+        if (one.entry.state == OutboxState::Held)
+            return one.entry.sentence;
+    }
+    if (m_dispatch.isBusy() && !waiting.isEmpty())
+        return tr("Sending…");
+    const auto last = m_dispatch.last();
+    if (!waiting.isEmpty())
+        return last && !last->sentence.isEmpty() ? last->sentence : tr("It is sent as soon as the server answers.");
+    if (!last)
+        return {};
+    switch (last->kind) {
+    case TranslationReport::Kind::Saved:
+        return last->finished ? tr("Sent. An expert looks at it next.")
+                              : tr("Sent. What is not confirmed is marked as unfinished.");
+    case TranslationReport::Kind::Published:
+        return tr("Published. Readers have it now.");
+    default:
+        return last->sentence;
+    }
+}
+
+void TranslatorWindow::showSending()
+{
+    m_send->setText(!m_dispatch.isSignedIn() ? tr("Sign in to send…")
+                    : m_dispatch.isExpert()  ? tr("Save on the server")
+                                             : tr("Send for review"));
+    m_send->setToolTip(QStringLiteral("Ctrl+S"));
+    m_publish->setVisible(m_dispatch.isExpert());
+    m_sent->setText(sendingWords());
+    const auto last = m_dispatch.last();
+    m_update->setVisible(last && last->olderLibrary);
+    showCurrent();
 }
 
 void TranslatorWindow::restyle()
 {
     m_title->setFont(m_appearance.font(TextRole::Heading));
-    for (QLabel *label : {m_checksTitle, m_memoryTitle})
+    for (QLabel *label : {m_checksTitle, m_memoryTitle, m_termsTitle})
         label->setFont(m_appearance.font(TextRole::Card));
-    for (QLabel *label : {m_intro, m_saved, m_done, m_hint, m_trouble})
+    for (QLabel *label : {m_intro, m_saved, m_done, m_hint, m_trouble, m_far, m_sent})
         label->setFont(m_appearance.font(TextRole::Small));
     m_french->setFont(m_appearance.font(TextRole::Body, Language::Fr));
     m_editor->setFont(m_appearance.font(TextRole::Body, m_desk.language()));
@@ -286,7 +434,7 @@ void TranslatorWindow::showOpen()
     option.setTextDirection(direction(m_desk.language()));
     m_editor->document()->setDefaultTextOption(option);
     fitRows();
-    showCurrent();
+    showSending();
     showProgress();
     m_editor->setFocus();
 }
@@ -314,6 +462,14 @@ void TranslatorWindow::showCurrent()
         m_findings->addItem(findingWords(finding));
     if (m_desk.findings().isEmpty())
         m_findings->addItem(tr("None."));
+    m_terms->clear();
+    for (const TermOffer &offer : m_desk.terms()) {
+        const QString sign = m_desk.says(offer) ? QStringLiteral("✓ ") : QString();
+        const QString from = offer.uses > 0 ? u'\n' + tr("in the library: %1").arg(offer.uses) : QString();
+        m_terms->addItem(sign + offer.french + u'\n' + offer.targets.join(QStringLiteral(" · ")) + from);
+    }
+    m_termsTitle->setVisible(m_terms->count() > 0);
+    m_terms->setVisible(m_terms->count() > 0);
     m_matches->clear();
     int number = 0;
     for (const MemoryMatch &match : m_desk.matches())
@@ -321,6 +477,10 @@ void TranslatorWindow::showCurrent()
                                .arg(++number)
                                .arg(match.percent)
                                .arg(match.unit.source, match.target));
+    for (const SegmentProposal &proposal : m_dispatch.proposals())
+        m_matches->addItem(QStringLiteral("Ctrl+%1 · %2\n%3")
+                               .arg(++number)
+                               .arg(tr("%1 proposes").arg(proposal.author), proposal.target));
     if (number == 0 && m_desk.hasSearched())
         m_matches->addItem(tr("Nothing like this has been translated yet."));
 }
@@ -394,6 +554,15 @@ void TranslatorWindow::exportFile()
     }
 }
 
+void TranslatorWindow::take(int row)
+{
+    const auto matches = static_cast<int>(m_desk.matches().size());
+    if (row < matches)
+        m_desk.takeMatch(row);
+    else
+        m_dispatch.takeProposal(row - matches);
+}
+
 bool TranslatorWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const bool open = m_desk.draft() != nullptr;
@@ -412,8 +581,10 @@ bool TranslatorWindow::takesKey(int key, Qt::KeyboardModifiers modifiers)
             m_desk.confirmAndNext();
         else if (key == Qt::Key_Down)
             m_desk.copySource();
-        else if (key >= Qt::Key_1 && key <= Qt::Key_3)
-            m_desk.takeMatch(key - Qt::Key_1);
+        else if (key >= Qt::Key_1 && key <= Qt::Key_9)
+            take(key - Qt::Key_1);
+        else if (key == Qt::Key_S && m_dispatch.isSignedIn())
+            m_dispatch.send(false);
         else
             return false;
         return true;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The translator's window: what there is to do in a language, then a fiche as a table, French beside the translation,
-// with what the memory has and what the checks ask. Everything by keyboard: Ctrl+Return confirms and goes on, Ctrl+1 to
-// Ctrl+3 take from the memory, Ctrl+Down copies the French, Alt+Up and Alt+Down change the segment, Escape goes back.
+// with what the memory has, what others propose and what the checks ask. Everything by keyboard: Ctrl+Return confirms
+// and goes on, Ctrl+1 to Ctrl+9 take from the memory and from the proposals, Ctrl+Down copies the French, Alt+Up and
+// Alt+Down change the segment, Ctrl+S sends, Escape goes back.
 #pragma once
 
 #include "style/appearance.h"
-#include "translating/translationdesk.h"
+#include "translating/translationdispatch.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -29,8 +30,13 @@ class TranslatorWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both outlive the window.
-    TranslatorWindow(const Appearance &appearance, TranslationDesk &desk, QWidget *parent = nullptr);
+    /// All outlive the window.
+    TranslatorWindow(const Appearance &appearance, TranslationDesk &desk, TranslationDispatch &dispatch,
+                     QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void signInWanted();
+    void updateWanted(); ///< the library is older than the server
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,6 +46,8 @@ protected:
 private:
     void build();
     QWidget *buildTasks();
+    QLayout *buildFilter();
+    QLayout *buildSending();
     QWidget *buildFiche();
     QWidget *buildSide();
     void retranslate();
@@ -48,6 +56,11 @@ private:
     void showOpen();
     void showCurrent();
     void showProgress();
+    void showTasks();
+    void showSending();
+    void applyFilter();
+    void take(int row); ///< of the memory and the proposals below it
+    [[nodiscard]] QString sendingWords() const;
     void fitRows();
     void fitRow(int row);
     void fitSome(); ///< rows out of sight, a few at a time
@@ -56,19 +69,21 @@ private:
 
     const Appearance &m_appearance;
     TranslationDesk &m_desk;
+    TranslationDispatch &m_dispatch;
     TaskModel *m_taskModel;
     SegmentModel *m_segmentModel;
     SegmentDelegate *m_delegate = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QComboBox *m_language = nullptr;
+    QComboBox *m_language = nullptr, *m_need = nullptr, *m_theme = nullptr, *m_words = nullptr;
     QLabel *m_intro = nullptr, *m_title = nullptr, *m_saved = nullptr, *m_done = nullptr, *m_trouble = nullptr;
-    QLabel *m_checksTitle = nullptr, *m_memoryTitle = nullptr, *m_hint = nullptr, *m_french = nullptr;
+    QLabel *m_checksTitle = nullptr, *m_memoryTitle = nullptr, *m_hint = nullptr, *m_french = nullptr,
+           *m_termsTitle = nullptr, *m_far = nullptr, *m_sent = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_back = nullptr, *m_confirm = nullptr, *m_check = nullptr, *m_copy = nullptr, *m_export = nullptr,
-                *m_theirs = nullptr;
+                *m_theirs = nullptr, *m_send = nullptr, *m_publish = nullptr, *m_update = nullptr;
     QTableView *m_tasks = nullptr, *m_table = nullptr;
     QPlainTextEdit *m_editor = nullptr;
-    QListWidget *m_findings = nullptr, *m_matches = nullptr;
+    QListWidget *m_findings = nullptr, *m_matches = nullptr, *m_terms = nullptr;
     QTimer m_fitting; ///< runs while rows have another width's height
     int m_fitted = 0; ///< rows above this one have theirs
 };

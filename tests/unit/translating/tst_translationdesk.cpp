@@ -165,6 +165,87 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(day.desk.draft()->segments()[0].segment.target), u"ኣርእስቲ"_qs);
     }
 
+    void theFrenchThatMovesUnderTheirHandsIsMarkedAndWhatWasTypedStays()
+    {
+        Day day;
+        const QString fiche = day.desk.tasks()[0].fiche;
+        day.open(fiche);
+        day.desk.type(u"ኣርእስቲ"_qs);
+        day.desk.confirmAndNext();
+        day.desk.select(2);
+        const QString here = day.desk.draft()->segments()[2].segment.key;
+        const QString before = wordsOf(day.desk.draft()->segments()[0].segment.source);
+        day.desk.type(u"ገና ዘይተዓቀበ"_qs); // not saved yet
+        day.sample.retitle(fiche, Language::Fr, u"Un autre titre"_qs);
+        QSignalSpy opened(&day.desk, &TranslationDesk::openChanged);
+        day.desk.refresh();
+        QTRY_COMPARE(opened.size(), 1);
+        const auto &segments = day.desk.draft()->segments();
+        QCOMPARE(segments[day.desk.current()].segment.key, here); // where they were
+        QCOMPARE(day.desk.typed(), u"ገና ዘይተዓቀበ"_qs);
+        QCOMPARE(wordsOf(segments[0].segment.target), u"ኣርእስቲ"_qs);
+        QCOMPARE(segments[0].state, SegmentState::ToCheck);
+        QCOMPARE(wordsOf(segments[0].segment.source), u"Un autre titre"_qs);
+        QCOMPARE(wordsOf(segments[0].frenchBefore), before);
+        QTRY_COMPARE(day.desk.tasks()[0].toCheck, 1);
+        QCOMPARE(day.desk.tasks()[0].fiche, fiche);
+    }
+
+    void theQueueIsFilteredByNeedThemeAndLength()
+    {
+        Day day;
+        const auto all = day.desk.tasks();
+        TaskFilter filter;
+        filter.theme = all[0].theme;
+        QVERIFY(!filter.theme.isEmpty());
+        day.desk.setFilter(filter);
+        QVERIFY(!day.desk.tasks().isEmpty() && day.desk.tasks().size() < all.size());
+        for (const TranslationTask &task : day.desk.tasks())
+            QCOMPARE(task.theme, filter.theme);
+        filter = {};
+        filter.mostWords = all[0].words - 1;
+        day.desk.setFilter(filter);
+        QVERIFY(std::none_of(day.desk.tasks().begin(), day.desk.tasks().end(),
+                             [&all](const TranslationTask &task) { return task.fiche == all[0].fiche; }));
+        for (const auto need : {TaskNeed::New, TaskNeed::Done, TaskNeed::Partly, TaskNeed::ToCheck}) {
+            filter = {};
+            filter.need = need;
+            day.desk.setFilter(filter);
+            QVERIFY(need != TaskNeed::New || !day.desk.tasks().isEmpty());
+            for (const TranslationTask &task : day.desk.tasks()) {
+                QCOMPARE(task.missing == task.segments, need == TaskNeed::New);
+                QCOMPARE(task.isDone(), need == TaskNeed::Done);
+            }
+        }
+        day.desk.setFilter({});
+        QCOMPARE(day.desk.tasks(), all);
+        QVERIFY(!day.desk.themes().isEmpty());
+    }
+
+    void theQueueKnowsWhatWasDoneHere()
+    {
+        Day day;
+        const TranslationTask before = day.desk.tasks()[0];
+        const TranslationProgress progress = day.desk.progress();
+        QCOMPARE(progress.fiches, 20);
+        day.open(before.fiche);
+        day.desk.type(u"ኣርእስቲ"_qs);
+        day.desk.setState(SegmentState::Done);
+        day.desk.close();
+        const auto of = [&day, &before] {
+            for (const TranslationTask &task : day.desk.tasks()) {
+                if (task.fiche == before.fiche)
+                    return task;
+            }
+            return TranslationTask();
+        };
+        QCOMPARE(of().missing, before.missing - 1);
+        QVERIFY(day.desk.progress().words < progress.words);
+        day.desk.setLanguage(Language::Ti); // from the disk
+        QTRY_VERIFY(!day.desk.tasks().isEmpty());
+        QCOMPARE(of().missing, before.missing - 1);
+    }
+
     void aFicheThatIsGoneIsSaid()
     {
         Day day;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What there is to do in a language: a fiche in the translator's queue, which of them somebody wants to see, and how
+// far the language has come. Pure, any thread.
+#pragma once
+
+#include "fiche/language.h"
+
+#include <QList>
+#include <QString>
+
+namespace escale {
+
+class TranslationDraft;
+
+/// A fiche in the queue, as its working copy is.
+struct TranslationTask {
+    QString fiche, title; ///< French
+    QString theme;        ///< id, empty if none
+    qsizetype segments = 0, missing = 0;
+    qsizetype toCheck = 0; ///< its French has changed, somebody else has translated it too, or the translator asks
+    qsizetype drafts = 0;  ///< typed and not confirmed
+    qsizetype words = 0;   ///< French words of what is missing or to check
+    int views = 0;
+
+    [[nodiscard]] bool isDone() const { return missing == 0 && toCheck == 0 && drafts == 0; }
+
+    friend bool operator==(const TranslationTask &, const TranslationTask &) = default;
+};
+
+enum class TaskNeed : quint8 {
+    Any,
+    ToCheck, ///< something has changed under it
+    New,     ///< nothing is translated
+    Partly,  ///< something is missing or not confirmed
+    Done,
+};
+
+struct TaskFilter {
+    TaskNeed need = TaskNeed::Any;
+    QString theme;           ///< id; empty for all
+    qsizetype mostWords = 0; ///< an evening's work; 0 for any length
+
+    friend bool operator==(const TaskFilter &, const TaskFilter &) = default;
+};
+
+/// How far the language has come, over the whole queue.
+struct TranslationProgress {
+    qsizetype fiches = 0, done = 0, words = 0; ///< words: still to do
+
+    friend bool operator==(const TranslationProgress &, const TranslationProgress &) = default;
+};
+
+void countSegments(TranslationTask &task, const TranslationDraft &draft);
+/// What has changed under a translation stands first (readers have a text that is not true any more), then what is read
+/// most; what is done last.
+void sortTasks(QList<TranslationTask> &tasks);
+QList<TranslationTask> filteredTasks(const QList<TranslationTask> &tasks, const TaskFilter &filter);
+TranslationProgress progressOf(const QList<TranslationTask> &tasks);
+
+} // namespace escale

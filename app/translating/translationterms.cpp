@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translating/translationterms.h"
+
+#include "search/fold.h"
+#include "search/stem.h"
+#include "search/words.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+constexpr qsizetype mostTargets = 3, longestTarget = 4; // words
+/// What a term is called in so much of the segments that have it, in so many, of more than one fiche.
+constexpr double consistent = 0.7, elsewhere = 0.2;
+constexpr int leastUses = 3, mostLooked = 80;
+
+struct Word {
+    WordSpan span;
+    QString stem;
+};
+
+QList<Word> wordsIn(const QString &text, Language language, const Stemmer &stemmer)
+{
+    QList<Word> words;
+    WordScanner scanner(text);
+    WordSpan span;
+    while (scanner.next(&span)) {
+        const QString folded = foldWord(QStringView(text).mid(span.start, span.length), language);
+        if (!folded.isEmpty())
+            words.append({span, stemmer.stem(folded)});
+    }
+    return words;
+}
+
+bool standsAt(const QList<Word> &words, qsizetype at, const QStringList &stems)
+{
+    if (at + stems.size() > words.size())
+        return false;
+    for (qsizetype i = 0; i < stems.size(); ++i) {
+        if (words[at + i].stem != stems[i])
+            return false;
+    }
+    return true;
+}
+
+QStringList stemsOf(const QList<Word> &words)
+{
+    QStringList stems;
+    for (const Word &word : words)
+        stems.append(word.stem);
+    return stems;
+}
+
+QString between(const QString &text, const Word &first, const Word &last)
+{
+    return text.mid(first.span.start, last.span.start + last.span.length - first.span.start);
+}
+
+struct Candidate {
+    int units = 0;
+    QSet<QString> fiches;
+    QHash<QString, int> forms; ///< as written
+    qsizetype words = 0;
+    QString first, last; ///< stems of the words at its ends
+};
+
+} // namespace
+
+struct TranslationTerms::Private {
+    struct Term {
+        QStringList stems, targets;
+    };
+
+    explicit Private(Language into) : language(into), french(Language::Fr), theirs(into) {}
+
+    [[nodiscard]] QHash<QString, Candidate> phrasesOf(const QList<TranslationUnit> &units) const
+    {
+        QHash<QString, Candidate> all;
+        for (const TranslationUnit &unit : units) {
+            const QList<Word> words = wordsIn(unit.target, language, theirs);
+            QHash<QString, std::pair<QString, qsizetype>> here; // each once
+            for (qsizetype at = 0; at < words.size(); ++at) {
+                QString key;
+                for (qsizetype size = 1; size <= longestTarget && at + size <= words.size(); ++size) {
+                    key += words[at + size - 1].stem + u' ';
+                    here.insert(key, {between(unit.target, words[at], words[at + size - 1]), size});
+                }
+            }
+            for (auto phrase = here.cbegin(); phrase != here.cend(); ++phrase) {
+                Candidate &candidate = all[phrase.key()];
+                ++candidate.units;
+                candidate.fiches.insert(unit.fiche);
+                ++candidate.forms[phrase->first];
+                candidate.words = phrase->second;
+                candidate.first = phrase.key().section(u' ', 0, 0);
+                candidate.last = phrase.key().section(u' ', -2, -2);
+            }
+        }
+        return all;
+    }
+    /// What the library calls the term, and in how many segments.
+    [[nodiscard]] std::pair<QString, int> fromLibrary(const QString &term, const QStringList &stems,
+                                                      const TranslationMemory &memory) const
+    {
+        QList<TranslationUnit> with;
+        for (const TranslationUnit &unit : memory.concordance(term, mostLooked)) {
+            const QList<Word> words = wordsIn(unit.source, Language::Fr, french);
+            for (qsizetype at = 0; at < words.size(); ++at) {
+                if (standsAt(words, at, stems)) {
+                    with.append(unit);
+                    break;
+                }
+            }
+        }
+        if (with.size() < leastUses)
+            return {};
+        QList<TranslationUnit> without = memory.sample(2 * mostLooked);
+        without.removeIf([&](const TranslationUnit &unit) { return unit.source.contains(term, Qt::CaseInsensitive); });
+        const auto others = phrasesOf(without);
+        const auto phrases = phrasesOf(with);
+        // "your", "number": words of every text are no ends of a term.
+        const auto isCommon = [&](const QString &stem) {
+            return double(others.value(stem + u' ').units) > elsewhere * double(without.size());
+        };
+        const Candidate *best = nullptr;
+        double bestScore = 0;
+        for (auto phrase = phrases.cbegin(); phrase != phrases.cend(); ++phrase) {
+            const double share = double(phrase->units) / double(with.size());
+            const double other =
+                without.isEmpty() ? 0 : double(others.value(phrase.key()).units) / double(without.size());
+            if (phrase->units < leastUses || phrase->fiches.size() < 2 || share < consistent ||
+                other > elsewhere * share || isCommon(phrase->first) || isCommon(phrase->last))
+                continue;
+            // Of what stands in as many places the longer says more: "card" and "residence card".
+            const double score = share - other + 0.02 * double(phrase->words);
+            if (score > bestScore) {
+                best = &*phrase;
+                bestScore = score;
+            }
+        }
+        if (!best)
+            return {};
+        QString form;
+        int most = 0;
+        for (auto one = best->forms.cbegin(); one != best->forms.cend(); ++one) {
+            if (one.value() > most || (one.value() == most && one.key() < form)) {
+                form = one.key();
+                most = one.value();
+            }
+        }
+        return {form, best->units};
+    }
+
+    Language language;
+    Stemmer french, theirs;
+    QList<Term> terms;
+    QMultiHash<QString, qsizetype> byFirst; ///< by the first word's stem
+};
+
+TranslationTerms::TranslationTerms(Language language, const ConceptSource &source)
+    : d(std::make_unique<Private>(language))
+{
+    const auto official = [](const QList<ConceptEntry> &entries) {
+        QStringList texts;
+        for (const ConceptEntry &entry : entries) {
+            if (entry.kind == EntryKind::Administrative)
+                texts.append(entry.text);
+        }
+        return texts;
+    };
+    for (const SourceConcept &idea : source.concepts) {
+        const QStringList targets = official(idea.entries[static_cast<std::size_t>(language)]).mid(0, mostTargets);
+        if (targets.isEmpty())
+            continue;
+        for (const QString &term : official(idea.entries[static_cast<std::size_t>(Language::Fr)])) {
+            const QStringList stems = stemsOf(wordsIn(term, Language::Fr, d->french));
+            if (stems.isEmpty())
+                continue;
+            d->byFirst.insert(stems.first(), d->terms.size());
+            d->terms.append({stems, targets});
+        }
+    }
+}
+
+TranslationTerms::~TranslationTerms() = default;
+
+ConceptSource TranslationTerms::ours()
+{
+    ConceptSource source;
+    const QDir folder(QStringLiteral(":/terms"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            source.read(name, file.readAll());
+    }
+    return source;
+}
+
+QList<TermOffer> TranslationTerms::termsIn(const QString &french, const TranslationMemory *memory) const
+{
+    const QList<Word> words = wordsIn(french, Language::Fr, d->french);
+    QList<TermOffer> offers;
+    QSet<qsizetype> known;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        qsizetype best = -1;
+        for (auto term = d->byFirst.constFind(words[at].stem);
+             term != d->byFirst.constEnd() && term.key() == words[at].stem; ++term) {
+            const QStringList &stems = d->terms[*term].stems;
+            if (standsAt(words, at, stems) && (best < 0 || stems.size() > d->terms[best].stems.size()))
+                best = *term;
+        }
+        if (best < 0)
+            continue;
+        const Private::Term &term = d->terms[best];
+        const qsizetype last = at + term.stems.size() - 1;
+        if (!known.contains(best)) {
+            known.insert(best);
+            TermOffer offer;
+            offer.french = between(french, words[at], words[last]);
+            offer.inSource = {words[at].span.start, offer.french.size()};
+            offer.targets = term.targets;
+            if (memory) {
+                const auto [own, uses] = d->fromLibrary(offer.french, term.stems, *memory);
+                if (uses > 0) {
+                    offer.uses = uses;
+                    offer.targets.removeAll(own);
+                    offer.targets.prepend(own);
+                    offer.targets = offer.targets.mid(0, mostTargets);
+                }
+            }
+            offers.append(std::move(offer));
+        }
+        at = last;
+    }
+    return offers;
+}
+
+bool TranslationTerms::says(const QString &text, const QString &term) const
+{
+    const QStringList stems = stemsOf(wordsIn(term, d->language, d->theirs));
+    const QList<Word> words = wordsIn(text, d->language, d->theirs);
+    for (qsizetype at = 0; at < words.size() && !stems.isEmpty(); ++at) {
+        if (standsAt(words, at, stems))
+            return true;
+    }
+    return false;
+}
+
+} // namespace escale

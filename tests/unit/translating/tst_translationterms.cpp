@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a term is called: by our list, and by what the library says in most places.
+#include "samplelibrary.h"
+#include "store/reader.h"
+#include "translating/translationterms.h"
+
+#include <QTest>
+
+using namespace escale;
+using namespace escale::test;
+
+namespace {
+
+ConceptSource list()
+{
+    ConceptSource source;
+    source.read(u"made-up.txt"_qs, "= permit\n"
+                                   "fr! titre de séjour, carte de séjour\n"
+                                   "fr: papiers\n"
+                                   "en! residence permit, residence card\n"
+                                   "en: papers to stay\n"
+                                   "ru! вид на жительство\n"
+                                   "= card\n"
+                                   "fr! carte\n"
+                                   "en! card\n");
+    return source;
+}
+
+TranslationUnit unit(const QString &source, const QString &target, const QString &fiche)
+{
+    TranslationUnit unit;
+    unit.source = source;
+    unit.target = target;
+    unit.fiche = fiche;
+    return unit;
+}
+
+} // namespace
+
+class TestTranslationTerms final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLongestTermIsOfferedInAnyFormOfItsWords()
+    {
+        const TranslationTerms terms(Language::En, list());
+        const QString french = u"Les cartes de séjour, puis la carte de bus."_qs;
+        const auto found = terms.termsIn(french);
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found[0].french, u"cartes de séjour"_qs);
+        QCOMPARE(french.mid(found[0].inSource.start, found[0].inSource.length), found[0].french);
+        QCOMPARE(found[0].targets, (QStringList{u"residence permit"_qs, u"residence card"_qs}));
+        QCOMPARE(found[1].french, u"carte"_qs);
+        QVERIFY(terms.termsIn(u"Vos papiers."_qs).isEmpty()); // what people say is no term
+        QVERIFY(terms.termsIn({}).isEmpty());
+        const auto twice = terms.termsIn(u"Un titre de séjour, deux titres de séjour."_qs);
+        QCOMPARE(twice.size(), 1);
+    }
+
+    void whetherTheTranslationSaysItIsSeenInAnyForm()
+    {
+        const TranslationTerms english(Language::En, list()), russian(Language::Ru, list());
+        QVERIFY(english.says(u"Two residence permits are needed."_qs, u"residence permit"_qs));
+        QVERIFY(!english.says(u"A permit of residence."_qs, u"residence permit"_qs));
+        QVERIFY(!english.says(u"A permit."_qs, {}));
+        QVERIFY(russian.says(u"без вида на жительство"_qs, u"вид на жительство"_qs));
+    }
+
+    void theLibrarysOwnWordStandsFirst()
+    {
+        TranslationMemory memory(Language::En);
+        for (int i = 0; i < 5; ++i) {
+            memory.add(unit(u"Votre titre de séjour numéro %1 est prêt."_qs.arg(i),
+                            u"Your stay document number %1 is ready."_qs.arg(i), u"fiche%1"_qs.arg(i % 2)));
+            memory.add(unit(u"Votre lettre numéro %1 est prête."_qs.arg(i),
+                            u"Your letter number %1 is ready."_qs.arg(i), u"fiche%1"_qs.arg(i % 2)));
+        }
+        const TranslationTerms terms(Language::En, list());
+        const auto found = terms.termsIn(u"Demandez un titre de séjour."_qs, &memory);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].targets.first(), u"stay document"_qs); // not "your", "number", "ready": those stand elsewhere
+        QCOMPARE(found[0].uses, 5);
+        QVERIFY(found[0].targets.contains(u"residence permit"_qs));
+    }
+
+    void oneFicheOrTwoPlacesAreNoHabit()
+    {
+        TranslationMemory memory(Language::En);
+        for (int i = 0; i < 5; ++i)
+            memory.add(unit(u"Un titre de séjour %1."_qs.arg(i), u"A stay document %1."_qs.arg(i), u"one"_qs));
+        const TranslationTerms terms(Language::En, list());
+        QCOMPARE(terms.termsIn(u"Un titre de séjour."_qs, &memory)[0].uses, 0);
+        TranslationMemory few(Language::En);
+        few.add(unit(u"Un titre de séjour."_qs, u"A stay document."_qs, u"one"_qs));
+        few.add(unit(u"Le titre de séjour."_qs, u"The stay document."_qs, u"two"_qs));
+        QCOMPARE(terms.termsIn(u"Un titre de séjour."_qs, &few)[0].uses, 0);
+    }
+
+    void ourListHasTermsForEveryLanguage_data()
+    {
+        QTest::addColumn<Language>("language");
+        for (const Language language : allLanguages) {
+            if (language != Language::Fr)
+                QTest::newRow(code(language).data()) << language;
+        }
+    }
+    void ourListHasTermsForEveryLanguage()
+    {
+        QFETCH(const Language, language);
+        const TranslationTerms terms(language, TranslationTerms::ours());
+        const QTemporaryDir folder;
+        const auto reader = Reader::open(sampleLibrary(folder));
+        QVERIFY(reader.ok());
+        const auto cards = (*reader)->list({});
+        int segments = 0, offered = 0;
+        for (const FicheCard &card : *cards) {
+            const auto french = (*reader)->fiche(card.id, Language::Fr);
+            for (const Segment &segment : segmentsOf(french->translation, {})) {
+                ++segments;
+                const QString words = wordsOf(segment.source);
+                for (const TermOffer &offer : terms.termsIn(words)) {
+                    QVERIFY(!offer.targets.isEmpty());
+                    QCOMPARE(words.mid(offer.inSource.start, offer.inSource.length), offer.french);
+                    ++offered;
+                }
+            }
+        }
+        qInfo("%s: %d terms in %d segments", code(language).data(), offered, segments);
+        QVERIFY(offered * 4 > segments); // fiches are made of such words
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslationTerms)
+#include "tst_translationterms.moc"
