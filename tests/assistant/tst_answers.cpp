@@ -7,10 +7,14 @@
 #include "assistant/assistant.h"
 #include "assistant/figures.h"
 #include "assistant/promptguard.h"
+#include "samplelibrary.h"
 #include "support/manualclock.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -110,6 +114,22 @@ private:
         return counts;
     }
 
+    /// The user's message of a request: the question and the passages.
+    static QJsonObject sentData(const QByteArray &request)
+    {
+        const QJsonObject json = QJsonDocument::fromJson(request.mid(request.indexOf('{'))).object();
+        return QJsonDocument::fromJson(
+                   json.value(QLatin1String("messages")).toArray().last()[QLatin1String("content")].toString().toUtf8())
+            .object();
+    }
+    static QStringList sentPassages(const QByteArray &request)
+    {
+        QStringList texts;
+        for (const QJsonValue &passage : sentData(request).value(QLatin1String("passages")).toArray())
+            texts.append(passage[QLatin1String("text")].toString());
+        return texts;
+    }
+
     /// What a page shows as text: all but what is left out.
     QStringList onScreen() const
     {
@@ -132,8 +152,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString path = m_folder.filePath(QStringLiteral("library.sqlite"));
-        QVERIFY(QFile::copy(QStringLiteral(":/sample/library.sqlite"), path));
+        const QString path = sampleLibrary(m_folder);
         auto asker = Asker::open(path, systemClock());
         QVERIFY(asker.ok());
         m_asker = std::move(asker).value();
@@ -172,6 +191,7 @@ private Q_SLOTS:
             {Language::Ps, QStringLiteral("په بانک کې حساب څنګه پرانیزم؟")},
             {Language::Ti, QStringLiteral("ሕሳብ ባንኪ ከመይ ይኸፍት?")}};
         int shown = 0, all = 0;
+        QSet<Language> written;
         QElapsedTimer timer;
         m_server->setModel([&timer](const Asked &question) {
             QString said = told(Lie::None, question);
@@ -186,6 +206,7 @@ private Q_SLOTS:
             }
             const auto counts = write(answer);
             QVERIFY(counts);
+            written.insert(language);
             shown += counts->shown;
             qInfo("%s: all sentences judged %lld ms after the first word", qPrintable(code(language)),
                   static_cast<long long>(timer.elapsed()));
@@ -197,6 +218,7 @@ private Q_SLOTS:
             QVERIFY2(counts->shown > 0, qPrintable(code(language)));
         }
         qInfo("honest claims shown: %d of %d", shown, all);
+        QVERIFY2(written.size() >= 6, qPrintable(QString::number(written.size()))); // of eight; the others refuse
         QVERIFY(shown * 10 >= all * 9);
     }
 
@@ -286,7 +308,9 @@ private Q_SLOTS:
             poisoned.blocks.append(injection);
             const auto counts = write(answer);
             QVERIFY(counts);
-            sent += m_server->received().last().contains("zorglub") ? 1 : 0;
+            const QByteArray received = m_server->received().last();
+            QVERIFY(!sentPassages(received).isEmpty()); // of the others the model was told
+            sent += received.contains("zorglub") ? 1 : 0;
             for (const QString &text : onScreen())
                 reached += text.contains(QLatin1String("zorglub"), Qt::CaseInsensitive) ? 1 : 0;
             QVERIFY2(reached == 0, qPrintable(injection + u'\n' + onScreen().join(u'\n')));
@@ -317,11 +341,26 @@ private Q_SLOTS:
     void whatLeavesIsWhatIsSent()
     {
         const Answer answer = ask(questions().first());
-        const Assistant assistant({m_server->base(), {}, QStringLiteral("open-24b"), {}}, {}, m_clock);
+        Assistant assistant({m_server->base(), {}, QStringLiteral("open-24b"), {}}, {}, m_clock);
         const WhatLeaves leaves = assistant.whatLeaves(answer.understood.text, answer, {QStringLiteral("banque")});
         QVERIFY(!leaves.question.text.contains(QStringLiteral("banque")));
         QCOMPARE(leaves.host, QStringLiteral("127.0.0.1"));
-        QVERIFY(leaves.characters > 100);
+        QSignalSpy written(&assistant, &Assistant::written);
+        assistant.write(leaves);
+        QTRY_COMPARE(written.size(), 1);
+        // What a person was shown, all of it and no other passage.
+        QCOMPARE(m_server->received().size(), 1);
+        const QByteArray sent = m_server->received().first();
+        QCOMPARE(sentData(sent).value(QLatin1String("question")).toString(), leaves.question.text);
+        QStringList shown;
+        qsizetype characters = leaves.question.text.size();
+        for (const SourcePassage &passage : leaves.passages) {
+            shown.append(passage.blocks.join(u'\n'));
+            characters += shown.last().size();
+        }
+        QVERIFY(shown.size() > 1);
+        QCOMPARE(sentPassages(sent), shown);
+        QVERIFY(leaves.characters >= characters); // with the titles
     }
 
     void aRefusalOrAnEmergencyIsNotSent()
@@ -334,12 +373,25 @@ private Q_SLOTS:
         QVERIFY(!Assistant::mayWrite(danger));
     }
 
-    void aServerThatFailsTakesNothingAway()
+    /// The extractive answer stands on the page; of the model's only what was checked before it broke off.
+    void aServerThatFailsIsSaidAndLeavesNothingUnchecked()
     {
-        m_server->setTrouble(Trouble::BreaksOff);
         const Answer answer = ask(questions().first());
-        QVERIFY(!write(answer));
-        QVERIFY(!answer.quotations.isEmpty());
+        QVERIFY(Assistant::mayWrite(answer));
+        for (const Trouble trouble : {Trouble::BreaksOff, Trouble::Empty}) {
+            m_server->setTrouble(trouble);
+            Assistant assistant({m_server->base(), {}, QStringLiteral("open-24b"), {}}, {}, m_clock);
+            QSignalSpy failed(&assistant, &Assistant::failed), written(&assistant, &Assistant::written);
+            QList<CheckedClaim> claims;
+            connect(&assistant, &Assistant::claimed, this,
+                    [&claims](quint64, const CheckedClaim &claim) { claims += claim; });
+            assistant.write(assistant.whatLeaves(answer.understood.text, answer));
+            QTRY_COMPARE(failed.size(), 1);
+            QVERIFY(written.isEmpty());
+            QVERIFY(!failed.first().at(1).value<Error>().sentence.isEmpty());
+            for (const CheckedClaim &claim : std::as_const(claims))
+                QVERIFY(claim.display() != ClaimDisplay::Shown || !claim.cites.isEmpty());
+        }
     }
 };
 

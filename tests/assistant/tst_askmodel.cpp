@@ -4,6 +4,7 @@
 #include "askserver/askserver.h"
 #include "assistant/askfeedback.h"
 #include "assistant/askmodel.h"
+#include "samplelibrary.h"
 #include "support/manualclock.h"
 
 #include <QDir>
@@ -36,11 +37,7 @@ private:
     EndpointSettings endpoint() const { return {m_server->base(), {}, QStringLiteral("open-24b"), {}}; }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_library = m_folder.filePath(QStringLiteral("library.sqlite"));
-        QVERIFY(QFile::copy(QStringLiteral(":/sample/library.sqlite"), m_library));
-    }
+    void initTestCase() { m_library = sampleLibrary(m_folder); }
 
     void init()
     {

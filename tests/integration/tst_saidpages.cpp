@@ -6,6 +6,7 @@
 #include "feed/apidecode.h"
 #include "l10n/isolate.h"
 #include "recordedlibrary.h"
+#include "samplelibrary.h"
 #include "speech/pagewords.h"
 #include "store/reader.h"
 
@@ -123,8 +124,7 @@ private Q_SLOTS:
     void theSample()
     {
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("library.sqlite"));
-        QVERIFY(QFile::copy(QStringLiteral(":/sample/library.sqlite"), path));
+        const QString path = sampleLibrary(folder);
         const auto reader = Reader::open(path);
         QVERIFY(reader.ok());
         judgeAll(**reader);

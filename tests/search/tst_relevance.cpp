@@ -3,6 +3,7 @@
 // sample library, asked the way the windows ask. Prints a table; says which queries missed. Then the queries of all
 // kinds, tuned and held apart: reported, with no threshold.
 #include "judgedset.h"
+#include "samplelibrary.h"
 #include "search/searcher.h"
 
 #include <QMap>
@@ -94,8 +95,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString path = m_folder.filePath(QStringLiteral("library.sqlite"));
-        QVERIFY(QFile::copy(QStringLiteral(":/sample/library.sqlite"), path));
+        const QString path = sampleLibrary(m_folder);
         auto searcher = Searcher::open(path, systemClock());
         QVERIFY(searcher.ok());
         m_searcher = std::move(searcher).value();

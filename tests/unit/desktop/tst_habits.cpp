@@ -58,11 +58,15 @@ private Q_SLOTS:
             visited.insert(at);
             names.append(QString::fromLatin1(at->metaObject()->className()) + u' ' + at->objectName());
         }
+        int buttons = 0;
         for (QWidget *one : desk.window->findChildren<QWidget *>()) {
             if (one->isVisibleTo(desk.window) && one->isEnabled() && one->focusPolicy() & Qt::TabFocus &&
-                !one->focusProxy() && qobject_cast<QAbstractButton *>(one))
+                !one->focusProxy() && qobject_cast<QAbstractButton *>(one)) {
+                ++buttons;
                 QVERIFY2(visited.contains(one), qPrintable(one->accessibleName() + u'\n' + names.join(u'\n')));
+            }
         }
+        QVERIFY2(buttons > 10, qPrintable(names.join(u'\n')));
     }
 
     void onePaletteFindsActionsSentencesAndFichesWithMistakes()
@@ -220,6 +224,7 @@ private Q_SLOTS:
         desk.press(desk.window->commands().orders().at(1));
         QCOMPARE(order.currentIndex(), 1);
         const auto &rows = desk.model.found().rows();
+        QVERIFY(rows.size() > 10);
         for (qsizetype i = 1; i < rows.size(); ++i)
             QVERIFY(rows[i - 1].card.modified >= rows[i].card.modified);
     }

@@ -3,11 +3,10 @@
 // name in a good folder; what cannot be is greyed with its reason; a trouble leaves the page open.
 #include "desktop/handoverdialog.h"
 #include "desktoprig.h"
+#include "pdftext.h"
 
 #include <QClipboard>
-#include <QProcess>
 #include <QSemaphore>
-#include <QStandardPaths>
 #include <QThreadPool>
 #include <QUrlQuery>
 
@@ -18,19 +17,6 @@ namespace {
 
 const QString account = QStringLiteral("e5ca1e0000000000000c0003");
 const QString other = QStringLiteral("e5ca1e0000000000000c0001");
-
-QString textOf(const QString &pdf)
-{
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
-    if (!process.waitForFinished(60'000))
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput()).simplified();
-}
-
-#define REQUIRE_PDFTOTEXT                                                                                              \
-    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())                                         \
-    QSKIP("pdftotext is not installed (Debian: poppler-utils): NOTHING was checked about the text of PDFs")
 
 } // namespace
 
@@ -124,7 +110,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, 30'000);
         const QString name = files().first();
         QVERIFY2(name.endsWith(QLatin1String("_ar-fr.pdf")), qPrintable(name));
-        const QString text = textOf(QDir(folder()).filePath(name));
+        const QString text = pdfText(QDir(folder()).filePath(name)).simplified();
         QVERIFY(text.contains(read(account, Language::Fr).translation.title));
         QTRY_VERIFY(dialog->said().contains(name));
         // Again: the first one stays.
@@ -239,7 +225,7 @@ private Q_SLOTS:
         dialog->go(HandOverDialog::Way::Pdf);
         QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, 30'000);
         QVERIFY2(files().first().endsWith(QLatin1String("_fr.pdf")), qPrintable(files().first()));
-        const QString text = textOf(QDir(folder()).filePath(files().first()));
+        const QString text = pdfText(QDir(folder()).filePath(files().first())).simplified();
         QVERIFY(text.contains(read(account, Language::Fr).translation.title.simplified()));
         QVERIFY(!text.contains(read(other, Language::Fr).translation.title.simplified()));
         // A choice made while pages are laid out.
@@ -422,7 +408,7 @@ private Q_SLOTS:
         dialog->go(HandOverDialog::Way::Pdf);
         QTRY_COMPARE_WITH_TIMEOUT(files().size(), 1, 30'000);
         const QString path = QDir(folder()).filePath(files().first());
-        QVERIFY(textOf(path).contains(QLatin1String("Accueil des Tilleuls")));
+        QVERIFY(pdfText(path).simplified().contains(QLatin1String("Accueil des Tilleuls")));
         QFile pdf(path);
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.readAll().contains("/Subtype /Image"));

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The text of a PDF as another program finds it: pdftotext (poppler-utils).
+// The words of a PDF as another program finds them (pdftext.h).
 #pragma once
 
 #include "paper/paper.h"
+#include "pdftext.h"
 
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -23,15 +22,6 @@ inline QStringList words(QString text)
     return text.split(space, Qt::SkipEmptyParts);
 }
 
-inline bool canExtract()
-{
-    return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty();
-}
-
-#define REQUIRE_PDFTOTEXT                                                                                              \
-    if (!escale::test::canExtract())                                                                                   \
-    QSKIP("pdftotext is not installed (Debian: poppler-utils): NOTHING was checked about the text of PDFs")
-
 inline QString extracted(const QByteArray &pdf, const QStringList &options = {})
 {
     const QTemporaryDir folder;
@@ -40,11 +30,7 @@ inline QString extracted(const QByteArray &pdf, const QStringList &options = {})
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
         qFatal("no room for a test file");
     file.close();
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), options + QStringList{path, QStringLiteral("-")});
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-        qFatal("pdftotext: %s", process.readAllStandardError().constData());
-    return QString::fromUtf8(process.readAllStandardOutput());
+    return pdfText(path, options);
 }
 
 } // namespace escale::test

@@ -108,7 +108,9 @@ private Q_SLOTS:
     {
         QFETCH(int, sentences);
         const Paper paper({procedure(12, sentences)}, options());
-        for (const RowSpan &row : rowsOf(paper.lines()))
+        const auto rows = rowsOf(paper.lines());
+        QVERIFY(rows.size() >= 12); // a row for each step, at the least
+        for (const RowSpan &row : rows)
             QVERIFY2(
                 row.sheets.size() == 1 || row.height > Paper::usableHeight() - 20,
                 qPrintable(QStringLiteral("a row of %1 points on %2 sheets").arg(row.height).arg(row.sheets.size())));
@@ -243,11 +245,14 @@ private Q_SLOTS:
     {
         for (int sentences = 1; sentences < 60; sentences += 3) {
             const QList<PaperLine> lines = Paper({procedure(9, sentences)}, options()).lines();
+            int headings = 0;
             for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
                 if (lines[i].part != PaperPart::Heading && lines[i].part != PaperPart::Title)
                     continue;
+                ++headings;
                 QVERIFY2(lines[i + 1].row >= 0 && lines[i + 1].sheet == lines[i].sheet, qPrintable(lines[i].text));
             }
+            QVERIFY(headings >= 10); // the title, and one for each step
         }
     }
 
@@ -258,6 +263,7 @@ private Q_SLOTS:
             PaperOptions wish = options();
             wish.bring = true;
             const QList<PaperLine> lines = Paper(all(Language::Fr, second), wish).lines();
+            QVERIFY(lines.size() > 50 * m_ids.size()); // whole fiches
             for (const PaperLine &line : lines) {
                 QVERIFY2(line.x >= 40 && line.x < 560, qPrintable(line.text));
                 QVERIFY2(line.y >= 20 && line.y + line.height <= 830, qPrintable(line.text));
@@ -273,7 +279,9 @@ private Q_SLOTS:
             PaperOptions wish = options();
             wish.bring = true;
             const auto second = two ? std::optional(Language::Ar) : std::nullopt;
-            for (const PaperLine &line : Paper(all(Language::Fr, second), wish).lines())
+            const QList<PaperLine> lines = Paper(all(Language::Fr, second), wish).lines();
+            QVERIFY(lines.size() > 50 * m_ids.size());
+            for (const PaperLine &line : lines)
                 QVERIFY(line.size >= 10.5);
         }
     }
@@ -380,12 +388,16 @@ private Q_SLOTS:
         QVERIFY2(french.contains(QStringLiteral("25 €")), qPrintable(french));
         QVERIFY2(!french.contains(QStringLiteral("10 ans")), qPrintable(french)); // a list, not of documents
         const QString arabic = bring(Language::Ar);
+        int items = 0;
         for (const Section &section : m_rig.read(id, Language::Ar).translation.how) {
             for (const Block &block : section.blocks) {
-                if (block.kind == BlockKind::ListItem)
-                    QVERIFY2(arabic.contains(words(plainText(block)).join(u' ')), qPrintable(arabic));
+                if (block.kind != BlockKind::ListItem)
+                    continue;
+                ++items;
+                QVERIFY2(arabic.contains(words(plainText(block)).join(u' ')), qPrintable(arabic));
             }
         }
+        QVERIFY(items > 5);
     }
 
     void aFicheWithoutDocumentsHasEmptyLinesForAPen()

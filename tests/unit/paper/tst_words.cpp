@@ -182,6 +182,7 @@ private Q_SLOTS:
             const QString text =
                 extracted(Paper({paperFiche(m_rig.read(m_ids.first(), language), language)}, options()).pdf(),
                           {QStringLiteral("-raw")});
+            QVERIFY(words(text).size() > 200); // a whole fiche
             for (const QChar c : text)
                 QVERIFY2(c.unicode() < 0xfb50 || c.unicode() > 0xfeff, qPrintable(QString::number(c.unicode(), 16)));
         }

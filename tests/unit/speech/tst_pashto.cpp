@@ -232,6 +232,7 @@ private Q_SLOTS:
             static const QRegularExpression cluster(QStringLiteral("[^aeiouəɪʊɛɔʌɑæ̃iu]{5,}"));
             QVERIFY2(!heard.contains(cluster), qPrintable(word + u' ' + heard));
         }
+        QVERIFY2(seen.size() > 500, qPrintable(QString::number(seen.size())));
     }
 };
 

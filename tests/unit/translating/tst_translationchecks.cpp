@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Faults put into good translations are found, each by its check, in seven languages; and good translations are left
 // in peace. The good ones are the sample's.
+#include "samplelibrary.h"
 #include "store/reader.h"
 #include "translating/translationchecks.h"
 
@@ -8,6 +9,7 @@
 #include <QTest>
 
 using namespace escale;
+using namespace escale::test;
 
 namespace {
 
@@ -218,8 +220,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("library.sqlite"));
-        QVERIFY(QFile::copy(QStringLiteral(":/sample/library.sqlite"), path));
+        const QString path = sampleLibrary(folder);
         const auto reader = Reader::open(path);
         QVERIFY(reader.ok());
         const auto cards = (*reader)->list({});
