@@ -199,7 +199,7 @@ private Q_SLOTS:
         const QString file = m_folder->filePath(u"sign-in"_qs);
         auto secrets = fileSecretStore(file);
         QString said;
-        secrets->write({u"me@exemple.test"_qs, "token"},
+        secrets->write({u"me@exemple.test"_qs, "token", u"https://feed.exemple.test"_qs},
                        [&said](const Result<QString> &where) { said = where.value(); });
         QVERIFY(said.contains(u"keyring"_qs)); // a file is told
         const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
@@ -214,7 +214,8 @@ private Q_SLOTS:
         read();
         QVERIFY(!found); // somebody else may have read it
         QVERIFY(!QFile::exists(file));
-        secrets->write({u"me@exemple.test"_qs, "token"}, [](const Result<QString> &) {});
+        secrets->write({u"me@exemple.test"_qs, "token", u"https://feed.exemple.test"_qs},
+                       [](const Result<QString> &) {});
         secrets->forget([](const Result<Done> &) {});
         QVERIFY(!QFile::exists(file));
     }
