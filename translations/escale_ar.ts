@@ -6103,6 +6103,10 @@ Do you want to overwrite it?</source>
         <source>Administration</source>
         <translation>الإدارة</translation>
     </message>
+    <message>
+        <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
+        <translation>تصل بطاقات هذا الحاسوب على شكل إصدارات: لا يوجد خادم للكتابة عليه. للدخول، حدّدوا عنوان خادم الموقع كمصدر.</translation>
+    </message>
 </context>
 <context>
     <name>escale::WorkshopWindow</name>
@@ -6148,6 +6152,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Without a password: send me a code</source>
         <translation>بدون كلمة سر: أرسلوا لي رمزًا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -6418,70 +6426,6 @@ Do you want to overwrite it?</source>
         <translation>على الخادم.</translation>
     </message>
     <message>
-        <source>Nothing is missing for readers.</source>
-        <translation>لا ينقص القرّاء شيء.</translation>
-    </message>
-    <message>
-        <source>Before readers can have it:</source>
-        <translation>قبل النشر ينقص:</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>و%1 أخرى</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>للتصحيح</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>فكرة</translation>
-    </message>
-    <message>
-        <source>Instead: %1</source>
-        <translation>بدلًا منه: %1</translation>
-    </message>
-    <message>
-        <source>To mend: %1</source>
-        <translation>للتصحيح: %1</translation>
-    </message>
-    <message>
-        <source>Ideas: %1</source>
-        <translation>أفكار: %1</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>نشر</translation>
-    </message>
-    <message>
-        <source>Readers cannot have this fiche yet. This is missing:</source>
-        <translation>لا يمكن للقرّاء الحصول على هذه البطاقة بعد. ينقص:</translation>
-    </message>
-    <message>
-        <source>What readers have now could not be looked up.</source>
-        <translation>تعذّر النظر في ما عند القرّاء الآن.</translation>
-    </message>
-    <message>
-        <source>Texts that changed: %1.</source>
-        <translation>النصوص التي تغيّرت: %1.</translation>
-    </message>
-    <message>
-        <source>Languages that leave the public until somebody has looked at them: %1.</source>
-        <translation>لغات تُسحب من القرّاء إلى أن تُراجَع: %1.</translation>
-    </message>
-    <message>
-        <source>No translation is touched.</source>
-        <translation>لا تُمسّ أي ترجمة.</translation>
-    </message>
-    <message>
-        <source>Places that are hard to understand: %1. See the list beside the text.</source>
-        <translation>مواضع صعبة الفهم: %1. انظروا القائمة بجانب النص.</translation>
-    </message>
-    <message>
-        <source>Publish this fiche?</source>
-        <translation>نشر هذه البطاقة؟</translation>
-    </message>
-    <message>
         <source>My fiches</source>
         <translation>بطاقاتي</translation>
     </message>
@@ -6496,10 +6440,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Publish…</source>
         <translation>نشر…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
     </message>
     <message>
         <source>Link…</source>
@@ -6550,10 +6490,6 @@ Do you want to overwrite it?</source>
         <translation>أجزاء البطاقة</translation>
     </message>
     <message>
-        <source>What makes the text hard</source>
-        <translation>ما يجعل النص صعبًا</translation>
-    </message>
-    <message>
         <source>%1, title</source>
         <translation>%1، العنوان</translation>
     </message>
@@ -6568,6 +6504,87 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>للاختيار</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FindingsPanel</name>
+    <message>
+        <source>To mend</source>
+        <translation>للتصحيح</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>بدلًا منه: %1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>للتصحيح: %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>أفكار: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>What makes the text hard</source>
+        <translation>ما يجعل النص صعبًا</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MissingBar</name>
+    <message>
+        <source>Nothing is missing for readers.</source>
+        <translation>لا ينقص القرّاء شيء.</translation>
+    </message>
+    <message>
+        <source>Before readers can have it:</source>
+        <translation>قبل النشر ينقص:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PublishQuestion</name>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Readers cannot have this fiche yet. This is missing:</source>
+        <translation>لا يمكن للقرّاء الحصول على هذه البطاقة بعد. ينقص:</translation>
+    </message>
+    <message>
+        <source>What readers have now could not be looked up.</source>
+        <translation>تعذّر النظر في ما عند القرّاء الآن.</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1.</source>
+        <translation>النصوص التي تغيّرت: %1.</translation>
+    </message>
+    <message>
+        <source>Languages that leave the public until somebody has looked at them: %1.</source>
+        <translation>لغات تُسحب من القرّاء إلى أن تُراجَع: %1.</translation>
+    </message>
+    <message>
+        <source>No translation is touched.</source>
+        <translation>لا تُمسّ أي ترجمة.</translation>
+    </message>
+    <message>
+        <source>Places that are hard to understand: %1. See the list beside the text.</source>
+        <translation>مواضع صعبة الفهم: %1. انظروا القائمة بجانب النص.</translation>
+    </message>
+    <message>
+        <source>Publish this fiche?</source>
+        <translation>نشر هذه البطاقة؟</translation>
     </message>
 </context>
 <context>

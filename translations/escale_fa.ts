@@ -5893,6 +5893,10 @@ Do you want to overwrite it?</source>
         <source>Administration</source>
         <translation>اداره</translation>
     </message>
+    <message>
+        <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
+        <translation>برگه‌های این رایانه به صورت نسخه‌ها می‌رسند: سروری برای نوشتن نیست. برای ورود، نشانی سرور سایت را به عنوان منبع تعیین کنید.</translation>
+    </message>
 </context>
 <context>
     <name>escale::WorkshopWindow</name>
@@ -5938,6 +5942,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Without a password: send me a code</source>
         <translation>بدون گذرواژه: کدی برایم بفرستید</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
     </message>
 </context>
 <context>
@@ -6208,70 +6216,6 @@ Do you want to overwrite it?</source>
         <translation>روی سرور.</translation>
     </message>
     <message>
-        <source>Nothing is missing for readers.</source>
-        <translation>برای خوانندگان چیزی کم نیست.</translation>
-    </message>
-    <message>
-        <source>Before readers can have it:</source>
-        <translation>پیش از انتشار کم است:</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>و %1 مورد دیگر</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>برای اصلاح</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>پیشنهاد</translation>
-    </message>
-    <message>
-        <source>Instead: %1</source>
-        <translation>به جای آن: %1</translation>
-    </message>
-    <message>
-        <source>To mend: %1</source>
-        <translation>برای اصلاح: %1</translation>
-    </message>
-    <message>
-        <source>Ideas: %1</source>
-        <translation>پیشنهادها: %1</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>انتشار</translation>
-    </message>
-    <message>
-        <source>Readers cannot have this fiche yet. This is missing:</source>
-        <translation>خوانندگان هنوز نمی‌توانند این برگه را داشته باشند. کم است:</translation>
-    </message>
-    <message>
-        <source>What readers have now could not be looked up.</source>
-        <translation>نشد ببینیم خوانندگان اکنون چه دارند.</translation>
-    </message>
-    <message>
-        <source>Texts that changed: %1.</source>
-        <translation>متن‌های تغییرکرده: %1.</translation>
-    </message>
-    <message>
-        <source>Languages that leave the public until somebody has looked at them: %1.</source>
-        <translation>زبان‌هایی که تا بازبینی از دید خوانندگان برداشته می‌شوند: %1.</translation>
-    </message>
-    <message>
-        <source>No translation is touched.</source>
-        <translation>به هیچ ترجمه‌ای دست زده نمی‌شود.</translation>
-    </message>
-    <message>
-        <source>Places that are hard to understand: %1. See the list beside the text.</source>
-        <translation>جاهایی که فهمش دشوار است: %1. فهرست کنار متن را ببینید.</translation>
-    </message>
-    <message>
-        <source>Publish this fiche?</source>
-        <translation>این برگه منتشر شود؟</translation>
-    </message>
-    <message>
         <source>My fiches</source>
         <translation>برگه‌های من</translation>
     </message>
@@ -6286,10 +6230,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Publish…</source>
         <translation>انتشار…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>بعدی</translation>
     </message>
     <message>
         <source>Link…</source>
@@ -6340,10 +6280,6 @@ Do you want to overwrite it?</source>
         <translation>بخش‌های برگه</translation>
     </message>
     <message>
-        <source>What makes the text hard</source>
-        <translation>آنچه متن را دشوار می‌کند</translation>
-    </message>
-    <message>
         <source>%1, title</source>
         <translation>%1، عنوان</translation>
     </message>
@@ -6358,6 +6294,87 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>برای انتخاب</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FindingsPanel</name>
+    <message>
+        <source>To mend</source>
+        <translation>برای اصلاح</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>پیشنهاد</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>به جای آن: %1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>برای اصلاح: %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>پیشنهادها: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>What makes the text hard</source>
+        <translation>آنچه متن را دشوار می‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MissingBar</name>
+    <message>
+        <source>Nothing is missing for readers.</source>
+        <translation>برای خوانندگان چیزی کم نیست.</translation>
+    </message>
+    <message>
+        <source>Before readers can have it:</source>
+        <translation>پیش از انتشار کم است:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و %1 مورد دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PublishQuestion</name>
+    <message>
+        <source>Publish</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
+        <source>Readers cannot have this fiche yet. This is missing:</source>
+        <translation>خوانندگان هنوز نمی‌توانند این برگه را داشته باشند. کم است:</translation>
+    </message>
+    <message>
+        <source>What readers have now could not be looked up.</source>
+        <translation>نشد ببینیم خوانندگان اکنون چه دارند.</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1.</source>
+        <translation>متن‌های تغییرکرده: %1.</translation>
+    </message>
+    <message>
+        <source>Languages that leave the public until somebody has looked at them: %1.</source>
+        <translation>زبان‌هایی که تا بازبینی از دید خوانندگان برداشته می‌شوند: %1.</translation>
+    </message>
+    <message>
+        <source>No translation is touched.</source>
+        <translation>به هیچ ترجمه‌ای دست زده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Places that are hard to understand: %1. See the list beside the text.</source>
+        <translation>جاهایی که فهمش دشوار است: %1. فهرست کنار متن را ببینید.</translation>
+    </message>
+    <message>
+        <source>Publish this fiche?</source>
+        <translation>این برگه منتشر شود؟</translation>
     </message>
 </context>
 <context>

@@ -5935,6 +5935,10 @@ Voulez-vous le remplacer ?</translation>
         <source>Administration</source>
         <translation>Administration</translation>
     </message>
+    <message>
+        <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
+        <translation>Les fiches de cet ordinateur arrivent par éditions : il n’y a pas de serveur où écrire. Pour vous connecter, indiquez comme source l’adresse du serveur du site.</translation>
+    </message>
 </context>
 <context>
     <name>escale::WorkshopWindow</name>
@@ -5980,6 +5984,10 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Without a password: send me a code</source>
         <translation>Sans mot de passe : m’envoyer un code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -6250,70 +6258,6 @@ Voulez-vous le remplacer ?</translation>
         <translation>Sur le serveur.</translation>
     </message>
     <message>
-        <source>Nothing is missing for readers.</source>
-        <translation>Il ne manque rien pour les lecteurs.</translation>
-    </message>
-    <message>
-        <source>Before readers can have it:</source>
-        <translation>Avant de publier, il manque :</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>et %1 autres</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>À corriger</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>Idée</translation>
-    </message>
-    <message>
-        <source>Instead: %1</source>
-        <translation>À la place : %1</translation>
-    </message>
-    <message>
-        <source>To mend: %1</source>
-        <translation>À corriger : %1</translation>
-    </message>
-    <message>
-        <source>Ideas: %1</source>
-        <translation>Idées : %1</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Publier</translation>
-    </message>
-    <message>
-        <source>Readers cannot have this fiche yet. This is missing:</source>
-        <translation>Les lecteurs ne peuvent pas encore avoir cette fiche. Il manque :</translation>
-    </message>
-    <message>
-        <source>What readers have now could not be looked up.</source>
-        <translation>On n’a pas pu voir ce que les lecteurs ont maintenant.</translation>
-    </message>
-    <message>
-        <source>Texts that changed: %1.</source>
-        <translation>Textes modifiés : %1.</translation>
-    </message>
-    <message>
-        <source>Languages that leave the public until somebody has looked at them: %1.</source>
-        <translation>Langues retirées du public jusqu’à leur relecture : %1.</translation>
-    </message>
-    <message>
-        <source>No translation is touched.</source>
-        <translation>Aucune traduction n’est touchée.</translation>
-    </message>
-    <message>
-        <source>Places that are hard to understand: %1. See the list beside the text.</source>
-        <translation>Endroits difficiles à comprendre : %1. Voyez la liste à côté du texte.</translation>
-    </message>
-    <message>
-        <source>Publish this fiche?</source>
-        <translation>Publier cette fiche ?</translation>
-    </message>
-    <message>
         <source>My fiches</source>
         <translation>Mes fiches</translation>
     </message>
@@ -6328,10 +6272,6 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Publish…</source>
         <translation>Publier…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
     </message>
     <message>
         <source>Link…</source>
@@ -6382,10 +6322,6 @@ Voulez-vous le remplacer ?</translation>
         <translation>Parties de la fiche</translation>
     </message>
     <message>
-        <source>What makes the text hard</source>
-        <translation>Ce qui rend le texte difficile</translation>
-    </message>
-    <message>
         <source>%1, title</source>
         <translation>%1, titre</translation>
     </message>
@@ -6400,6 +6336,87 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>To be chosen</source>
         <translation>À choisir</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FindingsPanel</name>
+    <message>
+        <source>To mend</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>À la place : %1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>À corriger : %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>Idées : %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>What makes the text hard</source>
+        <translation>Ce qui rend le texte difficile</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MissingBar</name>
+    <message>
+        <source>Nothing is missing for readers.</source>
+        <translation>Il ne manque rien pour les lecteurs.</translation>
+    </message>
+    <message>
+        <source>Before readers can have it:</source>
+        <translation>Avant de publier, il manque :</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PublishQuestion</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Readers cannot have this fiche yet. This is missing:</source>
+        <translation>Les lecteurs ne peuvent pas encore avoir cette fiche. Il manque :</translation>
+    </message>
+    <message>
+        <source>What readers have now could not be looked up.</source>
+        <translation>On n’a pas pu voir ce que les lecteurs ont maintenant.</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1.</source>
+        <translation>Textes modifiés : %1.</translation>
+    </message>
+    <message>
+        <source>Languages that leave the public until somebody has looked at them: %1.</source>
+        <translation>Langues retirées du public jusqu’à leur relecture : %1.</translation>
+    </message>
+    <message>
+        <source>No translation is touched.</source>
+        <translation>Aucune traduction n’est touchée.</translation>
+    </message>
+    <message>
+        <source>Places that are hard to understand: %1. See the list beside the text.</source>
+        <translation>Endroits difficiles à comprendre : %1. Voyez la liste à côté du texte.</translation>
+    </message>
+    <message>
+        <source>Publish this fiche?</source>
+        <translation>Publier cette fiche ?</translation>
     </message>
 </context>
 <context>

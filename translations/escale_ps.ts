@@ -5935,6 +5935,10 @@ Do you want to overwrite it?</source>
         <source>Administration</source>
         <translation>دولتي اداره</translation>
     </message>
+    <message>
+        <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
+        <translation>د دې کمپیوټر پاڼې د نسخو په بڼه راځي: د لیکلو لپاره سرور نشته. د ننوتلو لپاره د سایټ د سرور پته د سرچینې په توګه وټاکئ.</translation>
+    </message>
 </context>
 <context>
     <name>escale::WorkshopWindow</name>
@@ -5980,6 +5984,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Without a password: send me a code</source>
         <translation>له پټنوم پرته: ماته کوډ راولېږئ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>شاته</translation>
     </message>
 </context>
 <context>
@@ -6250,70 +6258,6 @@ Do you want to overwrite it?</source>
         <translation>په سرور کې.</translation>
     </message>
     <message>
-        <source>Nothing is missing for readers.</source>
-        <translation>د لوستونکو لپاره هېڅ کم نه دي.</translation>
-    </message>
-    <message>
-        <source>Before readers can have it:</source>
-        <translation>له خپرولو مخکې کم دي:</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>او %1 نور</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>د سمون</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>نظر</translation>
-    </message>
-    <message>
-        <source>Instead: %1</source>
-        <translation>پر ځای یې: %1</translation>
-    </message>
-    <message>
-        <source>To mend: %1</source>
-        <translation>د سمون: %1</translation>
-    </message>
-    <message>
-        <source>Ideas: %1</source>
-        <translation>نظرونه: %1</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>خپرول</translation>
-    </message>
-    <message>
-        <source>Readers cannot have this fiche yet. This is missing:</source>
-        <translation>لوستونکي لا دا پاڼه نه شي لرلی. دا کم دي:</translation>
-    </message>
-    <message>
-        <source>What readers have now could not be looked up.</source>
-        <translation>هغه څه چې لوستونکي یې اوس لري، ونه کتل شول.</translation>
-    </message>
-    <message>
-        <source>Texts that changed: %1.</source>
-        <translation>بدل شوي متنونه: %1.</translation>
-    </message>
-    <message>
-        <source>Languages that leave the public until somebody has looked at them: %1.</source>
-        <translation>هغه ژبې چې تر بیاکتنې پورې له لوستونکو لرې کېږي: %1.</translation>
-    </message>
-    <message>
-        <source>No translation is touched.</source>
-        <translation>هېڅ ژباړه نه بدلېږي.</translation>
-    </message>
-    <message>
-        <source>Places that are hard to understand: %1. See the list beside the text.</source>
-        <translation>هغه ځایونه چې پوهېدل یې ګران دي: %1. د متن تر څنګ لېست وګورئ.</translation>
-    </message>
-    <message>
-        <source>Publish this fiche?</source>
-        <translation>دا پاڼه خپره شي؟</translation>
-    </message>
-    <message>
         <source>My fiches</source>
         <translation>زما پاڼې</translation>
     </message>
@@ -6328,10 +6272,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Publish…</source>
         <translation>خپرول…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>بل</translation>
     </message>
     <message>
         <source>Link…</source>
@@ -6382,10 +6322,6 @@ Do you want to overwrite it?</source>
         <translation>د پاڼې برخې</translation>
     </message>
     <message>
-        <source>What makes the text hard</source>
-        <translation>څه چې متن ګرانوي</translation>
-    </message>
-    <message>
         <source>%1, title</source>
         <translation>%1، سرلیک</translation>
     </message>
@@ -6400,6 +6336,87 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>د ټاکلو</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FindingsPanel</name>
+    <message>
+        <source>To mend</source>
+        <translation>د سمون</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>نظر</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>پر ځای یې: %1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>د سمون: %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>نظرونه: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>بل</translation>
+    </message>
+    <message>
+        <source>What makes the text hard</source>
+        <translation>څه چې متن ګرانوي</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MissingBar</name>
+    <message>
+        <source>Nothing is missing for readers.</source>
+        <translation>د لوستونکو لپاره هېڅ کم نه دي.</translation>
+    </message>
+    <message>
+        <source>Before readers can have it:</source>
+        <translation>له خپرولو مخکې کم دي:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>او %1 نور</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PublishQuestion</name>
+    <message>
+        <source>Publish</source>
+        <translation>خپرول</translation>
+    </message>
+    <message>
+        <source>Readers cannot have this fiche yet. This is missing:</source>
+        <translation>لوستونکي لا دا پاڼه نه شي لرلی. دا کم دي:</translation>
+    </message>
+    <message>
+        <source>What readers have now could not be looked up.</source>
+        <translation>هغه څه چې لوستونکي یې اوس لري، ونه کتل شول.</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1.</source>
+        <translation>بدل شوي متنونه: %1.</translation>
+    </message>
+    <message>
+        <source>Languages that leave the public until somebody has looked at them: %1.</source>
+        <translation>هغه ژبې چې تر بیاکتنې پورې له لوستونکو لرې کېږي: %1.</translation>
+    </message>
+    <message>
+        <source>No translation is touched.</source>
+        <translation>هېڅ ژباړه نه بدلېږي.</translation>
+    </message>
+    <message>
+        <source>Places that are hard to understand: %1. See the list beside the text.</source>
+        <translation>هغه ځایونه چې پوهېدل یې ګران دي: %1. د متن تر څنګ لېست وګورئ.</translation>
+    </message>
+    <message>
+        <source>Publish this fiche?</source>
+        <translation>دا پاڼه خپره شي؟</translation>
     </message>
 </context>
 <context>

@@ -5977,6 +5977,10 @@ Do you want to overwrite it?</source>
         <source>Administration</source>
         <translation>Администрация</translation>
     </message>
+    <message>
+        <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
+        <translation>Карточки на этом компьютере приходят выпусками: сервера, куда можно писать, нет. Чтобы войти, укажите как источник адрес сервера сайта.</translation>
+    </message>
 </context>
 <context>
     <name>escale::WorkshopWindow</name>
@@ -6022,6 +6026,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Without a password: send me a code</source>
         <translation>Без пароля: отправить мне код</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -6292,70 +6300,6 @@ Do you want to overwrite it?</source>
         <translation>На сервере.</translation>
     </message>
     <message>
-        <source>Nothing is missing for readers.</source>
-        <translation>Для читателей всё есть.</translation>
-    </message>
-    <message>
-        <source>Before readers can have it:</source>
-        <translation>Перед публикацией не хватает:</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>и ещё %1</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>Исправить</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>Совет</translation>
-    </message>
-    <message>
-        <source>Instead: %1</source>
-        <translation>Вместо этого: %1</translation>
-    </message>
-    <message>
-        <source>To mend: %1</source>
-        <translation>Исправить: %1</translation>
-    </message>
-    <message>
-        <source>Ideas: %1</source>
-        <translation>Советы: %1</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Опубликовать</translation>
-    </message>
-    <message>
-        <source>Readers cannot have this fiche yet. This is missing:</source>
-        <translation>Читатели пока не могут видеть эту карточку. Не хватает:</translation>
-    </message>
-    <message>
-        <source>What readers have now could not be looked up.</source>
-        <translation>Не удалось посмотреть, что сейчас видят читатели.</translation>
-    </message>
-    <message>
-        <source>Texts that changed: %1.</source>
-        <translation>Изменённых текстов: %1.</translation>
-    </message>
-    <message>
-        <source>Languages that leave the public until somebody has looked at them: %1.</source>
-        <translation>Языков, которые исчезнут для читателей до проверки: %1.</translation>
-    </message>
-    <message>
-        <source>No translation is touched.</source>
-        <translation>Ни один перевод не затронут.</translation>
-    </message>
-    <message>
-        <source>Places that are hard to understand: %1. See the list beside the text.</source>
-        <translation>Мест, трудных для понимания: %1. Смотрите список рядом с текстом.</translation>
-    </message>
-    <message>
-        <source>Publish this fiche?</source>
-        <translation>Опубликовать эту карточку?</translation>
-    </message>
-    <message>
         <source>My fiches</source>
         <translation>Мои карточки</translation>
     </message>
@@ -6370,10 +6314,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Publish…</source>
         <translation>Опубликовать…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Далее</translation>
     </message>
     <message>
         <source>Link…</source>
@@ -6424,10 +6364,6 @@ Do you want to overwrite it?</source>
         <translation>Части карточки</translation>
     </message>
     <message>
-        <source>What makes the text hard</source>
-        <translation>Что делает текст трудным</translation>
-    </message>
-    <message>
         <source>%1, title</source>
         <translation>%1, название</translation>
     </message>
@@ -6442,6 +6378,87 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>Выбрать</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FindingsPanel</name>
+    <message>
+        <source>To mend</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>Вместо этого: %1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>Исправить: %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>Советы: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>What makes the text hard</source>
+        <translation>Что делает текст трудным</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MissingBar</name>
+    <message>
+        <source>Nothing is missing for readers.</source>
+        <translation>Для читателей всё есть.</translation>
+    </message>
+    <message>
+        <source>Before readers can have it:</source>
+        <translation>Перед публикацией не хватает:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PublishQuestion</name>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Readers cannot have this fiche yet. This is missing:</source>
+        <translation>Читатели пока не могут видеть эту карточку. Не хватает:</translation>
+    </message>
+    <message>
+        <source>What readers have now could not be looked up.</source>
+        <translation>Не удалось посмотреть, что сейчас видят читатели.</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1.</source>
+        <translation>Изменённых текстов: %1.</translation>
+    </message>
+    <message>
+        <source>Languages that leave the public until somebody has looked at them: %1.</source>
+        <translation>Языков, которые исчезнут для читателей до проверки: %1.</translation>
+    </message>
+    <message>
+        <source>No translation is touched.</source>
+        <translation>Ни один перевод не затронут.</translation>
+    </message>
+    <message>
+        <source>Places that are hard to understand: %1. See the list beside the text.</source>
+        <translation>Мест, трудных для понимания: %1. Смотрите список рядом с текстом.</translation>
+    </message>
+    <message>
+        <source>Publish this fiche?</source>
+        <translation>Опубликовать эту карточку?</translation>
     </message>
 </context>
 <context>

@@ -5935,6 +5935,10 @@ Do you want to overwrite it?</source>
         <source>Administration</source>
         <translation>ምምሕዳር</translation>
     </message>
+    <message>
+        <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
+        <translation>ሓበሬታታት ናይዚ ኮምፒተር ብሕታማት እዮም ዝመጹ፦ ዝጽሓፈሉ ሰርቨር የለን። ንምእታው ኣድራሻ ሰርቨር ናይቲ መርበብ ከም ምንጪ ኣቐምጡ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::WorkshopWindow</name>
@@ -5980,6 +5984,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Without a password: send me a code</source>
         <translation>ብዘይ መሕለፊ ቃል፦ ኮድ ስደዱለይ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ተመለስ</translation>
     </message>
 </context>
 <context>
@@ -6250,70 +6258,6 @@ Do you want to overwrite it?</source>
         <translation>ኣብ ሰርቨር ኣሎ።</translation>
     </message>
     <message>
-        <source>Nothing is missing for readers.</source>
-        <translation>ንኣንበብቲ ዝጎድል የለን።</translation>
-    </message>
-    <message>
-        <source>Before readers can have it:</source>
-        <translation>ቅድሚ ምዝርጋሕ ዝጎድል፦</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>ከምኡውን %1 ካልኦት</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>ክእረም ዘለዎ</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>ሓሳብ</translation>
-    </message>
-    <message>
-        <source>Instead: %1</source>
-        <translation>ኣብ ክንድኡ፦ %1</translation>
-    </message>
-    <message>
-        <source>To mend: %1</source>
-        <translation>ክእረም ዘለዎ፦ %1</translation>
-    </message>
-    <message>
-        <source>Ideas: %1</source>
-        <translation>ሓሳባት፦ %1</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>ዘርግሑ</translation>
-    </message>
-    <message>
-        <source>Readers cannot have this fiche yet. This is missing:</source>
-        <translation>ኣንበብቲ ነዚ ወረቐት ገና ክረኽብዎ ኣይክእሉን። ዝጎድል፦</translation>
-    </message>
-    <message>
-        <source>What readers have now could not be looked up.</source>
-        <translation>ኣንበብቲ ሕጂ ዘለዎም ክረአ ኣይተኻእለን።</translation>
-    </message>
-    <message>
-        <source>Texts that changed: %1.</source>
-        <translation>ዝተቐየሩ ጽሑፋት፦ %1።</translation>
-    </message>
-    <message>
-        <source>Languages that leave the public until somebody has looked at them: %1.</source>
-        <translation>ክሳብ ዝረኣዩ ካብ ህዝቢ ዝወጹ ቋንቋታት፦ %1።</translation>
-    </message>
-    <message>
-        <source>No translation is touched.</source>
-        <translation>ዝትንከፍ ትርጉም የለን።</translation>
-    </message>
-    <message>
-        <source>Places that are hard to understand: %1. See the list beside the text.</source>
-        <translation>ንምርዳእ ዘጸግሙ ቦታታት፦ %1። ኣብ ጎኒ ጽሑፍ ዘሎ ዝርዝር ርኣዩ።</translation>
-    </message>
-    <message>
-        <source>Publish this fiche?</source>
-        <translation>ነዚ ወረቐት ክዝርጋሕ?</translation>
-    </message>
-    <message>
         <source>My fiches</source>
         <translation>ወረቓቕተይ</translation>
     </message>
@@ -6328,10 +6272,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Publish…</source>
         <translation>ዘርግሑ…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>ቀጻሊ</translation>
     </message>
     <message>
         <source>Link…</source>
@@ -6382,10 +6322,6 @@ Do you want to overwrite it?</source>
         <translation>ክፋላት ናይታ ወረቐት</translation>
     </message>
     <message>
-        <source>What makes the text hard</source>
-        <translation>ነቲ ጽሑፍ ዘጸግም</translation>
-    </message>
-    <message>
         <source>%1, title</source>
         <translation>%1፣ ኣርእስቲ</translation>
     </message>
@@ -6400,6 +6336,87 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>ክምረጽ ዘለዎ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FindingsPanel</name>
+    <message>
+        <source>To mend</source>
+        <translation>ክእረም ዘለዎ</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>ሓሳብ</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>ኣብ ክንድኡ፦ %1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>ክእረም ዘለዎ፦ %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>ሓሳባት፦ %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ቀጻሊ</translation>
+    </message>
+    <message>
+        <source>What makes the text hard</source>
+        <translation>ነቲ ጽሑፍ ዘጸግም</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MissingBar</name>
+    <message>
+        <source>Nothing is missing for readers.</source>
+        <translation>ንኣንበብቲ ዝጎድል የለን።</translation>
+    </message>
+    <message>
+        <source>Before readers can have it:</source>
+        <translation>ቅድሚ ምዝርጋሕ ዝጎድል፦</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ከምኡውን %1 ካልኦት</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PublishQuestion</name>
+    <message>
+        <source>Publish</source>
+        <translation>ዘርግሑ</translation>
+    </message>
+    <message>
+        <source>Readers cannot have this fiche yet. This is missing:</source>
+        <translation>ኣንበብቲ ነዚ ወረቐት ገና ክረኽብዎ ኣይክእሉን። ዝጎድል፦</translation>
+    </message>
+    <message>
+        <source>What readers have now could not be looked up.</source>
+        <translation>ኣንበብቲ ሕጂ ዘለዎም ክረአ ኣይተኻእለን።</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1.</source>
+        <translation>ዝተቐየሩ ጽሑፋት፦ %1።</translation>
+    </message>
+    <message>
+        <source>Languages that leave the public until somebody has looked at them: %1.</source>
+        <translation>ክሳብ ዝረኣዩ ካብ ህዝቢ ዝወጹ ቋንቋታት፦ %1።</translation>
+    </message>
+    <message>
+        <source>No translation is touched.</source>
+        <translation>ዝትንከፍ ትርጉም የለን።</translation>
+    </message>
+    <message>
+        <source>Places that are hard to understand: %1. See the list beside the text.</source>
+        <translation>ንምርዳእ ዘጸግሙ ቦታታት፦ %1። ኣብ ጎኒ ጽሑፍ ዘሎ ዝርዝር ርኣዩ።</translation>
+    </message>
+    <message>
+        <source>Publish this fiche?</source>
+        <translation>ነዚ ወረቐት ክዝርጋሕ?</translation>
     </message>
 </context>
 <context>

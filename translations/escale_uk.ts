@@ -5977,6 +5977,10 @@ Do you want to overwrite it?</source>
         <source>Administration</source>
         <translation>Адміністрація</translation>
     </message>
+    <message>
+        <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
+        <translation>Картки на цьому комп’ютері надходять виданнями: немає сервера, на який писати. Щоб увійти, вкажіть як джерело адресу сервера сайту.</translation>
+    </message>
 </context>
 <context>
     <name>escale::WorkshopWindow</name>
@@ -6022,6 +6026,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Without a password: send me a code</source>
         <translation>Без пароля: надішліть мені код</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -6292,70 +6300,6 @@ Do you want to overwrite it?</source>
         <translation>На сервері.</translation>
     </message>
     <message>
-        <source>Nothing is missing for readers.</source>
-        <translation>Для читачів нічого не бракує.</translation>
-    </message>
-    <message>
-        <source>Before readers can have it:</source>
-        <translation>Перш ніж її побачать читачі, бракує:</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>і ще %1</translation>
-    </message>
-    <message>
-        <source>To mend</source>
-        <translation>Виправити</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>Порада</translation>
-    </message>
-    <message>
-        <source>Instead: %1</source>
-        <translation>Замість цього: %1</translation>
-    </message>
-    <message>
-        <source>To mend: %1</source>
-        <translation>Виправити: %1</translation>
-    </message>
-    <message>
-        <source>Ideas: %1</source>
-        <translation>Поради: %1</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Опублікувати</translation>
-    </message>
-    <message>
-        <source>Readers cannot have this fiche yet. This is missing:</source>
-        <translation>Читачі ще не можуть бачити цю картку. Бракує:</translation>
-    </message>
-    <message>
-        <source>What readers have now could not be looked up.</source>
-        <translation>Не вдалося подивитися, що зараз бачать читачі.</translation>
-    </message>
-    <message>
-        <source>Texts that changed: %1.</source>
-        <translation>Змінених текстів: %1.</translation>
-    </message>
-    <message>
-        <source>Languages that leave the public until somebody has looked at them: %1.</source>
-        <translation>Мов, які зникнуть для читачів, доки їх не перевірять: %1.</translation>
-    </message>
-    <message>
-        <source>No translation is touched.</source>
-        <translation>Жодного перекладу це не зачіпає.</translation>
-    </message>
-    <message>
-        <source>Places that are hard to understand: %1. See the list beside the text.</source>
-        <translation>Важких для розуміння місць: %1. Дивіться список біля тексту.</translation>
-    </message>
-    <message>
-        <source>Publish this fiche?</source>
-        <translation>Опублікувати цю картку?</translation>
-    </message>
-    <message>
         <source>My fiches</source>
         <translation>Мої картки</translation>
     </message>
@@ -6370,10 +6314,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Publish…</source>
         <translation>Опублікувати…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Далі</translation>
     </message>
     <message>
         <source>Link…</source>
@@ -6424,10 +6364,6 @@ Do you want to overwrite it?</source>
         <translation>Частини картки</translation>
     </message>
     <message>
-        <source>What makes the text hard</source>
-        <translation>Що робить текст важким</translation>
-    </message>
-    <message>
         <source>%1, title</source>
         <translation>%1, назва</translation>
     </message>
@@ -6442,6 +6378,87 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>Вибрати</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FindingsPanel</name>
+    <message>
+        <source>To mend</source>
+        <translation>Виправити</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Порада</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>Замість цього: %1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>Виправити: %1</translation>
+    </message>
+    <message>
+        <source>Ideas: %1</source>
+        <translation>Поради: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>What makes the text hard</source>
+        <translation>Що робить текст важким</translation>
+    </message>
+</context>
+<context>
+    <name>escale::MissingBar</name>
+    <message>
+        <source>Nothing is missing for readers.</source>
+        <translation>Для читачів нічого не бракує.</translation>
+    </message>
+    <message>
+        <source>Before readers can have it:</source>
+        <translation>Перш ніж її побачать читачі, бракує:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>і ще %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PublishQuestion</name>
+    <message>
+        <source>Publish</source>
+        <translation>Опублікувати</translation>
+    </message>
+    <message>
+        <source>Readers cannot have this fiche yet. This is missing:</source>
+        <translation>Читачі ще не можуть бачити цю картку. Бракує:</translation>
+    </message>
+    <message>
+        <source>What readers have now could not be looked up.</source>
+        <translation>Не вдалося подивитися, що зараз бачать читачі.</translation>
+    </message>
+    <message>
+        <source>Texts that changed: %1.</source>
+        <translation>Змінених текстів: %1.</translation>
+    </message>
+    <message>
+        <source>Languages that leave the public until somebody has looked at them: %1.</source>
+        <translation>Мов, які зникнуть для читачів, доки їх не перевірять: %1.</translation>
+    </message>
+    <message>
+        <source>No translation is touched.</source>
+        <translation>Жодного перекладу це не зачіпає.</translation>
+    </message>
+    <message>
+        <source>Places that are hard to understand: %1. See the list beside the text.</source>
+        <translation>Важких для розуміння місць: %1. Дивіться список біля тексту.</translation>
+    </message>
+    <message>
+        <source>Publish this fiche?</source>
+        <translation>Опублікувати цю картку?</translation>
     </message>
 </context>
 <context>

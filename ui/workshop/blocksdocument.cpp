@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/blocksdocument.h"
 
-#include <QApplication>
 #include <QHash>
 #include <QPalette>
 #include <QTextBlock>
@@ -43,10 +42,8 @@ QTextCharFormat charFormat(Styles styles, const QString &href, bool heading)
         format.setVerticalAlignment(QTextCharFormat::AlignSubScript);
     if (heading)
         format.setProperty(QTextFormat::FontSizeAdjustment, 1);
-    if (!href.isEmpty()) {
+    if (!href.isEmpty())
         format.setProperty(hrefProperty, href);
-        format.setForeground(QApplication::palette().link());
-    }
     return format;
 }
 
@@ -86,11 +83,6 @@ QTextBlockFormat blockFormat(const Block &block, int callout, const Block *owner
         format.setProperty(calloutProperty, callout);
         format.setProperty(calloutKindProperty, int(owner->callout));
         format.setProperty(calloutDepthProperty, int(owner->depth));
-        QColor ground = QApplication::palette().color(QPalette::Highlight);
-        if (owner->callout == CalloutKind::Important)
-            ground = QColor(0xd9, 0x8c, 0x00);
-        ground.setAlpha(40);
-        format.setBackground(ground);
         format.setLeftMargin(format.leftMargin() + calloutMargin);
         format.setRightMargin(calloutMargin);
     }
@@ -467,6 +459,39 @@ bool isBoldAt(const QTextCursor &cursor)
     }
     return Styles::fromInt(static_cast<Styles::Int>(first.charFormat().intProperty(stylesProperty)))
         .testFlag(Style::Bold);
+}
+
+void paint(QTextDocument &document, const Colours &colours)
+{
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QTextBlockFormat format = block.blockFormat();
+        if (format.intProperty(calloutProperty) > 0) {
+            const bool info = format.intProperty(calloutKindProperty) == int(CalloutKind::Info);
+            const QBrush ground(info ? colours.noteGround : colours.importantGround);
+            if (format.background() != ground) {
+                QTextBlockFormat change;
+                change.setBackground(ground);
+                cursor.setPosition(block.position());
+                cursor.mergeBlockFormat(change);
+            }
+        }
+        QList<std::pair<int, int>> links;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment run = it.fragment();
+            if (run.charFormat().hasProperty(hrefProperty) && run.charFormat().foreground() != QBrush(colours.primary))
+                links.append({run.position(), run.position() + run.length()});
+        }
+        for (const auto &[from, to] : std::as_const(links)) {
+            QTextCharFormat change;
+            change.setForeground(colours.primary);
+            cursor.setPosition(from);
+            cursor.setPosition(to, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(change);
+        }
+    }
+    cursor.endEditBlock();
 }
 
 QTextCursor cursorFor(QTextDocument &document, int block, int child, TextRange range)

@@ -5,6 +5,7 @@
 
 #include "fiche/block.h"
 #include "fiche/textrange.h"
+#include "style/tokens.h"
 
 #include <QTextCursor>
 #include <QTextDocument>
@@ -26,6 +27,9 @@ enum class BlockShape : quint8 { Paragraph, Heading, Bullets, Numbers, Info, Imp
 void setShape(QTextCursor cursor, BlockShape shape);
 BlockShape shapeAt(const QTextCursor &cursor);
 bool isBoldAt(const QTextCursor &cursor);
+
+/// Links and grounds of callouts in these colours; says nothing of the text.
+void paint(QTextDocument &document, const Colours &colours);
 
 /// Where a range of read()'s block (and child, -1: the block itself) stands in the document; a null cursor when
 /// nowhere.

@@ -16,8 +16,6 @@
 
 #include <QEvent>
 #include <QInputDialog>
-#include <QLocale>
-#include <QMessageBox>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -25,8 +23,6 @@ namespace escale {
 namespace {
 
 constexpr std::chrono::milliseconds checkDelay{250};
-constexpr std::chrono::milliseconds oneUndo{1'500}; ///< keys of one text within it are one step
-constexpr qsizetype mostUndo = 500;
 
 using Shape = blocksdocument::BlockShape;
 
@@ -44,12 +40,6 @@ bool isRich(const QString &path)
 QString shownWords(const QString &raw, const QString &path)
 {
     return cleanText(raw, path == QLatin1String("abstract") ? TextShape::MultiLine : TextShape::SingleLine);
-}
-
-/// French inside words of any direction (UAX #9: LRI, PDI).
-QString french(const QString &words)
-{
-    return QChar(0x2066) + words + QChar(0x2069);
 }
 
 QStringList structureOf(const FicheDraft &text)
@@ -70,28 +60,25 @@ bool isShown(const DraftGroup &group, Kind kind)
 
 } // namespace
 
-EditorPage::EditorPage(Workshop &workshop, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_workshop(workshop), m_clock(clock),
-      m_checker({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}),
+EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &clock, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_workshop(workshop), m_clock(clock),
+      m_checker({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}), m_history(clock),
       m_back(new QPushButton), m_save(new QPushButton), m_publish(new QPushButton), m_cancel(new QPushButton),
-      m_next(new QPushButton), m_link(new QPushButton), m_name(new QLabel), m_state(new QLabel), m_counts(new QLabel),
-      m_missingTitle(new QLabel), m_unshown(new QLabel), m_undo(new QToolButton), m_redo(new QToolButton),
-      m_bold(new QToolButton), m_shape(new QComboBox), m_outline(new QListWidget), m_cards(new QListWidget),
-      m_scroll(new QScrollArea), m_missing(new QWidget)
+      m_link(new QPushButton), m_name(new Label(appearance, TextRole::Card)),
+      m_state(new Label(appearance, TextRole::Small)), m_unshown(new Label(appearance, TextRole::Small)),
+      m_undo(new QToolButton), m_redo(new QToolButton), m_bold(new QToolButton), m_shape(new QComboBox),
+      m_outline(new FicheOutline), m_findings(new FindingsPanel), m_missing(new MissingBar),
+      m_publishQuestion(new PublishQuestion(workshop, *this, [this] { return m_findings->count(PlainLevel::Must); })),
+      m_scroll(new QScrollArea)
 {
+    m_publishQuestion->setParent(this);
     auto *split = new QSplitter;
     m_scroll->setWidgetResizable(true);
-    m_cards->setWordWrap(true);
-    m_outline->setMinimumWidth(140);
     split->addWidget(m_outline);
     split->addWidget(m_scroll);
-    split->addWidget(m_cards);
+    split->addWidget(m_findings);
     split->setStretchFactor(1, 1);
     split->setSizes({200, 720, 300});
-    auto *missingRow = new QHBoxLayout(m_missing);
-    missingRow->setContentsMargins(0, 0, 0, 0);
-    m_unshown->setWordWrap(true);
-    m_state->setWordWrap(true);
     auto *all = new QVBoxLayout(this);
     all->addWidget(buildHeader());
     all->addWidget(buildTools());
@@ -100,46 +87,39 @@ EditorPage::EditorPage(Workshop &workshop, Clock &clock, QWidget *parent)
     all->addWidget(m_missing);
 
     connect(&m_workshop, &Workshop::opened, this, [this] {
-        m_past.clear();
-        m_future.clear();
-        m_lastPath.clear();
-        m_text = m_workshop.text();
+        m_history.begin(m_workshop.text());
         showText();
         check();
     });
     connect(&m_workshop, &Workshop::stateChanged, this, &EditorPage::showState);
-    connect(&m_workshop, &Workshop::kept, this, &EditorPage::showState);
     connect(&m_workshop, &Workshop::choicesChanged, this, &EditorPage::showChoices);
-    connect(m_outline, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { goTo(item->data(Qt::UserRole).toString()); });
-    connect(m_outline, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem *item) { goTo(item->data(Qt::UserRole).toString()); });
-    connect(m_cards, &QListWidget::itemActivated, this, [this] { applyFix(m_cards->currentRow()); });
-    connect(m_cards, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (m_showing || row < 0 || row >= m_found.size())
-            return;
-        const QTextCursor cursor = cursorOf(m_found[row].place, m_found[row].place.range);
-        if (FieldEdit *edit = field(pathOf(m_found[row].place)); edit != nullptr) {
-            if (!cursor.isNull())
-                edit->setTextCursor(cursor);
-            m_scroll->ensureWidgetVisible(edit);
-        }
-    });
-    const auto key = [this](const QKeySequence &keys, void (EditorPage::*action)()) {
+    connect(m_outline, &FicheOutline::chosen, this, &EditorPage::goTo);
+    connect(m_missing, &MissingBar::chosen, this, &EditorPage::goTo);
+    connect(m_publishQuestion, &PublishQuestion::missing, this, &EditorPage::goTo);
+    connect(m_findings, &FindingsPanel::chosen, this, &EditorPage::goToFinding);
+    connect(m_findings, &FindingsPanel::entered, this,
+            [this](const Finding &finding) { goTo(unitPath(finding.place, text())); });
+    connect(m_findings, &FindingsPanel::fixAsked, this, &EditorPage::applyFix);
+    connect(&m_appearance, &Appearance::changed, this, &EditorPage::showFindings);
+    wireKeys();
+    retranslate();
+}
+
+void EditorPage::wireKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto *receiver, auto action) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
+        connect(shortcut, &QShortcut::activated, receiver, action);
     };
     using ::operator|; // Qt's for keys
-    key(QKeySequence(Qt::ALT | Qt::Key_Down), &EditorPage::nextFinding);
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &EditorPage::askToPublish);
-    auto *take = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Return), this);
-    take->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(take, &QShortcut::activated, this, [this] { applyFix(m_cards->currentRow()); });
-    auto *save = new QShortcut(QKeySequence::Save, this);
-    save->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(save, &QShortcut::activated, &m_workshop, &Workshop::save);
-    retranslate();
+    key(QKeySequence(Qt::ALT | Qt::Key_Down), m_findings, &FindingsPanel::next);
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), m_publishQuestion, &PublishQuestion::ask);
+    key(QKeySequence(Qt::ALT | Qt::Key_Return), this, [this] {
+        if (const auto finding = m_findings->current())
+            applyFix(*finding);
+    });
+    key(QKeySequence::Save, &m_workshop, &Workshop::save);
 }
 
 QWidget *EditorPage::buildHeader()
@@ -148,18 +128,15 @@ QWidget *EditorPage::buildHeader()
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_back);
-    row->addWidget(m_name);
+    row->addWidget(m_name, 1);
     row->addWidget(m_state, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_save);
     row->addWidget(m_publish);
-    QFont bold = m_name->font();
-    bold.setBold(true);
-    m_name->setFont(bold);
     connect(m_back, &QPushButton::clicked, this, &EditorPage::left);
     connect(m_save, &QPushButton::clicked, &m_workshop, &Workshop::save);
     connect(m_cancel, &QPushButton::clicked, &m_workshop, &Workshop::cancelSending);
-    connect(m_publish, &QPushButton::clicked, this, &EditorPage::askToPublish);
+    connect(m_publish, &QPushButton::clicked, m_publishQuestion, &PublishQuestion::ask);
     return box;
 }
 
@@ -171,15 +148,10 @@ QWidget *EditorPage::buildTools()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link})
         row->addWidget(widget);
     row->addStretch();
-    row->addWidget(m_counts);
-    row->addWidget(m_next);
     for (int i = 0; i < 6; ++i)
         m_shape->addItem(QString());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link, m_next})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link})
         widget->setFocusPolicy(Qt::TabFocus);
-    QFont bold = m_bold->font();
-    bold.setBold(true);
-    m_bold->setFont(bold);
     connect(m_undo, &QToolButton::clicked, this, &EditorPage::undo);
     connect(m_redo, &QToolButton::clicked, this, &EditorPage::redo);
     connect(m_shape, &QComboBox::activated, this, &EditorPage::setShape);
@@ -188,7 +160,6 @@ QWidget *EditorPage::buildTools()
             blocksdocument::toggleBold(edit->textCursor());
     });
     connect(m_link, &QPushButton::clicked, this, &EditorPage::askLink);
-    connect(m_next, &QPushButton::clicked, this, &EditorPage::nextFinding);
     return box;
 }
 
@@ -208,18 +179,11 @@ FieldEdit *EditorPage::current() const
 
 // --- the page ------------------------------------------------------------------------------------------------------
 
-void EditorPage::addField(const QString &path, FieldEdit::Form form, double size, bool bold)
+void EditorPage::addField(const QString &path, FieldEdit::Form form, TextRole role)
 {
-    auto *edit = new FieldEdit(form);
+    auto *edit = new FieldEdit(m_appearance, form, role);
     auto *title = new QLabel;
     title->setBuddy(edit);
-    QFont font = edit->font();
-    if (font.pixelSize() > 0)
-        font.setPixelSize(static_cast<int>(font.pixelSize() * size));
-    else
-        font.setPointSizeF(font.pointSizeF() * size);
-    font.setBold(bold);
-    edit->setFont(font);
     m_column->addWidget(title);
     m_column->addWidget(edit);
     m_fields.append({path, edit, title, {}});
@@ -242,18 +206,15 @@ void EditorPage::addField(const QString &path, FieldEdit::Form form, double size
 
 void EditorPage::addGroup(const DraftGroup &group)
 {
-    auto *heading = new QLabel;
-    QFont large = heading->font();
-    large.setBold(true);
-    heading->setFont(large);
+    auto *heading = new Label(m_appearance, TextRole::Heading);
     m_column->addSpacing(12);
     m_column->addWidget(heading);
     m_headings.append({QLatin1String(group.key), heading});
-    const auto &sections = m_text.*group.sections;
+    const auto &sections = text().*group.sections;
     for (qsizetype i = 0; i < sections.size(); ++i) {
         const QString path = QLatin1String(group.key) + u'.' + sections[i].key;
-        addField(path + QStringLiteral(".title"), FieldEdit::Form::Line, 1.1, true);
-        addField(path + QStringLiteral(".text"), FieldEdit::Form::Rich, 1, false);
+        addField(path + QStringLiteral(".title"), FieldEdit::Form::Line, TextRole::Card);
+        addField(path + QStringLiteral(".text"), FieldEdit::Form::Rich, TextRole::Body);
         auto *row = new QHBoxLayout;
         row->addStretch();
         const auto button = [&](const QString &words, bool on, auto action) {
@@ -271,7 +232,7 @@ void EditorPage::addGroup(const DraftGroup &group)
     auto *add = new QPushButton(group.sections == &FicheDraft::why ? tr("One more reason") : tr("One more step"));
     m_column->addWidget(add, 0, Qt::AlignLeading);
     connect(add, &QPushButton::clicked, this, [this, group] {
-        FicheDraft text = m_text;
+        FicheDraft text = this->text();
         const QString key = newSectionKey();
         (text.*group.sections).append({key, {}, {}});
         changeText(text, {});
@@ -288,22 +249,22 @@ void EditorPage::build()
     m_page = new QWidget;
     m_page->setMaximumWidth(900);
     m_column = new QVBoxLayout(m_page);
-    addField(QStringLiteral("titreInformatif"), FieldEdit::Form::Line, 1.6, true);
-    if (m_text.kind == Kind::Dispositif)
-        addField(QStringLiteral("titreMarque"), FieldEdit::Form::Line, 1, false);
+    addField(QStringLiteral("titreInformatif"), FieldEdit::Form::Line, TextRole::Title);
+    if (text().kind == Kind::Dispositif)
+        addField(QStringLiteral("titreMarque"), FieldEdit::Form::Line, TextRole::Body);
     else
-        addField(QStringLiteral("administrationName"), FieldEdit::Form::Line, 1, false);
-    addField(QStringLiteral("abstract"), FieldEdit::Form::Lines, 1.1, false);
-    addField(QStringLiteral("what"), FieldEdit::Form::Rich, 1, false);
+        addField(QStringLiteral("administrationName"), FieldEdit::Form::Line, TextRole::Body);
+    addField(QStringLiteral("abstract"), FieldEdit::Form::Lines, TextRole::Lead);
+    addField(QStringLiteral("what"), FieldEdit::Form::Rich, TextRole::Body);
     m_facts = new FactsForm;
     m_column->addWidget(m_facts);
     connect(m_facts, &FactsForm::edited, this, [this] {
-        FicheDraft text = m_text;
+        FicheDraft text = this->text();
         text.metadata = m_facts->facts();
         changeText(text, QStringLiteral("metadatas"));
     });
     for (const DraftGroup &group : draftGroups) {
-        if (isShown(group, m_text.kind))
+        if (isShown(group, text().kind))
             addGroup(group);
     }
     const auto choice = [this](QLabel *&title, QComboBox *&box, QString FicheDraft::*member) {
@@ -313,7 +274,7 @@ void EditorPage::build()
         m_column->addWidget(title);
         m_column->addWidget(box, 0, Qt::AlignLeading);
         connect(box, &QComboBox::activated, this, [this, chosen = box, member] {
-            FicheDraft text = m_text;
+            FicheDraft text = this->text();
             text.*member = chosen->currentData().toString();
             changeText(text, {});
         });
@@ -322,12 +283,12 @@ void EditorPage::build()
     choice(m_structureTitle, m_structureBox, &FicheDraft::mainSponsor);
     m_column->addStretch();
     m_scroll->setWidget(m_page); // the old one goes
-    m_structure = structureOf(m_text);
+    m_structure = structureOf(text());
 }
 
 void EditorPage::showField(Field &field)
 {
-    const QString raw = rawOf(m_text, field.path);
+    const QString raw = rawOf(text(), field.path);
     field.original = raw;
     if (field.edit->isRich()) {
         const auto blocks = blocksFromHtml(raw.toStdString(), Language::Fr);
@@ -340,7 +301,7 @@ void EditorPage::showField(Field &field)
 
 void EditorPage::showText()
 {
-    const bool rebuilt = m_structure != structureOf(m_text);
+    const bool rebuilt = m_structure != structureOf(text());
     if (rebuilt)
         build();
     Unshown unshown;
@@ -350,7 +311,7 @@ void EditorPage::showText()
             unshown |= unshownIn(each.original);
     }
     showChoices();
-    m_facts->setFacts(m_text.metadata, m_text.kind == Kind::Dispositif);
+    m_facts->setFacts(text().metadata, text().kind == Kind::Dispositif);
     m_unshown->setVisible(unshown != Unshown());
     m_unshown->setText(
         unshown.testFlag(UnshownKind::Table)
@@ -361,6 +322,7 @@ void EditorPage::showText()
     if (rebuilt)
         retranslate();
     showState();
+    showSteps();
 }
 
 void EditorPage::showChoices()
@@ -382,10 +344,10 @@ void EditorPage::showChoices()
         themes.append({theme.id, textIn(theme.name, interfaceLanguage())});
     for (const auto &structure : m_workshop.structures())
         structures.append({structure.id, structure.name});
-    fill(m_theme, themes, m_text.theme);
-    fill(m_structureBox, structures, m_text.mainSponsor);
-    m_themeTitle->setText(unitName(QStringLiteral("theme"), m_text));
-    m_structureTitle->setText(unitName(QStringLiteral("mainSponsor"), m_text));
+    fill(m_theme, themes, text().theme);
+    fill(m_structureBox, structures, text().mainSponsor);
+    m_themeTitle->setText(unitName(QStringLiteral("theme"), text()));
+    m_structureTitle->setText(unitName(QStringLiteral("mainSponsor"), text()));
 }
 
 void EditorPage::fieldEdited(const QString &path)
@@ -398,56 +360,40 @@ void EditorPage::fieldEdited(const QString &path)
             value = rewrittenHtml(each.original, each.edit->blocks(), Language::Fr);
         else // what was not changed stays as the server wrote it
             value = each.edit->words() == shownWords(each.original, path) ? each.original : each.edit->words();
-        return changeText(withUnit(m_text, path, value), path);
+        return changeText(withUnit(text(), path, value), path);
     }
 }
 
 void EditorPage::changeText(const FicheDraft &text, const QString &path)
 {
-    if (text == m_text)
+    if (!m_history.change(text, path))
         return;
-    const auto now = m_clock.elapsed();
-    const bool goesOn = !path.isEmpty() && path == m_lastPath && now - m_lastChange < oneUndo;
-    if (!goesOn) {
-        m_past.append(m_text);
-        if (m_past.size() > mostUndo)
-            m_past.removeFirst();
-    }
-    m_future.clear();
-    m_lastPath = path;
-    m_lastChange = now;
-    m_text = text;
     m_workshop.setText(text);
+    showSteps();
     checkSoon();
 }
 
 void EditorPage::undo()
 {
-    if (m_past.isEmpty())
+    if (!m_history.undo())
         return;
-    m_future.append(m_text);
-    m_text = m_past.takeLast();
-    m_lastPath.clear();
-    m_workshop.setText(m_text);
+    m_workshop.setText(text());
     showText();
     checkSoon();
 }
 
 void EditorPage::redo()
 {
-    if (m_future.isEmpty())
+    if (!m_history.redo())
         return;
-    m_past.append(m_text);
-    m_text = m_future.takeLast();
-    m_lastPath.clear();
-    m_workshop.setText(m_text);
+    m_workshop.setText(text());
     showText();
     checkSoon();
 }
 
 void EditorPage::moveSection(const DraftGroup &group, qsizetype from, qsizetype to)
 {
-    FicheDraft text = m_text;
+    FicheDraft text = this->text();
     (text.*group.sections).move(from, to);
     changeText(text, {});
     showText();
@@ -455,7 +401,7 @@ void EditorPage::moveSection(const DraftGroup &group, qsizetype from, qsizetype 
 
 void EditorPage::removeSection(const DraftGroup &group, qsizetype at)
 {
-    FicheDraft text = m_text;
+    FicheDraft text = this->text();
     (text.*group.sections).removeAt(at);
     changeText(text, {});
     showText();
@@ -531,33 +477,14 @@ void EditorPage::showState()
     m_state->setText(state);
     m_cancel->setVisible(waiting && waiting->state != OutboxState::Begun);
     m_save->setEnabled(copy.isChanged());
-    m_name->setText(cleanText(m_text.title, TextShape::SingleLine).left(60));
-    m_undo->setEnabled(!m_past.isEmpty());
-    m_redo->setEnabled(!m_future.isEmpty());
-    showMissing();
 }
 
-void EditorPage::showMissing()
+/// What each key may change.
+void EditorPage::showSteps()
 {
-    auto *row = static_cast<QHBoxLayout *>(m_missing->layout());
-    while (QLayoutItem *item = row->takeAt(0)) {
-        if (item->widget() != m_missingTitle)
-            delete item->widget();
-        delete item;
-    }
-    const auto missing = missingForPublication(m_text);
-    m_missingTitle->setText(missing.isEmpty() ? tr("Nothing is missing for readers.")
-                                              : tr("Before readers can have it:"));
-    row->addWidget(m_missingTitle);
-    constexpr qsizetype most = 5;
-    for (qsizetype i = 0; i < std::min(most, missing.size()); ++i) {
-        auto *jump = new QPushButton(unitName(missing[i].path, m_text));
-        row->addWidget(jump);
-        connect(jump, &QPushButton::clicked, this, [this, path = missing[i].path] { goTo(path); });
-    }
-    if (missing.size() > most)
-        row->addWidget(new QLabel(tr("and %1 more").arg(missing.size() - most)));
-    row->addStretch();
+    m_name->setText(cleanText(text().title, TextShape::SingleLine).left(60));
+    m_undo->setEnabled(m_history.canUndo());
+    m_redo->setEnabled(m_history.canRedo());
 }
 
 void EditorPage::checkSoon()
@@ -573,47 +500,15 @@ void EditorPage::checkSoon()
 void EditorPage::check()
 {
     m_checkDue = false;
-    m_found = m_checker.check(plainDraft(m_text), todayOf(m_clock));
+    m_findings->setFindings(m_checker.check(plainDraft(text()), todayOf(m_clock)), text());
+    m_missing->setMissing(missingForPublication(text()), text());
     showFindings();
-}
-
-QString EditorPage::pathOf(const TextPlace &place) const
-{
-    const auto section = [&](const char *key, const QList<DraftSection> &sections) -> QString {
-        if (place.index < 0 || place.index >= sections.size())
-            return QLatin1String(key);
-        return QLatin1String(key) + u'.' + sections[place.index].key +
-               (place.block < 0 ? QStringLiteral(".title") : QStringLiteral(".text"));
-    };
-    switch (place.part) {
-    case Part::Title:
-        return QStringLiteral("titreInformatif");
-    case Part::Brand:
-        return QStringLiteral("titreMarque");
-    case Part::Abstract:
-        return QStringLiteral("abstract");
-    case Part::What:
-        return QStringLiteral("what");
-    case Part::Why:
-        return section("why", m_text.why);
-    case Part::How:
-        return section("how", m_text.how);
-    case Part::Next:
-        return section("next", m_text.next);
-    case Part::WhyTitle:
-        return QStringLiteral("why");
-    case Part::HowTitle:
-        return QStringLiteral("how");
-    case Part::NextTitle:
-        return QStringLiteral("next");
-    default:
-        return {};
-    }
+    showOutline();
 }
 
 QTextCursor EditorPage::cursorOf(const TextPlace &place, TextRange range) const
 {
-    FieldEdit *edit = field(pathOf(place));
+    FieldEdit *edit = field(unitPath(place, text()));
     if (edit == nullptr)
         return {};
     if (edit->isRich())
@@ -627,132 +522,71 @@ QTextCursor EditorPage::cursorOf(const TextPlace &place, TextRange range) const
 
 void EditorPage::showFindings()
 {
-    m_showing = true;
-    const int row = m_cards->currentRow();
-    m_cards->clear();
     QHash<FieldEdit *, QList<QTextEdit::ExtraSelection>> lines;
-    QHash<QString, std::pair<int, int>> counts; // outline entry -> must, may
-    int must = 0;
-    for (const Finding &finding : std::as_const(m_found)) {
-        const bool strict = finding.level == PlainLevel::Must;
-        must += strict ? 1 : 0;
-        const QString path = pathOf(finding.place);
-        auto &count = counts[path.startsWith(QLatin1String("why.")) || path.startsWith(QLatin1String("how.")) ||
-                                     path.startsWith(QLatin1String("next."))
-                                 ? path.section(u'.', 0, 0)
-                                 : path];
-        (strict ? count.first : count.second) += 1;
-        QString words = (strict ? tr("To mend") : tr("Idea")) + QStringLiteral(" · ") + unitName(path, m_text) + u'\n' +
-                        french(finding.message);
-        if (!finding.fixes.isEmpty())
-            words += u'\n' + tr("Instead: %1").arg(french(finding.fixes.first().text));
-        m_cards->addItem(words);
+    for (const Finding &finding : found()) {
         const QTextCursor cursor = cursorOf(finding.place, finding.place.range);
         if (cursor.isNull() || !cursor.hasSelection())
             continue;
+        const bool strict = finding.level == PlainLevel::Must;
         QTextEdit::ExtraSelection line;
         line.cursor = cursor;
         // Two levels, two shapes: colour alone says nothing.
         line.format.setUnderlineStyle(strict ? QTextCharFormat::SingleUnderline : QTextCharFormat::DotLine);
-        line.format.setUnderlineColor(strict ? QColor(0xb0, 0x1e, 0x1e) : QColor(0xa0, 0x6a, 0x00));
-        lines[field(path)].append(line);
+        line.format.setUnderlineColor(strict ? m_appearance.colours().danger : m_appearance.colours().importantText);
+        lines[field(unitPath(finding.place, text()))].append(line);
     }
     for (const Field &each : std::as_const(m_fields))
-        each.edit->setExtraSelections(lines.value(each.edit));
-    if (row >= 0 && row < m_cards->count())
-        m_cards->setCurrentRow(row);
-    m_counts->setText(tr("To mend: %1").arg(must) + QStringLiteral(" · ") + tr("Ideas: %1").arg(m_found.size() - must));
-    m_outline->clear();
-    QStringList entries{QStringLiteral("titreInformatif")};
+        each.edit->setMarks(FieldEdit::Marks::PlainLanguage, lines.value(each.edit));
+}
+
+void EditorPage::showOutline()
+{
+    const auto entryOf = [](const QString &path) { return path.contains(u'.') ? path.section(u'.', 0, 0) : path; };
+    QHash<QString, std::pair<int, int>> counts; // must, may
+    for (const Finding &finding : found()) {
+        auto &[must, may] = counts[entryOf(unitPath(finding.place, text()))];
+        (finding.level == PlainLevel::Must ? must : may) += 1;
+    }
+    QList<FicheOutline::Entry> entries;
     for (const Field &each : std::as_const(m_fields)) {
-        const QString entry = each.path.contains(u'.') ? each.path.section(u'.', 0, 0) : each.path;
-        if (!entries.contains(entry))
-            entries.append(entry);
+        const QString path = entryOf(each.path);
+        if (std::any_of(entries.begin(), entries.end(), [&path](const auto &entry) { return entry.path == path; }))
+            continue;
+        QString words = path == each.path ? unitName(path, text()) : groupName(path);
+        if (const auto [must, may] = counts.value(path); must + may > 0)
+            words += QStringLiteral("  (%1 / %2)").arg(must).arg(may);
+        entries.append({path, words});
     }
-    for (const QString &entry : std::as_const(entries)) {
-        const auto [strict, may] = counts.value(entry);
-        QString words =
-            entry.size() <= 4 && entry != QLatin1String("what") ? groupName(entry) : unitName(entry, m_text);
-        if (strict + may > 0)
-            words += QStringLiteral("  (%1 / %2)").arg(strict).arg(may);
-        auto *item = new QListWidgetItem(words, m_outline);
-        item->setData(Qt::UserRole, entry);
-    }
-    m_showing = false;
+    m_outline->setEntries(entries);
 }
 
-void EditorPage::nextFinding()
+void EditorPage::goToFinding(const Finding &finding)
 {
-    if (m_cards->count() == 0)
+    FieldEdit *edit = field(unitPath(finding.place, text()));
+    if (edit == nullptr)
         return;
-    m_cards->setCurrentRow((m_cards->currentRow() + 1) % m_cards->count());
-    if (FieldEdit *edit = field(pathOf(m_found[m_cards->currentRow()].place)); edit != nullptr)
-        edit->setFocus(Qt::OtherFocusReason);
-    else
-        goTo(pathOf(m_found[m_cards->currentRow()].place));
+    if (const QTextCursor cursor = cursorOf(finding.place, finding.place.range); !cursor.isNull())
+        edit->setTextCursor(cursor);
+    m_scroll->ensureWidgetVisible(edit);
 }
 
-void EditorPage::applyFix(int row)
+void EditorPage::applyFix(Finding finding) // a copy: checking again replaces the list it is from
 {
-    if (row < 0 || row >= m_found.size() || m_found[row].fixes.isEmpty())
-        return;
-    if (m_checkDue) // the places are those of an older text
+    if (m_checkDue) // its place is that of an older text
         check();
-    if (row >= m_found.size() || m_found[row].fixes.isEmpty())
+    const auto now = m_findings->again(finding);
+    if (!now || now->fixes.isEmpty())
         return;
-    const PlainFix fix = m_found[row].fixes.first();
-    QTextCursor cursor = cursorOf(m_found[row].place, fix.range);
+    const PlainFix fix = now->fixes.first();
+    QTextCursor cursor = cursorOf(now->place, fix.range);
     if (cursor.isNull())
         return;
-    m_lastPath.clear(); // a step of its own to undo
+    m_history.endStep();
     QTextCursor first(cursor);
     first.setPosition(std::min(cursor.selectionStart() + 1, cursor.document()->characterCount() - 1));
     cursor.insertText(fix.text, first.charFormat());
-    m_lastPath.clear();
+    m_history.endStep();
     check();
-}
-
-// --- publishing ----------------------------------------------------------------------------------------------------
-
-void EditorPage::askToPublish()
-{
-    const auto missing = missingForPublication(m_text);
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(tr("Publish"));
-    if (!missing.isEmpty()) {
-        QStringList names;
-        for (const MissingPart &part : missing)
-            names.append(unitName(part.path, m_text));
-        names.removeDuplicates();
-        box->setText(tr("Readers cannot have this fiche yet. This is missing:"));
-        box->setInformativeText(names.join(QStringLiteral(", ")));
-        connect(box, &QMessageBox::finished, this, [this, path = missing.first().path] { goTo(path); });
-        box->open();
-        return;
-    }
-    m_workshop.askCost(box, [this, box, fiche = m_workshop.copy().fiche, text = m_text](auto cost) {
-        const auto must = std::count_if(m_found.begin(), m_found.end(),
-                                        [](const Finding &finding) { return finding.level == PlainLevel::Must; });
-        QStringList sentences;
-        if (!cost)
-            sentences.append(tr("What readers have now could not be looked up."));
-        else if (cost->segments() > 0)
-            sentences.append(
-                tr("Texts that changed: %1.").arg(cost->changed.size()) + u' ' +
-                tr("Languages that leave the public until somebody has looked at them: %1.").arg(cost->languages));
-        else
-            sentences.append(tr("No translation is touched."));
-        if (must > 0)
-            sentences.append(tr("Places that are hard to understand: %1. See the list beside the text.").arg(must));
-        box->setText(tr("Publish this fiche?"));
-        box->setInformativeText(sentences.join(u'\n'));
-        auto *yes = box->addButton(tr("Publish"), QMessageBox::AcceptRole);
-        box->addButton(QMessageBox::Cancel);
-        connect(yes, &QPushButton::clicked, &m_workshop, [this, fiche, text] { m_workshop.publish(fiche, text); });
-        box->open();
-    });
 }
 
 void EditorPage::changeEvent(QEvent *event)
@@ -764,7 +598,7 @@ void EditorPage::changeEvent(QEvent *event)
             showText();
         retranslate();
         if (m_workshop.isOpen())
-            showFindings();
+            check();
     }
 }
 
@@ -774,8 +608,6 @@ void EditorPage::retranslate()
     m_save->setText(tr("Save on the server"));
     m_cancel->setText(tr("Do not send"));
     m_publish->setText(tr("Publish…"));
-    m_next->setText(tr("Next"));
-    m_next->setToolTip(QKeySequence(QStringLiteral("Alt+Down")).toString(QKeySequence::NativeText));
     m_link->setText(tr("Link…"));
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));
@@ -786,12 +618,11 @@ void EditorPage::retranslate()
         m_shape->setItemText(i, shapes[i]);
     m_shape->setAccessibleName(tr("Form of the paragraph"));
     m_outline->setAccessibleName(tr("Parts of the fiche"));
-    m_cards->setAccessibleName(tr("What makes the text hard"));
     for (const auto &[group, heading] : std::as_const(m_headings))
         heading->setText(groupName(group));
     for (const Field &each : std::as_const(m_fields)) {
         const QString part = each.path.section(u'.', 2, 2);
-        const QString name = unitName(each.path, m_text);
+        const QString name = unitName(each.path, text());
         each.title->setText(part == QLatin1String("text") ? QString() : name);
         each.title->setVisible(part != QLatin1String("text"));
         each.edit->setAccessibleName(part == QLatin1String("title") ? tr("%1, title").arg(name) : name);

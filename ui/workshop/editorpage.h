@@ -3,14 +3,19 @@
 // to say. It shows Workshop::text() and tells it each change; undo goes over the whole fiche.
 #pragma once
 
+#include "authoring/drafthistory.h"
 #include "authoring/workshop.h"
 #include "plainlanguage/familiarity.h"
 #include "plainlanguage/plainlanguagechecker.h"
+#include "style/label.h"
 #include "workshop/factsform.h"
+#include "workshop/ficheoutline.h"
 #include "workshop/fieldedit.h"
+#include "workshop/findingspanel.h"
+#include "workshop/missingbar.h"
+#include "workshop/publishquestion.h"
 
 #include <QComboBox>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -22,22 +27,25 @@ class EditorPage final : public QWidget {
     Q_OBJECT
 
 public:
-    EditorPage(Workshop &workshop, Clock &clock, QWidget *parent = nullptr);
+    /// All outlive it.
+    EditorPage(const Appearance &appearance, Workshop &workshop, Clock &clock, QWidget *parent = nullptr);
 
     /// The edit of a text by its path; null when there is none.
     [[nodiscard]] FieldEdit *field(const QString &path) const;
-    [[nodiscard]] QListWidget &findings() { return *m_cards; }
-    [[nodiscard]] const QList<Finding> &found() const { return m_found; }
+    [[nodiscard]] FindingsPanel &findings() { return *m_findings; }
+    [[nodiscard]] const QList<Finding> &found() const { return m_findings->found(); }
     [[nodiscard]] FactsForm &facts() { return *m_facts; }
+    [[nodiscard]] FicheOutline &outline() { return *m_outline; }
+    [[nodiscard]] MissingBar &missing() { return *m_missing; }
+    [[nodiscard]] PublishQuestion &publishQuestion() { return *m_publishQuestion; }
     [[nodiscard]] QString stateWords() const { return m_state->text(); }
     /// Checks now, not in a moment.
     void check();
     void undo();
     void redo();
-    void applyFix(int row);
-    void nextFinding();
+    /// The first thing that is offered for a finding, where that is still said of the text as it is now.
+    void applyFix(Finding finding);
     void goTo(const QString &path);
-    void askToPublish();
 
 Q_SIGNALS:
     void left();
@@ -55,15 +63,17 @@ private:
 
     QWidget *buildHeader();
     QWidget *buildTools();
+    void wireKeys();
     void build();
-    void addField(const QString &path, FieldEdit::Form form, double size, bool bold);
+    void addField(const QString &path, FieldEdit::Form form, TextRole role);
     void addGroup(const DraftGroup &group);
     void showText();
     void showField(Field &field);
     void showState();
-    void showMissing();
+    void showSteps();
     void showChoices();
     void showFindings();
+    void showOutline();
     void fieldEdited(const QString &path);
     void changeText(const FicheDraft &text, const QString &path);
     void moveSection(const DraftGroup &group, qsizetype from, qsizetype to);
@@ -71,34 +81,34 @@ private:
     void setShape(int shape);
     void askLink();
     void checkSoon();
+    void goToFinding(const Finding &finding);
     void retranslate();
+    [[nodiscard]] const FicheDraft &text() const { return m_history.text(); }
     [[nodiscard]] QTextCursor cursorOf(const TextPlace &place, TextRange range) const;
-    [[nodiscard]] QString pathOf(const TextPlace &place) const;
     [[nodiscard]] FieldEdit *current() const;
 
+    const Appearance &m_appearance;
     Workshop &m_workshop;
     Clock &m_clock;
     Familiarity m_familiarity;
     PlainLanguageChecker m_checker;
-    FicheDraft m_text;
+    DraftHistory m_history;
     QStringList m_structure; ///< what the page was built for
     QList<Field> m_fields;
     QList<std::pair<QString, QLabel *>> m_headings; ///< of groups
-    QList<FicheDraft> m_past, m_future;
-    QString m_lastPath;
-    std::chrono::milliseconds m_lastChange{};
-    QList<Finding> m_found;
-    bool m_checkDue = false, m_showing = false;
+    bool m_checkDue = false;
 
-    QPushButton *m_back, *m_save, *m_publish, *m_cancel, *m_next, *m_link;
-    QLabel *m_name, *m_state, *m_counts, *m_missingTitle, *m_unshown;
+    QPushButton *m_back, *m_save, *m_publish, *m_cancel, *m_link;
+    Label *m_name, *m_state, *m_unshown;
     QToolButton *m_undo, *m_redo, *m_bold;
     QComboBox *m_shape;
-    QListWidget *m_outline, *m_cards;
+    FicheOutline *m_outline;
+    FindingsPanel *m_findings;
+    MissingBar *m_missing;
+    PublishQuestion *m_publishQuestion;
     QScrollArea *m_scroll;
     QWidget *m_page = nullptr;
     QVBoxLayout *m_column = nullptr;
-    QWidget *m_missing;
     FactsForm *m_facts = nullptr;
     QComboBox *m_theme = nullptr, *m_structureBox = nullptr;
     QLabel *m_themeTitle = nullptr, *m_structureTitle = nullptr;

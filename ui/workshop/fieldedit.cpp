@@ -57,7 +57,8 @@ QList<Block> blocksFromClipboard(const QMimeData &source)
     return blocks;
 }
 
-FieldEdit::FieldEdit(Form form, QWidget *parent) : QTextEdit(parent), m_form(form)
+FieldEdit::FieldEdit(const Appearance &appearance, Form form, TextRole role, QWidget *parent)
+    : QTextEdit(parent), m_appearance(appearance), m_form(form), m_role(role)
 {
     setUndoRedoEnabled(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -69,23 +70,53 @@ FieldEdit::FieldEdit(Form form, QWidget *parent) : QTextEdit(parent), m_form(for
     document()->setDocumentMargin(6);
     if (form == Form::Rich)
         blocksdocument::write(*document(), {});
+    restyle();
+    connect(&appearance, &Appearance::changed, this, &FieldEdit::restyle);
     connect(this, &QTextEdit::textChanged, this, [this] {
-        fit();
-        if (!m_silent)
-            Q_EMIT edited();
+        if (m_silent)
+            return;
+        silently([this] {
+            if (isRich())
+                blocksdocument::paint(*document(), m_appearance.colours());
+        });
+        Q_EMIT edited();
     });
+}
+
+/// Nobody is told of what changes meanwhile.
+void FieldEdit::silently(const std::function<void()> &change)
+{
+    m_silent = true;
+    change();
+    m_silent = false;
+    fit();
+}
+
+void FieldEdit::restyle()
+{
+    silently([this] {
+        setFont(m_appearance.font(m_role, Language::Fr));
+        if (isRich())
+            blocksdocument::paint(*document(), m_appearance.colours());
+    });
+}
+
+void FieldEdit::setMarks(Marks whose, const QList<ExtraSelection> &lines)
+{
+    m_marks[std::size_t(whose)] = lines;
+    setExtraSelections(m_marks[0] + m_marks[1]);
 }
 
 void FieldEdit::setBlocks(const QList<Block> &blocks)
 {
     const int at = textCursor().position();
-    m_silent = true;
-    blocksdocument::write(*document(), blocks);
-    QTextCursor cursor(document());
-    cursor.setPosition(std::min(at, document()->characterCount() - 1));
-    setTextCursor(cursor);
-    m_silent = false;
-    fit();
+    silently([&] {
+        blocksdocument::write(*document(), blocks);
+        blocksdocument::paint(*document(), m_appearance.colours());
+        QTextCursor cursor(document());
+        cursor.setPosition(std::min(at, document()->characterCount() - 1));
+        setTextCursor(cursor);
+    });
 }
 
 QList<Block> FieldEdit::blocks() const
@@ -96,13 +127,12 @@ QList<Block> FieldEdit::blocks() const
 void FieldEdit::setWords(const QString &text)
 {
     const int at = textCursor().position();
-    m_silent = true;
-    setPlainText(text);
-    QTextCursor cursor(document());
-    cursor.setPosition(std::min(at, document()->characterCount() - 1));
-    setTextCursor(cursor);
-    m_silent = false;
-    fit();
+    silently([&] {
+        setPlainText(text);
+        QTextCursor cursor(document());
+        cursor.setPosition(std::min(at, document()->characterCount() - 1));
+        setTextCursor(cursor);
+    });
 }
 
 QString FieldEdit::words() const

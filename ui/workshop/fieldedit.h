@@ -4,8 +4,10 @@
 #pragma once
 
 #include "fiche/block.h"
+#include "style/appearance.h"
 
 #include <QTextEdit>
+#include <array>
 
 namespace escale {
 
@@ -15,7 +17,8 @@ class FieldEdit final : public QTextEdit {
 public:
     enum class Form : quint8 { Line, Lines, Rich };
 
-    FieldEdit(Form form, QWidget *parent = nullptr);
+    /// `appearance` outlives it; `role`: how large its words are.
+    FieldEdit(const Appearance &appearance, Form form, TextRole role, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isRich() const { return m_form == Form::Rich; }
     /// The cursor stays where it was, as far as it can; nobody is told of a change.
@@ -23,6 +26,10 @@ public:
     [[nodiscard]] QList<Block> blocks() const;
     void setWords(const QString &text);
     [[nodiscard]] QString words() const;
+
+    /// Who underlines; each replaces only its own lines.
+    enum class Marks : quint8 { PlainLanguage, Spelling };
+    void setMarks(Marks whose, const QList<ExtraSelection> &lines);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -43,8 +50,13 @@ protected:
 
 private:
     void fit();
+    void restyle();
+    void silently(const std::function<void()> &change);
 
+    const Appearance &m_appearance;
     Form m_form;
+    TextRole m_role;
+    std::array<QList<ExtraSelection>, 2> m_marks;
     bool m_silent = false;
     int m_height = 0;
 };

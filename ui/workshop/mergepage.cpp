@@ -29,18 +29,14 @@ void showWords(QPlainTextEdit *edit, const QString &before, const QString &after
 
 } // namespace
 
-MergePage::MergePage(Workshop &workshop, QWidget *parent)
-    : QWidget(parent), m_workshop(workshop), m_title(new QLabel), m_words(new QLabel), m_place(new QLabel),
+MergePage::MergePage(const Appearance &appearance, Workshop &workshop, QWidget *parent)
+    : QWidget(parent), m_workshop(workshop), m_title(new Label(appearance, TextRole::Heading)),
+      m_words(new Label(appearance, TextRole::Body)), m_place(new Label(appearance, TextRole::Card)),
       m_theirsTitle(new QLabel), m_baseTitle(new QLabel), m_oursTitle(new QLabel), m_list(new QListWidget),
       m_theirs(new QPlainTextEdit), m_base(new QPlainTextEdit), m_ours(new QPlainTextEdit),
       m_takeTheirs(new QPushButton), m_takeOurs(new QPushButton), m_undo(new QPushButton), m_later(new QPushButton),
       m_send(new QPushButton)
 {
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_place->setFont(bold);
-    m_words->setWordWrap(true);
     for (QPlainTextEdit *text : {m_theirs, m_base, m_ours}) {
         text->setReadOnly(true);
         text->setLayoutDirection(Qt::LeftToRight);

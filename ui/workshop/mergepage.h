@@ -4,8 +4,8 @@
 #pragma once
 
 #include "authoring/workshop.h"
+#include "style/label.h"
 
-#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -16,7 +16,8 @@ class MergePage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MergePage(Workshop &workshop, QWidget *parent = nullptr);
+    /// Both outlive it.
+    MergePage(const Appearance &appearance, Workshop &workshop, QWidget *parent = nullptr);
 
     void showChoice(const Workshop::Choice &choice);
     /// Of the conflict that is shown.
@@ -39,7 +40,8 @@ private:
     Workshop::Choice m_choice;
     QList<std::optional<bool>> m_taken; ///< of each conflict: ours?
     QList<bool> m_undone;               ///< of each merged change
-    QLabel *m_title, *m_words, *m_place, *m_theirsTitle, *m_baseTitle, *m_oursTitle;
+    Label *m_title, *m_words, *m_place;
+    QLabel *m_theirsTitle, *m_baseTitle, *m_oursTitle;
     QListWidget *m_list;
     QPlainTextEdit *m_theirs, *m_base, *m_ours;
     QPushButton *m_takeTheirs, *m_takeOurs, *m_undo, *m_later, *m_send;

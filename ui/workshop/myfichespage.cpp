@@ -9,15 +9,12 @@
 
 namespace escale {
 
-MyFichesPage::MyFichesPage(Workshop &workshop, QWidget *parent)
-    : QWidget(parent), m_workshop(workshop), m_title(new QLabel), m_who(new QLabel), m_empty(new QLabel),
+MyFichesPage::MyFichesPage(const Appearance &appearance, Workshop &workshop, QWidget *parent)
+    : QWidget(parent), m_workshop(workshop), m_title(new Label(appearance, TextRole::Title)),
+      m_who(new Label(appearance, TextRole::Small)), m_empty(new Label(appearance, TextRole::Body)),
       m_list(new QTreeWidget), m_programme(new QPushButton), m_procedure(new QPushButton), m_refresh(new QPushButton),
       m_signOut(new QPushButton)
 {
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() > 0 ? large.pointSizeF() * 1.5 : 18);
-    large.setBold(true);
-    m_title->setFont(large);
     m_list->setColumnCount(5);
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
@@ -26,10 +23,8 @@ MyFichesPage::MyFichesPage(Workshop &workshop, QWidget *parent)
     for (int column = 1; column < 5; ++column)
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
-    m_empty->setWordWrap(true);
     auto *top = new QHBoxLayout;
-    top->addWidget(m_title);
-    top->addStretch();
+    top->addWidget(m_title, 1);
     top->addWidget(m_who);
     top->addWidget(m_refresh);
     top->addWidget(m_signOut);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "authoring/workshop.h"
+#include "style/label.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -14,7 +14,8 @@ class MyFichesPage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MyFichesPage(Workshop &workshop, QWidget *parent = nullptr);
+    /// Both outlive it.
+    MyFichesPage(const Appearance &appearance, Workshop &workshop, QWidget *parent = nullptr);
 
     [[nodiscard]] QTreeWidget &list() { return *m_list; }
 
@@ -28,7 +29,7 @@ private:
     [[nodiscard]] QString stateOf(const WorkshopRow &row) const;
 
     Workshop &m_workshop;
-    QLabel *m_title, *m_who, *m_empty;
+    Label *m_title, *m_who, *m_empty;
     QTreeWidget *m_list;
     QPushButton *m_programme, *m_procedure, *m_refresh, *m_signOut;
     QList<WorkshopRow> m_rows;

@@ -6,21 +6,18 @@
 
 namespace escale {
 
-SignInPage::SignInPage(Workshop &workshop, QWidget *parent)
-    : QWidget(parent), m_workshop(workshop), m_title(new QLabel), m_words(new QLabel), m_emailTitle(new QLabel),
-      m_passwordTitle(new QLabel), m_codeTitle(new QLabel), m_email(new QLineEdit), m_password(new QLineEdit),
-      m_code(new QLineEdit), m_go(new QPushButton), m_byMail(new QPushButton)
+SignInPage::SignInPage(const Appearance &appearance, Workshop &workshop, QWidget *parent)
+    : QWidget(parent), m_workshop(workshop), m_title(new Label(appearance, TextRole::Title)),
+      m_words(new Label(appearance, TextRole::Body)), m_emailTitle(new QLabel), m_passwordTitle(new QLabel),
+      m_codeTitle(new QLabel), m_email(new QLineEdit), m_password(new QLineEdit), m_code(new QLineEdit),
+      m_go(new QPushButton), m_byMail(new QPushButton), m_back(new QPushButton)
 {
     m_password->setEchoMode(QLineEdit::Password);
     m_code->setMaxLength(12);
     m_code->setInputMethodHints(Qt::ImhDigitsOnly);
     for (QLineEdit *field : {m_email, m_password, m_code})
         field->setLayoutDirection(Qt::LeftToRight);
-    m_words->setWordWrap(true);
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() > 0 ? large.pointSizeF() * 1.5 : 18);
-    large.setBold(true);
-    m_title->setFont(large);
+    m_go->setDefault(true);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(m_title);
@@ -30,6 +27,7 @@ SignInPage::SignInPage(Workshop &workshop, QWidget *parent)
     form->addRow(m_codeTitle, m_code);
     form->addRow(m_go);
     form->addRow(m_byMail);
+    form->addRow(m_back);
     m_emailTitle->setBuddy(m_email);
     m_passwordTitle->setBuddy(m_password);
     m_codeTitle->setBuddy(m_code);
@@ -47,6 +45,7 @@ SignInPage::SignInPage(Workshop &workshop, QWidget *parent)
         if (!m_email->text().trimmed().isEmpty())
             m_workshop.askForCode(m_email->text());
     });
+    connect(m_back, &QPushButton::clicked, &m_workshop, &Workshop::startOver);
     connect(&m_workshop, &Workshop::accountChanged, this, &SignInPage::showAccount);
     connect(&m_workshop, &Workshop::stateChanged, this, &SignInPage::showAccount);
     retranslate();
@@ -67,17 +66,29 @@ void SignInPage::showAccount()
     m_codeTitle->setVisible(code);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_password, m_passwordTitle, m_byMail})
         widget->setVisible(!code);
+    m_back->setVisible(code);
     m_email->setEnabled(!code);
     m_go->setEnabled(!m_workshop.isBusy());
-    if (m_workshop.account() == Workshop::Account::SignedIn) {
-        // Nothing of it stays in a window.
-        m_password->clear();
-        m_code->clear();
-    }
+    // It has done what it is for, or nobody is here any more: nothing of it stays in a window.
+    if (const auto account = m_workshop.account(); std::exchange(m_shown, account) != account)
+        clearSecrets();
     m_words->setText(code
                          ? tr("A code was sent to your address. It has six digits.")
                          : tr("With the account you have on Réfugiés.info. What you write stays on this computer until "
                               "you save it on the server."));
+}
+
+/// clear() would leave them to be taken back by Ctrl+Z.
+void SignInPage::clearSecrets()
+{
+    m_password->setText(QString());
+    m_code->setText(QString());
+}
+
+void SignInPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    clearSecrets();
 }
 
 void SignInPage::changeEvent(QEvent *event)
@@ -94,6 +105,7 @@ void SignInPage::retranslate()
     m_passwordTitle->setText(tr("Password"));
     m_codeTitle->setText(tr("Code from the e-mail"));
     m_go->setText(tr("Sign in"));
+    m_back->setText(tr("Back"));
     m_byMail->setText(tr("Without a password: send me a code"));
     showAccount();
 }

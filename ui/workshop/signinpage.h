@@ -3,8 +3,8 @@
 #pragma once
 
 #include "authoring/workshop.h"
+#include "style/label.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -14,25 +14,31 @@ class SignInPage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SignInPage(Workshop &workshop, QWidget *parent = nullptr);
+    /// Both outlive it.
+    SignInPage(const Appearance &appearance, Workshop &workshop, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit &email() { return *m_email; }
     [[nodiscard]] QLineEdit &password() { return *m_password; }
     [[nodiscard]] QLineEdit &code() { return *m_code; }
     [[nodiscard]] QPushButton &go() { return *m_go; }
+    [[nodiscard]] QPushButton &back() { return *m_back; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void showAccount();
     void submit();
+    void clearSecrets();
     void retranslate();
 
     Workshop &m_workshop;
-    QLabel *m_title, *m_words, *m_emailTitle, *m_passwordTitle, *m_codeTitle;
+    Workshop::Account m_shown = Workshop::Account::Unknown;
+    Label *m_title, *m_words;
+    QLabel *m_emailTitle, *m_passwordTitle, *m_codeTitle;
     QLineEdit *m_email, *m_password, *m_code;
-    QPushButton *m_go, *m_byMail;
+    QPushButton *m_go, *m_byMail, *m_back;
 };
 
 } // namespace escale

@@ -82,6 +82,40 @@ QString unitName(const QString &path, const FicheDraft &draft)
     return path;
 }
 
+QString unitPath(const TextPlace &place, const FicheDraft &draft)
+{
+    const auto section = [&place](const char *key, const QList<DraftSection> &sections) -> QString {
+        if (place.index < 0 || place.index >= sections.size())
+            return QLatin1String(key);
+        return QLatin1String(key) + u'.' + sections[place.index].key +
+               (place.block < 0 ? QStringLiteral(".title") : QStringLiteral(".text"));
+    };
+    switch (place.part) {
+    case Part::Title:
+        return QStringLiteral("titreInformatif");
+    case Part::Brand:
+        return QStringLiteral("titreMarque");
+    case Part::Abstract:
+        return QStringLiteral("abstract");
+    case Part::What:
+        return QStringLiteral("what");
+    case Part::Why:
+        return section("why", draft.why);
+    case Part::How:
+        return section("how", draft.how);
+    case Part::Next:
+        return section("next", draft.next);
+    case Part::WhyTitle:
+        return QStringLiteral("why");
+    case Part::HowTitle:
+        return QStringLiteral("how");
+    case Part::NextTitle:
+        return QStringLiteral("next");
+    default:
+        return {};
+    }
+}
+
 QString unitWords(const QString &path, const QString &value)
 {
     const bool section = path.count(u'.') == 1 && !path.startsWith(QLatin1String("metadatas"));

@@ -6,14 +6,13 @@
 
 namespace escale {
 
-WorkshopWindow::WorkshopWindow(std::unique_ptr<Workshop> workshop, Clock &clock, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_workshop(std::move(workshop)), m_bar(new QWidget), m_sentence(new QLabel),
-      m_understood(new QPushButton), m_pages(new QStackedWidget), m_signIn(new SignInPage(*m_workshop)),
-      m_fiches(new MyFichesPage(*m_workshop)), m_editor(new EditorPage(*m_workshop, clock)),
-      m_merge(new MergePage(*m_workshop))
+WorkshopWindow::WorkshopWindow(const Appearance &appearance, std::unique_ptr<Workshop> workshop, Clock &clock,
+                               QWidget *parent)
+    : QWidget(parent, Qt::Window), m_workshop(std::move(workshop)), m_bar(new QWidget),
+      m_sentence(new Label(appearance, TextRole::Body)), m_understood(new QPushButton), m_pages(new QStackedWidget),
+      m_signIn(new SignInPage(appearance, *m_workshop)), m_fiches(new MyFichesPage(appearance, *m_workshop)),
+      m_editor(new EditorPage(appearance, *m_workshop, clock)), m_merge(new MergePage(appearance, *m_workshop))
 {
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(m_bar);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_understood);

@@ -17,8 +17,9 @@ class WorkshopWindow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// The clock outlives it. begin() on the workshop is called here.
-    WorkshopWindow(std::unique_ptr<Workshop> workshop, Clock &clock, QWidget *parent = nullptr);
+    /// Appearance and clock outlive it. begin() on the workshop is called here.
+    WorkshopWindow(const Appearance &appearance, std::unique_ptr<Workshop> workshop, Clock &clock,
+                   QWidget *parent = nullptr);
 
     [[nodiscard]] Workshop &workshop() { return *m_workshop; }
     [[nodiscard]] SignInPage &signInPage() { return *m_signIn; }
@@ -39,7 +40,7 @@ private:
 
     std::unique_ptr<Workshop> m_workshop;
     QWidget *m_bar;
-    QLabel *m_sentence;
+    Label *m_sentence;
     QPushButton *m_understood;
     QStackedWidget *m_pages;
     SignInPage *m_signIn;

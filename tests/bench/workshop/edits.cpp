@@ -41,8 +41,9 @@ int main(int argc, char *argv[])
     WorkshopSettings settings;
     settings.feed = QUrl(QStringLiteral("http://127.0.0.1:9"));
     settings.database = folder.filePath(QStringLiteral("authoring.sqlite"));
-    WorkshopWindow window(std::make_unique<Workshop>(settings, std::make_unique<NoSecrets>(), systemClock()),
-                          systemClock());
+    const Appearance appearance(Profile::Desktop);
+    WorkshopWindow window(
+        appearance, std::make_unique<Workshop>(settings, std::make_unique<NoSecrets>(), systemClock()), systemClock());
     window.show();
     window.workshop().beginFiche(Kind::Dispositif);
     EditorPage &editor = window.editor();

@@ -56,8 +56,8 @@ private Q_SLOTS:
         settings.database = m_folder.filePath(u"authoring.sqlite"_qs);
         auto secrets = std::make_unique<NoSecrets>();
         m_secrets = secrets.get();
-        m_window = std::make_unique<WorkshopWindow>(std::make_unique<Workshop>(settings, std::move(secrets), m_clock),
-                                                    m_clock);
+        m_window = std::make_unique<WorkshopWindow>(
+            m_appearance, std::make_unique<Workshop>(settings, std::move(secrets), m_clock), m_clock);
         m_window->show();
     }
 
@@ -83,6 +83,47 @@ private Q_SLOTS:
         m_window->workshop().signOut();
         QCOMPARE(m_window->page(), &m_window->signInPage());
         QVERIFY(!m_secrets->kept);
+    }
+
+    void whoIsAskedForACodeCanGoBack()
+    {
+        SignInPage &page = m_window->signInPage();
+        page.email().setText(u"member@exemple.test"_qs);
+        page.password().setText(u"Made-up-pass-1!"_qs);
+        QVERIFY(!page.back().isVisible());
+        page.go().click();
+        QTRY_VERIFY(page.code().isVisible());
+        page.code().setText(u"12"_qs);
+        page.back().click();
+        QVERIFY(page.password().isVisible());
+        QVERIFY(page.email().isEnabled());
+        QVERIFY(!page.code().isVisible());
+        QVERIFY(page.code().text().isEmpty());
+        signIn("author"); // somebody else after all
+        QCOMPARE(m_window->workshop().email(), u"author@exemple.test"_qs);
+    }
+
+    /// It is taken off as soon as it has been used, and cannot be brought back by Ctrl+Z.
+    void aPasswordThatWasUsedIsInNoField()
+    {
+        SignInPage &page = m_window->signInPage();
+        page.email().setText(u"member@exemple.test"_qs);
+        page.password().setText(u"Made-up-pass-1!"_qs);
+        page.go().click();
+        QTRY_VERIFY(page.code().isVisible()); // no sign-in yet
+        QVERIFY(page.password().text().isEmpty());
+        page.back().click();
+        page.password().undo();
+        QVERIFY(page.password().text().isEmpty());
+    }
+
+    /// A wrong one may be typed again; what is left when the window is shut is nobody's.
+    void aWindowThatWasShutHoldsNoPassword()
+    {
+        SignInPage &page = m_window->signInPage();
+        page.password().setText(u"Made-up-pass-1!"_qs);
+        m_window->close();
+        QVERIFY(page.password().text().isEmpty());
     }
 
     void aNewFicheIsWrittenPastedCheckedSavedAndSubmitted()
@@ -223,12 +264,141 @@ private Q_SLOTS:
         QVERIFY(!what->extraSelections().isEmpty());
         const PlainFix fix = m_window->editor().found()[row].fixes.first();
         const QString before = plainText(what->blocks());
-        m_window->editor().applyFix(row);
+        m_window->editor().applyFix(m_window->editor().found()[row]);
         const QString after = plainText(what->blocks());
         QVERIFY(after != before);
         QVERIFY(after.contains(fix.text));
         m_window->editor().undo();
         QCOMPARE(plainText(what->blocks()), before);
+    }
+
+    /// The text has changed since the card was drawn: what was read is what is mended, wherever it stands now.
+    void aFixIsForTheFindingThatWasReadNotForItsLine()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        FieldEdit *what = m_window->editor().field(u"what"_qs);
+        what->moveCursor(QTextCursor::End);
+        typeWords(what, u" Il faut venir afin de parler."_qs);
+        m_window->editor().check();
+        const auto read = fixable(u"pour"_qs);
+        QVERIFY(read);
+        // Another finding comes before it, and its own place moves; nobody has checked since.
+        what->moveCursor(QTextCursor::StartOfBlock);
+        typeWords(what, u"Vous devez effectuer la demande. "_qs);
+        QVERIFY(plainText(what->blocks()).contains(u"afin de"_qs));
+        m_window->editor().applyFix(*read);
+        const QString after = plainText(what->blocks());
+        QVERIFY(after.contains(u"Vous devez effectuer la demande."_qs));
+        QVERIFY2(!after.contains(u"afin de"_qs), qPrintable(after));
+        // What is not there any more is not mended anywhere else.
+        what->setBlocks({});
+        typeWords(what, u"Venez."_qs);
+        m_window->editor().applyFix(*read);
+        QCOMPARE(plainText(what->blocks()), u"Venez."_qs);
+    }
+
+    void typingRebuildsNothingBesideThePage()
+    {
+        signIn("author");
+        m_window->workshop().beginFiche(Kind::Dispositif);
+        EditorPage &editor = m_window->editor();
+        editor.check();
+        const auto buttons = editor.missing().findChildren<QPushButton *>();
+        editor.outline().setCurrentRow(2);
+        const QListWidgetItem *line = editor.outline().item(2);
+        QSignalSpy state(&m_window->workshop(), &Workshop::stateChanged);
+        type(u"titreMarque"_qs, u"La Piscine"_qs);
+        m_clock.advance(1s); // kept and checked
+        QVERIFY(state.size() <= 1);
+        QCOMPARE(editor.missing().findChildren<QPushButton *>(), buttons);
+        QCOMPARE(editor.outline().item(2), line);
+        QCOMPARE(editor.outline().currentRow(), 2);
+        for (const MissingPart &part : editor.missing().missing())
+            QVERIFY(part.path != u"titreMarque"_qs);
+    }
+
+    // --- publishing: one question, about what is on the screen ---
+
+    void twoPressesAreOneQuestion()
+    {
+        const QByteArray id = m_content->addPublic(completeFields(), {"fr", "en"});
+        signIn("member");
+        open(id);
+        type(u"titreInformatif"_qs, u" vite"_qs);
+        PublishQuestion &question = m_window->editor().publishQuestion();
+        question.ask();
+        question.ask();
+        QTRY_VERIFY(question.box());
+        question.ask();
+        QCOMPARE(m_window->findChildren<QMessageBox *>().size(), 1);
+        QVERIFY(question.box()->informativeText().contains(u'1'));
+    }
+
+    void theQuestionIsAboutTheTextThatIsThereWhenItIsRead()
+    {
+        const QByteArray id = m_content->addPublic(completeFields(), {"fr", "en"});
+        signIn("member");
+        open(id);
+        type(u"titreInformatif"_qs, u" vite"_qs);
+        PublishQuestion &question = m_window->editor().publishQuestion();
+        question.ask();
+        type(u"abstract"_qs, u" Ici."_qs); // while the server is asked what it costs
+        QTRY_VERIFY(question.box());
+        QVERIFY(question.box()->informativeText().contains(u"changed: 2"_qs));
+        press(question, QMessageBox::AcceptRole);
+        QTRY_COMPARE(text(id, "abstract"), u"Des cours gratuits pour adultes. Ici."_qs);
+    }
+
+    void nobodyIsAskedAboutAFicheThatWasLeft()
+    {
+        const QByteArray first = m_content->addPublic(completeFields());
+        const QByteArray second = m_content->addPublic(completeFields());
+        signIn("member");
+        open(first);
+        type(u"titreInformatif"_qs, u" vite"_qs);
+        PublishQuestion &question = m_window->editor().publishQuestion();
+        question.ask(); // and before it is known what it costs:
+        open(second);
+        type(u"titreInformatif"_qs, u" bien"_qs);
+        QSignalSpy rows(&m_window->workshop(), &Workshop::choicesChanged);
+        m_window->workshop().refresh();
+        QTRY_VERIFY(rows.size() >= 2); // several answers later that one has come
+        QVERIFY(!question.box());
+        QVERIFY(m_content->effects().isEmpty());
+    }
+
+    void aQuestionGoesWithItsFiche()
+    {
+        const QByteArray first = m_content->addPublic(completeFields());
+        const QByteArray second = m_content->addPublic(completeFields());
+        signIn("member");
+        open(first);
+        type(u"titreInformatif"_qs, u" vite"_qs);
+        PublishQuestion &question = m_window->editor().publishQuestion();
+        question.ask();
+        QTRY_VERIFY(question.box());
+        const QPointer<QMessageBox> box = question.box();
+        open(second);
+        QVERIFY(!question.box());
+        QTRY_VERIFY(!box);
+        QVERIFY(m_content->effects().isEmpty());
+        question.ask(); // and the next fiche has its own
+        QTRY_VERIFY(question.box());
+    }
+
+    void whatIsMissingIsSaidAndLeadsThere()
+    {
+        signIn("author");
+        m_window->workshop().beginFiche(Kind::Dispositif);
+        PublishQuestion &question = m_window->editor().publishQuestion();
+        QSignalSpy missing(&question, &PublishQuestion::missing);
+        question.ask();
+        question.ask();
+        QCOMPARE(m_window->findChildren<QMessageBox *>().size(), 1);
+        question.box()->accept();
+        QCOMPARE(missing.size(), 1);
     }
 
     void factsAreSavedAsTheContractHasThem()
@@ -320,6 +490,8 @@ private Q_SLOTS:
         font.setPixelSize(pixels);
         const QFont before = QApplication::font();
         QApplication::setFont(font);
+        m_appearance.setTextStep(pixels > 20 ? textSteps - 1 : 0);
+        m_appearance.setLanguage(static_cast<Language>(language));
         init();
         m_window->resize(1280, 860);
         const auto draw = [&](const char *page) {
@@ -386,6 +558,25 @@ private:
         QCOMPARE(m_window->page(), &m_window->editor());
     }
 
+    /// The finding in "what" that offers this word.
+    [[nodiscard]] std::optional<Finding> fixable(const QString &word) const
+    {
+        for (const Finding &finding : m_window->editor().found()) {
+            if (finding.place.part == Part::What && !finding.fixes.isEmpty() &&
+                finding.fixes.first().kind == PlainFix::Kind::Replace && finding.fixes.first().text.startsWith(word))
+                return finding;
+        }
+        return std::nullopt;
+    }
+
+    static void press(PublishQuestion &question, QMessageBox::ButtonRole role)
+    {
+        for (QAbstractButton *button : question.box()->buttons()) {
+            if (question.box()->buttonRole(button) == role)
+                return button->click();
+        }
+    }
+
     void type(const QString &path, const QString &words)
     {
         FieldEdit *edit = m_window->editor().field(path);
@@ -395,6 +586,7 @@ private:
     }
 
     NoSecrets *m_secrets = nullptr;
+    Appearance m_appearance{Profile::Desktop};
     std::unique_ptr<WorkshopWindow> m_window;
 };
 

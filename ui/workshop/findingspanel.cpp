@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workshop/findingspanel.h"
+
+#include "workshop/unitnames.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QKeySequence>
+
+namespace escale {
+namespace {
+
+/// French inside words of any direction (UAX #9: LRI, PDI).
+QString french(const QString &words)
+{
+    return QChar(0x2066) + words + QChar(0x2069);
+}
+
+/// The same thing said of the same text, wherever in it.
+bool isSame(const Finding &a, const Finding &b)
+{
+    const auto offer = [](const Finding &finding) {
+        return finding.fixes.isEmpty() ? QString() : finding.fixes.first().text;
+    };
+    return a.rule == b.rule && a.message == b.message && offer(a) == offer(b) && a.place.part == b.place.part &&
+           a.place.index == b.place.index && a.place.block == b.place.block && a.place.child == b.place.child;
+}
+
+} // namespace
+
+FindingsPanel::FindingsPanel(QWidget *parent)
+    : QWidget(parent), m_list(new QListWidget), m_counts(new QLabel), m_next(new QPushButton)
+{
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setWordWrap(true);
+    m_next->setFocusPolicy(Qt::TabFocus);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_counts, 1);
+    top->addWidget(m_next);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addLayout(top);
+    all->addWidget(m_list, 1);
+    connect(m_next, &QPushButton::clicked, this, &FindingsPanel::next);
+    connect(m_list, &QListWidget::itemActivated, this, [this] {
+        if (const auto finding = current())
+            Q_EMIT fixAsked(*finding);
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        const auto finding = current();
+        if (!m_filling && finding)
+            Q_EMIT chosen(*finding);
+    });
+    retranslate();
+}
+
+std::optional<Finding> FindingsPanel::current() const
+{
+    const int row = m_list->currentRow();
+    return row < 0 || row >= m_found.size() ? std::nullopt : std::optional(m_found[row]);
+}
+
+qsizetype FindingsPanel::count(PlainLevel level) const
+{
+    return std::count_if(m_found.begin(), m_found.end(),
+                         [level](const Finding &finding) { return finding.level == level; });
+}
+
+std::optional<Finding> FindingsPanel::again(const Finding &finding) const
+{
+    std::optional<Finding> nearest;
+    const auto distance = [&finding](const Finding &other) {
+        return std::abs(other.place.range.start - finding.place.range.start);
+    };
+    for (const Finding &each : m_found) {
+        if (isSame(each, finding) && (!nearest || distance(each) < distance(*nearest)))
+            nearest = each;
+    }
+    return nearest;
+}
+
+void FindingsPanel::setFindings(const QList<Finding> &findings, const FicheDraft &draft)
+{
+    const auto before = current();
+    m_found = findings;
+    m_draft = draft;
+    m_filling = true;
+    showWords();
+    const auto stays = before ? again(*before) : std::nullopt;
+    m_list->setCurrentRow(stays ? static_cast<int>(m_found.indexOf(*stays)) : -1);
+    m_filling = false;
+}
+
+/// A card in its place keeps the place of the list and the ear of a screen reader.
+void FindingsPanel::showWords()
+{
+    while (m_list->count() > m_found.size())
+        delete m_list->takeItem(m_list->count() - 1);
+    for (qsizetype i = 0; i < m_found.size(); ++i) {
+        const Finding &finding = m_found[i];
+        QString words = (finding.level == PlainLevel::Must ? tr("To mend") : tr("Idea")) + QStringLiteral(" · ") +
+                        unitName(unitPath(finding.place, m_draft), m_draft) + u'\n' + french(finding.message);
+        if (!finding.fixes.isEmpty())
+            words += u'\n' + tr("Instead: %1").arg(french(finding.fixes.first().text));
+        const int row = static_cast<int>(i);
+        if (row == m_list->count())
+            m_list->addItem(words);
+        else if (m_list->item(row)->text() != words)
+            m_list->item(row)->setText(words);
+    }
+    m_counts->setText(tr("To mend: %1").arg(count(PlainLevel::Must)) + QStringLiteral(" · ") +
+                      tr("Ideas: %1").arg(count(PlainLevel::Suggestion)));
+}
+
+void FindingsPanel::next()
+{
+    if (m_list->count() == 0)
+        return;
+    m_list->setCurrentRow((m_list->currentRow() + 1) % m_list->count());
+    if (const auto finding = current())
+        Q_EMIT entered(*finding);
+}
+
+void FindingsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FindingsPanel::retranslate()
+{
+    m_next->setText(tr("Next"));
+    m_next->setToolTip(QKeySequence(QStringLiteral("Alt+Down")).toString(QKeySequence::NativeText));
+    m_list->setAccessibleName(tr("What makes the text hard"));
+    showWords();
+}
+
+} // namespace escale
