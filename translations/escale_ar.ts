@@ -6118,6 +6118,10 @@ Do you want to overwrite it?</source>
         <source>Understood</source>
         <translation>مفهوم</translation>
     </message>
+    <message>
+        <source>There is no French dictionary for the spelling on this computer: words are not checked. The package is called hunspell-fr.</source>
+        <translation>لا يوجد قاموس فرنسي للإملاء على هذا الحاسوب: لا تُفحص الكلمات. اسم الحزمة hunspell-fr.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SignInPage</name>
@@ -6504,6 +6508,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>للاختيار</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>كل الكلمات معروفة.</translation>
     </message>
 </context>
 <context>
@@ -7611,6 +7623,28 @@ Do you want to overwrite it?</source>
     <message>
         <source>The server does not take reports at this address.</source>
         <translation>لا يقبل الخادم التقارير على هذا العنوان.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SpellingMarks</name>
+    <message>
+        <source>Take “%1” out of my words</source>
+        <translation>إزالة «%1» من كلماتي</translation>
+    </message>
+    <message>
+        <source>No word like it is known</source>
+        <translation>لا توجد كلمة قريبة منها</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>إضافة «%1» إلى كلماتي</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Your word could not be kept. Check that there is room on the disk and that you may write there.</source>
+        <translation>تعذّر حفظ كلمتكم. تأكدوا من وجود مساحة على القرص ومن أنكم تستطيعون الكتابة فيه.</translation>
     </message>
 </context>
 </TS>

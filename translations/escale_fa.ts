@@ -5908,6 +5908,10 @@ Do you want to overwrite it?</source>
         <source>Understood</source>
         <translation>فهمیدم</translation>
     </message>
+    <message>
+        <source>There is no French dictionary for the spelling on this computer: words are not checked. The package is called hunspell-fr.</source>
+        <translation>در این رایانه واژه‌نامهٔ فرانسوی برای املا نیست: واژه‌ها بررسی نمی‌شوند. نام بسته hunspell-fr است.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SignInPage</name>
@@ -6294,6 +6298,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>برای انتخاب</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>املا</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>همهٔ واژه‌ها شناخته‌اند.</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7413,28 @@ Do you want to overwrite it?</source>
     <message>
         <source>The server does not take reports at this address.</source>
         <translation>سرور در این نشانی گزارش نمی‌پذیرد.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SpellingMarks</name>
+    <message>
+        <source>Take “%1” out of my words</source>
+        <translation>«%1» را از واژه‌های من بردار</translation>
+    </message>
+    <message>
+        <source>No word like it is known</source>
+        <translation>واژهٔ نزدیکی پیدا نشد</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>«%1» را به واژه‌های من بیفزا</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Your word could not be kept. Check that there is room on the disk and that you may write there.</source>
+        <translation>واژهٔ شما نگه داشته نشد. ببینید روی دیسک جا هست و می‌توانید آنجا بنویسید.</translation>
     </message>
 </context>
 </TS>

@@ -5950,6 +5950,10 @@ Voulez-vous le remplacer ?</translation>
         <source>Understood</source>
         <translation>Compris</translation>
     </message>
+    <message>
+        <source>There is no French dictionary for the spelling on this computer: words are not checked. The package is called hunspell-fr.</source>
+        <translation>Il n’y a pas de dictionnaire français pour l’orthographe sur cet ordinateur : les mots ne sont pas vérifiés. Le paquet s’appelle hunspell-fr.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SignInPage</name>
@@ -6336,6 +6340,14 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>To be chosen</source>
         <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>Tous les mots sont connus.</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +7455,28 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>The server does not take reports at this address.</source>
         <translation>Le serveur ne prend pas de rapports à cette adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SpellingMarks</name>
+    <message>
+        <source>Take “%1” out of my words</source>
+        <translation>Retirer « %1 » de mes mots</translation>
+    </message>
+    <message>
+        <source>No word like it is known</source>
+        <translation>Aucun mot proche n’est connu</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Ajouter « %1 » à mes mots</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Your word could not be kept. Check that there is room on the disk and that you may write there.</source>
+        <translation>Votre mot n’a pas pu être gardé. Vérifiez qu’il reste de la place sur le disque et que vous pouvez y écrire.</translation>
     </message>
 </context>
 </TS>

@@ -5950,6 +5950,10 @@ Do you want to overwrite it?</source>
         <source>Understood</source>
         <translation>پوه شوم</translation>
     </message>
+    <message>
+        <source>There is no French dictionary for the spelling on this computer: words are not checked. The package is called hunspell-fr.</source>
+        <translation>په دې کمپیوټر کې د املا لپاره فرانسوي قاموس نشته: کلمې نه کتل کېږي. د بستې نوم hunspell-fr دی.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SignInPage</name>
@@ -6336,6 +6340,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>د ټاکلو</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>املا</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>ټولې کلمې پېژندل شوې دي.</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +7455,28 @@ Do you want to overwrite it?</source>
     <message>
         <source>The server does not take reports at this address.</source>
         <translation>سرور په دې پته راپورونه نه اخلي.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SpellingMarks</name>
+    <message>
+        <source>Take “%1” out of my words</source>
+        <translation>«%1» زما له کلمو وباسه</translation>
+    </message>
+    <message>
+        <source>No word like it is known</source>
+        <translation>ورته کلمه نشته</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>«%1» زما کلمو ته ورزیات کړه</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Your word could not be kept. Check that there is room on the disk and that you may write there.</source>
+        <translation>ستاسو کلمه ونه ساتل شوه. وګورئ چې په ډیسک کې ځای شته او لیکلی شئ.</translation>
     </message>
 </context>
 </TS>

@@ -5992,6 +5992,10 @@ Do you want to overwrite it?</source>
         <source>Understood</source>
         <translation>Понятно</translation>
     </message>
+    <message>
+        <source>There is no French dictionary for the spelling on this computer: words are not checked. The package is called hunspell-fr.</source>
+        <translation>На этом компьютере нет французского словаря для орфографии: слова не проверяются. Пакет называется hunspell-fr.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SignInPage</name>
@@ -6378,6 +6382,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>Все слова известны.</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +7497,28 @@ Do you want to overwrite it?</source>
     <message>
         <source>The server does not take reports at this address.</source>
         <translation>Сервер не принимает отчёты по этому адресу.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SpellingMarks</name>
+    <message>
+        <source>Take “%1” out of my words</source>
+        <translation>Убрать «%1» из моих слов</translation>
+    </message>
+    <message>
+        <source>No word like it is known</source>
+        <translation>Похожего слова нет</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Добавить «%1» в мои слова</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Your word could not be kept. Check that there is room on the disk and that you may write there.</source>
+        <translation>Ваше слово не удалось сохранить. Проверьте, есть ли место на диске и можно ли туда писать.</translation>
     </message>
 </context>
 </TS>

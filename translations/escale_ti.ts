@@ -5950,6 +5950,10 @@ Do you want to overwrite it?</source>
         <source>Understood</source>
         <translation>ተረዲኡኒ</translation>
     </message>
+    <message>
+        <source>There is no French dictionary for the spelling on this computer: words are not checked. The package is called hunspell-fr.</source>
+        <translation>ኣብዚ ኮምፒተር ንኣጸሓሕፋ ፈረንሳይኛ መዝገበ ቃላት የለን፦ ቃላት ኣይፍተሹን እዮም። እቲ ጥቕላል hunspell-fr ይበሃል።</translation>
+    </message>
 </context>
 <context>
     <name>escale::SignInPage</name>
@@ -6336,6 +6340,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>ክምረጽ ዘለዎ</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>ኣጸሓሕፋ</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>ኩሎም ቃላት ፍሉጣት እዮም።</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +7455,28 @@ Do you want to overwrite it?</source>
     <message>
         <source>The server does not take reports at this address.</source>
         <translation>እቲ ሰርቨር ኣብዚ ኣድራሻ ጸብጻብ ኣይቅበልን።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SpellingMarks</name>
+    <message>
+        <source>Take “%1” out of my words</source>
+        <translation>“%1” ካብ ቃላተይ ኣውጽእ</translation>
+    </message>
+    <message>
+        <source>No word like it is known</source>
+        <translation>ዝመሳሰል ቃል ኣይተረኽበን</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>“%1” ናብ ቃላተይ ወስኽ</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Your word could not be kept. Check that there is room on the disk and that you may write there.</source>
+        <translation>ቃልኩም ክዕቀብ ኣይተኻእለን። ኣብ ዲስክ ቦታ ከም ዘሎን ክትጽሕፉ ከም እትኽእሉን ርኣዩ።</translation>
     </message>
 </context>
 </TS>

@@ -5992,6 +5992,10 @@ Do you want to overwrite it?</source>
         <source>Understood</source>
         <translation>Зрозуміло</translation>
     </message>
+    <message>
+        <source>There is no French dictionary for the spelling on this computer: words are not checked. The package is called hunspell-fr.</source>
+        <translation>На цьому комп’ютері немає французького словника для правопису: слова не перевіряються. Пакет називається hunspell-fr.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SignInPage</name>
@@ -6378,6 +6382,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>To be chosen</source>
         <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Правопис</translation>
+    </message>
+    <message>
+        <source>Every word is known.</source>
+        <translation>Усі слова відомі.</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +7497,28 @@ Do you want to overwrite it?</source>
     <message>
         <source>The server does not take reports at this address.</source>
         <translation>Сервер не приймає звітів за цією адресою.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SpellingMarks</name>
+    <message>
+        <source>Take “%1” out of my words</source>
+        <translation>Прибрати «%1» з моїх слів</translation>
+    </message>
+    <message>
+        <source>No word like it is known</source>
+        <translation>Схожого слова немає</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Додати «%1» до моїх слів</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Your word could not be kept. Check that there is room on the disk and that you may write there.</source>
+        <translation>Ваше слово не вдалося зберегти. Перевірте, чи є місце на диску й чи можна туди писати.</translation>
     </message>
 </context>
 </TS>

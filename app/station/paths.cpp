@@ -54,6 +54,7 @@ Paths userPaths()
     paths.log = stateFolder() + ours + QStringLiteral("log");
     paths.authoring = dataFolder() + ours + QStringLiteral("authoring.sqlite");
     paths.signIn = dataFolder() + ours + QStringLiteral("sign-in");
+    paths.words = dataFolder() + ours + QStringLiteral("words");
     return paths;
 }
 

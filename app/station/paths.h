@@ -16,6 +16,7 @@ struct Paths {
     QString log;         ///< what happened to these files (StationLog)
     QString authoring;   ///< authoring.sqlite: what an author writes here; beside the library, never in it
     QString signIn;      ///< an author's sign-in, where the system has no keyring
+    QString words;       ///< folder of the words a person has taught the spelling: `fr.txt`, one file a language
 };
 
 /// Of the user who asks. Nothing of it need exist.

@@ -2,6 +2,7 @@
 #include "desktop/workshopopener.h"
 
 #include "pack/packaddress.h"
+#include "spelling/dictionary.h"
 #include "sync/feedsettings.h"
 #include "workshop/workshopwindow.h"
 
@@ -47,6 +48,8 @@ WorkshopWindow *workshopWindow(DesktopServices &services, QWidget &desk)
         window = new WorkshopWindow(services.appearance,
                                     std::make_unique<Workshop>(settings, std::move(secrets), services.clock),
                                     services.clock, &desk);
+        window->setSpelling(std::make_unique<Spelling>(Language::Fr, Dictionary::systemFolders(),
+                                                       userPaths().words + QStringLiteral("/fr.txt")));
     }
     return window;
 }

@@ -64,7 +64,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     : QWidget(parent), m_appearance(appearance), m_workshop(workshop), m_clock(clock),
       m_checker({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}), m_history(clock),
       m_back(new QPushButton), m_save(new QPushButton), m_publish(new QPushButton), m_cancel(new QPushButton),
-      m_link(new QPushButton), m_name(new Label(appearance, TextRole::Card)),
+      m_link(new QPushButton), m_words(new QPushButton), m_name(new Label(appearance, TextRole::Card)),
       m_state(new Label(appearance, TextRole::Small)), m_unshown(new Label(appearance, TextRole::Small)),
       m_undo(new QToolButton), m_redo(new QToolButton), m_bold(new QToolButton), m_shape(new QComboBox),
       m_outline(new FicheOutline), m_findings(new FindingsPanel), m_missing(new MissingBar),
@@ -105,6 +105,21 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     retranslate();
 }
 
+void EditorPage::setSpelling(Spelling &spelling)
+{
+    m_spelling = new SpellingMarks(m_appearance, spelling, m_clock, this);
+    connect(m_spelling, &SpellingMarks::replacing, this, [this] { m_history.endStep(); });
+    for (const Field &each : std::as_const(m_fields))
+        m_spelling->watch(each.edit);
+    m_words->show();
+}
+
+void EditorPage::nextUnknownWord()
+{
+    if (m_spelling != nullptr && !m_spelling->next(current()))
+        Q_EMIT said(tr("Every word is known."));
+}
+
 void EditorPage::wireKeys()
 {
     const auto key = [this](const QKeySequence &keys, auto *receiver, auto action) {
@@ -120,6 +135,7 @@ void EditorPage::wireKeys()
             applyFix(*finding);
     });
     key(QKeySequence::Save, &m_workshop, &Workshop::save);
+    key(QKeySequence(Qt::Key_F7), this, &EditorPage::nextUnknownWord);
 }
 
 QWidget *EditorPage::buildHeader()
@@ -145,12 +161,12 @@ QWidget *EditorPage::buildTools()
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link, m_words})
         row->addWidget(widget);
     row->addStretch();
     for (int i = 0; i < 6; ++i)
         m_shape->addItem(QString());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link, m_words})
         widget->setFocusPolicy(Qt::TabFocus);
     connect(m_undo, &QToolButton::clicked, this, &EditorPage::undo);
     connect(m_redo, &QToolButton::clicked, this, &EditorPage::redo);
@@ -160,6 +176,8 @@ QWidget *EditorPage::buildTools()
             blocksdocument::toggleBold(edit->textCursor());
     });
     connect(m_link, &QPushButton::clicked, this, &EditorPage::askLink);
+    connect(m_words, &QPushButton::clicked, this, &EditorPage::nextUnknownWord);
+    m_words->hide(); // until there is something to check with
     return box;
 }
 
@@ -187,6 +205,8 @@ void EditorPage::addField(const QString &path, FieldEdit::Form form, TextRole ro
     m_column->addWidget(title);
     m_column->addWidget(edit);
     m_fields.append({path, edit, title, {}});
+    if (m_spelling != nullptr)
+        m_spelling->watch(edit);
     connect(edit, &FieldEdit::edited, this, [this, path] { fieldEdited(path); });
     connect(edit, &FieldEdit::entered, this, [this, path] {
         m_focused = path;
@@ -609,6 +629,8 @@ void EditorPage::retranslate()
     m_cancel->setText(tr("Do not send"));
     m_publish->setText(tr("Publish…"));
     m_link->setText(tr("Link…"));
+    m_words->setText(tr("Spelling"));
+    m_words->setToolTip(QKeySequence(Qt::Key_F7).toString(QKeySequence::NativeText));
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));
     m_bold->setText(tr("Bold"));

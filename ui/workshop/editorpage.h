@@ -14,6 +14,7 @@
 #include "workshop/findingspanel.h"
 #include "workshop/missingbar.h"
 #include "workshop/publishquestion.h"
+#include "workshop/spellingmarks.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -29,6 +30,11 @@ class EditorPage final : public QWidget {
 public:
     /// All outlive it.
     EditorPage(const Appearance &appearance, Workshop &workshop, Clock &clock, QWidget *parent = nullptr);
+
+    /// Words are checked from now on; `spelling` outlives the page.
+    void setSpelling(Spelling &spelling);
+    /// Null: nothing is checked.
+    [[nodiscard]] SpellingMarks *spellingMarks() { return m_spelling; }
 
     /// The edit of a text by its path; null when there is none.
     [[nodiscard]] FieldEdit *field(const QString &path) const;
@@ -49,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void left();
+    void said(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -80,6 +87,7 @@ private:
     void removeSection(const DraftGroup &group, qsizetype at);
     void setShape(int shape);
     void askLink();
+    void nextUnknownWord();
     void checkSoon();
     void goToFinding(const Finding &finding);
     void retranslate();
@@ -98,7 +106,7 @@ private:
     QList<std::pair<QString, QLabel *>> m_headings; ///< of groups
     bool m_checkDue = false;
 
-    QPushButton *m_back, *m_save, *m_publish, *m_cancel, *m_link;
+    QPushButton *m_back, *m_save, *m_publish, *m_cancel, *m_link, *m_words;
     Label *m_name, *m_state, *m_unshown;
     QToolButton *m_undo, *m_redo, *m_bold;
     QComboBox *m_shape;
@@ -106,6 +114,7 @@ private:
     FindingsPanel *m_findings;
     MissingBar *m_missing;
     PublishQuestion *m_publishQuestion;
+    SpellingMarks *m_spelling = nullptr;
     QScrollArea *m_scroll;
     QWidget *m_page = nullptr;
     QVBoxLayout *m_column = nullptr;

@@ -31,6 +31,7 @@ WorkshopWindow::WorkshopWindow(const Appearance &appearance, std::unique_ptr<Wor
         showPage();
     });
     connect(m_workshop.get(), &Workshop::stateChanged, this, &WorkshopWindow::showPage);
+    connect(m_editor, &EditorPage::said, this, &WorkshopWindow::say);
     connect(m_editor, &EditorPage::left, this, [this] {
         m_workshop->close();
         m_workshop->refresh();
@@ -42,6 +43,17 @@ WorkshopWindow::WorkshopWindow(const Appearance &appearance, std::unique_ptr<Wor
     });
     retranslate();
     m_workshop->begin();
+}
+
+void WorkshopWindow::setSpelling(std::unique_ptr<Spelling> spelling)
+{
+    m_spelling = std::move(spelling);
+    connect(m_spelling.get(), &Spelling::failed, this, &WorkshopWindow::say);
+    connect(m_spelling.get(), &Spelling::unavailable, this, [this] {
+        m_noDictionary = true;
+        showPage();
+    });
+    m_editor->setSpelling(*m_spelling);
 }
 
 void WorkshopWindow::showPage()
@@ -65,6 +77,9 @@ void WorkshopWindow::showPage()
     }
     if (page != m_pages->currentWidget())
         m_pages->setCurrentWidget(page);
+    if (page == m_editor && std::exchange(m_noDictionary, false))
+        say(tr("There is no French dictionary for the spelling on this computer: words are not checked. The package is "
+               "called hunspell-fr."));
 }
 
 void WorkshopWindow::say(const QString &sentence)

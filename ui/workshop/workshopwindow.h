@@ -21,6 +21,9 @@ public:
     WorkshopWindow(const Appearance &appearance, std::unique_ptr<Workshop> workshop, Clock &clock,
                    QWidget *parent = nullptr);
 
+    /// French, as fiches are written.
+    void setSpelling(std::unique_ptr<Spelling> spelling);
+
     [[nodiscard]] Workshop &workshop() { return *m_workshop; }
     [[nodiscard]] SignInPage &signInPage() { return *m_signIn; }
     [[nodiscard]] MyFichesPage &fiches() { return *m_fiches; }
@@ -39,6 +42,7 @@ private:
     void retranslate();
 
     std::unique_ptr<Workshop> m_workshop;
+    std::unique_ptr<Spelling> m_spelling;
     QWidget *m_bar;
     Label *m_sentence;
     QPushButton *m_understood;
@@ -47,7 +51,8 @@ private:
     MyFichesPage *m_fiches;
     EditorPage *m_editor;
     MergePage *m_merge;
-    bool m_later = false; ///< the choice was put off
+    bool m_later = false;        ///< the choice was put off
+    bool m_noDictionary = false; ///< to be said when somebody begins to write
 };
 
 } // namespace escale

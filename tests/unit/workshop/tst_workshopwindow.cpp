@@ -388,6 +388,85 @@ private Q_SLOTS:
         QTRY_VERIFY(question.box());
     }
 
+    // --- spelling ---
+
+    void withoutADictionaryOneSentenceIsSaidAndNothingElseChanges()
+    {
+        signIn("author");
+        m_window->setSpelling(spelling({}));
+        m_window->workshop().beginFiche(Kind::Dispositif);
+        QTRY_VERIFY(m_window->sentence().contains(u"dictionary"_qs));
+        type(u"abstract"_qs, u"Une crate demian"_qs);
+        m_clock.advance(1s);
+        QTest::keyClick(m_window->editor().field(u"abstract"_qs), Qt::Key_F7);
+        QVERIFY(!m_window->editor().spellingMarks()->menu());
+        QVERIFY(m_window->editor().field(u"abstract"_qs)->extraSelections().isEmpty());
+    }
+
+    void unknownWordsAreUnderlinedNotLikeHardOnes()
+    {
+        beginWithSpelling();
+        FieldEdit *abstract = m_window->editor().field(u"abstract"_qs);
+        m_window->activateWindow();
+        abstract->setFocus();
+        QTRY_VERIFY(abstract->hasFocus());
+        type(u"abstract"_qs, u"Une crate est demian"_qs);
+        QTRY_COMPARE(unknown(abstract), (QStringList{u"crate"_qs, u"demian"_qs}));
+        // The word at the cursor is not finished.
+        QCOMPARE(waves(*abstract), QStringList{u"crate"_qs});
+        type(u"abstract"_qs, u" est"_qs);
+        QTRY_COMPARE(waves(*abstract), (QStringList{u"crate"_qs, u"demian"_qs}));
+        // What the plain language checker says stays, and so does this when that is shown anew.
+        m_window->editor().check();
+        QCOMPARE(waves(*abstract).size(), 2);
+    }
+
+    void f7GoesToTheNextWordOfThePageAndItsMenuMendsIt()
+    {
+        beginWithSpelling();
+        EditorPage &editor = m_window->editor();
+        type(u"abstract"_qs, u"Une crate est"_qs);
+        type(u"what"_qs, u"Une aide demian est"_qs);
+        QTRY_COMPARE(unknown(editor.field(u"what"_qs)), QStringList{u"demian"_qs});
+        QTRY_COMPARE(unknown(editor.field(u"abstract"_qs)), QStringList{u"crate"_qs});
+        editor.field(u"titreMarque"_qs)->setFocus();
+        QVERIFY(editor.spellingMarks()->next(editor.field(u"titreMarque"_qs)));
+        QCOMPARE(editor.field(u"abstract"_qs)->textCursor().selectedText(), u"crate"_qs);
+        QTRY_VERIFY(editor.spellingMarks()->menu());
+        QCOMPARE(editor.spellingMarks()->menu()->actions().first()->text(), u"carte"_qs);
+        m_clock.advance(2s);
+        editor.spellingMarks()->menu()->actions().first()->trigger();
+        editor.spellingMarks()->menu()->close();
+        QCOMPARE(m_window->workshop().text().abstract, u"Une carte est"_qs);
+        QVERIFY(editor.spellingMarks()->next(editor.field(u"abstract"_qs)));
+        QCOMPARE(editor.field(u"what"_qs)->textCursor().selectedText(), u"demian"_qs);
+        QTRY_VERIFY(editor.spellingMarks()->menu());
+        editor.spellingMarks()->menu()->close();
+        editor.undo();
+        QCOMPARE(m_window->workshop().text().abstract, u"Une crate est"_qs); // a step of its own
+    }
+
+    void aWordIsTakenIntoOnesOwnAndOutAgain()
+    {
+        beginWithSpelling();
+        EditorPage &editor = m_window->editor();
+        FieldEdit *abstract = editor.field(u"abstract"_qs);
+        type(u"abstract"_qs, u"Une Cimade est"_qs);
+        QTRY_COMPARE(unknown(abstract), QStringList{u"Cimade"_qs});
+        QVERIFY(editor.spellingMarks()->next(nullptr));
+        QTRY_VERIFY(editor.spellingMarks()->menu());
+        action(u"Add"_qs)->trigger();
+        editor.spellingMarks()->menu()->close();
+        QTRY_COMPARE(unknown(abstract), QStringList());
+        // The menu key on it takes it out.
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(abstract, &key);
+        QTRY_VERIFY(editor.spellingMarks()->menu());
+        action(u"Take"_qs)->trigger();
+        editor.spellingMarks()->menu()->close();
+        QTRY_COMPARE(unknown(abstract), QStringList{u"Cimade"_qs});
+    }
+
     void whatIsMissingIsSaidAndLeadsThere()
     {
         signIn("author");
@@ -556,6 +635,53 @@ private:
         m_window->workshop().openFiche(*row());
         QTRY_VERIFY(m_window->workshop().isOpen());
         QCOMPARE(m_window->page(), &m_window->editor());
+    }
+
+    /// A dictionary of our own, in the form of hunspell(5), in `folder`; empty: there is none.
+    [[nodiscard]] std::unique_ptr<Spelling> spelling(const QString &folder) const
+    {
+        return std::make_unique<Spelling>(Language::Fr, QStringList{folder}, m_folder.filePath(u"words/fr.txt"_qs));
+    }
+
+    void beginWithSpelling()
+    {
+        const auto put = [this](const QString &name, const QByteArray &bytes) {
+            QFile file(m_folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("no dictionary");
+        };
+        put(u"fr.aff"_qs, "SET UTF-8\nTRY esa\n");
+        put(u"fr.dic"_qs, "6\nune\naide\ncarte\ndemain\nest\nsamedi\n");
+        m_window->setSpelling(spelling(m_folder.path()));
+        signIn("author");
+        m_window->workshop().beginFiche(Kind::Dispositif);
+    }
+
+    /// As the spelling has it when its answer has come.
+    [[nodiscard]] QStringList unknown(FieldEdit *edit)
+    {
+        m_clock.advance(SpellingMarks::checkDelay);
+        return m_window->editor().spellingMarks()->unknown(edit);
+    }
+
+    /// Words underlined in waves.
+    [[nodiscard]] static QStringList waves(const FieldEdit &edit)
+    {
+        QStringList words;
+        for (const QTextEdit::ExtraSelection &line : edit.extraSelections()) {
+            if (line.format.underlineStyle() == QTextCharFormat::WaveUnderline)
+                words.append(line.cursor.selectedText());
+        }
+        return words;
+    }
+
+    [[nodiscard]] QAction *action(const QString &words)
+    {
+        for (QAction *each : m_window->editor().spellingMarks()->menu()->actions()) {
+            if (each->text().startsWith(words))
+                return each;
+        }
+        qFatal("no such action");
     }
 
     /// The finding in "what" that offers this word.

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workshop/spellingmarks.h"
+
+#include <QContextMenuEvent>
+
+namespace escale {
+namespace {
+
+/// One character for each position of the document.
+QString textOf(const FieldEdit &edit)
+{
+    return edit.document()->toRawText();
+}
+
+QTextCursor selection(QTextDocument *document, TextRange range)
+{
+    QTextCursor cursor(document);
+    cursor.setPosition(static_cast<int>(range.start));
+    cursor.setPosition(static_cast<int>(range.end()), QTextCursor::KeepAnchor);
+    cursor.setKeepPositionOnInsert(true); // what is written behind it is another word
+    return cursor;
+}
+
+bool holds(const QTextCursor &word, int position)
+{
+    return word.hasSelection() && position >= word.selectionStart() && position <= word.selectionEnd();
+}
+
+} // namespace
+
+SpellingMarks::SpellingMarks(const Appearance &appearance, Spelling &spelling, Clock &clock, QObject *parent)
+    : QObject(parent), m_appearance(appearance), m_spelling(spelling), m_clock(clock)
+{
+    connect(&spelling, &Spelling::changed, this, [this] {
+        for (const Watched &each : std::as_const(m_watched)) {
+            if (each.edit)
+                check(each.edit);
+        }
+    });
+    connect(&appearance, &Appearance::changed, this, [this] {
+        for (Watched &each : m_watched)
+            show(each);
+    });
+}
+
+SpellingMarks::Watched *SpellingMarks::of(const FieldEdit *edit)
+{
+    const auto found =
+        std::find_if(m_watched.begin(), m_watched.end(), [edit](const Watched &each) { return each.edit == edit; });
+    return found == m_watched.end() ? nullptr : &*found;
+}
+
+const SpellingMarks::Watched *SpellingMarks::of(const FieldEdit *edit) const
+{
+    return const_cast<SpellingMarks *>(this)->of(edit);
+}
+
+void SpellingMarks::watch(FieldEdit *edit)
+{
+    m_watched.removeIf([](const Watched &each) { return !each.edit; });
+    m_watched.append({edit, {}, false});
+    connect(edit, &QTextEdit::textChanged, this, [this, edit] { checkSoon(edit); });
+    connect(edit, &QTextEdit::cursorPositionChanged, this, [this, edit] {
+        if (Watched *watched = of(edit); watched != nullptr && !watched->words.isEmpty())
+            show(*watched);
+    });
+    edit->installEventFilter(this);
+    edit->viewport()->installEventFilter(this);
+    checkSoon(edit);
+}
+
+void SpellingMarks::checkSoon(FieldEdit *edit)
+{
+    Watched *watched = of(edit);
+    if (watched == nullptr || std::exchange(watched->due, true))
+        return;
+    m_clock.after(checkDelay, edit, [this, marks = QPointer<SpellingMarks>(this), edit] {
+        if (marks)
+            check(edit);
+    });
+}
+
+void SpellingMarks::check(FieldEdit *edit)
+{
+    if (Watched *watched = of(edit); watched != nullptr)
+        watched->due = false;
+    const QString text = textOf(*edit);
+    m_spelling.check(text, edit, [this, marks = QPointer<SpellingMarks>(this), edit, text](const auto &unknown) {
+        Watched *watched = marks ? of(edit) : nullptr;
+        if (watched == nullptr || textOf(*edit) != text)
+            return; // typed on: the next check is due
+        watched->words.clear();
+        for (const TextRange &range : unknown)
+            watched->words.append(selection(edit->document(), range));
+        show(*watched);
+    });
+}
+
+void SpellingMarks::show(Watched &watched) const
+{
+    if (!watched.edit)
+        return;
+    const QTextCursor here = watched.edit->textCursor();
+    QList<QTextEdit::ExtraSelection> lines;
+    for (const QTextCursor &word : std::as_const(watched.words)) {
+        // Not while it is being written.
+        if (watched.edit->hasFocus() && !here.hasSelection() && here.position() == word.selectionEnd())
+            continue;
+        QTextEdit::ExtraSelection line;
+        line.cursor = word;
+        line.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        line.format.setUnderlineColor(m_appearance.colours().primary);
+        lines.append(line);
+    }
+    watched.edit->setMarks(FieldEdit::Marks::Spelling, lines);
+}
+
+QStringList SpellingMarks::unknown(const FieldEdit *edit) const
+{
+    QStringList words;
+    if (const Watched *watched = of(edit); watched != nullptr) {
+        for (const QTextCursor &word : watched->words)
+            words.append(word.selectedText());
+    }
+    return words;
+}
+
+bool SpellingMarks::next(const FieldEdit *from)
+{
+    qsizetype first = 0;
+    for (qsizetype i = 0; i < m_watched.size(); ++i) {
+        if (from != nullptr && m_watched[i].edit == from)
+            first = i;
+    }
+    // The text of the cursor comes twice: what is after it, and at last what is before.
+    for (qsizetype step = 0; step <= m_watched.size(); ++step) {
+        const Watched &watched = m_watched[(first + step) % m_watched.size()];
+        if (!watched.edit)
+            continue;
+        for (const QTextCursor &word : watched.words) {
+            if (step == 0 && word.selectionStart() < watched.edit->textCursor().selectionEnd())
+                continue;
+            FieldEdit *edit = watched.edit;
+            const QTextCursor found = word;
+            edit->setFocus(Qt::OtherFocusReason);
+            edit->setTextCursor(found);
+            return openMenuAt(edit, found.selectionStart(),
+                              edit->viewport()->mapToGlobal(edit->cursorRect(found).bottomLeft()));
+        }
+    }
+    return false;
+}
+
+bool SpellingMarks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ContextMenu)
+        return QObject::eventFilter(watched, event);
+    auto *edit = qobject_cast<FieldEdit *>(watched);
+    if (edit == nullptr)
+        edit = qobject_cast<FieldEdit *>(watched->parent());
+    if (edit == nullptr)
+        return false;
+    const auto *asked = static_cast<QContextMenuEvent *>(event);
+    if (asked->reason() == QContextMenuEvent::Keyboard) {
+        const QTextCursor cursor = edit->textCursor();
+        return openMenuAt(edit, cursor.selectionStart(),
+                          edit->viewport()->mapToGlobal(edit->cursorRect(cursor).bottomLeft()));
+    }
+    return openMenuAt(edit, edit->cursorForPosition(asked->pos()).position(), asked->globalPos());
+}
+
+/// False where there is nothing to say of the word there: then the menu is the usual one.
+bool SpellingMarks::openMenuAt(FieldEdit *edit, int position, const QPoint &where)
+{
+    const Watched *watched = of(edit);
+    if (watched == nullptr)
+        return false;
+    for (const QTextCursor &word : watched->words) {
+        if (!holds(word, position))
+            continue;
+        m_spelling.suggest(word.selectedText(), edit,
+                           [this, marks = QPointer<SpellingMarks>(this), edit, word, where](const QStringList &found) {
+                               if (marks)
+                                   openMenu(edit, word, found, where);
+                           });
+        return true;
+    }
+    QTextCursor word(edit->document());
+    word.setPosition(position);
+    word.select(QTextCursor::WordUnderCursor);
+    if (!m_spelling.isPersonal(word.selectedText()))
+        return false;
+    openMenu(edit, word, {}, where);
+    return true;
+}
+
+void SpellingMarks::openMenu(FieldEdit *edit, const QTextCursor &word, const QStringList &suggestions,
+                             const QPoint &where)
+{
+    QMenu *menu = edit->createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *usual = menu->actions().value(0);
+    const auto add = [menu, usual](const QString &words) {
+        auto *action = new QAction(menu);
+        action->setText(QString(words).replace(u'&', QStringLiteral("&&")));
+        menu->insertAction(usual, action);
+        return action;
+    };
+    const QString written = word.selectedText();
+    if (m_spelling.isPersonal(written)) {
+        connect(add(tr("Take “%1” out of my words").arg(written)), &QAction::triggered, &m_spelling,
+                [this, written] { m_spelling.remove(written); });
+    } else {
+        for (const QString &suggestion : suggestions) {
+            connect(add(suggestion), &QAction::triggered, edit, [this, word, written, suggestion] {
+                QTextCursor place = word;
+                if (place.selectedText() != written)
+                    return; // somebody else has written there
+                QTextCursor first(place);
+                first.setPosition(place.selectionStart() + 1);
+                Q_EMIT replacing();
+                place.insertText(suggestion, first.charFormat());
+            });
+        }
+        if (suggestions.isEmpty())
+            add(tr("No word like it is known"))->setEnabled(false);
+        connect(add(tr("Add “%1” to my words").arg(written)), &QAction::triggered, &m_spelling,
+                [this, written] { m_spelling.add(written); });
+    }
+    menu->insertSeparator(usual);
+    m_menu = menu;
+    menu->popup(where);
+    menu->setActiveAction(menu->actions().value(0));
+}
+
+} // namespace escale
