@@ -69,6 +69,9 @@ void paste(FieldEdit &edit, const QString &html, const QString &text = {})
 class TestBlocksDocument final : public QObject {
     Q_OBJECT
 
+private:
+    Appearance m_appearance{Profile::Desktop};
+
 private Q_SLOTS:
     void everyRecordedTextComesBackBlockByBlock()
     {
@@ -120,7 +123,7 @@ private Q_SLOTS:
 
     void anItemSplitInTwoIsCountedOn()
     {
-        FieldEdit edit(FieldEdit::Form::Rich);
+        FieldEdit edit(m_appearance, FieldEdit::Form::Rich, TextRole::Body);
         edit.setBlocks({item(u"unun"_qs, 1), item(u"deux"_qs, 2)});
         QTextCursor cursor(edit.document());
         cursor.setPosition(2);
@@ -131,7 +134,7 @@ private Q_SLOTS:
 
     void enterOnAnEmptyItemEndsTheList()
     {
-        FieldEdit edit(FieldEdit::Form::Rich);
+        FieldEdit edit(m_appearance, FieldEdit::Form::Rich, TextRole::Body);
         edit.setBlocks({item(u"un"_qs)});
         edit.moveCursor(QTextCursor::End);
         QTest::keyClick(&edit, Qt::Key_Return);
@@ -143,7 +146,7 @@ private Q_SLOTS:
     void shapesAreSetAndRead()
     {
         using Shape = blocksdocument::BlockShape;
-        FieldEdit edit(FieldEdit::Form::Rich);
+        FieldEdit edit(m_appearance, FieldEdit::Form::Rich, TextRole::Body);
         edit.setBlocks({paragraph(u"mot"_qs)});
         for (const Shape shape :
              {Shape::Heading, Shape::Bullets, Shape::Numbers, Shape::Info, Shape::Important, Shape::Paragraph}) {
@@ -157,7 +160,7 @@ private Q_SLOTS:
 
     void boldIsPutOnAndTakenOff()
     {
-        FieldEdit edit(FieldEdit::Form::Rich);
+        FieldEdit edit(m_appearance, FieldEdit::Form::Rich, TextRole::Body);
         edit.setBlocks({paragraph(u"un deux"_qs)});
         QTextCursor cursor(edit.document());
         cursor.setPosition(3);
@@ -171,7 +174,7 @@ private Q_SLOTS:
 
     void aPasteFromWordBecomesCleanBlocks()
     {
-        FieldEdit edit(FieldEdit::Form::Rich);
+        FieldEdit edit(m_appearance, FieldEdit::Form::Rich, TextRole::Body);
         paste(edit, u"<html><head><style>p.MsoNormal{margin:0}</style></head><body><!--StartFragment-->"
                     "<h1 style='color:red'>Titre</h1>"
                     "<p class=MsoNormal style='text-align:justify'>Un <b>mot</b> <i>penché</i>.<o:p></o:p></p>"
@@ -192,7 +195,7 @@ private Q_SLOTS:
 
     void aPasteFromGoogleDocsIsNotAllBold()
     {
-        FieldEdit edit(FieldEdit::Form::Rich);
+        FieldEdit edit(m_appearance, FieldEdit::Form::Rich, TextRole::Body);
         paste(edit,
               u"<meta charset='utf-8'><b style=\"font-weight:normal;\" id=\"docs-internal-guid-1\"><p dir=\"ltr\">"
               "<span style=\"font-weight:400\">Bonjour </span><span style=\"font-weight:700\">vous</span></p></b>"_qs);
@@ -201,7 +204,7 @@ private Q_SLOTS:
 
     void aHostilePasteLeavesWordsOnly()
     {
-        FieldEdit edit(FieldEdit::Form::Rich);
+        FieldEdit edit(m_appearance, FieldEdit::Form::Rich, TextRole::Body);
         paste(edit, u"<p onclick='x()'>a<iframe src='file:///etc/passwd'></iframe><a href='javascript:x'>b</a></p>"_qs);
         QCOMPARE(plainText(edit.blocks()), u"ab"_qs);
         QVERIFY(edit.blocks().first().runs.first().href.isEmpty());
@@ -209,14 +212,14 @@ private Q_SLOTS:
 
     void plainTextIsOneParagraphALine()
     {
-        FieldEdit edit(FieldEdit::Form::Rich);
+        FieldEdit edit(m_appearance, FieldEdit::Form::Rich, TextRole::Body);
         paste(edit, {}, u"un\n\ndeux\u202e"_qs);
         QCOMPARE(edit.blocks(), (QList<Block>{paragraph(u"un"_qs), paragraph(u"deux"_qs)}));
     }
 
     void wordsPastedInsideALineStayInIt()
     {
-        FieldEdit edit(FieldEdit::Form::Rich);
+        FieldEdit edit(m_appearance, FieldEdit::Form::Rich, TextRole::Body);
         edit.setBlocks({item(u"avant après"_qs)});
         QTextCursor cursor(edit.document());
         cursor.setPosition(6);
