@@ -28,6 +28,7 @@ Workshop::Workshop(WorkshopSettings settings, std::unique_ptr<SecretStore> secre
 
 Workshop::~Workshop()
 {
+    Q_EMIT ending();
     // Answers that are still to come are given now, and nobody listens any more.
     blockSignals(true);
     if (m_sender) {

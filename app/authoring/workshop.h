@@ -114,6 +114,7 @@ Q_SIGNALS:
     void stateChanged();   ///< changed, saved, waiting, held…; not each key
     void said(const QString &sentence);
     void kept(const QDateTime &when);
+    void ending(); ///< feed() and store() go; whoever uses them lets go now
 
 private:
     void enter(const QString &email, const QByteArray &token, bool keepSignIn);

@@ -135,25 +135,37 @@ void DesktopProgram::openTranslator()
             std::make_unique<TranslationDesk>(m_library, translationsBeside(m_options.memoryFile), m_services->clock);
         m_dispatch = std::make_unique<TranslationDispatch>(*m_translation);
         m_translator = std::make_unique<TranslatorWindow>(m_appearance, *m_translation, *m_dispatch);
-        connect(m_translator.get(), &TranslatorWindow::signInWanted, this,
-                [this] { openWorkshop(*m_services, *m_window); });
+        connect(m_translator.get(), &TranslatorWindow::signInWanted, this, [this] {
+            openWorkshop(*m_services, *m_window);
+            shareAccount();
+        });
         connect(m_translator.get(), &TranslatorWindow::updateWanted, this,
                 [this] { m_window->commands().sync->trigger(); });
-        Workshop &workshop = workshopWindow(*m_services, *m_window)->workshop();
-        const auto enter = [this, &workshop] {
-            m_dispatch->setAccount(workshop.feed(), workshop.store(), workshop.profile());
-        };
-        connect(&workshop, &Workshop::accountChanged, m_dispatch.get(), enter);
-        connect(m_dispatch.get(), &TranslationDispatch::signedOut, &workshop, &Workshop::refresh, Qt::QueuedConnection);
-        enter();
         constexpr QSize size{1280, 800};
         m_translator->resize(size);
         const Language second = m_model.secondLanguage().value_or(m_model.interfaceLanguage());
         m_translation->setLanguage(second == Language::Fr ? Language::En : second);
     }
+    shareAccount();
     m_translator->show();
     m_translator->raise();
     m_translator->activateWindow();
+}
+
+void DesktopProgram::shareAccount()
+{
+    Workshop &workshop = workshopWindow(*m_services, *m_window)->workshop();
+    if (m_workshop == &workshop)
+        return;
+    m_workshop = &workshop;
+    const auto enter = [this, &workshop] {
+        m_dispatch->setAccount(workshop.feed(), workshop.store(), workshop.profile());
+    };
+    connect(&workshop, &Workshop::accountChanged, m_dispatch.get(), enter);
+    // The workshop is made anew when the source of the fiches changes.
+    connect(&workshop, &Workshop::ending, m_dispatch.get(), [this] { m_dispatch->setAccount(nullptr, nullptr, {}); });
+    connect(m_dispatch.get(), &TranslationDispatch::signedOut, &workshop, &Workshop::refresh, Qt::QueuedConnection);
+    enter();
 }
 
 bool DesktopProgram::goTo(const QString &page, const QString &fiche)

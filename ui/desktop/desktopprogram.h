@@ -3,12 +3,14 @@
 // program, its tests and its benches are all built here.
 #pragma once
 
+#include "authoring/workshop.h"
 #include "desktop/desktopwindow.h"
 #include "fiche/workerthread.h"
 #include "listen/speech.h"
 #include "model/indexrenewal.h"
 #include "translator/translatorwindow.h"
 
+#include <QPointer>
 #include <memory>
 
 namespace escale {
@@ -49,6 +51,8 @@ public:
 
 private:
     void openTranslator();
+    /// The translator sends with the workshop's account, whichever workshop there is now.
+    void shareAccount();
     void lookAtTheTeam();
     void hearOfTheTeam();
 
@@ -65,6 +69,7 @@ private:
     std::unique_ptr<DesktopWindow> m_window;
     std::unique_ptr<TranslationDesk> m_translation;  ///< made when it is first opened, as its window is
     std::unique_ptr<TranslationDispatch> m_dispatch; ///< sends with the workshop's account
+    QPointer<Workshop> m_workshop;                   ///< the one whose account is shared
     std::unique_ptr<TranslatorWindow> m_translator;
     IndexRenewal m_index;
     bool m_looking = false, m_lookAgain = false; ///< at the folders of the selections
