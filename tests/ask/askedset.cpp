@@ -32,9 +32,9 @@ QList<AskedQuestion> askedQuestions(const QString &path)
     return all;
 }
 
-QString placeOf(const Quotation &quotation)
+QString placeOf(const Quotation &quotation, int digits)
 {
-    const QString fiche = quotation.fiche.right(2) + u' ';
+    const QString fiche = quotation.fiche.right(digits) + u' ';
     if (quotation.fact)
         return fiche + factTitle(*quotation.fact, Language::En).section(u' ', -1).toLower(); // "price", "whom", "place"
     if (!quotation.section.group)
@@ -46,7 +46,7 @@ Share shareOf(const AskedQuestion &question)
 {
     if (question.answers.isEmpty())
         return Share::None;
-    return question.answers.first().left(2).toInt() % 2 == 1 ? Share::Tuned : Share::Held;
+    return question.answers.first().section(u' ', 0, 0).toInt() % 2 == 1 ? Share::Tuned : Share::Held;
 }
 
 } // namespace escale::test

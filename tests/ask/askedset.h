@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The judged questions, and which section of the sample library answers each (README.md says how they were written).
+// The judged questions, and which section of their library answers each (README.md says how they were written).
 #pragma once
 
 #include "ask/answer.h"
@@ -17,8 +17,9 @@ struct AskedQuestion {
 /// Ends the test program when the file is not as the README says.
 QList<AskedQuestion> askedQuestions(const QString &file);
 
-/// "05 how1", "06 price": where a quotation is from, as the file writes it. Of the sample library.
-QString placeOf(const Quotation &quotation);
+/// "05 how1", "06 price": where a quotation is from, as the file writes it. A fiche is the last digits of its id: two
+/// of the sample library, three of the second.
+QString placeOf(const Quotation &quotation, int digits = 2);
 
 /// By the number of the fiche: odd ones are tuned, even ones held; "-" for what nothing answers.
 enum class Share : quint8 { Tuned, Held, None };

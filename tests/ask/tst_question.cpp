@@ -88,6 +88,33 @@ private Q_SLOTS:
         QVERIFY(question.searched.contains(QStringLiteral("français")));
     }
 
+    void whatItIsAboutIsLeftOfTheQuestion_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("content");
+        const auto row = [](Language language, const char *text, const char *content) {
+            QTest::newRow(text) << language << QString::fromUtf8(text) << QString::fromUtf8(content);
+        };
+        row(Language::Fr, "Combien de mois dure le contrat ?", "contrat");
+        row(Language::Fr, "À quel âge peut-on voir un dentiste ?", "dentiste");
+        row(Language::En, "How many months does the contract last?", "contract");
+        row(Language::Uk, "Скільки місяців діє договір?", "договір");
+        row(Language::Ru, "Сколько месяцев действует договор?", "договор");
+        row(Language::Ti, "ውዕል ክንደይ ወርሒ ይጸንሕ?", "ውዕል");
+        row(Language::Ar, "كم شهرا يدوم العقد؟", "العقد");
+        row(Language::Ps, "قرارداد څو میاشتې اعتبار لري؟", "قرارداد");
+        row(Language::Fa, "قرارداد چند ماه اعتبار دارد؟", "قرارداد");
+    }
+
+    /// Who takes, gives, goes, says, and for how long, is no subject.
+    void whatItIsAboutIsLeftOfTheQuestion()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, text);
+        QTEST(understand(text, language).content, "content");
+    }
+
     void whatIsAskedForIsKnown()
     {
         QCOMPARE(understand(QStringLiteral("Combien de temps dure le contrat ?"), Language::Fr).asked,

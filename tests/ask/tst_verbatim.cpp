@@ -3,8 +3,8 @@
 // names, and the fiche's own words alone. Questions: the judged ones, and words of the library thrown together.
 #include "ask/asker.h"
 #include "askedset.h"
+#include "asklibrary.h"
 #include "l10n/sessions.h"
-#include "samplelibrary.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -79,19 +79,36 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<QString>("library");
+        QTest::addColumn<QString>("questions");
+        QTest::newRow("sample") << QStringLiteral("sample.sqlite") << QStringLiteral(ESCALE_ASKED);
+        QTest::newRow("second") << QStringLiteral("second.sqlite") << QStringLiteral(ESCALE_ASKED_SECOND);
+    }
+
     void initTestCase()
     {
-        const QString path = sampleLibrary(m_folder);
-        auto asker = Asker::open(path, systemClock());
-        auto reader = Reader::open(path);
+        QVERIFY(
+            QFile::copy(QStringLiteral(":/sample/library.sqlite"), m_folder.filePath(QStringLiteral("sample.sqlite"))));
+        makeAskLibrary(QStringLiteral(ESCALE_ASK_LIBRARY), m_folder.filePath(QStringLiteral("second.sqlite")));
+    }
+
+    void init()
+    {
+        QFETCH_GLOBAL(QString, library);
+        auto asker = Asker::open(m_folder.filePath(library), systemClock());
+        auto reader = Reader::open(m_folder.filePath(library));
         QVERIFY(asker.ok() && reader.ok());
         m_asker = std::move(asker).value();
         m_reader = std::move(reader).value();
+        m_quotations = 0;
     }
 
     void everyQuotationOfAJudgedQuestionStandsInItsFiche()
     {
-        for (const AskedQuestion &question : askedQuestions(QStringLiteral(ESCALE_ASKED))) {
+        QFETCH_GLOBAL(QString, questions);
+        for (const AskedQuestion &question : askedQuestions(questions)) {
             checkAll(question.text, question.reader);
             if (QTest::currentTestFailed())
                 QFAIL(qPrintable(question.text));
@@ -106,7 +123,6 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         const auto cards = m_reader->list({});
         QVERIFY(cards.ok());
-        m_quotations = 0;
         for (int i = 0; i < 400; ++i) {
             const Language reader = allLanguages.at(random.bounded(static_cast<quint32>(allLanguages.size())));
             const FicheCard &card = cards->at(random.bounded(static_cast<int>(cards->size())));
