@@ -5335,6 +5335,8 @@ Do you want to overwrite it?</source>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
         <translation>فارغ: لا شيء. يحتاج إلى الأمر «escalectl embed» بعد كل تحديث.</translation>
+    </message>
+    <message>
         <source>Count what is read</source>
         <translation>عدّ ما يُقرأ</translation>
     </message>

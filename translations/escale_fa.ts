@@ -5125,6 +5125,8 @@ Do you want to overwrite it?</source>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
         <translation>خالی: هیچ. پس از هر به‌روزرسانی به «escalectl embed» نیاز دارد.</translation>
+    </message>
+    <message>
         <source>Count what is read</source>
         <translation>شمردن خوانده‌ها</translation>
     </message>

@@ -5167,6 +5167,8 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
         <translation>Vide : aucun. Il demande « escalectl embed » après chaque mise à jour.</translation>
+    </message>
+    <message>
         <source>Count what is read</source>
         <translation>Compter les lectures</translation>
     </message>

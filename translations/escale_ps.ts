@@ -5167,6 +5167,8 @@ Do you want to overwrite it?</source>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
         <translation>خالي: هیڅ. له هر تازه کولو وروسته «escalectl embed» ته اړتیا لري.</translation>
+    </message>
+    <message>
         <source>Count what is read</source>
         <translation>د لوستلو شمېرل</translation>
     </message>

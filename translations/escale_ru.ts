@@ -5209,6 +5209,8 @@ Do you want to overwrite it?</source>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
         <translation>Пусто: никакой. После каждого обновления нужна команда «escalectl embed».</translation>
+    </message>
+    <message>
         <source>Count what is read</source>
         <translation>Считать прочтения</translation>
     </message>

@@ -5167,6 +5167,8 @@ Do you want to overwrite it?</source>
     <message>
         <source>Empty: none. It needs “escalectl embed” after each update.</source>
         <translation>ባዶ፦ ዋላ ሓደ። ድሕሪ ነፍሲ ወከፍ ምሕዳስ “escalectl embed” የድልዮ።</translation>
+    </message>
+    <message>
         <source>Count what is read</source>
         <translation>እተነበ ምቑጻር</translation>
     </message>

@@ -3,6 +3,7 @@
 
 #include "ask/emergency.h"
 #include "ask/quoting.h"
+#include "fiche/try.h"
 #include "l10n/catalogue.h"
 #include "l10n/sessions.h"
 #include "search/filtermatch.h"
@@ -163,13 +164,9 @@ Asker::~Asker() = default;
 
 Result<std::unique_ptr<Asker>> Asker::open(const QString &path, Clock &clock, CallGate reads)
 {
-    auto searcher = Searcher::open(path, clock);
-    if (!searcher)
-        return searcher.error();
-    auto reader = Reader::open(path, std::move(reads));
-    if (!reader)
-        return reader.error();
-    auto priv = std::unique_ptr<Private>(new Private{std::move(searcher).value(), std::move(reader).value(), clock});
+    ESCALE_TRY(auto searcher, Searcher::open(path, clock));
+    ESCALE_TRY(auto reader, Reader::open(path, std::move(reads)));
+    auto priv = std::unique_ptr<Private>(new Private{std::move(searcher), std::move(reader), clock});
     return std::unique_ptr<Asker>(new Asker(std::move(priv)));
 }
 
@@ -217,11 +214,9 @@ Result<Done> Asker::Private::bringPassages(Work &work, const QList<Candidate> &f
         });
         if (known || answer->passages.size() >= work.query.passages)
             return Done{};
-        auto whole = work.quoting.passage(id, language, where);
-        if (!whole)
-            return whole.error();
-        if (*whole && !(*whole)->blocks.join(QString()).trimmed().isEmpty())
-            answer->passages.append(std::move(**whole));
+        ESCALE_TRY(auto whole, work.quoting.passage(id, language, where));
+        if (whole && !whole->blocks.join(QString()).trimmed().isEmpty())
+            answer->passages.append(std::move(*whole));
         return Done{};
     };
     for (const Quotation &one : std::as_const(answer->quotations)) {
@@ -237,8 +232,7 @@ Result<Done> Asker::Private::bringPassages(Work &work, const QList<Candidate> &f
     for (const Candidate &one : found) {
         if (one.covered < leastCovered)
             continue;
-        if (const auto done = add(one.hit->fiche, one.hit->language, one.hit->section); !done)
-            return done.error();
+        ESCALE_TRY_DONE(add(one.hit->fiche, one.hit->language, one.hit->section));
     }
     return Done{};
 }
@@ -258,10 +252,8 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
     answer.understood = question;
 
     if (question.emergency != Emergency::None) {
-        auto urgent = emergencyQuotations(question.emergency, query.language, *searcher, work.texts);
-        if (!urgent)
-            return urgent.error();
-        answer.quotations = std::move(urgent).value();
+        ESCALE_TRY(auto urgent, emergencyQuotations(question.emergency, query.language, *searcher, work.texts));
+        answer.quotations = std::move(urgent);
     }
 
     QString content = question.content;
@@ -291,13 +283,11 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
     const auto passages = searcher->passages(passageQuery, cancelled);
     if (!passages)
         return passages.error();
-    const auto fiches = searcher->search(ficheQuery, cancelled);
-    if (!fiches)
-        return fiches.error();
+    ESCALE_TRY(const auto fiches, searcher->search(ficheQuery, cancelled));
     if (cancelled && cancelled())
         return Answer{};
     answer.corrected = passages->corrected.trimmed();
-    for (const SearchHit &hit : fiches->hits) {
+    for (const SearchHit &hit : fiches.hits) {
         // The fiche that a conversation is about goes first.
         const int rank = hit.card.id == query.topicFiche ? 0 : static_cast<int>(work.ficheRanks.size()) + 1;
         work.ficheRanks.insert(hit.card.id, rank);
@@ -311,12 +301,10 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
     // The card of what is asked, when the fiche is about all of the question: the first of the fiches' list.
     std::optional<Quotation> card;
     for (const Candidate &one : found.first(std::min(found.size(), candidatesForFacts))) {
-        if (one.about < leastAbout || fiches->hits.isEmpty() || fiches->hits.first().card.id != one.hit->fiche)
+        if (one.about < leastAbout || fiches.hits.isEmpty() || fiches.hits.first().card.id != one.hit->fiche)
             continue;
-        auto quotation = work.quoting.fact(one.hit->fiche);
-        if (!quotation)
-            return quotation.error();
-        card = std::move(quotation).value();
+        ESCALE_TRY(auto quotation, work.quoting.fact(one.hit->fiche));
+        card = std::move(quotation);
         break;
     }
     QList<Quotation> sentences;
@@ -353,20 +341,16 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
 
     if (query.second) {
         for (const Quotation &one : std::as_const(answer.quotations)) {
-            auto other = work.quoting.inLanguage(one, *query.second);
-            if (!other)
-                return other.error();
-            answer.inSecond.append(std::move(other).value());
+            ESCALE_TRY(auto other, work.quoting.inLanguage(one, *query.second));
+            answer.inSecond.append(std::move(other));
         }
     }
     answer.refused = answer.quotations.isEmpty() ? Refusal::NothingAnswers : Refusal::None;
     answer.refusal = refusalText(answer.refused, query.language);
     if (answer.refused == Refusal::None) {
-        if (const auto done = work.quoting.bringAround(&answer); !done)
-            return done.error();
+        ESCALE_TRY_DONE(work.quoting.bringAround(&answer));
         if (query.passages > 0) {
-            if (const auto done = bringPassages(work, found, &answer); !done)
-                return done.error();
+            ESCALE_TRY_DONE(bringPassages(work, found, &answer));
         }
     } else {
         answer.corrected.clear();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ask/askservice.h"
 
+#include "fiche/try.h"
+
 namespace escale {
 
 AskService::AskService(QString libraryPath, Clock &clock, QObject *parent)
@@ -20,10 +22,8 @@ Result<Answer> AskService::OpenAsker::ask(const AskQuery &query, const Cancelled
     if (m_asker && m_asker->isStale())
         m_asker.reset();
     if (!m_asker) {
-        auto opened = Asker::open(m_path, m_clock);
-        if (!opened)
-            return opened.error();
-        m_asker = std::move(opened).value();
+        ESCALE_TRY(auto opened, Asker::open(m_path, m_clock));
+        m_asker = std::move(opened);
     }
     auto answer = m_asker->ask(query, cancelled);
     if (!answer)

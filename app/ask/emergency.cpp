@@ -2,6 +2,7 @@
 #include "ask/emergency.h"
 
 #include "ask/fichetexts.h"
+#include "fiche/try.h"
 #include "search/searcher.h"
 #include "search/words.h"
 
@@ -99,12 +100,10 @@ Result<QList<Quotation>> emergencyQuotations(Emergency emergency, Language reade
     SearchQuery query;
     query.text = QStringLiteral("numéros d'urgence secours 15 17 18 112 ") + numbers.first();
     query.limit = looked;
-    const auto found = searcher.search(query);
-    if (!found)
-        return found.error();
+    ESCALE_TRY(const auto found, searcher.search(query));
     // The fiche that says most of the numbers is the one about them.
     QList<Quotation> best;
-    for (const SearchHit &hit : found->hits) {
+    for (const SearchHit &hit : found.hits) {
         const auto fiche = library.fiche(hit.card.id, reader);
         if (!fiche) {
             if (fiche.error().problem == Problem::NotFound)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ask/quoting.h"
 
+#include "fiche/try.h"
+
 #include <algorithm>
 
 namespace escale {
@@ -76,12 +78,10 @@ Result<std::optional<Quotation>> Quoting::sentence(const PassageHit &hit)
 {
     // The passage may be of the French text though there is one in the reader's language: then that one is quoted only
     // when it is the same section there.
-    const auto read = m_texts.written(hit.fiche, hit.language);
+    ESCALE_TRY(const auto read, m_texts.written(hit.fiche, hit.language));
     if (!read)
-        return read.error();
-    if (!*read)
         return std::optional<Quotation>();
-    const Translation &text = (*read)->translation;
+    const Translation &text = read->translation;
     // Word for word, or not at all: the library may have moved on since it was searched.
     for (const TextSection &section : textSections(text)) {
         if (section.group != hit.section.group || section.position != hit.section.position ||
@@ -93,7 +93,7 @@ Result<std::optional<Quotation>> Quoting::sentence(const PassageHit &hit)
         Quotation quotation;
         quotation.fiche = hit.fiche;
         quotation.ficheTitle = text.title;
-        quotation.ficheKind = (*read)->fiche.kind;
+        quotation.ficheKind = read->fiche.kind;
         quotation.language = text.language;
         quotation.fallback = text.language != m_reader;
         quotation.section = hit.section;
@@ -110,10 +110,8 @@ Result<std::optional<Quotation>> Quoting::sentence(const PassageHit &hit)
 
 Result<std::optional<Quotation>> Quoting::fact(const QString &id)
 {
-    const auto read = m_texts.fiche(id, m_reader);
-    if (!read)
-        return read.error();
-    const Metadata &metadata = (*read)->fiche.metadata;
+    ESCALE_TRY(const auto read, m_texts.fiche(id, m_reader));
+    const Metadata &metadata = read->fiche.metadata;
     const QList<Fact> all = facts(metadata, m_today, m_reader);
     for (const FactKind kind : factsFor(m_asked)) {
         // Cards say "everybody" for nothing said; that is no evidence.
@@ -126,12 +124,12 @@ Result<std::optional<Quotation>> Quoting::fact(const QString &id)
             Quotation quotation;
             quotation.kind = QuotationKind::Fact;
             quotation.fiche = id;
-            quotation.ficheTitle = (*read)->translation.title;
-            quotation.ficheKind = (*read)->fiche.kind;
+            quotation.ficheTitle = read->translation.title;
+            quotation.ficheKind = read->fiche.kind;
             quotation.language = m_reader;
             quotation.text = one.lines.join(u'\n');
             quotation.lit = {{0, quotation.text.size()}};
-            quotation.dated = (*read)->fiche.modified;
+            quotation.dated = read->fiche.modified;
             quotation.fact = kind;
             return std::optional(std::move(quotation));
         }
@@ -141,18 +139,16 @@ Result<std::optional<Quotation>> Quoting::fact(const QString &id)
 
 Result<Done> Quoting::bringAround(Answer *answer)
 {
-    const auto read = m_texts.fiche(answer->quotations.first().fiche, m_reader);
-    if (!read)
-        return read.error();
-    const Translation &text = (*read)->translation;
+    ESCALE_TRY(const auto read, m_texts.fiche(answer->quotations.first().fiche, m_reader));
+    const Translation &text = read->translation;
     const QList<TextSection> sections = textSections(text);
     const auto quoted = [&](int section, int block) {
         Quotation one;
-        one.fiche = (*read)->fiche.id;
+        one.fiche = read->fiche.id;
         one.ficheTitle = text.title;
-        one.ficheKind = (*read)->fiche.kind;
+        one.ficheKind = read->fiche.kind;
         one.language = text.language;
-        one.fallback = (*read)->fallback;
+        one.fallback = read->fallback;
         one.section = sectionFound(text, {section, std::max(0, block), block < 0 ? 0 : 1, false});
         one.block = block;
         one.dated = text.date;
@@ -173,37 +169,33 @@ Result<Done> Quoting::bringAround(Answer *answer)
                 answer->documents.append(quoted(static_cast<int>(s), static_cast<int>(b)));
         }
     }
-    answer->places = (*read)->fiche.places;
+    answer->places = read->fiche.places;
     return Done{};
 }
 
 Result<std::optional<Quotation>> Quoting::inLanguage(const Quotation &quotation, Language language)
 {
-    const auto there = m_texts.written(quotation.fiche, language);
+    ESCALE_TRY(const auto there, m_texts.written(quotation.fiche, language));
     if (!there)
-        return there.error();
-    if (!*there)
         return std::optional<Quotation>();
     Quotation same = quotation;
     same.language = language;
     same.fallback = false;
-    same.ficheTitle = (*there)->translation.title;
-    same.dated = (*there)->translation.date;
+    same.ficheTitle = there->translation.title;
+    same.dated = there->translation.date;
     if (quotation.fact) {
-        for (const Fact &one : facts((*there)->fiche.metadata, m_today, language)) {
+        for (const Fact &one : facts(there->fiche.metadata, m_today, language)) {
             if (one.kind != *quotation.fact)
                 continue;
             same.text = one.lines.join(u'\n');
             same.lit = {{0, same.text.size()}};
-            same.dated = (*there)->fiche.modified;
+            same.dated = there->fiche.modified;
             return std::optional(std::move(same));
         }
         return std::optional<Quotation>();
     }
-    const auto here = m_texts.written(quotation.fiche, quotation.language);
+    ESCALE_TRY(const auto here, m_texts.written(quotation.fiche, quotation.language));
     if (!here)
-        return here.error();
-    if (!*here)
         return std::optional<Quotation>();
     const auto sectionIn = [&quotation](const Translation &text) -> std::optional<TextSection> {
         for (const TextSection &section : textSections(text)) {
@@ -212,7 +204,7 @@ Result<std::optional<Quotation>> Quoting::inLanguage(const Quotation &quotation,
         }
         return std::nullopt;
     };
-    const auto from = sectionIn((*here)->translation), to = sectionIn((*there)->translation);
+    const auto from = sectionIn(here->translation), to = sectionIn(there->translation);
     if (!from || !to || from->blocks->size() != to->blocks->size() || quotation.block < 0 ||
         quotation.block >= to->blocks->size() ||
         from->blocks->at(quotation.block).kind != to->blocks->at(quotation.block).kind)
@@ -241,16 +233,14 @@ Result<std::optional<Quotation>> Quoting::inLanguage(const Quotation &quotation,
 
 Result<std::optional<SourcePassage>> Quoting::passage(const QString &id, Language language, const SectionFound &where)
 {
-    const auto read = m_texts.written(id, language);
+    ESCALE_TRY(const auto read, m_texts.written(id, language));
     if (!read)
-        return read.error();
-    if (!*read)
         return std::optional<SourcePassage>();
-    const Translation &text = (*read)->translation;
+    const Translation &text = read->translation;
     for (const TextSection &section : textSections(text)) {
         if (section.group != where.group || section.position != where.position)
             continue;
-        SourcePassage whole{id, text.title, text.language, where, {}, {}, (*read)->fiche.kind};
+        SourcePassage whole{id, text.title, text.language, where, {}, {}, read->fiche.kind};
         for (const Block &block : section.blocks->mid(where.firstBlock, where.blocks))
             whole.blocks.append(plainText(block));
         return std::optional(std::move(whole));

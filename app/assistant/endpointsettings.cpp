@@ -2,6 +2,7 @@
 #include "assistant/endpointsettings.h"
 
 #include "feed/feedurl.h"
+#include "fiche/try.h"
 
 #include <QCoreApplication>
 
@@ -20,10 +21,8 @@ Result<EndpointSettings> endpointFrom(const QString &url, const QString &keyFile
                      QStringLiteral("ask endpoint: ") + base.error().cause};
     EndpointSettings settings{*base, {}, model.trimmed(), {}, reranker.trimmed(), embedder.trimmed()};
     if (!keyFile.isEmpty()) {
-        auto key = siteSecretFrom(keyFile);
-        if (!key)
-            return key.error();
-        settings.key = std::move(key).value();
+        ESCALE_TRY(auto key, siteSecretFrom(keyFile));
+        settings.key = std::move(key);
     }
     return settings;
 }

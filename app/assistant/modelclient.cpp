@@ -4,6 +4,7 @@
 #include "assistant/endpointerror.h"
 #include "assistant/modelrequest.h"
 #include "feed/json.h"
+#include "fiche/try.h"
 
 namespace escale {
 namespace {
@@ -13,11 +14,9 @@ constexpr int okStatus = 200;
 
 Result<QStringList> modelNames(const Result<TransferResult> &result)
 {
-    const auto body = wholeAnswer(result);
-    if (!body)
-        return body.error();
+    ESCALE_TRY(const auto body, wholeAnswer(result));
     JsonDocument document;
-    const auto value = document.parse(*body);
+    const auto value = document.parse(body);
     const auto object = value ? json::object(std::optional(*value)) : std::nullopt;
     const auto list = object ? json::array(*object, "data") : value ? json::array(std::optional(*value)) : std::nullopt;
     if (!list)

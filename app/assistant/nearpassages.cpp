@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assistant/nearpassages.h"
 
+#include "fiche/try.h"
 #include "store/reader.h"
 
 namespace escale {
@@ -15,16 +16,12 @@ NearPassages::~NearPassages() = default;
 Result<Done> NearPassages::open()
 {
     if (!m_reader || m_reader->isStale()) {
-        auto reader = Reader::open(m_libraryPath);
-        if (!reader)
-            return reader.error();
-        m_reader = std::move(reader).value();
+        ESCALE_TRY(auto reader, Reader::open(m_libraryPath));
+        m_reader = std::move(reader);
     }
     if (!m_file) {
-        auto file = PassageVectors::open(PassageVectors::pathBeside(m_libraryPath), Access::ReadOnly);
-        if (!file)
-            return file.error();
-        m_file = std::move(file).value();
+        ESCALE_TRY(auto file, PassageVectors::open(PassageVectors::pathBeside(m_libraryPath), Access::ReadOnly));
+        m_file = std::move(file);
     }
     return Done{};
 }
@@ -36,11 +33,9 @@ Result<QList<SourcePassage>> NearPassages::find(const QList<float> &vector, Lang
             return QList<SourcePassage>();
         return opened.error();
     }
-    const auto near = m_file->nearest(m_model, vector, languages, most);
-    if (!near)
-        return near.error();
+    ESCALE_TRY(const auto near, m_file->nearest(m_model, vector, languages, most));
     QList<SourcePassage> passages;
-    for (const PassageVectors::Near &one : *near) {
+    for (const PassageVectors::Near &one : near) {
         const auto read = m_reader->fiche(one.place.fiche, one.place.language);
         if (!read) {
             if (read.error().problem == Problem::NotFound)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assistant/passagevectors.h"
 
+#include "fiche/try.h"
+
 #include <QFileInfo>
 #include <algorithm>
 #include <cmath>
@@ -69,13 +71,10 @@ Result<std::unique_ptr<PassageVectors>> PassageVectors::open(const QString &path
 {
     if (access == Access::ReadOnly && !QFileInfo::exists(path))
         return Error{Problem::NotFound, {}, QStringLiteral("vectors: no file")};
-    auto database = Database::open(path, access);
-    if (!database)
-        return database.error();
+    ESCALE_TRY(auto database, Database::open(path, access));
     if (access == Access::ReadWrite) {
-        if (const auto made = (*database)->enableWal(); !made)
-            return made.error();
-        const auto made = (*database)->script(
+        ESCALE_TRY_DONE(database->enableWal());
+        const auto made = database->script(
             QStringLiteral("CREATE TABLE IF NOT EXISTS vector (model TEXT NOT NULL, fiche TEXT NOT NULL, language TEXT "
                            "NOT NULL, section_group INTEGER NOT NULL, position INTEGER NOT NULL, first_block INTEGER "
                            "NOT NULL, blocks INTEGER NOT NULL, hash INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY "
@@ -83,7 +82,7 @@ Result<std::unique_ptr<PassageVectors>> PassageVectors::open(const QString &path
         if (!made)
             return made.error();
     }
-    return std::unique_ptr<PassageVectors>(new PassageVectors(std::move(database).value()));
+    return std::unique_ptr<PassageVectors>(new PassageVectors(std::move(database)));
 }
 
 Result<QHash<PassagePlace, qint64>> PassageVectors::known(const QString &model)

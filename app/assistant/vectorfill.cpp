@@ -2,6 +2,7 @@
 #include "assistant/vectorfill.h"
 
 #include "assistant/modelrequest.h"
+#include "fiche/try.h"
 #include "store/reader.h"
 
 namespace escale {
@@ -42,40 +43,30 @@ void VectorFill::start(LanguageSet languages)
 
 Result<Done> VectorFill::lookFor(LanguageSet languages)
 {
-    auto file = PassageVectors::open(PassageVectors::pathBeside(m_libraryPath), Access::ReadWrite);
-    if (!file)
-        return file.error();
-    m_file = std::move(file).value();
-    auto old = m_file->known(m_model);
-    if (!old)
-        return old.error();
-    const auto reader = Reader::open(m_libraryPath);
-    if (!reader)
-        return reader.error();
-    const auto cards = (*reader)->list({});
-    if (!cards)
-        return cards.error();
-    for (const FicheCard &card : *cards) {
+    ESCALE_TRY(auto file, PassageVectors::open(PassageVectors::pathBeside(m_libraryPath), Access::ReadWrite));
+    m_file = std::move(file);
+    ESCALE_TRY(auto old, m_file->known(m_model));
+    ESCALE_TRY(const auto reader, Reader::open(m_libraryPath));
+    ESCALE_TRY(const auto cards, reader->list({}));
+    for (const FicheCard &card : cards) {
         for (const Language language : languages.toList()) {
             if (!card.cachedLanguages.contains(language))
                 continue;
-            const auto read = (*reader)->fiche(card.id, language);
-            if (!read)
-                return read.error();
-            if (read->translation.language != language)
+            ESCALE_TRY(const auto read, reader->fiche(card.id, language));
+            if (read.translation.language != language)
                 continue; // damaged: French stands in for it
-            for (const PlacedPassage &one : placedPassages(*read)) {
+            for (const PlacedPassage &one : placedPassages(read)) {
                 ++m_counts.passages;
-                const auto known = old->constFind(one.place);
-                if (known == old->cend() || *known != one.hash)
+                const auto known = old.constFind(one.place);
+                if (known == old.cend() || *known != one.hash)
                     m_missing.append({one.place, one.hash, titledText(one.passage)});
-                old->remove(one.place);
+                old.remove(one.place);
             }
         }
     }
     // What is left of the old ones stands nowhere any more; languages that were not asked for stay.
     QList<PassagePlace> gone;
-    for (auto it = old->cbegin(); it != old->cend(); ++it) {
+    for (auto it = old.cbegin(); it != old.cend(); ++it) {
         if (languages.contains(it.key().language))
             gone.append(it.key());
     }

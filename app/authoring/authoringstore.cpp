@@ -2,6 +2,7 @@
 #include "authoring/authoringstore.h"
 
 #include "authoring/draftmerge.h"
+#include "fiche/try.h"
 #include "store/privatefile.h"
 #include "store/storeerror.h"
 
@@ -118,27 +119,20 @@ Result<std::unique_ptr<AuthoringStore>> AuthoringStore::open(const QString &path
                      QCoreApplication::translate("authoring", "The folder for your texts cannot be made. Check its "
                                                               "owner and the room on the disk."),
                      made.error().cause};
-    auto database = Database::open(path, Access::ReadWrite, std::move(gate));
-    if (!database)
-        return database.error();
-    std::unique_ptr<AuthoringStore> store(new AuthoringStore(std::move(database).value(), clock));
-    if (const auto migrated = store->migrate(); !migrated)
-        return migrated.error();
+    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite, std::move(gate)));
+    std::unique_ptr<AuthoringStore> store(new AuthoringStore(std::move(database), clock));
+    ESCALE_TRY_DONE(store->migrate());
     return store;
 }
 
 Result<Done> AuthoringStore::migrate()
 {
-    const auto version = m_database->value(QLatin1String("PRAGMA user_version"));
-    if (!version)
-        return version.error();
-    const auto owner = m_database->value(QLatin1String("PRAGMA application_id"));
-    if (!owner)
-        return owner.error();
-    const int found = version->toInt();
+    ESCALE_TRY(const auto version, m_database->value(QLatin1String("PRAGMA user_version")));
+    ESCALE_TRY(const auto owner, m_database->value(QLatin1String("PRAGMA application_id")));
+    const int found = version.toInt();
     if (found > schema)
         return tooNewError(found);
-    if (found > 0 && owner->toInt() != authoringApplication)
+    if (found > 0 && owner.toInt() != authoringApplication)
         return foreignError();
     if (found == schema)
         return Done{};
@@ -156,9 +150,7 @@ Result<Done> AuthoringStore::migrate()
         }
         QByteArray salt(16, Qt::Uninitialized);
         QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), 4);
-        const auto noted = m_database->run(QLatin1String("INSERT INTO meta (key, value) VALUES ('salt', ?)"), {salt});
-        if (!noted)
-            return noted.error();
+        ESCALE_TRY_DONE(m_database->run(QLatin1String("INSERT INTO meta (key, value) VALUES ('salt', ?)"), {salt}));
         return m_database->script(QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2")
                                       .arg(authoringApplication)
                                       .arg(schema));
@@ -185,20 +177,18 @@ Result<qint64> AuthoringStore::addRevision(qint64 fiche, RevisionOrigin origin, 
 {
     const QByteArray hash = hashOf(text);
     // The same text twice in a row is one revision.
-    const auto last =
+    ESCALE_TRY(
+        const auto last,
         m_database->value(QLatin1String("SELECT id FROM revision WHERE fiche = ? AND hash = ? AND origin = ? AND id = "
                                         "(SELECT max(id) FROM revision WHERE fiche = ?)"),
-                          {fiche, hash, int(origin), fiche});
-    if (!last)
-        return last.error();
-    if (last->toLongLong() > 0)
-        return last->toLongLong();
-    const auto added = m_database->run(
-        QLatin1String("INSERT INTO revision (fiche, origin, made, hash, content) VALUES (?, ?, ?, ?, ?)"),
-        {fiche, int(origin), now(), hash, encodeDraft(text)});
-    if (!added)
-        return added.error();
-    return added.value()->lastInsertId().toLongLong();
+                          {fiche, hash, int(origin), fiche}));
+    if (last.toLongLong() > 0)
+        return last.toLongLong();
+    ESCALE_TRY(const auto added,
+               m_database->run(
+                   QLatin1String("INSERT INTO revision (fiche, origin, made, hash, content) VALUES (?, ?, ?, ?, ?)"),
+                   {fiche, int(origin), now(), hash, encodeDraft(text)}));
+    return added->lastInsertId().toLongLong();
 }
 
 Result<Done> AuthoringStore::rebase(qint64 fiche, qint64 base, const FicheDraft &text)
@@ -215,12 +205,12 @@ Result<qint64> AuthoringStore::begin(const FicheDraft &draft)
 {
     qint64 id = 0;
     const auto done = m_database->transaction([&]() -> Result<Done> {
-        const auto added = m_database->run(
-            QLatin1String("INSERT INTO fiche (account, remote, status, has_draft, sent) VALUES (?, '', '', 0, 0)"),
-            {m_account});
-        if (!added)
-            return added.error();
-        id = added.value()->lastInsertId().toLongLong();
+        ESCALE_TRY(
+            const auto added,
+            m_database->run(
+                QLatin1String("INSERT INTO fiche (account, remote, status, has_draft, sent) VALUES (?, '', '', 0, 0)"),
+                {m_account}));
+        id = added->lastInsertId().toLongLong();
         return rebase(id, 0, draft);
     });
     if (!done)
@@ -239,18 +229,17 @@ Result<AuthoringStore::Adopted> AuthoringStore::adopt(const ServerFiche &server)
 {
     Adopted adopted;
     const auto done = m_database->transaction([&]() -> Result<Done> {
-        const auto known = m_database->value(QLatin1String("SELECT id FROM fiche WHERE account = ? AND remote = ?"),
-                                             {m_account, server.id});
-        if (!known)
-            return known.error();
-        adopted.fiche = known->toLongLong();
+        ESCALE_TRY(const auto known,
+                   m_database->value(QLatin1String("SELECT id FROM fiche WHERE account = ? AND remote = ?"),
+                                     {m_account, server.id}));
+        adopted.fiche = known.toLongLong();
         if (adopted.fiche == 0) {
-            const auto added = m_database->run(
-                QLatin1String("INSERT INTO fiche (account, remote, status, has_draft, sent) VALUES (?, ?, ?, ?, 0)"),
-                {m_account, server.id, said(server.status), server.hasDraft});
-            if (!added)
-                return added.error();
-            adopted.fiche = added.value()->lastInsertId().toLongLong();
+            ESCALE_TRY(const auto added,
+                       m_database->run(
+                           QLatin1String(
+                               "INSERT INTO fiche (account, remote, status, has_draft, sent) VALUES (?, ?, ?, ?, 0)"),
+                           {m_account, server.id, said(server.status), server.hasDraft}));
+            adopted.fiche = added->lastInsertId().toLongLong();
         } else if (const auto noted = noteServer(adopted.fiche, server); !noted) {
             return noted;
         }
@@ -262,10 +251,8 @@ Result<AuthoringStore::Adopted> AuthoringStore::adopt(const ServerFiche &server)
                     adopted.changedSince = differingUnits(*mine, server.draft);
                 // Told once.
                 if (!adopted.changedSince.isEmpty()) {
-                    const auto told =
-                        m_database->run(QLatin1String("UPDATE fiche SET sent = 0 WHERE id = ?"), {adopted.fiche});
-                    if (!told)
-                        return told.error();
+                    ESCALE_TRY_DONE(
+                        m_database->run(QLatin1String("UPDATE fiche SET sent = 0 WHERE id = ?"), {adopted.fiche}));
                 }
             }
             if (copy->isChanged() || copy->base == server.draft)
@@ -306,16 +293,12 @@ Result<WorkingCopy> AuthoringStore::working(qint64 fiche)
         return read.error();
     if (!found)
         return missing();
-    auto decoded = decodeDraft(text);
-    if (!decoded)
-        return decoded.error();
-    copy.text = std::move(decoded).value();
+    ESCALE_TRY(auto decoded, decodeDraft(text));
+    copy.text = std::move(decoded);
     copy.base.kind = copy.text.kind;
     if (copy.baseRevision > 0) {
-        auto before = decodeDraft(base);
-        if (!before)
-            return before.error();
-        copy.base = std::move(before).value();
+        ESCALE_TRY(auto before, decodeDraft(base));
+        copy.base = std::move(before);
     }
     return copy;
 }
@@ -331,22 +314,19 @@ Result<QList<WorkingCopy>> AuthoringStore::fiches()
         return read.error();
     QList<WorkingCopy> copies;
     for (const qint64 id : std::as_const(ids)) {
-        auto copy = working(id);
-        if (!copy)
-            return copy.error();
-        copies.append(std::move(copy).value());
+        ESCALE_TRY(auto copy, working(id));
+        copies.append(std::move(copy));
     }
     return copies;
 }
 
 Result<Done> AuthoringStore::keep(qint64 fiche, const FicheDraft &text)
 {
-    const auto done = m_database->run(QLatin1String("UPDATE working SET content = ?, changed = ? WHERE fiche = (SELECT "
-                                                    "id FROM fiche WHERE id = ? AND account = ?)"),
-                                      {encodeDraft(text), now(), fiche, m_account});
-    if (!done)
-        return done.error();
-    return done.value()->numRowsAffected() == 1 ? Result<Done>(Done{}) : Result<Done>(missing());
+    ESCALE_TRY(const auto done,
+               m_database->run(QLatin1String("UPDATE working SET content = ?, changed = ? WHERE fiche = (SELECT "
+                                             "id FROM fiche WHERE id = ? AND account = ?)"),
+                               {encodeDraft(text), now(), fiche, m_account}));
+    return done->numRowsAffected() == 1 ? Result<Done>(Done{}) : Result<Done>(missing());
 }
 
 Result<Done> AuthoringStore::drop(qint64 fiche)
@@ -373,31 +353,28 @@ Result<QList<RevisionRow>> AuthoringStore::revisions(qint64 fiche)
 
 Result<FicheDraft> AuthoringStore::revision(qint64 id)
 {
-    const auto bytes = m_database->value(
-        QLatin1String(
-            "SELECT r.content FROM revision r JOIN fiche f ON f.id = r.fiche WHERE r.id = ? AND f.account = ?"),
-        {id, m_account});
-    if (!bytes)
-        return bytes.error();
-    return bytes->isValid() ? decodeDraft(bytes->toByteArray()) : Result<FicheDraft>(missing());
+    ESCALE_TRY(
+        const auto bytes,
+        m_database->value(
+            QLatin1String(
+                "SELECT r.content FROM revision r JOIN fiche f ON f.id = r.fiche WHERE r.id = ? AND f.account = ?"),
+            {id, m_account}));
+    return bytes.isValid() ? decodeDraft(bytes.toByteArray()) : Result<FicheDraft>(missing());
 }
 
 Result<qint64> AuthoringStore::queue(qint64 fiche, OutboxAction action, qint64 revision, qint64 base)
 {
     // One that waits is replaced; one that has begun is not touched.
-    const auto removed =
-        m_database->run(QLatin1String("DELETE FROM outbox WHERE fiche = ? AND action = ? AND state <> ?"),
-                        {fiche, int(action), int(OutboxState::Begun)});
-    if (!removed)
-        return removed.error();
-    const auto added = m_database->run(
-        QLatin1String(
-            "INSERT INTO outbox (fiche, action, state, revision, base, theirs, queued, begun, known, sentence) "
-            "VALUES (?, ?, ?, ?, ?, 0, ?, 0, '', '')"),
-        {fiche, int(action), int(OutboxState::Queued), revision, base, now()});
-    if (!added)
-        return added.error();
-    return added.value()->lastInsertId().toLongLong();
+    ESCALE_TRY_DONE(m_database->run(QLatin1String("DELETE FROM outbox WHERE fiche = ? AND action = ? AND state <> ?"),
+                                    {fiche, int(action), int(OutboxState::Begun)}));
+    ESCALE_TRY(
+        const auto added,
+        m_database->run(
+            QLatin1String(
+                "INSERT INTO outbox (fiche, action, state, revision, base, theirs, queued, begun, known, sentence) "
+                "VALUES (?, ?, ?, ?, ?, 0, ?, 0, '', '')"),
+            {fiche, int(action), int(OutboxState::Queued), revision, base, now()}));
+    return added->lastInsertId().toLongLong();
 }
 
 Result<qint64> AuthoringStore::queueSave(qint64 fiche)
@@ -415,18 +392,12 @@ Result<qint64> AuthoringStore::queueWorking(qint64 fiche, OutboxAction action)
 {
     qint64 id = 0;
     const auto done = m_database->transaction([&]() -> Result<Done> {
-        const auto copy = working(fiche);
-        if (!copy)
-            return copy.error();
-        if (action == OutboxAction::Save && !copy->isChanged())
+        ESCALE_TRY(const auto copy, working(fiche));
+        if (action == OutboxAction::Save && !copy.isChanged())
             return Done{};
-        const auto written = addRevision(fiche, RevisionOrigin::Written, copy->text);
-        if (!written)
-            return written.error();
-        const auto entry = queue(fiche, action, *written, copy->baseRevision);
-        if (!entry)
-            return entry.error();
-        id = *entry;
+        ESCALE_TRY(const auto written, addRevision(fiche, RevisionOrigin::Written, copy.text));
+        ESCALE_TRY(const auto entry, queue(fiche, action, written, copy.baseRevision));
+        id = entry;
         return Done{};
     });
     if (!done)
@@ -436,11 +407,9 @@ Result<qint64> AuthoringStore::queueWorking(qint64 fiche, OutboxAction action)
 
 Result<bool> AuthoringStore::cancel(qint64 entry)
 {
-    const auto done = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ? AND state <> ?"),
-                                      {entry, int(OutboxState::Begun)});
-    if (!done)
-        return done.error();
-    return done.value()->numRowsAffected() == 1;
+    ESCALE_TRY(const auto done, m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ? AND state <> ?"),
+                                                {entry, int(OutboxState::Begun)}));
+    return done->numRowsAffected() == 1;
 }
 
 Result<QList<OutboxEntry>> AuthoringStore::outbox()
@@ -468,10 +437,8 @@ Result<QList<OutboxEntry>> AuthoringStore::entries()
 
 Result<OutboxEntry> AuthoringStore::entry(qint64 id)
 {
-    auto all = entries();
-    if (!all)
-        return all.error();
-    for (const OutboxEntry &each : *all) {
+    ESCALE_TRY(auto all, entries());
+    for (const OutboxEntry &each : all) {
         if (each.id == id)
             return each;
     }
@@ -506,26 +473,20 @@ Result<Done> AuthoringStore::noteHeld(qint64 entry, const QString &sentence)
 Result<Done> AuthoringStore::noteConflict(qint64 id, const ServerFiche &theirs)
 {
     return m_database->transaction([&]() -> Result<Done> {
-        const auto found = entry(id);
-        if (!found)
-            return found.error();
-        const auto server = addRevision(found->fiche, RevisionOrigin::Server, theirs.draft);
-        if (!server)
-            return server.error();
+        ESCALE_TRY(const auto found, entry(id));
+        ESCALE_TRY(const auto server, addRevision(found.fiche, RevisionOrigin::Server, theirs.draft));
         const auto noted = m_database->run(QLatin1String("UPDATE outbox SET state = ?, theirs = ? WHERE id = ?"),
-                                           {int(OutboxState::Conflict), *server, id});
-        return noted ? noteServer(found->fiche, theirs) : Result<Done>(noted.error());
+                                           {int(OutboxState::Conflict), server, id});
+        return noted ? noteServer(found.fiche, theirs) : Result<Done>(noted.error());
     });
 }
 
 Result<Done> AuthoringStore::noteCreated(qint64 id, const QString &remote)
 {
     return m_database->transaction([&]() -> Result<Done> {
-        const auto found = entry(id);
-        if (!found)
-            return found.error();
+        ESCALE_TRY(const auto found, entry(id));
         const auto noted =
-            m_database->run(QLatin1String("UPDATE fiche SET remote = ? WHERE id = ?"), {remote, found->fiche});
+            m_database->run(QLatin1String("UPDATE fiche SET remote = ? WHERE id = ?"), {remote, found.fiche});
         return noted ? setState(id, OutboxState::Queued, {}) : Result<Done>(noted.error());
     });
 }
@@ -534,41 +495,26 @@ Result<QStringList> AuthoringStore::noteSaved(qint64 id, const FicheDraft &sent,
 {
     QStringList others;
     const auto done = m_database->transaction([&]() -> Result<Done> {
-        const auto found = entry(id);
-        if (!found)
-            return found.error();
-        const auto written = revision(found->revision);
-        if (!written)
-            return written.error();
-        const auto copy = working(found->fiche);
-        if (!copy)
-            return copy.error();
-        const auto mine =
-            addRevision(found->fiche, sent == *written ? RevisionOrigin::Written : RevisionOrigin::Merged, sent);
-        if (!mine)
-            return mine.error();
-        const auto server = addRevision(found->fiche, RevisionOrigin::Server, now.draft);
-        if (!server)
-            return server.error();
+        ESCALE_TRY(const auto found, entry(id));
+        ESCALE_TRY(const auto written, revision(found.revision));
+        ESCALE_TRY(const auto copy, working(found.fiche));
+        ESCALE_TRY(const auto mine,
+                   addRevision(found.fiche, sent == written ? RevisionOrigin::Written : RevisionOrigin::Merged, sent));
+        ESCALE_TRY(const auto server, addRevision(found.fiche, RevisionOrigin::Server, now.draft));
         others = differingUnits(sent, now.draft);
         // Words typed since, on what was sent: together with what the server has. Where these two disagree the base
         // stays what was sent, so that the next save sees both and asks.
-        const DraftMerge typed = mergeDrafts(*written, copy->text, now.draft);
-        const auto rebased = typed.conflicts.isEmpty() ? rebase(found->fiche, *server, typed.draft)
-                                                       : rebase(found->fiche, found->revision, copy->text);
+        const DraftMerge typed = mergeDrafts(written, copy.text, now.draft);
+        const auto rebased = typed.conflicts.isEmpty() ? rebase(found.fiche, server, typed.draft)
+                                                       : rebase(found.fiche, found.revision, copy.text);
         if (!rebased)
             return rebased;
-        const auto noted =
-            m_database->run(QLatin1String("UPDATE fiche SET sent = ? WHERE id = ?"), {*mine, found->fiche});
-        if (!noted)
-            return noted.error();
+        ESCALE_TRY_DONE(m_database->run(QLatin1String("UPDATE fiche SET sent = ? WHERE id = ?"), {mine, found.fiche}));
         // What waits behind it was written on it.
-        const auto follows = m_database->run(QLatin1String("UPDATE outbox SET base = ? WHERE fiche = ? AND id > ?"),
-                                             {found->revision, found->fiche, id});
-        if (!follows)
-            return follows.error();
+        ESCALE_TRY_DONE(m_database->run(QLatin1String("UPDATE outbox SET base = ? WHERE fiche = ? AND id > ?"),
+                                        {found.revision, found.fiche, id}));
         const auto removed = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
-        return removed ? noteServer(found->fiche, now) : Result<Done>(removed.error());
+        return removed ? noteServer(found.fiche, now) : Result<Done>(removed.error());
     });
     if (!done)
         return done.error();
@@ -578,13 +524,9 @@ Result<QStringList> AuthoringStore::noteSaved(qint64 id, const FicheDraft &sent,
 Result<Done> AuthoringStore::notePublished(qint64 id, const QString &status, bool hasDraft)
 {
     return m_database->transaction([&]() -> Result<Done> {
-        const auto found = entry(id);
-        if (!found)
-            return found.error();
-        const auto noted = m_database->run(QLatin1String("UPDATE fiche SET status = ?, has_draft = ? WHERE id = ?"),
-                                           {said(status), hasDraft, found->fiche});
-        if (!noted)
-            return noted.error();
+        ESCALE_TRY(const auto found, entry(id));
+        ESCALE_TRY_DONE(m_database->run(QLatin1String("UPDATE fiche SET status = ?, has_draft = ? WHERE id = ?"),
+                                        {said(status), hasDraft, found.fiche}));
         const auto removed = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
         return removed ? Result<Done>(Done{}) : Result<Done>(removed.error());
     });
@@ -593,13 +535,11 @@ Result<Done> AuthoringStore::notePublished(qint64 id, const QString &status, boo
 Result<Done> AuthoringStore::resolve(qint64 id, const FicheDraft &text)
 {
     return m_database->transaction([&]() -> Result<Done> {
-        const auto found = entry(id);
-        if (!found)
-            return found.error();
-        if (found->state != OutboxState::Conflict)
+        ESCALE_TRY(const auto found, entry(id));
+        if (found.state != OutboxState::Conflict)
             return missing();
         const auto removed = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
-        return removed ? rebase(found->fiche, found->theirs, text) : Result<Done>(removed.error());
+        return removed ? rebase(found.fiche, found.theirs, text) : Result<Done>(removed.error());
     });
 }
 

@@ -2,6 +2,8 @@
 // The part of the store that keeps translations on their way.
 #include "authoring/authoringstore.h"
 
+#include "fiche/try.h"
+
 #include <QCborArray>
 
 namespace escale {
@@ -46,43 +48,33 @@ Result<qint64> AuthoringStore::queueTranslation(const OutgoingTranslation &trans
     qint64 id = 0;
     const auto done = m_database->transaction([&]() -> Result<Done> {
         const QString remote = remoteOf(translation.fiche, translation.language);
-        const auto known = m_database->value(QLatin1String("SELECT id FROM fiche WHERE account = ? AND remote = ?"),
-                                             {m_account, remote});
-        if (!known)
-            return known.error();
-        qint64 fiche = known->toLongLong();
+        ESCALE_TRY(const auto known,
+                   m_database->value(QLatin1String("SELECT id FROM fiche WHERE account = ? AND remote = ?"),
+                                     {m_account, remote}));
+        qint64 fiche = known.toLongLong();
         if (fiche == 0) {
-            const auto added = m_database->run(
-                QLatin1String("INSERT INTO fiche (account, remote, status, has_draft, sent) VALUES (?, ?, '', 0, 0)"),
-                {m_account, remote});
-            if (!added)
-                return added.error();
-            fiche = added.value()->lastInsertId().toLongLong();
+            ESCALE_TRY(const auto added,
+                       m_database->run(
+                           QLatin1String(
+                               "INSERT INTO fiche (account, remote, status, has_draft, sent) VALUES (?, ?, '', 0, 0)"),
+                           {m_account, remote}));
+            fiche = added->lastInsertId().toLongLong();
         }
-        const auto noted = m_database->run(
+        ESCALE_TRY_DONE(m_database->run(
             QLatin1String("INSERT INTO translation (fiche, french, published, seen, to_finish) VALUES (?, ?, ?, ?, ?) "
                           "ON CONFLICT (fiche) DO UPDATE SET french = excluded.french, published = "
                           "excluded.published, seen = excluded.seen, to_finish = excluded.to_finish"),
             {fiche, said(translation.french), said(translation.published), toBytes(translation.seen),
-             translation.toFinish.isEmpty() ? QStringLiteral("") : translation.toFinish.join(u' ')});
-        if (!noted)
-            return noted.error();
-        const auto written = addRevision(fiche, RevisionOrigin::Written, translation.text);
-        if (!written)
-            return written.error();
+             translation.toFinish.isEmpty() ? QStringLiteral("") : translation.toFinish.join(u' ')}));
+        ESCALE_TRY(const auto written, addRevision(fiche, RevisionOrigin::Written, translation.text));
         // A wish to publish an older text is not one to publish this. What has begun is left to be looked up.
-        const auto removed =
+        ESCALE_TRY_DONE(
             m_database->run(QLatin1String("DELETE FROM outbox WHERE fiche = ? AND action = ? AND state <> ?"),
-                            {fiche, int(OutboxAction::PublishTranslation), int(OutboxState::Begun)});
-        if (!removed)
-            return removed.error();
-        const auto save = queue(fiche, OutboxAction::SaveTranslation, *written, 0);
-        if (!save)
-            return save.error();
-        id = *save;
+                            {fiche, int(OutboxAction::PublishTranslation), int(OutboxState::Begun)}));
+        ESCALE_TRY(const auto save, queue(fiche, OutboxAction::SaveTranslation, written, 0));
+        id = save;
         if (translation.publish) {
-            if (const auto publish = queue(fiche, OutboxAction::PublishTranslation, *written, 0); !publish)
-                return publish.error();
+            ESCALE_TRY_DONE(queue(fiche, OutboxAction::PublishTranslation, written, 0));
         }
         return Done{};
     });
@@ -93,11 +85,9 @@ Result<qint64> AuthoringStore::queueTranslation(const OutgoingTranslation &trans
 
 Result<QList<TranslationEntry>> AuthoringStore::translationOutbox()
 {
-    auto all = entries();
-    if (!all)
-        return all.error();
+    ESCALE_TRY(auto all, entries());
     QList<TranslationEntry> waiting;
-    for (const OutboxEntry &entry : std::as_const(*all)) {
+    for (const OutboxEntry &entry : std::as_const(all)) {
         if (!isTranslation(entry.action))
             continue;
         TranslationEntry one;
@@ -117,10 +107,8 @@ Result<QList<TranslationEntry>> AuthoringStore::translationOutbox()
             });
         if (!read)
             return read.error();
-        auto text = revision(entry.revision);
-        if (!text)
-            return text.error();
-        one.what.text = std::move(text).value();
+        ESCALE_TRY(auto text, revision(entry.revision));
+        one.what.text = std::move(text);
         waiting.append(std::move(one));
     }
     return waiting;
@@ -134,22 +122,16 @@ Result<std::optional<FicheDraft>> AuthoringStore::sentTranslation(const QString 
         return sent.error();
     if (sent->toLongLong() == 0)
         return std::optional<FicheDraft>();
-    auto text = revision(sent->toLongLong());
-    if (!text)
-        return text.error();
-    return std::optional(std::move(text).value());
+    ESCALE_TRY(auto text, revision(sent->toLongLong()));
+    return std::optional(std::move(text));
 }
 
 Result<Done> AuthoringStore::noteTranslationSaved(qint64 id)
 {
     return m_database->transaction([&]() -> Result<Done> {
-        const auto found = entry(id);
-        if (!found)
-            return found.error();
-        const auto noted =
-            m_database->run(QLatin1String("UPDATE fiche SET sent = ? WHERE id = ?"), {found->revision, found->fiche});
-        if (!noted)
-            return noted.error();
+        ESCALE_TRY(const auto found, entry(id));
+        ESCALE_TRY_DONE(
+            m_database->run(QLatin1String("UPDATE fiche SET sent = ? WHERE id = ?"), {found.revision, found.fiche}));
         const auto removed = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
         return removed ? Result<Done>(Done{}) : Result<Done>(removed.error());
     });
@@ -158,14 +140,10 @@ Result<Done> AuthoringStore::noteTranslationSaved(qint64 id)
 Result<Done> AuthoringStore::noteTranslationKnown(qint64 id, const FicheDraft &there)
 {
     return m_database->transaction([&]() -> Result<Done> {
-        const auto found = entry(id);
-        if (!found)
-            return found.error();
-        const auto theirs = addRevision(found->fiche, RevisionOrigin::Server, there);
-        if (!theirs)
-            return theirs.error();
+        ESCALE_TRY(const auto found, entry(id));
+        ESCALE_TRY(const auto theirs, addRevision(found.fiche, RevisionOrigin::Server, there));
         const auto noted =
-            m_database->run(QLatin1String("UPDATE fiche SET sent = ? WHERE id = ?"), {*theirs, found->fiche});
+            m_database->run(QLatin1String("UPDATE fiche SET sent = ? WHERE id = ?"), {theirs, found.fiche});
         return noted ? Result<Done>(Done{}) : Result<Done>(noted.error());
     });
 }
@@ -173,13 +151,9 @@ Result<Done> AuthoringStore::noteTranslationKnown(qint64 id, const FicheDraft &t
 Result<Done> AuthoringStore::noteTranslationPublished(qint64 id)
 {
     return m_database->transaction([&]() -> Result<Done> {
-        const auto found = entry(id);
-        if (!found)
-            return found.error();
+        ESCALE_TRY(const auto found, entry(id));
         // The server has deleted the record: there is nothing of ours to compare with next time.
-        const auto noted = m_database->run(QLatin1String("UPDATE fiche SET sent = 0 WHERE id = ?"), {found->fiche});
-        if (!noted)
-            return noted.error();
+        ESCALE_TRY_DONE(m_database->run(QLatin1String("UPDATE fiche SET sent = 0 WHERE id = ?"), {found.fiche}));
         const auto removed = m_database->run(QLatin1String("DELETE FROM outbox WHERE id = ?"), {id});
         return removed ? Result<Done>(Done{}) : Result<Done>(removed.error());
     });

@@ -5,6 +5,7 @@
 #include "cli/configured.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
+#include "fiche/try.h"
 #include "l10n/catalogue.h"
 #include "l10n/titles.h"
 
@@ -25,10 +26,8 @@ Result<AskQuery> queryOf(const AskArguments &arguments)
         return language.error();
     FilterArguments places;
     places.departments = arguments.department;
-    const auto filter = filterFrom(places);
-    if (!filter)
-        return filter.error();
-    for (const QString &code : filter->departments) {
+    ESCALE_TRY(const auto filter, filterFrom(places));
+    for (const QString &code : filter.departments) {
         if (const auto chip = placeChip(code))
             query.added.append(*chip);
     }
@@ -120,16 +119,12 @@ struct Written {
 /// Waits for the model. Errors: BadConfiguration, of the settings.
 Result<std::optional<Written>> written(const CommonOptions &common, const AskQuery &query, const Answer &answer)
 {
-    const auto settings = configuredSettings(common);
-    if (!settings)
-        return settings.error();
-    if (settings->askEndpoint.isEmpty() || !Assistant::mayWrite(answer))
+    ESCALE_TRY(const auto settings, configuredSettings(common));
+    if (settings.askEndpoint.isEmpty() || !Assistant::mayWrite(answer))
         return std::optional<Written>();
-    const auto endpoint = endpointFrom(settings->askEndpoint, settings->askKeyFile, settings->askModel,
-                                       settings->askReranker, settings->askEmbedder);
-    if (!endpoint)
-        return endpoint.error();
-    Assistant assistant(*endpoint, {}, systemClock(), common.library);
+    ESCALE_TRY(const auto endpoint, endpointFrom(settings.askEndpoint, settings.askKeyFile, settings.askModel,
+                                                 settings.askReranker, settings.askEmbedder));
+    Assistant assistant(endpoint, {}, systemClock(), common.library);
     Written written{assistant.whatLeaves(query.text, answer), {}, {}};
     QEventLoop loop;
     QObject::connect(&assistant, &Assistant::brought, &loop,

@@ -2,6 +2,7 @@
 #include "cli/configured.h"
 
 #include "cli/output.h"
+#include "fiche/try.h"
 #include "station/paths.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,10 @@ Result<Settings> configuredSettings(const CommonOptions &common)
             Problem::BadConfiguration,
             QCoreApplication::translate("cli", "There is no settings file %1. Check the name.").arg(common.config),
             {}};
-    auto loaded = loadSettings(common.config);
-    if (!loaded)
-        return loaded.error();
-    for (const QString &complaint : std::as_const(loaded->complaints))
+    ESCALE_TRY(auto loaded, loadSettings(common.config));
+    for (const QString &complaint : std::as_const(loaded.complaints))
         printError(complaint);
-    return loaded->settings;
+    return loaded.settings;
 }
 
 Error noFeed()

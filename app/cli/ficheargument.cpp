@@ -3,6 +3,7 @@
 
 #include "cli/openlibrary.h"
 #include "fiche/clock.h"
+#include "fiche/try.h"
 #include "l10n/sessions.h"
 #include "speech/pagewords.h"
 
@@ -20,10 +21,8 @@ Result<ReadFiche> ficheArgument(const CommonOptions &common, const ShowArguments
                      QCoreApplication::translate(
                          "cli", "The id of a fiche is 24 hexadecimal digits; escalectl list shows them."),
                      {}};
-    const auto reader = openForReading(common.library);
-    if (!reader)
-        return reader.error();
-    auto fiche = (*reader)->fiche(arguments.id, *language);
+    ESCALE_TRY(const auto reader, openForReading(common.library));
+    auto fiche = reader->fiche(arguments.id, *language);
     if (!fiche && fiche.error().problem == Problem::NotFound)
         return Error{Problem::NotFound,
                      QCoreApplication::translate(
@@ -34,11 +33,9 @@ Result<ReadFiche> ficheArgument(const CommonOptions &common, const ShowArguments
 
 Result<QList<Utterance>> pageArgument(const CommonOptions &common, const ShowArguments &arguments)
 {
-    const auto read = ficheArgument(common, arguments);
-    if (!read)
-        return read.error();
+    ESCALE_TRY(const auto read, ficheArgument(common, arguments));
     const Language page = languageArgument(arguments.language).value(); // ficheArgument() has refused any other
-    return pageUtterances(read->fiche, read->translation, todayOf(systemClock()), page);
+    return pageUtterances(read.fiche, read.translation, todayOf(systemClock()), page);
 }
 
 } // namespace escale

@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/signingkey.h"
 #include "feed/feedurl.h"
+#include "fiche/try.h"
 #include "fleet/fleetsettings.h"
 #include "fleet/fleetstatistics.h"
 #include "fleet/fleetstatus.h"
@@ -75,10 +76,8 @@ Result<KioskReport> reportOf(const CommonOptions &common, const Settings &settin
         report.outcome = QString(nameOf(status.error().problem));
     }
     if (settings.kiosk.statistics) {
-        const auto statistics = loadStatistics(statisticsFile);
-        if (!statistics)
-            return statistics.error();
-        report.weeks = weeksOf(*statistics, systemClock().now().toLocalTime().date());
+        ESCALE_TRY(const auto statistics, loadStatistics(statisticsFile));
+        report.weeks = weeksOf(statistics, systemClock().now().toLocalTime().date());
     }
     return report;
 }

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
+#include "fiche/try.h"
 #include "search/indexstate.h"
 #include "search/searchindexer.h"
 #include "store/library.h"
@@ -18,13 +19,11 @@ Result<Done> rebuild(const QString &library)
     if (!lock)
         return lock.error();
     SearchIndexer indexer;
-    const auto writer = Writer::open(library, &indexer);
-    if (!writer)
-        return writer.error();
-    auto done = indexer.renew((*writer)->database());
+    ESCALE_TRY(const auto writer, Writer::open(library, &indexer));
+    auto done = indexer.renew(writer->database());
     if (done)
-        done = indexer.settle((*writer)->database());
-    return done ? (*writer)->settle() : done;
+        done = indexer.settle(writer->database());
+    return done ? writer->settle() : done;
 }
 
 } // namespace

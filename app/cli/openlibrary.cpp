@@ -2,6 +2,7 @@
 #include "cli/openlibrary.h"
 
 #include "cli/output.h"
+#include "fiche/try.h"
 #include "store/library.h"
 
 #include <QCoreApplication>
@@ -32,8 +33,7 @@ Result<Done> prepareForUse(const QString &path, Access access)
 
 Result<std::unique_ptr<Reader>> openForReading(const QString &path)
 {
-    if (const auto prepared = prepareForUse(path); !prepared)
-        return prepared.error();
+    ESCALE_TRY_DONE(prepareForUse(path));
     return Reader::open(path);
 }
 
@@ -43,8 +43,7 @@ Result<std::unique_ptr<Searcher>> openForSearching(const QString &path)
         if (auto searcher = Searcher::open(path, systemClock()))
             return searcher;
     }
-    if (const auto prepared = prepareForUse(path); !prepared)
-        return prepared.error();
+    ESCALE_TRY_DONE(prepareForUse(path));
     return Searcher::open(path, systemClock());
 }
 

@@ -5,6 +5,7 @@
 #include "cli/interrupt.h"
 #include "cli/output.h"
 #include "cli/signingkey.h"
+#include "fiche/try.h"
 #include "pack/departments.h"
 #include "pack/editionfiles.h"
 #include "pack/keyrotation.h"
@@ -30,10 +31,8 @@ Result<VerifyingKey> verifyingKeyOf(const QString &text)
 {
     if (const auto key = verifyingKeyFrom(text.toUtf8()))
         return *key;
-    const auto bytes = readKeyFile(text);
-    if (!bytes)
-        return bytes.error();
-    if (const auto key = verifyingKeyFrom(*bytes))
+    ESCALE_TRY(const auto bytes, readKeyFile(text));
+    if (const auto key = verifyingKeyFrom(bytes))
         return *key;
     return Error{Problem::BadConfiguration,
                  QCoreApplication::translate("cli", "%1 is no public key of a publisher.").arg(text),
@@ -106,16 +105,12 @@ void printPublished(const Published &done, bool json)
 /// Who is trusted: as the options say, else as a sync of this library would have it.
 Result<EditionTrust> trustOf(const CommonOptions &common, const InspectArguments &arguments)
 {
-    const auto settings = configuredSettings(common);
-    if (!settings)
-        return settings.error();
+    ESCALE_TRY(const auto settings, configuredSettings(common));
     EditionTrust trust;
-    trust.channel = arguments.channel.isEmpty() ? settings->channel : arguments.channel;
-    for (const QString &text : arguments.key.isEmpty() ? settings->keys : QStringList{arguments.key}) {
-        const auto key = verifyingKeyOf(text);
-        if (!key)
-            return key.error();
-        trust.keys.append(*key);
+    trust.channel = arguments.channel.isEmpty() ? settings.channel : arguments.channel;
+    for (const QString &text : arguments.key.isEmpty() ? settings.keys : QStringList{arguments.key}) {
+        ESCALE_TRY(const auto key, verifyingKeyOf(text));
+        trust.keys.append(key);
     }
     if (!arguments.key.isEmpty())
         return trust;

@@ -3,6 +3,7 @@
 #include "cli/ficheargument.h"
 #include "cli/output.h"
 #include "fiche/clock.h"
+#include "fiche/try.h"
 #include "paper/paper.h"
 
 namespace escale {
@@ -13,21 +14,15 @@ Result<PaperFiche> paperArgument(const CommonOptions &common, const PaperArgumen
     const auto language = languageArgument(arguments.language);
     if (!language)
         return language.error();
-    const auto first = ficheArgument(common, {id, arguments.language});
-    if (!first)
-        return first.error();
-    const auto french = ficheArgument(common, {id, QString()});
-    if (!french)
-        return french.error();
+    ESCALE_TRY(const auto first, ficheArgument(common, {id, arguments.language}));
+    ESCALE_TRY(const auto french, ficheArgument(common, {id, QString()}));
     if (arguments.second.isEmpty())
-        return paperFiche(*first, *language, {}, Language::Fr, *french);
-    const auto secondLanguage = languageArgument(arguments.second);
-    if (!secondLanguage)
-        return secondLanguage.error();
+        return paperFiche(first, *language, {}, Language::Fr, french);
+    ESCALE_TRY(const auto secondLanguage, languageArgument(arguments.second));
     const auto second = ficheArgument(common, {id, arguments.second});
     if (!second)
         return second.error();
-    return paperFiche(*first, *language, *second, *secondLanguage, *french);
+    return paperFiche(first, *language, *second, secondLanguage, french);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/placejson.h"
 #include "fiche/clock.h"
+#include "fiche/try.h"
 #include "l10n/sessions.h"
 #include "plainlanguage/familiarity.h"
 #include "plainlanguage/glossary.h"
@@ -40,10 +41,8 @@ Result<Draft> draftArgument(const CommonOptions &common, const PlainArguments &a
 {
     if (!isFicheId(arguments.text))
         return draftFromFile(arguments.text);
-    const auto read = ficheArgument(common, {arguments.text, {}});
-    if (!read)
-        return read.error();
-    return Draft{read->translation, read->fiche, true};
+    ESCALE_TRY(const auto read, ficheArgument(common, {arguments.text, {}}));
+    return Draft{read.translation, read.fiche, true};
 }
 
 /// Of the library's French texts. A library that cannot be read tells nothing about words; the rules go on without.

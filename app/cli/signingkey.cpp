@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/signingkey.h"
 
+#include "fiche/try.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -23,9 +25,7 @@ Result<QByteArray> readKeyFile(const QString &path)
 
 Result<SigningKey> readSigningKey(const QString &path)
 {
-    const auto bytes = readKeyFile(path);
-    if (!bytes)
-        return bytes.error();
+    ESCALE_TRY(const auto bytes, readKeyFile(path));
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     if ((QFile::permissions(path) & others) != 0)
         return Error{Problem::BadConfiguration,
@@ -33,7 +33,7 @@ Result<SigningKey> readSigningKey(const QString &path)
                          "cli", "The key %1 can be read by other people on this computer. Run: chmod 600 %1")
                          .arg(path),
                      QStringLiteral("key file mode")};
-    const auto key = signingKeyFrom(*bytes);
+    const auto key = signingKeyFrom(bytes);
     if (!key)
         return Error{Problem::BadConfiguration,
                      QCoreApplication::translate("cli", "%1 is no key that can sign without a password. Make one: "

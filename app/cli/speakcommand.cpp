@@ -2,6 +2,7 @@
 #include "cli/clipof.h"
 #include "cli/ficheargument.h"
 #include "cli/output.h"
+#include "fiche/try.h"
 #include "recording/recordedclips.h"
 #include "speech/builtinvoice.h"
 
@@ -51,10 +52,8 @@ Result<QList<Clip>> clipsOf(Speakers &speakers, const Utterance &utterance, int 
         ClipMaker *speaker = speakers.speakerOf(phrase);
         if (speaker == nullptr)
             return QList<Clip>();
-        auto clip = clipOf(*speaker, phrase, speed);
-        if (!clip)
-            return clip.error();
-        clips.append(std::move(clip).value());
+        ESCALE_TRY(auto clip, clipOf(*speaker, phrase, speed));
+        clips.append(std::move(clip));
     }
     return clips;
 }
@@ -64,10 +63,8 @@ Result<Clip> clipOf(Speakers &speakers, const QList<Utterance> &page, int speed)
 {
     QList<Clip> all;
     for (const Utterance &utterance : page) {
-        const auto clips = clipsOf(speakers, utterance, speed);
-        if (!clips)
-            return clips.error();
-        all += *clips;
+        ESCALE_TRY(const auto clips, clipsOf(speakers, utterance, speed));
+        all += clips;
     }
     if (all.isEmpty())
         return nobody();

@@ -5,6 +5,7 @@
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "cli/progressline.h"
+#include "fiche/try.h"
 #include "pack/packfeed.h"
 #include "search/searchindexer.h"
 #include "station/settings.h"
@@ -20,10 +21,8 @@ namespace {
 /// The settings file with the command line on top.
 Result<Settings> effectiveSettings(const CommonOptions &common, const SyncArguments &arguments)
 {
-    auto configured = configuredSettings(common);
-    if (!configured)
-        return configured.error();
-    Settings settings = std::move(configured).value();
+    ESCALE_TRY(auto configured, configuredSettings(common));
+    Settings settings = std::move(configured);
     if (!arguments.feed.isEmpty())
         settings.feedUrl = arguments.feed;
     if (!arguments.secretFile.isEmpty())

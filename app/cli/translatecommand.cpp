@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
+#include "fiche/try.h"
 #include "station/paths.h"
 #include "translating/htmltable.h"
 #include "translating/tmx.h"
@@ -40,11 +41,9 @@ Result<QStringList> fichesArgument(Reader &reader, const QString &fiche)
 {
     if (!fiche.isEmpty())
         return QStringList{fiche};
-    const auto cards = reader.list({});
-    if (!cards)
-        return cards.error();
+    ESCALE_TRY(const auto cards, reader.list({}));
     QStringList ids;
-    for (const FicheCard &card : *cards)
+    for (const FicheCard &card : cards)
         ids.append(card.id);
     return ids;
 }
@@ -68,14 +67,10 @@ struct Pair {
 
 Result<Pair> pairOf(Reader &reader, const QString &fiche, Language language)
 {
-    auto french = reader.fiche(fiche, Language::Fr);
-    if (!french)
-        return french.error();
-    auto theirs = reader.fiche(fiche, language);
-    if (!theirs)
-        return theirs.error();
-    return Pair{std::move(french->translation), theirs->fallback ? Translation{} : std::move(theirs->translation),
-                !theirs->fallback};
+    ESCALE_TRY(auto french, reader.fiche(fiche, Language::Fr));
+    ESCALE_TRY(auto theirs, reader.fiche(fiche, language));
+    return Pair{std::move(french.translation), theirs.fallback ? Translation{} : std::move(theirs.translation),
+                !theirs.fallback};
 }
 
 /// The translated units of the fiches, for a memory.
@@ -83,16 +78,14 @@ Result<QList<TranslationUnit>> unitsOf(Reader &reader, const QStringList &fiches
 {
     QList<TranslationUnit> units;
     for (const QString &fiche : fiches) {
-        const auto pair = pairOf(reader, fiche, language);
-        if (!pair)
-            return pair.error();
-        for (const Segment &segment : segmentsOf(pair->french, pair->theirs)) {
+        ESCALE_TRY(const auto pair, pairOf(reader, fiche, language));
+        for (const Segment &segment : segmentsOf(pair.french, pair.theirs)) {
             TranslationUnit unit;
             unit.source = wordsOf(segment.source);
             unit.target = wordsOf(segment.target);
             unit.fiche = fiche;
             unit.key = segment.key;
-            unit.date = pair->theirs.date;
+            unit.date = pair.theirs.date;
             if (!unit.source.isEmpty() && !unit.target.isEmpty())
                 units.append(std::move(unit));
         }
@@ -109,16 +102,10 @@ struct Scope {
 
 Result<Scope> scopeOf(const CommonOptions &common, const TranslateArguments &arguments)
 {
-    const auto languages = languagesArgument(arguments.language);
-    if (!languages)
-        return languages.error();
-    auto reader = openForReading(common.library);
-    if (!reader)
-        return reader.error();
-    const auto fiches = fichesArgument(**reader, arguments.fiche);
-    if (!fiches)
-        return fiches.error();
-    return Scope{std::move(reader.value()), *languages, *fiches};
+    ESCALE_TRY(const auto languages, languagesArgument(arguments.language));
+    ESCALE_TRY(auto reader, openForReading(common.library));
+    ESCALE_TRY(const auto fiches, fichesArgument(*reader, arguments.fiche));
+    return Scope{std::move(reader), languages, fiches};
 }
 
 Result<QByteArray> exported(const Scope &scope, const TranslateArguments &arguments)
@@ -132,10 +119,8 @@ Result<QByteArray> exported(const Scope &scope, const TranslateArguments &argume
         return Error{Problem::Usage,
                      QCoreApplication::translate("cli", "--fiche is required: only a memory (tmx) is of all of them."),
                      {}};
-    const auto pair = pairOf(*scope.reader, arguments.fiche, language);
-    if (!pair)
-        return pair.error();
-    const ExchangeText text{arguments.fiche, language, segmentsOf(pair->french, pair->theirs)};
+    ESCALE_TRY(const auto pair, pairOf(*scope.reader, arguments.fiche, language));
+    const ExchangeText text{arguments.fiche, language, segmentsOf(pair.french, pair.theirs)};
     return arguments.format == u"xliff2" ? toXliff2(text)
            : arguments.format == u"html" ? toHtmlTable(text)
                                          : toXliff1(text);

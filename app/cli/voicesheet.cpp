@@ -5,6 +5,7 @@
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "fiche/clock.h"
+#include "fiche/try.h"
 #include "l10n/catalogue.h"
 #include "l10n/sessions.h"
 #include "recording/wantedphrases.h"
@@ -52,13 +53,9 @@ QString legend(Language language)
 
 Result<QList<Phrase>> phrasesIn(const CommonOptions &common, Language language)
 {
-    const auto reader = openForReading(common.library);
-    if (!reader)
-        return reader.error();
-    const auto said = wantedPhrases(**reader, LanguageSet{language}, todayOf(systemClock()));
-    if (!said)
-        return said.error();
-    QList<Phrase> chosen = sheetPhrases(*said, language);
+    ESCALE_TRY(const auto reader, openForReading(common.library));
+    ESCALE_TRY(const auto said, wantedPhrases(*reader, LanguageSet{language}, todayOf(systemClock())));
+    QList<Phrase> chosen = sheetPhrases(said, language);
     if (chosen.isEmpty())
         return Error{
             Problem::NotFound, QCoreApplication::translate("cli", "This library has no text in this language."), {}};
@@ -75,12 +72,9 @@ Result<Done> writeSounds(const QList<Phrase> &phrases, const QString &folder)
                      {}};
     QDir().mkpath(folder);
     for (int i = 0; i < phrases.size(); ++i) {
-        const auto clip = clipOf(*maker, phrases.at(i), normalSpeed);
-        if (!clip)
-            return clip.error();
+        ESCALE_TRY(const auto clip, clipOf(*maker, phrases.at(i), normalSpeed));
         const QString name = QStringLiteral("%1.wav").arg(i + 1, 2, 10, QLatin1Char('0'));
-        if (const auto done = writeWav(QDir(folder).filePath(name), *clip); !done)
-            return done.error();
+        ESCALE_TRY_DONE(writeWav(QDir(folder).filePath(name), clip));
     }
     return Done{};
 }

@@ -2,6 +2,7 @@
 #include "feed/apidecode.h"
 
 #include "feed/plaintext.h"
+#include "fiche/try.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -19,10 +20,8 @@ Error senseless(const QString &cause)
 
 Result<JsonValue> data(JsonDocument &document, const QByteArray &body)
 {
-    auto root = document.parse(body);
-    if (!root)
-        return root.error();
-    const auto envelope = json::object(std::optional(root.value()));
+    ESCALE_TRY(auto root, document.parse(body));
+    const auto envelope = json::object(std::optional(root));
     if (!envelope)
         return senseless(QStringLiteral("no envelope"));
     if (json::text(*envelope, "text") == QLatin1String("error")) // with status 200 (contract-2026 section 1)
@@ -97,10 +96,8 @@ LanguageSet decodeLanguageSet(const std::optional<JsonValue> &value)
 Result<Statistics> decodeStatistics(const QByteArray &body)
 {
     JsonDocument document;
-    const auto content = api::data(document, body);
-    if (!content)
-        return content.error();
-    const auto object = json::object(std::optional(content.value()));
+    ESCALE_TRY(const auto content, api::data(document, body));
+    const auto object = json::object(std::optional(content));
     const auto dispositifs = object ? json::integer(json::member(*object, "nbDispositifs")) : std::nullopt;
     const auto demarches = object ? json::integer(json::member(*object, "nbDemarches")) : std::nullopt;
     if (!dispositifs || !demarches || *dispositifs < 0 || *demarches < 0 ||

@@ -8,6 +8,7 @@
 #include "feed/numberisolation.h"
 #include "feed/plaintext.h"
 #include "feed/richtext.h"
+#include "fiche/try.h"
 
 #include <algorithm>
 
@@ -226,10 +227,8 @@ Translation translationOf(const JsonObject &object, Language language, Drift &dr
 Result<Detail> decodeDetail(const QByteArray &body, const QString &id, Language asked)
 {
     JsonDocument document;
-    const auto content = api::data(document, body);
-    if (!content)
-        return content.error();
-    const auto object = json::object(std::optional(content.value()));
+    ESCALE_TRY(const auto content, api::data(document, body));
+    const auto object = json::object(std::optional(content));
     if (!object)
         return api::senseless(QStringLiteral("detail is not an object"));
     if (api::id(*object, "_id") != id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/apidecode.h"
 #include "feed/apikeys.h"
+#include "fiche/try.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -82,10 +83,8 @@ QByteArray fingerprintOf(const JsonObject &item)
 Result<Index> decodeIndex(const QByteArray &body)
 {
     JsonDocument document;
-    const auto content = api::data(document, body);
-    if (!content)
-        return content.error();
-    const auto items = json::array(std::optional(content.value()));
+    ESCALE_TRY(const auto content, api::data(document, body));
+    const auto items = json::array(std::optional(content));
     if (!items)
         return api::senseless(QStringLiteral("index is not a list"));
     Index index;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/apidecode.h"
 #include "feed/plaintext.h"
+#include "fiche/try.h"
 
 #include <algorithm>
 
@@ -11,10 +12,8 @@ namespace {
 template <typename T, typename Decode> Result<QList<T>> decodeList(const QByteArray &body, Decode decode)
 {
     JsonDocument document;
-    const auto content = api::data(document, body);
-    if (!content)
-        return content.error();
-    const auto items = json::array(std::optional(content.value()));
+    ESCALE_TRY(const auto content, api::data(document, body));
+    const auto items = json::array(std::optional(content));
     if (!items)
         return api::senseless(QStringLiteral("data is not a list"));
     QList<T> list;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/picture.h"
 
+#include "fiche/try.h"
+
 #include <QCoreApplication>
 
 namespace escale {
@@ -52,14 +54,12 @@ Result<QUrl> pictureUrl(const QString &text, const QUrl &site)
 
 Result<PictureAddress> pictureAddress(const QString &text, const PictureSources &sources)
 {
-    const auto url = pictureUrl(text, sources.site);
-    if (!url)
-        return url.error();
-    if (sameOrigin(*url, sources.site) || sameOrigin(*url, sources.feed))
-        return PictureAddress{*url, false};
-    if (!sources.hosts.isEmpty() && !sources.hosts.contains(url->host(QUrl::FullyEncoded)))
+    ESCALE_TRY(const auto url, pictureUrl(text, sources.site));
+    if (sameOrigin(url, sources.site) || sameOrigin(url, sources.feed))
+        return PictureAddress{url, false};
+    if (!sources.hosts.isEmpty() && !sources.hosts.contains(url.host(QUrl::FullyEncoded)))
         return unusablePicture("host that is not listed");
-    return PictureAddress{*url, true};
+    return PictureAddress{url, true};
 }
 
 Result<Picture> decodePicture(const QByteArray &bytes)
@@ -67,10 +67,8 @@ Result<Picture> decodePicture(const QByteArray &bytes)
     if (bytes.size() > pictureLimit)
         return unusablePicture("too large");
     const bool png = bytes.startsWith("\x89PNG");
-    const auto reduced = png ? reducePng(bytes) : reduceSvg(bytes);
-    if (!reduced)
-        return reduced.error();
-    return Picture{png ? PictureKind::Png : PictureKind::Svg, *reduced};
+    ESCALE_TRY(const auto reduced, png ? reducePng(bytes) : reduceSvg(bytes));
+    return Picture{png ? PictureKind::Png : PictureKind::Svg, reduced};
 }
 
 } // namespace escale

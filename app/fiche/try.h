@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Passing an error on to the caller in one line, in a function that answers with a Result itself:
+// Passing an error on to the caller in one line, in a function that answers with a Result itself. ESCALE_TRY names the
+// value from here on, or returns the error; ESCALE_TRY_DONE goes on whatever the answer, or returns its error:
 //
-//     ESCALE_TRY(const auto taxonomy, reader.taxonomy()); // Result<Taxonomy>: its value from here on, or return its
-//     error ESCALE_TRY_DONE(writer.apply(changes));             // whatever the answer, go on or return its error
+//     ESCALE_TRY(const auto taxonomy, reader.taxonomy());
+//     ESCALE_TRY_DONE(writer.apply(changes));
 //
-// Two statements: inside braces, never behind a bare `if`. In a lambda it leaves the lambda, which must say what it
-// answers with (`-> Result<Done>`). Where an error is turned into another or tried to be mended, write it out.
+// ESCALE_TRY is two statements: inside braces, never behind a bare `if`. In a lambda both leave the lambda, which must
+// say what it answers with (`-> Result<Done>`). Where an error is turned into another, or mended, write it out.
 #pragma once
 
 #include "fiche/error.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/fleetsettings.h"
 
+#include "fiche/try.h"
 #include "fleet/kioskreport.h"
 #include "pack/packrefusal.h"
 
@@ -165,10 +166,8 @@ Result<FleetSettings> judgeFleetSettings(const QByteArray &file, const EditionTr
 {
     if (file.size() > fleetSettingsLimit)
         return refused(PackRefusal::TooLarge, QStringLiteral("settings"));
-    const auto content = signedContent(file, trust.keys);
-    if (!content)
-        return content.error();
-    auto settings = decodeFleetSettings(*content);
+    ESCALE_TRY(const auto content, signedContent(file, trust.keys));
+    auto settings = decodeFleetSettings(content);
     if (!settings)
         return settings;
     if (settings->channel != trust.channel)

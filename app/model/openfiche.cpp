@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/openfiche.h"
 
+#include "fiche/try.h"
 #include "l10n/sessions.h"
 
 #include <algorithm>
@@ -69,10 +70,8 @@ void OpenFiche::load()
     const auto question = [id = m_id, languages = m_languages](Reader &reader) -> Result<Texts> {
         Texts texts;
         for (const Language language : languages) {
-            auto read = reader.fiche(id, language);
-            if (!read)
-                return read.error();
-            texts.append(std::move(read).value());
+            ESCALE_TRY(auto read, reader.fiche(id, language));
+            texts.append(std::move(read));
         }
         return texts;
     };

@@ -2,6 +2,7 @@
 #include "outbox/outbox.h"
 
 #include "fiche/fiche.h"
+#include "fiche/try.h"
 #include "store/privatefile.h"
 
 #include <QCoreApplication>
@@ -54,25 +55,20 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, Clock &clock, 
 {
     // Somebody's words: nobody else reads them, from the first byte on. What cannot be made is said by the opening.
     (void)makePrivateFile(path);
-    auto database = Database::open(path, Access::ReadWrite, std::move(gate));
-    if (!database)
-        return database.error();
-    std::unique_ptr<Outbox> outbox(new Outbox(path, clock, std::move(database).value()));
-    if (const auto prepared = outbox->prepare(); !prepared)
-        return prepared.error();
+    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite, std::move(gate)));
+    std::unique_ptr<Outbox> outbox(new Outbox(path, clock, std::move(database)));
+    ESCALE_TRY_DONE(outbox->prepare());
     return outbox;
 }
 
 Result<Done> Outbox::prepare()
 {
-    const auto version = m_database->value(QLatin1String("PRAGMA user_version"));
-    if (!version)
-        return version.error();
-    if (version->toInt() > schemaVersion)
+    ESCALE_TRY(const auto version, m_database->value(QLatin1String("PRAGMA user_version")));
+    if (version.toInt() > schemaVersion)
         return Error{Problem::TooNew,
                      QCoreApplication::translate("outbox", "What waits to be sent was written by a newer Escale."),
                      QStringLiteral("outbox schema")};
-    if (version->toInt() == 0) {
+    if (version.toInt() == 0) {
         if (const auto wal = m_database->enableWal(); !wal)
             return wal;
         const auto made = m_database->transaction([this] {
@@ -85,7 +81,7 @@ Result<Done> Outbox::prepare()
         if (!made)
             return made;
     }
-    if (version->toInt() < 2) {
+    if (version.toInt() < 2) {
         const auto made = m_database->transaction([this] {
             return m_database->script(QStringLiteral(
                 "CREATE TABLE IF NOT EXISTS view (fiche TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID; "
@@ -130,11 +126,10 @@ Result<bool> Outbox::takeView(const QString &ficheId)
 {
     bool taken = false;
     const auto done = m_database->transaction([&]() -> Result<Done> {
-        const auto less = m_database->run(
-            QLatin1String("UPDATE view SET count = count - 1 WHERE fiche = ? AND count > 0"), {ficheId});
-        if (!less)
-            return less.error();
-        taken = (*less)->numRowsAffected() > 0;
+        ESCALE_TRY(const auto less,
+                   m_database->run(QLatin1String("UPDATE view SET count = count - 1 WHERE fiche = ? AND count > 0"),
+                                   {ficheId}));
+        taken = less->numRowsAffected() > 0;
         const auto rest = m_database->run(QLatin1String("DELETE FROM view WHERE count <= 0"), {});
         return rest ? Result<Done>(Done{}) : Result<Done>(rest.error());
     });
@@ -178,14 +173,14 @@ Result<Gift> Outbox::add(const Gift &wanted)
                 return looked;
             }
         }
-        const auto row = m_database->run(
-            QLatin1String("INSERT INTO gift (kind, fiche, section, words, state, made, thanks_before, trouble) "
-                          "VALUES (?, ?, ?, ?, ?, ?, -1, '')"),
-            {int(gift.kind), gift.fiche, gift.section.isNull() ? QStringLiteral("") : gift.section,
-             gift.words.isNull() ? QStringLiteral("") : gift.words, int(gift.state), seconds(gift.made)});
-        if (!row)
-            return row.error();
-        gift.id = (*row)->lastInsertId().toLongLong();
+        ESCALE_TRY(
+            const auto row,
+            m_database->run(
+                QLatin1String("INSERT INTO gift (kind, fiche, section, words, state, made, thanks_before, trouble) "
+                              "VALUES (?, ?, ?, ?, ?, ?, -1, '')"),
+                {int(gift.kind), gift.fiche, gift.section.isNull() ? QStringLiteral("") : gift.section,
+                 gift.words.isNull() ? QStringLiteral("") : gift.words, int(gift.state), seconds(gift.made)}));
+        gift.id = row->lastInsertId().toLongLong();
         return Done{};
     });
     if (!added)
@@ -231,16 +226,12 @@ Result<QList<Gift>> Outbox::gifts()
 
 Result<Done> Outbox::remove(qint64 id)
 {
-    const auto removed =
-        m_database->run(QLatin1String("DELETE FROM gift WHERE id = ? AND state <> ?"), {id, int(GiftState::Sending)});
-    if (!removed)
-        return removed.error();
-    if ((*removed)->numRowsAffected() > 0)
+    ESCALE_TRY(const auto removed, m_database->run(QLatin1String("DELETE FROM gift WHERE id = ? AND state <> ?"),
+                                                   {id, int(GiftState::Sending)}));
+    if (removed->numRowsAffected() > 0)
         return Done{};
-    const auto left = m_database->value(QLatin1String("SELECT count(*) FROM gift WHERE id = ?"), {id});
-    if (!left)
-        return left.error();
-    if (left->toInt() == 0)
+    ESCALE_TRY(const auto left, m_database->value(QLatin1String("SELECT count(*) FROM gift WHERE id = ?"), {id}));
+    if (left.toInt() == 0)
         return Done{};
     return Error{Problem::Busy, QCoreApplication::translate("outbox", "It is being sent just now."),
                  QStringLiteral("sending")};
@@ -248,10 +239,8 @@ Result<Done> Outbox::remove(qint64 id)
 
 Result<Done> Outbox::sendAgain(qint64 id)
 {
-    const auto moved = move(id, GiftState::Unsure, GiftState::Waiting);
+    ESCALE_TRY(const auto moved, move(id, GiftState::Unsure, GiftState::Waiting));
     if (!moved)
-        return moved.error();
-    if (!*moved)
         return Error{Problem::NotFound, QCoreApplication::translate("outbox", "This is no longer in the list."),
                      QStringLiteral("not unsure")};
     return Done{};
@@ -267,7 +256,8 @@ Result<Done> Outbox::settleSending()
 Result<bool> Outbox::move(qint64 id, GiftState from, GiftState to, const QString &trouble, int thanksBefore)
 {
     const QString why = trouble.isNull() ? QStringLiteral("") : trouble;
-    const auto moved =
+    ESCALE_TRY(
+        const auto moved,
         to == GiftState::Sending
             ? m_database->run(QLatin1String("UPDATE gift SET state = ?, trouble = ?, tried = ?, thanks_before = ? "
                                             "WHERE id = ? AND state = ?"),
@@ -277,10 +267,8 @@ Result<bool> Outbox::move(qint64 id, GiftState from, GiftState to, const QString
                   QLatin1String("UPDATE gift SET state = ?, trouble = ?, words = '' WHERE id = ? AND state = ?"),
                   {int(to), why, id, int(from)})
             : m_database->run(QLatin1String("UPDATE gift SET state = ?, trouble = ? WHERE id = ? AND state = ?"),
-                              {int(to), why, id, int(from)});
-    if (!moved)
-        return moved.error();
-    return (*moved)->numRowsAffected() > 0;
+                              {int(to), why, id, int(from)}));
+    return moved->numRowsAffected() > 0;
 }
 
 } // namespace escale

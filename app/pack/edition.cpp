@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/edition.h"
 
+#include "fiche/try.h"
 #include "pack/packrefusal.h"
 
 #include <QJsonArray>
@@ -30,10 +31,8 @@ Result<PackIndex> judgeEdition(const QByteArray &file, const EditionTrust &trust
 {
     if (file.size() > indexLimit)
         return refused(PackRefusal::TooLarge, QStringLiteral("index"));
-    const auto content = signedContent(file, trust.keys);
-    if (!content)
-        return content.error();
-    auto index = decodePackIndex(*content);
+    ESCALE_TRY(const auto content, signedContent(file, trust.keys));
+    auto index = decodePackIndex(content);
     if (!index)
         return index.error();
     if (index->channel != trust.channel)
@@ -89,10 +88,8 @@ Result<KeyRotation> judgeRotation(const QByteArray &file, const EditionTrust &tr
 {
     if (file.size() > keyFileLimit)
         return refused(PackRefusal::TooLarge, QStringLiteral("keys"));
-    const auto content = signedContent(file, trust.keys);
-    if (!content)
-        return content.error();
-    auto rotation = decodeRotation(*content);
+    ESCALE_TRY(const auto content, signedContent(file, trust.keys));
+    auto rotation = decodeRotation(content);
     if (!rotation)
         return rotation;
     if (rotation->channel != trust.channel)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/editionfolder.h"
 
+#include "fiche/try.h"
 #include "pack/packrefusal.h"
 
 #include <QFileInfo>
@@ -17,11 +18,9 @@ EditionFolder::EditionFolder(QString folder, PackIndex root, Disk &disk)
 Result<Done> EditionFolder::readChapters()
 {
     for (const Entry &entry : frames(chaptersGroup)) {
-        const auto bytes = content(entry);
-        if (!bytes)
-            return bytes.error();
+        ESCALE_TRY(const auto bytes, content(entry));
         const auto language = languageFromCode(entry.owner);
-        const auto added = language ? addSoundChapter(m_index, *language, *bytes) : addChapter(m_index, *bytes);
+        const auto added = language ? addSoundChapter(m_index, *language, bytes) : addChapter(m_index, bytes);
         if (!added)
             return added;
     }
@@ -89,8 +88,7 @@ Result<Done> EditionFolder::lookAtPack(qint32 number)
 
 Result<QByteArray> EditionFolder::frame(const FrameRef &ref)
 {
-    if (const auto looked = lookAtPack(ref.pack); !looked)
-        return looked.error();
+    ESCALE_TRY_DONE(lookAtPack(ref.pack));
     return m_bytes->mid(ref.offset, ref.length);
 }
 
@@ -106,10 +104,8 @@ Result<QByteArray> EditionFolder::content(const Entry &entry)
 {
     auto &unpacker = m_unpackers[entry.group];
     if (!unpacker) {
-        const auto bytes = dictionary(entry.group);
-        if (!bytes)
-            return bytes.error();
-        unpacker = std::make_unique<Unpacker>(*bytes);
+        ESCALE_TRY(const auto bytes, dictionary(entry.group));
+        unpacker = std::make_unique<Unpacker>(bytes);
     }
     const auto bytes = frame(entry.ref);
     return bytes ? unpacker->unpack(*bytes, entry.ref) : bytes;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/framepacking.h"
 
+#include "fiche/try.h"
+
 #include <QCoreApplication>
 
 namespace escale {
@@ -44,10 +46,8 @@ Result<PlacedFrame> FramePacking::add(const QByteArray &content)
                          : QCoreApplication::translate("pack", "A text of the library is too large for an edition."),
                      QStringLiteral("%1 bytes in %2").arg(content.size()).arg(m_group)};
     ++m_made;
-    const auto ref = m_writer.add(frame, content.size());
-    if (!ref)
-        return ref.error();
-    return *m_known.insert(hash, PlacedFrame{*ref, true});
+    ESCALE_TRY(const auto ref, m_writer.add(frame, content.size()));
+    return *m_known.insert(hash, PlacedFrame{ref, true});
 }
 
 Result<Done> FramePacking::end()
@@ -60,10 +60,8 @@ Result<QList<PlacedFrame>> FramePacking::pack(const QString &group, const QList<
     begin(group, learns ? contents : QList<QByteArray>());
     QList<PlacedFrame> placed;
     for (const QByteArray &content : contents) {
-        const auto one = add(content);
-        if (!one)
-            return one.error();
-        placed.append(*one);
+        ESCALE_TRY(const auto one, add(content));
+        placed.append(one);
     }
     const auto ended = end();
     return ended ? Result<QList<PlacedFrame>>(placed) : Result<QList<PlacedFrame>>(ended.error());

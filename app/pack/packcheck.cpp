@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/packcheck.h"
 
+#include "fiche/try.h"
 #include "pack/editionfolder.h"
 #include "pack/framecontent.h"
 #include "pack/packrefusal.h"
@@ -28,10 +29,8 @@ Result<Done> decode(const EditionFolder::Entry &entry, const QByteArray &content
         return asDone(decodeFacts(content, entry.owner));
     if (entry.ref == index.taxonomy)
         return asDone(decodeTaxonomy(content));
-    const auto listing = decodeListing(content);
-    if (!listing)
-        return listing.error();
-    const bool same = std::equal(listing->entries.begin(), listing->entries.end(), index.fiches.begin(),
+    ESCALE_TRY(const auto listing, decodeListing(content));
+    const bool same = std::equal(listing.entries.begin(), listing.entries.end(), index.fiches.begin(),
                                  index.fiches.end(), [](const auto &a, const auto &b) { return a.id == b.id; });
     return same ? Result<Done>(Done{})
                 : Result<Done>(refused(PackRefusal::Senseless, QStringLiteral("listing of other fiches")));
@@ -44,24 +43,18 @@ Result<PackReport> checkPack(const QString &indexPath, const EditionTrust &trust
     QFile file(indexPath);
     if (!file.open(QIODevice::ReadOnly))
         return refused(PackRefusal::NoIndex, file.errorString());
-    auto root = judgeEdition(file.read(indexLimit + 1), trust);
-    if (!root)
-        return root.error();
-    EditionFolder folder(QFileInfo(indexPath).path(), std::move(root).value(), disk);
-    if (const auto read = folder.readChapters(); !read)
-        return read.error();
+    ESCALE_TRY(auto root, judgeEdition(file.read(indexLimit + 1), trust));
+    EditionFolder folder(QFileInfo(indexPath).path(), std::move(root), disk);
+    ESCALE_TRY_DONE(folder.readChapters());
     PackReport report;
     const QList<EditionFolder::Entry> entries = folder.frames();
     auto entry = entries.cbegin();
     for (qint32 number = 0; number < folder.index().packs.size(); ++number) {
-        if (const auto looked = folder.lookAtPack(number); !looked)
-            return looked.error();
+        ESCALE_TRY_DONE(folder.lookAtPack(number));
         report.bytes += folder.index().packs.at(number).bytes;
         for (; entry != entries.cend() && entry->ref.pack == number; ++entry) {
             const auto content = folder.content(*entry);
-            const auto decoded = content ? decode(*entry, *content, folder.index()) : Result<Done>(content.error());
-            if (!decoded)
-                return decoded.error();
+            ESCALE_TRY_DONE(content ? decode(*entry, *content, folder.index()) : Result<Done>(content.error()));
             ++report.frames;
             report.unpacked += entry->ref.size;
         }

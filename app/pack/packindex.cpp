@@ -2,6 +2,7 @@
 #include "pack/packindex.h"
 
 #include "fiche/fiche.h"
+#include "fiche/try.h"
 #include "pack/packrefusal.h"
 
 #include <QJsonArray>
@@ -347,8 +348,7 @@ Result<PackIndex> decodePackIndex(const QByteArray &bytes)
     if (!document.isObject())
         return refused(PackRefusal::Senseless, QStringLiteral("index that is no object"));
     PackIndex index;
-    if (const auto read = IndexReader(index).readRoot(document.object()); !read)
-        return read.error();
+    ESCALE_TRY_DONE(IndexReader(index).readRoot(document.object()));
     return index;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/packplacement.h"
 
+#include "fiche/try.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -42,10 +44,8 @@ Result<Done> PackPlacement::moveFromThinPacks(const std::vector<FrameRef *> &ref
         const QByteArray hash = ref->hash;
         if (!moved.contains(hash)) {
             const auto frame = m_before->frame(*ref);
-            const auto added = frame ? m_writer.add(*frame, ref->size) : Result<FrameRef>(frame.error());
-            if (!added)
-                return added.error();
-            moved.insert(hash, *added);
+            ESCALE_TRY(const auto added, frame ? m_writer.add(*frame, ref->size) : Result<FrameRef>(frame.error()));
+            moved.insert(hash, added);
         }
         place(*ref, {moved.value(hash), true});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/packwriter.h"
 
+#include "fiche/try.h"
 #include "pack/packrefusal.h"
 
 #include <QFileInfo>
@@ -28,8 +29,7 @@ PackWriter::PackWriter(QString folder, Disk &disk) : m_folder(std::move(folder))
 Result<FrameRef> PackWriter::add(const QByteArray &frame, qint64 size)
 {
     if (!m_pack.isEmpty() && m_pack.size() + frame.size() > fullPack) {
-        if (const auto ended = endPack(); !ended)
-            return ended.error();
+        ESCALE_TRY_DONE(endPack());
     }
     const FrameRef ref{static_cast<qint32>(m_files.size()), m_pack.size(), frame.size(), size, frameHash(frame)};
     m_pack += frame;

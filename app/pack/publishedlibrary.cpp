@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/publishedlibrary.h"
 
+#include "fiche/try.h"
 #include "pack/departments.h"
 #include "pack/framecontent.h"
 
@@ -34,14 +35,12 @@ Result<PublishedLibrary> readLibrary(Reader &reader, LanguageSet languages, cons
         if (!isFicheId(card.id) || !isForDepartments(card.metadata, departments))
             continue;
         for (const Language language : (card.cachedLanguages & languages).toList()) {
-            auto read = reader.fiche(card.id, language);
-            if (!read)
-                return read.error();
-            if (read->translation.language != language)
+            ESCALE_TRY(auto read, reader.fiche(card.id, language));
+            if (read.translation.language != language)
                 continue; // damaged: French stands in, and is there by itself
             if (language == Language::Fr)
-                library.fiches.append(read->fiche);
-            library.texts[card.id].insert(language, encodeText(read->translation));
+                library.fiches.append(read.fiche);
+            library.texts[card.id].insert(language, encodeText(read.translation));
         }
     }
     std::sort(library.fiches.begin(), library.fiches.end(), [](const Fiche &a, const Fiche &b) { return a.id < b.id; });

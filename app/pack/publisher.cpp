@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/publisher.h"
 
+#include "fiche/try.h"
 #include "pack/editionfiles.h"
 #include "pack/editionfolder.h"
 #include "pack/framecontent.h"
@@ -62,10 +63,8 @@ Result<Done> Publishing::openFolder()
 {
     if (!QDir().mkpath(m_wish.folder + u"/packs"_qs) || !QDir().mkpath(m_wish.folder + u"/editions"_qs))
         return cannotBeWritten(m_wish.folder);
-    auto lock = lockLibrary(m_wish.folder + u"/publish"_qs);
-    if (!lock)
-        return lock.error();
-    m_lock = std::move(lock).value();
+    ESCALE_TRY(auto lock, lockLibrary(m_wish.folder + u"/publish"_qs));
+    m_lock = std::move(lock);
     const auto rotation = lastRotation(m_wish.folder, m_wish.channel, m_disk);
     const auto may = rotation ? mayStillSign(*rotation, m_wish.key) : Result<Done>(rotation.error());
     if (!may)
@@ -112,19 +111,17 @@ std::optional<Error> Publishing::tooMuchGone(const QList<Fiche> &fiches) const
 /// All of one state of the library, whatever a sync commits in the meantime.
 Result<Done> Publishing::packLibrary(Reader &reader)
 {
-    auto library = readLibrary(reader, m_wish.languages, m_wish.departments);
-    if (!library)
-        return library.error();
-    if (const auto gone = tooMuchGone(library->fiches))
+    ESCALE_TRY(auto library, readLibrary(reader, m_wish.languages, m_wish.departments));
+    if (const auto gone = tooMuchGone(library.fiches))
         return *gone;
     if (reused() != nullptr)
         m_index.packs = reused()->index().packs;
     m_packing.emplace(m_writer, reused());
     m_placement.emplace(m_index, m_writer, reused());
-    m_taxonomy = std::move(library->taxonomy);
+    m_taxonomy = std::move(library.taxonomy);
     if (auto packed = packIcons(); !packed)
         return packed;
-    if (auto packed = packTexts(*library); !packed)
+    if (auto packed = packTexts(library); !packed)
         return packed;
     return packSounds(reader);
 }
@@ -139,15 +136,13 @@ Result<Done> Publishing::packIcons()
         if (usable && !icons.contains(theme.icon.content))
             icons.append(theme.icon.content);
     }
-    const auto packed = m_packing->pack(iconsGroup, icons, false);
-    if (!packed)
-        return packed.error();
+    ESCALE_TRY(const auto packed, m_packing->pack(iconsGroup, icons, false));
     m_index.icons.resize(icons.size());
     for (qsizetype i = 0; i < icons.size(); ++i) {
-        m_placement->place(m_index.icons[i], packed->at(i));
+        m_placement->place(m_index.icons[i], packed.at(i));
         for (Theme &theme : m_taxonomy.themes) {
             if (theme.icon.content == icons.at(i))
-                theme.iconUrl = u"pack-icon:"_qs + QString::fromLatin1(packed->at(i).ref.hash.toHex());
+                theme.iconUrl = u"pack-icon:"_qs + QString::fromLatin1(packed.at(i).ref.hash.toHex());
         }
     }
     return Done{};
@@ -158,18 +153,16 @@ Result<Done> Publishing::packTexts(const PublishedLibrary &library)
     QList<QByteArray> facts{encodeTaxonomy(m_taxonomy), encodeListing(library.fiches)};
     for (const Fiche &fiche : library.fiches)
         facts.append(encodeFacts(fiche));
-    const auto packedFacts = m_packing->pack(factsGroup, facts, true);
-    if (!packedFacts)
-        return packedFacts.error();
-    m_placement->place(m_index.taxonomy, packedFacts->at(0));
-    m_placement->place(m_index.listing, packedFacts->at(1));
+    ESCALE_TRY(const auto packedFacts, m_packing->pack(factsGroup, facts, true));
+    m_placement->place(m_index.taxonomy, packedFacts.at(0));
+    m_placement->place(m_index.listing, packedFacts.at(1));
     m_index.fiches.resize(library.fiches.size());
     for (qsizetype i = 0; i < library.fiches.size(); ++i) {
         PackIndex::Fiche &fiche = m_index.fiches[i];
         fiche.id = library.fiches.at(i).id;
         fiche.views = std::max(0, library.fiches.at(i).views);
         fiche.thanks = std::max(0, library.fiches.at(i).mercis);
-        m_placement->place(fiche.facts, packedFacts->at(i + 2));
+        m_placement->place(fiche.facts, packedFacts.at(i + 2));
         for (const Language language : library.texts.value(fiche.id).keys())
             fiche.texts.insert(language, {}); // the map has its final shape: addresses of its values stay
     }
@@ -182,11 +175,9 @@ Result<Done> Publishing::packTexts(const PublishedLibrary &library)
                 refs.append(&*text);
             }
         }
-        const auto packed = m_packing->pack(code(language), texts, true);
-        if (!packed)
-            return packed.error();
+        ESCALE_TRY(const auto packed, m_packing->pack(code(language), texts, true));
         for (qsizetype i = 0; i < refs.size(); ++i)
-            m_placement->place(*refs.at(i), packed->at(i));
+            m_placement->place(*refs.at(i), packed.at(i));
         m_result.texts += static_cast<int>(texts.size());
     }
     return Done{};
@@ -202,10 +193,8 @@ Result<Done> Publishing::packSounds(Reader &reader)
         QList<PackIndex::Sound> sounds;
         const auto read =
             eachSound(reader, language, [&](const QByteArray &key, const QByteArray &sound) -> Result<Done> {
-                const auto one = m_packing->add(sound);
-                if (!one)
-                    return one.error();
-                placed.append(*one);
+                ESCALE_TRY(const auto one, m_packing->add(sound));
+                placed.append(one);
                 sounds.append({key, {}});
                 return Done{};
             });
@@ -264,12 +253,10 @@ Result<Done> Publishing::packChapters()
         m_index.soundChapters[it.key()].resize(list.size());
         contents += list;
     }
-    const auto packed = m_packing->pack(chaptersGroup, contents, false);
-    if (!packed)
-        return packed.error();
+    ESCALE_TRY(const auto packed, m_packing->pack(chaptersGroup, contents, false));
     const std::vector<FrameRef *> refs = chapterRefs();
     for (std::size_t i = 0; i < refs.size(); ++i)
-        m_placement->place(*refs[i], packed->at(static_cast<qsizetype>(i)));
+        m_placement->place(*refs[i], packed.at(static_cast<qsizetype>(i)));
     return m_placement->settle(refs);
 }
 
@@ -324,17 +311,12 @@ Result<Done> Publishing::write()
 
 Result<Published> Publishing::run()
 {
-    if (const auto opened = openFolder(); !opened)
-        return opened.error();
-    const auto reader = Reader::open(m_wish.library);
-    if (!reader)
-        return reader.error();
-    if (const auto packed = (*reader)->database().snapshot([&] { return packLibrary(**reader); }); !packed)
+    ESCALE_TRY_DONE(openFolder());
+    ESCALE_TRY(const auto reader, Reader::open(m_wish.library));
+    if (const auto packed = reader->database().snapshot([&] { return packLibrary(*reader); }); !packed)
         return packed.error();
-    if (const auto settled = m_placement->settle(contentRefs()); !settled)
-        return settled.error();
-    if (const auto packed = packChapters(); !packed)
-        return packed.error();
+    ESCALE_TRY_DONE(m_placement->settle(contentRefs()));
+    ESCALE_TRY_DONE(packChapters());
     std::vector<FrameRef *> all = contentRefs();
     const std::vector<FrameRef *> chapters = chapterRefs();
     all.insert(all.end(), chapters.begin(), chapters.end());
@@ -352,8 +334,7 @@ Result<Published> Publishing::run()
     m_result.changed = !saysTheSame();
     m_result.sequence = m_result.changed ? m_index.sequence : m_index.sequence - 1;
     if (m_result.changed) {
-        if (const auto written = write(); !written)
-            return written.error();
+        ESCALE_TRY_DONE(write());
     }
     removeOldEditions(m_wish.folder);
     return m_result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plainlanguage/ruleset.h"
 
+#include "fiche/try.h"
 #include "plainlanguage/scripts.h"
 #include "search/wordforms.h"
 
@@ -277,10 +278,8 @@ Result<RuleSet> RuleSet::fromFolder(const QString &folder, const WordForms &form
         if (!file.open(QIODevice::ReadOnly))
             return Error{Problem::CannotRead, QStringLiteral("The rule %1 cannot be read.").arg(name),
                          file.errorString()};
-        const auto rule = parse(name.chopped(5), file.readAll(), forms);
-        if (!rule)
-            return rule.error();
-        set.m_rules.append(*rule);
+        ESCALE_TRY(const auto rule, parse(name.chopped(5), file.readAll(), forms));
+        set.m_rules.append(rule);
     }
     if (set.m_rules.isEmpty())
         return Error{Problem::NotFound, QStringLiteral("The folder %1 holds no rule.").arg(folder), {}};

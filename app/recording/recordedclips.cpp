@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recording/recordedclips.h"
 
+#include "fiche/try.h"
 #include "recording/recordingfolder.h"
 #include "speech/opussound.h"
 #include "speech/stretch.h"
@@ -52,11 +53,9 @@ public:
         const auto sound = recordedSound(m_reader->database(), key);
         if (!sound || sound->isEmpty())
             return notThere();
-        const auto clip = fromOpus(*sound);
-        if (!clip)
-            return clip.error();
+        ESCALE_TRY(const auto clip, fromOpus(*sound));
         const double wanted = ownWordsPerMinute(phrase.language, wordsPerMinute);
-        return stretched(trimmed(*clip), pace > 0 ? std::clamp(pace / wanted, leastStretch, mostStretch) : 1);
+        return stretched(trimmed(clip), pace > 0 ? std::clamp(pace / wanted, leastStretch, mostStretch) : 1);
     }
 
 private:

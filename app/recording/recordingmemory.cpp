@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recording/recordingmemory.h"
 
+#include "fiche/try.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,10 +51,8 @@ Result<QByteArray> wantedStamp(Database &database, LanguageSet languages, QDate 
 
 Result<std::optional<RecordingMemory>> recordingMemory(Database &database)
 {
-    const auto text = database.value(QLatin1String("SELECT value FROM meta WHERE key = 'recordings'"));
-    if (!text)
-        return text.error();
-    const QJsonObject object = QJsonDocument::fromJson(text->toString().toUtf8()).object();
+    ESCALE_TRY(const auto text, database.value(QLatin1String("SELECT value FROM meta WHERE key = 'recordings'")));
+    const QJsonObject object = QJsonDocument::fromJson(text.toString().toUtf8()).object();
     const int ending = object.value(QStringLiteral("ending")).toInt(-1);
     if (ending < 0 || ending > static_cast<int>(RecordingMemory::Ending::Tried))
         return std::optional<RecordingMemory>();
@@ -72,10 +72,8 @@ Result<Done> remember(Database &database, const RecordingMemory &memory)
                              {QStringLiteral("budget"), memory.budget},
                              {QStringLiteral("ending"), static_cast<int>(memory.ending)},
                              {QStringLiteral("when"), memory.when.toMSecsSinceEpoch()}};
-    const auto put = database.run(QLatin1String("INSERT OR REPLACE INTO meta VALUES ('recordings', ?)"),
-                                  {QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))});
-    if (!put)
-        return put.error();
+    ESCALE_TRY_DONE(database.run(QLatin1String("INSERT OR REPLACE INTO meta VALUES ('recordings', ?)"),
+                                 {QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))}));
     return Done{};
 }
 

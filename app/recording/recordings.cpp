@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recording/recordings.h"
 
+#include "fiche/try.h"
+
 #include <QCryptographicHash>
 
 namespace escale {
@@ -49,11 +51,9 @@ Result<Done> putRecordings(Database &database, const QList<Recording> &recording
 {
     return database.transaction([&]() -> Result<Done> {
         for (const Recording &r : recordings) {
-            const auto put = database.run(QLatin1String("INSERT OR REPLACE INTO recording (hash, language, words, "
-                                                        "milliseconds, sound) VALUES (?, ?, ?, ?, ?)"),
-                                          {r.key, QString(code(r.language)), r.words, r.milliseconds, r.sound});
-            if (!put)
-                return put.error();
+            ESCALE_TRY_DONE(database.run(QLatin1String("INSERT OR REPLACE INTO recording (hash, language, words, "
+                                                       "milliseconds, sound) VALUES (?, ?, ?, ?, ?)"),
+                                         {r.key, QString(code(r.language)), r.words, r.milliseconds, r.sound}));
         }
         return Done{};
     });
@@ -61,17 +61,13 @@ Result<Done> putRecordings(Database &database, const QList<Recording> &recording
 
 Result<int> dropRecordings(Database &database, const QSet<QByteArray> &wanted)
 {
-    const auto shelf = recordingShelf(database);
-    if (!shelf)
-        return shelf.error();
+    ESCALE_TRY(const auto shelf, recordingShelf(database));
     int dropped = 0;
     const auto done = database.transaction([&]() -> Result<Done> {
-        for (auto it = shelf->languages.keyBegin(); it != shelf->languages.keyEnd(); ++it) {
+        for (auto it = shelf.languages.keyBegin(); it != shelf.languages.keyEnd(); ++it) {
             if (wanted.contains(*it))
                 continue;
-            const auto gone = database.run(QLatin1String("DELETE FROM recording WHERE hash = ?"), {*it});
-            if (!gone)
-                return gone.error();
+            ESCALE_TRY_DONE(database.run(QLatin1String("DELETE FROM recording WHERE hash = ?"), {*it}));
             ++dropped;
         }
         return Done{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recording/recordingstep.h"
 
+#include "fiche/try.h"
 #include "l10n/sessions.h"
 #include "recording/wantedphrases.h"
 #include "store/library.h"
@@ -51,14 +52,10 @@ void RecordingStep::cancel()
 /// Without an error and without a run: nothing has changed since the last look.
 Result<Done> RecordingStep::begin()
 {
-    auto lock = lockLibrary(m_path);
-    if (!lock)
-        return lock.error();
-    m_lock = std::move(lock).value();
-    auto writer = Writer::open(m_path, nullptr);
-    if (!writer)
-        return writer.error();
-    m_writer = std::move(writer).value();
+    ESCALE_TRY(auto lock, lockLibrary(m_path));
+    m_lock = std::move(lock);
+    ESCALE_TRY(auto writer, Writer::open(m_path, nullptr));
+    m_writer = std::move(writer);
     Database &database = m_writer->database();
     const QDate today = todayOf(m_clock);
     const auto stamp = wantedStamp(database, m_options.languages, today);
@@ -67,13 +64,9 @@ Result<Done> RecordingStep::begin()
                 m_clock.now()};
     if (stamp && last && *last && isSettled(**last, m_memory))
         return Done{};
-    const auto reader = Reader::open(m_path);
-    if (!reader)
-        return reader.error();
-    auto phrases = wantedPhrases(**reader, m_options.languages, today);
-    if (!phrases)
-        return phrases.error();
-    m_run = std::make_unique<RecordingRun>(m_feed, database, std::move(phrases).value(), m_options.bytes);
+    ESCALE_TRY(const auto reader, Reader::open(m_path));
+    ESCALE_TRY(auto phrases, wantedPhrases(*reader, m_options.languages, today));
+    m_run = std::make_unique<RecordingRun>(m_feed, database, std::move(phrases), m_options.bytes);
     connect(m_run.get(), &RecordingRun::progress, this, &RecordingStep::progress);
     connect(
         m_run.get(), &RecordingRun::finished, this, [this](const RecordingOutcome &outcome) { end(outcome); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recording/wantedphrases.h"
 
+#include "fiche/try.h"
 #include "recording/recordings.h"
 #include "speech/pagewords.h"
 
@@ -61,12 +62,10 @@ Result<QList<Phrase>> wantedPhrases(Reader &reader, LanguageSet languages, QDate
     for (const Language language : languages.toList()) {
         Wanted wanted(language);
         wanted.add(utterancesOf(taxonomyItems(*taxonomy, language)));
-        auto cards = reader.list({language, std::nullopt, {}, {}});
-        if (!cards)
-            return cards.error();
-        std::stable_sort(cards->begin(), cards->end(),
+        ESCALE_TRY(auto cards, reader.list({language, std::nullopt, {}, {}}));
+        std::stable_sort(cards.begin(), cards.end(),
                          [](const FicheCard &a, const FicheCard &b) { return a.views > b.views; });
-        for (const FicheCard &card : std::as_const(*cards)) {
+        for (const FicheCard &card : std::as_const(cards)) {
             if (QThread::currentThread()->isInterruptionRequested())
                 return Error{Problem::Cancelled, {}, {}};
             const auto read = reader.fiche(card.id, language);

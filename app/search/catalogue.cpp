@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/catalogue.h"
 
+#include "fiche/try.h"
 #include "search/indexsummary.h"
 
 #include <QCoreApplication>
@@ -31,11 +32,9 @@ Result<Done> Catalogue::load(Reader &reader)
 {
     *this = {};
     Database &database = reader.database();
-    const auto table =
-        database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_document'"));
-    if (!table)
-        return table.error();
-    if (table->toInt() == 0)
+    ESCALE_TRY(const auto table,
+               database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_document'")));
+    if (table.toInt() == 0)
         return noIndex();
     if (const auto noted = summaryPart(database, textsPart); noted && take(*noted))
         return Done{};
@@ -170,11 +169,9 @@ Result<const QList<const FicheCard *> *> Catalogue::cards(Reader &reader, Langua
 {
     auto &cards = m_cards[static_cast<size_t>(language)];
     if (!cards) {
-        auto all = reader.list({language, {}, {}, {}});
-        if (!all)
-            return all.error();
+        ESCALE_TRY(auto all, reader.list({language, {}, {}, {}}));
         cards = std::make_unique<Cards>();
-        cards->all = std::move(all).value();
+        cards->all = std::move(all);
         cards->byFiche.fill(nullptr, ficheCount());
         QHash<QString, int> numbers;
         for (int number = 0; number < ficheCount(); ++number)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/hitbuilder.h"
 
+#include "fiche/try.h"
 #include "store/rows.h"
 
 #include <algorithm>
@@ -49,16 +50,14 @@ Result<SearchHit> HitBuilder::build(const RankedFiche &fiche, Language reader)
         language = reader;
     else if (fiche.best.own != 0)
         language = fiche.bestLanguage;
-    auto text = textOf(fiche, language);
-    if (!text)
-        return text.error();
+    ESCALE_TRY(auto text, textOf(fiche, language));
     const Marker &mark = marker(language);
-    for (const QString *name : {&text->title, &text->brand})
+    for (const QString *name : {&text.title, &text.brand})
         note(*name, mark.marks(*name), &hit.matched);
-    TextAnswer answer = answerIn(*text, m_plan, mark, m_asked);
+    TextAnswer answer = answerIn(text, m_plan, mark, m_asked);
     hit.snippet = std::move(answer.snippet);
     if (answer.passage) {
-        hit.section = sectionFound(*text, *answer.passage);
+        hit.section = sectionFound(text, *answer.passage);
         note(hit.section->title, mark.marks(hit.section->title), &hit.matched);
     }
     note(hit.snippet.text, mark.marks(hit.snippet.text), &hit.matched);
@@ -67,18 +66,16 @@ Result<SearchHit> HitBuilder::build(const RankedFiche &fiche, Language reader)
 
 Result<std::optional<PassageHit>> HitBuilder::build(const RankedFiche &fiche, Language language, const Passage &passage)
 {
-    auto text = textOf(fiche, language);
-    if (!text)
-        return text.error();
-    const QList<TextSection> sections = textSections(*text);
+    ESCALE_TRY(auto text, textOf(fiche, language));
+    const QList<TextSection> sections = textSections(text);
     if (passage.section >= sections.size())
         return std::optional<PassageHit>();
     PassageHit hit;
     hit.fiche = fiche.card->id;
-    hit.ficheTitle = text->title;
-    hit.language = text->language;
-    hit.section = sectionFound(*text, passage);
-    hit.quote = quoteFrom(*sections.at(passage.section).blocks, passage, marker(text->language), m_asked, language);
+    hit.ficheTitle = text.title;
+    hit.language = text.language;
+    hit.section = sectionFound(text, passage);
+    hit.quote = quoteFrom(*sections.at(passage.section).blocks, passage, marker(text.language), m_asked, language);
     if (hit.quote.block < 0)
         hit.quote.text = hit.section.title;
     hit.corrected = fiche.best.corrected != 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/indexstate.h"
 
+#include "fiche/try.h"
 #include "search/fold.h"
 #include "search/searchschema.h"
 
@@ -40,47 +41,36 @@ Result<bool> isMadeByTodaysRules(Database &database)
 Result<IndexState> indexState(Database &database)
 {
     IndexState state;
-    const auto texts = number(database, QLatin1String("SELECT count(*) FROM translation"));
-    if (!texts)
-        return texts.error();
-    state.texts = static_cast<int>(*texts);
+    ESCALE_TRY(const auto texts, number(database, QLatin1String("SELECT count(*) FROM translation")));
+    state.texts = static_cast<int>(texts);
     const auto made = hasTable(database, "search_state");
     if (!made || !*made)
         return made ? Result<IndexState>(state) : made.error();
-    const auto indexed = number(database, QLatin1String("SELECT count(*) FROM search_document"));
-    if (!indexed)
-        return indexed.error();
-    state.indexed = static_cast<int>(*indexed);
-    const auto strays =
-        number(database, QLatin1String("SELECT count(*) FROM search_document WHERE id NOT IN (SELECT rowid FROM "
-                                       "translation)"));
-    if (!strays)
-        return strays.error();
-    const auto bytes =
+    ESCALE_TRY(const auto indexed, number(database, QLatin1String("SELECT count(*) FROM search_document")));
+    state.indexed = static_cast<int>(indexed);
+    ESCALE_TRY(const auto strays,
+               number(database, QLatin1String("SELECT count(*) FROM search_document WHERE id NOT IN (SELECT rowid FROM "
+                                              "translation)")));
+    ESCALE_TRY(
+        const auto bytes,
         number(database, QLatin1String("SELECT (SELECT sum(length(block)) FROM search_data) + (SELECT "
-                                       "coalesce(sum(length(names) + length(topics) + 40), 0) FROM search_document)"));
-    if (!bytes)
-        return bytes.error();
-    const auto passages = hasTable(database, "search_passage");
-    if (!passages)
-        return passages.error();
-    state.bytes = *bytes;
-    if (*passages) {
+                                       "coalesce(sum(length(names) + length(topics) + 40), 0) FROM search_document)")));
+    ESCALE_TRY(const auto passages, hasTable(database, "search_passage"));
+    state.bytes = bytes;
+    if (passages) {
         const auto spans = number(
             database, QLatin1String("SELECT coalesce(sum(length(facts) + length(spans)), 0) FROM search_passage"));
         if (!spans)
             return spans.error();
         state.bytes += *spans;
     }
-    const auto today = isMadeByTodaysRules(database);
-    if (!today)
-        return today.error();
+    ESCALE_TRY(const auto today, isMadeByTodaysRules(database));
     const auto form = number(database, QLatin1String("SELECT value FROM search_state WHERE name = 'form'"));
     if (!form)
         return form.error();
-    state.hasPassages = *passages && *form == indexForm;
-    state.ofToday = *today;
-    state.current = *today && state.indexed == state.texts && *strays == 0;
+    state.hasPassages = passages && *form == indexForm;
+    state.ofToday = today;
+    state.current = today && state.indexed == state.texts && strays == 0;
     return state;
 }
 

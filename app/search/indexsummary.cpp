@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/indexsummary.h"
 
+#include "fiche/try.h"
 #include "search/catalogue.h"
 #include "search/vocabulary.h"
 #include "search/wordforms.h"
@@ -17,11 +18,10 @@ constexpr int summaryForm = 2;
 /// Nothing when there is no index yet.
 Result<std::optional<qint64>> stateOf(Database &database)
 {
-    const auto tables = database.value(
-        QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name IN ('search_data', 'search_state')"));
-    if (!tables)
-        return tables.error();
-    if (tables->toInt() < 2)
+    ESCALE_TRY(const auto tables,
+               database.value(
+                   QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name IN ('search_data', 'search_state')")));
+    if (tables.toInt() < 2)
         return std::optional<qint64>();
     const auto record = database.value(QLatin1String("SELECT block FROM search_data WHERE id = 10"));
     const auto folding = database.value(QLatin1String(
@@ -46,11 +46,9 @@ Result<std::optional<qint64>> stateOf(Database &database)
 
 Result<Done> put(Database &database, const QString &name, qint64 state, const QByteArray &block)
 {
-    const auto query =
-        database.run(QLatin1String("INSERT OR REPLACE INTO search_summary VALUES (?, ?, ?)"), {name, state, block});
-    if (!query)
-        return query.error();
-    (*query)->finish();
+    ESCALE_TRY(const auto query, database.run(QLatin1String("INSERT OR REPLACE INTO search_summary VALUES (?, ?, ?)"),
+                                              {name, state, block}));
+    query->finish();
     return Done{};
 }
 
@@ -89,28 +87,22 @@ Result<Done> writeSummary(Database &database)
                                                          "KEY, state INTEGER NOT NULL, block BLOB NOT NULL) STRICT"));
         !made)
         return made;
-    const auto state = stateOf(database);
+    ESCALE_TRY(const auto state, stateOf(database));
     if (!state)
-        return state.error();
-    if (!*state)
         return Done{};
-    const auto known = readPart(database, textsPart, **state);
-    if (!known)
-        return known.error();
-    if (*known)
+    ESCALE_TRY(const auto known, readPart(database, textsPart, *state));
+    if (known)
         return Done{};
     return database.transaction([&]() -> Result<Done> {
         Catalogue catalogue;
         if (const auto read = catalogue.loadFrom(database); !read)
             return read;
         for (const Language language : catalogue.languages().toList()) {
-            auto words = Vocabulary::load(database, language);
-            if (!words)
-                return words.error();
-            if (const auto done = put(database, wordsPart(language), **state, (*words)->form()); !done)
+            ESCALE_TRY(auto words, Vocabulary::load(database, language));
+            if (const auto done = put(database, wordsPart(language), *state, words->form()); !done)
                 return done;
         }
-        return put(database, textsPart, **state, catalogue.form());
+        return put(database, textsPart, *state, catalogue.form());
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searcher.h"
 
+#include "fiche/try.h"
 #include "search/fold.h"
 #include "search/hitbuilder.h"
 #include "search/planner.h"
@@ -114,10 +115,8 @@ void Searcher::setWeights(const RankWeights &weights)
 
 Result<std::unique_ptr<Searcher>> Searcher::open(const QString &path, Clock &clock)
 {
-    auto reader = Reader::open(path);
-    if (!reader)
-        return reader.error();
-    auto priv = std::unique_ptr<Private>(new Private{SearchMemory(std::move(reader).value(), clock), {}});
+    ESCALE_TRY(auto reader, Reader::open(path));
+    auto priv = std::unique_ptr<Private>(new Private{SearchMemory(std::move(reader), clock), {}});
     return std::unique_ptr<Searcher>(new Searcher(std::move(priv)));
 }
 
@@ -137,8 +136,7 @@ Result<T> Searcher::onOneState(Language language, bool cards, const std::functio
 {
     std::optional<Result<T>> answer;
     for (int tries = 0; !answer && tries < mostTries; ++tries) {
-        if (const auto ready = d->memory.readAhead(language, cards); !ready)
-            return ready.error();
+        ESCALE_TRY_DONE(d->memory.readAhead(language, cards));
         const auto done = d->memory.database().snapshot([&]() -> Result<Done> {
             if (!d->memory.isCurrent() && tries + 1 < mostTries)
                 return Done{};
@@ -172,13 +170,11 @@ Result<QList<RankedFiche>> Searcher::Private::ranked(const Plan &plan, MatchMode
         const IndexedText *text = memory.catalogue().text(row);
         return text ? TextSize{text->length, text->titleLetters} : TextSize{};
     };
-    auto hits = memory.matcher().run(plan, question, weights, sizeOf, query.explain, cancelled);
-    if (!hits)
-        return hits.error();
+    ESCALE_TRY(auto hits, memory.matcher().run(plan, question, weights, sizeOf, query.explain, cancelled));
     if (cancelled && cancelled())
         return QList<RankedFiche>{};
     const CardOf cardOf = [this, &query](int fiche) { return memory.card(fiche, query.language); };
-    return rankFiches(*hits, memory.catalogue(), cardOf, query, {asked, static_cast<double>(weights.asked)}, languages,
+    return rankFiches(hits, memory.catalogue(), cardOf, query, {asked, static_cast<double>(weights.asked)}, languages,
                       leastShare, cardsBeyond + std::max(0, query.limit));
 }
 
@@ -215,13 +211,11 @@ Result<SearchAnswer> Searcher::Private::answer(const SearchQuery &query, const C
     const QList<TypedWord> words = typedWords(query.text);
     if (words.isEmpty())
         return SearchAnswer{};
-    auto all = find(words, query, enough, cancelled);
-    if (!all)
-        return all.error();
+    ESCALE_TRY(auto all, find(words, query, enough, cancelled));
     if (cancelled && cancelled())
         return SearchAnswer{};
-    const Plan &plan = all->plan;
-    QList<RankedFiche> *found = &all->fiches;
+    const Plan &plan = all.plan;
+    QList<RankedFiche> *found = &all.fiches;
     if (found->isEmpty())
         return nothing(words, query);
 
@@ -240,10 +234,8 @@ Result<SearchAnswer> Searcher::Private::answer(const SearchQuery &query, const C
     for (const RankedFiche &fiche : found->first(std::min<qsizetype>(std::max(0, query.limit), found->size()))) {
         if (cancelled && cancelled())
             return SearchAnswer{};
-        auto hit = builder.build(fiche, query.language);
-        if (!hit)
-            return hit.error();
-        answer.hits.append(std::move(hit).value());
+        ESCALE_TRY(auto hit, builder.build(fiche, query.language));
+        answer.hits.append(std::move(hit));
         if (query.explain)
             answer.hits.last().explanation = explained(plan, fiche.best, memory.lexicon().concepts());
     }
@@ -257,13 +249,9 @@ Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, cons
     const QList<TypedWord> words = typedWords(query.text);
     if (words.isEmpty())
         return PassageAnswer{};
-    auto matcher = memory.passageMatcher();
-    if (!matcher)
-        return matcher.error();
-    auto all = find(words, query, memory.catalogue().ficheCount() + 1, cancelled);
-    if (!all)
-        return all.error();
-    const QList<RankedFiche> &fiches = all->fiches;
+    ESCALE_TRY(auto matcher, memory.passageMatcher());
+    ESCALE_TRY(auto all, find(words, query, memory.catalogue().ficheCount() + 1, cancelled));
+    const QList<RankedFiche> &fiches = all.fiches;
     if (fiches.isEmpty() || (cancelled && cancelled()))
         return PassageAnswer{};
 
@@ -278,9 +266,7 @@ Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, cons
         return text && byNumber.contains(text->fiche);
     };
     const AnswerKinds asked = askedBy(words, query.language);
-    const auto rows = (*matcher)->run(all->plan, asked, wanted, cancelled);
-    if (!rows)
-        return rows.error();
+    ESCALE_TRY(const auto rows, matcher->run(all.plan, asked, wanted, cancelled));
 
     struct Candidate {
         const RankedFiche *fiche;
@@ -290,7 +276,7 @@ Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, cons
     };
     // The same section in two languages is one answer, the reader's own.
     QHash<std::pair<int, int>, Candidate> bySection;
-    for (const PassageRow &row : *rows) {
+    for (const PassageRow &row : rows) {
         const IndexedText *text = catalogue.text(row.row);
         const RankedFiche *fiche = byNumber.value(text->fiche);
         const bool own = text->language == query.language;
@@ -309,7 +295,7 @@ Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, cons
     });
 
     PassageAnswer answer;
-    HitBuilder builder(all->plan, memory, asked);
+    HitBuilder builder(all.plan, memory, asked);
     for (const Candidate &candidate : best.first(std::min<qsizetype>(std::max(0, query.limit), best.size()))) {
         if (cancelled && cancelled())
             return PassageAnswer{};
@@ -317,15 +303,13 @@ Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, cons
         fiche.card = memory.card(fiche.fiche, query.language);
         if (!fiche.card)
             continue;
-        auto built = builder.build(fiche, candidate.language, candidate.row->indexed.passage);
-        if (!built)
-            return built.error();
-        std::optional<PassageHit> hit = std::move(built).value();
+        ESCALE_TRY(auto built, builder.build(fiche, candidate.language, candidate.row->indexed.passage));
+        std::optional<PassageHit> hit = std::move(built);
         if (!hit)
             continue;
         hit->score = candidate.score;
-        for (size_t slot = 0; slot < all->plan.slots.size() && slot < candidate.row->said.size(); ++slot) {
-            const Slot &word = all->plan.slots[slot];
+        for (size_t slot = 0; slot < all.plan.slots.size() && slot < candidate.row->said.size(); ++slot) {
+            const Slot &word = all.plan.slots[slot];
             hit->words.append({word.typed.text, word.importance, word.required, candidate.row->about[slot],
                                candidate.row->titled[slot], candidate.row->said[slot]});
         }
@@ -379,8 +363,7 @@ QStringList Searcher::Private::fullestThemes(const SearchQuery &query)
 Result<QList<Suggestion>> Searcher::suggest(const QString &typed, Language language, int limit,
                                             const Cancelled &cancelled)
 {
-    if (const auto ready = d->memory.readAhead(language, true); !ready)
-        return ready.error();
+    ESCALE_TRY_DONE(d->memory.readAhead(language, true));
     QList<TypedWord> words = typedWords(typed);
     if (words.isEmpty() || (cancelled && cancelled()))
         return QList<Suggestion>{};
@@ -409,10 +392,8 @@ Result<QList<Suggestion>> Searcher::suggest(const QString &typed, Language langu
     query.text = typed;
     query.language = language;
     query.limit = std::min(limit, mostLed);
-    const auto answer = search(query, cancelled);
-    if (!answer)
-        return answer.error();
-    for (const SearchHit &hit : answer->hits)
+    ESCALE_TRY(const auto answer, search(query, cancelled));
+    for (const SearchHit &hit : answer.hits)
         found.append({SuggestionKind::Title, hit.card.title, hit.card.language, hit.card.id});
     return found;
 }

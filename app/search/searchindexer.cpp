@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchindexer.h"
 
+#include "fiche/try.h"
 #include "search/fold.h"
 #include "search/indexstate.h"
 #include "search/indexsummary.h"
@@ -15,10 +16,8 @@ constexpr int textsAtATime = 250;
 
 Result<Done> run(Database &database, QLatin1String sql, const QVariantList &values = {})
 {
-    const auto query = database.run(sql, values);
-    if (!query)
-        return query.error();
-    (*query)->finish();
+    ESCALE_TRY(const auto query, database.run(sql, values));
+    query->finish();
     return Done{};
 }
 
@@ -70,10 +69,9 @@ Result<qint64> changedLast(Database &database)
 
 Result<Done> SearchIndexer::ready(Database &database, qint64 except)
 {
-    const auto table = database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_state'"));
-    if (!table)
-        return table.error();
-    if (table->toInt() == 0)
+    ESCALE_TRY(const auto table,
+               database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_state'")));
+    if (table.toInt() == 0)
         return rebuildWithout(database, except);
     const auto made = isMadeByTodaysRules(database);
     if (!made)
@@ -115,25 +113,22 @@ Result<Done> SearchIndexer::putAll(Database &database, const QList<Row> &rows, I
             continue;
         if (!text)
             return text.error();
-        if (const auto added = put(database, row.id, *fiche, *text, place); !added)
-            return added.error();
+        ESCALE_TRY_DONE(put(database, row.id, *fiche, *text, place));
     }
     return Done{};
 }
 
 Result<Done> SearchIndexer::catchUp(Database &database, const std::function<bool()> &stop)
 {
-    const auto due = database.value(
-        QLatin1String("SELECT EXISTS (SELECT 1 FROM translation) AND NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE "
-                      "name = 'search_state')"));
-    if (!due)
-        return due.error();
-    if (due->toBool())
+    ESCALE_TRY(const auto due,
+               database.value(QLatin1String(
+                   "SELECT EXISTS (SELECT 1 FROM translation) AND NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE "
+                   "name = 'search_state')")));
+    if (due.toBool())
         return renew(database, stop);
-    const auto there = database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_state'"));
-    if (!there)
-        return there.error();
-    if (there->toInt() == 0)
+    ESCALE_TRY(const auto there,
+               database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_state'")));
+    if (there.toInt() == 0)
         return Done{}; // nothing to index yet
     const auto today = isMadeByTodaysRules(database);
     if (!today)
@@ -149,10 +144,8 @@ Result<Done> SearchIndexer::renew(Database &database, const std::function<bool()
         if (stop && stop())
             return Done{};
         const auto some = database.transaction([&]() -> Result<Done> {
-            const auto left = makeSome(database);
-            if (!left)
-                return left.error();
-            more = *left;
+            ESCALE_TRY(const auto left, makeSome(database));
+            more = left;
             return Done{};
         });
         if (!some)
@@ -171,21 +164,17 @@ Result<Done> SearchIndexer::renew(Database &database, const std::function<bool()
 /// Goes on with what an earlier run has begun, when it was of the same rules and the library has not changed since.
 Result<Done> SearchIndexer::beginMaking(Database &database)
 {
-    const auto changed = changedLast(database);
-    if (!changed)
-        return changed.error();
+    ESCALE_TRY(const auto changed, changedLast(database));
     if (const auto tables = database.script(indexTables(IndexPlace::Making)); !tables)
         return tables;
     const std::array<std::pair<QLatin1String, qint64>, 3> wanted{{{indexstate::makingFolding, foldingVersion},
                                                                   {indexstate::makingForm, indexForm},
-                                                                  {indexstate::makingSince, *changed}}};
+                                                                  {indexstate::makingSince, changed}}};
     bool same = true;
     for (const auto &[name, value] : wanted) {
-        const auto known =
-            database.value(QLatin1String("SELECT value FROM search_state WHERE name = ?"), {QString(name)});
-        if (!known)
-            return known.error();
-        same = same && !known->isNull() && known->toLongLong() == value;
+        ESCALE_TRY(const auto known,
+                   database.value(QLatin1String("SELECT value FROM search_state WHERE name = ?"), {QString(name)}));
+        same = same && !known.isNull() && known.toLongLong() == value;
     }
     if (same)
         return Done{};
@@ -237,12 +226,11 @@ Result<bool> SearchIndexer::put(Database &database, qint64 rowId, const Fiche &f
     ++m_changes;
     const Inserts &into = place == IndexPlace::Serving ? serving : making;
     const IndexedDocument &document = m_builder.build(fiche, text);
-    const auto listed = database.run(into.document, {rowId, fiche.id, code(text.language), document.checksum(),
-                                                     QString::fromUtf8(document[Field::Names]),
-                                                     QString::fromUtf8(document[Field::Topics])});
-    if (!listed)
-        return listed.error();
-    if ((*listed)->numRowsAffected() == 0)
+    ESCALE_TRY(const auto listed,
+               database.run(into.document,
+                            {rowId, fiche.id, code(text.language), document.checksum(),
+                             QString::fromUtf8(document[Field::Names]), QString::fromUtf8(document[Field::Topics])}));
+    if (listed->numRowsAffected() == 0)
         return false;
     auto done = run(database, into.passage,
                     {rowId, QString::fromUtf8(document[Field::Facts]), words(encodePassages(document.passages))});
@@ -266,34 +254,27 @@ Result<Done> SearchIndexer::remove(Database &database, qint64 rowId, const Fiche
 /// What is noted of an indexed text; nothing when it never was in the index.
 Result<std::optional<SearchIndexer::Noted>> SearchIndexer::noted(Database &database, qint64 rowId)
 {
-    const auto query =
-        database.run(QLatin1String("SELECT checksum, names, topics, facts FROM search_document LEFT JOIN "
-                                   "search_passage USING (id) WHERE id = ?"),
-                     {rowId});
-    if (!query)
-        return query.error();
-    const auto known = database.next(**query);
-    if (!known)
-        return known.error();
+    ESCALE_TRY(const auto query,
+               database.run(QLatin1String("SELECT checksum, names, topics, facts FROM search_document LEFT JOIN "
+                                          "search_passage USING (id) WHERE id = ?"),
+                            {rowId}));
+    ESCALE_TRY(const auto known, database.next(*query));
     std::optional<Noted> found;
-    if (*known) {
-        found =
-            Noted{(*query)->value(0).toLongLong(), (*query)->value(1).toString().toUtf8(),
-                  (*query)->value(2).toString().toUtf8(), (*query)->value(3).toString().toUtf8(), !(*query)->isNull(3)};
+    if (known) {
+        found = Noted{query->value(0).toLongLong(), query->value(1).toString().toUtf8(),
+                      query->value(2).toString().toUtf8(), query->value(3).toString().toUtf8(), !query->isNull(3)};
     }
-    (*query)->finish();
+    query->finish();
     return found;
 }
 
 Result<Done> SearchIndexer::take(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old)
 {
     ++m_changes;
-    const auto known = noted(database, rowId);
+    ESCALE_TRY(const auto known, noted(database, rowId));
     if (!known)
-        return known.error();
-    if (!*known)
         return Done{};
-    const Noted &was = **known;
+    const Noted &was = *known;
     const IndexedDocument &document = m_builder.build(fiche, old);
     // Not the text that was indexed: its words cannot be taken out. The next change makes the index anew.
     if (document.checksum() != was.checksum || !was.whole)
@@ -316,14 +297,11 @@ Result<Done> SearchIndexer::refresh(Database &database, qint64 rowId, const Fich
     const auto text = rows::translation(database, rowId);
     if (!text)
         return text.error().problem == Problem::Damaged ? Result<Done>(Done{}) : text.error();
-    const auto known = noted(database, rowId);
-    if (!known)
-        return known.error();
-    if (!*known || !(*known)->whole)
+    ESCALE_TRY(const auto known, noted(database, rowId));
+    if (!known || !known->whole)
         return Done{};
     const IndexedDocument &now = m_builder.buildFicheWords(fiche, *text);
-    if ((*known)->names == now[Field::Names] && (*known)->topics == now[Field::Topics] &&
-        (*known)->facts == now[Field::Facts])
+    if (known->names == now[Field::Names] && known->topics == now[Field::Topics] && known->facts == now[Field::Facts])
         return Done{};
     const auto taken = take(database, rowId, fiche, *text);
     return taken ? add(database, rowId, fiche, *text) : taken;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchmemory.h"
 
+#include "fiche/try.h"
+
 namespace escale {
 namespace {
 
@@ -33,8 +35,7 @@ Result<Done> SearchMemory::readAhead(Language language, bool cards)
     }
     for (const Language one : {language, Language::Fr}) {
         if (cards) {
-            if (const auto all = m_catalogue.cards(*m_reader, one); !all)
-                return all.error();
+            ESCALE_TRY_DONE(m_catalogue.cards(*m_reader, one));
         }
         m_lexicon->vocabulary(one);
     }
@@ -58,8 +59,7 @@ Result<PassageMatcher *> SearchMemory::passageMatcher()
 {
     if (!m_passageMatcher)
         m_passageMatcher = std::make_unique<PassageMatcher>(database());
-    if (const auto ready = m_passageMatcher->prepare(); !ready)
-        return ready.error();
+    ESCALE_TRY_DONE(m_passageMatcher->prepare());
     return m_passageMatcher.get();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchservice.h"
 
+#include "fiche/try.h"
+
 namespace escale {
 
 SearchService::SearchService(QString libraryPath, Clock &clock, QObject *parent)
@@ -27,10 +29,8 @@ Result<Searcher *> SearchService::searcher()
     if (m_searcher && m_searcher->isStale())
         m_searcher.reset();
     if (!m_searcher) {
-        auto opened = Searcher::open(m_path, m_clock);
-        if (!opened)
-            return opened.error();
-        m_searcher = std::move(opened).value();
+        ESCALE_TRY(auto opened, Searcher::open(m_path, m_clock));
+        m_searcher = std::move(opened);
     }
     return m_searcher.get();
 }

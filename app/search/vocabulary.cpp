@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/vocabulary.h"
 
+#include "fiche/try.h"
 #include "search/edits.h"
 #include "search/sound.h"
 #include "search/terms.h"
@@ -41,8 +42,7 @@ Vocabulary::Vocabulary(Language language) : m_language(language), m_kin(language
 
 Result<std::unique_ptr<Vocabulary>> Vocabulary::load(Database &database, Language language)
 {
-    if (const auto ready = prepareVocabularyTable(database); !ready)
-        return ready.error();
+    ESCALE_TRY_DONE(prepareVocabularyTable(database));
     auto vocabulary = std::make_unique<Vocabulary>(language);
     const QByteArray from(1, termTag(language));
     const QByteArray to(1, static_cast<char>(termTag(language) + 1));

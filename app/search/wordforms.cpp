@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/wordforms.h"
 
+#include "fiche/try.h"
 #include "search/arabicforms.h"
 #include "search/fold.h"
 #include "search/formlookup.h"
@@ -94,8 +95,7 @@ Result<std::shared_ptr<const WordForms>> WordForms::open(const QString &path)
     if (!bytes)
         return refused("The file of word forms is empty or cannot be mapped.");
     const QByteArrayView view(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
-    if (const auto used = forms->use(view); !used)
-        return used.error();
+    ESCALE_TRY_DONE(forms->use(view));
     if (checksum(view.sliced(headSize)) != qFromLittleEndian<quint64>(view.data() + 16))
         return refused("The file of word forms is damaged: its checksum is another.");
     return std::shared_ptr<const WordForms>(std::move(forms));

@@ -2,6 +2,7 @@
 #include "selections/selectionbook.h"
 
 #include "fiche/fiche.h"
+#include "fiche/try.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -310,8 +311,7 @@ Result<Done> SelectionBook::change(const QString &id, const std::function<void(S
 
 Result<QString> SelectionBook::create(const QString &name, const QStringList &fiches)
 {
-    if (const auto ready = beginWriting(); !ready)
-        return ready.error();
+    ESCALE_TRY_DONE(beginWriting());
     Held held;
     held.record.id = freshId();
     held.record.made = m_clock.now().toMSecsSinceEpoch();
@@ -328,8 +328,7 @@ Result<QString> SelectionBook::create(const QString &name, const QStringList &fi
         item.moved = held.record.named;
         held.record.items.insert(fiche, item);
     }
-    if (const auto done = put(held.record.id, held); !done)
-        return done.error();
+    ESCALE_TRY_DONE(put(held.record.id, held));
     m_undo.append({held.record.id, std::nullopt});
     Q_EMIT changed();
     return held.record.id;
@@ -509,14 +508,12 @@ Result<QByteArray> SelectionBook::exported(const QString &id) const
 
 Result<QString> SelectionBook::import(const QByteArray &file)
 {
-    const auto read = selectionFromJson(file);
-    if (!read)
-        return read.error();
-    const auto items = ordered(*read);
+    ESCALE_TRY(const auto read, selectionFromJson(file));
+    const auto items = ordered(read);
     QStringList fiches;
     for (const auto &item : items)
         fiches.append(item.first);
-    const auto made = create(read->name, fiches);
+    const auto made = create(read.name, fiches);
     if (!made)
         return made;
     (void)change(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selections/starterpaths.h"
 
+#include "fiche/try.h"
 #include "l10n/catalogue.h"
 #include "search/fold.h"
 #include "search/searcher.h"
@@ -65,13 +66,9 @@ QString starterPathName(StarterPath path, Language in)
 
 Result<QStringList> starterFiches(StarterPath path, const QString &file, Clock &clock)
 {
-    auto searcher = Searcher::open(file, clock);
-    if (!searcher)
-        return searcher.error();
-    const auto reader = Reader::open(file);
-    if (!reader)
-        return reader.error();
-    const auto taxonomy = (*reader)->taxonomy();
+    ESCALE_TRY(auto searcher, Searcher::open(file, clock));
+    ESCALE_TRY(const auto reader, Reader::open(file));
+    const auto taxonomy = reader->taxonomy();
     if (!taxonomy)
         return taxonomy.error();
     const Path &wanted = pathOf(path);
@@ -97,13 +94,11 @@ Result<QStringList> starterFiches(StarterPath path, const QString &file, Clock &
         query.limit = 3;
         query.correct = false;
         query.suits = isOfThePath;
-        const auto answer = (*searcher)->search(query);
-        if (!answer)
-            return answer.error();
+        ESCALE_TRY(const auto answer, searcher->search(query));
         // Weak ones say something of the question only: one word of five. One fiche for each question.
         constexpr double weak = 0.6;
-        for (const SearchHit &hit : answer->hits) {
-            if (hit.score < weak * answer->hits.first().score || !isOfThePath(hit.card) || ids.contains(hit.card.id))
+        for (const SearchHit &hit : answer.hits) {
+            if (hit.score < weak * answer.hits.first().score || !isOfThePath(hit.card) || ids.contains(hit.card.id))
                 continue;
             ids.append(hit.card.id);
             break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spelling/spelling.h"
 
+#include "fiche/try.h"
 #include "spelling/dictionary.h"
 #include "spelling/personalwords.h"
 #include "spelling/spellingwords.h"
@@ -52,16 +53,14 @@ public:
 
     Result<QStringList> add(const QString &word)
     {
-        if (const auto kept = m_personal.add(word); !kept)
-            return kept.error();
+        ESCALE_TRY_DONE(m_personal.add(word));
         learn(word);
         return words();
     }
 
     Result<QStringList> remove(const QString &word)
     {
-        if (const auto gone = m_personal.remove(word); !gone)
-            return gone.error();
+        ESCALE_TRY_DONE(m_personal.remove(word));
         begin(); // hunspell can only forbid a word, which the dictionary itself may have
         return words();
     }

@@ -2,6 +2,7 @@
 #include "station/statistics.h"
 
 #include "fiche/fiche.h"
+#include "fiche/try.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -134,10 +135,8 @@ Result<Done> addStatistics(const QString &path, const CentreStatistics &fresh)
 {
     if (fresh.isEmpty())
         return Done{};
-    const auto old = loadStatistics(path);
-    if (!old)
-        return old.error();
-    const QByteArray text = CentreStatistics::fromFile(old->toFile() + fresh.toFile()).toFile();
+    ESCALE_TRY(const auto old, loadStatistics(path));
+    const QByteArray text = CentreStatistics::fromFile(old.toFile() + fresh.toFile()).toFile();
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
     if (!written)

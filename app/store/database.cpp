@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "fiche/try.h"
 #include "store/storeerror.h"
 
 #include <QFileInfo>
@@ -127,8 +128,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     priv->access = access;
     priv->gate = std::move(gate);
     std::unique_ptr<Database> database(new Database(std::move(priv)));
-    if (const auto connected = database->connect(); !connected)
-        return connected.error();
+    ESCALE_TRY_DONE(database->connect());
     return database;
 }
 
@@ -225,16 +225,12 @@ Result<bool> Database::next(QSqlQuery &query)
 Result<Done> Database::each(QLatin1String sql, const QVariantList &values,
                             const std::function<void(const QSqlQuery &)> &onRow)
 {
-    const auto query = run(sql, values);
-    if (!query)
-        return query.error();
+    ESCALE_TRY(const auto query, run(sql, values));
     for (;;) {
-        const auto more = next(**query);
+        ESCALE_TRY(const auto more, next(*query));
         if (!more)
-            return more.error();
-        if (!*more)
             return Done{};
-        onRow(**query);
+        onRow(*query);
     }
 }
 
@@ -263,12 +259,10 @@ Result<QSqlQuery *> Database::run(QLatin1String sql, const QVariantList &values)
 
 Result<QVariant> Database::value(QLatin1String sql, const QVariantList &values)
 {
-    const auto query = run(sql, values);
-    if (!query)
-        return query.error();
-    const auto found = next(**query);
-    QVariant answer = found && *found ? (*query)->value(0) : QVariant();
-    (*query)->finish();
+    ESCALE_TRY(const auto query, run(sql, values));
+    const auto found = next(*query);
+    QVariant answer = found && *found ? query->value(0) : QVariant();
+    query->finish();
     return found ? Result<QVariant>(answer) : Result<QVariant>(found.error());
 }
 
@@ -299,8 +293,7 @@ Result<Done> Database::snapshot(const std::function<Result<Done>()> &work)
 
 Result<Done> Database::between(const QString &begin, const std::function<Result<Done>()> &work)
 {
-    if (const auto begun = script(begin); !begun)
-        return begun.error();
+    ESCALE_TRY_DONE(script(begin));
     auto result = work();
     if (result)
         result = script(QStringLiteral("COMMIT"));
@@ -317,11 +310,9 @@ Result<Done> Database::between(const QString &begin, const std::function<Result<
 
 Result<qint64> Database::version()
 {
-    const auto seen = value(QLatin1String("PRAGMA data_version"));
-    if (!seen)
-        return seen.error();
+    ESCALE_TRY(const auto seen, value(QLatin1String("PRAGMA data_version")));
     constexpr int countBits = 32; // SQLite's own counter
-    return (qint64{d->number} << countBits) + seen->toLongLong();
+    return (qint64{d->number} << countBits) + seen.toLongLong();
 }
 
 bool Database::isImmutable() const

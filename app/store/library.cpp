@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/library.h"
 
+#include "fiche/try.h"
 #include "store/migrations.h"
 #include "store/rows.h"
 #include "store/seal.h"
@@ -138,16 +139,12 @@ Result<int> schemaIn(Database &database, const QString &path)
 
 Result<int> lookAtSchema(const QString &path)
 {
-    auto database = Database::open(path, Access::ReadOnly);
-    if (!database)
-        return database.error();
-    const auto schema = schemaIn(**database, path);
+    ESCALE_TRY(auto database, Database::open(path, Access::ReadOnly));
+    const auto schema = schemaIn(*database, path);
     if (!schema)
         return schema.error();
-    const auto wrong = complaints(**database, QLatin1String("PRAGMA quick_check(1)"), QLatin1String("ok"));
-    if (!wrong)
-        return wrong.error();
-    return wrong->isEmpty() ? schema : Result<int>(damagedError(wrong->first()));
+    ESCALE_TRY(const auto wrong, complaints(*database, QLatin1String("PRAGMA quick_check(1)"), QLatin1String("ok")));
+    return wrong.isEmpty() ? schema : Result<int>(damagedError(wrong.first()));
 }
 
 bool isDamage(const Result<int> &schema)
@@ -229,16 +226,12 @@ Result<Preparation> makeLibrary(const QString &path, const QString &sample, cons
         const auto lock = lockLibrary(path);
         if (!lock)
             return lock.error();
-        if (const auto aside = setAside(path, clock); !aside)
-            return aside.error();
+        ESCALE_TRY_DONE(setAside(path, clock));
     }
-    if (const auto removed = removeLogs(path); !removed)
-        return removed.error();
-    if (const auto copied = copySample(sample, path); !copied)
-        return copied.error();
+    ESCALE_TRY_DONE(removeLogs(path));
+    ESCALE_TRY_DONE(copySample(sample, path));
     // Opening it once for writing creates the log files that readers without write access need.
-    if (const auto writer = Writer::open(path, nullptr); !writer)
-        return writer.error();
+    ESCALE_TRY_DONE(Writer::open(path, nullptr));
     return schema ? Preparation::Created : Preparation::Repaired;
 }
 
@@ -348,8 +341,7 @@ Result<LibraryDefects> look(const QString &path, const CallGate &gate)
         return done;
     });
     if (!checked) {
-        if (const auto noted = noteDamage(checked.error(), {}, defects.file); !noted)
-            return noted.error();
+        ESCALE_TRY_DONE(noteDamage(checked.error(), {}, defects.file));
     }
     return defects;
 }
@@ -363,8 +355,7 @@ Result<Preparation> prepareLibrary(const QString &path, const QString &sample, C
         return schema.error();
     if (schema && *schema > 0) {
         if (*schema < currentSchema) {
-            if (const auto writer = Writer::open(path, nullptr); !writer)
-                return writer.error();
+            ESCALE_TRY_DONE(Writer::open(path, nullptr));
         }
         return Preparation::Found;
     }
@@ -373,10 +364,8 @@ Result<Preparation> prepareLibrary(const QString &path, const QString &sample, C
 
 Result<Done> sealLibrary(const QString &path)
 {
-    const auto writer = Writer::open(path, nullptr);
-    if (!writer)
-        return writer.error();
-    Database &database = (*writer)->database();
+    ESCALE_TRY(const auto writer, Writer::open(path, nullptr));
+    Database &database = writer->database();
     int keep = 0; // the log goes, against the habit of writers
     sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep);
     return database.script(QStringLiteral("VACUUM; PRAGMA journal_mode = DELETE"));
@@ -394,10 +383,8 @@ Result<LibraryDefects> findDefects(const QString &path, CallGate gate)
 
 Result<QStringList> verifyLibrary(const QString &path, CallGate gate)
 {
-    const auto defects = findDefects(path, std::move(gate));
-    if (!defects)
-        return defects.error();
-    return defects->all();
+    ESCALE_TRY(const auto defects, findDefects(path, std::move(gate)));
+    return defects.all();
 }
 
 Result<std::unique_ptr<QLockFile>> lockLibrary(const QString &path)

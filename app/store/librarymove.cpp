@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/librarymove.h"
 
+#include "fiche/try.h"
 #include "store/library.h"
 #include "store/migrations.h"
 #include "store/reader.h"
@@ -81,8 +82,7 @@ Result<bool> moveLibrary(const QString &from, const QString &to)
     if (!put(from, to))
         return cannotMove(from, to, QStringLiteral("rename"));
     // The log files that readers without write access need.
-    if (const auto writer = Writer::open(to, nullptr); !writer)
-        return writer.error();
+    ESCALE_TRY_DONE(Writer::open(to, nullptr));
     return true;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/libraryservice.h"
 
+#include "fiche/try.h"
+
 namespace escale {
 
 Result<Reader *> LibraryService::OpenLibrary::reader()
@@ -8,10 +10,8 @@ Result<Reader *> LibraryService::OpenLibrary::reader()
     if (m_reader && m_reader->isStale())
         m_reader.reset();
     if (!m_reader) {
-        auto opened = Reader::open(m_path);
-        if (!opened)
-            return opened.error();
-        m_reader = std::move(opened).value();
+        ESCALE_TRY(auto opened, Reader::open(m_path));
+        m_reader = std::move(opened);
     }
     return m_reader.get();
 }

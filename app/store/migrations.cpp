@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include "fiche/try.h"
 #include "store/storeerror.h"
 
 #include <array>
@@ -174,36 +175,27 @@ static_assert(steps.size() == currentSchema);
 
 Result<int> schemaOf(Database &database)
 {
-    const auto schema = database.value(QLatin1String("PRAGMA user_version"));
-    if (!schema)
-        return schema.error();
-    const auto owner = database.value(QLatin1String("PRAGMA application_id"));
-    if (!owner)
-        return owner.error();
-    const auto empty = database.value(QLatin1String("SELECT count(*) = 0 FROM sqlite_schema"));
-    if (!empty)
-        return empty.error();
-    if (owner->toInt() != applicationId && !empty->toBool()) {
-        const auto ours = database.value(
-            QLatin1String("SELECT count(*) = 2 FROM sqlite_schema WHERE name IN ('fiche', 'translation')"));
-        if (!ours)
-            return ours.error();
-        return ours->toBool() ? damagedError(QStringLiteral("application_id")) : foreignError();
+    ESCALE_TRY(const auto schema, database.value(QLatin1String("PRAGMA user_version")));
+    ESCALE_TRY(const auto owner, database.value(QLatin1String("PRAGMA application_id")));
+    ESCALE_TRY(const auto empty, database.value(QLatin1String("SELECT count(*) = 0 FROM sqlite_schema")));
+    if (owner.toInt() != applicationId && !empty.toBool()) {
+        ESCALE_TRY(const auto ours,
+                   database.value(
+                       QLatin1String("SELECT count(*) = 2 FROM sqlite_schema WHERE name IN ('fiche', 'translation')")));
+        return ours.toBool() ? damagedError(QStringLiteral("application_id")) : foreignError();
     }
-    if (schema->toInt() > currentSchema)
-        return tooNewError(schema->toInt());
+    if (schema.toInt() > currentSchema)
+        return tooNewError(schema.toInt());
     // A step and its number are one transaction: no library has tables without a number, or one below zero.
-    if (schema->toInt() < 0 || (schema->toInt() == 0 && !empty->toBool()))
-        return damagedError(QStringLiteral("schema %1").arg(schema->toInt()));
-    return schema->toInt();
+    if (schema.toInt() < 0 || (schema.toInt() == 0 && !empty.toBool()))
+        return damagedError(QStringLiteral("schema %1").arg(schema.toInt()));
+    return schema.toInt();
 }
 
 Result<Done> migrate(Database &database, int target)
 {
-    auto schema = schemaOf(database);
-    if (!schema)
-        return schema.error();
-    for (int step = *schema; step < target; ++step) {
+    ESCALE_TRY(auto schema, schemaOf(database));
+    for (int step = schema; step < target; ++step) {
         const auto done = database.transaction([&database, step]() -> Result<Done> {
             // Asked again now that nobody else can write: another program may have done this step meanwhile.
             const auto now = schemaOf(database);

@@ -2,6 +2,7 @@
 #include "store/reader.h"
 
 #include "fiche/sponsorname.h"
+#include "fiche/try.h"
 #include "store/codec.h"
 #include "store/migrations.h"
 #include "store/rows.h"
@@ -66,10 +67,8 @@ Result<FicheCard> cardFrom(const QSqlQuery &q, Language wanted)
     card.id = q.value(0).toString();
     card.kind = kindFromCode(q.value(1).toString()).value_or(Kind::Dispositif);
     card.theme = q.value(2).toString();
-    auto metadata = decodeMetadataBytes(q.value(3).toByteArray());
-    if (!metadata)
-        return metadata.error();
-    card.metadata = std::move(metadata).value();
+    ESCALE_TRY(auto metadata, decodeMetadataBytes(q.value(3).toByteArray()));
+    card.metadata = std::move(metadata);
     Fiche named;
     named.sponsor.id = q.value(4).toString();
     named.sponsor.name = q.value(5).toString();
@@ -153,10 +152,8 @@ SyncRecord recordFrom(const QSqlQuery &q)
 
 Result<Translation> readText(Database &database, const QString &id, Language language)
 {
-    const auto row = rows::translationRow(database, id, language);
-    if (!row)
-        return row.error();
-    return rows::translation(database, *row);
+    ESCALE_TRY(const auto row, rows::translationRow(database, id, language));
+    return rows::translation(database, row);
 }
 
 #define RUN_COLUMNS                                                                                                    \
@@ -170,10 +167,8 @@ Result<ReadFiche> readFiche(Database &database, const QString &id, Language lang
     auto fiche = rows::fiche(database, id);
     if (!fiche)
         return fiche.error();
-    const auto cached = rows::readableLanguages(database, id);
-    if (!cached)
-        return cached.error();
-    LanguageSet readable = *cached;
+    ESCALE_TRY(const auto cached, rows::readableLanguages(database, id));
+    LanguageSet readable = cached;
     if (readable.isEmpty())
         return rows::notFound(); // it is only arriving
     Language shown = readable.contains(language) ? language : Language::Fr;
@@ -191,15 +186,9 @@ Result<ReadFiche> readFiche(Database &database, const QString &id, Language lang
 Result<QList<FicheCard>> readList(Database &database, const ListQuery &query)
 {
     const QVariantList asked = askedValues(query);
-    const auto themes = listsOf(database, themesSql, asked);
-    if (!themes)
-        return themes.error();
-    const auto needs = listsOf(database, needsSql, asked);
-    if (!needs)
-        return needs.error();
-    const auto languages = cachedLanguages(database, asked);
-    if (!languages)
-        return languages.error();
+    ESCALE_TRY(const auto themes, listsOf(database, themesSql, asked));
+    ESCALE_TRY(const auto needs, listsOf(database, needsSql, asked));
+    ESCALE_TRY(const auto languages, cachedLanguages(database, asked));
     QList<FicheCard> cards;
     std::optional<Error> damaged;
     const auto read = database.each(cardsSql, QVariantList{code(query.language)} + asked, [&](const QSqlQuery &q) {
@@ -214,9 +203,9 @@ Result<QList<FicheCard>> readList(Database &database, const ListQuery &query)
                 return;
             cards.removeLast();
         }
-        card->secondaryThemes = themes->value(card->id);
-        card->needs = needs->value(card->id);
-        card->cachedLanguages = languages->value(card->id);
+        card->secondaryThemes = themes.value(card->id);
+        card->needs = needs.value(card->id);
+        card->cachedLanguages = languages.value(card->id);
         cards.append(std::move(card).value());
     });
     if (!read || damaged)
@@ -232,10 +221,8 @@ Result<LibraryStatus> readStatus(Database &database)
     if (!source)
         return source.error();
     status.source = source->toString();
-    const auto schema = schemaOf(database);
-    if (!schema)
-        return schema.error();
-    status.schema = *schema;
+    ESCALE_TRY(const auto schema, schemaOf(database));
+    status.schema = schema;
     const auto kinds = database.each(
         QLatin1String("SELECT kind, count(*) FROM shown_fiche GROUP BY kind"), {}, [&status](const QSqlQuery &q) {
             const int count = q.value(1).toInt();
@@ -295,16 +282,12 @@ Reader::~Reader() = default;
 
 Result<std::unique_ptr<Reader>> Reader::open(const QString &path, CallGate gate)
 {
-    auto database = Database::open(path, Access::ReadOnly, std::move(gate));
-    if (!database)
-        return database.error();
-    const auto schema = schemaOf(**database);
-    if (!schema)
-        return schema.error();
-    if (*schema < currentSchema)
-        return tooOldError(*schema);
+    ESCALE_TRY(auto database, Database::open(path, Access::ReadOnly, std::move(gate)));
+    ESCALE_TRY(const auto schema, schemaOf(*database));
+    if (schema < currentSchema)
+        return tooOldError(schema);
     auto priv = std::make_unique<Private>();
-    priv->database = std::move(database).value();
+    priv->database = std::move(database);
     return std::unique_ptr<Reader>(new Reader(std::move(priv)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rows.h"
 
+#include "fiche/try.h"
 #include "store/codec.h"
 #include "store/contenthash.h"
 #include "store/storeerror.h"
@@ -57,12 +58,10 @@ template <typename List, typename Values>
 Result<Done> replaceList(Database &database, QLatin1String clear, QLatin1String insert, const QString &id,
                          const List &list, Values valuesOf)
 {
-    if (const auto cleared = database.run(clear, {id}); !cleared)
-        return cleared.error();
+    ESCALE_TRY_DONE(database.run(clear, {id}));
     int position = 0;
     for (const auto &value : list) {
-        if (const auto put = database.run(insert, QVariantList{id, position++} + valuesOf(value)); !put)
-            return put.error();
+        ESCALE_TRY_DONE(database.run(insert, QVariantList{id, position++} + valuesOf(value)));
     }
     return Done{};
 }
@@ -115,14 +114,14 @@ QDateTime toTime(const QVariant &value)
 
 Result<Fiche> fiche(Database &database, const QString &id)
 {
-    const auto query = database.run(
-        QLatin1String(
-            "SELECT kind, theme, languages, metadata, sponsor_id, sponsor_name, sponsor_picture, sponsor_link, "
-            "external_link, created, published, modified, views, mercis, origin FROM fiche WHERE id = ?"),
-        {id});
-    if (!query)
-        return query.error();
-    QSqlQuery &q = **query;
+    ESCALE_TRY(
+        const auto query,
+        database.run(
+            QLatin1String(
+                "SELECT kind, theme, languages, metadata, sponsor_id, sponsor_name, sponsor_picture, sponsor_link, "
+                "external_link, created, published, modified, views, mercis, origin FROM fiche WHERE id = ?"),
+            {id}));
+    QSqlQuery &q = *query;
     const auto found = database.next(q);
     if (!found || !*found)
         return found ? notFound() : found.error();
@@ -144,33 +143,24 @@ Result<Fiche> fiche(Database &database, const QString &id)
         static_cast<ContentOrigin>(std::clamp(q.value(14).toInt(), 0, static_cast<int>(ContentOrigin::Other)));
     q.finish();
 
-    auto decoded = decodeMetadataBytes(metadata);
-    if (!decoded)
-        return decoded.error();
-    fiche.metadata = std::move(decoded).value();
-    auto themes =
-        column(database, QLatin1String("SELECT theme FROM fiche_theme WHERE fiche = ? ORDER BY position"), id);
-    if (!themes)
-        return themes.error();
-    auto needs = column(database, QLatin1String("SELECT need FROM fiche_need WHERE fiche = ? ORDER BY position"), id);
-    if (!needs)
-        return needs.error();
-    auto where = places(database, id);
-    if (!where)
-        return where.error();
-    auto who = partners(database, id);
-    if (!who)
-        return who.error();
-    fiche.secondaryThemes = std::move(themes).value();
-    fiche.needs = std::move(needs).value();
-    fiche.places = std::move(where).value();
-    fiche.partners = std::move(who).value();
+    ESCALE_TRY(auto decoded, decodeMetadataBytes(metadata));
+    fiche.metadata = std::move(decoded);
+    ESCALE_TRY(auto themes,
+               column(database, QLatin1String("SELECT theme FROM fiche_theme WHERE fiche = ? ORDER BY position"), id));
+    ESCALE_TRY(auto needs,
+               column(database, QLatin1String("SELECT need FROM fiche_need WHERE fiche = ? ORDER BY position"), id));
+    ESCALE_TRY(auto where, places(database, id));
+    ESCALE_TRY(auto who, partners(database, id));
+    fiche.secondaryThemes = std::move(themes);
+    fiche.needs = std::move(needs);
+    fiche.places = std::move(where);
+    fiche.partners = std::move(who);
     return fiche;
 }
 
 Result<Done> putFiche(Database &database, const Fiche &fiche)
 {
-    const auto put = database.run(
+    ESCALE_TRY_DONE(database.run(
         QLatin1String(
             "INSERT INTO fiche (id, kind, theme, languages, metadata, sponsor_id, sponsor_name, sponsor_picture, "
             "sponsor_link, external_link, created, published, modified, views, mercis, origin) VALUES (?, ?, ?, ?, ?, "
@@ -185,31 +175,27 @@ Result<Done> putFiche(Database &database, const Fiche &fiche)
         {fiche.id, code(fiche.kind), text(fiche.theme), fiche.availableLanguages.bits(), encodeMetadata(fiche.metadata),
          text(fiche.sponsor.id), text(fiche.sponsor.name), text(fiche.sponsor.pictureUrl), text(fiche.sponsor.link),
          text(fiche.externalLink), fromTime(fiche.created), fromTime(fiche.published), fromTime(fiche.modified),
-         fiche.views, fiche.mercis, static_cast<int>(fiche.origin)});
-    if (!put)
-        return put.error();
+         fiche.views, fiche.mercis, static_cast<int>(fiche.origin)}));
     return putLists(database, fiche);
 }
 
 Result<qint64> translationRow(Database &database, const QString &ficheId, Language language)
 {
-    const auto row = database.value(QLatin1String("SELECT rowid FROM translation WHERE fiche = ? AND language = ?"),
-                                    {ficheId, code(language)});
-    if (!row)
-        return row.error();
-    return row->toLongLong();
+    ESCALE_TRY(const auto row,
+               database.value(QLatin1String("SELECT rowid FROM translation WHERE fiche = ? AND language = ?"),
+                              {ficheId, code(language)}));
+    return row.toLongLong();
 }
 
 Result<Translation> translation(Database &database, qint64 rowId)
 {
-    const auto query = database.run(
-        QLatin1String(
-            "SELECT language, title, brand, abstract, written, content, administration, content_hash FROM translation "
-            "JOIN body ON body.translation = translation.rowid WHERE translation.rowid = ?"),
-        {rowId});
-    if (!query)
-        return query.error();
-    QSqlQuery &q = **query;
+    ESCALE_TRY(
+        const auto query,
+        database.run(QLatin1String("SELECT language, title, brand, abstract, written, content, administration, "
+                                   "content_hash FROM translation "
+                                   "JOIN body ON body.translation = translation.rowid WHERE translation.rowid = ?"),
+                     {rowId}));
+    QSqlQuery &q = *query;
     const auto found = database.next(q);
     if (!found || !*found)
         return found ? notFound() : found.error();
@@ -234,11 +220,9 @@ namespace {
 
 Result<LanguageSet> languageColumn(Database &database, QLatin1String sql, const QString &ficheId)
 {
-    const auto codes = column(database, sql, ficheId);
-    if (!codes)
-        return codes.error();
+    ESCALE_TRY(const auto codes, column(database, sql, ficheId));
     LanguageSet set;
-    for (const QString &text : *codes) {
+    for (const QString &text : codes) {
         if (const auto language = languageFromCode(text))
             set.insert(*language);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/seal.h"
 
+#include "fiche/try.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
@@ -64,20 +66,16 @@ Result<QByteArray> sealOf(Database &database, const Questions &questions, const 
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0); // the bytes must not change with Qt
     for (const QLatin1String question : questions) {
-        const auto query = database.run(question, values);
-        if (!query)
-            return query.error();
-        const int columns = (*query)->record().count();
+        ESCALE_TRY(const auto query, database.run(question, values));
+        const int columns = query->record().count();
         for (;;) {
-            const auto more = database.next(**query);
+            ESCALE_TRY(const auto more, database.next(*query));
             if (!more)
-                return more.error();
-            if (!*more)
                 break;
             for (int column = 0; column < columns; ++column)
-                put(out, (*query)->value(column));
+                put(out, query->value(column));
         }
-        (*query)->finish();
+        query->finish();
         out << questionEnd;
     }
     return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
@@ -91,8 +89,7 @@ bool fits(const QByteArray &stored, const QByteArray &made)
 
 Result<Done> run(Database &database, QLatin1String sql, const QVariantList &values)
 {
-    if (const auto query = database.run(sql, values); !query)
-        return query.error();
+    ESCALE_TRY_DONE(database.run(sql, values));
     return Done{};
 }
 
@@ -100,40 +97,29 @@ Result<Done> run(Database &database, QLatin1String sql, const QVariantList &valu
 
 Result<Done> sealFiche(Database &database, const QString &id)
 {
-    const auto seal = sealOf(database, ficheRows, {id});
-    if (!seal)
-        return seal.error();
-    return run(database, QLatin1String("UPDATE fiche SET seal = ? WHERE id = ?"), {*seal, id});
+    ESCALE_TRY(const auto seal, sealOf(database, ficheRows, {id}));
+    return run(database, QLatin1String("UPDATE fiche SET seal = ? WHERE id = ?"), {seal, id});
 }
 
 Result<bool> hasItsSeal(Database &database, const QString &id)
 {
-    const auto stored = database.value(QLatin1String("SELECT seal FROM fiche WHERE id = ?"), {id});
-    if (!stored)
-        return stored.error();
-    const auto made = sealOf(database, ficheRows, {id});
-    if (!made)
-        return made.error();
-    return fits(stored->toByteArray(), *made);
+    ESCALE_TRY(const auto stored, database.value(QLatin1String("SELECT seal FROM fiche WHERE id = ?"), {id}));
+    ESCALE_TRY(const auto made, sealOf(database, ficheRows, {id}));
+    return fits(stored.toByteArray(), made);
 }
 
 Result<Done> sealTaxonomy(Database &database)
 {
-    const auto seal = sealOf(database, taxonomyRows, {});
-    if (!seal)
-        return seal.error();
-    return run(database, QLatin1String("INSERT OR REPLACE INTO seal VALUES (?, ?)"), {taxonomySeal, *seal});
+    ESCALE_TRY(const auto seal, sealOf(database, taxonomyRows, {}));
+    return run(database, QLatin1String("INSERT OR REPLACE INTO seal VALUES (?, ?)"), {taxonomySeal, seal});
 }
 
 Result<bool> taxonomyHasItsSeal(Database &database)
 {
-    const auto stored = database.value(QLatin1String("SELECT hash FROM seal WHERE what = ?"), {taxonomySeal});
-    if (!stored)
-        return stored.error();
-    const auto made = sealOf(database, taxonomyRows, {});
-    if (!made)
-        return made.error();
-    return fits(stored->toByteArray(), *made);
+    ESCALE_TRY(const auto stored,
+               database.value(QLatin1String("SELECT hash FROM seal WHERE what = ?"), {taxonomySeal}));
+    ESCALE_TRY(const auto made, sealOf(database, taxonomyRows, {}));
+    return fits(stored.toByteArray(), made);
 }
 
 } // namespace escale

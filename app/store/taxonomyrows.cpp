@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/taxonomyrows.h"
 
+#include "fiche/try.h"
+
 #include <QSet>
 #include <array>
 
@@ -31,8 +33,7 @@ QString text(const QString &value)
 
 Result<Done> run(Database &database, QLatin1String sql, const QVariantList &values)
 {
-    if (const auto query = database.run(sql, values); !query)
-        return query.error();
+    ESCALE_TRY_DONE(database.run(sql, values));
     return Done{};
 }
 
@@ -158,13 +159,9 @@ Result<Done> pruneTable(Database &database, QLatin1String select, QLatin1String 
 Result<Taxonomy> readTaxonomy(Database &database)
 {
     Taxonomy taxonomy;
-    const auto texts = readTexts(database);
-    if (!texts)
-        return texts.error();
-    if (const auto done = readThemes(database, *texts, taxonomy); !done)
-        return done.error();
-    if (const auto done = readNeeds(database, *texts, taxonomy); !done)
-        return done.error();
+    ESCALE_TRY(const auto texts, readTexts(database));
+    ESCALE_TRY_DONE(readThemes(database, texts, taxonomy));
+    ESCALE_TRY_DONE(readNeeds(database, texts, taxonomy));
     const auto read =
         database.each(QLatin1String("SELECT code, interface_share, fiche_share FROM language ORDER BY position"), {},
                       [&taxonomy](const QSqlQuery &q) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/writer.h"
 
+#include "fiche/try.h"
 #include "store/codec.h"
 #include "store/contenthash.h"
 #include "store/migrations.h"
@@ -84,8 +85,7 @@ private:
 
 Result<Done> Applier::run(QLatin1String sql, const QVariantList &values)
 {
-    if (const auto query = m_db.run(sql, values); !query)
-        return query.error();
+    ESCALE_TRY_DONE(m_db.run(sql, values));
     return Done{};
 }
 
@@ -114,38 +114,31 @@ Result<Fiche> Applier::ficheBefore(const QString &id)
 
 Result<Done> Applier::renewHash(const QString &id, Language language)
 {
-    const auto row = rows::translationRow(m_db, id, language);
-    if (!row)
-        return row.error();
-    const auto hash = m_db.value(QLatin1String("SELECT content_hash FROM translation WHERE rowid = ?"), {*row});
-    if (!hash)
-        return hash.error();
-    if (!isOlderContentHash(hash->toByteArray()))
+    ESCALE_TRY(const auto row, rows::translationRow(m_db, id, language));
+    ESCALE_TRY(const auto hash,
+               m_db.value(QLatin1String("SELECT content_hash FROM translation WHERE rowid = ?"), {row}));
+    if (!isOlderContentHash(hash.toByteArray()))
         return Done{};
-    const auto text = rows::translation(m_db, *row);
+    const auto text = rows::translation(m_db, row);
     if (!text)
         return text.error().problem == Problem::Damaged ? Result<Done>(Done{}) : text.error(); // the next sync's
     const QByteArray body = encodeBody(*text);
-    if (const auto put = run(QLatin1String("UPDATE body SET content = ? WHERE translation = ?"), {body, *row}); !put)
+    if (const auto put = run(QLatin1String("UPDATE body SET content = ? WHERE translation = ?"), {body, row}); !put)
         return put;
     return run(QLatin1String("UPDATE translation SET content_hash = ? WHERE rowid = ?"),
-               {contentHash(*text, body), *row});
+               {contentHash(*text, body), row});
 }
 
 Result<Done> Applier::dropTexts(const Fiche &before, LanguageSet keep)
 {
-    const auto present = rows::languagesOf(m_db, before.id);
-    if (!present)
-        return present.error();
-    for (const Language language : present->toList()) {
+    ESCALE_TRY(const auto present, rows::languagesOf(m_db, before.id));
+    for (const Language language : present.toList()) {
         if (keep.contains(language))
             continue;
-        const auto row = rows::translationRow(m_db, before.id, language);
-        if (!row)
-            return row.error();
-        if (const auto done = unindex(before, *row); !done)
+        ESCALE_TRY(const auto row, rows::translationRow(m_db, before.id, language));
+        if (const auto done = unindex(before, row); !done)
             return done;
-        if (const auto done = run(QLatin1String("DELETE FROM translation WHERE rowid = ?"), {*row}); !done)
+        if (const auto done = run(QLatin1String("DELETE FROM translation WHERE rowid = ?"), {row}); !done)
             return done;
     }
     return Done{};
@@ -154,12 +147,10 @@ Result<Done> Applier::dropTexts(const Fiche &before, LanguageSet keep)
 Result<Done> Applier::refreshIndex(const Fiche &fiche, LanguageSet kept)
 {
     for (const Language language : kept.toList()) {
-        const auto row = rows::translationRow(m_db, fiche.id, language);
-        if (!row)
-            return row.error();
-        if (*row == 0 || m_indexer == nullptr)
+        ESCALE_TRY(const auto row, rows::translationRow(m_db, fiche.id, language));
+        if (row == 0 || m_indexer == nullptr)
             continue;
-        if (const auto done = m_indexer->refresh(m_db, *row, fiche); !done)
+        if (const auto done = m_indexer->refresh(m_db, row, fiche); !done)
             return done;
     }
     return Done{};
@@ -171,41 +162,34 @@ Result<qint64> Applier::writeTranslation(const Fiche &fiche, const FreshText &fr
     const TextNote &n = fresh.note;
     const QByteArray content = encodeBody(t);
     // A row keeps its number when its text changes: the index refers to it.
-    const auto put = m_db.run(
-        QLatin1String("INSERT INTO translation (rowid, fiche, language, title, brand, abstract, "
-                      "written, fingerprint, etag, content_hash, checked, administration, has_body) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rowid) DO UPDATE "
-                      "SET title = excluded.title, brand = excluded.brand, "
-                      "abstract = excluded.abstract, written = excluded.written, fingerprint = "
-                      "excluded.fingerprint, etag = excluded.etag, "
-                      "content_hash = excluded.content_hash, checked = excluded.checked, "
-                      "administration = excluded.administration, has_body = excluded.has_body"),
-        {rowId > 0 ? QVariant(rowId) : QVariant(QMetaType::fromType<qlonglong>()), fiche.id, code(t.language),
-         text(t.title), text(t.brand), text(t.abstract), rows::fromTime(t.date), bytes(n.fingerprint), bytes(n.etag),
-         contentHash(t, content), rows::fromTime(n.checked), text(t.administration), t.hasBody()});
-    if (!put)
-        return put.error();
-    const qint64 row = rowId > 0 ? rowId : (*put)->lastInsertId().toLongLong();
-    if (const auto body = run(
-            QLatin1String(
+    ESCALE_TRY(const auto put,
+               m_db.run(QLatin1String("INSERT INTO translation (rowid, fiche, language, title, brand, abstract, "
+                                      "written, fingerprint, etag, content_hash, checked, administration, has_body) "
+                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (rowid) DO UPDATE "
+                                      "SET title = excluded.title, brand = excluded.brand, "
+                                      "abstract = excluded.abstract, written = excluded.written, fingerprint = "
+                                      "excluded.fingerprint, etag = excluded.etag, "
+                                      "content_hash = excluded.content_hash, checked = excluded.checked, "
+                                      "administration = excluded.administration, has_body = excluded.has_body"),
+                        {rowId > 0 ? QVariant(rowId) : QVariant(QMetaType::fromType<qlonglong>()), fiche.id,
+                         code(t.language), text(t.title), text(t.brand), text(t.abstract), rows::fromTime(t.date),
+                         bytes(n.fingerprint), bytes(n.etag), contentHash(t, content), rows::fromTime(n.checked),
+                         text(t.administration), t.hasBody()}));
+    const qint64 row = rowId > 0 ? rowId : put->lastInsertId().toLongLong();
+    ESCALE_TRY_DONE(
+        run(QLatin1String(
                 "INSERT INTO body VALUES (?, ?) ON CONFLICT (translation) DO UPDATE SET content = excluded.content"),
-            {row, content});
-        !body)
-        return body.error();
+            {row, content}));
     return row;
 }
 
 Result<Done> Applier::putText(const Fiche &fiche, const FreshText &fresh)
 {
-    const auto old = rows::translationRow(m_db, fiche.id, fresh.translation.language);
-    if (!old)
-        return old.error();
-    const auto row = writeTranslation(fiche, fresh, *old);
-    if (!row)
-        return row.error();
+    ESCALE_TRY(const auto old, rows::translationRow(m_db, fiche.id, fresh.translation.language));
+    ESCALE_TRY(const auto row, writeTranslation(fiche, fresh, old));
     if (m_indexer == nullptr)
         return Done{};
-    return m_indexer->add(m_db, *row, fiche, fresh.translation);
+    return m_indexer->add(m_db, row, fiche, fresh.translation);
 }
 
 Result<Done> Applier::operator()(const PutFiche &change)
@@ -213,35 +197,29 @@ Result<Done> Applier::operator()(const PutFiche &change)
     const QString &id = change.fiche.id;
     if (!isFicheId(id))
         return refusedChange("fiche id");
-    auto present = rows::languagesOf(m_db, id);
-    if (!present)
-        return present.error();
-    LanguageSet after = *present & change.keep;
+    ESCALE_TRY(auto present, rows::languagesOf(m_db, id));
+    LanguageSet after = present & change.keep;
     for (const FreshText &fresh : change.texts)
         after.insert(fresh.translation.language);
     if (!after.contains(Language::Fr))
         return refusedChange("no French text"); // nothing to fall back on (contract 3.4: there always is one)
 
-    const bool isNew = present->isEmpty();
+    const bool isNew = present.isEmpty();
     Fiche fiche = change.fiche;
     if (!isNew) {
-        const auto before = ficheBefore(id);
-        if (!before)
-            return before.error();
+        ESCALE_TRY(const auto before, ficheBefore(id));
         if (!change.describes) {
             // When what is stored is damaged, any answer describes the fiche better.
             if (const auto stored = rows::fiche(m_db, id))
                 fiche = describedBy(*stored, change.fiche);
         }
-        if (const auto done = dropTexts(*before, after); !done)
+        if (const auto done = dropTexts(before, after); !done)
             return done;
         for (const FreshText &fresh : change.texts) {
-            const auto row = rows::translationRow(m_db, id, fresh.translation.language);
-            if (!row)
-                return row.error();
-            if (*row == 0)
+            ESCALE_TRY(const auto row, rows::translationRow(m_db, id, fresh.translation.language));
+            if (row == 0)
                 continue;
-            if (const auto done = unindex(*before, *row); !done)
+            if (const auto done = unindex(before, row); !done)
                 return done;
         }
     }
@@ -284,16 +262,12 @@ Result<Done> Applier::operator()(const MarkChecked &change)
 
 Result<Done> Applier::operator()(const PutListing &change)
 {
-    const auto present = rows::languagesOf(m_db, change.id);
-    if (!present)
-        return present.error();
+    ESCALE_TRY(const auto present, rows::languagesOf(m_db, change.id));
     LanguageSet keep = change.keep;
     keep.insert(Language::Fr);
-    if (!((*present & keep) == *present)) {
-        const auto before = ficheBefore(change.id);
-        if (!before)
-            return before.error();
-        if (const auto done = dropTexts(*before, keep); !done)
+    if (!((present & keep) == present)) {
+        ESCALE_TRY(const auto before, ficheBefore(change.id));
+        if (const auto done = dropTexts(before, keep); !done)
             return done;
     }
     const auto put =
@@ -351,18 +325,13 @@ Writer::~Writer() = default;
 
 Result<std::unique_ptr<Writer>> Writer::open(const QString &path, Indexer *indexer, CallGate gate)
 {
-    auto database = Database::open(path, Access::ReadWrite, std::move(gate));
-    if (!database)
-        return database.error();
+    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite, std::move(gate)));
     // A file that is not ours to write is refused before anything is written into it.
-    if (const auto schema = schemaOf(**database); !schema)
-        return schema.error();
-    if (const auto logged = (*database)->enableWal(); !logged)
-        return logged.error();
-    if (const auto migrated = migrate(**database); !migrated)
-        return migrated.error();
+    ESCALE_TRY_DONE(schemaOf(*database));
+    ESCALE_TRY_DONE(database->enableWal());
+    ESCALE_TRY_DONE(migrate(*database));
     auto priv = std::make_unique<Private>();
-    priv->database = std::move(database).value();
+    priv->database = std::move(database);
     priv->indexer = indexer;
     return std::unique_ptr<Writer>(new Writer(std::move(priv)));
 }
@@ -406,10 +375,8 @@ Result<Journal> Writer::journal()
     if (!read)
         return read.error();
     for (auto fiche = journal.begin(); fiche != journal.end(); ++fiche) {
-        const auto whole = hasItsSeal(*d->database, fiche.key());
+        ESCALE_TRY(const auto whole, hasItsSeal(*d->database, fiche.key()));
         if (!whole)
-            return whole.error();
-        if (!*whole)
             std::fill(fiche->begin(), fiche->end(), TextNote{});
     }
     return journal;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/commitqueue.h"
 
+#include "fiche/try.h"
+
 namespace escale {
 namespace {
 
@@ -39,28 +41,24 @@ void CommitQueue::open(Answer<Opened> answer)
 {
     submit<Opened>(
         [this]() -> Result<Opened> {
-            auto writer = Writer::open(m_path, m_indexer, m_gate);
-            if (!writer)
-                return writer.error();
+            ESCALE_TRY(auto writer, Writer::open(m_path, m_indexer, m_gate));
             if (m_indexer) {
-                const auto current = m_indexer->catchUp((*writer)->database(), [this] { return m_givenUp.load(); });
+                const auto current = m_indexer->catchUp(writer->database(), [this] { return m_givenUp.load(); });
                 if (!current)
                     return current.error();
             }
-            auto journal = (*writer)->journal();
+            auto journal = writer->journal();
             if (!journal)
                 return journal.error();
-            auto source = (*writer)->source();
+            auto source = writer->source();
             if (!source)
                 return source.error();
-            auto icons = (*writer)->themeIcons();
-            if (!icons)
-                return icons.error();
-            auto arriving = (*writer)->arriving();
+            ESCALE_TRY(auto icons, writer->themeIcons());
+            auto arriving = writer->arriving();
             if (!arriving)
                 return arriving.error();
-            m_writer = std::move(writer).value();
-            return Opened{std::move(journal).value(), std::move(source).value(), std::move(icons).value(),
+            m_writer = std::move(writer);
+            return Opened{std::move(journal).value(), std::move(source).value(), std::move(icons),
                           std::move(arriving).value()};
         },
         std::move(answer));
@@ -75,20 +73,15 @@ void CommitQueue::settle(Answer<Totals> answer)
 {
     submit<Totals>(
         [this]() -> Result<Totals> {
-            if (const auto tidied = m_indexer ? m_indexer->settle(m_writer->database()) : Result<Done>(Done{}); !tidied)
-                return tidied.error();
-            if (const auto settled = m_writer->settle(); !settled)
-                return settled.error();
-            const auto fiches = count(*m_writer, QLatin1String("SELECT count(*) FROM shown_fiche"));
-            if (!fiches)
-                return fiches.error();
-            const auto translations = count(*m_writer, QLatin1String("SELECT count(*) FROM readable_translation"));
-            if (!translations)
-                return translations.error();
+            ESCALE_TRY_DONE(m_indexer ? m_indexer->settle(m_writer->database()) : Result<Done>(Done{}));
+            ESCALE_TRY_DONE(m_writer->settle());
+            ESCALE_TRY(const auto fiches, count(*m_writer, QLatin1String("SELECT count(*) FROM shown_fiche")));
+            ESCALE_TRY(const auto translations,
+                       count(*m_writer, QLatin1String("SELECT count(*) FROM readable_translation")));
             const auto arriving = count(*m_writer, QLatin1String("SELECT count(*) FROM arriving"));
             if (!arriving)
                 return arriving.error();
-            return Totals{*fiches, *translations, *arriving};
+            return Totals{fiches, translations, *arriving};
         },
         std::move(answer));
 }

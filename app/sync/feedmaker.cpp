@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/feedmaker.h"
 
+#include "fiche/try.h"
 #include "pack/departments.h"
 #include "pack/packaddress.h"
 #include "pack/packfeed.h"
@@ -45,10 +46,8 @@ PackHoldings holdingsOf(const QString &libraryPath)
 Result<PackFeedSettings> packSettings(const Settings &settings, const QString &libraryPath, const FeedWish &wish)
 {
     PackFeedSettings pack;
-    const auto address = packAddressFrom(settings.feedUrl);
-    if (!address)
-        return address.error();
-    pack.address = *address;
+    ESCALE_TRY(const auto address, packAddressFrom(settings.feedUrl));
+    pack.address = address;
     pack.channel = settings.channel;
     if (!isChannel(pack.channel))
         return unusable(QT_TRANSLATE_NOOP("pack", "feed/channel must be a name of small letters, digits and hyphens."),
@@ -89,15 +88,13 @@ Result<CopyWish> copyWish(const Settings &settings, const QString &libraryPath, 
         return unusable(QT_TRANSLATE_NOOP("pack", "Only fiches that come in editions can be written onto a stick. This "
                                                   "computer fetches its own one by one: ask who publishes editions."),
                         "copy of an api");
-    const auto pack = packSettings(settings, libraryPath, {});
-    if (!pack)
-        return pack.error();
+    ESCALE_TRY(const auto pack, packSettings(settings, libraryPath, {}));
     CopyWish wish;
-    wish.address = pack->address;
-    const PackMemory::State state = PackMemory(pack->memory, systemDisk()).state();
-    wish.trust = {pack->channel, state.keys.isEmpty() ? pack->keys : state.keys, 0};
+    wish.address = pack.address;
+    const PackMemory::State state = PackMemory(pack.memory, systemDisk()).state();
+    wish.trust = {pack.channel, state.keys.isEmpty() ? pack.keys : state.keys, 0};
     wish.folder = editionFolderIn(folder);
-    wish.http = pack->http;
+    wish.http = pack.http;
     wish.freeBytes = [folder] { return QStorageInfo(folder).bytesAvailable(); };
     return wish;
 }

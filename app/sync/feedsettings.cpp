@@ -2,6 +2,7 @@
 #include "sync/feedsettings.h"
 
 #include "feed/feedurl.h"
+#include "fiche/try.h"
 
 namespace escale {
 
@@ -9,15 +10,11 @@ Result<ApiFeedSettings> feedSettings(const Settings &settings, const HttpLimits 
 {
     ApiFeedSettings feed;
     feed.http = limits;
-    const auto url = feedUrlFrom(settings.feedUrl);
-    if (!url)
-        return url.error();
-    feed.base = *url;
+    ESCALE_TRY(const auto url, feedUrlFrom(settings.feedUrl));
+    feed.base = url;
     if (!settings.siteUrl.isEmpty()) {
-        const auto site = feedUrlFrom(settings.siteUrl);
-        if (!site)
-            return site.error();
-        feed.site = *site;
+        ESCALE_TRY(const auto site, feedUrlFrom(settings.siteUrl));
+        feed.site = site;
     }
     feed.http.atOnce = settings.jobs;
     const auto proxy = proxyFrom(settings.proxy);
@@ -26,11 +23,9 @@ Result<ApiFeedSettings> feedSettings(const Settings &settings, const HttpLimits 
     feed.http.proxy = *proxy;
     feed.pictureHosts = settings.pictureHosts;
     feed.rasteriser = rasteriserProgram();
-    const auto secret =
-        settings.secretFile.isEmpty() ? siteSecretFromEnvironment() : siteSecretFrom(settings.secretFile);
-    if (!secret)
-        return secret.error();
-    feed.secret = *secret;
+    ESCALE_TRY(const auto secret,
+               settings.secretFile.isEmpty() ? siteSecretFromEnvironment() : siteSecretFrom(settings.secretFile));
+    feed.secret = secret;
     return feed;
 }
 

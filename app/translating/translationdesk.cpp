@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translating/translationdesk.h"
 
+#include "fiche/try.h"
 #include "translating/markedtext.h"
 #include "translating/translationbody.h"
 #include "translating/xliff.h"
@@ -27,13 +28,9 @@ struct TranslationDesk::Texts {
 
     static Result<Texts> of(Reader &reader, const QString &fiche, Language language)
     {
-        const auto french = reader.fiche(fiche, Language::Fr);
-        if (!french)
-            return french.error();
-        const auto theirs = reader.fiche(fiche, language);
-        if (!theirs)
-            return theirs.error();
-        return Texts{french->translation, theirs->fallback ? Translation() : theirs->translation, french->fiche.kind};
+        ESCALE_TRY(const auto french, reader.fiche(fiche, Language::Fr));
+        ESCALE_TRY(const auto theirs, reader.fiche(fiche, language));
+        return Texts{french.translation, theirs.fallback ? Translation() : theirs.translation, french.fiche.kind};
     }
 };
 
@@ -133,10 +130,8 @@ void TranslationDesk::readOn(const std::shared_ptr<Work> &work)
         this,
         [work](Reader &reader) -> Result<bool> {
             if (work->cards.isEmpty()) {
-                auto cards = reader.list({});
-                if (!cards)
-                    return cards.error();
-                work->cards = std::move(cards).value();
+                ESCALE_TRY(auto cards, reader.list({}));
+                work->cards = std::move(cards);
                 if (auto taxonomy = reader.taxonomy())
                     work->themes = std::move(taxonomy->themes);
                 const ConceptSource source = TranslationTerms::ours();
@@ -412,14 +407,13 @@ Result<OutgoingTranslation> TranslationDesk::outgoing()
     // An administration keeps the name that readers know, until somebody gives it another one.
     const QString administration =
         m_texts->theirs.administration.isEmpty() ? m_texts->french.administration : m_texts->theirs.administration;
-    const auto body = translationBody(m_texts->french, m_texts->kind, m_draft->segments(), m_language, administration);
-    if (!body)
-        return body.error();
+    ESCALE_TRY(const auto body,
+               translationBody(m_texts->french, m_texts->kind, m_draft->segments(), m_language, administration));
     OutgoingTranslation outgoing;
     outgoing.fiche = m_draft->fiche();
     outgoing.language = m_language;
-    outgoing.text = body->text;
-    outgoing.toFinish = body->toFinish;
+    outgoing.text = body.text;
+    outgoing.toFinish = body.toFinish;
     outgoing.french = frenchPrint(m_texts->french);
     outgoing.published = translationPrint(m_texts->french, m_texts->theirs);
     return outgoing;

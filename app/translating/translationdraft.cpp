@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translating/translationdraft.h"
 
+#include "fiche/try.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
@@ -145,14 +147,12 @@ DraftSegment merged(const Segment &now, const Kept &kept)
 Result<TranslationDraft> TranslationDraft::open(const QString &folder, const QString &fiche, const Translation &french,
                                                 const Translation &translated, Language language)
 {
-    auto kept = keptIn(fileOf(folder, fiche, language), true);
-    if (!kept)
-        return kept.error();
+    ESCALE_TRY(auto kept, keptIn(fileOf(folder, fiche, language), true));
     TranslationDraft draft;
     draft.m_file = fileOf(folder, fiche, language);
     draft.m_fiche = fiche;
     draft.m_language = language;
-    draft.merge(std::move(kept).value(), french, translated);
+    draft.merge(std::move(kept), french, translated);
     return draft;
 }
 

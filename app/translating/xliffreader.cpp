@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fiche/try.h"
 #include "translating/exchangexml.h"
 #include "translating/xliff.h"
 
@@ -71,8 +72,7 @@ public:
             case QXmlStreamReader::StartElement:
                 if (++depth > exchangexml::deepest || m_text.segments.size() > exchangexml::mostUnits)
                     return exchangexml::tooLarge();
-                if (const auto done = start(m_xml.name()); !done)
-                    return done.error();
+                ESCALE_TRY_DONE(start(m_xml.name()));
                 break;
             case QXmlStreamReader::EndElement:
                 --depth;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/earpage.h"
 
+#include "fiche/try.h"
 #include "l10n/catalogue.h"
 #include "model/cardpictures.h"
 #include "picturing/picturing.h"
@@ -160,10 +161,8 @@ void EarPage::visit(const Route &place)
             auto taxonomy = reader.taxonomy();
             if (!taxonomy)
                 return taxonomy.error();
-            auto cards = reader.list({.language = language, .kind = {}, .theme = {}, .need = {}});
-            if (!cards)
-                return cards.error();
-            return Answer{EarFinder(*taxonomy, *cards, Picturing::ours()), *taxonomy};
+            ESCALE_TRY(auto cards, reader.list({.language = language, .kind = {}, .theme = {}, .need = {}}));
+            return Answer{EarFinder(*taxonomy, cards, Picturing::ours()), *taxonomy};
         },
         [this, place, language](const Result<Answer> &answer) {
             if (place != m_place)

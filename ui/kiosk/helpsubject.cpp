@@ -2,6 +2,7 @@
 #include "kiosk/helpsubject.h"
 
 #include "fiche/taxonomyindex.h"
+#include "fiche/try.h"
 #include "kiosk/themetile.h"
 #include "picturing/picturing.h"
 
@@ -11,14 +12,12 @@ namespace {
 
 Result<HelpSubject> ofFiche(const QString &id, Language language, const Taxonomy &taxonomy, Reader &library)
 {
-    auto own = library.fiche(id, language);
-    if (!own)
-        return own.error();
+    ESCALE_TRY(auto own, library.fiche(id, language));
     auto french = library.fiche(id, Language::Fr);
     HelpSubject subject;
-    subject.picture = Picturing::ours().ofFiche(own->fiche, own->translation, taxonomy).picture;
-    subject.own = own->translation.title;
-    subject.language = own->translation.language;
+    subject.picture = Picturing::ours().ofFiche(own.fiche, own.translation, taxonomy).picture;
+    subject.own = own.translation.title;
+    subject.language = own.translation.language;
     if (french)
         subject.french = french->translation.title;
     return subject;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/listpage.h"
 
+#include "fiche/try.h"
 #include "kiosk/themetile.h"
 #include "l10n/sessions.h"
 #include "model/cardpictures.h"
@@ -60,24 +61,16 @@ void ListPage::load(const Route &place)
         auto taxonomy = reader.taxonomy();
         if (!taxonomy)
             return taxonomy.error();
-        auto cards = reader.list({.language = language, .kind = {}, .theme = theme, .need = {}});
-        if (!cards)
-            return cards.error();
-        QStringList pictures = picturesOfCards(*cards, *taxonomy);
+        ESCALE_TRY(auto cards, reader.list({.language = language, .kind = {}, .theme = theme, .need = {}}));
+        QStringList pictures = picturesOfCards(cards, *taxonomy);
         QHash<QString, FicheCard> heard;
         if (hearing != language) {
-            auto said = reader.list({.language = hearing, .kind = {}, .theme = theme, .need = {}});
-            if (!said)
-                return said.error();
-            for (const FicheCard &card : *said)
+            ESCALE_TRY(auto said, reader.list({.language = hearing, .kind = {}, .theme = theme, .need = {}}));
+            for (const FicheCard &card : said)
                 heard.insert(card.id, card);
         }
-        return Loaded{std::move(taxonomy).value(),
-                      std::move(cards).value(),
-                      language,
-                      std::move(pictures),
-                      hearing,
-                      std::move(heard)};
+        return Loaded{std::move(taxonomy).value(), std::move(cards), language,
+                      std::move(pictures),         hearing,          std::move(heard)};
     };
     services().library.ask<Loaded>(this, question, [this, theme = place.theme](const Result<Loaded> &loaded) {
         if (theme != m_place.theme)

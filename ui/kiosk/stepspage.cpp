@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/stepspage.h"
 
+#include "fiche/try.h"
 #include "l10n/catalogue.h"
 #include "l10n/titles.h"
 #include "picturing/picturing.h"
@@ -163,15 +164,13 @@ StepsPage::~StepsPage() = default;
 
 Result<StepsPage::Told> StepsPage::tell(const QString &fiche, Language language, Reader &library)
 {
-    auto read = library.fiche(fiche, language);
-    if (!read)
-        return read.error();
+    ESCALE_TRY(auto read, library.fiche(fiche, language));
     auto taxonomy = library.taxonomy();
     if (!taxonomy)
         return taxonomy.error();
     const Picturing &pictures = Picturing::ours();
-    const Translation &text = read->translation;
-    return Told{fiche,         text.title, pictures.ofFiche(read->fiche, text, *taxonomy).picture,
+    const Translation &text = read.translation;
+    return Told{fiche,         text.title, pictures.ofFiche(read.fiche, text, *taxonomy).picture,
                 text.language, language,   stepsOf(text, pictures)};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/takeawaypage.h"
 
+#include "fiche/try.h"
 #include "l10n/titles.h"
 #include "reader/mapbox.h"
 #include "style/paint.h"
@@ -184,11 +185,9 @@ void TakeAwayPage::visit(const Route &place)
     services().library.ask<Texts>(
         this,
         [id = place.fiche, language](Reader &reader) -> Result<Texts> {
-            auto own = reader.fiche(id, language);
-            if (!own)
-                return own.error();
+            ESCALE_TRY(auto own, reader.fiche(id, language));
             auto french = reader.fiche(id, Language::Fr);
-            return Texts{std::move(*own), french ? std::optional(std::move(*french)) : std::nullopt};
+            return Texts{std::move(own), french ? std::optional(std::move(*french)) : std::nullopt};
         },
         [this, place, language](const Result<Texts> &texts) {
             if (place != services().navigator.current())

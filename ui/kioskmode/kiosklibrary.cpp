@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kioskmode/kiosklibrary.h"
 
+#include "fiche/try.h"
 #include "store/reader.h"
 
 #include <QDir>
@@ -10,16 +11,14 @@ namespace escale {
 
 Result<Done> tryLibrary(const QString &path)
 {
-    const auto reader = Reader::open(path);
-    if (!reader)
-        return reader.error();
-    const auto status = (*reader)->status();
+    ESCALE_TRY(const auto reader, Reader::open(path));
+    const auto status = reader->status();
     if (!status)
         return status.error();
-    const auto taxonomy = (*reader)->taxonomy();
+    const auto taxonomy = reader->taxonomy();
     if (!taxonomy)
         return taxonomy.error();
-    const auto list = (*reader)->list({});
+    const auto list = reader->list({});
     if (!list)
         return list.error();
     return Done{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/outboxrunner.h"
 
+#include "fiche/try.h"
 #include "sync/feedsettings.h"
 
 #include <QCoreApplication>
@@ -27,10 +28,8 @@ OutboxRunner::~OutboxRunner()
 Result<Outbox *> OutboxRunner::outbox()
 {
     if (!m_outbox) {
-        auto opened = Outbox::open(m_path, m_clock);
-        if (!opened)
-            return opened.error();
-        m_outbox = std::move(opened).value();
+        ESCALE_TRY(auto opened, Outbox::open(m_path, m_clock));
+        m_outbox = std::move(opened);
     }
     return m_outbox.get();
 }
@@ -127,10 +126,8 @@ Result<std::unique_ptr<GiveBack>> OutboxRunner::direct() const
         return Error{Problem::BadConfiguration,
                      QCoreApplication::translate("escale::OutboxRunner", "No source of the fiches is set."),
                      QStringLiteral("no feed")};
-    const auto feed = feedSettings(m_settings);
-    if (!feed)
-        return feed.error();
-    return std::unique_ptr<GiveBack>(std::make_unique<ApiGiveBack>(*feed, m_clock));
+    ESCALE_TRY(const auto feed, feedSettings(m_settings));
+    return std::unique_ptr<GiveBack>(std::make_unique<ApiGiveBack>(feed, m_clock));
 }
 
 void OutboxRunner::send()

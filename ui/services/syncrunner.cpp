@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/syncrunner.h"
 
+#include "fiche/try.h"
 #include "search/searchindexer.h"
 #include "store/library.h"
 #include "sync/feedmaker.h"
@@ -101,12 +102,10 @@ Result<Done> SyncRunner::start(const Settings &settings, bool acceptRemovals)
     if (settings.feedUrl.isEmpty())
         return Error{
             Problem::BadConfiguration, tr("No source of fiches is set: this program has only what it holds now."), {}};
-    auto feed = feedMaker(settings, m_path);
-    if (!feed)
-        return feed.error();
+    ESCALE_TRY(auto feed, feedMaker(settings, m_path));
     LibrarySyncOptions options = syncOptions(settings);
     options.texts.acceptRemovals = acceptRemovals;
-    m_run = std::make_unique<Run>(std::move(feed).value(), m_path, m_sample, options, m_clock, *this);
+    m_run = std::make_unique<Run>(std::move(feed), m_path, m_sample, options, m_clock, *this);
     m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(QStringLiteral("sync"));
     m_thread->start();

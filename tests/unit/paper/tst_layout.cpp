@@ -397,7 +397,7 @@ private Q_SLOTS:
                 QVERIFY2(arabic.contains(words(plainText(block)).join(u' ')), qPrintable(arabic));
             }
         }
-        QVERIFY(items > 5);
+        QCOMPARE(items, 5);
     }
 
     void aFicheWithoutDocumentsHasEmptyLinesForAPen()

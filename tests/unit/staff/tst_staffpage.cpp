@@ -430,13 +430,6 @@ private Q_SLOTS:
         QVERIFY(Desk(settings).button(QStringLiteral("Leave the kiosk")));
     }
 
-    void theUsbButtonSaysThatItCannotYet()
-    {
-        Desk desk;
-        desk.touch(QStringLiteral("Import from a USB stick"));
-        QVERIFY(desk.says(QStringLiteral("cannot read content from a USB stick yet")));
-    }
-
     void aSmallNumberIsNotShown()
     {
         QCOMPARE(shownCount(0), QStringLiteral("0"));
