@@ -572,6 +572,18 @@
         <source>Nothing has changed since settings %1.</source>
         <translation>لم يتغير شيء منذ الإعدادات %1.</translation>
     </message>
+    <message>
+        <source>No model that makes vectors is set: the settings need ask/endpoint and ask/embedder.</source>
+        <translation>لم يُحدَّد نموذج يصنع المتجهات: تحتاج الإعدادات إلى ask/endpoint و ask/embedder.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept.</source>
+        <translation>توقّف. ما وصل محفوظ.</translation>
+    </message>
+    <message>
+        <source>%1 passages, %2 new, %3 gone.</source>
+        <translation>%1 مقطعًا، %2 جديدة، %3 اختفت.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>

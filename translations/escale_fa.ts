@@ -557,6 +557,18 @@
         <source>Nothing has changed since settings %1.</source>
         <translation>از تنظیمات %1 چیزی تغییر نکرده است.</translation>
     </message>
+    <message>
+        <source>No model that makes vectors is set: the settings need ask/endpoint and ask/embedder.</source>
+        <translation>مدلی که بردار بسازد تعیین نشده است: تنظیمات به ask/endpoint و ask/embedder نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept.</source>
+        <translation>متوقف شد. آنچه رسیده نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>%1 passages, %2 new, %3 gone.</source>
+        <translation>%1 متن، %2 جدید، %3 حذف‌شده.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>

@@ -560,6 +560,18 @@
         <source>Nothing has changed since settings %1.</source>
         <translation>Rien n’a changé depuis les réglages %1.</translation>
     </message>
+    <message>
+        <source>No model that makes vectors is set: the settings need ask/endpoint and ask/embedder.</source>
+        <translation>Aucun modèle qui fait des vecteurs n’est réglé : il faut ask/endpoint et ask/embedder dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept.</source>
+        <translation>Arrêté. Ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>%1 passages, %2 new, %3 gone.</source>
+        <translation>%1 passages, %2 nouveaux, %3 disparus.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>

@@ -560,6 +560,18 @@
         <source>Nothing has changed since settings %1.</source>
         <translation>له %1 تنظیماتو راهیسې هېڅ نه دي بدل شوي.</translation>
     </message>
+    <message>
+        <source>No model that makes vectors is set: the settings need ask/endpoint and ask/embedder.</source>
+        <translation>داسې ماډل نه دی ټاکل شوی چې ویکتورونه جوړ کړي: تنظیمات ask/endpoint او ask/embedder ته اړتیا لري.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept.</source>
+        <translation>ودرېد. هغه څه چې راغلي، ساتل شوي دي.</translation>
+    </message>
+    <message>
+        <source>%1 passages, %2 new, %3 gone.</source>
+        <translation>%1 برخې، %2 نوې، %3 ورکې شوې.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>

@@ -563,6 +563,18 @@
         <source>Nothing has changed since settings %1.</source>
         <translation>После настроек %1 ничего не изменилось.</translation>
     </message>
+    <message>
+        <source>No model that makes vectors is set: the settings need ask/endpoint and ask/embedder.</source>
+        <translation>Не задана модель, которая делает векторы: в настройках нужны ask/endpoint и ask/embedder.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept.</source>
+        <translation>Остановлено. То, что пришло, сохранено.</translation>
+    </message>
+    <message>
+        <source>%1 passages, %2 new, %3 gone.</source>
+        <translation>Отрывков: %1, новых: %2, исчезло: %3.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>

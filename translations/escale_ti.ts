@@ -560,6 +560,18 @@
         <source>Nothing has changed since settings %1.</source>
         <translation>ካብ ምርጫታት %1 ጀሚሩ ዝተቐየረ የለን።</translation>
     </message>
+    <message>
+        <source>No model that makes vectors is set: the settings need ask/endpoint and ask/embedder.</source>
+        <translation>ቬክተር ዝሰርሕ ሞዴል ኣይተመረጸን፦ ኣብ ቅጥዕታት ask/endpoint ከምኡውን ask/embedder የድልዩ።</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept.</source>
+        <translation>ደው ኢሉ። ዝመጸ ተዓቂቡ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>%1 passages, %2 new, %3 gone.</source>
+        <translation>%1 ጽሑፋት፡ %2 ሓደስቲ፡ %3 ዘየለዉ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>

@@ -563,6 +563,18 @@
         <source>Nothing has changed since settings %1.</source>
         <translation>Після налаштувань %1 нічого не змінилося.</translation>
     </message>
+    <message>
+        <source>No model that makes vectors is set: the settings need ask/endpoint and ask/embedder.</source>
+        <translation>Не задано моделі, що створює вектори: у налаштуваннях потрібні ask/endpoint і ask/embedder.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come is kept.</source>
+        <translation>Зупинено. Те, що надійшло, збережено.</translation>
+    </message>
+    <message>
+        <source>%1 passages, %2 new, %3 gone.</source>
+        <translation>Уривків: %1, нових: %2, зникло: %3.</translation>
+    </message>
 </context>
 <context>
     <name>escale::ConfirmOnSecondTap</name>

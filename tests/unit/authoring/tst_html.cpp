@@ -75,7 +75,7 @@ QList<RecordedText> recordedTexts()
             }
         }
     }
-    if (fiches < 200 || texts.size() < 10 * fiches)
+    if (fiches < 200 || texts.size() < 5 * fiches)
         qFatal("%d recorded fiches with %lld texts: they are not read as they were", fiches, qlonglong(texts.size()));
     return texts;
 }

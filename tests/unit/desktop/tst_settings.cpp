@@ -368,7 +368,8 @@ private Q_SLOTS:
             QHash<const QWidget *, QString> all;
             for (const QWidget *one : dialog.findChildren<QWidget *>()) {
                 for (const char *property : {"text", "title", "placeholderText", "toolTip"}) {
-                    const bool typed = qobject_cast<const QLineEdit *>(one) && property == QLatin1String("text");
+                    const bool typed =
+                        qobject_cast<const QLineEdit *>(one) && QLatin1String(property) == QLatin1String("text");
                     const QString said = one->property(property).toString();
                     if (!typed && said.contains(QRegularExpression(QStringLiteral("\\p{L}"))))
                         all[one] += said + u'\n';
