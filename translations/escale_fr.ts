@@ -990,10 +990,6 @@
         <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
         <translation>Le code de l’équipe est court et peut être deviné. Un administrateur en choisit un de six chiffres ou plus avec&#xa0;: escalectl pin</translation>
     </message>
-    <message>
-        <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
-        <translation>Le serveur d’impression de cette machine garde ce qui a été imprimé : les tickets ne sont donc pas proposés. Un administrateur l’interdit avec : cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
-    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -1388,10 +1384,6 @@
         <source>To hear it, touch the blue disc below.</source>
         <translation>Pour l’entendre, touchez le rond bleu en bas.</translation>
     </message>
-    <message>
-        <source>See it in pictures</source>
-        <translation>Voir en images</translation>
-    </message>
 </context>
 <context>
     <name>escale::ReadingPane</name>
@@ -1551,22 +1543,6 @@
         <source>The screen turns at the next restart.</source>
         <translation>L’écran tournera au prochain redémarrage.</translation>
     </message>
-    <message>
-        <source>Printer for tickets</source>
-        <translation>Imprimante de tickets</translation>
-    </message>
-    <message>
-        <source>no printer</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>Its paper</source>
-        <translation>Son papier</translation>
-    </message>
-    <message>
-        <source>receipt, 80 mm</source>
-        <translation>ticket, 80 mm</translation>
-    </message>
 </context>
 <context>
     <name>escale::StaffPage</name>
@@ -1675,33 +1651,6 @@
     <message>
         <source>%1: more</source>
         <translation>%1&#xa0;: plus</translation>
-    </message>
-</context>
-<context>
-    <name>escale::StepsPage</name>
-    <message>
-        <source>Step %1 of %2.</source>
-        <translation>Étape %1 sur %2.</translation>
-    </message>
-    <message>
-        <source>Touch the arrow to go on.</source>
-        <translation>Touchez la flèche pour continuer.</translation>
-    </message>
-    <message>
-        <source>That was the last step.</source>
-        <translation>C’était la dernière étape.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Back to the whole page.</source>
-        <translation>Revenir à la page entière.</translation>
-    </message>
-    <message>
-        <source>Look for something else</source>
-        <translation>Chercher autre chose</translation>
     </message>
 </context>
 <context>
@@ -5536,26 +5485,6 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Point the camera of a phone at the black squares.</source>
         <translation>Visez les carrés noirs avec l’appareil photo d’un téléphone.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>C’est en cours d’impression.</translation>
-    </message>
-    <message>
-        <source>Take your paper, below.</source>
-        <translation>Prenez votre papier, en bas.</translation>
-    </message>
-    <message>
-        <source>There is no paper. Use the phone.</source>
-        <translation>Il n’y a plus de papier. Utilisez le téléphone.</translation>
-    </message>
-    <message>
-        <source>It could not be printed. Use the phone.</source>
-        <translation>L’impression n’a pas marché. Utilisez le téléphone.</translation>
     </message>
 </context>
 <context>

@@ -990,10 +990,6 @@
         <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
         <translation>د کارکوونکو کوډ لنډ دی او اټکل کېدای شي. مدیر د شپږو یا ډېرو عددونو کوډ په دې ټاکي: escalectl pin</translation>
     </message>
-    <message>
-        <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
-        <translation>د دې ماشین د چاپ سرور هغه څه ساتي چې چاپ شوي، نو ټکټونه نه وړاندې کېږي. مدیر یې په دې منع کوي: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
-    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -1388,10 +1384,6 @@
         <source>To hear it, touch the blue disc below.</source>
         <translation>د اورېدو لپاره، لاندې په شنه دایره لاس ووهئ.</translation>
     </message>
-    <message>
-        <source>See it in pictures</source>
-        <translation>په انځورونو کې یې وګورئ</translation>
-    </message>
 </context>
 <context>
     <name>escale::ReadingPane</name>
@@ -1551,22 +1543,6 @@
         <source>The screen turns at the next restart.</source>
         <translation>پرده په راتلونکي پیل کې اوړي.</translation>
     </message>
-    <message>
-        <source>Printer for tickets</source>
-        <translation>د ټکټونو چاپګر</translation>
-    </message>
-    <message>
-        <source>no printer</source>
-        <translation>هیڅ چاپګر نشته</translation>
-    </message>
-    <message>
-        <source>Its paper</source>
-        <translation>کاغذ یې</translation>
-    </message>
-    <message>
-        <source>receipt, 80 mm</source>
-        <translation>رسید، 80 ملي‌متره</translation>
-    </message>
 </context>
 <context>
     <name>escale::StaffPage</name>
@@ -1675,33 +1651,6 @@
     <message>
         <source>%1: more</source>
         <translation>%1: ډېر</translation>
-    </message>
-</context>
-<context>
-    <name>escale::StepsPage</name>
-    <message>
-        <source>Step %1 of %2.</source>
-        <translation>ګام %1 له %2.</translation>
-    </message>
-    <message>
-        <source>Touch the arrow to go on.</source>
-        <translation>د دوام لپاره په غشي لاس ووهئ.</translation>
-    </message>
-    <message>
-        <source>That was the last step.</source>
-        <translation>دا وروستی ګام و.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>مخکې لاړ شئ</translation>
-    </message>
-    <message>
-        <source>Back to the whole page.</source>
-        <translation>بېرته بشپړې پاڼې ته.</translation>
-    </message>
-    <message>
-        <source>Look for something else</source>
-        <translation>بل څه ولټوئ</translation>
     </message>
 </context>
 <context>
@@ -5536,26 +5485,6 @@ Do you want to overwrite it?</source>
     <message>
         <source>Point the camera of a phone at the black squares.</source>
         <translation>د ټلیفون کمره د تورو مربعو خوا ته ونیسئ.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>چاپ یې کړئ</translation>
-    </message>
-    <message>
-        <source>It is being printed.</source>
-        <translation>چاپېږي.</translation>
-    </message>
-    <message>
-        <source>Take your paper, below.</source>
-        <translation>خپله پاڼه له لاندې واخلئ.</translation>
-    </message>
-    <message>
-        <source>There is no paper. Use the phone.</source>
-        <translation>کاغذ نشته. تلیفون وکاروئ.</translation>
-    </message>
-    <message>
-        <source>It could not be printed. Use the phone.</source>
-        <translation>چاپ نه شو. تلیفون وکاروئ.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,6 @@ void Guide::end()
     clear();
     m_last.clear();
     m_opening.clear();
-    m_openingLit = {};
     if (std::exchange(m_on, false))
         Q_EMIT changed(false);
 }
@@ -63,45 +62,38 @@ void Guide::clear()
     m_wait.stop();
 }
 
-void Guide::open(const QList<SpokenText> &texts, PageVoice::Lit lit)
+void Guide::open(const QList<SpokenText> &texts)
 {
     clear();
     m_opening = texts;
-    m_openingLit = std::move(lit);
     m_last = texts;
-    say(texts, m_openingLit);
+    say(texts);
     Q_EMIT said(texts.isEmpty() ? QString() : texts.first().text, false);
 }
 
 void Guide::again()
 {
     const bool whole = ++m_repeats > 1 && !m_opening.isEmpty();
-    const QList<SpokenText> &texts = whole ? m_opening : m_last;
-    say(texts, texts == m_opening ? m_openingLit : PageVoice::Lit());
+    say(whole ? m_opening : m_last);
 }
 
-void Guide::say(const QList<SpokenText> &texts, const PageVoice::Lit &lit)
+void Guide::say(const QList<SpokenText> &texts)
 {
     m_wait.stop();
     const LanguageSet voices = m_voice.languages();
     QList<SpokenText> sayable;
-    QList<int> places; // of the sayable in `texts`
-    for (int i = 0; i < texts.size(); ++i) {
-        if (!voices.contains(texts[i].language) || texts[i].text.isEmpty())
-            continue;
-        sayable.append(texts[i]);
-        places.append(i);
+    for (const SpokenText &text : texts) {
+        if (voices.contains(text.language) && !text.text.isEmpty())
+            sayable.append(text);
     }
     if (sayable.isEmpty()) {
         m_voice.stop();
         Q_EMIT unheard();
         return;
     }
-    m_voice.say(sayable, [guard = QPointer<Guide>(this), lit, places](int item) {
+    m_voice.say(sayable, [guard = QPointer<Guide>(this)](int item) {
         if (!guard)
             return;
-        if (lit)
-            lit(places.value(item, -1));
         // A card is framed while it is heard, with the guide and without.
         if (auto *card = qobject_cast<Card *>(guard->m_lit.widget.data()))
             card->setSpoken(item >= 0);

@@ -11,7 +11,6 @@
 #include "kiosk/questionspage.h"
 #include "kiosk/readingpage.h"
 #include "kiosk/searchpage.h"
-#include "kiosk/stepspage.h"
 #include "kiosk/takeawaypage.h"
 #include "kiosk/themespage.h"
 
@@ -19,7 +18,6 @@
 #include "l10n/isolate.h"
 
 #include <QApplication>
-#include <QPointer>
 #include <algorithm>
 #include <array>
 
@@ -241,14 +239,11 @@ void KioskWindow::listenIn(Language language)
     m_hearing.choose(language);
 }
 
-void KioskWindow::openGuided(KioskPage &page)
+void KioskWindow::openGuided(const KioskPage &page)
 {
     // Once a coming; a page that changes under somebody's eyes says nothing unasked.
     if (std::exchange(m_opening, false) && m_guide.isOn())
-        m_guide.open(page.opening(), [at = QPointer<KioskPage>(&page)](int item) {
-            if (at)
-                at->lightOpening(item);
-        });
+        m_guide.open(page.opening());
 }
 
 KioskPage &KioskWindow::page(PageName name)
@@ -300,8 +295,6 @@ KioskPage *KioskWindow::makePage(PageName name)
         return new EarPage(m_services);
     case PageName::TakeAway:
         return new TakeAwayPage(m_services);
-    case PageName::Steps:
-        return new StepsPage(m_services);
     case PageName::Emergency:
         return new EmergencyPage(m_services);
     case PageName::Ask: {
@@ -366,8 +359,6 @@ void KioskWindow::choose(Language language)
 void KioskWindow::endVisit()
 {
     m_services.voice.stop();
-    if (m_services.printer)
-        m_services.printer->clear();
     m_sessionEnd->close();
     m_notice->hide();
     m_guide.end();

@@ -5,8 +5,6 @@
 
 #include "kiosk/kioskpage.h"
 #include "kiosk/linkcard.h"
-#include "kiosk/picturebutton.h"
-#include "listen/listeningbar.h"
 #include "model/openfiche.h"
 #include "reader/ficheview.h"
 
@@ -25,8 +23,7 @@ public:
     void scrollTo(int place) override { m_view->goTo(place); }
 
     /// The listening bar, owned by the page from now on.
-    void setListeningBar(ListeningBar *bar);
-    [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control) const override;
+    void setListeningBar(QWidget *bar);
     [[nodiscard]] FicheView &view() { return *m_view; }
     /// Over the window while a link of the text is looked at.
     [[nodiscard]] bool showsLink() const { return m_link && m_link->isVisible(); }
@@ -36,15 +33,13 @@ Q_SIGNALS:
     void contentShown(const escale::PageContent &content);
 
 protected:
-    void retranslate() override;
-    void restyle() override;
-    void resizeEvent(QResizeEvent *event) override;
+    /// All words here are the reader's own.
+    void retranslate() override {}
 
 private:
     void show();
     void arrive();
     void tellTrouble();
-    void shapePictures();
     LinkCard &linkCard();
 
     Route m_place;
@@ -52,7 +47,6 @@ private:
     TaxonomyIndex m_taxonomy;
     FicheView *m_view;
     QVBoxLayout *m_slot;
-    PictureButton *m_pictures; ///< to the fiche in pictures
     Label *m_trouble;
     LinkCard *m_link = nullptr; ///< made when the first link is tapped; the window's child
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/kioskprogram.h"
 
-#include "printing/cupsprinter.h"
 #include "shell/kiosksetup.h"
 #include "style/escalestyle.h"
 
@@ -40,10 +39,6 @@ KioskProgram::KioskProgram(const ShellOptions &options, const QString &sample, C
     m_window = std::make_unique<KioskWindow>(m_appearance, m_language, m_library,
                                              m_spoken ? static_cast<PageVoice &>(m_spoken->pages) : *parts.voice, clock,
                                              parts.pages ? *parts.pages : kioskOptions(m_setup));
-    if (!picture && parts.hosted && parts.printer == nullptr)
-        m_printer = std::make_unique<CupsPrinter>(m_setup.settings.printer, clock);
-    if (TicketPrinter *printer = parts.printer ? parts.printer : m_printer.get())
-        m_window->setPrinter(*printer);
     if (!picture && parts.hosted)
         m_host = std::make_unique<KioskHost>(*m_window, m_setup);
     // Whoever reads samples must know it; the staff's page says the rest.
@@ -99,11 +94,6 @@ void KioskProgram::clickKeys()
     connect(m_window.get(), &KioskWindow::keyStruck, m_click.get(), &KeyClick::strike);
 }
 
-QList<Narrator *> KioskProgram::narrators()
-{
-    return m_spoken ? QList<Narrator *>{&m_spoken->reader, &m_spoken->pages.narrator()} : QList<Narrator *>();
-}
-
 KioskProgram::~KioskProgram() = default;
 
 void KioskProgram::tellPreparation(const Result<Preparation> &preparation)
@@ -151,8 +141,6 @@ bool KioskProgram::goTo(const QString &page, const QString &fiche)
         navigator.go({.page = PageName::Help, .fiche = fiche});
     } else if (name == QLatin1String("take-away")) {
         navigator.go({.page = PageName::TakeAway, .fiche = fiche});
-    } else if (name == QLatin1String("pictures")) {
-        navigator.go({.page = PageName::Steps, .fiche = fiche});
     } else if (name == QLatin1String("end")) {
         m_window->sessionEnd().open(30);
     } else {

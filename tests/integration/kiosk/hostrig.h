@@ -3,7 +3,6 @@
 // was asked to start anew or to leave, what it has written.
 #pragma once
 
-#include "fakeprinter.h"
 #include "manualclock.h"
 #include "shell/kioskprogram.h"
 #include "shell/screenshot.h"
@@ -71,7 +70,6 @@ public:
     QTemporaryDir folder;
     ManualClock clock;
     RecordingVoice voice;
-    FakePrinter printer;
     int rebirths = 0, leaves = 0;
     KioskProgram program;
     Appearance &appearance;
@@ -104,9 +102,7 @@ private:
         setup.runtimeFolder = folder.path();
         setup.restartProcess = [this] { ++rebirths; };
         setup.leave = [this] { ++leaves; };
-        KioskParts brought{setup, KioskOptions{}, &voice};
-        brought.printer = &printer;
-        return brought;
+        return {setup, KioskOptions{}, &voice};
     }
     void begin()
     {
