@@ -71,8 +71,8 @@ SEEDS = {
         "text": b"\1" + cbor([1, "A title", "Brand", "In short", "Préfecture", 1764294000000, cbor(BODY)]),
         "facts": b"\2" + cbor(FACTS),
         "listing": b"\3" + cbor([1, [["5dc1b8e5a1b2c3d4e5f60718", cbor(METADATA), 1764294000000, None]]]),
-        "taxonomy": b"\4" + cbor([1, [["ps", 0.5, 0.25]], [["theme", {"fr": "Un thème"}, {"fr": "Thème"}, "#1f3f8f", "#ffffff", "#eeeeee",
+        "taxonomy": b"\4" + cbor([1, [["ps", 0.5, 0.25]], [["aa" * 12, {"fr": "Un thème"}, {"fr": "Thème"}, "#1f3f8f", "#ffffff", "#eeeeee",
                                                            "pack-icon:" + "ab" * 20, "📄", 1, True]],
-                                  [["need", "theme", {"fr": "Un besoin"}, {}, None]]]),
+                                  [["bb" * 12, "aa" * 12, {"fr": "Un besoin"}, {}, None]]]),
     },
 }

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void whatThisProgramHasPutThereGoes()
     {
         fill();
+        if (!m_clipboard.ownsClipboard())
+            QSKIP("This platform does not know whose words stand there: desktop_clipboards_x asks an X server.");
         clearOwnClipboards(m_clipboard, [](const QString &) { return false; });
         for (const QClipboard::Mode mode : std::as_const(m_modes))
             QVERIFY(m_clipboard.text(mode).isEmpty());
