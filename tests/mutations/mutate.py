@@ -98,7 +98,7 @@ def main(words):
     if not (WORK / "build" / "build.ninja").exists():
         subprocess.run(
             ["cmake", "-S", source, "-B", WORK / "build", "-G", "Ninja", "-DCMAKE_BUILD_TYPE=RelWithDebInfo",
-             "-DESCALE_WARNINGS_ARE_ERRORS=OFF",
+             "--compile-no-warning-as-error",
              f"-DESCALE_SHARED={TOP.parent / 'shared'}", *os.environ.get("ESCALE_MUTATE_CMAKE", "").split()],
             check=True, stdout=subprocess.DEVNULL,
         )
