@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text of one direction inside text of another (design: ui.md, "Languages and direction"). Unicode isolates keep a
+// Text of one direction inside text of another (ui/README.md, "Rules"). Unicode isolates keep a
 // French name from reordering the Arabic sentence around it, and the other way round.
 #pragma once
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text for the ear differs from text for the eye: phone numbers in pairs, e-mails and addresses announced and not
-// spelled, signs as words, acronyms as people say them (design: models.md, "Rules with a source"; by language:
+// spelled, signs as words, acronyms as people say them (ui/README.md, "Rules with a source"; by language:
 // resources/speech, tests/unit/speech/ear).
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// libespeak-ng, in the one way that was found to hold (design: platform.md, "Speech"): SYNCHRONOUS mode, a lock around
+// libespeak-ng, in the one way that was found to hold (app/README.md, "Decisions"): SYNCHRONOUS mode, a lock around
 // its global state, whole phrases at a time. Blocks for about a thousandth of what it makes: call it off the UI thread.
 #pragma once
 

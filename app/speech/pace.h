@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast. A speed is stored in words a minute of French, the language every fiche is written in first: 150 is
-// comfortable, 110 slow, 190 fast (design: models.md, "Rules with a source"). Another language says the same text in
+// comfortable, 110 slow, 190 fast (ui/README.md, "Rules with a source"). Another language says the same text in
 // fewer or more words, so the same speed is another number of its own words: 150 in French is 119 in Arabic. A listener
 // of any language hears the same content in the same time.
 #pragma once

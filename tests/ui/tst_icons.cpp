@@ -88,7 +88,7 @@ void TestIcons::sharpOnDenseScreens()
 
 void TestIcons::turnsOnlyWithReading()
 {
-    // ui.md: "Back arrow and progress mirror; media controls, phone numbers, URLs and numbers do not."
+    // ui/README.md: "Back arrow and progress mirror; media controls, phone numbers, URLs and numbers do not."
     for (Icon icon : {Icon::Back, Icon::Forward, Icon::Finish})
         QCOMPARE(drawn(icon, Qt::RightToLeft), drawn(icon, Qt::LeftToRight).mirrored(true, false));
     for (Icon icon : {Icon::Play, Icon::Pause, Icon::Previous, Icon::Next, Icon::Speaker, Icon::Phone, Icon::Search,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sizes in millimetres, as ui.md ("Touch", "Type") and EN 301 549 5.1.4 ask, at densities kiosks really have.
+// Sizes in millimetres, as ui/README.md ("Rules") and EN 301 549 5.1.4 ask, at densities kiosks really have.
 #include "style/metrics.h"
 
 #include "style/appearance.h"

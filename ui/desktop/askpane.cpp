@@ -20,7 +20,7 @@ AskPane::AskPane(DesktopServices &services, QWidget *parent)
       m_pane(new ScrollPane(services.appearance)), m_turns(nullptr),
       m_title(new Label(services.appearance, TextRole::Heading)),
       m_hint(new Label(services.appearance, TextRole::Body)), m_state(new Label(services.appearance, TextRole::Small)),
-      m_back(new Button(services.appearance, Button::Kind::IdleGate)), m_field(new HintField),
+      m_back(new Button(services.appearance, Button::Kind::Quiet)), m_field(new HintField),
       m_ask(new Button(services.appearance, Button::Kind::Primary))
 {
     auto *column = new QVBoxLayout(this);

@@ -28,7 +28,6 @@ public:
     void forget();
     /// Writes what was said of answers to a table of the caseworker's choice.
     void exportFeedback();
-    [[nodiscard]] bool hasFeedback() const { return m_feedback.count() > 0; }
 
 Q_SIGNALS:
     void sourceWanted(const QString &fiche, const escale::Arrival &arrival);

@@ -27,7 +27,7 @@ void Breadcrumbs::setTrail(const QList<Crumb> &trail)
             sign->setText(QStringLiteral("›")); // a mirrored character: it turns round by itself
             m_row->addWidget(sign);
         }
-        auto *button = new Button(m_appearance, Button::Kind::IdleGate, this);
+        auto *button = new Button(m_appearance, Button::Kind::Quiet, this);
         button->setTextRole(TextRole::Small);
         button->setWords(trail[i].words);
         button->setContentLanguage(trail[i].language);

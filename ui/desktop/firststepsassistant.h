@@ -31,7 +31,6 @@ public:
     [[nodiscard]] QPushButton &back() { return *m_back; }
     [[nodiscard]] QString said() const { return m_said->text(); }
     /// The library holds the fiches of the source.
-    [[nodiscard]] bool succeeded() const { return m_succeeded; }
 
 Q_SIGNALS:
     /// The settings have changed.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Above the list when a search needs help: what was corrected, or that nothing was found, and ways on: words of the
-// library that look like the typed ones, themes to look through (ui.md, "States").
+// library that look like the typed ones, themes to look through (ui/README.md, "Rules").
 #pragma once
 
 #include "fiche/taxonomyindex.h"

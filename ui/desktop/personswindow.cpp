@@ -67,6 +67,9 @@ void PersonsWindow::build()
 {
     m_fiche = buildFiche();
     m_phrase = buildPhrase();
+    m_greeting->setObjectName(QStringLiteral("greeting"));
+    m_fiche->setObjectName(QStringLiteral("fiche"));
+    m_phrase->setObjectName(QStringLiteral("phrase"));
     for (QWidget *page : {m_greeting, m_fiche, m_phrase})
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout(this);

@@ -39,9 +39,6 @@ public:
     [[nodiscard]] const QList<Button *> &cards() const { return m_cards; }
     [[nodiscard]] const Label &sentence() const { return *m_sentence; }
     [[nodiscard]] const QWidget *page() const { return m_pages->currentWidget(); }
-    [[nodiscard]] const QWidget *greetingPage() const { return m_greeting; }
-    [[nodiscard]] const QWidget *fichePage() const { return m_fiche; }
-    [[nodiscard]] const QWidget *phrasePage() const { return m_phrase; }
     [[nodiscard]] const QLabel &code() const { return *m_code; }
 
 Q_SIGNALS:

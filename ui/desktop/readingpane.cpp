@@ -44,7 +44,7 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
       m_help(new QWidget), m_sides(new QWidget), m_missing(new Label(services.appearance, TextRole::Card)),
       m_mineButton(new Button(services.appearance, Button::Kind::Chip)),
       m_personsButton(new Button(services.appearance, Button::Kind::Chip)),
-      m_toList(new Button(services.appearance, Button::Kind::IdleGate))
+      m_toList(new Button(services.appearance, Button::Kind::Quiet))
 {
     m_headRow = new QBoxLayout(QBoxLayout::LeftToRight, m_head);
     m_headRow->setContentsMargins(24, 12, 16, 12);

@@ -65,7 +65,6 @@ public:
     [[nodiscard]] const QWidget &help() const { return *m_help; }
     /// Which of two texts is on the page where there is room for one; hidden while there is room for two.
     [[nodiscard]] const QWidget &sides() const { return *m_sides; }
-    [[nodiscard]] QList<Button *> sideButtons() const { return {m_mineButton, m_personsButton}; }
     /// What this pane needs to show what it has: columns of a length that can be read.
     [[nodiscard]] int wantedWidth() const;
     [[nodiscard]] bool isHeard() const { return m_narrator.isHeard(); }

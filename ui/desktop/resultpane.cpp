@@ -13,7 +13,7 @@ namespace escale {
 ResultPane::ResultPane(const Appearance &appearance, DesktopModel &model, const Settings &settings, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_model(model), m_settings(settings),
       m_trail(new Breadcrumbs(appearance)), m_order(new QComboBox), m_wayOut(new NoResultsPanel(appearance)),
-      m_list(new ResultList(appearance)), m_more(new Button(appearance, Button::Kind::IdleGate))
+      m_list(new ResultList(appearance)), m_more(new Button(appearance, Button::Kind::Quiet))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -99,6 +99,7 @@ void SettingsDialog::build()
     source->addWidget(m_keyLabel);
     source->addLayout(keyRow);
     source->addLayout(testRow);
+    m_steps->setObjectName("feedSteps");
     source->addWidget(m_steps);
     m_keyLabel->setBuddy(m_key);
     m_key->setEchoMode(QLineEdit::Password);

@@ -33,7 +33,6 @@ public:
     [[nodiscard]] QPushButton &undo() { return *m_undo; }
     [[nodiscard]] QPushButton &reset() { return *m_reset; }
     [[nodiscard]] QString said() const { return m_said->text(); }
-    [[nodiscard]] QString diagnosis() const { return m_diagnosisText; }
     /// Keys whose rows are in view.
     [[nodiscard]] QStringList shownKeys() const;
     /// As if the person had changed it in its row; what the file shall say.

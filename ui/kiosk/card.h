@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Something to choose that can also be listened to: the whole card selects, the speaker on it speaks. Picture, word and
-// sound together (ui.md, "Who looks at it").
+// sound together (ui/README.md, "Who looks at it").
 #pragma once
 
 #include "style/button.h"

@@ -10,7 +10,7 @@
 namespace escale {
 
 EmergencyCard::EmergencyCard(const Appearance &appearance, QWidget *parent)
-    : Card(appearance, Button::Kind::IdleGate, parent), m_number(&emergencyNumbers().first())
+    : Card(appearance, Button::Kind::Quiet, parent), m_number(&emergencyNumbers().first())
 {
     speaker().setTarget(Button::Target::Secondary);
     setNumber(*m_number);

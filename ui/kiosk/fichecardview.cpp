@@ -7,7 +7,7 @@ namespace escale {
 
 FicheCardView::FicheCardView(const Appearance &appearance, CardContent content, Language interfaceLanguage, QDate today,
                              QWidget *parent)
-    : Card(appearance, Button::Kind::IdleGate, parent), m_content(std::move(content)),
+    : Card(appearance, Button::Kind::Quiet, parent), m_content(std::move(content)),
       m_layout(appearance, m_content, interfaceLanguage, today)
 {
     setLayoutDirection(m_layout.direction());

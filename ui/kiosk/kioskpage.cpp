@@ -77,7 +77,7 @@ void KioskPage::addAction(Button *button, int stretch)
 
 Button *KioskPage::makeListenSpeaker()
 {
-    m_listen = new Button(m_services.appearance, Button::Kind::IdleGate, this);
+    m_listen = new Button(m_services.appearance, Button::Kind::Quiet, this);
     m_listen->setTarget(Button::Target::Secondary);
     nameListen();
     connect(m_listen, &Button::clicked, this, &KioskPage::sayPage);

@@ -9,7 +9,7 @@ namespace escale {
 
 QuestionCard::QuestionCard(const Appearance &appearance, Icon icon, int mostColumns, QWidget *parent)
     : QFrame(parent), m_appearance(appearance), m_icon(icon), m_column(new QVBoxLayout(this)), m_picture(new QLabel),
-      m_question(new Label(appearance, TextRole::Heading)), m_speaker(new Button(appearance, Button::Kind::IdleGate)),
+      m_question(new Label(appearance, TextRole::Heading)), m_speaker(new Button(appearance, Button::Kind::Quiet)),
       m_grid(new ColumnsLayout(0, 0, mostColumns))
 {
     auto *head = new QHBoxLayout;

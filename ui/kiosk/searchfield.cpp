@@ -14,7 +14,7 @@ constexpr int longestQuery = 200;
 } // namespace
 
 SearchField::SearchField(const Appearance &appearance, QWidget *parent)
-    : HintField(parent), m_appearance(appearance), m_clear(new Button(appearance, Button::Kind::IdleGate, this))
+    : HintField(parent), m_appearance(appearance), m_clear(new Button(appearance, Button::Kind::Quiet, this))
 {
     setObjectName(QStringLiteral("searchField"));
     setMaxLength(longestQuery);

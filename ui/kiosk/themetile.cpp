@@ -24,7 +24,7 @@ QString themeWords(const Theme &theme, Language language, Language *used)
     return capitalised(shortName(theme, language, used));
 }
 
-ThemeTile::ThemeTile(const Appearance &appearance, QWidget *parent) : Card(appearance, Button::Kind::IdleGate, parent)
+ThemeTile::ThemeTile(const Appearance &appearance, QWidget *parent) : Card(appearance, Button::Kind::Quiet, parent)
 {
     ThemeTile::restyle();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a visitor has said about themselves in the questions (ui.md, screen 6). In memory only, gone with the
+// What a visitor has said about themselves in the questions (ui/DRAWINGS.md, "Kiosk"). In memory only, gone with the
 // visit (law 8).
 #pragma once
 

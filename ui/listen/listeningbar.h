@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bar below a page that can be heard (drawings kiosk-4 and kiosk-8): progress, speed, back, play or pause, on, and
 // a place for one more button. Shows a BarState and says what was tapped; knows no voice. Media controls stand in the
-// same order in every language (ui.md, "Languages and direction"); the progress follows the reading direction.
+// same order in every language (ui/README.md, "Rules"); the progress follows the reading direction.
 #pragma once
 
 #include "listen/barstate.h"

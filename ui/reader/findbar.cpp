@@ -21,7 +21,7 @@ FindBar::FindBar(const Appearance &appearance, QWidget *parent)
       m_places(new Label(appearance, TextRole::Body, this)),
       m_previous(new Button(appearance, Button::Kind::Plain, this)),
       m_next(new Button(appearance, Button::Kind::Plain, this)),
-      m_close(new Button(appearance, Button::Kind::IdleGate, this))
+      m_close(new Button(appearance, Button::Kind::Quiet, this))
 {
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_field, 1);

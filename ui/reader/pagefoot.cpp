@@ -97,7 +97,7 @@ std::unique_ptr<LayoutBox> PageBuilder::qr(const QString &address, const QString
     const Metrics &metrics = m_appearance.metrics();
     auto beside = std::make_unique<StackBox>();
     beside->add(text(title, TextRole::Card, language, unspoken, TextNature::Heading), 0);
-    // An address is never turned round (ui.md, "Languages and direction").
+    // An address is never turned round (ui/README.md, "Rules").
     beside->add(text(isolatedLeftToRight(address), TextRole::Small, language, unspoken, TextNature::Paragraph,
                      m_appearance.colours().muted),
                 metrics.unit / 2);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The voices of the system, through QTextToSpeech: made and used in a thread of its own, because its constructor takes
-// seconds (design: platform.md, "Speech"). What the engine does not tell is found by a watch: a daemon that is dead or
+// seconds (app/README.md, "Decisions"). What the engine does not tell is found by a watch: a daemon that is dead or
 // silent stays "speaking" for ever. Its own pause is never used.
 #pragma once
 

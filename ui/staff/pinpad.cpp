@@ -33,7 +33,7 @@ PinPad::PinPad(const Appearance &appearance, PinJudge &judge, Clock &clock, QWid
     : QWidget(parent), m_appearance(appearance), m_judge(judge), m_card(new Surface(appearance, this)),
       m_grid(new QGridLayout(m_card)), m_title(new Label(appearance, TextRole::Heading)),
       m_state(new Label(appearance, TextRole::Body)), m_erase(new Button(appearance, Button::Kind::Plain)),
-      m_enter(new Button(appearance, Button::Kind::Primary)), m_close(new Button(appearance, Button::Kind::IdleGate)),
+      m_enter(new Button(appearance, Button::Kind::Primary)), m_close(new Button(appearance, Button::Kind::Quiet)),
       m_second(clock, [this] {
           if (m_judge.wait() <= 0s)
               say(tr("Type the PIN of the staff"), Label::Ink::Muted);

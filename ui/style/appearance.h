@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QFont font(TextRole role, Language language) const { return font(role, language, m_textStep); }
     [[nodiscard]] QFont font(TextRole role, Language language, int step) const;
     /// For QTextBlockFormat::setLineHeight(…, ProportionalHeight), in percent of the font's own line spacing: brings
-    /// body text to a distance of 1.5-1.65 em between lines (ui.md, "Type").
+    /// body text to a distance of 1.5-1.65 em between lines (ui/README.md, "Rules").
     [[nodiscard]] double lineHeightPercent(TextRole role, Language language) const;
 
     /// As font(role, language()).

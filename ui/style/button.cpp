@@ -164,7 +164,7 @@ int Button::sidePadding() const
     if (drawnWords().isEmpty())
         return (target() - iconSide()) / 2;
     const int padding = m.profile == Profile::Kiosk ? m.unit * 3 : m.unit + m.unit / 2;
-    return m_kind == Kind::IdleGate ? padding / 2 : padding;
+    return m_kind == Kind::Quiet ? padding / 2 : padding;
 }
 
 bool Button::showsCheck() const
@@ -229,7 +229,7 @@ Button::Look Button::look() const
         return {c.primary, c.primary, c.onPrimary};
     Look look{c.surface, c.line, m_colour.isValid() ? m_colour : c.ink};
     switch (m_kind) {
-    case Kind::IdleGate:
+    case Kind::Quiet:
         look.ground = look.edge = Qt::transparent;
         look.ink = m_colour.isValid() ? m_colour : c.primary;
         break;

@@ -19,14 +19,14 @@ class Button final : public QAbstractButton {
 
 public:
     enum class Kind : quint8 {
-        Plain,    ///< edge and surface
-        Primary,  ///< the main action of the page
-        IdleGate, ///< no edge until focused
-        Danger,   ///< plain, with the words in red: ends or removes
-        Chip,     ///< fully round; checkable: one of a row
-        Choice,   ///< an answer: left-aligned, shows a check mark when checked
-        Round,    ///< a disc with an icon: listen
-        Disc,     ///< the same, filled: the one main control of a bar, play
+        Plain,   ///< edge and surface
+        Primary, ///< the main action of the page
+        Quiet,   ///< no edge until focused
+        Danger,  ///< plain, with the words in red: ends or removes
+        Chip,    ///< fully round; checkable: one of a row
+        Choice,  ///< an answer: left-aligned, shows a check mark when checked
+        Round,   ///< a disc with an icon: listen
+        Disc,    ///< the same, filled: the one main control of a bar, play
     };
     enum class Target : quint8 { Primary, Secondary };
 

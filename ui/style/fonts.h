@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The type faces of the house, named one by one: the platform's own fallback mixes families and lacks Tigrinya and a
-// letter of Pashto (measured, platform.md "Text").
+// letter of Pashto (measured).
 #pragma once
 
 #include "fiche/language.h"
@@ -13,7 +13,7 @@ namespace escale {
 /// Noto Sans, Noto Sans Arabic, Noto Sans Ethiopic. Give all of them to every font.
 QStringList fontFamilies();
 
-/// Arabic script is drawn 1.1 times larger than Latin to be read as easily (ui.md, "Type").
+/// Arabic script is drawn 1.1 times larger than Latin to be read as easily (ui/README.md, "Rules").
 double scriptFactor(Language language);
 
 /// A font for text in `language`; `pixels` is the Latin size.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sizes: from the screen's physical density on the kiosk (a finger is as wide on every screen), from the grid of 8 on
-// the desktop (ui.md, "Type" and "Touch"). All lengths are logical pixels.
+// the desktop (ui/README.md, "Rules"). All lengths are logical pixels.
 #pragma once
 
 #include <QtGlobal>
@@ -25,7 +25,7 @@ enum class TextRole : quint8 {
 
 inline constexpr int textSteps = 5;
 inline constexpr int defaultTextStep = 1;
-/// 0.9, 1, 1.25, 1.6, 2: five sizes by one button (ui.md, "Type").
+/// 0.9, 1, 1.25, 1.6, 2: five sizes by one button (ui/README.md, "Rules").
 double textFactor(int step);
 
 inline constexpr double referenceDensity = 96; ///< pixels per inch of the drawings

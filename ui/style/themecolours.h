@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A theme's own colours (contract 3.2: `color100` for text and icon, `color30` for the tile), made readable: the feed's
-// choice is checked at run time and darkened until it reads (ui.md, "Tokens").
+// choice is checked at run time and darkened until it reads (ui/README.md, "Rules").
 #pragma once
 
 #include "fiche/taxonomy.h"

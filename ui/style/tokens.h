@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The colours of the house, once (design: ui.md, "Tokens"). The style, the painting and the icons all come from
+// The colours of the house, once (ui/README.md, "Rules"). The style, the painting and the icons all come from
 // here. Shapes and type are in metrics.h.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desk's pages and states (ui.md, "Desktop" and "States that must be designed").
+// The desk's pages and states (ui/README.md, "The desk" and "Rules").
 #pragma once
 
 #include "matrix/deskstage.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kiosk's pages and states (ui.md, "Kiosk: the screens" and "States that must be designed").
+// The kiosk's pages and states (ui/DRAWINGS.md, "Kiosk" and "Rules").
 #pragma once
 
 #include "matrix/kioskstage.h"

@@ -284,7 +284,7 @@ private Q_SLOTS:
         }
         for (const char *key :
              {"Ctrl+F", "Ctrl+L", "F9", "Ctrl+P", "Ctrl+D", "F5", "Ctrl++", "Ctrl+-", "Ctrl+0", "F6", "F8"})
-            QVERIFY2(keys.contains(QString::fromLatin1(key)), key); // ui.md, "Desktop"
+            QVERIFY2(keys.contains(QString::fromLatin1(key)), key); // ui/README.md, "The desk"
     }
 
     void aFichePutAsideStaysThere()
