@@ -1980,6 +1980,10 @@
 <context>
     <name>feed</name>
     <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>يجب أن يكون المفتاح في سطر واحد وبلا مسافات.</translation>
+    </message>
+    <message>
         <source>The feed&apos;s answer makes no sense. Check the address of the feed.</source>
         <translation>جواب الخادم غير مفهوم. تحقّقوا من عنوان المصدر.</translation>
     </message>
@@ -2703,6 +2707,10 @@
         <source>This computer has no room for another task now. Close other programs, then try again.</source>
         <translation>لا مكان في هذا الحاسوب لمهمة أخرى الآن. أغلقوا برامج أخرى ثم حاولوا من جديد.</translation>
     </message>
+    <message>
+        <source>The key of the source is in the keyring of this computer, and cannot be read there now. Open the keyring and try again, or enter the key once more.</source>
+        <translation>مفتاح المصدر محفوظ في حافظة مفاتيح هذا الحاسوب، ولا يمكن قراءته الآن. افتحوا الحافظة وحاولوا مرة أخرى، أو أدخلوا المفتاح من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -3388,10 +3396,6 @@
         </translation>
     </message>
     <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>يجب أن يكون المفتاح في سطر واحد وبلا مسافات.</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>جارٍ سؤال الخادم…</translation>
     </message>
@@ -3435,6 +3439,14 @@
     <message>
         <source>Save and update</source>
         <translation>حفظ وتحديث</translation>
+    </message>
+    <message>
+        <source>The key in use is in the keyring of this computer.</source>
+        <translation>المفتاح المستعمل محفوظ في حافظة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, or for you alone in %1.</source>
+        <translation>يُحفظ في حافظة مفاتيح هذا الحاسوب، أو لكم وحدكم في %1.</translation>
     </message>
 </context>
 <context>
@@ -5353,10 +5365,6 @@ Do you want to overwrite it?</source>
         <translation>جارٍ سؤال الخادم…</translation>
     </message>
     <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>يجب أن يكون المفتاح في سطر واحد بلا مسافات.</translation>
-    </message>
-    <message>
         <source>The key is saved. It is not shown again.</source>
         <translation>حُفظ المفتاح. لن يُعرض مرة أخرى.</translation>
     </message>
@@ -5404,16 +5412,16 @@ Do you want to overwrite it?</source>
         <source>Each setting is written to %1 as soon as you change it.</source>
         <translation>يُكتب كل إعداد في %1 فور تغييره.</translation>
     </message>
+    <message>
+        <source>The key is saved in the keyring. It is not shown again.</source>
+        <translation>حُفظ المفتاح في حافظة المفاتيح. لن يُعرض مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FirstStepsAssistant</name>
     <message>
         <source>Write the address of the source first.</source>
         <translation>اكتبوا عنوان المصدر أولًا.</translation>
-    </message>
-    <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>يجب أن يكون المفتاح في سطر واحد بلا مسافات.</translation>
     </message>
     <message>
         <source>Asking the server…</source>

@@ -1905,6 +1905,10 @@
 <context>
     <name>feed</name>
     <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>کلید باید در یک سطر و بدون فاصله باشد.</translation>
+    </message>
+    <message>
         <source>The feed&apos;s answer makes no sense. Check the address of the feed.</source>
         <translation>پاسخ سرور معنا ندارد. نشانی منبع را بررسی کنید.</translation>
     </message>
@@ -2603,6 +2607,10 @@
         <source>This computer has no room for another task now. Close other programs, then try again.</source>
         <translation>این رایانه اکنون برای کار دیگری جا ندارد. برنامه‌های دیگر را ببندید و دوباره امتحان کنید.</translation>
     </message>
+    <message>
+        <source>The key of the source is in the keyring of this computer, and cannot be read there now. Open the keyring and try again, or enter the key once more.</source>
+        <translation>کلید منبع در جاکلیدی این رایانه است، اما اکنون خوانده نمی‌شود. جاکلیدی را باز کنید و دوباره امتحان کنید، یا کلید را دوباره وارد کنید.</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -3183,10 +3191,6 @@
         </translation>
     </message>
     <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>کلید باید در یک سطر و بدون فاصله باشد.</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>در حال پرسش از سرور…</translation>
     </message>
@@ -3230,6 +3234,14 @@
     <message>
         <source>Save and update</source>
         <translation>ذخیره و به‌روزرسانی</translation>
+    </message>
+    <message>
+        <source>The key in use is in the keyring of this computer.</source>
+        <translation>کلید کنونی در جاکلیدی این رایانه است.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, or for you alone in %1.</source>
+        <translation>در جاکلیدی این رایانه، یا فقط برای شما در %1 نگه داشته می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -5143,10 +5155,6 @@ Do you want to overwrite it?</source>
         <translation>در حال پرسش از سرور…</translation>
     </message>
     <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>کلید باید در یک خط و بدون فاصله باشد.</translation>
-    </message>
-    <message>
         <source>The key is saved. It is not shown again.</source>
         <translation>کلید ذخیره شد. دیگر نشان داده نمی‌شود.</translation>
     </message>
@@ -5194,16 +5202,16 @@ Do you want to overwrite it?</source>
         <source>Each setting is written to %1 as soon as you change it.</source>
         <translation>هر تنظیم همین که تغییرش دهید در %1 نوشته می‌شود.</translation>
     </message>
+    <message>
+        <source>The key is saved in the keyring. It is not shown again.</source>
+        <translation>کلید در جاکلیدی ذخیره شد. دیگر نشان داده نمی‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FirstStepsAssistant</name>
     <message>
         <source>Write the address of the source first.</source>
         <translation>نخست نشانی منبع را بنویسید.</translation>
-    </message>
-    <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>کلید باید در یک خط و بدون فاصله باشد.</translation>
     </message>
     <message>
         <source>Asking the server…</source>

@@ -1920,6 +1920,10 @@
 <context>
     <name>feed</name>
     <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>La clé doit tenir sur une ligne, sans espaces.</translation>
+    </message>
+    <message>
         <source>The feed&apos;s answer makes no sense. Check the address of the feed.</source>
         <translation>La réponse du serveur n’a pas de sens. Vérifiez l’adresse de la source.</translation>
     </message>
@@ -2623,6 +2627,10 @@
         <source>This computer has no room for another task now. Close other programs, then try again.</source>
         <translation>Cet ordinateur n’a plus de place pour une tâche de plus. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
+    <message>
+        <source>The key of the source is in the keyring of this computer, and cannot be read there now. Open the keyring and try again, or enter the key once more.</source>
+        <translation>La clé de la source est dans le trousseau de clés de cet ordinateur, mais elle ne peut pas être lue maintenant. Ouvrez le trousseau et réessayez, ou entrez la clé encore une fois.</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -3224,10 +3232,6 @@
         </translation>
     </message>
     <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>La clé doit tenir sur une ligne, sans espaces.</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>Question au serveur…</translation>
     </message>
@@ -3271,6 +3275,14 @@
     <message>
         <source>Save and update</source>
         <translation>Enregistrer et mettre à jour</translation>
+    </message>
+    <message>
+        <source>The key in use is in the keyring of this computer.</source>
+        <translation>La clé utilisée est dans le trousseau de clés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, or for you alone in %1.</source>
+        <translation>Elle est gardée dans le trousseau de clés de cet ordinateur, ou pour vous seul dans %1.</translation>
     </message>
 </context>
 <context>
@@ -5185,10 +5197,6 @@ Voulez-vous le remplacer ?</translation>
         <translation>Question au serveur…</translation>
     </message>
     <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>La clé doit tenir sur une ligne, sans espaces.</translation>
-    </message>
-    <message>
         <source>The key is saved. It is not shown again.</source>
         <translation>La clé est enregistrée. Elle ne sera plus montrée.</translation>
     </message>
@@ -5236,16 +5244,16 @@ Voulez-vous le remplacer ?</translation>
         <source>Each setting is written to %1 as soon as you change it.</source>
         <translation>Chaque réglage est écrit dans %1 dès que vous le changez.</translation>
     </message>
+    <message>
+        <source>The key is saved in the keyring. It is not shown again.</source>
+        <translation>La clé est enregistrée dans le trousseau de clés. Elle ne sera plus montrée.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FirstStepsAssistant</name>
     <message>
         <source>Write the address of the source first.</source>
         <translation>Écrivez d’abord l’adresse de la source.</translation>
-    </message>
-    <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>La clé doit tenir sur une ligne, sans espaces.</translation>
     </message>
     <message>
         <source>Asking the server…</source>

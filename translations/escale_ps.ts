@@ -1920,6 +1920,10 @@
 <context>
     <name>feed</name>
     <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>کلي باید په یوه کرښه کې وي، بې تشو ځایونو.</translation>
+    </message>
+    <message>
         <source>The feed&apos;s answer makes no sense. Check the address of the feed.</source>
         <translation>د سرور ځواب معنا نه لري. د سرچینې پته وګورئ.</translation>
     </message>
@@ -2623,6 +2627,10 @@
         <source>This computer has no room for another task now. Close other programs, then try again.</source>
         <translation>دا کمپیوټر اوس د بل کار ځای نه لري. نور پروګرامونه وتړئ، بیا هڅه وکړئ.</translation>
     </message>
+    <message>
+        <source>The key of the source is in the keyring of this computer, and cannot be read there now. Open the keyring and try again, or enter the key once more.</source>
+        <translation>د سرچینې کلي د دې کمپیوټر د کیلیو په زېرمه کې ده، خو اوس نه شي لوستل کېدای. زېرمه پرانیزئ او بیا هڅه وکړئ، یا کلي بیا ولیکئ.</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -3224,10 +3232,6 @@
         </translation>
     </message>
     <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>کلي باید په یوه کرښه کې وي، بې تشو ځایونو.</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>له سرور پوښتنه کېږي…</translation>
     </message>
@@ -3271,6 +3275,14 @@
     <message>
         <source>Save and update</source>
         <translation>خوندي او نوی یې کړئ</translation>
+    </message>
+    <message>
+        <source>The key in use is in the keyring of this computer.</source>
+        <translation>کارېدونکې کلي د دې کمپیوټر د کیلیو په زېرمه کې ده.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, or for you alone in %1.</source>
+        <translation>د دې کمپیوټر د کیلیو په زېرمه کې، یا یوازې ستاسو لپاره په %1 کې ساتل کېږي.</translation>
     </message>
 </context>
 <context>
@@ -5185,10 +5197,6 @@ Do you want to overwrite it?</source>
         <translation>له سروره پوښتل کېږي…</translation>
     </message>
     <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>کلي باید په یوه کرښه او پرته له واټنه وي.</translation>
-    </message>
-    <message>
         <source>The key is saved. It is not shown again.</source>
         <translation>کلي خوندي شو. بیا نه ښودل کېږي.</translation>
     </message>
@@ -5236,16 +5244,16 @@ Do you want to overwrite it?</source>
         <source>Each setting is written to %1 as soon as you change it.</source>
         <translation>هر تنظیم له بدلولو سره سم په %1 کې لیکل کېږي.</translation>
     </message>
+    <message>
+        <source>The key is saved in the keyring. It is not shown again.</source>
+        <translation>کلي د کیلیو په زېرمه کې خوندي شو. بیا نه ښودل کېږي.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FirstStepsAssistant</name>
     <message>
         <source>Write the address of the source first.</source>
         <translation>لومړی د سرچینې پته ولیکئ.</translation>
-    </message>
-    <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>کلي باید په یوه کرښه او پرته له واټنه وي.</translation>
     </message>
     <message>
         <source>Asking the server…</source>

@@ -1935,6 +1935,10 @@
 <context>
     <name>feed</name>
     <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>Ключ должен быть в одной строке, без пробелов.</translation>
+    </message>
+    <message>
         <source>The feed&apos;s answer makes no sense. Check the address of the feed.</source>
         <translation>Ответ сервера не имеет смысла. Проверьте адрес источника.</translation>
     </message>
@@ -2643,6 +2647,10 @@
         <source>This computer has no room for another task now. Close other programs, then try again.</source>
         <translation>На этом компьютере сейчас нет места для ещё одной задачи. Закройте другие программы и попробуйте снова.</translation>
     </message>
+    <message>
+        <source>The key of the source is in the keyring of this computer, and cannot be read there now. Open the keyring and try again, or enter the key once more.</source>
+        <translation>Ключ источника — в хранилище ключей этого компьютера, но сейчас его не удаётся прочитать. Откройте хранилище и попробуйте ещё раз или введите ключ снова.</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -3265,10 +3273,6 @@
         </translation>
     </message>
     <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>Ключ должен быть в одной строке, без пробелов.</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>Спрашиваем сервер…</translation>
     </message>
@@ -3312,6 +3316,14 @@
     <message>
         <source>Save and update</source>
         <translation>Сохранить и обновить</translation>
+    </message>
+    <message>
+        <source>The key in use is in the keyring of this computer.</source>
+        <translation>Нынешний ключ — в хранилище ключей этого компьютера.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, or for you alone in %1.</source>
+        <translation>Он хранится в хранилище ключей этого компьютера или, только для вас, в %1.</translation>
     </message>
 </context>
 <context>
@@ -5227,10 +5239,6 @@ Do you want to overwrite it?</source>
         <translation>Запрос к серверу…</translation>
     </message>
     <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>Ключ должен быть в одной строке, без пробелов.</translation>
-    </message>
-    <message>
         <source>The key is saved. It is not shown again.</source>
         <translation>Ключ сохранён. Больше он не показывается.</translation>
     </message>
@@ -5278,16 +5286,16 @@ Do you want to overwrite it?</source>
         <source>Each setting is written to %1 as soon as you change it.</source>
         <translation>Каждая настройка записывается в %1, как только вы её измените.</translation>
     </message>
+    <message>
+        <source>The key is saved in the keyring. It is not shown again.</source>
+        <translation>Ключ сохранён в хранилище ключей. Больше он не показывается.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FirstStepsAssistant</name>
     <message>
         <source>Write the address of the source first.</source>
         <translation>Сначала напишите адрес источника.</translation>
-    </message>
-    <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>Ключ должен быть в одной строке, без пробелов.</translation>
     </message>
     <message>
         <source>Asking the server…</source>

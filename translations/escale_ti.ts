@@ -1920,6 +1920,10 @@
 <context>
     <name>feed</name>
     <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>መፍትሕ ብዘይ ክፍተት ኣብ ሓደ መስመር ክኸውን ኣለዎ።</translation>
+    </message>
+    <message>
         <source>The feed&apos;s answer makes no sense. Check the address of the feed.</source>
         <translation>መልሲ ሰርቨር ትርጉም የብሉን። ኣድራሻ ምንጪ ርኣዩ።</translation>
     </message>
@@ -2623,6 +2627,10 @@
         <source>This computer has no room for another task now. Close other programs, then try again.</source>
         <translation>እዚ ኮምፒተር ሕጂ ንኻልእ ዕዮ ቦታ የብሉን። ካልኦት ፕሮግራማት ዕጸዉ፣ ደጊምኩም ፈትኑ።</translation>
     </message>
+    <message>
+        <source>The key of the source is in the keyring of this computer, and cannot be read there now. Open the keyring and try again, or enter the key once more.</source>
+        <translation>መፍትሕ ናይቲ ምንጪ ኣብ መኽዘን መፋትሕ ናይዚ ኮምፒተር ኣሎ፡ ሕጂ ግን ክንበብ ኣይተኻእለን። ነቲ መኽዘን ክፈትዎ እሞ እንደገና ፈትኑ፡ ወይ ነቲ መፍትሕ ደጊምኩም ጽሓፉ።</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -3224,10 +3232,6 @@
         </translation>
     </message>
     <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>መፍትሕ ብዘይ ክፍተት ኣብ ሓደ መስመር ክኸውን ኣለዎ።</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>ንሰርቨር ንሓትት ኣለና…</translation>
     </message>
@@ -3271,6 +3275,14 @@
     <message>
         <source>Save and update</source>
         <translation>ዕቀቡን ኣሐድሱን</translation>
+    </message>
+    <message>
+        <source>The key in use is in the keyring of this computer.</source>
+        <translation>ኣብ ጥቕሚ ዘሎ መፍትሕ ኣብ መኽዘን መፋትሕ ናይዚ ኮምፒተር ኣሎ።</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, or for you alone in %1.</source>
+        <translation>ኣብ መኽዘን መፋትሕ ናይዚ ኮምፒተር፡ ወይ ንዓኹም ጥራይ ኣብ %1 ይዕቀብ።</translation>
     </message>
 </context>
 <context>
@@ -5185,10 +5197,6 @@ Do you want to overwrite it?</source>
         <translation>ንሰርቨር ይሓትት ኣሎ…</translation>
     </message>
     <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>መፍትሕ ኣብ ሓደ መስመር፣ ብዘይ ክፍተት ክኸውን ኣለዎ።</translation>
-    </message>
-    <message>
         <source>The key is saved. It is not shown again.</source>
         <translation>መፍትሕ ተዓቂቡ። ደጊሙ ኣይርአን እዩ።</translation>
     </message>
@@ -5236,16 +5244,16 @@ Do you want to overwrite it?</source>
         <source>Each setting is written to %1 as soon as you change it.</source>
         <translation>ነፍሲ ወከፍ ምድላው ምስ ቀየርክምዎ ብኡ ንብኡ ኣብ %1 ይጽሓፍ።</translation>
     </message>
+    <message>
+        <source>The key is saved in the keyring. It is not shown again.</source>
+        <translation>መፍትሕ ኣብ መኽዘን መፋትሕ ተዓቂቡ። ደጊሙ ኣይርአን እዩ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::FirstStepsAssistant</name>
     <message>
         <source>Write the address of the source first.</source>
         <translation>መጀመርታ ኣድራሻ ምንጪ ጽሓፉ።</translation>
-    </message>
-    <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>መፍትሕ ኣብ ሓደ መስመር፣ ብዘይ ክፍተት ክኸውን ኣለዎ።</translation>
     </message>
     <message>
         <source>Asking the server…</source>

@@ -1935,6 +1935,10 @@
 <context>
     <name>feed</name>
     <message>
+        <source>The key must be on one line, without spaces.</source>
+        <translation>Ключ має бути в одному рядку, без пробілів.</translation>
+    </message>
+    <message>
         <source>The feed&apos;s answer makes no sense. Check the address of the feed.</source>
         <translation>Відповідь сервера не має сенсу. Перевірте адресу джерела.</translation>
     </message>
@@ -2643,6 +2647,10 @@
         <source>This computer has no room for another task now. Close other programs, then try again.</source>
         <translation>На цьому комп’ютері зараз немає місця для ще одного завдання. Закрийте інші програми й спробуйте знову.</translation>
     </message>
+    <message>
+        <source>The key of the source is in the keyring of this computer, and cannot be read there now. Open the keyring and try again, or enter the key once more.</source>
+        <translation>Ключ джерела — у сховищі ключів цього комп’ютера, але зараз його не вдається прочитати. Відкрийте сховище і спробуйте ще раз або введіть ключ знову.</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -3265,10 +3273,6 @@
         </translation>
     </message>
     <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>Ключ має бути в одному рядку, без пробілів.</translation>
-    </message>
-    <message>
         <source>Asking the server…</source>
         <translation>Запитуємо сервер…</translation>
     </message>
@@ -3312,6 +3316,14 @@
     <message>
         <source>Save and update</source>
         <translation>Зберегти й оновити</translation>
+    </message>
+    <message>
+        <source>The key in use is in the keyring of this computer.</source>
+        <translation>Теперішній ключ — у сховищі ключів цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, or for you alone in %1.</source>
+        <translation>Він зберігається у сховищі ключів цього комп’ютера або, лише для вас, у %1.</translation>
     </message>
 </context>
 <context>
@@ -5227,10 +5239,6 @@ Do you want to overwrite it?</source>
         <translation>Запит до сервера…</translation>
     </message>
     <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>Ключ має бути в одному рядку, без пробілів.</translation>
-    </message>
-    <message>
         <source>The key is saved. It is not shown again.</source>
         <translation>Ключ збережено. Більше він не показується.</translation>
     </message>
@@ -5278,16 +5286,16 @@ Do you want to overwrite it?</source>
         <source>Each setting is written to %1 as soon as you change it.</source>
         <translation>Кожне налаштування записується в %1, щойно ви його зміните.</translation>
     </message>
+    <message>
+        <source>The key is saved in the keyring. It is not shown again.</source>
+        <translation>Ключ збережено у сховищі ключів. Більше він не показується.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FirstStepsAssistant</name>
     <message>
         <source>Write the address of the source first.</source>
         <translation>Спочатку напишіть адресу джерела.</translation>
-    </message>
-    <message>
-        <source>The key must be on one line, without spaces.</source>
-        <translation>Ключ має бути в одному рядку, без пробілів.</translation>
     </message>
     <message>
         <source>Asking the server…</source>

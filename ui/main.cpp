@@ -118,6 +118,7 @@ DesktopOptions desktopOptions(const ShellOptions &options)
         desktop.colours = options.colours;
     desktop.moved = settleFiles(options);
     desktop.files = {options.config, keyFileBeside(options.config)};
+    desktop.keyring = !desktop.still;
     const auto loaded = loadSettings(options.config);
     if (loaded)
         desktop.settings = loaded->settings;

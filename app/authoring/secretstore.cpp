@@ -7,9 +7,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-#ifdef ESCALE_KEYRING
-#include <qt6keychain/keychain.h>
-#endif
 
 namespace escale {
 namespace {
@@ -142,52 +139,6 @@ private:
     std::unique_ptr<Keyring> m_keyring; ///< last: its answers end before the rest goes
 };
 
-#ifdef ESCALE_KEYRING
-class SystemKeyring final : public Keyring {
-public:
-    void read(std::function<void(Outcome, QByteArray)> answer) override
-    {
-        auto *job = new QKeychain::ReadPasswordJob(service(), &m_context);
-        start(job, [job, answer = std::move(answer)](Outcome outcome) { answer(outcome, job->binaryData()); });
-    }
-
-    void write(const QByteArray &secret, std::function<void(Outcome)> answer) override
-    {
-        auto *job = new QKeychain::WritePasswordJob(service(), &m_context);
-        job->setBinaryData(secret);
-        start(job, std::move(answer));
-    }
-
-    void remove(std::function<void(Outcome)> answer) override
-    {
-        start(new QKeychain::DeletePasswordJob(service(), &m_context), std::move(answer));
-    }
-
-private:
-    static QString service() { return QStringLiteral("escale"); }
-
-    void start(QKeychain::Job *job, std::function<void(Outcome)> answer)
-    {
-        job->setKey(QStringLiteral("workshop"));
-        QObject::connect(job, &QKeychain::Job::finished, &m_context, [job, answer = std::move(answer)] {
-            switch (job->error()) {
-            case QKeychain::NoError:
-                return answer(Outcome::Done);
-            case QKeychain::EntryNotFound:
-            case QKeychain::NoBackendAvailable:
-            case QKeychain::NotImplemented:
-                return answer(Outcome::NothingThere);
-            default:
-                return answer(Outcome::Refused);
-            }
-        });
-        job->start();
-    }
-
-    QObject m_context;
-};
-#endif
-
 } // namespace
 
 std::unique_ptr<SecretStore> fileSecretStore(const QString &path)
@@ -202,11 +153,8 @@ std::unique_ptr<SecretStore> keyringSecretStore(std::unique_ptr<Keyring> keyring
 
 std::unique_ptr<SecretStore> systemSecretStore(const QString &path)
 {
-#ifdef ESCALE_KEYRING
-    return keyringSecretStore(std::make_unique<SystemKeyring>(), path);
-#else
-    return fileSecretStore(path);
-#endif
+    auto keyring = systemKeyring(QStringLiteral("workshop"));
+    return keyring ? keyringSecretStore(std::move(keyring), path) : fileSecretStore(path);
 }
 
 } // namespace escale

@@ -5,11 +5,9 @@
 #pragma once
 
 #include "fiche/error.h"
+#include "keyring/keyring.h"
 
 #include <QByteArray>
-#include <QObject>
-#include <functional>
-#include <memory>
 
 namespace escale {
 
@@ -41,21 +39,6 @@ public:
 
 /// A file of mode 600, written beside and renamed. `warning`: what write() answers with.
 std::unique_ptr<SecretStore> fileSecretStore(const QString &path);
-
-/// One entry of a keyring of the system.
-class Keyring {
-public:
-    enum class Outcome : quint8 { Done, NothingThere, Refused };
-
-    Keyring() = default;
-    Keyring(const Keyring &) = delete;
-    Keyring &operator=(const Keyring &) = delete;
-    virtual ~Keyring() = default;
-
-    virtual void read(std::function<void(Outcome, QByteArray)> answer) = 0;
-    virtual void write(const QByteArray &secret, std::function<void(Outcome)> answer) = 0;
-    virtual void remove(std::function<void(Outcome)> answer) = 0;
-};
 
 /// In the keyring; where that refuses, in the file, and then not in the keyring any more. A file that is there is
 /// newer than what the keyring may hold.

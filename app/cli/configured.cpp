@@ -3,10 +3,13 @@
 
 #include "cli/output.h"
 #include "fiche/try.h"
+#include "keyring/keyring.h"
 #include "station/paths.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace escale {
 
@@ -21,6 +24,25 @@ Result<Settings> configuredSettings(const CommonOptions &common)
     for (const QString &complaint : std::as_const(loaded.complaints))
         printError(complaint);
     return loaded.settings;
+}
+
+void readKeyOfTheSource(Settings &settings)
+{
+    const auto keyring = systemKeyring(QStringLiteral("feed"));
+    if (!keyring || !settings.secretInKeyring())
+        return;
+    constexpr std::chrono::minutes longest{1};
+    QEventLoop waiting;
+    QTimer::singleShot(longest, &waiting, &QEventLoop::quit);
+    // Not at once: an answer that comes before the loop runs would not end it.
+    QTimer::singleShot(0, &waiting, [&] {
+        keyring->read([&](Keyring::Outcome outcome, const QByteArray &secret) {
+            if (outcome == Keyring::Outcome::Done)
+                settings.keyringSecret = secret;
+            waiting.quit();
+        });
+    });
+    waiting.exec();
 }
 
 Error noFeed()

@@ -12,6 +12,10 @@ namespace escale {
 /// error. Errors: BadConfiguration.
 Result<Settings> configuredSettings(const CommonOptions &common);
 
+/// The key of the source from the keyring, where the settings say that it lies there. Waits: a keyring may ask for its
+/// password. When it cannot be read, whoever needs it says so (sync/feedsettings.h).
+void readKeyOfTheSource(Settings &settings);
+
 /// Nobody has said where the fiches are. BadConfiguration.
 Error noFeed();
 

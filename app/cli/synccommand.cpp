@@ -36,6 +36,7 @@ Result<Settings> effectiveSettings(const CommonOptions &common, const SyncArgume
                 "cli", "--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas."));
         settings.languages = *languages;
     }
+    readKeyOfTheSource(settings);
     return settings;
 }
 

@@ -98,6 +98,15 @@ Result<QByteArray> siteSecretFrom(const QString &file)
     return secret;
 }
 
+Result<QByteArray> siteSecretTyped(const QString &typed)
+{
+    const QByteArray secret = typed.trimmed().toUtf8();
+    if (!isUsable(secret))
+        return badConfiguration(QT_TRANSLATE_NOOP("feed", "The key must be on one line, without spaces."), {},
+                                QStringLiteral("key content"));
+    return secret;
+}
+
 Result<QByteArray> siteSecretFromEnvironment()
 {
     const QByteArray secret = qgetenv("ESCALE_SITE_SECRET").trimmed();

@@ -23,6 +23,10 @@ Result<QString> proxyFrom(const QString &text);
 /// never holds the key.
 Result<QByteArray> siteSecretFrom(const QString &file);
 
+/// The key as somebody has typed or pasted it; empty when there is none. Errors: BadConfiguration when it holds
+/// characters no header may hold (a line break would be a header of its own).
+Result<QByteArray> siteSecretTyped(const QString &typed);
+
 /// The key in ESCALE_SITE_SECRET, for who must not write it to a disk; empty when there is none. Errors:
 /// BadConfiguration when it holds characters no header may hold.
 Result<QByteArray> siteSecretFromEnvironment();

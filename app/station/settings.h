@@ -17,8 +17,9 @@ struct Settings {
     QString siteUrl; ///< `feed/site`: as written; where the feed's pictures are. Empty: known from the feed
     QString channel = QStringLiteral("main"); ///< `feed/channel`: of an edition (pack/FORMAT.md); others are refused
     QStringList keys; ///< `feed/keys`, comma separated: who may sign an edition; "RWQ…", as minisign writes them
-    QStringList departments; ///< `feed/departments`: codes, comma separated: of an edition, only what concerns these
-    QString secretFile;      ///< `feed/secret-file`: holds the site-secret, mode 600
+    QStringList departments;  ///< `feed/departments`: codes, comma separated: of an edition, only what concerns these
+    QString secretFile;       ///< `feed/secret-file`: holds the site-secret, mode 600; or `inKeyring`
+    QByteArray keyringSecret; ///< in no file: the site-secret, once it has been read from the keyring
     QStringList
         pictureHosts;     ///< `feed/picture-hosts`: names, comma separated: where pictures may be; see PictureSources
     int jobs = 4;         ///< `feed/jobs`, 1-16: requests at once
@@ -47,6 +48,9 @@ struct Settings {
     QString fleetPasswordFile; ///< `fleet/password-file`: holds its password there, mode 600; empty for none
     KioskSettings kiosk;       ///< the group [kiosk]
 
+    /// What `secretFile` is when the site-secret lies in the keyring of whoever is signed in.
+    static QString inKeyring() { return QStringLiteral("keyring:"); }
+    [[nodiscard]] bool secretInKeyring() const { return secretFile == inKeyring(); }
     /// `department` as the places of a filter.
     [[nodiscard]] QStringList home() const { return department.isEmpty() ? QStringList() : QStringList(department); }
     /// Where the public pages of the fiches are (contract 3.15): `siteUrl`, else the programme's. No trailing slash.

@@ -4,7 +4,28 @@
 #include "feed/feedurl.h"
 #include "fiche/try.h"
 
+#include <QCoreApplication>
+
 namespace escale {
+namespace {
+
+Result<QByteArray> siteSecret(const Settings &settings)
+{
+    if (settings.secretFile.isEmpty())
+        return siteSecretFromEnvironment();
+    if (!settings.secretInKeyring())
+        return siteSecretFrom(settings.secretFile);
+    if (settings.keyringSecret.isEmpty())
+        return Error{Problem::BadConfiguration,
+                     QCoreApplication::translate("sync",
+                                                 "The key of the source is in the keyring of this computer, and "
+                                                 "cannot be read there now. Open the keyring and try again, or "
+                                                 "enter the key once more."),
+                     QStringLiteral("key not read from the keyring")};
+    return settings.keyringSecret;
+}
+
+} // namespace
 
 Result<ApiFeedSettings> feedSettings(const Settings &settings, const HttpLimits &limits)
 {
@@ -23,9 +44,19 @@ Result<ApiFeedSettings> feedSettings(const Settings &settings, const HttpLimits 
     feed.http.proxy = *proxy;
     feed.pictureHosts = settings.pictureHosts;
     feed.rasteriser = rasteriserProgram();
-    ESCALE_TRY(const auto secret,
-               settings.secretFile.isEmpty() ? siteSecretFromEnvironment() : siteSecretFrom(settings.secretFile));
+    ESCALE_TRY(const auto secret, siteSecret(settings));
     feed.secret = secret;
+    return feed;
+}
+
+Result<ApiFeedSettings> feedSettingsWithKey(const QString &typed, Settings settings)
+{
+    ESCALE_TRY(const auto key, siteSecretTyped(typed));
+    if (key.isEmpty())
+        return feedSettings(settings);
+    settings.secretFile.clear(); // whatever is wrong with the old one
+    ESCALE_TRY(auto feed, feedSettings(settings));
+    feed.secret = key;
     return feed;
 }
 

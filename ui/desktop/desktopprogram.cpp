@@ -33,7 +33,8 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
       m_appearance(Profile::Desktop), m_library(options.library, clock), m_search(options.library, clock),
       m_sync(options.library, clock, sample),
       m_outbox(QFileInfo(options.library).dir().filePath(QStringLiteral("outbox.sqlite")), m_options.settings, clock),
-      m_model(m_library, m_search, clock, startLanguage(options, m_memory))
+      m_model(m_library, m_search, clock, startLanguage(options, m_memory)),
+      m_settings(m_options.settings, m_options.files, options.keyring ? systemKeyring(QStringLiteral("feed")) : nullptr)
 {
     // First, so that it is done while the window is built; answers come from the event loop.
     m_library.prepare(sample, this, [this](const Result<Preparation> &preparation) {
@@ -59,8 +60,8 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
         voices = &m_speech->voices();
     }
     m_services = std::make_unique<DesktopServices>(DesktopServices{m_appearance, m_model, m_library, m_search, m_sync,
-                                                                   *voices, clock, m_options.settings, m_memory,
-                                                                   m_options.files, &m_outbox});
+                                                                   *voices, clock, m_options.settings, m_options.files,
+                                                                   m_settings, m_memory, &m_outbox});
     // Nothing is written before something is put aside, and nothing that was made before can be lost here.
     connect(&m_model.selections(), &SelectionBook::lookWanted, this, &DesktopProgram::lookAtTheTeam);
     (void)m_model.selections().open(QFileInfo(options.memoryFile).dir().filePath(QStringLiteral("selections")),
@@ -68,7 +69,9 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     if (!options.settings.teamFolder.isEmpty())
         lookAtTheTeam();
     m_model.recall(m_memory);
-    m_model.setHome(m_options.settings.home());
+    const auto goHome = [this] { m_model.setHome(m_options.settings.home()); };
+    connect(&m_settings, &SettingsKeeper::changed, this, goHome);
+    goHome();
     m_window = std::make_unique<DesktopWindow>(*m_services);
     connect(m_window->commands().translate, &QAction::triggered, this, &DesktopProgram::openTranslator);
     m_library.watch(contentPoll);
@@ -85,8 +88,12 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
             m_speech->begin();
     });
     m_window->updates().tellMoved(options.moved);
+    // What asks the source needs its key.
     if (!options.still)
-        m_window->updates().keepUpToDate();
+        m_settings.readKey([window = QPointer(m_window.get())] {
+            if (window)
+                window->updates().keepUpToDate();
+        });
     if (!options.still) {
         if (!options.somewhere)
             QMetaObject::invokeMethod(

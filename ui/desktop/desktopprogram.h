@@ -19,6 +19,7 @@ struct DesktopOptions {
     QString library;
     Settings settings;
     FeedFiles files;                  ///< where a feed that is set in the window is written
+    bool keyring = false;             ///< the key of the source goes into the system's keyring, where there is one
     QList<MovedFile> moved;           ///< to be told once
     QString memoryFile;               ///< INI; created when needed
     std::optional<Language> language; ///< instead of the one remembered, else the system's
@@ -64,6 +65,7 @@ private:
     SyncRunner m_sync;
     OutboxRunner m_outbox;
     DesktopModel m_model;
+    SettingsKeeper m_settings;
     std::unique_ptr<Speech> m_speech; ///< absent when other voices speak
     std::unique_ptr<DesktopServices> m_services;
     std::unique_ptr<DesktopWindow> m_window;

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/feeddialog.h"
 
+#include "feed/feedurl.h"
 #include "l10n/isolate.h"
-#include "station/settingswriter.h"
 #include "style/emptyfield.h"
 #include "style/flow.h"
 #include "sync/feedsettings.h"
 
 #include <QAccessible>
 #include <QEvent>
+#include <QPointer>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace escale {
 
-FeedDialog::FeedDialog(const Appearance &appearance, Clock &clock, Settings now, FeedFiles files, QWidget *parent)
-    : QDialog(parent), m_appearance(appearance), m_now(std::move(now)), m_files(std::move(files)), m_check(clock),
+FeedDialog::FeedDialog(const Appearance &appearance, Clock &clock, SettingsKeeper &settings, QWidget *parent)
+    : QDialog(parent), m_appearance(appearance), m_settings(settings), m_check(clock),
       m_title(new Label(appearance, TextRole::Heading)), m_words(new Label(appearance, TextRole::Body)),
       m_addressWords(new Label(appearance, TextRole::Button)), m_keyWords(new Label(appearance, TextRole::Button)),
       m_keyPlace(new Label(appearance, TextRole::Small)), m_verdict(new Label(appearance, TextRole::Body)),
@@ -38,7 +38,7 @@ FeedDialog::FeedDialog(const Appearance &appearance, Clock &clock, Settings now,
     // Addresses and keys are written from left to right on every page.
     for (HintField *field : {m_address, m_key})
         field->setLayoutDirection(Qt::LeftToRight);
-    m_address->setText(m_now.feedUrl);
+    m_address->setText(m_settings.now().feedUrl);
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase |
@@ -64,25 +64,11 @@ FeedDialog::FeedDialog(const Appearance &appearance, Clock &clock, Settings now,
     m_address->setFocus();
 }
 
-QByteArray FeedDialog::typedKey() const
-{
-    return m_key->text().trimmed().toUtf8();
-}
-
 Result<ApiFeedSettings> FeedDialog::entered() const
 {
-    const QByteArray typed = typedKey();
-    if (std::any_of(typed.begin(), typed.end(), [](char c) { return c <= 0x20 || c >= 0x7f; }))
-        return Error{Problem::BadConfiguration, tr("The key must be on one line, without spaces."),
-                     QStringLiteral("key content")};
-    Settings wanted = m_now;
+    Settings wanted = m_settings.now();
     wanted.feedUrl = m_address->text();
-    if (!typed.isEmpty())
-        wanted.secretFile.clear(); // whatever is wrong with the old one
-    auto feed = feedSettings(wanted);
-    if (feed && !typed.isEmpty())
-        feed.value().secret = typed;
-    return feed;
+    return feedSettingsWithKey(m_key->text(), wanted);
 }
 
 void FeedDialog::startTest()
@@ -103,15 +89,20 @@ void FeedDialog::store()
     const auto feed = entered();
     if (!feed)
         return refuse(feed.error());
-    SettingChanges changes{{QStringLiteral("feed/url"), m_address->text().trimmed()}};
-    if (!typedKey().isEmpty()) {
-        // The key first: settings that name it must find it.
-        if (const auto written = writeKeyFile(m_files.key, typedKey()); !written)
-            return refuse(written.error());
-        changes.insert(QStringLiteral("feed/secret-file"), m_files.key);
-    }
-    if (const auto written = writeSettings(m_files.settings, changes); !written)
-        return refuse(written.error());
+    const auto key = siteSecretTyped(m_key->text());
+    const SettingChanges changes{{QStringLiteral("feed/url"), m_address->text().trimmed()}};
+    m_save->setEnabled(false); // a keyring may ask for its password first
+    m_settings.changeWithKey(*key, changes, [dialog = QPointer(this)](const SettingsKeeper::Changed &changed) {
+        if (dialog)
+            dialog->end(changed);
+    });
+}
+
+void FeedDialog::end(const SettingsKeeper::Changed &changed)
+{
+    m_save->setEnabled(true);
+    if (!changed)
+        return refuse(changed.error());
     m_check.stop();
     emptyField(*m_key);
     accept();
@@ -128,6 +119,19 @@ void FeedDialog::say(const QString &sentence, Label::Ink ink)
     QAccessible::updateAccessibility(&event);
 }
 
+QString FeedDialog::placeOfTheKey() const
+{
+    const Settings &now = m_settings.now();
+    if (now.secretInKeyring())
+        return tr("The key in use is in the keyring of this computer.");
+    if (!now.secretFile.isEmpty())
+        return tr("The key in use is in %1.").arg(isolatedLeftToRight(now.secretFile)); //: %1 is a file.
+    if (m_settings.hasKeyring())
+        return tr("It is kept in the keyring of this computer, or for you alone in %1.") //: %1 is a file.
+            .arg(isolatedLeftToRight(m_settings.files().key));
+    return tr("It is kept in %1, for you alone.").arg(isolatedLeftToRight(m_settings.files().key)); //: %1 is a file.
+}
+
 void FeedDialog::retranslate()
 {
     setWindowTitle(tr("Source of the fiches"));
@@ -138,12 +142,9 @@ void FeedDialog::retranslate()
     m_address->setAccessibleName(tr("Address"));
     m_address->setHint(QStringLiteral("https://api.example.org"));
     m_key->setAccessibleName(tr("Key"));
-    m_key->setHint(m_now.secretFile.isEmpty() ? QString() : tr("As before"));
-    const QString place = m_now.secretFile.isEmpty() ? m_files.key : m_now.secretFile;
-    const QString shown = isolatedLeftToRight(place);
-    //: %1 is a file.
-    m_keyPlace->setText(m_now.secretFile.isEmpty() ? tr("It is kept in %1, for you alone.").arg(shown)
-                                                   : tr("The key in use is in %1.").arg(shown));
+    const QString place = m_settings.now().secretFile;
+    m_key->setHint(place.isEmpty() ? QString() : tr("As before"));
+    m_keyPlace->setText(placeOfTheKey());
     m_test->setWords(tr("Test"));
     m_cancel->setWords(tr("Cancel"));
     m_save->setWords(tr("Save and update"));

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "services/feedcheck.h"
-#include "station/settings.h"
+#include "services/settingskeeper.h"
 #include "style/button.h"
 #include "style/hintfield.h"
 #include "style/label.h"
@@ -13,18 +13,12 @@
 
 namespace escale {
 
-/// The files that are written.
-struct FeedFiles {
-    QString settings; ///< escale.ini; what else is in it stays
-    QString key;      ///< made when a key is typed; one that an operator named in the settings is never written
-};
-
 class FeedDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `now`: what is set, to begin with. `appearance` and `clock` outlive the dialog.
-    FeedDialog(const Appearance &appearance, Clock &clock, Settings now, FeedFiles files, QWidget *parent = nullptr);
+    /// All three outlive the dialog.
+    FeedDialog(const Appearance &appearance, Clock &clock, SettingsKeeper &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit &address() { return *m_address; }
     [[nodiscard]] QLineEdit &key() { return *m_key; }
@@ -42,17 +36,17 @@ protected:
 
 private:
     [[nodiscard]] Result<ApiFeedSettings> entered() const;
-    [[nodiscard]] QByteArray typedKey() const;
     void startTest();
     void store();
+    void end(const SettingsKeeper::Changed &changed);
+    [[nodiscard]] QString placeOfTheKey() const;
     void say(const QString &sentence, Label::Ink ink);
     void refuse(const Error &error) { say(error.sentence, Label::Ink::Danger); }
     void retranslate();
     void restyle();
 
     const Appearance &m_appearance;
-    Settings m_now;
-    FeedFiles m_files;
+    SettingsKeeper &m_settings;
     FeedCheck m_check;
     Label *m_title, *m_words, *m_addressWords, *m_keyWords, *m_keyPlace, *m_verdict;
     HintField *m_address, *m_key;

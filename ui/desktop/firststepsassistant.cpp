@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/firststepsassistant.h"
 
+#include "feed/feedurl.h"
 #include "l10n/departments.h"
-#include "station/settingswriter.h"
 #include "style/emptyfield.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace escale {
 namespace {
@@ -129,21 +129,12 @@ void FirstStepsAssistant::press()
         fetch();
 }
 
-bool FirstStepsAssistant::write(const QMap<QString, QString> &changes)
+bool FirstStepsAssistant::write(const SettingChanges &changes)
 {
-    const auto written = writeSettings(m_services.files.settings, changes);
-    if (!written) {
-        say(written.error().sentence);
-        return false;
-    }
-    const auto loaded = loadSettings(m_services.files.settings);
-    if (!loaded) {
-        say(loaded.error().sentence);
-        return false;
-    }
-    m_services.settings = loaded->settings;
-    m_services.model.setHome(m_services.settings.home());
-    return true;
+    const auto changed = m_services.keeper.change(changes);
+    if (!changed)
+        say(changed.error().sentence);
+    return changed.ok();
 }
 
 void FirstStepsAssistant::storeFirst()
@@ -164,13 +155,12 @@ void FirstStepsAssistant::testSource()
     wanted.feedUrl = m_address->text().trimmed();
     if (wanted.feedUrl.isEmpty())
         return say(tr("Write the address of the source first."));
-    const QByteArray typed = m_key->text().trimmed().toUtf8();
-    if (std::any_of(typed.begin(), typed.end(), [](char c) { return c <= 0x20 || c >= 0x7f; }))
-        return say(tr("The key must be on one line, without spaces."));
+    if (const auto key = siteSecretTyped(m_key->text()); !key)
+        return say(key.error().sentence);
     m_waiting = true;
     say(tr("Asking the server…"));
     retranslate();
-    m_diagnosis.start(wanted, typed);
+    m_diagnosis.start(wanted, m_key->text());
 }
 
 void FirstStepsAssistant::judge(const QList<DiagnosisStep> &steps)
@@ -184,15 +174,19 @@ void FirstStepsAssistant::judge(const QList<DiagnosisStep> &steps)
             return say(FeedDiagnosis::linkName(step.link) + QStringLiteral(": ") + step.sentence);
         }
     }
-    QMap<QString, QString> changes{{QStringLiteral("feed/url"), m_address->text().trimmed()}};
-    const QByteArray typed = m_key->text().trimmed().toUtf8();
-    if (!typed.isEmpty()) {
-        if (const auto written = writeKeyFile(m_services.files.key, typed); !written)
-            return say(written.error().sentence);
-        changes.insert(QStringLiteral("feed/secret-file"), m_services.files.key);
-    }
-    if (!write(changes))
-        return;
+    const SettingChanges changes{{QStringLiteral("feed/url"), m_address->text().trimmed()}};
+    const auto key = siteSecretTyped(m_key->text());
+    m_services.keeper.changeWithKey(*key, changes,
+                                    [assistant = QPointer(this)](const SettingsKeeper::Changed &changed) {
+                                        if (assistant)
+                                            assistant->stored(changed);
+                                    });
+}
+
+void FirstStepsAssistant::stored(const SettingsKeeper::Changed &changed)
+{
+    if (!changed)
+        return say(changed.error().sentence);
     emptyField(*m_key);
     Q_EMIT configured();
     m_stack->setCurrentIndex(fetchPage);

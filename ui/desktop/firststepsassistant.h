@@ -30,7 +30,6 @@ public:
     [[nodiscard]] QPushButton &next() { return *m_next; }
     [[nodiscard]] QPushButton &back() { return *m_back; }
     [[nodiscard]] QString said() const { return m_said->text(); }
-    /// The library holds the fiches of the source.
 
 Q_SIGNALS:
     /// The settings have changed.
@@ -47,7 +46,8 @@ private:
     void judge(const QList<DiagnosisStep> &steps);
     void fetch();
     void end(const SyncOutcome &outcome);
-    bool write(const QMap<QString, QString> &changes);
+    bool write(const SettingChanges &changes);
+    void stored(const SettingsKeeper::Changed &changed);
     void say(const QString &sentence);
     void retranslate();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/libraryupdates.h"
+#include "desktop/feeddialog.h"
 
 #include "l10n/dates.h"
 #include "station/settings.h"
@@ -232,8 +233,7 @@ void LibraryUpdates::followFeed()
 
 FeedDialog *LibraryUpdates::openFeedDialog()
 {
-    auto *dialog =
-        new FeedDialog(m_services.appearance, m_services.clock, m_services.settings, m_services.files, &m_window);
+    auto *dialog = new FeedDialog(m_services.appearance, m_services.clock, m_services.keeper, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &FeedDialog::saved, this, &LibraryUpdates::feedSaved);
     dialog->open();
@@ -284,11 +284,6 @@ void LibraryUpdates::greet()
 
 void LibraryUpdates::feedSaved()
 {
-    const auto loaded = loadSettings(m_services.files.settings);
-    if (!loaded)
-        return m_syncBar.showSentence(loaded.error().sentence, true);
-    m_services.settings = loaded->settings;
-    m_services.model.setHome(m_services.settings.home());
     startSync(Start::Asked);
     followFeed();
 }

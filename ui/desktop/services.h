@@ -2,10 +2,10 @@
 // What the caseworker's window works with. References to objects of the program, which outlive the window.
 #pragma once
 
-#include "desktop/feeddialog.h"
 #include "desktop/printerlist.h"
 #include "model/desktopmodel.h"
 #include "services/outboxrunner.h"
+#include "services/settingskeeper.h"
 #include "services/syncrunner.h"
 #include "speech/voices.h"
 
@@ -21,9 +21,10 @@ struct DesktopServices {
     SyncRunner &sync;
     Voices &voices;
     Clock &clock;
-    Settings &settings;              ///< of this installation; the window reads them again when it has changed the file
+    Settings &settings; ///< of this installation; changed by `keeper`
+    FeedFiles &files;   ///< what `keeper` writes
+    SettingsKeeper &keeper;
     QSettings &memory;               ///< what the window remembers: places of things, the selection; never a query
-    FeedFiles files = {};            ///< where the window writes a feed that is set in it
     OutboxRunner *outbox = nullptr;  ///< null: nothing is given back from here
     PrinterList::Look printers = {}; ///< the system's unless a test says otherwise
 };

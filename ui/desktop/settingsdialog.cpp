@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <algorithm>
@@ -315,7 +316,7 @@ void SettingsDialog::addAppearance()
 
 QString SettingsDialog::inFile(const QString &key) const
 {
-    const QSettings file(m_services.files.settings, QSettings::IniFormat);
+    const QSettings file(m_services.keeper.files().settings, QSettings::IniFormat);
     return file.contains(key) ? file.value(key).toStringList().join(u',') : QString();
 }
 
@@ -345,6 +346,8 @@ QString SettingsDialog::complaintAbout(const QString &key, const QString &value)
         return proxy ? QString() : proxy.error().sentence;
     }
     if (key == QLatin1String("feed/secret-file")) {
+        if (value == Settings::inKeyring())
+            return {};
         const auto secret = siteSecretFrom(value);
         return secret ? QString() : secret.error().sentence;
     }
@@ -383,22 +386,15 @@ bool SettingsDialog::write(const SettingChanges &changes, bool noted)
     SettingChanges before;
     for (auto it = changes.begin(); it != changes.end(); ++it)
         before.insert(it.key(), inFile(it.key()));
-    const auto written = writeSettings(m_services.files.settings, changes);
-    if (!written) {
-        say(written.error().sentence);
+    const auto complaints = m_services.keeper.change(changes);
+    if (!complaints) {
+        say(complaints.error().sentence);
         showValues();
         return false;
     }
-    const auto loaded = loadSettings(m_services.files.settings);
-    if (!loaded) {
-        say(loaded.error().sentence);
-        return false;
-    }
-    m_services.settings = loaded->settings;
-    m_services.model.setHome(m_services.settings.home());
     if (noted)
         m_undos.append(before);
-    say(loaded->complaints.join(u'\n'));
+    say(complaints->join(u'\n'));
     showValues();
     Q_EMIT changed(changes.keys());
     return true;
@@ -459,8 +455,7 @@ void SettingsDialog::runTest()
 {
     m_steps->setText(tr("Asking the server…"));
     m_test->setEnabled(false);
-    const QByteArray typed = m_key->text().trimmed().toUtf8();
-    m_diagnosis.start(m_services.settings, typed);
+    m_diagnosis.start(m_services.settings, m_key->text());
 }
 
 void SettingsDialog::showDiagnosis(const QList<DiagnosisStep> &steps)
@@ -482,18 +477,30 @@ void SettingsDialog::showDiagnosis(const QList<DiagnosisStep> &steps)
 
 void SettingsDialog::storeKey()
 {
-    const QByteArray typed = m_key->text().trimmed().toUtf8();
-    if (typed.isEmpty())
+    const auto key = siteSecretTyped(m_key->text());
+    if (!key)
+        return say(key.error().sentence);
+    if (key->isEmpty())
         return;
-    if (std::any_of(typed.begin(), typed.end(), [](char c) { return c <= 0x20 || c >= 0x7f; }))
-        return say(tr("The key must be on one line, without spaces."));
-    // The key first: settings that name it must find it.
-    if (const auto written = writeKeyFile(m_services.files.key, typed); !written)
-        return say(written.error().sentence);
+    m_services.keeper.changeWithKey(*key, {}, [dialog = QPointer(this)](const SettingsKeeper::Changed &changed) {
+        if (dialog)
+            dialog->keyStored(changed);
+    });
+}
+
+void SettingsDialog::keyStored(const SettingsKeeper::Changed &stored)
+{
+    if (!stored)
+        return say(stored.error().sentence);
     emptyField(*m_key);
-    if (inFile(QStringLiteral("feed/secret-file")) == m_services.files.key ||
-        write({{QStringLiteral("feed/secret-file"), m_services.files.key}}, true))
-        say(tr("The key is saved. It is not shown again."));
+    // Where a key has lain before it is no more: there is no way back to it.
+    for (SettingChanges &before : m_undos)
+        before.remove(QStringLiteral("feed/secret-file"));
+    m_undos.removeIf([](const SettingChanges &before) { return before.isEmpty(); });
+    showValues();
+    say(m_services.settings.secretInKeyring() ? tr("The key is saved in the keyring. It is not shown again.")
+                                              : tr("The key is saved. It is not shown again."));
+    Q_EMIT changed({QStringLiteral("feed/secret-file")});
 }
 
 void SettingsDialog::say(const QString &sentence)
@@ -529,8 +536,8 @@ void SettingsDialog::retranslate()
     m_close->setText(tr("Close"));
     //: %1 is a file.
     m_foot->setText(tr("Each setting is written to %1 as soon as you change it.")
-                        .arg(isolatedLeftToRight(QFileInfo(m_services.files.settings).fileName())));
-    m_foot->setToolTip(m_services.files.settings);
+                        .arg(isolatedLeftToRight(QFileInfo(m_services.keeper.files().settings).fileName())));
+    m_foot->setToolTip(m_services.keeper.files().settings);
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

@@ -67,6 +67,7 @@ private:
     void showValues();
     void runTest();
     void storeKey();
+    void keyStored(const SettingsKeeper::Changed &stored);
     void showDiagnosis(const QList<DiagnosisStep> &steps);
     void say(const QString &sentence);
     void retranslate();

@@ -94,23 +94,13 @@ FeedDiagnosis::FeedDiagnosis(Clock &clock, QObject *parent) : QObject(parent), m
             [this](const Error &error) { Q_EMIT finished(diagnosisOf(error, m_listed, m_host)); });
 }
 
-void FeedDiagnosis::start(const Settings &settings)
-{
-    start(settings, {});
-}
-
-void FeedDiagnosis::start(const Settings &settings, const QByteArray &key)
+void FeedDiagnosis::start(const Settings &settings, const QString &typedKey)
 {
     stop();
     m_listed.reset();
-    Settings wanted = settings;
-    if (!key.isEmpty())
-        wanted.secretFile.clear();
-    auto feed = feedSettings(wanted);
+    auto feed = feedSettingsWithKey(typedKey, settings);
     if (!feed)
         return Q_EMIT finished(diagnosisOf(feed.error(), std::nullopt, {}));
-    if (!key.isEmpty())
-        feed.value().secret = key;
     m_host = feed->base.host();
     // Somebody is waiting for the answer.
     feed.value().http.attempts = 1;

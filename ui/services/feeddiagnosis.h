@@ -31,10 +31,8 @@ public:
     /// `clock` outlives it.
     explicit FeedDiagnosis(Clock &clock, QObject *parent = nullptr);
 
-    /// finished() answers; at once when the settings themselves are wrong.
-    void start(const Settings &settings);
-    /// With a key that is not saved yet.
-    void start(const Settings &settings, const QByteArray &key);
+    /// finished() answers; at once when the settings themselves are wrong. `typedKey`: one that is not saved yet.
+    void start(const Settings &settings, const QString &typedKey = {});
     void stop();
     [[nodiscard]] bool running() const { return m_check.running(); }
     /// "Key" and words are left out: to be sent to who can help.

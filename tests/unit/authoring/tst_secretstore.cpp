@@ -2,48 +2,18 @@
 // A token opens an account for ever: where it is kept, and that it is gone when it is said to be.
 #include "authoring/secretstore.h"
 
+#include "fakekeyring.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace escale;
+using escale::test::FakeKeyring;
 
 namespace {
 
 using Outcome = Keyring::Outcome;
-
-/// A keyring that can break, and what is in it.
-struct FakeKeyring final : Keyring {
-    struct State {
-        std::optional<QByteArray> secret;
-        bool broken = false;
-    };
-    explicit FakeKeyring(std::shared_ptr<State> held) : state(std::move(held)) {}
-
-    void read(std::function<void(Outcome, QByteArray)> answer) override
-    {
-        if (state->broken)
-            return answer(Outcome::Refused, {});
-        answer(state->secret ? Outcome::Done : Outcome::NothingThere, state->secret.value_or(QByteArray()));
-    }
-    void write(const QByteArray &secret, std::function<void(Outcome)> answer) override
-    {
-        if (state->broken)
-            return answer(Outcome::Refused);
-        state->secret = secret;
-        answer(Outcome::Done);
-    }
-    void remove(std::function<void(Outcome)> answer) override
-    {
-        if (state->broken)
-            return answer(Outcome::Refused);
-        const bool there = state->secret.has_value();
-        state->secret.reset();
-        answer(there ? Outcome::Done : Outcome::NothingThere);
-    }
-
-    std::shared_ptr<State> state;
-};
 
 const StoredSignIn mine{u"me@exemple.test"_qs, "token-of-me", u"https://feed.exemple.test"_qs};
 const StoredSignIn yours{u"you@exemple.test"_qs, "token-of-you", u"https://feed.exemple.test"_qs};

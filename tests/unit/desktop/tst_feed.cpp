@@ -218,10 +218,11 @@ private Q_SLOTS:
         Appearance appearance(Profile::Desktop);
         ManualClock clock;
         FeedFiles files{folder.filePath(QStringLiteral("escale.ini")), folder.filePath(QStringLiteral("feed-key"))};
+        SettingsKeeper keeper(now, files, nullptr);
         {
-            FeedDialog dialog(appearance, clock, now, files);
+            FeedDialog dialog(appearance, clock, keeper);
             dialog.show();
-            QCOMPARE(dialog.address().text(), now.feedUrl);
+            QCOMPARE(dialog.address().text(), QStringLiteral("https://old.example"));
             QCOMPARE(dialog.key().text(), QString());
             QCOMPARE(dialog.key().echoMode(), QLineEdit::Password);
             // Another address, the same key: the operator's file goes on being named.
@@ -235,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(loaded->settings.secretFile.isEmpty()); // never was in this file
         QVERIFY(!QFile::exists(files.key));
         {
-            FeedDialog dialog(appearance, clock, now, files);
+            FeedDialog dialog(appearance, clock, keeper);
             dialog.show();
             QTest::keyClicks(&dialog.key(), QStringLiteral(" the-new-key "));
             dialog.save().click();

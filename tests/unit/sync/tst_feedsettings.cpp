@@ -58,6 +58,17 @@ private Q_SLOTS:
         QCOMPARE(feedSettings(s)->secret, QByteArray("of-the-file"));
     }
 
+    void aTypedKeyGoesBeforeTheOneThatIsSet()
+    {
+        Settings s = settings();
+        s.secretFile = QStringLiteral("/no/such/file"); // whatever is wrong with the old one
+        QCOMPARE(feedSettingsWithKey(QStringLiteral(" the-new-key\n"), s)->secret, QByteArray("the-new-key"));
+        QCOMPARE(feedSettingsWithKey(QString(), s).error().problem, Problem::BadConfiguration);
+        for (const char *key : {"secret\r\nx-other: 1", "two words", "\xc3\xa9"})
+            QCOMPARE(feedSettingsWithKey(QString::fromUtf8(key), settings()).error().cause,
+                     QStringLiteral("key content"));
+    }
+
     void anAddressWithoutProtectionIsRefused()
     {
         Settings s = settings();
