@@ -165,7 +165,7 @@ ExitCode runFeedCheck(const CommonOptions &common, const FeedCheckArguments &arg
         settings->secretFile = arguments.secretFile;
     if (settings->feedUrl.isEmpty())
         return complain(noFeed());
-    readKeyOfTheSource(*settings);
+    readKeyOfTheSource(settings.value());
     auto feedOptions = feedSettings(*settings, arguments.http);
     if (!feedOptions)
         return complain(feedOptions.error());
