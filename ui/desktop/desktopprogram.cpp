@@ -30,8 +30,9 @@ Language startLanguage(const DesktopOptions &options, const QSettings &memory)
 DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sample, Clock &clock, Voices *voices,
                                QObject *parent)
     : QObject(parent), m_options(options), m_memory(options.memoryFile, QSettings::IniFormat),
-      m_appearance(Profile::Desktop), m_library(options.library, clock), m_search(options.library, clock),
-      m_sync(options.library, clock, sample),
+      m_appearance(Profile::Desktop), m_systemLooks(options.systemLooks ? systemLooks() : nullptr),
+      m_looks(m_appearance, m_systemLooks.get(), m_memory), m_library(options.library, clock),
+      m_search(options.library, clock), m_sync(options.library, clock, sample),
       m_outbox(QFileInfo(options.library).dir().filePath(QStringLiteral("outbox.sqlite")), m_options.settings, clock),
       m_model(m_library, m_search, clock, startLanguage(options, m_memory)),
       m_settings(m_options.settings, m_options.files, options.keyring ? systemKeyring(QStringLiteral("feed")) : nullptr)
@@ -49,9 +50,10 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     });
     m_appearance.setTextStep(
         options.textStep.value_or(m_memory.value(QStringLiteral("window/text-step"), defaultTextStep).toInt()));
-    m_appearance.setColourSet(options.colours.value_or(
-        colourSetFromName(m_memory.value(QStringLiteral("window/colours")).toString()).value_or(ColourSet::Standard)));
-    m_appearance.setReducedMotion(options.still);
+    if (options.colours)
+        m_appearance.setColourSet(*options.colours);
+    if (options.still)
+        m_appearance.setReducedMotion(true);
     EscaleStyle::install(m_appearance);
     if (voices == nullptr) {
         m_speech =

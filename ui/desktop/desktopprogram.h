@@ -4,6 +4,7 @@
 #pragma once
 
 #include "authoring/workshop.h"
+#include "desktop/desklooks.h"
 #include "desktop/desktopwindow.h"
 #include "fiche/workerthread.h"
 #include "listen/speech.h"
@@ -19,6 +20,7 @@ struct DesktopOptions {
     QString library;
     Settings settings;
     FeedFiles files;                  ///< where a feed that is set in the window is written
+    bool systemLooks = false;         ///< dark, contrast and motion as the system asks
     bool keyring = false;             ///< the key of the source goes into the system's keyring, where there is one
     QList<MovedFile> moved;           ///< to be told once
     QString memoryFile;               ///< INI; created when needed
@@ -60,6 +62,8 @@ private:
     DesktopOptions m_options;
     QSettings m_memory;
     Appearance m_appearance;
+    std::unique_ptr<SystemLooks> m_systemLooks; ///< null where nobody is asked
+    DeskLooks m_looks;
     LibraryService m_library;
     SearchService m_search;
     SyncRunner m_sync;

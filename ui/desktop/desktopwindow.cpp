@@ -422,7 +422,6 @@ void DesktopWindow::remember()
     if (m_panesByHand)
         memory.setValue(QStringLiteral("window/pane-sizes"), m_splitter->saveState());
     memory.setValue(QStringLiteral("window/text-step"), m_services.appearance.textStep());
-    memory.setValue(QStringLiteral("window/colours"), QString(nameOf(m_services.appearance.colourSet())));
     m_services.model.remember(memory);
 }
 

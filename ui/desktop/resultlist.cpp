@@ -7,9 +7,11 @@
 #include "l10n/titles.h"
 
 #include <QContextMenuEvent>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QUrl>
 
 namespace escale {
 
@@ -88,6 +90,39 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags ResultModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    return index.isValid() && m_link ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
+QStringList ResultModel::mimeTypes() const
+{
+    return {QStringLiteral("text/uri-list"), QStringLiteral("text/plain")};
+}
+
+QMimeData *ResultModel::mimeData(const QModelIndexList &lines) const
+{
+    QList<int> rows;
+    for (const QModelIndex &line : lines)
+        rows.append(line.row());
+    std::sort(rows.begin(), rows.end());
+    QList<QUrl> addresses;
+    QStringList texts;
+    for (const int row : std::as_const(rows)) {
+        const FicheCard &card = m_rows.at(row).card;
+        const QString address = m_link ? m_link(card) : QString();
+        if (address.isEmpty())
+            continue;
+        addresses.append(QUrl(address));
+        texts.append(card.title + u'\n' + address);
+    }
+    auto *data = new QMimeData;
+    data->setUrls(addresses);
+    data->setText(texts.join(QStringLiteral("\n\n")));
+    return data;
+}
+
 ResultList::ResultList(const Appearance &appearance, QWidget *parent)
     : QListView(parent), m_model(new ResultModel(this)), m_delegate(new ResultDelegate(appearance, *m_model, this))
 {
@@ -99,6 +134,8 @@ ResultList::ResultList(const Appearance &appearance, QWidget *parent)
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection); // several are handed over together
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
     setFrameShape(NoFrame);
     setResizeMode(Adjust);
     // The window paints the ground. Qt lays lines out before they are painted only where the list itself is painted,
@@ -115,21 +152,21 @@ void ResultList::setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxo
 {
     m_delegate->forgetSizes();
     const int place = verticalScrollBar()->value();
-    m_idleGate = true;
+    m_filling = true;
     m_model->setRows(rows, taxonomy, words, today);
-    m_idleGate = false;
+    m_filling = false;
     verticalScrollBar()->setValue(place);
 }
 
 void ResultList::choose(const QString &ficheId)
 {
     const int index = m_model->indexOf(ficheId);
-    m_idleGate = true;
+    m_filling = true;
     if (index < 0)
         selectionModel()->clear();
     else if (currentIndex() != m_model->index(index)) // others may be marked beside it
         setCurrentIndex(m_model->index(index));
-    m_idleGate = false;
+    m_filling = false;
 }
 
 QStringList ResultList::marked() const
@@ -163,7 +200,7 @@ void ResultList::mousePressEvent(QMouseEvent *event)
 void ResultList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (m_idleGate || !current.isValid())
+    if (m_filling || !current.isValid())
         return;
     Q_EMIT ficheChosen(m_model->row(current.row()).card.id);
 }

@@ -11,6 +11,7 @@
 #include <QAbstractListModel>
 #include <QListView>
 #include <QStyledItemDelegate>
+#include <functional>
 
 namespace escale {
 
@@ -24,6 +25,9 @@ public:
     void setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today);
     /// The language somebody else in the room reads: said of fiches that are not in it. Nothing for nobody.
     void setOther(std::optional<Language> language);
+    /// The address of a fiche's public page, for a line that is dragged out; empty for none.
+    using Link = std::function<QString(const FicheCard &)>;
+    void setLink(Link link) { m_link = std::move(link); }
     [[nodiscard]] const ResultRow &row(int index) const { return m_rows.at(index); }
     [[nodiscard]] int indexOf(const QString &ficheId) const;
     [[nodiscard]] const Theme *themeOf(const FicheCard &card) const { return m_taxonomy.theme(card.theme); }
@@ -34,6 +38,10 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    /// What a letter, a chat or a folder takes: the addresses, and as text each title with its address below.
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &lines) const override;
 
 private:
     [[nodiscard]] bool isMissing(const FicheCard &card) const;
@@ -43,6 +51,7 @@ private:
     Language m_words = Language::Fr;
     std::optional<Language> m_other;
     QDate m_today;
+    Link m_link;
 };
 
 class ResultDelegate final : public QStyledItemDelegate {
@@ -73,6 +82,7 @@ public:
 
     void setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today);
     void setOther(std::optional<Language> language) { m_model->setOther(language); }
+    void setLink(ResultModel::Link link) { m_model->setLink(std::move(link)); }
     /// Chooses a fiche without telling; nothing is chosen when it is not in the list. Again after setRows().
     void choose(const QString &ficheId);
     /// Fiches whose lines are marked together, in the order of the list; none for a single one, which is the open one.
@@ -94,7 +104,7 @@ protected:
 private:
     ResultModel *m_model;
     ResultDelegate *m_delegate;
-    bool m_idleGate = false;
+    bool m_filling = false;
 };
 
 } // namespace escale

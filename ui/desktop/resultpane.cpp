@@ -49,6 +49,7 @@ ResultPane::ResultPane(const Appearance &appearance, DesktopModel &model, const 
     connect(m_list, &ResultList::ficheChosen, &model, &DesktopModel::open);
     connect(&model, &DesktopModel::changed, this, &ResultPane::follow);
     m_list->setOther(model.secondLanguage());
+    m_list->setLink([this](const FicheCard &card) { return linkTo(card); });
 }
 
 void ResultPane::follow(DesktopModel::Aspects aspects)
@@ -99,14 +100,17 @@ void ResultPane::fillMenu(QMenu &menu, const QString &ficheId)
 }
 
 /// In the person's language where there is such a text.
+QString ResultPane::linkTo(const FicheCard &card) const
+{
+    const Language wanted = m_model.secondLanguage().value_or(m_model.contentLanguage());
+    const Language language = card.cachedLanguages.contains(wanted) ? wanted : card.language;
+    return publicPage(m_settings.site(), card.id, card.kind, language);
+}
+
 void ResultPane::copyLink(const QString &ficheId) const
 {
-    const FicheCard *card = m_model.found().card(ficheId);
-    if (card == nullptr)
-        return;
-    const Language wanted = m_model.secondLanguage().value_or(m_model.contentLanguage());
-    const Language language = card->cachedLanguages.contains(wanted) ? wanted : card->language;
-    QGuiApplication::clipboard()->setText(publicPage(m_settings.site(), card->id, card->kind, language));
+    if (const FicheCard *card = m_model.found().card(ficheId))
+        QGuiApplication::clipboard()->setText(linkTo(*card));
 }
 
 void ResultPane::nameMore()

@@ -33,6 +33,7 @@ private:
     void follow(DesktopModel::Aspects aspects);
     void showFound();
     void showTrail();
+    [[nodiscard]] QString linkTo(const FicheCard &card) const;
     void copyLink(const QString &ficheId) const;
     void nameOrders();
     void nameMore();

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QMimeData>
 #include <QThread>
 #include <QTreeWidget>
 
@@ -193,6 +194,26 @@ private Q_SLOTS:
         QVERIFY(desk.model.selection().isEmpty());
         again.actions().first()->trigger();
         QCOMPARE(desk.model.ficheId(), id);
+    }
+
+    void aLineIsDraggedOutAsLinkAndText()
+    {
+        DesktopRig desk;
+        desk.model.setSecondLanguage(Language::Ar);
+        const QAbstractItemModel &lines = *desk.window->list().model();
+        QVERIFY(desk.window->list().dragEnabled());
+        QVERIFY(lines.flags(lines.index(1, 0)) & Qt::ItemIsDragEnabled);
+        // Marked from below, dropped in the order of the list.
+        const std::unique_ptr<QMimeData> data(lines.mimeData({lines.index(4, 0), lines.index(1, 0)}));
+        const FicheCard first = desk.window->list().results().row(1).card;
+        const FicheCard second = desk.window->list().results().row(4).card;
+        QCOMPARE(data->urls().size(), 2);
+        QVERIFY(data->urls().first().toString().endsWith(first.id));
+        QVERIFY(data->urls().last().toString().endsWith(second.id));
+        const bool arabic = first.cachedLanguages.contains(Language::Ar);
+        QVERIFY(data->urls().first().toString().contains(arabic ? QStringLiteral("/ar/") : QStringLiteral("/fr/")));
+        QVERIFY(data->text().startsWith(first.title + u'\n' + data->urls().first().toString()));
+        QVERIFY(data->text().indexOf(second.title) > data->text().indexOf(first.title));
     }
 
     void theRightButtonOpensNothing()

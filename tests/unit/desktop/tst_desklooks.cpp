@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desk looks as the system asks, until somebody chooses. The portal's keys and values are those of its
+// documentation
+// ("org.freedesktop.portal.Settings").
+#include "desktop/desklooks.h"
+#include "services/portallooks.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace escale;
+
+namespace {
+
+class Asked final : public SystemLooks {
+public:
+    using SystemLooks::setWish;
+};
+
+using Groups = QMap<QString, QVariantMap>;
+
+/// A settings portal.
+class Portal final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    QVariantMap keys;
+
+    void change(const QString &group, const QString &key, uint value)
+    {
+        Q_EMIT SettingChanged(group, key, QDBusVariant(value));
+    }
+
+public Q_SLOTS:
+    QMap<QString, QVariantMap> ReadAll(const QStringList &)
+    {
+        return {{QStringLiteral("org.freedesktop.appearance"), keys}};
+    }
+
+Q_SIGNALS:
+    void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+};
+
+} // namespace
+
+class TestDeskLooks final : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_bus;
+
+    [[nodiscard]] QString memoryFile() const { return m_folder.filePath(QStringLiteral("memory.ini")); }
+
+private Q_SLOTS:
+    void init() { QFile::remove(memoryFile()); }
+
+    void theSystemIsFollowedLive()
+    {
+        QSettings memory(memoryFile(), QSettings::IniFormat);
+        Appearance appearance(Profile::Desktop);
+        Asked system;
+        DeskLooks looks(appearance, &system, memory);
+        QCOMPARE(appearance.colourSet(), ColourSet::Standard);
+        system.setWish({true, false, true});
+        QCOMPARE(appearance.colourSet(), ColourSet::Dark);
+        QVERIFY(appearance.reducedMotion());
+        system.setWish({true, true, false});
+        QCOMPARE(appearance.colourSet(), ColourSet::HighContrast); // everybody can read it
+        QVERIFY(!appearance.reducedMotion());
+        system.setWish({});
+        QCOMPARE(appearance.colourSet(), ColourSet::Standard);
+        QVERIFY(memory.allKeys().isEmpty()); // nobody has chosen
+    }
+
+    void aChoiceGoesBeforeTheSystemAndStays()
+    {
+        QSettings memory(memoryFile(), QSettings::IniFormat);
+        for (const ColourSet chosen : {ColourSet::HighContrast, ColourSet::Standard}) {
+            Asked system;
+            system.setWish({true, false, false});
+            {
+                Appearance appearance(Profile::Desktop);
+                DeskLooks looks(appearance, &system, memory);
+                appearance.setColourSet(chosen);
+            }
+            Appearance appearance(Profile::Desktop);
+            DeskLooks looks(appearance, &system, memory);
+            QCOMPARE(appearance.colourSet(), chosen);
+            system.setWish({false, false, true});
+            QCOMPARE(appearance.colourSet(), chosen);
+            QVERIFY(appearance.reducedMotion()); // of motion nobody has said anything else
+        }
+    }
+
+    void whoChoosesWhatTheSystemAsksForFollowsItAgain()
+    {
+        QSettings memory(memoryFile(), QSettings::IniFormat);
+        Appearance appearance(Profile::Desktop);
+        Asked system;
+        system.setWish({true, false, false});
+        DeskLooks looks(appearance, &system, memory);
+        appearance.setColourSet(ColourSet::Standard);
+        appearance.setColourSet(ColourSet::Dark);
+        system.setWish({});
+        QCOMPARE(appearance.colourSet(), ColourSet::Standard);
+    }
+
+    void whatADeskWroteDownBeforeIsAChoiceOnlyWhenItIsNotTheUsual()
+    {
+        QSettings memory(memoryFile(), QSettings::IniFormat);
+        Asked system;
+        system.setWish({true, false, false});
+        memory.setValue(QStringLiteral("window/colours"), QString(nameOf(ColourSet::Standard)));
+        {
+            Appearance appearance(Profile::Desktop);
+            DeskLooks looks(appearance, &system, memory);
+            QCOMPARE(appearance.colourSet(), ColourSet::Dark);
+        }
+        memory.setValue(QStringLiteral("window/colours"), QString(nameOf(ColourSet::HighContrast)));
+        Appearance appearance(Profile::Desktop);
+        DeskLooks looks(appearance, &system, memory);
+        QCOMPARE(appearance.colourSet(), ColourSet::HighContrast);
+    }
+
+    void thePortalIsAskedAndListenedTo()
+    {
+        const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
+        if (daemon.isEmpty())
+            QSKIP("There is no dbus-daemon here.");
+        m_bus.start(daemon,
+                    {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address=1")});
+        QVERIFY(m_bus.waitForReadyRead());
+        // Before anybody asks for the session's bus.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+        qDBusRegisterMetaType<Groups>();
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        QVERIFY(bus.isConnected());
+        Portal portal;
+        portal.keys = {{QStringLiteral("color-scheme"), QVariant(1U)}, {QStringLiteral("contrast"), QVariant(7U)}};
+        QVERIFY(bus.registerService(QStringLiteral("test.escale.Portal")));
+        QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
+                                   QDBusConnection::ExportAllContents));
+        PortalLooks looks(QStringLiteral("test.escale.Portal"));
+        QVERIFY(looks.wish() == SystemLooks::Wish());                         // never waits
+        QTRY_VERIFY((looks.wish() == SystemLooks::Wish{true, false, false})); // 7 is unknown: no preference
+        const QString group = QStringLiteral("org.freedesktop.appearance");
+        portal.change(group, QStringLiteral("reduced-motion"), 1);
+        portal.change(group, QStringLiteral("contrast"), 1);
+        portal.change(QStringLiteral("org.gnome.something"), QStringLiteral("color-scheme"), 0);
+        QTRY_VERIFY((looks.wish() == SystemLooks::Wish{true, true, true}));
+        portal.change(group, QStringLiteral("color-scheme"), 2); // light is asked for
+        QTRY_VERIFY((looks.wish() == SystemLooks::Wish{false, true, true}));
+    }
+
+    void cleanupTestCase()
+    {
+        m_bus.terminate();
+        m_bus.waitForFinished();
+    }
+};
+
+QTEST_MAIN(TestDeskLooks)
+#include "tst_desklooks.moc"

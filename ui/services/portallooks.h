@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The looks that a desktop on Linux asks for, by the settings portal (xdg-desktop-portal, "org.freedesktop.portal.
+// Settings"). Where there is no portal nothing is wished for. Never waits.
+#pragma once
+
+#include "services/systemlooks.h"
+
+#include <QDBusVariant>
+
+namespace escale {
+
+class PortalLooks final : public SystemLooks {
+    Q_OBJECT
+
+public:
+    /// `service`: the portal's name on the session bus.
+    explicit PortalLooks(const QString &service = QStringLiteral("org.freedesktop.portal.Desktop"),
+                         QObject *parent = nullptr);
+
+private Q_SLOTS:
+    void take(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    void ask();
+
+    QString m_service;
+};
+
+} // namespace escale
