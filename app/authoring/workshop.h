@@ -156,4 +156,12 @@ private:
     bool m_again = false; ///< something was queued while sending
 };
 
+template <typename T> AuthorFeed::Answer<T> Workshop::forThisVisit(std::function<void(AuthorAnswer<T>)> then)
+{
+    return [this, visit = m_visit, then = std::move(then)](AuthorAnswer<T> answer) {
+        if (visit == m_visit)
+            then(std::move(answer));
+    };
+}
+
 } // namespace escale

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// EditorPage: the page itself, field by field, and what each change of it does.
+#include "workshop/editorpage.h"
+
+#include "authoring/htmlwriter.h"
+#include "feed/plaintext.h"
+#include "feed/richtext.h"
+#include "l10n/catalogue.h"
+#include "workshop/blocksdocument.h"
+#include "workshop/unitnames.h"
+
+namespace escale {
+namespace {
+
+QString rawOf(const FicheDraft &text, const QString &path)
+{
+    return unitOf(text, path);
+}
+
+bool isRich(const QString &path)
+{
+    return path == QLatin1String("what") || path.endsWith(QLatin1String(".text"));
+}
+
+/// What stands in the field of a text: plain ones may hold entities and tags (contract section 5).
+QString shownWords(const QString &raw, const QString &path)
+{
+    return cleanText(raw, path == QLatin1String("abstract") ? TextShape::MultiLine : TextShape::SingleLine);
+}
+
+QStringList structureOf(const FicheDraft &text)
+{
+    QStringList keys{QString(code(text.kind))};
+    for (const DraftGroup &group : draftGroups) {
+        keys.append(QLatin1String(group.key));
+        for (const DraftSection &section : text.*group.sections)
+            keys.append(section.key);
+    }
+    return keys;
+}
+
+bool isShown(const DraftGroup &group, Kind kind)
+{
+    return group.sections == &FicheDraft::how || (group.sections == &FicheDraft::why) == (kind == Kind::Dispositif);
+}
+
+} // namespace
+
+void EditorPage::addField(const QString &path, FieldEdit::Form form, TextRole role)
+{
+    auto *edit = new FieldEdit(m_appearance, form, role);
+    auto *title = new QLabel;
+    title->setBuddy(edit);
+    m_column->addWidget(title);
+    m_column->addWidget(edit);
+    m_fields.append({path, edit, title, {}});
+    if (m_spelling != nullptr)
+        m_spelling->watch(edit);
+    connect(edit, &FieldEdit::edited, this, [this, path] { fieldEdited(path); });
+    connect(edit, &FieldEdit::entered, this, [this, path] {
+        m_focused = path;
+        if (const FieldEdit *entered = current(); entered->isRich())
+            m_shape->setCurrentIndex(int(blocksdocument::shapeAt(entered->textCursor())));
+        m_shape->setEnabled(current()->isRich());
+        m_bold->setEnabled(current()->isRich());
+        m_link->setEnabled(current()->isRich());
+    });
+    connect(edit, &QTextEdit::cursorPositionChanged, this, [this, edit, path] {
+        if (m_focused == path && edit->isRich())
+            m_shape->setCurrentIndex(int(blocksdocument::shapeAt(edit->textCursor())));
+    });
+    connect(edit, &FieldEdit::undoAsked, this, &EditorPage::undo);
+    connect(edit, &FieldEdit::redoAsked, this, &EditorPage::redo);
+}
+
+void EditorPage::addGroup(const DraftGroup &group)
+{
+    auto *heading = new Label(m_appearance, TextRole::Heading);
+    m_column->addSpacing(12);
+    m_column->addWidget(heading);
+    m_headings.append({QLatin1String(group.key), heading});
+    const auto &sections = text().*group.sections;
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const QString path = QLatin1String(group.key) + u'.' + sections[i].key;
+        addField(path + QStringLiteral(".title"), FieldEdit::Form::Line, TextRole::Card);
+        addField(path + QStringLiteral(".text"), FieldEdit::Form::Rich, TextRole::Body);
+        auto *row = new QHBoxLayout;
+        row->addStretch();
+        const auto button = [&](const QString &words, bool on, auto action) {
+            auto *made = new QPushButton(words);
+            made->setEnabled(on);
+            made->setFlat(true);
+            row->addWidget(made);
+            connect(made, &QPushButton::clicked, this, action);
+        };
+        button(tr("Up"), i > 0, [this, group, i] { moveSection(group, i, i - 1); });
+        button(tr("Down"), i + 1 < sections.size(), [this, group, i] { moveSection(group, i, i + 1); });
+        button(tr("Take out"), true, [this, group, i] { removeSection(group, i); });
+        m_column->addLayout(row);
+    }
+    auto *add = new QPushButton(group.sections == &FicheDraft::why ? tr("One more reason") : tr("One more step"));
+    m_column->addWidget(add, 0, Qt::AlignLeading);
+    connect(add, &QPushButton::clicked, this, [this, group] {
+        FicheDraft text = this->text();
+        const QString key = newSectionKey();
+        (text.*group.sections).append({key, {}, {}});
+        changeText(text, {});
+        showText();
+        goTo(QLatin1String(group.key) + u'.' + key + QStringLiteral(".title"));
+    });
+}
+
+void EditorPage::build()
+{
+    m_fields.clear();
+    m_headings.clear();
+    m_focused.clear();
+    m_page = new QWidget;
+    m_page->setMaximumWidth(900);
+    m_column = new QVBoxLayout(m_page);
+    addField(QStringLiteral("titreInformatif"), FieldEdit::Form::Line, TextRole::Title);
+    if (text().kind == Kind::Dispositif)
+        addField(QStringLiteral("titreMarque"), FieldEdit::Form::Line, TextRole::Body);
+    else
+        addField(QStringLiteral("administrationName"), FieldEdit::Form::Line, TextRole::Body);
+    addField(QStringLiteral("abstract"), FieldEdit::Form::Lines, TextRole::Lead);
+    addField(QStringLiteral("what"), FieldEdit::Form::Rich, TextRole::Body);
+    m_facts = new FactsForm;
+    m_column->addWidget(m_facts);
+    connect(m_facts, &FactsForm::edited, this, [this] {
+        FicheDraft text = this->text();
+        text.metadata = m_facts->facts();
+        changeText(text, QStringLiteral("metadatas"));
+    });
+    for (const DraftGroup &group : draftGroups) {
+        if (isShown(group, text().kind))
+            addGroup(group);
+    }
+    const auto choice = [this](QLabel *&title, QComboBox *&box, QString FicheDraft::*member) {
+        title = new QLabel;
+        box = new QComboBox;
+        title->setBuddy(box);
+        m_column->addWidget(title);
+        m_column->addWidget(box, 0, Qt::AlignLeading);
+        connect(box, &QComboBox::activated, this, [this, chosen = box, member] {
+            FicheDraft text = this->text();
+            text.*member = chosen->currentData().toString();
+            changeText(text, {});
+        });
+    };
+    choice(m_themeTitle, m_theme, &FicheDraft::theme);
+    choice(m_structureTitle, m_structureBox, &FicheDraft::mainSponsor);
+    m_column->addStretch();
+    m_scroll->setWidget(m_page); // the old one goes
+    m_structure = structureOf(text());
+}
+
+void EditorPage::showField(Field &field)
+{
+    const QString raw = rawOf(text(), field.path);
+    field.original = raw;
+    if (field.edit->isRich()) {
+        const auto blocks = blocksFromHtml(raw.toStdString(), Language::Fr);
+        if (field.edit->blocks() != blocks)
+            field.edit->setBlocks(blocks);
+    } else if (field.edit->words() != shownWords(raw, field.path)) {
+        field.edit->setWords(shownWords(raw, field.path));
+    }
+}
+
+void EditorPage::showText()
+{
+    const bool rebuilt = m_structure != structureOf(text());
+    if (rebuilt)
+        build();
+    Unshown unshown;
+    for (Field &each : m_fields) {
+        showField(each);
+        if (isRich(each.path))
+            unshown |= unshownIn(each.original);
+    }
+    showChoices();
+    m_facts->setFacts(text().metadata, text().kind == Kind::Dispositif);
+    m_unshown->setVisible(unshown != Unshown());
+    m_unshown->setText(
+        unshown.testFlag(UnshownKind::Table)
+            ? tr("This fiche holds a table, shown here as lines. It stays as it is as long as nobody changes "
+                 "these lines.")
+            : tr("This fiche holds something that cannot be shown here. It stays as it is as long as nobody "
+                 "changes the text around it."));
+    if (rebuilt)
+        retranslate();
+    showState();
+    showSteps();
+}
+
+void EditorPage::showChoices()
+{
+    if (m_theme == nullptr)
+        return;
+    const auto fill = [](QComboBox *box, const QList<std::pair<QString, QString>> &items, const QString &now) {
+        box->clear();
+        for (const auto &[id, name] : items)
+            box->addItem(name, id);
+        if (!now.isEmpty() && box->findData(now) < 0) // what the server has, whether it is known here or not
+            box->addItem(tr("As it is on the server"), now);
+        if (now.isEmpty())
+            box->insertItem(0, tr("To be chosen"), QString());
+        box->setCurrentIndex(std::max(0, box->findData(now)));
+    };
+    QList<std::pair<QString, QString>> themes, structures;
+    for (const Theme &theme : m_workshop.themes())
+        themes.append({theme.id, textIn(theme.name, interfaceLanguage())});
+    for (const auto &structure : m_workshop.structures())
+        structures.append({structure.id, structure.name});
+    fill(m_theme, themes, text().theme);
+    fill(m_structureBox, structures, text().mainSponsor);
+    m_themeTitle->setText(unitName(QStringLiteral("theme"), text()));
+    m_structureTitle->setText(unitName(QStringLiteral("mainSponsor"), text()));
+}
+
+void EditorPage::fieldEdited(const QString &path)
+{
+    for (const Field &each : std::as_const(m_fields)) {
+        if (each.path != path)
+            continue;
+        QString value;
+        if (each.edit->isRich())
+            value = rewrittenHtml(each.original, each.edit->blocks(), Language::Fr);
+        else // what was not changed stays as the server wrote it
+            value = each.edit->words() == shownWords(each.original, path) ? each.original : each.edit->words();
+        return changeText(withUnit(text(), path, value), path);
+    }
+}
+
+void EditorPage::changeText(const FicheDraft &text, const QString &path)
+{
+    if (!m_history.change(text, path))
+        return;
+    m_workshop.setText(text);
+    showSteps();
+    checkSoon();
+}
+
+void EditorPage::undo()
+{
+    if (!m_history.undo())
+        return;
+    m_workshop.setText(text());
+    showText();
+    checkSoon();
+}
+
+void EditorPage::redo()
+{
+    if (!m_history.redo())
+        return;
+    m_workshop.setText(text());
+    showText();
+    checkSoon();
+}
+
+void EditorPage::moveSection(const DraftGroup &group, qsizetype from, qsizetype to)
+{
+    FicheDraft text = this->text();
+    (text.*group.sections).move(from, to);
+    changeText(text, {});
+    showText();
+}
+
+void EditorPage::removeSection(const DraftGroup &group, qsizetype at)
+{
+    FicheDraft text = this->text();
+    (text.*group.sections).removeAt(at);
+    changeText(text, {});
+    showText();
+}
+
+} // namespace escale

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// EditorPage: what the checker says of the text, where that stands in it, and mending it.
+#include "workshop/editorpage.h"
+
+#include "l10n/sessions.h"
+#include "workshop/blocksdocument.h"
+#include "workshop/plaindraft.h"
+#include "workshop/unitnames.h"
+
+namespace escale {
+namespace {
+
+constexpr std::chrono::milliseconds checkDelay{250};
+
+} // namespace
+
+void EditorPage::checkSoon()
+{
+    if (std::exchange(m_checkDue, true))
+        return;
+    m_clock.after(checkDelay, this, [this] {
+        if (m_checkDue)
+            check();
+    });
+}
+
+void EditorPage::check()
+{
+    m_checkDue = false;
+    m_findings->setFindings(m_checker.check(plainDraft(text()), todayOf(m_clock)), text());
+    m_missing->setMissing(missingForPublication(text()), text());
+    showFindings();
+    showOutline();
+}
+
+QTextCursor EditorPage::cursorOf(const TextPlace &place, TextRange range) const
+{
+    FieldEdit *edit = field(unitPath(place, text()));
+    if (edit == nullptr)
+        return {};
+    if (edit->isRich())
+        return blocksdocument::cursorFor(*edit->document(), place.block, place.child, range);
+    const int most = edit->document()->characterCount() - 1;
+    QTextCursor cursor(edit->document());
+    cursor.setPosition(std::min(static_cast<int>(range.start), most));
+    cursor.setPosition(std::min(static_cast<int>(range.start + range.length), most), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+void EditorPage::showFindings()
+{
+    QHash<FieldEdit *, QList<QTextEdit::ExtraSelection>> lines;
+    for (const Finding &finding : found()) {
+        const QTextCursor cursor = cursorOf(finding.place, finding.place.range);
+        if (cursor.isNull() || !cursor.hasSelection())
+            continue;
+        const bool strict = finding.level == PlainLevel::Must;
+        QTextEdit::ExtraSelection line;
+        line.cursor = cursor;
+        // Two levels, two shapes: colour alone says nothing.
+        line.format.setUnderlineStyle(strict ? QTextCharFormat::SingleUnderline : QTextCharFormat::DotLine);
+        line.format.setUnderlineColor(strict ? m_appearance.colours().danger : m_appearance.colours().importantText);
+        lines[field(unitPath(finding.place, text()))].append(line);
+    }
+    for (const Field &each : std::as_const(m_fields))
+        each.edit->setMarks(FieldEdit::Marks::PlainLanguage, lines.value(each.edit));
+}
+
+void EditorPage::showOutline()
+{
+    const auto entryOf = [](const QString &path) { return path.contains(u'.') ? path.section(u'.', 0, 0) : path; };
+    QHash<QString, std::pair<int, int>> counts; // must, may
+    for (const Finding &finding : found()) {
+        auto &[must, may] = counts[entryOf(unitPath(finding.place, text()))];
+        (finding.level == PlainLevel::Must ? must : may) += 1;
+    }
+    QList<FicheOutline::Entry> entries;
+    for (const Field &each : std::as_const(m_fields)) {
+        const QString path = entryOf(each.path);
+        if (std::any_of(entries.begin(), entries.end(), [&path](const auto &entry) { return entry.path == path; }))
+            continue;
+        QString words = path == each.path ? unitName(path, text()) : groupName(path);
+        if (const auto [must, may] = counts.value(path); must + may > 0)
+            words += QStringLiteral("  (%1 / %2)").arg(must).arg(may);
+        entries.append({path, words});
+    }
+    m_outline->setEntries(entries);
+}
+
+void EditorPage::goToFinding(const Finding &finding)
+{
+    FieldEdit *edit = field(unitPath(finding.place, text()));
+    if (edit == nullptr)
+        return;
+    if (const QTextCursor cursor = cursorOf(finding.place, finding.place.range); !cursor.isNull())
+        edit->setTextCursor(cursor);
+    m_scroll->ensureWidgetVisible(edit);
+}
+
+void EditorPage::applyFix(Finding finding) // a copy: checking again replaces the list it is from
+{
+    if (m_checkDue) // its place is that of an older text
+        check();
+    const auto now = m_findings->again(finding);
+    if (!now || now->fixes.isEmpty())
+        return;
+    const PlainFix fix = now->fixes.first();
+    QTextCursor cursor = cursorOf(now->place, fix.range);
+    if (cursor.isNull())
+        return;
+    m_history.endStep();
+    QTextCursor first(cursor);
+    first.setPosition(std::min(cursor.selectionStart() + 1, cursor.document()->characterCount() - 1));
+    cursor.insertText(fix.text, first.charFormat());
+    m_history.endStep();
+    check();
+}
+
+} // namespace escale
