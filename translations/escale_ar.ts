@@ -6468,6 +6468,10 @@ Do you want to overwrite it?</source>
         <source>Every word is known.</source>
         <translation>كل الكلمات معروفة.</translation>
     </message>
+    <message>
+        <source>See as readers</source>
+        <translation>معاينة كالقرّاء</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6548,6 +6552,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Publish this fiche?</source>
         <translation>نشر هذه البطاقة؟</translation>
+    </message>
+    <message>
+        <source>See it first</source>
+        <translation>معاينتها أولًا</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +7604,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>Your word could not be kept. Check that there is room on the disk and that you may write there.</source>
         <translation>تعذّر حفظ كلمتكم. تأكدوا من وجود مساحة على القرص ومن أنكم تستطيعون الكتابة فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PreviewWindow</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>يقود هذا الرابط إلى %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
+        <translation>لا يتكلم أي صوت على هذا الحاسوب الفرنسية. هذه هي الجمل التي كان سيقولها.</translation>
+    </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>كما ستكون عند القرّاء</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>على صفحة</translation>
+    </message>
+    <message>
+        <source>At a kiosk</source>
+        <translation>على الجهاز العام</translation>
+    </message>
+    <message>
+        <source>For the ear</source>
+        <translation>للأذن</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>حروف أكبر</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>نشر…</translation>
+    </message>
+    <message>
+        <source>What the voice says</source>
+        <translation>ما يقوله الصوت</translation>
     </message>
 </context>
 </TS>

@@ -351,4 +351,65 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>escale::PreviewWindow</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>This link leads to %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
+        <translation>No voice on this computer speaks French. These are the sentences it would say.</translation>
+    </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>As readers will have it</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>On a page</translation>
+    </message>
+    <message>
+        <source>At a kiosk</source>
+        <translation>At a kiosk</translation>
+    </message>
+    <message>
+        <source>For the ear</source>
+        <translation>For the ear</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>What the voice says</source>
+        <translation>What the voice says</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EditorPage</name>
+    <message>
+        <source>See as readers</source>
+        <translation>See as readers</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PublishQuestion</name>
+    <message>
+        <source>See it first</source>
+        <translation>See it first</translation>
+    </message>
+</context>
 </TS>

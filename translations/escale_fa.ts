@@ -6258,6 +6258,10 @@ Do you want to overwrite it?</source>
         <source>Every word is known.</source>
         <translation>همهٔ واژه‌ها شناخته‌اند.</translation>
     </message>
+    <message>
+        <source>See as readers</source>
+        <translation>دیدن مانند خوانندگان</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6338,6 +6342,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Publish this fiche?</source>
         <translation>این برگه منتشر شود؟</translation>
+    </message>
+    <message>
+        <source>See it first</source>
+        <translation>نخست دیدن آن</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +7394,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>Your word could not be kept. Check that there is room on the disk and that you may write there.</source>
         <translation>واژهٔ شما نگه داشته نشد. ببینید روی دیسک جا هست و می‌توانید آنجا بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PreviewWindow</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>این پیوند به %1 می‌رود</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>گوش دادن</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
+        <translation>هیچ صدایی در این رایانه فرانسوی نمی‌گوید. این‌ها جمله‌هایی است که می‌گفت.</translation>
+    </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>آن‌طور که خوانندگان خواهند داشت</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>روی صفحه</translation>
+    </message>
+    <message>
+        <source>At a kiosk</source>
+        <translation>روی دستگاه عمومی</translation>
+    </message>
+    <message>
+        <source>For the ear</source>
+        <translation>برای گوش</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>حروف بزرگ‌تر</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>انتشار…</translation>
+    </message>
+    <message>
+        <source>What the voice says</source>
+        <translation>آنچه صدا می‌گوید</translation>
     </message>
 </context>
 </TS>

@@ -6300,6 +6300,10 @@ Voulez-vous le remplacer ?</translation>
         <source>Every word is known.</source>
         <translation>Tous les mots sont connus.</translation>
     </message>
+    <message>
+        <source>See as readers</source>
+        <translation>Voir comme les lecteurs</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6380,6 +6384,10 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Publish this fiche?</source>
         <translation>Publier cette fiche ?</translation>
+    </message>
+    <message>
+        <source>See it first</source>
+        <translation>La voir d’abord</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7436,53 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Your word could not be kept. Check that there is room on the disk and that you may write there.</source>
         <translation>Votre mot n’a pas pu être gardé. Vérifiez qu’il reste de la place sur le disque et que vous pouvez y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PreviewWindow</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Ce lien mène à %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
+        <translation>Aucune voix de cet ordinateur ne parle français. Voici les phrases qu’elle dirait.</translation>
+    </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>Comme les lecteurs l’auront</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>Sur une page</translation>
+    </message>
+    <message>
+        <source>At a kiosk</source>
+        <translation>À la borne</translation>
+    </message>
+    <message>
+        <source>For the ear</source>
+        <translation>À l’oreille</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Lettres plus grandes</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>What the voice says</source>
+        <translation>Ce que dit la voix</translation>
     </message>
 </context>
 </TS>

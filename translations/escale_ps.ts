@@ -6300,6 +6300,10 @@ Do you want to overwrite it?</source>
         <source>Every word is known.</source>
         <translation>ټولې کلمې پېژندل شوې دي.</translation>
     </message>
+    <message>
+        <source>See as readers</source>
+        <translation>لکه لوستونکي کتل</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6380,6 +6384,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Publish this fiche?</source>
         <translation>دا پاڼه خپره شي؟</translation>
+    </message>
+    <message>
+        <source>See it first</source>
+        <translation>لومړی یې کتل</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7436,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>Your word could not be kept. Check that there is room on the disk and that you may write there.</source>
         <translation>ستاسو کلمه ونه ساتل شوه. وګورئ چې په ډیسک کې ځای شته او لیکلی شئ.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PreviewWindow</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>دا لېنک %1 ته ځي</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ځنډ</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>اورېدل</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
+        <translation>په دې کمپیوټر کې هېڅ غږ فرانسوي نه وايي. دا هغه جملې دي چې ویلې به یې.</translation>
+    </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>لکه لوستونکي چې به یې لري</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>په پاڼه کې</translation>
+    </message>
+    <message>
+        <source>At a kiosk</source>
+        <translation>په دستګاه کې</translation>
+    </message>
+    <message>
+        <source>For the ear</source>
+        <translation>د غوږ لپاره</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>لوی توري</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>خپرول…</translation>
+    </message>
+    <message>
+        <source>What the voice says</source>
+        <translation>غږ څه وايي</translation>
     </message>
 </context>
 </TS>

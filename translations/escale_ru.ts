@@ -6342,6 +6342,10 @@ Do you want to overwrite it?</source>
         <source>Every word is known.</source>
         <translation>Все слова известны.</translation>
     </message>
+    <message>
+        <source>See as readers</source>
+        <translation>Посмотреть как читатель</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6422,6 +6426,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Publish this fiche?</source>
         <translation>Опубликовать эту карточку?</translation>
+    </message>
+    <message>
+        <source>See it first</source>
+        <translation>Сначала посмотреть</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7478,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>Your word could not be kept. Check that there is room on the disk and that you may write there.</source>
         <translation>Ваше слово не удалось сохранить. Проверьте, есть ли место на диске и можно ли туда писать.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PreviewWindow</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Эта ссылка ведёт на %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
+        <translation>Ни один голос на этом компьютере не говорит по-французски. Вот предложения, которые он произнёс бы.</translation>
+    </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>Как это будет у читателей</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>На странице</translation>
+    </message>
+    <message>
+        <source>At a kiosk</source>
+        <translation>На киоске</translation>
+    </message>
+    <message>
+        <source>For the ear</source>
+        <translation>На слух</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Опубликовать…</translation>
+    </message>
+    <message>
+        <source>What the voice says</source>
+        <translation>Что говорит голос</translation>
     </message>
 </context>
 </TS>

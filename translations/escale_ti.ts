@@ -6300,6 +6300,10 @@ Do you want to overwrite it?</source>
         <source>Every word is known.</source>
         <translation>ኩሎም ቃላት ፍሉጣት እዮም።</translation>
     </message>
+    <message>
+        <source>See as readers</source>
+        <translation>ከም ኣንበብቲ ርኣዩ</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6380,6 +6384,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Publish this fiche?</source>
         <translation>ነዚ ወረቐት ክዝርጋሕ?</translation>
+    </message>
+    <message>
+        <source>See it first</source>
+        <translation>ቅድም ርኣዩዋ</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7436,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>Your word could not be kept. Check that there is room on the disk and that you may write there.</source>
         <translation>ቃልኩም ክዕቀብ ኣይተኻእለን። ኣብ ዲስክ ቦታ ከም ዘሎን ክትጽሕፉ ከም እትኽእሉን ርኣዩ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PreviewWindow</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>እዚ ሊንክ ናብ %1 ይወስድ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ጠጠው ኣብሉ</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ስምዑ</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
+        <translation>ኣብዚ ኮምፒተር ፈረንሳይኛ ዝዛረብ ድምጺ የለን። ዝብሎም ዝነበረ ሓሳባት እዚኦም እዮም።</translation>
+    </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>ከምቲ ኣንበብቲ ዝረኽብዎ</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>ኣብ ገጽ</translation>
+    </message>
+    <message>
+        <source>At a kiosk</source>
+        <translation>ኣብ መሳርሒ</translation>
+    </message>
+    <message>
+        <source>For the ear</source>
+        <translation>ንእዝኒ</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>ዝዓበየ ፊደላት</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>ዘርግሑ…</translation>
+    </message>
+    <message>
+        <source>What the voice says</source>
+        <translation>ድምጺ ዝብሎ</translation>
     </message>
 </context>
 </TS>

@@ -6342,6 +6342,10 @@ Do you want to overwrite it?</source>
         <source>Every word is known.</source>
         <translation>Усі слова відомі.</translation>
     </message>
+    <message>
+        <source>See as readers</source>
+        <translation>Подивитися як читач</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6422,6 +6426,10 @@ Do you want to overwrite it?</source>
     <message>
         <source>Publish this fiche?</source>
         <translation>Опублікувати цю картку?</translation>
+    </message>
+    <message>
+        <source>See it first</source>
+        <translation>Спершу подивитися</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7478,53 @@ Do you want to overwrite it?</source>
     <message>
         <source>Your word could not be kept. Check that there is room on the disk and that you may write there.</source>
         <translation>Ваше слово не вдалося зберегти. Перевірте, чи є місце на диску й чи можна туди писати.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PreviewWindow</name>
+    <message>
+        <source>This link leads to %1</source>
+        <translation>Це посилання веде до %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>No voice on this computer speaks French. These are the sentences it would say.</source>
+        <translation>Жоден голос на цьому комп’ютері не говорить французькою. Ось речення, які він сказав би.</translation>
+    </message>
+    <message>
+        <source>As readers will have it</source>
+        <translation>Як це побачать читачі</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>На сторінці</translation>
+    </message>
+    <message>
+        <source>At a kiosk</source>
+        <translation>На кіоску</translation>
+    </message>
+    <message>
+        <source>For the ear</source>
+        <translation>На слух</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Більші літери</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Опублікувати…</translation>
+    </message>
+    <message>
+        <source>What the voice says</source>
+        <translation>Що каже голос</translation>
     </message>
 </context>
 </TS>

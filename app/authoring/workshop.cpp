@@ -207,6 +207,22 @@ void Workshop::setText(const FicheDraft &text)
         Q_EMIT stateChanged();
 }
 
+Result<ReadFiche> Workshop::preview() const
+{
+    PreviewContext context{m_open.remote, {}};
+    for (const StructureName &structure : m_structures) {
+        if (structure.id == m_open.text.mainSponsor)
+            context.sponsorName = structure.name;
+    }
+    // One that this person is no member of is named by the list alone, and there only as the server has it.
+    for (const WorkshopRow &row : m_rows) {
+        if (context.sponsorName.isEmpty() && row.local == m_open.fiche &&
+            m_open.text.mainSponsor == m_open.base.mainSponsor)
+            context.sponsorName = row.sponsorName;
+    }
+    return previewOf(m_open.text, context);
+}
+
 void Workshop::queue(Result<qint64> entry)
 {
     if (!entry)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "authoring/draftkeeper.h"
+#include "authoring/draftpreview.h"
 #include "authoring/draftsender.h"
 #include "authoring/publication.h"
 #include "authoring/secretstore.h"
@@ -82,6 +83,8 @@ public:
     [[nodiscard]] const WorkingCopy &copy() const { return m_open; }
     /// The person has changed something. Kept within half a second.
     void setText(const FicheDraft &text);
+    /// What is open, as its readers would have it now. Errors: BadAnswer.
+    [[nodiscard]] Result<ReadFiche> preview() const;
     void save();
     /// What the person was asked about: nothing else than this text of this fiche is published. Where it is not what is
     /// open any more, that is said.

@@ -50,6 +50,7 @@ WorkshopWindow *workshopWindow(DesktopServices &services, QWidget &desk)
                                     services.clock, &desk);
         window->setSpelling(std::make_unique<Spelling>(Language::Fr, Dictionary::systemFolders(),
                                                        userPaths().words + QStringLiteral("/fr.txt")));
+        window->setVoices(services.voices);
     }
     return window;
 }

@@ -31,6 +31,7 @@ void EditorPage::check()
     m_missing->setMissing(missingForPublication(text()), text());
     showFindings();
     showOutline();
+    showPreview();
 }
 
 QTextCursor EditorPage::cursorOf(const TextPlace &place, TextRange range) const

@@ -24,11 +24,12 @@ using Shape = blocksdocument::BlockShape;
 EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &clock, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_workshop(workshop), m_clock(clock),
       m_checker({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}), m_history(clock),
-      m_back(new QPushButton), m_save(new QPushButton), m_publish(new QPushButton), m_cancel(new QPushButton),
-      m_link(new QPushButton), m_words(new QPushButton), m_name(new Label(appearance, TextRole::Card)),
-      m_state(new Label(appearance, TextRole::Small)), m_unshown(new Label(appearance, TextRole::Small)),
-      m_undo(new QToolButton), m_redo(new QToolButton), m_bold(new QToolButton), m_shape(new QComboBox),
-      m_outline(new FicheOutline), m_findings(new FindingsPanel), m_missing(new MissingBar),
+      m_back(new QPushButton), m_look(new QPushButton), m_save(new QPushButton), m_publish(new QPushButton),
+      m_cancel(new QPushButton), m_link(new QPushButton), m_words(new QPushButton),
+      m_name(new Label(appearance, TextRole::Card)), m_state(new Label(appearance, TextRole::Small)),
+      m_unshown(new Label(appearance, TextRole::Small)), m_undo(new QToolButton), m_redo(new QToolButton),
+      m_bold(new QToolButton), m_shape(new QComboBox), m_outline(new FicheOutline), m_findings(new FindingsPanel),
+      m_missing(new MissingBar),
       m_publishQuestion(new PublishQuestion(workshop, *this, [this] { return m_findings->count(PlainLevel::Must); })),
       m_scroll(new QScrollArea)
 {
@@ -57,6 +58,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     connect(m_outline, &FicheOutline::chosen, this, &EditorPage::goTo);
     connect(m_missing, &MissingBar::chosen, this, &EditorPage::goTo);
     connect(m_publishQuestion, &PublishQuestion::missing, this, &EditorPage::goTo);
+    connect(m_publishQuestion, &PublishQuestion::previewWanted, this, &EditorPage::openPreview);
     connect(m_findings, &FindingsPanel::chosen, this, &EditorPage::goToFinding);
     connect(m_findings, &FindingsPanel::entered, this,
             [this](const Finding &finding) { goTo(unitPath(finding.place, text())); });
@@ -97,6 +99,7 @@ void EditorPage::wireKeys()
     });
     key(QKeySequence::Save, &m_workshop, &Workshop::save);
     key(QKeySequence(Qt::Key_F7), this, &EditorPage::nextUnknownWord);
+    key(QKeySequence(Qt::Key_F12), this, &EditorPage::openPreview);
 }
 
 QWidget *EditorPage::buildHeader()
@@ -108,9 +111,11 @@ QWidget *EditorPage::buildHeader()
     row->addWidget(m_name, 1);
     row->addWidget(m_state, 1);
     row->addWidget(m_cancel);
+    row->addWidget(m_look);
     row->addWidget(m_save);
     row->addWidget(m_publish);
     connect(m_back, &QPushButton::clicked, this, &EditorPage::left);
+    connect(m_look, &QPushButton::clicked, this, &EditorPage::openPreview);
     connect(m_save, &QPushButton::clicked, &m_workshop, &Workshop::save);
     connect(m_cancel, &QPushButton::clicked, &m_workshop, &Workshop::cancelSending);
     connect(m_publish, &QPushButton::clicked, m_publishQuestion, &PublishQuestion::ask);
@@ -204,12 +209,45 @@ void EditorPage::goTo(const QString &path)
     m_scroll->ensureWidgetVisible(edit);
 }
 
+void EditorPage::openPreview()
+{
+    if (!m_workshop.isOpen())
+        return;
+    if (m_preview == nullptr) {
+        m_preview = new PreviewWindow(m_appearance, m_clock, m_voices, this);
+        connect(m_preview, &PreviewWindow::publishWanted, this, [this] {
+            window()->activateWindow();
+            m_publishQuestion->ask();
+        });
+    }
+    m_preview->show();
+    m_preview->raise();
+    m_preview->activateWindow();
+    showPreview();
+}
+
+/// While it is looked at; what is typed is there a moment later.
+void EditorPage::showPreview()
+{
+    if (m_preview == nullptr || !m_preview->isVisible() || !m_workshop.isOpen())
+        return;
+    Taxonomy taxonomy;
+    taxonomy.themes = m_workshop.themes();
+    if (const auto read = m_workshop.preview())
+        m_preview->showFiche(*read, taxonomy);
+    else
+        m_preview->showTrouble(read.error().sentence);
+}
+
 // --- what is said about it -----------------------------------------------------------------------------------------
 
 void EditorPage::showState()
 {
-    if (!m_workshop.isOpen())
+    if (!m_workshop.isOpen()) {
+        if (m_preview != nullptr) // of a fiche that was left
+            m_preview->close();
         return;
+    }
     const WorkingCopy &copy = m_workshop.copy();
     const auto waiting = m_workshop.waiting();
     QString state;
@@ -252,6 +290,8 @@ void EditorPage::changeEvent(QEvent *event)
 void EditorPage::retranslate()
 {
     m_back->setText(tr("My fiches"));
+    m_look->setText(tr("See as readers"));
+    m_look->setToolTip(QKeySequence(Qt::Key_F12).toString(QKeySequence::NativeText));
     m_save->setText(tr("Save on the server"));
     m_cancel->setText(tr("Do not send"));
     m_publish->setText(tr("Publish…"));

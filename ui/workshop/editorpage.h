@@ -13,6 +13,7 @@
 #include "workshop/fieldedit.h"
 #include "workshop/findingspanel.h"
 #include "workshop/missingbar.h"
+#include "workshop/previewwindow.h"
 #include "workshop/publishquestion.h"
 #include "workshop/spellingmarks.h"
 
@@ -33,6 +34,8 @@ public:
 
     /// Words are checked from now on; `spelling` outlives the page.
     void setSpelling(Spelling &spelling);
+    /// Previews are heard from now on; `voices` outlives the page.
+    void setVoices(Voices &voices) { m_voices = &voices; }
     /// Null: nothing is checked.
     [[nodiscard]] SpellingMarks *spellingMarks() { return m_spelling; }
 
@@ -45,6 +48,10 @@ public:
     [[nodiscard]] MissingBar &missing() { return *m_missing; }
     [[nodiscard]] PublishQuestion &publishQuestion() { return *m_publishQuestion; }
     [[nodiscard]] QString stateWords() const { return m_state->text(); }
+    /// Shows the fiche as readers will have it, in a window beside this one; from there on it follows what is typed.
+    void openPreview();
+    /// Null until it was opened.
+    [[nodiscard]] PreviewWindow *preview() const { return m_preview; }
     /// Checks now, not in a moment.
     void check();
     void undo();
@@ -81,6 +88,7 @@ private:
     void showChoices();
     void showFindings();
     void showOutline();
+    void showPreview();
     void fieldEdited(const QString &path);
     void changeText(const FicheDraft &text, const QString &path);
     void moveSection(const DraftGroup &group, qsizetype from, qsizetype to);
@@ -106,7 +114,7 @@ private:
     QList<std::pair<QString, QLabel *>> m_headings; ///< of groups
     bool m_checkDue = false;
 
-    QPushButton *m_back, *m_save, *m_publish, *m_cancel, *m_link, *m_words;
+    QPushButton *m_back, *m_look, *m_save, *m_publish, *m_cancel, *m_link, *m_words;
     Label *m_name, *m_state, *m_unshown;
     QToolButton *m_undo, *m_redo, *m_bold;
     QComboBox *m_shape;
@@ -115,6 +123,8 @@ private:
     MissingBar *m_missing;
     PublishQuestion *m_publishQuestion;
     SpellingMarks *m_spelling = nullptr;
+    PreviewWindow *m_preview = nullptr; ///< made when it is first wanted
+    Voices *m_voices = nullptr;
     QScrollArea *m_scroll;
     QWidget *m_page = nullptr;
     QVBoxLayout *m_column = nullptr;

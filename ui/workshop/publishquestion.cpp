@@ -98,7 +98,9 @@ void PublishQuestion::sayCost(const std::optional<PublicationCost> &cost, qint64
     box->setText(tr("Publish this fiche?"));
     box->setInformativeText(sentences.join(u'\n'));
     auto *yes = box->addButton(tr("Publish"), QMessageBox::AcceptRole);
+    auto *look = box->addButton(tr("See it first"), QMessageBox::ActionRole);
     box->addButton(QMessageBox::Cancel);
+    connect(look, &QPushButton::clicked, this, &PublishQuestion::previewWanted);
     connect(yes, &QPushButton::clicked, &m_workshop, [this, fiche, text] { m_workshop.publish(fiche, text); });
     box->open();
 }

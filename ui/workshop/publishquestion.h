@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     /// The person has read that this is missing.
     void missing(const QString &path);
+    /// The person wants to see it first; the question has gone, nothing is published.
+    void previewWanted();
 
 private:
     void sayMissing(const QList<MissingPart> &missing, const FicheDraft &text);

@@ -23,6 +23,8 @@ public:
 
     /// French, as fiches are written.
     void setSpelling(std::unique_ptr<Spelling> spelling);
+    /// For previews; `voices` outlives the window.
+    void setVoices(Voices &voices) { m_editor->setVoices(voices); }
 
     [[nodiscard]] Workshop &workshop() { return *m_workshop; }
     [[nodiscard]] SignInPage &signInPage() { return *m_signIn; }

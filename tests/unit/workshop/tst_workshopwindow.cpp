@@ -388,6 +388,49 @@ private Q_SLOTS:
         QTRY_VERIFY(question.box());
     }
 
+    // --- previews ---
+
+    void oneKeyShowsWhatIsWrittenAndFollowsIt()
+    {
+        const QByteArray id = m_content->addPublic(completeFields());
+        signIn("member");
+        open(id);
+        EditorPage &editor = m_window->editor();
+        QVERIFY(!editor.preview());
+        QTest::keyClick(editor.field(u"abstract"_qs), Qt::Key_F12);
+        QVERIFY(editor.preview() && editor.preview()->isVisible());
+        const auto shown = [&] { return editor.preview()->page().content().columns.first().read; };
+        QCOMPARE(shown().translation.title, u"Apprendre à nager"_qs);
+        QCOMPARE(shown().fiche.id, QString::fromLatin1(id));
+        QVERIFY(!shown().fiche.sponsor.name.isEmpty());
+        type(u"titreInformatif"_qs, u" vite"_qs);
+        m_clock.advance(1s);
+        QCOMPARE(shown().translation.title, u"Apprendre à nager vite"_qs);
+        m_window->workshop().close();
+        QVERIFY(!editor.preview()->isVisible()); // of a fiche that was left
+    }
+
+    void whoWantsToSeeItFirstPublishesNothing()
+    {
+        const QByteArray id = m_content->addPublic(completeFields(), {"fr", "en"});
+        signIn("member");
+        open(id);
+        type(u"titreInformatif"_qs, u" vite"_qs);
+        PublishQuestion &question = m_window->editor().publishQuestion();
+        question.ask();
+        QTRY_VERIFY(question.box());
+        press(question, QMessageBox::ActionRole);
+        QTRY_VERIFY(!question.box());
+        PreviewWindow *preview = m_window->editor().preview();
+        QVERIFY(preview && preview->isVisible());
+        m_clock.advance(10s);
+        QVERIFY(m_content->effects().isEmpty());
+        Q_EMIT preview->publishWanted(); // and goes on from there
+        QTRY_VERIFY(question.box());
+        press(question, QMessageBox::AcceptRole);
+        QTRY_COMPARE(text(id, "titreInformatif"), u"Apprendre à nager vite"_qs);
+    }
+
     // --- spelling ---
 
     void withoutADictionaryOneSentenceIsSaidAndNothingElseChanges()
