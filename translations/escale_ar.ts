@@ -7653,4 +7653,50 @@ Do you want to overwrite it?</source>
         <translation>ما يقوله الصوت</translation>
     </message>
 </context>
+<context>
+    <name>escale::ThemesForm</name>
+    <message>
+        <source>As it is on the server</source>
+        <translation>كما هو على الخادم</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>للاختيار</translation>
+    </message>
+    <message>
+        <source>Readers also find it under:</source>
+        <translation>يجدها القرّاء أيضًا تحت:</translation>
+    </message>
+    <message>
+        <source>The text is about:</source>
+        <translation>النص عن:</translation>
+    </message>
+    <message>
+        <source>Needs that fit, for who looks after the site: %1</source>
+        <translation>حاجات مناسبة، لفريق الموقع: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>escale::NearBar</name>
+    <message>
+        <source>Readers have this already. Change it rather than write it twice:</source>
+        <translation>هذا عند القرّاء من قبل. تعديلها أفضل من كتابتها مرتين:</translation>
+    </message>
+    <message>
+        <source>Mine is another</source>
+        <translation>بطاقتي مختلفة</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>قراءتها</translation>
+    </message>
+    <message>
+        <source>Read it: %1</source>
+        <translation>قراءتها: %1</translation>
+    </message>
+</context>
 </TS>

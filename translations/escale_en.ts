@@ -412,4 +412,50 @@
         <translation>See it first</translation>
     </message>
 </context>
+<context>
+    <name>escale::ThemesForm</name>
+    <message>
+        <source>As it is on the server</source>
+        <translation>As it is on the server</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>To be chosen</translation>
+    </message>
+    <message>
+        <source>Readers also find it under:</source>
+        <translation>Readers also find it under:</translation>
+    </message>
+    <message>
+        <source>The text is about:</source>
+        <translation>The text is about:</translation>
+    </message>
+    <message>
+        <source>Needs that fit, for who looks after the site: %1</source>
+        <translation>Needs that fit, for who looks after the site: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>escale::NearBar</name>
+    <message>
+        <source>Readers have this already. Change it rather than write it twice:</source>
+        <translation>Readers have this already. Change it rather than write it twice:</translation>
+    </message>
+    <message>
+        <source>Mine is another</source>
+        <translation>Mine is another</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Read it</translation>
+    </message>
+    <message>
+        <source>Read it: %1</source>
+        <translation>Read it: %1</translation>
+    </message>
+</context>
 </TS>

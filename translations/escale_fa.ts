@@ -7443,4 +7443,50 @@ Do you want to overwrite it?</source>
         <translation>آنچه صدا می‌گوید</translation>
     </message>
 </context>
+<context>
+    <name>escale::ThemesForm</name>
+    <message>
+        <source>As it is on the server</source>
+        <translation>همان‌طور که روی سرور است</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>برای انتخاب</translation>
+    </message>
+    <message>
+        <source>Readers also find it under:</source>
+        <translation>خوانندگان آن را در این‌ها هم می‌یابند:</translation>
+    </message>
+    <message>
+        <source>The text is about:</source>
+        <translation>متن دربارهٔ این است:</translation>
+    </message>
+    <message>
+        <source>Needs that fit, for who looks after the site: %1</source>
+        <translation>نیازهای مناسب، برای گروه سایت: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>escale::NearBar</name>
+    <message>
+        <source>Readers have this already. Change it rather than write it twice:</source>
+        <translation>خوانندگان این را از پیش دارند. تغییر دادنش بهتر از دو بار نوشتن است:</translation>
+    </message>
+    <message>
+        <source>Mine is another</source>
+        <translation>مال من فرق دارد</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>خواندن آن</translation>
+    </message>
+    <message>
+        <source>Read it: %1</source>
+        <translation>خواندن آن: %1</translation>
+    </message>
+</context>
 </TS>

@@ -7485,4 +7485,50 @@ Voulez-vous le remplacer ?</translation>
         <translation>Ce que dit la voix</translation>
     </message>
 </context>
+<context>
+    <name>escale::ThemesForm</name>
+    <message>
+        <source>As it is on the server</source>
+        <translation>Comme sur le serveur</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>Readers also find it under:</source>
+        <translation>Les lecteurs la trouvent aussi dans :</translation>
+    </message>
+    <message>
+        <source>The text is about:</source>
+        <translation>Le texte parle de :</translation>
+    </message>
+    <message>
+        <source>Needs that fit, for who looks after the site: %1</source>
+        <translation>Besoins qui conviennent, pour l’équipe du site : %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>escale::NearBar</name>
+    <message>
+        <source>Readers have this already. Change it rather than write it twice:</source>
+        <translation>Les lecteurs ont déjà cela. Mieux vaut la modifier que l’écrire deux fois :</translation>
+    </message>
+    <message>
+        <source>Mine is another</source>
+        <translation>La mienne est différente</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>La lire</translation>
+    </message>
+    <message>
+        <source>Read it: %1</source>
+        <translation>La lire : %1</translation>
+    </message>
+</context>
 </TS>

@@ -7485,4 +7485,50 @@ Do you want to overwrite it?</source>
         <translation>غږ څه وايي</translation>
     </message>
 </context>
+<context>
+    <name>escale::ThemesForm</name>
+    <message>
+        <source>As it is on the server</source>
+        <translation>لکه په سرور کې</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>د ټاکلو</translation>
+    </message>
+    <message>
+        <source>Readers also find it under:</source>
+        <translation>لوستونکي یې دلته هم مومي:</translation>
+    </message>
+    <message>
+        <source>The text is about:</source>
+        <translation>متن د دې په اړه دی:</translation>
+    </message>
+    <message>
+        <source>Needs that fit, for who looks after the site: %1</source>
+        <translation>مناسبې اړتیاوې، د سایټ د ډلې لپاره: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>escale::NearBar</name>
+    <message>
+        <source>Readers have this already. Change it rather than write it twice:</source>
+        <translation>لوستونکي دا له مخکې لري. بدلول یې د دوه ځله لیکلو څخه غوره دي:</translation>
+    </message>
+    <message>
+        <source>Mine is another</source>
+        <translation>زما بله ده</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>لوستل یې</translation>
+    </message>
+    <message>
+        <source>Read it: %1</source>
+        <translation>لوستل یې: %1</translation>
+    </message>
+</context>
 </TS>

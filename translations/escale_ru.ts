@@ -7527,4 +7527,50 @@ Do you want to overwrite it?</source>
         <translation>Что говорит голос</translation>
     </message>
 </context>
+<context>
+    <name>escale::ThemesForm</name>
+    <message>
+        <source>As it is on the server</source>
+        <translation>Как на сервере</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Readers also find it under:</source>
+        <translation>Читатели найдут её и здесь:</translation>
+    </message>
+    <message>
+        <source>The text is about:</source>
+        <translation>Текст о теме:</translation>
+    </message>
+    <message>
+        <source>Needs that fit, for who looks after the site: %1</source>
+        <translation>Подходящие потребности, для команды сайта: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>escale::NearBar</name>
+    <message>
+        <source>Readers have this already. Change it rather than write it twice:</source>
+        <translation>У читателей это уже есть. Лучше изменить её, чем писать второй раз:</translation>
+    </message>
+    <message>
+        <source>Mine is another</source>
+        <translation>Моя другая</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Read it: %1</source>
+        <translation>Прочитать: %1</translation>
+    </message>
+</context>
 </TS>

@@ -7485,4 +7485,50 @@ Do you want to overwrite it?</source>
         <translation>ድምጺ ዝብሎ</translation>
     </message>
 </context>
+<context>
+    <name>escale::ThemesForm</name>
+    <message>
+        <source>As it is on the server</source>
+        <translation>ከምቲ ኣብ ሰርቨር ዘሎ</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>ክምረጽ ዘለዎ</translation>
+    </message>
+    <message>
+        <source>Readers also find it under:</source>
+        <translation>ኣንበብቲ ኣብዚ እውን ይረኽብዎ፦</translation>
+    </message>
+    <message>
+        <source>The text is about:</source>
+        <translation>ጽሑፍ ብዛዕባ፦</translation>
+    </message>
+    <message>
+        <source>Needs that fit, for who looks after the site: %1</source>
+        <translation>ዝሰማምዑ ጠለባት፣ ንጋንታ እቲ መርበብ፦ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>፣ </translation>
+    </message>
+</context>
+<context>
+    <name>escale::NearBar</name>
+    <message>
+        <source>Readers have this already. Change it rather than write it twice:</source>
+        <translation>ኣንበብቲ እዚ ድሮ ኣለዎም። ክልተ ግዜ ካብ ምጽሓፍ ምቕያሩ ይሓይሽ፦</translation>
+    </message>
+    <message>
+        <source>Mine is another</source>
+        <translation>ናተይ ካልእ እዩ</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>ኣንብቡዋ</translation>
+    </message>
+    <message>
+        <source>Read it: %1</source>
+        <translation>ኣንብቡዋ፦ %1</translation>
+    </message>
+</context>
 </TS>

@@ -7527,4 +7527,50 @@ Do you want to overwrite it?</source>
         <translation>Що каже голос</translation>
     </message>
 </context>
+<context>
+    <name>escale::ThemesForm</name>
+    <message>
+        <source>As it is on the server</source>
+        <translation>Як на сервері</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>Readers also find it under:</source>
+        <translation>Читачі також знайдуть її тут:</translation>
+    </message>
+    <message>
+        <source>The text is about:</source>
+        <translation>Текст про:</translation>
+    </message>
+    <message>
+        <source>Needs that fit, for who looks after the site: %1</source>
+        <translation>Потреби, що підходять, для команди сайту: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>escale::NearBar</name>
+    <message>
+        <source>Readers have this already. Change it rather than write it twice:</source>
+        <translation>У читачів це вже є. Краще змінити її, ніж писати вдруге:</translation>
+    </message>
+    <message>
+        <source>Mine is another</source>
+        <translation>Моя інша</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Прочитати</translation>
+    </message>
+    <message>
+        <source>Read it: %1</source>
+        <translation>Прочитати: %1</translation>
+    </message>
+</context>
 </TS>

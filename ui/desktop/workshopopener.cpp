@@ -51,6 +51,12 @@ WorkshopWindow *workshopWindow(DesktopServices &services, QWidget &desk)
         window->setSpelling(std::make_unique<Spelling>(Language::Fr, Dictionary::systemFolders(),
                                                        userPaths().words + QStringLiteral("/fr.txt")));
         window->setVoices(services.voices);
+        window->setLibrary(services.library);
+        QObject::connect(window, &WorkshopWindow::ficheWanted, &desk, [&services, &desk](const QString &id) {
+            services.model.open(id);
+            desk.raise();
+            desk.activateWindow();
+        });
     }
     return window;
 }

@@ -5,7 +5,6 @@
 #include "authoring/htmlwriter.h"
 #include "feed/plaintext.h"
 #include "feed/richtext.h"
-#include "l10n/catalogue.h"
 #include "workshop/blocksdocument.h"
 #include "workshop/unitnames.h"
 
@@ -136,20 +135,24 @@ void EditorPage::build()
         if (isShown(group, text().kind))
             addGroup(group);
     }
-    const auto choice = [this](QLabel *&title, QComboBox *&box, QString FicheDraft::*member) {
-        title = new QLabel;
-        box = new QComboBox;
-        title->setBuddy(box);
-        m_column->addWidget(title);
-        m_column->addWidget(box, 0, Qt::AlignLeading);
-        connect(box, &QComboBox::activated, this, [this, chosen = box, member] {
-            FicheDraft text = this->text();
-            text.*member = chosen->currentData().toString();
-            changeText(text, {});
-        });
-    };
-    choice(m_themeTitle, m_theme, &FicheDraft::theme);
-    choice(m_structureTitle, m_structureBox, &FicheDraft::mainSponsor);
+    m_themes = new ThemesForm;
+    m_column->addWidget(m_themes);
+    connect(m_themes, &ThemesForm::edited, this, [this](const FicheDraft &draft) {
+        FicheDraft text = this->text();
+        text.theme = draft.theme;
+        text.secondaryThemes = draft.secondaryThemes;
+        changeText(text, {});
+    });
+    m_structureTitle = new QLabel;
+    m_structureBox = new QComboBox;
+    m_structureTitle->setBuddy(m_structureBox);
+    m_column->addWidget(m_structureTitle);
+    m_column->addWidget(m_structureBox, 0, Qt::AlignLeading);
+    connect(m_structureBox, &QComboBox::activated, this, [this] {
+        FicheDraft text = this->text();
+        text.mainSponsor = m_structureBox->currentData().toString();
+        changeText(text, {});
+    });
     m_column->addStretch();
     m_scroll->setWidget(m_page); // the old one goes
     m_structure = structureOf(text());
@@ -196,27 +199,21 @@ void EditorPage::showText()
 
 void EditorPage::showChoices()
 {
-    if (m_theme == nullptr)
+    if (m_themes == nullptr)
         return;
-    const auto fill = [](QComboBox *box, const QList<std::pair<QString, QString>> &items, const QString &now) {
-        box->clear();
-        for (const auto &[id, name] : items)
-            box->addItem(name, id);
-        if (!now.isEmpty() && box->findData(now) < 0) // what the server has, whether it is known here or not
-            box->addItem(tr("As it is on the server"), now);
-        if (now.isEmpty())
-            box->insertItem(0, tr("To be chosen"), QString());
-        box->setCurrentIndex(std::max(0, box->findData(now)));
-    };
-    QList<std::pair<QString, QString>> themes, structures;
-    for (const Theme &theme : m_workshop.themes())
-        themes.append({theme.id, textIn(theme.name, interfaceLanguage())});
+    m_themes->setThemes(m_workshop.themes());
+    m_themes->setDraft(text());
+    m_structureBox->clear();
     for (const auto &structure : m_workshop.structures())
-        structures.append({structure.id, structure.name});
-    fill(m_theme, themes, text().theme);
-    fill(m_structureBox, structures, text().mainSponsor);
-    m_themeTitle->setText(unitName(QStringLiteral("theme"), text()));
+        m_structureBox->addItem(structure.name, structure.id);
+    const QString &now = text().mainSponsor;
+    if (!now.isEmpty() && m_structureBox->findData(now) < 0) // what the server has, whether it is known here or not
+        m_structureBox->addItem(tr("As it is on the server"), now);
+    if (now.isEmpty())
+        m_structureBox->insertItem(0, tr("To be chosen"), QString());
+    m_structureBox->setCurrentIndex(std::max(0, m_structureBox->findData(now)));
     m_structureTitle->setText(unitName(QStringLiteral("mainSponsor"), text()));
+    showNear();
 }
 
 void EditorPage::fieldEdited(const QString &path)

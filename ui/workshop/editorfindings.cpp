@@ -2,6 +2,8 @@
 // EditorPage: what the checker says of the text, where that stands in it, and mending it.
 #include "workshop/editorpage.h"
 
+#include "feed/plaintext.h"
+#include "l10n/catalogue.h"
 #include "l10n/sessions.h"
 #include "workshop/blocksdocument.h"
 #include "workshop/plaindraft.h"
@@ -32,6 +34,7 @@ void EditorPage::check()
     showFindings();
     showOutline();
     showPreview();
+    askNear();
 }
 
 QTextCursor EditorPage::cursorOf(const TextPlace &place, TextRange range) const
@@ -115,6 +118,49 @@ void EditorPage::applyFix(Finding finding) // a copy: checking again replaces th
     cursor.insertText(fix.text, first.charFormat());
     m_history.endStep();
     check();
+}
+
+// --- what the library has ------------------------------------------------------------------------------------------
+
+void EditorPage::setLibrary(LibraryService &library)
+{
+    m_library = &library;
+    m_nearService = new NearService(library.path(), m_clock, this);
+    connect(m_nearService, &NearService::found, this, [this](const NearFiches &nearby) {
+        m_near = nearby;
+        showNear();
+    });
+}
+
+void EditorPage::askNear()
+{
+    if (m_nearService == nullptr)
+        return;
+    if (m_needs.isEmpty()) {
+        m_library->taxonomy(this, [this](const Result<Taxonomy> &taxonomy) {
+            if (taxonomy)
+                m_needs = taxonomy->needs;
+            showNear();
+        });
+    }
+    m_nearService->ask({cleanText(text().title, TextShape::SingleLine),
+                        cleanText(text().abstract, TextShape::MultiLine), m_workshop.copy().remote});
+}
+
+void EditorPage::showNear()
+{
+    if (m_themes == nullptr || m_nearService == nullptr)
+        return;
+    // Who revises a fiche that readers have knows what is beside it.
+    m_nearBar->setNear(m_workshop.copy().remote.isEmpty() ? m_near.same : QList<NearFiche>());
+    QStringList needs;
+    for (const TopicShare &topic : std::as_const(m_near.needs)) {
+        for (const Need &need : std::as_const(m_needs)) {
+            if (need.id == topic.id)
+                needs.append(textIn(need.text, interfaceLanguage()));
+        }
+    }
+    m_themes->setProposals(m_near.themes, needs);
 }
 
 } // namespace escale

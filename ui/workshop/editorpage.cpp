@@ -29,7 +29,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
       m_name(new Label(appearance, TextRole::Card)), m_state(new Label(appearance, TextRole::Small)),
       m_unshown(new Label(appearance, TextRole::Small)), m_undo(new QToolButton), m_redo(new QToolButton),
       m_bold(new QToolButton), m_shape(new QComboBox), m_outline(new FicheOutline), m_findings(new FindingsPanel),
-      m_missing(new MissingBar),
+      m_missing(new MissingBar), m_nearBar(new NearBar(appearance)),
       m_publishQuestion(new PublishQuestion(workshop, *this, [this] { return m_findings->count(PlainLevel::Must); })),
       m_scroll(new QScrollArea)
 {
@@ -45,16 +45,22 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     all->addWidget(buildHeader());
     all->addWidget(buildTools());
     all->addWidget(m_unshown);
+    all->addWidget(m_nearBar);
     all->addWidget(split, 1);
     all->addWidget(m_missing);
 
     connect(&m_workshop, &Workshop::opened, this, [this] {
         m_history.begin(m_workshop.text());
+        if (std::exchange(m_shownFiche, m_workshop.copy().fiche) != m_shownFiche) { // nothing is known of this one
+            m_near = {};
+            m_nearBar->begin();
+        }
         showText();
         check();
     });
     connect(&m_workshop, &Workshop::stateChanged, this, &EditorPage::showState);
     connect(&m_workshop, &Workshop::choicesChanged, this, &EditorPage::showChoices);
+    connect(m_nearBar, &NearBar::openWanted, this, &EditorPage::ficheWanted);
     connect(m_outline, &FicheOutline::chosen, this, &EditorPage::goTo);
     connect(m_missing, &MissingBar::chosen, this, &EditorPage::goTo);
     connect(m_publishQuestion, &PublishQuestion::missing, this, &EditorPage::goTo);
@@ -194,7 +200,7 @@ void EditorPage::goTo(const QString &path)
         return m_facts->goTo(path.mid(10));
     }
     if (path == QLatin1String("theme") || path == QLatin1String("mainSponsor")) {
-        QComboBox *box = path == QLatin1String("theme") ? m_theme : m_structureBox;
+        QComboBox *box = path == QLatin1String("theme") ? &m_themes->theme() : m_structureBox;
         m_scroll->ensureWidgetVisible(box);
         return box->setFocus(Qt::OtherFocusReason);
     }

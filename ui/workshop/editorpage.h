@@ -7,15 +7,19 @@
 #include "authoring/workshop.h"
 #include "plainlanguage/familiarity.h"
 #include "plainlanguage/plainlanguagechecker.h"
+#include "search/nearservice.h"
+#include "store/libraryservice.h"
 #include "style/label.h"
 #include "workshop/factsform.h"
 #include "workshop/ficheoutline.h"
 #include "workshop/fieldedit.h"
 #include "workshop/findingspanel.h"
 #include "workshop/missingbar.h"
+#include "workshop/nearbar.h"
 #include "workshop/previewwindow.h"
 #include "workshop/publishquestion.h"
 #include "workshop/spellingmarks.h"
+#include "workshop/themesform.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -36,6 +40,8 @@ public:
     void setSpelling(Spelling &spelling);
     /// Previews are heard from now on; `voices` outlives the page.
     void setVoices(Voices &voices) { m_voices = &voices; }
+    /// What is written is compared with these fiches from now on; `library` outlives the page.
+    void setLibrary(LibraryService &library);
     /// Null: nothing is checked.
     [[nodiscard]] SpellingMarks *spellingMarks() { return m_spelling; }
 
@@ -46,6 +52,8 @@ public:
     [[nodiscard]] FactsForm &facts() { return *m_facts; }
     [[nodiscard]] FicheOutline &outline() { return *m_outline; }
     [[nodiscard]] MissingBar &missing() { return *m_missing; }
+    [[nodiscard]] NearBar &nearBar() { return *m_nearBar; }
+    [[nodiscard]] ThemesForm &themes() { return *m_themes; }
     [[nodiscard]] PublishQuestion &publishQuestion() { return *m_publishQuestion; }
     [[nodiscard]] QString stateWords() const { return m_state->text(); }
     /// Shows the fiche as readers will have it, in a window beside this one; from there on it follows what is typed.
@@ -63,6 +71,8 @@ public:
 Q_SIGNALS:
     void left();
     void said(const QString &sentence);
+    /// Of the library, to be read.
+    void ficheWanted(const QString &id);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -89,6 +99,8 @@ private:
     void showFindings();
     void showOutline();
     void showPreview();
+    void askNear();
+    void showNear();
     void fieldEdited(const QString &path);
     void changeText(const FicheDraft &text, const QString &path);
     void moveSection(const DraftGroup &group, qsizetype from, qsizetype to);
@@ -113,6 +125,7 @@ private:
     QList<Field> m_fields;
     QList<std::pair<QString, QLabel *>> m_headings; ///< of groups
     bool m_checkDue = false;
+    qint64 m_shownFiche = 0;
 
     QPushButton *m_back, *m_look, *m_save, *m_publish, *m_cancel, *m_link, *m_words;
     Label *m_name, *m_state, *m_unshown;
@@ -121,6 +134,11 @@ private:
     FicheOutline *m_outline;
     FindingsPanel *m_findings;
     MissingBar *m_missing;
+    NearBar *m_nearBar;
+    LibraryService *m_library = nullptr;
+    NearService *m_nearService = nullptr;
+    NearFiches m_near;
+    QList<Need> m_needs; ///< of the library
     PublishQuestion *m_publishQuestion;
     SpellingMarks *m_spelling = nullptr;
     PreviewWindow *m_preview = nullptr; ///< made when it is first wanted
@@ -129,8 +147,9 @@ private:
     QWidget *m_page = nullptr;
     QVBoxLayout *m_column = nullptr;
     FactsForm *m_facts = nullptr;
-    QComboBox *m_theme = nullptr, *m_structureBox = nullptr;
-    QLabel *m_themeTitle = nullptr, *m_structureTitle = nullptr;
+    ThemesForm *m_themes = nullptr;
+    QComboBox *m_structureBox = nullptr;
+    QLabel *m_structureTitle = nullptr;
     QString m_focused; ///< the path that has the cursor
 };
 

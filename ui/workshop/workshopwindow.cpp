@@ -32,6 +32,7 @@ WorkshopWindow::WorkshopWindow(const Appearance &appearance, std::unique_ptr<Wor
     });
     connect(m_workshop.get(), &Workshop::stateChanged, this, &WorkshopWindow::showPage);
     connect(m_editor, &EditorPage::said, this, &WorkshopWindow::say);
+    connect(m_editor, &EditorPage::ficheWanted, this, &WorkshopWindow::ficheWanted);
     connect(m_editor, &EditorPage::left, this, [this] {
         m_workshop->close();
         m_workshop->refresh();

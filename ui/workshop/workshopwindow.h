@@ -25,6 +25,8 @@ public:
     void setSpelling(std::unique_ptr<Spelling> spelling);
     /// For previews; `voices` outlives the window.
     void setVoices(Voices &voices) { m_editor->setVoices(voices); }
+    /// Whose fiches a new one is compared with; `library` outlives the window.
+    void setLibrary(LibraryService &library) { m_editor->setLibrary(library); }
 
     [[nodiscard]] Workshop &workshop() { return *m_workshop; }
     [[nodiscard]] SignInPage &signInPage() { return *m_signIn; }
@@ -33,6 +35,10 @@ public:
     [[nodiscard]] MergePage &merge() { return *m_merge; }
     [[nodiscard]] QWidget *page() const { return m_pages->currentWidget(); }
     [[nodiscard]] QString sentence() const { return m_sentence->text(); }
+
+Q_SIGNALS:
+    /// Of the library, to be read.
+    void ficheWanted(const QString &id);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
