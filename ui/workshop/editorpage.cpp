@@ -51,7 +51,8 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
 
     connect(&m_workshop, &Workshop::opened, this, [this] {
         m_history.begin(m_workshop.text());
-        if (std::exchange(m_shownFiche, m_workshop.copy().fiche) != m_shownFiche) { // nothing is known of this one
+        const qint64 before = std::exchange(m_shownFiche, m_workshop.copy().fiche);
+        if (before != m_shownFiche) { // nothing is known of this one
             m_near = {};
             m_nearBar->begin();
         }

@@ -58,12 +58,12 @@ constexpr Judged judged[] = {
 
 QString ficheId(int number)
 {
-    return u"e5ca1e0000000000000c%1"_qs.arg(number, 4, 10, u'0');
+    return u"e5ca1e0000000000000c%1"_qs.arg(number, 4, 10, QLatin1Char('0'));
 }
 
 QString themeId(int number)
 {
-    return u"e5ca1e0000000000000a%1"_qs.arg(number, 4, 10, u'0');
+    return u"e5ca1e0000000000000a%1"_qs.arg(number, 4, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -100,8 +100,9 @@ private Q_SLOTS:
             QStringList found;
             for (const NearFiche &other : nearby.same)
                 found.append(u"%1 %2"_qs.arg(other.card.title).arg(other.shared, 0, 'f', 2));
-            lines.append(u"%1%2 %3 -> %4"_qs.arg(first || (each.fiche == 0 && found.isEmpty()) ? u' ' : u'x')
-                             .arg(theme ? u' ' : u't')
+            lines.append(u"%1%2 %3 -> %4"_qs
+                             .arg(first || (each.fiche == 0 && found.isEmpty()) ? QLatin1Char(' ') : QLatin1Char('x'))
+                             .arg(theme ? QLatin1Char(' ') : QLatin1Char('t'))
                              .arg(QString::fromUtf8(each.title), found.join(u", "_qs)));
         }
         qInfo("same %d of %d, invented %d of %lld, themes %d of %d", same, wanted, invented,
