@@ -104,7 +104,7 @@ Result<NearFiches> nearFiches(Searcher &searcher, const DraftWords &draft, const
             nearby.same.append({hit.card, share});
     }
     std::stable_sort(nearby.same.begin(), nearby.same.end(),
-                     [](const NearFiche &a, const NearFiche &b) { return a.shared > b.shared; });
+                     [](const SimilarFiche &a, const SimilarFiche &b) { return a.shared > b.shared; });
     nearby.same = nearby.same.first(std::min(shown, nearby.same.size()));
     return nearby;
 }

@@ -19,11 +19,11 @@ struct DraftWords {
     friend bool operator==(const DraftWords &, const DraftWords &) = default;
 };
 
-struct NearFiche {
+struct SimilarFiche {
     FicheCard card;    ///< in French
     double shared = 0; ///< of what the draft says, how much the other's title and abstract say too: 0..1
 
-    friend bool operator==(const NearFiche &, const NearFiche &) = default;
+    friend bool operator==(const SimilarFiche &, const SimilarFiche &) = default;
 };
 
 /// A theme or a need, and its share of what the near ones have: 0..1.
@@ -35,7 +35,7 @@ struct TopicShare {
 };
 
 struct NearFiches {
-    QList<NearFiche> same;           ///< about the same, the nearest first; at most three
+    QList<SimilarFiche> same;        ///< about the same, the nearest first; at most three
     QList<TopicShare> themes, needs; ///< the most likely first; at most three of each
 
     friend bool operator==(const NearFiches &, const NearFiches &) = default;

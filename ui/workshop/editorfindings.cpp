@@ -152,7 +152,7 @@ void EditorPage::showNear()
     if (m_themes == nullptr || m_nearService == nullptr)
         return;
     // Who revises a fiche that readers have knows what is beside it.
-    m_nearBar->setNear(m_workshop.copy().remote.isEmpty() ? m_near.same : QList<NearFiche>());
+    m_nearBar->setNear(m_workshop.copy().remote.isEmpty() ? m_near.same : QList<SimilarFiche>());
     QStringList needs;
     for (const TopicShare &topic : std::as_const(m_near.needs)) {
         for (const Need &need : std::as_const(m_needs)) {

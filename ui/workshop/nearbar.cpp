@@ -50,7 +50,7 @@ NearBar::NearBar(const Appearance &appearance, QWidget *parent)
         });
     }
     connect(m_putAway, &QPushButton::clicked, this, [this] {
-        for (const NearFiche &each : std::as_const(m_near))
+        for (const SimilarFiche &each : std::as_const(m_near))
             m_putAwayIds.append(each.card.id);
         showNear();
     });
@@ -63,7 +63,7 @@ void NearBar::begin()
     setNear({});
 }
 
-void NearBar::setNear(const QList<NearFiche> &nearby)
+void NearBar::setNear(const QList<SimilarFiche> &nearby)
 {
     m_near = nearby;
     showNear();
@@ -72,7 +72,7 @@ void NearBar::setNear(const QList<NearFiche> &nearby)
 void NearBar::showNear()
 {
     const bool news = std::any_of(m_near.begin(), m_near.end(),
-                                  [this](const NearFiche &each) { return !m_putAwayIds.contains(each.card.id); });
+                                  [this](const SimilarFiche &each) { return !m_putAwayIds.contains(each.card.id); });
     setVisible(news);
     m_title->setText(tr("Readers have this already. Change it rather than write it twice:"));
     m_putAway->setText(tr("Mine is another"));

@@ -17,10 +17,10 @@ public:
     /// `appearance` outlives it.
     explicit NearBar(const Appearance &appearance, QWidget *parent = nullptr);
 
-    void setNear(const QList<NearFiche> &nearby);
+    void setNear(const QList<SimilarFiche> &nearby);
     /// Another fiche: what was put away is looked at again.
     void begin();
-    [[nodiscard]] const QList<NearFiche> &fiches() const { return m_near; }
+    [[nodiscard]] const QList<SimilarFiche> &fiches() const { return m_near; }
     /// What a line says: title, structure, place.
     [[nodiscard]] QString words(int line) const { return m_lines.at(line).words->text(); }
     [[nodiscard]] QPushButton &open(int line) { return *m_lines.at(line).open; }
@@ -40,7 +40,7 @@ private:
     };
     void showNear();
 
-    QList<NearFiche> m_near;
+    QList<SimilarFiche> m_near;
     QStringList m_putAwayIds;
     Label *m_title;
     QList<Line> m_lines;

@@ -98,7 +98,7 @@ private Q_SLOTS:
                 invented += nearby.same.isEmpty() ? 0 : 1;
             }
             QStringList found;
-            for (const NearFiche &other : nearby.same)
+            for (const SimilarFiche &other : nearby.same)
                 found.append(u"%1 %2"_qs.arg(other.card.title).arg(other.shared, 0, 'f', 2));
             lines.append(u"%1%2 %3 -> %4"_qs
                              .arg(first || (each.fiche == 0 && found.isEmpty()) ? QLatin1Char(' ') : QLatin1Char('x'))
@@ -119,7 +119,7 @@ private Q_SLOTS:
             nearFiches(*m_searcher, {u"Ouvrir un compte en banque"_qs,
                                      u"Un compte en banque sert à recevoir un salaire ou une aide."_qs, ficheId(3)});
         QVERIFY(bool(nearby));
-        for (const NearFiche &each : nearby->same)
+        for (const SimilarFiche &each : nearby->same)
             QVERIFY(each.card.id != ficheId(3));
         const auto stranger = nearFiches(
             *m_searcher,

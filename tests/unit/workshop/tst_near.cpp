@@ -23,9 +23,9 @@ Theme theme(const char *id, const QString &name)
     return made;
 }
 
-NearFiche nearFiche(const QString &id, const QString &title)
+SimilarFiche nearFiche(const QString &id, const QString &title)
 {
-    NearFiche made;
+    SimilarFiche made;
     made.card.id = id;
     made.card.title = title;
     made.card.sponsor = u"Mairie"_qs;
