@@ -4,6 +4,7 @@
 #pragma once
 
 #include "desktop/commands.h"
+#include "desktop/feeddialog.h"
 #include "desktop/firststepsassistant.h"
 #include "desktop/services.h"
 #include "desktop/settingsdialog.h"

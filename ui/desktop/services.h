@@ -8,6 +8,7 @@
 #include "services/settingskeeper.h"
 #include "services/syncrunner.h"
 #include "speech/voices.h"
+#include "style/appearance.h"
 
 #include <QSettings>
 

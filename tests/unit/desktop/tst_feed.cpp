@@ -189,8 +189,11 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Appearance appearance(Profile::Desktop);
         ManualClock clock;
-        FeedDialog dialog(appearance, clock, {},
-                          {folder.filePath(QStringLiteral("escale.ini")), folder.filePath(QStringLiteral("feed-key"))});
+        Settings now;
+        const FeedFiles files{folder.filePath(QStringLiteral("escale.ini")),
+                              folder.filePath(QStringLiteral("feed-key"))};
+        SettingsKeeper keeper(now, files, nullptr);
+        FeedDialog dialog(appearance, clock, keeper);
         QSignalSpy saved(&dialog, &FeedDialog::saved);
         dialog.show();
         dialog.address().setText(address);
