@@ -34,7 +34,7 @@ QList<PicturedConcept> LexiconConcepts::conceptsOf(QStringView text, Language la
     for (qsizetype at = 0; at < words.size(); ++at) {
         for (const int entry : m_concepts.withStem(language, stems.at(at))) {
             const auto phrase = m_concepts.wordsOf(entry);
-            const auto length = static_cast<qsizetype>(phrase.size());
+            const qsizetype length = phrase.size();
             for (qsizetype before = 0; before < length; ++before) {
                 const qsizetype first = at - before;
                 if (first < 0 || first + length > words.size() || seen.contains({entry, first}))
@@ -42,7 +42,7 @@ QList<PicturedConcept> LexiconConcepts::conceptsOf(QStringView text, Language la
                 bool all = true;
                 bool exact = true;
                 for (qsizetype i = 0; all && i < length; ++i) {
-                    const quint32 word = phrase[static_cast<size_t>(i)];
+                    const quint32 word = phrase[i];
                     all = m_concepts.stemOf(word) == stems.at(first + i);
                     exact = exact && all && words.at(first + i).folded.toUtf8() == m_concepts.word(word);
                 }

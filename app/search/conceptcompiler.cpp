@@ -12,30 +12,14 @@
 #include <QMap>
 #include <QSet>
 #include <algorithm>
+#include <bit>
+#include <utility>
 #include <vector>
 
 namespace escale {
 namespace {
 
 using namespace conceptformat;
-
-/// An entry is looked up by these many of its words, the rarest.
-constexpr size_t keysOfEntry = 2;
-
-struct Compiler {
-    std::array<std::vector<quint32>, SectionCount> sections; // Strings apart
-    QByteArray strings;
-
-    std::vector<quint32> &operator[](Section section) { return sections[section]; }
-    quint32 size(Section section) const { return static_cast<quint32>(sections[section].size()); }
-
-    quint32 string(const QByteArray &text)
-    {
-        const auto at = static_cast<quint32>(strings.size());
-        strings += text;
-        return at;
-    }
-};
 
 /// Whether a word is left out only because folding makes a grammar word of it: "né" is not "ne". What is left of
 /// "nouveau-né" then says less than was meant.
@@ -78,49 +62,67 @@ QHash<quint32, QString> namedAlone(const ConceptSource &source, Language languag
 }
 
 struct Entry {
-    quint32 owner = 0; ///< concept << 2 | kind
+    quint32 owner = 0;
+    EntryKind kind = EntryKind::Everyday;
     QStringList words;
 };
 
-QByteArray bytesOf(const Compiler &compiler)
+/// Numbers, each in as many bits as the largest needs.
+QByteArray packed(const std::vector<quint32> &numbers, quint32 bits)
 {
-    QByteArray out;
-    const auto put = [&out](quint32 value) { out.append(reinterpret_cast<const char *>(&value), sizeof value); };
-    put(magic);
-    quint32 at = sizeof(quint32) * (SectionCount + 2);
-    for (size_t section = 0; section < SectionCount; ++section) {
-        put(at);
-        at += static_cast<quint32>(sizeof(quint32) * compiler.sections[section].size());
+    QByteArray bytes;
+    quint64 rest = 0;
+    quint32 filled = 0;
+    for (const quint32 number : numbers) {
+        rest |= quint64{number} << filled;
+        for (filled += bits; filled >= 8; filled -= 8) {
+            bytes += static_cast<char>(rest & 0xffU);
+            rest >>= 8U;
+        }
     }
-    put(at + static_cast<quint32>(compiler.strings.size()));
-    for (const auto &section : compiler.sections) {
-        for (const quint32 value : section)
-            put(value);
-    }
-    return out + compiler.strings;
+    if (filled > 0)
+        bytes += static_cast<char>(rest);
+    return bytes;
 }
 
-} // namespace
+class Compiler {
+public:
+    explicit Compiler(const ConceptSource &source) : m_source(source) {}
+    QByteArray compactForm();
 
-QByteArray compactForm(const ConceptSource &source)
+private:
+    using Numbers = std::vector<quint32>;
+
+    void readEntries();
+    void writeWords(Language language);
+    void writeStems(Language language);
+    void writeEntries();
+    void writeLeads();
+    void writeConcepts();
+    void appendWord(const QByteArray &word);
+    [[nodiscard]] QByteArray bytes() const;
+    [[nodiscard]] quint32 size(Section section) const { return static_cast<quint32>(m_numbers[section].size()); }
+
+    const ConceptSource &m_source;
+    std::array<Numbers, SectionCount> m_numbers; ///< but for the two of bytes
+    QByteArray m_letters, m_texts;
+    QByteArray m_lastWord;
+    std::array<std::vector<Entry>, allLanguages.size()> m_entries; ///< in the order of their concepts
+    /// Of a language, counted from its first.
+    std::array<QHash<QString, quint32>, allLanguages.size()> m_words;
+    std::array<Numbers, allLanguages.size()> m_stemsOfWords;
+    std::array<QMap<quint32, quint32>, allLanguages.size()> m_stems; ///< by key: entries that have it
+};
+
+/// Each sequence of words once.
+void Compiler::readEntries()
 {
-    Compiler compiler;
-    QHash<QString, quint32> numbers;
-    for (const SourceConcept &one : source.concepts)
-        numbers.insert(one.name, static_cast<quint32>(numbers.size()));
-
-    // Entries by concept and language, each sequence of words once.
-    std::array<std::vector<Entry>, allLanguages.size()> entries;
-    std::vector<std::array<size_t, allLanguages.size()>> counts;
-    std::array<QHash<quint32, QString>, allLanguages.size()> alone;
-    for (const Language language : allLanguages)
-        alone[static_cast<size_t>(language)] = namedAlone(source, language, Stemmer(language));
-    quint32 number = 0;
-    for (const SourceConcept &one : source.concepts) {
-        auto &count = counts.emplace_back();
-        for (const Language language : allLanguages) {
-            const auto l = static_cast<size_t>(language);
-            const Stemmer stemmer(language);
+    for (const Language language : allLanguages) {
+        const auto l = static_cast<size_t>(language);
+        const Stemmer stemmer(language);
+        const QHash<quint32, QString> alone = namedAlone(m_source, language, stemmer);
+        quint32 number = 0;
+        for (const SourceConcept &one : m_source.concepts) {
             QList<QStringList> seen;
             for (const ConceptEntry &entry : one.entries[l]) {
                 const QStringList words = contentWords(entry.text, language);
@@ -130,96 +132,190 @@ QByteArray compactForm(const ConceptSource &source)
                 // "Після школи" (after school) is no school: what is left without its grammar words names another
                 // concept.
                 const bool rest = words.size() == 1 && wordsIn(entry.text) > 1;
-                const QString other = rest ? alone[l].value(stemKey(stemmer.stem(words.first())), one.name) : one.name;
+                const QString other = rest ? alone.value(stemKey(stemmer.stem(words.first())), one.name) : one.name;
                 const bool weak = words.size() == 1 && (other != one.name || losesMeaning(entry.text, language));
-                const EntryKind kind = weak ? EntryKind::Weak : entry.kind;
-                entries[l].push_back({number << 2U | static_cast<quint32>(kind), words});
+                m_entries[l].push_back({number, weak ? EntryKind::Weak : entry.kind, words});
             }
-            count[l] = static_cast<size_t>(seen.size());
-        }
-        ++number;
-    }
-
-    // Words, language by language.
-    std::array<QHash<QString, quint32>, allLanguages.size()> wordNumbers;
-    std::array<QHash<quint32, quint32>, allLanguages.size()> stemCounts;
-    for (const Language language : allLanguages) {
-        const auto l = static_cast<size_t>(language);
-        compiler[LanguageWords].push_back(compiler.size(WordStems));
-        const Stemmer stemmer(language);
-        QMap<QByteArray, QString> sorted;
-        for (const Entry &entry : entries[l]) {
-            QSet<quint32> stems;
-            for (const QString &word : entry.words) {
-                sorted.insert(word.toUtf8(), word);
-                stems.insert(stemKey(stemmer.stem(word)));
-            }
-            for (const quint32 stem : stems)
-                ++stemCounts[l][stem];
-        }
-        for (auto it = sorted.cbegin(); it != sorted.cend(); ++it) {
-            wordNumbers[l].insert(it.value(), compiler.size(WordStems));
-            const quint32 stem = stemKey(stemmer.stem(it.value()));
-            compiler[WordStarts].push_back(compiler.string(it.key()));
-            compiler[WordStems].push_back(stem);
-            compiler[WordCounts].push_back(stemCounts[l].value(stem));
+            ++number;
         }
     }
-    compiler[LanguageWords].push_back(compiler.size(WordStems));
-    compiler[WordStarts].push_back(static_cast<quint32>(compiler.strings.size()));
+}
 
-    // Entries, in the order of concepts, then languages.
+void Compiler::appendWord(const QByteArray &word)
+{
+    qsizetype shared = 0;
+    if (size(WordStems) % wordsOfBlock == 0) {
+        m_numbers[WordBlocks].push_back(static_cast<quint32>(m_letters.size()));
+    } else {
+        const qsizetype most = std::min({m_lastWord.size(), word.size(), qsizetype{mostShared}});
+        while (shared < most && m_lastWord.at(shared) == word.at(shared))
+            ++shared;
+    }
+    m_letters += static_cast<char>(shared);
+    m_letters += word.mid(shared);
+    m_lastWord = word;
+}
+
+void Compiler::writeWords(Language language)
+{
+    const auto l = static_cast<size_t>(language);
+    const Stemmer stemmer(language);
+    QMap<QByteArray, QString> sorted;
+    for (const Entry &entry : m_entries[l]) {
+        QSet<quint32> stems;
+        for (const QString &word : entry.words) {
+            sorted.insert(word.toUtf8(), word);
+            stems.insert(stemKey(stemmer.stem(word)));
+        }
+        for (const quint32 stem : stems)
+            ++m_stems[l][stem];
+    }
+    m_numbers[LanguageWords].push_back(size(WordStems));
+    for (auto it = sorted.cbegin(); it != sorted.cend(); ++it) {
+        const auto stem = m_stems[l].constFind(stemKey(stemmer.stem(it.value())));
+        const auto number = static_cast<quint32>(std::distance(m_stems[l].cbegin(), stem));
+        m_words[l].insert(it.value(), static_cast<quint32>(m_words[l].size()));
+        m_stemsOfWords[l].push_back(number);
+        appendWord(it.key());
+        m_numbers[WordStems].push_back(number);
+    }
+}
+
+void Compiler::writeStems(Language language)
+{
+    m_numbers[LanguageStems].push_back(size(StemKeys));
+    for (const auto &[key, entries] : m_stems[static_cast<size_t>(language)].asKeyValueRange()) {
+        m_numbers[StemKeys].push_back(key);
+        m_numbers[StemCounts].push_back(entries);
+    }
+}
+
+/// In the order of concepts, then languages.
+void Compiler::writeEntries()
+{
     std::array<size_t, allLanguages.size()> next{};
-    std::array<std::vector<std::pair<quint32, quint32>>, allLanguages.size()> keys;
-    for (const auto &count : counts) {
+    for (quint32 owner = 0; owner < static_cast<quint32>(m_source.concepts.size()); ++owner) {
         for (size_t l = 0; l < allLanguages.size(); ++l) {
-            compiler[ConceptEntries].push_back(compiler.size(EntryConcepts));
-            for (size_t i = 0; i < count[l]; ++i) {
-                const Entry &entry = entries[l][next[l]++];
-                const quint32 entryNumber = compiler.size(EntryConcepts);
-                compiler[EntryConcepts].push_back(entry.owner);
-                compiler[EntryWords].push_back(compiler.size(EntryWordList));
-                std::vector<std::pair<quint32, quint32>> byRarity; // count, stem
-                for (const QString &word : entry.words) {
-                    const quint32 w = wordNumbers[l].value(word);
-                    compiler[EntryWordList].push_back(w);
-                    byRarity.emplace_back(compiler[WordCounts][w], compiler[WordStems][w]);
-                }
-                std::sort(byRarity.begin(), byRarity.end());
-                byRarity.erase(std::unique(byRarity.begin(), byRarity.end()), byRarity.end());
-                for (size_t k = 0; k < std::min(keysOfEntry, byRarity.size()); ++k)
-                    keys[l].emplace_back(byRarity[k].second, entryNumber);
+            m_numbers[FirstEntries].push_back(size(EntryShapes));
+            m_numbers[FirstWords].push_back(size(EntryWords));
+            for (; next[l] < m_entries[l].size() && m_entries[l][next[l]].owner == owner; ++next[l]) {
+                const Entry &entry = m_entries[l][next[l]];
+                m_numbers[EntryShapes].push_back(static_cast<quint32>(entry.words.size()) << 2U |
+                                                 static_cast<quint32>(entry.kind));
+                for (const QString &word : entry.words)
+                    m_numbers[EntryWords].push_back(m_words[l].value(word));
             }
         }
     }
-    compiler[ConceptEntries].push_back(compiler.size(EntryConcepts));
-    compiler[EntryWords].push_back(compiler.size(EntryWordList));
-    quint32 keyCount = 0;
-    for (auto &ofLanguage : keys) {
-        compiler[LanguageKeys].push_back(keyCount);
-        std::sort(ofLanguage.begin(), ofLanguage.end());
-        for (const auto &[stem, entry] : ofLanguage) {
-            compiler[Keys].push_back(stem);
-            compiler[Keys].push_back(entry);
-            ++keyCount;
-        }
-    }
-    compiler[LanguageKeys].push_back(keyCount);
+    m_numbers[FirstEntries].push_back(size(EntryShapes));
+}
 
-    for (const SourceConcept &one : source.concepts) {
-        compiler[ConceptNames].push_back(compiler.string(one.name.toUtf8()));
-        compiler[ConceptNear].push_back(compiler.size(Near));
-        for (const QString &name : one.near) {
-            if (const auto found = numbers.constFind(name); found != numbers.constEnd())
-                compiler[Near].push_back(*found);
+/// From the stems to the concepts: by the rarest of each entry.
+void Compiler::writeLeads()
+{
+    for (size_t l = 0; l < allLanguages.size(); ++l) {
+        const QList<quint32> counts = m_stems[l].values();
+        std::vector<std::vector<quint32>> owners(static_cast<size_t>(counts.size()));
+        for (const Entry &entry : m_entries[l]) {
+            std::vector<std::pair<quint32, quint32>> byRarity; // count, stem
+            for (const QString &word : entry.words) {
+                const quint32 stem = m_stemsOfWords[l][m_words[l].value(word)];
+                byRarity.emplace_back(counts.at(stem), stem);
+            }
+            std::sort(byRarity.begin(), byRarity.end());
+            byRarity.erase(std::unique(byRarity.begin(), byRarity.end()), byRarity.end());
+            byRarity.resize(std::min<size_t>(byRarity.size(), keysOfEntry));
+            for (const auto &[count, stem] : byRarity) {
+                if (owners[stem].empty() || owners[stem].back() != entry.owner)
+                    owners[stem].push_back(entry.owner);
+            }
+        }
+        for (const auto &ofStem : owners) {
+            m_numbers[StemConcepts].push_back(size(Leads));
+            m_numbers[Leads].insert(m_numbers[Leads].end(), ofStem.begin(), ofStem.end());
         }
     }
-    compiler[ConceptNames].push_back(static_cast<quint32>(compiler.strings.size()));
-    for (const SourceConcept &one : source.concepts)
-        compiler[ConceptPictures].push_back(compiler.string(one.picture.toUtf8()));
-    compiler[ConceptPictures].push_back(static_cast<quint32>(compiler.strings.size()));
-    compiler[ConceptNear].push_back(compiler.size(Near));
-    return bytesOf(compiler);
+    m_numbers[StemConcepts].push_back(size(Leads));
+}
+
+void Compiler::writeConcepts()
+{
+    QHash<QString, quint32> numbers;
+    for (const SourceConcept &one : m_source.concepts)
+        numbers.insert(one.name, static_cast<quint32>(numbers.size()));
+    const auto text = [this](Section section, const QString &written) {
+        m_numbers[section].push_back(static_cast<quint32>(m_texts.size()));
+        m_texts += written.toUtf8();
+    };
+    const auto list = [&](Section starts, Section all, const QStringList &names) {
+        m_numbers[starts].push_back(size(all));
+        for (const QString &name : names) {
+            if (const auto found = numbers.constFind(name); found != numbers.constEnd())
+                m_numbers[all].push_back(*found);
+        }
+    };
+    for (const SourceConcept &one : m_source.concepts) {
+        text(ConceptNames, one.name);
+        list(ConceptNear, Near, one.near);
+    }
+    text(ConceptNames, {});
+    list(ConceptNear, Near, {});
+    for (const SourceConcept &one : m_source.concepts)
+        text(ConceptPictures, one.picture);
+    text(ConceptPictures, {});
+}
+
+QByteArray Compiler::bytes() const
+{
+    QByteArray head;
+    QByteArray body;
+    const auto put = [&head](quint32 value) {
+        std::array<char, sizeof value> bytes{};
+        qToLittleEndian(value, bytes.data());
+        head.append(bytes.data(), bytes.size());
+    };
+    for (size_t section = 0; section < SectionCount; ++section) {
+        const Numbers &numbers = m_numbers[section];
+        const auto largest = std::max_element(numbers.begin(), numbers.end());
+        auto bits = static_cast<quint32>(largest == numbers.end() ? 0 : std::bit_width(*largest));
+        auto count = static_cast<quint32>(numbers.size());
+        QByteArray content = packed(numbers, bits);
+        if (section == Letters || section == Texts) {
+            content = section == Letters ? m_letters : m_texts;
+            count = static_cast<quint32>(content.size());
+            bits = 8;
+        }
+        put(headSize + static_cast<quint32>(body.size()));
+        put(count);
+        put(bits);
+        body += content;
+    }
+    const QByteArray places = std::exchange(head, {});
+    put(magic);
+    put(headSize + static_cast<quint32>(body.size()) + spare);
+    return head + places + body + QByteArray(spare, 0);
+}
+
+QByteArray Compiler::compactForm()
+{
+    readEntries();
+    for (const Language language : allLanguages) {
+        writeWords(language);
+        writeStems(language);
+    }
+    m_numbers[LanguageWords].push_back(size(WordStems));
+    m_numbers[LanguageStems].push_back(size(StemKeys));
+    writeEntries();
+    writeLeads();
+    writeConcepts();
+    return bytes();
+}
+
+} // namespace
+
+QByteArray compactForm(const ConceptSource &source)
+{
+    return Compiler(source).compactForm();
 }
 
 } // namespace escale

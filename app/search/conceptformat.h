@@ -1,33 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where things are in the compact form of the concepts. Numbers are little-endian, 32 bits, sections start at multiples
-// of four; the form is made and read by the same version of the program, on the same kind of machine.
+// Where things are in the compact form of the concepts. Every section but the two of letters is a row of numbers, each
+// as many bits wide as its largest needs, one behind the other from the lowest bit: a program carries thousands of
+// them, and reads few. Little-endian.
+//
+//  Head     magic, size of the whole, then a SectionPlace for each section (32 bits a number)
+//  Sections in the order below
+//  Spare    eight zeros, so that a number may be read with the bytes behind it
+//
+// Words are sorted by their bytes inside a language, and written as what they do not share with the word before: one
+// byte, how many bytes are shared, then the others in UTF-8 (no letter has a byte as low as `mostShared`). Each block
+// of `wordsOfBlock` words begins with a whole one.
+//
+// An entry is not noted with its words, only which concepts have entries of the stem: these are few, and looked at.
 #pragma once
 
+#include <QByteArrayView>
 #include <QStringView>
+#include <QtEndian>
 
 namespace escale::conceptformat {
 
-inline constexpr quint32 magic = 0x324c5845; // "EXL2"
+inline constexpr quint32 magic = 0x334c5845; // "EXL3"
 
-/// Header: magic, then one offset a section, then the size of the whole.
 enum Section : quint8 {
-    ConceptNames,    ///< by concept, and one more: offset in Strings
+    ConceptNames,    ///< by concept, and one more: offset in Texts
     ConceptPictures, ///< the same
-    ConceptEntries,  ///< by concept and language, and one more: first entry
     ConceptNear,     ///< by concept, and one more: first in Near
     Near,            ///< concepts
-    EntryConcepts,   ///< by entry: concept << 2 | kind
-    EntryWords,      ///< by entry, and one more: first in EntryWordList
-    EntryWordList,   ///< words
-    WordStarts,      ///< by word, and one more: offset in Strings. Words are sorted inside a language
-    WordStems,       ///< by word
-    WordCounts,      ///< by word: entries of its language with its stem
+    FirstEntries,    ///< by concept and language, and one more: entry
+    FirstWords,      ///< by concept and language: of its first entry, in EntryWords
+    EntryShapes,     ///< by entry: how many words << 2 | kind
+    EntryWords,      ///< words, counted from the first of the language
     LanguageWords,   ///< by language, and one more: first word
-    LanguageKeys,    ///< by language, and one more: first key
-    Keys,            ///< stem, entry: sorted inside a language
-    Strings,         ///< bytes
+    WordBlocks,      ///< by block of words: offset in Letters
+    WordStems,       ///< by word: stem, counted from the first of the language
+    LanguageStems,   ///< by language, and one more: first stem
+    StemKeys,        ///< by stem, sorted inside a language: stemKey
+    StemCounts,      ///< by stem: entries of its language that have it
+    StemConcepts,    ///< by stem, and one more: first in Leads
+    Leads,           ///< concepts with entries that have the stem among their rarest
+    Letters,         ///< bytes: the words
+    Texts,           ///< bytes: names, pictures
     SectionCount
 };
+
+struct SectionPlace {
+    quint32 at = 0;    ///< bytes from the beginning
+    quint32 count = 0; ///< numbers, or bytes
+    quint32 bits = 0;  ///< of each number; 8 for bytes
+};
+
+inline constexpr quint32 headSize = sizeof(quint32) * (2 + 3 * SectionCount);
+inline constexpr quint32 spare = sizeof(quint64);
+inline constexpr quint32 wordsOfBlock = 16;
+inline constexpr quint8 mostShared = 0x1f;
+/// An entry is looked up by these many of its words, the rarest.
+inline constexpr int keysOfEntry = 2;
+
+/// `index` is in the section, and the section in `data`.
+inline quint32 numberAt(QByteArrayView data, const SectionPlace &section, size_t index)
+{
+    const quint64 bit = quint64{index} * section.bits;
+    const auto bytes = qFromLittleEndian<quint64>(data.data() + section.at + bit / 8);
+    return static_cast<quint32>((bytes >> (bit % 8)) & ((quint64{1} << section.bits) - 1));
+}
 
 /// FNV-1a over UTF-16 units.
 inline quint32 stemKey(QStringView stem)

@@ -66,7 +66,7 @@ void ConceptNamer::nameIn(Language language, float trust)
     const Kin &forms = m_lexicon.kin(language);
     const auto slotsWith = [&](quint32 entryWord, bool *corrected, bool *kin) {
         const quint32 stem = concepts.stemOf(entryWord);
-        const QString written = QString::fromUtf8(concepts.word(entryWord));
+        QString written; // looked up where it may stand
         quint32 slots = 0;
         bool sure = false;
         bool own = false;
@@ -75,6 +75,8 @@ void ConceptNamer::nameIn(Language language, float trust)
                 if (reading.language != language || !reading.stems.contains(stem))
                     continue;
                 // Stems collide: "garante" is no "gare".
+                if (written.isEmpty())
+                    written = QString::fromUtf8(concepts.word(entryWord));
                 if (!reading.word.isEmpty() && reading.word != written && !forms.isForm(reading.word, written))
                     continue;
                 slots |= slotBit(i);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/concepts.h"
 
-#include "search/conceptformat.h"
-
 #include <QFile>
 #include <QResource>
 #include <algorithm>
-#include <cstring>
 
 /// The data is a library of its own; without this call a static link would leave it out.
 static void useLexiconData()
@@ -24,41 +21,41 @@ const Concepts &Concepts::ours()
         useLexiconData();
         // Not compressed: this is where it lies in the program file.
         const QResource resource(QStringLiteral(":/lexicon/concepts"));
-        return Concepts(QByteArrayView(resource.data(), resource.isValid() ? resource.size() : 0));
+        return Concepts(
+            QByteArrayView(resource.data(), resource.isValid() ? static_cast<qsizetype>(resource.size()) : 0));
     }();
     return concepts;
 }
 
 Concepts::Concepts(QByteArrayView data)
 {
-    constexpr qsizetype headerSize = sizeof(quint32) * (SectionCount + 2);
-    quint32 whole = 0;
-    quint32 mark = 0;
-    if (data.size() < headerSize || reinterpret_cast<quintptr>(data.data()) % alignof(quint32) != 0)
+    const auto head = [&data](size_t at) {
+        return qFromLittleEndian<quint32>(data.data() + static_cast<qsizetype>(at * sizeof(quint32)));
+    };
+    if (data.size() < headSize || head(0) != magic || head(1) != data.size())
         return;
-    std::memcpy(&mark, data.data(), sizeof mark);
-    std::memcpy(&whole, data.data() + headerSize - sizeof whole, sizeof whole);
-    if (mark != magic || whole != data.size())
-        return;
+    for (size_t section = 0; section < SectionCount; ++section)
+        m_sections[section] = {head(2 + 3 * section), head(3 + 3 * section), head(4 + 3 * section)};
     m_data = data;
-    m_conceptCount = static_cast<int>(section<quint32>(ConceptNames).size()) - 1;
+    m_conceptCount = static_cast<int>(count(ConceptNames)) - 1;
 }
 
-template <typename T> std::span<const T> Concepts::section(int number) const
+quint32 Concepts::number(Section section, size_t index) const
 {
-    if (m_data.isEmpty())
+    return numberAt(m_data, m_sections[section], index);
+}
+
+Concepts::Range Concepts::range(Section starts, size_t index) const
+{
+    if (count(starts) == 0)
         return {};
-    const auto *offsets = reinterpret_cast<const quint32 *>(m_data.data()) + 1;
-    return {reinterpret_cast<const T *>(m_data.data() + offsets[number]),
-            (offsets[number + 1] - offsets[number]) / sizeof(T)};
+    return {number(starts, index), number(starts, index + 1)};
 }
 
-QString Concepts::text(int where, int number) const
+QString Concepts::text(Section starts, int number) const
 {
-    const auto starts = section<quint32>(where);
-    const auto strings = section<char>(Strings);
-    const auto at = static_cast<size_t>(number);
-    return QString::fromUtf8(strings.data() + starts[at], static_cast<qsizetype>(starts[at + 1] - starts[at]));
+    const Range bytes = range(starts, static_cast<size_t>(number));
+    return QString::fromUtf8(m_data.sliced(m_sections[Texts].at + bytes.first, bytes.last - bytes.first));
 }
 
 QString Concepts::name(int number) const
@@ -80,85 +77,176 @@ int Concepts::find(QStringView wanted) const
     return -1;
 }
 
+QList<int> Concepts::list(Section starts, Section all, int number) const
+{
+    const Range range = this->range(starts, static_cast<size_t>(number));
+    QList<int> found;
+    for (quint32 i = range.first; i < range.last; ++i)
+        found.append(static_cast<int>(this->number(all, i)));
+    return found;
+}
+
 QList<int> Concepts::near(int number) const
 {
-    const auto starts = section<quint32>(ConceptNear);
-    const auto all = section<quint32>(Near);
-    const auto at = static_cast<size_t>(number);
-    QList<int> near;
-    for (quint32 i = starts[at]; i < starts[at + 1]; ++i)
-        near.append(static_cast<int>(all[i]));
-    return near;
+    return list(ConceptNear, Near, number);
 }
 
 std::pair<int, int> Concepts::entriesOf(int number, Language language) const
 {
-    const auto starts = section<quint32>(ConceptEntries);
-    const size_t at = static_cast<size_t>(number) * allLanguages.size() + static_cast<size_t>(language);
-    return {static_cast<int>(starts[at]), static_cast<int>(starts[at + 1])};
+    const Range entries =
+        range(FirstEntries, static_cast<size_t>(number) * allLanguages.size() + static_cast<size_t>(language));
+    return {static_cast<int>(entries.first), static_cast<int>(entries.last)};
+}
+
+size_t Concepts::placeOf(int entry) const
+{
+    size_t from = 0; // the last place that does not begin behind the entry
+    size_t to = count(FirstEntries) - 1;
+    while (to - from > 1) {
+        const size_t middle = from + (to - from) / 2;
+        (number(FirstEntries, middle) <= static_cast<quint32>(entry) ? from : to) = middle;
+    }
+    return from;
 }
 
 int Concepts::conceptOf(int entry) const
 {
-    return static_cast<int>(section<quint32>(EntryConcepts)[static_cast<size_t>(entry)] >> 2U);
+    return static_cast<int>(placeOf(entry) / allLanguages.size());
 }
 
 EntryKind Concepts::kindOf(int entry) const
 {
-    return static_cast<EntryKind>(section<quint32>(EntryConcepts)[static_cast<size_t>(entry)] & 3U);
+    return static_cast<EntryKind>(number(EntryShapes, static_cast<size_t>(entry)) & 3U);
 }
 
-std::span<const quint32> Concepts::wordsOf(int entry) const
+Concepts::Words Concepts::wordsOf(int entry) const
 {
-    const auto starts = section<quint32>(EntryWords);
-    const auto at = static_cast<size_t>(entry);
-    return section<quint32>(EntryWordList).subspan(starts[at], starts[at + 1] - starts[at]);
+    const size_t place = placeOf(entry);
+    quint32 at = number(FirstWords, place);
+    for (auto before = number(FirstEntries, place); before < static_cast<quint32>(entry); ++before)
+        at += number(EntryShapes, before) >> 2U;
+    const quint32 last = at + (number(EntryShapes, static_cast<size_t>(entry)) >> 2U);
+    const quint32 firstOfLanguage = number(LanguageWords, place % allLanguages.size());
+    Words words;
+    for (; at < last; ++at)
+        words.append(firstOfLanguage + number(EntryWords, at));
+    return words;
+}
+
+void Concepts::eachWord(quint32 first, quint32 last, const std::function<bool(quint32, const QByteArray &)> &each) const
+{
+    if (first >= last)
+        return;
+    const SectionPlace &letters = m_sections[Letters];
+    const quint32 block = first / wordsOfBlock;
+    quint32 at = number(WordBlocks, block);
+    QByteArray word;
+    for (quint32 number = block * wordsOfBlock; number < last; ++number) {
+        const char *bytes = m_data.data() + letters.at;
+        word.truncate(bytes[at++]);
+        const quint32 from = at;
+        while (at<letters.count &&static_cast<quint8>(bytes[at])> mostShared)
+            ++at;
+        word.append(bytes + from, static_cast<qsizetype>(at - from));
+        if (number >= first && !each(number, word))
+            return;
+    }
 }
 
 QByteArray Concepts::word(quint32 number) const
 {
-    const auto starts = section<quint32>(WordStarts);
-    return QByteArray::fromRawData(section<char>(Strings).data() + starts[number],
-                                   static_cast<qsizetype>(starts[number + 1] - starts[number]));
+    QByteArray found;
+    eachWord(number, number + 1, [&found](quint32, const QByteArray &word) {
+        found = word;
+        return false;
+    });
+    return found;
+}
+
+quint32 Concepts::languageOf(quint32 word) const
+{
+    quint32 language = 0;
+    while (language + 1 < allLanguages.size() && number(LanguageWords, language + 1) <= word)
+        ++language;
+    return language;
+}
+
+quint32 Concepts::stemNumber(quint32 word) const
+{
+    return number(LanguageStems, languageOf(word)) + number(WordStems, word);
 }
 
 quint32 Concepts::stemOf(quint32 word) const
 {
-    return section<quint32>(WordStems)[word];
+    return number(StemKeys, stemNumber(word));
 }
 
 int Concepts::frequency(quint32 word) const
 {
-    return static_cast<int>(section<quint32>(WordCounts)[word]);
+    return static_cast<int>(number(StemCounts, stemNumber(word)));
 }
 
-QList<int> Concepts::withStem(Language language, quint32 stem) const
+/// Whether the entry whose words begin there is looked up by the stem: it has the stem, and few that are rarer.
+bool Concepts::isKey(quint32 stem, size_t language, quint32 firstWord, quint32 words) const
 {
-    struct Key {
-        quint32 stem, entry;
-    };
+    const quint32 wordsBefore = number(LanguageWords, language);
+    const quint32 stemsBefore = number(LanguageStems, language);
+    const std::pair rarity(number(StemCounts, stem), stem);
+    bool there = false;
+    QVarLengthArray<quint32, 8> rarer;
+    for (quint32 at = firstWord; at < firstWord + words; ++at) {
+        const quint32 other = stemsBefore + number(WordStems, wordsBefore + number(EntryWords, at));
+        there = there || other == stem;
+        if (std::pair(number(StemCounts, other), other) < rarity && !rarer.contains(other))
+            rarer.append(other);
+    }
+    return there && rarer.size() < keysOfEntry;
+}
+
+QList<int> Concepts::withStem(Language language, quint32 key) const
+{
     QList<int> found;
-    const auto ranges = section<quint32>(LanguageKeys);
-    if (ranges.empty())
-        return found;
     const auto l = static_cast<size_t>(language);
-    const auto keys = section<Key>(Keys).subspan(ranges[l], ranges[l + 1] - ranges[l]);
-    auto key = std::lower_bound(keys.begin(), keys.end(), stem, [](const Key &k, quint32 s) { return k.stem < s; });
-    for (; key != keys.end() && key->stem == stem; ++key)
-        found.append(static_cast<int>(key->entry));
+    const Range stems = range(LanguageStems, l);
+    quint32 stem = stems.first;
+    for (quint32 to = stems.last; stem < to;) {
+        const quint32 middle = stem + (to - stem) / 2;
+        if (number(StemKeys, middle) < key)
+            stem = middle + 1;
+        else
+            to = middle;
+    }
+    if (stem == stems.last || number(StemKeys, stem) != key)
+        return found;
+    const Range leads = range(StemConcepts, stem);
+    for (quint32 lead = leads.first; lead < leads.last; ++lead) {
+        const size_t place = number(Leads, lead) * allLanguages.size() + l;
+        quint32 firstWord = number(FirstWords, place);
+        const Range entries = range(FirstEntries, place);
+        for (quint32 entry = entries.first; entry < entries.last; ++entry) {
+            const quint32 words = number(EntryShapes, entry) >> 2U;
+            if (isKey(stem, l, firstWord, words))
+                found.append(static_cast<int>(entry));
+            firstWord += words;
+        }
+    }
     return found;
 }
 
-std::pair<quint32, quint32> Concepts::wordsOf(Language language) const
+QStringList Concepts::wordsOf(Language language) const
 {
-    const auto ranges = section<quint32>(LanguageWords);
-    const auto l = static_cast<size_t>(language);
-    return ranges.empty() ? std::pair<quint32, quint32>{0, 0} : std::pair{ranges[l], ranges[l + 1]};
+    const Range words = range(LanguageWords, static_cast<size_t>(language));
+    QStringList all;
+    eachWord(words.first, words.last, [&all](quint32, const QByteArray &word) {
+        all.append(QString::fromUtf8(word));
+        return true;
+    });
+    return all;
 }
 
 quint32 Concepts::lowerBound(Language language, const QByteArray &wanted) const
 {
-    auto [from, to] = wordsOf(language);
+    auto [from, to] = range(LanguageWords, static_cast<size_t>(language));
     while (from < to) {
         const quint32 middle = from + (to - from) / 2;
         if (word(middle) < wanted)
@@ -173,22 +261,28 @@ bool Concepts::knows(Language language, QStringView folded) const
 {
     const QByteArray wanted = folded.toUtf8();
     const quint32 at = lowerBound(language, wanted);
-    return at < wordsOf(language).second && word(at) == wanted;
+    return at < range(LanguageWords, static_cast<size_t>(language)).last && word(at) == wanted;
 }
 
 QStringList Concepts::completions(Language language, QStringView folded, qsizetype most) const
 {
+    struct Completion {
+        int entries;
+        QByteArray word;
+    };
     const QByteArray beginning = folded.toUtf8();
-    QList<std::pair<int, quint32>> found;
-    for (quint32 at = lowerBound(language, beginning); at < wordsOf(language).second && word(at).startsWith(beginning);
-         ++at) {
-        if (word(at).size() > beginning.size())
-            found.append({-frequency(at), at});
-    }
-    std::sort(found.begin(), found.end());
+    QList<Completion> found;
+    eachWord(lowerBound(language, beginning), range(LanguageWords, static_cast<size_t>(language)).last,
+             [&](quint32 number, const QByteArray &word) {
+                 if (word.startsWith(beginning) && word.size() > beginning.size())
+                     found.append({frequency(number), word});
+                 return word.startsWith(beginning);
+             });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Completion &a, const Completion &b) { return a.entries > b.entries; });
     QStringList words;
-    for (const auto &[count, at] : found.first(std::min(most, found.size())))
-        words.append(QString::fromUtf8(word(at)));
+    for (const Completion &one : found.first(std::min(most, found.size())))
+        words.append(QString::fromUtf8(one.word));
     return words;
 }
 

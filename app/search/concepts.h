@@ -3,22 +3,27 @@
 // they lie in the program file: nothing is parsed, only the pages that are asked for are loaded.
 #pragma once
 
+#include "search/conceptformat.h"
 #include "search/conceptsource.h"
 
-#include <QStringView>
-#include <span>
+#include <QVarLengthArray>
+#include <functional>
 
 namespace escale {
 
 /// Read-only: may be used from any thread.
 class Concepts {
 public:
+    using Words = QVarLengthArray<quint32, 8>;
+
     /// The concepts the program was built with.
     static const Concepts &ours();
     /// `data` as compactForm makes it, and outlives it. What is not that is read as no concepts at all.
     explicit Concepts(QByteArrayView data);
 
     [[nodiscard]] int count() const { return m_conceptCount; }
+    /// For reports: bytes of the compact form.
+    [[nodiscard]] qsizetype size() const { return m_data.size(); }
     [[nodiscard]] QString name(int number) const;
     /// Name of the pictogram that stands for it; empty for none.
     [[nodiscard]] QString picture(int number) const;
@@ -31,7 +36,7 @@ public:
     [[nodiscard]] int conceptOf(int entry) const;
     [[nodiscard]] EntryKind kindOf(int entry) const;
     /// Numbers of the words of an entry.
-    [[nodiscard]] std::span<const quint32> wordsOf(int entry) const;
+    [[nodiscard]] Words wordsOf(int entry) const;
     [[nodiscard]] QByteArray word(quint32 number) const; ///< folded
     /// conceptformat::stemKey of its stem (stem.h).
     [[nodiscard]] quint32 stemOf(quint32 word) const;
@@ -40,18 +45,32 @@ public:
 
     /// Entries of the language that have a word with this stem among their two rarest.
     [[nodiscard]] QList<int> withStem(Language language, quint32 stem) const;
-    /// Every word of a language, in order of its bytes: [first, last).
-    [[nodiscard]] std::pair<quint32, quint32> wordsOf(Language language) const;
+    /// Every word of a language, folded, in order of its bytes.
+    [[nodiscard]] QStringList wordsOf(Language language) const;
     [[nodiscard]] bool knows(Language language, QStringView folded) const;
     /// Words of a language that begin with `folded` and are longer, those of the most entries first.
     [[nodiscard]] QStringList completions(Language language, QStringView folded, qsizetype most) const;
 
 private:
+    struct Range {
+        quint32 first = 0, last = 0;
+    };
+    [[nodiscard]] quint32 number(conceptformat::Section section, size_t index) const;
+    [[nodiscard]] quint32 count(conceptformat::Section section) const { return m_sections[section].count; }
+    [[nodiscard]] Range range(conceptformat::Section starts, size_t index) const;
+    [[nodiscard]] QString text(conceptformat::Section starts, int number) const;
+    [[nodiscard]] QList<int> list(conceptformat::Section starts, conceptformat::Section all, int number) const;
+    /// By concept and language.
+    [[nodiscard]] size_t placeOf(int entry) const;
+    [[nodiscard]] quint32 languageOf(quint32 word) const;
+    [[nodiscard]] quint32 stemNumber(quint32 word) const;
+    [[nodiscard]] bool isKey(quint32 stem, size_t language, quint32 firstWord, quint32 words) const;
+    /// Calls `each` with the words from `first` to before `last`, as long as it returns true.
+    void eachWord(quint32 first, quint32 last, const std::function<bool(quint32, const QByteArray &)> &each) const;
     [[nodiscard]] quint32 lowerBound(Language language, const QByteArray &word) const;
-    [[nodiscard]] QString text(int where, int number) const;
-    template <typename T> [[nodiscard]] std::span<const T> section(int number) const;
 
     QByteArrayView m_data;
+    std::array<conceptformat::SectionPlace, conceptformat::SectionCount> m_sections = {};
     int m_conceptCount = 0;
 };
 

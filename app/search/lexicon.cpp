@@ -28,13 +28,7 @@ Vocabulary *Lexicon::vocabulary(Language language)
             vocabulary = std::move(loaded).value();
         }
         // Words people use and fiches do not are worth recognising too, also when they are mistyped.
-        vocabulary->setExtraWords([this, language] {
-            QStringList extra;
-            const auto [first, last] = m_concepts.wordsOf(language);
-            for (quint32 word = first; word < last; ++word)
-                extra.append(QString::fromUtf8(m_concepts.word(word)));
-            return extra;
-        });
+        vocabulary->setExtraWords([this, language] { return m_concepts.wordsOf(language); });
     }
     return vocabulary.get();
 }

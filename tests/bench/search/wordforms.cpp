@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the word forms inside the program cost: bench_search_wordforms [FILE]. Bytes by language; the first use, cold
-// pages included; a look-up of words as people type them. FILE: another file of word forms, and what mapping it takes.
+// What the words inside the program cost: bench_search_wordforms [FILE]. The first use of the concepts and of the word
+// forms, cold pages included; bytes, of the forms by language; a look-up of words as people type them. FILE: another
+// file of word forms, and what mapping it takes.
 #include "search/wordforms.h"
+#include "search/concepts.h"
 #include "search/fold.h"
+#include "search/stem.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -44,6 +47,11 @@ template <typename Ask> double nanoseconds(const QStringList &words, const Ask &
     return sum < 0 ? 0 : spent / (static_cast<double>(rounds) * static_cast<double>(words.size()));
 }
 
+QString milliseconds(const QElapsedTimer &timer)
+{
+    return QString::number(static_cast<double>(timer.nsecsElapsed()) / 1e6, 'f', 3) + u" ms"_qs;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -52,15 +60,19 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     QElapsedTimer timer;
     timer.start();
+    const quint32 stem = conceptformat::stemKey(Stemmer(Language::Fr).stem(u"logement"));
+    timer.restart();
+    const bool named = !Concepts::ours().withStem(Language::Fr, stem).isEmpty();
+    out << "concepts: " << Concepts::ours().size() << " bytes, first use " << milliseconds(timer)
+        << (named ? "" : " (no concepts)") << '\n';
+    timer.restart();
     const WordForms &forms = WordForms::builtIn();
     const bool known = forms.knows(Language::Fr, u"papiers"_qs);
-    out << "first use " << static_cast<double>(timer.nsecsElapsed()) / 1e6 << " ms" << (known ? "" : " (no French)")
-        << '\n';
+    out << "word forms: first use " << milliseconds(timer) << (known ? "" : " (no French)") << '\n';
     if (argc > 1) {
         timer.restart();
         const auto other = WordForms::open(QString::fromLocal8Bit(argv[1]));
-        out << "open with its checksum " << static_cast<double>(timer.nsecsElapsed()) / 1e6 << " ms"
-            << (other ? "" : " (refused)") << '\n';
+        out << "open with its checksum " << milliseconds(timer) << (other ? "" : " (refused)") << '\n';
     }
     for (const Words &list : lists) {
         const QStringList words = QString::fromUtf16(list.text).split(u' ');

@@ -3,8 +3,11 @@
 #include "search/conceptcompiler.h"
 #include "search/conceptformat.h"
 #include "search/concepts.h"
+#include "search/contentwords.h"
 #include "search/stem.h"
+#include "search/wordforms.h"
 
+#include <QResource>
 #include <QTest>
 
 using namespace escale;
@@ -33,17 +36,31 @@ ConceptSource sourceOf(const QByteArray &text)
     return source;
 }
 
+QStringList wordsOf(const Concepts &concepts, int entry)
+{
+    QStringList words;
+    for (const quint32 word : concepts.wordsOf(entry))
+        words.append(QString::fromUtf8(concepts.word(word)));
+    return words;
+}
+
 /// The entries of a language that have a word with this stem, as words.
 QStringList named(const Concepts &concepts, Language language, const QString &folded)
 {
     QStringList found;
     for (const int entry : concepts.withStem(language, conceptformat::stemKey(Stemmer(language).stem(folded)))) {
-        QStringList words;
-        for (const quint32 word : concepts.wordsOf(entry))
-            words.append(QString::fromUtf8(concepts.word(word)));
-        found.append(concepts.name(concepts.conceptOf(entry)) + u": "_qs + words.join(u' '));
+        found.append(concepts.name(concepts.conceptOf(entry)) + u": "_qs + wordsOf(concepts, entry).join(u' '));
     }
     return found;
+}
+
+QStringList foldedOnce(const QStringList &words, Language language)
+{
+    QStringList folded;
+    for (const QString &word : words)
+        folded.append(contentWords(word, language));
+    folded.removeDuplicates();
+    return folded;
 }
 
 bool complains(const QByteArray &text, const QString &about)
@@ -128,6 +145,74 @@ private Q_SLOTS:
         QCOMPARE(Concepts(QByteArray()).count(), 0);
         QCOMPARE(Concepts(compact.first(compact.size() - 1)).count(), 0);
         QVERIFY(Concepts(QByteArray(4096, 'x')).withStem(Language::Fr, 1).isEmpty());
+    }
+
+    void longAndSharedBeginningsAreKept()
+    {
+        // More words than a block, of one beginning that is longer than can be noted as shared.
+        const QByteArray beginning("щ" + QByteArray("ап").repeated(12));
+        QByteArray text("= one\n");
+        QStringList all;
+        for (const QString &ending :
+             u"а б в г ґ д е є ж з и і ї й к л м н о п р с т у ф х ц ч ш щ ь ю я"_qs.split(u' ')) {
+            all.append(QString::fromUtf8(beginning) + ending);
+            text += "uk! " + all.last().toUtf8() + "\nuk: " + all.last().toUtf8() + " слово\n";
+        }
+        const QByteArray compact = compactForm(sourceOf(text));
+        const Concepts concepts(compact);
+        const QStringList words = concepts.wordsOf(Language::Uk);
+        QCOMPARE(words.size(), foldedOnce(all, Language::Uk).size() + 1);
+        for (const QString &word : foldedOnce(all, Language::Uk))
+            QVERIFY2(words.contains(word) && concepts.knows(Language::Uk, word), qPrintable(word));
+        QCOMPARE(concepts.completions(Language::Uk, QString::fromUtf8(beginning), 5).size(), 5);
+        QVERIFY(!concepts.knows(Language::Uk, QString::fromUtf8(beginning)));
+    }
+
+    /// In the order of the source, word for word; and each is found by one of its words.
+    void oursHasEveryEntryOfTheSource()
+    {
+        const ConceptSource source = ConceptSource::ofFolder(QStringLiteral(ESCALE_LEXICON));
+        const Concepts &ours = Concepts::ours();
+        for (int number = 0; number < ours.count(); ++number) {
+            const SourceConcept &one = source.concepts.at(number);
+            QCOMPARE(ours.name(number), one.name);
+            QCOMPARE(ours.picture(number), one.picture);
+            QCOMPARE(ours.near(number).size(), one.near.size());
+            for (const Language language : allLanguages) {
+                QList<QStringList> written;
+                for (const ConceptEntry &entry : one.entries[static_cast<size_t>(language)]) {
+                    const QStringList words = contentWords(entry.text, language);
+                    if (!words.isEmpty() && !written.contains(words))
+                        written.append(words);
+                }
+                QList<QStringList> read;
+                const auto [first, last] = ours.entriesOf(number, language);
+                for (int entry = first; entry < last; ++entry) {
+                    QCOMPARE(ours.conceptOf(entry), number);
+                    read.append(wordsOf(ours, entry));
+                    const auto words = ours.wordsOf(entry);
+                    QVERIFY(std::any_of(words.begin(), words.end(), [&](quint32 word) {
+                        return ours.withStem(language, ours.stemOf(word)).contains(entry);
+                    }));
+                }
+                QCOMPARE(read, written);
+            }
+        }
+    }
+
+    /// What a program carries to know words: two files that are used where they lie.
+    void ourFilesOfWordsAreThreeMegabytesAtMost()
+    {
+        QVERIFY(Concepts::ours().count() > 0);
+        (void)WordForms::builtIn().covers(Language::Fr);
+        qint64 bytes = 0;
+        for (const QString &name : {u":/lexicon/concepts"_qs, u":/wordforms/wordforms.bin"_qs}) {
+            const QResource file(name);
+            QVERIFY(file.isValid());
+            QCOMPARE(file.compressionAlgorithm(), QResource::NoCompression);
+            bytes += file.size();
+        }
+        QVERIFY2(bytes <= 3'000'000, QByteArray::number(bytes).constData());
     }
 
     /// What is shipped: the eight languages, no digits, no collisions.
