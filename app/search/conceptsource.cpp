@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <algorithm>
+#include <optional>
 
 namespace escale {
 namespace {
@@ -36,12 +38,88 @@ QStringList listed(QString text)
     return all;
 }
 
+/// A line of entries.
+struct Listing {
+    std::optional<Language> language; ///< none: every one
+    EntryKind kind = EntryKind::Everyday;
+    QStringList entries;
+    [[nodiscard]] bool isOf(Language one) const { return !language || language == one; }
+};
+
+/// None for a line that is not one; entries that are empty are told and left out.
+std::optional<Listing> listing(const QString &line, const QString &place, QStringList *mistakes)
+{
+    static const QRegularExpression entryLine(QStringLiteral("^(\\*|[a-z]{2})([!:?])\\s*(.*)$"));
+    const QRegularExpressionMatch match = entryLine.match(line);
+    const auto language = languageFromCode(match.captured(1));
+    if (!match.hasMatch() || (!language && match.captured(1) != QLatin1String("*")))
+        return {};
+    Listing found{language, *kindOf(match.captured(2).front()), listed(match.captured(3))};
+    if (found.entries.removeAll(QString()) > 0)
+        mistakes->append(place + QStringLiteral(": an empty entry"));
+    return found;
+}
+
+void readLine(SourceConcept *one, const QString &line, const QString &place, QStringList *mistakes)
+{
+    if (line.startsWith(QLatin1String("picture:"))) {
+        one->picture = line.mid(8).trimmed();
+    } else if (line.startsWith(QLatin1String("near:"))) {
+        one->near += listed(line.mid(5));
+    } else if (const auto found = listing(line, place, mistakes)) {
+        for (const Language language : allLanguages) {
+            for (const QString &entry : found->entries) {
+                if (found->isOf(language))
+                    one->entries[static_cast<size_t>(language)].append({entry, found->kind});
+            }
+        }
+    } else {
+        mistakes->append(place + QStringLiteral(": not a line of a concept"));
+    }
+}
+
+void readLine(WordGroup *group, const QString &line, const QString &place, QStringList *mistakes)
+{
+    const auto found = listing(line, place, mistakes);
+    if (!found || found->kind != EntryKind::Everyday) {
+        mistakes->append(place + QStringLiteral(": not a line of a group"));
+        return;
+    }
+    for (const Language language : allLanguages) {
+        if (found->isOf(language))
+            group->words[static_cast<size_t>(language)] += found->entries;
+    }
+}
+
+/// The entry with every choice of the words of the groups it names. Names no group in vain, or `unknown` says which.
+QStringList withGroups(const QString &entry, Language language, const QHash<QString, const WordGroup *> &groups,
+                       QString *unknown)
+{
+    const qsizetype from = entry.indexOf(u'<');
+    const qsizetype to = entry.indexOf(u'>', from);
+    if (from < 0 || to < 0)
+        return {entry};
+    const QString name = entry.mid(from + 1, to - from - 1);
+    const WordGroup *group = groups.value(name);
+    if (!group) {
+        *unknown = name;
+        return {};
+    }
+    QStringList all;
+    for (const QString &word : group->words[static_cast<size_t>(language)]) {
+        // What is left without a grammar word would say another thing.
+        if (!contentWords(word, language).isEmpty())
+            all += withGroups(entry.left(from) + word + entry.mid(to + 1), language, groups, unknown);
+    }
+    return all;
+}
+
 } // namespace
 
 void ConceptSource::read(const QString &name, const QByteArray &text)
 {
-    static const QRegularExpression entryLine(QStringLiteral("^(\\*|[a-z]{2})([!:?])\\s*(.*)$"));
-    bool open = false;
+    enum class Open : quint8 { Nothing, Concept, Group };
+    Open open = Open::Nothing;
     int number = 0;
     for (const QString &whole : QString::fromUtf8(text).split(u'\n')) {
         ++number;
@@ -51,39 +129,36 @@ void ConceptSource::read(const QString &name, const QByteArray &text)
             continue;
         if (line.startsWith(u'=')) {
             concepts.append({line.mid(1).trimmed(), place, {}, {}, {}});
-            open = true;
-            continue;
-        }
-        if (!open) {
+            open = Open::Concept;
+        } else if (line.startsWith(u'@')) {
+            groups.append({line.mid(1).trimmed(), place, {}});
+            open = Open::Group;
+        } else if (open == Open::Concept) {
+            readLine(&concepts.last(), line, place, &mistakes);
+        } else if (open == Open::Group) {
+            readLine(&groups.last(), line, place, &mistakes);
+        } else {
             mistakes.append(place + QStringLiteral(": before any concept"));
-            continue;
         }
-        SourceConcept &last = concepts.last();
-        if (line.startsWith(QLatin1String("picture:"))) {
-            last.picture = line.mid(8).trimmed();
-            continue;
-        }
-        if (line.startsWith(QLatin1String("near:"))) {
-            for (const QString &one : listed(line.mid(5)))
-                last.near.append(one);
-            continue;
-        }
-        const QRegularExpressionMatch match = entryLine.match(line);
-        const auto language = languageFromCode(match.captured(1));
-        const bool everyone = match.captured(1) == QLatin1String("*");
-        if (!match.hasMatch() || (!language && !everyone)) {
-            mistakes.append(place + QStringLiteral(": not a line of a concept"));
-            continue;
-        }
-        for (const QString &entry : listed(match.captured(3))) {
-            if (entry.isEmpty()) {
-                mistakes.append(place + QStringLiteral(": an empty entry"));
-                continue;
+    }
+}
+
+void ConceptSource::useGroups()
+{
+    QHash<QString, const WordGroup *> named;
+    for (const WordGroup &group : std::as_const(groups))
+        named.insert(group.name, &group);
+    for (SourceConcept &one : concepts) {
+        for (const Language language : allLanguages) {
+            QList<ConceptEntry> entries;
+            for (const ConceptEntry &entry : std::as_const(one.entries[static_cast<size_t>(language)])) {
+                QString unknown;
+                for (const QString &text : withGroups(entry.text, language, named, &unknown))
+                    entries.append({text, entry.kind});
+                if (!unknown.isEmpty())
+                    mistakes.append(QStringLiteral("%1: no group \"%2\"").arg(one.place, unknown));
             }
-            for (const Language one : allLanguages) {
-                if (everyone || one == *language)
-                    last.entries[static_cast<size_t>(one)].append({entry, *kindOf(match.captured(2).front())});
-            }
+            one.entries[static_cast<size_t>(language)] = entries;
         }
     }
 }
@@ -99,6 +174,7 @@ ConceptSource ConceptSource::ofFolder(const QString &folder)
         else
             source.mistakes.append(name + QStringLiteral(": cannot be read"));
     }
+    source.useGroups();
     return source;
 }
 
@@ -113,6 +189,18 @@ QStringList faultsOf(const ConceptSource &source)
         if (names.contains(one.name))
             faults.append(QStringLiteral("%1: \"%2\" was there before").arg(one.place, one.name));
         names.insert(one.name);
+    }
+    for (const WordGroup &group : source.groups) {
+        for (const Language language : allLanguages) {
+            const QStringList &words = group.words[static_cast<size_t>(language)];
+            if (words.isEmpty())
+                faults.append(QStringLiteral("%1: nothing in %2").arg(group.place, code(language)));
+            for (const QString &word : words) {
+                if (contentWords(word, language).isEmpty())
+                    faults.append(QStringLiteral("%1 (%2): \"%3\" has grammar words only")
+                                      .arg(group.place, code(language), word));
+            }
+        }
     }
     QMap<QString, QStringList> strong; // language and words of an entry -> concepts
     for (const SourceConcept &one : source.concepts) {

@@ -10,6 +10,12 @@
 //     fr: docteur de famille, mon docteur            everyday: as people say it
 //     fr? généraliste                                weak: means other things too; counts only with other words
 //     *! CAF                                         of every language: acronyms and names
+//     *: <pain> <belly>                              each word of one group with each of the other
+//     @ pain                                         a group: words that stand in each other's place
+//     fr: mal, douleur
+//
+// A group may be named before it is written, in any file; its words stand in no order. Of every language (`*`) each
+// takes the group's words in its own.
 //
 // Programs read the compact form that the build makes of it (concepts.h).
 #pragma once
@@ -38,18 +44,28 @@ struct SourceConcept {
     std::array<QList<ConceptEntry>, allLanguages.size()> entries;
 };
 
+struct WordGroup {
+    QString name;
+    QString place;
+    std::array<QStringList, allLanguages.size()> words;
+};
+
 struct ConceptSource {
     QList<SourceConcept> concepts;
+    QList<WordGroup> groups;
     QStringList mistakes; ///< lines that belong nowhere: "file:line: why"
 
-    /// Adds one file's concepts. `name`: for complaints.
+    /// Adds one file's concepts and groups. `name`: for complaints.
     void read(const QString &name, const QByteArray &text);
+    /// Once everything is read: puts the words of the groups where entries name them.
+    void useGroups();
     /// Every *.txt of a folder, by name.
     static ConceptSource ofFolder(const QString &folder);
 };
 
-/// What is wrong beyond single lines: names twice, `near` to nobody, languages without entries, entries with digits, an
-/// entry that surely names more than two concepts, an entry of grammar words alone. One sentence each, with its place.
+/// What is wrong beyond single lines, after useGroups(): names twice, `near` to nobody, languages without
+/// entries, entries with digits, an entry that surely names more than two concepts, an entry of grammar words alone.
+/// One sentence each, with its place.
 QStringList faultsOf(const ConceptSource &source);
 
 } // namespace escale

@@ -33,6 +33,7 @@ ConceptSource sourceOf(const QByteArray &text)
 {
     ConceptSource source;
     source.read(u"test.txt"_qs, text);
+    source.useGroups();
     return source;
 }
 
@@ -91,6 +92,38 @@ private Q_SLOTS:
     void linesThatBelongNowhereAreTold()
     {
         QCOMPARE(sourceOf("fr: before any concept\n= a\nxx! no language\nno line\nfr! a,, b\n").mistakes.size(), 4);
+    }
+
+    void aGroupStandsForEachOfItsWords()
+    {
+        // It may be written after it is named, and has its own words in each language.
+        const ConceptSource source =
+            sourceOf("= belly-pain\n*: <pain> <belly>\nfr: <belly> gonflé\n@ pain\nfr: mal, douleur\nen: ache\n"
+                     "@ belly\nfr: ventre, bide\nen: belly\n");
+        QCOMPARE(source.mistakes, QStringList());
+        const auto texts = [&source](Language language) {
+            QStringList all;
+            for (const ConceptEntry &entry : source.concepts[0].entries[static_cast<size_t>(language)])
+                all.append(entry.text);
+            return all;
+        };
+        QCOMPARE(texts(Language::Fr), QStringList({u"mal ventre"_qs, u"mal bide"_qs, u"douleur ventre"_qs,
+                                                   u"douleur bide"_qs, u"ventre gonflé"_qs, u"bide gonflé"_qs}));
+        QCOMPARE(texts(Language::En), QStringList{u"ache belly"_qs});
+        QCOMPARE(texts(Language::Uk), QStringList());
+    }
+
+    void faultsOfGroupsAreTold()
+    {
+        QVERIFY(sourceOf("= one\nfr: <nobody> ventre\n").mistakes.first().contains(u"no group \"nobody\""));
+        QCOMPARE(sourceOf("@ pain\nfr! mal\nnear: belly\n").mistakes.size(), 2);
+        QVERIFY(complains("@ pain\nfr: mal\n", u"nothing in en"_qs));
+        // Grammar words alone would leave the other group's words to name the concept.
+        QVERIFY(complains("@ pain\nfr: de la\n", u"grammar words only"_qs));
+        QVERIFY(sourceOf("= one\nfr: <pain> ventre\n@ pain\nfr: de la\n")
+                    .concepts[0]
+                    .entries[static_cast<size_t>(Language::Fr)]
+                    .isEmpty());
     }
 
     void faultsAreTold()

@@ -43,6 +43,21 @@ private:
         const auto answer = m_searcher->search(query);
         return answer ? *answer : SearchAnswer();
     }
+    /// Rows of a test: what a person says, and in which language.
+    static void saidIn(const QList<std::pair<Language, QString>> &all)
+    {
+        QTest::addColumn<Language>("reader");
+        QTest::addColumn<QString>("words");
+        for (const auto &[reader, words] : all)
+            QTest::addRow("%s: %s", code(reader).data(), qPrintable(words)) << reader << words;
+    }
+    void leadsToTheSecondOf(const QStringList &titles)
+    {
+        QFETCH(Language, reader);
+        QFETCH(QString, words);
+        library(titles);
+        QCOMPARE(first(words + u' ', reader), 2);
+    }
     int first(const QString &words, Language reader = Language::Fr)
     {
         const SearchAnswer answer = ask(words, reader);
@@ -103,6 +118,71 @@ private Q_SLOTS:
         // "entrere" has the stem of "entrer", and is no word.
         library({u"Entrer dans un lieu, entrer dans un état"_qs, u"État des lieux d'entrée"_qs});
         QCOMPARE(first(u"état des lieux entrere "_qs), 2);
+    }
+
+    void aPainOfAnyPartOfTheBodyLeadsToTheDoctor_data()
+    {
+        saidIn({{Language::Fr, u"j'ai mal au coude"_qs},
+                {Language::Fr, u"douleur au mollet"_qs},
+                {Language::Fr, u"mon talon est douloureux"_qs},
+                {Language::En, u"my elbow hurts"_qs},
+                {Language::En, u"pain in my wrist"_qs},
+                {Language::Uk, u"болить лікоть"_qs},
+                {Language::Uk, u"біль у коліні"_qs},
+                {Language::Ti, u"ብርከይ ይሓመኒ"_qs},
+                {Language::Ti, u"ቃንዛ መንኩብ"_qs},
+                {Language::Ar, u"كوعي يوجعني"_qs},
+                {Language::Ar, u"وجع في الركبة"_qs},
+                {Language::Ps, u"څنګل مې درد کوي"_qs},
+                {Language::Ps, u"زنګون مې خوږېږي"_qs},
+                {Language::Ru, u"болит локоть"_qs},
+                {Language::Ru, u"ноет колено"_qs},
+                {Language::Fa, u"آرنجم درد می‌کند"_qs},
+                {Language::Fa, u"زانو درد"_qs}});
+    }
+    void aPainOfAnyPartOfTheBodyLeadsToTheDoctor()
+    {
+        leadsToTheSecondOf({u"Musées gratuits"_qs, u"Choisir son médecin traitant"_qs, u"Compte bancaire"_qs});
+    }
+
+    void someoneAtHomeWhoHitsIsViolence_data()
+    {
+        saidIn({{Language::Fr, u"mon mari me frappe"_qs},
+                {Language::Fr, u"mon conjoint m'a giflée"_qs},
+                {Language::Fr, u"ma copine me cogne"_qs},
+                {Language::En, u"my partner hits me"_qs},
+                {Language::En, u"my boyfriend slapped me"_qs},
+                {Language::Uk, u"партнер мене б'є"_qs},
+                {Language::Uk, u"чоловік мене вдарив"_qs},
+                {Language::Ti, u"ሰበይተይ ትወቕዓኒ"_qs},
+                {Language::Ar, u"زوجتي تضربني"_qs},
+                {Language::Ar, u"خطيبي يضربني"_qs},
+                {Language::Ps, u"خاوند مې وهي"_qs},
+                {Language::Ru, u"парень меня ударил"_qs},
+                {Language::Ru, u"жена меня бьёт"_qs},
+                {Language::Fa, u"نامزدم مرا می‌زند"_qs}});
+    }
+    void someoneAtHomeWhoHitsIsViolence()
+    {
+        leadsToTheSecondOf({u"Mariage : épouser son conjoint, mari et femme"_qs, u"Violences conjugales"_qs,
+                            u"Compte bancaire du partenaire"_qs});
+    }
+
+    void aGeneralPractitionerIsNothingGeneral_data()
+    {
+        saidIn({{Language::Fr, u"généraliste"_qs},
+                {Language::En, u"general practitioner"_qs},
+                {Language::En, u"GP"_qs},
+                {Language::Uk, u"терапевт"_qs},
+                {Language::Ti, u"ሓፈሻዊ ሓኪም"_qs},
+                {Language::Ar, u"طبيب عام"_qs},
+                {Language::Ps, u"عمومي ډاکټر"_qs},
+                {Language::Ru, u"терапевт"_qs},
+                {Language::Fa, u"پزشک عمومی"_qs}});
+    }
+    void aGeneralPractitionerIsNothingGeneral()
+    {
+        leadsToTheSecondOf({u"Lycée général et technologique"_qs, u"Choisir son médecin traitant"_qs});
     }
 
     void noLanguageNeedsFichesOfItsOwn()
