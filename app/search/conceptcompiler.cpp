@@ -257,9 +257,11 @@ void Compiler::writeConcepts()
     for (const SourceConcept &one : m_source.concepts) {
         text(ConceptNames, one.name);
         list(ConceptNear, Near, one.near);
+        list(ConceptGeneral, General, one.general);
     }
     text(ConceptNames, {});
     list(ConceptNear, Near, {});
+    list(ConceptGeneral, General, {});
     for (const SourceConcept &one : m_source.concepts)
         text(ConceptPictures, one.picture);
     text(ConceptPictures, {});

@@ -3,6 +3,7 @@
 
 #include "search/terms.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace escale {
@@ -54,14 +55,50 @@ void ConceptExpander::add(const QList<NamedConcept> &all)
     for (const NamedConcept &named : all) {
         if (named.kind == EntryKind::Weak)
             continue;
-        for (const int near : concepts.near(named.number)) {
-            for (const Language language : m_languages.toList()) {
-                const auto [first, last] = concepts.entriesOf(near, language);
-                for (int entry = first; entry < last; ++entry) {
-                    if (concepts.kindOf(entry) == EntryKind::Administrative)
-                        addEntry(named, entry, language, weights.nearConcept * named.strength, false);
-                }
-            }
+        for (const int near : concepts.near(named.number))
+            addAdministrative(named, near, weights.nearConcept * named.strength);
+    }
+    for (const NamedConcept &named : all) {
+        if (named.kind != EntryKind::Weak && !isAnswered(named.slots))
+            addFurther(named);
+    }
+}
+
+/// No text writes of it, nor of what is next door: one door further, and then what it falls under. "Dents" leads to the
+/// doctor where no dentist is.
+void ConceptExpander::addFurther(const NamedConcept &named)
+{
+    const Concepts &concepts = m_lexicon.concepts();
+    const float weight = m_builder.weights().nearConcept * named.strength;
+    QSet<int> known{named.number};
+    for (const int near : concepts.near(named.number)) {
+        for (const int further : concepts.near(near)) {
+            if (!known.contains(further))
+                addAdministrative(named, further, weight * m_builder.weights().furtherConcept);
+            known.insert(further);
+        }
+    }
+    for (const int general : concepts.general(named.number))
+        addAdministrative(named, general, weight);
+}
+
+/// Whether some text has a word for one of these. Words that were perhaps meant are none.
+bool ConceptExpander::isAnswered(quint32 slots) const
+{
+    const auto &alternatives = m_builder.plan().alternatives;
+    return std::any_of(alternatives.begin(), alternatives.end(), [slots](const Alternative &alternative) {
+        return (alternative.slots & slots) != 0 && alternative.origin != Origin::Corrected;
+    });
+}
+
+void ConceptExpander::addAdministrative(const NamedConcept &named, int number, float weight)
+{
+    const Concepts &concepts = m_lexicon.concepts();
+    for (const Language language : m_languages.toList()) {
+        const auto [first, last] = concepts.entriesOf(number, language);
+        for (int entry = first; entry < last; ++entry) {
+            if (concepts.kindOf(entry) == EntryKind::Administrative)
+                addEntry(named, entry, language, weight, false);
         }
     }
 }

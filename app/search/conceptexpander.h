@@ -19,6 +19,9 @@ public:
     void add(const QList<NamedConcept> &all);
 
 private:
+    void addFurther(const NamedConcept &named);
+    [[nodiscard]] bool isAnswered(quint32 slots) const;
+    void addAdministrative(const NamedConcept &named, int number, float weight);
     void addEntry(const NamedConcept &named, int entry, Language language, float weight, bool weak);
 
     Lexicon &m_lexicon;

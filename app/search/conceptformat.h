@@ -27,6 +27,8 @@ enum Section : quint8 {
     ConceptPictures, ///< the same
     ConceptNear,     ///< by concept, and one more: first in Near
     Near,            ///< concepts
+    ConceptGeneral,  ///< by concept, and one more: first in General
+    General,         ///< concepts
     FirstEntries,    ///< by concept and language, and one more: entry
     FirstWords,      ///< by concept and language: of its first entry, in EntryWords
     EntryShapes,     ///< by entry: how many words << 2 | kind

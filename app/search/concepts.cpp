@@ -91,6 +91,11 @@ QList<int> Concepts::near(int number) const
     return list(ConceptNear, Near, number);
 }
 
+QList<int> Concepts::general(int number) const
+{
+    return list(ConceptGeneral, General, number);
+}
+
 std::pair<int, int> Concepts::entriesOf(int number, Language language) const
 {
     const Range entries =

@@ -30,6 +30,8 @@ public:
     /// -1 when there is none.
     [[nodiscard]] int find(QStringView name) const;
     [[nodiscard]] QList<int> near(int number) const;
+    /// What it falls under: answers where no text writes of it, nor of what is near.
+    [[nodiscard]] QList<int> general(int number) const;
 
     /// The entries of a concept in a language, in the order they were written.
     [[nodiscard]] std::pair<int, int> entriesOf(int number, Language language) const; ///< [first, last)

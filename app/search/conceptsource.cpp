@@ -120,6 +120,7 @@ void ConceptSource::read(const QString &name, const QByteArray &text)
 {
     enum class Open : quint8 { Nothing, Concept, Group };
     Open open = Open::Nothing;
+    QStringList general;
     int number = 0;
     for (const QString &whole : QString::fromUtf8(text).split(u'\n')) {
         ++number;
@@ -128,7 +129,7 @@ void ConceptSource::read(const QString &name, const QByteArray &text)
         if (line.isEmpty())
             continue;
         if (line.startsWith(u'=')) {
-            concepts.append({line.mid(1).trimmed(), place, {}, {}, {}});
+            concepts.append({line.mid(1).trimmed(), place, {}, {}, general, {}});
             open = Open::Concept;
         } else if (line.startsWith(u'@')) {
             groups.append({line.mid(1).trimmed(), place, {}});
@@ -137,6 +138,8 @@ void ConceptSource::read(const QString &name, const QByteArray &text)
             readLine(&concepts.last(), line, place, &mistakes);
         } else if (open == Open::Group) {
             readLine(&groups.last(), line, place, &mistakes);
+        } else if (line.startsWith(QLatin1String("general:"))) {
+            general += listed(line.mid(8));
         } else {
             mistakes.append(place + QStringLiteral(": before any concept"));
         }
@@ -204,7 +207,7 @@ QStringList faultsOf(const ConceptSource &source)
     }
     QMap<QString, QStringList> strong; // language and words of an entry -> concepts
     for (const SourceConcept &one : source.concepts) {
-        for (const QString &name : one.near) {
+        for (const QString &name : one.near + one.general) {
             if (!names.contains(name))
                 faults.append(QStringLiteral("%1: near to \"%2\", which is not there").arg(one.place, name));
         }

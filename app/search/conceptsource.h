@@ -11,6 +11,8 @@
 //     fr? généraliste                                weak: means other things too; counts only with other words
 //     *! CAF                                         of every language: acronyms and names
 //     *: <pain> <belly>                              each word of one group with each of the other
+//     general: family-doctor                         in a file before its concepts: what answers where no text
+//                                                    writes of a concept nor of what is next door
 //     @ pain                                         a group: words that stand in each other's place
 //     fr: mal, douleur
 //
@@ -40,7 +42,7 @@ struct SourceConcept {
     QString name;
     QString place;   ///< file and line, for complaints
     QString picture; ///< the pictogram that stands for it (resources/pictograms); empty for none
-    QStringList near;
+    QStringList near, general;
     std::array<QList<ConceptEntry>, allLanguages.size()> entries;
 };
 
@@ -63,7 +65,7 @@ struct ConceptSource {
     static ConceptSource ofFolder(const QString &folder);
 };
 
-/// What is wrong beyond single lines, after useGroups(): names twice, `near` to nobody, languages without
+/// What is wrong beyond single lines, after useGroups(): names twice, `near` or `general` to nobody, languages without
 /// entries, entries with digits, an entry that surely names more than two concepts, an entry of grammar words alone.
 /// One sentence each, with its place.
 QStringList faultsOf(const ConceptSource &source);

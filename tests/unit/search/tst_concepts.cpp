@@ -94,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(sourceOf("fr: before any concept\n= a\nxx! no language\nno line\nfr! a,, b\n").mistakes.size(), 4);
     }
 
+    void whatAFileFallsUnderIsSaidOnce()
+    {
+        ConceptSource source = sourceOf("general: doctor\n= tooth\nfr: dent\n= doctor\nfr: docteur\n");
+        source.read(u"other.txt"_qs, "= bank\nfr: banque\n");
+        QCOMPARE(source.mistakes, QStringList());
+        const QByteArray compact = compactForm(source);
+        const Concepts concepts(compact);
+        QCOMPARE(concepts.general(0), QList<int>{1});
+        QCOMPARE(concepts.general(2), QList<int>());
+        QVERIFY(complains("general: nobody\n= tooth\nfr: dent\n", u"not there"_qs));
+    }
+
     void aGroupStandsForEachOfItsWords()
     {
         // It may be written after it is named, and has its own words in each language.
@@ -160,6 +172,7 @@ private Q_SLOTS:
         QCOMPARE(concepts.count(), 2);
         QCOMPARE(concepts.find(u"hospital"), 1);
         QCOMPARE(concepts.near(0), QList<int>{1});
+        QCOMPARE(concepts.general(1), QList<int>());
         QCOMPARE(concepts.picture(0), u"doctor"_qs);
         QCOMPARE(concepts.picture(1), QString());
         QCOMPARE(named(concepts, Language::Fr, u"docteurs"_qs), QStringList{u"family-doctor: docteur famille"_qs});

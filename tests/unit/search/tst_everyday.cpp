@@ -145,6 +145,24 @@ private Q_SLOTS:
         leadsToTheSecondOf({u"Musées gratuits"_qs, u"Choisir son médecin traitant"_qs, u"Compte bancaire"_qs});
     }
 
+    void teethLeadToTheDoctorWhereNoDentistIs_data()
+    {
+        saidIn({{Language::Fr, u"dents"_qs},
+                {Language::Fr, u"dentiste"_qs},
+                {Language::En, u"my tooth"_qs},
+                {Language::Uk, u"зуб"_qs},
+                {Language::Ti, u"ስነይ"_qs},
+                {Language::Ar, u"أسناني"_qs},
+                {Language::Ps, u"غاښونه"_qs},
+                {Language::Ru, u"зуб"_qs},
+                {Language::Fa, u"دندانم"_qs}});
+    }
+    void teethLeadToTheDoctorWhereNoDentistIs()
+    {
+        leadsToTheSecondOf({u"Musées gratuits"_qs, u"Choisir son médecin traitant"_qs, u"Compte bancaire"_qs});
+        leadsToTheSecondOf({u"Médecin traitant"_qs, u"Soins dentaires"_qs}); // and to the dentist where one is
+    }
+
     void someoneAtHomeWhoHitsIsViolence_data()
     {
         saidIn({{Language::Fr, u"mon mari me frappe"_qs},
@@ -183,6 +201,48 @@ private Q_SLOTS:
     void aGeneralPractitionerIsNothingGeneral()
     {
         leadsToTheSecondOf({u"Lycée général et technologique"_qs, u"Choisir son médecin traitant"_qs});
+    }
+
+    void aPlaceForALittleChild_data()
+    {
+        saidIn({{Language::Fr, u"crèche"_qs},
+                {Language::En, u"nursery"_qs},
+                {Language::Uk, u"ясла"_qs},
+                {Language::Uk, u"дитячий садок"_qs},
+                {Language::Ti, u"መዋእለ ህጻናት"_qs},
+                {Language::Ar, u"حضانة"_qs},
+                {Language::Ps, u"وړکتون"_qs},
+                {Language::Ru, u"детский сад"_qs},
+                {Language::Fa, u"مهدکودک"_qs}});
+    }
+    void aPlaceForALittleChild()
+    {
+        leadsToTheSecondOf({u"Musées gratuits"_qs, u"École maternelle"_qs, u"Garde à vue"_qs});
+        leadsToTheSecondOf({u"Musées gratuits"_qs, u"Aides de la Caf"_qs, u"Garde à vue"_qs}); // nothing nearer
+    }
+
+    void whoIsSadIsNotLeftAlone_data()
+    {
+        saidIn({{Language::Fr, u"je suis triste"_qs},
+                {Language::En, u"I am sad"_qs},
+                {Language::Uk, u"мені сумно"_qs},
+                {Language::Ti, u"ሓዚነ"_qs},
+                {Language::Ar, u"أنا حزين"_qs},
+                {Language::Ps, u"زه خفه یم"_qs},
+                {Language::Ru, u"мне грустно"_qs},
+                {Language::Fa, u"من غمگینم"_qs}});
+    }
+    void whoIsSadIsNotLeftAlone()
+    {
+        leadsToTheSecondOf({u"Musées gratuits"_qs, u"Consulter un psychologue"_qs});
+        leadsToTheSecondOf({u"Musées gratuits"_qs, u"Choisir son médecin traitant"_qs}); // nothing nearer
+    }
+
+    void whatIsKnownLeadsNoFurther()
+    {
+        // The neighbours' neighbours answer only where nothing nearer does.
+        library({u"Choisir son médecin traitant"_qs, u"Soins dentaires"_qs});
+        QCOMPARE(ask(u"dentiste "_qs).total, 1);
     }
 
     void noLanguageNeedsFichesOfItsOwn()
