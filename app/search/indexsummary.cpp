@@ -9,8 +9,8 @@
 namespace escale {
 namespace {
 
-/// Moves whenever the form of a part changes.
-constexpr int summaryForm = 2;
+/// Moves whenever the form of a part changes, or the light rules of word forms (lightforms.h).
+constexpr int summaryForm = 3;
 
 /// FTS5 keeps a record of its segments in row 10 of its data, with a count of everything ever written
 /// (fts5_index.c, "structure record"): it is another after every change. The rules of folding are part of the state: an

@@ -150,7 +150,29 @@ QChar neutral(QChar letter)
     return unit >= 0x1200 && unit < 0x1358 ? QChar(static_cast<char16_t>((unit & ~7U) + 5)) : letter;
 }
 
-constexpr unsigned fourthVowel = 3; ///< -a, counted from 0
+/// Vowels, as their rows count them from 0.
+constexpr unsigned firstVowel = 0, thirdVowel = 2, fourthVowel = 3; ///< -ä, -i, -a
+
+bool hasVowel(QChar letter, unsigned vowel)
+{
+    const char16_t unit = letter.unicode();
+    return unit >= 0x1200 && unit < 0x1358 && (unit & 7U) == vowel;
+}
+
+/// My: on a word that ends in a vowel, ገዛይ; on -i and on a consonant in the place of it, ስነይ (ስኒ), ቤተይ (ቤት).
+void addWithoutMy(QStringList *forms, QStringView word)
+{
+    if (word.size() < 3 || !word.endsWith(u'ይ'))
+        return;
+    QString base = word.chopped(1).toString();
+    const QChar last = base.back();
+    if (hasVowel(last, firstVowel)) {
+        base.back() = QChar(static_cast<char16_t>(last.unicode() + thirdVowel));
+        addOnce(forms, base);
+        base.back() = neutral(last);
+    }
+    addOnce(forms, base);
+}
 
 /// The plural -at on a consonant: ስድራቤት, ስድራቤታት.
 void addWithoutPluralVowel(QStringList *forms, QStringView word)
@@ -158,14 +180,14 @@ void addWithoutPluralVowel(QStringList *forms, QStringView word)
     if (word.size() < 3 || !word.endsWith(u'ት'))
         return;
     const QChar before = word[word.size() - 2];
-    if (before.unicode() >= 0x1200 && before.unicode() < 0x1358 && (before.unicode() & 7U) == fourthVowel)
+    if (hasVowel(before, fourthVowel))
         addOnce(forms, word.chopped(2).toString() + neutral(before));
 }
 
 constexpr std::array tigrinyaPossessives{Ending{u"ኩምን", u"", 2}, Ending{u"ኩም", u"", 2}, Ending{u"ክን", u"", 2},
                                          Ending{u"ን", u"", 2},   Ending{u"ና", u"", 2},  Ending{u"ካ", u"", 2},
                                          Ending{u"ኪ", u"", 2},   Ending{u"ኹም", u"", 2}, Ending{u"ኽን", u"", 2},
-                                         Ending{u"ኻ", u"", 2},   Ending{u"ኺ", u"", 2},  Ending{u"ይ", u"", 2}};
+                                         Ending{u"ኻ", u"", 2},   Ending{u"ኺ", u"", 2}};
 constexpr std::array tigrinyaPlurals{Ending{u"ታት", u"", 2}, Ending{u"ት", u"", 2}};
 
 QStringList tigrinyaForms(QStringView folded)
@@ -176,11 +198,16 @@ QStringList tigrinyaForms(QStringView folded)
         if (folded.startsWith(letters) && folded.size() >= letters.size() + 2)
             addOnce(&forms, folded.sliced(letters.size()).toString());
     }
+    for (const QString &form : QStringList(forms))
+        addWithoutMy(&forms, form);
     addLayer(&forms, tigrinyaPossessives);
     for (const QString &form : QStringList(forms))
         addWithoutPluralVowel(&forms, form);
     addLayer(&forms, tigrinyaPlurals);
     for (QString form : QStringList(forms)) {
+        // Of two letters the last vowel says too much: ስኒ is a tooth, ስነ the art. Only -i goes before a possessive.
+        if (form.size() <= 2 && !hasVowel(form.back(), thirdVowel))
+            continue;
         form.back() = neutral(form.back());
         addOnce(&forms, form);
     }

@@ -222,6 +222,10 @@ constexpr Pair tigrinya[]{// particles before the word
                           {u"ሰነድን", u"ሰነድ"},
                           // possessives
                           {u"መኪናይ", u"መኪና"},
+                          {u"ገዛይ", u"ገዛ"},
+                          {u"ስነይ", u"ስኒ"},
+                          {u"ከብደይ", u"ከብዲ"},
+                          {u"ቤተይ", u"ቤት"},
                           {u"መኪናና", u"መኪና"},
                           {u"መኪናኩም", u"መኪና"},
                           {u"መኪናኻ", u"መኪና"},
@@ -282,6 +286,7 @@ private Q_SLOTS:
         QVERIFY(sameWord(Language::Ps, u"کورونو"_qs, u"کورونه"_qs));
         QVERIFY(sameWord(Language::Ps, u"وکړم"_qs, u"کړي"_qs));
         QVERIFY(sameWord(Language::Ti, u"ንማሕበራት"_qs, u"ብማሕበር"_qs));
+        QVERIFY(sameWord(Language::Ti, u"ስነይ"_qs, u"ስንኻ"_qs)); // my tooth, your tooth
     }
 
     void wordsApartDoNotMeet_data()
@@ -297,6 +302,8 @@ private Q_SLOTS:
         QTest::newRow("ps house, work") << Language::Ps << u"کورونه"_qs << u"کارونه"_qs;
         QTest::newRow("ps woman, help") << Language::Ps << u"ښځې"_qs << u"مرستې"_qs;
         QTest::newRow("ti house, car") << Language::Ti << u"ንቤት"_qs << u"ብመኪና"_qs;
+        QTest::newRow("ti tooth, art") << Language::Ti << u"ስኒ"_qs << u"ስነ"_qs;
+        QTest::newRow("ti my tooth, art") << Language::Ti << u"ስነይ"_qs << u"ስነ"_qs;
         QTest::newRow("ti work, money") << Language::Ti << u"ስራሕ"_qs << u"ገንዘብ"_qs;
     }
     void wordsApartDoNotMeet()
