@@ -18,13 +18,15 @@ QList<AskedQuestion> askedQuestions(const QString &path)
         const auto reader = languageFromCode(parts.value(0).trimmed());
         if (parts.size() != 4 || !reader)
             qFatal("not a judged question: %s", qPrintable(line));
-        AskedQuestion question{*reader, {}, parts.at(1).trimmed(), {}, parts.at(3).trimmed()};
+        AskedQuestion question{*reader, {}, parts.at(1).trimmed(), {}, parts.at(3).trimmed(), false};
         if (question.text.contains(u'>')) {
             question.before = question.text.section(u'>', 0, 0).trimmed();
             question.text = question.text.section(u'>', 1).trimmed();
         }
-        for (const QString &answer : parts.at(2).split(u',')) {
-            if (answer.trimmed() != u"-")
+        const QString answers = parts.at(2).trimmed();
+        question.held = answers == u"- held";
+        if (answers != u"-" && !question.held) {
+            for (const QString &answer : answers.split(u','))
                 question.answers.append(answer.trimmed());
         }
         all.append(question);
@@ -45,7 +47,7 @@ QString placeOf(const Quotation &quotation, int digits)
 Share shareOf(const AskedQuestion &question)
 {
     if (question.answers.isEmpty())
-        return Share::None;
+        return question.held ? Share::Held : Share::Tuned;
     return question.answers.first().section(u' ', 0, 0).toInt() % 2 == 1 ? Share::Tuned : Share::Held;
 }
 

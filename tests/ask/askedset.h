@@ -12,6 +12,7 @@ struct AskedQuestion {
     QString text;
     QStringList answers; ///< "05 how1", "01 what", "06 price"; empty: nothing answers
     QString kind;
+    bool held = false; ///< written "- held": nothing answers, and nothing is tuned to it
 };
 
 /// Ends the test program when the file is not as the README says.
@@ -21,8 +22,8 @@ QList<AskedQuestion> askedQuestions(const QString &file);
 /// of the sample library, three of the second.
 QString placeOf(const Quotation &quotation, int digits = 2);
 
-/// By the number of the fiche: odd ones are tuned, even ones held; "-" for what nothing answers.
-enum class Share : quint8 { Tuned, Held, None };
+/// By the number of the fiche: odd ones are tuned, even ones held. What nothing answers is held where the file says so.
+enum class Share : quint8 { Tuned, Held };
 Share shareOf(const AskedQuestion &question);
 
 } // namespace escale::test

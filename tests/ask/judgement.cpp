@@ -125,14 +125,16 @@ void Judgement::print(QTextStream &out, bool allMisses) const
     };
     for (const QString &kind : kinds())
         line(kind, of(kind), of(kind, Share::Tuned), of(kind, Share::Held));
-    for (const Language language : allLanguages) {
-        const auto part = [&](Share share) {
-            return sum([&](const AskedQuestion &one) {
-                return one.kind == u"plain" && one.reader == language && shareOf(one) == share;
-            });
-        };
-        line(QStringLiteral("plain, ") + code(language), of(QStringLiteral("plain"), language), part(Share::Tuned),
-             part(Share::Held));
+    for (const QString &kind : {kinds().at(0), kinds().at(1), QStringLiteral("unanswerable")}) {
+        for (const Language language : allLanguages) {
+            const auto part = [&](Share share) {
+                return sum([&](const AskedQuestion &one) {
+                    return one.kind == kind && one.reader == language && shareOf(one) == share;
+                });
+            };
+            line(kind + QStringLiteral(", ") + code(language), of(kind, language), part(Share::Tuned),
+                 part(Share::Held));
+        }
     }
     out << "\n";
     out.flush();
