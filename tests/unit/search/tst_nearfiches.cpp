@@ -185,7 +185,6 @@ private Q_SLOTS:
 
     void withoutALibraryNothingIsNear()
     {
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u".*"_qs));
         NearService service(m_folder.filePath(u"none.sqlite"_qs), m_clock);
         QSignalSpy found(&service, &NearService::found);
         service.ask(words(judged[0]));
