@@ -25,8 +25,6 @@ public:
     /// The listening bar, owned by the page from now on.
     void setListeningBar(QWidget *bar);
     [[nodiscard]] FicheView &view() { return *m_view; }
-    /// Over the window while a link of the text is looked at.
-    [[nodiscard]] bool showsLink() const { return m_link && m_link->isVisible(); }
 
 Q_SIGNALS:
     /// Another text is on the page, or none: the voice of the one before must fall silent.
