@@ -1416,6 +1416,10 @@
         <source>To hear it, touch the blue disc below.</source>
         <translation>لتسمعوها، المسوا الدائرة الزرقاء في الأسفل.</translation>
     </message>
+    <message>
+        <source>See it in pictures</source>
+        <translation>شاهدوها بالصور</translation>
+    </message>
 </context>
 <context>
     <name>escale::ReadingPane</name>
@@ -1691,6 +1695,33 @@
     <message>
         <source>%1: more</source>
         <translation>%1: أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StepsPage</name>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation>الخطوة %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Touch the arrow to go on.</source>
+        <translation>المسوا السهم للمتابعة.</translation>
+    </message>
+    <message>
+        <source>That was the last step.</source>
+        <translation>كانت هذه آخر خطوة.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Back to the whole page.</source>
+        <translation>العودة إلى الصفحة الكاملة.</translation>
+    </message>
+    <message>
+        <source>Look for something else</source>
+        <translation>البحث عن شيء آخر</translation>
     </message>
 </context>
 <context>

@@ -1376,6 +1376,10 @@
         <source>To hear it, touch the blue disc below.</source>
         <translation>برای شنیدن، دایره آبی پایین را لمس کنید.</translation>
     </message>
+    <message>
+        <source>See it in pictures</source>
+        <translation>با تصویر ببینید</translation>
+    </message>
 </context>
 <context>
     <name>escale::ReadingPane</name>
@@ -1641,6 +1645,33 @@
     <message>
         <source>%1: more</source>
         <translation>%1: بیشتر</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StepsPage</name>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation>مرحلهٔ %1 از %2.</translation>
+    </message>
+    <message>
+        <source>Touch the arrow to go on.</source>
+        <translation>برای ادامه، پیکان را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>That was the last step.</source>
+        <translation>این آخرین مرحله بود.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه دهید</translation>
+    </message>
+    <message>
+        <source>Back to the whole page.</source>
+        <translation>بازگشت به صفحهٔ کامل.</translation>
+    </message>
+    <message>
+        <source>Look for something else</source>
+        <translation>جستجوی چیز دیگر</translation>
     </message>
 </context>
 <context>

@@ -1384,6 +1384,10 @@
         <source>To hear it, touch the blue disc below.</source>
         <translation>Pour l’entendre, touchez le rond bleu en bas.</translation>
     </message>
+    <message>
+        <source>See it in pictures</source>
+        <translation>Voir en images</translation>
+    </message>
 </context>
 <context>
     <name>escale::ReadingPane</name>
@@ -1651,6 +1655,33 @@
     <message>
         <source>%1: more</source>
         <translation>%1&#xa0;: plus</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StepsPage</name>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation>Étape %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Touch the arrow to go on.</source>
+        <translation>Touchez la flèche pour continuer.</translation>
+    </message>
+    <message>
+        <source>That was the last step.</source>
+        <translation>C’était la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back to the whole page.</source>
+        <translation>Revenir à la page entière.</translation>
+    </message>
+    <message>
+        <source>Look for something else</source>
+        <translation>Chercher autre chose</translation>
     </message>
 </context>
 <context>

@@ -1384,6 +1384,10 @@
         <source>To hear it, touch the blue disc below.</source>
         <translation>د اورېدو لپاره، لاندې په شنه دایره لاس ووهئ.</translation>
     </message>
+    <message>
+        <source>See it in pictures</source>
+        <translation>په انځورونو کې یې وګورئ</translation>
+    </message>
 </context>
 <context>
     <name>escale::ReadingPane</name>
@@ -1651,6 +1655,33 @@
     <message>
         <source>%1: more</source>
         <translation>%1: ډېر</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StepsPage</name>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation>ګام %1 له %2.</translation>
+    </message>
+    <message>
+        <source>Touch the arrow to go on.</source>
+        <translation>د دوام لپاره په غشي لاس ووهئ.</translation>
+    </message>
+    <message>
+        <source>That was the last step.</source>
+        <translation>دا وروستی ګام و.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>مخکې لاړ شئ</translation>
+    </message>
+    <message>
+        <source>Back to the whole page.</source>
+        <translation>بېرته بشپړې پاڼې ته.</translation>
+    </message>
+    <message>
+        <source>Look for something else</source>
+        <translation>بل څه ولټوئ</translation>
     </message>
 </context>
 <context>

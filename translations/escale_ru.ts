@@ -1392,6 +1392,10 @@
         <source>To hear it, touch the blue disc below.</source>
         <translation>Чтобы услышать, коснитесь синего круга внизу.</translation>
     </message>
+    <message>
+        <source>See it in pictures</source>
+        <translation>Смотреть в картинках</translation>
+    </message>
 </context>
 <context>
     <name>escale::ReadingPane</name>
@@ -1661,6 +1665,33 @@
     <message>
         <source>%1: more</source>
         <translation>%1: больше</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StepsPage</name>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation>Шаг %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Touch the arrow to go on.</source>
+        <translation>Коснитесь стрелки, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>That was the last step.</source>
+        <translation>Это был последний шаг.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Back to the whole page.</source>
+        <translation>Назад ко всей странице.</translation>
+    </message>
+    <message>
+        <source>Look for something else</source>
+        <translation>Искать что-то другое</translation>
     </message>
 </context>
 <context>

@@ -1384,6 +1384,10 @@
         <source>To hear it, touch the blue disc below.</source>
         <translation>ንምስማዕ፣ ነቲ ኣብ ታሕቲ ዘሎ ሰማያዊ ክቢ ተንክፉ።</translation>
     </message>
+    <message>
+        <source>See it in pictures</source>
+        <translation>ብስእልታት ርኣዩ</translation>
+    </message>
 </context>
 <context>
     <name>escale::ReadingPane</name>
@@ -1651,6 +1655,33 @@
     <message>
         <source>%1: more</source>
         <translation>%1፦ ወስኹ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StepsPage</name>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation>ስጉምቲ %1 ካብ %2።</translation>
+    </message>
+    <message>
+        <source>Touch the arrow to go on.</source>
+        <translation>ንምቕጻል ነቲ ምልክት ቀስቲ ተንክፉ።</translation>
+    </message>
+    <message>
+        <source>That was the last step.</source>
+        <translation>እዚ ናይ መወዳእታ ስጉምቲ ነይሩ።</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ቀጽሉ</translation>
+    </message>
+    <message>
+        <source>Back to the whole page.</source>
+        <translation>ናብ ምሉእ ገጽ ተመለሱ።</translation>
+    </message>
+    <message>
+        <source>Look for something else</source>
+        <translation>ካልእ ነገር ድለዩ</translation>
     </message>
 </context>
 <context>

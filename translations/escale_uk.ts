@@ -1392,6 +1392,10 @@
         <source>To hear it, touch the blue disc below.</source>
         <translation>Щоб почути, торкніться синього кола внизу.</translation>
     </message>
+    <message>
+        <source>See it in pictures</source>
+        <translation>Дивитися в малюнках</translation>
+    </message>
 </context>
 <context>
     <name>escale::ReadingPane</name>
@@ -1661,6 +1665,33 @@
     <message>
         <source>%1: more</source>
         <translation>%1: більше</translation>
+    </message>
+</context>
+<context>
+    <name>escale::StepsPage</name>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation>Крок %1 із %2.</translation>
+    </message>
+    <message>
+        <source>Touch the arrow to go on.</source>
+        <translation>Торкніться стрілки, щоб продовжити.</translation>
+    </message>
+    <message>
+        <source>That was the last step.</source>
+        <translation>Це був останній крок.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Back to the whole page.</source>
+        <translation>Назад до всієї сторінки.</translation>
+    </message>
+    <message>
+        <source>Look for something else</source>
+        <translation>Шукати щось інше</translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,8 @@ void TestGuide::aPageSaysWhereOneIsAndWhatCanBeDone()
          {Route{.page = PageName::List, .theme = healthTheme}, Route{.page = PageName::Fiche, .fiche = bankAccount},
           Route{.page = PageName::Emergency}, Route{.page = PageName::Ear}, Route{.page = PageName::Help},
           Route{.page = PageName::Questions}, Route{.page = PageName::Search},
-          Route{.page = PageName::TakeAway, .fiche = bankAccount}}) {
+          Route{.page = PageName::TakeAway, .fiche = bankAccount}, Route{.page = PageName::Steps, .fiche = bankAccount},
+          Route{.page = PageName::Steps, .fiche = bankAccount, .step = 99}}) {
         const qsizetype before = rig.voice.said.size();
         rig.go(stop);
         QCOMPARE(rig.voice.said.size(), before + 1); // once, and nothing more by itself
@@ -203,6 +204,9 @@ void TestGuide::everyControlIsHeardFirstAndOpensSecond_data()
         QTest::addRow("find by ear, %s", name) << Route{.page = PageName::Ear} << language;
         QTest::addRow("somebody please, %s", name) << Route{.page = PageName::Help} << language;
         QTest::addRow("take away, %s", name) << Route{.page = PageName::TakeAway, .fiche = bankAccount} << language;
+        QTest::addRow("pictures, %s", name) << Route{.page = PageName::Steps, .fiche = bankAccount} << language;
+        QTest::addRow("after the last picture, %s", name)
+            << Route{.page = PageName::Steps, .fiche = bankAccount, .step = 99} << language;
         QTest::addRow("questions, %s", name) << Route{.page = PageName::Questions} << language;
         QTest::addRow("search, %s", name) << Route{.page = PageName::Search} << language;
         QTest::addRow("languages, %s", name) << Route{.page = PageName::Languages} << language;
@@ -409,6 +413,7 @@ void TestGuide::somebodyIsCalledFromEveryPage_data()
     QTest::newRow("emergency") << Route{.page = PageName::Emergency};
     QTest::newRow("find by ear") << Route{.page = PageName::Ear};
     QTest::newRow("take away") << Route{.page = PageName::TakeAway, .fiche = bankAccount};
+    QTest::newRow("pictures") << Route{.page = PageName::Steps, .fiche = bankAccount};
     QTest::newRow("questions") << Route{.page = PageName::Questions};
     QTest::newRow("search") << Route{.page = PageName::Search};
 }

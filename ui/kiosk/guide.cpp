@@ -46,6 +46,7 @@ void Guide::end()
     clear();
     m_last.clear();
     m_opening.clear();
+    m_openingLit = {};
     if (std::exchange(m_on, false))
         Q_EMIT changed(false);
 }
@@ -62,38 +63,45 @@ void Guide::clear()
     m_wait.stop();
 }
 
-void Guide::open(const QList<SpokenText> &texts)
+void Guide::open(const QList<SpokenText> &texts, PageVoice::Lit lit)
 {
     clear();
     m_opening = texts;
+    m_openingLit = std::move(lit);
     m_last = texts;
-    say(texts);
+    say(texts, m_openingLit);
     Q_EMIT said(texts.isEmpty() ? QString() : texts.first().text, false);
 }
 
 void Guide::again()
 {
     const bool whole = ++m_repeats > 1 && !m_opening.isEmpty();
-    say(whole ? m_opening : m_last);
+    const QList<SpokenText> &texts = whole ? m_opening : m_last;
+    say(texts, texts == m_opening ? m_openingLit : PageVoice::Lit());
 }
 
-void Guide::say(const QList<SpokenText> &texts)
+void Guide::say(const QList<SpokenText> &texts, const PageVoice::Lit &lit)
 {
     m_wait.stop();
     const LanguageSet voices = m_voice.languages();
     QList<SpokenText> sayable;
-    for (const SpokenText &text : texts) {
-        if (voices.contains(text.language) && !text.text.isEmpty())
-            sayable.append(text);
+    QList<int> places; // of the sayable in `texts`
+    for (int i = 0; i < texts.size(); ++i) {
+        if (!voices.contains(texts[i].language) || texts[i].text.isEmpty())
+            continue;
+        sayable.append(texts[i]);
+        places.append(i);
     }
     if (sayable.isEmpty()) {
         m_voice.stop();
         Q_EMIT unheard();
         return;
     }
-    m_voice.say(sayable, [guard = QPointer<Guide>(this)](int item) {
+    m_voice.say(sayable, [guard = QPointer<Guide>(this), lit, places](int item) {
         if (!guard)
             return;
+        if (lit)
+            lit(places.value(item, -1));
         // A card is framed while it is heard, with the guide and without.
         if (auto *card = qobject_cast<Card *>(guard->m_lit.widget.data()))
             card->setSpoken(item >= 0);

@@ -50,8 +50,8 @@ public:
     void begin();
     void end();
 
-    /// What a page says when it opens. Takes the light away.
-    void open(const QList<SpokenText> &texts);
+    /// What a page says when it opens. Takes the light away. `lit`: told which of `texts` is being said, -1 for none.
+    void open(const QList<SpokenText> &texts, PageVoice::Lit lit = {});
     /// As a first tap would.
     void light(QWidget &control);
     void clear();
@@ -85,7 +85,7 @@ private:
     bool press(const Target &target, const QPoint &global);
     bool release(const QPoint &global);
     void lightTarget(const Target &target);
-    void say(const QList<SpokenText> &texts);
+    void say(const QList<SpokenText> &texts, const PageVoice::Lit &lit = {});
     void waited();
 
     const Appearance &m_appearance;
@@ -99,6 +99,7 @@ private:
     bool m_through = false; ///< the press under way is the control's
     QPoint m_pressedAt;
     QList<SpokenText> m_last, m_opening;
+    PageVoice::Lit m_openingLit;
     int m_repeats = 0;       ///< of again(), in a row
     bool m_repeated = false; ///< what is lit was said once more
     ClockTimer m_wait;

@@ -32,6 +32,8 @@ public:
     void say(const QList<SpokenText> &texts, PageVoice::Lit lit);
     /// What is said when the page opens with the guide on: where one is, how many things there are, what can be done.
     [[nodiscard]] virtual QList<SpokenText> opening() const;
+    /// Lights what of opening() is being said; most pages light nothing then.
+    virtual void lightOpening(int) {}
     /// What a control of this page says of itself; nothing: its accessible name, in the language of the interface.
     [[nodiscard]] virtual std::optional<ControlWords> wordsOf(const QWidget &) const { return std::nullopt; }
     /// Whether the foot offers "Listen to this page".

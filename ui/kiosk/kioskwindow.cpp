@@ -11,6 +11,7 @@
 #include "kiosk/questionspage.h"
 #include "kiosk/readingpage.h"
 #include "kiosk/searchpage.h"
+#include "kiosk/stepspage.h"
 #include "kiosk/takeawaypage.h"
 #include "kiosk/themespage.h"
 
@@ -18,6 +19,7 @@
 #include "l10n/isolate.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <algorithm>
 #include <array>
 
@@ -239,11 +241,14 @@ void KioskWindow::listenIn(Language language)
     m_hearing.choose(language);
 }
 
-void KioskWindow::openGuided(const KioskPage &page)
+void KioskWindow::openGuided(KioskPage &page)
 {
     // Once a coming; a page that changes under somebody's eyes says nothing unasked.
     if (std::exchange(m_opening, false) && m_guide.isOn())
-        m_guide.open(page.opening());
+        m_guide.open(page.opening(), [at = QPointer<KioskPage>(&page)](int item) {
+            if (at)
+                at->lightOpening(item);
+        });
 }
 
 KioskPage &KioskWindow::page(PageName name)
@@ -295,6 +300,8 @@ KioskPage *KioskWindow::makePage(PageName name)
         return new EarPage(m_services);
     case PageName::TakeAway:
         return new TakeAwayPage(m_services);
+    case PageName::Steps:
+        return new StepsPage(m_services);
     case PageName::Emergency:
         return new EmergencyPage(m_services);
     case PageName::Ask: {
@@ -365,12 +372,13 @@ void KioskWindow::endVisit()
     m_volume.reset();
     m_hearing.reset();
     m_visit = {};
+    // First: a page that is still the current one would be filled again by what follows.
+    m_navigator.forget();
     for (const auto &[name, page] : m_pages)
         page->forget();
     m_services.appearance.setTextStep(defaultTextStep);
     m_services.appearance.setColourSet(ColourSet::Standard);
     m_services.language.set(m_firstLanguage);
-    m_navigator.forget();
 }
 
 void KioskWindow::tell(const QString &sentence)

@@ -64,7 +64,7 @@ private:
     [[nodiscard]] TopBar &bar();
     [[nodiscard]] FootBar &foot();
     void placeFoot();
-    void openGuided(const KioskPage &page);
+    void openGuided(KioskPage &page);
     void toggleVolume();
     void askSomebody();
     void offerVoices();

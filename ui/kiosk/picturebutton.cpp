@@ -40,6 +40,18 @@ void PictureButton::setPicture(const QString &picture)
     refresh();
 }
 
+void PictureButton::setTone(Tone tone)
+{
+    if (std::exchange(m_tone, tone) != tone)
+        update();
+}
+
+void PictureButton::setPictureLast(bool last)
+{
+    m_pictureLast = last;
+    update();
+}
+
 void PictureButton::setWords(const QString &words)
 {
     m_words = words;
@@ -61,8 +73,8 @@ void PictureButton::setContentLanguage(std::optional<Language> language)
 
 void PictureButton::setTextRole(TextRole role)
 {
-    m_role = role;
-    refresh();
+    if (std::exchange(m_role, role) != role)
+        refresh();
 }
 
 void PictureButton::setGreatestTextStep(int step)
@@ -178,10 +190,11 @@ void PictureButton::paintEvent(QPaintEvent *)
         const int wide = picture + gap + (words ? text.size().width() : 0);
         const int start = std::max(padding(), (width() - wide) / 2);
         const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-        drawPictogram(painter, placed(QRect(start, (height() - picture) / 2, picture, picture)), m_picture, colours,
+        const int pictureAt = m_pictureLast ? start + wide - picture : start;
+        drawPictogram(painter, placed(QRect(pictureAt, (height() - picture) / 2, picture, picture)), m_picture, colours,
                       layoutDirection());
         if (words) {
-            const QRect place = placed(QRect(start + picture + gap, 0, room, height()));
+            const QRect place = placed(QRect(m_pictureLast ? start : start + picture + gap, 0, room, height()));
             text.paint(painter, place,
                        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
                            Qt::AlignVCenter);

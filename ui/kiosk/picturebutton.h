@@ -30,6 +30,9 @@ public:
     /// `picture`: a name of resources/pictograms.
     void setPicture(const QString &picture);
     [[nodiscard]] QString picture() const { return m_picture; }
+    void setTone(Tone tone);
+    /// Shape::Row: behind the words, as an arrow stands.
+    void setPictureLast(bool last);
     /// They become the accessible name.
     void setWords(const QString &words);
     [[nodiscard]] QString words() const { return m_words; }
@@ -75,7 +78,7 @@ private:
     int m_greatestTextStep = textSteps - 1;
     int m_leastHeight = 0, m_pictureSide = 0;
     bool m_wordsShown = true;
-    bool m_growing = false;
+    bool m_growing = false, m_pictureLast = false;
 };
 
 } // namespace escale

@@ -52,6 +52,17 @@ void PictureLine::setInverse(bool inverse)
     update();
 }
 
+void PictureLine::setFramed(bool framed)
+{
+    if (std::exchange(m_framed, framed) != framed)
+        refresh();
+}
+
+int PictureLine::padding() const
+{
+    return m_appearance.metrics().unit * (m_framed ? 2 : 1);
+}
+
 void PictureLine::setPictureSide(int side)
 {
     if (std::exchange(m_side, side) != side)
@@ -79,7 +90,7 @@ int PictureLine::wordsRoom(int width) const
 {
     const Metrics &m = m_appearance.metrics();
     const int beside = m_shape == Shape::Row && !m_picture.isEmpty() ? m_side + m.unit * 3 : 0;
-    return std::max(1, width - beside - 2 * m.unit);
+    return std::max(1, width - beside - 2 * padding());
 }
 
 QSize PictureLine::minimumSizeHint() const
@@ -87,7 +98,7 @@ QSize PictureLine::minimumSizeHint() const
     const Metrics &m = m_appearance.metrics();
     const int words = widestWord(m_words, QFontMetrics(wordsFont())) + 1;
     const int beside = m_picture.isEmpty() ? 0 : m_side + m.unit * 3;
-    const int width = (m_shape == Shape::Row ? words + beside : std::max(words, m_side)) + 2 * m.unit;
+    const int width = (m_shape == Shape::Row ? words + beside : std::max(words, m_side)) + 2 * padding();
     // A narrower place than it gets would ask for a height that it does not need.
     return {width, m_shape == Shape::Row
                        ? std::max(m_picture.isEmpty() ? 0 : m_side, QFontMetrics(wordsFont()).height())
@@ -107,7 +118,7 @@ int PictureLine::heightForWidth(int width) const
                           : WrappedWords(m_words, wordsFont(), direction(language()), wordsRoom(width)).size().height();
     const int picture = m_picture.isEmpty() ? 0 : m_side;
     const int inside = m_shape == Shape::Row ? std::max(words, picture) : words + picture + m.unit;
-    return inside + 2 * m.unit;
+    return inside + 2 * padding();
 }
 
 void PictureLine::paintEvent(QPaintEvent *)
@@ -117,6 +128,8 @@ void PictureLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_spoken)
         drawBox(painter, rect(), {c.speaking, c.onSpeaking, m.border, m.radius * 1.0});
+    else if (m_framed)
+        drawBox(painter, rect(), {c.surface, c.line, m.border, m.radius * 1.0});
     QColor line = m_inverse ? c.onPrimary : c.primary;
     QColor soft = m_inverse ? softOn(c.primary, c.onPrimary) : c.primarySoft;
     QColor ink = m_inverse ? c.onPrimary : c.ink;
@@ -136,9 +149,9 @@ void PictureLine::paintEvent(QPaintEvent *)
     }
     const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     const int side = m_picture.isEmpty() ? 0 : m_side;
-    drawPictogram(painter, placed(QRect(m.unit, (height() - side) / 2, side, side)), m_picture, {line, soft},
+    drawPictogram(painter, placed(QRect(padding(), (height() - side) / 2, side, side)), m_picture, {line, soft},
                   layoutDirection());
-    const int start = m.unit + (side > 0 ? side + m.unit * 3 : 0);
+    const int start = padding() + (side > 0 ? side + m.unit * 3 : 0);
     words.paint(painter, placed(QRect(start, 0, wordsRoom(width()), height())),
                 QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }

@@ -27,6 +27,8 @@ public:
     void setContentLanguage(std::optional<Language> language);
     /// On a ground of the primary colour.
     void setInverse(bool inverse);
+    /// A frame of its own: one thing of a list.
+    void setFramed(bool framed);
     /// The side of the picture, in pixels.
     void setPictureSide(int side);
     void setGreatestTextStep(int step);
@@ -52,7 +54,8 @@ private:
     Shape m_shape;
     QString m_picture, m_words;
     std::optional<Language> m_language;
-    bool m_inverse = false, m_spoken = false;
+    [[nodiscard]] int padding() const;
+    bool m_inverse = false, m_spoken = false, m_framed = false;
     int m_side = 0;
     int m_greatestTextStep = textSteps - 1;
 };

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/readingpage.h"
 
+#include "model/fichesteps.h"
+
+#include <QCoreApplication>
+
 namespace escale {
 
 namespace {
 
+//: button: the fiche one step a screen, each with a large picture, for somebody who cannot read
+constexpr auto inPictures = QT_TRANSLATE_NOOP("escale::ReadingPage", "See it in pictures");
 //: spoken when a fiche opens, to somebody who cannot read; the button plays the page
 constexpr auto touchDisc = QT_TRANSLATE_NOOP("escale::ReadingPage", "To hear it, touch the blue disc below.");
 
@@ -13,6 +19,7 @@ constexpr auto touchDisc = QT_TRANSLATE_NOOP("escale::ReadingPage", "To hear it,
 ReadingPage::ReadingPage(KioskServices &services, QWidget *parent)
     : KioskPage(services, parent), m_fiche(services.library, services.clock),
       m_view(new FicheView(services.appearance)), m_slot(new QVBoxLayout),
+      m_pictures(new PictureButton(services.appearance, PictureButton::Tone::Soft, PictureButton::Shape::Row)),
       m_trouble(new Label(services.appearance, TextRole::Lead))
 {
     // The reader scrolls itself: it takes the place of the page's own pane.
@@ -25,7 +32,13 @@ ReadingPage::ReadingPage(KioskServices &services, QWidget *parent)
     outer->insertWidget(0, m_view, 1);
     outer->addLayout(m_slot);
     m_slot->setContentsMargins(0, 0, 0, 0);
+    m_slot->addWidget(m_pictures); // until there is a listening bar
+    m_pictures->hide();
     Navigator &navigator = services.navigator;
+    m_pictures->setObjectName(QStringLiteral("inPictures"));
+    m_pictures->setPicture(QStringLiteral("pictures"));
+    connect(m_pictures, &QAbstractButton::clicked, this,
+            [this, &navigator] { navigator.go({.page = PageName::Steps, .fiche = m_place.fiche}); });
     connect(m_view, &FicheView::themeChosen, this,
             [&navigator](const QString &theme) { navigator.go({.page = PageName::List, .theme = theme}); });
     connect(m_view, &FicheView::needChosen, this, [this](const QString &need) {
@@ -41,11 +54,48 @@ ReadingPage::ReadingPage(KioskServices &services, QWidget *parent)
     connect(&m_fiche, &OpenFiche::shown, this, &ReadingPage::show);
     connect(&m_fiche, &OpenFiche::noticed, this, [this] { m_view->setChange(m_fiche.change()); });
     connect(&m_fiche, &OpenFiche::failed, this, &ReadingPage::tellTrouble);
+    retranslate();
+    shapePictures();
 }
 
-void ReadingPage::setListeningBar(QWidget *bar)
+void ReadingPage::setListeningBar(ListeningBar *bar)
 {
     m_slot->addWidget(bar);
+    bar->setExtra(m_pictures);
+    shapePictures();
+}
+
+void ReadingPage::retranslate()
+{
+    m_pictures->setWords(QCoreApplication::translate("escale::ReadingPage", inPictures));
+}
+
+/// On a wide screen it is one of a row, whose words do not grow: the text keeps the height.
+void ReadingPage::shapePictures()
+{
+    const Metrics &m = metrics();
+    m_pictures->setTextRole(isWide() ? TextRole::Button : TextRole::Card);
+    m_pictures->setGreatestTextStep(isWide() ? defaultTextStep : textSteps - 1);
+    m_pictures->setSizes(m.primaryTarget, m.icon * (isWide() ? 4 : 5) / 3);
+}
+
+void ReadingPage::restyle()
+{
+    KioskPage::restyle();
+    shapePictures();
+}
+
+void ReadingPage::resizeEvent(QResizeEvent *event)
+{
+    KioskPage::resizeEvent(event);
+    shapePictures();
+}
+
+std::optional<ControlWords> ReadingPage::wordsOf(const QWidget &control) const
+{
+    if (&control != m_pictures)
+        return std::nullopt;
+    return ControlWords{{heard("escale::ReadingPage", inPictures)}};
 }
 
 /// The kiosk opens nothing: what is drawn as a link answers with a number to note or a code to take away.
@@ -119,6 +169,7 @@ void ReadingPage::show()
     if (!newer) // who reads on stays where they are
         arrive();
     heading().setText(read.translation.title);
+    m_pictures->setVisible(hasSteps(read.translation));
     Q_EMIT contentShown(content);
     Q_EMIT filled();
 }

@@ -5,6 +5,8 @@
 
 #include "kiosk/kioskpage.h"
 #include "kiosk/linkcard.h"
+#include "kiosk/picturebutton.h"
+#include "listen/listeningbar.h"
 #include "model/openfiche.h"
 #include "reader/ficheview.h"
 
@@ -23,7 +25,8 @@ public:
     void scrollTo(int place) override { m_view->goTo(place); }
 
     /// The listening bar, owned by the page from now on.
-    void setListeningBar(QWidget *bar);
+    void setListeningBar(ListeningBar *bar);
+    [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control) const override;
     [[nodiscard]] FicheView &view() { return *m_view; }
 
 Q_SIGNALS:
@@ -31,13 +34,15 @@ Q_SIGNALS:
     void contentShown(const escale::PageContent &content);
 
 protected:
-    /// All words here are the reader's own.
-    void retranslate() override {}
+    void retranslate() override;
+    void restyle() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void show();
     void arrive();
     void tellTrouble();
+    void shapePictures();
     LinkCard &linkCard();
 
     Route m_place;
@@ -45,6 +50,7 @@ private:
     TaxonomyIndex m_taxonomy;
     FicheView *m_view;
     QVBoxLayout *m_slot;
+    PictureButton *m_pictures; ///< to the fiche in pictures
     Label *m_trouble;
     LinkCard *m_link = nullptr; ///< made when the first link is tapped; the window's child
 };

@@ -175,10 +175,39 @@ void ListeningBar::resizeEvent(QResizeEvent *event)
     fitMessage();
 }
 
+bool ListeningBar::isTall() const
+{
+    return m_appearance.profile() == Profile::Kiosk && window()->height() > window()->width();
+}
+
+void ListeningBar::setExtra(QWidget *extra)
+{
+    m_extra = extra;
+    m_column->insertWidget(0, m_extra);
+    placeExtra();
+}
+
+void ListeningBar::placeExtra()
+{
+    if (!m_extra)
+        return;
+    const bool inColumn = m_column->indexOf(m_extra) >= 0;
+    if (inColumn == isTall())
+        return;
+    if (isTall()) {
+        m_controls->removeWidget(m_extra);
+        m_column->insertWidget(0, m_extra);
+    } else {
+        m_column->removeWidget(m_extra);
+        m_controls->insertWidget(m_controls->indexOf(m_qr), m_extra, 0, Qt::AlignVCenter);
+    }
+}
+
 /// On a screen that stands there is room for controls as large as drawn.
 void ListeningBar::sizeControls()
 {
-    const bool tall = m_appearance.profile() == Profile::Kiosk && window()->height() > window()->width();
+    const bool tall = isTall();
+    placeExtra();
     for (Button *button : {m_speed, m_previous, m_next, m_qr})
         button->setEmphasis(tall ? tallEmphasis : 1);
     const bool low = window()->height() < lowScreen * m_appearance.metrics().scale;
@@ -208,7 +237,10 @@ void ListeningBar::offerLanguages()
 void ListeningBar::refreshControls()
 {
     const bool heard = isHeard(m_state.state);
-    m_controlsBox->setVisible(m_state.canSpeak);
+    // Without a voice the page can still be taken along and seen in pictures.
+    for (Button *button : {m_speed, m_previous, m_play, m_next})
+        button->setVisible(m_state.canSpeak);
+    m_controlsBox->setVisible(m_state.canSpeak || m_qrShown || m_extra);
     m_progress->setVisible(m_state.canSpeak);
     m_play->setSymbol(heard ? Icon::Pause : Icon::Play);
     m_play->setAccessibleName(heard ? tr("Pause") : tr("Listen"));

@@ -22,6 +22,11 @@ public:
     void show(const BarState &state);
     using QWidget::show;
     [[nodiscard]] const BarState &state() const { return m_state; }
+    /// One more way to take the page in, before that button; on a screen that stands in a row of its own. Becomes a
+    /// child of the bar.
+    void setExtra(QWidget *extra);
+    /// Told when there is no height to spare: words beside a picture go.
+    [[nodiscard]] bool isTall() const;
     /// The button at the right end ("take this page with you"); hidden until somebody wants it.
     void setQrShown(bool shown);
 
@@ -51,6 +56,7 @@ private:
     void fitMessage();
     void sizeControls();
     void offerLanguages();
+    void placeExtra();
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString speedName() const;
 
@@ -66,6 +72,7 @@ private:
     ListenProgress *m_progress;
     Button *m_follow, *m_speed, *m_previous, *m_play, *m_next, *m_qr;
     QWidget *m_controlsBox;
+    QWidget *m_extra = nullptr;
 };
 
 } // namespace escale

@@ -141,6 +141,8 @@ bool KioskProgram::goTo(const QString &page, const QString &fiche)
         navigator.go({.page = PageName::Help, .fiche = fiche});
     } else if (name == QLatin1String("take-away")) {
         navigator.go({.page = PageName::TakeAway, .fiche = fiche});
+    } else if (name == QLatin1String("pictures")) {
+        navigator.go({.page = PageName::Steps, .fiche = fiche});
     } else if (name == QLatin1String("end")) {
         m_window->sessionEnd().open(30);
     } else {

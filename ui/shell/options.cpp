@@ -45,7 +45,8 @@ void declare(CLI::App &app, Words &words)
         ->type_name("FILE");
     app.add_option("--size", words.size, "of the screenshot, e.g. 1080x1920")->type_name("WxH");
     app.add_option("--page", words.page,
-                   "languages, themes, list, fiche, search, questions, ear, emergency, help, take-away or end; on the "
+                   "languages, themes, list, fiche, search, questions, ear, emergency, help, take-away, pictures or "
+                   "end; on the "
                    "desk: fiche, two-languages, "
                    "hand-over, selections, settings, first-steps, "
                    "search, sync-failed, feed, phrases or palette")

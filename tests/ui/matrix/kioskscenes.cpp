@@ -119,6 +119,14 @@ const QList<Scene<S>> scenes{
          s.home();
          s.rig.go({.page = PageName::TakeAway, .fiche = bankAccount});
      }>},
+    {"pictures", "a fiche in pictures", page, always<[](S &s) {
+         s.home();
+         s.rig.go({.page = PageName::Steps, .fiche = bankAccount, .step = 1});
+     }>},
+    {"pictures-end", "a fiche in pictures: after the last", page, always<[](S &s) {
+         s.home();
+         s.rig.go({.page = PageName::Steps, .fiche = bankAccount, .step = 99});
+     }>},
     {"guide-themes", "guide: a tile lit at the first touch", page, always<[](S &s) {
          s.home();
          s.rig.window->guide().begin();
