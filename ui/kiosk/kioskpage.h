@@ -36,6 +36,15 @@ public:
     virtual void lightOpening(int) {}
     /// What a control of this page says of itself; nothing: its accessible name, in the language of the interface.
     [[nodiscard]] virtual std::optional<ControlWords> wordsOf(const QWidget &) const { return std::nullopt; }
+    /// What of the page stands in the bar, where height is dear; no widget: nothing. `alone`: instead of text size and
+    /// contrast. Asked before the page is shown and when the window changes its size.
+    struct BarField {
+        QWidget *widget = nullptr;
+        bool alone = false;
+    };
+    [[nodiscard]] virtual BarField fieldForBar() { return {}; }
+    /// It is not there any more.
+    virtual void takeFieldBack() {}
     /// Whether the foot offers "Listen to this page".
     [[nodiscard]] bool isListenable() const { return m_listenInFoot; }
     /// Reads spoken() aloud.

@@ -4,6 +4,7 @@
 #include "kiosk/askpage.h"
 #include "kiosk/earpage.h"
 #include "kiosk/emergencypage.h"
+#include "kiosk/framecontrol.h"
 #include "kiosk/helppage.h"
 #include "kiosk/languagepage.h"
 #include "kiosk/listpage.h"
@@ -20,8 +21,6 @@
 
 #include <QApplication>
 #include <QPointer>
-#include <algorithm>
-#include <array>
 
 namespace escale {
 
@@ -33,29 +32,6 @@ constexpr auto likeThis = QT_TRANSLATE_NOOP("escale::KioskWindow", "Like this?")
 constexpr auto leaving = QT_TRANSLATE_NOOP("escale::KioskWindow", "You are leaving the guide. Touch again.");
 //: said in a language that somebody may understand whose own has no voice here
 constexpr auto understood = QT_TRANSLATE_NOOP("escale::KioskWindow", "If you understand this language, touch here.");
-
-/// Controls of the frame and of the first page of a visit, by object name, with the words they have elsewhere.
-struct NamedControl {
-    QLatin1String name;
-    const char *context, *words;
-    bool atOnce = false;
-};
-constexpr std::array everywhere{
-    NamedControl{QLatin1String("back"), "escale::TopBar", "Back"},
-    NamedControl{QLatin1String("home"), "escale::TopBar", "Home"},
-    NamedControl{QLatin1String("wayHome"), "escale::TopBar", "Home"},
-    NamedControl{QLatin1String("textSize"), "escale::TopBar", "Text size"},
-    NamedControl{QLatin1String("contrast"), "escale::TopBar", "Contrast"},
-    NamedControl{QLatin1String("finish"), "escale::TopBar", "Finish"},
-    NamedControl{QLatin1String("language"), "escale::LanguagePage", "Choose your language"},
-    NamedControl{QLatin1String("footBack"), "escale::FootBar", "Back"},
-    NamedControl{QLatin1String("again"), "escale::FootBar", "Again", true},
-    NamedControl{QLatin1String("volume"), "escale::FootBar", "Volume"},
-    NamedControl{QLatin1String("help"), "escale::FootBar", "Ask somebody"},
-    NamedControl{QLatin1String("findByEar"), "escale::ThemesPage", "Find by listening"},
-    NamedControl{QLatin1String("emergency"), "escale::ThemesPage", "Emergency numbers"},
-    NamedControl{QLatin1String("questions"), "escale::ThemesPage", "Show what fits me"},
-};
 
 } // namespace
 
@@ -146,6 +122,8 @@ void KioskWindow::placeFoot()
     const Route &stop = m_navigator.current();
     const bool hasFoot = (stop.page != PageName::Languages || m_navigator.canGoBack()) &&
                          (stop.page != PageName::Search || !isLow() || m_guide.isOn());
+    if (m_bar)
+        m_bar->setLow(isLow());
     if (hasFoot || m_foot) {
         foot().setLow(isLow());
         foot().setListenable(page(stop.page).isListenable());
@@ -188,9 +166,7 @@ std::optional<ControlWords> KioskWindow::wordsOf(const QWidget &control)
     const QString name = control.objectName();
     // What is heard in another language than is read has no accessible name in it.
     if (m_hearing.isOther()) {
-        const auto known = std::find_if(everywhere.cbegin(), everywhere.cend(),
-                                        [&name](const NamedControl &one) { return one.name == name; });
-        if (known != everywhere.cend())
+        if (const FrameControl *known = frameControl(name))
             return ControlWords{{heard(known->context, known->words)}, known->atOnce, known->atOnce};
     }
     // What only makes sound is heard at once. (A card's speaker is the card: pages say what it says.)
@@ -287,11 +263,12 @@ KioskPage *KioskWindow::makePage(PageName name)
         return new ListPage(m_services);
     case PageName::Fiche:
         return new ReadingPage(m_services);
-    case PageName::Search:
+    case PageName::Search: {
         m_search = std::make_unique<SearchService>(m_services.library.path(), m_services.clock);
-        m_searchPage = new SearchPage(m_services, *m_search);
-        connect(m_searchPage, &SearchPage::keyStruck, this, &KioskWindow::keyStruck);
-        return m_searchPage;
+        auto *search = new SearchPage(m_services, *m_search);
+        connect(search, &SearchPage::keyStruck, this, &KioskWindow::keyStruck);
+        return search;
+    }
     case PageName::Questions:
         return new QuestionsPage(m_services);
     case PageName::Help:
@@ -335,15 +312,16 @@ void KioskWindow::showStop(const Route &stop)
     next.scrollTo(stop.scroll);
 }
 
-/// On a wide screen the search field stands in the bar: height is dear, above all with the keyboard open.
 void KioskWindow::placeField()
 {
-    if (!m_searchPage)
-        return;
-    const bool inBar = m_navigator.current().page == PageName::Search && width() > height();
-    bar().setField(inBar ? &m_searchPage->field() : nullptr);
-    if (!inBar)
-        m_searchPage->takeFieldBack();
+    KioskPage &shown = page(m_navigator.current().page);
+    const KioskPage::BarField field = shown.fieldForBar();
+    if (field.widget || m_fieldOf)
+        bar().setField(field.widget, field.alone);
+    KioskPage *owner = field.widget ? &shown : nullptr;
+    if (m_fieldOf && m_fieldOf != owner)
+        m_fieldOf->takeFieldBack();
+    m_fieldOf = owner;
 }
 
 void KioskWindow::refresh()

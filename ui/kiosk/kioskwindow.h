@@ -85,7 +85,7 @@ private:
     Guide m_guide;
     VisitorVolume m_volume;
     KioskServices m_services;
-    std::unique_ptr<SearchService> m_search; ///< outlives m_searchPage's questions; made with it
+    std::unique_ptr<SearchService> m_search; ///< outlives the search page's questions; made with it
     QVBoxLayout *m_column;
     TopBar *m_bar = nullptr; ///< made when it is first shown
     QStackedWidget *m_stack;
@@ -94,7 +94,7 @@ private:
     bool m_reading = false;               ///< the page is read out when it is filled
     bool m_opening = false;               ///< the page has come and not said itself yet
     std::map<PageName, KioskPage *> m_pages;
-    SearchPage *m_searchPage = nullptr;
+    KioskPage *m_fieldOf = nullptr; ///< whose field stands in the bar
     NoticeLine *m_notice;
     SessionEnd *m_sessionEnd;
     DayWatch m_days;

@@ -83,6 +83,12 @@ void PictureButton::setGreatestTextStep(int step)
         refresh();
 }
 
+void PictureButton::setTextShare(double share)
+{
+    if (std::exchange(m_textShare, share) != share)
+        refresh();
+}
+
 void PictureButton::setSizes(int leastHeight, int pictureSide)
 {
     if (leastHeight == m_leastHeight && pictureSide == m_pictureSide)
@@ -117,7 +123,9 @@ PictureButton::Look PictureButton::look() const
 QFont PictureButton::wordsFont() const
 {
     const int step = std::min(m_appearance.textStep(), m_greatestTextStep);
-    return m_appearance.font(m_role, m_language.value_or(m_appearance.language()), step);
+    QFont font = m_appearance.font(m_role, m_language.value_or(m_appearance.language()), step);
+    font.setPixelSize(qRound(font.pixelSize() * m_textShare));
+    return font;
 }
 
 Qt::LayoutDirection PictureButton::wordsDirection() const

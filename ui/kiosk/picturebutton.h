@@ -42,6 +42,8 @@ public:
     void setTextRole(TextRole role);
     /// Where there is no room: the words no larger than at this step.
     void setGreatestTextStep(int step);
+    /// Of the size that the words have then; smaller where a row of buttons is to be in one line.
+    void setTextShare(double share);
     /// Least height, and the side of the picture, in pixels.
     void setSizes(int leastHeight, int pictureSide);
     /// The picture takes what height the words leave (Shape::Column).
@@ -76,6 +78,7 @@ private:
     std::optional<Language> m_language;
     TextRole m_role = TextRole::Button;
     int m_greatestTextStep = textSteps - 1;
+    double m_textShare = 1;
     int m_leastHeight = 0, m_pictureSide = 0;
     bool m_wordsShown = true;
     bool m_growing = false, m_pictureLast = false;

@@ -12,17 +12,24 @@ class SearchLauncher final : public QAbstractButton {
 public:
     explicit SearchLauncher(const Appearance &appearance, QWidget *parent = nullptr);
 
-    void setHint(const QString &hint);
+    /// `brief`: without examples, where there is no room for them.
+    void setHint(const QString &hint, const QString &brief);
+    /// Between the buttons of the bar: not higher than they are.
+    void setInBar(bool inBar);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().height() * 2, sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QFont wordsFont(int step) const;
+    [[nodiscard]] int besideWords() const;
+
     const Appearance &m_appearance;
-    QString m_hint;
+    QString m_hint, m_brief;
+    bool m_inBar = false;
 };
 
 } // namespace escale

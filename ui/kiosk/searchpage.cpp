@@ -87,6 +87,11 @@ void SearchPage::open(const QString &fiche)
     services().navigator.go(stop);
 }
 
+KioskPage::BarField SearchPage::fieldForBar()
+{
+    return window()->width() > window()->height() ? BarField{m_field, true} : BarField{};
+}
+
 void SearchPage::takeFieldBack()
 {
     if (m_field->parentWidget() != this && headingRow().indexOf(m_field) < 0)

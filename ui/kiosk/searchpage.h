@@ -25,9 +25,9 @@ public:
     [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control) const override;
     void forget() override;
 
-    /// The window puts it into the bar on a wide screen, and gives it back.
-    [[nodiscard]] SearchField &field() { return *m_field; }
-    void takeFieldBack();
+    /// On a wide screen the field stands in the bar: the keyboard needs the height.
+    [[nodiscard]] BarField fieldForBar() override;
+    void takeFieldBack() override;
 
 Q_SIGNALS:
     /// A key of the keyboard on the screen went down.

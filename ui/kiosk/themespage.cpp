@@ -4,6 +4,9 @@
 #include "kiosk/searchlauncher.h"
 
 #include <QCoreApplication>
+#include <QScrollBar>
+#include <algorithm>
+#include <array>
 
 namespace escale {
 
@@ -11,6 +14,12 @@ namespace {
 
 /// Below this height, in pixels of the drawings, tiles become rows.
 constexpr int lowScreen = 1000;
+/// Of the words on tiles, so that all of them are in sight; at the end 23 pixels of the drawings, as small as words get
+/// on a kiosk. Those of the entries are smaller to begin with.
+constexpr std::array smallerAndSmaller{1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7};
+constexpr double leastEntryShare = 0.85;
+/// Of one row, where search and entries stand in it.
+constexpr int searchShare = 2, entriesShare = 5;
 
 constexpr auto question = QT_TRANSLATE_NOOP("escale::ThemesPage", "How can we help you?");
 
@@ -26,8 +35,11 @@ ThemesPage::ThemesPage(KioskServices &services, QWidget *parent)
     m_tiles->setStretching(true);
     m_trouble->hide();
     content().addLayout(m_head);
-    m_head->addWidget(m_search, 2);
+    m_head->addWidget(m_search, searchShare);
     m_entries->setLayout(m_entryColumns);
+    // As high as they are at the width they get: at their least width they would ask for more.
+    m_entries->setMinimumHeight(1);
+    m_grid->setMinimumHeight(1);
     const auto entry = [&](PictureButton::Tone tone, const char *picture, const char *name) {
         auto *button = new PictureButton(services.appearance, tone, PictureButton::Shape::Row);
         button->setPicture(QLatin1String(picture));
@@ -39,7 +51,7 @@ ThemesPage::ThemesPage(KioskServices &services, QWidget *parent)
     m_emergency = entry(PictureButton::Tone::Alarm, "ambulance", "emergency");
     m_questions = entry(PictureButton::Tone::Plain, "person", "questions");
     m_ask = entry(PictureButton::Tone::Plain, "question", "ask");
-    m_head->addWidget(m_entries, 5);
+    m_head->addWidget(m_entries, entriesShare);
     content().addWidget(m_trouble);
     content().addWidget(m_grid, 1);
     offerListening();
@@ -156,7 +168,8 @@ void ThemesPage::retranslate()
 {
     heading().setText(QCoreApplication::translate("escale::ThemesPage", question));
     //: in the search field; three words people often look for
-    m_search->setHint(tr("Search: housing, work, doctor…"));
+    m_search->setHint(tr("Search: housing, work, doctor…"),
+                      QCoreApplication::translate("escale::SearchPage", "Search"));
     //: opens two pictures and a question at a time, all of it spoken
     m_ear->setWords(tr("Find by listening"));
     m_emergency->setWords(tr("Emergency numbers"));
@@ -170,22 +183,105 @@ bool ThemesPage::isLow() const
     return height() < lowScreen * metrics().scale;
 }
 
-/// High tiles in two columns and more; on a low screen small ones, as many side by side as there can be; rows where the
-/// words are so large that few columns are left.
+KioskPage::BarField ThemesPage::fieldForBar()
+{
+    const QWidget *screen = window();
+    const bool low = screen->height() < lowScreen * metrics().scale && screen->width() > screen->height();
+    return low ? BarField{m_search, false} : BarField{};
+}
+
+void ThemesPage::takeFieldBack()
+{
+    if (m_head->indexOf(m_search) < 0)
+        m_head->insertWidget(0, m_search, searchShare);
+}
+
+/// High tiles in two columns and more; on a low screen all of them in sight, else small ones, as many side by side as
+/// there can be; rows where the words are so large that few columns are left.
 void ThemesPage::shapeTiles()
 {
-    const int room = width() - 2 * metrics().pagePadding;
+    if (isOneRow() && !m_shown.isEmpty() && showAll())
+        return;
+    for (PictureButton *button : {m_ear, m_emergency, m_questions, m_ask})
+        button->setTextShare(1);
+    const int room = width() - 2 * content().contentsMargins().left();
     const auto give = [this](ThemeTile::Shape shape) {
-        for (ThemeTile *tile : std::as_const(m_shown))
+        for (ThemeTile *tile : std::as_const(m_shown)) {
             tile->setShape(shape);
+            tile->setTextShare(1);
+        }
     };
     give(isLow() ? ThemeTile::Shape::Compact : ThemeTile::Shape::High);
-    m_tiles->setLeastWidth(static_cast<int>((isLow() && isWide() ? 150 : 250) * metrics().scale));
+    m_tiles->setLeastWidth(static_cast<int>((isOneRow() ? 150 : 250) * metrics().scale));
     const int columns = m_tiles->columnsFor(room);
     if (columns > (isLow() ? 3 : 1))
         return;
     give(ThemeTile::Shape::Row);
-    m_tiles->setLeastWidth(static_cast<int>((isLow() && isWide() ? 280 : 250) * metrics().scale));
+    m_tiles->setLeastWidth(static_cast<int>((isOneRow() ? 280 : 250) * metrics().scale));
+}
+
+/// Nobody scrolls who does not see that there is more (drawing kiosk-20): rather two rows of six with smaller words,
+/// else three of four. Whoever has asked for larger words gets them, and scrolls.
+bool ThemesPage::showAll()
+{
+    const bool usual = services().appearance.textStep() <= defaultTextStep;
+    for (const int columns : {6, 4}) {
+        for (const double share : smallerAndSmaller) {
+            if ((usual || share == 1) && fits(columns, share))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool ThemesPage::fits(int columns, double textShare)
+{
+    for (ThemeTile *tile : std::as_const(m_shown)) {
+        tile->setShape(ThemeTile::Shape::Compact);
+        tile->setTextShare(textShare);
+    }
+    for (PictureButton *button : {m_ear, m_emergency, m_questions, m_ask})
+        button->setTextShare(std::max(textShare, leastEntryShare));
+    const int gap = metrics().unit * 3 / 2;
+    const int room = roomAcross();
+    m_tiles->setLeastWidth((room - (columns - 1) * gap) / columns);
+    return m_tiles->columnsFor(room) == std::min<int>(columns, static_cast<int>(m_shown.size())) &&
+           m_tiles->heightForWidth(room) <= roomForTiles();
+}
+
+/// Beside a scroll bar too: what only fits without one would bring it, and with it fewer columns, and stay so.
+int ThemesPage::roomAcross()
+{
+    const QMargins margins = content().contentsMargins();
+    return width() - margins.left() - margins.right() - pane().verticalScrollBar()->sizeHint().width();
+}
+
+int ThemesPage::roomForTiles()
+{
+    const QMargins margins = content().contentsMargins();
+    const int room = roomAcross();
+    const bool alone = m_head->indexOf(m_search) < 0;
+    const int entries = alone ? room : (room - m_head->spacing()) * entriesShare / (searchShare + entriesShare);
+    const int head = std::max(m_entryColumns->heightForWidth(entries), alone ? 0 : m_search->sizeHint().height());
+    return height() - margins.top() - margins.bottom() - head - content().spacing();
+}
+
+/// Where height is dear the way in is one row, and the question is in the tiles themselves.
+void ThemesPage::shapeHead()
+{
+    const Metrics &m = metrics();
+    const bool oneRow = isOneRow();
+    const bool inBar = fieldForBar().widget != nullptr;
+    m_search->setInBar(inBar);
+    m_head->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(m.unit * 2);
+    setHeadingShown(!oneRow);
+    m_entryColumns->setGap(m.unit * 2);
+    m_entryColumns->setLeastWidth(oneRow ? width() / 14 : width() * 2 / 5);
+    for (PictureButton *button : {m_ear, m_emergency, m_questions, m_ask}) {
+        button->setSizes(m.primaryTarget, m.icon * (inBar ? 4 : oneRow ? 5 : 6) / 4);
+        button->setGreatestTextStep(oneRow ? 0 : textSteps - 1);
+    }
 }
 
 void ThemesPage::restyle()
@@ -193,18 +289,10 @@ void ThemesPage::restyle()
     KioskPage::restyle();
     const Metrics &m = metrics();
     m_tiles->setGap(m.unit * (isLow() ? 3 : 6) / 2);
-    content().setSpacing(m.unit * (isLow() && isWide() ? 3 : 6) / 2);
-    // Where height is dear the way in is one row, and the question is in the tiles themselves.
-    m_head->setDirection(isLow() && isWide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    setHeadingShown(!(isLow() && isWide()));
-    m_entryColumns->setGap(m.unit * 2);
-    m_entryColumns->setLeastWidth(isLow() && isWide() ? width() / 14 : width() * 2 / 5);
-    m_head->setSpacing(m.unit * 2);
-    const bool oneRow = isLow() && isWide();
-    for (PictureButton *button : {m_ear, m_emergency, m_questions, m_ask}) {
-        button->setSizes(m.primaryTarget, m.icon * (oneRow ? 5 : 6) / 4);
-        button->setGreatestTextStep(oneRow ? 0 : textSteps - 1);
-    }
+    if (fieldForBar().widget)
+        content().setContentsMargins(m.unit * 3, m.unit * 3 / 2, m.unit * 3, m.unit * 3 / 2);
+    content().setSpacing(m.unit * (isOneRow() ? 3 : 6) / 2);
+    shapeHead();
     shapeTiles();
 }
 

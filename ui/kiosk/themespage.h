@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void lightSpoken(int item) override;
     [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control) const override;
+    /// On a low screen the search: the tiles need the height.
+    [[nodiscard]] BarField fieldForBar() override;
+    void takeFieldBack() override;
 
 protected:
     void retranslate() override;
@@ -33,7 +36,13 @@ private:
     void lightTheme(const QString &id);
     void tellTrouble(const Error &error);
     [[nodiscard]] bool isLow() const;
+    [[nodiscard]] bool isOneRow() const { return isLow() && isWide(); }
+    void shapeHead();
     void shapeTiles();
+    [[nodiscard]] bool showAll();
+    [[nodiscard]] bool fits(int columns, double textShare);
+    [[nodiscard]] int roomAcross();
+    [[nodiscard]] int roomForTiles();
     void showWhetherAnswered();
 
     QBoxLayout *m_head;

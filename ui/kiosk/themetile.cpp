@@ -49,6 +49,12 @@ void ThemeTile::setShape(Shape shape)
         restyle();
 }
 
+void ThemeTile::setTextShare(double share)
+{
+    m_textShare = share;
+    restyle(); // also where only the text size is another, which a tile hears of after its page
+}
+
 int ThemeTile::padding() const
 {
     return metrics().unit * (m_shape == Shape::Compact ? 2 : 6) / 2;
@@ -73,7 +79,9 @@ int ThemeTile::patchSide() const
     if (m_shape == Shape::Row)
         return leastPatch();
     const int gap = metrics().unit;
-    const int room = std::min(width() * 6 / 10, height() - 2 * padding() - gap - wordsHeight(width()));
+    // A small tile has the picture between the speaker's and as much on the other side.
+    const int across = width() - (m_shape == Shape::Compact ? speakerSide() * 3 / 2 : 0);
+    const int room = std::min({width() * 6 / 10, across, height() - 2 * padding() - gap - wordsHeight(width())});
     return std::max(leastPatch(), room);
 }
 
@@ -84,7 +92,9 @@ int ThemeTile::speakerSide() const
 
 void ThemeTile::restyle()
 {
-    setFont(appearance().font(TextRole::Card, m_wordsLanguage));
+    QFont words = appearance().font(TextRole::Card, m_wordsLanguage);
+    words.setPixelSize(qRound(words.pixelSize() * m_textShare));
+    setFont(words);
     speaker().setTarget(Button::Target::Secondary);
     speaker().setColour(appearance().themeColours(m_theme).ink);
     Card::restyle();

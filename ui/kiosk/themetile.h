@@ -22,6 +22,8 @@ public:
         Row      ///< the word beside the picture: few columns
     };
     void setShape(Shape shape);
+    /// Of the size that the words have at this text size; smaller where all tiles are to be in sight at once.
+    void setTextShare(double share);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -48,6 +50,7 @@ private:
     QString m_words;
     Language m_wordsLanguage = Language::Fr;
     Shape m_shape = Shape::High;
+    double m_textShare = 1;
 };
 
 /// The short name of a theme in this language, else its long one; French stands in. `used`: see textIn().

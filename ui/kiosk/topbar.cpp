@@ -52,11 +52,18 @@ TopBar::TopBar(KioskServices &services, QWidget *parent)
     follow();
 }
 
-void TopBar::setField(QWidget *field)
+void TopBar::setLow(bool low)
+{
+    if (std::exchange(m_low, low) != low)
+        restyle();
+}
+
+void TopBar::setField(QWidget *field, bool alone)
 {
     if (field == m_field)
         return;
     m_field = field;
+    m_alone = field != nullptr && alone;
     while (QLayoutItem *item = m_slot->takeAt(0))
         delete item;
     if (field) {
@@ -74,8 +81,8 @@ void TopBar::follow()
     m_ear->setVisible(guided);
     m_back->setVisible(!guided && m_services.navigator.canGoBack());
     // The field needs their room (drawing kiosk-5); they are one step away.
-    m_textSize->setVisible(!m_field);
-    m_contrast->setVisible(!m_field);
+    m_textSize->setVisible(!m_alone);
+    m_contrast->setVisible(!m_alone);
     fit();
 }
 
@@ -99,7 +106,8 @@ void TopBar::retranslate()
 void TopBar::restyle()
 {
     const Metrics &m = m_services.appearance.metrics();
-    m_row->setContentsMargins(m.pagePadding * 9 / 10, m.unit * 3, m.pagePadding * 9 / 10, m.unit * 3);
+    const int down = m_low ? m.unit * 5 / 4 : m.unit * 3;
+    m_row->setContentsMargins(m.pagePadding * 9 / 10, down, m.pagePadding * 9 / 10, down);
     m_row->setSpacing(m.gap + m.unit / 2);
     m_ear->setSizes(m.primaryTarget, m.icon * 3 / 2);
     fit();

@@ -18,8 +18,11 @@ class TopBar final : public Bar {
 public:
     TopBar(KioskServices &services, QWidget *parent = nullptr);
 
-    /// A field between the buttons (the search on a wide screen); null takes it away. Not owned.
-    void setField(QWidget *field);
+    /// A field between the buttons (the search on a wide screen); null takes it away. Not owned. `alone`: text size and
+    /// contrast make room for it.
+    void setField(QWidget *field, bool alone);
+    /// On a low screen the bar is hardly higher than its buttons.
+    void setLow(bool low);
 
 Q_SIGNALS:
     void languageWanted();
@@ -39,6 +42,7 @@ private:
     QHBoxLayout *m_row;
     QHBoxLayout *m_slot;
     QWidget *m_field = nullptr;
+    bool m_alone = false, m_low = false;
     PictureButton *m_ear; ///< while the guide is on: its end
     Button *m_back, *m_home, *m_language, *m_textSize, *m_contrast, *m_finish;
 };
