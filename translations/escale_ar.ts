@@ -1014,6 +1014,10 @@
         <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
         <translation>رمز الموظفين قصير ويمكن تخمينه. يحدّد المسؤول رمزًا من ستة أرقام أو أكثر بالأمر: escalectl pin</translation>
     </message>
+    <message>
+        <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
+        <translation>يحتفظ خادم الطباعة في هذا الجهاز بما طُبع، لذلك لا تُعرض التذاكر. يمنع المسؤول ذلك بالأمر: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
+    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -1586,6 +1590,22 @@
     <message>
         <source>The screen turns at the next restart.</source>
         <translation>تدور الشاشة عند إعادة التشغيل القادمة.</translation>
+    </message>
+    <message>
+        <source>Printer for tickets</source>
+        <translation>طابعة التذاكر</translation>
+    </message>
+    <message>
+        <source>no printer</source>
+        <translation>لا طابعة</translation>
+    </message>
+    <message>
+        <source>Its paper</source>
+        <translation>ورقها</translation>
+    </message>
+    <message>
+        <source>receipt, 80 mm</source>
+        <translation>إيصال، 80 مم</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5712,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>Point the camera of a phone at the black squares.</source>
         <translation>وجّهوا كاميرا الهاتف نحو المربعات السوداء.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبعوا</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>تجري الطباعة الآن.</translation>
+    </message>
+    <message>
+        <source>Take your paper, below.</source>
+        <translation>خذوا ورقتكم من الأسفل.</translation>
+    </message>
+    <message>
+        <source>There is no paper. Use the phone.</source>
+        <translation>لا يوجد ورق. استخدموا الهاتف.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the phone.</source>
+        <translation>تعذّرت الطباعة. استخدموا الهاتف.</translation>
     </message>
 </context>
 <context>

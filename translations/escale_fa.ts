@@ -984,6 +984,10 @@
         <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
         <translation>رمز کارکنان کوتاه است و می‌توان آن را حدس زد. مدیر رمزی شش‌رقمی یا بلندتر با این دستور تعیین می‌کند: escalectl pin</translation>
     </message>
+    <message>
+        <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
+        <translation>سرور چاپ این دستگاه آنچه را چاپ شده نگه می‌دارد، بنابراین برگه‌ها ارائه نمی‌شوند. مدیر با این دستور آن را منع می‌کند: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
+    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -1536,6 +1540,22 @@
     <message>
         <source>The screen turns at the next restart.</source>
         <translation>صفحه در راه‌اندازی بعدی می‌چرخد.</translation>
+    </message>
+    <message>
+        <source>Printer for tickets</source>
+        <translation>چاپگر برگه‌ها</translation>
+    </message>
+    <message>
+        <source>no printer</source>
+        <translation>هیچ چاپگری</translation>
+    </message>
+    <message>
+        <source>Its paper</source>
+        <translation>کاغذ آن</translation>
+    </message>
+    <message>
+        <source>receipt, 80 mm</source>
+        <translation>رسید، 80 میلی‌متر</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5502,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>Point the camera of a phone at the black squares.</source>
         <translation>دوربین تلفن را به طرف مربع‌های سیاه بگیرید.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ کنید</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>در حال چاپ است.</translation>
+    </message>
+    <message>
+        <source>Take your paper, below.</source>
+        <translation>برگهٔ خود را از پایین بردارید.</translation>
+    </message>
+    <message>
+        <source>There is no paper. Use the phone.</source>
+        <translation>کاغذ نیست. از تلفن استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the phone.</source>
+        <translation>چاپ نشد. از تلفن استفاده کنید.</translation>
     </message>
 </context>
 <context>

@@ -990,6 +990,10 @@
         <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
         <translation>Le code de l’équipe est court et peut être deviné. Un administrateur en choisit un de six chiffres ou plus avec&#xa0;: escalectl pin</translation>
     </message>
+    <message>
+        <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
+        <translation>Le serveur d’impression de cette machine garde ce qui a été imprimé : les tickets ne sont donc pas proposés. Un administrateur l’interdit avec : cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
+    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -1546,6 +1550,22 @@
     <message>
         <source>The screen turns at the next restart.</source>
         <translation>L’écran tournera au prochain redémarrage.</translation>
+    </message>
+    <message>
+        <source>Printer for tickets</source>
+        <translation>Imprimante de tickets</translation>
+    </message>
+    <message>
+        <source>no printer</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Its paper</source>
+        <translation>Son papier</translation>
+    </message>
+    <message>
+        <source>receipt, 80 mm</source>
+        <translation>ticket, 80 mm</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5544,26 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Point the camera of a phone at the black squares.</source>
         <translation>Visez les carrés noirs avec l’appareil photo d’un téléphone.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>C’est en cours d’impression.</translation>
+    </message>
+    <message>
+        <source>Take your paper, below.</source>
+        <translation>Prenez votre papier, en bas.</translation>
+    </message>
+    <message>
+        <source>There is no paper. Use the phone.</source>
+        <translation>Il n’y a plus de papier. Utilisez le téléphone.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the phone.</source>
+        <translation>L’impression n’a pas marché. Utilisez le téléphone.</translation>
     </message>
 </context>
 <context>

@@ -990,6 +990,10 @@
         <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
         <translation>د کارکوونکو کوډ لنډ دی او اټکل کېدای شي. مدیر د شپږو یا ډېرو عددونو کوډ په دې ټاکي: escalectl pin</translation>
     </message>
+    <message>
+        <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
+        <translation>د دې ماشین د چاپ سرور هغه څه ساتي چې چاپ شوي، نو ټکټونه نه وړاندې کېږي. مدیر یې په دې منع کوي: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
+    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -1546,6 +1550,22 @@
     <message>
         <source>The screen turns at the next restart.</source>
         <translation>پرده په راتلونکي پیل کې اوړي.</translation>
+    </message>
+    <message>
+        <source>Printer for tickets</source>
+        <translation>د ټکټونو چاپګر</translation>
+    </message>
+    <message>
+        <source>no printer</source>
+        <translation>هیڅ چاپګر نشته</translation>
+    </message>
+    <message>
+        <source>Its paper</source>
+        <translation>کاغذ یې</translation>
+    </message>
+    <message>
+        <source>receipt, 80 mm</source>
+        <translation>رسید، 80 ملي‌متره</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5544,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>Point the camera of a phone at the black squares.</source>
         <translation>د ټلیفون کمره د تورو مربعو خوا ته ونیسئ.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ یې کړئ</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>چاپېږي.</translation>
+    </message>
+    <message>
+        <source>Take your paper, below.</source>
+        <translation>خپله پاڼه له لاندې واخلئ.</translation>
+    </message>
+    <message>
+        <source>There is no paper. Use the phone.</source>
+        <translation>کاغذ نشته. تلیفون وکاروئ.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the phone.</source>
+        <translation>چاپ نه شو. تلیفون وکاروئ.</translation>
     </message>
 </context>
 <context>

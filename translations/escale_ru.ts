@@ -996,6 +996,10 @@
         <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
         <translation>PIN сотрудников короткий, его можно угадать. Администратор задаёт PIN из шести или более цифр командой: escalectl pin</translation>
     </message>
+    <message>
+        <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
+        <translation>Сервер печати этой машины хранит напечатанное, поэтому талоны не предлагаются. Администратор запрещает это командой: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
+    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -1556,6 +1560,22 @@
     <message>
         <source>The screen turns at the next restart.</source>
         <translation>Экран повернётся после следующего перезапуска.</translation>
+    </message>
+    <message>
+        <source>Printer for tickets</source>
+        <translation>Принтер для талонов</translation>
+    </message>
+    <message>
+        <source>no printer</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Its paper</source>
+        <translation>Его бумага</translation>
+    </message>
+    <message>
+        <source>receipt, 80 mm</source>
+        <translation>чек, 80 мм</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5586,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>Point the camera of a phone at the black squares.</source>
         <translation>Наведите камеру телефона на чёрные квадраты.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Печатается.</translation>
+    </message>
+    <message>
+        <source>Take your paper, below.</source>
+        <translation>Возьмите свою бумагу внизу.</translation>
+    </message>
+    <message>
+        <source>There is no paper. Use the phone.</source>
+        <translation>Бумаги нет. Воспользуйтесь телефоном.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the phone.</source>
+        <translation>Не удалось напечатать. Воспользуйтесь телефоном.</translation>
     </message>
 </context>
 <context>

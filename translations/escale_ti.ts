@@ -990,6 +990,10 @@
         <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
         <translation>ኮድ ሰራሕተኛታት ሓጺር እዩ፤ ክግመት ይከኣል። ኣመሓዳሪ ሽዱሽተ ወይ ልዕሊኡ ቁጽርታት ዘለዎ ኮድ በዚ ይህብ፦ escalectl pin</translation>
     </message>
+    <message>
+        <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
+        <translation>ሰርቨር ሕትመት ናይዚ ማሺን ነቲ ዝተሓትመ የቐምጦ እዩ፤ ስለዚ ቲኬታት ኣይቀርቡን። ኣመሓዳሪ በዚ ይኽልክሎ፦ cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
+    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -1546,6 +1550,22 @@
     <message>
         <source>The screen turns at the next restart.</source>
         <translation>ስክሪን ኣብ ዝቕጽል ምጅማር ይዘውር።</translation>
+    </message>
+    <message>
+        <source>Printer for tickets</source>
+        <translation>መሕተሚ ቲኬታት</translation>
+    </message>
+    <message>
+        <source>no printer</source>
+        <translation>የለን</translation>
+    </message>
+    <message>
+        <source>Its paper</source>
+        <translation>ወረቐቱ</translation>
+    </message>
+    <message>
+        <source>receipt, 80 mm</source>
+        <translation>ሪሲት፣ 80 ሚ.ሜ.</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5544,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>Point the camera of a phone at the black squares.</source>
         <translation>ነቲ ጸሊም ትርብዒታት ብካሜራ ተሌፎን ስኣልዎ።</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ሕተሙ</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>ይሕተም ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Take your paper, below.</source>
+        <translation>ወረቐትኩም ካብ ታሕቲ ውሰዱ።</translation>
+    </message>
+    <message>
+        <source>There is no paper. Use the phone.</source>
+        <translation>ወረቐት የለን። ብተሌፎን ተጠቐሙ።</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the phone.</source>
+        <translation>ክሕተም ኣይከኣለን። ብተሌፎን ተጠቐሙ።</translation>
     </message>
 </context>
 <context>

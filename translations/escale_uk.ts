@@ -996,6 +996,10 @@
         <source>The PIN of the staff is short and can be guessed. An administrator sets one of six digits or more with: escalectl pin</source>
         <translation>PIN працівників короткий, його можна вгадати. Адміністратор задає PIN із шести або більше цифр командою: escalectl pin</translation>
     </message>
+    <message>
+        <source>The print server of this machine keeps what was printed, so tickets are not offered. An administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no</source>
+        <translation>Сервер друку цієї машини зберігає надруковане, тому талони не пропонуються. Адміністратор забороняє це командою: cupsctl PreserveJobHistory=no PreserveJobFiles=no</translation>
+    </message>
 </context>
 <context>
     <name>escale::KioskPage</name>
@@ -1556,6 +1560,22 @@
     <message>
         <source>The screen turns at the next restart.</source>
         <translation>Екран повернеться після наступного перезапуску.</translation>
+    </message>
+    <message>
+        <source>Printer for tickets</source>
+        <translation>Принтер для талонів</translation>
+    </message>
+    <message>
+        <source>no printer</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Its paper</source>
+        <translation>Його папір</translation>
+    </message>
+    <message>
+        <source>receipt, 80 mm</source>
+        <translation>чек, 80 мм</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5586,26 @@ Do you want to overwrite it?</source>
     <message>
         <source>Point the camera of a phone at the black squares.</source>
         <translation>Наведіть камеру телефону на чорні квадрати.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Надрукувати</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Друкується.</translation>
+    </message>
+    <message>
+        <source>Take your paper, below.</source>
+        <translation>Візьміть свій папір унизу.</translation>
+    </message>
+    <message>
+        <source>There is no paper. Use the phone.</source>
+        <translation>Паперу немає. Скористайтеся телефоном.</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Use the phone.</source>
+        <translation>Надрукувати не вдалося. Скористайтеся телефоном.</translation>
     </message>
 </context>
 <context>

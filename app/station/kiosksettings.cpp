@@ -33,6 +33,11 @@ void readChoices(KeyReader &keys, KioskSettings &s)
     if (keys.contains(QStringLiteral("kiosk/department")))
         s.department = keys.text(QStringLiteral("kiosk/department")).toUpper();
     s.volumeCeiling = keys.number(QStringLiteral("kiosk/volume-ceiling"), s.volumeCeiling, 10, 100);
+    if (keys.contains(QStringLiteral("kiosk/printer")))
+        s.printer = keys.text(QStringLiteral("kiosk/printer"));
+    const QString receipt = QStringLiteral("receipt"), sheet = QStringLiteral("a4");
+    s.receipt =
+        keys.choice(QStringLiteral("kiosk/printer-paper"), s.receipt ? receipt : sheet, {receipt, sheet}) == receipt;
     s.rotation = keys.choice(QStringLiteral("kiosk/rotation"), QString::number(s.rotation),
                              {QStringLiteral("0"), QStringLiteral("90"), QStringLiteral("180"), QStringLiteral("270")})
                      .toInt();

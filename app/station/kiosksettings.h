@@ -21,6 +21,8 @@ struct KioskSettings {
     QString department;        ///< department: "38", "2A"; empty for none
     QString name;              ///< name: "Centre d’accueil, borne 2", on the first page; empty for none
     int volumeCeiling = 80;    ///< volume-ceiling: percent, 10-100
+    QString printer;           ///< printer: a queue of CUPS, for tickets; empty for none
+    bool receipt = true;       ///< printer-paper: receipt (80 mm) or a4
     int rotation = 0;          ///< rotation: how far the screen hangs turned, clockwise
     bool mayLeave = false;     ///< allow-leave: the staff page can end the kiosk
     bool statistics = true;    ///< statistics: counters for the centre
@@ -36,8 +38,9 @@ struct KioskSettings {
 KioskSettings readKioskSettings(const QSettings &file, QStringList &complaints);
 
 /// The keys that the staff may change at the kiosk itself, read over `base` from a file of the same format:
-/// idle-seconds, warning-seconds, languages, department, volume-ceiling, rotation. Any other key of that file means
-/// nothing: the kiosk can write it, and must not be able to give itself more than the administrator did.
+/// idle-seconds, warning-seconds, languages, department, volume-ceiling, printer, printer-paper, rotation. Any other
+/// key of that file means nothing: the kiosk can write it, and must not be able to give itself more than the
+/// administrator did.
 KioskSettings readStaffChoices(const QSettings &file, const KioskSettings &base, QStringList &complaints);
 
 /// The keys that whoever runs many kiosks may set from afar, read over `base` in the same way: idle-seconds,

@@ -37,12 +37,13 @@ Result<Done> storeStaffChoices(const QString &path, const KioskSettings &s)
     for (const Language language : s.languages)
         codes.append(code(language));
     const QString text = QStringLiteral("[kiosk]\nidle-seconds=%1\nwarning-seconds=%2\nlanguages=%3\ndepartment=%4\n"
-                                        "volume-ceiling=%5\nrotation=%6\n")
+                                        "volume-ceiling=%5\nrotation=%6\nprinter=%7\nprinter-paper=%8\n")
                              .arg(s.session.idle.count())
                              .arg(s.session.warning.count())
                              .arg(codes.join(u','), s.department)
                              .arg(s.volumeCeiling)
-                             .arg(s.rotation);
+                             .arg(s.rotation)
+                             .arg(s.printer, s.receipt ? QStringLiteral("receipt") : QStringLiteral("a4"));
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())

@@ -3,6 +3,7 @@
 // voice that only remembers what it was asked to say. Nothing is locked.
 #pragma once
 
+#include "fakeprinter.h"
 #include "kiosk/deafmoment.h"
 #include "manualclock.h"
 #include "shell/kioskprogram.h"
@@ -127,6 +128,7 @@ public:
     QTemporaryDir folder;
     ManualClock clock;
     RememberingVoice voice;
+    FakePrinter printer; ///< none is set, until a test says otherwise
     KioskProgram program;
     Appearance &appearance;
     InterfaceLanguage &language;
@@ -146,7 +148,7 @@ private:
         KioskSetup setup;
         setup.settings.stateFolder = folder.path();
         setup.library.path = setup.libraryPath = folder.filePath(QStringLiteral("library.sqlite"));
-        return {setup, std::move(options), &voice, false, true};
+        return {setup, std::move(options), &voice, false, true, &printer};
     }
 };
 

@@ -8,6 +8,7 @@
 #include "kiosk/pagevoice.h"
 #include "kiosk/visit.h"
 #include "kiosk/visitorvolume.h"
+#include "printing/ticketprinter.h"
 #include "services/interfacelanguage.h"
 #include "store/libraryservice.h"
 
@@ -21,6 +22,7 @@ struct KioskOptions {
     QString department; ///< code of the département the kiosk stands in, offered as "here"; empty for none
     Semantics semantics = Semantics::Escale; ///< what the answers mean
     QString stationName;                     ///< "Centre d’accueil, borne 2", shown on the first page; empty for none
+    bool receipt = true;                     ///< what the printer takes; else A4
     QString site = publicSite;               ///< Settings::site(): the fiche's page, for the QR
 };
 
@@ -36,6 +38,7 @@ struct KioskServices {
     Guide &guide;
     VisitorVolume &volume;
     HearingLanguage &hearing;
+    TicketPrinter *printer = nullptr; ///< null: nothing can be printed here
 };
 
 } // namespace escale

@@ -344,6 +344,8 @@ void KioskWindow::choose(Language language)
 void KioskWindow::endVisit()
 {
     m_services.voice.stop();
+    if (m_services.printer)
+        m_services.printer->clear();
     m_sessionEnd->close();
     m_notice->hide();
     m_guide.end();

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const KioskServices &services() const { return m_services; }
 
     void tell(const QString &sentence);
+    /// Before the first visit; outlives the window. Its queue is cleared at the end of each.
+    void setPrinter(TicketPrinter &printer) { m_services.printer = &printer; }
 
 public Q_SLOTS:
     /// Everything a visitor has left goes: place, history, answers, text size, contrast, language (law 8).

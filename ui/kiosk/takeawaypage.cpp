@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/takeawaypage.h"
 
+#include "fiche/try.h"
 #include "l10n/titles.h"
 #include "reader/mapbox.h"
 #include "style/paint.h"
@@ -26,7 +27,57 @@ constexpr std::array words{QT_TRANSLATE_NOOP("escale::TakeAwayPage", "Phone"),
 constexpr auto pointCamera =
     QT_TRANSLATE_NOOP("escale::TakeAwayPage", "Point the camera of a phone at the black squares.");
 
+//: button with the picture of a printer
+constexpr auto printIt = QT_TRANSLATE_NOOP("escale::TakeAwayPage", "Print");
+constexpr auto printing = QT_TRANSLATE_NOOP("escale::TakeAwayPage", "It is being printed.");
+//: the ticket has come out of the printer, which stands below the screen
+constexpr auto takePaper = QT_TRANSLATE_NOOP("escale::TakeAwayPage", "Take your paper, below.");
+constexpr auto noPaper = QT_TRANSLATE_NOOP("escale::TakeAwayPage", "There is no paper. Use the phone.");
+constexpr auto notPrinted = QT_TRANSLATE_NOOP("escale::TakeAwayPage", "It could not be printed. Use the phone.");
+
 } // namespace
+
+/// The ticket as it will come out, its beginning; white in every colour set, as paper is.
+class TakeAwayPage::Preview final : public QWidget {
+public:
+    explicit Preview(const Appearance &appearance) : m_appearance(appearance)
+    {
+        setObjectName(QStringLiteral("ticket"));
+    }
+    void setTicket(const Ticket &ticket)
+    {
+        constexpr double scale = 2; // pixels a point: sharp at the widths it is shown in
+        m_pixels = ticket.title.isEmpty() ? PaperPixels() : ticketPixels(ticket, scale);
+        update();
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int side = m_appearance.metrics().primaryTarget * 4;
+        return {side, side};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint() / 2; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (m_pixels.width == 0)
+            return;
+        const QImage image(reinterpret_cast<const uchar *>(m_pixels.bytes.constData()), m_pixels.width, m_pixels.height,
+                           m_pixels.bytesPerLine, QImage::Format_RGB32);
+        const double shown = std::min(1.0 * width() / image.width(), 1.0);
+        const int wide = static_cast<int>(image.width() * shown), high = static_cast<int>(image.height() * shown);
+        const int left = (width() - wide) / 2;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRect(left, 0, wide, high), image);
+        painter.setPen(m_appearance.colours().line);
+        painter.drawRect(QRect(left, 0, wide - 1, std::min(high, height()) - 1));
+    }
+
+private:
+    const Appearance &m_appearance;
+    PaperPixels m_pixels;
+};
 
 /// The code with its white edge, and the telephone beside it; below it where the page is narrow.
 class TakeAwayPage::Code final : public QWidget {
@@ -48,8 +99,9 @@ public:
     }
     [[nodiscard]] QSize sizeHint() const override
     {
+        // It takes what height there is: to wish for more would move the code beyond the edge of a low screen.
         const int side = m_appearance.metrics().primaryTarget * 7; // 140 mm
-        return {side * 3 / 2, side};
+        return {side * 3 / 2, minimumSizeHint().height()};
     }
 
 protected:
@@ -83,12 +135,15 @@ private:
 TakeAwayPage::TakeAwayPage(KioskServices &services, QWidget *parent)
     : KioskPage(services, parent), m_title(new Label(services.appearance, TextRole::Lead)),
       m_advice(new Label(services.appearance, TextRole::Card)), m_code(new Code(services.appearance)),
-      m_words(new QWidget), m_columns(new ColumnsLayout(0, 0, 3))
+      m_words(new QWidget), m_columns(new ColumnsLayout(0, 0, 3)), m_body(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_left(new QVBoxLayout), m_printRow(new QWidget),
+      m_print(new PictureButton(services.appearance, PictureButton::Tone::Plain, PictureButton::Shape::Column)),
+      m_preview(new Preview(services.appearance))
 {
     m_title->setInk(Label::Ink::Muted);
     content().addWidget(m_title);
     content().addWidget(m_advice);
-    content().addWidget(m_code, 1);
+    m_left->addWidget(m_code, 1);
     m_words->setLayout(m_columns);
     for (const char *picture : {"smartphone", "take-photo", "listen"}) {
         auto *step = new PictureLine(services.appearance, TextRole::Card, PictureLine::Shape::Column);
@@ -96,7 +151,24 @@ TakeAwayPage::TakeAwayPage(KioskServices &services, QWidget *parent)
         m_columns->addWidget(step);
         m_steps.append(step);
     }
-    content().addWidget(m_words);
+    m_left->addWidget(m_words);
+    auto *row = new QHBoxLayout(m_printRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_print, 1);
+    row->addWidget(m_preview, 1);
+    m_print->setObjectName(QStringLiteral("print"));
+    m_print->setPicture(QStringLiteral("print"));
+    m_print->setTextRole(TextRole::Card);
+    m_printRow->hide();
+    m_body->addLayout(m_left, 1);
+    m_body->addWidget(m_printRow);
+    content().addLayout(m_body, 1);
+    connect(m_print, &QAbstractButton::clicked, this, &TakeAwayPage::print);
+    if (TicketPrinter *printer = services.printer) {
+        connect(printer, &TicketPrinter::looked, this,
+                [this](PrinterState state) { offerPrinting(state == PrinterState::Ready); });
+        connect(printer, &TicketPrinter::ended, this, &TakeAwayPage::told);
+    }
     offerListening();
     retranslate();
     restyle();
@@ -106,17 +178,31 @@ void TakeAwayPage::visit(const Route &place)
 {
     const Language language = services().language.language();
     m_code->setAddress({});
-    services().library.ask<ReadFiche>(
-        this, [id = place.fiche, language](Reader &reader) { return reader.fiche(id, language); },
-        [this, place, language](const Result<ReadFiche> &read) {
+    offerPrinting(false);
+    struct Texts {
+        ReadFiche own;
+        std::optional<ReadFiche> french; ///< for whoever helps
+    };
+    services().library.ask<Texts>(
+        this,
+        [id = place.fiche, language](Reader &reader) -> Result<Texts> {
+            ESCALE_TRY(auto own, reader.fiche(id, language));
+            auto french = reader.fiche(id, Language::Fr);
+            return Texts{std::move(own), french ? std::optional(std::move(*french)) : std::nullopt};
+        },
+        [this, place, language](const Result<Texts> &texts) {
             if (place != services().navigator.current())
                 return;
             const QString site = services().options.site;
-            const bool has = read.ok() && !site.isEmpty();
+            const ReadFiche *read = texts ? &texts->own : nullptr;
+            const bool has = read != nullptr && !site.isEmpty();
             m_fiche = read ? SpokenText{read->translation.title, read->translation.language} : SpokenText{};
             m_title->setContentLanguage(m_fiche.language);
             m_title->setText(m_fiche.text);
-            m_code->setAddress(has ? publicPage(site, read->fiche.id, read->fiche.kind, language) : QString());
+            const QString address = has ? publicPage(site, read->fiche.id, read->fiche.kind, language) : QString();
+            m_code->setAddress(address);
+            m_ticket = read ? ticketOf(*read, texts->french, services().options.department, address) : Ticket();
+            askPrinter();
             m_code->setVisible(showsCode());
             m_words->setVisible(showsCode());
             m_advice->setVisible(!showsCode());
@@ -127,6 +213,51 @@ void TakeAwayPage::visit(const Route &place)
 bool TakeAwayPage::showsCode() const
 {
     return !m_code->image().isNull();
+}
+
+void TakeAwayPage::askPrinter()
+{
+    m_preview->setTicket(m_ticket);
+    if (services().printer && !m_ticket.title.isEmpty())
+        services().printer->look();
+}
+
+void TakeAwayPage::offerPrinting(bool offered)
+{
+    m_printRow->setVisible(offered && !m_ticket.title.isEmpty());
+    m_print->setEnabled(!m_printing);
+}
+
+void TakeAwayPage::print()
+{
+    if (m_printing || m_ticket.title.isEmpty())
+        return;
+    m_printing = true;
+    m_print->setEnabled(false);
+    const TicketSheet sheet =
+        ticketSheet(m_ticket, services().options.receipt ? TicketPaper::Receipt : TicketPaper::A4);
+    Q_EMIT notice(QCoreApplication::translate(context, printing));
+    say({heard(context, printing)}, {});
+    services().printer->print(sheet.pdf, sheet.size);
+}
+
+void TakeAwayPage::told(PrintEnd end)
+{
+    if (!std::exchange(m_printing, false))
+        return;
+    const char *words = end == PrintEnd::Printed ? takePaper : end == PrintEnd::NoPaper ? noPaper : notPrinted;
+    offerPrinting(end == PrintEnd::Printed);
+    if (!isVisible())
+        return; // the person has gone on
+    Q_EMIT notice(QCoreApplication::translate(context, words));
+    say({heard(context, words)}, {});
+}
+
+std::optional<ControlWords> TakeAwayPage::wordsOf(const QWidget &control) const
+{
+    if (&control != m_print)
+        return std::nullopt;
+    return ControlWords{{heard(context, printIt)}};
 }
 
 QList<SpokenText> TakeAwayPage::spoken() const
@@ -158,12 +289,17 @@ void TakeAwayPage::forget()
     m_fiche = {};
     m_title->clear();
     m_code->setAddress({});
+    m_ticket = {};
+    m_preview->setTicket({});
+    m_printing = false;
+    offerPrinting(false);
 }
 
 void TakeAwayPage::retranslate()
 {
     heading().setText(QCoreApplication::translate(context, takeAway));
     m_advice->setText(QCoreApplication::translate(context, noPage));
+    m_print->setWords(QCoreApplication::translate(context, printIt));
     for (qsizetype i = 0; i < m_steps.size(); ++i)
         m_steps[i]->setWords(QCoreApplication::translate(context, words.at(static_cast<std::size_t>(i))));
 }
@@ -173,6 +309,13 @@ void TakeAwayPage::shape()
     const Metrics &m = metrics();
     m_columns->setGap(m.unit * 2);
     m_columns->setLeastWidth(width() / 5);
+    m_body->setDirection(isWide() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setSpacing(m.unit * 3);
+    // Beside the code at its upper edge: in sight where a long title leaves the page too little height.
+    m_body->setAlignment(m_printRow, isWide() ? Qt::AlignTop : Qt::Alignment());
+    m_left->setSpacing(m.unit * (isWide() ? 1 : 3));
+    m_preview->setVisible(!isWide()); // where height is dear there is the code alone
+    m_print->setSizes(m.primaryTarget * 2, m.largeIcon * (isWide() ? 4 : 8) / 4);
     for (PictureLine *step : std::as_const(m_steps))
         step->setPictureSide(m.largeIcon * (isWide() ? 4 : 8) / 4);
 }

@@ -62,9 +62,20 @@ void KioskHost::wireVisit()
 void KioskHost::wireStaff()
 {
     const auto openPad = [this] {
-        if (!m_staff)
-            m_pad->open();
+        if (m_staff)
+            return;
+        m_pad->open();
+        if (m_services.printer) { // answered before the PIN is typed
+            m_services.printer->list();
+            m_services.printer->look();
+        }
     };
+    if (m_services.printer) {
+        connect(m_services.printer, &TicketPrinter::listed, this,
+                [this](const QStringList &queues) { m_printers = queues; });
+        connect(m_services.printer, &TicketPrinter::looked, this,
+                [this](PrinterState state) { m_printerKeeps = state == PrinterState::Keeps; });
+    }
     connect(&m_corners, &CornerTaps::tapped, this, openPad);
     connect(&m_lock, &LockDown::staffKey, this, openPad);
     connect(m_pad, &PinPad::accepted, this, &KioskHost::openStaff);
@@ -125,6 +136,9 @@ QStringList KioskHost::troubles() const
         list.append(tr("The clock of this machine is wrong. Dates on this page are wrong too."));
     if (!m_log.canWrite())
         list.append(tr("The kiosk cannot write its state: visits are not counted. Is the disk full?"));
+    if (m_printerKeeps)
+        list.append(tr("The print server of this machine keeps what was printed, so tickets are not offered. An "
+                       "administrator forbids it with: cupsctl PreserveJobHistory=no PreserveJobFiles=no"));
     if (m_services.voice.languages().isEmpty())
         list.append(tr("There is no voice on this machine."));
     return list;
@@ -195,6 +209,9 @@ void KioskHost::setOccupied(bool occupied)
 void KioskHost::forget()
 {
     m_services.voice.stop();
+    // Before the process that knows its jobs is another.
+    if (m_services.printer)
+        m_services.printer->clear();
     clearClipboards(*QGuiApplication::clipboard());
     // Counters that cannot be written are not worth holding a visitor's traces for.
     (void)m_counter.flush(m_files.statistics());
@@ -209,7 +226,7 @@ void KioskHost::openStaff()
     m_log.add(StationEvent::StaffCame);
     // The visit under way is over, and the page is in the kiosk's first language.
     m_staff = new StaffPage({m_services.appearance, m_services.clock, m_log, m_files, m_setup.settings,
-                             m_services.options.stationName, troubles(), soundTest()},
+                             m_services.options.stationName, troubles(), soundTest(), stickFolder(), m_printers},
                             &m_window);
     m_session.finish();
     setOccupied(true);

@@ -92,6 +92,8 @@ private:
     PinPad *m_pad;
     CornerTaps m_corners;
     StaffPage *m_staff = nullptr;
+    QStringList m_printers; ///< of this machine, as it was last asked
+    bool m_printerKeeps = false;
     std::chrono::milliseconds m_lastStaffSign{};
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/kioskprogram.h"
 
+#include "printing/cupsprinter.h"
 #include "shell/kiosksetup.h"
 #include "style/escalestyle.h"
 
@@ -39,6 +40,10 @@ KioskProgram::KioskProgram(const ShellOptions &options, const QString &sample, C
     m_window = std::make_unique<KioskWindow>(m_appearance, m_language, m_library,
                                              m_spoken ? static_cast<PageVoice &>(m_spoken->pages) : *parts.voice, clock,
                                              parts.pages ? *parts.pages : kioskOptions(m_setup));
+    if (!picture && parts.hosted && parts.printer == nullptr)
+        m_printer = std::make_unique<CupsPrinter>(m_setup.settings.printer, clock);
+    if (TicketPrinter *printer = parts.printer ? parts.printer : m_printer.get())
+        m_window->setPrinter(*printer);
     if (!picture && parts.hosted)
         m_host = std::make_unique<KioskHost>(*m_window, m_setup);
     // Whoever reads samples must know it; the staff's page says the rest.

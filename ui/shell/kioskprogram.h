@@ -24,6 +24,7 @@ struct KioskParts {
     PageVoice *voice = nullptr;        ///< instead of the voices, which then read no fiche either; outlives the program
     bool hosted = true;                ///< false: nothing is locked, written or ended, as for a picture
     bool still = false;                ///< no motion
+    TicketPrinter *printer = nullptr;  ///< instead of this machine's; outlives the program
 };
 
 class KioskProgram final : public QObject {
@@ -72,6 +73,7 @@ private:
     KioskSetup m_setup; ///< after the language: it may hold sentences for the staff
     LibraryService m_library;
     std::unique_ptr<Spoken> m_spoken;
+    std::unique_ptr<TicketPrinter> m_printer; ///< absent where another one is brought, and for a picture
     std::unique_ptr<KioskWindow> m_window;
     std::unique_ptr<KioskListening> m_listening;
     std::unique_ptr<KioskHost> m_host;

@@ -49,6 +49,7 @@ KioskOptions kioskOptions(const KioskSetup &setup)
     options.department = setup.settings.department;
     options.stationName = setup.settings.name;
     options.semantics = setup.semantics;
+    options.receipt = setup.settings.receipt;
     options.site = setup.site;
     return options;
 }

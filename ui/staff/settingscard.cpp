@@ -19,7 +19,8 @@ int indexOf(const QString &code)
 
 } // namespace
 
-SettingsCard::SettingsCard(const Appearance &appearance, Clock &clock, const KioskSettings &settings, QWidget *parent)
+SettingsCard::SettingsCard(const Appearance &appearance, Clock &clock, const KioskSettings &settings,
+                           const QStringList &printers, QWidget *parent)
     : StaffCard(appearance, tr("This kiosk"), parent), m_clock(clock), m_settings(settings)
 {
     addTimes();
@@ -29,6 +30,7 @@ SettingsCard::SettingsCard(const Appearance &appearance, Clock &clock, const Kio
         [](int value) { return tr("%1 %").arg(QLocale().toString(value)); },
         [](KioskSettings &s, int value) { s.volumeCeiling = value; });
     addDepartment();
+    addPrinter(printers);
     addScreen();
 }
 
@@ -64,6 +66,25 @@ void SettingsCard::addDepartment()
         //: No département has been chosen
         [](int index) { return index < 0 ? tr("none") : displayName(departments().at(index)); },
         [](KioskSettings &s, int index) { s.department = index < 0 ? QString() : departments().at(index).code; });
+}
+
+void SettingsCard::addPrinter(QStringList printers)
+{
+    // One that does not answer just now is still the one that is set.
+    if (!m_settings.printer.isEmpty() && !printers.contains(m_settings.printer))
+        printers.prepend(m_settings.printer);
+    if (printers.isEmpty())
+        return;
+    add(
+        tr("Printer for tickets"), {-1, int(printers.size()) - 1, 1}, int(printers.indexOf(m_settings.printer)),
+        //: No printer has been chosen
+        [printers](int index) { return index < 0 ? tr("no printer") : printers.at(index); },
+        [printers](KioskSettings &s, int index) { s.printer = index < 0 ? QString() : printers.at(index); });
+    add(
+        tr("Its paper"), {0, 1, 1}, m_settings.receipt ? 0 : 1,
+        //: "receipt" is the narrow roll of a till
+        [](int value) { return value == 0 ? tr("receipt, 80 mm") : QStringLiteral("A4"); },
+        [](KioskSettings &s, int value) { s.receipt = value == 0; });
 }
 
 void SettingsCard::addScreen()

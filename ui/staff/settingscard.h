@@ -14,7 +14,9 @@ class SettingsCard final : public StaffCard {
     Q_OBJECT
 
 public:
-    SettingsCard(const Appearance &appearance, Clock &clock, const KioskSettings &settings, QWidget *parent = nullptr);
+    /// `printers`: of this machine, to choose from; none, and none set: nothing is said of them.
+    SettingsCard(const Appearance &appearance, Clock &clock, const KioskSettings &settings,
+                 const QStringList &printers = {}, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void changed(const escale::KioskSettings &settings);
@@ -27,6 +29,7 @@ private:
              std::function<void(KioskSettings &, int)> apply);
     void addTimes();
     void addDepartment();
+    void addPrinter(QStringList printers);
     void addScreen();
 
     Clock &m_clock;

@@ -161,7 +161,7 @@ void StaffPage::fillContent(const LibraryStatus &status)
 
 StaffCard *StaffPage::settingsCard()
 {
-    auto *card = new SettingsCard(m_desk.appearance, m_desk.clock, m_desk.settings);
+    auto *card = new SettingsCard(m_desk.appearance, m_desk.clock, m_desk.settings, m_desk.printers);
     connect(card, &SettingsCard::changed, this, [this](const KioskSettings &settings) {
         m_desk.settings = settings;
         store();

@@ -30,6 +30,7 @@ struct StaffDesk {
     QStringList troubles;            ///< a sentence for each thing that is wrong
     std::function<void()> testSound; ///< absent: there is nothing to test with
     QString stick = stickFolder();
+    QStringList printers = {}; ///< queues of this machine
 };
 
 class StaffPage final : public QWidget {

@@ -3,6 +3,7 @@
 // was asked to start anew or to leave, what it has written.
 #pragma once
 
+#include "fakeprinter.h"
 #include "manualclock.h"
 #include "shell/kioskprogram.h"
 #include "shell/screenshot.h"
@@ -70,6 +71,7 @@ public:
     QTemporaryDir folder;
     ManualClock clock;
     RecordingVoice voice;
+    FakePrinter printer;
     int rebirths = 0, leaves = 0;
     KioskProgram program;
     Appearance &appearance;
@@ -102,7 +104,9 @@ private:
         setup.runtimeFolder = folder.path();
         setup.restartProcess = [this] { ++rebirths; };
         setup.leave = [this] { ++leaves; };
-        return {setup, KioskOptions{}, &voice};
+        KioskParts brought{setup, KioskOptions{}, &voice};
+        brought.printer = &printer;
+        return brought;
     }
     void begin()
     {

@@ -103,6 +103,20 @@ private Q_SLOTS:
         QCOMPARE(kiosk.rebirths, 0);
     }
 
+    /// Before the process is another one, which knows nothing of its jobs.
+    void thePrintersQueueIsEmptied()
+    {
+        Kiosk kiosk;
+        kiosk.choose(Language::Fr);
+        kiosk.printer.print("%PDF-", {80, 100});
+        kiosk.rebirths = 0;
+        kiosk.clock.advance(91s);
+        QCOMPARE(kiosk.printer.queue.size(), 1); // the person may still come back
+        kiosk.clock.advance(30s);
+        QCOMPARE(kiosk.rebirths, 1);
+        QVERIFY(kiosk.printer.queue.isEmpty());
+    }
+
     void theClipboardIsEmptied()
     {
         Kiosk kiosk;

@@ -46,7 +46,7 @@ LibraryStatus failedBy(Problem problem)
 
 class Desk {
 public:
-    explicit Desk(KioskSettings settings = {}, QStringList troubles = {})
+    explicit Desk(KioskSettings settings = {}, QStringList troubles = {}, QStringList printers = {})
     {
         appearance.setLanguage(Language::En);
         settings.stateFolder = folder.path();
@@ -59,7 +59,8 @@ public:
                               QStringLiteral("Desk 2"),
                               std::move(troubles),
                               {},
-                              folder.filePath(QStringLiteral("stick"))},
+                              folder.filePath(QStringLiteral("stick")),
+                              std::move(printers)},
                              &window);
         page->resize(window.size());
         window.show();
@@ -275,6 +276,23 @@ private Q_SLOTS:
         desk.touch(QStringLiteral("Département: more"));
         QCOMPARE(desk.stored().department, QStringLiteral("01"));
         QVERIFY(desk.says(QStringLiteral("Ain (01)")));
+    }
+
+    void aPrinterIsChosenAmongThoseOfTheMachine()
+    {
+        QVERIFY(!Desk().button(QStringLiteral("Printer for tickets: more"))); // no printer, no question
+        KioskSettings settings;
+        settings.printer = QStringLiteral("old_one"); // set, and not answering just now
+        Desk desk(settings, {}, {QStringLiteral("ticket"), QStringLiteral("office")});
+        QVERIFY(desk.says(QStringLiteral("old_one")));
+        desk.touch(QStringLiteral("Printer for tickets: more"));
+        QCOMPARE(desk.stored().printer, QStringLiteral("ticket"));
+        desk.touch(QStringLiteral("Its paper: more"));
+        QVERIFY(!desk.stored().receipt);
+        for (int i = 0; i < 2; ++i)
+            desk.touch(QStringLiteral("Printer for tickets: less"));
+        QCOMPARE(desk.stored().printer, QString()); // none, though the administrator has set one
+        QVERIFY(!desk.stored().receipt);
     }
 
     void aHeldButtonGoesOnAndStoresOnce()
