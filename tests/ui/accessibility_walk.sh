@@ -17,7 +17,7 @@ need_accessibility
 
 if [ $# = 0 ]; then
     for language in fr ar; do
-        for page in languages themes list fiche search questions end pin staff; do
+        for page in languages themes list fiche pictures search ask questions ear emergency help take-away end pin staff; do
             set -- "$@" "kiosk:$page:$language"
         done
         for page in fiche two-languages search sync sync-failed feed phrases palette settings first-steps; do
