@@ -2,10 +2,13 @@
 // Whole visits by somebody who does not read, driven by touches alone: what is heard when, how many touches, and no
 // page without a way on that can be heard. Nothing is looked up by its words: whoever touches here knows pictures and
 // places.
+#include "keyboard/key.h"
 #include "kiosk/earpage.h"
+#include "kiosk/fichecardview.h"
 #include "kiosk/helppage.h"
 #include "kiosk/languagecard.h"
 #include "kiosk/readingpage.h"
+#include "kiosk/stepspage.h"
 #include "kiosk/themetile.h"
 #include "kioskrig.h"
 
@@ -22,8 +25,20 @@ public:
     void touch(QAbstractButton &button)
     {
         ++touches;
+        const QString name = button.objectName(); // what is touched may go
         m_rig.press(button);
-        note(button.objectName());
+        note(name);
+        if (waysOn() == 0)
+            deadEnds.append(name);
+    }
+    void touchCard(Card &card)
+    {
+        ++touches;
+        const QString name = card.objectName();
+        m_rig.pressCard(card);
+        note(name);
+        if (waysOn() == 0)
+            deadEnds.append(name);
     }
     void touch(const char *name) { touch(*m_rig.find<QAbstractButton>(name)); }
     /// Hear, then open.
@@ -41,13 +56,23 @@ public:
     [[nodiscard]] int waysOn() const
     {
         int ways = 0;
-        for (const char *name : {"footBack", "home", "help"})
+        // The first page has the ear, and it is the end of the way back.
+        for (const char *name : {"footBack", "home", "help", "welcomeEar"})
             ways += m_rig.find(name) != nullptr ? 1 : 0;
         return ways;
     }
 
+    /// To the reader of the test's output.
+    void tell() const
+    {
+        for (const QString &line : transcript)
+            qInfo().noquote() << line;
+        qInfo().noquote() << "touches:" << touches << "dead ends:" << deadEnds.size() << deadEnds.join(u' ');
+    }
+
     int touches = 0;
     QStringList transcript;
+    QStringList deadEnds; ///< what was touched before each
 
 private:
     void note(const QString &touched)
@@ -80,6 +105,8 @@ class TestVisits : public QObject {
 
 private Q_SLOTS:
     void aTigrinyaSpeakerWhoCannotReadFindsADoctor();
+    void aPashtoSpeakerWithTheLargestWordsListens();
+    void aUkrainianInAHurryTakesAPageAlong();
     void whoRefusesEverythingComesToAPerson();
     void aWrongTouchCostsNothing();
 };
@@ -136,18 +163,114 @@ void TestVisits::aTigrinyaSpeakerWhoCannotReadFindsADoctor()
     QCOMPARE(visitor.waysOn(), 3);
     const int toTheFiche = visitor.touches;
 
+    // In pictures, a step a screen, each said as it opens.
+    visitor.twice("inPictures");
+    const int steps = static_cast<StepsPage &>(rig.window->page(PageName::Steps)).steps();
+    QVERIFY(steps >= 1);
+    for (int step = 0; step < steps; ++step) {
+        QCOMPARE(rig.window->navigator().current().step, step);
+        QVERIFY(allIn(visitor.now(), Language::Ti));
+        QVERIFY(visitor.now().size() >= 3); // where one is, what is to be done, how to go on
+        visitor.twice("stepsNext");
+    }
+    QVERIFY(allIn(visitor.now(), Language::Ti));
+
     // And to a person, who is told what it is about in French.
-    visitor.twice("help");
+    visitor.twice("stepsHelp");
     QCOMPARE(rig.page(), PageName::Help);
     QVERIFY(allIn(visitor.now(), Language::Ti));
     visitor.touch("helpListen");
     QVERIFY(allIn(visitor.now().mid(0, 1), Language::Ti));
     visitor.touch("helpListen");
     QVERIFY(allIn(visitor.now(), Language::Fr));
-    for (const QString &line : std::as_const(visitor.transcript))
-        qInfo().noquote() << line;
-    qInfo() << "touches to the fiche:" << toTheFiche << "in all:" << visitor.touches << "dead ends: 0";
+    visitor.tell();
+    qInfo() << "touches to the fiche:" << toTheFiche;
+    QCOMPARE(visitor.deadEnds, QStringList());
     QVERIFY2(toTheFiche <= 8, qPrintable(visitor.transcript.join(u'\n')));
+}
+
+/// Sees little: 200 %, high contrast. What is touched is found by its place, heard first, and never beyond the screen.
+void TestVisits::aPashtoSpeakerWithTheLargestWordsListens()
+{
+    KioskRig rig;
+    Visitor visitor(rig);
+    visitor.touch("welcomeEar");
+    const QList<SpokenText> round = visitor.now();
+    const auto own = std::find_if(round.cbegin(), round.cend(),
+                                  [](const SpokenText &text) { return text.language == Language::Ps; });
+    QVERIFY(own != round.cend());
+    rig.voice.lastLit(static_cast<int>(own - round.cbegin()));
+    visitor.touch("welcomeEar");
+    visitor.touch("textSize");
+    QVERIFY(allIn(visitor.now(), Language::Ps));
+    for (int size = 0; size < textSteps && rig.appearance.textStep() != textSteps - 1; ++size)
+        visitor.touch("textSize");
+    QCOMPARE(rig.appearance.textStep(), textSteps - 1);
+    visitor.twice("contrast");
+    QCOMPARE(rig.appearance.colourSet(), ColourSet::HighContrast);
+
+    ThemeTile *health = nullptr;
+    for (ThemeTile *tile : rig.all<ThemeTile>()) {
+        if (tile->theme().id == QStringLiteral("e5ca1e0000000000000a0005"))
+            health = tile;
+    }
+    QVERIFY(health);
+    visitor.touchCard(*health);
+    QVERIFY(allIn(visitor.now(), Language::Ps));
+    visitor.touchCard(*health);
+    QCOMPARE(rig.page(), PageName::List);
+    QVERIFY(allIn(visitor.now(), Language::Ps));
+    FicheCardView *card = rig.all<FicheCardView>().first();
+    visitor.touchCard(*card);
+    QVERIFY(allIn(visitor.now(), Language::Ps));
+    visitor.touchCard(*card);
+    QCOMPARE(rig.page(), PageName::Fiche);
+    visitor.twice("volume");
+    visitor.touch("louder");
+    QVERIFY(allIn(visitor.now(), Language::Ps)); // as loud as it is now
+    visitor.twice("inPictures");
+    QCOMPARE(rig.page(), PageName::Steps);
+    QVERIFY(allIn(visitor.now(), Language::Ps));
+    for (const char *name : {"stepsNext", "stepPicture", "footBack", "again", "help"})
+        QVERIFY2(rig.window->rect().contains(rig.placeOf(*rig.find(name))), name);
+    visitor.twice("footBack");
+    QCOMPARE(rig.page(), PageName::Fiche);
+    visitor.tell();
+    QCOMPARE(visitor.deadEnds, QStringList());
+}
+
+/// Reads, has no time: five letters, one card, the code, gone. No guide stands in the way.
+void TestVisits::aUkrainianInAHurryTakesAPageAlong()
+{
+    KioskRig rig;
+    Visitor visitor(rig);
+    visitor.touchCard(*rig.find<LanguageCard>("language-uk"));
+    QCOMPARE(rig.page(), PageName::Themes);
+    visitor.touch("searchDoor");
+    for (const QChar letter : QStringLiteral("лікар")) {
+        Key *key = nullptr;
+        for (Key *one : rig.all<Key>()) {
+            if (one->spec().action == KeyAction::Write && one->spec().text == letter)
+                key = one;
+        }
+        QVERIFY2(key, qPrintable(QString(letter)));
+        visitor.touch(*key);
+    }
+    QTRY_VERIFY(!rig.all<FicheCardView>().isEmpty());
+    visitor.touchCard(*rig.all<FicheCardView>().first());
+    QCOMPARE(rig.page(), PageName::Fiche);
+    const QString fiche = rig.window->navigator().current().fiche;
+    rig.go({.page = PageName::TakeAway, .fiche = fiche}); // what the bar of the voices opens: there is none here
+    QVERIFY(rig.find("takeAwayCode"));
+    visitor.touch("listen");
+    QVERIFY(allIn(visitor.now(), Language::Uk));
+    QVERIFY(!rig.window->guide().isOn());
+    QSignalSpy gone(rig.window, &KioskWindow::finishWanted);
+    visitor.touch("finish");
+    QCOMPARE(gone.count(), 1);
+    visitor.tell();
+    QVERIFY2(visitor.touches <= 11, qPrintable(visitor.transcript.join(u'\n')));
+    QCOMPARE(visitor.deadEnds, QStringList());
 }
 
 /// At most six questions and five fiches; then somebody, with what it was about; and from there back again.

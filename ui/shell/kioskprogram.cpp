@@ -99,6 +99,11 @@ void KioskProgram::clickKeys()
     connect(m_window.get(), &KioskWindow::keyStruck, m_click.get(), &KeyClick::strike);
 }
 
+QList<Narrator *> KioskProgram::narrators()
+{
+    return m_spoken ? QList<Narrator *>{&m_spoken->reader, &m_spoken->pages.narrator()} : QList<Narrator *>();
+}
+
 KioskProgram::~KioskProgram() = default;
 
 void KioskProgram::tellPreparation(const Result<Preparation> &preparation)

@@ -44,6 +44,9 @@ public:
     /// Null for a picture.
     [[nodiscard]] KioskHost *host() { return m_host.get(); }
 
+    /// Whoever says something here: the fiche's and the pages'. None where another voice was brought.
+    [[nodiscard]] QList<Narrator *> narrators();
+
     /// Full screen, as a kiosk.
     void show();
     /// Goes to a page by its name on the command line; false when there is none of that name.

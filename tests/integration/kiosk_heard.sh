@@ -1,0 +1,60 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Three visits by people who listen, to the real kiosk with its real voices under its real compositor: touches by a real
+# pointer, every sound recorded from a sink. What was heard when is printed as a list, with the touches and the dead ends
+# (kiosk/heard.py says what counts as one); pictures and the recordings stay in FOLDER.
+#   kiosk_heard.sh BUILD-FOLDER [FOLDER, default kiosk-heard] [VISIT ...]      all of them: tigrinya pashto ukrainian
+# Needs: xvfb xdotool x11-utils imagemagick cage xwayland qt6-wayland dbus pipewire wireplumber pipewire-pulse
+# pulseaudio-utils python3; with root's rights also the user "nobody" (the compositor refuses root). Exit 77 when something is missing.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+bin=$(cd "${1:?the build folder}/bin" && pwd)
+kept=${2:-kiosk-heard}
+[ $# -lt 2 ] || shift
+shift
+[ $# -gt 0 ] || set -- tigrinya pashto ukrainian
+# shellcheck source=kiosk/common.sh
+. "$here/kiosk/common.sh"
+need Xvfb xdotool xwininfo import cage Xwayland setpriv dbus-daemon pipewire wireplumber pipewire-pulse pactl parec python3
+mkdir -p "$kept"
+
+as_kiosk=
+faults=0
+for visit in "$@"; do
+    folder=$(mktemp -d)
+    pids=
+    trap cleanup EXIT INT TERM
+    start_screen 1080 1920
+    make_station
+    if [ "$(id -u)" = 0 ]; then
+        chmod 755 "$folder"
+        chown -R nobody "$folder/run" "$folder/state"
+        chmod 644 "$folder/state/pin"
+        as_kiosk="setpriv --reuid=nobody --regid=nogroup --clear-groups"
+    fi
+    # A sound server of its own, with a null sink as the loudspeaker, as the same user.
+    export DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/run/bus"
+    unset PULSE_SERVER || true
+    for program in "dbus-daemon --session --nofork --nopidfile --address=$DBUS_SESSION_BUS_ADDRESS" pipewire wireplumber pipewire-pulse; do
+        # shellcheck disable=SC2086 # words of a command
+        $as_kiosk $program >"$folder/sound.log" 2>&1 &
+        pids="$! $pids"
+        sleep 1
+    done
+    tries=0
+    until $as_kiosk pactl load-module module-null-sink sink_name=room >/dev/null 2>&1; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 40 ] || { echo "kiosk_heard: no sound server came up"; exit 1; }
+        sleep 0.25
+    done
+    $as_kiosk pactl set-default-sink room
+
+    $as_kiosk parec -d room.monitor --latency-msec=40 --rate=16000 --channels=1 --format=s16le --raw >"$folder/sound.raw" 2>/dev/null &
+    pids="$! $pids"
+    WLR_BACKENDS=x11 WLR_RENDERER=pixman WLR_NO_HARDWARE_CURSORS=1 QT_QPA_PLATFORM=wayland \
+        QT_WAYLAND_DISABLE_WINDOWDECORATION=1 QT_MEDIA_BACKEND=ffmpeg \
+        python3 "$here/kiosk/heard.py" "$visit" "$folder/sound.raw" "$kept" \
+        $as_kiosk cage -d -- "$bin/kiosk-heard" "$folder/escale.ini" "$ESCALE_LIBRARY" || faults=$((faults + 1))
+    cleanup
+done
+[ "$faults" = 0 ]
