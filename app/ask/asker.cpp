@@ -319,7 +319,7 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
         auto quotation = work.quoting.sentence(*one.hit);
         if (!quotation)
             return quotation.error();
-        if (!*quotation)
+        if (!*quotation || !says((*quotation)->text, question.must, (*quotation)->language))
             continue;
         best = std::max(best, one.score);
         const auto same = [&quotation](const Quotation &known) {

@@ -2,11 +2,13 @@
 #include "ask/question.h"
 
 #include "ask/questionwords.h"
+#include "ask/quoting.h"
 #include "l10n/departments.h"
 #include "l10n/facts.h"
 #include "search/filterfacts.h"
 #include "search/fold.h"
 #include "search/stopwords.h"
+#include "search/wordforms.h"
 
 #include <QSet>
 #include <algorithm>
@@ -176,6 +178,38 @@ Emergency emergencyOf(const Words &words)
     return Emergency::None;
 }
 
+/// The units that stand beside "how many": "how many months" asks for a time, "چند یورو" for an amount.
+struct Counted {
+    bool asked = false; ///< "how many" is said
+    AnswerKinds kinds;
+};
+
+Counted countedIn(const Words &words)
+{
+    constexpr qsizetype nearest = 2; ///< words: "combien de mois", "combien de jours de congé"
+    Counted counted;
+    for (qsizetype l = 0; l < words.languages.size(); ++l) {
+        const Language language = words.languages.at(l);
+        const auto many =
+            QuestionWords::of(language).find(QStringLiteral("how many"), words.folded.at(static_cast<size_t>(l)));
+        if (!many)
+            continue;
+        counted.asked = true;
+        for (qsizetype i = many->end(); i < std::min(many->end() + nearest, words.typed.size()); ++i)
+            counted.kinds |= unitKinds(words.typed.at(i).text, language);
+    }
+    return counted;
+}
+
+/// A form of a word that wraps a question: the lists have base forms.
+bool wrapsInAnotherForm(const QString &folded, Language language)
+{
+    const QStringList forms = WordForms::builtIn().lemmas(language, folded);
+    return std::any_of(forms.begin(), forms.end(), [&](const QString &form) {
+        return QuestionWords::of(language).at(QStringLiteral("wrap"), {form}, 0) == 1;
+    });
+}
+
 /// Whether the word says what it is about, and not only what is asked of it.
 bool isContent(const Words &words, qsizetype at)
 {
@@ -185,7 +219,7 @@ bool isContent(const Words &words, qsizetype at)
             continue;
         const QString folded = foldWord(word.text, language);
         if (folded.isEmpty() || stopWords(language).contains(folded) || fillerWords(language).contains(folded) ||
-            askedFor({word.text}, language))
+            askedFor({word.text}, language) || wrapsInAnotherForm(folded, language))
             return false;
         const QStringList &all = words.folded.at(language == words.languages.front() ? 0 : 1);
         // A wrapper may be several words, and this one any of them.
@@ -271,6 +305,13 @@ Question understand(const QString &text, Language reader)
     words.taken.fill(false, words.typed.size());
 
     question.asked = askedBy(words.typed, reader);
+    const Counted counted = countedIn(words);
+    if (counted.kinds) {
+        question.asked &= ~hardKinds(AnswerKinds::fromInt(~0)) & ~AnswerKinds(AnswerKind::Steps);
+        question.asked |= counted.kinds;
+    }
+    if (counted.asked && (counted.kinds || question.asked == AnswerKinds(AnswerKind::Amount)))
+        question.must = hardKinds(question.asked);
     question.yesNo = findIn(words, QStringLiteral("yesno")).has_value();
     question.negated = findIn(words, QStringLiteral("negation")).has_value();
     question.emergency = emergencyOf(words);

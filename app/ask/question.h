@@ -35,6 +35,7 @@ struct Question {
     QString text; ///< as typed
     Language language = Language::Fr;
     AnswerKinds asked;
+    AnswerKinds must; ///< of `asked`: what an answer says, or is none: "how many months", "how much does it cost"
     bool yesNo = false;
     bool negated = false;
     bool followUp = false; ///< goes on from the question before it

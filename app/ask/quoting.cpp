@@ -2,6 +2,7 @@
 #include "ask/quoting.h"
 
 #include "fiche/try.h"
+#include "search/typedwords.h"
 
 #include <algorithm>
 
@@ -72,6 +73,22 @@ AnswerKinds heldByText(const QString &text, Language language)
     Block block;
     block.runs = {Run{text, {}, {}}};
     return heldBy(QList<Block>{block}, language) | announcedBy(text, language);
+}
+
+AnswerKinds unitKinds(const QString &word, Language language)
+{
+    Block block;
+    block.runs = {Run{QStringLiteral("2 ") + word, {}, {}}};
+    return hardKinds(heldBy(QList<Block>{block}, language));
+}
+
+bool says(const QString &text, AnswerKinds must, Language language)
+{
+    if (!must || (must & heldByText(text, language)))
+        return true;
+    const QList<TypedWord> words = typedWords(text);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const TypedWord &word) { return bool(must & unitKinds(word.text, language)); });
 }
 
 Result<std::optional<Quotation>> Quoting::sentence(const PassageHit &hit)

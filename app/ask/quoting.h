@@ -13,6 +13,11 @@ namespace escale {
 AnswerKinds hardKinds(AnswerKinds asked);
 /// What a sentence or a title holds of what may be asked for.
 AnswerKinds heldByText(const QString &text, Language language);
+/// What the word counts: a time for "months", an amount for "euros", nothing for most.
+AnswerKinds unitKinds(const QString &word, Language language);
+/// Whether the text says one of `must`: a number with its unit, or the unit beside a number in words; any text does
+/// when nothing must be said.
+bool says(const QString &text, AnswerKinds must, Language language);
 
 class Quoting {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a question says, before anything is looked up.
 #include "ask/question.h"
+#include "ask/quoting.h"
 
 #include <QTest>
 
@@ -126,6 +127,61 @@ private Q_SLOTS:
         QVERIFY(understand(QStringLiteral("Je n'ai pas de papiers"), Language::Fr).negated);
         QVERIFY(understand(QStringLiteral("Et pour ma femme ?"), Language::Fr).followUp);
         QVERIFY(understand(QStringLiteral("And for my wife?"), Language::En).followUp);
+    }
+
+    void whatIsCountedSaysWhatHowManyAsksFor_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<AnswerKinds>("must");
+        const auto row = [](const char *text, Language language, AnswerKinds must) {
+            QTest::newRow(text) << QString::fromUtf8(text) << language << must;
+        };
+        row("Combien de mois dure le contrat ?", Language::Fr, AnswerKind::Time);
+        row("Combien coûte le visa ?", Language::Fr, AnswerKind::Amount);
+        row("How many months does it take?", Language::En, AnswerKind::Time);
+        row("How much does the visa cost?", Language::En, AnswerKind::Amount);
+        row("Скільки днів чекати?", Language::Uk, AnswerKind::Time);
+        row("Сколько лет действует карта?", Language::Ru, AnswerKind::Time);
+        row("كم شهرا ننتظر؟", Language::Ar, AnswerKind::Time);
+        row("چند ماه صبر کنم؟", Language::Fa, AnswerKind::Time);
+        row("چند یورو بدهم؟", Language::Fa, AnswerKind::Amount);
+        row("څو ورځې انتظار وکړم؟", Language::Ps, AnswerKind::Time);
+        row("ክንደይ ወርሒ ይጸንሕ?", Language::Ti, AnswerKind::Time);
+        // Things are counted, or nothing is: any answer may do.
+        row("Combien de témoins faut-il ?", Language::Fr, {});
+        row("How many books can I borrow?", Language::En, {});
+        row("Quand arrive la lettre ?", Language::Fr, {});
+    }
+
+    void whatIsCountedSaysWhatHowManyAsksFor()
+    {
+        QFETCH(QString, text);
+        QFETCH(Language, language);
+        QFETCH(AnswerKinds, must);
+        const Question question = understand(text, language);
+        QCOMPARE(question.must, must);
+        QCOMPARE(question.asked & must, must);
+    }
+
+    void aNumberInWordsIsSaidByItsUnit()
+    {
+        QVERIFY(says(QStringLiteral("Comptez un mois d'attente."), AnswerKind::Time, Language::Fr));
+        QVERIFY(says(QStringLiteral("Elle coûte 25 €."), AnswerKind::Amount, Language::Fr));
+        QVERIFY(says(QStringLiteral("C'est gratuit."), AnswerKind::Amount, Language::Fr));
+        QVERIFY(says(QStringLiteral("ሰለስተ ወርሒ ተጸበዩ።"), AnswerKind::Time, Language::Ti));
+        QVERIFY(!says(QStringLiteral("La carte est bleue."), AnswerKind::Amount, Language::Fr));
+        QVERIFY(!says(QStringLiteral("Elle coûte 25 €."), AnswerKind::Time, Language::Fr));
+        QVERIFY(says(QStringLiteral("La carte est bleue."), {}, Language::Fr));
+    }
+
+    /// Lists have "give" and "получать": other forms of these say as little of the subject.
+    void everyFormOfAWordThatWrapsIsLeftOut()
+    {
+        QCOMPARE(understand(QStringLiteral("Who was given a flat?"), Language::En).content, QStringLiteral("flat"));
+        QCOMPARE(understand(QStringLiteral("Кто получал квартиру?"), Language::Ru).content, QStringLiteral("квартиру"));
+        QCOMPARE(understand(QStringLiteral("Хто отримував квартиру?"), Language::Uk).content,
+                 QStringLiteral("квартиру"));
     }
 
     void danger_data()
