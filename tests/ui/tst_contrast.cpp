@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every pair of colours that the tokens promise to read on each other does; expectations from WCAG 2.1 and ui/README.md ("Rules").
+// Every pair of colours that the tokens promise to read on each other does; expectations from WCAG 2.1 and ui/README.md
+// ("Rules").
 #include "style/contrast.h"
 #include "style/themecolours.h"
 

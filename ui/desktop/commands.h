@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything the desk can do, each once: a name in the language of the interface, a shortcut (ui/README.md, "The desk"), a
-// place in a menu. Buttons stand for these actions; nothing is done by a button alone. What is done to the model or to
-// the looks is done here; what moves the focus or opens something is the window's.
+// Everything the desk can do, each once: a name in the language of the interface, a shortcut (ui/README.md, "The
+// desk"), a place in a menu. Buttons stand for these actions; nothing is done by a button alone. What is done to the
+// model or to the looks is done here; what moves the focus or opens something is the window's.
 #pragma once
 
 #include "model/desktopmodel.h"

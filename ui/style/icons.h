@@ -47,7 +47,8 @@ QLatin1String nameOf(Icon icon);
 std::optional<Icon> iconFromName(QLatin1String name);
 
 /// Whether the icon points along the reading direction and therefore turns round in Arabic, Pashto and Persian: back,
-/// forward, finish, external, enter, backspace. Media controls, the speaker and the rest never do (ui/README.md, "Rules").
+/// forward, finish, external, enter, backspace. Media controls, the speaker and the rest never do (ui/README.md,
+/// "Rules").
 bool followsDirection(Icon icon);
 
 /// What is drawn where an icon stands: one of ours, or a picture of the feed, which comes first wherever it renders

@@ -151,7 +151,8 @@ private Q_SLOTS:
     {
         DesktopRig desk;
         ask(desk, m_bank);
-        const QString kept = QFileInfo(desk.services.memory.fileName()).path() + QStringLiteral("/answers-judged.jsonl");
+        const QString kept =
+            QFileInfo(desk.services.memory.fileName()).path() + QStringLiteral("/answers-judged.jsonl");
         QVERIFY(!QFileInfo::exists(kept));
         named(desk, QStringLiteral("Faux parce que"))->click();
         QTRY_VERIFY(named(desk, QStringLiteral("Garder")));
