@@ -42,7 +42,7 @@ struct RankWeights {
     float place = 1.2F;      ///< weight of the share that stands in one place of it
     float neighbours = 0.6F; ///< weight of words that stand together as they were typed
     float confirmed = 0.8F;  ///< what a correction is worth there at least, beside the word typed next to it
-    float title = 1.3F;      ///< weight of a title that says the question and little else
+    float title = 2;         ///< weight of a title that says the question and little else
     float asked = 0.05F;     ///< weight of a title that announces what the question asks for
     std::array<float, 7> placeField{1, 0.6F, 0.9F, 0.85F, 0.65F, 0.5F, 0.6F};
     // A place is a run of so many words (stop words left out).
