@@ -86,6 +86,21 @@ private:
         return 0;
     }
 
+    int placeOfSection(const JudgedQuery &judged, Language reader)
+    {
+        SearchQuery query;
+        query.text = judged.text;
+        query.language = reader;
+        query.limit = reported;
+        const auto answer = m_searcher->passages(query);
+        for (qsizetype i = 0; answer && i < answer->hits.size(); ++i) {
+            const PassageHit &hit = answer->hits.at(i);
+            if (hit.fiche == sampleFicheId(judged.answers.first()) && hit.section.title == judged.kind)
+                return static_cast<int>(i) + 1;
+        }
+        return 0;
+    }
+
     void show(const QString &name, const Tallies &tallies)
     {
         m_out << "  " << name.leftJustified(10) << tallies.tuned.shown().leftJustified(26) << tallies.held.shown()
@@ -129,6 +144,29 @@ private Q_SLOTS:
         QVERIFY2(3 * mistyped.asked >= queries.size(), "a third of the set must be mistyped");
         QVERIFY(clean.share() >= 0.95);
         QVERIFY(mistyped.share() >= 0.85);
+    }
+
+    // The section that answers, among the first five passages; a section has the title that its fiche gives it.
+    void theRightSectionIsReportedTunedAndHeldApart()
+    {
+        Tallies all;
+        for (const Language reader : allLanguages) {
+            Tallies ofReader;
+            for (const JudgedQuery &judged : judgedQueries(QStringLiteral(ESCALE_JUDGED "/passages"), reader)) {
+                const Share share = shareOf(judged.answers);
+                const int at = placeOfSection(judged, reader);
+                ofReader.add(share, at);
+                all.add(share, at);
+            }
+            show(QStringLiteral("section ") + code(reader), ofReader);
+        }
+        show(QStringLiteral("sections"), all);
+        m_out.flush();
+        // Of the fiches that nobody tunes to as well: the section is wanted more sharply than the fiche.
+        for (const Tally &tally : {all.tuned, all.held}) {
+            QVERIFY(tally.asked >= 100);
+            QVERIFY(10 * tally.found >= 7 * tally.asked);
+        }
     }
 
     // No threshold: README.md says why. A miss of the held share is counted and not named, so that nobody tunes to it.

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How often the fiche that answers comes first, and among the first five: bench_search_judged LIBRARY SETS [--ids FILE]
-// [--misses SET (what stands before the wanted fiche)] [--set NAME=VALUE,...] [--fit ROUNDS]. --set ranks with other
-// weights than the shipped ones (rankweights.h). --fit looks for better ones, one after the other, on the tuned half of
-// every set (by the fiche that answers), and prints what the held half makes of them. SETS is a folder of sets (`words
-// TAB ids of fiches that answer`, one query a line; xl_<language>.tsv is asked by a reader of that language), or one
-// file. FILE translates: `id in the library TAB id in the sets`. All in one process: the seconds of a round are those
-// of the search.
+// [--misses SET (what stands before the wanted fiche)] [--set NAME=VALUE,...] [--split] [--fit ROUNDS]. --set ranks
+// with other weights than the shipped ones (rankweights.h). --split counts fiches of odd numbers (tuned) and of even
+// ones (held) apart, and shows no miss of the held ones (tests/search/README.md). --fit looks for better weights, one
+// after the other, on the tuned half of every set (by the fiche that answers), and prints what the held half makes of
+// them. SETS is a folder of sets (`words TAB ids of fiches that answer`, one query a line; xl_<language>.tsv and
+// <language>.tsv are asked by a reader of that language), or one file. FILE translates: `id in the library TAB id in
+// the sets`. All in one process: the seconds of a round are those of the search.
 #include "search/searcher.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QMap>
 #include <QTextStream>
+#include <array>
 #include <cmath>
 #include <ctime>
 
@@ -37,7 +39,7 @@ QStringList linesOf(const QString &path)
 
 Language readerOf(const QString &set)
 {
-    return set.startsWith(u"xl_") ? languageFromCode(set.mid(3, 2)).value_or(Language::Fr) : Language::Fr;
+    return languageFromCode(set.startsWith(u"xl_") ? set.mid(3, 2) : set).value_or(Language::Fr);
 }
 
 /// What stands there, and what each word brought it.
@@ -48,6 +50,19 @@ void show(const SearchHit &hit, const QHash<QString, QString> &names, QTextStrea
         out << "          " << one.typed << " = " << one.found << " (" << one.how
             << (one.namedConcept.isEmpty() ? QString() : u' ' + one.namedConcept) << ") "
             << QString::number(one.brought, 'f', 2) << "\n";
+    }
+}
+
+void showMiss(const SearchQuery &query, const QStringList &wanted, const SearchAnswer &answer, qsizetype place,
+              const QHash<QString, QString> &names, QTextStream &out)
+{
+    out << "  " << query.text << "  wants " << wanted.join(u',') << " at " << place + 1;
+    if (!answer.corrected.isEmpty())
+        out << "  as " << answer.corrected;
+    out << "\n";
+    for (qsizetype i = 0; i < std::min<qsizetype>(looked, answer.hits.size()); ++i) {
+        if (i < shown || i == place)
+            show(answer.hits.at(i), names, out);
     }
 }
 
@@ -98,6 +113,7 @@ Weights named(RankWeights &weights)
                          {u"later-term"_qs, &weights.plan.laterTerm},
                          {u"other-language"_qs, &weights.plan.otherLanguage},
                          {u"near-concept"_qs, &weights.plan.nearConcept},
+                         {u"further-concept"_qs, &weights.plan.furtherConcept},
                          {u"wrapper"_qs, &weights.plan.wrapper},
                          {u"least-rarity"_qs, &weights.plan.leastRarity}};
 }
@@ -107,6 +123,53 @@ struct Judged {
     SearchQuery query;
     QStringList wanted;
     bool held = false;
+};
+
+/// Of the sets of tests/search: by the number of the fiche.
+bool isHeld(const QStringList &wanted)
+{
+    return wanted.first().mid(1).toInt() % 2 == 0;
+}
+
+/// One line of the table.
+struct Tally {
+    int asked = 0, first = 0, five = 0, empty = 0;
+    double reciprocal = 0;
+    std::clock_t clocks = 0; ///< of the processor: the machine may be busy
+
+    void add(qsizetype place, bool nothing)
+    {
+        ++asked;
+        first += place == 0;
+        five += place >= 0 && place < 5;
+        empty += nothing;
+        reciprocal += place < 0 ? 0 : 1.0 / static_cast<double>(place + 1);
+    }
+    void add(const Tally &other)
+    {
+        asked += other.asked;
+        first += other.first;
+        five += other.five;
+        empty += other.empty;
+        reciprocal += other.reciprocal;
+        clocks += other.clocks;
+    }
+    void show(const QString &name, QTextStream &out) const
+    {
+        const double all = std::max(1, asked);
+        const auto column = [&out](double value, int digits, int width) {
+            out << QString::number(value, 'f', digits).rightJustified(width);
+        };
+        out << name.leftJustified(18);
+        column(asked, 0, 6);
+        column(100 * first / all, 0, 6);
+        column(100 * five / all, 0, 6);
+        column(reciprocal / all, 2, 6);
+        column(empty, 0, 7);
+        column(1e3 * static_cast<double>(clocks) / CLOCKS_PER_SEC / all, 1, 6);
+        out << "\n";
+        out.flush();
+    }
 };
 
 /// The mean over sets of the mean reciprocal rank. A large set says more than a small one, though not as much more as
@@ -187,6 +250,7 @@ int main(int argc, char *argv[])
     const QString misses = option(u"--misses"_qs);
     const QStringList changes = option(u"--set"_qs).split(u',', Qt::SkipEmptyParts);
     const int rounds = option(u"--fit"_qs).toInt();
+    const bool split = arguments.removeAll(u"--split"_qs) > 0;
     if (arguments.size() < 2)
         qFatal("bench_search_judged LIBRARY SETS [--ids FILE] [--misses SET]");
     auto searcher = Searcher::open(arguments.at(0), systemClock());
@@ -221,21 +285,23 @@ int main(int argc, char *argv[])
         return 0;
     }
     out << "set                    n   s@1   s@5   MRR  empty   ms\n";
+    std::array<Tally, 2> all;
     for (const QFileInfo &file : files) {
         const QString set = file.completeBaseName();
-        int asked = 0, first = 0, five = 0, empty = 0;
-        double reciprocal = 0;
-        std::clock_t clocks = 0; // of the processor: the machine may be busy
+        std::array<Tally, 2> tallies; // tuned, held
         for (const QString &line : linesOf(file.filePath())) {
             SearchQuery query;
             query.text = line.section(u'\t', 0, 0);
             query.language = readerOf(set);
-            query.limit = set == misses ? looked : 0; // no snippets
-            query.explain = set == misses;
             const QStringList wanted = line.section(u'\t', 1, 1).split(u',');
+            const bool held = split && isHeld(wanted);
+            const bool explained = set == misses && !held;
+            query.limit = explained ? looked : 0; // no snippets
+            query.explain = explained;
             const std::clock_t before = std::clock();
             const auto answer = (*searcher)->search(query);
-            clocks += std::clock() - before;
+            Tally &tally = tallies[held ? 1 : 0];
+            tally.clocks += std::clock() - before;
             if (!answer)
                 qFatal("%s", qPrintable(answer.error().cause));
             qsizetype place = -1;
@@ -244,31 +310,22 @@ int main(int argc, char *argv[])
                 if (wanted.contains(names.value(id, id)))
                     place = i;
             }
-            ++asked;
-            first += place == 0;
-            five += place >= 0 && place < 5;
-            empty += answer->found.isEmpty();
-            reciprocal += place < 0 ? 0 : 1.0 / static_cast<double>(place + 1);
-            if (set != misses || place == 0)
-                continue;
-            out << "  " << query.text << "  wants " << wanted.join(u',') << " at " << place + 1;
-            if (!answer->corrected.isEmpty())
-                out << "  as " << answer->corrected;
-            out << "\n";
-            for (qsizetype i = 0; i < std::min<qsizetype>(looked, answer->hits.size()); ++i) {
-                if (i < shown || i == place)
-                    show(answer->hits.at(i), names, out);
-            }
+            tally.add(place, answer->found.isEmpty());
+            if (explained && place != 0)
+                showMiss(query, wanted, *answer, place, names, out);
         }
-        const auto share = [asked](int n) { return QString::number(100.0 * n / std::max(1, asked), 'f', 0); };
-        out << set.leftJustified(18) << QString::number(asked).rightJustified(6) << share(first).rightJustified(6)
-            << share(five).rightJustified(6)
-            << QString::number(reciprocal / std::max(1, asked), 'f', 2).rightJustified(6)
-            << QString::number(empty).rightJustified(7)
-            << QString::number(1e3 * static_cast<double>(clocks) / CLOCKS_PER_SEC / std::max(1, asked), 'f', 1)
-                   .rightJustified(6)
-            << "\n";
-        out.flush();
+        if (split) {
+            tallies[0].show(set + u" tuned"_qs, out);
+            tallies[1].show(set + u" held"_qs, out);
+        } else {
+            tallies[0].show(set, out);
+        }
+        all[0].add(tallies[0]);
+        all[1].add(tallies[1]);
+    }
+    if (split) {
+        all[0].show(u"all tuned"_qs, out);
+        all[1].show(u"all held"_qs, out);
     }
     return 0;
 }
