@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fiche in pictures: one step a screen, said as it opens, on and back by one key or a swipe, out at any time, with
 // the guide and without, in both directions of reading.
+#include "kiosk/pictureline.h"
 #include "kiosk/readingpage.h"
 #include "kiosk/stepspage.h"
 #include "kioskrig.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void aFicheThatIsGoneLeadsHome();
     void nothingIsLeftAfterAVisit();
     void whatIsToBeTouchedIsOnEveryScreen();
+    void noLineIsCut();
 };
 
 void TestSteps::everyStepIsSaidAsItOpens_data()
@@ -305,6 +307,26 @@ void TestSteps::whatIsToBeTouchedIsOnEveryScreen()
                                         .arg(size.height())
                                         .arg(textStep)));
             }
+        }
+    }
+}
+
+/// Words that wrap are as high as their lines, one picture below another and one beside the other.
+void TestSteps::noLineIsCut()
+{
+    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1280, 800)}) {
+        for (const Language language : {Language::Ar, Language::Fr, Language::Ti}) {
+            KioskRig rig(size);
+            rig.start(language);
+            rig.go({.page = PageName::Steps, .fiche = QStringLiteral("e5ca1e0000000000000c0001")});
+            const auto lines = stepsPage(rig).findChildren<PictureLine *>();
+            QVERIFY(lines.size() > 2);
+            for (const PictureLine *line : lines)
+                QVERIFY2(line->height() >= line->heightForWidth(line->width()),
+                         qPrintable(QStringLiteral("%1: %2 of %3")
+                                        .arg(line->words())
+                                        .arg(line->height())
+                                        .arg(line->heightForWidth(line->width()))));
         }
     }
 }

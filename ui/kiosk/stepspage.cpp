@@ -43,6 +43,7 @@ StepsPage::StepsPage(KioskServices &services, QWidget *parent)
     buildTop();
     m_middle->addWidget(m_picture, 1);
     m_text->addWidget(m_title);
+    m_text->addStretch(0); // beside a picture: a layout that is aligned instead does not ask how high wrapped words are
     m_middle->addLayout(m_text);
     content().addLayout(m_middle, 1);
     buildWays();
@@ -196,7 +197,7 @@ void StepsPage::showLines(const FicheStep &step)
         delete m_lines.takeLast();
     while (m_lines.size() < step.lines.size()) {
         auto *line = new PictureLine(services().appearance, TextRole::Lead, PictureLine::Shape::Row);
-        m_text->addWidget(line);
+        m_text->insertWidget(m_text->count() - 1, line);
         line->show(); // at once: the picture above takes what they leave
         m_lines.append(line);
     }
@@ -342,7 +343,7 @@ void StepsPage::shape()
     m_middle->setStretch(0, wide ? 2 : 1);
     m_middle->setStretch(1, wide ? 3 : 0);
     m_text->setSpacing(m.unit);
-    m_text->setAlignment(wide ? Qt::AlignTop : Qt::Alignment());
+    m_text->setStretch(m_text->count() - 1, wide ? 1 : 0);
     m_fiche->setSizes(m.primaryTarget, m.icon * (wide ? 5 : 6) / 3);
     m_fiche->setGreatestTextStep(wide ? 0 : 2);
     const int room = width() - 2 * m.pagePadding;

@@ -5,7 +5,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include <QGuiApplication>
 
 namespace escale {
 namespace {
@@ -32,11 +32,12 @@ QString appearance()
 PortalLooks::PortalLooks(const QString &service, QObject *parent) : m_service(service)
 {
     setParent(parent);
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (!QDBusConnection::sessionBus().isConnected())
         return;
-    bus.connect(m_service, path(), interface(), QStringLiteral("SettingChanged"), this,
-                SLOT(take(QString, QString, QDBusVariant)));
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            ask();
+    });
     ask();
 }
 
@@ -51,26 +52,15 @@ void PortalLooks::ask()
         if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty())
             return;
         const auto groups = qdbus_cast<Groups>(reply.arguments().constFirst());
-        const QVariantMap keys = groups.value(appearance());
-        for (auto it = keys.begin(); it != keys.end(); ++it)
-            take(appearance(), it.key(), QDBusVariant(it.value()));
+        take(groups.value(appearance()));
     });
 }
 
 /// Values as the portal's documentation has them; what is unknown is no wish.
-void PortalLooks::take(const QString &group, const QString &key, const QDBusVariant &value)
+void PortalLooks::take(const QVariantMap &keys)
 {
-    if (group != appearance())
-        return;
-    const bool wanted = value.variant().toUInt() == 1;
-    Wish now = wish();
-    if (key == QLatin1String("color-scheme"))
-        now.dark = wanted;
-    else if (key == QLatin1String("contrast"))
-        now.highContrast = wanted;
-    else if (key == QLatin1String("reduced-motion"))
-        now.lessMotion = wanted;
-    setWish(now);
+    const auto asked = [&keys](const char *key) { return keys.value(QLatin1String(key)).toUInt() == 1; };
+    setWish({asked("color-scheme"), asked("contrast"), asked("reduced-motion")});
 }
 
 } // namespace escale

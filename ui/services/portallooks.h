@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The looks that a desktop on Linux asks for, by the settings portal (xdg-desktop-portal, "org.freedesktop.portal.
-// Settings"). Where there is no portal nothing is wished for. Never waits.
+// Settings"). Asked at the start and whenever the program
+// becomes the active one again. Where there is no portal nothing is wished for. Never waits.
 #pragma once
 
 #include "services/systemlooks.h"
 
-#include <QDBusVariant>
+#include <QVariantMap>
 
 namespace escale {
 
@@ -17,11 +18,9 @@ public:
     explicit PortalLooks(const QString &service = QStringLiteral("org.freedesktop.portal.Desktop"),
                          QObject *parent = nullptr);
 
-private Q_SLOTS:
-    void take(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
     void ask();
+    void take(const QVariantMap &keys);
 
     QString m_service;
 };

@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
 #include <unistd.h>
 
 using namespace escale;
@@ -152,8 +153,12 @@ private Q_SLOTS:
         kiosk.start(1);
         QVERIFY(!kiosk.wait("typed").isEmpty());
         const qint64 pid = kiosk.pid();
-        // The look itself must be able to see: while the word is in the field it is found.
-        QVERIFY(memoryHolds(pid, utf16(secret())));
+        // The look itself must be able to see: while the word is in the field it is found. It takes longer than the
+        // visitor's next touches.
+        ::kill(static_cast<pid_t>(pid), SIGSTOP);
+        const bool held = memoryHolds(pid, utf16(secret()));
+        ::kill(static_cast<pid_t>(pid), SIGCONT);
+        QVERIFY(held);
         QVERIFY(!kiosk.wait("resting").isEmpty());
         QCOMPARE(kiosk.pid(), pid);
         QVERIFY(kiosk.runs());

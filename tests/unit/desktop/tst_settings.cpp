@@ -58,8 +58,10 @@ private:
         SettingsDialog dialog(m_desk->services);
         dialog.test().click();
         const auto *steps = dialog.findChild<QLabel *>(QStringLiteral("feedSteps"));
-        const QString asking = steps->text();
-        if (!QTest::qWaitFor([&] { return steps->text() != asking; }, 20'000))
+        const auto answered = [steps] {
+            return !steps->text().isEmpty() && steps->text() != SettingsDialog::tr("Asking the server…");
+        };
+        if (!QTest::qWaitFor(answered, 20'000))
             qFatal("no diagnosis");
         return steps->text();
     }

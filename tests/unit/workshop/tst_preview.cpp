@@ -76,15 +76,16 @@ private Q_SLOTS:
     void theKioskHasItsOwnLetters()
     {
         m_window->setSeat(PreviewWindow::Seat::Kiosk);
-        m_window->kiosk().page().layOutAll();
-        const int usual = m_window->kiosk().page().height();
+        const auto height = [this] {
+            m_window->kiosk().page().layOutAll();
+            return m_window->kiosk().page().bits().back()->rect().bottom(); // the page is never less high than its view
+        };
+        const int usual = height();
         m_window->larger().click();
-        m_window->kiosk().page().layOutAll();
-        QVERIFY(m_window->kiosk().page().height() > usual);
+        QTRY_VERIFY(height() > usual);
         for (int i = 1; i < textSteps; ++i)
             m_window->larger().click();
-        m_window->kiosk().page().layOutAll();
-        QCOMPARE(m_window->kiosk().page().height(), usual);
+        QTRY_COMPARE(height(), usual);
     }
 
     void listenSaysSentenceAfterSentenceAndLightsIt()
