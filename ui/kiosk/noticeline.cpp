@@ -96,6 +96,8 @@ void NoticeLine::fit()
 void NoticeLine::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    // A low page gives a notice less than its wrapped words need, were it not asked for.
+    setMinimumHeight(m_row->hasHeightForWidth() ? m_row->totalHeightForWidth(width()) : 0);
     fit();
 }
 

@@ -75,7 +75,7 @@ void ReadingPage::shapePictures()
 {
     const Metrics &m = metrics();
     m_pictures->setTextRole(isWide() ? TextRole::Button : TextRole::Card);
-    m_pictures->setGreatestTextStep(isWide() ? defaultTextStep : textSteps - 1);
+    m_pictures->setGreatestTextStep(isWide() ? 0 : textSteps - 1);
     m_pictures->setSizes(m.primaryTarget, m.icon * (isWide() ? 4 : 5) / 3);
 }
 
