@@ -175,7 +175,10 @@ void FirstStepsAssistant::judge(const QList<DiagnosisStep> &steps)
         }
     }
     const SettingChanges changes{{QStringLiteral("feed/url"), m_address->text().trimmed()}};
+    // It may have been changed while the server was asked.
     const auto key = siteSecretTyped(m_key->text());
+    if (!key)
+        return say(key.error().sentence);
     m_services.keeper.changeWithKey(*key, changes,
                                     [assistant = QPointer(this)](const SettingsKeeper::Changed &changed) {
                                         if (assistant)

@@ -69,7 +69,7 @@ private Q_SLOTS:
             heard.append(m_window->sentences().item(i)->text());
         QCOMPARE(heard.first(), u"Apprendre à nager"_qs);
         QVERIFY(heard.contains(u"Appelez le samedi."_qs));
-        // For the ear: an abbreviation is a word (ui.md, "Text for the ear").
+        // For the ear: an abbreviation is a word (ui/README.md, "Rules with a source").
         QVERIFY2(heard.contains(u"Le cours dure 2 heures."_qs), qPrintable(heard.join(u'\n')));
     }
 
