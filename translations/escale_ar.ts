@@ -822,6 +822,11 @@
         <source>Write the fiches onto a stick…</source>
         <translation>كتابة البطاقات على ذاكرة USB…</translation>
     </message>
+    <message>
+        <source>Kiosks of the centres…</source>
+        <extracomment>Opens the window for those who run the kiosks of many centres.</extracomment>
+        <translation>أجهزة المراكز…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -2531,6 +2536,19 @@
     <message>
         <source>the fiches of a USB stick were asked for</source>
         <translation>طُلبت بطاقات ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>ما أُخذ</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>الأسئلة المطروحة</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <extracomment>Questions to which no fiche had an answer.</extracomment>
+        <translation>بلا جواب</translation>
     </message>
 </context>
 <context>
@@ -7768,6 +7786,192 @@ Do you want to overwrite it?</source>
     <message>
         <source>Read it: %1</source>
         <translation>قراءتها: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskTable</name>
+    <message>
+        <source>Well</source>
+        <extracomment>Of a kiosk: it reports, and its fiches are of today.</extracomment>
+        <translation>على ما يرام</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>Of a kiosk: it reports, but its fiches are old or its last update failed.</extracomment>
+        <translation>متأخّر</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>Of a kiosk: nothing has been heard of it for two days.</extracomment>
+        <translation>بلا أخبار</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading of a column: well, late, silent.</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>المقاطعة</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>آخر تقرير</translation>
+    </message>
+    <message>
+        <source>Fiches of</source>
+        <translation>البطاقات بتاريخ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Heading of a column: the reasons of its state.</extracomment>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FleetMap</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A dot of the map. %1: names of départements, %2: how many kiosks, %3: the state of the worst: &quot;Silent&quot;.</extracomment>
+        <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FleetWindow</name>
+    <message>
+        <source>Visits, week by week</source>
+        <translation>الزيارات أسبوعًا بأسبوع</translation>
+    </message>
+    <message>
+        <source>Languages chosen</source>
+        <translation>اللغات المختارة</translation>
+    </message>
+    <message>
+        <source>Themes opened</source>
+        <translation>المواضيع المفتوحة</translation>
+    </message>
+    <message>
+        <source>Languages listened to</source>
+        <translation>اللغات المسموعة</translation>
+    </message>
+    <message>
+        <source>Questions asked, week by week</source>
+        <translation>الأسئلة أسبوعًا بأسبوع</translation>
+    </message>
+    <message>
+        <source>Fiches taken away, week by week</source>
+        <translation>البطاقات المأخوذة أسبوعًا بأسبوع</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>تجري قراءة المجلد…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to which your kiosks send their reports.</source>
+        <translation>اختاروا المجلد الذي ترسل إليه أجهزتكم تقاريرها.</translation>
+    </message>
+    <message>
+        <source>Silent: %1. Late: %2. Well: %3.</source>
+        <extracomment>How many kiosks are in each state.</extracomment>
+        <translation>بلا أخبار: %1. متأخّرة: %2. على ما يرام: %3.</translation>
+    </message>
+    <message>
+        <source>These files are no reports, or damaged: %1.</source>
+        <translation>هذه الملفات ليست تقارير، أو هي تالفة: %1.</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>كل المراكز</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>The week that begins on this Monday: &quot;16 November 2026&quot;.</extracomment>
+        <translation>أسبوع %1</translation>
+    </message>
+    <message>
+        <source>A theme that this library does not have</source>
+        <translation>موضوع ليس في هذه المكتبة</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder.</source>
+        <translation>تتعذّر كتابة الملف. اختاروا مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>A kind of file, in the dialog that saves one.</extracomment>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>حُفظ الجدول.</translation>
+    </message>
+    <message>
+        <source>Kiosks of the centres</source>
+        <translation>أجهزة المراكز</translation>
+    </message>
+    <message>
+        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “&lt;5”.</source>
+        <translation>ما يرسله كل جهاز ليلًا: هل هو على ما يرام، وكم مرة استُعمل. لا يُعرف شيء عن زائر بعينه؛ والعدد الأقل من خمسة يُكتب «&lt;5».</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>مجلد التقارير</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Show all kiosks</source>
+        <translation>إظهار كل الأجهزة</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُعدّ</translation>
+    </message>
+    <message>
+        <source>Map of the kiosks</source>
+        <translation>خريطة الأجهزة</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet. A week is reported when it is over.</source>
+        <translation>لم يُعدّ شيء بعد. يُرسل الأسبوع حين ينتهي.</translation>
+    </message>
+    <message>
+        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five.</source>
+        <translation>ممتلئ: ما هو أكيد. متقطّع: ما هو ممكن، حيث عدّ الجهاز أقل من خمسة.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Of which centres</source>
+        <translation>لأي مراكز</translation>
     </message>
 </context>
 </TS>

@@ -807,6 +807,11 @@
         <source>Write the fiches onto a stick…</source>
         <translation>نوشتن برگه‌ها روی حافظهٔ USB…</translation>
     </message>
+    <message>
+        <source>Kiosks of the centres…</source>
+        <extracomment>Opens the window for those who run the kiosks of many centres.</extracomment>
+        <translation>دستگاه‌های مراکز…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -2446,6 +2451,19 @@
     <message>
         <source>the fiches of a USB stick were asked for</source>
         <translation>برگه‌های حافظهٔ USB خواسته شد</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>برده‌شده</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>پرسش‌های پرسیده‌شده</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <extracomment>Questions to which no fiche had an answer.</extracomment>
+        <translation>بی‌پاسخ</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +7576,192 @@ Do you want to overwrite it?</source>
     <message>
         <source>Read it: %1</source>
         <translation>خواندن آن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskTable</name>
+    <message>
+        <source>Well</source>
+        <extracomment>Of a kiosk: it reports, and its fiches are of today.</extracomment>
+        <translation>سالم</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>Of a kiosk: it reports, but its fiches are old or its last update failed.</extracomment>
+        <translation>عقب‌مانده</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>Of a kiosk: nothing has been heard of it for two days.</extracomment>
+        <translation>بی‌خبر</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading of a column: well, late, silent.</extracomment>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>دستگاه</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>مرکز</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>دپارتمان</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>آخرین گزارش</translation>
+    </message>
+    <message>
+        <source>Fiches of</source>
+        <translation>تاریخ برگه‌ها</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Heading of a column: the reasons of its state.</extracomment>
+        <translation>چرا</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FleetMap</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A dot of the map. %1: names of départements, %2: how many kiosks, %3: the state of the worst: &quot;Silent&quot;.</extracomment>
+        <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FleetWindow</name>
+    <message>
+        <source>Visits, week by week</source>
+        <translation>بازدیدها، هفته به هفته</translation>
+    </message>
+    <message>
+        <source>Languages chosen</source>
+        <translation>زبان‌های انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Themes opened</source>
+        <translation>موضوع‌های بازشده</translation>
+    </message>
+    <message>
+        <source>Languages listened to</source>
+        <translation>زبان‌های شنیده‌شده</translation>
+    </message>
+    <message>
+        <source>Questions asked, week by week</source>
+        <translation>پرسش‌ها، هفته به هفته</translation>
+    </message>
+    <message>
+        <source>Fiches taken away, week by week</source>
+        <translation>برگه‌های برده‌شده، هفته به هفته</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>پوشه در حال خواندن است…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to which your kiosks send their reports.</source>
+        <translation>پوشه‌ای را انتخاب کنید که دستگاه‌های شما گزارش‌هایشان را به آن می‌فرستند.</translation>
+    </message>
+    <message>
+        <source>Silent: %1. Late: %2. Well: %3.</source>
+        <extracomment>How many kiosks are in each state.</extracomment>
+        <translation>بی‌خبر: %1. عقب‌مانده: %2. سالم: %3.</translation>
+    </message>
+    <message>
+        <source>These files are no reports, or damaged: %1.</source>
+        <translation>این پرونده‌ها گزارش نیستند یا خراب‌اند: %1.</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>همهٔ مراکز</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>The week that begins on this Monday: &quot;16 November 2026&quot;.</extracomment>
+        <translation>هفتهٔ %1</translation>
+    </message>
+    <message>
+        <source>A theme that this library does not have</source>
+        <translation>موضوعی که در این کتابخانه نیست</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder.</source>
+        <translation>پرونده نوشته نمی‌شود. پوشهٔ دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>A kind of file, in the dialog that saves one.</extracomment>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>جدول ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Kiosks of the centres</source>
+        <translation>دستگاه‌های مراکز</translation>
+    </message>
+    <message>
+        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “&lt;5”.</source>
+        <translation>آنچه هر دستگاه شب‌ها گزارش می‌دهد: سالم است یا نه، و چند بار از آن استفاده شده است. دربارهٔ هیچ بازدیدکننده‌ای چیزی معلوم نیست؛ عدد کمتر از پنج «&lt;5» است.</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>پوشهٔ گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تازه‌سازی</translation>
+    </message>
+    <message>
+        <source>Show all kiosks</source>
+        <translation>نمایش همهٔ دستگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>دستگاه‌ها</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>آنچه شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>Map of the kiosks</source>
+        <translation>نقشهٔ دستگاه‌ها</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet. A week is reported when it is over.</source>
+        <translation>هنوز چیزی شمرده نشده است. هر هفته پس از پایان گزارش می‌شود.</translation>
+    </message>
+    <message>
+        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five.</source>
+        <translation>پُر: آنچه قطعی است. خط‌چین: آنچه ممکن است، جایی که دستگاه کمتر از پنج شمرده است.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>ذخیره به‌صورت جدول…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>آنچه نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Of which centres</source>
+        <translation>از کدام مراکز</translation>
     </message>
 </context>
 </TS>

@@ -810,6 +810,11 @@
         <source>Write the fiches onto a stick…</source>
         <translation>Écrire les fiches sur une clé USB…</translation>
     </message>
+    <message>
+        <source>Kiosks of the centres…</source>
+        <extracomment>Opens the window for those who run the kiosks of many centres.</extracomment>
+        <translation>Bornes des centres…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -2463,6 +2468,19 @@
     <message>
         <source>the fiches of a USB stick were asked for</source>
         <translation>les fiches d’une clé USB ont été demandées</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Emportées</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>Questions posées</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <extracomment>Questions to which no fiche had an answer.</extracomment>
+        <translation>Sans réponse</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7618,192 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Read it: %1</source>
         <translation>La lire : %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskTable</name>
+    <message>
+        <source>Well</source>
+        <extracomment>Of a kiosk: it reports, and its fiches are of today.</extracomment>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>Of a kiosk: it reports, but its fiches are old or its last update failed.</extracomment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>Of a kiosk: nothing has been heard of it for two days.</extracomment>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading of a column: well, late, silent.</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Département</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Dernier rapport</translation>
+    </message>
+    <message>
+        <source>Fiches of</source>
+        <translation>Fiches du</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Heading of a column: the reasons of its state.</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FleetMap</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A dot of the map. %1: names of départements, %2: how many kiosks, %3: the state of the worst: &quot;Silent&quot;.</extracomment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FleetWindow</name>
+    <message>
+        <source>Visits, week by week</source>
+        <translation>Visites, semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Languages chosen</source>
+        <translation>Langues choisies</translation>
+    </message>
+    <message>
+        <source>Themes opened</source>
+        <translation>Thèmes ouverts</translation>
+    </message>
+    <message>
+        <source>Languages listened to</source>
+        <translation>Langues écoutées</translation>
+    </message>
+    <message>
+        <source>Questions asked, week by week</source>
+        <translation>Questions posées, semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Fiches taken away, week by week</source>
+        <translation>Fiches emportées, semaine par semaine</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to which your kiosks send their reports.</source>
+        <translation>Choisissez le dossier où vos bornes envoient leurs rapports.</translation>
+    </message>
+    <message>
+        <source>Silent: %1. Late: %2. Well: %3.</source>
+        <extracomment>How many kiosks are in each state.</extracomment>
+        <translation>Sans nouvelles : %1. En retard : %2. En ordre : %3.</translation>
+    </message>
+    <message>
+        <source>These files are no reports, or damaged: %1.</source>
+        <translation>Ces fichiers ne sont pas des rapports, ou sont abîmés : %1.</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>Tous les centres</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>The week that begins on this Monday: &quot;16 November 2026&quot;.</extracomment>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>A theme that this library does not have</source>
+        <translation>Un thème absent de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder.</source>
+        <translation>Le fichier ne peut pas être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>A kind of file, in the dialog that saves one.</extracomment>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>Le tableau est enregistré.</translation>
+    </message>
+    <message>
+        <source>Kiosks of the centres</source>
+        <translation>Bornes des centres</translation>
+    </message>
+    <message>
+        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “&lt;5”.</source>
+        <translation>Ce que chaque borne transmet la nuit : si elle va bien, et combien elle a servi. Rien n’est connu d’un visiteur en particulier ; un nombre sous cinq est noté « &lt;5 ».</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>Dossier des rapports</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Show all kiosks</source>
+        <translation>Montrer toutes les bornes</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Bornes</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Map of the kiosks</source>
+        <translation>Carte des bornes</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet. A week is reported when it is over.</source>
+        <translation>Rien n’a encore été compté. Une semaine est transmise quand elle est finie.</translation>
+    </message>
+    <message>
+        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five.</source>
+        <translation>Plein : ce qui est sûr. En pointillé : ce qui est possible, là où une borne a compté moins de cinq.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Of which centres</source>
+        <translation>De quels centres</translation>
     </message>
 </context>
 </TS>

@@ -810,6 +810,11 @@
         <source>Write the fiches onto a stick…</source>
         <translation>پاڼې په USB حافظه کې لیکل…</translation>
     </message>
+    <message>
+        <source>Kiosks of the centres…</source>
+        <extracomment>Opens the window for those who run the kiosks of many centres.</extracomment>
+        <translation>د مرکزونو دستګاوې…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -2463,6 +2468,19 @@
     <message>
         <source>the fiches of a USB stick were asked for</source>
         <translation>د USB حافظې پاڼې وغوښتل شوې</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>وړل شوې</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>پوښتل شوې پوښتنې</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <extracomment>Questions to which no fiche had an answer.</extracomment>
+        <translation>بې ځوابه</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7618,192 @@ Do you want to overwrite it?</source>
     <message>
         <source>Read it: %1</source>
         <translation>لوستل یې: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskTable</name>
+    <message>
+        <source>Well</source>
+        <extracomment>Of a kiosk: it reports, and its fiches are of today.</extracomment>
+        <translation>سمه</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>Of a kiosk: it reports, but its fiches are old or its last update failed.</extracomment>
+        <translation>وروسته پاتې</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>Of a kiosk: nothing has been heard of it for two days.</extracomment>
+        <translation>بې خبره</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>هیڅکله</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading of a column: well, late, silent.</extracomment>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>دستګاه</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>مرکز</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>ډیپارټمان</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>وروستی راپور</translation>
+    </message>
+    <message>
+        <source>Fiches of</source>
+        <translation>د پاڼو نېټه</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Heading of a column: the reasons of its state.</extracomment>
+        <translation>ولې</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FleetMap</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A dot of the map. %1: names of départements, %2: how many kiosks, %3: the state of the worst: &quot;Silent&quot;.</extracomment>
+        <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FleetWindow</name>
+    <message>
+        <source>Visits, week by week</source>
+        <translation>لیدنې، اونۍ په اونۍ</translation>
+    </message>
+    <message>
+        <source>Languages chosen</source>
+        <translation>ټاکل شوې ژبې</translation>
+    </message>
+    <message>
+        <source>Themes opened</source>
+        <translation>پرانیستل شوې موضوع ګانې</translation>
+    </message>
+    <message>
+        <source>Languages listened to</source>
+        <translation>اورېدل شوې ژبې</translation>
+    </message>
+    <message>
+        <source>Questions asked, week by week</source>
+        <translation>پوښتنې، اونۍ په اونۍ</translation>
+    </message>
+    <message>
+        <source>Fiches taken away, week by week</source>
+        <translation>وړل شوې پاڼې، اونۍ په اونۍ</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>پوښۍ لوستل کېږي…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to which your kiosks send their reports.</source>
+        <translation>هغه پوښۍ وټاکئ چې ستاسو دستګاوې خپل راپورونه ورته لېږي.</translation>
+    </message>
+    <message>
+        <source>Silent: %1. Late: %2. Well: %3.</source>
+        <extracomment>How many kiosks are in each state.</extracomment>
+        <translation>بې خبره: %1. وروسته پاتې: %2. سمه: %3.</translation>
+    </message>
+    <message>
+        <source>These files are no reports, or damaged: %1.</source>
+        <translation>دا فایلونه راپورونه نه دي، یا خراب دي: %1.</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>ټول مرکزونه</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>The week that begins on this Monday: &quot;16 November 2026&quot;.</extracomment>
+        <translation>د %1 اونۍ</translation>
+    </message>
+    <message>
+        <source>A theme that this library does not have</source>
+        <translation>داسې موضوع چې په دې کتابتون کې نشته</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder.</source>
+        <translation>فایل نه شي لیکل کېدای. بله پوښۍ وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>A kind of file, in the dialog that saves one.</extracomment>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>جدول خوندي شو.</translation>
+    </message>
+    <message>
+        <source>Kiosks of the centres</source>
+        <translation>د مرکزونو دستګاوې</translation>
+    </message>
+    <message>
+        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “&lt;5”.</source>
+        <translation>هر دستګاه د شپې څه راپور ورکوي: سم دی که نه، او څومره کارول شوی. د هېڅ یوه لیدونکي په اړه څه نه پوهېدل کېږي؛ له پنځو کم شمېر «&lt;5» دی.</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>د راپورونو پوښۍ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>وټاکئ…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تازه کول</translation>
+    </message>
+    <message>
+        <source>Show all kiosks</source>
+        <translation>ټول دستګاوې وښایئ</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>دستګاوې</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>څه شمېرل کېږي</translation>
+    </message>
+    <message>
+        <source>Map of the kiosks</source>
+        <translation>د دستګاوو نقشه</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet. A week is reported when it is over.</source>
+        <translation>تر اوسه هېڅ نه دي شمېرل شوي. اونۍ چې پای ته ورسېږي، راپور یې لېږل کېږي.</translation>
+    </message>
+    <message>
+        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five.</source>
+        <translation>ډک: هغه چې ډاډمن دی. ټکي ټکي: هغه چې ممکن دی، چېرته چې دستګاه له پنځو کم شمېرلي.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>د جدول په توګه خوندي کول…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>څه ښودل کېږي</translation>
+    </message>
+    <message>
+        <source>Of which centres</source>
+        <translation>د کومو مرکزونو</translation>
     </message>
 </context>
 </TS>

@@ -813,6 +813,11 @@
         <source>Write the fiches onto a stick…</source>
         <translation>Записать страницы на накопитель…</translation>
     </message>
+    <message>
+        <source>Kiosks of the centres…</source>
+        <extracomment>Opens the window for those who run the kiosks of many centres.</extracomment>
+        <translation>Киоски центров…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -2480,6 +2485,19 @@
     <message>
         <source>the fiches of a USB stick were asked for</source>
         <translation>запрошены страницы с USB-накопителя</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Взято с собой</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>Задано вопросов</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <extracomment>Questions to which no fiche had an answer.</extracomment>
+        <translation>Без ответа</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7660,192 @@ Do you want to overwrite it?</source>
     <message>
         <source>Read it: %1</source>
         <translation>Прочитать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskTable</name>
+    <message>
+        <source>Well</source>
+        <extracomment>Of a kiosk: it reports, and its fiches are of today.</extracomment>
+        <translation>Исправна</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>Of a kiosk: it reports, but its fiches are old or its last update failed.</extracomment>
+        <translation>Отстаёт</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>Of a kiosk: nothing has been heard of it for two days.</extracomment>
+        <translation>Молчит</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading of a column: well, late, silent.</extracomment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Департамент</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Последний отчёт</translation>
+    </message>
+    <message>
+        <source>Fiches of</source>
+        <translation>Карточки от</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Heading of a column: the reasons of its state.</extracomment>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FleetMap</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A dot of the map. %1: names of départements, %2: how many kiosks, %3: the state of the worst: &quot;Silent&quot;.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FleetWindow</name>
+    <message>
+        <source>Visits, week by week</source>
+        <translation>Посещения по неделям</translation>
+    </message>
+    <message>
+        <source>Languages chosen</source>
+        <translation>Выбранные языки</translation>
+    </message>
+    <message>
+        <source>Themes opened</source>
+        <translation>Открытые темы</translation>
+    </message>
+    <message>
+        <source>Languages listened to</source>
+        <translation>Прослушанные языки</translation>
+    </message>
+    <message>
+        <source>Questions asked, week by week</source>
+        <translation>Заданные вопросы по неделям</translation>
+    </message>
+    <message>
+        <source>Fiches taken away, week by week</source>
+        <translation>Карточки, взятые с собой, по неделям</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>Папка читается…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to which your kiosks send their reports.</source>
+        <translation>Выберите папку, в которую ваши киоски отправляют отчёты.</translation>
+    </message>
+    <message>
+        <source>Silent: %1. Late: %2. Well: %3.</source>
+        <extracomment>How many kiosks are in each state.</extracomment>
+        <translation>Молчат: %1. Отстают: %2. Исправны: %3.</translation>
+    </message>
+    <message>
+        <source>These files are no reports, or damaged: %1.</source>
+        <translation>Эти файлы — не отчёты или повреждены: %1.</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>Все центры</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>The week that begins on this Monday: &quot;16 November 2026&quot;.</extracomment>
+        <translation>Неделя с %1</translation>
+    </message>
+    <message>
+        <source>A theme that this library does not have</source>
+        <translation>Тема, которой нет в этой библиотеке</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder.</source>
+        <translation>Файл не удаётся записать. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>A kind of file, in the dialog that saves one.</extracomment>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>Таблица сохранена.</translation>
+    </message>
+    <message>
+        <source>Kiosks of the centres</source>
+        <translation>Киоски центров</translation>
+    </message>
+    <message>
+        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “&lt;5”.</source>
+        <translation>Что каждый киоск сообщает ночью: исправен ли он и как часто им пользовались. Об отдельных посетителях ничего не известно; число меньше пяти — «&lt;5».</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>Папка с отчётами</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Show all kiosks</source>
+        <translation>Показать все киоски</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Киоски</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Map of the kiosks</source>
+        <translation>Карта киосков</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet. A week is reported when it is over.</source>
+        <translation>Пока ничего не посчитано. О неделе сообщают, когда она закончится.</translation>
+    </message>
+    <message>
+        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five.</source>
+        <translation>Сплошное: что точно. Пунктир: что возможно, где киоск насчитал меньше пяти.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить как таблицу…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Of which centres</source>
+        <translation>Каких центров</translation>
     </message>
 </context>
 </TS>

@@ -810,6 +810,11 @@
         <source>Write the fiches onto a stick…</source>
         <translation>ነቶም ወረቓቕቲ ኣብ USB ጽሓፉ…</translation>
     </message>
+    <message>
+        <source>Kiosks of the centres…</source>
+        <extracomment>Opens the window for those who run the kiosks of many centres.</extracomment>
+        <translation>መሳርሒታት ናይ ማእከላት…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -2463,6 +2468,19 @@
     <message>
         <source>the fiches of a USB stick were asked for</source>
         <translation>ናይ USB ወረቓቕቲ ተሓቲቶም</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>ዝተወስደ</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>ዝተሓተቱ ሕቶታት</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <extracomment>Questions to which no fiche had an answer.</extracomment>
+        <translation>ብዘይ መልሲ</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7618,192 @@ Do you want to overwrite it?</source>
     <message>
         <source>Read it: %1</source>
         <translation>ኣንብቡዋ፦ %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskTable</name>
+    <message>
+        <source>Well</source>
+        <extracomment>Of a kiosk: it reports, and its fiches are of today.</extracomment>
+        <translation>ጽቡቕ</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>Of a kiosk: it reports, but its fiches are old or its last update failed.</extracomment>
+        <translation>ደንጉዩ</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>Of a kiosk: nothing has been heard of it for two days.</extracomment>
+        <translation>ወረ የብሉን</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ብፍጹም</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading of a column: well, late, silent.</extracomment>
+        <translation>ኩነታት</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>መሳርሒ</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>ማእከል</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>ዲፓርትማ</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>ናይ መወዳእታ ጸብጻብ</translation>
+    </message>
+    <message>
+        <source>Fiches of</source>
+        <translation>ናይ ሓበሬታ ወረቓቕቲ ዕለት</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Heading of a column: the reasons of its state.</extracomment>
+        <translation>ስለምንታይ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FleetMap</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A dot of the map. %1: names of départements, %2: how many kiosks, %3: the state of the worst: &quot;Silent&quot;.</extracomment>
+        <translation>%1፦ %2፣ %3</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FleetWindow</name>
+    <message>
+        <source>Visits, week by week</source>
+        <translation>ምብጻሕ፣ ነፍሲ ወከፍ ሰሙን</translation>
+    </message>
+    <message>
+        <source>Languages chosen</source>
+        <translation>ዝተመርጹ ቋንቋታት</translation>
+    </message>
+    <message>
+        <source>Themes opened</source>
+        <translation>ዝተኸፍቱ ኣርእስታት</translation>
+    </message>
+    <message>
+        <source>Languages listened to</source>
+        <translation>ዝተሰምዑ ቋንቋታት</translation>
+    </message>
+    <message>
+        <source>Questions asked, week by week</source>
+        <translation>ዝተሓተቱ ሕቶታት፣ ነፍሲ ወከፍ ሰሙን</translation>
+    </message>
+    <message>
+        <source>Fiches taken away, week by week</source>
+        <translation>ዝተወስዱ ናይ ሓበሬታ ወረቓቕቲ፣ ነፍሲ ወከፍ ሰሙን</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>እቲ ፎልደር ይንበብ ኣሎ…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to which your kiosks send their reports.</source>
+        <translation>መሳርሒታትኩም ጸብጻባቶም ዝሰዱሉ ፎልደር ምረጹ።</translation>
+    </message>
+    <message>
+        <source>Silent: %1. Late: %2. Well: %3.</source>
+        <extracomment>How many kiosks are in each state.</extracomment>
+        <translation>ወረ የብሎምን፦ %1። ደንጉዮም፦ %2። ጽቡቕ፦ %3።</translation>
+    </message>
+    <message>
+        <source>These files are no reports, or damaged: %1.</source>
+        <translation>እዞም ፋይላት ጸብጻባት ኣይኮኑን፣ ወይ ተበላሽዮም እዮም፦ %1።</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>ኩሎም ማእከላት</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>The week that begins on this Monday: &quot;16 November 2026&quot;.</extracomment>
+        <translation>ሰሙን ናይ %1</translation>
+    </message>
+    <message>
+        <source>A theme that this library does not have</source>
+        <translation>ኣብዚ ቤተ-ንባብ ዘይርከብ ኣርእስቲ</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder.</source>
+        <translation>እቲ ፋይል ክጽሓፍ ኣይከኣልን። ካልእ ፎልደር ምረጹ።</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>A kind of file, in the dialog that saves one.</extracomment>
+        <translation>ሰሌዳ (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>እቲ ሰሌዳ ተዓቂቡ።</translation>
+    </message>
+    <message>
+        <source>Kiosks of the centres</source>
+        <translation>መሳርሒታት ናይ ማእከላት</translation>
+    </message>
+    <message>
+        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “&lt;5”.</source>
+        <translation>ነፍሲ ወከፍ መሳርሒ ብለይቲ ዝሰዶ ጸብጻብ፦ ጽቡቕ ድዩ፣ ክንደይ ግዜ ድማ ተጠቒምሉ። ብዛዕባ ሓደ በጻሒ ዝፍለጥ የለን፤ ትሕቲ ሓሙሽተ ዝኾነ ቁጽሪ «&lt;5» እዩ።</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>ፎልደር ናይ ጸብጻባት</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>ምረጹ…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>ኣሐድሱ</translation>
+    </message>
+    <message>
+        <source>Show all kiosks</source>
+        <translation>ኩሎም መሳርሒታት ኣርእዩ</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>መሳርሒታት</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ዝቑጸር</translation>
+    </message>
+    <message>
+        <source>Map of the kiosks</source>
+        <translation>ካርታ ናይ መሳርሒታት</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet. A week is reported when it is over.</source>
+        <translation>ክሳብ ሕጂ ዝተቖጽረ የለን። ሰሙን ምስ ተወድአ እዩ ጸብጻብ ዝለኣኽ።</translation>
+    </message>
+    <message>
+        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five.</source>
+        <translation>ምሉእ፦ ርግጸኛ። ነጠብጣብ፦ ክኸውን ዝኽእል፣ መሳርሒ ትሕቲ ሓሙሽተ ኣብ ዝቖጸረሉ።</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>ከም ሰሌዳ ዓቅቡ…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ዝረአ ዘሎ</translation>
+    </message>
+    <message>
+        <source>Of which centres</source>
+        <translation>ናይ ኣየኖት ማእከላት</translation>
     </message>
 </context>
 </TS>

@@ -813,6 +813,11 @@
         <source>Write the fiches onto a stick…</source>
         <translation>Записати сторінки на накопичувач…</translation>
     </message>
+    <message>
+        <source>Kiosks of the centres…</source>
+        <extracomment>Opens the window for those who run the kiosks of many centres.</extracomment>
+        <translation>Кіоски центрів…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -2480,6 +2485,19 @@
     <message>
         <source>the fiches of a USB stick were asked for</source>
         <translation>запитано сторінки з USB-накопичувача</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Забрано із собою</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>Поставлені запитання</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <extracomment>Questions to which no fiche had an answer.</extracomment>
+        <translation>Без відповіді</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7660,192 @@ Do you want to overwrite it?</source>
     <message>
         <source>Read it: %1</source>
         <translation>Прочитати: %1</translation>
+    </message>
+</context>
+<context>
+    <name>escale::KioskTable</name>
+    <message>
+        <source>Well</source>
+        <extracomment>Of a kiosk: it reports, and its fiches are of today.</extracomment>
+        <translation>Справна</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <extracomment>Of a kiosk: it reports, but its fiches are old or its last update failed.</extracomment>
+        <translation>Відстає</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>Of a kiosk: nothing has been heard of it for two days.</extracomment>
+        <translation>Мовчить</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ніколи</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading of a column: well, late, silent.</extracomment>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Кіоск</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Центр</translation>
+    </message>
+    <message>
+        <source>Département</source>
+        <translation>Департамент</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Останній звіт</translation>
+    </message>
+    <message>
+        <source>Fiches of</source>
+        <translation>Картки від</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Heading of a column: the reasons of its state.</extracomment>
+        <translation>Чому</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FleetMap</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A dot of the map. %1: names of départements, %2: how many kiosks, %3: the state of the worst: &quot;Silent&quot;.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FleetWindow</name>
+    <message>
+        <source>Visits, week by week</source>
+        <translation>Відвідування за тижнями</translation>
+    </message>
+    <message>
+        <source>Languages chosen</source>
+        <translation>Обрані мови</translation>
+    </message>
+    <message>
+        <source>Themes opened</source>
+        <translation>Відкриті теми</translation>
+    </message>
+    <message>
+        <source>Languages listened to</source>
+        <translation>Прослухані мови</translation>
+    </message>
+    <message>
+        <source>Questions asked, week by week</source>
+        <translation>Поставлені запитання за тижнями</translation>
+    </message>
+    <message>
+        <source>Fiches taken away, week by week</source>
+        <translation>Картки, забрані із собою, за тижнями</translation>
+    </message>
+    <message>
+        <source>The folder is being read…</source>
+        <translation>Тека читається…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to which your kiosks send their reports.</source>
+        <translation>Виберіть теку, до якої ваші кіоски надсилають звіти.</translation>
+    </message>
+    <message>
+        <source>Silent: %1. Late: %2. Well: %3.</source>
+        <extracomment>How many kiosks are in each state.</extracomment>
+        <translation>Мовчать: %1. Відстають: %2. Справні: %3.</translation>
+    </message>
+    <message>
+        <source>These files are no reports, or damaged: %1.</source>
+        <translation>Ці файли не є звітами або пошкоджені: %1.</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>Усі центри</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <extracomment>The week that begins on this Monday: &quot;16 November 2026&quot;.</extracomment>
+        <translation>Тиждень від %1</translation>
+    </message>
+    <message>
+        <source>A theme that this library does not have</source>
+        <translation>Тема, якої немає в цій бібліотеці</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder.</source>
+        <translation>Файл не вдається записати. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>A kind of file, in the dialog that saves one.</extracomment>
+        <translation>Таблиця (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved.</source>
+        <translation>Таблицю збережено.</translation>
+    </message>
+    <message>
+        <source>Kiosks of the centres</source>
+        <translation>Кіоски центрів</translation>
+    </message>
+    <message>
+        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “&lt;5”.</source>
+        <translation>Що кожен кіоск повідомляє вночі: чи він справний і як часто ним користувалися. Про окремих відвідувачів нічого не відомо; число, менше за п’ять, — «&lt;5».</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>Тека зі звітами</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Оновити</translation>
+    </message>
+    <message>
+        <source>Show all kiosks</source>
+        <translation>Показати всі кіоски</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>Кіоски</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Що рахується</translation>
+    </message>
+    <message>
+        <source>Map of the kiosks</source>
+        <translation>Мапа кіосків</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet. A week is reported when it is over.</source>
+        <translation>Ще нічого не пораховано. Про тиждень повідомляють, коли він закінчиться.</translation>
+    </message>
+    <message>
+        <source>Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five.</source>
+        <translation>Суцільне: що точно. Пунктир: що можливо, якщо кіоск нарахував менше п’яти.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Зберегти як таблицю…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Що показано</translation>
+    </message>
+    <message>
+        <source>Of which centres</source>
+        <translation>Яких центрів</translation>
     </message>
 </context>
 </TS>

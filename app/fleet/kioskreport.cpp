@@ -75,15 +75,6 @@ bool isOutcome(const QString &text)
     return word.match(text).hasMatch();
 }
 
-bool isCounted(const QString &what, const QString &which)
-{
-    if (what == nameOf(Counted::Session))
-        return which.isEmpty();
-    if (what == nameOf(Counted::Fiche))
-        return isFicheId(which);
-    return (what == nameOf(Counted::Language) || what == nameOf(Counted::Listen)) && languageFromCode(which);
-}
-
 QJsonObject fromWeek(const WeekCounts &week)
 {
     QJsonArray counts;
@@ -102,8 +93,9 @@ std::optional<WeekCounts> weekFrom(const QJsonObject &object)
     for (const QJsonValue value : counts) {
         const QJsonArray row = value.toArray();
         const QString what = row.at(0).toString(), which = row.at(1).toString();
+        const auto kind = countedFrom(what);
         const auto count = roundedCountFrom(row.at(2).toString());
-        if (row.size() != 3 || !isCounted(what, which) || !count || week.counts.contains({what, which}))
+        if (row.size() != 3 || !kind || !isNameOf(*kind, which) || !count || week.counts.contains({what, which}))
             return std::nullopt;
         week.counts.insert({what, which}, *count);
     }

@@ -12,30 +12,8 @@ namespace escale {
 namespace {
 
 constexpr int daysKept = 400;
-constexpr std::array kinds{Counted::Session, Counted::Language, Counted::Fiche, Counted::Listen};
-
-std::optional<Counted> kindOf(const QString &word)
-{
-    for (const Counted kind : kinds) {
-        if (word == nameOf(kind))
-            return kind;
-    }
-    return std::nullopt;
-}
-
-bool fits(Counted what, const QString &which)
-{
-    switch (what) {
-    case Counted::Session:
-        return which.isEmpty();
-    case Counted::Language:
-    case Counted::Listen:
-        return languageFromCode(which).has_value();
-    case Counted::Fiche:
-        return isFicheId(which);
-    }
-    return false;
-}
+constexpr std::array kinds{Counted::Session, Counted::Language, Counted::Fiche,   Counted::Listen,
+                           Counted::Theme,   Counted::Question, Counted::Refusal, Counted::TakeAway};
 
 QByteArray line(const CounterKey &key, const QByteArray &count)
 {
@@ -54,15 +32,50 @@ QLatin1String nameOf(Counted what)
         return QLatin1String("language");
     case Counted::Fiche:
         return QLatin1String("fiche");
+    case Counted::Theme:
+        return QLatin1String("theme");
+    case Counted::Question:
+        return QLatin1String("question");
+    case Counted::Refusal:
+        return QLatin1String("refusal");
+    case Counted::TakeAway:
+        return QLatin1String("take-away");
     case Counted::Listen:
         break;
     }
     return QLatin1String("listen");
 }
 
+std::optional<Counted> countedFrom(const QString &word)
+{
+    for (const Counted kind : kinds) {
+        if (word == nameOf(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+bool isNameOf(Counted what, const QString &which)
+{
+    switch (what) {
+    case Counted::Session:
+    case Counted::Question:
+    case Counted::Refusal:
+    case Counted::TakeAway:
+        return which.isEmpty();
+    case Counted::Language:
+    case Counted::Listen:
+        return languageFromCode(which).has_value();
+    case Counted::Fiche:
+    case Counted::Theme:
+        return isFicheId(which); // ids of themes have the same form (contract section 2, "Id")
+    }
+    return false;
+}
+
 void CentreStatistics::count(const QDate &day, Counted what, const QString &which)
 {
-    if (!day.isValid() || !fits(what, which))
+    if (!day.isValid() || !isNameOf(what, which))
         return; // nothing but what the header names ever gets into the file
     ++m_counts[{day, what, which}];
     forgetOldDays();
@@ -100,10 +113,10 @@ CentreStatistics CentreStatistics::fromFile(const QByteArray &text)
         const QStringList parts = QString::fromLatin1(row).split(u',');
         if (parts.size() != 4)
             continue;
-        const auto kind = kindOf(parts[1]);
+        const auto kind = countedFrom(parts[1]);
         const QDate day = QDate::fromString(parts[0], Qt::ISODate);
         const int count = parts[3].toInt();
-        if (kind && day.isValid() && count > 0 && fits(*kind, parts[2]))
+        if (kind && day.isValid() && count > 0 && isNameOf(*kind, parts[2]))
             statistics.m_counts[{day, *kind, parts[2]}] += count;
     }
     statistics.forgetOldDays();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the centre may know of its kiosk: how many sessions, in which languages, which fiches, how many listens, a day.
-// Nothing else: no time of day, no order, no text, nothing of a person. Counts under five are shown as "<5", so that no
-// single visitor can be read out of them. Can be turned off.
+// What the centre may know of its kiosk, a day: how many sessions, in which languages, which themes and fiches, how
+// many listens, questions, questions without an answer, fiches taken away. Nothing else: no time of day, no order, no
+// text, nothing of a person. Counts under five are shown as "<5", so that no single visitor can be read out of them.
+// Can be turned off.
 #pragma once
 
 #include "fiche/error.h"
@@ -9,21 +10,35 @@
 
 #include <QDate>
 #include <QMap>
+#include <optional>
 
 namespace escale {
 
-enum class Counted : quint8 { Session, Language, Fiche, Listen };
+enum class Counted : quint8 {
+    Session,  ///< no name
+    Language, ///< its code
+    Fiche,    ///< its id, once a visit
+    Listen,   ///< the code of the language something was read in
+    Theme,    ///< its id, once a visit
+    Question, ///< no name, never its words
+    Refusal,  ///< a question to which no fiche had an answer; no name
+    TakeAway, ///< a fiche taken away on a phone or on paper, once a visit; no name
+};
 
 /// Counts under it are never shown.
 inline constexpr int leastShownCount = 5;
 
 /// The word used in the file and in the table.
 QLatin1String nameOf(Counted what);
+/// The other way; nothing for any other word.
+std::optional<Counted> countedFrom(const QString &word);
+/// Whether that is the form of a name of `what`: nothing else ever gets into a file or a report.
+bool isNameOf(Counted what, const QString &which);
 
 struct CounterKey {
     QDate day;
     Counted what = Counted::Session;
-    QString which; ///< a language code, a fiche id, or empty
+    QString which; ///< a language code, an id, or empty
 
     friend auto operator<=>(const CounterKey &a, const CounterKey &b)
     {

@@ -5,10 +5,32 @@ namespace escale {
 
 void VisitCounter::ficheOpened(const QString &id)
 {
-    if (m_opened.contains(id))
+    countOnce(Counted::Fiche, id, id);
+}
+
+void VisitCounter::themeOpened(const QString &id)
+{
+    countOnce(Counted::Theme, id, id);
+}
+
+void VisitCounter::takenAway(const QString &fiche)
+{
+    countOnce(Counted::TakeAway, fiche, {});
+}
+
+void VisitCounter::asked(bool answered)
+{
+    count(Counted::Question);
+    if (!answered)
+        count(Counted::Refusal);
+}
+
+void VisitCounter::countOnce(Counted what, const QString &id, const QString &which)
+{
+    if (m_seen.contains({what, id}))
         return;
-    m_opened.append(id);
-    count(Counted::Fiche, id);
+    m_seen.insert({what, id});
+    count(what, which);
 }
 
 void VisitCounter::count(Counted what, const QString &which)
@@ -20,7 +42,7 @@ void VisitCounter::count(Counted what, const QString &which)
 
 Result<Done> VisitCounter::flush(const QString &file)
 {
-    m_opened.clear();
+    m_seen.clear();
     auto written = addStatistics(file, m_fresh);
     if (written.ok())
         m_fresh = {};

@@ -7,6 +7,8 @@
 
 #include "fiche/clock.h"
 
+#include <QSet>
+
 namespace escale {
 
 class VisitCounter {
@@ -18,6 +20,12 @@ public:
     void languageChosen(Language language) { count(Counted::Language, code(language)); }
     /// Once per fiche and visit: going back and forth is not reading it again.
     void ficheOpened(const QString &id);
+    /// Once per theme and visit.
+    void themeOpened(const QString &id);
+    /// What was asked is never known here.
+    void asked(bool answered);
+    /// Once per fiche and visit, on a phone or on paper.
+    void takenAway(const QString &fiche);
     /// A person had something read to them in this language.
     void listened(Language language) { count(Counted::Listen, code(language)); }
 
@@ -26,11 +34,12 @@ public:
 
 private:
     void count(Counted what, const QString &which = {});
+    void countOnce(Counted what, const QString &id, const QString &which);
 
     bool m_enabled;
     Clock &m_clock;
     CentreStatistics m_fresh;
-    QStringList m_opened;
+    QSet<std::pair<Counted, QString>> m_seen; ///< in this visit
 };
 
 } // namespace escale

@@ -45,6 +45,7 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     showSelection = add(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     clearFilters = add(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     translate = add();
+    kiosks = add();
     nextPane = add(Qt::Key_F6);
     previousPane = add(Qt::SHIFT | Qt::Key_F6);
     larger = add();
@@ -125,7 +126,7 @@ void Commands::buildMenus()
     m_recent = menu->addMenu(QString());
     menu->addActions({showSelection, clearFilters});
     menu->addSeparator();
-    menu->addActions({workshop, translate});
+    menu->addActions({workshop, translate, kiosks});
     menu->addSeparator();
     menu->addAction(help);
     menu->addAction(quit);
@@ -268,6 +269,8 @@ void Commands::retranslate()
     firstSteps->setText(tr("First steps…"));
     //: Opens the window in which authors write fiches.
     workshop->setText(tr("&Workshop: write fiches…"));
+    //: Opens the window for those who run the kiosks of many centres.
+    kiosks->setText(tr("Kiosks of the centres…"));
     listen->setText(tr("&Listen"));
     bilingual->setText(tr("Two languages &side by side"));
     //: Puts the fiche aside in the caseworker's own selection, or takes it out again.

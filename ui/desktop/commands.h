@@ -28,7 +28,7 @@ public:
     QAction *listen, *bilingual, *select, *qr, *copyLink;                           ///< of the fiche
     QAction *print, *printPersons, *copy, *selectAll, *find;                        ///< of its text
     QAction *back, *forward, *showSelection, *clearFilters;                         ///< going about
-    QAction *workshop, *translate;                                                  ///< windows of their own
+    QAction *workshop, *translate, *kiosks;                                         ///< windows of their own
     QAction *nextPane, *previousPane;                                               ///< where the keys go
     QAction *larger, *smaller, *normalSize, *dark, *highContrast, *quit;            ///< of the window
     QMenu *languageMenu, *menu, *orderMenu;

@@ -2,6 +2,7 @@
 #include "desktop/desktopwindow.h"
 
 #include "desktop/fichelink.h"
+#include "desktop/fleetopener.h"
 #include "desktop/keyshelp.h"
 #include "desktop/voicemenu.h"
 #include "desktop/workshopopener.h"
@@ -121,6 +122,7 @@ void DesktopWindow::wireCommands()
             m_reading->view().openFind();
     });
     on(m_commands->workshop, [this] { openWorkshop(m_services, *this); });
+    on(m_commands->kiosks, [this] { openFleet(m_services, *this); });
     on(m_commands->quit, [this] { close(); });
     // Space presses buttons and ticks boxes; over the list and the text it has nothing else to do.
     for (QWidget *widget : std::initializer_list<QWidget *>{&list(), &m_reading->view().page()}) {

@@ -42,9 +42,11 @@ AskPage::AskPage(KioskServices &services, QWidget *parent)
         m_answer = answer;
         m_trouble.clear();
         show();
+        if (!std::exchange(m_sayIt, false))
+            return;
+        Q_EMIT answered(answer.refusal.isEmpty());
         // For somebody who only listens. Who has no voice here reads it, and is not told so each time.
-        if (std::exchange(m_sayIt, false) &&
-            this->services().voice.languages().contains(this->services().language.language()))
+        if (this->services().voice.languages().contains(this->services().language.language()))
             say(spoken(), [this](int item) { lightSpoken(item); });
     });
     connect(&m_service, &AskService::failed, this, [this](quint64 ticket, const Error &error) {

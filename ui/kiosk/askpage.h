@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// A key of the keyboard on the screen went down.
     void keyStruck();
+    /// A question that was asked, once: not when it is looked up again in another language or without a chip.
+    void answered(bool found);
 
 protected:
     void retranslate() override;

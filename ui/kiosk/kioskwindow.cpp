@@ -284,6 +284,7 @@ KioskPage *KioskWindow::makePage(PageName name)
     case PageName::Ask: {
         auto *ask = new AskPage(m_services);
         connect(ask, &AskPage::keyStruck, this, &KioskWindow::keyStruck);
+        connect(ask, &AskPage::answered, this, &KioskWindow::questionAnswered);
         return ask;
     }
     }

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void pageMade(escale::PageName name);
     /// On the keyboard of the screen.
     void keyStruck();
+    /// A question was answered by fiches, or nothing was found.
+    void questionAnswered(bool found);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

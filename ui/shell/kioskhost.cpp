@@ -52,7 +52,12 @@ void KioskHost::wireVisit()
     connect(&m_services.navigator, &Navigator::moved, this, [this](const Route &stop) {
         if (stop.page == PageName::Fiche)
             m_counter.ficheOpened(stop.fiche);
+        else if (stop.page == PageName::List)
+            m_counter.themeOpened(stop.theme);
+        else if (stop.page == PageName::TakeAway)
+            m_counter.takenAway(stop.fiche);
     });
+    connect(&m_window, &KioskWindow::questionAnswered, this, [this](bool found) { m_counter.asked(found); });
     connect(&m_session, &KioskSession::warningBegan, this, &KioskHost::warn);
     connect(&m_session, &KioskSession::warningTick, &m_window.sessionEnd(), &SessionEnd::setSecondsLeft);
     connect(&m_session, &KioskSession::warningEnded, this, &KioskHost::takeWarningAway);

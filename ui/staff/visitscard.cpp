@@ -37,6 +37,13 @@ StaffCard *makeVisitsCard(const Appearance &appearance, const Result<CentreStati
                  shownCount(total(*statistics, today, Counted::Fiche)));
     card->addRow(QCoreApplication::translate("staff", "Listened to"),
                  shownCount(total(*statistics, today, Counted::Listen)));
+    card->addRow(QCoreApplication::translate("staff", "Taken away"),
+                 shownCount(total(*statistics, today, Counted::TakeAway)));
+    card->addRow(QCoreApplication::translate("staff", "Questions asked"),
+                 shownCount(total(*statistics, today, Counted::Question)));
+    //: Questions to which no fiche had an answer.
+    card->addRow(QCoreApplication::translate("staff", "Without an answer"),
+                 shownCount(total(*statistics, today, Counted::Refusal)));
     for (const Language language : allLanguages) {
         const int count = sumOf(*statistics, today, Counted::Language, code(language));
         if (count > 0)

@@ -22,6 +22,8 @@ QByteArray contentOf(const QString &path)
 
 const QString someFiche = QStringLiteral("ed0000000000000000000001");
 const QString otherFiche = QStringLiteral("ed0000000000000000000002");
+const QString someTheme = QStringLiteral("ed000000000000000000000a");
+const QString otherTheme = QStringLiteral("ed000000000000000000000b");
 
 } // namespace
 
@@ -117,6 +119,31 @@ private Q_SLOTS:
         QVERIFY(read.ok());
         QCOMPARE(read->value({clock.now().date(), Counted::Fiche, someFiche}), 2);
         QCOMPARE(read->value({clock.now().date(), Counted::Fiche, otherFiche}), 1);
+    }
+
+    void themesQuestionsAndWhatIsTakenAwayAreCountedWithoutTheirWords()
+    {
+        const QString path = folder.filePath(QStringLiteral("more.csv"));
+        VisitCounter counter(true, clock);
+        for (const QString &theme : {someTheme, someTheme, otherTheme})
+            counter.themeOpened(theme);
+        counter.themeOpened({}); // a list of no theme
+        counter.asked(true);
+        counter.asked(false);
+        for (const QString &id : {someFiche, someFiche, otherFiche})
+            counter.takenAway(id);
+        counter.ficheOpened(someFiche); // reading it is another thing
+        QVERIFY(counter.flush(path).ok());
+        const auto read = loadStatistics(path);
+        QVERIFY(read.ok());
+        const QDate day = clock.now().date();
+        QCOMPARE(read->value({day, Counted::Theme, someTheme}), 1);
+        QCOMPARE(read->value({day, Counted::Theme, otherTheme}), 1);
+        QCOMPARE(read->sum(day, Counted::Theme), 2);
+        QCOMPARE(read->value({day, Counted::Question, {}}), 2);
+        QCOMPARE(read->value({day, Counted::Refusal, {}}), 1);
+        QCOMPARE(read->value({day, Counted::TakeAway, {}}), 2);
+        QCOMPARE(read->value({day, Counted::Fiche, someFiche}), 1);
     }
 
     void turnedOffNothingIsCountedAndNothingWritten()

@@ -45,6 +45,9 @@ private Q_SLOTS:
         s.count(monday, Counted::Fiche, QStringLiteral("Ouvrir un compte"));
         s.count(monday, Counted::Language, QStringLiteral("ar,1\nquery"));
         s.count(monday, Counted::Session, QStringLiteral("Amina"));
+        s.count(monday, Counted::Theme, QStringLiteral("Santé"));
+        for (const Counted what : {Counted::Question, Counted::Refusal, Counted::TakeAway})
+            s.count(monday, what, QStringLiteral("comment divorcer ?"));
         s.count(QDate(), Counted::Session);
         QVERIFY(s.isEmpty());
     }

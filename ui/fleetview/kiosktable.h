@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kiosks of many centres as a table: a row each, those in trouble first.
+#pragma once
+
+#include "fleet/fleetstatus.h"
+
+#include <QAbstractTableModel>
+
+namespace escale {
+
+/// "Well", "Late", "Silent", in the language of the interface.
+QString healthText(KioskHealth health);
+
+class KioskTable final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column : quint8 { Health, Kiosk, Centre, Place, Reported, Synced, Reasons, Columns };
+    /// Qt::UserRole of each cell is what it is sorted by.
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setKiosks(QList<KioskState> kiosks, Language words);
+    /// Those of these départements only; all for none.
+    void showOnly(const QStringList &departments);
+    [[nodiscard]] const KioskState &at(int row) const { return m_kiosks.at(m_shown.at(row)); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QVariant sortedBy(const KioskState &kiosk, int column) const;
+    [[nodiscard]] QString text(const KioskState &kiosk, int column) const;
+    void fill();
+
+    QList<KioskState> m_kiosks;
+    QStringList m_departments;
+    QList<qsizetype> m_shown; ///< places in m_kiosks
+    Language m_words = Language::Fr;
+};
+
+} // namespace escale
