@@ -16,6 +16,20 @@ const QString format = QStringLiteral("escale-fleet");
 const QString timeForm = QStringLiteral("HH:mm");
 constexpr int leastIdle = 45, mostIdle = 600, leastWarning = 20, mostWarning = 60; // as [kiosk] has them
 
+QJsonArray fromNotices(const QList<KioskNotice> &notices)
+{
+    QJsonArray array;
+    for (const KioskNotice &notice : notices) {
+        QJsonObject texts;
+        for (auto it = notice.texts.cbegin(); it != notice.texts.cend(); ++it)
+            texts.insert(code(it.key()), *it);
+        array.append(QJsonObject{{QStringLiteral("from"), notice.from.toString(Qt::ISODate)},
+                                 {QStringLiteral("until"), notice.until.toString(Qt::ISODate)},
+                                 {QStringLiteral("texts"), texts}});
+    }
+    return array;
+}
+
 QJsonObject fromOrders(const KioskOrders &orders)
 {
     QJsonObject object;
@@ -34,6 +48,8 @@ QJsonObject fromOrders(const KioskOrders &orders)
     }
     if (!orders.pinHash.isEmpty())
         object.insert(QStringLiteral("pinHash"), QString::fromLatin1(orders.pinHash));
+    if (!orders.notices.isEmpty())
+        object.insert(QStringLiteral("notices"), fromNotices(orders.notices));
     return object;
 }
 
@@ -52,6 +68,7 @@ public:
         orders.screenOn = time("screenOn");
         m_fits = m_fits && orders.screenOff.isValid() == orders.screenOn.isValid();
         orders.pinHash = hash();
+        orders.notices = notices();
         return m_fits ? std::optional(orders) : std::nullopt;
     }
 
@@ -92,6 +109,29 @@ private:
         return hash;
     }
 
+    QList<KioskNotice> notices()
+    {
+        const QJsonValue given = value("notices");
+        m_fits = m_fits && (given.isUndefined() || given.isArray()) && given.toArray().size() <= mostNotices;
+        QList<KioskNotice> list;
+        for (const QJsonValue one : given.toArray()) {
+            const auto day = [&one](const char *name) {
+                return QDate::fromString(one.toObject().value(QLatin1String(name)).toString(), Qt::ISODate);
+            };
+            KioskNotice notice{day("from"), day("until"), {}};
+            const QJsonObject texts = one.toObject().value(QStringLiteral("texts")).toObject();
+            for (auto it = texts.begin(); it != texts.end(); ++it) {
+                if (const auto language = languageFromCode(it.key()))
+                    notice.texts.insert(*language, it.value().toString());
+                else
+                    m_fits = false;
+            }
+            m_fits = m_fits && isSound(notice);
+            list.append(notice);
+        }
+        return list;
+    }
+
     const QJsonObject &m_object;
     bool m_fits = true;
 };
@@ -119,6 +159,8 @@ KioskOrders FleetSettings::of(const QString &kiosk) const
     }
     if (!own.pinHash.isEmpty())
         orders.pinHash = own.pinHash;
+    orders.notices = own.notices + all.notices;
+    orders.notices.resize(std::min(orders.notices.size(), mostNotices));
     return orders;
 }
 
@@ -195,7 +237,7 @@ QByteArray iniOf(const KioskOrders &orders, const QString &pinFile)
                 "\nscreen-on=" + orders.screenOn.toString(timeForm).toLatin1() + '\n';
     if (!orders.pinHash.isEmpty())
         text += "pin-file=" + pinFile.toUtf8() + '\n';
-    return text;
+    return text + iniOf(orders.notices);
 }
 
 } // namespace escale

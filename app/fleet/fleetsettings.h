@@ -17,6 +17,7 @@ struct KioskOrders {
     std::optional<int> idleSeconds, warningSeconds; ///< within the bounds of KioskSettings
     QTime screenOff, screenOn;                      ///< both, or neither
     QByteArray pinHash;                             ///< Argon2id, as storePin() writes it; empty: the kiosk's own PIN
+    QList<KioskNotice> notices;                     ///< to show; those of one kiosk stand before those of all
 
     friend bool operator==(const KioskOrders &, const KioskOrders &) = default;
 };
@@ -25,7 +26,7 @@ struct FleetSettings {
     QString channel;
     qint64 sequence = 0; ///< each is higher than the one before
     KioskOrders all;
-    QMap<QString, KioskOrders> kiosks; ///< by name: in place of what `all` says
+    QMap<QString, KioskOrders> kiosks; ///< by name: in place of what `all` says; notices beside its own
 
     /// For this kiosk.
     [[nodiscard]] KioskOrders of(const QString &kiosk) const;

@@ -60,6 +60,7 @@ KioskSettings readFleetOrders(const QSettings &file, const KioskSettings &base, 
     readSession(keys, s);
     readScreen(keys, s);
     s.pinFile = textOr(keys, QStringLiteral("kiosk/pin-file"), s.pinFile);
+    s.notices = readNotices(file);
     return s;
 }
 

@@ -3,6 +3,7 @@
 // bad value is named and its default used.
 #pragma once
 
+#include "station/kiosknotice.h"
 #include "station/kiosksession.h"
 
 #include "fiche/language.h"
@@ -29,8 +30,9 @@ struct KioskSettings {
     bool keyClick = false;     ///< key-click: the keyboard makes a sound
     QTime screenOff, screenOn; ///< screen-off, screen-on: "HH:mm", empty for never
     QTime restartAt{3, 30};    ///< restart-at: "HH:mm", empty for never
-    QString stateFolder = QStringLiteral("/var/lib/escale-kiosk");   ///< state-directory: PIN tries, statistics
-    QString pinFile = QStringLiteral("/etc/escale/pin");             ///< pin-file: what `escalectl pin` wrote
+    QString stateFolder = QStringLiteral("/var/lib/escale-kiosk"); ///< state-directory: PIN tries, statistics
+    QString pinFile = QStringLiteral("/etc/escale/pin");           ///< pin-file: what `escalectl pin` wrote
+    QList<KioskNotice> notices; ///< from afar only: the group [notices] of fleet-file
     QString fleetFile = QStringLiteral("/var/lib/escale/fleet.ini"); ///< fleet-file: what `escalectl fleet take` wrote
 };
 
@@ -44,7 +46,7 @@ KioskSettings readKioskSettings(const QSettings &file, QStringList &complaints);
 KioskSettings readStaffChoices(const QSettings &file, const KioskSettings &base, QStringList &complaints);
 
 /// The keys that whoever runs many kiosks may set from afar, read over `base` in the same way: idle-seconds,
-/// warning-seconds, languages, screen-off, screen-on, pin-file.
+/// warning-seconds, languages, screen-off, screen-on, pin-file; and notices to show.
 KioskSettings readFleetOrders(const QSettings &file, const KioskSettings &base, QStringList &complaints);
 
 /// Whether the screen should be dark at that time of day. Never when either time is missing or both are the same.

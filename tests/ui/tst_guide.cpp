@@ -28,6 +28,19 @@ QStringList heard(const KioskRig &rig)
     return texts;
 }
 
+/// A kiosk whose centre has something to say today, in French and Tigrinya.
+KioskOptions withNotice()
+{
+    KioskOptions options;
+    const QDate today = ManualClock().now().date();
+    options.notices = {
+        {today,
+         today,
+         {{Language::Fr, QStringLiteral("Fermé vendredi.")}, {Language::Ti, QStringLiteral("ዓርቢ ዕጹው እዩ።")}}},
+        {today.addDays(1), today.addDays(2), {{Language::Fr, QStringLiteral("Pas encore.")}}}};
+    return options;
+}
+
 /// The guide on, at the themes.
 void guided(KioskRig &rig, Language language)
 {
@@ -46,6 +59,7 @@ class TestGuide : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theNoticeOfTheDayIsShownAndSaidOnceAVisit();
     void theEarGreetsInEveryLanguageThatHasAVoice();
     void theEarChoosesWhatIsLitAndBeginsTheGuide();
     void aCardOfTheRoundChoosesWithTheGuide();
@@ -691,6 +705,35 @@ void TestGuide::onAMachineWithoutAnyVoiceEverythingIsStillThere()
     QVERIFY(static_cast<TakeAwayPage &>(rig.window->page(PageName::TakeAway)).showsCode());
     QVERIFY(rig.find("help"));
     QVERIFY(rig.voice.said.isEmpty());
+}
+
+void TestGuide::theNoticeOfTheDayIsShownAndSaidOnceAVisit()
+{
+    KioskRig rig({1080, 1920}, withNotice());
+    const auto shown = [&rig] {
+        const auto *line = rig.window->findChild<NoticeLine *>();
+        const auto *words = line == nullptr ? nullptr : line->findChild<Label *>();
+        return words != nullptr && line->isVisibleTo(rig.window) ? words->text() : QString();
+    };
+    const auto said = [&rig](const QString &text) {
+        return std::any_of(rig.voice.said.begin(), rig.voice.said.end(), [&text](const auto &texts) {
+            return std::any_of(texts.begin(), texts.end(), [&text](const SpokenText &one) { return one.text == text; });
+        });
+    };
+    rig.window->guide().begin();
+    rig.pressCard(*rig.find<LanguageCard>("language-ti"));
+    rig.pressCard(*rig.find<LanguageCard>("language-ti")); // said at the first touch, chosen at the second
+    QCOMPARE(rig.page(), PageName::Themes);
+    const QString tigrinya = QStringLiteral("ዓርቢ ዕጹው እዩ።");
+    QVERIFY(shown().contains(tigrinya));
+    QVERIFY(!shown().contains(QStringLiteral("Pas encore")));
+    QVERIFY(said(tigrinya));
+    rig.voice.said.clear();
+    rig.go({.page = PageName::Emergency});
+    QCOMPARE(shown(), QString());
+    rig.window->navigator().back();
+    rig.rest();
+    QVERIFY(!said(tigrinya));
 }
 
 QTEST_MAIN(TestGuide)

@@ -22,6 +22,7 @@ struct KioskOptions {
     QString department; ///< code of the département the kiosk stands in, offered as "here"; empty for none
     Semantics semantics = Semantics::Escale; ///< what the answers mean
     QString stationName;                     ///< "Centre d’accueil, borne 2", shown on the first page; empty for none
+    QList<KioskNotice> notices;              ///< shown when a language has been chosen, on their days
     bool receipt = true;                     ///< what the printer takes; else A4
     QString site = publicSite;               ///< Settings::site(): the fiche's page, for the QR
 };

@@ -220,11 +220,35 @@ void KioskWindow::listenIn(Language language)
 void KioskWindow::openGuided(KioskPage &page)
 {
     // Once a coming; a page that changes under somebody's eyes says nothing unasked.
-    if (std::exchange(m_opening, false) && m_guide.isOn())
-        m_guide.open(page.opening(), [at = QPointer<KioskPage>(&page)](int item) {
-            if (at)
-                at->lightOpening(item);
-        });
+    if (!std::exchange(m_opening, false) || !m_guide.isOn())
+        return;
+    const bool themes = m_navigator.current().page == PageName::Themes;
+    const QList<SpokenText> first = themes && std::exchange(m_noticesToSay, false) ? noticesNow() : QList<SpokenText>();
+    m_guide.open(first + page.opening(), [at = QPointer<KioskPage>(&page), before = int(first.size())](int item) {
+        if (at)
+            at->lightOpening(std::max(item - before, -1));
+    });
+}
+
+/// What those who run the kiosk have to say today, each in the visitor's language where it is written in it.
+QList<SpokenText> KioskWindow::noticesNow() const
+{
+    QList<SpokenText> texts;
+    for (const KioskNotice &notice : noticesOn(m_options.notices, m_services.clock.now().toLocalTime().date())) {
+        Language written = Language::Fr;
+        const QString text = noticeText(notice, m_services.language.language(), &written);
+        texts.append({text, written});
+    }
+    return texts;
+}
+
+void KioskWindow::tellNotices()
+{
+    QStringList lines;
+    for (const SpokenText &notice : noticesNow())
+        lines.append(isolated(notice.text, layoutDirection()));
+    if (!lines.isEmpty())
+        tell(lines.join(u'\n'));
 }
 
 KioskPage &KioskWindow::page(PageName name)
@@ -334,12 +358,14 @@ void KioskWindow::choose(Language language)
 {
     const bool first = !m_navigator.canGoBack();
     m_services.language.set(language);
+    m_noticesToSay = m_noticesToSay || first;
     if (first) {
         Q_EMIT visitBegan(language);
         m_navigator.home();
     } else {
         m_navigator.back();
     }
+    tellNotices(); // last: a page that comes takes the line away
 }
 
 void KioskWindow::endVisit()

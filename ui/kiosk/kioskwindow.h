@@ -77,6 +77,8 @@ private:
     [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control);
     KioskPage *makePage(PageName name);
     void showStop(const Route &stop);
+    [[nodiscard]] QList<SpokenText> noticesNow() const;
+    void tellNotices();
     void choose(Language language);
     void refresh();
     void placeField();
@@ -96,6 +98,7 @@ private:
     FootBar *m_foot = nullptr;            ///< with the bar
     VolumePanel *m_volumePanel = nullptr; ///< made when it is first wanted
     bool m_reading = false;               ///< the page is read out when it is filled
+    bool m_noticesToSay = false;          ///< the guide has not said them in this visit
     bool m_opening = false;               ///< the page has come and not said itself yet
     std::map<PageName, KioskPage *> m_pages;
     KioskPage *m_fieldOf = nullptr; ///< whose field stands in the bar

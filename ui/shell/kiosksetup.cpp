@@ -48,6 +48,7 @@ KioskOptions kioskOptions(const KioskSetup &setup)
     options.languages = setup.settings.languages;
     options.department = setup.settings.department;
     options.stationName = setup.settings.name;
+    options.notices = setup.settings.notices;
     options.semantics = setup.semantics;
     options.receipt = setup.settings.receipt;
     options.site = setup.site;

@@ -110,6 +110,30 @@ private Q_SLOTS:
             QVERIFY(!decodeFleetSettings(bytes));
     }
 
+    /// Those of one kiosk come first; more than are read are not shown; what steers text is refused as a whole.
+    void noticesAreForAllAndForOne()
+    {
+        const auto says = [](const QString &text) {
+            return KioskNotice{{2026, 12, 1}, {2026, 12, 4}, {{Language::Fr, text}}};
+        };
+        FleetSettings settings = example();
+        settings.all.notices = {says(QStringLiteral("un")), says(QStringLiteral("deux"))};
+        settings.kiosks[QStringLiteral("kiosk-7")].notices = {says(QStringLiteral("ici")), says(QStringLiteral("là"))};
+        const auto again = decodeFleetSettings(encodeFleetSettings(settings));
+        QVERIFY(again);
+        QVERIFY(*again == settings);
+        QStringList shown;
+        for (const KioskNotice &notice : again->of(QStringLiteral("kiosk-7")).notices)
+            shown.append(notice.texts[Language::Fr]);
+        QCOMPARE(shown, (QStringList{QStringLiteral("ici"), QStringLiteral("là"), QStringLiteral("un")}));
+        settings.all.notices = {says(QStringLiteral("a\nb"))};
+        QVERIFY(!decodeFleetSettings(encodeFleetSettings(settings)));
+        settings.all.notices = QList<KioskNotice>(4, says(QStringLiteral("un")));
+        QVERIFY(!decodeFleetSettings(encodeFleetSettings(settings)));
+        QVERIFY(!changed("notices", QStringLiteral("fermé")));
+        QVERIFY(!changed("notices", QJsonArray{QStringLiteral("fermé")}));
+    }
+
     void theKioskReadsThemBelowTheChoicesOfItsStaff()
     {
         QTemporaryDir folder;
