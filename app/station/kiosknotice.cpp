@@ -65,7 +65,7 @@ QByteArray iniOf(const QList<KioskNotice> &notices)
         text += group + "from=" + notices[i].from.toString(Qt::ISODate).toLatin1() + '\n';
         text += group + "until=" + notices[i].until.toString(Qt::ISODate).toLatin1() + '\n';
         for (auto it = notices[i].texts.cbegin(); it != notices[i].texts.cend(); ++it)
-            text += group + code(it.key()).toLatin1() + '=' + quoted(*it) + '\n';
+            text += group + code(it.key()).data() + '=' + quoted(*it) + '\n';
     }
     return text;
 }

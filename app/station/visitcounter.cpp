@@ -27,10 +27,8 @@ void VisitCounter::asked(bool answered)
 
 void VisitCounter::countOnce(Counted what, const QString &id, const QString &which)
 {
-    if (m_seen.contains({what, id}))
-        return;
-    m_seen.insert({what, id});
-    count(what, which);
+    if (m_seen.insert({what, id}).second)
+        count(what, which);
 }
 
 void VisitCounter::count(Counted what, const QString &which)

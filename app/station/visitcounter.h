@@ -7,7 +7,7 @@
 
 #include "fiche/clock.h"
 
-#include <QSet>
+#include <set>
 
 namespace escale {
 
@@ -39,7 +39,7 @@ private:
     bool m_enabled;
     Clock &m_clock;
     CentreStatistics m_fresh;
-    QSet<std::pair<Counted, QString>> m_seen; ///< in this visit
+    std::set<std::pair<Counted, QString>> m_seen; ///< in this visit
 };
 
 } // namespace escale

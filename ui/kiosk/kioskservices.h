@@ -10,6 +10,7 @@
 #include "kiosk/visitorvolume.h"
 #include "printing/ticketprinter.h"
 #include "services/interfacelanguage.h"
+#include "station/kiosknotice.h"
 #include "store/libraryservice.h"
 
 namespace escale {

@@ -265,6 +265,9 @@ KioskPage &KioskWindow::page(PageName name)
         if (m_stack->currentWidget() != page)
             return;
         openGuided(*page);
+        // Only now: a page that comes, and a language that changes, take the line away.
+        if (std::exchange(m_noticesToTell, false))
+            tellNotices();
         if (std::exchange(m_reading, false) && !m_guide.isOn() && !page->spoken().isEmpty())
             page->sayPage();
     });
@@ -359,13 +362,13 @@ void KioskWindow::choose(Language language)
     const bool first = !m_navigator.canGoBack();
     m_services.language.set(language);
     m_noticesToSay = m_noticesToSay || first;
+    m_noticesToTell = true;
     if (first) {
         Q_EMIT visitBegan(language);
         m_navigator.home();
     } else {
         m_navigator.back();
     }
-    tellNotices(); // last: a page that comes takes the line away
 }
 
 void KioskWindow::endVisit()

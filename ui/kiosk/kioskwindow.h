@@ -98,6 +98,7 @@ private:
     FootBar *m_foot = nullptr;            ///< with the bar
     VolumePanel *m_volumePanel = nullptr; ///< made when it is first wanted
     bool m_reading = false;               ///< the page is read out when it is filled
+    bool m_noticesToTell = false;         ///< a language has been chosen, its page is not there yet
     bool m_noticesToSay = false;          ///< the guide has not said them in this visit
     bool m_opening = false;               ///< the page has come and not said itself yet
     std::map<PageName, KioskPage *> m_pages;
