@@ -7672,6 +7672,22 @@ Do you want to overwrite it?</source>
         <source>The server does not take reports at this address.</source>
         <translation>لا يقبل الخادم التقارير على هذا العنوان.</translation>
     </message>
+    <message>
+        <source>The last sync failed: the source of the fiches does not answer.</source>
+        <translation>فشلت آخر مزامنة: مصدر البطاقات لا يجيب.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: the key was refused.</source>
+        <translation>فشلت آخر مزامنة: رُفض المفتاح.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: the library cannot be written.</source>
+        <translation>فشلت آخر مزامنة: تتعذّر كتابة المكتبة.</translation>
+    </message>
+    <message>
+        <source>The last sync did not bring everything.</source>
+        <translation>لم تجلب آخر مزامنة كل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
@@ -7922,8 +7938,9 @@ Do you want to overwrite it?</source>
         <translation>أجهزة المراكز</translation>
     </message>
     <message>
-        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “&lt;5”.</source>
-        <translation>ما يرسله كل جهاز ليلًا: هل هو على ما يرام، وكم مرة استُعمل. لا يُعرف شيء عن زائر بعينه؛ والعدد الأقل من خمسة يُكتب «&lt;5».</translation>
+        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “%1”.</source>
+        <extracomment>%1 is &quot;&lt;5&quot;.</extracomment>
+        <translation>ما يرسله كل جهاز ليلًا: هل هو على ما يرام، وكم مرة استُعمل. لا يُعرف شيء عن زائر بعينه؛ والعدد الأقل من خمسة يُكتب «%1».</translation>
     </message>
     <message>
         <source>Folder of the reports</source>

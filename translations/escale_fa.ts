@@ -7462,6 +7462,22 @@ Do you want to overwrite it?</source>
         <source>The server does not take reports at this address.</source>
         <translation>سرور در این نشانی گزارش نمی‌پذیرد.</translation>
     </message>
+    <message>
+        <source>The last sync failed: the source of the fiches does not answer.</source>
+        <translation>آخرین همگام‌سازی ناکام ماند: منبع برگه‌ها پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: the key was refused.</source>
+        <translation>آخرین همگام‌سازی ناکام ماند: کلید پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: the library cannot be written.</source>
+        <translation>آخرین همگام‌سازی ناکام ماند: کتابخانه نوشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The last sync did not bring everything.</source>
+        <translation>آخرین همگام‌سازی همه‌چیز را نیاورد.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
@@ -7712,8 +7728,9 @@ Do you want to overwrite it?</source>
         <translation>دستگاه‌های مراکز</translation>
     </message>
     <message>
-        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “&lt;5”.</source>
-        <translation>آنچه هر دستگاه شب‌ها گزارش می‌دهد: سالم است یا نه، و چند بار از آن استفاده شده است. دربارهٔ هیچ بازدیدکننده‌ای چیزی معلوم نیست؛ عدد کمتر از پنج «&lt;5» است.</translation>
+        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “%1”.</source>
+        <extracomment>%1 is &quot;&lt;5&quot;.</extracomment>
+        <translation>آنچه هر دستگاه شب‌ها گزارش می‌دهد: سالم است یا نه، و چند بار از آن استفاده شده است. دربارهٔ هیچ بازدیدکننده‌ای چیزی معلوم نیست؛ عدد کمتر از پنج «%1» است.</translation>
     </message>
     <message>
         <source>Folder of the reports</source>

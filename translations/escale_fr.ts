@@ -7504,6 +7504,22 @@ Voulez-vous le remplacer ?</translation>
         <source>The server does not take reports at this address.</source>
         <translation>Le serveur ne prend pas de rapports à cette adresse.</translation>
     </message>
+    <message>
+        <source>The last sync failed: the source of the fiches does not answer.</source>
+        <translation>La dernière synchronisation a échoué : la source des fiches ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: the key was refused.</source>
+        <translation>La dernière synchronisation a échoué : la clé a été refusée.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: the library cannot be written.</source>
+        <translation>La dernière synchronisation a échoué : la bibliothèque ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>The last sync did not bring everything.</source>
+        <translation>La dernière synchronisation n’a pas tout apporté.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
@@ -7754,8 +7770,9 @@ Voulez-vous le remplacer ?</translation>
         <translation>Bornes des centres</translation>
     </message>
     <message>
-        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “&lt;5”.</source>
-        <translation>Ce que chaque borne transmet la nuit : si elle va bien, et combien elle a servi. Rien n’est connu d’un visiteur en particulier ; un nombre sous cinq est noté « &lt;5 ».</translation>
+        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “%1”.</source>
+        <extracomment>%1 is &quot;&lt;5&quot;.</extracomment>
+        <translation>Ce que chaque borne transmet la nuit : si elle va bien, et combien elle a servi. Rien n’est connu d’un visiteur en particulier ; un nombre sous cinq est noté « %1 ».</translation>
     </message>
     <message>
         <source>Folder of the reports</source>

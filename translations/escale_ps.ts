@@ -7504,6 +7504,22 @@ Do you want to overwrite it?</source>
         <source>The server does not take reports at this address.</source>
         <translation>سرور په دې پته راپورونه نه اخلي.</translation>
     </message>
+    <message>
+        <source>The last sync failed: the source of the fiches does not answer.</source>
+        <translation>وروستۍ همغږي ناکامه شوه: د پاڼو سرچینه ځواب نه ورکوي.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: the key was refused.</source>
+        <translation>وروستۍ همغږي ناکامه شوه: کیلي ونه منل شوه.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: the library cannot be written.</source>
+        <translation>وروستۍ همغږي ناکامه شوه: کتابتون نه شي لیکل کېدای.</translation>
+    </message>
+    <message>
+        <source>The last sync did not bring everything.</source>
+        <translation>وروستۍ همغږي هر څه رانه وړل.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
@@ -7754,8 +7770,9 @@ Do you want to overwrite it?</source>
         <translation>د مرکزونو دستګاوې</translation>
     </message>
     <message>
-        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “&lt;5”.</source>
-        <translation>هر دستګاه د شپې څه راپور ورکوي: سم دی که نه، او څومره کارول شوی. د هېڅ یوه لیدونکي په اړه څه نه پوهېدل کېږي؛ له پنځو کم شمېر «&lt;5» دی.</translation>
+        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “%1”.</source>
+        <extracomment>%1 is &quot;&lt;5&quot;.</extracomment>
+        <translation>هر دستګاه د شپې څه راپور ورکوي: سم دی که نه، او څومره کارول شوی. د هېڅ یوه لیدونکي په اړه څه نه پوهېدل کېږي؛ له پنځو کم شمېر «%1» دی.</translation>
     </message>
     <message>
         <source>Folder of the reports</source>

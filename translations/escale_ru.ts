@@ -7546,6 +7546,22 @@ Do you want to overwrite it?</source>
         <source>The server does not take reports at this address.</source>
         <translation>Сервер не принимает отчёты по этому адресу.</translation>
     </message>
+    <message>
+        <source>The last sync failed: the source of the fiches does not answer.</source>
+        <translation>Последняя синхронизация не удалась: источник карточек не отвечает.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: the key was refused.</source>
+        <translation>Последняя синхронизация не удалась: ключ отклонён.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: the library cannot be written.</source>
+        <translation>Последняя синхронизация не удалась: библиотеку не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>The last sync did not bring everything.</source>
+        <translation>Последняя синхронизация принесла не всё.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
@@ -7796,8 +7812,9 @@ Do you want to overwrite it?</source>
         <translation>Киоски центров</translation>
     </message>
     <message>
-        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “&lt;5”.</source>
-        <translation>Что каждый киоск сообщает ночью: исправен ли он и как часто им пользовались. Об отдельных посетителях ничего не известно; число меньше пяти — «&lt;5».</translation>
+        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “%1”.</source>
+        <extracomment>%1 is &quot;&lt;5&quot;.</extracomment>
+        <translation>Что каждый киоск сообщает ночью: исправен ли он и как часто им пользовались. Об отдельных посетителях ничего не известно; число меньше пяти — «%1».</translation>
     </message>
     <message>
         <source>Folder of the reports</source>

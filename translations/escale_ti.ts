@@ -7504,6 +7504,22 @@ Do you want to overwrite it?</source>
         <source>The server does not take reports at this address.</source>
         <translation>እቲ ሰርቨር ኣብዚ ኣድራሻ ጸብጻብ ኣይቅበልን።</translation>
     </message>
+    <message>
+        <source>The last sync failed: the source of the fiches does not answer.</source>
+        <translation>ናይ መወዳእታ ምስምማዕ ኣይሰለጠን፦ ምንጪ ናይ ሓበሬታ ወረቓቕቲ ኣይምልስን።</translation>
+    </message>
+    <message>
+        <source>The last sync failed: the key was refused.</source>
+        <translation>ናይ መወዳእታ ምስምማዕ ኣይሰለጠን፦ እቲ መፍትሕ ተነጺጉ።</translation>
+    </message>
+    <message>
+        <source>The last sync failed: the library cannot be written.</source>
+        <translation>ናይ መወዳእታ ምስምማዕ ኣይሰለጠን፦ ቤተ-ንባብ ክጽሓፍ ኣይከኣልን።</translation>
+    </message>
+    <message>
+        <source>The last sync did not bring everything.</source>
+        <translation>ናይ መወዳእታ ምስምማዕ ኩሉ ኣየምጽአን።</translation>
+    </message>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
@@ -7754,8 +7770,9 @@ Do you want to overwrite it?</source>
         <translation>መሳርሒታት ናይ ማእከላት</translation>
     </message>
     <message>
-        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “&lt;5”.</source>
-        <translation>ነፍሲ ወከፍ መሳርሒ ብለይቲ ዝሰዶ ጸብጻብ፦ ጽቡቕ ድዩ፣ ክንደይ ግዜ ድማ ተጠቒምሉ። ብዛዕባ ሓደ በጻሒ ዝፍለጥ የለን፤ ትሕቲ ሓሙሽተ ዝኾነ ቁጽሪ «&lt;5» እዩ።</translation>
+        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “%1”.</source>
+        <extracomment>%1 is &quot;&lt;5&quot;.</extracomment>
+        <translation>ነፍሲ ወከፍ መሳርሒ ብለይቲ ዝሰዶ ጸብጻብ፦ ጽቡቕ ድዩ፣ ክንደይ ግዜ ድማ ተጠቒምሉ። ብዛዕባ ሓደ በጻሒ ዝፍለጥ የለን፤ ትሕቲ ሓሙሽተ ዝኾነ ቁጽሪ «%1» እዩ።</translation>
     </message>
     <message>
         <source>Folder of the reports</source>

@@ -7546,6 +7546,22 @@ Do you want to overwrite it?</source>
         <source>The server does not take reports at this address.</source>
         <translation>Сервер не приймає звітів за цією адресою.</translation>
     </message>
+    <message>
+        <source>The last sync failed: the source of the fiches does not answer.</source>
+        <translation>Остання синхронізація не вдалася: джерело карток не відповідає.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: the key was refused.</source>
+        <translation>Остання синхронізація не вдалася: ключ відхилено.</translation>
+    </message>
+    <message>
+        <source>The last sync failed: the library cannot be written.</source>
+        <translation>Остання синхронізація не вдалася: бібліотеку не вдається записати.</translation>
+    </message>
+    <message>
+        <source>The last sync did not bring everything.</source>
+        <translation>Остання синхронізація принесла не все.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SpellingMarks</name>
@@ -7796,8 +7812,9 @@ Do you want to overwrite it?</source>
         <translation>Кіоски центрів</translation>
     </message>
     <message>
-        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “&lt;5”.</source>
-        <translation>Що кожен кіоск повідомляє вночі: чи він справний і як часто ним користувалися. Про окремих відвідувачів нічого не відомо; число, менше за п’ять, — «&lt;5».</translation>
+        <source>What each kiosk reports at night: whether it is well, and how often it was used. Nothing is known of single visitors; a number under five is “%1”.</source>
+        <extracomment>%1 is &quot;&lt;5&quot;.</extracomment>
+        <translation>Що кожен кіоск повідомляє вночі: чи він справний і як часто ним користувалися. Про окремих відвідувачів нічого не відомо; число, менше за п’ять, — «%1».</translation>
     </message>
     <message>
         <source>Folder of the reports</source>

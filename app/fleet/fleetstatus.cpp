@@ -23,6 +23,24 @@ QString said(const char *sentence)
     return QCoreApplication::translate("fleet", sentence);
 }
 
+/// `outcome`: the word of a Problem.
+QString troubleText(const QString &outcome)
+{
+    constexpr std::array texts{
+        std::pair{Problem::Unreachable,
+                  QT_TRANSLATE_NOOP("fleet", "The last sync failed: the source of the fiches does not answer.")},
+        std::pair{Problem::Refused, QT_TRANSLATE_NOOP("fleet", "The last sync failed: the key was refused.")},
+        std::pair{Problem::CannotWrite,
+                  QT_TRANSLATE_NOOP("fleet", "The last sync failed: the library cannot be written.")},
+        std::pair{Problem::Incomplete, QT_TRANSLATE_NOOP("fleet", "The last sync did not bring everything.")}};
+    for (const auto &[problem, text] : texts) {
+        if (outcome == nameOf(problem))
+            return said(text);
+    }
+    //: %1 is a word for the kind of trouble, in English
+    return said(QT_TRANSLATE_NOOP("fleet", "The last sync failed: %1.")).arg(outcome);
+}
+
 } // namespace
 
 QLatin1String nameOf(KioskHealth health)
@@ -54,8 +72,7 @@ KioskState judged(const KioskReport &report, const QHash<QString, std::pair<qint
     if (isOlderThanPatience(report.synced, silent ? report.at : now))
         state.reasons.append(said(QT_TRANSLATE_NOOP("fleet", "Not brought up to date for two days.")));
     if (!report.outcome.isEmpty() && report.outcome != QLatin1String("complete"))
-        //: %1 is a word for the kind of trouble, in English
-        state.reasons.append(said(QT_TRANSLATE_NOOP("fleet", "The last sync failed: %1.")).arg(report.outcome));
+        state.reasons.append(troubleText(report.outcome));
     const auto &[edition, created] = newest.value(report.source);
     if (report.edition > 0 && report.edition < edition && isOlderThanPatience(created, now))
         //: %1 and %2 are numbers of editions

@@ -48,7 +48,7 @@ int BarPicture::nameWidth() const
     const QFontMetrics metrics(m_appearance.font(TextRole::Body));
     int widest = 0;
     for (const Bar &bar : m_bars)
-        widest = std::max(widest, metrics.horizontalAdvance(bar.name));
+        widest = std::max(widest, metrics.horizontalAdvance(bar.name) + 2); // what is measured by halves
     return std::min(widest, std::max(width() / 3, leastBar));
 }
 

@@ -140,7 +140,7 @@ void FleetMap::drawDot(QPainter &painter, const Dot &dot) const
         painter.drawEllipse(box);
         break;
     case KioskHealth::Late:
-        painter.setBrush(colours.importantEdge);
+        painter.setBrush(colours.noteText);
         painter.drawRect(box.adjusted(r / 8, r / 8, -r / 8, -r / 8));
         break;
     case KioskHealth::Silent: {

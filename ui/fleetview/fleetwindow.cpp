@@ -3,6 +3,7 @@
 
 #include "l10n/dates.h"
 #include "l10n/departments.h"
+#include "l10n/isolate.h"
 #include "l10n/titles.h"
 #include "style/label.h"
 #include "style/scrollpane.h"
@@ -137,7 +138,6 @@ QWidget *FleetWindow::buildKiosks()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -146,8 +146,9 @@ QWidget *FleetWindow::buildKiosks()
     auto *both = new QSplitter;
     both->addWidget(side);
     both->addWidget(m_table);
-    both->setStretchFactor(0, 2);
-    both->setStretchFactor(1, 3);
+    both->setStretchFactor(0, 1);
+    both->setStretchFactor(1, 2);
+    both->setSizes({usual.width() / 3, usual.width() * 2 / 3});
     both->setChildrenCollapsible(false);
     return both;
 }
@@ -356,13 +357,16 @@ void FleetWindow::save()
 void FleetWindow::retranslate()
 {
     setWindowTitle(tr("Kiosks of the centres"));
+    //: %1 is "<5".
     m_intro->setText(tr("What each kiosk reports at night: whether it is well, and how often it was used. Nothing is "
-                        "known of single visitors; a number under five is “<5”."));
+                        "known of single visitors; a number under five is “%1”.")
+                         .arg(isolatedLeftToRight(textOf(roundedCount(1)))));
     m_folderLabel->setText(tr("Folder of the reports"));
     m_folderField->setAccessibleName(m_folderLabel->text());
     m_choose->setText(tr("Choose…"));
     m_refresh->setText(tr("Refresh"));
     m_everywhere->setText(tr("Show all kiosks"));
+    m_choose->setAccessibleName(m_folderLabel->text());
     m_tabs->setTabText(0, tr("Kiosks"));
     m_tabs->setTabText(1, tr("What is counted"));
     m_table->setAccessibleName(tr("Kiosks"));
@@ -370,6 +374,8 @@ void FleetWindow::retranslate()
     m_none->setText(tr("Nothing has been counted yet. A week is reported when it is over."));
     m_note->setText(tr("Full: what is sure. Dashed: what is possible, where a kiosk counted fewer than five."));
     m_save->setText(tr("Save as a table…"));
+    for (QPushButton *button : {m_refresh, m_everywhere, m_save})
+        button->setAccessibleName(button->text());
     m_picture->setAccessibleName(tr("What is shown"));
     m_whose->setAccessibleName(tr("Of which centres"));
     const int before = std::max(m_picture->currentIndex(), 0);

@@ -15,7 +15,7 @@ class KioskTable final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column : quint8 { Health, Kiosk, Centre, Place, Reported, Synced, Reasons, Columns };
+    enum Column : quint8 { Health, Kiosk, Reasons, Centre, Place, Reported, Synced, Columns };
     /// Qt::UserRole of each cell is what it is sorted by.
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -3,12 +3,15 @@
 #include "fleetview/fleetwindow.h"
 #include "manualclock.h"
 #include "services/interfacelanguage.h"
+#include "style/escalestyle.h"
+#include "ui/layoutaudit.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -74,8 +77,10 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { EscaleStyle::install(appearance); }
     void init()
     {
+        appearance.setTextStep(defaultTextStep);
         folder = std::make_unique<QTemporaryDir>();
         memory = std::make_unique<QSettings>(folder->filePath(QStringLiteral("memory.ini")), QSettings::IniFormat);
         language.set(Language::En);
@@ -121,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(column(*window, KioskTable::Health),
                  (QStringList{QStringLiteral("Silent"), QStringLiteral("Late"), QStringLiteral("Well")}));
         QVERIFY(!column(*window, KioskTable::Reasons)[0].isEmpty());
-        QVERIFY(column(*window, KioskTable::Reasons)[1].contains(QStringLiteral("Unreachable")));
+        QVERIFY(column(*window, KioskTable::Reasons)[1].contains(QStringLiteral("does not answer")));
         QVERIFY(column(*window, KioskTable::Reasons)[2].isEmpty());
         QCOMPARE(summary(*window), QStringLiteral("Silent: 1. Late: 1. Well: 1."));
     }
@@ -192,6 +197,41 @@ private Q_SLOTS:
         QCOMPARE(column(*window, KioskTable::Health)[0], QStringLiteral("Sans nouvelles"));
         QVERIFY(summary(*window).startsWith(QStringLiteral("Sans nouvelles")));
         QCOMPARE(window->findChild<QComboBox *>(QStringLiteral("picture"))->count(), int(allFleetPictures.size()));
+    }
+
+    /// Both tabs, in all sizes of the text, in scripts that are wide, high and turned.
+    void nothingIsCutInAnySize_data()
+    {
+        QTest::addColumn<Language>("words");
+        QTest::addColumn<int>("step");
+        for (const Language words : {Language::Fr, Language::Ar, Language::Ti, Language::Uk}) {
+            for (const int step : {0, 1, textSteps - 1})
+                QTest::addRow("%s %d", code(words).data(), step) << words << step;
+        }
+    }
+    void nothingIsCutInAnySize()
+    {
+        QFETCH(const Language, words);
+        QFETCH(const int, step);
+        putThree();
+        language.set(words);
+        appearance.setTextStep(step);
+        const auto window = open(folder->path());
+        window->resize(1280, 800);
+        auto *tabs = window->findChild<QTabWidget *>();
+        for (int tab = 0; tab < 2; ++tab) {
+            tabs->setCurrentIndex(tab);
+            auto *picture = window->findChild<QComboBox *>(QStringLiteral("picture"));
+            picture->setCurrentIndex(int(FleetPicture::Languages));
+            Q_EMIT picture->activated(picture->currentIndex());
+            QCoreApplication::processEvents();
+            const QStringList faults = auditLayout(*window, true, 4.5);
+            const QString pictures = qEnvironmentVariable("ESCALE_PICTURES");
+            if (!pictures.isEmpty())
+                QVERIFY(window->grab().save(
+                    QStringLiteral("%1/fleet-%2-%3-%4.png").arg(pictures, code(words)).arg(step).arg(tab)));
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        }
     }
 
     void theTableIsSavedOrItIsSaidThatItIsNot()
