@@ -54,7 +54,7 @@ private Q_SLOTS:
         KioskReport report = exampleReport();
         report.outcome = QStringLiteral("Refused");
         QCOMPARE(of(report).health, KioskHealth::Late);
-        QVERIFY(of(report).reasons.first().contains(QStringLiteral("Refused")));
+        QVERIFY(of(report).reasons.first().contains(QStringLiteral("the key was refused")));
         report = exampleReport();
         QHash<QString, std::pair<qint64, QDateTime>> newest{{report.source, {45, exampleNow().addDays(-3)}}};
         QCOMPARE(judged(report, newest, exampleNow()).health, KioskHealth::Late);
