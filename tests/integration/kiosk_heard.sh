@@ -4,8 +4,11 @@
 # pointer, every sound recorded from a sink. What was heard when is printed as a list, with the touches and the dead ends
 # (kiosk/heard.py says what counts as one); pictures and the recordings stay in FOLDER.
 #   kiosk_heard.sh BUILD-FOLDER [FOLDER, default kiosk-heard] [VISIT ...]      all of them: tigrinya pashto ukrainian
+# A fourth, ticket, only when it is named: somebody prints a ticket in Tigrinya and one in Arabic through a print server of
+# its own (kiosk/printserver.sh); the sheets stay in FOLDER, and nothing may be left in the queue.
 # Needs: xvfb xdotool x11-utils imagemagick cage xwayland qt6-wayland dbus pipewire wireplumber pipewire-pulse
 # pulseaudio-utils python3; with root's rights also the user "nobody" (the compositor refuses root). Exit 77 when something is missing.
+# shellcheck disable=SC2154 # set by what is sourced
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 bin=$(cd "${1:?the build folder}/bin" && pwd)
@@ -15,6 +18,8 @@ shift
 [ $# -gt 0 ] || set -- tigrinya pashto ukrainian
 # shellcheck source=kiosk/common.sh
 . "$here/kiosk/common.sh"
+# shellcheck source=kiosk/printserver.sh
+. "$here/kiosk/printserver.sh"
 need Xvfb xdotool xwininfo import cage Xwayland setpriv dbus-daemon pipewire wireplumber pipewire-pulse pactl parec python3
 mkdir -p "$kept"
 
@@ -26,6 +31,11 @@ for visit in "$@"; do
     trap cleanup EXIT INT TERM
     start_screen 1080 1920
     make_station
+    if [ "$visit" = ticket ]; then
+        need_print_server
+        start_print_server No
+        echo 'printer=ticket' >>"$folder/escale.ini"
+    fi
     if [ "$(id -u)" = 0 ]; then
         chmod 755 "$folder"
         chown -R nobody "$folder/run" "$folder/state"
@@ -55,6 +65,10 @@ for visit in "$@"; do
         QT_WAYLAND_DISABLE_WINDOWDECORATION=1 QT_MEDIA_BACKEND=ffmpeg \
         python3 "$here/kiosk/heard.py" "$visit" "$folder/sound.raw" "$kept" \
         $as_kiosk cage -d -- "$bin/kiosk-heard" "$folder/escale.ini" "$ESCALE_LIBRARY" || faults=$((faults + 1))
+    if [ "$visit" = ticket ]; then
+        left_in_queue || faults=$((faults + 1))
+        cp "$print"/paper-*.pdf "$kept"
+    fi
     cleanup
 done
 [ "$faults" = 0 ]

@@ -91,7 +91,7 @@ class Kiosk:
             if place is None:
                 return None
             x, y = place[0] + place[2] // 2, place[1] + place[3] // 2
-            if 150 < y < PANEL[1] - 330 or name in ("again", "help", "volume", "footBack", "home", "back", "play", "qr", "finish",
+            if 150 < y < PANEL[1] - 330 or name in ("again", "help", "listen", "volume", "footBack", "home", "back", "play", "qr", "finish",
                                                     "stepsNext", "textSize", "contrast", "language", "inPictures") or name.startswith("key:"):
                 return x, y
             start = PANEL[1] // 2
@@ -210,11 +210,12 @@ def tigrinya(kiosk):
     kiosk.listen(3)
     kiosk.twice("inPictures")
     for _ in range(12):
-        kiosk.look("picture")
-        kiosk.listen(4)
         if kiosk.where("stepsNext") is None:
             break
+        kiosk.look("picture")
+        kiosk.listen(4)
         kiosk.twice("stepsNext")
+    kiosk.listen(4)
     kiosk.look("after-the-last")
     kiosk.twice("stepsHelp")
     kiosk.look("somebody-please")
@@ -276,7 +277,22 @@ def ukrainian(kiosk):
     kiosk.touch("finish", heard=False)
 
 
-VISITS = {"tigrinya": tigrinya, "pashto": pashto, "ukrainian": ukrainian}
+def ticket(kiosk):
+    """Prints the page in two languages, and leaves."""
+    for language in ("ti", "ar"):
+        kiosk.touch(f"language-{language}", heard=False)
+        if language == "ti":
+            kiosk.touch("tile:0", heard=False)
+            kiosk.touch("card:0", heard=False)
+            kiosk.touch("qr", heard=False)
+        kiosk.look(f"ticket-{language}")
+        kiosk.touch("print")
+        kiosk.until_said(language, 20)  # take your paper
+        kiosk.look(f"printed-{language}")
+        kiosk.touch("language" if language == "ti" else "finish", heard=False)
+
+
+VISITS = {"tigrinya": tigrinya, "pashto": pashto, "ukrainian": ukrainian, "ticket": ticket}
 
 
 def main():
