@@ -17,7 +17,8 @@ need_accessibility
 
 if [ $# = 0 ]; then
     for language in fr ar; do
-        for page in languages themes list fiche pictures search ask questions ear emergency help take-away end pin staff; do
+        for page in languages themes list fiche pictures pictures-end search ask questions ear ear-fiche emergency \
+            emergency-number help help-by-ear take-away ticket notice end pin staff; do
             set -- "$@" "kiosk:$page:$language"
         done
         for page in fiche two-languages search sync sync-failed feed phrases palette settings first-steps; do
@@ -30,6 +31,15 @@ folder=$(mktemp -d)
 trap cleanup EXIT INT TERM
 start_screen 1920 1080
 make_station
+# A printer for tickets, that prints at once.
+mkdir "$folder/bin"
+for answer in "lp|cat >/dev/null; echo 'request id is ticket-7 (0 file(s))'" "cancel|:" \
+    "lpstat|case \$* in -e) printf 'office\nticket\n' ;; '-l -p'*) printf 'printer ticket is idle.\n\tAlerts: none\n' ;; esac"; do
+    printf '#!/bin/sh\n%s\n' "${answer#*|}" >"$folder/bin/${answer%%|*}"
+done
+chmod 755 "$folder/bin"/*
+PATH=$folder/bin:$PATH
+echo 'printer=ticket' >>"$folder/escale.ini"
 start_accessibility
 
 faults=0
@@ -38,9 +48,26 @@ for stop in "$@"; do
     rest=${stop#*:}
     page=${rest%%:*}
     language=${rest#*:}
-    # The staff's pages have no name on the command line: the walker opens them over the themes.
-    case $page in pin | staff) start=themes ;; *) start=$page ;; esac
-    set -- --language "$language" --page "$start" --config "$folder/escale.ini" --density 96
+    # What has no name on the command line the walker opens from another page.
+    case $page in
+    pin | staff) start=themes ;;
+    notice) start=languages ;;
+    pictures-end) start=pictures ;;
+    ear-fiche | help-by-ear) start=ear ;;
+    emergency-number) start=emergency ;;
+    ticket) start=take-away ;;
+    *) start=$page ;;
+    esac
+    # A library that cannot be read: a notice says what is shown instead.
+    library=$ESCALE_LIBRARY
+    [ "$page" != notice ] || {
+        library=$folder/broken-$language.sqlite
+        {
+            head -c 4096 "$ESCALE_LIBRARY"
+            head -c 100000 "$here/walk/walker.py"
+        } >"$library"
+    }
+    set -- --library "$library" --language "$language" --page "$start" --config "$folder/escale.ini" --density 96
     [ "$page" = search ] && [ "$profile" = kiosk ] || set -- "$@" --open e5ca1e0000000000000c0003
     [ "$profile" = desk ] || set -- --kiosk "$@"
     "$bin/escale" "$@" >"$folder/program.log" 2>&1 &

@@ -7,12 +7,15 @@
 Faults: a control without a role of its own or without a name; a fiche without headings; a control that Tab never
 reaches, or one it does not leave; Shift+Tab that does not go the same way back; a control behind a dialog that can be
 reached. One line for each; exit code 1 when there is one. Controls inside a list, a menu or a text are reached by other
-keys and only need their names. The pages `pin` and `staff` are opened here, by the keys of the staff.
+keys and only need their names. The pages `pin` and `staff` are opened here, by the keys of the staff, and what comes
+after a page (the last step, one fiche found by ear, a ticket being printed) by its buttons.
 """
+import pathlib
 import subprocess
 import sys
 import time
 import warnings
+import xml.etree.ElementTree as ElementTree
 
 import gi
 
@@ -212,6 +215,65 @@ def open_staff(app, page):
     return before
 
 
+def words(context, source, language):
+    """As the program says it."""
+    if language == "en":
+        return source
+    path = pathlib.Path(__file__).resolve().parents[3] / f"translations/escale_{language}.ts"
+    for one in ElementTree.parse(path).getroot().iter("context"):
+        if one.findtext("name") == context:
+            for message in one.iter("message"):
+                if message.findtext("source") == source:
+                    return message.findtext("translation")
+    sys.exit(f"{sys.argv[1]}: no words for {source}")
+
+
+def button(app, name):
+    """The one that is called so, or begins so; nothing when there is none."""
+    buttons = [n for n in settled_tree(app) if n.role == Role.PUSH_BUTTON and n.has(State.ENABLED)]
+    return next((n for n in buttons if n.name == name), next((n for n in buttons if n.name.startswith(name)), None))
+
+
+def activate(node):
+    node.thing.get_action_iface().do_action(0)
+    time.sleep(1)
+
+
+def open_further(app, page, language):
+    """From the page that was started to the one that is meant, by its buttons."""
+    def must(name):
+        node = button(app, name)
+        if not node:
+            sys.exit(f"{sys.argv[1]}: no button {name}")
+        activate(node)
+
+    if page == "pictures-end":
+        go_on = words("escale::StepsPage", "Go on", language)
+        must(go_on)
+        for _ in range(20):
+            node = button(app, go_on)
+            if not node:
+                return
+            activate(node)
+        sys.exit(f"{sys.argv[1]}: the steps have no end")
+    elif page == "ear-fiche":
+        must(words("escale::EarPage", "A doctor", language))
+    elif page == "help-by-ear":
+        no = words("escale::EarPage", "No", language)
+        must(no)
+        while node := button(app, no):
+            activate(node)
+    elif page == "emergency-number":
+        must("112")
+    elif page == "ticket":
+        must(words("escale::TakeAwayPage", "Print", language))
+    elif page == "notice":
+        said = words("escale::KioskProgram", "The fiches on this machine were damaged and have been replaced by sample "
+                     "fiches. Please tell the staff.", language)
+        if not any(said in node.name for node in settled_tree(app)):
+            sys.exit(f"{sys.argv[1]}: nothing is told")
+
+
 class Focus:
     """Presses keys and says where the focus is."""
 
@@ -307,7 +369,8 @@ def main():
     Atspi.set_timeout(5000, 15000)
     app = application(int(sys.argv[2]))
     app.set_cache_mask(Atspi.Cache.NONE)
-    page = sys.argv[1].split(":")[1]
+    page, language = sys.argv[1].split(":")[1:3]
+    open_further(app, page, language)
     before = open_staff(app, page) if page in {"pin", "staff"} else set()
     nodes = settled_tree(dialog_of(app) if page in {"feed", "settings", "first-steps"} else app)
     faults = list(judge_behind(nodes, before)) if page in {"end", "pin", "staff"} else []
