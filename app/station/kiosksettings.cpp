@@ -73,6 +73,7 @@ KioskSettings readKioskSettings(const QSettings &file, QStringList &complaints)
     s.mayLeave = keys.flag(QStringLiteral("kiosk/allow-leave"), s.mayLeave);
     s.statistics = keys.flag(QStringLiteral("kiosk/statistics"), s.statistics);
     s.keyClick = keys.flag(QStringLiteral("kiosk/key-click"), s.keyClick);
+    s.bounceKeys = keys.number(QStringLiteral("kiosk/bounce-keys-milliseconds"), s.bounceKeys, 0, 1000);
     readScreen(keys, s);
     s.restartAt = keys.time(QStringLiteral("kiosk/restart-at"), s.restartAt);
     s.stateFolder = textOr(keys, QStringLiteral("kiosk/state-directory"), s.stateFolder);

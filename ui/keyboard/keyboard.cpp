@@ -2,6 +2,7 @@
 #include "keyboard/keyboard.h"
 
 #include "keyboard/key.h"
+#include "keyboard/keynames.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -18,7 +19,7 @@ constexpr double comfortable = 1.5;
 } // namespace
 
 Keyboard::Keyboard(const Appearance &appearance, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_repeat(clock, KeyRepeat::forVisitors),
+    : QWidget(parent), m_appearance(appearance), m_bounce(clock), m_repeat(clock, KeyRepeat::forVisitors),
       m_interface(appearance.language())
 {
     setFocusPolicy(Qt::NoFocus);
@@ -62,6 +63,7 @@ void Keyboard::setEnterWords(const QString &words)
 void Keyboard::reset()
 {
     m_repeat.stop();
+    m_bounce.forget();
     attach(nullptr);
     setKeyboardLanguage(m_appearance.language());
     hide();
@@ -119,17 +121,29 @@ bool Keyboard::event(QEvent *event)
 
 void Keyboard::press(const Key &key)
 {
+    m_heard = m_bounce.comesDown({key.mapToGlobal(QPoint()), key.size()});
+    if (!m_heard)
+        return;
     Q_EMIT struck();
     if (key.spec().action == KeyAction::Backspace)
-        m_repeat.start([this] {
+        m_repeat.start([this, spec = key.spec()] {
             closeForms();
             m_injector.strike(Qt::Key_Backspace);
             refresh();
+            tell(spec);
         });
+}
+
+void Keyboard::release()
+{
+    m_repeat.stop();
+    m_bounce.leaves();
 }
 
 void Keyboard::act(const KeySpec &spec)
 {
+    if (!m_heard)
+        return; // the second half of a double strike
     switch (spec.action) {
     case KeyAction::Write:
         write(spec);
@@ -164,6 +178,16 @@ void Keyboard::act(const KeySpec &spec)
         break;
     }
     refresh();
+    tell(spec);
+}
+
+void Keyboard::tell(const KeySpec &spec)
+{
+    if (spec.action == KeyAction::Enter || spec.action == KeyAction::Close)
+        return;
+    const QString name = keyName(spec);
+    const Language letters = spec.picks.value_or(m_state.language);
+    Q_EMIT acted(name, name == spec.text ? letters : m_appearance.language());
 }
 
 void Keyboard::write(const KeySpec &spec)
@@ -244,7 +268,7 @@ Key *Keyboard::keyAt(qsizetype index)
     while (m_keys.size() <= index) {
         auto *key = new Key(m_appearance, this);
         connect(key, &QAbstractButton::pressed, this, [this, key] { press(*key); });
-        connect(key, &QAbstractButton::released, &m_repeat, [this] { m_repeat.stop(); });
+        connect(key, &QAbstractButton::released, this, &Keyboard::release);
         connect(key, &QAbstractButton::clicked, this, [this, key] { act(KeySpec(key->spec())); });
         m_keys.append(key);
     }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "fiche/clock.h"
+#include "keyboard/bouncekeys.h"
 #include "keyboard/keyrepeat.h"
 #include "keyboard/keyspec.h"
 #include "keyboard/textinjector.h"
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] Language keyboardLanguage() const { return m_state.language; }
     /// On the key that sends Enter; "Done" at first. Translated by the caller.
     void setEnterWords(const QString &words);
+    /// How soon the same key, struck again, counts as one stroke with the first; 250 ms at first, 0: never.
+    void setBounceDelay(std::chrono::milliseconds delay) { m_bounce.setDelay(delay); }
     /// As when nobody has touched it: letters, the interface's language, no field.
     void reset();
 
@@ -40,6 +43,9 @@ public:
 Q_SIGNALS:
     /// A key went down: the moment for a click.
     void struck();
+    /// What a key has done, to be said: its letter in the language of the keys, any other name in the interface's. Not
+    /// of Enter nor of the key that closes: another page speaks then.
+    void acted(const QString &name, escale::Language language);
     /// Enter was sent to the field.
     void entered();
 
@@ -56,6 +62,8 @@ private:
     void arrange();
     Key *keyAt(qsizetype index);
     void press(const Key &key);
+    void release();
+    void tell(const KeySpec &spec);
     void act(const KeySpec &spec);
     void write(const KeySpec &spec);
     void writeForm(const KeySpec &spec);
@@ -69,6 +77,8 @@ private:
     [[nodiscard]] int gap() const { return std::max(8, m_appearance.metrics().unit); }
 
     const Appearance &m_appearance;
+    BounceKeys m_bounce;
+    bool m_heard = true; ///< the stroke under way
     KeyRepeat m_repeat;
     TextInjector m_injector;
     KeyboardState m_state;

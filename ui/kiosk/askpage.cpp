@@ -32,7 +32,9 @@ AskPage::AskPage(KioskServices &services, QWidget *parent)
     m_ask->setObjectName(QStringLiteral("askNow"));
     m_ask->setTarget(Button::Target::Secondary);
     m_keyboard->setLanguages(services.options.languages);
+    m_keyboard->setBounceDelay(services.options.bounceKeys);
     connect(m_keyboard, &Keyboard::struck, this, &AskPage::keyStruck);
+    connect(m_keyboard, &Keyboard::acted, this, &AskPage::sayKey);
     const auto asks = [this] { ask(m_field->text()); };
     connect(m_field, &QLineEdit::returnPressed, this, asks);
     connect(m_ask, &Button::clicked, this, asks);

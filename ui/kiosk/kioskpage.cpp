@@ -109,6 +109,12 @@ void KioskPage::nameListen()
     m_listen->setAccessibleName(tr("Listen to this page"));
 }
 
+void KioskPage::sayKey(const QString &name, Language language)
+{
+    if (m_services.guide.isOn() && m_services.hearing.canHear(language))
+        say({{name, language}}, {});
+}
+
 void KioskPage::sayPage()
 {
     say(spoken(), [this](int item) { lightSpoken(item); });

@@ -101,6 +101,8 @@ protected:
     /// A large way on for a page that has nothing to show, in the page's content; hidden until then.
     void addWayHome();
     [[nodiscard]] Button &wayHome() { return *m_wayHome; }
+    /// Of the keyboard on the screen, once it has acted: with the guide it is heard what was written.
+    void sayKey(const QString &name, Language language);
     /// Scrolls gently until `area` of what scrolls is in sight; no more once the person has scrolled by hand, until the
     /// next say().
     void keepInSight(const QRect &area);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fiche/publicsite.h"
+#include "keyboard/bouncekeys.h"
 #include "kiosk/guide.h"
 #include "kiosk/navigator.h"
 #include "kiosk/pagevoice.h"
@@ -24,8 +25,9 @@ struct KioskOptions {
     Semantics semantics = Semantics::Escale; ///< what the answers mean
     QString stationName;                     ///< "Centre d’accueil, borne 2", shown on the first page; empty for none
     QList<KioskNotice> notices;              ///< shown when a language has been chosen, on their days
-    bool receipt = true;                     ///< what the printer takes; else A4
-    QString site = publicSite;               ///< Settings::site(): the fiche's page, for the QR
+    std::chrono::milliseconds bounceKeys = BounceKeys::usual; ///< one key struck twice within it counts once
+    bool receipt = true;                                      ///< what the printer takes; else A4
+    QString site = publicSite;                                ///< Settings::site(): the fiche's page, for the QR
 };
 
 struct KioskServices {

@@ -29,7 +29,9 @@ SearchPage::SearchPage(KioskServices &services, SearchService &search, QWidget *
     content().addStretch(1);
     layout()->addWidget(m_keyboard);
     m_keyboard->setLanguages(services.options.languages);
+    m_keyboard->setBounceDelay(services.options.bounceKeys);
     connect(m_keyboard, &Keyboard::struck, this, &SearchPage::keyStruck);
+    connect(m_keyboard, &Keyboard::acted, this, &SearchPage::sayKey);
     connect(m_field, &QLineEdit::textChanged, this, [this] { ask(true); });
     // Enter puts the keyboard away: the results are what is wanted now.
     connect(m_field, &QLineEdit::returnPressed, this, [this] { setFocus(Qt::OtherFocusReason); });

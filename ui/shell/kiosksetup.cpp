@@ -51,6 +51,7 @@ KioskOptions kioskOptions(const KioskSetup &setup)
     options.notices = setup.settings.notices;
     options.semantics = setup.semantics;
     options.receipt = setup.settings.receipt;
+    options.bounceKeys = std::chrono::milliseconds(setup.settings.bounceKeys);
     options.site = setup.site;
     return options;
 }

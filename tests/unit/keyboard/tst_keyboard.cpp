@@ -63,6 +63,7 @@ public:
         Key *found = key(what);
         if (!found)
             qFatal("no such key");
+        clock.advance(1s); // between what is meant as two strokes
         QTest::mouseClick(found, Qt::LeftButton);
     }
     void type(const QString &letters)
@@ -285,6 +286,101 @@ private Q_SLOTS:
         QTest::mouseRelease(key, Qt::LeftButton);
         page.clock.advance(5s);
         QCOMPARE(page.field.text(), u"abcd"_qs);
+    }
+
+    /// However long a finger stays: only Backspace repeats.
+    void aHeldLetterIsWrittenOnce()
+    {
+        Page page(Language::En);
+        Key *key = page.key(u"a"_qs);
+        QTest::mousePress(key, Qt::LeftButton);
+        page.clock.advance(20s);
+        QTest::mouseRelease(key, Qt::LeftButton);
+        page.clock.advance(20s);
+        QCOMPARE(page.field.text(), u"a"_qs);
+    }
+
+    /// EN 301 549, 5.8.
+    void aHandThatTremblesWritesALetterOnce()
+    {
+        Page page(Language::En);
+        QSignalSpy struck(page.keyboard, &Keyboard::struck);
+        for (const auto pause : {0ms, 100ms, 149ms}) { // 249 ms after the first
+            page.clock.advance(pause);
+            QTest::mouseClick(page.key(u"l"_qs), Qt::LeftButton);
+        }
+        QCOMPARE(page.field.text(), u"l"_qs);
+        QCOMPARE(struck.size(), 1); // nor does it click
+        page.clock.advance(1ms);
+        QTest::mouseClick(page.key(u"l"_qs), Qt::LeftButton);
+        QCOMPARE(page.field.text(), u"ll"_qs);
+    }
+
+    void nextToItAnotherLetterIsHeardAtOnce()
+    {
+        Page page(Language::En);
+        for (const auto *letter : {u"a", u"s", u"a"})
+            QTest::mouseClick(page.key(QString::fromUtf16(letter)), Qt::LeftButton);
+        QCOMPARE(page.field.text(), u"asa"_qs);
+    }
+
+    void aFingerThatBouncesAsItLeavesWritesOnce()
+    {
+        Page page(Language::En);
+        Key *key = page.key(u"a"_qs);
+        QTest::mousePress(key, Qt::LeftButton);
+        page.clock.advance(900ms);
+        QTest::mouseRelease(key, Qt::LeftButton);
+        page.clock.advance(124ms);
+        QTest::mouseClick(key, Qt::LeftButton);
+        QCOMPARE(page.field.text(), u"a"_qs);
+        page.clock.advance(1ms);
+        QTest::mouseClick(key, Qt::LeftButton);
+        QCOMPARE(page.field.text(), u"aa"_qs);
+    }
+
+    void aHandThatTremblesErasesOnce()
+    {
+        Page page(Language::En);
+        page.field.setText(QStringLiteral("abc"));
+        Key *key = page.key(KeyAction::Backspace);
+        for (const auto pause : {0ms, 120ms}) {
+            page.clock.advance(pause);
+            QTest::mousePress(key, Qt::LeftButton);
+            page.clock.advance(60ms);
+            QTest::mouseRelease(key, Qt::LeftButton);
+        }
+        page.clock.advance(10s);
+        QCOMPARE(page.field.text(), u"ab"_qs);
+    }
+
+    /// The first stroke puts another key under the finger.
+    void aPageOfKeysThatHasChangedIsNotChangedBack()
+    {
+        Page page(Language::En);
+        Key *key = page.key(KeyAction::ShowSigns);
+        const QPoint place = key->mapTo(&page, key->rect().center());
+        for (int i = 0; i < 2; ++i)
+            QTest::mouseClick(page.windowHandle(), Qt::LeftButton, {}, place);
+        QVERIFY(page.key(KeyAction::ShowLetters));
+        QVERIFY(!page.key(KeyAction::ShowSigns));
+    }
+
+    void theDelayIsASetting()
+    {
+        Page page(Language::En);
+        const auto twice = [&](std::chrono::milliseconds delay, std::chrono::milliseconds pause) {
+            page.field.clear();
+            page.clock.advance(5s);
+            page.keyboard->setBounceDelay(delay);
+            QTest::mouseClick(page.key(u"l"_qs), Qt::LeftButton);
+            page.clock.advance(pause);
+            QTest::mouseClick(page.key(u"l"_qs), Qt::LeftButton);
+            return page.field.text().size();
+        };
+        QCOMPARE(twice(0ms, 0ms), 2);
+        QCOMPARE(twice(1000ms, 999ms), 1);
+        QCOMPARE(twice(1000ms, 1000ms), 2);
     }
 
     void enterReachesTheField()

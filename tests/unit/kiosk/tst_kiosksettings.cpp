@@ -44,11 +44,12 @@ private Q_SLOTS:
 
     void goodValuesAreTaken()
     {
-        const auto kiosk = load("[kiosk]\nidle-seconds=45\nwarning-seconds=60\nlanguages=ti, ar,fr\ndepartment=2a\n"
-                                "volume-ceiling=50\nrotation=270\nallow-leave=yes\nstatistics=no\n"
-                                "screen-off=22:00\nscreen-on=06:30\nrestart-at=\nkey-click=yes\n"
-                                "name=\"Centre d’accueil, borne 2\"\n")
-                               .settings.kiosk;
+        const auto kiosk =
+            load("[kiosk]\nidle-seconds=45\nwarning-seconds=60\nlanguages=ti, ar,fr\ndepartment=2a\n"
+                 "volume-ceiling=50\nrotation=270\nallow-leave=yes\nstatistics=no\n"
+                 "screen-off=22:00\nscreen-on=06:30\nrestart-at=\nkey-click=yes\nbounce-keys-milliseconds=500\n"
+                 "name=\"Centre d’accueil, borne 2\"\n")
+                .settings.kiosk;
         QCOMPARE(kiosk.session.idle, 45s);
         QCOMPARE(kiosk.session.warning, 60s);
         QCOMPARE(kiosk.languages, (QList<Language>{Language::Ti, Language::Ar, Language::Fr}));
@@ -59,6 +60,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.mayLeave);
         QVERIFY(!kiosk.statistics);
         QVERIFY(kiosk.keyClick);
+        QCOMPARE(kiosk.bounceKeys, 500); // EN 301 549, 5.8: up to half a second and more
         QCOMPARE(kiosk.screenOff, QTime(22, 0));
         QVERIFY(!kiosk.restartAt.isValid());
     }
@@ -75,6 +77,8 @@ private Q_SLOTS:
         QTest::newRow("language") << QByteArray("languages=fr,xx") << QStringLiteral("kiosk/languages");
         QTest::newRow("rotation") << QByteArray("rotation=45") << QStringLiteral("kiosk/rotation");
         QTest::newRow("flag") << QByteArray("allow-leave=perhaps") << QStringLiteral("kiosk/allow-leave");
+        QTest::newRow("bounce") << QByteArray("bounce-keys-milliseconds=1001")
+                                << QStringLiteral("kiosk/bounce-keys-milliseconds");
         QTest::newRow("click") << QByteArray("key-click=loud") << QStringLiteral("kiosk/key-click");
         QTest::newRow("time") << QByteArray("restart-at=25:00") << QStringLiteral("kiosk/restart-at");
         QTest::newRow("volume") << QByteArray("volume-ceiling=0") << QStringLiteral("kiosk/volume-ceiling");
@@ -94,6 +98,7 @@ private Q_SLOTS:
         QCOMPARE(kiosk.rotation, defaults.rotation);
         QCOMPARE(kiosk.mayLeave, defaults.mayLeave);
         QCOMPARE(kiosk.keyClick, defaults.keyClick);
+        QCOMPARE(kiosk.bounceKeys, defaults.bounceKeys);
         QCOMPARE(kiosk.restartAt, defaults.restartAt);
         QCOMPARE(kiosk.volumeCeiling, defaults.volumeCeiling);
     }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keyboard/bouncekeys.h"
+
+namespace escale {
+
+bool BounceKeys::comesDown(const QRect &place)
+{
+    const std::chrono::milliseconds now = m_clock.elapsed();
+    const bool same = m_struck && m_struck->place.intersects(place);
+    const bool soon = same && (now - m_struck->down < m_delay || (m_struck->left && now - m_struck->up < m_delay / 2));
+    m_heard = !soon;
+    if (m_heard)
+        m_struck = Stroke{place, now};
+    return m_heard;
+}
+
+void BounceKeys::leaves()
+{
+    if (!m_heard || !m_struck)
+        return;
+    m_struck->up = m_clock.elapsed();
+    m_struck->left = true;
+}
+
+} // namespace escale
