@@ -11,9 +11,8 @@
 #include "kiosk/fichecardview.h"
 #include "kiosk/picturebutton.h"
 #include "kiosk/themetile.h"
-#include "shell/kioskprogram.h"
+#include "kioskstart.h"
 #include "speech/narrator.h"
-#include "style/fontset.h"
 
 #include <QApplication>
 #include <QSocketNotifier>
@@ -146,20 +145,6 @@ private:
 
 int main(int argc, char *argv[])
 {
-    QApplication::setApplicationName(QStringLiteral("escale"));
-    selectFonts();
-    QApplication::setStyle(QStringLiteral("fusion"));
-    const QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3)
-        return 64;
-    ShellOptions options;
-    options.profile = Profile::Kiosk;
-    options.config = arguments[1];
-    options.library = arguments[2];
-    options.density = referenceDensity;
-    KioskProgram program(options, QStringLiteral(":/sample/library.sqlite"), systemClock());
-    program.show();
-    const Witness witness(program);
-    return QApplication::exec();
+    return test::runKiosk(
+        argc, argv, 2, [](KioskProgram &program, const QStringList &) { return std::make_unique<Witness>(program); });
 }
