@@ -1926,6 +1926,16 @@
         <source>Leave the guide</source>
         <translation>مغادرة الدليل الصوتي</translation>
     </message>
+    <message>
+        <source>It is on.</source>
+        <extracomment>spoken after the name of a switch, such as &quot;Contrast&quot;</extracomment>
+        <translation>هو مفعَّل الآن.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <extracomment>spoken after the name of a switch, such as &quot;Contrast&quot;</extracomment>
+        <translation>هو غير مفعَّل الآن.</translation>
+    </message>
 </context>
 <context>
     <name>escale::VoiceMenu</name>

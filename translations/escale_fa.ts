@@ -1856,6 +1856,16 @@
         <source>Leave the guide</source>
         <translation>خروج از راهنمای صوتی</translation>
     </message>
+    <message>
+        <source>It is on.</source>
+        <extracomment>spoken after the name of a switch, such as &quot;Contrast&quot;</extracomment>
+        <translation>روشن است.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <extracomment>spoken after the name of a switch, such as &quot;Contrast&quot;</extracomment>
+        <translation>خاموش است.</translation>
+    </message>
 </context>
 <context>
     <name>escale::VoiceMenu</name>

@@ -1870,6 +1870,16 @@
         <source>Leave the guide</source>
         <translation>Quitter le guide</translation>
     </message>
+    <message>
+        <source>It is on.</source>
+        <extracomment>spoken after the name of a switch, such as &quot;Contrast&quot;</extracomment>
+        <translation>C’est activé.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <extracomment>spoken after the name of a switch, such as &quot;Contrast&quot;</extracomment>
+        <translation>C’est désactivé.</translation>
+    </message>
 </context>
 <context>
     <name>escale::VoiceMenu</name>

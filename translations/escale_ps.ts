@@ -1870,6 +1870,16 @@
         <source>Leave the guide</source>
         <translation>د غږ له لارښود څخه وتل</translation>
     </message>
+    <message>
+        <source>It is on.</source>
+        <extracomment>spoken after the name of a switch, such as &quot;Contrast&quot;</extracomment>
+        <translation>اوس چالان دی.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <extracomment>spoken after the name of a switch, such as &quot;Contrast&quot;</extracomment>
+        <translation>اوس بند دی.</translation>
+    </message>
 </context>
 <context>
     <name>escale::VoiceMenu</name>

@@ -1870,6 +1870,16 @@
         <source>Leave the guide</source>
         <translation>ካብ መራሒ ድምጺ ውጹ</translation>
     </message>
+    <message>
+        <source>It is on.</source>
+        <extracomment>spoken after the name of a switch, such as &quot;Contrast&quot;</extracomment>
+        <translation>ተወሊዑ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <extracomment>spoken after the name of a switch, such as &quot;Contrast&quot;</extracomment>
+        <translation>ጠፊኡ ኣሎ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::VoiceMenu</name>

@@ -1884,6 +1884,16 @@
         <source>Leave the guide</source>
         <translation>Вийти з режиму підказок</translation>
     </message>
+    <message>
+        <source>It is on.</source>
+        <extracomment>spoken after the name of a switch, such as &quot;Contrast&quot;</extracomment>
+        <translation>Увімкнено.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <extracomment>spoken after the name of a switch, such as &quot;Contrast&quot;</extracomment>
+        <translation>Вимкнено.</translation>
+    </message>
 </context>
 <context>
     <name>escale::VoiceMenu</name>

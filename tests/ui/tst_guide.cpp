@@ -11,6 +11,7 @@
 #include "kiosk/takeawaypage.h"
 #include "kiosk/themetile.h"
 #include "kioskrig.h"
+#include "l10n/catalogue.h"
 
 using namespace escale;
 using namespace escale::test;
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void aTouchElsewhereMovesTheLight();
     void everyTouchSilencesTheVoice();
     void whatIsLitIsSaidOnceMoreAndNoMore();
+    void aSwitchSaysHowItIsBeforeAndAfter();
+    void whatIsTypedIsHeardWithTheGuideAlone();
     void theSpeakerOfACardBeginsTheGuide();
     void aScrollIsNoTouch();
     void againSaysTheLastThenThePage();
@@ -325,6 +328,55 @@ void TestGuide::whatIsLitIsSaidOnceMoreAndNoMore()
     QVERIFY(rig.window->guide().isOn());
 }
 
+/// EN 301 549, 5.6.1: the state of a toggle without sight, and without working it.
+void TestGuide::aSwitchSaysHowItIsBeforeAndAfter()
+{
+    KioskRig rig;
+    guided(rig, Language::Uk);
+    const auto says = [&](const char *words) {
+        return heard(rig).contains(translated(Language::Uk, "escale::TopBar", words));
+    };
+    for (const bool high : {true, false}) {
+        rig.press(*rig.find("contrast"));
+        QVERIFY(says("Contrast"));
+        QVERIFY(says(high ? "It is off." : "It is on."));
+        rig.press(*rig.find("contrast"));
+        QCOMPARE(rig.appearance.colourSet() == ColourSet::HighContrast, high);
+        QVERIFY(says(high ? "It is on." : "It is off."));
+        QVERIFY(!says(high ? "It is off." : "It is on."));
+        rig.press(*rig.find("home")); // elsewhere
+    }
+}
+
+void TestGuide::whatIsTypedIsHeardWithTheGuideAlone()
+{
+    for (const bool guide : {true, false}) {
+        KioskRig rig;
+        if (guide)
+            rig.window->guide().begin();
+        rig.start(Language::Uk);
+        rig.go({.page = PageName::Search});
+        rig.find("searchField")->setFocus();
+        rig.rest();
+        const auto touch = [&rig](auto is) {
+            for (Key *key : rig.all<Key>()) {
+                if (is(key->spec()))
+                    return rig.press(*key);
+            }
+            QFAIL("no such key");
+        };
+        const qsizetype before = rig.voice.said.size();
+        touch([](const KeySpec &spec) { return spec.text == u"л"; });
+        QCOMPARE(rig.voice.said.size() > before, guide);
+        touch([](const KeySpec &spec) { return spec.action == KeyAction::Backspace; });
+        QCOMPARE(rig.voice.said.size() > before + 1, guide);
+        if (!guide)
+            continue;
+        QCOMPARE(rig.voice.said.at(before), (QList<SpokenText>{{QStringLiteral("л"), Language::Uk}}));
+        QCOMPARE(rig.voice.said.at(before + 1).first().text, translated(Language::Uk, "keyboard", "Erase"));
+    }
+}
+
 void TestGuide::theSpeakerOfACardBeginsTheGuide()
 {
     KioskRig rig;
@@ -527,8 +579,10 @@ void TestGuide::volumeIsHeardAndForgotten()
     const double usual = volume.share();
     rig.press(*rig.find("volume"));
     QVERIFY(!rig.find("volumePanel"));
+    const qsizetype before = rig.voice.said.size();
     rig.press(*rig.find("volume"));
     QVERIFY(rig.find("volumePanel"));
+    QCOMPARE(rig.voice.said.size(), before + 1); // no touch is followed by silence
     for (int i = 0; i < 2 * VisitorVolume::levels; ++i) {
         const qsizetype said = rig.voice.said.size();
         rig.press(*rig.find("louder"));

@@ -138,13 +138,19 @@ void KioskWindow::toggleVolume()
         m_volumePanel = new VolumePanel(m_services.appearance, m_volume);
         m_column->insertWidget(m_foot ? m_column->indexOf(m_foot) : -1, m_volumePanel);
         m_guide.watch(*m_volumePanel);
-        connect(m_volumePanel, &VolumePanel::sampleWanted, this, [this] {
-            page(m_navigator.current().page)
-                .say({{translated(m_hearing.language(), "escale::KioskWindow", likeThis), m_hearing.language()}}, {});
-        });
+        connect(m_volumePanel, &VolumePanel::sampleWanted, this, &KioskWindow::sayLikeThis);
         m_volumePanel->hide();
     }
     m_volumePanel->setVisible(m_volumePanel->isHidden());
+    // Who does not see the keys that came hears how loud it is.
+    if (m_guide.isOn() && m_volumePanel->isVisible())
+        sayLikeThis();
+}
+
+void KioskWindow::sayLikeThis()
+{
+    page(m_navigator.current().page)
+        .say({{translated(m_hearing.language(), "escale::KioskWindow", likeThis), m_hearing.language()}}, {});
 }
 
 /// The card for the staff says what the person was looking at.
@@ -164,6 +170,8 @@ std::optional<ControlWords> KioskWindow::wordsOf(const QWidget &control)
         return SpokenText{translated(m_hearing.language(), context, source), m_hearing.language()};
     };
     const QString name = control.objectName();
+    if (name == QLatin1String("contrast"))
+        return ControlWords{{heard("escale::TopBar", "Contrast"), heard("escale::TopBar", bar().contrastState())}};
     // What is heard in another language than is read has no accessible name in it.
     if (m_hearing.isOther()) {
         if (const FrameControl *known = frameControl(name))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/topbar.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 
 namespace escale {
@@ -41,9 +42,11 @@ TopBar::TopBar(KioskServices &services, QWidget *parent)
     // One visible button walks through the five sizes and begins again.
     connect(m_textSize, &Button::clicked, this,
             [&services] { services.appearance.setTextStep((services.appearance.textStep() + 1) % textSteps); });
-    connect(m_contrast, &Button::clicked, this, [&services] {
+    connect(m_contrast, &Button::clicked, this, [this, &services] {
         const bool high = services.appearance.colourSet() == ColourSet::HighContrast;
         services.appearance.setColourSet(high ? ColourSet::Standard : ColourSet::HighContrast);
+        if (services.guide.isOn())
+            services.guide.light(*m_contrast); // says how it is now
     });
     connect(&services.appearance, &Appearance::changed, this, &TopBar::restyle);
     connect(&services.navigator, &Navigator::moved, this, &TopBar::follow);
@@ -86,6 +89,15 @@ void TopBar::follow()
     fit();
 }
 
+const char *TopBar::contrastState() const
+{
+    const bool high = m_services.appearance.colourSet() == ColourSet::HighContrast;
+    //: spoken after the name of a switch, such as "Contrast"
+    return high ? QT_TRANSLATE_NOOP("escale::TopBar", "It is on.")
+                //: spoken after the name of a switch, such as "Contrast"
+                : QT_TRANSLATE_NOOP("escale::TopBar", "It is off.");
+}
+
 void TopBar::retranslate()
 {
     //: the ear in the bar: ends the mode in which everything is said before it opens
@@ -98,6 +110,7 @@ void TopBar::retranslate()
     m_language->setAccessibleName(tr("Language: %1").arg(name));
     m_textSize->setAccessibleName(tr("Text size"));
     m_contrast->setAccessibleName(tr("Contrast"));
+    m_contrast->setAccessibleDescription(QCoreApplication::translate("escale::TopBar", contrastState()));
     //: ends the visit and forgets everything
     m_finish->setWords(tr("Finish"));
     fit();
@@ -110,6 +123,7 @@ void TopBar::restyle()
     m_row->setContentsMargins(m.pagePadding * 9 / 10, down, m.pagePadding * 9 / 10, down);
     m_row->setSpacing(m.gap + m.unit / 2);
     m_ear->setSizes(m.primaryTarget, m.icon * 3 / 2);
+    m_contrast->setAccessibleDescription(QCoreApplication::translate("escale::TopBar", contrastState()));
     fit();
 }
 

@@ -23,6 +23,8 @@ public:
     void setField(QWidget *field, bool alone);
     /// On a low screen the bar is hardly higher than its buttons.
     void setLow(bool low);
+    /// Whether high contrast is on, said after its name; for translated() in the context of this class.
+    [[nodiscard]] const char *contrastState() const;
 
 Q_SIGNALS:
     void languageWanted();
