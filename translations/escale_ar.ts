@@ -6571,6 +6571,14 @@ Do you want to overwrite it?</source>
         <source>See as readers</source>
         <translation>معاينة كالقرّاء</translation>
     </message>
+    <message>
+        <source>Say it simpler</source>
+        <translation>قولوها ببساطة</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the paragraph that is to be simpler.</source>
+        <translation>ضعوا المؤشر في الفقرة المطلوب تبسيطها.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6885,6 +6893,86 @@ Do you want to overwrite it?</source>
     <message>
         <source>What you say of the answer could not be kept. Is the disk full?</source>
         <translation>تعذر حفظ رأيكم. هل القرص ممتلئ؟</translation>
+    </message>
+    <message>
+        <source>The proposal was more than plain words: it is not shown.</source>
+        <translation>الاقتراح فيه أكثر من كلمات بسيطة: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal did not speak to readers: it is not shown.</source>
+        <translation>الاقتراح لا يخاطب القراء: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a telephone number or an address: it is not shown.</source>
+        <translation>الاقتراح غيّر رقم هاتف أو عنوانًا: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal lost a word that you hid: it is not shown.</source>
+        <translation>الاقتراح أضاع كلمة أخفيتموها: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal lost a link: it is not shown.</source>
+        <translation>الاقتراح أضاع رابطًا: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal changed an amount: it is not shown.</source>
+        <translation>الاقتراح غيّر مبلغًا: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a number: it is not shown.</source>
+        <translation>الاقتراح غيّر عددًا: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a date or a day: it is not shown.</source>
+        <translation>الاقتراح غيّر تاريخًا أو يومًا: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a name: it is not shown.</source>
+        <translation>الاقتراح غيّر اسمًا: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a “not” or a “without”: it is not shown.</source>
+        <translation>الاقتراح غيّر «لا» أو «بدون»: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a limit, as “only” or “at least”: it is not shown.</source>
+        <translation>الاقتراح غيّر حدًّا، مثل «فقط» أو «على الأقل»: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal made “you may” and “you must” of each other: it is not shown.</source>
+        <translation>الاقتراح خلط بين «يمكنكم» و«يجب عليكم»: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal was not in French: it is not shown.</source>
+        <translation>الاقتراح ليس بالفرنسية: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal was much longer than your text: it is not shown.</source>
+        <translation>الاقتراح أطول بكثير من نصّكم: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal left something out: it is not shown.</source>
+        <translation>الاقتراح أسقط شيئًا: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal added something: it is not shown.</source>
+        <translation>الاقتراح أضاف شيئًا: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The proposal was not simpler than your text: it is not shown.</source>
+        <translation>الاقتراح ليس أبسط من نصّكم: لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The model found no simpler words.</source>
+        <translation>لم يجد النموذج كلمات أبسط.</translation>
+    </message>
+    <message>
+        <source>This paragraph is very long. Make two of it first.</source>
+        <translation>هذه الفقرة طويلة جدًا. قسّموها أولًا إلى اثنتين.</translation>
+    </message>
+    <message>
+        <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>في هذه الفقرة كلمات موجّهة إلى آلة، لذلك لم يُرسل شيء.</translation>
     </message>
 </context>
 <context>
@@ -7999,6 +8087,108 @@ Do you want to overwrite it?</source>
     <message>
         <source>Of which centres</source>
         <translation>لأي مراكز</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SimplerCard</name>
+    <message>
+        <source>Say it simpler</source>
+        <translation>قولوها ببساطة</translation>
+    </message>
+    <message>
+        <source>The model is writing. You can go on with the other paragraphs.</source>
+        <translation>النموذج يكتب. يمكنكم متابعة الفقرات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>نصّكم كما كان.</translation>
+    </message>
+    <message>
+        <source>You have changed this paragraph since. The proposal was about the older one.</source>
+        <translation>لقد غيّرتم هذه الفقرة منذ ذلك الحين. كان الاقتراح عن الفقرة السابقة.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسألوا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>اتركوا نصّي كما هو</translation>
+    </message>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>ما سيغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>إلى %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>إلى %1، النموذج %2.</translation>
+    </message>
+    <message>
+        <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
+        <translation>هذه الفقرة فقط. لا يُرسل أبدًا: باقي البطاقة، من أنتم، إلى أين تؤدي روابطها.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>كلمة أخرى للإخفاء</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>إظهار هذا كل مرة</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Written by a model, checked here. Nothing changes before you take it.</source>
+        <translation>كتبه نموذج، وتم التحقق منه هنا. لا يتغيّر شيء قبل أن تأخذوه.</translation>
+    </message>
+    <message>
+        <source>The paragraph with its changes</source>
+        <translation>الفقرة مع تغييراتها</translation>
+    </message>
+    <message>
+        <source>Choose the changes to take:</source>
+        <translation>اختاروا التغييرات التي تأخذونها:</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>بدون «%1»</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>مع «%1»</translation>
+    </message>
+    <message>
+        <source>“%2” instead of “%1”</source>
+        <extracomment>%1: words of the text, %2: simpler ones.</extracomment>
+        <translation>«%2» بدلًا من «%1»</translation>
+    </message>
+    <message>
+        <source>Put these changes in</source>
+        <translation>أدخلوا هذه التغييرات</translation>
+    </message>
+    <message>
+        <source>Take all of them</source>
+        <translation>خذوها كلها</translation>
+    </message>
+    <message>
+        <source>What the model says about it:</source>
+        <translation>ما يقوله النموذج عنها:</translation>
+    </message>
+    <message>
+        <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
+        <translation>هذه التغييرات لا تتوافق معًا: سيضيع شيء من نصّكم. خذوا واحدًا آخر، أو اتركوا واحدًا.</translation>
     </message>
 </context>
 </TS>

@@ -6361,6 +6361,14 @@ Do you want to overwrite it?</source>
         <source>See as readers</source>
         <translation>دیدن مانند خوانندگان</translation>
     </message>
+    <message>
+        <source>Say it simpler</source>
+        <translation>ساده‌تر بگویید</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the paragraph that is to be simpler.</source>
+        <translation>مکان‌نما را در بندی بگذارید که باید ساده‌تر شود.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6675,6 +6683,86 @@ Do you want to overwrite it?</source>
     <message>
         <source>What you say of the answer could not be kept. Is the disk full?</source>
         <translation>نظر شما ذخیره نشد. آیا دیسک پر است؟</translation>
+    </message>
+    <message>
+        <source>The proposal was more than plain words: it is not shown.</source>
+        <translation>پیشنهاد چیزی بیش از واژه‌های ساده داشت: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal did not speak to readers: it is not shown.</source>
+        <translation>پیشنهاد با خوانندگان سخن نمی‌گفت: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a telephone number or an address: it is not shown.</source>
+        <translation>پیشنهاد شمارهٔ تلفن یا نشانی را تغییر داد: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal lost a word that you hid: it is not shown.</source>
+        <translation>پیشنهاد واژه‌ای را که پنهان کردید از دست داد: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal lost a link: it is not shown.</source>
+        <translation>پیشنهاد یک پیوند را از دست داد: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal changed an amount: it is not shown.</source>
+        <translation>پیشنهاد مبلغی را تغییر داد: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a number: it is not shown.</source>
+        <translation>پیشنهاد عددی را تغییر داد: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a date or a day: it is not shown.</source>
+        <translation>پیشنهاد تاریخ یا روزی را تغییر داد: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a name: it is not shown.</source>
+        <translation>پیشنهاد نامی را تغییر داد: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a “not” or a “without”: it is not shown.</source>
+        <translation>پیشنهاد «نه» یا «بدون» را تغییر داد: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a limit, as “only” or “at least”: it is not shown.</source>
+        <translation>پیشنهاد حدی را تغییر داد، مانند «فقط» یا «دست‌کم»: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal made “you may” and “you must” of each other: it is not shown.</source>
+        <translation>پیشنهاد «می‌توانید» و «باید» را جابه‌جا کرد: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal was not in French: it is not shown.</source>
+        <translation>پیشنهاد به فرانسوی نبود: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal was much longer than your text: it is not shown.</source>
+        <translation>پیشنهاد بسیار درازتر از متن شما بود: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal left something out: it is not shown.</source>
+        <translation>پیشنهاد چیزی را جا انداخت: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal added something: it is not shown.</source>
+        <translation>پیشنهاد چیزی افزود: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The proposal was not simpler than your text: it is not shown.</source>
+        <translation>پیشنهاد ساده‌تر از متن شما نبود: نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The model found no simpler words.</source>
+        <translation>مدل واژه‌های ساده‌تری نیافت.</translation>
+    </message>
+    <message>
+        <source>This paragraph is very long. Make two of it first.</source>
+        <translation>این بند بسیار دراز است. نخست آن را دو بند کنید.</translation>
+    </message>
+    <message>
+        <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>این بند واژه‌هایی دارد که برای ماشین است، پس چیزی فرستاده نشد.</translation>
     </message>
 </context>
 <context>
@@ -7789,6 +7877,108 @@ Do you want to overwrite it?</source>
     <message>
         <source>Of which centres</source>
         <translation>از کدام مراکز</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SimplerCard</name>
+    <message>
+        <source>Say it simpler</source>
+        <translation>ساده‌تر بگویید</translation>
+    </message>
+    <message>
+        <source>The model is writing. You can go on with the other paragraphs.</source>
+        <translation>مدل می‌نویسد. می‌توانید با بندهای دیگر ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>متن شما همان است که بود.</translation>
+    </message>
+    <message>
+        <source>You have changed this paragraph since. The proposal was about the older one.</source>
+        <translation>از آن پس این بند را تغییر داده‌اید. پیشنهاد دربارهٔ بند پیشین بود.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>دوباره بپرسید</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>متن من همان‌طور بماند</translation>
+    </message>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>آنچه از این رایانه بیرون می‌رود</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>به %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>به %1، مدل %2.</translation>
+    </message>
+    <message>
+        <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
+        <translation>فقط همین بند. هرگز فرستاده نمی‌شود: بقیهٔ برگه، شما کیستید، پیوندهایش به کجا می‌روند.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>واژهٔ دیگری برای پنهان کردن</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>هر بار نشان بده</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>فرستادن</translation>
+    </message>
+    <message>
+        <source>Written by a model, checked here. Nothing changes before you take it.</source>
+        <translation>نوشتهٔ یک مدل، اینجا بررسی شده. تا آن را برندارید چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>The paragraph with its changes</source>
+        <translation>بند با تغییرهایش</translation>
+    </message>
+    <message>
+        <source>Choose the changes to take:</source>
+        <translation>تغییرهایی را که برمی‌دارید انتخاب کنید:</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>بدون «%1»</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>با «%1»</translation>
+    </message>
+    <message>
+        <source>“%2” instead of “%1”</source>
+        <extracomment>%1: words of the text, %2: simpler ones.</extracomment>
+        <translation>«%2» به جای «%1»</translation>
+    </message>
+    <message>
+        <source>Put these changes in</source>
+        <translation>این تغییرها را وارد کنید</translation>
+    </message>
+    <message>
+        <source>Take all of them</source>
+        <translation>همه را بردارید</translation>
+    </message>
+    <message>
+        <source>What the model says about it:</source>
+        <translation>آنچه مدل درباره‌اش می‌گوید:</translation>
+    </message>
+    <message>
+        <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
+        <translation>این تغییرها با هم جور نیستند: چیزی از متن شما از دست می‌رود. یکی دیگر بردارید، یا یکی را کنار بگذارید.</translation>
     </message>
 </context>
 </TS>

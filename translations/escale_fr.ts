@@ -6403,6 +6403,14 @@ Voulez-vous le remplacer ?</translation>
         <source>See as readers</source>
         <translation>Voir comme les lecteurs</translation>
     </message>
+    <message>
+        <source>Say it simpler</source>
+        <translation>Dire plus simplement</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the paragraph that is to be simpler.</source>
+        <translation>Placez le curseur dans le paragraphe à simplifier.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6717,6 +6725,86 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>What you say of the answer could not be kept. Is the disk full?</source>
         <translation>Votre avis n’a pas pu être gardé. Le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>The proposal was more than plain words: it is not shown.</source>
+        <translation>La proposition contenait autre chose que des mots : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal did not speak to readers: it is not shown.</source>
+        <translation>La proposition ne parlait pas aux lecteurs : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a telephone number or an address: it is not shown.</source>
+        <translation>La proposition a changé un numéro de téléphone ou une adresse : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal lost a word that you hid: it is not shown.</source>
+        <translation>La proposition a perdu un mot que vous avez caché : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal lost a link: it is not shown.</source>
+        <translation>La proposition a perdu un lien : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal changed an amount: it is not shown.</source>
+        <translation>La proposition a changé un montant : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a number: it is not shown.</source>
+        <translation>La proposition a changé un nombre : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a date or a day: it is not shown.</source>
+        <translation>La proposition a changé une date ou un jour : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a name: it is not shown.</source>
+        <translation>La proposition a changé un nom : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a “not” or a “without”: it is not shown.</source>
+        <translation>La proposition a changé un « ne pas » ou un « sans » : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a limit, as “only” or “at least”: it is not shown.</source>
+        <translation>La proposition a changé une limite, comme « seulement » ou « au moins » : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal made “you may” and “you must” of each other: it is not shown.</source>
+        <translation>La proposition a mélangé « vous pouvez » et « vous devez » : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal was not in French: it is not shown.</source>
+        <translation>La proposition n’était pas en français : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal was much longer than your text: it is not shown.</source>
+        <translation>La proposition était bien plus longue que votre texte : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal left something out: it is not shown.</source>
+        <translation>La proposition a oublié quelque chose : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal added something: it is not shown.</source>
+        <translation>La proposition a ajouté quelque chose : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The proposal was not simpler than your text: it is not shown.</source>
+        <translation>La proposition n’était pas plus simple que votre texte : elle n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The model found no simpler words.</source>
+        <translation>Le modèle n’a pas trouvé de mots plus simples.</translation>
+    </message>
+    <message>
+        <source>This paragraph is very long. Make two of it first.</source>
+        <translation>Ce paragraphe est très long. Faites-en d’abord deux.</translation>
+    </message>
+    <message>
+        <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>Ce paragraphe contient des mots destinés à une machine : rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7919,108 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Of which centres</source>
         <translation>De quels centres</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SimplerCard</name>
+    <message>
+        <source>Say it simpler</source>
+        <translation>Dire plus simplement</translation>
+    </message>
+    <message>
+        <source>The model is writing. You can go on with the other paragraphs.</source>
+        <translation>Le modèle écrit. Vous pouvez continuer avec les autres paragraphes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>Votre texte n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>You have changed this paragraph since. The proposal was about the older one.</source>
+        <translation>Vous avez changé ce paragraphe depuis. La proposition portait sur l’ancien.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Demander à nouveau</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>Laisser mon texte tel quel</translation>
+    </message>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Ce qui va partir d’ici</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>Vers %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>Vers %1, modèle %2.</translation>
+    </message>
+    <message>
+        <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
+        <translation>Seulement ce paragraphe. Ne part jamais : le reste de la fiche, qui vous êtes, où mènent ses liens.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Un autre mot à cacher</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>Montrer cela à chaque fois</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Written by a model, checked here. Nothing changes before you take it.</source>
+        <translation>Rédigé par un modèle, vérifié ici. Rien ne change avant votre accord.</translation>
+    </message>
+    <message>
+        <source>The paragraph with its changes</source>
+        <translation>Le paragraphe avec ses changements</translation>
+    </message>
+    <message>
+        <source>Choose the changes to take:</source>
+        <translation>Choisissez les changements à prendre :</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Sans « %1 »</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>Avec « %1 »</translation>
+    </message>
+    <message>
+        <source>“%2” instead of “%1”</source>
+        <extracomment>%1: words of the text, %2: simpler ones.</extracomment>
+        <translation>« %2 » à la place de « %1 »</translation>
+    </message>
+    <message>
+        <source>Put these changes in</source>
+        <translation>Mettre ces changements</translation>
+    </message>
+    <message>
+        <source>Take all of them</source>
+        <translation>Tout prendre</translation>
+    </message>
+    <message>
+        <source>What the model says about it:</source>
+        <translation>Ce que le modèle en dit :</translation>
+    </message>
+    <message>
+        <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
+        <translation>Ces changements ne vont pas ensemble : une partie de votre texte serait perdue. Prenez-en un autre, ou laissez-en un.</translation>
     </message>
 </context>
 </TS>

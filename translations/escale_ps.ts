@@ -6403,6 +6403,14 @@ Do you want to overwrite it?</source>
         <source>See as readers</source>
         <translation>لکه لوستونکي کتل</translation>
     </message>
+    <message>
+        <source>Say it simpler</source>
+        <translation>ساده یې ووایئ</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the paragraph that is to be simpler.</source>
+        <translation>کرسر هغه پراګراف ته یوسئ چې باید ساده شي.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6717,6 +6725,86 @@ Do you want to overwrite it?</source>
     <message>
         <source>What you say of the answer could not be kept. Is the disk full?</source>
         <translation>ستاسو نظر ونه ساتل شو. ډیسک ډک دی؟</translation>
+    </message>
+    <message>
+        <source>The proposal was more than plain words: it is not shown.</source>
+        <translation>وړاندیز له ساده کلمو زیات څه لرل: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal did not speak to readers: it is not shown.</source>
+        <translation>وړاندیز له لوستونکو سره نه غږېده: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a telephone number or an address: it is not shown.</source>
+        <translation>وړاندیز د ټلیفون شمېره یا پته بدله کړه: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal lost a word that you hid: it is not shown.</source>
+        <translation>وړاندیز هغه کلمه یې ورکه کړه چې تاسو پټه کړې وه: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal lost a link: it is not shown.</source>
+        <translation>وړاندیز یو لېنک ورک کړ: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal changed an amount: it is not shown.</source>
+        <translation>وړاندیز د پیسو اندازه بدله کړه: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a number: it is not shown.</source>
+        <translation>وړاندیز یوه شمېره بدله کړه: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a date or a day: it is not shown.</source>
+        <translation>وړاندیز نېټه یا ورځ بدله کړه: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a name: it is not shown.</source>
+        <translation>وړاندیز یو نوم بدل کړ: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a “not” or a “without”: it is not shown.</source>
+        <translation>وړاندیز «نه» یا «بې» بدل کړ: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a limit, as “only” or “at least”: it is not shown.</source>
+        <translation>وړاندیز یو حد بدل کړ، لکه «یوازې» یا «لږ تر لږه»: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal made “you may” and “you must” of each other: it is not shown.</source>
+        <translation>وړاندیز «کولی شئ» او «باید» یې سره ګډ کړل: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal was not in French: it is not shown.</source>
+        <translation>وړاندیز په فرانسوي نه و: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal was much longer than your text: it is not shown.</source>
+        <translation>وړاندیز ستاسو له متنه ډېر اوږد و: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal left something out: it is not shown.</source>
+        <translation>وړاندیز یو څه یې پرېښودل: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal added something: it is not shown.</source>
+        <translation>وړاندیز یو څه یې زیات کړل: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The proposal was not simpler than your text: it is not shown.</source>
+        <translation>وړاندیز ستاسو له متنه ساده نه و: نه ښودل کېږي.</translation>
+    </message>
+    <message>
+        <source>The model found no simpler words.</source>
+        <translation>موډل ساده کلمې ونه موندلې.</translation>
+    </message>
+    <message>
+        <source>This paragraph is very long. Make two of it first.</source>
+        <translation>دا پراګراف ډېر اوږد دی. لومړی یې دوه کړئ.</translation>
+    </message>
+    <message>
+        <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>په دې پراګراف کې د ماشین لپاره کلمې شته، نو هېڅ ونه لېږل شول.</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7919,108 @@ Do you want to overwrite it?</source>
     <message>
         <source>Of which centres</source>
         <translation>د کومو مرکزونو</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SimplerCard</name>
+    <message>
+        <source>Say it simpler</source>
+        <translation>ساده یې ووایئ</translation>
+    </message>
+    <message>
+        <source>The model is writing. You can go on with the other paragraphs.</source>
+        <translation>موډل لیکي. تاسو نور پراګرافونه لیکلی شئ.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>لغوه کړئ</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>ستاسو متن همداسې دی لکه څنګه چې و.</translation>
+    </message>
+    <message>
+        <source>You have changed this paragraph since. The proposal was about the older one.</source>
+        <translation>تاسو له هغې وروسته دا پراګراف بدل کړی. وړاندیز د پخواني په اړه و.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>بیا وپوښتئ</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>زما متن همداسې پرېږدئ</translation>
+    </message>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>هغه څه چې له دې کمپیوټره وځي</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>%1 ته.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>%1 ته، موډل %2.</translation>
+    </message>
+    <message>
+        <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
+        <translation>یوازې دا پراګراف. هېڅکله نه لېږل کېږي: د پاڼې پاتې برخه، تاسو څوک یاست، لېنکونه یې چېرته ځي.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>بله کلمه چې پټه شي</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>هر ځل یې وښیئ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ولېږئ</translation>
+    </message>
+    <message>
+        <source>Written by a model, checked here. Nothing changes before you take it.</source>
+        <translation>موډل لیکلی، دلته کتل شوی. تر څو چې تاسو یې وانه خلئ، هېڅ نه بدلېږي.</translation>
+    </message>
+    <message>
+        <source>The paragraph with its changes</source>
+        <translation>پراګراف له بدلونونو سره</translation>
+    </message>
+    <message>
+        <source>Choose the changes to take:</source>
+        <translation>هغه بدلونونه وټاکئ چې اخلئ یې:</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>بې «%1»</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>له «%1» سره</translation>
+    </message>
+    <message>
+        <source>“%2” instead of “%1”</source>
+        <extracomment>%1: words of the text, %2: simpler ones.</extracomment>
+        <translation>«%2» د «%1» پر ځای</translation>
+    </message>
+    <message>
+        <source>Put these changes in</source>
+        <translation>دا بدلونونه ورواچوئ</translation>
+    </message>
+    <message>
+        <source>Take all of them</source>
+        <translation>ټول یې واخلئ</translation>
+    </message>
+    <message>
+        <source>What the model says about it:</source>
+        <translation>موډل یې په اړه وایي:</translation>
+    </message>
+    <message>
+        <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
+        <translation>دا بدلونونه سره نه جوړېږي: ستاسو د متن یو څه به ورک شي. بل واخلئ، یا یو پرېږدئ.</translation>
     </message>
 </context>
 </TS>

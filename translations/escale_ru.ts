@@ -6445,6 +6445,14 @@ Do you want to overwrite it?</source>
         <source>See as readers</source>
         <translation>Посмотреть как читатель</translation>
     </message>
+    <message>
+        <source>Say it simpler</source>
+        <translation>Сказать проще</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the paragraph that is to be simpler.</source>
+        <translation>Поставьте курсор в абзац, который нужно упростить.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6759,6 +6767,86 @@ Do you want to overwrite it?</source>
     <message>
         <source>What you say of the answer could not be kept. Is the disk full?</source>
         <translation>Ваш отзыв не удалось сохранить. Может быть, диск полон?</translation>
+    </message>
+    <message>
+        <source>The proposal was more than plain words: it is not shown.</source>
+        <translation>Вариант модели содержал не только простые слова: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal did not speak to readers: it is not shown.</source>
+        <translation>Вариант модели обращался не к читателям: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a telephone number or an address: it is not shown.</source>
+        <translation>Вариант модели изменил номер телефона или адрес: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal lost a word that you hid: it is not shown.</source>
+        <translation>Вариант модели потерял слово, которое вы скрыли: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal lost a link: it is not shown.</source>
+        <translation>Вариант модели потерял ссылку: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal changed an amount: it is not shown.</source>
+        <translation>Вариант модели изменил сумму: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a number: it is not shown.</source>
+        <translation>Вариант модели изменил число: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a date or a day: it is not shown.</source>
+        <translation>Вариант модели изменил дату или день: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a name: it is not shown.</source>
+        <translation>Вариант модели изменил имя или название: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a “not” or a “without”: it is not shown.</source>
+        <translation>Вариант модели изменил «не» или «без»: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a limit, as “only” or “at least”: it is not shown.</source>
+        <translation>Вариант модели изменил границу, например «только» или «не меньше»: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal made “you may” and “you must” of each other: it is not shown.</source>
+        <translation>Вариант модели перепутал «вы можете» и «вы должны»: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal was not in French: it is not shown.</source>
+        <translation>Вариант модели был не на французском: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal was much longer than your text: it is not shown.</source>
+        <translation>Вариант модели был намного длиннее вашего текста: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal left something out: it is not shown.</source>
+        <translation>Вариант модели что-то пропустил: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal added something: it is not shown.</source>
+        <translation>Вариант модели что-то добавил: он не показан.</translation>
+    </message>
+    <message>
+        <source>The proposal was not simpler than your text: it is not shown.</source>
+        <translation>Вариант модели был не проще вашего текста: он не показан.</translation>
+    </message>
+    <message>
+        <source>The model found no simpler words.</source>
+        <translation>Модель не нашла более простых слов.</translation>
+    </message>
+    <message>
+        <source>This paragraph is very long. Make two of it first.</source>
+        <translation>Этот абзац очень длинный. Сначала сделайте из него два.</translation>
+    </message>
+    <message>
+        <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>В этом абзаце есть слова, предназначенные для машины, поэтому ничего не отправлено.</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +7961,108 @@ Do you want to overwrite it?</source>
     <message>
         <source>Of which centres</source>
         <translation>Каких центров</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SimplerCard</name>
+    <message>
+        <source>Say it simpler</source>
+        <translation>Сказать проще</translation>
+    </message>
+    <message>
+        <source>The model is writing. You can go on with the other paragraphs.</source>
+        <translation>Модель пишет. Вы можете работать с другими абзацами.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>Ваш текст остался прежним.</translation>
+    </message>
+    <message>
+        <source>You have changed this paragraph since. The proposal was about the older one.</source>
+        <translation>С тех пор вы изменили этот абзац. Вариант модели был для прежнего.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить ещё раз</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>Оставить мой текст как есть</translation>
+    </message>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Что сейчас уйдёт с этого компьютера</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>На %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>На %1, модель %2.</translation>
+    </message>
+    <message>
+        <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
+        <translation>Только этот абзац. Никогда не отправляется: остальная карточка, кто вы, куда ведут ссылки.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Ещё одно слово скрыть</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>Показывать это каждый раз</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Written by a model, checked here. Nothing changes before you take it.</source>
+        <translation>Написано моделью, проверено здесь. Ничего не изменится, пока вы этого не возьмёте.</translation>
+    </message>
+    <message>
+        <source>The paragraph with its changes</source>
+        <translation>Абзац с изменениями</translation>
+    </message>
+    <message>
+        <source>Choose the changes to take:</source>
+        <translation>Выберите, какие изменения взять:</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Без «%1»</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>С «%1»</translation>
+    </message>
+    <message>
+        <source>“%2” instead of “%1”</source>
+        <extracomment>%1: words of the text, %2: simpler ones.</extracomment>
+        <translation>«%2» вместо «%1»</translation>
+    </message>
+    <message>
+        <source>Put these changes in</source>
+        <translation>Внести эти изменения</translation>
+    </message>
+    <message>
+        <source>Take all of them</source>
+        <translation>Взять все</translation>
+    </message>
+    <message>
+        <source>What the model says about it:</source>
+        <translation>Что об этом говорит модель:</translation>
+    </message>
+    <message>
+        <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
+        <translation>Эти изменения не сочетаются: что-то из вашего текста пропало бы. Возьмите ещё одно или оставьте какое-то.</translation>
     </message>
 </context>
 </TS>

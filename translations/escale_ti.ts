@@ -6403,6 +6403,14 @@ Do you want to overwrite it?</source>
         <source>See as readers</source>
         <translation>ከም ኣንበብቲ ርኣዩ</translation>
     </message>
+    <message>
+        <source>Say it simpler</source>
+        <translation>ብቐሊሉ በሉዎ</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the paragraph that is to be simpler.</source>
+        <translation>ነቲ ክቐልል ዘለዎ ሕጡበ-ጽሑፍ ጠውቑዎ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6717,6 +6725,86 @@ Do you want to overwrite it?</source>
     <message>
         <source>What you say of the answer could not be kept. Is the disk full?</source>
         <translation>ርእይቶኹም ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ?</translation>
+    </message>
+    <message>
+        <source>The proposal was more than plain words: it is not shown.</source>
+        <translation>እቲ እማመ ካብ ተራ ቃላት ንላዕሊ ነይርዎ፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal did not speak to readers: it is not shown.</source>
+        <translation>እቲ እማመ ንኣንበብቲ ኣይተዛረበን፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal changed a telephone number or an address: it is not shown.</source>
+        <translation>እቲ እማመ ቁጽሪ ተሌፎን ወይ ኣድራሻ ቀይሩ፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal lost a word that you hid: it is not shown.</source>
+        <translation>እቲ እማመ ዝሓባእኩሞ ቃል ኣጥፊኡ፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal lost a link: it is not shown.</source>
+        <translation>እቲ እማመ ሊንክ ኣጥፊኡ፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal changed an amount: it is not shown.</source>
+        <translation>እቲ እማመ መጠን ገንዘብ ቀይሩ፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal changed a number: it is not shown.</source>
+        <translation>እቲ እማመ ቁጽሪ ቀይሩ፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal changed a date or a day: it is not shown.</source>
+        <translation>እቲ እማመ ዕለት ወይ መዓልቲ ቀይሩ፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal changed a name: it is not shown.</source>
+        <translation>እቲ እማመ ስም ቀይሩ፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal changed a “not” or a “without”: it is not shown.</source>
+        <translation>እቲ እማመ «ኣይ» ወይ «ብዘይ» ቀይሩ፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal changed a limit, as “only” or “at least”: it is not shown.</source>
+        <translation>እቲ እማመ ደረት ከም «ጥራይ» ወይ «እንተወሓደ» ቀይሩ፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal made “you may” and “you must” of each other: it is not shown.</source>
+        <translation>እቲ እማመ «ትኽእሉ» ምስ «ክትገብሩ ኣለኩም» ሓዋዊሱ፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal was not in French: it is not shown.</source>
+        <translation>እቲ እማመ ብፈረንሳይኛ ኣይነበረን፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal was much longer than your text: it is not shown.</source>
+        <translation>እቲ እማመ ካብ ጽሑፍኩም ኣዝዩ ነዊሕ ነይሩ፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal left something out: it is not shown.</source>
+        <translation>እቲ እማመ ገለ ነገር ገዲፉ፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal added something: it is not shown.</source>
+        <translation>እቲ እማመ ገለ ነገር ወሲኹ፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The proposal was not simpler than your text: it is not shown.</source>
+        <translation>እቲ እማመ ካብ ጽሑፍኩም ዝቐለለ ኣይነበረን፦ ኣይረአን።</translation>
+    </message>
+    <message>
+        <source>The model found no simpler words.</source>
+        <translation>እቲ ሞዴል ዝቐለለ ቃላት ኣይረኸበን።</translation>
+    </message>
+    <message>
+        <source>This paragraph is very long. Make two of it first.</source>
+        <translation>እዚ ሕጡበ-ጽሑፍ ኣዝዩ ነዊሕ እዩ። ቅድም ኣብ ክልተ ክፈልዎ።</translation>
+    </message>
+    <message>
+        <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>እዚ ሕጡበ-ጽሑፍ ንማሺን ዝተጻሕፈ ቃላት ኣለዎ፣ ስለዚ ዋላ ሓንቲ ኣይተላእከን።</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7919,108 @@ Do you want to overwrite it?</source>
     <message>
         <source>Of which centres</source>
         <translation>ናይ ኣየኖት ማእከላት</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SimplerCard</name>
+    <message>
+        <source>Say it simpler</source>
+        <translation>ብቐሊሉ በሉዎ</translation>
+    </message>
+    <message>
+        <source>The model is writing. You can go on with the other paragraphs.</source>
+        <translation>እቲ ሞዴል ይጽሕፍ ኣሎ። ኣብ ካልእ ሕጡበ-ጽሑፍ ክትቅጽሉ ትኽእሉ።</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ሰርዙ</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>ጽሑፍኩም ከምዝነበሮ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>You have changed this paragraph since. The proposal was about the older one.</source>
+        <translation>ድሕሪኡ ነዚ ሕጡበ-ጽሑፍ ቀይርኩሞ። እቲ እማመ ብዛዕባ እቲ ናይ ቅድም ነይሩ።</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>እንደገና ሕተቱ</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>ጽሑፈይ ከምዘለዎ ግደፉዎ</translation>
+    </message>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>ካብዚ ኮምፒተር ክወጽእ ዘሎ</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>ናብ %1።</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>ናብ %1፣ ሞዴል %2።</translation>
+    </message>
+    <message>
+        <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
+        <translation>እዚ ሕጡበ-ጽሑፍ ጥራይ። ፈጺሙ ዘይለኣኽ፦ እቲ ዝተረፈ ወረቐት፣ መን ምዃንኩም፣ ሊንክታቱ ናበይ ከም ዝወስዱ።</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>ካልእ ክሕባእ ዘለዎ ቃል</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>ኩሉ ግዜ ኣርእዩዎ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ስደዱ</translation>
+    </message>
+    <message>
+        <source>Written by a model, checked here. Nothing changes before you take it.</source>
+        <translation>ብሞዴል ዝተጻሕፈ፣ ኣብዚ ዝተረጋገጸ። ክሳብ ትቕበሉዎ ዋላ ሓንቲ ኣይቅየርን።</translation>
+    </message>
+    <message>
+        <source>The paragraph with its changes</source>
+        <translation>እቲ ሕጡበ-ጽሑፍ ምስ ለውጥታቱ</translation>
+    </message>
+    <message>
+        <source>Choose the changes to take:</source>
+        <translation>እትወስድዎም ለውጥታት ምረጹ፦</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>ብዘይ «%1»</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>ምስ «%1»</translation>
+    </message>
+    <message>
+        <source>“%2” instead of “%1”</source>
+        <extracomment>%1: words of the text, %2: simpler ones.</extracomment>
+        <translation>«%2» ኣብ ክንዲ «%1»</translation>
+    </message>
+    <message>
+        <source>Put these changes in</source>
+        <translation>ነዞም ለውጥታት ኣእትዉ</translation>
+    </message>
+    <message>
+        <source>Take all of them</source>
+        <translation>ንኹሎም ውሰዱ</translation>
+    </message>
+    <message>
+        <source>What the model says about it:</source>
+        <translation>እቲ ሞዴል ብዛዕባኡ ዝብሎ፦</translation>
+    </message>
+    <message>
+        <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
+        <translation>እዞም ለውጥታት ብሓባር ኣይከዱን፦ ካብ ጽሑፍኩም ገለ ምጠፍአ። ካልእ ውሰዱ፣ ወይ ሓደ ግደፉ።</translation>
     </message>
 </context>
 </TS>

@@ -6445,6 +6445,14 @@ Do you want to overwrite it?</source>
         <source>See as readers</source>
         <translation>Подивитися як читач</translation>
     </message>
+    <message>
+        <source>Say it simpler</source>
+        <translation>Сказати простіше</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the paragraph that is to be simpler.</source>
+        <translation>Поставте курсор в абзац, який треба спростити.</translation>
+    </message>
 </context>
 <context>
     <name>escale::FindingsPanel</name>
@@ -6759,6 +6767,86 @@ Do you want to overwrite it?</source>
     <message>
         <source>What you say of the answer could not be kept. Is the disk full?</source>
         <translation>Ваш відгук не вдалося зберегти. Можливо, диск повний?</translation>
+    </message>
+    <message>
+        <source>The proposal was more than plain words: it is not shown.</source>
+        <translation>Пропозиція містила не лише прості слова: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal did not speak to readers: it is not shown.</source>
+        <translation>Пропозиція зверталася не до читачів: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a telephone number or an address: it is not shown.</source>
+        <translation>Пропозиція змінила номер телефону або адресу: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal lost a word that you hid: it is not shown.</source>
+        <translation>Пропозиція загубила слово, яке ви приховали: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal lost a link: it is not shown.</source>
+        <translation>Пропозиція загубила посилання: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal changed an amount: it is not shown.</source>
+        <translation>Пропозиція змінила суму: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a number: it is not shown.</source>
+        <translation>Пропозиція змінила число: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a date or a day: it is not shown.</source>
+        <translation>Пропозиція змінила дату або день: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a name: it is not shown.</source>
+        <translation>Пропозиція змінила назву або ім’я: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a “not” or a “without”: it is not shown.</source>
+        <translation>Пропозиція змінила «не» або «без»: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal changed a limit, as “only” or “at least”: it is not shown.</source>
+        <translation>Пропозиція змінила межу, як-от «лише» чи «щонайменше»: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal made “you may” and “you must” of each other: it is not shown.</source>
+        <translation>Пропозиція сплутала «ви можете» і «ви мусите»: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal was not in French: it is not shown.</source>
+        <translation>Пропозиція була не французькою: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal was much longer than your text: it is not shown.</source>
+        <translation>Пропозиція була набагато довша за ваш текст: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal left something out: it is not shown.</source>
+        <translation>Пропозиція щось пропустила: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal added something: it is not shown.</source>
+        <translation>Пропозиція щось додала: її не показано.</translation>
+    </message>
+    <message>
+        <source>The proposal was not simpler than your text: it is not shown.</source>
+        <translation>Пропозиція була не простіша за ваш текст: її не показано.</translation>
+    </message>
+    <message>
+        <source>The model found no simpler words.</source>
+        <translation>Модель не знайшла простіших слів.</translation>
+    </message>
+    <message>
+        <source>This paragraph is very long. Make two of it first.</source>
+        <translation>Цей абзац дуже довгий. Спершу зробіть із нього два.</translation>
+    </message>
+    <message>
+        <source>This paragraph holds words that are meant for a machine, so nothing was sent.</source>
+        <translation>У цьому абзаці є слова, призначені для машини, тож нічого не надіслано.</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +7961,108 @@ Do you want to overwrite it?</source>
     <message>
         <source>Of which centres</source>
         <translation>Яких центрів</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SimplerCard</name>
+    <message>
+        <source>Say it simpler</source>
+        <translation>Сказати простіше</translation>
+    </message>
+    <message>
+        <source>The model is writing. You can go on with the other paragraphs.</source>
+        <translation>Модель пише. Ви можете працювати з іншими абзацами.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Your text is as it was.</source>
+        <translation>Ваш текст лишився таким, як був.</translation>
+    </message>
+    <message>
+        <source>You have changed this paragraph since. The proposal was about the older one.</source>
+        <translation>Відтоді ви змінили цей абзац. Пропозиція була про попередній.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Запитати ще раз</translation>
+    </message>
+    <message>
+        <source>Leave my text as it is</source>
+        <translation>Залишити мій текст як є</translation>
+    </message>
+    <message>
+        <source>What is about to leave this computer</source>
+        <translation>Що зараз піде з цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>До %1.</translation>
+    </message>
+    <message>
+        <source>To %1, model %2.</source>
+        <extracomment>%1: name of a server, %2: name of a model on it.</extracomment>
+        <translation>До %1, модель %2.</translation>
+    </message>
+    <message>
+        <source>Only this paragraph. Never sent: the rest of the fiche, who you are, where its links lead.</source>
+        <translation>Лише цей абзац. Ніколи не надсилається: решта картки, хто ви, куди ведуть посилання.</translation>
+    </message>
+    <message>
+        <source>Another word to hide</source>
+        <translation>Ще одне слово приховати</translation>
+    </message>
+    <message>
+        <source>Show this each time</source>
+        <translation>Показувати це щоразу</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Written by a model, checked here. Nothing changes before you take it.</source>
+        <translation>Написано моделлю, перевірено тут. Нічого не зміниться, доки ви цього не візьмете.</translation>
+    </message>
+    <message>
+        <source>The paragraph with its changes</source>
+        <translation>Абзац зі змінами</translation>
+    </message>
+    <message>
+        <source>Choose the changes to take:</source>
+        <translation>Виберіть, які зміни взяти:</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Без «%1»</translation>
+    </message>
+    <message>
+        <source>With “%1”</source>
+        <translation>З «%1»</translation>
+    </message>
+    <message>
+        <source>“%2” instead of “%1”</source>
+        <extracomment>%1: words of the text, %2: simpler ones.</extracomment>
+        <translation>«%2» замість «%1»</translation>
+    </message>
+    <message>
+        <source>Put these changes in</source>
+        <translation>Внести ці зміни</translation>
+    </message>
+    <message>
+        <source>Take all of them</source>
+        <translation>Взяти всі</translation>
+    </message>
+    <message>
+        <source>What the model says about it:</source>
+        <translation>Що про це каже модель:</translation>
+    </message>
+    <message>
+        <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
+        <translation>Ці зміни не пасують разом: щось із вашого тексту загубилося б. Візьміть ще одну або залиште якусь.</translation>
     </message>
 </context>
 </TS>

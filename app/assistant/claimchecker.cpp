@@ -3,12 +3,12 @@
 
 #include "assistant/figures.h"
 #include "assistant/promptguard.h"
+#include "assistant/textfacts.h"
 #include "l10n/catalogue.h"
 #include "search/contentwords.h"
 #include "search/kin.h"
 #include "search/words.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -19,9 +19,6 @@ namespace {
 constexpr double leastSupported = 0.75;
 /// A quotation of less says nothing that could be checked.
 constexpr qsizetype leastQuoteWords = 2;
-
-/// Stands for a placeholder while its claim is judged: no letter.
-constexpr QChar hiddenName(u'\uFFFC');
 
 /// Where the words of `needle` follow each other in `text`.
 std::optional<TextRange> standing(const QList<FoldedWord> &needle, const QList<FoldedWord> &text)
@@ -34,25 +31,11 @@ std::optional<TextRange> standing(const QList<FoldedWord> &needle, const QList<F
     return TextRange{found->span.start, last.start + last.length - found->span.start};
 }
 
-QString placeholdersOut(const QString &text)
-{
-    static const QRegularExpression placeholder(QStringLiteral(R"(\[[A-Z]+-[0-9]+\])"));
-    return QString(text).replace(placeholder, QString(hiddenName));
-}
-
 /// "M. [NAME-1]": the word before belongs to what is hidden.
 bool beforeHidden(QStringView rest)
 {
     const auto next = std::find_if(rest.begin(), rest.end(), [](QChar c) { return !c.isSpace() && c != u'.'; });
     return next != rest.end() && *next == hiddenName;
-}
-
-bool isAcronym(QStringView word)
-{
-    const auto letters = std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
-    const bool big =
-        std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper() || c.isDigit() || c == u'.'; });
-    return letters >= 2 && big;
 }
 
 /// All the text of a passage, titles first: what a claim may say.
@@ -70,19 +53,6 @@ QString sentencesAround(const QString &block, TextRange range)
             around += block.mid(sentence.start, sentence.length) + u' ';
     }
     return around.isEmpty() ? block.mid(range.start, range.length) : around;
-}
-
-bool anyNegation(const QString &text, Language language)
-{
-    // "plus" denies only behind "ne", and "ne" alone denies nothing.
-    static const QRegularExpression noLonger(QStringLiteral(R"(\bn(?:e\s|['’])[^.!?;]{1,30}\bplus\b)"),
-                                             QRegularExpression::CaseInsensitiveOption |
-                                                 QRegularExpression::UseUnicodePropertiesOption);
-    if (language == Language::Fr && text.contains(noLonger))
-        return true;
-    const QList<FoldedWord> words = foldedWordsIn(text, language);
-    return std::any_of(words.begin(), words.end(),
-                       [language](const FoldedWord &one) { return negates(one.word, language); });
 }
 
 } // namespace
@@ -245,11 +215,8 @@ void ClaimChecker::judge(const QString &text, CheckedClaim *checked)
 
     // Telephone numbers and addresses first: nobody may so much as read a wrong one.
     if (hasAddress(text)) {
-        static const QRegularExpression spaces(QStringLiteral(R"([\s]+)"));
-        static const QRegularExpression end(QStringLiteral(R"([.,;:!?)»”"]+$)"));
-        for (const QString &piece : text.split(spaces, Qt::SkipEmptyParts)) {
-            const QString address = QString(piece).remove(end);
-            if (hasAddress(address) && !source.contains(address, Qt::CaseInsensitive))
+        for (const QString &address : addressesOf(text)) {
+            if (!source.contains(address, Qt::CaseInsensitive))
                 return fail(ClaimFault::Contact);
         }
         if (!std::any_of(checked->cites.begin(), checked->cites.end(),
@@ -293,15 +260,7 @@ void ClaimChecker::judge(const QString &text, CheckedClaim *checked)
         return fail(ClaimFault::Words);
 
     // Names: acronyms, and words with a capital that do not begin a sentence.
-    QSet<qsizetype> begins;
-    for (const TextRange &sentence : sentenceRanges(text)) {
-        for (const FoldedWord &one : words) {
-            if (one.span.start >= sentence.start) {
-                begins.insert(one.span.start);
-                break;
-            }
-        }
-    }
+    const QSet<qsizetype> begins = sentenceBeginnings(text, words);
     for (const FoldedWord &one : words) {
         const QStringView written = QStringView(text).mid(one.span.start, one.span.length);
         const bool foreignWord = script != Script::Latin && scriptOf(written) == Script::Latin;

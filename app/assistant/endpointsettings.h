@@ -17,6 +17,8 @@ struct EndpointSettings {
     QString authorities = {}; ///< HttpLimits::authorities
     QString reranker = {};    ///< a model that puts passages in order (reranker.h); empty: none is asked
     QString embedder = {};    ///< a model that makes vectors of texts (embedder.h); empty: none is asked
+
+    friend bool operator==(const EndpointSettings &, const EndpointSettings &) = default;
 };
 
 /// `url`: https, or http on this machine only (a question must not cross a network in clear); no user name, password,

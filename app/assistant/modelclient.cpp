@@ -52,28 +52,33 @@ void ModelClient::models(Models answer)
                  [answer = std::move(answer)](const Result<TransferResult> &result) { answer(modelNames(result)); });
 }
 
-void ModelClient::chat(const QString &question, const QList<SourcePassage> &passages, const QList<int> &chosen,
-                       Text text, End end)
+void ModelClient::ask(Request request, Text text, End end)
 {
     cancel();
     if (m_model.isEmpty()) {
-        models([this, question, passages, chosen, text = std::move(text),
+        models([this, request = std::move(request), text = std::move(text),
                 end = std::move(end)](const Result<QStringList> &names) {
             if (!names || names->isEmpty()) {
                 end(names ? endpointNoSense() : names.error());
                 return;
             }
             m_model = names->first();
-            chat(question, passages, chosen, text, end);
+            ask(request, text, end);
         });
         return;
     }
-    m_question = question;
-    m_passages = passages;
-    m_chosen = chosen;
+    m_request = std::move(request);
     m_text = std::make_shared<const Text>(std::move(text));
     m_end = std::move(end);
     send();
+}
+
+void ModelClient::chat(const QString &question, const QList<SourcePassage> &passages, const QList<int> &chosen,
+                       Text text, End end)
+{
+    ask([question, passages, chosen](const QString &model,
+                                     bool schema) { return chatRequest(model, question, passages, chosen, schema); },
+        std::move(text), std::move(end));
 }
 
 void ModelClient::send()
@@ -82,7 +87,7 @@ void ModelClient::send()
     m_said = m_done = false;
     m_streamError.reset();
     m_call.start(
-        QStringLiteral("/chat/completions"), chatRequest(m_model, m_question, m_passages, m_chosen, m_schema),
+        QStringLiteral("/chat/completions"), m_request(m_model, m_schema),
         [this](int status, const QByteArray &bytes) { body(status, bytes); },
         [this](const Result<TransferResult> &result) { ended(result); });
 }

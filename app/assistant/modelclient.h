@@ -17,6 +17,9 @@ public:
     /// Bytes of the answer's text, UTF-8, as they come; never after the end.
     using Text = std::function<void(const QByteArray &)>;
     using End = std::function<void(Result<Done>)>;
+    /// The body of POST /chat/completions for this model; `schema`: with the form of the answer (response_format), for
+    /// servers that know one.
+    using Request = std::function<QByteArray(const QString &model, bool schema)>;
 
     /// `clock` outlives it.
     ModelClient(const EndpointSettings &settings, ModelLimits limits, Clock &clock, QObject *parent = nullptr);
@@ -24,10 +27,12 @@ public:
 
     /// The names that GET {base}/models answers, at most some hundred. Errors as of chat().
     void models(Models answer);
-    /// What was under way is given up without a word. `question` is as it may leave this machine; `chosen`: which of
-    /// `passages` the model reads, in this order; they keep their numbers. Errors: Refused (the key), NotFound (no such
-    /// model), BadAnswer (budget, too long, no sense), Unreachable (no server, busy, silent, too many questions),
-    /// Incomplete (it broke off).
+    /// What was under way is given up without a word. Made again without a schema when the server knows none. Errors:
+    /// Refused (the key), NotFound (no such model), BadAnswer (budget, too long, no sense), Unreachable (no server,
+    /// busy, silent, too many questions), Incomplete (it broke off).
+    void ask(Request request, Text text, End end);
+    /// The same for a question: as it may leave this machine; `chosen`: which of `passages` the model reads, in this
+    /// order; they keep their numbers.
     void chat(const QString &question, const QList<SourcePassage> &passages, const QList<int> &chosen, Text text,
               End end);
     void cancel();
@@ -45,9 +50,7 @@ private:
     QString m_model;
     std::shared_ptr<const Text> m_text; ///< shared: who hears it may give up meanwhile
     End m_end;
-    QString m_question;
-    QList<SourcePassage> m_passages;
-    QList<int> m_chosen;
+    Request m_request;
     bool m_schema = true;                ///< until a server says that it knows none
     bool m_said = false, m_done = false; ///< of the stream: text has come, its end was announced
     std::optional<Error> m_streamError;

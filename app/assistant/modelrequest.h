@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is sent to a model: the question without what is private, numbered passages marked as data, what to answer and
-// in which form. Nothing else of the person or of the conversation. Pure.
+// in which form; or an author's paragraph, marked as data too. Nothing else of the person or of the conversation. Pure.
 #pragma once
 
 #include "ask/answer.h"
@@ -14,6 +14,9 @@ namespace escale {
 /// JSON, for servers that know no schema.
 QByteArray chatRequest(const QString &model, const QString &question, const QList<SourcePassage> &passages,
                        const QList<int> &chosen, bool schema);
+/// The body of POST /chat/completions that asks for a paragraph in simpler words. `paragraph` and `keep` (words behind
+/// which a link is: they stay as they are) as they may leave this machine.
+QByteArray simplerRequest(const QString &model, const QString &paragraph, const QStringList &keep, bool schema);
 /// The body of POST /rerank: as llama.cpp, vLLM and Cohere want it, or (`prompt` and `input`) as Albert does.
 enum class RerankForm : quint8 { QueryDocuments, PromptInput };
 QByteArray rerankRequest(const QString &model, const QString &question, const QList<SourcePassage> &passages,

@@ -58,6 +58,9 @@ Asked Asked::from(const QByteArray &body)
             continue;
         const QJsonObject data = QJsonDocument::fromJson(one[QLatin1String("content")].toString().toUtf8()).object();
         asked.question = data.value(QLatin1String("question")).toString();
+        asked.paragraph = data.value(QLatin1String("paragraph")).toString();
+        for (const QJsonValue &words : data.value(QLatin1String("keep")).toArray())
+            asked.keep.append(words.toString());
         for (const QJsonValue &passage : data.value(QLatin1String("passages")).toArray())
             asked.passages.append(
                 {passage[QLatin1String("passage")].toInt(), passage[QLatin1String("language")].toString(),
@@ -65,6 +68,16 @@ Asked Asked::from(const QByteArray &body)
                  passage[QLatin1String("text")].toString()});
     }
     return asked;
+}
+
+QString wordingJson(const QString &proposition, const QString &label, const QString &rationale)
+{
+    const QJsonObject op{{QStringLiteral("label"), label},
+                         {QStringLiteral("rationale"), rationale},
+                         {QStringLiteral("priority"), QStringLiteral("must")}};
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("proposition"), proposition},
+                                                       {QStringLiteral("ops"), QJsonArray{op}}})
+                                 .toJson(QJsonDocument::Compact));
 }
 
 QString claimsJson(const QList<SaidClaim> &claims)

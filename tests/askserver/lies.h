@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace escale::test {
 
@@ -17,6 +18,8 @@ struct AskedPassage {
 struct Asked {
     QString question;
     QList<AskedPassage> passages;
+    QString paragraph; ///< to be said more simply
+    QStringList keep;
     bool schema = false;
 
     static Asked from(const QByteArray &body);
@@ -27,6 +30,10 @@ struct SaidClaim {
     int passage = 1;
     QString quote;
 };
+
+/// What a model answers that was asked for simpler words.
+QString wordingJson(const QString &proposition, const QString &label = QStringLiteral("mot plus simple"),
+                    const QString &rationale = QStringLiteral("Ce mot est connu."));
 
 QString claimsJson(const QList<SaidClaim> &claims);
 

@@ -106,6 +106,7 @@ void AskPane::readSettings()
         }
         if (m_asking)
             m_asking->setEndpoint(m_used);
+        Q_EMIT endpointChanged(m_used);
     }
     retranslate();
 }

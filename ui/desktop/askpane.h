@@ -24,6 +24,9 @@ public:
     void ask(const QString &text);
     /// Settings may be others: another model is another server.
     void readSettings();
+    /// The server with a model that the settings name, for all who ask one: these are read here alone. Nothing for
+    /// none.
+    [[nodiscard]] const std::optional<EndpointSettings> &endpoint() const { return m_used; }
     /// The person has gone.
     void forget();
     /// Writes what was said of answers to a table of the caseworker's choice.
@@ -33,6 +36,8 @@ Q_SIGNALS:
     void sourceWanted(const QString &fiche, const escale::Arrival &arrival);
     void themeWanted(const QString &theme);
     void leaveWanted();
+    /// Of another server, or none.
+    void endpointChanged(const std::optional<escale::EndpointSettings> &endpoint);
     /// For the bar below the tools: a sentence, a trouble or not.
     void said(const QString &sentence, bool trouble);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/workshopopener.h"
 
+#include "desktop/askpane.h"
 #include "pack/packaddress.h"
 #include "spelling/dictionary.h"
 #include "sync/feedsettings.h"
@@ -52,6 +53,10 @@ WorkshopWindow *workshopWindow(DesktopServices &services, QWidget &desk)
                                                        userPaths().words + QStringLiteral("/fr.txt")));
         window->setVoices(services.voices);
         window->setLibrary(services.library);
+        if (const auto *ask = desk.findChild<AskPane *>()) {
+            window->setEndpoint(ask->endpoint());
+            QObject::connect(ask, &AskPane::endpointChanged, window, &WorkshopWindow::setEndpoint);
+        }
         QObject::connect(window, &WorkshopWindow::ficheWanted, &desk, [&services, &desk](const QString &id) {
             services.model.open(id);
             desk.raise();

@@ -512,4 +512,15 @@ QTextCursor cursorFor(QTextDocument &document, int block, int child, TextRange r
     return {};
 }
 
+std::optional<BlockPlace> placeAt(const QTextCursor &cursor)
+{
+    QList<Seen> seen;
+    walk(*cursor.document(), nullptr, &seen);
+    for (const Seen &each : seen) {
+        if (each.block == cursor.block())
+            return BlockPlace{each.index, each.child};
+    }
+    return std::nullopt;
+}
+
 } // namespace escale::blocksdocument

@@ -9,6 +9,7 @@
 
 #include <QTextCursor>
 #include <QTextDocument>
+#include <optional>
 
 namespace escale::blocksdocument {
 
@@ -34,5 +35,13 @@ void paint(QTextDocument &document, const Colours &colours);
 /// Where a range of read()'s block (and child, -1: the block itself) stands in the document; a null cursor when
 /// nowhere.
 QTextCursor cursorFor(QTextDocument &document, int block, int child, TextRange range);
+
+/// One of read()'s blocks, or a child of a callout (-1: the block itself).
+struct BlockPlace {
+    int block = 0, child = -1;
+    friend bool operator==(const BlockPlace &, const BlockPlace &) = default;
+};
+/// That of the words at the cursor; nothing in an empty line.
+std::optional<BlockPlace> placeAt(const QTextCursor &cursor);
 
 } // namespace escale::blocksdocument

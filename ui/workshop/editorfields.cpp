@@ -195,6 +195,7 @@ void EditorPage::showText()
         retranslate();
     showState();
     showSteps();
+    followParagraph();
 }
 
 void EditorPage::showChoices()
@@ -226,7 +227,8 @@ void EditorPage::fieldEdited(const QString &path)
             value = rewrittenHtml(each.original, each.edit->blocks(), Language::Fr);
         else // what was not changed stays as the server wrote it
             value = each.edit->words() == shownWords(each.original, path) ? each.original : each.edit->words();
-        return changeText(withUnit(text(), path, value), path);
+        changeText(withUnit(text(), path, value), path);
+        return followParagraph();
     }
 }
 

@@ -25,11 +25,14 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     : QWidget(parent), m_appearance(appearance), m_workshop(workshop), m_clock(clock),
       m_checker({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}), m_history(clock),
       m_back(new QPushButton), m_look(new QPushButton), m_save(new QPushButton), m_publish(new QPushButton),
-      m_cancel(new QPushButton), m_link(new QPushButton), m_words(new QPushButton),
+      m_cancel(new QPushButton), m_link(new QPushButton), m_words(new QPushButton), m_askSimpler(new QPushButton),
       m_name(new Label(appearance, TextRole::Card)), m_state(new Label(appearance, TextRole::Small)),
       m_unshown(new Label(appearance, TextRole::Small)), m_undo(new QToolButton), m_redo(new QToolButton),
       m_bold(new QToolButton), m_shape(new QComboBox), m_outline(new FicheOutline), m_findings(new FindingsPanel),
-      m_missing(new MissingBar), m_nearBar(new NearBar(appearance)),
+      m_simpler(new SimplerModel({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}, clock,
+                                 this)),
+      m_simplerCard(new SimplerCard(appearance, *m_simpler)), m_simplerBox(new QScrollArea), m_missing(new MissingBar),
+      m_nearBar(new NearBar(appearance)),
       m_publishQuestion(new PublishQuestion(workshop, *this, [this] { return m_findings->count(PlainLevel::Must); })),
       m_scroll(new QScrollArea)
 {
@@ -38,7 +41,15 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     m_scroll->setWidgetResizable(true);
     split->addWidget(m_outline);
     split->addWidget(m_scroll);
-    split->addWidget(m_findings);
+    auto *beside = new QSplitter(Qt::Vertical);
+    m_simplerBox->setWidgetResizable(true);
+    m_simplerBox->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_simplerBox->setWidget(m_simplerCard);
+    beside->addWidget(m_simplerBox);
+    beside->addWidget(m_findings);
+    beside->setChildrenCollapsible(false);
+    beside->setSizes({500, 300});
+    split->addWidget(beside);
     split->setStretchFactor(1, 1);
     split->setSizes({200, 720, 300});
     auto *all = new QVBoxLayout(this);
@@ -55,6 +66,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
         if (before != m_shownFiche) { // nothing is known of this one
             m_near = {};
             m_nearBar->begin();
+            m_simpler->cancel();
         }
         showText();
         check();
@@ -72,6 +84,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     connect(m_findings, &FindingsPanel::fixAsked, this, &EditorPage::applyFix);
     connect(&m_appearance, &Appearance::changed, this, &EditorPage::showFindings);
     wireKeys();
+    wireSimpler();
     retranslate();
 }
 
@@ -107,6 +120,7 @@ void EditorPage::wireKeys()
     key(QKeySequence::Save, &m_workshop, &Workshop::save);
     key(QKeySequence(Qt::Key_F7), this, &EditorPage::nextUnknownWord);
     key(QKeySequence(Qt::Key_F12), this, &EditorPage::openPreview);
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &EditorPage::saySimpler);
 }
 
 QWidget *EditorPage::buildHeader()
@@ -134,12 +148,14 @@ QWidget *EditorPage::buildTools()
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link, m_words})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link, m_words, m_askSimpler})
         row->addWidget(widget);
     row->addStretch();
     for (int i = 0; i < 6; ++i)
         m_shape->addItem(QString());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link, m_words})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link, m_words, m_askSimpler})
         widget->setFocusPolicy(Qt::TabFocus);
     connect(m_undo, &QToolButton::clicked, this, &EditorPage::undo);
     connect(m_redo, &QToolButton::clicked, this, &EditorPage::redo);
@@ -150,7 +166,9 @@ QWidget *EditorPage::buildTools()
     });
     connect(m_link, &QPushButton::clicked, this, &EditorPage::askLink);
     connect(m_words, &QPushButton::clicked, this, &EditorPage::nextUnknownWord);
+    connect(m_askSimpler, &QPushButton::clicked, this, &EditorPage::saySimpler);
     m_words->hide(); // until there is something to check with
+    m_askSimpler->hide();
     return box;
 }
 
@@ -251,6 +269,7 @@ void EditorPage::showPreview()
 void EditorPage::showState()
 {
     if (!m_workshop.isOpen()) {
+        m_simpler->cancel();
         if (m_preview != nullptr) // of a fiche that was left
             m_preview->close();
         return;
@@ -305,6 +324,7 @@ void EditorPage::retranslate()
     m_link->setText(tr("Link…"));
     m_words->setText(tr("Spelling"));
     m_words->setToolTip(QKeySequence(Qt::Key_F7).toString(QKeySequence::NativeText));
+    retranslateSimpler();
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));
     m_bold->setText(tr("Bold"));

@@ -10,6 +10,7 @@
 #include "search/nearservice.h"
 #include "store/libraryservice.h"
 #include "style/label.h"
+#include "workshop/blocksdocument.h"
 #include "workshop/factsform.h"
 #include "workshop/ficheoutline.h"
 #include "workshop/fieldedit.h"
@@ -18,6 +19,7 @@
 #include "workshop/nearbar.h"
 #include "workshop/previewwindow.h"
 #include "workshop/publishquestion.h"
+#include "workshop/simplercard.h"
 #include "workshop/spellingmarks.h"
 #include "workshop/themesform.h"
 
@@ -42,6 +44,13 @@ public:
     void setVoices(Voices &voices) { m_voices = &voices; }
     /// What is written is compared with these fiches from now on; `library` outlives the page.
     void setLibrary(LibraryService &library);
+    /// The server with a model that may say a paragraph more simply; nothing for none.
+    void setEndpoint(const std::optional<EndpointSettings> &endpoint);
+    [[nodiscard]] SimplerModel &simpler() { return *m_simpler; }
+    [[nodiscard]] SimplerCard &simplerCard() { return *m_simplerCard; }
+    [[nodiscard]] QPushButton &simplerButton() { return *m_askSimpler; }
+    /// Asks for simpler words for the paragraph that has the cursor; what was asked for already gets the keys.
+    void saySimpler();
     /// Null: nothing is checked.
     [[nodiscard]] SpellingMarks *spellingMarks() { return m_spelling; }
 
@@ -109,6 +118,12 @@ private:
     void askLink();
     void nextUnknownWord();
     void checkSoon();
+    void wireSimpler();
+    void retranslateSimpler();
+    void showSimpler();
+    void followParagraph();
+    void takeSimpler();
+    void leaveSimpler();
     void goToFinding(const Finding &finding);
     void retranslate();
     [[nodiscard]] const FicheDraft &text() const { return m_history.text(); }
@@ -127,12 +142,17 @@ private:
     bool m_checkDue = false;
     qint64 m_shownFiche = 0;
 
-    QPushButton *m_back, *m_look, *m_save, *m_publish, *m_cancel, *m_link, *m_words;
+    QPushButton *m_back, *m_look, *m_save, *m_publish, *m_cancel, *m_link, *m_words, *m_askSimpler;
     Label *m_name, *m_state, *m_unshown;
     QToolButton *m_undo, *m_redo, *m_bold;
     QComboBox *m_shape;
     FicheOutline *m_outline;
     FindingsPanel *m_findings;
+    SimplerModel *m_simpler;
+    SimplerCard *m_simplerCard;
+    QScrollArea *m_simplerBox;
+    QString m_simplerPath; ///< the text whose paragraph is asked about
+    blocksdocument::BlockPlace m_simplerPlace;
     MissingBar *m_missing;
     NearBar *m_nearBar;
     LibraryService *m_library = nullptr;

@@ -27,6 +27,8 @@ public:
     void setVoices(Voices &voices) { m_editor->setVoices(voices); }
     /// Whose fiches a new one is compared with; `library` outlives the window.
     void setLibrary(LibraryService &library) { m_editor->setLibrary(library); }
+    /// The server with a model, as Ask uses it; nothing for none.
+    void setEndpoint(const std::optional<EndpointSettings> &endpoint) { m_editor->setEndpoint(endpoint); }
 
     [[nodiscard]] Workshop &workshop() { return *m_workshop; }
     [[nodiscard]] SignInPage &signInPage() { return *m_signIn; }

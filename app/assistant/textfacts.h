@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What two checkers look for in a text that a model wrote: addresses, acronyms, where sentences begin, what is denied.
+// Pure, any thread.
+#pragma once
+
+#include "fiche/language.h"
+#include "search/words.h"
+
+#include <QSet>
+
+namespace escale {
+
+/// Stands for a placeholder of redactor.h while its text is judged: no letter.
+inline constexpr QChar hiddenName(u'\uFFFC');
+QString placeholdersOut(const QString &text);
+
+/// "OFII", "R.S.A.": two letters or more, all of them capitals.
+bool isAcronym(QStringView word);
+/// The words that begin a sentence, by where they start. `words`: of `text`.
+QSet<qsizetype> sentenceBeginnings(const QString &text, const QList<FoldedWord> &words);
+/// Pages and mailboxes as they are written, without what punctuation follows them.
+QStringList addressesOf(const QString &text);
+
+/// The words that deny ("pas", "sans", "plus" behind "ne"), by where they start.
+QList<qsizetype> negationsIn(const QString &text, Language language);
+inline bool anyNegation(const QString &text, Language language)
+{
+    return !negationsIn(text, language).isEmpty();
+}
+
+} // namespace escale

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small French words that turn what a sentence says: "at most" beside a number, "only", "must", "may". Tables of the
+// .cpp, from the grammar. Pure, any thread.
+#pragma once
+
+#include "assistant/figures.h"
+
+namespace escale {
+
+/// What is said of a number beside it: "moins de 26 ans", "à partir de 18 ans", "environ 3 mois".
+enum class Bound : quint8 { None, Most, Least, About };
+Bound boundOf(const QString &text, const Figure &figure);
+
+/// figuresOf(), and "un mois", "une heure" as 1.
+QList<Figure> figuresWithOnes(const QString &text);
+
+/// "seulement", "ne … que".
+bool restricts(const QString &text);
+
+/// How often a text says what must be, and what may be.
+struct Modality {
+    int must = 0, may = 0;
+};
+Modality modalityOf(const QString &text);
+
+/// "sauf", "excepté": deny what follows.
+bool excepts(const QString &folded);
+
+} // namespace escale

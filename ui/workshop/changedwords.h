@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A paragraph with what would change in it: words that go struck out, words that come underlined. French, to be read
+// only, as high as its words.
+#pragma once
+
+#include "authoring/rewording.h"
+#include "style/appearance.h"
+
+#include <QTextEdit>
+
+namespace escale {
+
+class ChangedWords final : public QTextEdit {
+    Q_OBJECT
+
+public:
+    /// `appearance` outlives it.
+    explicit ChangedWords(const Appearance &appearance, QWidget *parent = nullptr);
+
+    void setPieces(const QList<Rewording::Piece> &pieces);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refill();
+    void fit();
+
+    const Appearance &m_appearance;
+    QList<Rewording::Piece> m_pieces;
+    int m_height = 0;
+};
+
+} // namespace escale
