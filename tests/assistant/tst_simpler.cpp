@@ -4,6 +4,7 @@
 // written down before the checker was run on it. Real HTTP on the loopback; the clock is turned by hand.
 #include "askserver/askserver.h"
 #include "assistant/simplermodel.h"
+#include "plainlanguage/familiarity.h"
 #include "plainlanguage/glossary.h"
 #include "plainlanguage/ruleset.h"
 #include "search/wordforms.h"
