@@ -6098,6 +6098,22 @@ Do you want to overwrite it?</source>
         <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
         <translation>تغيّر النص في هذه الأثناء ولم يُنشر شيء. راجعوه ثم انشروه من جديد.</translation>
     </message>
+    <message>
+        <source>The server does not take this picture. Choose another one.</source>
+        <translation>الخادم لا يقبل هذه الصورة. اختاروا صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>An address is not finished: look at what is said beside it. Everything is kept here until then.</source>
+        <translation>هناك عنوان لم يكتمل: اقرؤوا ما كُتب بجانبه. كل شيء محفوظ هنا حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>A partner is not finished: look at what is said beside it. Everything is kept here until then.</source>
+        <translation>هناك شريك لم يكتمل: اقرؤوا ما كُتب بجانبه. كل شيء محفوظ هنا حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Sign in first: a picture goes to the server.</source>
+        <translation>سجّلوا الدخول أولًا: الصورة تذهب إلى الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>workshop</name>
@@ -6156,6 +6172,30 @@ Do you want to overwrite it?</source>
     <message>
         <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
         <translation>تصل بطاقات هذا الحاسوب على شكل إصدارات: لا يوجد خادم للكتابة عليه. للدخول، حدّدوا عنوان خادم الموقع كمصدر.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another one.</source>
+        <translation>لا يمكن فتح هذا الملف. اختاروا ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of less than 10 megabytes.</source>
+        <translation>هذه الصورة كبيرة جدًا. اختاروا صورة أقل من 10 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be sent. Choose a PNG or a JPEG.</source>
+        <translation>هذا الملف ليس صورة يمكن إرسالها. اختاروا PNG أو JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels. Choose a smaller one.</source>
+        <translation>في هذه الصورة نقاط كثيرة جدًا. اختاروا صورة أصغر.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to be seen. Choose a larger one.</source>
+        <translation>هذه الصورة صغيرة جدًا فلا تُرى. اختاروا صورة أكبر.</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6468,14 @@ Do you want to overwrite it?</source>
         <source>This long</source>
         <translation>هذه المدة</translation>
     </message>
+    <message>
+        <source>No département is called %1.</source>
+        <translation>لا توجد محافظة اسمها %1.</translation>
+    </message>
+    <message>
+        <source>Départements, with commas between them</source>
+        <translation>المحافظات، وبينها فواصل</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -6578,6 +6626,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put the cursor into the paragraph that is to be simpler.</source>
         <translation>ضعوا المؤشر في الفقرة المطلوب تبسيطها.</translation>
+    </message>
+    <message>
+        <source>One more address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>One more partner</source>
+        <translation>شريك آخر</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +8245,191 @@ Do you want to overwrite it?</source>
     <message>
         <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
         <translation>هذه التغييرات لا تتوافق معًا: سيضيع شيء من نصّكم. خذوا واحدًا آخر، أو اتركوا واحدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EntryCard</name>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PlaceCard</name>
+    <message>
+        <source>New address</source>
+        <translation>عنوان جديد</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بدون اسم</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>اسم المكان</translation>
+    </message>
+    <message>
+        <source>Address, with the postal code</source>
+        <translation>العنوان، مع الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>When it is open, how to get there</source>
+        <translation>متى يكون مفتوحًا، وكيف تصلون إليه</translation>
+    </message>
+    <message>
+        <source>Point on the map (latitude, longitude)</source>
+        <translation>نقطة على الخريطة (خط العرض، خط الطول)</translation>
+    </message>
+    <message>
+        <source>Write a name or an address.</source>
+        <translation>اكتبوا اسمًا أو عنوانًا.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it looks like name@example.org.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني. مثال: name@example.org.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>هذا ليس رقم هاتف.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two names of départements.</extracomment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>No département has this postal code.</source>
+        <translation>لا توجد محافظة لها هذا الرمز البريدي.</translation>
+    </message>
+    <message>
+        <source>Without a postal code nobody knows the département.</source>
+        <translation>بدون الرمز البريدي لا تُعرف المحافظة.</translation>
+    </message>
+    <message>
+        <source>The fiche is for %1 too</source>
+        <translation>البطاقة أيضًا لـ: %1</translation>
+    </message>
+    <message>
+        <source>Write two numbers, like 48.87, 2.36.</source>
+        <translation>اكتبوا رقمين، مثلًا ⁦48.87, 2.36⁩.</translation>
+    </message>
+    <message>
+        <source>The point on the map is still to be put.</source>
+        <translation>ما زالت النقطة على الخريطة ناقصة.</translation>
+    </message>
+    <message>
+        <source>This point is on no map of France.</source>
+        <translation>هذه النقطة ليست على أي خريطة لفرنسا.</translation>
+    </message>
+    <message>
+        <source>Press on the map, or move the point with the arrow keys (with Shift in small steps). Page Down goes to the next map.</source>
+        <translation>اضغطوا على الخريطة، أو حرّكوا النقطة بمفاتيح الأسهم (مع Shift بخطوات صغيرة). المفتاح Page Down ينتقل إلى الخريطة التالية.</translation>
+    </message>
+    <message>
+        <source>Map of France, point at %1</source>
+        <translation>خريطة فرنسا، النقطة عند %1</translation>
+    </message>
+    <message>
+        <source>Map of France, no point yet</source>
+        <translation>خريطة فرنسا، بلا نقطة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PartnerCard</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>شريك جديد</translation>
+    </message>
+    <message>
+        <source>A partner that only the server knows</source>
+        <translation>شريك لا يعرفه إلا الخادم</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>اسم الشريك</translation>
+    </message>
+    <message>
+        <source>Address of its site</source>
+        <translation>عنوان موقعه</translation>
+    </message>
+    <message>
+        <source>The server keeps it as long as nobody changes this list. Take it out before you change the others.</source>
+        <translation>يحتفظ به الخادم ما دام لا أحد يغيّر هذه القائمة. أزيلوه قبل تغيير الآخرين.</translation>
+    </message>
+    <message>
+        <source>Write its name: readers see it.</source>
+        <translation>اكتبوا اسمه: القرّاء يرونه.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site: it looks like https://example.org.</source>
+        <translation>هذا ليس عنوان موقع. مثال: ⁦https://example.org⁩.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>اختيار شعار…</translation>
+    </message>
+    <message>
+        <source>Another logo…</source>
+        <translation>شعار آخر…</translation>
+    </message>
+    <message>
+        <source>Take the logo out</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>The logo is being sent.</source>
+        <translation>يجري إرسال الشعار.</translation>
+    </message>
+    <message>
+        <source>It has no logo.</source>
+        <translation>ليس له شعار.</translation>
+    </message>
+    <message>
+        <source>It has a logo.</source>
+        <translation>له شعار.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FrequencyRow</name>
+    <message>
+        <source>This often</source>
+        <translation>بهذا التكرار</translation>
     </message>
 </context>
 </TS>

@@ -5888,6 +5888,22 @@ Do you want to overwrite it?</source>
         <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
         <translation>متن در این میان تغییر کرد و چیزی منتشر نشد. آن را ببینید، سپس دوباره منتشر کنید.</translation>
     </message>
+    <message>
+        <source>The server does not take this picture. Choose another one.</source>
+        <translation>سرور این تصویر را نمی‌پذیرد. یکی دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>An address is not finished: look at what is said beside it. Everything is kept here until then.</source>
+        <translation>یک نشانی تمام نشده: آنچه کنارش نوشته شده را بخوانید. تا آن وقت همه چیز همین‌جا نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>A partner is not finished: look at what is said beside it. Everything is kept here until then.</source>
+        <translation>یک همکار تمام نشده: آنچه کنارش نوشته شده را بخوانید. تا آن وقت همه چیز همین‌جا نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Sign in first: a picture goes to the server.</source>
+        <translation>اول وارد شوید: تصویر به سرور می‌رود.</translation>
+    </message>
 </context>
 <context>
     <name>workshop</name>
@@ -5946,6 +5962,30 @@ Do you want to overwrite it?</source>
     <message>
         <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
         <translation>برگه‌های این رایانه به صورت نسخه‌ها می‌رسند: سروری برای نوشتن نیست. برای ورود، نشانی سرور سایت را به عنوان منبع تعیین کنید.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>همکاران</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another one.</source>
+        <translation>این پرونده باز نمی‌شود. یکی دیگر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of less than 10 megabytes.</source>
+        <translation>این تصویر خیلی بزرگ است. یکی کمتر از 10 مگابایت انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be sent. Choose a PNG or a JPEG.</source>
+        <translation>این پرونده تصویری نیست که بتوان فرستاد. یک PNG یا JPEG انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels. Choose a smaller one.</source>
+        <translation>این تصویر پیکسل‌های زیادی دارد. یکی کوچک‌تر انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to be seen. Choose a larger one.</source>
+        <translation>این تصویر آن‌قدر کوچک است که دیده نمی‌شود. یکی بزرگ‌تر انتخاب کنید.</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6258,14 @@ Do you want to overwrite it?</source>
         <source>This long</source>
         <translation>این مدت</translation>
     </message>
+    <message>
+        <source>No département is called %1.</source>
+        <translation>استانی به نام %1 نیست.</translation>
+    </message>
+    <message>
+        <source>Départements, with commas between them</source>
+        <translation>استان‌ها، با ویرگول میان آن‌ها</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -6368,6 +6416,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put the cursor into the paragraph that is to be simpler.</source>
         <translation>مکان‌نما را در بندی بگذارید که باید ساده‌تر شود.</translation>
+    </message>
+    <message>
+        <source>One more address</source>
+        <translation>یک نشانی دیگر</translation>
+    </message>
+    <message>
+        <source>One more partner</source>
+        <translation>یک همکار دیگر</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +8035,191 @@ Do you want to overwrite it?</source>
     <message>
         <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
         <translation>این تغییرها با هم جور نیستند: چیزی از متن شما از دست می‌رود. یکی دیگر بردارید، یا یکی را کنار بگذارید.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EntryCard</name>
+    <message>
+        <source>Change</source>
+        <translation>تغییر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>بالا</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>پایین</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PlaceCard</name>
+    <message>
+        <source>New address</source>
+        <translation>نشانی تازه</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بدون نام</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>نام جا</translation>
+    </message>
+    <message>
+        <source>Address, with the postal code</source>
+        <translation>نشانی، با کد پستی</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>نشانی ایمیل</translation>
+    </message>
+    <message>
+        <source>When it is open, how to get there</source>
+        <translation>کی باز است، چگونه بیایید</translation>
+    </message>
+    <message>
+        <source>Point on the map (latitude, longitude)</source>
+        <translation>نقطه روی نقشه (عرض جغرافیایی، طول جغرافیایی)</translation>
+    </message>
+    <message>
+        <source>Write a name or an address.</source>
+        <translation>یک نام یا نشانی بنویسید.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it looks like name@example.org.</source>
+        <translation>این نشانی ایمیل نیست. نمونه: name@example.org.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>این شمارهٔ تلفن نیست.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two names of départements.</extracomment>
+        <translation> یا </translation>
+    </message>
+    <message>
+        <source>No département has this postal code.</source>
+        <translation>هیچ استانی این کد پستی را ندارد.</translation>
+    </message>
+    <message>
+        <source>Without a postal code nobody knows the département.</source>
+        <translation>بدون کد پستی معلوم نیست کدام استان است.</translation>
+    </message>
+    <message>
+        <source>The fiche is for %1 too</source>
+        <translation>این برگه برای %1 هم هست</translation>
+    </message>
+    <message>
+        <source>Write two numbers, like 48.87, 2.36.</source>
+        <translation>دو عدد بنویسید، مانند ⁦48.87, 2.36⁩.</translation>
+    </message>
+    <message>
+        <source>The point on the map is still to be put.</source>
+        <translation>نقطهٔ روی نقشه هنوز گذاشته نشده.</translation>
+    </message>
+    <message>
+        <source>This point is on no map of France.</source>
+        <translation>این نقطه روی هیچ نقشه‌ای از فرانسه نیست.</translation>
+    </message>
+    <message>
+        <source>Press on the map, or move the point with the arrow keys (with Shift in small steps). Page Down goes to the next map.</source>
+        <translation>روی نقشه کلیک کنید، یا نقطه را با کلیدهای پیکان جابه‌جا کنید (با Shift گام‌های کوچک). Page Down به نقشهٔ بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>Map of France, point at %1</source>
+        <translation>نقشهٔ فرانسه، نقطه در %1</translation>
+    </message>
+    <message>
+        <source>Map of France, no point yet</source>
+        <translation>نقشهٔ فرانسه، هنوز بدون نقطه</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PartnerCard</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>انتخاب لوگو</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویرها</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>همکار تازه</translation>
+    </message>
+    <message>
+        <source>A partner that only the server knows</source>
+        <translation>همکاری که فقط سرور می‌شناسد</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>نام همکار</translation>
+    </message>
+    <message>
+        <source>Address of its site</source>
+        <translation>نشانی وبگاه او</translation>
+    </message>
+    <message>
+        <source>The server keeps it as long as nobody changes this list. Take it out before you change the others.</source>
+        <translation>تا وقتی کسی این فهرست را تغییر ندهد، سرور آن را نگه می‌دارد. پیش از تغییر بقیه، آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>Write its name: readers see it.</source>
+        <translation>نامش را بنویسید: خوانندگان آن را می‌بینند.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site: it looks like https://example.org.</source>
+        <translation>این نشانی وبگاه نیست. نمونه: ⁦https://example.org⁩.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>انتخاب لوگو…</translation>
+    </message>
+    <message>
+        <source>Another logo…</source>
+        <translation>لوگوی دیگر…</translation>
+    </message>
+    <message>
+        <source>Take the logo out</source>
+        <translation>برداشتن لوگو</translation>
+    </message>
+    <message>
+        <source>The logo is being sent.</source>
+        <translation>لوگو در حال فرستادن است.</translation>
+    </message>
+    <message>
+        <source>It has no logo.</source>
+        <translation>لوگو ندارد.</translation>
+    </message>
+    <message>
+        <source>It has a logo.</source>
+        <translation>لوگو دارد.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FrequencyRow</name>
+    <message>
+        <source>This often</source>
+        <translation>به این اندازه</translation>
     </message>
 </context>
 </TS>

@@ -5930,6 +5930,22 @@ Voulez-vous le remplacer ?</translation>
         <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
         <translation>Le texte a changé entre-temps et rien n’a été publié. Relisez-le, puis publiez de nouveau.</translation>
     </message>
+    <message>
+        <source>The server does not take this picture. Choose another one.</source>
+        <translation>Le serveur refuse cette image. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>An address is not finished: look at what is said beside it. Everything is kept here until then.</source>
+        <translation>Une adresse n’est pas terminée : lisez ce qui est dit à côté. Tout est gardé ici en attendant.</translation>
+    </message>
+    <message>
+        <source>A partner is not finished: look at what is said beside it. Everything is kept here until then.</source>
+        <translation>Un partenaire n’est pas terminé : lisez ce qui est dit à côté. Tout est gardé ici en attendant.</translation>
+    </message>
+    <message>
+        <source>Sign in first: a picture goes to the server.</source>
+        <translation>Connectez-vous d’abord : une image va sur le serveur.</translation>
+    </message>
 </context>
 <context>
     <name>workshop</name>
@@ -5988,6 +6004,30 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
         <translation>Les fiches de cet ordinateur arrivent par éditions : il n’y a pas de serveur où écrire. Pour vous connecter, indiquez comme source l’adresse du serveur du site.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another one.</source>
+        <translation>Ce fichier ne s’ouvre pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of less than 10 megabytes.</source>
+        <translation>Cette image est trop lourde. Choisissez-en une de moins de 10 mégaoctets.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be sent. Choose a PNG or a JPEG.</source>
+        <translation>Ce fichier n’est pas une image qui peut être envoyée. Choisissez un PNG ou un JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels. Choose a smaller one.</source>
+        <translation>Cette image a trop de pixels. Choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to be seen. Choose a larger one.</source>
+        <translation>Cette image est trop petite pour être vue. Choisissez-en une plus grande.</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6300,14 @@ Voulez-vous le remplacer ?</translation>
         <source>This long</source>
         <translation>Cette durée</translation>
     </message>
+    <message>
+        <source>No département is called %1.</source>
+        <translation>Aucun département ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>Départements, with commas between them</source>
+        <translation>Départements, séparés par des virgules</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -6410,6 +6458,14 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Put the cursor into the paragraph that is to be simpler.</source>
         <translation>Placez le curseur dans le paragraphe à simplifier.</translation>
+    </message>
+    <message>
+        <source>One more address</source>
+        <translation>Une adresse de plus</translation>
+    </message>
+    <message>
+        <source>One more partner</source>
+        <translation>Un partenaire de plus</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8077,191 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
         <translation>Ces changements ne vont pas ensemble : une partie de votre texte serait perdue. Prenez-en un autre, ou laissez-en un.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EntryCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Enlever</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PlaceCard</name>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nom du lieu</translation>
+    </message>
+    <message>
+        <source>Address, with the postal code</source>
+        <translation>Adresse, avec le code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>When it is open, how to get there</source>
+        <translation>Quand c’est ouvert, comment venir</translation>
+    </message>
+    <message>
+        <source>Point on the map (latitude, longitude)</source>
+        <translation>Point sur la carte (latitude, longitude)</translation>
+    </message>
+    <message>
+        <source>Write a name or an address.</source>
+        <translation>Écrivez un nom ou une adresse.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it looks like name@example.org.</source>
+        <translation>Ce n’est pas une adresse e-mail. Exemple : nom@exemple.org.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two names of départements.</extracomment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>No département has this postal code.</source>
+        <translation>Aucun département n’a ce code postal.</translation>
+    </message>
+    <message>
+        <source>Without a postal code nobody knows the département.</source>
+        <translation>Sans code postal, on ne sait pas quel est le département.</translation>
+    </message>
+    <message>
+        <source>The fiche is for %1 too</source>
+        <translation>La fiche est aussi pour : %1</translation>
+    </message>
+    <message>
+        <source>Write two numbers, like 48.87, 2.36.</source>
+        <translation>Écrivez deux nombres, par exemple 48.87, 2.36.</translation>
+    </message>
+    <message>
+        <source>The point on the map is still to be put.</source>
+        <translation>Il manque le point sur la carte.</translation>
+    </message>
+    <message>
+        <source>This point is on no map of France.</source>
+        <translation>Ce point n’est sur aucune carte de France.</translation>
+    </message>
+    <message>
+        <source>Press on the map, or move the point with the arrow keys (with Shift in small steps). Page Down goes to the next map.</source>
+        <translation>Cliquez sur la carte, ou déplacez le point avec les flèches du clavier (avec Maj : petits pas). Page suivante : carte suivante.</translation>
+    </message>
+    <message>
+        <source>Map of France, point at %1</source>
+        <translation>Carte de France, point à %1</translation>
+    </message>
+    <message>
+        <source>Map of France, no point yet</source>
+        <translation>Carte de France, pas encore de point</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PartnerCard</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>A partner that only the server knows</source>
+        <translation>Un partenaire que seul le serveur connaît</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Nom du partenaire</translation>
+    </message>
+    <message>
+        <source>Address of its site</source>
+        <translation>Adresse de son site</translation>
+    </message>
+    <message>
+        <source>The server keeps it as long as nobody changes this list. Take it out before you change the others.</source>
+        <translation>Le serveur le garde tant que personne ne modifie cette liste. Enlevez-le avant de modifier les autres.</translation>
+    </message>
+    <message>
+        <source>Write its name: readers see it.</source>
+        <translation>Écrivez son nom : les lecteurs le voient.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site: it looks like https://example.org.</source>
+        <translation>Ce n’est pas une adresse de site. Exemple : https://exemple.org.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>Another logo…</source>
+        <translation>Un autre logo…</translation>
+    </message>
+    <message>
+        <source>Take the logo out</source>
+        <translation>Enlever le logo</translation>
+    </message>
+    <message>
+        <source>The logo is being sent.</source>
+        <translation>Le logo est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>It has no logo.</source>
+        <translation>Il n’a pas de logo.</translation>
+    </message>
+    <message>
+        <source>It has a logo.</source>
+        <translation>Il a un logo.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FrequencyRow</name>
+    <message>
+        <source>This often</source>
+        <translation>À ce rythme</translation>
     </message>
 </context>
 </TS>

@@ -5930,6 +5930,22 @@ Do you want to overwrite it?</source>
         <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
         <translation>متن په دې منځ کې بدل شو او هېڅ خپور نه شول. وې ګورئ، بیا یې خپور کړئ.</translation>
     </message>
+    <message>
+        <source>The server does not take this picture. Choose another one.</source>
+        <translation>سرور دا انځور نه مني. بل غوره کړئ.</translation>
+    </message>
+    <message>
+        <source>An address is not finished: look at what is said beside it. Everything is kept here until then.</source>
+        <translation>یوه پته بشپړه نه ده: هغه ولولئ چې ترڅنګ یې لیکل شوي. تر هغه وخته هر څه دلته ساتل کېږي.</translation>
+    </message>
+    <message>
+        <source>A partner is not finished: look at what is said beside it. Everything is kept here until then.</source>
+        <translation>یو ملګری بشپړ نه دی: هغه ولولئ چې ترڅنګ یې لیکل شوي. تر هغه وخته هر څه دلته ساتل کېږي.</translation>
+    </message>
+    <message>
+        <source>Sign in first: a picture goes to the server.</source>
+        <translation>لومړی ننوځئ: انځور سرور ته ځي.</translation>
+    </message>
 </context>
 <context>
     <name>workshop</name>
@@ -5988,6 +6004,30 @@ Do you want to overwrite it?</source>
     <message>
         <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
         <translation>د دې کمپیوټر پاڼې د نسخو په بڼه راځي: د لیکلو لپاره سرور نشته. د ننوتلو لپاره د سایټ د سرور پته د سرچینې په توګه وټاکئ.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>ملګري</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another one.</source>
+        <translation>دا دوتنه نه پرانیستل کېږي. بله غوره کړئ.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of less than 10 megabytes.</source>
+        <translation>دا انځور ډېر لوی دی. له 10 مېګابایټه کم غوره کړئ.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be sent. Choose a PNG or a JPEG.</source>
+        <translation>دا دوتنه داسې انځور نه دی چې ولېږل شي. PNG یا JPEG غوره کړئ.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels. Choose a smaller one.</source>
+        <translation>دا انځور ډېر پکسلونه لري. وړوکی غوره کړئ.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to be seen. Choose a larger one.</source>
+        <translation>دا انځور ډېر وړوکی دی، نه لیدل کېږي. لوی یې غوره کړئ.</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6300,14 @@ Do you want to overwrite it?</source>
         <source>This long</source>
         <translation>دومره وخت</translation>
     </message>
+    <message>
+        <source>No département is called %1.</source>
+        <translation>د %1 په نوم ولایت نشته.</translation>
+    </message>
+    <message>
+        <source>Départements, with commas between them</source>
+        <translation>ولایتونه، په کامې بېل</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -6410,6 +6458,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put the cursor into the paragraph that is to be simpler.</source>
         <translation>کرسر هغه پراګراف ته یوسئ چې باید ساده شي.</translation>
+    </message>
+    <message>
+        <source>One more address</source>
+        <translation>یوه بله پته</translation>
+    </message>
+    <message>
+        <source>One more partner</source>
+        <translation>یو بل ملګری</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8077,191 @@ Do you want to overwrite it?</source>
     <message>
         <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
         <translation>دا بدلونونه سره نه جوړېږي: ستاسو د متن یو څه به ورک شي. بل واخلئ، یا یو پرېږدئ.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EntryCard</name>
+    <message>
+        <source>Change</source>
+        <translation>بدلول</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بندول</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>پورته</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ښکته</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>لرې کول</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PlaceCard</name>
+    <message>
+        <source>New address</source>
+        <translation>نوې پته</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بې نومه</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>د ځای نوم</translation>
+    </message>
+    <message>
+        <source>Address, with the postal code</source>
+        <translation>پته، د پوستې له کوډ سره</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>ښار</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تلیفون</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>د برېښنالیک پته</translation>
+    </message>
+    <message>
+        <source>When it is open, how to get there</source>
+        <translation>کله پرانیستی وي، څنګه ورشئ</translation>
+    </message>
+    <message>
+        <source>Point on the map (latitude, longitude)</source>
+        <translation>په نقشه کې ټکی (عرض البلد، طول البلد)</translation>
+    </message>
+    <message>
+        <source>Write a name or an address.</source>
+        <translation>یو نوم یا پته ولیکئ.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it looks like name@example.org.</source>
+        <translation>دا د برېښنالیک پته نه ده. بېلګه: name@example.org.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>دا د تلیفون شمېره نه ده.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two names of départements.</extracomment>
+        <translation> یا </translation>
+    </message>
+    <message>
+        <source>No département has this postal code.</source>
+        <translation>هېڅ ولایت د پوستې دا کوډ نه لري.</translation>
+    </message>
+    <message>
+        <source>Without a postal code nobody knows the département.</source>
+        <translation>د پوستې له کوډ پرته ولایت نه معلومېږي.</translation>
+    </message>
+    <message>
+        <source>The fiche is for %1 too</source>
+        <translation>دا پاڼه د %1 لپاره هم ده</translation>
+    </message>
+    <message>
+        <source>Write two numbers, like 48.87, 2.36.</source>
+        <translation>دوه شمېرې ولیکئ، لکه ⁦48.87, 2.36⁩.</translation>
+    </message>
+    <message>
+        <source>The point on the map is still to be put.</source>
+        <translation>په نقشه کې ټکی لا نشته.</translation>
+    </message>
+    <message>
+        <source>This point is on no map of France.</source>
+        <translation>دا ټکی د فرانسې په هېڅ نقشه کې نشته.</translation>
+    </message>
+    <message>
+        <source>Press on the map, or move the point with the arrow keys (with Shift in small steps). Page Down goes to the next map.</source>
+        <translation>په نقشه کېکاږئ، یا ټکی د غشو په تڼیو وخوځوئ (له Shift سره په وړو ګامونو). Page Down بلې نقشې ته ځي.</translation>
+    </message>
+    <message>
+        <source>Map of France, point at %1</source>
+        <translation>د فرانسې نقشه، ټکی په %1</translation>
+    </message>
+    <message>
+        <source>Map of France, no point yet</source>
+        <translation>د فرانسې نقشه، ټکی لا نشته</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PartnerCard</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>لوګو غوره کول</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>انځورونه</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>نوی ملګری</translation>
+    </message>
+    <message>
+        <source>A partner that only the server knows</source>
+        <translation>داسې ملګری چې یوازې سرور یې پېژني</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>د ملګري نوم</translation>
+    </message>
+    <message>
+        <source>Address of its site</source>
+        <translation>د هغه د سایټ پته</translation>
+    </message>
+    <message>
+        <source>The server keeps it as long as nobody changes this list. Take it out before you change the others.</source>
+        <translation>تر هغه چې څوک دا لړلیک بدل نه کړي، سرور یې ساتي. د نورو له بدلولو مخکې یې لرې کړئ.</translation>
+    </message>
+    <message>
+        <source>Write its name: readers see it.</source>
+        <translation>نوم یې ولیکئ: لوستونکي یې ویني.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site: it looks like https://example.org.</source>
+        <translation>دا د سایټ پته نه ده. بېلګه: ⁦https://example.org⁩.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>لوګو غوره کول…</translation>
+    </message>
+    <message>
+        <source>Another logo…</source>
+        <translation>بل لوګو…</translation>
+    </message>
+    <message>
+        <source>Take the logo out</source>
+        <translation>لوګو لرې کول</translation>
+    </message>
+    <message>
+        <source>The logo is being sent.</source>
+        <translation>لوګو لېږل کېږي.</translation>
+    </message>
+    <message>
+        <source>It has no logo.</source>
+        <translation>لوګو نه لري.</translation>
+    </message>
+    <message>
+        <source>It has a logo.</source>
+        <translation>لوګو لري.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FrequencyRow</name>
+    <message>
+        <source>This often</source>
+        <translation>دومره ځله</translation>
     </message>
 </context>
 </TS>

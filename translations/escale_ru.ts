@@ -5972,6 +5972,22 @@ Do you want to overwrite it?</source>
         <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
         <translation>Текст за это время изменился, ничего не опубликовано. Просмотрите его и опубликуйте снова.</translation>
     </message>
+    <message>
+        <source>The server does not take this picture. Choose another one.</source>
+        <translation>Сервер не принимает это изображение. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>An address is not finished: look at what is said beside it. Everything is kept here until then.</source>
+        <translation>Один адрес не закончен: прочитайте, что сказано рядом. До тех пор всё хранится здесь.</translation>
+    </message>
+    <message>
+        <source>A partner is not finished: look at what is said beside it. Everything is kept here until then.</source>
+        <translation>Один партнёр не закончен: прочитайте, что сказано рядом. До тех пор всё хранится здесь.</translation>
+    </message>
+    <message>
+        <source>Sign in first: a picture goes to the server.</source>
+        <translation>Сначала войдите: изображение отправляется на сервер.</translation>
+    </message>
 </context>
 <context>
     <name>workshop</name>
@@ -6030,6 +6046,30 @@ Do you want to overwrite it?</source>
     <message>
         <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
         <translation>Карточки на этом компьютере приходят выпусками: сервера, куда можно писать, нет. Чтобы войти, укажите как источник адрес сервера сайта.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another one.</source>
+        <translation>Этот файл не открывается. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of less than 10 megabytes.</source>
+        <translation>Это изображение слишком большое. Выберите меньше 10 мегабайт.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be sent. Choose a PNG or a JPEG.</source>
+        <translation>Этот файл — не изображение, которое можно отправить. Выберите PNG или JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels. Choose a smaller one.</source>
+        <translation>В этом изображении слишком много точек. Выберите меньшее.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to be seen. Choose a larger one.</source>
+        <translation>Это изображение слишком маленькое, его не видно. Выберите большее.</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6342,14 @@ Do you want to overwrite it?</source>
         <source>This long</source>
         <translation>Столько времени</translation>
     </message>
+    <message>
+        <source>No département is called %1.</source>
+        <translation>Нет департамента с названием %1.</translation>
+    </message>
+    <message>
+        <source>Départements, with commas between them</source>
+        <translation>Департаменты, через запятую</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -6452,6 +6500,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put the cursor into the paragraph that is to be simpler.</source>
         <translation>Поставьте курсор в абзац, который нужно упростить.</translation>
+    </message>
+    <message>
+        <source>One more address</source>
+        <translation>Ещё один адрес</translation>
+    </message>
+    <message>
+        <source>One more partner</source>
+        <translation>Ещё один партнёр</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8119,191 @@ Do you want to overwrite it?</source>
     <message>
         <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
         <translation>Эти изменения не сочетаются: что-то из вашего текста пропало бы. Возьмите ещё одно или оставьте какое-то.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EntryCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PlaceCard</name>
+    <message>
+        <source>New address</source>
+        <translation>Новый адрес</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Название места</translation>
+    </message>
+    <message>
+        <source>Address, with the postal code</source>
+        <translation>Адрес, с почтовым индексом</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>When it is open, how to get there</source>
+        <translation>Когда открыто, как добраться</translation>
+    </message>
+    <message>
+        <source>Point on the map (latitude, longitude)</source>
+        <translation>Точка на карте (широта, долгота)</translation>
+    </message>
+    <message>
+        <source>Write a name or an address.</source>
+        <translation>Напишите название или адрес.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it looks like name@example.org.</source>
+        <translation>Это не адрес электронной почты. Пример: name@example.org.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>Это не номер телефона.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two names of départements.</extracomment>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>No département has this postal code.</source>
+        <translation>Ни у одного департамента нет такого почтового индекса.</translation>
+    </message>
+    <message>
+        <source>Without a postal code nobody knows the département.</source>
+        <translation>Без почтового индекса неизвестно, какой это департамент.</translation>
+    </message>
+    <message>
+        <source>The fiche is for %1 too</source>
+        <translation>Карточка также для: %1</translation>
+    </message>
+    <message>
+        <source>Write two numbers, like 48.87, 2.36.</source>
+        <translation>Напишите два числа, например 48.87, 2.36.</translation>
+    </message>
+    <message>
+        <source>The point on the map is still to be put.</source>
+        <translation>Точки на карте ещё нет.</translation>
+    </message>
+    <message>
+        <source>This point is on no map of France.</source>
+        <translation>Этой точки нет на картах Франции.</translation>
+    </message>
+    <message>
+        <source>Press on the map, or move the point with the arrow keys (with Shift in small steps). Page Down goes to the next map.</source>
+        <translation>Нажмите на карту или двигайте точку стрелками (с Shift — мелкими шагами). Page Down — следующая карта.</translation>
+    </message>
+    <message>
+        <source>Map of France, point at %1</source>
+        <translation>Карта Франции, точка: %1</translation>
+    </message>
+    <message>
+        <source>Map of France, no point yet</source>
+        <translation>Карта Франции, точки ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PartnerCard</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Выбрать логотип</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Новый партнёр</translation>
+    </message>
+    <message>
+        <source>A partner that only the server knows</source>
+        <translation>Партнёр, которого знает только сервер</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Название партнёра</translation>
+    </message>
+    <message>
+        <source>Address of its site</source>
+        <translation>Адрес его сайта</translation>
+    </message>
+    <message>
+        <source>The server keeps it as long as nobody changes this list. Take it out before you change the others.</source>
+        <translation>Сервер хранит его, пока никто не меняет этот список. Уберите его, прежде чем менять остальных.</translation>
+    </message>
+    <message>
+        <source>Write its name: readers see it.</source>
+        <translation>Напишите название: читатели его видят.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site: it looks like https://example.org.</source>
+        <translation>Это не адрес сайта. Пример: https://example.org.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Выбрать логотип…</translation>
+    </message>
+    <message>
+        <source>Another logo…</source>
+        <translation>Другой логотип…</translation>
+    </message>
+    <message>
+        <source>Take the logo out</source>
+        <translation>Убрать логотип</translation>
+    </message>
+    <message>
+        <source>The logo is being sent.</source>
+        <translation>Логотип отправляется.</translation>
+    </message>
+    <message>
+        <source>It has no logo.</source>
+        <translation>Логотипа нет.</translation>
+    </message>
+    <message>
+        <source>It has a logo.</source>
+        <translation>Логотип есть.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FrequencyRow</name>
+    <message>
+        <source>This often</source>
+        <translation>Так часто</translation>
     </message>
 </context>
 </TS>

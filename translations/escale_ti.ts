@@ -5930,6 +5930,22 @@ Do you want to overwrite it?</source>
         <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
         <translation>ጽሑፍ ኣብ ሞንጎ ተቐይሩ፣ ዝተሓትመ የለን። ርኣይዎ፣ ድሕሪኡ ዳግማይ ኣሕትሙ።</translation>
     </message>
+    <message>
+        <source>The server does not take this picture. Choose another one.</source>
+        <translation>እቲ ሰርቨር ነዚ ስእሊ ኣይቅበሎን። ካልእ ምረጹ።</translation>
+    </message>
+    <message>
+        <source>An address is not finished: look at what is said beside it. Everything is kept here until then.</source>
+        <translation>ሓደ ኣድራሻ ኣይተወድአን፦ ኣብ ጎድኑ ዘሎ ኣንብቡ። ክሳብ ሽዑ ኩሉ ኣብዚ ይዕቀብ።</translation>
+    </message>
+    <message>
+        <source>A partner is not finished: look at what is said beside it. Everything is kept here until then.</source>
+        <translation>ሓደ መሻርኽቲ ኣይተወድአን፦ ኣብ ጎድኑ ዘሎ ኣንብቡ። ክሳብ ሽዑ ኩሉ ኣብዚ ይዕቀብ።</translation>
+    </message>
+    <message>
+        <source>Sign in first: a picture goes to the server.</source>
+        <translation>ቅድም እተዉ፦ ስእሊ ናብ ሰርቨር ይኸይድ።</translation>
+    </message>
 </context>
 <context>
     <name>workshop</name>
@@ -5988,6 +6004,30 @@ Do you want to overwrite it?</source>
     <message>
         <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
         <translation>ሓበሬታታት ናይዚ ኮምፒተር ብሕታማት እዮም ዝመጹ፦ ዝጽሓፈሉ ሰርቨር የለን። ንምእታው ኣድራሻ ሰርቨር ናይቲ መርበብ ከም ምንጪ ኣቐምጡ።</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>መሻርኽቲ</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another one.</source>
+        <translation>እዚ ፋይል ክኽፈት ኣይከኣልን። ካልእ ምረጹ።</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of less than 10 megabytes.</source>
+        <translation>እዚ ስእሊ ኣዝዩ ዓቢ እዩ። ካብ 10 ሜጋባይት ዝንእስ ምረጹ።</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be sent. Choose a PNG or a JPEG.</source>
+        <translation>እዚ ፋይል ክለኣኽ ዝኽእል ስእሊ ኣይኮነን። PNG ወይ JPEG ምረጹ።</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels. Choose a smaller one.</source>
+        <translation>እዚ ስእሊ ኣዝዩ ብዙሕ ፒክሰላት ኣለዎ። ዝነኣሰ ምረጹ።</translation>
+    </message>
+    <message>
+        <source>This picture is too small to be seen. Choose a larger one.</source>
+        <translation>እዚ ስእሊ ኣዝዩ ንእሽቶ እዩ፣ ኣይረአን። ዝዓበየ ምረጹ።</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6300,14 @@ Do you want to overwrite it?</source>
         <source>This long</source>
         <translation>ክንድዚ ግዜ</translation>
     </message>
+    <message>
+        <source>No département is called %1.</source>
+        <translation>%1 ዝበሃል ዞባ የለን።</translation>
+    </message>
+    <message>
+        <source>Départements, with commas between them</source>
+        <translation>ዞባታት፣ ብነጠላ ሰረዝ ፈሊኹም</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -6410,6 +6458,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put the cursor into the paragraph that is to be simpler.</source>
         <translation>ነቲ ክቐልል ዘለዎ ሕጡበ-ጽሑፍ ጠውቑዎ።</translation>
+    </message>
+    <message>
+        <source>One more address</source>
+        <translation>ተወሳኺ ኣድራሻ</translation>
+    </message>
+    <message>
+        <source>One more partner</source>
+        <translation>ተወሳኺ መሻርኽቲ</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8077,191 @@ Do you want to overwrite it?</source>
     <message>
         <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
         <translation>እዞም ለውጥታት ብሓባር ኣይከዱን፦ ካብ ጽሑፍኩም ገለ ምጠፍአ። ካልእ ውሰዱ፣ ወይ ሓደ ግደፉ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EntryCard</name>
+    <message>
+        <source>Change</source>
+        <translation>ቀይሩ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ንላዕሊ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ንታሕቲ</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>ኣውጽኡ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PlaceCard</name>
+    <message>
+        <source>New address</source>
+        <translation>ሓድሽ ኣድራሻ</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>ስም ዘይብሉ</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>ስም ናይቲ ቦታ</translation>
+    </message>
+    <message>
+        <source>Address, with the postal code</source>
+        <translation>ኣድራሻ፣ ምስ ፖስታ ኮድ</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>ከተማ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>ተሌፎን</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>ኣድራሻ ኢመይል</translation>
+    </message>
+    <message>
+        <source>When it is open, how to get there</source>
+        <translation>መዓስ ክፉት ምዃኑ፣ ከመይ ከም ትመጽኡ</translation>
+    </message>
+    <message>
+        <source>Point on the map (latitude, longitude)</source>
+        <translation>ነጥቢ ኣብ ካርታ (ላቲትዩድ፣ ሎንጊትዩድ)</translation>
+    </message>
+    <message>
+        <source>Write a name or an address.</source>
+        <translation>ስም ወይ ኣድራሻ ጽሓፉ።</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it looks like name@example.org.</source>
+        <translation>እዚ ኣድራሻ ኢመይል ኣይኮነን። ኣብነት፦ name@example.org።</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>እዚ ቁጽሪ ተሌፎን ኣይኮነን።</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two names of départements.</extracomment>
+        <translation> ወይ </translation>
+    </message>
+    <message>
+        <source>No département has this postal code.</source>
+        <translation>እዚ ፖስታ ኮድ ዘለዎ ዞባ የለን።</translation>
+    </message>
+    <message>
+        <source>Without a postal code nobody knows the département.</source>
+        <translation>ፖስታ ኮድ እንተዘይብሉ እንታይ ዞባ ምዃኑ ኣይፍለጥን።</translation>
+    </message>
+    <message>
+        <source>The fiche is for %1 too</source>
+        <translation>እዚ ወረቐት ን%1 እውን እዩ</translation>
+    </message>
+    <message>
+        <source>Write two numbers, like 48.87, 2.36.</source>
+        <translation>ክልተ ቁጽርታት ጽሓፉ፣ ንኣብነት 48.87, 2.36።</translation>
+    </message>
+    <message>
+        <source>The point on the map is still to be put.</source>
+        <translation>ኣብ ካርታ ነጥቢ ገና ኣይተገብረን።</translation>
+    </message>
+    <message>
+        <source>This point is on no map of France.</source>
+        <translation>እዚ ነጥቢ ኣብ ዝኾነ ካርታ ፈረንሳ የለን።</translation>
+    </message>
+    <message>
+        <source>Press on the map, or move the point with the arrow keys (with Shift in small steps). Page Down goes to the next map.</source>
+        <translation>ኣብቲ ካርታ ጠውቑ፣ ወይ ድማ ብመልእኽቲ ቀስቲ ነቲ ነጥቢ ኣንቀሳቕሱ (ምስ Shift ብንኣሽቱ ስጉምቲ)። Page Down ናብ ዝቕጽል ካርታ ይኸይድ።</translation>
+    </message>
+    <message>
+        <source>Map of France, point at %1</source>
+        <translation>ካርታ ፈረንሳ፣ ነጥቢ ኣብ %1</translation>
+    </message>
+    <message>
+        <source>Map of France, no point yet</source>
+        <translation>ካርታ ፈረንሳ፣ ነጥቢ ገና የለን</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PartnerCard</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>ሎጎ ምረጹ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>ስእልታት</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>ሓድሽ መሻርኽቲ</translation>
+    </message>
+    <message>
+        <source>A partner that only the server knows</source>
+        <translation>እቲ ሰርቨር ጥራይ ዝፈልጦ መሻርኽቲ</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>ስም ናይቲ መሻርኽቲ</translation>
+    </message>
+    <message>
+        <source>Address of its site</source>
+        <translation>ኣድራሻ መርበብ ሓበሬታኡ</translation>
+    </message>
+    <message>
+        <source>The server keeps it as long as nobody changes this list. Take it out before you change the others.</source>
+        <translation>ነዚ ዝርዝር ዝቕይሮ ሰብ ክሳብ ዘየለ፣ እቲ ሰርቨር ይሕዞ። ነቶም ካልኦት ቅድሚ ምቕያርኩም ኣውጽእዎ።</translation>
+    </message>
+    <message>
+        <source>Write its name: readers see it.</source>
+        <translation>ስሙ ጽሓፉ፦ ኣንበብቲ ይርእይዎ።</translation>
+    </message>
+    <message>
+        <source>This is no address of a site: it looks like https://example.org.</source>
+        <translation>እዚ ኣድራሻ መርበብ ሓበሬታ ኣይኮነን። ኣብነት፦ https://example.org።</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>ሎጎ ምረጹ…</translation>
+    </message>
+    <message>
+        <source>Another logo…</source>
+        <translation>ካልእ ሎጎ…</translation>
+    </message>
+    <message>
+        <source>Take the logo out</source>
+        <translation>ነቲ ሎጎ ኣውጽኡ</translation>
+    </message>
+    <message>
+        <source>The logo is being sent.</source>
+        <translation>እቲ ሎጎ ይለኣኽ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>It has no logo.</source>
+        <translation>ሎጎ የብሉን።</translation>
+    </message>
+    <message>
+        <source>It has a logo.</source>
+        <translation>ሎጎ ኣለዎ።</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FrequencyRow</name>
+    <message>
+        <source>This often</source>
+        <translation>ክንድዚ ግዜ</translation>
     </message>
 </context>
 </TS>

@@ -5972,6 +5972,22 @@ Do you want to overwrite it?</source>
         <source>The text has changed meanwhile, and nothing was published. Look at it, then publish again.</source>
         <translation>Текст тим часом змінився, нічого не опубліковано. Перегляньте його й опублікуйте знову.</translation>
     </message>
+    <message>
+        <source>The server does not take this picture. Choose another one.</source>
+        <translation>Сервер не приймає це зображення. Виберіть інше.</translation>
+    </message>
+    <message>
+        <source>An address is not finished: look at what is said beside it. Everything is kept here until then.</source>
+        <translation>Одна адреса не завершена: прочитайте, що біля неї сказано. Доти все зберігається тут.</translation>
+    </message>
+    <message>
+        <source>A partner is not finished: look at what is said beside it. Everything is kept here until then.</source>
+        <translation>Один партнер не завершений: прочитайте, що біля нього сказано. Доти все зберігається тут.</translation>
+    </message>
+    <message>
+        <source>Sign in first: a picture goes to the server.</source>
+        <translation>Спочатку увійдіть: зображення йде на сервер.</translation>
+    </message>
 </context>
 <context>
     <name>workshop</name>
@@ -6030,6 +6046,30 @@ Do you want to overwrite it?</source>
     <message>
         <source>The fiches of this computer come in editions: there is no server to write to. Set the address of the site&apos;s server as the source to sign in.</source>
         <translation>Картки на цьому комп’ютері надходять виданнями: немає сервера, на який писати. Щоб увійти, вкажіть як джерело адресу сервера сайту.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнери</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another one.</source>
+        <translation>Цей файл не відкривається. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose one of less than 10 megabytes.</source>
+        <translation>Це зображення завелике. Виберіть менше ніж 10 мегабайтів.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be sent. Choose a PNG or a JPEG.</source>
+        <translation>Цей файл не є зображенням, яке можна надіслати. Виберіть PNG або JPEG.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels. Choose a smaller one.</source>
+        <translation>Це зображення має забагато пікселів. Виберіть менше.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to be seen. Choose a larger one.</source>
+        <translation>Це зображення замале, його не видно. Виберіть більше.</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6342,14 @@ Do you want to overwrite it?</source>
         <source>This long</source>
         <translation>Стільки часу</translation>
     </message>
+    <message>
+        <source>No département is called %1.</source>
+        <translation>Немає департаменту з назвою %1.</translation>
+    </message>
+    <message>
+        <source>Départements, with commas between them</source>
+        <translation>Департаменти, через кому</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -6452,6 +6500,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>Put the cursor into the paragraph that is to be simpler.</source>
         <translation>Поставте курсор в абзац, який треба спростити.</translation>
+    </message>
+    <message>
+        <source>One more address</source>
+        <translation>Ще одна адреса</translation>
+    </message>
+    <message>
+        <source>One more partner</source>
+        <translation>Ще один партнер</translation>
     </message>
 </context>
 <context>
@@ -8063,6 +8119,191 @@ Do you want to overwrite it?</source>
     <message>
         <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
         <translation>Ці зміни не пасують разом: щось із вашого тексту загубилося б. Візьміть ще одну або залиште якусь.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::EntryCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Вище</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Нижче</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Вилучити</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PlaceCard</name>
+    <message>
+        <source>New address</source>
+        <translation>Нова адреса</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Назва місця</translation>
+    </message>
+    <message>
+        <source>Address, with the postal code</source>
+        <translation>Адреса, з поштовим індексом</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адреса електронної пошти</translation>
+    </message>
+    <message>
+        <source>When it is open, how to get there</source>
+        <translation>Коли відчинено, як дістатися</translation>
+    </message>
+    <message>
+        <source>Point on the map (latitude, longitude)</source>
+        <translation>Точка на карті (широта, довгота)</translation>
+    </message>
+    <message>
+        <source>Write a name or an address.</source>
+        <translation>Напишіть назву або адресу.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: it looks like name@example.org.</source>
+        <translation>Це не адреса електронної пошти. Приклад: name@example.org.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>Це не номер телефону.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two names of départements.</extracomment>
+        <translation> або </translation>
+    </message>
+    <message>
+        <source>No département has this postal code.</source>
+        <translation>Жоден департамент не має такого поштового індексу.</translation>
+    </message>
+    <message>
+        <source>Without a postal code nobody knows the département.</source>
+        <translation>Без поштового індексу невідомо, який це департамент.</translation>
+    </message>
+    <message>
+        <source>The fiche is for %1 too</source>
+        <translation>Картка також для: %1</translation>
+    </message>
+    <message>
+        <source>Write two numbers, like 48.87, 2.36.</source>
+        <translation>Напишіть два числа, наприклад 48.87, 2.36.</translation>
+    </message>
+    <message>
+        <source>The point on the map is still to be put.</source>
+        <translation>Ще немає точки на карті.</translation>
+    </message>
+    <message>
+        <source>This point is on no map of France.</source>
+        <translation>Цієї точки немає на картах Франції.</translation>
+    </message>
+    <message>
+        <source>Press on the map, or move the point with the arrow keys (with Shift in small steps). Page Down goes to the next map.</source>
+        <translation>Натисніть на карту або пересувайте точку стрілками (із Shift — малими кроками). Page Down — наступна карта.</translation>
+    </message>
+    <message>
+        <source>Map of France, point at %1</source>
+        <translation>Карта Франції, точка: %1</translation>
+    </message>
+    <message>
+        <source>Map of France, no point yet</source>
+        <translation>Карта Франції, точки ще немає</translation>
+    </message>
+</context>
+<context>
+    <name>escale::PartnerCard</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Вибрати логотип</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зображення</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Новий партнер</translation>
+    </message>
+    <message>
+        <source>A partner that only the server knows</source>
+        <translation>Партнер, якого знає лише сервер</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Назва партнера</translation>
+    </message>
+    <message>
+        <source>Address of its site</source>
+        <translation>Адреса його сайту</translation>
+    </message>
+    <message>
+        <source>The server keeps it as long as nobody changes this list. Take it out before you change the others.</source>
+        <translation>Сервер зберігає його, доки ніхто не змінить цей список. Вилучіть його, перш ніж змінювати інших.</translation>
+    </message>
+    <message>
+        <source>Write its name: readers see it.</source>
+        <translation>Напишіть назву: читачі її бачать.</translation>
+    </message>
+    <message>
+        <source>This is no address of a site: it looks like https://example.org.</source>
+        <translation>Це не адреса сайту. Приклад: https://example.org.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Вибрати логотип…</translation>
+    </message>
+    <message>
+        <source>Another logo…</source>
+        <translation>Інший логотип…</translation>
+    </message>
+    <message>
+        <source>Take the logo out</source>
+        <translation>Вилучити логотип</translation>
+    </message>
+    <message>
+        <source>The logo is being sent.</source>
+        <translation>Логотип надсилається.</translation>
+    </message>
+    <message>
+        <source>It has no logo.</source>
+        <translation>Логотипа немає.</translation>
+    </message>
+    <message>
+        <source>It has a logo.</source>
+        <translation>Логотип є.</translation>
+    </message>
+</context>
+<context>
+    <name>escale::FrequencyRow</name>
+    <message>
+        <source>This often</source>
+        <translation>Так часто</translation>
     </message>
 </context>
 </TS>

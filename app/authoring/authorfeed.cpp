@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QUrlQuery>
+#include <QUuid>
 
 namespace escale {
 namespace {
@@ -239,9 +240,10 @@ AuthorFeed::AuthorFeed(QUrl base, QByteArray secret, Clock &clock, HttpLimits li
 }
 
 void AuthorFeed::exchange(const QByteArray &method, const QString &path, Proof proof, const QByteArray &body,
-                          std::function<void(AuthorAnswer<Reply>)> then)
+                          std::function<void(AuthorAnswer<Reply>)> then, const QByteArrayList &headers)
 {
     HttpRequest request;
+    request.headers = headers;
     request.url = m_base;
     const qsizetype mark = path.indexOf(u'?');
     request.url.setPath(m_base.path() + path.left(mark < 0 ? path.size() : mark));
@@ -341,6 +343,23 @@ void AuthorFeed::themes(Answer<QList<Theme>> answer)
         std::move(answer));
 }
 
+void AuthorFeed::structures(Answer<QList<AuthorStructure>> answer)
+{
+    ask<QList<AuthorStructure>>(
+        "GET", QStringLiteral("/structures/getActiveStructures"), Proof::Key, {},
+        [](const QByteArray &body) -> AuthorAnswer<QList<AuthorStructure>> {
+            QList<AuthorStructure> structures;
+            for (const QByteArray &each : rawjson::elements(dataOf(body))) {
+                const Members all = membersOf(each);
+                const AuthorStructure structure{textOf(all, u"_id"), lineOf(all, u"nom")};
+                if (isFicheId(structure.id) && !structure.name.isEmpty())
+                    structures.append(structure);
+            }
+            return structures;
+        },
+        std::move(answer));
+}
+
 void AuthorFeed::contributions(Answer<QList<AuthorFicheRow>> answer)
 {
     ask<QList<AuthorFicheRow>>(
@@ -396,6 +415,32 @@ void AuthorFeed::save(const QString &id, const QByteArray &body, Answer<SaveRece
 void AuthorFeed::publish(const QString &id, Answer<Done> answer)
 {
     ask<Done>("PATCH", QStringLiteral("/dispositifs/%1/publish").arg(id), Proof::Both, "{}", doneIn, std::move(answer));
+}
+
+void AuthorFeed::sendPicture(const QByteArray &png, Answer<QByteArray> answer)
+{
+    // The part's name is 0, or the server takes nothing (contract-write section 9). 122 random bits are in no picture.
+    const QByteArray boundary = "escale-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const QByteArray body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"0\"; filename=\"logo.png\"" +
+                            "\r\nContent-Type: image/png\r\n\r\n" + png + "\r\n--" + boundary + "--\r\n";
+    exchange("POST", QStringLiteral("/images"), Proof::Key, body,
+             [answer = std::move(answer)](AuthorAnswer<Reply> reply) {
+                 if (!reply)
+                     return answer(reply.failure);
+                 const QByteArray picture = dataOf(reply->body);
+                 if (reply->status == 200 && !textOf(membersOf(picture), u"secure_url").isEmpty())
+                     return answer(picture);
+                 if (reply->status == 200)
+                     return answer(senseless(QStringLiteral("a picture without an address")));
+                 if (reply->status == 400 || reply->status == 413 || reply->status == 422)
+                     return answer(
+                         failure(AuthorTrouble::Invalid, Problem::BadAnswer,
+                                 QT_TRANSLATE_NOOP("authoring", "The server does not take this picture. Choose "
+                                                                "another one."),
+                                 QStringLiteral("status %1").arg(reply->status)));
+                 answer(judgeAnswer(reply->status, reply->body));
+             },
+             {"Content-Type: multipart/form-data; boundary=" + boundary});
 }
 
 void AuthorFeed::markSuggestionRead(const QString &fiche, const QString &suggestion, Answer<Done> answer)

@@ -81,6 +81,11 @@ struct AuthorFicheRow {
     QList<ReaderSuggestion> suggestions;
 };
 
+/// One of the structures of the site.
+struct AuthorStructure {
+    QString id, name;
+};
+
 /// What the server says after a save: never the text.
 struct SaveReceipt {
     QString id, status;
@@ -109,6 +114,8 @@ public:
     /// Those a fiche may have, in the order of the site.
     void themes(Answer<QList<Theme>> answer);
 
+    /// Every structure that is active, in the order of the site: some thousands.
+    void structures(Answer<QList<AuthorStructure>> answer);
     /// Fiches this person began.
     void contributions(Answer<QList<AuthorFicheRow>> answer);
     /// Fiches of a structure, in every state for its members.
@@ -120,6 +127,9 @@ public:
     void save(const QString &id, const QByteArray &body, Answer<SaveReceipt> answer);
     /// Only for who has just read that there is something to publish (contract-write 0.5).
     void publish(const QString &id, Answer<Done> answer);
+    /// A picture of its own; the server's Picture as JSON (contract-write section 9). Repeated it makes another one,
+    /// which harms nobody.
+    void sendPicture(const QByteArray &png, Answer<QByteArray> answer);
     void markSuggestionRead(const QString &fiche, const QString &suggestion, Answer<Done> answer);
 
     /// `site-secret`, `x-access-token`, or both.
@@ -138,7 +148,7 @@ private:
     };
     /// Whatever the status; a failure is that nobody answered.
     void exchange(const QByteArray &method, const QString &path, Proof proof, const QByteArray &body,
-                  std::function<void(AuthorAnswer<Reply>)> then);
+                  std::function<void(AuthorAnswer<Reply>)> then, const QByteArrayList &headers = {});
     template <typename T>
     void ask(const QByteArray &method, const QString &path, Proof proof, const QByteArray &body,
              std::function<AuthorAnswer<T>(const QByteArray &)> decode, Answer<T> answer);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/publication.h"
 
+#include "authoring/draftpartners.h"
+#include "authoring/draftplaces.h"
 #include "authoring/rawjson.h"
 #include "feed/richtext.h"
 
@@ -89,6 +91,9 @@ QList<MissingPart> missingForPublication(const FicheDraft &draft)
     }
     want("theme", !draft.theme.isEmpty());
     want("mainSponsor", !draft.mainSponsor.isEmpty());
+    // Neither is needed, but the server takes no save with one that is half there.
+    want("sponsors", arePartnersWhole(draft.sponsors));
+    want("map", arePlacesWhole(draft.places));
     return missing;
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/workshop.h"
 
+#include "authoring/draftpartners.h"
+#include "authoring/draftplaces.h"
+#include "authoring/rawjson.h"
+
 #include <QCoreApplication>
 #include <QPointer>
 
@@ -214,6 +218,10 @@ Result<ReadFiche> Workshop::preview() const
         if (structure.id == m_open.text.mainSponsor)
             context.sponsorName = structure.name;
     }
+    for (const AuthorStructure &structure : m_allStructures) {
+        if (context.sponsorName.isEmpty() && structure.id == m_open.text.mainSponsor)
+            context.sponsorName = structure.name;
+    }
     // One that this person is no member of is named by the list alone, and there only as the server has it.
     for (const WorkshopRow &row : m_rows) {
         if (context.sponsorName.isEmpty() && row.local == m_open.fiche &&
@@ -233,11 +241,26 @@ void Workshop::queue(Result<qint64> entry)
     tellState();
 }
 
+/// Whether what would be sent is something the server takes.
+bool Workshop::isFinished()
+{
+    const FicheDraft &base = m_open.base, &text = m_open.text;
+    const bool places = rawjson::same(base.places, text.places) || arePlacesWhole(text.places);
+    const bool partners = rawjson::same(base.sponsors, text.sponsors) || arePartnersWhole(text.sponsors);
+    if (!places)
+        Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "An address is not finished: look at what is said beside it. "
+                                                       "Everything is kept here until then.")));
+    else if (!partners)
+        Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "A partner is not finished: look at what is said beside it. "
+                                                       "Everything is kept here until then.")));
+    return places && partners;
+}
+
 void Workshop::save()
 {
     if (!isOpen() || m_account != Account::SignedIn)
         return;
-    if (const auto done = m_keeper->keepNow(); !done)
+    if (const auto done = m_keeper->keepNow(); !done || !isFinished())
         return;
     queue(m_store->queueSave(m_open.fiche));
 }
@@ -249,7 +272,7 @@ void Workshop::publish(qint64 fiche, const FicheDraft &text)
     if (m_open.fiche != fiche || m_open.text != text)
         return Q_EMIT said(say(QT_TRANSLATE_NOOP("authoring", "The text has changed meanwhile, and nothing was "
                                                               "published. Look at it, then publish again.")));
-    if (const auto done = m_keeper->keepNow(); !done)
+    if (const auto done = m_keeper->keepNow(); !done || !isFinished())
         return;
     if (const auto saved = m_store->queueSave(m_open.fiche); !saved)
         return Q_EMIT said(saved.error().sentence);
@@ -298,6 +321,19 @@ void Workshop::choose(qint64 entry, const FicheDraft &text)
         return Q_EMIT said(done.error().sentence);
     readCopy(true);
     save();
+}
+
+void Workshop::sendPicture(const QByteArray &png, QObject *context, std::function<void(Result<QByteArray>)> answer)
+{
+    if (m_account != Account::SignedIn)
+        return answer(Error{Problem::Refused,
+                            say(QT_TRANSLATE_NOOP("authoring", "Sign in first: a picture goes to the server.")),
+                            QStringLiteral("signed out")});
+    const QPointer<QObject> alive(context);
+    m_feed.sendPicture(png, [alive, answer = std::move(answer)](AuthorAnswer<QByteArray> picture) {
+        if (alive)
+            answer(picture ? Result<QByteArray>(*picture.value) : Result<QByteArray>(picture.failure.error));
+    });
 }
 
 void Workshop::askCost(QObject *context, std::function<void(std::optional<PublicationCost>)> answer)

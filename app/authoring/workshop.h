@@ -73,6 +73,9 @@ public:
         QString id, name;
     };
     [[nodiscard]] const QList<StructureName> &structures() const { return m_structures; }
+    /// Those of the whole site, for who is a member of none and for who may do everything; empty for members, whose
+    /// fiches are their structure's.
+    [[nodiscard]] const QList<AuthorStructure> &allStructures() const { return m_allStructures; }
 
     void openFiche(const WorkshopRow &row);
     void beginFiche(Kind kind);
@@ -85,6 +88,11 @@ public:
     void setText(const FicheDraft &text);
     /// What is open, as its readers would have it now. Errors: BadAnswer.
     [[nodiscard]] Result<ReadFiche> preview() const;
+    /// Sends a picture of the person's own (PNG, nothing but pixels) and gives the server's Picture as JSON. Now or not
+    /// at all; no answer when `context` is gone by then. Errors have a sentence.
+    void sendPicture(const QByteArray &png, QObject *context, std::function<void(Result<QByteArray>)> answer);
+    /// Not while an address or a partner is unfinished that this save would send: the server would take nothing of it.
+    /// That is said, and everything is kept.
     void save();
     /// What the person was asked about: nothing else than this text of this fiche is published. Where it is not what is
     /// open any more, that is said.
@@ -135,6 +143,7 @@ private:
     void setBusy(bool busy);
     void tellState();
     void queue(Result<qint64> entry);
+    [[nodiscard]] bool isFinished();
 
     WorkshopSettings m_settings;
     std::unique_ptr<SecretStore> m_secrets;
@@ -149,6 +158,7 @@ private:
     QList<WorkshopRow> m_rows;
     QList<Theme> m_themes;
     QList<StructureName> m_structures;
+    QList<AuthorStructure> m_allStructures;
     WorkingCopy m_open;
     std::optional<OutboxEntry> m_waiting;
     QString m_trouble;         ///< why there is no database

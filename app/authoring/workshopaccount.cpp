@@ -139,6 +139,8 @@ void Workshop::signOut()
             say(QT_TRANSLATE_NOOP("authoring", "What you have not sent stays on this computer. Nobody else sees it in "
                                                "Escale; it is there when you sign in again.")));
     m_rows.clear();
+    m_structures.clear();
+    m_allStructures.clear();
     m_profile = {};
     m_email.clear();
     m_account = Account::SignedOut;

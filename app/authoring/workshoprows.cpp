@@ -92,6 +92,16 @@ void Workshop::refresh()
                                        Q_EMIT choicesChanged();
                                    }));
         }
+        if (m_profile.structures.isEmpty() || m_profile.isAdmin()) {
+            m_feed.structures(forThisVisit<QList<AuthorStructure>>([this](auto structures) {
+                if (!structures)
+                    return;
+                m_allStructures = *structures.value;
+                Q_EMIT choicesChanged();
+            }));
+        } else {
+            m_allStructures.clear();
+        }
         m_feed.themes(forThisVisit<QList<Theme>>([this](auto themes) {
             if (themes)
                 m_themes = *themes.value;

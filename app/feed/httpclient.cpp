@@ -218,7 +218,9 @@ QByteArrayList HttpClient::headersFor(const HttpRequest &request) const
         headers.append("Range: bytes=" + request.range);
     if (!request.etag.isEmpty())
         headers.append("If-None-Match: " + request.etag);
-    if (!request.post.isNull())
+    const bool named = std::any_of(request.headers.begin(), request.headers.end(),
+                                   [](const QByteArray &header) { return header.startsWith("Content-Type:"); });
+    if (!request.post.isNull() && !named)
         headers.append("Content-Type: application/json");
     if (request.secret && !m_secret.isEmpty())
         headers.append("site-secret: " + m_secret);

@@ -42,7 +42,7 @@ struct HttpRequest {
     qint64 limit = 0;    ///< bytes, on the wire and inflated
     QByteArray accept = "application/json";
     bool once = false;    ///< a single attempt: for what can do without until the next sync
-    QByteArray post = {}; ///< JSON, sent by POST; a GET when null
+    QByteArray post = {}; ///< JSON unless `headers` name another Content-Type; sent by POST; a GET when null
     /// The address was named by an answer, not by the operator: see TransferRequest::publicOnly.
     bool publicOnly = false;
     QByteArray method = {};      ///< instead of GET or POST

@@ -5,6 +5,7 @@
 #include "fiche/blockdirection.h"
 #include "fiche/sectiongroups.h"
 #include "fiche/sponsorname.h"
+#include "l10n/address.h"
 #include "l10n/catalogue.h"
 #include "l10n/facts.h"
 #include "l10n/sessions.h"
@@ -334,10 +335,7 @@ private:
         for (const Place &place : fiche().places) {
             QString html =
                 place.title.isEmpty() ? QString() : QStringLiteral("<b>%1</b><br>").arg(escaped(place.title));
-            QString address = place.address;
-            if (!place.city.isEmpty() && !address.contains(place.city, Qt::CaseInsensitive))
-                address = address.isEmpty() ? place.city : QStringLiteral("%1, %2").arg(address, place.city);
-            for (const QString &line : {address, place.description}) {
+            for (const QString &line : {addressLine(place), place.description}) {
                 if (!line.isEmpty())
                     html += escaped(line) + QStringLiteral("<br>");
             }

@@ -88,6 +88,13 @@ QPointF OutlineDrawing::View::map(const QPointF &point) const
     return {area.left() + across * area.width(), area.top() + down * area.height()};
 }
 
+QPointF OutlineDrawing::View::degreesOf(const QPointF &point) const
+{
+    const double across = (point.x() - area.left()) / area.width();
+    const double down = (point.y() - area.top()) / area.height();
+    return {degrees.left() + across * degrees.width(), degrees.bottom() - down * degrees.height()};
+}
+
 int OutlineDrawing::heightFor(int width)
 {
     const QRectF degrees = mainlandDegrees();
@@ -128,6 +135,23 @@ std::optional<QPointF> OutlineDrawing::pointAt(double latitude, double longitude
             return view.map(point);
     }
     return std::nullopt;
+}
+
+std::optional<QPointF> OutlineDrawing::degreesAt(const QPointF &point) const
+{
+    for (const View &view : m_views) {
+        if (view.area.contains(point))
+            return view.degreesOf(point);
+    }
+    return std::nullopt;
+}
+
+QList<QPointF> OutlineDrawing::middles() const
+{
+    QList<QPointF> middles;
+    for (const View &view : m_views)
+        middles.append(view.degrees.center());
+    return middles;
 }
 
 } // namespace escale

@@ -35,12 +35,17 @@ public:
     [[nodiscard]] const QList<QRectF> &frames() const { return m_frames; }
     /// Nothing for a point that is on none of the maps (a wrong coordinate, another country).
     [[nodiscard]] std::optional<QPointF> pointAt(double latitude, double longitude) const;
+    /// The other way: x = longitude, y = latitude of a point of the drawing. Nothing beside the maps.
+    [[nodiscard]] std::optional<QPointF> degreesAt(const QPointF &point) const;
+    /// The middle of each map in degrees: the mainland with Corsica first, then as the shapes come.
+    [[nodiscard]] QList<QPointF> middles() const;
 
 private:
     /// A window of degrees onto a rectangle; a degree of longitude is shortened as at the window's middle latitude.
     struct View {
         QRectF degrees, area;
         [[nodiscard]] QPointF map(const QPointF &point) const;
+        [[nodiscard]] QPointF degreesOf(const QPointF &point) const;
     };
     QList<View> m_views;
     QList<QList<QPointF>> m_polygons;

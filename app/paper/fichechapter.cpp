@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fiche as rows of paper, in the order of the reader's page.
 #include "fiche/sponsorname.h"
+#include "l10n/address.h"
 #include "l10n/catalogue.h"
 #include "l10n/facts.h"
 #include "l10n/isolate.h"
@@ -270,11 +271,8 @@ private:
                 cell.last().bold = bold;
                 cell.last().gap = 1;
             };
-            QString address = place.address;
-            if (!place.city.isEmpty() && !address.contains(place.city, Qt::CaseInsensitive))
-                address = address.isEmpty() ? place.city : QStringLiteral("%1, %2").arg(address, place.city);
             line(place.title, true);
-            line(address, false);
+            line(addressLine(place), false);
             line(place.phone, false);
             line(place.email, false);
             line(place.description, false);

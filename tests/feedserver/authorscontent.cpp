@@ -83,6 +83,7 @@ struct AuthorsContent::Asked {
     QByteArray body;
     SecretState secret;
     QByteArray token; ///< null: none
+    QByteArray contentType;
     const AuthorsPerson *who = nullptr;
 };
 
@@ -280,8 +281,15 @@ AnswerPtr AuthorsContent::exact(const Request &request, SecretState secret) cons
     QByteArray token = request.header("x-access-token");
     if (token.isNull())
         token = request.header("authorization");
-    Asked asked{request.method, path,   path.mid(1).split('/'), Query(request.query), request.body, secret,
-                token,          nullptr};
+    Asked asked{request.method,
+                path,
+                path.mid(1).split('/'),
+                Query(request.query),
+                request.body,
+                secret,
+                token,
+                request.header("content-type"),
+                nullptr};
     for (Refusal &refusal : m_refusals) {
         if (refusal.times > 0 && refusal.method == asked.method && path.contains(refusal.path)) {
             --refusal.times;
@@ -298,6 +306,8 @@ AnswerPtr AuthorsContent::answer(const Asked &before) const
         return account(asked);
     if (TranslationRecords::isOurs(asked.path))
         return translated(asked);
+    if (asked.method == "POST" && asked.path == "/images")
+        return picture(asked);
     // What readers send (thanks, views) is another part of the API.
     static const QByteArrayList ours{"", "publish", "structure-receive", "status", "suggestion"};
     const bool changes = asked.method == "POST" || asked.method == "PATCH" || asked.method == "DELETE";
@@ -386,6 +396,28 @@ AnswerPtr AuthorsContent::account(const Asked &asked) const
     if (asked.path == "/user/check-code")
         return checkCode(asked);
     return success();
+}
+
+/// Neither type nor size is looked at (contract-write section 9).
+AnswerPtr AuthorsContent::picture(const Asked &asked) const
+{
+    if (asked.secret != SecretState::Right)
+        return blocked();
+    const qsizetype part = asked.body.indexOf("Content-Disposition: form-data; name=\"0\"; filename=");
+    const qsizetype start = asked.body.indexOf("\r\n\r\n", std::max<qsizetype>(part, 0)) + 4;
+    const QByteArray end = "\r\n" + asked.body.left(asked.body.indexOf("\r\n")) + "--";
+    if (part < 0 || !asked.contentType.startsWith("multipart/form-data; boundary=") || !asked.body.contains(end))
+        return says(400, QStringLiteral("Invalid request"));
+    m_pictures.append(asked.body.mid(start, asked.body.lastIndexOf(end) - start));
+    const QByteArray number = QByteArray::number(m_pictures.size());
+    return success(R"({"imgId":")" + newId() + R"(","public_id":"pictures/made-up-)" + number +
+                   R"(","secure_url":"https://127.0.0.1/pictures/made-up-)" + number + R"(.png"})");
+}
+
+QByteArrayList AuthorsContent::pictures() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_pictures;
 }
 
 AnswerPtr AuthorsContent::profile(const AuthorsPerson &who) const
@@ -762,6 +794,12 @@ AnswerPtr AuthorsContent::contributions(const Asked &asked) const
 AnswerPtr AuthorsContent::structure(const Asked &asked) const
 {
     const QByteArray id = asked.parts.value(1);
+    if (id == "getactivestructures") {
+        QByteArrayList rows;
+        for (const QByteArray &each : std::as_const(m_structures))
+            rows.append(R"({"_id":")" + each + R"(","nom":"Association Exemple"})");
+        return success('[' + rows.join(',') + ']');
+    }
     if (!m_structures.contains(id))
         return says(404, QStringLiteral("Structure not found"));
     const bool member = asked.who != nullptr && asked.who->structures.contains(id);

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QByteArray field(const QByteArray &id, const char *key) const;
     /// Writes that had an effect: "PATCH /dispositifs/…" with the body behind a space.
     [[nodiscard]] QByteArrayList effects() const;
+    /// The bytes of each that was sent.
+    [[nodiscard]] QByteArrayList pictures() const;
     /// Letters to a structure, one for each call of publish by somebody outside.
     [[nodiscard]] int letters() const;
 
@@ -77,6 +79,7 @@ private:
     struct Asked;
     AnswerPtr answer(const Asked &asked) const;
     AnswerPtr account(const Asked &asked) const;
+    AnswerPtr picture(const Asked &asked) const;
     AnswerPtr login(const Asked &asked) const;
     AnswerPtr checkCode(const Asked &asked) const;
     AnswerPtr profile(const AuthorsPerson &person) const;
@@ -112,7 +115,7 @@ private:
     mutable QMap<QByteArray, AuthorsFiche> m_fiches;
     mutable QByteArrayList m_structures;
     mutable QHash<QByteArray, QByteArray> m_nonces; ///< e-mail -> nonce
-    mutable QByteArrayList m_nextIds, m_revoked, m_effects;
+    mutable QByteArrayList m_nextIds, m_revoked, m_effects, m_pictures;
     mutable QList<Refusal> m_refusals;
     mutable int m_letters = 0;
     mutable qint64 m_ticks = 0;

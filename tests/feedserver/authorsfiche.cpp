@@ -116,6 +116,17 @@ QByteArray mapComplaint(const QByteArray &json)
     return {};
 }
 
+/// "This shape only" (contract-write section 3): not the older `{_id, nom, picture}`, no bare id.
+QByteArray partnersComplaint(const QByteArray &json)
+{
+    for (const QByteArray &partner : ordered::elements(json)) {
+        const auto parts = ordered::members(partner);
+        if (!parts || !ordered::text(ordered::member(*parts, QStringLiteral("name"))))
+            return noUnion(QStringLiteral("sponsors"));
+    }
+    return {};
+}
+
 QByteArray sponsorComplaint(const QByteArray &json)
 {
     const auto parts = ordered::members(json);
@@ -196,6 +207,8 @@ QByteArray complaints(const Members &body, bool creating)
             all.append(metadataComplaints(value));
         } else if (key == QLatin1String("map")) {
             all.append(mapComplaint(value));
+        } else if (key == QLatin1String("sponsors")) {
+            all.append(partnersComplaint(value));
         } else if (key == QLatin1String("mainSponsor")) {
             all.append(sponsorComplaint(value));
         } else if (!others.contains(key) && !(creating && key == QLatin1String("typeContenu"))) {

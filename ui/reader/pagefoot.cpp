@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PageBuilder, what comes after the text: places, links, organisations, thanks, related themes and needs.
 #include "fiche/sponsorname.h"
+#include "l10n/address.h"
 #include "l10n/catalogue.h"
 #include "l10n/isolate.h"
 #include "reader/mapbox.h"
@@ -57,14 +58,11 @@ std::unique_ptr<LayoutBox> PageBuilder::placeCard(const Place &place, int index)
     auto box = std::make_unique<FrameBox>(card(placeLanguage));
     if (!place.title.isEmpty())
         box->add(text(place.title, TextRole::Card, placeLanguage, where, TextNature::Heading), 0);
-    QString address = place.address;
-    if (!place.city.isEmpty() && !address.contains(place.city, Qt::CaseInsensitive))
-        address = address.isEmpty() ? place.city : QStringLiteral("%1, %2").arg(address, place.city);
     const auto line = [&](Icon icon, const QString &words) {
         if (!words.isEmpty())
             box->add(iconLine(icon, words, where), unit);
     };
-    line(Icon::Pin, address);
+    line(Icon::Pin, addressLine(place));
     line(Icon::Phone, place.phone);
     line(Icon::Mail, place.email);
     if (!place.description.isEmpty())

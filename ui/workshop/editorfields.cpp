@@ -8,12 +8,29 @@
 #include "workshop/blocksdocument.h"
 #include "workshop/unitnames.h"
 
+#include <QCompleter>
+
 namespace escale {
 namespace {
 
 QString rawOf(const FicheDraft &text, const QString &path)
 {
     return unitOf(text, path);
+}
+
+/// A long list is one to type in: what holds the letters is offered. Words that are none of the list change nothing.
+void findableByTyping(QComboBox &box, bool on)
+{
+    if (box.isEditable() == on)
+        return;
+    box.setEditable(on);
+    if (!on)
+        return;
+    box.setInsertPolicy(QComboBox::NoInsert);
+    box.completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box.completer()->setFilterMode(Qt::MatchContains);
+    QObject::connect(box.lineEdit(), &QLineEdit::editingFinished, &box,
+                     [&box] { box.setEditText(box.itemText(box.currentIndex())); });
 }
 
 bool isRich(const QString &path)
@@ -115,7 +132,6 @@ void EditorPage::build()
     m_headings.clear();
     m_focused.clear();
     m_page = new QWidget;
-    m_page->setMaximumWidth(900);
     m_column = new QVBoxLayout(m_page);
     addField(QStringLiteral("titreInformatif"), FieldEdit::Form::Line, TextRole::Title);
     if (text().kind == Kind::Dispositif)
@@ -124,17 +140,21 @@ void EditorPage::build()
         addField(QStringLiteral("administrationName"), FieldEdit::Form::Line, TextRole::Body);
     addField(QStringLiteral("abstract"), FieldEdit::Form::Lines, TextRole::Lead);
     addField(QStringLiteral("what"), FieldEdit::Form::Rich, TextRole::Body);
-    m_facts = new FactsForm;
+    m_facts = new FactsForm(m_appearance);
     m_column->addWidget(m_facts);
     connect(m_facts, &FactsForm::edited, this, [this] {
         FicheDraft text = this->text();
         text.metadata = m_facts->facts();
         changeText(text, QStringLiteral("metadatas"));
+        m_places->refresh(); // which départements are said is news to them
     });
     for (const DraftGroup &group : draftGroups) {
         if (isShown(group, text().kind))
             addGroup(group);
     }
+    if (m_places == nullptr)
+        makeLists();
+    m_column->addWidget(m_places);
     m_themes = new ThemesForm;
     m_column->addWidget(m_themes);
     connect(m_themes, &ThemesForm::edited, this, [this](const FicheDraft &draft) {
@@ -153,8 +173,10 @@ void EditorPage::build()
         text.mainSponsor = m_structureBox->currentData().toString();
         changeText(text, {});
     });
+    m_column->addWidget(m_partners);
     m_column->addStretch();
     m_scroll->setWidget(m_page); // the old one goes
+    adapt();
     m_structure = structureOf(text());
 }
 
@@ -184,6 +206,7 @@ void EditorPage::showText()
     }
     showChoices();
     m_facts->setFacts(text().metadata, text().kind == Kind::Dispositif);
+    showLists();
     m_unshown->setVisible(unshown != Unshown());
     m_unshown->setText(
         unshown.testFlag(UnshownKind::Table)
@@ -207,11 +230,19 @@ void EditorPage::showChoices()
     m_structureBox->clear();
     for (const auto &structure : m_workshop.structures())
         m_structureBox->addItem(structure.name, structure.id);
+    QStringList own;
+    for (const auto &structure : m_workshop.structures())
+        own.append(structure.id);
+    for (const AuthorStructure &structure : m_workshop.allStructures()) {
+        if (!own.contains(structure.id))
+            m_structureBox->addItem(structure.name, structure.id);
+    }
     const QString &now = text().mainSponsor;
     if (!now.isEmpty() && m_structureBox->findData(now) < 0) // what the server has, whether it is known here or not
         m_structureBox->addItem(tr("As it is on the server"), now);
     if (now.isEmpty())
         m_structureBox->insertItem(0, tr("To be chosen"), QString());
+    findableByTyping(*m_structureBox, !m_workshop.allStructures().isEmpty());
     m_structureBox->setCurrentIndex(std::max(0, m_structureBox->findData(now)));
     m_structureTitle->setText(unitName(QStringLiteral("mainSponsor"), text()));
     showNear();

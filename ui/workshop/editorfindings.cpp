@@ -88,6 +88,8 @@ void EditorPage::showOutline()
             words += QStringLiteral("  (%1 / %2)").arg(must).arg(may);
         entries.append({path, words});
     }
+    for (const char *list : {"map", "sponsors"})
+        entries.append({QLatin1String(list), unitName(QLatin1String(list), text())});
     m_outline->setEntries(entries);
 }
 

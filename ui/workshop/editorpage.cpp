@@ -6,18 +6,24 @@
 #include "plainlanguage/glossary.h"
 #include "plainlanguage/ruleset.h"
 #include "search/wordforms.h"
+#include "style/flow.h"
+#include "style/scrollpane.h"
 #include "workshop/blocksdocument.h"
+#include "workshop/letters.h"
 #include "workshop/unitnames.h"
 
 #include <QEvent>
 #include <QInputDialog>
+#include <QMenu>
 #include <QShortcut>
-#include <QSplitter>
 
 namespace escale {
 namespace {
 
 using Shape = blocksdocument::BlockShape;
+constexpr double leastLetters = 66; ///< of outline, page and findings beside each other
+constexpr double leastLines = 19;   ///< of page and findings below each other, in letters high
+constexpr double mostLetters = 60;  ///< of the page: longer lines are hard to read
 
 } // namespace
 
@@ -25,10 +31,11 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     : QWidget(parent), m_appearance(appearance), m_workshop(workshop), m_clock(clock),
       m_checker({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}), m_history(clock),
       m_back(new QPushButton), m_look(new QPushButton), m_save(new QPushButton), m_publish(new QPushButton),
-      m_cancel(new QPushButton), m_link(new QPushButton), m_words(new QPushButton), m_askSimpler(new QPushButton),
-      m_name(new Label(appearance, TextRole::Card)), m_state(new Label(appearance, TextRole::Small)),
-      m_unshown(new Label(appearance, TextRole::Small)), m_undo(new QToolButton), m_redo(new QToolButton),
-      m_bold(new QToolButton), m_shape(new QComboBox), m_outline(new FicheOutline), m_findings(new FindingsPanel),
+      m_cancel(new QPushButton), m_parts(new QPushButton), m_link(new QPushButton), m_words(new QPushButton),
+      m_askSimpler(new QPushButton), m_name(new Label(appearance, TextRole::Card)),
+      m_state(new Label(appearance, TextRole::Small)), m_unshown(new Label(appearance, TextRole::Small)),
+      m_undo(new QToolButton), m_redo(new QToolButton), m_bold(new QToolButton), m_shape(new QComboBox),
+      m_outline(new FicheOutline), m_findings(new FindingsPanel),
       m_simpler(new SimplerModel({RuleSet::builtIn(), Glossary::builtIn(), WordForms::builtIn(), m_familiarity}, clock,
                                  this)),
       m_simplerCard(new SimplerCard(appearance, *m_simpler)), m_simplerBox(new QScrollArea), m_missing(new MissingBar),
@@ -37,10 +44,11 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
       m_scroll(new QScrollArea)
 {
     m_publishQuestion->setParent(this);
-    auto *split = new QSplitter;
+    m_split = new QSplitter;
+    m_split->setChildrenCollapsible(false);
     m_scroll->setWidgetResizable(true);
-    split->addWidget(m_outline);
-    split->addWidget(m_scroll);
+    m_split->addWidget(m_outline);
+    m_split->addWidget(m_scroll);
     auto *beside = new QSplitter(Qt::Vertical);
     m_simplerBox->setWidgetResizable(true);
     m_simplerBox->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -49,16 +57,22 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
     beside->addWidget(m_findings);
     beside->setChildrenCollapsible(false);
     beside->setSizes({500, 300});
-    split->addWidget(beside);
-    split->setStretchFactor(1, 1);
-    split->setSizes({200, 720, 300});
-    auto *all = new QVBoxLayout(this);
+    m_split->addWidget(beside);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({200, 720, 300});
+    auto *inside = new QWidget;
+    auto *all = new QVBoxLayout(inside);
     all->addWidget(buildHeader());
     all->addWidget(buildTools());
     all->addWidget(m_unshown);
     all->addWidget(m_nearBar);
-    all->addWidget(split, 1);
+    all->addWidget(m_split, 1);
     all->addWidget(m_missing);
+    auto *pane = new ScrollPane(appearance); // large letters in a low window: what is written needs room all the same
+    pane->setWidget(inside);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(pane);
 
     connect(&m_workshop, &Workshop::opened, this, [this] {
         m_history.begin(m_workshop.text());
@@ -67,6 +81,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
             m_near = {};
             m_nearBar->begin();
             m_simpler->cancel();
+            beginLists();
         }
         showText();
         check();
@@ -83,6 +98,7 @@ EditorPage::EditorPage(const Appearance &appearance, Workshop &workshop, Clock &
             [this](const Finding &finding) { goTo(unitPath(finding.place, text())); });
     connect(m_findings, &FindingsPanel::fixAsked, this, &EditorPage::applyFix);
     connect(&m_appearance, &Appearance::changed, this, &EditorPage::showFindings);
+    connect(&m_appearance, &Appearance::changed, this, &EditorPage::adapt);
     wireKeys();
     wireSimpler();
     retranslate();
@@ -126,32 +142,62 @@ void EditorPage::wireKeys()
 QWidget *EditorPage::buildHeader()
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_back);
-    row->addWidget(m_name, 1);
-    row->addWidget(m_state, 1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_look);
-    row->addWidget(m_save);
-    row->addWidget(m_publish);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, box);
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_head->addWidget(m_back, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    m_head->addWidget(m_name, 1);
+    m_head->addWidget(m_state, 1);
     connect(m_back, &QPushButton::clicked, this, &EditorPage::left);
     connect(m_look, &QPushButton::clicked, this, &EditorPage::openPreview);
     connect(m_save, &QPushButton::clicked, &m_workshop, &Workshop::save);
     connect(m_cancel, &QPushButton::clicked, &m_workshop, &Workshop::cancelSending);
     connect(m_publish, &QPushButton::clicked, m_publishQuestion, &PublishQuestion::ask);
+    connect(m_parts, &QPushButton::clicked, this, &EditorPage::showParts);
     return box;
+}
+
+/// Large letters, or a small window: the outline becomes a menu, the findings stand below the page.
+void EditorPage::adapt()
+{
+    if (m_page != nullptr)
+        m_page->setMaximumWidth(letters(m_appearance, mostLetters));
+    const bool narrow = isNarrow(*this, m_appearance, leastLetters);
+    if (narrow == std::exchange(m_narrow, narrow))
+        return;
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_outline->setVisible(!narrow);
+    m_parts->setVisible(narrow);
+    m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    m_split->setMinimumHeight(narrow ? letters(m_appearance, leastLines) : 0);
+    m_split->setSizes(narrow ? QList<int>{0, 700, 250} : QList<int>{200, 720, 300});
+}
+
+void EditorPage::showParts()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < m_outline->count(); ++i) {
+        const QListWidgetItem *line = m_outline->item(i);
+        menu->addAction(QString(line->text()).replace(u'&', QLatin1String("&&")), this,
+                        [this, path = line->data(Qt::UserRole).toString()] { goTo(path); });
+    }
+    menu->popup(m_parts->mapToGlobal(QPoint(0, m_parts->height())));
+}
+
+void EditorPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adapt();
 }
 
 QWidget *EditorPage::buildTools()
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_undo, m_redo, m_shape, m_bold, m_link, m_words, m_askSimpler})
+    auto *row = new WrapLayout(m_appearance.metrics().unit, box);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_parts, m_undo, m_redo, m_shape, m_bold, m_link, m_words,
+                                                            m_askSimpler, m_look, m_cancel, m_save, m_publish})
         row->addWidget(widget);
-    row->addStretch();
+    m_parts->hide();
     for (int i = 0; i < 6; ++i)
         m_shape->addItem(QString());
     for (QWidget *widget :
@@ -217,6 +263,13 @@ void EditorPage::goTo(const QString &path)
     if (path.startsWith(QLatin1String("metadatas"))) {
         m_scroll->ensureWidgetVisible(m_facts);
         return m_facts->goTo(path.mid(10));
+    }
+    if (path == QLatin1String("map") || path == QLatin1String("sponsors")) {
+        QWidget *field = (path == QLatin1String("map") ? m_places : m_partners)->goTo();
+        // A card that was just opened has its place a moment later.
+        QMetaObject::invokeMethod(
+            field, [this, field] { m_scroll->ensureWidgetVisible(field); }, Qt::QueuedConnection);
+        return;
     }
     if (path == QLatin1String("theme") || path == QLatin1String("mainSponsor")) {
         QComboBox *box = path == QLatin1String("theme") ? &m_themes->theme() : m_structureBox;
@@ -334,6 +387,8 @@ void EditorPage::retranslate()
         m_shape->setItemText(i, shapes[i]);
     m_shape->setAccessibleName(tr("Form of the paragraph"));
     m_outline->setAccessibleName(tr("Parts of the fiche"));
+    m_parts->setText(tr("Parts of the fiche"));
+    nameLists();
     for (const auto &[group, heading] : std::as_const(m_headings))
         heading->setText(groupName(group));
     for (const Field &each : std::as_const(m_fields)) {

@@ -11,6 +11,7 @@
 #include "store/libraryservice.h"
 #include "style/label.h"
 #include "workshop/blocksdocument.h"
+#include "workshop/entriesform.h"
 #include "workshop/factsform.h"
 #include "workshop/ficheoutline.h"
 #include "workshop/fieldedit.h"
@@ -26,6 +27,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] FindingsPanel &findings() { return *m_findings; }
     [[nodiscard]] const QList<Finding> &found() const { return m_findings->found(); }
     [[nodiscard]] FactsForm &facts() { return *m_facts; }
+    [[nodiscard]] EntriesForm &places() { return *m_places; }
+    [[nodiscard]] EntriesForm &partners() { return *m_partners; }
     [[nodiscard]] FicheOutline &outline() { return *m_outline; }
     [[nodiscard]] MissingBar &missing() { return *m_missing; }
     [[nodiscard]] NearBar &nearBar() { return *m_nearBar; }
@@ -85,6 +89,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Field {
@@ -95,6 +100,8 @@ private:
     };
 
     QWidget *buildHeader();
+    void adapt();
+    void showParts();
     QWidget *buildTools();
     void wireKeys();
     void build();
@@ -107,6 +114,10 @@ private:
     void showChoices();
     void showFindings();
     void showOutline();
+    void makeLists();
+    void beginLists();
+    void showLists();
+    void nameLists();
     void showPreview();
     void askNear();
     void showNear();
@@ -142,7 +153,7 @@ private:
     bool m_checkDue = false;
     qint64 m_shownFiche = 0;
 
-    QPushButton *m_back, *m_look, *m_save, *m_publish, *m_cancel, *m_link, *m_words, *m_askSimpler;
+    QPushButton *m_back, *m_look, *m_save, *m_publish, *m_cancel, *m_parts, *m_link, *m_words, *m_askSimpler;
     Label *m_name, *m_state, *m_unshown;
     QToolButton *m_undo, *m_redo, *m_bold;
     QComboBox *m_shape;
@@ -164,10 +175,14 @@ private:
     PreviewWindow *m_preview = nullptr; ///< made when it is first wanted
     Voices *m_voices = nullptr;
     QScrollArea *m_scroll;
+    QSplitter *m_split = nullptr;
+    QBoxLayout *m_head = nullptr;
+    bool m_narrow = false;
     QWidget *m_page = nullptr;
     QVBoxLayout *m_column = nullptr;
     FactsForm *m_facts = nullptr;
     ThemesForm *m_themes = nullptr;
+    EntriesForm *m_places = nullptr, *m_partners = nullptr;
     QComboBox *m_structureBox = nullptr;
     QLabel *m_structureTitle = nullptr;
     QString m_focused; ///< the path that has the cursor

@@ -4,12 +4,13 @@
 #include "authoring/rawjson.h"
 #include "fiche/vocabulary.h"
 #include "l10n/catalogue.h"
+#include "l10n/departments.h"
 #include "l10n/facts.h"
+#include "style/flow.h"
 #include "workshop/unitnames.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,6 +18,8 @@
 
 namespace escale {
 namespace {
+
+constexpr double leastEm = 14; ///< of a choice beside another
 
 template <std::size_t N> QStringList listOf(const std::array<std::string_view, N> &codes)
 {
@@ -36,6 +39,15 @@ QByteArray jsonOf(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+/// The one département that somebody means: by its code, its name, a postal code. Null for none or several.
+const Department *meant(const QString &typed)
+{
+    if (const Department *known = departmentFromFeed(typed.trimmed()))
+        return known;
+    const auto like = typed.trimmed().isEmpty() ? QList<const Department *>() : departmentsLike(typed);
+    return like.size() == 1 ? like.first() : nullptr;
+}
+
 QByteArray listJson(const QStringList &codes)
 {
     return QJsonDocument(QJsonArray::fromStringList(codes)).toJson(QJsonDocument::Compact);
@@ -43,21 +55,19 @@ QByteArray listJson(const QStringList &codes)
 
 } // namespace
 
-FactsForm::FactsForm(QWidget *parent)
-    : QWidget(parent), m_priceKind(new QComboBox), m_priceDetails(new QComboBox), m_ageKind(new QComboBox),
-      m_placeKind(new QComboBox), m_timeKind(new QComboBox), m_timeUnit(new QComboBox), m_price(new QDoubleSpinBox),
-      m_ageFrom(new QSpinBox), m_ageTo(new QSpinBox), m_hours(new QSpinBox), m_departments(new QLineEdit),
-      m_frequencyNone(new QCheckBox)
+FactsForm::FactsForm(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_priceKind(new QComboBox), m_priceDetails(new QComboBox),
+      m_ageKind(new QComboBox), m_placeKind(new QComboBox), m_timeKind(new QComboBox), m_timeUnit(new QComboBox),
+      m_price(new QDoubleSpinBox), m_ageFrom(new QSpinBox), m_ageTo(new QSpinBox), m_hours(new QSpinBox),
+      m_departments(new FormLine(appearance)), m_frequency(new FrequencyRow(appearance))
 {
     auto *grid = new QGridLayout(this);
     grid->setColumnStretch(0, 1);
-    const auto together = [](std::initializer_list<QWidget *> widgets) {
+    const auto together = [&appearance](std::initializer_list<QWidget *> widgets) {
         auto *box = new QWidget;
-        auto *row = new QHBoxLayout(box);
-        row->setContentsMargins(0, 0, 0, 0);
+        auto *row = new WrapLayout(appearance.metrics().unit, box);
         for (QWidget *widget : widgets)
             row->addWidget(widget);
-        row->addStretch();
         return box;
     };
     m_priceTitle = addRow(together({m_priceKind, m_price, m_priceDetails}));
@@ -70,11 +80,13 @@ FactsForm::FactsForm(QWidget *parent)
     m_choices.append(addChoices(QStringLiteral("frenchLevel"), listOf(vocabulary::frenchLevels)));
     m_choices.append(addChoices(QStringLiteral("public"), listOf(vocabulary::publics)));
     m_choices.append(addChoices(QStringLiteral("conditions"), listOf(vocabulary::conditions)));
-    m_placeTitle = addRow(together({m_placeKind, m_departments}));
+    m_placeTitle = addRow(together({m_placeKind}));
+    auto *below = static_cast<QGridLayout *>(layout());
+    below->addWidget(m_departments, below->rowCount(), 0);
     m_choices.append(addChoices(QStringLiteral("timeSlots"), listOf(vocabulary::days)));
     m_timeTitle = addRow(together({m_timeKind, m_hours, m_timeUnit}));
     m_hours->setRange(1, 1000);
-    m_frequencyTitle = addRow(m_frequencyNone);
+    m_frequencyTitle = addRow(m_frequency);
     for (Choices &choices : m_choices)
         wireChoices(choices);
     // What the codes are is the contract's; what they are called is retranslate()'s.
@@ -97,12 +109,12 @@ FactsForm::FactsForm(QWidget *parent)
     connect(m_ageFrom, &QSpinBox::valueChanged, this, &FactsForm::ageEdited);
     connect(m_ageTo, &QSpinBox::valueChanged, this, &FactsForm::ageEdited);
     connect(m_placeKind, &QComboBox::activated, this, &FactsForm::placeEdited);
-    connect(m_departments, &QLineEdit::editingFinished, this, &FactsForm::placeEdited);
+    connect(&m_departments->edit(), &QLineEdit::editingFinished, this, &FactsForm::placeEdited);
     connect(m_timeKind, &QComboBox::activated, this, &FactsForm::timeEdited);
     connect(m_hours, &QSpinBox::valueChanged, this, &FactsForm::timeEdited);
     connect(m_timeUnit, &QComboBox::activated, this, &FactsForm::timeEdited);
-    connect(m_frequencyNone, &QCheckBox::clicked, this,
-            [this](bool on) { change(QStringLiteral("frequency"), on ? QByteArray("null") : QByteArray()); });
+    connect(m_frequency, &FrequencyRow::edited, this,
+            [this](const QByteArray &value) { change(QStringLiteral("frequency"), value); });
     retranslate();
 }
 
@@ -119,15 +131,18 @@ QLabel *FactsForm::addRow(QWidget *field)
 
 FactsForm::Choices FactsForm::addChoices(const QString &key, const QStringList &codes)
 {
-    Choices choices{key, nullptr, {}, codes, new QCheckBox, new QWidget};
-    auto *grid = new QGridLayout(choices.row);
-    grid->setContentsMargins(0, 0, 0, 0);
+    Choices choices{key, nullptr, {}, codes, new ChoiceBox, new QWidget};
     const int across = key == QLatin1String("conditions") ? 1 : 2; // whole sentences
+    const auto least = [this] {
+        return qRound(m_appearance.metrics().textPixels(TextRole::Body, m_appearance.textStep()) * leastEm);
+    };
+    auto *grid = new ColumnsLayout(m_appearance.metrics().unit, least(), across, choices.row);
+    connect(&m_appearance, &Appearance::changed, choices.row, [grid, least] { grid->setLeastWidth(least()); });
     for (qsizetype i = 0; i < codes.size(); ++i) {
-        choices.boxes.append(new QCheckBox);
-        grid->addWidget(choices.boxes.last(), static_cast<int>(i) / across, static_cast<int>(i) % across);
+        choices.boxes.append(new ChoiceBox);
+        grid->addWidget(choices.boxes.last());
     }
-    grid->addWidget(choices.none, static_cast<int>(codes.size()) / across, static_cast<int>(codes.size()) % across);
+    grid->addWidget(choices.none);
     choices.title = addRow(choices.row);
     return choices;
 }
@@ -155,7 +170,7 @@ void FactsForm::wireChoices(Choices &choices)
         }
         change(choices.key, chosen.isEmpty() ? QByteArray() : listJson(chosen));
     };
-    for (QCheckBox *box : std::as_const(choices.boxes))
+    for (ChoiceBox *box : std::as_const(choices.boxes))
         connect(box, &QCheckBox::clicked, this, collect);
     connect(choices.none, &QCheckBox::clicked, this, [this, choices](bool on) {
         change(choices.key, on ? QByteArray("null") : QByteArray());
@@ -178,9 +193,9 @@ void FactsForm::change(const QString &key, const QByteArray &value)
 
 void FactsForm::setFacts(const QByteArray &metadata, bool programme)
 {
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_placeTitle, m_placeKind->parentWidget(), m_timeTitle,
-                                          m_timeKind->parentWidget(), m_frequencyTitle, m_frequencyNone})
+    m_programme = programme;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_placeTitle, m_placeKind->parentWidget(), m_timeTitle,
+                                                            m_timeKind->parentWidget(), m_frequencyTitle, m_frequency})
         widget->setVisible(programme);
     for (const Choices &choices : std::as_const(m_choices)) {
         if (choices.key == QLatin1String("timeSlots")) {
@@ -240,6 +255,7 @@ void FactsForm::showAll()
         departments.append(rawjson::text(each).value_or(QString()));
     m_placeKind->setCurrentIndex(place == "\"france\"" ? 1 : place == "\"online\"" ? 2 : departments.isEmpty() ? 0 : 3);
     m_departments->setText(departments.join(QStringLiteral(", ")));
+    showDepartments();
 
     const QByteArray time = fact(u"commitment");
     const QJsonObject effort = objectOf(time);
@@ -247,13 +263,13 @@ void FactsForm::showAll()
     m_timeKind->setCurrentIndex(time == "null" ? 1 : time.isNull() ? 0 : 2);
     m_hours->setValue(hours.isEmpty() ? 1 : hours.at(0).toVariant().toInt());
     m_timeUnit->setCurrentIndex(std::max(0, m_timeUnit->findData(effort[QStringLiteral("timeUnit")].toString())));
-    m_frequencyNone->setChecked(fact(u"frequency") == "null");
+    m_frequency->setValue(fact(u"frequency"));
 
     m_price->setVisible(m_priceKind->currentIndex() == 2);
     m_priceDetails->setVisible(m_priceKind->currentIndex() == 2);
     m_ageFrom->setVisible(m_ageKind->currentIndex() == 2 || m_ageKind->currentIndex() == 4);
     m_ageTo->setVisible(m_ageKind->currentIndex() >= 3);
-    m_departments->setVisible(m_placeKind->currentIndex() == 3);
+    m_departments->setVisible(m_programme && m_placeKind->currentIndex() == 3);
     m_hours->setVisible(m_timeKind->currentIndex() == 2);
     m_timeUnit->setVisible(m_timeKind->currentIndex() == 2);
     nameAmounts();
@@ -264,21 +280,13 @@ void FactsForm::priceEdited()
 {
     if (m_showing)
         return;
-    switch (m_priceKind->currentIndex()) {
-    case 0:
-        change(QStringLiteral("price"), {});
-        break;
-    case 1:
-        change(QStringLiteral("price"), R"({"values":[0]})");
-        break;
-    case 3:
-        change(QStringLiteral("price"), R"({"values":[]})"); // what one wants (contract section 4)
-        break;
-    default:
-        change(QStringLiteral("price"),
-               jsonOf({{QStringLiteral("values"), QJsonArray{m_price->value()}},
-                       {QStringLiteral("details"), m_priceDetails->currentData().toString()}}));
-    }
+    const int kind = m_priceKind->currentIndex();
+    change(QStringLiteral("price"),
+           kind == 0   ? QByteArray()
+           : kind == 1 ? QByteArray(R"({"values":[0]})")
+           : kind == 3 ? QByteArray(R"({"values":[]})") // what one wants (contract section 4)
+                       : jsonOf({{QStringLiteral("values"), QJsonArray{m_price->value()}},
+                                 {QStringLiteral("details"), m_priceDetails->currentData().toString()}}));
     showAll();
 }
 
@@ -313,11 +321,19 @@ void FactsForm::placeEdited()
     if (m_showing)
         return;
     const QString key = QStringLiteral("location");
+    const auto known = rawjson::members(m_facts).value_or(rawjson::Members());
+    QStringList before;
+    for (const QByteArray &each : rawjson::elements(rawjson::member(known, key)))
+        before.append(rawjson::text(each).value_or(QString()));
     QStringList departments;
     for (const QString &each : m_departments->text().split(u',')) {
-        if (!each.trimmed().isEmpty())
-            departments.append(each.trimmed());
+        // What was there stays as it was written; what is typed becomes the feed's form where one is meant.
+        const QString typed = each.trimmed();
+        const Department *one = meant(typed);
+        if (!typed.isEmpty())
+            departments.append(one == nullptr || before.contains(typed) ? typed : feedForm(*one));
     }
+    departments.removeDuplicates();
     switch (m_placeKind->currentIndex()) {
     case 0:
         change(key, {});
@@ -330,10 +346,43 @@ void FactsForm::placeEdited()
         break;
     default:
         m_departments->setVisible(true);
-        if (!departments.isEmpty()) // until then nothing is said
+        if (departments.isEmpty()) { // until then nothing is said
+            if (before.isEmpty())
+                return;
+            change(key, {});
+            m_departments->setVisible(true);
+            return;
+        }
+        if (departments != before)
             change(key, listJson(departments));
+        m_departments->setText(departments.join(QStringLiteral(", ")));
+        showDepartments();
         return;
     }
+    showAll();
+}
+
+void FactsForm::showDepartments()
+{
+    QStringList unknown;
+    for (const QString &each : m_departments->text().split(u',')) {
+        if (!each.trimmed().isEmpty() && meant(each) == nullptr)
+            unknown.append(each.trimmed());
+    }
+    m_departments->setTrouble(
+        unknown.isEmpty() ? QString() : tr("No département is called %1.").arg(unknown.join(QStringLiteral(", "))));
+}
+
+void FactsForm::addDepartment(const QString &code)
+{
+    const Department *department = departmentFromFeed(code);
+    if (department == nullptr)
+        return;
+    const QString key = QStringLiteral("location");
+    const auto facts = rawjson::members(m_facts).value_or(rawjson::Members());
+    QList<QByteArray> items = rawjson::elements(rawjson::member(facts, key));
+    items.append(rawjson::quoted(feedForm(*department)));
+    change(key, '[' + items.join(',') + ']');
     showAll();
 }
 
@@ -363,7 +412,7 @@ void FactsForm::goTo(const QString &fact)
                      : fact == QLatin1String("age")        ? m_ageKind
                      : fact == QLatin1String("location")   ? m_placeKind
                      : fact == QLatin1String("commitment") ? static_cast<QWidget *>(m_timeKind)
-                                                           : m_frequencyNone;
+                                                           : m_frequency;
     for (const Choices &choices : std::as_const(m_choices)) {
         if (choices.key == fact)
             field = choices.boxes.first();
@@ -422,12 +471,22 @@ void FactsForm::retranslate()
     items(m_ageKind, {notSaid, notRelevant, tr("From this age on"), tr("Up to this age"), tr("Between two ages")});
     m_placeTitle->setText(factName(QStringLiteral("location")));
     items(m_placeKind, {notSaid, tr("In all of France"), tr("Online"), tr("In these départements")});
-    m_departments->setPlaceholderText(QStringLiteral("38 - Isère, 69 - Rhône"));
+    m_departments->setName(tr("Départements, with commas between them"));
+    m_departments->edit().setPlaceholderText(QStringLiteral("38 - Isère, 69 - Rhône"));
+    showDepartments();
     m_timeTitle->setText(factName(QStringLiteral("commitment")));
     items(m_timeKind, {notSaid, notRelevant, tr("This long")});
     m_frequencyTitle->setText(factName(QStringLiteral("frequency")));
-    m_frequencyNone->setText(notRelevant);
+    m_frequency->retranslate(m_frequencyTitle->text(), notSaid, notRelevant);
     nameAmounts();
+    for (const auto &[title, fields] :
+         {std::pair<QLabel *, QWidgetList>{m_priceTitle, {m_priceKind, m_price, m_priceDetails}},
+          {m_ageTitle, {m_ageKind, m_ageFrom, m_ageTo}},
+          {m_placeTitle, {m_placeKind}},
+          {m_timeTitle, {m_timeKind, m_hours, m_timeUnit}}}) {
+        for (QWidget *field : fields)
+            field->setAccessibleName(title->text());
+    }
     for (const Choices &choices : std::as_const(m_choices)) {
         choices.title->setText(factName(choices.key));
         choices.none->setText(notRelevant);

@@ -3,10 +3,12 @@
 // touched stays as the server wrote it, also where this form does not show all of it.
 #pragma once
 
-#include <QCheckBox>
+#include "workshop/choicebox.h"
+#include "workshop/formline.h"
+#include "workshop/frequencyrow.h"
+
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSpinBox>
 #include <QWidget>
 
@@ -16,11 +18,17 @@ class FactsForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FactsForm(QWidget *parent = nullptr);
+    /// `appearance` outlives it.
+    explicit FactsForm(const Appearance &appearance, QWidget *parent = nullptr);
 
     /// `programme`: also place, days and how much time it takes.
     void setFacts(const QByteArray &metadata, bool programme);
     [[nodiscard]] QByteArray facts() const { return m_facts; }
+    /// It takes place there too.
+    void addDepartment(const QString &code);
+    /// What is said of the départements that were typed; empty where all are known.
+    [[nodiscard]] QString departmentsSentence() const { return m_departments->sentence(); }
+    [[nodiscard]] QLineEdit &departmentsEdit() const { return m_departments->edit(); }
     /// To the field of a fact: "price", "age"…
     void goTo(const QString &fact);
 
@@ -35,9 +43,9 @@ private:
     struct Choices {
         QString key;
         QLabel *title = nullptr;
-        QList<QCheckBox *> boxes;
+        QList<ChoiceBox *> boxes;
         QStringList codes;
-        QCheckBox *none = nullptr;
+        ChoiceBox *none = nullptr;
         QWidget *row = nullptr;
     };
     Choices addChoices(const QString &key, const QStringList &codes);
@@ -48,20 +56,22 @@ private:
     void priceEdited();
     void ageEdited();
     void placeEdited();
+    void showDepartments();
     void timeEdited();
     void retranslate();
     void nameAmounts();
     static QString wordOf(const QString &key, const QString &code);
     QLabel *addRow(QWidget *field);
 
+    const Appearance &m_appearance;
     QByteArray m_facts;
-    bool m_showing = false;
+    bool m_showing = false, m_programme = true;
     QList<Choices> m_choices;
     QComboBox *m_priceKind, *m_priceDetails, *m_ageKind, *m_placeKind, *m_timeKind, *m_timeUnit;
     QDoubleSpinBox *m_price;
     QSpinBox *m_ageFrom, *m_ageTo, *m_hours;
-    QLineEdit *m_departments;
-    QCheckBox *m_frequencyNone;
+    FormLine *m_departments;
+    FrequencyRow *m_frequency;
     QLabel *m_priceTitle, *m_ageTitle, *m_placeTitle, *m_timeTitle, *m_frequencyTitle;
 };
 

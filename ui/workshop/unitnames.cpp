@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/unitnames.h"
 
+#include "authoring/draftpartners.h"
+#include "authoring/draftplaces.h"
 #include "feed/plaintext.h"
 #include "feed/richtext.h"
+#include "l10n/address.h"
 #include "l10n/catalogue.h"
 #include "l10n/facts.h"
 
@@ -60,8 +63,10 @@ QString unitName(const QString &path, const FicheDraft &draft)
         return say(QT_TRANSLATE_NOOP("workshop", "What is it?"));
     if (path == QLatin1String("theme") || path == QLatin1String("secondaryThemes"))
         return say(QT_TRANSLATE_NOOP("workshop", "Theme"));
-    if (path == QLatin1String("mainSponsor") || path == QLatin1String("sponsors"))
+    if (path == QLatin1String("mainSponsor"))
         return say(QT_TRANSLATE_NOOP("workshop", "Structure"));
+    if (path == QLatin1String("sponsors"))
+        return say(QT_TRANSLATE_NOOP("workshop", "Partners"));
     if (path == QLatin1String("map"))
         return say(QT_TRANSLATE_NOOP("workshop", "Addresses"));
     if (path.startsWith(QLatin1String("administration")))
@@ -118,6 +123,28 @@ QString unitPath(const TextPlace &place, const FicheDraft &draft)
 
 QString unitWords(const QString &path, const QString &value)
 {
+    QStringList lines;
+    if (path == QLatin1String("map")) {
+        for (const QByteArray &entry : draftEntries(value.toUtf8())) {
+            const Place place = placeOf(entry);
+            const QString point = place.latitude && place.longitude
+                                      ? QStringLiteral("%1, %2").arg(*place.latitude).arg(*place.longitude)
+                                      : QString();
+            for (const QString &part :
+                 {place.title, addressLine(place), place.phone, place.email, place.description, point}) {
+                if (!part.isEmpty())
+                    lines.append(part);
+            }
+        }
+        return lines.join(u'\n');
+    }
+    if (path == QLatin1String("sponsors")) {
+        for (const QByteArray &entry : draftEntries(value.toUtf8())) {
+            const DraftPartner partner = partnerOf(entry);
+            lines.append(partner.link.isEmpty() ? partner.name : partner.name + QStringLiteral(" · ") + partner.link);
+        }
+        return lines.join(u'\n');
+    }
     const bool section = path.count(u'.') == 1 && !path.startsWith(QLatin1String("metadatas"));
     if (path == QLatin1String("what") || path.endsWith(QLatin1String(".text")))
         return plainText(blocksFromHtml(value.toStdString(), Language::Fr));
