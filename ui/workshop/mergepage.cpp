@@ -2,15 +2,21 @@
 #include "workshop/mergepage.h"
 
 #include "authoring/threeway.h"
+#include "style/flow.h"
+#include "style/scrollpane.h"
+#include "workshop/letters.h"
 #include "workshop/unitnames.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 
 namespace escale {
 namespace {
+
+constexpr double leastLetters = 70; ///< of a list and three texts beside each other
+constexpr double leastSplit = 18;   ///< of list and texts below each other, in letters high
+constexpr double leastLines = 5;    ///< of each text, in letters high
 
 /// The words, those that differ from `before` underlined (added) or struck (removed).
 void showWords(QPlainTextEdit *edit, const QString &before, const QString &after)
@@ -30,9 +36,10 @@ void showWords(QPlainTextEdit *edit, const QString &before, const QString &after
 } // namespace
 
 MergePage::MergePage(const Appearance &appearance, Workshop &workshop, QWidget *parent)
-    : QWidget(parent), m_workshop(workshop), m_title(new Label(appearance, TextRole::Heading)),
-      m_words(new Label(appearance, TextRole::Body)), m_place(new Label(appearance, TextRole::Card)),
-      m_theirsTitle(new QLabel), m_baseTitle(new QLabel), m_oursTitle(new QLabel), m_list(new QListWidget),
+    : QWidget(parent), m_appearance(appearance), m_workshop(workshop),
+      m_title(new Label(appearance, TextRole::Heading)), m_words(new Label(appearance, TextRole::Body)),
+      m_place(new Label(appearance, TextRole::Card)), m_theirsTitle(new QLabel), m_baseTitle(new QLabel),
+      m_oursTitle(new QLabel), m_list(new QListWidget), m_split(new QSplitter), m_grid(new QGridLayout),
       m_theirs(new QPlainTextEdit), m_base(new QPlainTextEdit), m_ours(new QPlainTextEdit),
       m_takeTheirs(new QPushButton), m_takeOurs(new QPushButton), m_undo(new QPushButton), m_later(new QPushButton),
       m_send(new QPushButton)
@@ -41,33 +48,39 @@ MergePage::MergePage(const Appearance &appearance, Workshop &workshop, QWidget *
         text->setReadOnly(true);
         text->setLayoutDirection(Qt::LeftToRight);
     }
+    m_list->setWordWrap(true);
     auto *texts = new QWidget;
-    auto *grid = new QGridLayout(texts);
-    grid->addWidget(m_place, 0, 0, 1, 3);
-    int column = 0;
-    for (const auto &[title, text] :
-         {std::pair{m_theirsTitle, m_theirs}, {m_baseTitle, m_base}, {m_oursTitle, m_ours}}) {
-        grid->addWidget(title, 1, column);
-        grid->addWidget(text, 2, column++);
-        title->setBuddy(text);
-    }
-    grid->addWidget(m_takeTheirs, 3, 0);
-    grid->addWidget(m_undo, 3, 1);
-    grid->addWidget(m_takeOurs, 3, 2);
-    auto *split = new QSplitter;
-    split->addWidget(m_list);
-    split->addWidget(texts);
-    split->setStretchFactor(1, 1);
-    split->setSizes({240, 900});
-    auto *foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(m_later);
-    foot->addWidget(m_send);
-    auto *page = new QVBoxLayout(this);
+    texts->setLayout(m_grid);
+    m_theirsTitle->setBuddy(m_theirs);
+    m_baseTitle->setBuddy(m_base);
+    m_oursTitle->setBuddy(m_ours);
+    for (QLabel *title : {m_theirsTitle, m_baseTitle, m_oursTitle})
+        title->setWordWrap(true);
+    place();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(texts);
+    m_split->addWidget(m_list);
+    m_split->addWidget(scroll);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({240, 900});
+    connect(&m_appearance, &Appearance::changed, this, &MergePage::adapt);
+    auto *foot = new QWidget;
+    auto *row = new WrapLayout(appearance.metrics().unit, foot);
+    row->addWidget(m_later);
+    row->addWidget(m_send);
+    auto *inside = new QWidget;
+    auto *page = new QVBoxLayout(inside);
     page->addWidget(m_title);
     page->addWidget(m_words);
-    page->addWidget(split, 1);
-    page->addLayout(foot);
+    page->addWidget(m_split, 1);
+    page->addWidget(foot);
+    auto *pane = new ScrollPane(appearance); // large letters in a low window
+    pane->setWidget(inside);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(pane);
     connect(m_list, &QListWidget::currentRowChanged, this, &MergePage::showCurrent);
     connect(m_takeTheirs, &QPushButton::clicked, this, [this] { take(false); });
     connect(m_takeOurs, &QPushButton::clicked, this, [this] { take(true); });
@@ -102,6 +115,41 @@ MergePage::MergePage(const Appearance &appearance, Workshop &workshop, QWidget *
     key(QKeySequence(Qt::Key_F7),
         [this] { m_list->setCurrentRow((m_list->currentRow() + 1) % std::max(1, m_list->count())); });
     retranslate();
+}
+
+/// Three texts beside each other; below each other where the letters are too large for that.
+void MergePage::place()
+{
+    while (m_grid->count() > 0)
+        delete m_grid->takeAt(0);
+    m_grid->addWidget(m_place, 0, 0, 1, m_narrow ? 1 : 3);
+    int at = 0;
+    for (const auto &[title, text, key] : {std::tuple{m_theirsTitle, m_theirs, m_takeTheirs},
+                                           {m_baseTitle, m_base, m_undo},
+                                           {m_oursTitle, m_ours, m_takeOurs}}) {
+        int row = m_narrow ? 1 + 3 * at : 1;
+        for (QWidget *widget : std::initializer_list<QWidget *>{title, text, key})
+            m_grid->addWidget(widget, row++, m_narrow ? 0 : at);
+        text->setMinimumHeight(letters(m_appearance, leastLines));
+        ++at;
+    }
+}
+
+void MergePage::adapt()
+{
+    const bool narrow = isNarrow(*this, m_appearance, leastLetters);
+    if (narrow == std::exchange(m_narrow, narrow))
+        return;
+    m_split->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    m_split->setMinimumHeight(narrow ? letters(m_appearance, leastSplit) : 0);
+    m_split->setSizes(narrow ? QList<int>{200, 600} : QList<int>{240, 900});
+    place();
+}
+
+void MergePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adapt();
 }
 
 void MergePage::showChoice(const Workshop::Choice &choice)

@@ -6,9 +6,11 @@
 #include "authoring/workshop.h"
 #include "style/label.h"
 
+#include <QGridLayout>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
 
 namespace escale {
 
@@ -30,19 +32,26 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void adapt();
+    void place();
     void showCurrent();
     void showList();
     void retranslate();
 
+    const Appearance &m_appearance;
     Workshop &m_workshop;
     Workshop::Choice m_choice;
     QList<std::optional<bool>> m_taken; ///< of each conflict: ours?
-    QList<bool> m_undone;               ///< of each merged change
+    bool m_narrow = false;
+    QList<bool> m_undone; ///< of each merged change
     Label *m_title, *m_words, *m_place;
     QLabel *m_theirsTitle, *m_baseTitle, *m_oursTitle;
     QListWidget *m_list;
+    QSplitter *m_split;
+    QGridLayout *m_grid;
     QPlainTextEdit *m_theirs, *m_base, *m_ours;
     QPushButton *m_takeTheirs, *m_takeOurs, *m_undo, *m_later, *m_send;
 };

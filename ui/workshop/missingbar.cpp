@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/missingbar.h"
 
+#include "style/flow.h"
 #include "workshop/unitnames.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 
 namespace escale {
+namespace {
+
+constexpr int gap = 8;
+
+} // namespace
 
 MissingBar::MissingBar(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_more(new QLabel)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new WrapLayout(gap, this);
     row->addWidget(m_title);
     for (qsizetype i = 0; i < mostButtons; ++i) {
         auto *button = new QPushButton;
@@ -23,7 +27,6 @@ MissingBar::MissingBar(QWidget *parent) : QWidget(parent), m_title(new QLabel), 
         });
     }
     row->addWidget(m_more);
-    row->addStretch();
     showWords();
 }
 

@@ -2,15 +2,22 @@
 #include "workshop/myfichespage.h"
 
 #include "feed/plaintext.h"
+#include "style/flow.h"
+#include "workshop/letters.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
 
 namespace escale {
+namespace {
+
+constexpr double leastLetters = 52; ///< of five columns
+
+} // namespace
 
 MyFichesPage::MyFichesPage(const Appearance &appearance, Workshop &workshop, QWidget *parent)
-    : QWidget(parent), m_workshop(workshop), m_title(new Label(appearance, TextRole::Title)),
+    : QWidget(parent), m_appearance(appearance), m_workshop(workshop), m_title(new Label(appearance, TextRole::Title)),
       m_who(new Label(appearance, TextRole::Small)), m_empty(new Label(appearance, TextRole::Body)),
       m_list(new QTreeWidget), m_programme(new QPushButton), m_procedure(new QPushButton), m_refresh(new QPushButton),
       m_signOut(new QPushButton)
@@ -18,23 +25,19 @@ MyFichesPage::MyFichesPage(const Appearance &appearance, Workshop &workshop, QWi
     m_list->setColumnCount(5);
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
-    m_list->setUniformRowHeights(true);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < 5; ++column)
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_who);
-    top->addWidget(m_refresh);
-    top->addWidget(m_signOut);
-    auto *begin = new QHBoxLayout;
-    begin->addWidget(m_programme);
-    begin->addWidget(m_procedure);
-    begin->addStretch();
+    m_list->setWordWrap(true);
+    auto *keys = new QWidget;
+    auto *row = new WrapLayout(appearance.metrics().unit, keys);
+    for (QPushButton *key : {m_programme, m_procedure, m_refresh, m_signOut})
+        row->addWidget(key);
     auto *page = new QVBoxLayout(this);
-    page->addLayout(top);
-    page->addLayout(begin);
+    page->addWidget(m_title);
+    page->addWidget(m_who);
+    page->addWidget(keys);
     page->addWidget(m_empty);
     page->addWidget(m_list, 1);
     connect(m_list, &QTreeWidget::itemActivated, this, &MyFichesPage::openCurrent);
@@ -43,6 +46,7 @@ MyFichesPage::MyFichesPage(const Appearance &appearance, Workshop &workshop, QWi
     connect(m_refresh, &QPushButton::clicked, &m_workshop, &Workshop::refresh);
     connect(m_signOut, &QPushButton::clicked, &m_workshop, &Workshop::signOut);
     connect(&m_workshop, &Workshop::rowsChanged, this, &MyFichesPage::showRows);
+    connect(&m_appearance, &Appearance::changed, this, &MyFichesPage::adapt);
     connect(&m_workshop, &Workshop::accountChanged, this, [this] { m_who->setText(m_workshop.email()); });
     retranslate();
 }
@@ -77,20 +81,53 @@ QString MyFichesPage::stateOf(const WorkshopRow &row) const
 
 void MyFichesPage::showRows()
 {
-    const QString current = m_list->currentItem() != nullptr ? m_list->currentItem()->text(0) : QString();
+    const auto titleOf = [](const QTreeWidgetItem &item) { return item.data(0, Qt::UserRole).toString(); };
+    const QString current = m_list->currentItem() != nullptr ? titleOf(*m_list->currentItem()) : QString();
     m_rows = m_workshop.rows();
     m_list->clear();
     for (const WorkshopRow &row : std::as_const(m_rows)) {
         const QString title = cleanText(row.title, TextShape::SingleLine);
-        auto *item = new QTreeWidgetItem(m_list, {title.isEmpty() ? tr("Without a title") : title, stateOf(row),
-                                                  QString::number(row.views), QString::number(row.mercis),
-                                                  row.unread > 0 ? QString::number(row.unread) : QString()});
-        item->setToolTip(1, row.sentence);
+        const QStringList words{title.isEmpty() ? tr("Without a title") : title, stateOf(row),
+                                QString::number(row.views), QString::number(row.mercis),
+                                row.unread > 0 ? QString::number(row.unread) : QString()};
+        auto *item = new QTreeWidgetItem(m_list, words);
+        if (m_narrow)
+            item->setText(0, inOneColumn(words));
+        item->setData(0, Qt::UserRole, title);
+        item->setToolTip(m_narrow ? 0 : 1, row.sentence);
         if (title == current)
             m_list->setCurrentItem(item);
     }
     m_empty->setVisible(m_rows.isEmpty());
     m_list->setVisible(!m_rows.isEmpty());
+}
+
+/// What the columns say, below the title.
+QString MyFichesPage::inOneColumn(const QStringList &words) const
+{
+    QStringList numbers;
+    for (int column = 2; column < words.size(); ++column) {
+        if (!words[column].isEmpty())
+            numbers.append(m_list->headerItem()->text(column) + QChar(QChar::Nbsp) + words[column]);
+    }
+    return words.mid(0, 2).join(u'\n') + u'\n' + numbers.join(QStringLiteral(" · "));
+}
+
+/// Large letters: one column, whose lines say what the others did.
+void MyFichesPage::adapt()
+{
+    const bool narrow = isNarrow(*this, m_appearance, leastLetters);
+    if (narrow == std::exchange(m_narrow, narrow))
+        return;
+    for (int column = 1; column < m_list->columnCount(); ++column)
+        m_list->setColumnHidden(column, narrow);
+    showRows();
+}
+
+void MyFichesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    adapt();
 }
 
 void MyFichesPage::changeEvent(QEvent *event)

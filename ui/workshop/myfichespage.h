@@ -21,18 +21,23 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void adapt();
+    [[nodiscard]] QString inOneColumn(const QStringList &words) const;
     void showRows();
     void openCurrent();
     void retranslate();
     [[nodiscard]] QString stateOf(const WorkshopRow &row) const;
 
+    const Appearance &m_appearance;
     Workshop &m_workshop;
     Label *m_title, *m_who, *m_empty;
     QTreeWidget *m_list;
     QPushButton *m_programme, *m_procedure, *m_refresh, *m_signOut;
     QList<WorkshopRow> m_rows;
+    bool m_narrow = false;
 };
 
 } // namespace escale

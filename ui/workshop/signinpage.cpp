@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/signinpage.h"
 
+#include "workshop/letters.h"
+
 #include <QEvent>
 #include <QFormLayout>
+#include <QScrollArea>
 
 namespace escale {
+namespace {
+
+constexpr double mostLetters = 32; ///< in a line
+
+} // namespace
 
 SignInPage::SignInPage(const Appearance &appearance, Workshop &workshop, QWidget *parent)
     : QWidget(parent), m_workshop(workshop), m_title(new Label(appearance, TextRole::Title)),
@@ -31,13 +39,23 @@ SignInPage::SignInPage(const Appearance &appearance, Workshop &workshop, QWidget
     m_emailTitle->setBuddy(m_email);
     m_passwordTitle->setBuddy(m_password);
     m_codeTitle->setBuddy(m_code);
-    auto *middle = new QHBoxLayout(this);
+    auto *scroll = new QScrollArea; // large letters in a low window
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *inside = new QWidget;
+    auto *middle = new QHBoxLayout(inside);
     auto *box = new QWidget;
     box->setLayout(form);
-    box->setMaximumWidth(480);
+    const auto fit = [box, &appearance] { box->setMaximumWidth(letters(appearance, mostLetters)); };
+    fit();
+    connect(&appearance, &Appearance::changed, box, fit);
     middle->addStretch();
     middle->addWidget(box, 3);
     middle->addStretch();
+    scroll->setWidget(inside);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
     connect(m_go, &QPushButton::clicked, this, &SignInPage::submit);
     for (QLineEdit *field : {m_email, m_password, m_code})
         connect(field, &QLineEdit::returnPressed, this, &SignInPage::submit);
