@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A day of an author on the real window against the server with the write contract: sign in, a new programme from a
+// text pasted from Word, facts, address and partner, the assistant to no "must", the network off and on, a colleague's
+// change put together, published, and read at a kiosk after its sync. ESCALE_PICTURES=folder draws the stations.
+#include "../../unit/workshop/workshopfixture.h"
+#include "reader/ficheview.h"
+#include "style/escalestyle.h"
+#include "syncrig.h"
+#include "workshop/partnercard.h"
+#include "workshop/placecard.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QMimeData>
+
+using namespace escale;
+using namespace escale::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// As Word 365 puts a piece of a .docx on the clipboard: a head full of styles, conditional comments, MsoNormal,
+/// bullets as Wingdings in a span that is to be ignored, smart tags, a table of one cell.
+QString wordClipboard()
+{
+    return QStringLiteral(
+        "<html xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" "
+        "xmlns:w=\"urn:schemas-microsoft-com:office:word\" xmlns=\"http://www.w3.org/TR/REC-html40\"><head>"
+        "<meta http-equiv=Content-Type content=\"text/html; charset=utf-8\"><meta name=Generator content=\"Microsoft "
+        "Word 15\"><!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->"
+        "<style><!-- @font-face {font-family:Calibri;} p.MsoNormal {margin:0cm; mso-style-name:Normal;} --></style>"
+        "</head><body lang=FR style='tab-interval:35.4pt'><!--StartFragment-->"
+        "<h1><span style='mso-fareast-font-family:\"Times New Roman\"'>La piscine pour tous<o:p></o:p></span></h1>"
+        "<p class=MsoNormal><span lang=FR style='mso-ansi-language:FR'>Un professeur vous apprend à "
+        "<b style='mso-bidi-font-weight:normal'>nager</b>.<o:p></o:p></span></p>"
+        "<p class=MsoNormal>Vous pouvez obtenir un bonnet.</p>"
+        "<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if "
+        "!supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "
+        "\"Times New Roman\"'>&nbsp;&nbsp; </span></span></span><![endif]>le lundi<o:p></o:p></p>"
+        "<p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if "
+        "!supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "
+        "\"Times New Roman\"'>&nbsp;&nbsp; </span></span></span><![endif]>le samedi<o:p></o:p></p>"
+        "<!--EndFragment--></body></html>");
+}
+
+} // namespace
+
+class TestAuthorDay final : public QObject, protected WorkshopFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { EscaleStyle::install(m_appearance); }
+    void cleanup() { m_window.reset(); }
+
+    void aDayOfAnAuthor()
+    {
+        openWindow();
+        picture("1-sign-in");
+        signIn("member");
+        picture("2-my-fiches");
+        m_window->workshop().beginFiche(Kind::Dispositif);
+        QByteArray id;
+        const std::array<std::function<void()>, 8> hours{
+            [this] { paste(); },
+            [this] { sections(); },
+            [this] { facts(); },
+            [this] { addressAndPartner(); },
+            [this] { assistant(); },
+            [this] { networkOffAndOn(); },
+            [this] { submitted(); },
+            [this, &id] {
+                QCOMPARE(kiosk().size(), 0); // readers have nothing of it yet
+                id = m_content->ids().first();
+                // An administrator of the site makes it public: no author can (contract-write 0.8).
+                m_content->ask("admin", "PATCH", "/dispositifs/" + id + "/status", R"({"status":"Actif"})");
+                QCOMPARE(kiosk().size(), 1);
+                aColleaguesChangeIsPutTogether(id);
+            }};
+        for (const auto &hour : hours) {
+            hour();
+            if (QTest::currentTestFailed())
+                return;
+        }
+        published(id);
+        atTheKiosk(id);
+    }
+
+private:
+    EditorPage &editor() { return m_window->editor(); }
+    const FicheDraft &text() { return m_window->workshop().text(); }
+
+    void paste()
+    {
+        type(u"titreInformatif"_qs, u"Apprendre à nager"_qs);
+        type(u"titreMarque"_qs, u"La Piscine"_qs);
+        type(u"abstract"_qs, u"Un professeur vous apprend à nager."_qs);
+        auto *copied = new QMimeData;
+        copied->setHtml(wordClipboard());
+        QApplication::clipboard()->setMimeData(copied); // its own now
+        FieldEdit *what = editor().field(u"what"_qs);
+        what->paste();
+        const auto blocks = what->blocks();
+        QCOMPARE(int(blocks.first().kind), int(BlockKind::Heading));
+        QVERIFY(text().what.contains(u"<strong"_qs));
+        QVERIFY(text().what.contains(u"<li"_qs));
+        for (const QString &rest : {u"Mso"_qs, u"mso"_qs, u"style=\"text"_qs, u"·"_qs, u"o:p"_qs, u"Wingdings"_qs})
+            QVERIFY2(!text().what.contains(rest), qPrintable(text().what));
+    }
+
+    void sections()
+    {
+        const QStringList words{u"Bouger"_qs, u"Rencontrer"_qs, u"Apprendre"_qs};
+        while (text().why.size() < 3)
+            press(u"One more reason"_qs);
+        while (text().how.isEmpty())
+            press(u"One more step"_qs);
+        for (qsizetype i = 0; i < 3; ++i) {
+            type(u"why."_qs + text().why[i].key + u".title"_qs, words[i]);
+            type(u"why."_qs + text().why[i].key + u".text"_qs, u"Vous êtes avec dix personnes."_qs);
+        }
+        type(u"how."_qs + text().how[0].key + u".title"_qs, u"Appeler la piscine"_qs);
+        type(u"how."_qs + text().how[0].key + u".text"_qs, u"Appeler le 01 00 00 00 00."_qs);
+    }
+
+    void facts()
+    {
+        // Each is said to be of no importance, but for the place: chosen by their boxes.
+        for (QCheckBox *box : editor().facts().findChildren<QCheckBox *>()) {
+            if (box->text() == u"Does not matter"_qs && !box->isChecked())
+                box->click();
+        }
+        for (QComboBox *box : editor().facts().findChildren<QComboBox *>()) {
+            for (const QString &words : {u"Free"_qs, u"Does not matter"_qs}) {
+                const int at = box->findText(words);
+                if (at >= 0 && box->isVisibleTo(&editor().facts())) {
+                    box->setCurrentIndex(at);
+                    Q_EMIT box->activated(at);
+                    break;
+                }
+            }
+        }
+        auto *theme = &editor().themes().theme();
+        QTRY_VERIFY(theme->findText(u"Culture"_qs) >= 0);
+        theme->setCurrentIndex(theme->findText(u"Culture"_qs));
+        Q_EMIT theme->activated(theme->currentIndex());
+        QComboBox *structure = nullptr;
+        for (QComboBox *box : editor().findChildren<QComboBox *>()) {
+            if (box->findData(u"640000000000000000000001"_qs) >= 0)
+                structure = box;
+        }
+        QVERIFY(structure != nullptr);
+        structure->setCurrentIndex(structure->findData(u"640000000000000000000001"_qs));
+        Q_EMIT structure->activated(structure->currentIndex());
+    }
+
+    void addressAndPartner()
+    {
+        editor().places().oneMore().click();
+        auto &card = *static_cast<PlaceCard *>(editor().places().cards().first());
+        typeWords(&card.title().edit(), u"Bassin exemple"_qs);
+        typeWords(&card.address().edit(), u"2 place Exemple, 38000 Grenoble"_qs);
+        QTest::keyClick(&card.map(), Qt::Key_Space);
+        QTest::keyClick(&card.map(), Qt::Key_Right);
+        QVERIFY(!card.department().isHidden());
+        card.department().click();
+        QVERIFY(text().metadata.contains("38 - Isère"));
+        editor().partners().oneMore().click();
+        typeWords(&static_cast<PartnerCard *>(editor().partners().cards().first())->name().edit(), u"Ville exemple"_qs);
+        QCOMPARE(names(missingForPublication(text())), QString());
+    }
+
+    /// What offers other words is mended by its key, as long as anything "must" be.
+    void assistant()
+    {
+        editor().check();
+        picture("3-written");
+        QVERIFY(musts().size() > 0); // "obtenir"
+        for (int i = 0; i < 20 && !musts().isEmpty(); ++i) {
+            const Finding finding = musts().first();
+            QVERIFY2(!finding.fixes.isEmpty(), qPrintable(finding.message));
+            editor().applyFix(finding);
+            editor().check();
+        }
+        QCOMPARE(musts().size(), 0);
+        picture("4-nothing-to-mend");
+    }
+
+    void networkOffAndOn()
+    {
+        m_server->setFaults({Fault{FaultKind::Reset, Endpoint::All, 0, {}}});
+        m_window->workshop().save();
+        QTRY_VERIFY(m_window->workshop().waiting());
+        QTRY_VERIFY_WITH_TIMEOUT(goesOn([this] { return !m_window->workshop().isSending(); }), patience);
+        QVERIFY(m_content->ids().isEmpty());
+        picture("5-no-network");
+        m_server->setFaults({});
+        QTRY_VERIFY_WITH_TIMEOUT(goesOn([this] { return m_content->ids().size() == 1; }), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(goesOn([this] { return !m_window->workshop().waiting(); }), patience);
+        QCOMPARE(effects("POST /dispositifs"), 1); // once, whatever was tried
+    }
+
+    void submitted()
+    {
+        publish();
+        QTRY_COMPARE(QString::fromUtf8(m_content->fiche(m_content->ids().first()).status.toUtf8()),
+                     u"En attente admin"_qs);
+    }
+
+    void aColleaguesChangeIsPutTogether(const QByteArray &id)
+    {
+        m_window->workshop().refresh();
+        m_content->ask("colleague", "PATCH", "/dispositifs/" + id, R"({"abstract":"Des cours pour adultes."})");
+        type(u"titreMarque"_qs, u" bleue"_qs);
+        m_window->workshop().save();
+        QTRY_VERIFY_WITH_TIMEOUT(goesOn([this] { return !m_window->workshop().waiting(); }), patience);
+        QCOMPARE(text().abstract, u"Des cours pour adultes."_qs); // another place: put together by itself
+        m_content->ask("colleague", "PATCH", "/dispositifs/" + id, R"({"titreInformatif":"Nager en ville"})");
+        FieldEdit *title = editor().field(u"titreInformatif"_qs);
+        title->selectAll();
+        typeWords(title, u"Savoir nager"_qs);
+        m_window->workshop().save();
+        QTRY_COMPARE(m_window->page(), &m_window->merge());
+        picture("6-two-texts");
+        m_window->merge().take(true);
+        m_window->merge().send().click();
+        QTRY_COMPARE(this->WorkshopFixture::text(id, "titreInformatif"), u"Savoir nager"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(goesOn([this] { return !m_window->workshop().waiting(); }), patience);
+    }
+
+    void published(const QByteArray &id)
+    {
+        publish();
+        QTRY_VERIFY(!m_content->fiche(id).draft);
+        QCOMPARE(m_content->fiche(id).status, u"Actif"_qs);
+        picture("7-published");
+    }
+
+    void atTheKiosk(const QByteArray &id)
+    {
+        const auto fiches = kiosk();
+        QCOMPARE(fiches.size(), 1);
+        const ReadFiche &read = fiches.first();
+        QCOMPARE(read.fiche.id, QString::fromLatin1(id));
+        QCOMPARE(read.translation.title, u"Savoir nager"_qs);
+        QCOMPARE(read.translation.brand, u"La Piscine bleue"_qs);
+        QCOMPARE(read.translation.abstract, u"Des cours pour adultes."_qs);
+        QCOMPARE(read.fiche.places.first().title, u"Bassin exemple"_qs);
+        QCOMPARE(read.fiche.partners.first().name, u"Ville exemple"_qs);
+        Appearance large(Profile::Kiosk);
+        FicheView view(large);
+        PageContent content;
+        content.columns.append({read, Language::Fr});
+        content.interfaceLanguage = Language::Fr;
+        content.now = m_clock.now();
+        view.setContent(content);
+        view.resize(1080, 1920);
+        view.show();
+        picture("8-kiosk", &view);
+    }
+
+    // --- how ---
+
+    void press(const QString &words)
+    {
+        for (QPushButton *button : editor().findChildren<QPushButton *>()) {
+            if (button->text() == words && button->isVisibleTo(&editor()))
+                return button->click();
+        }
+        QFAIL(qPrintable(words));
+    }
+
+    void publish()
+    {
+        PublishQuestion &question = editor().publishQuestion();
+        question.ask();
+        QTRY_VERIFY(question.box());
+        WorkshopFixture::press(question, QMessageBox::AcceptRole);
+        QTRY_VERIFY_WITH_TIMEOUT(goesOn([this] { return !m_window->workshop().waiting(); }), patience);
+    }
+
+    /// Time passes for what tries again by itself.
+    bool goesOn(const std::function<bool()> &done)
+    {
+        if (!done())
+            m_clock.advance(5s);
+        return done();
+    }
+
+    QList<Finding> musts()
+    {
+        QList<Finding> all = editor().found();
+        all.removeIf([](const Finding &finding) { return finding.level != PlainLevel::Must; });
+        return all;
+    }
+
+    static QString names(const QList<MissingPart> &missing)
+    {
+        QStringList paths;
+        for (const MissingPart &part : missing)
+            paths.append(part.path);
+        return paths.join(u' ');
+    }
+
+    /// What a kiosk has after a sync with the same server.
+    QList<ReadFiche> kiosk()
+    {
+        SyncRun run;
+        run.http = shortLimits();
+        const SyncOutcome outcome = m_kiosk.sync(m_server->url(), run);
+        if (!outcome.complete)
+            qWarning("sync: %s", whyNot(outcome).constData());
+        return m_kiosk.everything();
+    }
+
+    void picture(const char *name, QWidget *widget = nullptr)
+    {
+        QApplication::processEvents();
+        const QString folder = qEnvironmentVariable("ESCALE_PICTURES");
+        if (!folder.isEmpty())
+            (widget != nullptr ? widget : m_window.get())
+                ->grab()
+                .save(folder + QStringLiteral("/day-") + QString::fromLatin1(name) + QStringLiteral(".png"));
+    }
+
+    SyncRig m_kiosk;
+};
+
+QTEST_MAIN(TestAuthorDay)
+#include "tst_authorday.moc"
