@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two people have changed one text: which changes go together. Three-way merge of sequences, on the differences that
-// libdtl finds (Wu, Manber, Myers and Miller). Pure functions, any thread.
+// Two people have changed one text: which changes go together. Three-way merge of sequences, on the differences of
+// fiche/wordchanges.h. Pure functions, any thread.
 #pragma once
+
+#include "fiche/wordchanges.h"
 
 #include <QList>
 #include <QString>
@@ -25,18 +27,7 @@ struct MergedText {
     QString text; ///< ours where there is a conflict
 };
 
-/// By words; white space and punctuation are tokens of their own.
+/// By the tokens of wordsOf().
 MergedText mergeWords(const QString &base, const QString &ours, const QString &theirs);
-QStringList wordsOf(const QString &text);
-
-/// What became of `before`, for showing: kept, taken out, put in.
-struct WordChange {
-    enum class Kind : quint8 { Kept, Removed, Added };
-    Kind kind = Kind::Kept;
-    QString text;
-
-    friend bool operator==(const WordChange &, const WordChange &) = default;
-};
-QList<WordChange> wordChanges(const QString &before, const QString &after);
 
 } // namespace escale

@@ -2,7 +2,7 @@
 // The segments of the fiche at hand as a table: number, French, translation, state.
 #pragma once
 
-#include "authoring/threeway.h"
+#include "fiche/wordchanges.h"
 #include "translating/translationdesk.h"
 
 #include <QAbstractTableModel>

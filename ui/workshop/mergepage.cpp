@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workshop/mergepage.h"
 
-#include "authoring/threeway.h"
+#include "fiche/wordchanges.h"
 #include "style/flow.h"
 #include "style/scrollpane.h"
 #include "workshop/letters.h"
