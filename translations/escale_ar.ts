@@ -827,6 +827,30 @@
         <extracomment>Opens the window for those who run the kiosks of many centres.</extracomment>
         <translation>أجهزة المراكز…</translation>
     </message>
+    <message>
+        <source>New since last time</source>
+        <extracomment>Lists only the fiches that are new or have changed since the desk was last closed.</extracomment>
+        <translation>الجديد منذ آخر مرة</translation>
+    </message>
+    <message>
+        <source>What has changed…</source>
+        <extracomment>Opens a window with what is another in the open fiche than when the desk was last closed.</extracomment>
+        <translation>ما الذي تغيّر…</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>تعليم الكل كمقروء</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>Submenu: what was searched for and filtered, kept under names.</extracomment>
+        <translation>المرشّحات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <extracomment>Keeps what is searched for and filtered under a name.</extracomment>
+        <translation>حفظ هذا المرشّح…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -959,6 +983,10 @@
         <source>In the next 3 months</source>
         <extracomment>Choice of a filter by the start of a course: within three months, or it can be joined at any time.</extracomment>
         <translation>خلال الأشهر الثلاثة القادمة</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>المرشّحات المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3643,16 @@
         <source>Add to my selection</source>
         <translation>إضافة إلى اختياراتي</translation>
     </message>
+    <message>
+        <source>New since last time: %1</source>
+        <extracomment>Button that lists only the fiches that are new or have changed since the desk was last closed; %1 is how many.</extracomment>
+        <translation>الجديد منذ آخر مرة: %1</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <extracomment>Button: nothing counts as new any more.</extracomment>
+        <translation>تعليم الكل كمقروء</translation>
+    </message>
 </context>
 <context>
     <name>escale::FichePaper</name>
@@ -3633,6 +3671,16 @@
     <message>
         <source>In: %1</source>
         <translation>في: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of a fiche in the list that was not there when the desk was last closed.</extracomment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Of a fiche in the list whose text is another than when the desk was last closed.</extracomment>
+        <translation>تغيّرت</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5451,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>Tell when there is something new in a saved filter</source>
+        <translation>الإخبار بالجديد في المرشّحات المحفوظة</translation>
+    </message>
+    <message>
+        <source>After an update this computer shows a notification with the name of the filter. No title of a fiche stands in it.</source>
+        <translation>بعد التحديث يعرض هذا الحاسوب إشعارًا باسم المرشّح. ولا يظهر فيه عنوان أي بطاقة.</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8486,171 @@ Do you want to overwrite it?</source>
     <message>
         <source>This often</source>
         <translation>بهذا التكرار</translation>
+    </message>
+</context>
+<context>
+    <name>escale::NewsLine</name>
+    <message>
+        <source>New since %1.</source>
+        <extracomment>Above a fiche; %1 is the day the desk was last closed, &quot;12 October 2026&quot;.</extracomment>
+        <translation>جديدة منذ %1.</translation>
+    </message>
+    <message>
+        <source>Changed since %1.</source>
+        <extracomment>Above a fiche; %1 is the day the desk was last closed.</extracomment>
+        <translation>تغيّرت منذ %1.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ChangesDialog</name>
+    <message>
+        <source>What has changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>اسم البرنامج</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخّص</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Heading over a part of a fiche&apos;s text that has no title.</extracomment>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <extracomment>Read aloud: %1 are words that are no longer in a text.</extracomment>
+        <translation>لم يعد موجودًا: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <extracomment>Read aloud: %1 are words that are new in a text.</extracomment>
+        <translation>جديد: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (new section)</source>
+        <extracomment>Heading over a section that is new in a fiche; %1 is its title.</extracomment>
+        <translation>%1 (قسم جديد)</translation>
+    </message>
+    <message>
+        <source>%1 (section removed)</source>
+        <extracomment>Heading over a section that is no longer in a fiche; %1 is its title.</extracomment>
+        <translation>%1 (قسم محذوف)</translation>
+    </message>
+    <message>
+        <source>It is not known what has changed.</source>
+        <translation>لا يُعرف ما الذي تغيّر.</translation>
+    </message>
+    <message>
+        <source>Since %1, in the French text.</source>
+        <extracomment>%1 is a date, &quot;12 October 2026&quot;.</extracomment>
+        <translation>منذ %1، في النص الفرنسي.</translation>
+    </message>
+    <message>
+        <source>Struck through: no longer there. Underlined: new.</source>
+        <translation>المشطوب: لم يعد موجودًا. وما تحته خط: جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>savedfilters</name>
+    <message>
+        <source>Write a name first.</source>
+        <translation>اكتبوا اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Search for something or choose a filter first.</source>
+        <translation>ابحثوا عن شيء أو اختاروا مرشّحًا أولًا.</translation>
+    </message>
+    <message>
+        <source>There are too many saved filters. Remove one first.</source>
+        <translation>المرشّحات المحفوظة كثيرة جدًا. احذفوا واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Another saved filter has this name.</source>
+        <translation>مرشّح محفوظ آخر يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The filter could not be saved. Is the disk full?</source>
+        <translation>تعذّر حفظ المرشّح. هل القرص ممتلئ؟</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SavedFiltersList</name>
+    <message numerus="yes">
+        <source>%1 (%Ln new)</source>
+        <extracomment>Of a saved filter; %1 is its name, the number how many fiches in it are new or have changed.</extracomment>
+        <translation>
+            <numerusform>%1 (لا جديد)</numerusform>
+            <numerusform>%1 (واحدة جديدة)</numerusform>
+            <numerusform>%1 (اثنتان جديدتان)</numerusform>
+            <numerusform>%1 (%Ln جديدة)</numerusform>
+            <numerusform>%1 (%Ln جديدة)</numerusform>
+            <numerusform>%1 (%Ln جديدة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <extracomment>Beside a saved filter: opens what can be done with it; %1 is its name.</extracomment>
+        <translation>المزيد: %1</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <extracomment>Button: keeps what is searched for and filtered under a name.</extracomment>
+        <translation>حفظ هذا المرشّح…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>حفظ هذا المرشّح</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>إعادة تسمية المرشّح</translation>
+    </message>
+    <message>
+        <source>Name of the filter. No name of a person:</source>
+        <translation>اسم المرشّح. من دون اسم أي شخص:</translation>
+    </message>
+</context>
+<context>
+    <name>escale::NewsNotifier</name>
+    <message numerus="yes">
+        <source>%Ln new or changed fiche(s) in “%1”</source>
+        <extracomment>A notification after an update; %1 is the name somebody has given to a saved filter.</extracomment>
+        <translation>
+            <numerusform>لا بطاقات جديدة أو متغيّرة في «%1»</numerusform>
+            <numerusform>بطاقة واحدة جديدة أو متغيّرة في «%1»</numerusform>
+            <numerusform>بطاقتان جديدتان أو متغيّرتان في «%1»</numerusform>
+            <numerusform>%Ln بطاقات جديدة أو متغيّرة في «%1»</numerusform>
+            <numerusform>%Ln بطاقة جديدة أو متغيّرة في «%1»</numerusform>
+            <numerusform>%Ln بطاقة جديدة أو متغيّرة في «%1»</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -351,4 +351,26 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>escale::SavedFiltersList</name>
+    <message numerus="yes">
+        <source>%1 (%Ln new)</source>
+        <extracomment>Of a saved filter; %1 is its name, the number how many fiches in it are new or have changed.</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln new)</numerusform>
+            <numerusform>%1 (%Ln new)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>escale::NewsNotifier</name>
+    <message numerus="yes">
+        <source>%Ln new or changed fiche(s) in “%1”</source>
+        <extracomment>A notification after an update; %1 is the name somebody has given to a saved filter.</extracomment>
+        <translation>
+            <numerusform>%Ln new or changed fiche in “%1”</numerusform>
+            <numerusform>%Ln new or changed fiches in “%1”</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

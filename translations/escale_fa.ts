@@ -812,6 +812,30 @@
         <extracomment>Opens the window for those who run the kiosks of many centres.</extracomment>
         <translation>دستگاه‌های مراکز…</translation>
     </message>
+    <message>
+        <source>New since last time</source>
+        <extracomment>Lists only the fiches that are new or have changed since the desk was last closed.</extracomment>
+        <translation>تازه از بار پیش</translation>
+    </message>
+    <message>
+        <source>What has changed…</source>
+        <extracomment>Opens a window with what is another in the open fiche than when the desk was last closed.</extracomment>
+        <translation>چه چیزی تغییر کرده…</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>نشان‌کردن همه به‌عنوان خوانده‌شده</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>Submenu: what was searched for and filtered, kept under names.</extracomment>
+        <translation>صافی‌های ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <extracomment>Keeps what is searched for and filtered under a name.</extracomment>
+        <translation>ذخیرهٔ این صافی…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -934,6 +958,10 @@
         <source>In the next 3 months</source>
         <extracomment>Choice of a filter by the start of a course: within three months, or it can be joined at any time.</extracomment>
         <translation>در 3 ماه آینده</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>صافی‌های ذخیره‌شده</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3438,16 @@
         <source>Add to my selection</source>
         <translation>افزودن به گزیدهٔ من</translation>
     </message>
+    <message>
+        <source>New since last time: %1</source>
+        <extracomment>Button that lists only the fiches that are new or have changed since the desk was last closed; %1 is how many.</extracomment>
+        <translation>تازه از بار پیش: %1</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <extracomment>Button: nothing counts as new any more.</extracomment>
+        <translation>نشان‌کردن همه به‌عنوان خوانده‌شده</translation>
+    </message>
 </context>
 <context>
     <name>escale::FichePaper</name>
@@ -3428,6 +3466,16 @@
     <message>
         <source>In: %1</source>
         <translation>در: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of a fiche in the list that was not there when the desk was last closed.</extracomment>
+        <translation>تازه</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Of a fiche in the list whose text is another than when the desk was last closed.</extracomment>
+        <translation>تغییرکرده</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5241,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>No</source>
         <translation>نه</translation>
+    </message>
+    <message>
+        <source>Tell when there is something new in a saved filter</source>
+        <translation>خبر دادن از تازه‌های صافی‌های ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>After an update this computer shows a notification with the name of the filter. No title of a fiche stands in it.</source>
+        <translation>پس از به‌روزرسانی، این رایانه اعلانی با نام صافی نشان می‌دهد. عنوان هیچ برگه‌ای در آن نیست.</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +8276,161 @@ Do you want to overwrite it?</source>
     <message>
         <source>This often</source>
         <translation>به این اندازه</translation>
+    </message>
+</context>
+<context>
+    <name>escale::NewsLine</name>
+    <message>
+        <source>New since %1.</source>
+        <extracomment>Above a fiche; %1 is the day the desk was last closed, &quot;12 October 2026&quot;.</extracomment>
+        <translation>تازه از %1.</translation>
+    </message>
+    <message>
+        <source>Changed since %1.</source>
+        <extracomment>Above a fiche; %1 is the day the desk was last closed.</extracomment>
+        <translation>تغییرکرده از %1.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>چه چیزی تغییر کرده</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ChangesDialog</name>
+    <message>
+        <source>What has changed</source>
+        <translation>چه چیزی تغییر کرده</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>نام برنامه</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>خلاصه</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Heading over a part of a fiche&apos;s text that has no title.</extracomment>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <extracomment>Read aloud: %1 are words that are no longer in a text.</extracomment>
+        <translation>دیگر نیست: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <extracomment>Read aloud: %1 are words that are new in a text.</extracomment>
+        <translation>تازه: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (new section)</source>
+        <extracomment>Heading over a section that is new in a fiche; %1 is its title.</extracomment>
+        <translation>%1 (بخش تازه)</translation>
+    </message>
+    <message>
+        <source>%1 (section removed)</source>
+        <extracomment>Heading over a section that is no longer in a fiche; %1 is its title.</extracomment>
+        <translation>%1 (بخش حذف‌شده)</translation>
+    </message>
+    <message>
+        <source>It is not known what has changed.</source>
+        <translation>معلوم نیست چه چیزی تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>Since %1, in the French text.</source>
+        <extracomment>%1 is a date, &quot;12 October 2026&quot;.</extracomment>
+        <translation>از %1، در متن فرانسوی.</translation>
+    </message>
+    <message>
+        <source>Struck through: no longer there. Underlined: new.</source>
+        <translation>خط‌خورده: دیگر نیست. زیرخط‌دار: تازه.</translation>
+    </message>
+</context>
+<context>
+    <name>savedfilters</name>
+    <message>
+        <source>Write a name first.</source>
+        <translation>نخست نامی بنویسید.</translation>
+    </message>
+    <message>
+        <source>Search for something or choose a filter first.</source>
+        <translation>نخست چیزی جست‌وجو کنید یا یک صافی برگزینید.</translation>
+    </message>
+    <message>
+        <source>There are too many saved filters. Remove one first.</source>
+        <translation>صافی‌های ذخیره‌شده زیادند. نخست یکی را بردارید.</translation>
+    </message>
+    <message>
+        <source>Another saved filter has this name.</source>
+        <translation>صافی ذخیره‌شدهٔ دیگری این نام را دارد.</translation>
+    </message>
+    <message>
+        <source>The filter could not be saved. Is the disk full?</source>
+        <translation>صافی ذخیره نشد. آیا دیسک پر است؟</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SavedFiltersList</name>
+    <message numerus="yes">
+        <source>%1 (%Ln new)</source>
+        <extracomment>Of a saved filter; %1 is its name, the number how many fiches in it are new or have changed.</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln تازه)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <extracomment>Beside a saved filter: opens what can be done with it; %1 is its name.</extracomment>
+        <translation>بیشتر: %1</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <extracomment>Button: keeps what is searched for and filtered under a name.</extracomment>
+        <translation>ذخیرهٔ این صافی…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغییر نام…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>ذخیرهٔ این صافی</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>تغییر نام صافی</translation>
+    </message>
+    <message>
+        <source>Name of the filter. No name of a person:</source>
+        <translation>نام صافی. نام هیچ شخصی را ننویسید:</translation>
+    </message>
+</context>
+<context>
+    <name>escale::NewsNotifier</name>
+    <message numerus="yes">
+        <source>%Ln new or changed fiche(s) in “%1”</source>
+        <extracomment>A notification after an update; %1 is the name somebody has given to a saved filter.</extracomment>
+        <translation>
+            <numerusform>%Ln برگهٔ تازه یا تغییرکرده در «%1»</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

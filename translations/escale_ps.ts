@@ -815,6 +815,30 @@
         <extracomment>Opens the window for those who run the kiosks of many centres.</extracomment>
         <translation>د مرکزونو دستګاوې…</translation>
     </message>
+    <message>
+        <source>New since last time</source>
+        <extracomment>Lists only the fiches that are new or have changed since the desk was last closed.</extracomment>
+        <translation>له تېر ځل راهیسې نوي</translation>
+    </message>
+    <message>
+        <source>What has changed…</source>
+        <extracomment>Opens a window with what is another in the open fiche than when the desk was last closed.</extracomment>
+        <translation>څه بدل شوي…</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>ټول د لوستل شوي په توګه په نښه کړئ</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>Submenu: what was searched for and filtered, kept under names.</extracomment>
+        <translation>خوندي شوي فلټرونه</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <extracomment>Keeps what is searched for and filtered under a name.</extracomment>
+        <translation>دا فلټر خوندي کړئ…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -939,6 +963,10 @@
         <source>In the next 3 months</source>
         <extracomment>Choice of a filter by the start of a course: within three months, or it can be joined at any time.</extracomment>
         <translation>په راتلونکو 3 میاشتو کې</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>خوندي شوي فلټرونه</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3479,16 @@
         <source>Add to my selection</source>
         <translation>زما ټولګې ته زیاتول</translation>
     </message>
+    <message>
+        <source>New since last time: %1</source>
+        <extracomment>Button that lists only the fiches that are new or have changed since the desk was last closed; %1 is how many.</extracomment>
+        <translation>له تېر ځل راهیسې نوي: %1</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <extracomment>Button: nothing counts as new any more.</extracomment>
+        <translation>ټول د لوستل شوي په توګه په نښه کړئ</translation>
+    </message>
 </context>
 <context>
     <name>escale::FichePaper</name>
@@ -3469,6 +3507,16 @@
     <message>
         <source>In: %1</source>
         <translation>په: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of a fiche in the list that was not there when the desk was last closed.</extracomment>
+        <translation>نوې</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Of a fiche in the list whose text is another than when the desk was last closed.</extracomment>
+        <translation>بدله شوې</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5283,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>No</source>
         <translation>نه</translation>
+    </message>
+    <message>
+        <source>Tell when there is something new in a saved filter</source>
+        <translation>په خوندي شوي فلټر کې د نوي شي خبر ورکول</translation>
+    </message>
+    <message>
+        <source>After an update this computer shows a notification with the name of the filter. No title of a fiche stands in it.</source>
+        <translation>له نوي کولو وروسته دا کمپیوټر د فلټر له نوم سره خبرتیا ښیي. د پاڼې سرلیک پکې نه وي.</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8318,163 @@ Do you want to overwrite it?</source>
     <message>
         <source>This often</source>
         <translation>دومره ځله</translation>
+    </message>
+</context>
+<context>
+    <name>escale::NewsLine</name>
+    <message>
+        <source>New since %1.</source>
+        <extracomment>Above a fiche; %1 is the day the desk was last closed, &quot;12 October 2026&quot;.</extracomment>
+        <translation>له %1 راهیسې نوې.</translation>
+    </message>
+    <message>
+        <source>Changed since %1.</source>
+        <extracomment>Above a fiche; %1 is the day the desk was last closed.</extracomment>
+        <translation>له %1 راهیسې بدله شوې.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>څه بدل شوي</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ChangesDialog</name>
+    <message>
+        <source>What has changed</source>
+        <translation>څه بدل شوي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تړل</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>سرلیک</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>د پروګرام نوم</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>اداره</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>لنډیز</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Heading over a part of a fiche&apos;s text that has no title.</extracomment>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <extracomment>Read aloud: %1 are words that are no longer in a text.</extracomment>
+        <translation>نور نشته: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <extracomment>Read aloud: %1 are words that are new in a text.</extracomment>
+        <translation>نوي: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (new section)</source>
+        <extracomment>Heading over a section that is new in a fiche; %1 is its title.</extracomment>
+        <translation>%1 (نوې برخه)</translation>
+    </message>
+    <message>
+        <source>%1 (section removed)</source>
+        <extracomment>Heading over a section that is no longer in a fiche; %1 is its title.</extracomment>
+        <translation>%1 (لرې شوې برخه)</translation>
+    </message>
+    <message>
+        <source>It is not known what has changed.</source>
+        <translation>نه ده معلومه چې څه بدل شوي.</translation>
+    </message>
+    <message>
+        <source>Since %1, in the French text.</source>
+        <extracomment>%1 is a date, &quot;12 October 2026&quot;.</extracomment>
+        <translation>له %1 راهیسې، په فرانسوي متن کې.</translation>
+    </message>
+    <message>
+        <source>Struck through: no longer there. Underlined: new.</source>
+        <translation>کرښه پرې تېره: نور نشته. لاندې کرښه: نوي.</translation>
+    </message>
+</context>
+<context>
+    <name>savedfilters</name>
+    <message>
+        <source>Write a name first.</source>
+        <translation>لومړی یو نوم ولیکئ.</translation>
+    </message>
+    <message>
+        <source>Search for something or choose a filter first.</source>
+        <translation>لومړی یو شی ولټوئ یا یو فلټر وټاکئ.</translation>
+    </message>
+    <message>
+        <source>There are too many saved filters. Remove one first.</source>
+        <translation>خوندي شوي فلټرونه ډېر دي. لومړی یو لرې کړئ.</translation>
+    </message>
+    <message>
+        <source>Another saved filter has this name.</source>
+        <translation>بل خوندي شوی فلټر دا نوم لري.</translation>
+    </message>
+    <message>
+        <source>The filter could not be saved. Is the disk full?</source>
+        <translation>فلټر ونه ساتل شو. ډیسک ډک دی؟</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SavedFiltersList</name>
+    <message numerus="yes">
+        <source>%1 (%Ln new)</source>
+        <extracomment>Of a saved filter; %1 is its name, the number how many fiches in it are new or have changed.</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln نوې)</numerusform>
+            <numerusform>%1 (%Ln نوې)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <extracomment>Beside a saved filter: opens what can be done with it; %1 is its name.</extracomment>
+        <translation>نور: %1</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <extracomment>Button: keeps what is searched for and filtered under a name.</extracomment>
+        <translation>دا فلټر خوندي کړئ…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>نوم بدلول…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>لرې کول</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>د دې فلټر خوندي کول</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>د فلټر نوم بدلول</translation>
+    </message>
+    <message>
+        <source>Name of the filter. No name of a person:</source>
+        <translation>د فلټر نوم. د کوم کس نوم مه لیکئ:</translation>
+    </message>
+</context>
+<context>
+    <name>escale::NewsNotifier</name>
+    <message numerus="yes">
+        <source>%Ln new or changed fiche(s) in “%1”</source>
+        <extracomment>A notification after an update; %1 is the name somebody has given to a saved filter.</extracomment>
+        <translation>
+            <numerusform>په «%1» کې %Ln نوې یا بدله شوې پاڼه</numerusform>
+            <numerusform>په «%1» کې %Ln نوې یا بدلې شوې پاڼې</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

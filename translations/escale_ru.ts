@@ -818,6 +818,30 @@
         <extracomment>Opens the window for those who run the kiosks of many centres.</extracomment>
         <translation>Киоски центров…</translation>
     </message>
+    <message>
+        <source>New since last time</source>
+        <extracomment>Lists only the fiches that are new or have changed since the desk was last closed.</extracomment>
+        <translation>Новое с прошлого раза</translation>
+    </message>
+    <message>
+        <source>What has changed…</source>
+        <extracomment>Opens a window with what is another in the open fiche than when the desk was last closed.</extracomment>
+        <translation>Что изменилось…</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Отметить всё прочитанным</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>Submenu: what was searched for and filtered, kept under names.</extracomment>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <extracomment>Keeps what is searched for and filtered under a name.</extracomment>
+        <translation>Сохранить этот фильтр…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -944,6 +968,10 @@
         <source>In the next 3 months</source>
         <extracomment>Choice of a filter by the start of a course: within three months, or it can be joined at any time.</extracomment>
         <translation>В ближайшие 3&#xa0;месяца</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3520,16 @@
         <source>Add to my selection</source>
         <translation>Добавить в мою подборку</translation>
     </message>
+    <message>
+        <source>New since last time: %1</source>
+        <extracomment>Button that lists only the fiches that are new or have changed since the desk was last closed; %1 is how many.</extracomment>
+        <translation>Новое с прошлого раза: %1</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <extracomment>Button: nothing counts as new any more.</extracomment>
+        <translation>Отметить всё прочитанным</translation>
+    </message>
 </context>
 <context>
     <name>escale::FichePaper</name>
@@ -3510,6 +3548,16 @@
     <message>
         <source>In: %1</source>
         <translation>В разделе: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of a fiche in the list that was not there when the desk was last closed.</extracomment>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Of a fiche in the list whose text is another than when the desk was last closed.</extracomment>
+        <translation>Изменена</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5325,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Tell when there is something new in a saved filter</source>
+        <translation>Сообщать о новом в сохранённых фильтрах</translation>
+    </message>
+    <message>
+        <source>After an update this computer shows a notification with the name of the filter. No title of a fiche stands in it.</source>
+        <translation>После обновления компьютер показывает уведомление с названием фильтра. Названий страниц в нём нет.</translation>
     </message>
 </context>
 <context>
@@ -8304,6 +8360,165 @@ Do you want to overwrite it?</source>
     <message>
         <source>This often</source>
         <translation>Так часто</translation>
+    </message>
+</context>
+<context>
+    <name>escale::NewsLine</name>
+    <message>
+        <source>New since %1.</source>
+        <extracomment>Above a fiche; %1 is the day the desk was last closed, &quot;12 October 2026&quot;.</extracomment>
+        <translation>Новая с %1.</translation>
+    </message>
+    <message>
+        <source>Changed since %1.</source>
+        <extracomment>Above a fiche; %1 is the day the desk was last closed.</extracomment>
+        <translation>Изменена с %1.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ChangesDialog</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Название программы</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Heading over a part of a fiche&apos;s text that has no title.</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <extracomment>Read aloud: %1 are words that are no longer in a text.</extracomment>
+        <translation>Больше нет: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <extracomment>Read aloud: %1 are words that are new in a text.</extracomment>
+        <translation>Новое: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (new section)</source>
+        <extracomment>Heading over a section that is new in a fiche; %1 is its title.</extracomment>
+        <translation>%1 (новый раздел)</translation>
+    </message>
+    <message>
+        <source>%1 (section removed)</source>
+        <extracomment>Heading over a section that is no longer in a fiche; %1 is its title.</extracomment>
+        <translation>%1 (раздел удалён)</translation>
+    </message>
+    <message>
+        <source>It is not known what has changed.</source>
+        <translation>Неизвестно, что изменилось.</translation>
+    </message>
+    <message>
+        <source>Since %1, in the French text.</source>
+        <extracomment>%1 is a date, &quot;12 October 2026&quot;.</extracomment>
+        <translation>С %1, во французском тексте.</translation>
+    </message>
+    <message>
+        <source>Struck through: no longer there. Underlined: new.</source>
+        <translation>Зачёркнуто: больше нет. Подчёркнуто: новое.</translation>
+    </message>
+</context>
+<context>
+    <name>savedfilters</name>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Сначала напишите название.</translation>
+    </message>
+    <message>
+        <source>Search for something or choose a filter first.</source>
+        <translation>Сначала найдите что-нибудь или выберите фильтр.</translation>
+    </message>
+    <message>
+        <source>There are too many saved filters. Remove one first.</source>
+        <translation>Сохранённых фильтров слишком много. Сначала удалите один.</translation>
+    </message>
+    <message>
+        <source>Another saved filter has this name.</source>
+        <translation>Другой сохранённый фильтр носит это название.</translation>
+    </message>
+    <message>
+        <source>The filter could not be saved. Is the disk full?</source>
+        <translation>Фильтр не удалось сохранить. Может быть, диск полон?</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SavedFiltersList</name>
+    <message numerus="yes">
+        <source>%1 (%Ln new)</source>
+        <extracomment>Of a saved filter; %1 is its name, the number how many fiches in it are new or have changed.</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln новая)</numerusform>
+            <numerusform>%1 (%Ln новые)</numerusform>
+            <numerusform>%1 (%Ln новых)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <extracomment>Beside a saved filter: opens what can be done with it; %1 is its name.</extracomment>
+        <translation>Ещё: %1</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <extracomment>Button: keeps what is searched for and filtered under a name.</extracomment>
+        <translation>Сохранить этот фильтр…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Сохранить этот фильтр</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Переименовать фильтр</translation>
+    </message>
+    <message>
+        <source>Name of the filter. No name of a person:</source>
+        <translation>Название фильтра. Не имя человека:</translation>
+    </message>
+</context>
+<context>
+    <name>escale::NewsNotifier</name>
+    <message numerus="yes">
+        <source>%Ln new or changed fiche(s) in “%1”</source>
+        <extracomment>A notification after an update; %1 is the name somebody has given to a saved filter.</extracomment>
+        <translation>
+            <numerusform>%Ln новая или изменённая страница в «%1»</numerusform>
+            <numerusform>%Ln новые или изменённые страницы в «%1»</numerusform>
+            <numerusform>%Ln новых или изменённых страниц в «%1»</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -815,6 +815,30 @@
         <extracomment>Opens the window for those who run the kiosks of many centres.</extracomment>
         <translation>መሳርሒታት ናይ ማእከላት…</translation>
     </message>
+    <message>
+        <source>New since last time</source>
+        <extracomment>Lists only the fiches that are new or have changed since the desk was last closed.</extracomment>
+        <translation>ካብ ዝሓለፈ ግዜ ሓድሽ</translation>
+    </message>
+    <message>
+        <source>What has changed…</source>
+        <extracomment>Opens a window with what is another in the open fiche than when the desk was last closed.</extracomment>
+        <translation>እንታይ ከም ዝተቐየረ…</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>ኩሉ ከም ዝተነበበ ምልክት ግበሩ</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>Submenu: what was searched for and filtered, kept under names.</extracomment>
+        <translation>ዝተዓቀቡ መጻረይታት</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <extracomment>Keeps what is searched for and filtered under a name.</extracomment>
+        <translation>ነዚ መጻረዪ ዓቅቡ…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -939,6 +963,10 @@
         <source>In the next 3 months</source>
         <extracomment>Choice of a filter by the start of a course: within three months, or it can be joined at any time.</extracomment>
         <translation>ኣብ ዝቕጽሉ 3 ኣዋርሕ</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>ዝተዓቀቡ መጻረይታት</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3479,16 @@
         <source>Add to my selection</source>
         <translation>ናብ ምርጫይ ወስኽ</translation>
     </message>
+    <message>
+        <source>New since last time: %1</source>
+        <extracomment>Button that lists only the fiches that are new or have changed since the desk was last closed; %1 is how many.</extracomment>
+        <translation>ካብ ዝሓለፈ ግዜ ሓድሽ፦ %1</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <extracomment>Button: nothing counts as new any more.</extracomment>
+        <translation>ኩሉ ከም ዝተነበበ ምልክት ግበሩ</translation>
+    </message>
 </context>
 <context>
     <name>escale::FichePaper</name>
@@ -3469,6 +3507,16 @@
     <message>
         <source>In: %1</source>
         <translation>ኣብ፦ %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of a fiche in the list that was not there when the desk was last closed.</extracomment>
+        <translation>ሓዳስ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Of a fiche in the list whose text is another than when the desk was last closed.</extracomment>
+        <translation>ዝተቐየረት</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5283,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>No</source>
         <translation>ኣይፋል</translation>
+    </message>
+    <message>
+        <source>Tell when there is something new in a saved filter</source>
+        <translation>ኣብ ዝተዓቀበ መጻረዪ ሓድሽ ምስ ዝህሉ ሓብሩ</translation>
+    </message>
+    <message>
+        <source>After an update this computer shows a notification with the name of the filter. No title of a fiche stands in it.</source>
+        <translation>ድሕሪ ምሕዳስ እዚ ኮምፒተር ምስ ስም መጻረዪ ዘለዎ መፍለጢ የርኢ። ኣርእስቲ ወረቐት ኣይህልዎን።</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +8318,163 @@ Do you want to overwrite it?</source>
     <message>
         <source>This often</source>
         <translation>ክንድዚ ግዜ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::NewsLine</name>
+    <message>
+        <source>New since %1.</source>
+        <extracomment>Above a fiche; %1 is the day the desk was last closed, &quot;12 October 2026&quot;.</extracomment>
+        <translation>ካብ %1 ሓዳስ።</translation>
+    </message>
+    <message>
+        <source>Changed since %1.</source>
+        <extracomment>Above a fiche; %1 is the day the desk was last closed.</extracomment>
+        <translation>ካብ %1 ዝተቐየረት።</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>እንታይ ከም ዝተቐየረ</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ChangesDialog</name>
+    <message>
+        <source>What has changed</source>
+        <translation>እንታይ ከም ዝተቐየረ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ዕጸዉ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ኣርእስቲ</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>ስም መደብ</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>ምምሕዳር</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>ጽሟቕ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Heading over a part of a fiche&apos;s text that has no title.</extracomment>
+        <translation>ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <extracomment>Read aloud: %1 are words that are no longer in a text.</extracomment>
+        <translation>ድሕሪ ሕጂ የለን፦ %1።</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <extracomment>Read aloud: %1 are words that are new in a text.</extracomment>
+        <translation>ሓድሽ፦ %1።</translation>
+    </message>
+    <message>
+        <source>%1 (new section)</source>
+        <extracomment>Heading over a section that is new in a fiche; %1 is its title.</extracomment>
+        <translation>%1 (ሓድሽ ክፋል)</translation>
+    </message>
+    <message>
+        <source>%1 (section removed)</source>
+        <extracomment>Heading over a section that is no longer in a fiche; %1 is its title.</extracomment>
+        <translation>%1 (ዝተደምሰሰ ክፋል)</translation>
+    </message>
+    <message>
+        <source>It is not known what has changed.</source>
+        <translation>እንታይ ከም ዝተቐየረ ኣይፍለጥን።</translation>
+    </message>
+    <message>
+        <source>Since %1, in the French text.</source>
+        <extracomment>%1 is a date, &quot;12 October 2026&quot;.</extracomment>
+        <translation>ካብ %1፣ ኣብቲ ናይ ፈረንሳይኛ ጽሑፍ።</translation>
+    </message>
+    <message>
+        <source>Struck through: no longer there. Underlined: new.</source>
+        <translation>ዝተሰረዘ፦ ድሕሪ ሕጂ የለን። ትሕቲኡ ዝተሰመረ፦ ሓድሽ።</translation>
+    </message>
+</context>
+<context>
+    <name>savedfilters</name>
+    <message>
+        <source>Write a name first.</source>
+        <translation>መጀመርታ ስም ጽሓፉ።</translation>
+    </message>
+    <message>
+        <source>Search for something or choose a filter first.</source>
+        <translation>መጀመርታ ገለ ድለዩ ወይ መጻረዪ ምረጹ።</translation>
+    </message>
+    <message>
+        <source>There are too many saved filters. Remove one first.</source>
+        <translation>ብዙሓት ዝተዓቀቡ መጻረይታት ኣለዉ። መጀመርታ ሓደ ኣወግዱ።</translation>
+    </message>
+    <message>
+        <source>Another saved filter has this name.</source>
+        <translation>ካልእ ዝተዓቀበ መጻረዪ እዚ ስም ኣለዎ።</translation>
+    </message>
+    <message>
+        <source>The filter could not be saved. Is the disk full?</source>
+        <translation>እቲ መጻረዪ ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ?</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SavedFiltersList</name>
+    <message numerus="yes">
+        <source>%1 (%Ln new)</source>
+        <extracomment>Of a saved filter; %1 is its name, the number how many fiches in it are new or have changed.</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln ሓዳስ)</numerusform>
+            <numerusform>%1 (%Ln ሓደስቲ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <extracomment>Beside a saved filter: opens what can be done with it; %1 is its name.</extracomment>
+        <translation>ተወሳኺ፦ %1</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <extracomment>Button: keeps what is searched for and filtered under a name.</extracomment>
+        <translation>ነዚ መጻረዪ ዓቅቡ…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>ስም ቀይሩ…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ኣወግዱ</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>ነዚ መጻረዪ ምዕቃብ</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>ስም መጻረዪ ምቕያር</translation>
+    </message>
+    <message>
+        <source>Name of the filter. No name of a person:</source>
+        <translation>ስም መጻረዪ። ስም ሰብ ኣይትጽሓፉ፦</translation>
+    </message>
+</context>
+<context>
+    <name>escale::NewsNotifier</name>
+    <message numerus="yes">
+        <source>%Ln new or changed fiche(s) in “%1”</source>
+        <extracomment>A notification after an update; %1 is the name somebody has given to a saved filter.</extracomment>
+        <translation>
+            <numerusform>%Ln ሓዳስ ወይ ዝተቐየረት ወረቐት ኣብ “%1”</numerusform>
+            <numerusform>%Ln ሓደስቲ ወይ ዝተቐየሩ ወረቓቕቲ ኣብ “%1”</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

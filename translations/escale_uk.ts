@@ -818,6 +818,30 @@
         <extracomment>Opens the window for those who run the kiosks of many centres.</extracomment>
         <translation>Кіоски центрів…</translation>
     </message>
+    <message>
+        <source>New since last time</source>
+        <extracomment>Lists only the fiches that are new or have changed since the desk was last closed.</extracomment>
+        <translation>Нове з минулого разу</translation>
+    </message>
+    <message>
+        <source>What has changed…</source>
+        <extracomment>Opens a window with what is another in the open fiche than when the desk was last closed.</extracomment>
+        <translation>Що змінилося…</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Позначити все прочитаним</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <extracomment>Submenu: what was searched for and filtered, kept under names.</extracomment>
+        <translation>Збережені фільтри</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <extracomment>Keeps what is searched for and filtered under a name.</extracomment>
+        <translation>Зберегти цей фільтр…</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -944,6 +968,10 @@
         <source>In the next 3 months</source>
         <extracomment>Choice of a filter by the start of a course: within three months, or it can be joined at any time.</extracomment>
         <translation>У найближчі 3&#xa0;місяці</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Збережені фільтри</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3520,16 @@
         <source>Add to my selection</source>
         <translation>Додати до моєї добірки</translation>
     </message>
+    <message>
+        <source>New since last time: %1</source>
+        <extracomment>Button that lists only the fiches that are new or have changed since the desk was last closed; %1 is how many.</extracomment>
+        <translation>Нове з минулого разу: %1</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <extracomment>Button: nothing counts as new any more.</extracomment>
+        <translation>Позначити все прочитаним</translation>
+    </message>
 </context>
 <context>
     <name>escale::FichePaper</name>
@@ -3510,6 +3548,16 @@
     <message>
         <source>In: %1</source>
         <translation>У розділі: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Of a fiche in the list that was not there when the desk was last closed.</extracomment>
+        <translation>Нова</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Of a fiche in the list whose text is another than when the desk was last closed.</extracomment>
+        <translation>Змінена</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5325,14 @@ Do you want to overwrite it?</source>
     <message>
         <source>No</source>
         <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Tell when there is something new in a saved filter</source>
+        <translation>Повідомляти про нове у збережених фільтрах</translation>
+    </message>
+    <message>
+        <source>After an update this computer shows a notification with the name of the filter. No title of a fiche stands in it.</source>
+        <translation>Після оновлення цей комп’ютер показує сповіщення з назвою фільтра. Назв сторінок у ньому немає.</translation>
     </message>
 </context>
 <context>
@@ -8304,6 +8360,165 @@ Do you want to overwrite it?</source>
     <message>
         <source>This often</source>
         <translation>Так часто</translation>
+    </message>
+</context>
+<context>
+    <name>escale::NewsLine</name>
+    <message>
+        <source>New since %1.</source>
+        <extracomment>Above a fiche; %1 is the day the desk was last closed, &quot;12 October 2026&quot;.</extracomment>
+        <translation>Нова з %1.</translation>
+    </message>
+    <message>
+        <source>Changed since %1.</source>
+        <extracomment>Above a fiche; %1 is the day the desk was last closed.</extracomment>
+        <translation>Змінена з %1.</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Що змінилося</translation>
+    </message>
+</context>
+<context>
+    <name>escale::ChangesDialog</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Що змінилося</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Назва програми</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Установа</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Коротко</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Heading over a part of a fiche&apos;s text that has no title.</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <extracomment>Read aloud: %1 are words that are no longer in a text.</extracomment>
+        <translation>Більше немає: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <extracomment>Read aloud: %1 are words that are new in a text.</extracomment>
+        <translation>Нове: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (new section)</source>
+        <extracomment>Heading over a section that is new in a fiche; %1 is its title.</extracomment>
+        <translation>%1 (новий розділ)</translation>
+    </message>
+    <message>
+        <source>%1 (section removed)</source>
+        <extracomment>Heading over a section that is no longer in a fiche; %1 is its title.</extracomment>
+        <translation>%1 (розділ вилучено)</translation>
+    </message>
+    <message>
+        <source>It is not known what has changed.</source>
+        <translation>Невідомо, що змінилося.</translation>
+    </message>
+    <message>
+        <source>Since %1, in the French text.</source>
+        <extracomment>%1 is a date, &quot;12 October 2026&quot;.</extracomment>
+        <translation>З %1, у французькому тексті.</translation>
+    </message>
+    <message>
+        <source>Struck through: no longer there. Underlined: new.</source>
+        <translation>Закреслене: більше немає. Підкреслене: нове.</translation>
+    </message>
+</context>
+<context>
+    <name>savedfilters</name>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Спершу напишіть назву.</translation>
+    </message>
+    <message>
+        <source>Search for something or choose a filter first.</source>
+        <translation>Спершу шукайте щось або виберіть фільтр.</translation>
+    </message>
+    <message>
+        <source>There are too many saved filters. Remove one first.</source>
+        <translation>Збережених фільтрів забагато. Спершу вилучіть один.</translation>
+    </message>
+    <message>
+        <source>Another saved filter has this name.</source>
+        <translation>Інший збережений фільтр має цю назву.</translation>
+    </message>
+    <message>
+        <source>The filter could not be saved. Is the disk full?</source>
+        <translation>Фільтр не вдалося зберегти. Можливо, диск повний?</translation>
+    </message>
+</context>
+<context>
+    <name>escale::SavedFiltersList</name>
+    <message numerus="yes">
+        <source>%1 (%Ln new)</source>
+        <extracomment>Of a saved filter; %1 is its name, the number how many fiches in it are new or have changed.</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln нова)</numerusform>
+            <numerusform>%1 (%Ln нові)</numerusform>
+            <numerusform>%1 (%Ln нових)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <extracomment>Beside a saved filter: opens what can be done with it; %1 is its name.</extracomment>
+        <translation>Більше: %1</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <extracomment>Button: keeps what is searched for and filtered under a name.</extracomment>
+        <translation>Зберегти цей фільтр…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Зберегти цей фільтр</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Перейменувати фільтр</translation>
+    </message>
+    <message>
+        <source>Name of the filter. No name of a person:</source>
+        <translation>Назва фільтра. Не ім’я людини:</translation>
+    </message>
+</context>
+<context>
+    <name>escale::NewsNotifier</name>
+    <message numerus="yes">
+        <source>%Ln new or changed fiche(s) in “%1”</source>
+        <extracomment>A notification after an update; %1 is the name somebody has given to a saved filter.</extracomment>
+        <translation>
+            <numerusform>%Ln нова або змінена сторінка в «%1»</numerusform>
+            <numerusform>%Ln нові або змінені сторінки в «%1»</numerusform>
+            <numerusform>%Ln нових або змінених сторінок у «%1»</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,7 @@ DesktopOptions desktopOptions(const ShellOptions &options)
     desktop.moved = settleFiles(options);
     desktop.files = {options.config, keyFileBeside(options.config)};
     desktop.keyring = !desktop.still;
+    desktop.notifications = !desktop.still;
     desktop.systemLooks = !desktop.still;
     const auto loaded = loadSettings(options.config);
     if (loaded)

@@ -35,7 +35,8 @@ private:
 DesktopModel::DesktopModel(LibraryService &library, SearchService &search, Clock &clock, Language interface,
                            QObject *parent)
     : QObject(parent), m_library(library), m_clock(clock), m_finder(library, search, clock), m_open(library, clock),
-      m_days(clock), m_interface(interface), m_content(interface), m_book(clock)
+      m_days(clock), m_interface(interface), m_content(interface), m_book(clock), m_news(library.path(), clock),
+      m_filterNews(library.path(), m_news, m_saved, clock)
 {
     connect(&m_finder, &Finder::changed, this, [this] {
         const Batch batch(*this);
@@ -54,6 +55,10 @@ DesktopModel::DesktopModel(LibraryService &library, SearchService &search, Clock
     connect(&m_interview, &Interview::changed, this, [this] { note(Aspect::Interview); });
     connect(&library, &LibraryService::contentChanged, this, &DesktopModel::reload);
     connect(&m_book, &SelectionBook::changed, this, &DesktopModel::readSelection);
+    connect(&m_news, &LibraryNews::changed, this, &DesktopModel::readNews);
+    connect(&m_saved, &SavedFilters::changed, this, [this] { note(Aspect::Saved); });
+    connect(&m_filterNews, &FilterNews::answered, this, [this] { note(Aspect::Saved); });
+    m_filterNews.setLanguage(interface);
     connect(&m_days, &DayWatch::dayChanged, this, &DesktopModel::reload);
 }
 
@@ -68,6 +73,7 @@ void DesktopModel::note(Aspect aspect)
 void DesktopModel::begin(Semantics semantics)
 {
     m_finder.setSemantics(semantics);
+    m_filterNews.setSemantics(semantics);
     loadTaxonomy();
     m_finder.setLanguage(m_interface);
 }
@@ -77,6 +83,7 @@ void DesktopModel::reload()
     loadTaxonomy();
     m_finder.reload();
     m_open.compare();
+    m_news.look();
 }
 
 void DesktopModel::loadTaxonomy()
@@ -119,6 +126,7 @@ void DesktopModel::setInterfaceLanguage(Language language)
     m_interface = m_content = language;
     note(Aspect::Languages);
     m_finder.setLanguage(language);
+    m_filterNews.setLanguage(language);
     setSecondLanguage(m_second);
 }
 
@@ -339,7 +347,7 @@ void DesktopModel::readSelection()
     m_selection = fiches;
     m_selected = QSet<QString>(fiches.begin(), fiches.end());
     if (m_selectionShown)
-        m_finder.setOnly(m_selection);
+        narrow();
 }
 
 void DesktopModel::showSelection(bool shown)
@@ -349,7 +357,54 @@ void DesktopModel::showSelection(bool shown)
     const Batch batch(*this);
     m_selectionShown = shown;
     note(Aspect::Selection);
-    m_finder.setOnly(shown ? std::optional(m_selection) : std::nullopt);
+    narrow();
+}
+
+void DesktopModel::narrow()
+{
+    if (!m_newsShown)
+        return m_finder.setOnly(m_selectionShown ? std::optional(m_selection) : std::nullopt);
+    QStringList ids = m_news.ids();
+    if (m_selectionShown)
+        ids.removeIf([this](const QString &id) { return !m_selected.contains(id); });
+    m_finder.setOnly(ids);
+}
+
+void DesktopModel::showNews(bool shown)
+{
+    if (shown == m_newsShown || (shown && m_news.fiches().isEmpty()))
+        return;
+    const Batch batch(*this);
+    m_newsShown = shown;
+    note(Aspect::News);
+    narrow();
+}
+
+void DesktopModel::markNewsRead()
+{
+    const Batch batch(*this);
+    m_news.markRead();
+}
+
+void DesktopModel::readNews()
+{
+    const Batch batch(*this);
+    note(Aspect::News);
+    if (!m_newsShown)
+        return;
+    m_newsShown = !m_news.fiches().isEmpty();
+    narrow();
+}
+
+void DesktopModel::useSavedFilter(const QString &id)
+{
+    const SavedFilter *saved = m_saved.find(id);
+    if (saved == nullptr)
+        return;
+    const Batch batch(*this);
+    showSelection(false);
+    search(saved->query);
+    setFilter(saved->filter);
 }
 
 void DesktopModel::showWholeSelection()
@@ -357,16 +412,17 @@ void DesktopModel::showWholeSelection()
     const Batch batch(*this);
     search({});
     setFilter({});
+    showNews(false);
     showSelection(true);
 }
 
 void DesktopModel::nextPerson()
 {
     const Batch batch(*this);
-    m_left = Conversation{query(),         filter(),     m_content,
-                          m_second,        m_lastSecond, ficheId(),
-                          m_history,       m_recent,     m_interview.course(),
-                          m_selectionShown};
+    m_left = Conversation{query(),          filter(),     m_content,
+                          m_second,         m_lastSecond, ficheId(),
+                          m_history,        m_recent,     m_interview.course(),
+                          m_selectionShown, m_newsShown};
     m_openFirst = false;
     m_history.clear();
     m_recent.clear();
@@ -377,6 +433,7 @@ void DesktopModel::nextPerson()
     search({});
     setFilter(m_home);
     showSelection(false);
+    showNews(false);
     m_content = m_interface;
     setSecondLanguage(std::nullopt);
     m_lastSecond = Language::Ar; // as on a desk that has seen nobody
@@ -396,6 +453,7 @@ void DesktopModel::takeBackNextPerson()
     search(left.query);
     setFilter(left.filter);
     showSelection(left.selectionShown);
+    showNews(left.newsShown);
     m_history = left.history;
     m_content = left.content;
     m_second = left.second;
@@ -419,7 +477,8 @@ void DesktopModel::recall(const QSettings &memory)
     }
     readSelection();
     const int order = memory.value(memoryOf("order")).toInt();
-    setOrder(order > 0 && order <= int(ResultOrder::Name) ? static_cast<ResultOrder>(order) : ResultOrder::Relevance);
+    setOrder(order > 0 && order <= int(ResultOrder::Name) ? static_cast<ResultOrder>(order)
+                                                              : ResultOrder::Relevance);
 }
 
 void DesktopModel::remember(QSettings &memory) const

@@ -8,8 +8,10 @@
 #include "fiche/taxonomyindex.h"
 #include "model/daywatch.h"
 #include "model/fichehistory.h"
+#include "model/filternews.h"
 #include "model/finder.h"
 #include "model/interview.h"
+#include "model/librarynews.h"
 #include "model/openfiche.h"
 #include "selections/selectionbook.h"
 
@@ -35,6 +37,8 @@ public:
         Text = 1 << 7,      ///< of the open fiche: there is another to show, or none and a trouble
         Notice = 1 << 8,    ///< the library has moved on while the open fiche is read, or is as it was again
         Interview = 1 << 9, ///< the sentence that is said, or an answer
+        News = 1 << 10,     ///< what is new since last time, or whether only that is listed
+        Saved = 1 << 11,    ///< the saved filters, or how much in them is new
     };
     Q_DECLARE_FLAGS(Aspects, Aspect)
     // Not by Qt's macro: at the namespace's level it would hide the operators of Qt's own keys.
@@ -70,6 +74,14 @@ public:
     /// Empty while nothing was ever put aside.
     [[nodiscard]] const QString &currentSelection() const { return m_current; }
     [[nodiscard]] bool isSelectionShown() const { return m_selectionShown; }
+    /// What is new and what has changed since last time; nothing before its open().
+    [[nodiscard]] LibraryNews &news() { return m_news; }
+    [[nodiscard]] const LibraryNews &news() const { return m_news; }
+    [[nodiscard]] bool isNewsShown() const { return m_newsShown; }
+    /// Filters under a name; none before their open().
+    [[nodiscard]] SavedFilters &savedFilters() { return m_saved; }
+    [[nodiscard]] const SavedFilters &savedFilters() const { return m_saved; }
+    [[nodiscard]] const FilterNews &filterNews() const { return m_filterNews; }
     /// The id of openFiche().
     [[nodiscard]] const QString &ficheId() const { return m_open.id(); }
     [[nodiscard]] const OpenFiche &openFiche() const { return m_open; }
@@ -140,6 +152,11 @@ public Q_SLOTS:
     void showSelection(bool shown);
     /// All of it: no words searched for, no filter.
     void showWholeSelection();
+    /// Only what is new or has changed since last time, of whatever else is listed. Ends by itself when nothing is.
+    void showNews(bool shown);
+    void markNewsRead();
+    /// What is searched for and what narrows it become those of a saved filter.
+    void useSavedFilter(const QString &id);
 
     /// Forgets the person who leaves: words, filters, languages, open fiche and the way to it, what was read, asked and
     /// answered. The selection is the caseworker's and stays, the centre's place comes back. For a moment
@@ -169,12 +186,16 @@ private:
         QStringList recent;
         Interview::Course course;
         bool selectionShown = false;
+        bool newsShown = false;
     };
 
     void note(Aspect aspect);
     void loadTaxonomy();
     void readSelection();
     void readOpen();
+    void readNews();
+    /// What the list is of: all, the selection, the news, or what is in both.
+    void narrow();
     void show(const QString &ficheId);
     [[nodiscard]] QList<Language> columns() const;
 
@@ -195,6 +216,10 @@ private:
     QStringList m_selection;  ///< what the current one holds, as last read from m_book
     QSet<QString> m_selected; ///< the same, to be asked
     bool m_selectionShown = false;
+    LibraryNews m_news;
+    bool m_newsShown = false;
+    SavedFilters m_saved;
+    FilterNews m_filterNews;
     FicheHistory m_history;
     QStringList m_recent;
     bool m_openFirst = false;           ///< once the answer is there

@@ -74,6 +74,7 @@ Result<LoadedSettings> loadSettings(const QString &path)
     s.centreLogo = keys.text(QStringLiteral("desk/logo"));
     s.handOverFolder = keys.text(QStringLiteral("desk/hand-over-folder"));
     s.countViews = keys.flag(QStringLiteral("desk/count-views"), s.countViews);
+    s.notifyNews = keys.flag(QStringLiteral("desk/notify-news"), s.notifyNews);
     s.teamFolder = keys.text(QStringLiteral("desk/team-folder"));
     s.askEndpoint = keys.text(QStringLiteral("ask/endpoint"));
     s.askKeyFile = keys.text(QStringLiteral("ask/key-file"));

@@ -35,6 +35,7 @@ struct Settings {
     QString centreLogo;           ///< `desk/logo`: a picture beside it; empty for none
     QString handOverFolder;       ///< `desk/hand-over-folder`: where files for people go; empty: see HandOverChoices
     bool countViews = false;      ///< `desk/count-views`: the source is told how often each fiche is read here
+    bool notifyNews = true;       ///< `desk/notify-news`: the system tells what a sync has brought to a saved filter
     QString teamFolder;           ///< `desk/team-folder`: selections shared with others; empty for none
     QString department;           ///< `desk/department`: "38", "2A": the centre's; every person begins with it
     QString askEndpoint; ///< `ask/endpoint`: a server with a model, as written; endpointFrom() judges it. Empty: none

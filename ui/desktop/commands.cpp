@@ -44,6 +44,10 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     forward = add(QKeySequence::Forward);
     showSelection = add(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     clearFilters = add(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    showNews = add(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    whatChanged = add();
+    markNewsRead = add();
+    saveFilter = add(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     translate = add();
     kiosks = add();
     nextPane = add(Qt::Key_F6);
@@ -56,7 +60,7 @@ Commands::Commands(QWidget *window, DesktopModel &model, Appearance &appearance)
     highContrast = add();
     quit = add(QKeySequence::Quit);
     for (QAction *action :
-         {ask, bilingual, select, showSelection, dark, highContrast, personsWindow, phrases, showFilters})
+         {ask, bilingual, select, showSelection, showNews, dark, highContrast, personsWindow, phrases, showFilters})
         action->setCheckable(true);
     buildMenus();
     wire();
@@ -125,6 +129,9 @@ void Commands::buildMenus()
     menu->addActions({back, forward, previousRead});
     m_recent = menu->addMenu(QString());
     menu->addActions({showSelection, clearFilters});
+    m_saved = menu->addMenu(QString());
+    menu->addAction(saveFilter);
+    menu->addActions({showNews, whatChanged, markNewsRead});
     menu->addSeparator();
     menu->addActions({workshop, translate, kiosks});
     menu->addSeparator();
@@ -148,6 +155,8 @@ void Commands::wire()
     connect(back, &QAction::triggered, &m_model, &DesktopModel::goBack);
     connect(forward, &QAction::triggered, &m_model, &DesktopModel::goForward);
     connect(showSelection, &QAction::triggered, &m_model, &DesktopModel::showSelection);
+    connect(showNews, &QAction::triggered, &m_model, &DesktopModel::showNews);
+    connect(markNewsRead, &QAction::triggered, &m_model, &DesktopModel::markNewsRead);
     connect(clearFilters, &QAction::triggered, &m_model, [this] { m_model.setFilter({}); });
     connect(larger, &QAction::triggered, this, [this] { m_appearance.setTextStep(m_appearance.textStep() + 1); });
     connect(smaller, &QAction::triggered, this, [this] { m_appearance.setTextStep(m_appearance.textStep() - 1); });
@@ -160,7 +169,7 @@ void Commands::wire()
     connect(&m_appearance, &Appearance::changed, this, &Commands::showLooks);
     connect(&m_model, &DesktopModel::changed, this, &Commands::showModel);
     showModel(DesktopModel::Aspect::Languages | DesktopModel::Aspect::Results | DesktopModel::Aspect::Selection |
-              DesktopModel::Aspect::Fiche);
+              DesktopModel::Aspect::Fiche | DesktopModel::Aspect::News | DesktopModel::Aspect::Saved);
 }
 
 QAction *Commands::add(const QKeySequence &keys)
@@ -200,6 +209,17 @@ void Commands::showModel(DesktopModel::Aspects aspects)
         showSelection->setChecked(m_model.isSelectionShown());
         back->setEnabled(m_model.canGoBack());
         forward->setEnabled(m_model.canGoForward());
+    }
+    if (aspects & Aspect::Saved)
+        fillSaved();
+    if (aspects & (Aspect::Query | Aspect::Filter | Aspect::News))
+        saveFilter->setEnabled(!m_model.query().trimmed().isEmpty() || m_model.filter() != Filter{});
+    if (aspects & (Aspect::News | Aspect::Fiche)) {
+        const LibraryNews &news = m_model.news();
+        showNews->setEnabled(!news.fiches().isEmpty());
+        showNews->setChecked(m_model.isNewsShown());
+        markNewsRead->setEnabled(!news.fiches().isEmpty());
+        whatChanged->setEnabled(news.of(m_model.ficheId()) == NewsKind::Changed);
     }
 }
 
@@ -243,6 +263,16 @@ void Commands::fillRecent()
         QAction *action = m_recent->addAction(QString(card->title).replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, &m_model, [this, id] { m_model.open(id); });
     }
+}
+
+void Commands::fillSaved()
+{
+    m_saved->clear();
+    for (const SavedFilter &saved : m_model.savedFilters().list()) {
+        QAction *action = m_saved->addAction(QString(saved.name).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, &m_model, [this, id = saved.id] { m_model.useSavedFilter(id); });
+    }
+    m_saved->setEnabled(!m_saved->isEmpty());
 }
 
 void Commands::showLooks()
@@ -309,6 +339,15 @@ void Commands::retranslate()
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
     showSelection->setText(tr("Show only my selection"));
+    //: Lists only the fiches that are new or have changed since the desk was last closed.
+    showNews->setText(tr("New since last time"));
+    //: Opens a window with what is another in the open fiche than when the desk was last closed.
+    whatChanged->setText(tr("What has changed…"));
+    markNewsRead->setText(tr("Mark all as read"));
+    //: Submenu: what was searched for and filtered, kept under names.
+    m_saved->setTitle(tr("Saved filters"));
+    //: Keeps what is searched for and filtered under a name.
+    saveFilter->setText(tr("Save this filter…"));
     clearFilters->setText(tr("&Remove all filters"));
     //: Opens the window in which fiches are translated.
     translate->setText(tr("&Translate fiches…"));

@@ -28,6 +28,7 @@ public:
     QAction *listen, *bilingual, *select, *qr, *copyLink;                           ///< of the fiche
     QAction *print, *printPersons, *copy, *selectAll, *find;                        ///< of its text
     QAction *back, *forward, *showSelection, *clearFilters;                         ///< going about
+    QAction *showNews, *whatChanged, *markNewsRead, *saveFilter;                    ///< since last time
     QAction *workshop, *translate, *kiosks;                                         ///< windows of their own
     QAction *nextPane, *previousPane;                                               ///< where the keys go
     QAction *larger, *smaller, *normalSize, *dark, *highContrast, *quit;            ///< of the window
@@ -61,8 +62,9 @@ private:
     Appearance &m_appearance;
     void fillRecent();
     void showOrder();
+    void fillSaved();
 
-    QMenu *m_fiche, *m_view, *m_second, *m_person, *m_recent;
+    QMenu *m_fiche, *m_view, *m_second, *m_person, *m_recent, *m_saved;
     QAction *m_afterLanguages;
     QActionGroup *m_firstGroup, *m_secondGroup, *m_orders;
 };

@@ -75,6 +75,9 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     connect(&m_settings, &SettingsKeeper::changed, this, goHome);
     goHome();
     m_window = std::make_unique<DesktopWindow>(*m_services);
+    m_model.savedFilters().open(QFileInfo(options.memoryFile).dir().filePath(QStringLiteral("saved-filters.json")));
+    if (options.notifications)
+        tellNews();
     connect(m_window->commands().translate, &QAction::triggered, this, &DesktopProgram::openTranslator);
     m_library.watch(contentPoll);
     clock.after(afterFirstPage, this, [this] {
@@ -85,6 +88,8 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
             m_index.start(m_options.library);
         if (!m_options.still)
             m_outbox.begin();
+        if (!m_options.still) // a picture shows one moment: nothing is new in it
+            m_model.news().open(QFileInfo(m_options.memoryFile).dir().filePath(QStringLiteral("news.sqlite")));
         // Voices take longer to find than the first page to show.
         if (m_speech)
             m_speech->begin();
@@ -102,6 +107,17 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
                 this, [this] { m_window->updates().greet(); }, Qt::QueuedConnection);
         hearOfTheTeam();
     }
+}
+
+void DesktopProgram::tellNews()
+{
+    m_notifications = systemNotifications();
+    m_notifier =
+        std::make_unique<NewsNotifier>(m_model, m_sync, m_options.settings, m_services->clock, *m_notifications);
+    connect(m_notifier.get(), &NewsNotifier::wanted, this, [this](const QString &filterId) {
+        m_model.useSavedFilter(filterId);
+        m_window->comeForward({});
+    });
 }
 
 /// A shared folder may take its time.

@@ -6,6 +6,7 @@
 #include "authoring/workshop.h"
 #include "desktop/desklooks.h"
 #include "desktop/desktopwindow.h"
+#include "desktop/newsnotifier.h"
 #include "fiche/workerthread.h"
 #include "listen/speech.h"
 #include "model/indexrenewal.h"
@@ -21,6 +22,7 @@ struct DesktopOptions {
     Settings settings;
     FeedFiles files;                  ///< where a feed that is set in the window is written
     bool systemLooks = false;         ///< dark, contrast and motion as the system asks
+    bool notifications = false;       ///< what a sync brings to saved filters is told by the system
     bool keyring = false;             ///< the key of the source goes into the system's keyring, where there is one
     QList<MovedFile> moved;           ///< to be told once
     QString memoryFile;               ///< INI; created when needed
@@ -54,6 +56,8 @@ public:
 
 private:
     void openTranslator();
+    /// By the system's notifications.
+    void tellNews();
     /// The translator sends with the workshop's account, whichever workshop there is now.
     void shareAccount();
     void lookAtTheTeam();
@@ -77,6 +81,8 @@ private:
     std::unique_ptr<TranslationDispatch> m_dispatch; ///< sends with the workshop's account
     QPointer<Workshop> m_workshop;                   ///< the one whose account is shared
     std::unique_ptr<TranslatorWindow> m_translator;
+    std::unique_ptr<Notifications> m_notifications; ///< null where nothing is told
+    std::unique_ptr<NewsNotifier> m_notifier;
     IndexRenewal m_index;
     bool m_looking = false, m_lookAgain = false; ///< at the folders of the selections
     WorkerThread m_teamLooks{*this, QStringLiteral("escale-team")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/desktopwindow.h"
 
+#include "desktop/changesdialog.h"
 #include "desktop/fichelink.h"
 #include "desktop/fleetopener.h"
 #include "desktop/keyshelp.h"
@@ -36,7 +37,7 @@ DesktopWindow::DesktopWindow(DesktopServices &services, QWidget *parent)
       m_ask(new AskPane(services)), m_filters(new FilterPane(services.appearance, services.model)),
       m_results(new ResultPane(services.appearance, services.model, services.settings)),
       m_reading(new ReadingPane(services, {m_commands->listen, m_commands->bilingual, m_commands->print, m_commands->qr,
-                                           m_commands->select, m_commands->phrases})),
+                                           m_commands->select, m_commands->phrases, m_commands->whatChanged})),
       m_pages(new QStackedWidget), m_speaker(services.model, services.voices, services.clock),
       m_phrases(new PhrasesPage(services.appearance, services.model, m_speaker)),
       m_updates(services, *m_commands, *m_bar, *m_syncBar, *this),
@@ -106,6 +107,8 @@ void DesktopWindow::wireCommands()
     on(m_commands->personsWindow, [this](bool shown) { showPersonsWindow(shown); });
     on(m_commands->phrases, [this](bool shown) { showPhrases(shown); });
     on(m_commands->qr, [this] { m_reading->showQr(); });
+    on(m_commands->saveFilter, [this] { m_filters->savedFilters().askAndSave(); });
+    on(m_commands->whatChanged, [this] { showChanges(); });
     on(m_commands->copyLink, [this] { m_reading->copyLink(); });
     on(m_commands->nextPerson, [this] { nextPerson(); });
     connect(m_syncBar, &SyncBar::takeBackWanted, this, [this] {
@@ -244,6 +247,21 @@ void DesktopWindow::showPersonsWindow(bool shown)
 void DesktopWindow::showHelp()
 {
     KeysHelp(m_services.appearance, *m_commands->menu, this).exec();
+}
+
+/// Once the answer is there, if the fiche is still the open one.
+void DesktopWindow::showChanges()
+{
+    DesktopModel &model = m_services.model;
+    model.news().changes(model.ficheId(), this, [this, &model, id = model.ficheId()](const auto &changes) {
+        const FicheCard *card = model.found().card(id);
+        if (card == nullptr || id != model.ficheId())
+            return;
+        auto *dialog = new ChangesDialog(
+            m_services.appearance, {card->title, card->language, card->kind, model.news().since(), changes}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void DesktopWindow::comeForward(const QString &ficheId, const QString &edition)
@@ -413,6 +431,7 @@ void DesktopWindow::bringForward(Front front)
 void DesktopWindow::closeEvent(QCloseEvent *event)
 {
     remember();
+    m_services.model.news().markRead(); // what is there today is "last time" tomorrow
     m_persons.reset();
     event->accept();
 }

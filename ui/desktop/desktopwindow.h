@@ -75,6 +75,7 @@ private:
     void showPhrases(bool shown);
     void showPersonsWindow(bool shown);
     void showHelp();
+    void showChanges();
     /// Which of the panes are in sight, by how many there is room for.
     void fitPanes(int room);
     /// What the person wants to see where there is no room for all of it.

@@ -19,6 +19,7 @@ constexpr bool opensFirst(Facet part)
 
 FilterPane::FilterPane(const Appearance &appearance, DesktopModel &model, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_model(model), m_pane(new ScrollPane(appearance, this)),
+      m_savedGroup(new FilterGroup(appearance, true)), m_saved(new SavedFiltersList(appearance, model)),
       m_places(new PlaceChooser(appearance, [this](const QString &typed) { return otherPlaces(typed, view()); })),
       m_selection(new Button(appearance, Button::Kind::Plain)), m_clear(new Button(appearance, Button::Kind::Plain))
 {
@@ -42,6 +43,9 @@ void FilterPane::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(0);
+    m_savedGroup->add(m_saved);
+    column->addWidget(m_savedGroup);
+    connect(m_saved, &SavedFiltersList::rowsChanged, this, &FilterPane::orderStops);
     for (const Facet part : filterParts) {
         Part &made = m_parts.at(bit(part));
         made.group = new FilterGroup(m_appearance, opensFirst(part));
@@ -66,6 +70,7 @@ void FilterPane::build()
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(16, 8, 16, 16);
     foot->setSpacing(8);
+    foot->addWidget(&m_saved->saveButton());
     foot->addWidget(m_clear);
     foot->addWidget(m_selection);
     auto *outer = new QVBoxLayout(this);
@@ -91,6 +96,15 @@ void FilterPane::follow(DesktopModel::Aspects aspects)
         refill();
     if (aspects & Aspect::Selection)
         showSelection();
+    if (aspects & (Aspect::Saved | Aspect::Query | Aspect::Filter))
+        showSaved();
+}
+
+/// The list has filled itself: it was told before.
+void FilterPane::showSaved()
+{
+    m_savedGroup->setVisible(!m_saved->rows().isEmpty());
+    m_savedGroup->setTitle(tr("Saved filters"), 0);
 }
 
 void FilterPane::choose(Facet part, const QString &id, bool on)
@@ -119,12 +133,17 @@ void FilterPane::refill()
 /// By Tab in the order they are seen, whichever was made first.
 void FilterPane::orderStops()
 {
-    QWidget *last = &m_parts.at(bit(filterParts.front())).group->title();
+    QWidget *last = &m_savedGroup->title();
     const auto next = [&last](QWidget *widget) {
         if (widget != last)
             setTabOrder(last, widget);
         last = widget;
     };
+    const QList<Button *> saved = m_saved->rows(), menus = m_saved->menus();
+    for (qsizetype i = 0; i < saved.size(); ++i) {
+        next(saved[i]);
+        next(menus[i]);
+    }
     for (const Facet part : filterParts) {
         next(&group(part).title());
         if (part == Facet::Place)
@@ -132,6 +151,7 @@ void FilterPane::orderStops()
         for (ChoiceRow *row : choices(part).rows())
             next(row);
     }
+    next(&m_saved->saveButton());
     next(m_clear);
     next(m_selection);
 }
@@ -147,6 +167,7 @@ void FilterPane::showSelection()
 void FilterPane::retranslate()
 {
     m_clear->setWords(tr("Remove all filters"));
+    showSaved();
     showSelection();
 }
 

@@ -6,6 +6,7 @@
 #include "desktop/choicelist.h"
 #include "desktop/filtergroup.h"
 #include "desktop/placechooser.h"
+#include "desktop/savedfilterslist.h"
 #include "model/desktopmodel.h"
 #include "style/button.h"
 #include "style/scrollpane.h"
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] FilterGroup &group(Facet part) { return *m_parts.at(bit(part)).group; }
     [[nodiscard]] ChoiceList &choices(Facet part) { return *m_parts.at(bit(part)).list; }
     [[nodiscard]] PlaceChooser &placeChooser() { return *m_places; }
+    [[nodiscard]] SavedFiltersList &savedFilters() { return *m_saved; }
     /// "Remove all filters": there when something is set.
     [[nodiscard]] Button &clearButton() { return *m_clear; }
 
@@ -39,6 +41,7 @@ private:
     void choose(Facet part, const QString &id, bool on);
     void refill();
     void showSelection();
+    void showSaved();
     void orderStops();
     void retranslate();
     void restyle();
@@ -49,6 +52,8 @@ private:
 
     ScrollPane *m_pane;
     std::array<Part, facetCount> m_parts;
+    FilterGroup *m_savedGroup;
+    SavedFiltersList *m_saved;
     PlaceChooser *m_places;
     Button *m_selection, *m_clear;
     QHash<QString, QColor> m_dots; ///< by theme

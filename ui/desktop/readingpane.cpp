@@ -41,7 +41,9 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
       m_tagFlow(new WrapLayout(8, m_tags)), m_empty(new Label(services.appearance, TextRole::Lead)),
       m_view(new FicheView(services.appearance)), m_light(*m_view), m_bar(new ListeningBar(services.appearance)),
       m_narrator(services.voices, services.clock), m_narration(m_narrator, services.voices, m_light, *m_bar),
-      m_help(new QWidget), m_sides(new QWidget), m_missing(new Label(services.appearance, TextRole::Card)),
+      m_help(new QWidget), m_sides(new QWidget),
+      m_news(new NewsLine(services.appearance, services.model, actions.whatChanged)),
+      m_missing(new Label(services.appearance, TextRole::Card)),
       m_mineButton(new Button(services.appearance, Button::Kind::Chip)),
       m_personsButton(new Button(services.appearance, Button::Kind::Chip)),
       m_toList(new Button(services.appearance, Button::Kind::Quiet))
@@ -88,6 +90,7 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
     }
     sides->addStretch(1);
     column->addWidget(m_head);
+    column->addWidget(m_news);
     column->addWidget(m_help);
     column->addWidget(m_sides);
     column->addWidget(m_view, 1);

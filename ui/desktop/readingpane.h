@@ -4,6 +4,7 @@
 // caseworker: it is the one that is heard, photographed, copied and put on their paper.
 #pragma once
 
+#include "desktop/newsline.h"
 #include "desktop/services.h"
 #include "listen/fichelight.h"
 #include "listen/listeningbar.h"
@@ -41,7 +42,7 @@ class ReadingPane final : public QWidget {
 public:
     /// Buttons stand for the window's actions, in this order.
     struct Actions {
-        QAction *listen, *bilingual, *print, *qr, *select, *phrases;
+        QAction *listen, *bilingual, *print, *qr, *select, *phrases, *whatChanged;
     };
     ReadingPane(DesktopServices &services, const Actions &actions, QWidget *parent = nullptr);
 
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] PageAnchor anchor() const { return m_view->anchor(); }
     /// What helps with a fiche that is not in the person's language; hidden while it is.
     [[nodiscard]] const QWidget &help() const { return *m_help; }
+    /// What is said of a fiche that is new or has changed since last time.
+    [[nodiscard]] NewsLine &news() { return *m_news; }
     /// Which of two texts is on the page where there is room for one; hidden while there is room for two.
     [[nodiscard]] const QWidget &sides() const { return *m_sides; }
     /// What this pane needs to show what it has: columns of a length that can be read.
@@ -118,6 +121,7 @@ private:
     Narrator m_narrator;
     Narration m_narration;
     QWidget *m_help, *m_sides;
+    NewsLine *m_news;
     Label *m_missing;
     Button *m_mineButton, *m_personsButton, *m_toList;
     PageContent m_whole;        ///< both texts, whatever there is room for

@@ -56,9 +56,37 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {width, height};
 }
 
-void ResultDelegate::paintFacts(QPainter &painter, const QRect &area, const ResultRow &row,
+int ResultDelegate::paintBadge(QPainter &painter, const QRect &area, const ResultRow &row,
+                               Qt::LayoutDirection direction) const
+{
+    const QString words = m_model.newsBadge(row.card);
+    if (words.isEmpty())
+        return 0;
+    const Colours &colours = m_appearance.colours();
+    const Metrics &metrics = m_appearance.metrics();
+    const QFont font = m_appearance.font(TextRole::Small);
+    const QFontMetrics measure(font);
+    const int room = measure.horizontalAdvance(words) + metrics.unit * 3 / 2;
+    const QRect badge = QStyle::visualRect(
+        direction, area, QRect(area.left(), area.center().y() - measure.height() / 2, room, measure.height()));
+    const bool full = m_model.isNew(row.card);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.primary);
+    painter.setBrush(full ? colours.primary : colours.surface);
+    const double round = metrics.unit / 2.0;
+    painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+    painter.setFont(font);
+    painter.setPen(full ? colours.onPrimary : colours.primary);
+    painter.setLayoutDirection(direction);
+    painter.drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, words);
+    return room + metrics.unit;
+}
+
+void ResultDelegate::paintFacts(QPainter &painter, const QRect &line, const ResultRow &row,
                                 Qt::LayoutDirection layout) const
 {
+    const int badge = paintBadge(painter, line, row, layout);
+    const QRect area = QStyle::visualRect(layout, line, line.adjusted(badge, 0, 0, 0));
     const Colours &colours = m_appearance.colours();
     const QFont font = m_appearance.font(TextRole::Small);
     const int dot = m_appearance.metrics().unit + 1;

@@ -31,6 +31,22 @@ void ResultModel::setOther(std::optional<Language> language)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
+void ResultModel::setNews(const QHash<QString, NewsKind> &news)
+{
+    if (std::exchange(m_news, news) != news && !m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
+QString ResultModel::newsBadge(const FicheCard &card) const
+{
+    if (!m_news.contains(card.id))
+        return {};
+    //: Of a fiche in the list that was not there when the desk was last closed.
+    return isNew(card) ? tr("New")
+                       //: Of a fiche in the list whose text is another than when the desk was last closed.
+                       : tr("Changed");
+}
+
 int ResultModel::indexOf(const QString &ficheId) const
 {
     for (int i = 0; i < m_rows.size(); ++i) {
@@ -82,7 +98,8 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return card.title;
     case Qt::AccessibleTextRole:
-        return (QStringList{card.title, foundIn(m_rows.at(index.row())), facts(card).join(QStringLiteral(", "))})
+        return (QStringList{card.title, newsBadge(card), foundIn(m_rows.at(index.row())),
+                            facts(card).join(QStringLiteral(", "))})
             .filter(QRegularExpression(QStringLiteral(".")))
             .join(u'\n');
     default:

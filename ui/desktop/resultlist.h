@@ -5,6 +5,7 @@
 
 #include "fiche/taxonomyindex.h"
 #include "model/finder.h"
+#include "model/newsfile.h"
 #include "style/appearance.h"
 #include "style/textbox.h"
 
@@ -25,6 +26,14 @@ public:
     void setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today);
     /// The language somebody else in the room reads: said of fiches that are not in it. Nothing for nobody.
     void setOther(std::optional<Language> language);
+    /// What is new since last time, by id.
+    void setNews(const QHash<QString, NewsKind> &news);
+    /// "New", "Changed"; empty for a fiche that is neither.
+    [[nodiscard]] QString newsBadge(const FicheCard &card) const;
+    [[nodiscard]] bool isNew(const FicheCard &card) const
+    {
+        return m_news.value(card.id, NewsKind::Changed) == NewsKind::New;
+    }
     /// The address of a fiche's public page, for a line that is dragged out; empty for none.
     using Link = std::function<QString(const FicheCard &)>;
     void setLink(Link link) { m_link = std::move(link); }
@@ -51,6 +60,7 @@ private:
     Language m_words = Language::Fr;
     std::optional<Language> m_other;
     QDate m_today;
+    QHash<QString, NewsKind> m_news;
     Link m_link;
 };
 
@@ -66,7 +76,9 @@ public:
 
 private:
     [[nodiscard]] TextBox titleOf(const ResultRow &row) const;
-    void paintFacts(QPainter &painter, const QRect &area, const ResultRow &row, Qt::LayoutDirection direction) const;
+    /// Paints "New" or "Changed" at the beginning of the line; how much of it that takes.
+    int paintBadge(QPainter &painter, const QRect &area, const ResultRow &row, Qt::LayoutDirection direction) const;
+    void paintFacts(QPainter &painter, const QRect &line, const ResultRow &row, Qt::LayoutDirection direction) const;
     [[nodiscard]] int padding() const;
 
     const Appearance &m_appearance;
@@ -82,6 +94,7 @@ public:
 
     void setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today);
     void setOther(std::optional<Language> language) { m_model->setOther(language); }
+    void setNews(const QHash<QString, NewsKind> &news) { m_model->setNews(news); }
     void setLink(ResultModel::Link link) { m_model->setLink(std::move(link)); }
     /// Chooses a fiche without telling; nothing is chosen when it is not in the list. Again after setRows().
     void choose(const QString &ficheId);

@@ -2,23 +2,38 @@
 #include "desktop/resultpane.h"
 
 #include "l10n/titles.h"
+#include "style/flow.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace escale {
 
 ResultPane::ResultPane(const Appearance &appearance, DesktopModel &model, const Settings &settings, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_model(model), m_settings(settings),
-      m_trail(new Breadcrumbs(appearance)), m_order(new QComboBox), m_wayOut(new NoResultsPanel(appearance)),
-      m_list(new ResultList(appearance)), m_more(new Button(appearance, Button::Kind::Quiet))
+      m_trail(new Breadcrumbs(appearance)), m_news(new Button(appearance, Button::Kind::Chip)),
+      m_markRead(new Button(appearance, Button::Kind::Quiet)), m_order(new QComboBox),
+      m_wayOut(new NoResultsPanel(appearance)), m_list(new ResultList(appearance)),
+      m_more(new Button(appearance, Button::Kind::Quiet))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_trail);
+    auto *news = new WrapLayout(8);
+    news->setContentsMargins(12, 6, 12, 0);
+    for (Button *button : {m_news, m_markRead}) {
+        button->setTextRole(TextRole::Small);
+        button->hide();
+        news->addWidget(button);
+    }
+    column->addLayout(news);
+    m_news->setCheckable(true);
+    connect(m_news, &Button::toggled, &model, &DesktopModel::showNews);
+    connect(m_markRead, &Button::clicked, &model, &DesktopModel::markNewsRead);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 12, 6);
     head->addStretch(1);
@@ -57,6 +72,8 @@ void ResultPane::follow(DesktopModel::Aspects aspects)
     using Aspect = DesktopModel::Aspect;
     if (aspects & Aspect::Languages)
         m_list->setOther(m_model.secondLanguage());
+    if (aspects & Aspect::News)
+        showNews();
     if (!m_model.found().answered()) // not yet is not "nothing"
         return;
     if (aspects & (Aspect::Results | Aspect::Taxonomy))
@@ -79,6 +96,21 @@ void ResultPane::showFound()
     m_order->setCurrentIndex(int(m_model.found().order()));
     nameMore();
     m_list->setVisible(!rows.isEmpty()); // the ways out take its place
+}
+
+/// Only while there is news: on most mornings of a year there is none.
+void ResultPane::showNews()
+{
+    const LibraryNews &news = m_model.news();
+    m_list->setNews(news.fiches());
+    const QSignalBlocker blocker(m_news);
+    m_news->setChecked(m_model.isNewsShown());
+    //: Button that lists only the fiches that are new or have changed since the desk was last closed; %1 is how many.
+    m_news->setWords(tr("New since last time: %1").arg(QLocale().toString(news.fiches().size())));
+    m_news->setVisible(!news.fiches().isEmpty());
+    //: Button: nothing counts as new any more.
+    m_markRead->setWords(tr("Mark all as read"));
+    m_markRead->setVisible(m_model.isNewsShown());
 }
 
 void ResultPane::nameOrders()
@@ -148,6 +180,7 @@ void ResultPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_list->setAccessibleName(tr("Fiches"));
         nameOrders();
+        showNews();
     }
     QWidget::changeEvent(event);
 }

@@ -7,6 +7,7 @@
 #include "desktop/resultlist.h"
 #include "model/desktopmodel.h"
 #include "station/settings.h"
+#include "style/button.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -21,6 +22,9 @@ public:
     ResultPane(const Appearance &appearance, DesktopModel &model, const Settings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] QComboBox &order() { return *m_order; }
+    /// "New since last time: 5": the list of those alone; hidden while nothing is.
+    [[nodiscard]] Button &newsButton() { return *m_news; }
+    [[nodiscard]] Button &markReadButton() { return *m_markRead; }
     /// What can be done with a line of the list, open or not.
     void fillMenu(QMenu &menu, const QString &ficheId);
 
@@ -37,11 +41,13 @@ private:
     void copyLink(const QString &ficheId) const;
     void nameOrders();
     void nameMore();
+    void showNews();
 
     const Appearance &m_appearance;
     DesktopModel &m_model;
     const Settings &m_settings;
     Breadcrumbs *m_trail;
+    Button *m_news, *m_markRead;
     QComboBox *m_order;
     NoResultsPanel *m_wayOut;
     ResultList *m_list;

@@ -39,6 +39,7 @@ const QList<SettingEntry> &SettingsCatalogue::entries()
         {Page::Centre, Kind::Folder, key("desk/hand-over-folder"), {}},
         {Page::Centre, Kind::Folder, key("desk/team-folder"), {}},
         {Page::Centre, Kind::Choice, key("desk/count-views"), key("false"), 0, 0, {key("false"), key("true")}},
+        {Page::Centre, Kind::Choice, key("desk/notify-news"), key("true"), 0, 0, {key("true"), key("false")}},
         {Page::Ask, Kind::Text, key("ask/endpoint"), {}},
         {Page::Ask, Kind::File, key("ask/key-file"), {}},
         {Page::Ask, Kind::Text, key("ask/model"), {}},
@@ -91,6 +92,7 @@ QString SettingsCatalogue::label(const QString &key)
         {QStringLiteral("desk/hand-over-folder"), QT_TR_NOOP("Folder for PDF and phone files")},
         {QStringLiteral("desk/team-folder"), QT_TR_NOOP("Team folder")},
         {QStringLiteral("desk/count-views"), QT_TR_NOOP("Count what is read")},
+        {QStringLiteral("desk/notify-news"), QT_TR_NOOP("Tell when there is something new in a saved filter")},
         {QStringLiteral("ask/endpoint"), QT_TR_NOOP("Address of the model’s server")},
         {QStringLiteral("ask/key-file"), QT_TR_NOOP("File with its key")},
         {QStringLiteral("ask/model"), QT_TR_NOOP("Model")},
@@ -123,6 +125,9 @@ QString SettingsCatalogue::help(const QString &key)
         {QStringLiteral("desk/count-views"),
          QT_TR_NOOP("Réfugiés.info is told how often each fiche was read at this desk. Numbers only: not by whom, "
                     "not when.")},
+        {QStringLiteral("desk/notify-news"),
+         QT_TR_NOOP("After an update this computer shows a notification with the name of the filter. No title of a "
+                    "fiche stands in it.")},
         {QStringLiteral("ask/endpoint"),
          QT_TR_NOOP("Empty: answers are quotations of the fiches, and nothing leaves this computer.")},
         {QStringLiteral("ask/reranker"),
@@ -140,7 +145,7 @@ QString SettingsCatalogue::choiceName(const QString &key, const QString &choice)
             return tr("What the words say");
         return choice == QLatin1String("app") ? tr("As the mobile app") : tr("As the web site");
     }
-    if (key == QLatin1String("desk/count-views"))
+    if (key == QLatin1String("desk/count-views") || key == QLatin1String("desk/notify-news"))
         return choice == QLatin1String("true") ? tr("Yes") : tr("No");
     return choice;
 }

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/fichewords.h"
+
+#include "fiche/sectiongroups.h"
+
+#include <QCborArray>
+#include <QCborValue>
+#include <QSet>
+#include <QtEndian>
+#include <algorithm>
+
+namespace escale {
+namespace {
+
+constexpr int fieldsOfSection = 3;
+
+QString groupKey(SectionGroup group)
+{
+    switch (group) {
+    case SectionGroup::Why:
+        return QStringLiteral("why.");
+    case SectionGroup::How:
+        return QStringLiteral("how.");
+    case SectionGroup::Next:
+        return QStringLiteral("next.");
+    case SectionGroup::Parts:
+        break;
+    }
+    return QStringLiteral("part.");
+}
+
+/// Collects sections; no two with the same key, no more than is kept.
+class Collected {
+public:
+    void add(const QString &key, const QString &title, const QString &text)
+    {
+        if (title.isEmpty() && text.isEmpty())
+            return;
+        QString own = key;
+        for (int again = 2; m_keys.contains(own); ++again)
+            own = key + u'#' + QString::number(again);
+        m_keys.insert(own);
+        m_sections.append({own, title.left(m_room), text.left(m_room)});
+        m_room = std::max<qsizetype>(0, m_room - title.size() - text.size());
+    }
+    [[nodiscard]] QList<SectionWords> sections() const { return m_sections; }
+
+private:
+    QList<SectionWords> m_sections;
+    QSet<QString> m_keys;
+    qsizetype m_room = mostWords;
+};
+
+const SectionWords *find(const QList<SectionWords> &sections, const QString &key)
+{
+    const auto found = std::find_if(sections.begin(), sections.end(),
+                                    [&key](const SectionWords &section) { return section.key == key; });
+    return found == sections.end() ? nullptr : &*found;
+}
+
+/// The title is part of what is said, where it is not the same in both.
+QString whole(const SectionWords &section, bool withTitle)
+{
+    return withTitle ? QStringList{section.title, section.text}.join(u'\n') : section.text;
+}
+
+} // namespace
+
+QList<SectionWords> sectionWords(const Translation &text)
+{
+    Collected all;
+    all.add(QStringLiteral("title"), {}, text.title);
+    all.add(QStringLiteral("brand"), {}, text.brand);
+    all.add(QStringLiteral("administration"), {}, text.administration);
+    all.add(QStringLiteral("abstract"), {}, text.abstract);
+    all.add(QStringLiteral("what"), {}, plainText(text.what));
+    for (const SectionList &list : sectionLists(text)) {
+        for (const Section &section : *list.sections)
+            all.add(groupKey(list.group) + (section.id.isEmpty() ? section.title : section.id), section.title,
+                    plainText(section.blocks));
+    }
+    return all.sections();
+}
+
+bool sayTheSame(const QList<SectionWords> &before, const QList<SectionWords> &after)
+{
+    return before.size() == after.size() && std::all_of(after.begin(), after.end(), [&](const SectionWords &section) {
+               const SectionWords *old = find(before, section.key);
+               return old != nullptr && *old == section;
+           });
+}
+
+QList<SectionChange> sectionChanges(const QList<SectionWords> &before, const QList<SectionWords> &after)
+{
+    QList<SectionChange> changes;
+    for (const SectionWords &section : after) {
+        const SectionWords *old = find(before, section.key);
+        if (old == nullptr) {
+            changes.append({SectionChange::Kind::Added,
+                            section.key,
+                            section.title,
+                            {{WordChange::Kind::Added, whole(section, false)}}});
+        } else if (*old != section) {
+            const bool renamed = old->title != section.title;
+            changes.append({SectionChange::Kind::Changed, section.key, section.title,
+                            wordChanges(whole(*old, renamed), whole(section, renamed))});
+        }
+    }
+    for (const SectionWords &section : before) {
+        if (find(after, section.key) == nullptr)
+            changes.append({SectionChange::Kind::Removed,
+                            section.key,
+                            section.title,
+                            {{WordChange::Kind::Removed, whole(section, false)}}});
+    }
+    return changes;
+}
+
+QByteArray packed(const QList<SectionWords> &words)
+{
+    QCborArray all;
+    for (const SectionWords &section : words) {
+        all.append(section.key);
+        all.append(section.title);
+        all.append(section.text);
+    }
+    return qCompress(all.toCborValue().toCbor());
+}
+
+std::optional<QList<SectionWords>> unpacked(const QByteArray &bytes)
+{
+    // qUncompress() believes the size that is written before the content.
+    constexpr quint32 mostBytes = 8 * mostWords;
+    if (bytes.size() <= qsizetype(sizeof(quint32)) || qFromBigEndian<quint32>(bytes.constData()) > mostBytes)
+        return std::nullopt;
+    const QCborValue value = QCborValue::fromCbor(qUncompress(bytes));
+    const QCborArray all = value.toArray();
+    if (!value.isArray() || all.size() % fieldsOfSection != 0)
+        return std::nullopt;
+    QList<SectionWords> words;
+    for (qsizetype i = 0; i < all.size(); i += fieldsOfSection)
+        words.append({all[i].toString(), all[i + 1].toString(), all[i + 2].toString()});
+    return words;
+}
+
+} // namespace escale

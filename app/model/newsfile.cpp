@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/newsfile.h"
+
+#include "fiche/try.h"
+#include "store/privatefile.h"
+
+#include <QCoreApplication>
+
+namespace escale {
+namespace {
+
+constexpr int schemaVersion = 1;
+constexpr QLatin1String sourceKey("source");
+constexpr QLatin1String sinceKey("since");
+
+Error cancelled()
+{
+    return {Problem::Cancelled, {}, QStringLiteral("stopped")};
+}
+
+/// Of the library: nothing is wrong with this file.
+Error notRead(const Error &error)
+{
+    return {Problem::CannotRead, {}, error.cause};
+}
+
+} // namespace
+
+/// A fiche as the file has it.
+struct NewsFile::Known {
+    bool seen = false;   ///< last time
+    QByteArray hash;     ///< of the newest text that was looked at
+    QByteArray seenHash; ///< of the one of last time
+    bool gone = false;
+};
+
+/// A fiche as the library has it.
+struct NewsFile::Found {
+    QString id;
+    QByteArray hash;
+};
+
+NewsFile::NewsFile(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+
+Result<std::unique_ptr<NewsFile>> NewsFile::open(const QString &path, CallGate gate)
+{
+    (void)makePrivateFile(path); // what cannot be made is said by the opening
+    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite, std::move(gate)));
+    std::unique_ptr<NewsFile> file(new NewsFile(std::move(database)));
+    ESCALE_TRY_DONE(file->prepare());
+    return file;
+}
+
+Result<Done> NewsFile::prepare()
+{
+    ESCALE_TRY(const auto version, m_database->value(QLatin1String("PRAGMA user_version")));
+    if (version.toInt() > schemaVersion)
+        return Error{Problem::TooNew, {}, QStringLiteral("news schema")}; // nobody is told: a day without news
+    if (version.toInt() == schemaVersion)
+        return Done{};
+    ESCALE_TRY_DONE(m_database->enableWal());
+    return m_database->transaction([this] {
+        return m_database->script(QStringLiteral(
+            "CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID; "
+            "CREATE TABLE IF NOT EXISTS fiche (id TEXT PRIMARY KEY, seen_hash BLOB, seen_words BLOB, now_hash BLOB, "
+            "now_words BLOB, gone INTEGER NOT NULL DEFAULT 0); PRAGMA user_version = 1"));
+    });
+}
+
+Result<QString> NewsFile::meta(QLatin1String key)
+{
+    ESCALE_TRY(const auto value,
+               m_database->value(QLatin1String("SELECT value FROM meta WHERE key = ?"), {QString(key)}));
+    return value.toString();
+}
+
+Result<Done> NewsFile::setMeta(QLatin1String key, const QString &value)
+{
+    const auto set = m_database->run(QLatin1String("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO "
+                                                   "UPDATE SET value = excluded.value"),
+                                     {QString(key), value});
+    return set ? Result<Done>(Done{}) : Result<Done>(set.error());
+}
+
+Result<QList<NewsFile::Found>> NewsFile::french(Reader &library)
+{
+    QList<Found> all;
+    const auto read = library.database().each(
+        QLatin1String(
+            "SELECT fiche, content_hash FROM readable_translation WHERE language = 'fr' ORDER BY fiche LIMIT ?"),
+        {mostFiches}, [&all](const QSqlQuery &row) {
+            all.append({row.value(0).toString(), row.value(1).toByteArray()});
+        });
+    return read ? Result<QList<Found>>(all) : Result<QList<Found>>(read.error());
+}
+
+Result<QHash<QString, NewsFile::Known>> NewsFile::known()
+{
+    QHash<QString, Known> all;
+    const auto read = m_database->each(
+        QLatin1String("SELECT id, seen_hash, now_hash, gone FROM fiche"), {}, [&all](const QSqlQuery &row) {
+            const QByteArray seen = row.value(1).toByteArray();
+            all.insert(row.value(0).toString(),
+                       {!row.value(1).isNull(), row.value(2).isNull() ? seen : row.value(2).toByteArray(), seen,
+                        row.value(3).toBool()});
+        });
+    return read ? Result<QHash<QString, Known>>(all) : Result<QHash<QString, Known>>(read.error());
+}
+
+Result<News> NewsFile::look(Reader &library, const QDateTime &now, const std::function<bool()> &goOn)
+{
+    QString source;
+    QList<Found> all;
+    const auto listed = library.database().snapshot([&]() -> Result<Done> {
+        ESCALE_TRY(const auto from,
+                   library.database().value(QLatin1String("SELECT value FROM meta WHERE key = 'source'")));
+        source = from.toString();
+        ESCALE_TRY(all, french(library));
+        return Done{};
+    });
+    if (!listed)
+        return notRead(listed.error());
+    if (source.isEmpty() || all.isEmpty())
+        return news(); // a library that is still to come
+    ESCALE_TRY(const auto before, meta(sourceKey));
+    const auto done = m_database->transaction([&]() -> Result<Done> {
+        if (before == source)
+            return compare(library, all, goOn);
+        ESCALE_TRY_DONE(begin(library, all, now, goOn));
+        return setMeta(sourceKey, source);
+    });
+    if (!done)
+        return done.error();
+    return news();
+}
+
+/// All of it is seen. The reading of a whole library is one transaction: whoever stops it finds nothing begun.
+Result<Done> NewsFile::begin(Reader &library, const QList<Found> &all, const QDateTime &now,
+                             const std::function<bool()> &goOn)
+{
+    ESCALE_TRY_DONE(m_database->script(QStringLiteral("DELETE FROM fiche")));
+    for (const Found &found : all) {
+        if (!goOn())
+            return cancelled();
+        const auto read = library.fiche(found.id, Language::Fr);
+        const QVariant words =
+            read ? QVariant(packed(sectionWords(read->translation))) : QVariant(QMetaType(QMetaType::QByteArray));
+        // A text that cannot be read is seen, too: the sync that mends it brings nothing new.
+        const auto put =
+            m_database->run(QLatin1String("INSERT INTO fiche (id, seen_hash, seen_words) VALUES (?, ?, ?)"),
+                            {found.id, found.hash, words});
+        if (!put)
+            return put.error();
+    }
+    return setMeta(sinceKey, QString::number(now.toSecsSinceEpoch()));
+}
+
+Result<Done> NewsFile::compare(Reader &library, const QList<Found> &all, const std::function<bool()> &goOn)
+{
+    ESCALE_TRY(auto before, known());
+    for (const Found &found : all) {
+        const auto known = before.constFind(found.id);
+        const Known was = known == before.constEnd() ? Known{} : *known;
+        if (known != before.constEnd())
+            before.erase(known);
+        if (was.hash == found.hash && !was.gone)
+            continue;
+        if (!goOn())
+            return cancelled();
+        ESCALE_TRY_DONE(note(library, found, was));
+    }
+    for (auto it = before.constBegin(); it != before.constEnd(); ++it) { // no longer in the library
+        const auto gone = m_database->run(QLatin1String("UPDATE fiche SET gone = 1 WHERE id = ?"), {it.key()});
+        if (!gone)
+            return gone.error();
+    }
+    return Done{};
+}
+
+/// A text that is another than the one that was looked at last.
+Result<Done> NewsFile::note(Reader &library, const Found &found, const Known &known)
+{
+    const auto read = library.fiche(found.id, Language::Fr);
+    if (!read)
+        return Done{}; // damaged, or gone meanwhile: the next look sees
+    const QList<SectionWords> words = sectionWords(read->translation);
+    bool same = false;
+    if (known.seen) {
+        ESCALE_TRY(const auto kept,
+                   m_database->value(QLatin1String("SELECT seen_words FROM fiche WHERE id = ?"), {found.id}));
+        const auto seen = unpacked(kept.toByteArray());
+        // Looks and links, a hash by another rule, or nothing that could be compared.
+        same = !seen || sayTheSame(*seen, words);
+    }
+    const auto put =
+        same ? m_database->run(QLatin1String("UPDATE fiche SET seen_hash = ?, seen_words = ?, now_hash = NULL, "
+                                             "now_words = NULL, gone = 0 WHERE id = ?"),
+                               {found.hash, packed(words), found.id})
+             : m_database->run(QLatin1String("INSERT INTO fiche (id, now_hash, now_words) VALUES (?, ?, ?) ON CONFLICT "
+                                             "(id) DO UPDATE SET now_hash = excluded.now_hash, now_words = "
+                                             "excluded.now_words, gone = 0"),
+                               {found.id, found.hash, packed(words)});
+    return put ? Result<Done>(Done{}) : Result<Done>(put.error());
+}
+
+Result<News> NewsFile::news()
+{
+    News news;
+    const auto read = m_database->each(
+        QLatin1String("SELECT id, seen_hash IS NULL FROM fiche WHERE now_hash IS NOT NULL AND gone = 0"), {},
+        [&news](const QSqlQuery &row) {
+            news.fiches.insert(row.value(0).toString(), row.value(1).toBool() ? NewsKind::New : NewsKind::Changed);
+        });
+    if (!read)
+        return read.error();
+    ESCALE_TRY(const auto since, meta(sinceKey));
+    if (!since.isEmpty())
+        news.since = QDateTime::fromSecsSinceEpoch(since.toLongLong(), Qt::UTC);
+    return news;
+}
+
+Result<Done> NewsFile::markRead(const QDateTime &now)
+{
+    return m_database->transaction([&]() -> Result<Done> {
+        ESCALE_TRY(const auto source, meta(sourceKey));
+        if (source.isEmpty())
+            return Done{}; // nothing is known yet
+        ESCALE_TRY_DONE(m_database->script(
+            QStringLiteral("UPDATE fiche SET seen_hash = now_hash, seen_words = now_words, now_hash = NULL, now_words "
+                           "= NULL WHERE now_hash IS NOT NULL; DELETE FROM fiche WHERE gone = 1")));
+        return setMeta(sinceKey, QString::number(now.toSecsSinceEpoch()));
+    });
+}
+
+Result<std::optional<NewsFile::Versions>> NewsFile::versions(const QString &ficheId)
+{
+    std::optional<Versions> found;
+    const auto read = m_database->each(
+        QLatin1String("SELECT seen_words, now_words FROM fiche WHERE id = ? AND seen_hash IS NOT NULL AND now_hash IS "
+                      "NOT NULL"),
+        {ficheId}, [&found](const QSqlQuery &row) {
+            const auto before = unpacked(row.value(0).toByteArray());
+            const auto after = unpacked(row.value(1).toByteArray());
+            if (before && after)
+                found = Versions{*before, *after};
+        });
+    return read ? Result<std::optional<Versions>>(found) : Result<std::optional<Versions>>(read.error());
+}
+
+} // namespace escale

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What has changed in a fiche, section by section: nothing is said that has not changed, nothing is left out that has.
+#include "model/fichewords.h"
+
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace escale;
+
+namespace {
+
+Block paragraph(const QString &words, Styles styles = {})
+{
+    Block block;
+    block.runs = {{words, styles, {}}};
+    return block;
+}
+
+Section section(const QString &id, const QString &title, const QString &words)
+{
+    return {id, title, {paragraph(words)}};
+}
+
+Translation card()
+{
+    Translation text;
+    text.title = QStringLiteral("La carte de bus");
+    text.abstract = QStringLiteral("Le bus coûte moins cher.");
+    text.what = {paragraph(QStringLiteral("Une carte."))};
+    text.how = {section(QStringLiteral("a1"), QStringLiteral("Demander"), QStringLiteral("Écrivez à la mairie.")),
+                section(QStringLiteral("b2"), QStringLiteral("Payer"), QStringLiteral("Elle coûte 10 euros."))};
+    return text;
+}
+
+/// The text before or after, from what is said of the difference.
+QString side(const SectionChange &change, WordChange::Kind without)
+{
+    QString text;
+    for (const WordChange &words : change.words) {
+        if (words.kind != without)
+            text += words.text;
+    }
+    return text;
+}
+
+QList<SectionChange> between(const Translation &before, const Translation &after)
+{
+    return sectionChanges(sectionWords(before), sectionWords(after));
+}
+
+} // namespace
+
+class TestFicheWords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bytesOfSomethingElseAreNoWords()
+    {
+        QVERIFY(!unpacked({}));
+        QVERIFY(!unpacked("abc"));
+        QVERIFY(!unpacked(QByteArray(100, 'x')));
+        QVERIFY(!unpacked(qCompress("no list")));
+        QVERIFY(!unpacked(QByteArray::fromHex("7fffffff") + QByteArray(20, 'x'))); // says that it is two gigabytes
+        const QByteArray whole = packed(sectionWords(card()));
+        QVERIFY(!unpacked(whole.left(whole.size() / 2)));
+    }
+
+    void wordsThatArePackedComeBack()
+    {
+        const auto words = sectionWords(card());
+        QCOMPARE(words.size(), 5);
+        QCOMPARE(words[3].key, QStringLiteral("how.a1"));
+        QCOMPARE(words[3].title, QStringLiteral("Demander"));
+        QCOMPARE(unpacked(packed(words)), std::optional(words));
+    }
+
+    void ofAnEndlessTextABoundedPartIsKept()
+    {
+        Translation text = card();
+        text.what = {paragraph(QString(3 * mostWords, u'x'))};
+        qsizetype kept = 0;
+        for (const SectionWords &words : sectionWords(text))
+            kept += words.title.size() + words.text.size();
+        QVERIFY(kept <= mostWords);
+        QVERIFY(unpacked(packed(sectionWords(text))));
+    }
+
+    void theSameTextHasNotChanged()
+    {
+        QVERIFY(sayTheSame(sectionWords(card()), sectionWords(card())));
+        QVERIFY(between(card(), card()).isEmpty());
+    }
+
+    void looksAndTheOrderOfSectionsAreNoChangeOfWords()
+    {
+        Translation after = card();
+        after.what = {paragraph(QStringLiteral("Une carte."), Style::Bold)};
+        std::swap(after.how[0], after.how[1]);
+        QVERIFY(sayTheSame(sectionWords(card()), sectionWords(after)));
+        QVERIFY(between(card(), after).isEmpty());
+    }
+
+    void onlyTheWordThatChangedIsSaid()
+    {
+        Translation after = card();
+        after.how[1] = section(QStringLiteral("b2"), QStringLiteral("Payer"), QStringLiteral("Elle coûte 12 euros."));
+        const auto changes = between(card(), after);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0].kind, SectionChange::Kind::Changed);
+        QCOMPARE(changes[0].key, QStringLiteral("how.b2"));
+        QCOMPARE(changes[0].title, QStringLiteral("Payer"));
+        QCOMPARE(changes[0].words, (QList<WordChange>{{WordChange::Kind::Kept, QStringLiteral("Elle coûte ")},
+                                                      {WordChange::Kind::Removed, QStringLiteral("10")},
+                                                      {WordChange::Kind::Added, QStringLiteral("12")},
+                                                      {WordChange::Kind::Kept, QStringLiteral(" euros.")}}));
+    }
+
+    void aTitleOfASectionIsWordsToo()
+    {
+        Translation after = card();
+        after.how[1].title = QStringLiteral("Combien payer");
+        const auto changes = between(card(), after);
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(side(changes[0], WordChange::Kind::Removed).startsWith(QStringLiteral("Combien payer")));
+        QVERIFY(side(changes[0], WordChange::Kind::Added).startsWith(QStringLiteral("Payer")));
+    }
+
+    void sectionsThatComeAndGoAreSaidWhole()
+    {
+        Translation after = card();
+        after.how.removeFirst();
+        after.next = {section(QStringLiteral("c3"), QStringLiteral("Attendre"), QStringLiteral("Dix jours."))};
+        const auto changes = between(card(), after);
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes[0].kind, SectionChange::Kind::Added);
+        QCOMPARE(changes[0].words, (QList<WordChange>{{WordChange::Kind::Added, QStringLiteral("Dix jours.")}}));
+        QCOMPARE(changes[1].kind, SectionChange::Kind::Removed);
+        QCOMPARE(changes[1].title, QStringLiteral("Demander"));
+    }
+
+    /// Ids and titles are the feed's: nothing keeps two sections from having the same.
+    void twoSectionsOfOneNameAreTwo()
+    {
+        Translation before = card();
+        before.how[1].id = before.how[0].id;
+        before.parts = {section({}, {}, QStringLiteral("un")), section({}, {}, QStringLiteral("deux"))};
+        Translation after = before;
+        after.parts[1].blocks = {paragraph(QStringLiteral("trois"))};
+        const auto changes = between(before, after);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(side(changes[0], WordChange::Kind::Removed), QStringLiteral("trois"));
+    }
+
+    void whateverChangesBothTextsCanBeReadFromTheDifference()
+    {
+        QRandomGenerator random(11);
+        for (int round = 0; round < 200; ++round) {
+            const auto words = [&random] {
+                QString text;
+                for (int i = random.bounded(12); i > 0; --i)
+                    text += QStringLiteral("w%1 ").arg(random.bounded(4));
+                return text;
+            };
+            Translation before = card(), after = card();
+            before.abstract = QStringLiteral("x ") + words();
+            after.abstract = QStringLiteral("x ") + words();
+            const auto changes = between(before, after);
+            QCOMPARE(changes.isEmpty(), before.abstract == after.abstract);
+            if (changes.isEmpty())
+                continue;
+            QCOMPARE(side(changes[0], WordChange::Kind::Added), before.abstract);
+            QCOMPARE(side(changes[0], WordChange::Kind::Removed), after.abstract);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFicheWords)
+#include "tst_fichewords.moc"

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/desktopnotifications.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+
+namespace escale {
+namespace {
+
+QString path()
+{
+    return QStringLiteral("/org/freedesktop/Notifications");
+}
+
+QString interface()
+{
+    return QStringLiteral("org.freedesktop.Notifications");
+}
+
+} // namespace
+
+DesktopNotifications::DesktopNotifications(QString service, QObject *parent) : m_service(std::move(service))
+{
+    setParent(parent);
+    if (QDBusConnection bus = QDBusConnection::sessionBus(); bus.isConnected())
+        bus.connect(m_service, path(), interface(), QStringLiteral("ActionInvoked"), this,
+                    SLOT(onActionInvoked(uint, QString)));
+}
+
+void DesktopNotifications::ask(const QDBusMessage &question, std::function<void(const QVariantList &)> answer)
+{
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, answer = std::move(answer)] {
+        watcher->deleteLater();
+        const QDBusMessage reply = watcher->reply();
+        if (reply.type() == QDBusMessage::ReplyMessage)
+            answer(reply.arguments());
+    });
+}
+
+void DesktopNotifications::show(const QString &title, const QString &more)
+{
+    if (!QDBusConnection::sessionBus().isConnected())
+        return;
+    if (m_markup || more.isEmpty())
+        return send(title, m_markup.value_or(false) ? more.toHtmlEscaped() : more);
+    ask(QDBusMessage::createMethodCall(m_service, path(), interface(), QStringLiteral("GetCapabilities")),
+        [this, title, more](const QVariantList &answer) {
+            m_markup = answer.value(0).toStringList().contains(QStringLiteral("body-markup"));
+            show(title, more);
+        });
+}
+
+void DesktopNotifications::send(const QString &title, const QString &body)
+{
+    QDBusMessage notify = QDBusMessage::createMethodCall(m_service, path(), interface(), QStringLiteral("Notify"));
+    constexpr int asTheServerLikes = -1;
+    // An action of this name is the press on the notification itself.
+    notify << QStringLiteral("Escale") << m_last << QStringLiteral("org.escale.Escale") << title << body
+           << QStringList{QStringLiteral("default"), QString()}
+           << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("org.escale.Escale")}} << asTheServerLikes;
+    ask(notify, [this](const QVariantList &answer) { m_last = answer.value(0).toUInt(); });
+}
+
+void DesktopNotifications::onActionInvoked(uint id, const QString &action)
+{
+    if (id == m_last && id != 0 && action == QLatin1String("default"))
+        Q_EMIT activated();
+}
+
+} // namespace escale
