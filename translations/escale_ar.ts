@@ -851,6 +851,10 @@
         <extracomment>Keeps what is searched for and filtered under a name.</extracomment>
         <translation>حفظ هذا المرشّح…</translation>
     </message>
+    <message>
+        <source>Distance</source>
+        <translation>المسافة</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -3488,6 +3492,11 @@
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>بدون نص</translation>
     </message>
+    <message>
+        <source>%1: %2 km</source>
+        <extracomment>How far from a town something takes place: %1 is the town, %2 a whole number. &quot;Grenoble: 12 km&quot;</extracomment>
+        <translation>%1: %2 كم</translation>
+    </message>
 </context>
 <context>
     <name>escale::FeedDialog</name>
@@ -3652,6 +3661,15 @@
         <source>Mark all as read</source>
         <extracomment>Button: nothing counts as new any more.</extracomment>
         <translation>تعليم الكل كمقروء</translation>
+    </message>
+    <message>
+        <source>By distance</source>
+        <translation>حسب المسافة</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <extracomment>Why results cannot be sorted by distance.</extracomment>
+        <translation>اختاروا مكانًا أولًا.</translation>
     </message>
 </context>
 <context>

@@ -836,6 +836,10 @@
         <extracomment>Keeps what is searched for and filtered under a name.</extracomment>
         <translation>ذخیرهٔ این صافی…</translation>
     </message>
+    <message>
+        <source>Distance</source>
+        <translation>فاصله</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -3288,6 +3292,11 @@
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>بدون متن</translation>
     </message>
+    <message>
+        <source>%1: %2 km</source>
+        <extracomment>How far from a town something takes place: %1 is the town, %2 a whole number. &quot;Grenoble: 12 km&quot;</extracomment>
+        <translation>%1: %2 کیلومتر</translation>
+    </message>
 </context>
 <context>
     <name>escale::FeedDialog</name>
@@ -3447,6 +3456,15 @@
         <source>Mark all as read</source>
         <extracomment>Button: nothing counts as new any more.</extracomment>
         <translation>نشان‌کردن همه به‌عنوان خوانده‌شده</translation>
+    </message>
+    <message>
+        <source>By distance</source>
+        <translation>بر پایهٔ فاصله</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <extracomment>Why results cannot be sorted by distance.</extracomment>
+        <translation>نخست مکانی برگزینید.</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,10 @@
         <extracomment>Keeps what is searched for and filtered under a name.</extracomment>
         <translation>Enregistrer ce filtre…</translation>
     </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -3328,6 +3332,11 @@
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>Texte à lire sur Internet</translation>
     </message>
+    <message>
+        <source>%1: %2 km</source>
+        <extracomment>How far from a town something takes place: %1 is the town, %2 a whole number. &quot;Grenoble: 12 km&quot;</extracomment>
+        <translation>%1 : %2 km</translation>
+    </message>
 </context>
 <context>
     <name>escale::FeedDialog</name>
@@ -3488,6 +3497,15 @@
         <source>Mark all as read</source>
         <extracomment>Button: nothing counts as new any more.</extracomment>
         <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>By distance</source>
+        <translation>Par distance</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <extracomment>Why results cannot be sorted by distance.</extracomment>
+        <translation>Choisissez d’abord un lieu.</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,10 @@
         <extracomment>Keeps what is searched for and filtered under a name.</extracomment>
         <translation>Сохранить этот фильтр…</translation>
     </message>
+    <message>
+        <source>Distance</source>
+        <translation>Расстоянию</translation>
+    </message>
 </context>
 <context>
     <name>escale::ScreenBlanker</name>
@@ -3368,6 +3372,11 @@
         <extracomment>Badge on the card of a fiche of which we have the title and the facts, but not the text.</extracomment>
         <translation>Без текста</translation>
     </message>
+    <message>
+        <source>%1: %2 km</source>
+        <extracomment>How far from a town something takes place: %1 is the town, %2 a whole number. &quot;Grenoble: 12 km&quot;</extracomment>
+        <translation>%1: %2 км</translation>
+    </message>
 </context>
 <context>
     <name>escale::FeedDialog</name>
@@ -3529,6 +3538,15 @@
         <source>Mark all as read</source>
         <extracomment>Button: nothing counts as new any more.</extracomment>
         <translation>Отметить всё прочитанным</translation>
+    </message>
+    <message>
+        <source>By distance</source>
+        <translation>По расстоянию</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <extracomment>Why results cannot be sorted by distance.</extracomment>
+        <translation>Сначала выберите место.</translation>
     </message>
 </context>
 <context>

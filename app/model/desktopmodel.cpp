@@ -477,7 +477,7 @@ void DesktopModel::recall(const QSettings &memory)
     }
     readSelection();
     const int order = memory.value(memoryOf("order")).toInt();
-    setOrder(order > 0 && order <= int(ResultOrder::Name) ? static_cast<ResultOrder>(order)
+    setOrder(order > 0 && order <= int(ResultOrder::Distance) ? static_cast<ResultOrder>(order)
                                                               : ResultOrder::Relevance);
 }
 

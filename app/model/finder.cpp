@@ -71,9 +71,16 @@ const FicheCard *Finder::card(const QString &ficheId) const
     return place == m_places.cend() ? nullptr : &m_all[*place];
 }
 
+ResultOrder Finder::sortedBy() const
+{
+    return m_order == ResultOrder::Distance && m_filter.departments.isEmpty() ? ResultOrder::Relevance : m_order;
+}
+
 /// Equal ones stay as they were: by relevance, or as the library has them.
 void Finder::sort()
 {
+    if (sortedBy() == ResultOrder::Distance)
+        return sortByDistance();
     if (m_order == ResultOrder::Date) {
         std::stable_sort(m_rows.begin(), m_rows.end(),
                          [](const ResultRow &a, const ResultRow &b) { return a.card.modified > b.card.modified; });
@@ -87,6 +94,40 @@ void Finder::sort()
     }
 }
 
+void Finder::sortByDistance()
+{
+    if (!m_points)
+        return; // it is being read
+    const DepartmentBits here = departmentBits(m_filter.departments);
+    const auto rank = [this, here](const ResultRow &row) {
+        constexpr double inThese = 1e6, elsewhere = 1e7; // kilometres no two places of the earth are apart
+        if (row.distance)
+            return row.distance->kilometres;
+        const auto place = m_places.constFind(row.card.id);
+        return place != m_places.cend() && (m_facts[*place].departments & here).any() ? inThese : elsewhere;
+    };
+    QList<std::pair<double, ResultRow>> ranked;
+    for (ResultRow &row : m_rows) {
+        row.distance = nearest(m_points->value(row.card.id), m_filter.departments);
+        ranked.append({rank(row), row});
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    m_rows.clear();
+    for (const auto &[kilometres, row] : std::as_const(ranked))
+        m_rows.append(row);
+}
+
+void Finder::loadPoints()
+{
+    if (std::exchange(m_loadingPoints, true))
+        return;
+    m_library.ask<FichePoints>(this, fichePoints, [this](const Result<FichePoints> &points) {
+        m_loadingPoints = false;
+        m_points = points ? *points : FichePoints(); // trouble is the list's to tell
+        ask();
+    });
+}
+
 void Finder::setOnly(const std::optional<QStringList> &ids)
 {
     const auto only = ids ? std::optional(QSet<QString>(ids->begin(), ids->end())) : std::nullopt;
@@ -98,6 +139,7 @@ void Finder::setOnly(const std::optional<QStringList> &ids)
 
 void Finder::reload()
 {
+    m_points.reset();
     m_library.list({m_language, {}, {}, {}}, this,
                    [this, language = m_language](const Result<QList<FicheCard>> &cards) {
                        if (language != m_language)
@@ -125,6 +167,8 @@ bool Finder::allowed(const QString &ficheId) const
 void Finder::ask()
 {
     m_asked = m_clock.elapsed();
+    if (sortedBy() == ResultOrder::Distance && !m_points)
+        loadPoints();
     if (!searching()) {
         m_search.cancel();
         m_ticket = 0;
@@ -137,7 +181,7 @@ void Finder::ask()
     query.correct = !m_asTyped;
     query.language = m_language;
     // In another order than that of the search, the first of all are wanted, not the best put in order.
-    query.limit = m_order == ResultOrder::Relevance ? m_limit : std::max(m_limit, static_cast<int>(m_all.size()));
+    query.limit = sortedBy() == ResultOrder::Relevance ? m_limit : std::max(m_limit, static_cast<int>(m_all.size()));
     if (m_only || m_filter != Filter{}) {
         // Copies: the predicate runs on the search thread.
         query.keeps = [matcher = FilterMatcher(m_filter, m_semantics, todayOf(m_clock)),
@@ -182,7 +226,7 @@ void Finder::showFound(const SearchAnswer &answer)
     m_rows.clear();
     for (const SearchHit &hit : answer.hits)
         m_rows.append({hit.card, escale::arrivalAt(hit)});
-    if (m_order != ResultOrder::Relevance) {
+    if (sortedBy() != ResultOrder::Relevance) {
         sort();
         m_rows.resize(std::min<qsizetype>(m_rows.size(), m_limit));
     }

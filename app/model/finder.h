@@ -4,6 +4,7 @@
 // come by changed().
 #pragma once
 
+#include "model/distances.h"
 #include "search/arrival.h"
 #include "search/filtercounts.h"
 #include "search/filtermatch.h"
@@ -15,13 +16,15 @@ namespace escale {
 /// How the list is sorted. Without words there is no relevance: the library's own order.
 enum class ResultOrder : quint8 {
     Relevance,
-    Date, ///< the newest text first
-    Name, ///< as the language of the list sorts
+    Date,     ///< the newest text first
+    Name,     ///< as the language of the list sorts
+    Distance, ///< from the départements of the filter: known ones, then what is in these, then the rest
 };
 
 struct ResultRow {
     FicheCard card;
     Arrival arrival = {}; ///< of a search: the section it has found, and the words of the fiche that matched
+    std::optional<escale::Distance> distance = {}; ///< where it is known, and the list is sorted by it
 
     friend bool operator==(const ResultRow &, const ResultRow &) = default;
 };
@@ -51,7 +54,10 @@ public:
     [[nodiscard]] Arrival arrivalAt(const QString &ficheId) const;
     [[nodiscard]] const QList<ResultRow> &rows() const { return m_rows; }
     [[nodiscard]] const Filter &filter() const { return m_filter; }
+    /// As it was chosen.
     [[nodiscard]] ResultOrder order() const { return m_order; }
+    /// As it can be: without a place nothing is far or near.
+    [[nodiscard]] ResultOrder sortedBy() const;
     /// Of the whole library, found or not; null when there is none of this id.
     [[nodiscard]] const FicheCard *card(const QString &ficheId) const;
     /// All of them, in the library's own order.
@@ -79,6 +85,8 @@ private:
 
     void ask();
     void sort();
+    void sortByDistance();
+    void loadPoints();
     void showAll();
     void showFound(const SearchAnswer &answer);
     void count(const QList<FilterFacts> &unfiltered);
@@ -98,8 +106,10 @@ private:
     Filter m_filter;
     std::optional<QSet<QString>> m_only;
     QList<FicheCard> m_all;
-    QList<FilterFacts> m_facts;         ///< of m_all
-    QHash<QString, qsizetype> m_places; ///< in both, by id
+    QList<FilterFacts> m_facts;          ///< of m_all
+    QHash<QString, qsizetype> m_places;  ///< in both, by id
+    std::optional<FichePoints> m_points; ///< read when distances are first wanted
+    bool m_loadingPoints = false;
     QList<ResultRow> m_rows;
     SearchAnswer m_answer;
     FilterCounts m_counts;

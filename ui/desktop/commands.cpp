@@ -115,7 +115,8 @@ void Commands::buildMenus()
     m_view->addActions({bilingual, larger, smaller, normalSize, dark, highContrast});
     m_view->addSeparator();
     orderMenu = m_view->addMenu(QString());
-    for (const ResultOrder order : {ResultOrder::Relevance, ResultOrder::Date, ResultOrder::Name}) {
+    for (const ResultOrder order :
+         {ResultOrder::Relevance, ResultOrder::Date, ResultOrder::Name, ResultOrder::Distance}) {
         QAction *action = m_orders->addAction(QString());
         action->setCheckable(true);
         action->setData(int(order));
@@ -200,7 +201,7 @@ void Commands::showModel(DesktopModel::Aspects aspects)
     using Aspect = DesktopModel::Aspect;
     if (aspects & Aspect::Languages)
         showLanguages();
-    if (aspects & Aspect::Results)
+    if (aspects & (Aspect::Results | Aspect::Filter))
         showOrder();
     if (aspects & (Aspect::Selection | Aspect::Fiche)) {
         previousRead->setEnabled(m_model.recent().size() > 1);
@@ -248,8 +249,11 @@ void Commands::namePersonsPaper()
 
 void Commands::showOrder()
 {
-    for (QAction *action : m_orders->actions())
-        action->setChecked(action->data().toInt() == int(m_model.found().order()));
+    for (QAction *action : m_orders->actions()) {
+        action->setChecked(action->data().toInt() == int(m_model.found().sortedBy()));
+        if (action->data().toInt() == int(ResultOrder::Distance))
+            action->setEnabled(!m_model.filter().departments.isEmpty());
+    }
 }
 
 /// What was read with the person who sits there; gone with them.
@@ -324,7 +328,7 @@ void Commands::retranslate()
     m_recent->setTitle(tr("Recently read"));
     //: Submenu: in which order the results stand.
     orderMenu->setTitle(tr("Sort by"));
-    const QStringList orders{tr("Relevance"), tr("Date of the text"), tr("Name")};
+    const QStringList orders{tr("Relevance"), tr("Date of the text"), tr("Name"), tr("Distance")};
     for (int i = 0; i < m_orders->actions().size(); ++i)
         m_orders->actions().at(i)->setText(orders.at(i));
     //: Moves the keys to the next part of the window: filters, list, text.

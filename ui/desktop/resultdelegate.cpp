@@ -104,7 +104,7 @@ void ResultDelegate::paintFacts(QPainter &painter, const QRect &line, const Resu
     painter.setPen(colours.muted);
     const int gap = dot + m_appearance.metrics().unit * 3 / 4;
     const QRect text = rightToLeft ? area.adjusted(0, 0, -gap, 0) : area.adjusted(gap, 0, 0, 0);
-    const QString facts = fitting(m_model.facts(row.card), QFontMetrics(font), text.width());
+    const QString facts = fitting(m_model.facts(row), QFontMetrics(font), text.width());
     painter.setLayoutDirection(layout);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, facts);
 }

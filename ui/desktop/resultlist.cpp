@@ -3,6 +3,7 @@
 
 #include "l10n/facts.h"
 #include "l10n/isolate.h"
+#include "l10n/prefectures.h"
 #include "l10n/sessions.h"
 #include "l10n/titles.h"
 
@@ -62,6 +63,13 @@ bool ResultModel::isMissing(const FicheCard &card) const
     return m_other && card.hasBody && !card.fallback && !card.cachedLanguages.contains(*m_other);
 }
 
+QStringList ResultModel::facts(const ResultRow &row) const
+{
+    if (!row.distance)
+        return facts(row.card);
+    return QStringList(distanceText(row.distance->from, row.distance->kilometres, m_words)) + facts(row.card);
+}
+
 QStringList ResultModel::facts(const FicheCard &card) const
 {
     // What decides whether the fiche is of any use comes first: where there is no room, whole facts are dropped at the
@@ -99,7 +107,7 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
         return card.title;
     case Qt::AccessibleTextRole:
         return (QStringList{card.title, newsBadge(card), foundIn(m_rows.at(index.row())),
-                            facts(card).join(QStringLiteral(", "))})
+                            facts(m_rows.at(index.row())).join(QStringLiteral(", "))})
             .filter(QRegularExpression(QStringLiteral(".")))
             .join(u'\n');
     default:

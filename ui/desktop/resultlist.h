@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const Theme *themeOf(const FicheCard &card) const { return m_taxonomy.theme(card.theme); }
     /// "Procedure", "From 11 January", "All of France", "Free", "8 languages": the most telling first.
     [[nodiscard]] QStringList facts(const FicheCard &card) const;
+    /// The same, behind how far away it is, where the list is sorted by that.
+    [[nodiscard]] QStringList facts(const ResultRow &row) const;
     /// "In: How much is it?", the section a search has found; empty for none.
     [[nodiscard]] QString foundIn(const ResultRow &row) const;
 

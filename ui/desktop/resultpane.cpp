@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace escale {
@@ -80,6 +81,8 @@ void ResultPane::follow(DesktopModel::Aspects aspects)
         showFound();
     if (aspects & (Aspect::Results | Aspect::Taxonomy | Aspect::Filter))
         showTrail();
+    if (aspects & Aspect::Filter)
+        showOrder();
     if (aspects & (Aspect::Results | Aspect::Taxonomy | Aspect::Fiche))
         m_list->choose(m_model.ficheId());
 }
@@ -93,7 +96,7 @@ void ResultPane::showFound()
         m_wayOut->explainSelection(m_model.selection().isEmpty());
     else
         m_wayOut->show(m_model.found().answer(), m_model.query(), rows.size(), m_model.taxonomy(), words);
-    m_order->setCurrentIndex(int(m_model.found().order()));
+    showOrder();
     nameMore();
     m_list->setVisible(!rows.isEmpty()); // the ways out take its place
 }
@@ -117,9 +120,22 @@ void ResultPane::nameOrders()
 {
     m_order->clear();
     //: How the list of results is sorted.
-    m_order->addItems({tr("By relevance"), tr("By date"), tr("By name")}); // as ResultOrder
-    m_order->setCurrentIndex(int(m_model.found().order()));
+    m_order->addItems({tr("By relevance"), tr("By date"), tr("By name"), tr("By distance")}); // as ResultOrder
+    showOrder();
     m_order->setAccessibleName(tr("Sort"));
+}
+
+void ResultPane::showOrder()
+{
+    m_order->setCurrentIndex(int(m_model.found().sortedBy()));
+    auto *items = qobject_cast<QStandardItemModel *>(m_order->model());
+    QStandardItem *distance = items == nullptr ? nullptr : items->item(int(ResultOrder::Distance));
+    if (distance == nullptr)
+        return;
+    const bool place = !m_model.filter().departments.isEmpty();
+    distance->setEnabled(place);
+    //: Why results cannot be sorted by distance.
+    distance->setToolTip(place ? QString() : tr("Choose a place first."));
 }
 
 void ResultPane::fillMenu(QMenu &menu, const QString &ficheId)

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString linkTo(const FicheCard &card) const;
     void copyLink(const QString &ficheId) const;
     void nameOrders();
+    void showOrder();
     void nameMore();
     void showNews();
 

@@ -241,13 +241,54 @@ private Q_SLOTS:
         order.setFocus();
         QTest::keyClick(&order, Qt::Key_End);
         QCOMPARE(desk.model.found().order(), ResultOrder::Name);
-        QVERIFY(desk.window->commands().orders().last()->isChecked());
+        QVERIFY(desk.window->commands().orders().at(int(ResultOrder::Name))->isChecked());
         desk.press(desk.window->commands().orders().at(1));
         QCOMPARE(order.currentIndex(), 1);
         const auto &rows = desk.model.found().rows();
         QVERIFY(rows.size() > 10);
         for (qsizetype i = 1; i < rows.size(); ++i)
             QVERIFY(rows[i - 1].card.modified >= rows[i].card.modified);
+    }
+
+    void theListIsSortedByDistanceOnceThereIsAPlace()
+    {
+        DesktopRig desk;
+        QComboBox &order = desk.window->results().order();
+        QVERIFY(!desk.window->commands().orders().last()->isEnabled());
+        order.setFocus();
+        QTest::keyClick(&order, Qt::Key_End);
+        QCOMPARE(desk.model.found().order(), ResultOrder::Name); // the last that can be chosen
+        std::optional<ReadFiche> read;
+        desk.library.fiche(bank, Language::Fr, desk.window, [&read](const Result<ReadFiche> &answer) {
+            if (answer)
+                read = *answer;
+        });
+        desk.rest();
+        QVERIFY(read);
+        Place place;
+        place.title = QStringLiteral("Ici");
+        place.latitude = 45.364; // Voiron, 22 km from Grenoble
+        place.longitude = 5.592;
+        read->fiche.places = {place};
+        desk.change(PutFiche{read->fiche, {}, read->cachedLanguages});
+        Filter filter;
+        filter.departments = {QStringLiteral("38")};
+        desk.model.setFilter(filter);
+        desk.rest();
+        QVERIFY(desk.window->commands().orders().last()->isEnabled());
+        QTest::keyClick(&order, Qt::Key_End);
+        desk.rest();
+        QCOMPARE(desk.model.found().sortedBy(), ResultOrder::Distance);
+        const auto said = [&desk](int row) {
+            return desk.window->list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY2(said(0).contains(QStringLiteral("Grenoble : 22 km")), qPrintable(said(0)));
+        const int last = desk.window->list().model()->rowCount() - 1;
+        QVERIFY2(last > 0 && !said(last).contains(QStringLiteral(" km")), qPrintable(said(last))); // nobody knows
+        desk.model.setFilter({});
+        desk.rest();
+        QCOMPARE(order.currentIndex(), int(ResultOrder::Relevance));
+        QVERIFY(!said(0).contains(QStringLiteral(" km")));
     }
 
     void theStarIsFilledWhileTheFicheIsChosen()
