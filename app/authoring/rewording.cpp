@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authoring/rewording.h"
 
-#include "authoring/threeway.h"
+#include "fiche/wordchanges.h"
 
 #include <QRegularExpression>
 #include <algorithm>

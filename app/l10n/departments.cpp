@@ -21,9 +21,8 @@ QList<Department> load()
     QList<Department> list;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
         const QStringList fields = line.split(u'\t', Qt::SkipEmptyParts);
-        if (!line.startsWith(u'#') && fields.size() == 5)
-            list.append({fields[0].trimmed(), fields[1].trimmed(), fields[2].trimmed(), fields[3].toDouble(),
-                         fields[4].toDouble()});
+        if (!line.startsWith(u'#') && fields.size() == 3)
+            list.append({fields[0].trimmed(), fields[1].trimmed(), fields[2].trimmed()});
     }
     return list;
 }

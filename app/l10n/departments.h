@@ -8,10 +8,9 @@
 namespace escale {
 
 struct Department {
-    QString code;                       ///< as written on an envelope: "01", "2A", "971"
-    QString name;                       ///< "Ain"
-    QString region;                     ///< "Auvergne-Rhône-Alpes"
-    double latitude = 0, longitude = 0; ///< of its prefecture, in degrees
+    QString code;   ///< as written on an envelope: "01", "2A", "971"
+    QString name;   ///< "Ain"
+    QString region; ///< "Auvergne-Rhône-Alpes"
 
     friend bool operator==(const Department &, const Department &) = default;
 };

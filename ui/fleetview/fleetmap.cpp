@@ -4,6 +4,7 @@
 #include "fleetview/kiosktable.h"
 #include "l10n/departments.h"
 #include "l10n/outline.h"
+#include "l10n/prefectures.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -81,7 +82,10 @@ void FleetMap::place()
         const Department *department = departmentFromFeed(kiosk.report.department);
         if (department == nullptr)
             continue; // it says of itself nowhere; the table has it
-        const auto at = drawing.pointAt(department->latitude, department->longitude);
+        const Prefecture *prefecture = prefectureOf(department->code);
+        const auto at = prefecture == nullptr
+                            ? std::nullopt
+                            : drawing.pointAt(prefecture->point.latitude, prefecture->point.longitude);
         if (!at)
             continue;
         const auto near = std::find_if(m_dots.begin(), m_dots.end(), [this, &at](const Dot &dot) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "l10n/departments.h"
-#include "l10n/outline.h"
 
 #include <QSet>
 #include <QTest>
@@ -26,22 +25,6 @@ private Q_SLOTS:
         QCOMPARE(regions.size(), 18); // 13 in Europe, 5 overseas
         QVERIFY(!codes.contains(QStringLiteral("20")));
         QVERIFY(!codes.contains(QStringLiteral("975"))); // a collectivity, not a département
-    }
-
-    /// Each prefecture is on the map that is drawn, and Paris, Brest and Nice are where they are.
-    void eachHasAPlace()
-    {
-        const OutlineDrawing drawing(QRectF(0, 0, 300, OutlineDrawing::heightFor(300)));
-        for (const Department &department : departments())
-            QVERIFY2(drawing.pointAt(department.latitude, department.longitude), qPrintable(department.code));
-        const auto at = [](const QString &code) {
-            const Department *department = departmentFromFeed(code);
-            return QPointF(department->longitude, department->latitude);
-        };
-        const QPointF paris = at(QStringLiteral("75")), quimper = at(QStringLiteral("29")),
-                      nice = at(QStringLiteral("6"));
-        QVERIFY(quimper.x() < paris.x() && paris.x() < nice.x());
-        QVERIFY(nice.y() < quimper.y() && quimper.y() < paris.y());
     }
 
     void feedForms_data()
