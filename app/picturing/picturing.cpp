@@ -87,6 +87,12 @@ constexpr std::array<std::string_view, 40> documents{"bank-card",
                                                      "official-stamp",
                                                      "receive-card"};
 
+/// What stands for a theme on its tile is one thing of many. On a fiche it would promise that very thing.
+QString ofAnyFiche(const QString &ofTheme)
+{
+    return ofTheme == QLatin1String("residence-card") ? QStringLiteral("paper") : ofTheme;
+}
+
 template <size_t N> bool among(const std::array<std::string_view, N> &names, const QString &name)
 {
     return std::any_of(names.begin(), names.end(), [&](std::string_view one) {
@@ -268,7 +274,7 @@ FichePicture Picturing::ofFiche(const Fiche &fiche, const Translation &text, con
         take(need, PictureSource::Need);
     const auto theme = std::find_if(taxonomy.themes.begin(), taxonomy.themes.end(),
                                     [&](const Theme &one) { return one.id == fiche.theme; });
-    const QString general = theme == taxonomy.themes.end() ? QString() : ofTheme(*theme);
+    const QString general = theme == taxonomy.themes.end() ? QString() : ofAnyFiche(ofTheme(*theme));
     if (answer.picture.isEmpty() && !general.isEmpty()) {
         answer.picture = general;
         answer.meaning = fiche.theme;

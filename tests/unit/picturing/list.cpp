@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which picture each fiche and each step of the sample wears, and each of some more titles, to be judged by eye:
-//   picture_list [FILE]              FILE: lines "title<TAB>abstract<TAB>theme in French"
-//   picture_list --explain ar TEXT   what the words name
+//   picture_list [FILE]              FILE: lines "title<TAB>abstract<TAB>theme<TAB>need<TAB>titles of sections|…", in
+//   French picture_list --explain ar TEXT   what the words name
 #include "picturesample.h"
 #include "picturing/lexiconconcepts.h"
 #include "picturing/picturing.h"
@@ -86,6 +86,16 @@ int main(int argc, char **argv)
             themes.themes.append(theme);
             Fiche fiche;
             fiche.theme = theme.id;
+            if (!parts.value(3).isEmpty()) {
+                Need need;
+                need.id = QStringLiteral("need");
+                need.theme = theme.id;
+                need.text.insert(Language::Fr, parts.value(3));
+                themes.needs.append(need);
+                fiche.needs.append(need.id);
+            }
+            for (const QString &title : parts.value(4).split(u'|', Qt::SkipEmptyParts))
+                text.how.append({QString::number(text.how.size()), title, {}});
             const FichePicture picture = picturing.ofFiche(fiche, text, themes);
             count(picture);
             out << text.title << '\t' << worn(picture) << '\n';

@@ -80,6 +80,17 @@ constexpr std::array meanings{
             {"Apprendre à faire du vélo", "Learn to ride a bicycle", "Навчитися їздити на велосипеді",
              "ብሽክለታ ምዝዋር ምምሃር", "تعلم ركوب الدراجة", "د بایسکل چلول زده کول", "Научиться ездить на велосипеде",
              "یاد گرفتن دوچرخه سواری"}},
+    Meaning{"emergency-112",
+            {"Appeler les secours", "Call for help in an emergency", "Викликати екстрену допомогу", "ንህጹጽ ሓገዝ ምድዋል",
+             "الاتصال بالطوارئ", "بیړنۍ مرستې ته زنګ وهل", "Вызвать экстренную помощь", "تماس با کمک اضطراری"}},
+    Meaning{"receive-money",
+            {"Demander l’allocation chômage", "Ask for unemployment benefit", "Отримати допомогу по безробіттю",
+             "ሓገዝ ስራሕ ኣልቦነት ምሕታት", "طلب إعانة البطالة", "د بې کارۍ مرسته غوښتل", "Получить пособие по безработице",
+             "درخواست بیمه بیکاری"}},
+    Meaning{"doctor",
+            {"Voir le médecin du travail", "See the occupational doctor", "Піти до лікаря підприємства",
+             "ናብ ናይ ስራሕ ሓኪም ምኻድ", "زيارة طبيب العمل", "د کار ډاکټر ته تلل", "Сходить к врачу предприятия",
+             "رفتن پیش پزشک کار"}},
 };
 
 struct SampleMeaning {
@@ -179,6 +190,30 @@ private Q_SLOTS:
         QCOMPARE(wrong, QStringList());
         // None wrong comes first; the others wear their theme's, which is honest.
         QVERIFY2(own * 5 >= all * 4, qPrintable(QStringLiteral("%1 of %2").arg(own).arg(all)));
+    }
+
+    /// A card on a fiche promises a card; the tile of the theme shows it as one thing of many.
+    void aPaperOfWhichNothingIsKnownIsNoResidenceCard()
+    {
+        Theme theme;
+        theme.id = QStringLiteral("papers");
+        theme.name.insert(Language::Fr, QStringLiteral("Papiers - Citoyenneté"));
+        Taxonomy taxonomy;
+        taxonomy.themes.append(theme);
+        Fiche fiche;
+        fiche.theme = theme.id;
+        Translation text;
+        text.title = QStringLiteral("Xylophone");
+        QCOMPARE(Picturing::ours().ofTheme(theme), QStringLiteral("residence-card"));
+        QCOMPARE(Picturing::ours().ofFiche(fiche, text, taxonomy).picture, QStringLiteral("paper"));
+    }
+
+    /// The first word of its name decides.
+    void aThemeOfSeveralThingsIsNotOneOfThem()
+    {
+        Theme theme;
+        theme.name.insert(Language::Fr, QStringLiteral("Social - Santé"));
+        QCOMPARE(Picturing::ours().ofTheme(theme), QStringLiteral("two-people-help"));
     }
 
     void everyPictureOfTheLexiconIsThere()
