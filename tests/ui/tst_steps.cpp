@@ -7,6 +7,7 @@
 #include "kioskrig.h"
 
 #include <QPointingDevice>
+#include <QScrollBar>
 #include <functional>
 
 using namespace escale;
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void nothingIsLeftAfterAVisit();
     void whatIsToBeTouchedIsOnEveryScreen();
     void noLineIsCut();
+    void aboveLongWordsThePictureGivesWayFirst();
 };
 
 void TestSteps::everyStepIsSaidAsItOpens_data()
@@ -329,6 +331,31 @@ void TestSteps::noLineIsCut()
                                         .arg(line->heightForWidth(line->width()))));
         }
     }
+}
+
+/// Drawing kiosk-14: "text longer than the screen: the picture shrinks to 40 mm first, then the text scrolls".
+void TestSteps::aboveLongWordsThePictureGivesWayFirst()
+{
+    constexpr int fortyMillimetres = 151; // at 96 per inch
+    int scrolled = 0;
+    for (const Language language : {Language::Fr, Language::Ps, Language::Ti}) {
+        for (int textStep = 0; textStep < textSteps; ++textStep) {
+            KioskRig rig;
+            rig.appearance.setTextStep(textStep);
+            rig.start(language);
+            rig.go({.page = PageName::Steps, .fiche = bankAccount});
+            const QWidget *picture = rig.find("stepPicture");
+            QVERIFY(picture);
+            const auto *pane = stepsPage(rig).findChild<QScrollArea *>();
+            const bool scrolls = pane->verticalScrollBar()->maximum() > 0;
+            const QByteArray at =
+                QStringLiteral("%1, text %2: %3").arg(code(language)).arg(textStep).arg(picture->height()).toUtf8();
+            QVERIFY2(picture->height() >= fortyMillimetres, at.constData());
+            QVERIFY2(!scrolls || picture->height() == picture->minimumSizeHint().height(), at.constData());
+            scrolled += scrolls ? 1 : 0;
+        }
+    }
+    QVERIFY(scrolled > 0);
 }
 
 QTEST_MAIN(TestSteps)

@@ -10,6 +10,16 @@
 
 namespace escale {
 
+namespace {
+
+/// Around the picture.
+int margin(const Metrics &metrics)
+{
+    return 2 * metrics.unit;
+}
+
+} // namespace
+
 StepPicture::StepPicture(const Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
 {
     setObjectName(QStringLiteral("stepPicture"));
@@ -40,7 +50,8 @@ QSize StepPicture::sizeHint() const
 
 QSize StepPicture::minimumSizeHint() const
 {
-    const int side = 2 * m_appearance.metrics().primaryTarget;
+    const Metrics &m = m_appearance.metrics();
+    const int side = 2 * m.primaryTarget + 2 * margin(m);
     return {side, side};
 }
 
@@ -62,11 +73,11 @@ void StepPicture::paintEvent(QPaintEvent *)
         return;
     }
     const int disc = std::max(m.primaryTarget, QFontMetrics(font).height() * 5 / 4);
-    const int margin = 2 * m.unit;
-    const int side = std::min(width() - 2 * (disc + margin), height() - 2 * margin);
+    const int edge = margin(m);
+    const int side = std::min(width() - 2 * (disc + edge), height() - 2 * edge);
     drawPictogram(painter, QRect((width() - side) / 2, (height() - side) / 2, side, side), m_picture,
                   {line, m_spoken ? c.speaking : c.surface}, layoutDirection());
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(margin, margin, disc, disc));
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(edge, edge, disc, disc));
     drawBox(painter, place, {line, line, 0, disc / 2.0});
     painter.setFont(font);
     painter.setPen(ground);

@@ -19,7 +19,7 @@ public:
     void setStep(const QString &picture, int number);
     void setSpoken(bool spoken);
     [[nodiscard]] QSize sizeHint() const override;
-    /// 40 mm, below which words scroll rather than it shrinking.
+    /// A picture of 40 mm, below which words scroll rather than it shrinking.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

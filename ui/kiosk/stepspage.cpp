@@ -7,6 +7,7 @@
 #include "picturing/picturing.h"
 
 #include <QCoreApplication>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace escale {
@@ -348,8 +349,10 @@ void StepsPage::shape()
     m_fiche->setGreatestTextStep(wide ? 0 : 2);
     const int room = width() - 2 * m.pagePadding;
     m_tiles->fit(wide ? room * 2 / 3 : room, wide);
+    const int lineHeight =
+        QFontMetrics(services().appearance.font(TextRole::Lead, services().language.language())).height();
     for (PictureLine *line : std::as_const(m_lines))
-        line->setPictureSide(m.largeIcon);
+        line->setPictureSide(std::max(m.largeIcon, lineHeight * 5 / 4)); // it grows with its words
     m_wayColumns->setGap(2 * m.unit);
     m_wayColumns->setLeastWidth(width() / 4);
     for (PictureButton *button : {m_takeAway, m_help, m_other})
@@ -360,15 +363,29 @@ void StepsPage::shape()
     shapePicture();
 }
 
-/// Beside long words it stays as high as the screen, and in sight until somebody scrolls.
+/// Beside long words it stays as high as the screen, and in sight until somebody scrolls; above them it gives way
+/// first, down to its least.
 void StepsPage::shapePicture()
 {
-    const bool wide = isWide();
-    const QMargins margins = content().contentsMargins();
-    const int above = m_fiche->sizeHint().height() + margins.top() + margins.bottom() + content().spacing();
-    const int room = height() - above - m_nextRow->sizeHint().height();
-    m_middle->setAlignment(m_picture, wide ? Qt::AlignTop : Qt::Alignment());
-    m_picture->setMaximumHeight(wide ? std::max(2 * metrics().primaryTarget, room) : QWIDGETSIZE_MAX);
+    const int least = m_picture->minimumSizeHint().height();
+    const int shown = height() - m_nextRow->sizeHint().height();
+    m_middle->setAlignment(m_picture, isWide() ? Qt::AlignTop : Qt::Alignment());
+    m_picture->setMaximumHeight(QWIDGETSIZE_MAX);
+    if (isWide()) {
+        const QMargins margins = content().contentsMargins();
+        const int above = m_fiche->sizeHint().height() + margins.top() + margins.bottom() + content().spacing();
+        m_picture->setMaximumHeight(std::max(least, shown - above));
+        return;
+    }
+    for (QLayout *inner : {static_cast<QLayout *>(m_text), static_cast<QLayout *>(m_middle)})
+        inner->invalidate(); // a layout inside another remembers what its lines were until it is laid out again
+    content().invalidate();
+    const int wished = m_picture->sizeHint().height();
+    // As narrow as beside a scroll bar: whether there is one is not known yet.
+    const int across = width() - pane().verticalScrollBar()->sizeHint().width();
+    const int words = content().totalHeightForWidth(across) - wished;
+    if (shown - words < wished)
+        m_picture->setMaximumHeight(std::max(least, shown - words));
 }
 
 void StepsPage::restyle()
