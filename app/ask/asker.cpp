@@ -20,7 +20,7 @@ namespace {
 constexpr int passagesLooked = 24, fichesLooked = 8, nearestShown = 3;
 // Fitted to the judged set (tests/ask), to all of it: its held half proves nothing of these numbers yet.
 /// Of what the question is about, weighed by how much each word says: less is no answer.
-constexpr double leastCovered = 0.6;
+constexpr double leastCovered = 0.61;
 /// ...of it by the titles: a text that only mentions a thing does not answer for it.
 constexpr double leastFocus = 0.25;
 /// ...unless a place is asked for, and all of it is said.
@@ -35,11 +35,20 @@ constexpr double leastImportance = 0.15;
 /// Reciprocal rank fusion: how fast the ranks lose their voice (the lists are short), and the voice of the fiches'
 /// list beside that of the passages.
 constexpr double rankDamping = 2, ficheVoice = 0.8;
+/// The voice of what is about the same, of passages in another language than the reader's.
+constexpr double nearVoice = 0.8;
+/// Such a passage says a word, too, when it is about what the word is about: not at all up to the first of these, for
+/// sure from the second on. When it is about the whole question (from `hardlyNear` to `surelyNear`), it says so much of
+/// what is still missing.
+constexpr double hardlyMeant = 0.15, surelyMeant = 0.4;
+constexpr double hardlyNear = 0.2, surelyNear = 0.5, nearCovers = 0.4;
+/// So more of the question must be covered there.
+constexpr double leastCoveredAbroad = 0.65, leastFocusAbroad = 0.25;
 constexpr double coveredShare = 0.6; ///< beside the focus
 /// A quotation without the thing that is asked for; a section whose title announces it.
 constexpr double withoutAsked = 0.85, announcedBonus = 0.2;
 /// Further quotations are near the first, or stay away.
-constexpr double leastOfBest = 0.55;
+constexpr double leastOfBest = 0.45;
 constexpr double topicBonus = 0.8; ///< of the fiche that a conversation is about
 constexpr qsizetype candidatesForFacts = 3;
 
@@ -48,6 +57,22 @@ struct Candidate {
     double covered = 0, focus = 0, about = 0;
     double score = 0;
 };
+
+/// By nearness, of the hits in another language than the reader's: which place each has.
+QHash<const PassageHit *, int> nearRanks(const QList<PassageHit> &hits, Language reader)
+{
+    QList<const PassageHit *> near;
+    for (const PassageHit &hit : hits) {
+        if (hit.nearness > 0 && hit.language != reader)
+            near.append(&hit);
+    }
+    std::stable_sort(near.begin(), near.end(),
+                     [](const PassageHit *a, const PassageHit *b) { return a->nearness > b->nearness; });
+    QHash<const PassageHit *, int> ranks;
+    for (const PassageHit *hit : std::as_const(near))
+        ranks.insert(hit, static_cast<int>(ranks.size()));
+    return ranks;
+}
 
 double surely(float said)
 {
@@ -80,9 +105,47 @@ Candidate weighed(const PassageHit &hit, const QSet<QString> &content)
     return one;
 }
 
-bool has(const AnswerKinds kinds, AnswerKind kind)
+double between(double least, double most, float value)
 {
-    return kinds.testFlag(kind);
+    return std::clamp((static_cast<double>(value) - least) / (most - least), 0.0, 1.0);
+}
+
+/// What a passage in another language says of the question by what it is about, whatever its words.
+void addMeaning(Candidate *one, const QSet<QString> &content)
+{
+    double all = 0, covered = 0, focus = 0;
+    for (const WordSaid &word : one->hit->words) {
+        if (!word.required || !content.contains(word.word))
+            continue;
+        const double importance = std::max(leastImportance, static_cast<double>(word.importance));
+        const double meant = between(hardlyMeant, surelyMeant, word.meant);
+        all += importance;
+        covered += importance * std::max(surely(word.said), meant);
+        focus += importance * std::max({surely(word.about), surely(word.titled), meant});
+    }
+    if (all <= 0)
+        return;
+    const double share = nearCovers * between(hardlyNear, surelyNear, one->hit->nearness);
+    for (const auto &[said, byMeaning] :
+         {std::pair(&one->covered, covered / all), std::pair(&one->focus, focus / all)}) {
+        *said = std::max(*said, byMeaning);
+        *said += share * (1 - *said);
+    }
+}
+
+/// How much of the question a passage must say to be near an answer, and to be one: the only places where that is
+/// decided.
+bool isNearAnswer(const Candidate &one, Language reader)
+{
+    return one.covered >= (one.hit->language == reader ? leastCovered : leastCoveredAbroad);
+}
+
+bool isAnswer(const Candidate &one, Language reader, AnswerKinds asked)
+{
+    // "Where can I get a meal?": whatever offers one answers, though it is about something else.
+    const bool offers = asked.testFlag(AnswerKind::Place) && one.covered >= surelyOffered;
+    return isNearAnswer(one, reader) &&
+           (offers || one.focus >= (one.hit->language == reader ? leastFocus : leastFocusAbroad));
 }
 
 } // namespace
@@ -184,12 +247,19 @@ QList<Candidate> Asker::Private::candidates(const Work &work, const QList<Passag
 {
     const AnswerKinds asked = work.question.asked;
     QList<Candidate> all;
+    const QHash<const PassageHit *, int> near = nearRanks(hits, work.query.language);
     for (qsizetype i = 0; i < hits.size(); ++i) {
         const PassageHit &hit = hits.at(i);
         if (hit.quote.block < 0)
             continue; // a title alone says nothing
         Candidate one = weighed(hit, work.content);
-        one.score = 1 / (rankDamping + static_cast<double>(i));
+        if (hit.score > 0)
+            one.score = 1 / (rankDamping + static_cast<double>(i));
+        if (const auto rank = near.constFind(&hit); rank != near.constEnd()) {
+            one.score += nearVoice / (rankDamping + *rank);
+            if (work.ficheRanks.contains(hit.fiche))
+                addMeaning(&one, work.content);
+        }
         if (const auto rank = work.ficheRanks.constFind(hit.fiche); rank != work.ficheRanks.constEnd())
             one.score += ficheVoice / (rankDamping + *rank);
         one.score *= coveredShare * one.covered + (1 - coveredShare) * one.focus;
@@ -230,7 +300,7 @@ Result<Done> Asker::Private::bringPassages(Work &work, const QList<Candidate> &f
         }
     }
     for (const Candidate &one : found) {
-        if (one.covered < leastCovered)
+        if (!isNearAnswer(one, work.query.language))
             continue;
         ESCALE_TRY_DONE(add(one.hit->fiche, one.hit->language, one.hit->section));
     }
@@ -272,6 +342,7 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
     passageQuery.text = (query.topic.isEmpty() ? question.searched : query.topic + u' ' + question.searched) + u' ';
     passageQuery.language = query.language;
     passageQuery.limit = passagesLooked;
+    passageQuery.byMeaning = true;
     if (!question.chips.isEmpty()) {
         const FilterMatcher matcher(filterOf(question.chips), Semantics::Escale, todayOf(clock));
         passageQuery.keeps = [matcher](const FicheCard &card) { return matcher.matches(filterFacts(card)); };
@@ -310,9 +381,7 @@ Result<Answer> Asker::Private::ask(const AskQuery &query, const Cancelled &cance
     QList<Quotation> sentences;
     double best = 0;
     for (const Candidate &one : found) {
-        // "Where can I get a meal?": whatever offers one answers, though it is about something else.
-        const bool offers = has(question.asked, AnswerKind::Place) && one.covered >= surelyOffered;
-        if (one.covered < leastCovered || (one.focus < leastFocus && !offers))
+        if (!isAnswer(one, query.language, question.asked))
             continue;
         if (one.score < best * leastOfBest || sentences.size() == mostQuotations)
             break;

@@ -40,6 +40,16 @@ Concepts::Concepts(QByteArrayView data)
     m_conceptCount = static_cast<int>(count(ConceptNames)) - 1;
 }
 
+quint32 Concepts::mark() const
+{
+    quint64 hash = 0xcbf29ce484222325U; // FNV-1a, eight bytes at a time
+    for (qsizetype at = 0; at + 8 <= m_data.size(); at += 8) {
+        hash = (hash ^ qFromLittleEndian<quint64>(m_data.data() + at)) * 0x100000001b3U;
+        hash ^= hash >> 29U;
+    }
+    return static_cast<quint32>(hash ^ hash >> 32U);
+}
+
 quint32 Concepts::number(Section section, size_t index) const
 {
     return numberAt(m_data, m_sections[section], index);

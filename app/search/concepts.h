@@ -24,6 +24,8 @@ public:
     [[nodiscard]] int count() const { return m_conceptCount; }
     /// For reports: bytes of the compact form.
     [[nodiscard]] qsizetype size() const { return m_data.size(); }
+    /// Another number for other concepts or words: what was noted by numbers of these is then of no use.
+    [[nodiscard]] quint32 mark() const;
     [[nodiscard]] QString name(int number) const;
     /// Name of the pictogram that stands for it; empty for none.
     [[nodiscard]] QString picture(int number) const;

@@ -2,6 +2,7 @@
 #include "search/indexstate.h"
 
 #include "fiche/try.h"
+#include "search/conceptvectors.h"
 #include "search/fold.h"
 #include "search/searchschema.h"
 
@@ -35,7 +36,10 @@ Result<bool> isMadeByTodaysRules(Database &database)
     const auto form = number(database, QLatin1String("SELECT value FROM search_state WHERE name = 'form'"));
     if (!form)
         return form.error();
-    return *folding == foldingVersion && *form == indexForm;
+    const auto lexicon = number(database, QLatin1String("SELECT value FROM search_state WHERE name = 'lexicon'"));
+    if (!lexicon)
+        return lexicon.error();
+    return *folding == foldingVersion && *form == indexForm && *lexicon == lexiconMark();
 }
 
 Result<IndexState> indexState(Database &database)
@@ -63,6 +67,12 @@ Result<IndexState> indexState(Database &database)
         if (!spans)
             return spans.error();
         state.bytes += *spans;
+    }
+    ESCALE_TRY(const auto vectors, hasTable(database, "search_vector"));
+    if (vectors) {
+        ESCALE_TRY(const auto size,
+                   number(database, QLatin1String("SELECT coalesce(sum(length(vectors)), 0) FROM search_vector")));
+        state.bytes += size;
     }
     ESCALE_TRY(const auto today, isMadeByTodaysRules(database));
     const auto form = number(database, QLatin1String("SELECT value FROM search_state WHERE name = 'form'"));

@@ -27,10 +27,12 @@ Result<bool> isMadeByTodaysRules(Database &database);
 namespace indexstate {
 inline constexpr QLatin1String folding("folding"); ///< 0 when the index must be made anew
 inline constexpr QLatin1String form("form");
+inline constexpr QLatin1String lexicon("lexicon"); ///< lexiconMark()
 // Of the index that is being made beside the one that is asked: by which rules, of which state of the library, and the
 // last row that is in it.
 inline constexpr QLatin1String makingFolding("making folding");
 inline constexpr QLatin1String makingForm("making form");
+inline constexpr QLatin1String makingLexicon("making lexicon");
 inline constexpr QLatin1String makingSince("making since");
 inline constexpr QLatin1String makingDone("making done");
 } // namespace indexstate

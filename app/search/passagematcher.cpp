@@ -193,6 +193,11 @@ Result<Done> PassageMatcher::prepare()
     return Done{};
 }
 
+QList<IndexedPassage> PassageMatcher::passagesOf(qint64 row) const
+{
+    return d->passages(row);
+}
+
 Result<QList<PassageRow>> PassageMatcher::run(const Plan &plan, AnswerKinds asked,
                                               const std::function<bool(qint64)> &wanted, const Cancelled &cancelled)
 {

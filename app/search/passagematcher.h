@@ -30,6 +30,8 @@ public:
     /// The best passage of every section that answers, in the texts that `wanted` lets through, in no order.
     Result<QList<PassageRow>> run(const Plan &plan, AnswerKinds asked, const std::function<bool(qint64)> &wanted,
                                   const Cancelled &cancelled);
+    /// Those of one text, in its order; none of a text that is not indexed.
+    [[nodiscard]] QList<IndexedPassage> passagesOf(qint64 row) const;
 
 private:
     struct Private;

@@ -19,6 +19,9 @@ struct SearchQuery {
     Language language = Language::Fr; ///< the reader's: searched together with French
     bool correct = true;              ///< false: the person has refused the correction
     int limit = 20;
+    /// Passages: also those of French texts that are about the same in other words (conceptspace.h), where the fiche
+    /// has no text in the reader's language. They stand behind the others, with what they say of the words.
+    bool byMeaning = false;
     bool explain = false;  ///< hits say what each word brought
     FichePredicate allows; ///< searched as if the library held only these; empty for all
     /// Of what is found without it, only these become hits; empty for all. So the words alone decide what is found
@@ -74,6 +77,7 @@ struct WordSaid {
     float about = 0;      ///< by what the fiche is about: its title, its abstract, its names
     float titled = 0;     ///< by the title of the section, or a heading in it
     float said = 0;       ///< by the passage, or any of these
+    float meant = 0;      ///< how near what the passage is about is to it (SearchQuery::byMeaning), where it is French
 
     friend bool operator==(const WordSaid &, const WordSaid &) = default;
 };
@@ -88,6 +92,7 @@ struct PassageHit {
     double score = 0;      ///< higher is better; only comparable inside one answer
     QList<WordSaid> words; ///< of the question, in its order; grammar words are left out
     bool corrected = false;
+    float nearness = 0; ///< of what it is about to what the question is about, 0..1; when asked for
 
     friend bool operator==(const PassageHit &, const PassageHit &) = default;
 };

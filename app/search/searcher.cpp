@@ -2,14 +2,14 @@
 #include "search/searcher.h"
 
 #include "fiche/try.h"
+#include "search/conceptspace.h"
 #include "search/fold.h"
 #include "search/hitbuilder.h"
+#include "search/passagecandidates.h"
 #include "search/planner.h"
 #include "search/searchmemory.h"
 
 #include <algorithm>
-#include <cmath>
-#include <tuple>
 
 namespace escale {
 namespace {
@@ -25,11 +25,6 @@ constexpr qsizetype cardsBeyond = 20;
 constexpr int mostLed = 4; ///< titles suggested for words that no title has
 /// A writer may commit between reading ahead and asking; more often than this in a row it does not.
 constexpr int mostTries = 3;
-
-/// How much of a passage's worth is that of its fiche: a power of the fiche's share of the best fiche's score.
-constexpr double ficheShare = 1;
-/// A passage in the reader's language, beside the same in French.
-constexpr double ownLanguage = 1.1;
 
 /// Whether the cards of all fiches are looked at.
 bool needsCards(const SearchQuery &query)
@@ -81,6 +76,23 @@ QList<Explained> explained(const Plan &plan, const RowHit &hit, const Concepts &
     return all;
 }
 
+/// `row` is null for a passage that says none of the words.
+QList<WordSaid> wordsSaid(const Plan &plan, const PassageRow *row)
+{
+    QList<WordSaid> words;
+    for (size_t slot = 0; slot < std::min<size_t>(plan.slots.size(), 32); ++slot) {
+        const Slot &word = plan.slots[slot];
+        WordSaid said{word.typed.text, word.importance, word.required, 0, 0, 0, 0};
+        if (row) {
+            said.about = row->about[slot];
+            said.titled = row->titled[slot];
+            said.said = row->said[slot];
+        }
+        words.append(said);
+    }
+    return words;
+}
+
 } // namespace
 
 struct Searcher::Private {
@@ -97,6 +109,9 @@ struct Searcher::Private {
                        const Cancelled &cancelled);
     Result<SearchAnswer> answer(const SearchQuery &query, const Cancelled &cancelled);
     Result<PassageAnswer> passages(const SearchQuery &query, const Cancelled &cancelled);
+    Result<Done> addMeant(Language reader, const PassageMatcher *matcher, const PassageCandidate &candidate,
+                          QList<WordSaid> *words);
+    Result<Done> addByMeaning(const SearchQuery &query, PassageMatcher *matcher, PassageCandidates *candidates);
     Result<QList<RankedFiche>> ranked(const Plan &plan, MatchMode mode, LanguageSet languages, const SearchQuery &query,
                                       AnswerKinds asked, const Cancelled &cancelled, bool *narrowed);
     Result<SearchAnswer> nothing(const QList<TypedWord> &words, const SearchQuery &query);
@@ -243,7 +258,7 @@ Result<SearchAnswer> Searcher::Private::answer(const SearchQuery &query, const C
     return answer;
 }
 
-/// A passage is worth what it says and what its fiche is worth.
+/// Passages that say the words, then those that are about the same.
 Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, const Cancelled &cancelled)
 {
     const QList<TypedWord> words = typedWords(query.text);
@@ -251,12 +266,11 @@ Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, cons
         return PassageAnswer{};
     ESCALE_TRY(auto matcher, memory.passageMatcher());
     ESCALE_TRY(auto all, find(words, query, memory.catalogue().ficheCount() + 1, cancelled));
-    const QList<RankedFiche> &fiches = all.fiches;
-    if (fiches.isEmpty() || (cancelled && cancelled()))
+    if ((all.fiches.isEmpty() && !query.byMeaning) || (cancelled && cancelled()))
         return PassageAnswer{};
 
     QHash<int, const RankedFiche *> byNumber;
-    for (const RankedFiche &fiche : fiches) {
+    for (const RankedFiche &fiche : std::as_const(all.fiches)) {
         if (!query.keeps || query.keeps(*fiche.card))
             byNumber.insert(fiche.fiche, &fiche);
     }
@@ -268,56 +282,69 @@ Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, cons
     const AnswerKinds asked = askedBy(words, query.language);
     ESCALE_TRY(const auto rows, matcher->run(all.plan, asked, wanted, cancelled));
 
-    struct Candidate {
-        const RankedFiche *fiche;
-        const PassageRow *row;
-        Language language;
-        double score;
-    };
-    // The same section in two languages is one answer, the reader's own.
-    QHash<std::pair<int, int>, Candidate> bySection;
-    for (const PassageRow &row : rows) {
-        const IndexedText *text = catalogue.text(row.row);
-        const RankedFiche *fiche = byNumber.value(text->fiche);
-        const bool own = text->language == query.language;
-        const double share = std::pow(fiche->score / fiches.first().score, ficheShare);
-        const Candidate candidate{fiche, &row, text->language, row.score * share * (own ? ownLanguage : 1)};
-        auto known = bySection.find({text->fiche, row.indexed.passage.section});
-        if (known == bySection.end())
-            bySection.insert({text->fiche, row.indexed.passage.section}, candidate);
-        else if (candidate.score > known->score)
-            *known = candidate;
+    PassageCandidates candidates(catalogue, query.language);
+    candidates.addByWords(rows, byNumber, all.fiches.isEmpty() ? 1 : all.fiches.first().score);
+    if (query.byMeaning) {
+        ESCALE_TRY_DONE(addByMeaning(query, matcher, &candidates));
     }
-    QList<Candidate> best = bySection.values();
-    std::sort(best.begin(), best.end(), [](const Candidate &a, const Candidate &b) {
-        return std::tuple(-a.score, a.fiche->fiche, a.row->indexed.passage.section) <
-               std::tuple(-b.score, b.fiche->fiche, b.row->indexed.passage.section);
-    });
-
     PassageAnswer answer;
     HitBuilder builder(all.plan, memory, asked);
-    for (const Candidate &candidate : best.first(std::min<qsizetype>(std::max(0, query.limit), best.size()))) {
+    for (const PassageCandidate &candidate : candidates.chosen(query.limit)) {
         if (cancelled && cancelled())
             return PassageAnswer{};
-        RankedFiche fiche = *candidate.fiche;
-        fiche.card = memory.card(fiche.fiche, query.language);
+        RankedFiche fiche = candidate.ranked ? *candidate.ranked : RankedFiche{};
+        fiche.fiche = candidate.fiche;
+        fiche.card = memory.card(candidate.fiche, query.language);
         if (!fiche.card)
             continue;
-        ESCALE_TRY(auto built, builder.build(fiche, candidate.language, candidate.row->indexed.passage));
+        ESCALE_TRY(auto built, builder.build(fiche, candidate.language, candidate.passage));
         std::optional<PassageHit> hit = std::move(built);
         if (!hit)
             continue;
         hit->score = candidate.score;
-        for (size_t slot = 0; slot < all.plan.slots.size() && slot < candidate.row->said.size(); ++slot) {
-            const Slot &word = all.plan.slots[slot];
-            hit->words.append({word.typed.text, word.importance, word.required, candidate.row->about[slot],
-                               candidate.row->titled[slot], candidate.row->said[slot]});
+        hit->nearness = candidate.nearness;
+        hit->words = wordsSaid(all.plan, candidate.row);
+        if (query.byMeaning && query.language != Language::Fr && candidate.language == Language::Fr) {
+            ESCALE_TRY_DONE(addMeant(query.language, matcher, candidate, &hit->words));
         }
         answer.hits.append(std::move(*hit));
     }
-    if (!answer.hits.isEmpty())
-        answer.corrected = builder.correctedText(query.text, fiches.first());
+    if (!answer.hits.isEmpty() && !all.fiches.isEmpty())
+        answer.corrected = builder.correctedText(query.text, all.fiches.first());
     return answer;
+}
+
+/// What each word is about, beside what the passage is about.
+Result<Done> Searcher::Private::addMeant(Language reader, const PassageMatcher *matcher,
+                                         const PassageCandidate &candidate, QList<WordSaid> *words)
+{
+    ESCALE_TRY(const auto meanings, memory.meanings());
+    const qint64 row = memory.catalogue().row(candidate.fiche, Language::Fr);
+    const QList<IndexedPassage> passages = matcher->passagesOf(row);
+    const auto same = std::find_if(passages.begin(), passages.end(), [&candidate](const IndexedPassage &one) {
+        return one.passage == candidate.passage;
+    });
+    const ConceptVector about = meanings->vectorOf(row, static_cast<int>(same - passages.begin()));
+    for (WordSaid &word : *words)
+        word.meant = nearness(ConceptSpace::ours(reader).vectorOf(meaningWords(word.word, reader)), about);
+    return Done{};
+}
+
+Result<Done> Searcher::Private::addByMeaning(const SearchQuery &query, PassageMatcher *matcher,
+                                             PassageCandidates *candidates)
+{
+    ESCALE_TRY(const auto meanings, memory.meanings());
+    if (meanings->isEmpty())
+        return Done{};
+    const ConceptVector question =
+        ConceptSpace::ours(query.language).vectorOf(meaningWords(query.text, query.language));
+    const auto wanted = [this, &query](int fiche) {
+        const FicheCard *card = memory.card(fiche, query.language);
+        return card && (!query.allows || query.allows(*card)) && (!query.keeps || query.keeps(*card));
+    };
+    candidates->addByMeaning(
+        meanings->nearest(question), [matcher](qint64 row) { return matcher->passagesOf(row); }, wanted);
+    return Done{};
 }
 
 QList<NearWord> Searcher::Private::nearWords(const TypedWord &word, Language language, int most)

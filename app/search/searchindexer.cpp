@@ -2,6 +2,7 @@
 #include "search/searchindexer.h"
 
 #include "fiche/try.h"
+#include "search/conceptvectors.h"
 #include "search/fold.h"
 #include "search/indexstate.h"
 #include "search/indexsummary.h"
@@ -34,6 +35,8 @@ Result<Done> setCurrent(Database &database)
         done = setState(database, indexstate::folding, foldingVersion);
     if (done)
         done = setState(database, indexstate::form, indexForm);
+    if (done)
+        done = setState(database, indexstate::lexicon, lexiconMark());
     return done;
 }
 
@@ -44,15 +47,17 @@ QVariant words(const QByteArray &column)
 }
 
 struct Inserts {
-    QLatin1String document, passage, words;
+    QLatin1String document, passage, vector, words;
 };
 
 constexpr Inserts serving{QLatin1String("INSERT OR IGNORE INTO search_document VALUES (?, ?, ?, ?, ?, ?)"),
                           QLatin1String("INSERT OR REPLACE INTO search_passage VALUES (?, ?, ?)"),
+                          QLatin1String("INSERT OR REPLACE INTO search_vector VALUES (?, ?)"),
                           QLatin1String("INSERT INTO search(rowid, title, names, abstract, sections, body, topics, "
                                         "facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")};
 constexpr Inserts making{QLatin1String("INSERT OR IGNORE INTO search_document_next VALUES (?, ?, ?, ?, ?, ?)"),
                          QLatin1String("INSERT OR REPLACE INTO search_passage_next VALUES (?, ?, ?)"),
+                         QLatin1String("INSERT OR REPLACE INTO search_vector_next VALUES (?, ?)"),
                          QLatin1String("INSERT INTO search_next(rowid, title, names, abstract, sections, body, "
                                        "topics, facts) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")};
 
@@ -167,7 +172,8 @@ Result<Done> SearchIndexer::beginMaking(Database &database)
     ESCALE_TRY(const auto changed, changedLast(database));
     if (const auto tables = database.script(indexTables(IndexPlace::Making)); !tables)
         return tables;
-    const std::array<std::pair<QLatin1String, qint64>, 3> wanted{{{indexstate::makingFolding, foldingVersion},
+    const std::array<std::pair<QLatin1String, qint64>, 4> wanted{{{indexstate::makingFolding, foldingVersion},
+                                                                  {indexstate::makingLexicon, lexiconMark()},
                                                                   {indexstate::makingForm, indexForm},
                                                                   {indexstate::makingSince, changed}}};
     bool same = true;
@@ -234,6 +240,8 @@ Result<bool> SearchIndexer::put(Database &database, qint64 rowId, const Fiche &f
         return false;
     auto done = run(database, into.passage,
                     {rowId, QString::fromUtf8(document[Field::Facts]), words(encodePassages(document.passages))});
+    if (done && text.language == Language::Fr)
+        done = run(database, into.vector, {rowId, encodeVectors(passageVectors(text))});
     if (done)
         done = run(database, into.words,
                    {rowId, words(document[Field::Title]), words(document[Field::Names]),
@@ -287,7 +295,9 @@ Result<Done> SearchIndexer::take(Database &database, qint64 rowId, const Fiche &
              words(document[Field::Sections]), words(document[Field::Body]), words(was.topics), words(was.facts)});
     if (done)
         done = run(database, QLatin1String("DELETE FROM search_document WHERE id = ?"), {rowId});
-    return done ? run(database, QLatin1String("DELETE FROM search_passage WHERE id = ?"), {rowId}) : done;
+    if (done)
+        done = run(database, QLatin1String("DELETE FROM search_passage WHERE id = ?"), {rowId});
+    return done ? run(database, QLatin1String("DELETE FROM search_vector WHERE id = ?"), {rowId}) : done;
 }
 
 Result<Done> SearchIndexer::refresh(Database &database, qint64 rowId, const Fiche &fiche)

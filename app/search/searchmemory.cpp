@@ -63,6 +63,15 @@ Result<PassageMatcher *> SearchMemory::passageMatcher()
     return m_passageMatcher.get();
 }
 
+Result<const MeaningFinder *> SearchMemory::meanings()
+{
+    if (m_meaningsVersion != m_catalogueVersion) {
+        ESCALE_TRY_DONE(m_meanings.load(database()));
+        m_meaningsVersion = m_catalogueVersion;
+    }
+    return &m_meanings;
+}
+
 Result<Done> SearchMemory::readLexicon()
 {
     auto taxonomy = m_reader->taxonomy();

@@ -6,6 +6,7 @@
 #include "search/catalogue.h"
 #include "search/lexicon.h"
 #include "search/matcher.h"
+#include "search/meaningfinder.h"
 #include "search/passagematcher.h"
 #include "search/suggester.h"
 #include "search/terms.h"
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] Matcher &matcher() { return *m_matcher; }
     /// Ready to be asked for passages; an error when the index knows none.
     [[nodiscard]] Result<PassageMatcher *> passageMatcher();
+    /// Read when first asked for.
+    [[nodiscard]] Result<const MeaningFinder *> meanings();
     [[nodiscard]] const Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] Lexicon &lexicon() { return *m_lexicon; }
     /// Null where it has gone.
@@ -45,6 +48,8 @@ private:
     Clock &m_clock;
     std::unique_ptr<Matcher> m_matcher; ///< once the library has an index
     std::unique_ptr<PassageMatcher> m_passageMatcher;
+    MeaningFinder m_meanings;
+    qint64 m_meaningsVersion = -1;
     Catalogue m_catalogue;
     qint64 m_catalogueVersion = -1;
     Taxonomy m_taxonomy;

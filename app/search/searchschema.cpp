@@ -22,6 +22,9 @@ CREATE TABLE IF NOT EXISTS search_passage%1(
     id INTEGER PRIMARY KEY,
     facts TEXT NOT NULL,
     spans BLOB NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS search_vector%1(
+    id INTEGER PRIMARY KEY,
+    vectors BLOB NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS search_state(
     name TEXT PRIMARY KEY,
     value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -31,6 +34,7 @@ constexpr const char *discard = R"sql(
 DROP TABLE IF EXISTS search%1;
 DROP TABLE IF EXISTS search_document%1;
 DROP TABLE IF EXISTS search_passage%1;
+DROP TABLE IF EXISTS search_vector%1;
 )sql";
 
 QString suffixOf(IndexPlace place)
@@ -51,6 +55,7 @@ QString indexExchange()
 ALTER TABLE search_next RENAME TO search;
 ALTER TABLE search_document_next RENAME TO search_document;
 ALTER TABLE search_passage_next RENAME TO search_passage;
+ALTER TABLE search_vector_next RENAME TO search_vector;
 )sql");
 }
 

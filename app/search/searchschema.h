@@ -9,7 +9,7 @@ namespace escale {
 
 /// Moves whenever the tables below, what is written into them, or the cutting into passages (passage.h) changes. An
 /// index of another form answers as well as it can until it has been made anew (SearchIndexer::renew).
-inline constexpr int indexForm = 2;
+inline constexpr int indexForm = 3;
 
 /// Where an index stands: the one that is asked, or the one that is being made beside it.
 enum class IndexPlace : quint8 { Serving, Making };
@@ -23,6 +23,7 @@ enum class IndexPlace : quint8 { Serving, Making };
 /// table that the program of before does not know and leaves alone, `facts`.
 /// `search_passage.spans` are the passages of the text (encodePassages): how many words of the columns `sections` and
 /// `body` belong to each, so that a word's place in the index is a place in a passage.
+/// `search_vector.vectors` say what the passages of a French text are about (encodeVectors).
 QString indexTables(IndexPlace place);
 
 /// Takes the serving index away and puts the one that was being made in its place. Inside a transaction.

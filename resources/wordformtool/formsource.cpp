@@ -104,6 +104,7 @@ public:
             m_forms.add(it.key(), it.value());
     }
 
+    /// Our own list; before the dictionary's words, of which it denies some.
     Result<Done> addExtra(const QByteArray &bytes, const QString &name)
     {
         int number = 0;
@@ -113,12 +114,16 @@ public:
                 QString::fromUtf8(line).section(u'#', 0, 0).simplified().split(u' ', Qt::SkipEmptyParts);
             if (words.isEmpty())
                 continue;
+            const bool denied = words.first() == u"not:";
             QStringList folded;
-            for (const QString &word : words)
+            for (const QString &word : words.mid(denied ? 1 : 0))
                 folded.append(foldedForm(word, m_language));
             if (folded.size() < 2 || folded.contains(QString()))
                 return wrong(name + u':' + QString::number(number) + u": is not a base form and its forms"_qs);
-            m_forms.add(folded[0], folded, extraPart());
+            if (!denied)
+                m_forms.add(folded[0], folded, extraPart());
+            for (qsizetype i = 1; denied && i < folded.size(); ++i)
+                m_denied.insert({folded[0], folded[i]});
         }
         return Done{};
     }
@@ -169,7 +174,8 @@ private:
     /// `lemma`: empty where the form is its own base form.
     void note(const QString &form, const QString &lemma)
     {
-        m_made[lemma.isEmpty() ? form : lemma].append(form);
+        if (!m_denied.contains({lemma, form}))
+            m_made[lemma.isEmpty() ? form : lemma].append(form);
         m_pieces.remove(form);
     }
 
@@ -262,9 +268,10 @@ private:
     QHash<Flag, bool> m_isElision;
     const DictionaryWord *m_word = nullptr;
     QString m_lemma;
-    QMap<QString, QStringList> m_made; ///< base form -> forms, of one line of the dictionary
-    QSet<QString> m_pieces;            ///< parts of compounds that are no words by themselves
-    QSet<QString> m_known;             ///< the dictionary's words as they are written
+    QMap<QString, QStringList> m_made;          ///< base form -> forms, of one line of the dictionary
+    QSet<std::pair<QString, QString>> m_denied; ///< base form and what is none of its forms
+    QSet<QString> m_pieces;                     ///< parts of compounds that are no words by themselves
+    QSet<QString> m_known;                      ///< the dictionary's words as they are written
     std::function<bool(Flag)> m_skipped = [this](Flag flag) { return skips(flag); };
     std::function<void(const DictionaryForm &)> m_each = [this](const DictionaryForm &form) { addForm(form); };
 };
@@ -301,19 +308,19 @@ Result<FormCollector> collectForms(const FormSource &source)
     if (!words)
         return words.error();
     Collecting collecting(*affixes, source.language, *words);
-    // What is a part of a compound is noted first, and forgotten when it turns out to be a word by itself.
-    for (const bool compounds : {true, false}) {
-        for (const DictionaryWord &word : *words) {
-            if (isCompound(word.text) == compounds)
-                collecting.add(word);
-        }
-    }
     if (!source.extraPath.isEmpty()) {
         const auto extra = readFile(source.extraPath);
         if (!extra)
             return extra.error();
         if (const auto added = collecting.addExtra(*extra, source.extraPath); !added)
             return added.error();
+    }
+    // What is a part of a compound is noted first, and forgotten when it turns out to be a word by itself.
+    for (const bool compounds : {true, false}) {
+        for (const DictionaryWord &word : *words) {
+            if (isCompound(word.text) == compounds)
+                collecting.add(word);
+        }
     }
     FormCollector forms = collecting.take();
     if (forms.isEmpty())

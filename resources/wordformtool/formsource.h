@@ -12,6 +12,7 @@
 //        form of a verb is the dictionary's own.
 //  extra A list of our own beside each dictionary (resources/wordforms): what no affix rule can say, such as
 //        yeux (oeil), went (go), дети (ребёнок). Lines: a base form and its forms; # begins a remark.
+//        `not: permettre permis`: what a dictionary has as a form, and people never mean by that word.
 #pragma once
 
 #include "fiche/language.h"

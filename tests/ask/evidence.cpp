@@ -35,7 +35,8 @@ QJsonArray wordsOf(const PassageHit &hit)
                                  {QStringLiteral("required"), word.required},
                                  {QStringLiteral("about"), static_cast<double>(word.about)},
                                  {QStringLiteral("titled"), static_cast<double>(word.titled)},
-                                 {QStringLiteral("said"), static_cast<double>(word.said)}});
+                                 {QStringLiteral("said"), static_cast<double>(word.said)},
+                                 {QStringLiteral("meant"), static_cast<double>(word.meant)}});
     return words;
 }
 
@@ -103,6 +104,7 @@ private:
         query.text = text + u' ';
         query.language = reader;
         query.limit = limit;
+        query.byMeaning = true;
         if (!question.chips.isEmpty()) {
             const FilterMatcher matcher(filterOf(question.chips), Semantics::Escale, todayOf(systemClock()));
             query.keeps = [matcher](const FicheCard &card) { return matcher.matches(filterFacts(card)); };
@@ -130,6 +132,7 @@ private:
                 {QStringLiteral("language"), code(hit.language)},
                 {QStringLiteral("fact"), fact && *fact ? placeOf(**fact, m_digits) : QString()},
                 {QStringLiteral("score"), hit.score},
+                {QStringLiteral("nearness"), static_cast<double>(hit.nearness)},
                 {QStringLiteral("block"), hit.quote.block},
                 {QStringLiteral("quote"), hit.quote.text},
                 {QStringLiteral("quoted"), quoted},

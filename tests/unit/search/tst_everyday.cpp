@@ -103,9 +103,9 @@ private Q_SLOTS:
 
     void nobodyIsTakenToSayAWordTwice()
     {
-        // "permet" is as near to it as "perte", and "permis" is a form of that.
-        library({u"Permis B : voiture"_qs, u"Perte du permis"_qs}, u"Il permet."_qs);
-        const SearchAnswer answer = ask(u"peret permis "_qs, Language::Fr, true);
+        // "permet" is as near to it as "perte", and "permise" is a form of that.
+        library({u"Voiture permise"_qs, u"Perte permise"_qs}, u"Il permet."_qs);
+        const SearchAnswer answer = ask(u"peret permise "_qs, Language::Fr, true);
         for (const SearchHit &hit : answer.hits) {
             for (const Explained &one : hit.explanation)
                 QVERIFY(one.typed != u"peret" || !one.found.startsWith(u"perm"));

@@ -117,6 +117,30 @@ private Q_SLOTS:
         QVERIFY(state(library).current);
     }
 
+    /// Of a French text, and only while it is there.
+    void whatATextIsAboutStandsBesideIt()
+    {
+        SmallLibrary library;
+        const auto vectors = [&library] {
+            return library.database().value(QLatin1String("SELECT count(*) FROM search_vector"))->toInt();
+        };
+        QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"La crèche"_qs), text(Language::Uk, u"Ясла"_qs)})}));
+        QCOMPARE(vectors(), 1);
+        QVERIFY(library.apply({RemoveFiche{ficheId(1)}}));
+        QCOMPARE(vectors(), 0);
+    }
+
+    void isMadeAnewWhenTheLexiconIsAnother()
+    {
+        SmallLibrary library;
+        QVERIFY(library.apply({put(fiche(1), {text(Language::Fr, u"La crèche"_qs)})}));
+        QVERIFY(state(library).ofToday);
+        QVERIFY(library.database().script(u"UPDATE search_state SET value = 0 WHERE name = 'lexicon'"_qs).ok());
+        QVERIFY(!state(library).ofToday);
+        QVERIFY(library.indexer().catchUp(library.database(), {}).ok());
+        QVERIFY(state(library).ofToday);
+    }
+
     void isMadeAnewWhenATextWentPastIt()
     {
         SmallLibrary library;

@@ -4,6 +4,8 @@
 #include "search/searcher.h"
 #include "smalllibrary.h"
 
+#include <algorithm>
+
 using namespace escale;
 using namespace escale::test;
 
@@ -204,6 +206,37 @@ private Q_SLOTS:
         QCOMPARE(section(u"timbre"_qs)->title, u"Payer le timbre"_qs);
         QCOMPARE(section(u"combien carte de séjour"_qs)->id, u"s2"_qs);
         QVERIFY(!section(u"demander"_qs)); // the abstract alone has it
+    }
+
+    /// Asked in Ukrainian of a fiche that is in French only, with words that the text has no other word for.
+    void whatIsAboutTheSameIsFoundAcrossLanguages()
+    {
+        Translation nursery = text(Language::Fr, u"Une place en crèche"_qs, {}, u"La crèche garde les bébés."_qs);
+        Translation both = text(Language::Fr, u"Crèche du quartier"_qs, {}, u"Une autre crèche."_qs);
+        library({put(fiche(1), {nursery}), put(fiche(2), {text(Language::Fr, u"Le permis de conduire"_qs)}),
+                 put(fiche(3), {both, text(Language::Uk, u"Ясла"_qs, {}, u"Ясла поруч."_qs)})});
+        SearchQuery query;
+        query.text = u"немовля дитячий садок"_qs;
+        query.language = Language::Uk;
+        query.byMeaning = true;
+        const auto answer = m_searcher->passages(query);
+        QVERIFY(answer.ok() && !answer->hits.isEmpty());
+        const auto found = [&](int number) {
+            return std::find_if(answer->hits.begin(), answer->hits.end(), [number](const PassageHit &hit) {
+                return hit.fiche == ficheId(number) && hit.language == Language::Fr;
+            });
+        };
+        QVERIFY(found(1) != answer->hits.end());
+        QVERIFY(found(1)->nearness > 0.2F);
+        QCOMPARE(found(1)->quote.text, u"La crèche garde les bébés."_qs);
+        // What is about something else is further away.
+        QVERIFY(found(2) == answer->hits.end() || found(2)->nearness < found(1)->nearness / 2);
+        // What the reader can read is found in their language, by its words.
+        QVERIFY(found(3) == answer->hits.end() || found(3)->score > 0);
+        query.keeps = [](const FicheCard &card) { return card.id != ficheId(1); };
+        const auto kept = m_searcher->passages(query);
+        QVERIFY(kept.ok() && std::none_of(kept->hits.begin(), kept->hits.end(),
+                                          [](const PassageHit &hit) { return hit.fiche == ficheId(1); }));
     }
 
     void anIndexOfBeforeHasNoPassagesAndSaysSo()

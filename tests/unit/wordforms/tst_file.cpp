@@ -141,6 +141,19 @@ private Q_SLOTS:
         QCOMPARE(built(turned), m_bytes);
     }
 
+    /// "le permis" is nobody's "permis par la loi": a list of ours says which forms are never meant.
+    void whatTheListDeniesIsNoForm()
+    {
+        const auto bases = [this](const QByteArray &extra) {
+            QList<FormSource> sources = m_sources;
+            sources[0].extraPath = m_folder.write(u"extra.txt"_qs, extra);
+            const auto forms = WordForms::open(m_folder.write(u"denied.bin"_qs, built(sources)));
+            return forms ? (*forms)->lemmas(Language::Fr, u"porte"_qs) : QStringList{u"no file"_qs};
+        };
+        QVERIFY(bases("oeil yeux\n").contains(u"porter"_qs));
+        QCOMPARE(bases("not: porter porte\n"), QStringList{u"porte"_qs});
+    }
+
     void saysWhatIsWrongWithASource()
     {
         auto cause = [](const QList<FormSource> &sources) {

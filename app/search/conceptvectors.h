@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the passages of a text are about (conceptspace.h), as the library's file keeps it. Only French texts have such
+// vectors: every fiche has one, and it is found by them where the reader's language has none. Any thread.
+#pragma once
+
+#include "search/conceptspace.h"
+#include "search/passage.h"
+
+namespace escale {
+
+/// One for each of passagesOf(text), in their order: the passage and its section's title, and what the whole text is
+/// about.
+std::vector<ConceptVector> passageVectors(const Translation &text);
+
+/// Behind the mark of the lexicon they were made with.
+QByteArray encodeVectors(const std::vector<ConceptVector> &vectors);
+/// Bytes of another lexicon or of a damaged file are read as none.
+std::vector<ConceptVector> decodeVectors(QByteArrayView bytes);
+/// How near each of these vectors is to a question, whose shares are given by number of the concept; without decoding
+/// them one by one into lists. Empty for bytes that decodeVectors() reads as none.
+std::vector<float> nearnessToEach(QByteArrayView bytes, const std::vector<float> &shares);
+
+/// The mark of the lexicon that the program was built with: its concepts have these numbers.
+quint32 lexiconMark();
+
+} // namespace escale

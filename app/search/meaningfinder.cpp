@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/meaningfinder.h"
+
+#include "search/conceptvectors.h"
+#include "store/database.h"
+
+#include <QSqlQuery>
+#include <algorithm>
+#include <tuple>
+
+namespace escale {
+
+Result<Done> MeaningFinder::load(Database &database)
+{
+    m_texts.clear();
+    const auto made = database.value(QLatin1String("SELECT count(*) FROM sqlite_schema WHERE name = 'search_vector'"));
+    if (!made || made->toInt() == 0)
+        return made ? Result<Done>(Done{}) : made.error();
+    return database.each(QLatin1String("SELECT id, vectors FROM search_vector ORDER BY id"), {},
+                         [this](const QSqlQuery &row) {
+                             m_texts.push_back({row.value(0).toLongLong(), row.value(1).toByteArray()});
+                         });
+}
+
+ConceptVector MeaningFinder::vectorOf(qint64 row, int passage) const
+{
+    const auto text =
+        std::lower_bound(m_texts.begin(), m_texts.end(), row, [](const Text &one, qint64 at) { return one.row < at; });
+    if (text == m_texts.end() || text->row != row)
+        return {};
+    std::vector<ConceptVector> all = decodeVectors(text->vectors);
+    return passage >= 0 && static_cast<size_t>(passage) < all.size() ? std::move(all[static_cast<size_t>(passage)])
+                                                                     : ConceptVector{};
+}
+
+std::vector<NearPassage> MeaningFinder::nearest(const ConceptVector &question) const
+{
+    std::vector<NearPassage> found;
+    if (question.empty())
+        return found;
+    std::vector<float> shares(question.back().number + size_t{1});
+    for (const ConceptShare &one : question)
+        shares[one.number] = one.share;
+    for (const Text &text : m_texts) {
+        int passage = 0;
+        for (const float nearness : nearnessToEach(text.vectors, shares)) {
+            if (nearness > 0)
+                found.push_back({text.row, passage, nearness});
+            ++passage;
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const NearPassage &a, const NearPassage &b) {
+        return std::tuple(-a.nearness, a.row, a.passage) < std::tuple(-b.nearness, b.row, b.passage);
+    });
+    return found;
+}
+
+} // namespace escale

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts of two languages that are about the same are near each other by their concepts (conceptspace.h), and what the
+// library's file keeps of them is read again, or not at all (conceptvectors.h).
+#include "search/conceptcompiler.h"
+#include "search/conceptvectors.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace escale;
+
+namespace {
+
+/// Three concepts in three languages.
+QByteArray smallLexicon()
+{
+    ConceptSource source;
+    source.read(u"test.txt"_qs, R"(
+= dentist
+fr! dentiste, chirurgien dentaire
+uk! стоматолог
+ti! ሓኪም ስኒ
+en! dentist
+= nursery
+fr! crèche
+uk! ясла
+ti! መዋእለ ህጻናት
+en! nursery
+= tenancy
+fr! bail, locataire
+uk! оренда
+ti! ክራይ
+en! lease
+)");
+    source.useGroups();
+    return compactForm(source);
+}
+
+} // namespace
+
+class TestConceptSpace : public QObject {
+    Q_OBJECT
+
+private:
+    const QByteArray m_bytes = smallLexicon();
+    const Concepts m_concepts{m_bytes};
+
+    ConceptVector vector(const QString &text, Language language) const
+    {
+        return ConceptSpace(m_concepts, language).vectorOf(meaningWords(text, language));
+    }
+
+private Q_SLOTS:
+    void textsAboutTheSameAreNearInWhateverLanguage()
+    {
+        const ConceptVector french = vector(u"Le dentiste soigne les dents"_qs, Language::Fr);
+        QVERIFY(nearness(vector(u"Скільки коштує стоматолог?"_qs, Language::Uk), french) > 0.9F);
+        QVERIFY(nearness(vector(u"ሓኪም ስኒ ክንደይ?"_qs, Language::Ti), french) > 0.9F);
+        QCOMPARE(nearness(vector(u"ясла"_qs, Language::Uk), french), 0.0F);
+    }
+
+    /// "стоматологу" is in no lexicon: it shares its letters with a word that is.
+    void aFormThatTheLexiconLacksFindsItsConcept()
+    {
+        QVERIFY(nearness(vector(u"стоматологу"_qs, Language::Uk), vector(u"dentiste"_qs, Language::Fr)) > 0.9F);
+    }
+
+    void whatSaysNothingOfAnyConceptIsNearToNothing()
+    {
+        QVERIFY(vector(u"xyzzy"_qs, Language::Fr).empty());
+        QVERIFY(vector({}, Language::Fr).empty());
+        QCOMPARE(nearness({}, vector(u"dentiste"_qs, Language::Fr)), 0.0F);
+        QVERIFY(ConceptSpace(Concepts(QByteArrayView()), Language::Fr).vectorOf({u"dentiste"_qs}).empty());
+    }
+
+    void togetherIsBothOfLengthOne()
+    {
+        const ConceptVector one = vector(u"dentiste"_qs, Language::Fr), other = vector(u"crèche"_qs, Language::Fr);
+        const ConceptVector both = together(one, other, 1);
+        QVERIFY(std::abs(nearness(both, both) - 1) < 0.001F);
+        QVERIFY(std::abs(nearness(both, one) - nearness(both, other)) < 0.001F);
+        QCOMPARE(together(one, {}, 1), one);
+        QVERIFY(nearness(together(one, other, 0.2F), one) > nearness(together(one, other, 0.2F), other));
+    }
+
+    void whatIsKeptIsReadAgain()
+    {
+        const std::vector<ConceptVector> vectors{{{3, 0.6F}, {700, 0.8F}}, {}, {{65535, 1}}};
+        const QByteArray bytes = encodeVectors(vectors);
+        const std::vector<ConceptVector> read = decodeVectors(bytes);
+        QCOMPARE(read.size(), vectors.size());
+        for (size_t i = 0; i < read.size(); ++i)
+            QVERIFY(read[i].empty() ? vectors[i].empty() : nearness(read[i], vectors[i]) > 0.99F);
+        std::vector<float> shares(701);
+        shares[700] = 1;
+        const std::vector<float> near = nearnessToEach(bytes, shares);
+        QCOMPARE(near.size(), size_t{3});
+        QVERIFY(near[0] > 0.79F && near[0] < 0.81F);
+        QCOMPARE(near[1], 0.0F);
+        QCOMPARE(near[2], 0.0F);
+    }
+
+    void bytesOfAnotherLexiconOrOfADamagedFileAreNone()
+    {
+        const QByteArray bytes = encodeVectors({{{3, 0.6F}, {700, 0.8F}}});
+        for (qsizetype size = 0; size < bytes.size(); ++size) {
+            const std::vector<ConceptVector> read = decodeVectors(QByteArrayView(bytes).first(size));
+            QVERIFY2(read.empty(), qPrintable(QString::number(size)));
+            QVERIFY(nearnessToEach(QByteArrayView(bytes).first(size), {1}).empty());
+        }
+        QByteArray other = bytes;
+        other[0] = static_cast<char>(other[0] ^ 1);
+        QVERIFY(decodeVectors(other).empty());
+        QByteArray endless = bytes.first(4) + QByteArray(8, '\xff');
+        QVERIFY(decodeVectors(endless).empty());
+    }
+
+    void aPassageIsAboutItsTextToo()
+    {
+        Translation text;
+        text.title = u"Le dentiste"_qs;
+        Block block;
+        block.runs = {Run{u"Apportez la carte de transport."_qs, {}, {}}};
+        text.what = {block};
+        const auto vectors = passageVectors(text);
+        QCOMPARE(vectors.size(), size_t{1});
+        const ConceptVector dentist =
+            ConceptSpace::ours(Language::Uk).vectorOf(meaningWords(u"стоматолог"_qs, Language::Uk));
+        QVERIFY(nearness(vectors.front(), dentist) > 0.2F);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConceptSpace)
+#include "tst_conceptspace.moc"
