@@ -71,7 +71,9 @@ public:
         QFile::setPermissions(path("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         write("words", words.toUtf8());
         write("screen.json", R"({"screens": [{"name": "kiosk", "x": 0, "y": 0, "width": 1080, "height": 1920}]})");
-        write("escale.ini", "[kiosk]\nkey-click=yes\nstate-directory=" + path("state").toUtf8() + "\n");
+        // The visitor strikes a letter twice faster than any hand.
+        write("escale.ini",
+              "[kiosk]\nkey-click=yes\nbounce-keys-milliseconds=0\nstate-directory=" + path("state").toUtf8() + "\n");
         if (!QFile::copy(QStringLiteral(":/sample/library.sqlite"), library()))
             qFatal("no sample");
     }
