@@ -14,7 +14,7 @@
 namespace escale {
 namespace {
 
-constexpr double leastLetters = 70; ///< of a list and three texts beside each other
+constexpr double leastLetters = 78; ///< of a list and three texts beside each other
 constexpr double leastSplit = 18;   ///< of list and texts below each other, in letters high
 constexpr double leastLines = 5;    ///< of each text, in letters high
 

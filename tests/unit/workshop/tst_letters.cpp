@@ -5,11 +5,13 @@
 #include "l10n/catalogue.h"
 #include "layoutaudit.h"
 #include "style/escalestyle.h"
+#include "workshop/letters.h"
 #include "workshop/partnercard.h"
 #include "workshop/placecard.h"
 #include "workshopfixture.h"
 
 #include <QAccessible>
+#include <QHeaderView>
 
 using namespace escale;
 using namespace escale::test;
@@ -113,9 +115,29 @@ private:
             window.grab().save(folder + u'/' + name + QStringLiteral(".png"));
         if (window.width() > size.width() || window.height() > size.height())
             m_faults.append(name + QStringLiteral(": wants %1 x %2").arg(window.width()).arg(window.height()));
+        lookForRoom(window, name);
         nameByWords(window);
         for (const QString &fault : auditLayout(window, true))
             m_faults.append(name + u": "_qs + fault);
+    }
+
+    /// What can be scrolled is never cut; in a strip of a few letters it cannot be read all the same.
+    void lookForRoom(const QWidget &window, const QString &name)
+    {
+        for (const QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
+            if (!area->isVisibleTo(&window) || qobject_cast<const QHeaderView *>(area) != nullptr)
+                continue;
+            const auto *table = qobject_cast<const QTreeWidget *>(area);
+            const int width = table != nullptr ? table->columnWidth(0) : area->viewport()->width();
+            const bool line = qobject_cast<const FieldEdit *>(area) != nullptr;
+            const double wide = qobject_cast<const QListWidget *>(area) != nullptr ? 12 : 16; // letters
+            if (width < letters(m_appearance, wide) ||
+                area->viewport()->height() < letters(m_appearance, line ? 1 : 2.5))
+                m_faults.append(QStringLiteral("%1: %2 has %3 x %4 pixels")
+                                    .arg(name, QLatin1String(area->metaObject()->className()))
+                                    .arg(width)
+                                    .arg(area->viewport()->height()));
+        }
     }
 
     /// Qt names a standard button by its words and a field by its label; the audit asks for the name alone.
