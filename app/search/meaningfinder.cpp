@@ -33,7 +33,7 @@ ConceptVector MeaningFinder::vectorOf(qint64 row, int passage) const
                                                                      : ConceptVector{};
 }
 
-std::vector<NearPassage> MeaningFinder::nearest(const ConceptVector &question) const
+std::vector<NearPassage> MeaningFinder::nearest(const ConceptVector &question, size_t most) const
 {
     std::vector<NearPassage> found;
     if (question.empty())
@@ -49,9 +49,11 @@ std::vector<NearPassage> MeaningFinder::nearest(const ConceptVector &question) c
             ++passage;
         }
     }
-    std::sort(found.begin(), found.end(), [](const NearPassage &a, const NearPassage &b) {
+    const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min(most, found.size()));
+    std::partial_sort(found.begin(), end, found.end(), [](const NearPassage &a, const NearPassage &b) {
         return std::tuple(-a.nearness, a.row, a.passage) < std::tuple(-b.nearness, b.row, b.passage);
     });
+    found.erase(end, found.end());
     return found;
 }
 

@@ -23,8 +23,8 @@ public:
     /// Reads the vectors of the library anew. A library without them (an index of before) has none.
     Result<Done> load(Database &database);
     [[nodiscard]] bool isEmpty() const { return m_texts.empty(); }
-    /// Passages with something in common with the question, the nearest first.
-    [[nodiscard]] std::vector<NearPassage> nearest(const ConceptVector &question) const;
+    /// Passages with something in common with the question, the nearest first; at most `most`.
+    [[nodiscard]] std::vector<NearPassage> nearest(const ConceptVector &question, size_t most) const;
 
     /// Of one passage; empty for one that is not there.
     [[nodiscard]] ConceptVector vectorOf(qint64 row, int passage) const;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 #include <tuple>
 
 namespace escale {
@@ -13,8 +12,7 @@ namespace {
 constexpr double ficheShare = 1;
 /// A passage in the reader's language, beside the same in French.
 constexpr double ownLanguage = 1.1;
-/// Near passages that are looked at, and that are answered with.
-constexpr size_t nearLooked = 200;
+/// Near passages that are answered with.
 constexpr qsizetype nearChosen = 16;
 
 } // namespace
@@ -38,7 +36,7 @@ void PassageCandidates::addByMeaning(const std::vector<NearPassage> &near,
                                      const std::function<bool(int)> &wanted)
 {
     QHash<qint64, QList<IndexedPassage>> known;
-    for (const NearPassage &one : std::span(near).first(std::min(near.size(), nearLooked))) {
+    for (const NearPassage &one : near) {
         const IndexedText *text = m_catalogue.text(one.row);
         if (!text)
             continue;

@@ -25,6 +25,7 @@ constexpr qsizetype cardsBeyond = 20;
 constexpr int mostLed = 4; ///< titles suggested for words that no title has
 /// A writer may commit between reading ahead and asking; more often than this in a row it does not.
 constexpr int mostTries = 3;
+constexpr size_t nearLooked = 200; ///< passages that are about what is asked
 
 /// Whether the cards of all fiches are looked at.
 bool needsCards(const SearchQuery &query)
@@ -109,8 +110,8 @@ struct Searcher::Private {
                        const Cancelled &cancelled);
     Result<SearchAnswer> answer(const SearchQuery &query, const Cancelled &cancelled);
     Result<PassageAnswer> passages(const SearchQuery &query, const Cancelled &cancelled);
-    Result<Done> addMeant(Language reader, const PassageMatcher *matcher, const PassageCandidate &candidate,
-                          QList<WordSaid> *words);
+    Result<Done> addMeant(const std::vector<ConceptVector> &meanings, const PassageMatcher *matcher,
+                          const PassageCandidate &candidate, QList<WordSaid> *words);
     Result<Done> addByMeaning(const SearchQuery &query, PassageMatcher *matcher, PassageCandidates *candidates);
     Result<QList<RankedFiche>> ranked(const Plan &plan, MatchMode mode, LanguageSet languages, const SearchQuery &query,
                                       AnswerKinds asked, const Cancelled &cancelled, bool *narrowed);
@@ -284,8 +285,14 @@ Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, cons
 
     PassageCandidates candidates(catalogue, query.language);
     candidates.addByWords(rows, byNumber, all.fiches.isEmpty() ? 1 : all.fiches.first().score);
-    if (query.byMeaning) {
+    // A French question finds its words: every fiche has a French text.
+    const bool byMeaning = query.byMeaning && query.language != Language::Fr;
+    std::vector<ConceptVector> meanings; // of the words
+    if (byMeaning) {
         ESCALE_TRY_DONE(addByMeaning(query, matcher, &candidates));
+        for (const Slot &word : all.plan.slots)
+            meanings.push_back(
+                ConceptSpace::ours(query.language).vectorOf(meaningWords(word.typed.text, query.language)));
     }
     PassageAnswer answer;
     HitBuilder builder(all.plan, memory, asked);
@@ -304,8 +311,8 @@ Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, cons
         hit->score = candidate.score;
         hit->nearness = candidate.nearness;
         hit->words = wordsSaid(all.plan, candidate.row);
-        if (query.byMeaning && query.language != Language::Fr && candidate.language == Language::Fr) {
-            ESCALE_TRY_DONE(addMeant(query.language, matcher, candidate, &hit->words));
+        if (byMeaning && candidate.language == Language::Fr) {
+            ESCALE_TRY_DONE(addMeant(meanings, matcher, candidate, &hit->words));
         }
         answer.hits.append(std::move(*hit));
     }
@@ -315,18 +322,18 @@ Result<PassageAnswer> Searcher::Private::passages(const SearchQuery &query, cons
 }
 
 /// What each word is about, beside what the passage is about.
-Result<Done> Searcher::Private::addMeant(Language reader, const PassageMatcher *matcher,
+Result<Done> Searcher::Private::addMeant(const std::vector<ConceptVector> &meanings, const PassageMatcher *matcher,
                                          const PassageCandidate &candidate, QList<WordSaid> *words)
 {
-    ESCALE_TRY(const auto meanings, memory.meanings());
+    ESCALE_TRY(const auto finder, memory.meanings());
     const qint64 row = memory.catalogue().row(candidate.fiche, Language::Fr);
     const QList<IndexedPassage> passages = matcher->passagesOf(row);
     const auto same = std::find_if(passages.begin(), passages.end(), [&candidate](const IndexedPassage &one) {
         return one.passage == candidate.passage;
     });
-    const ConceptVector about = meanings->vectorOf(row, static_cast<int>(same - passages.begin()));
-    for (WordSaid &word : *words)
-        word.meant = nearness(ConceptSpace::ours(reader).vectorOf(meaningWords(word.word, reader)), about);
+    const ConceptVector about = finder->vectorOf(row, static_cast<int>(same - passages.begin()));
+    for (size_t slot = 0; slot < std::min(meanings.size(), static_cast<size_t>(words->size())); ++slot)
+        (*words)[static_cast<qsizetype>(slot)].meant = nearness(meanings[slot], about);
     return Done{};
 }
 
@@ -343,7 +350,7 @@ Result<Done> Searcher::Private::addByMeaning(const SearchQuery &query, PassageMa
         return card && (!query.allows || query.allows(*card)) && (!query.keeps || query.keeps(*card));
     };
     candidates->addByMeaning(
-        meanings->nearest(question), [matcher](qint64 row) { return matcher->passagesOf(row); }, wanted);
+        meanings->nearest(question, nearLooked), [matcher](qint64 row) { return matcher->passagesOf(row); }, wanted);
     return Done{};
 }
 
