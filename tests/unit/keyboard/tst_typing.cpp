@@ -477,4 +477,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestKeyboard)
-#include "tst_keyboard.moc"
+#include "tst_typing.moc"
