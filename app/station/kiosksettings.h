@@ -28,7 +28,7 @@ struct KioskSettings {
     bool mayLeave = false;     ///< allow-leave: the staff page can end the kiosk
     bool statistics = true;    ///< statistics: counters for the centre
     bool keyClick = false;     ///< key-click: the keyboard makes a sound
-    int bounceKeys = 250;      ///< bounce-keys-milliseconds: one key struck twice within it counts once, 0-1000
+    int bounceKeys = 120;      ///< bounce-keys-milliseconds: one key struck twice within it counts once, 0-1000
     QTime screenOff, screenOn; ///< screen-off, screen-on: "HH:mm", empty for never
     QTime restartAt{3, 30};    ///< restart-at: "HH:mm", empty for never
     QString stateFolder = QStringLiteral("/var/lib/escale-kiosk"); ///< state-directory: PIN tries, statistics

@@ -10,16 +10,16 @@ bool BounceKeys::comesDown(const QRect &place)
     const bool soon = same && (now - m_struck->down < m_delay || (m_struck->left && now - m_struck->up < m_delay / 2));
     m_heard = !soon;
     if (m_heard)
-        m_struck = Stroke{place, now};
+        m_under = Stroke{place, now};
     return m_heard;
 }
 
 void BounceKeys::leaves()
 {
-    if (!m_heard || !m_struck)
+    if (!m_heard || !m_under)
         return;
-    m_struck->up = m_clock.elapsed();
-    m_struck->left = true;
+    m_under->up = m_clock.elapsed();
+    m_under->left = true;
 }
 
 } // namespace escale

@@ -13,8 +13,8 @@ namespace escale {
 
 class BounceKeys final {
 public:
-    /// Longer than a hand takes to bounce, shorter than most people take to strike a key twice on purpose.
-    static constexpr std::chrono::milliseconds usual{250};
+    /// Longer than a hand takes to bounce, shorter than a quick finger takes for "ll" (some 140 ms a stroke).
+    static constexpr std::chrono::milliseconds usual{120};
 
     /// `clock` outlives it.
     explicit BounceKeys(Clock &clock) : m_clock(clock) {}
@@ -25,7 +25,14 @@ public:
     bool comesDown(const QRect &place);
     /// It left the key.
     void leaves();
-    void forget() { m_struck.reset(); }
+    /// The stroke has done what its key does: from now on the same place again is a bounce. A finger that slips off the
+    /// edge and comes back has done nothing yet.
+    void acted() { m_struck = m_under; }
+    void forget()
+    {
+        m_struck.reset();
+        m_under.reset();
+    }
 
 private:
     struct Stroke {
@@ -35,8 +42,8 @@ private:
     };
     Clock &m_clock;
     std::chrono::milliseconds m_delay = usual;
-    std::optional<Stroke> m_struck; ///< the last that was heard
-    bool m_heard = false;           ///< the one under way
+    std::optional<Stroke> m_struck, m_under; ///< the last that did something; the one under way
+    bool m_heard = false;                    ///< the one under way
 };
 
 } // namespace escale

@@ -125,13 +125,15 @@ void Keyboard::press(const Key &key)
     if (!m_heard)
         return;
     Q_EMIT struck();
-    if (key.spec().action == KeyAction::Backspace)
-        m_repeat.start([this, spec = key.spec()] {
-            closeForms();
-            m_injector.strike(Qt::Key_Backspace);
-            refresh();
-            tell(spec);
-        });
+    if (key.spec().action != KeyAction::Backspace)
+        return;
+    m_bounce.acted();
+    m_repeat.start([this, spec = key.spec()] {
+        closeForms();
+        m_injector.strike(Qt::Key_Backspace);
+        refresh();
+        tell(spec);
+    });
 }
 
 void Keyboard::release()
@@ -144,6 +146,7 @@ void Keyboard::act(const KeySpec &spec)
 {
     if (!m_heard)
         return; // the second half of a double strike
+    m_bounce.acted();
     switch (spec.action) {
     case KeyAction::Write:
         write(spec);
