@@ -5,6 +5,8 @@
 #include "kiosk/askpage.h"
 #include "kioskrig.h"
 
+#include <QSignalSpy>
+
 using namespace escale;
 using namespace escale::test;
 
@@ -154,6 +156,39 @@ private Q_SLOTS:
             page.lightSpoken(item);
         page.lightSpoken(-1);
         picture(rig, QStringLiteral("kiosk-lit"));
+    }
+
+    /// For the centre: a question counts once, whatever becomes of its chips and its language.
+    void aQuestionIsCountedOnce()
+    {
+        KioskRig rig;
+        AskPage &page = open(rig, Language::Fr);
+        QSignalSpy counted(rig.window, &KioskWindow::questionAnswered);
+        ask(rig, page, QStringLiteral("Comment ouvrir un compte en banque en Isère ?"));
+        QCOMPARE(counted.size(), 1);
+        QCOMPARE(counted.last().first().toBool(), true);
+        rig.press(*rig.find<Button>("chip"));
+        QTRY_VERIFY(!quotations(rig).isEmpty());
+        rig.language.set(Language::Ar);
+        rig.rest();
+        QTRY_VERIFY(!quotations(rig).isEmpty());
+        QCOMPARE(counted.size(), 1);
+        ask(rig, page, QStringLiteral("xqzw vkjh ?"));
+        QCOMPARE(counted.size(), 2);
+        QCOMPARE(counted.last().first().toBool(), false);
+    }
+
+    /// The guide says where one is, here too.
+    void withTheGuideThePageSaysItself()
+    {
+        KioskRig rig;
+        rig.language.set(Language::Fr);
+        rig.window->navigator().home();
+        rig.rest();
+        rig.window->guide().begin();
+        rig.voice.said.clear();
+        rig.go({.page = PageName::Ask});
+        QVERIFY(!rig.voice.said.isEmpty());
     }
 
     void theEndOfTheVisitForgetsAll()

@@ -44,9 +44,10 @@ AskPage::AskPage(KioskServices &services, QWidget *parent)
         m_answer = answer;
         m_trouble.clear();
         show();
+        if (std::exchange(m_countIt, false))
+            Q_EMIT answered(answer.refusal.isEmpty());
         if (!std::exchange(m_sayIt, false))
             return;
-        Q_EMIT answered(answer.refusal.isEmpty());
         // For somebody who only listens. Who has no voice here reads it, and is not told so each time.
         if (this->services().voice.languages().contains(this->services().language.language()))
             say(spoken(), [this](int item) { lightSpoken(item); });
@@ -54,6 +55,7 @@ AskPage::AskPage(KioskServices &services, QWidget *parent)
     connect(&m_service, &AskService::failed, this, [this](quint64 ticket, const Error &error) {
         if (ticket != m_ticket)
             return;
+        m_sayIt = m_countIt = false;
         m_trouble = error.sentence;
         show();
     });
@@ -92,11 +94,12 @@ QString AskPage::exampleFor(const Theme &theme)
 void AskPage::visit(const Route &place)
 {
     services().library.taxonomy(this, [this](const Result<Taxonomy> &taxonomy) {
-        if (!taxonomy)
-            return;
-        m_themes = taxonomy->themes;
-        m_themes.removeIf([](const Theme &theme) { return !theme.active; });
-        show();
+        if (taxonomy) {
+            m_themes = taxonomy->themes;
+            m_themes.removeIf([](const Theme &theme) { return !theme.active; });
+            show();
+        }
+        Q_EMIT filled();
     });
     if (!place.query.isEmpty() && place.query != m_asked) {
         m_field->setText(place.query);
@@ -122,7 +125,7 @@ void AskPage::ask(const QString &text)
         place.query = question;
         services().navigator.amend(place);
     }
-    m_sayIt = true;
+    m_sayIt = m_countIt = true;
     lookUp();
 }
 
@@ -263,6 +266,7 @@ void AskPage::addChips()
     auto *row = new WrapLayout(metrics().gap, chips);
     for (const Chip &chip : std::as_const(m_answer->understood.chips)) {
         Button *one = addButton(chip.label, Button::Kind::Chip, services().language.language(), row);
+        one->setObjectName(QStringLiteral("chip"));
         one->setCheckable(false);
         one->setTarget(Button::Target::Secondary);
         one->setSymbol(Icon::Close);
@@ -469,7 +473,7 @@ void AskPage::forget()
     m_removed.clear();
     m_answer.reset();
     m_trouble.clear();
-    m_sayIt = false;
+    m_sayIt = m_countIt = false;
     // Not clear(), which could be undone.
     m_field->setText(QString());
     m_keyboard->reset();

@@ -84,7 +84,8 @@ private:
     QString m_trouble;
     QList<Said> m_said;
     quint64 m_ticket = 0;
-    bool m_sayIt = false; ///< once it is there
+    bool m_sayIt = false;   ///< once it is there
+    bool m_countIt = false; ///< the same, for answered()
 };
 
 } // namespace escale

@@ -231,20 +231,21 @@ void KioskWindow::openGuided(KioskPage &page)
     if (!std::exchange(m_opening, false) || !m_guide.isOn())
         return;
     const bool themes = m_navigator.current().page == PageName::Themes;
-    const QList<SpokenText> first = themes && std::exchange(m_noticesToSay, false) ? noticesNow() : QList<SpokenText>();
+    const QList<SpokenText> first =
+        themes && std::exchange(m_noticesToSay, false) ? noticesNow(m_hearing.language()) : QList<SpokenText>();
     m_guide.open(first + page.opening(), [at = QPointer<KioskPage>(&page), before = int(first.size())](int item) {
         if (at)
             at->lightOpening(std::max(item - before, -1));
     });
 }
 
-/// What those who run the kiosk have to say today, each in the visitor's language where it is written in it.
-QList<SpokenText> KioskWindow::noticesNow() const
+/// What those who run the kiosk have to say today, each in `language` where it is written in it.
+QList<SpokenText> KioskWindow::noticesNow(Language language) const
 {
     QList<SpokenText> texts;
     for (const KioskNotice &notice : noticesOn(m_options.notices, m_services.clock.now().toLocalTime().date())) {
         Language written = Language::Fr;
-        const QString text = noticeText(notice, m_services.language.language(), &written);
+        const QString text = noticeText(notice, language, &written);
         texts.append({text, written});
     }
     return texts;
@@ -253,7 +254,7 @@ QList<SpokenText> KioskWindow::noticesNow() const
 void KioskWindow::tellNotices()
 {
     QStringList lines;
-    for (const SpokenText &notice : noticesNow())
+    for (const SpokenText &notice : noticesNow(m_services.language.language()))
         lines.append(isolated(notice.text, layoutDirection()));
     if (!lines.isEmpty())
         tell(lines.join(u'\n'));
@@ -273,9 +274,14 @@ KioskPage &KioskWindow::page(PageName name)
         if (m_stack->currentWidget() != page)
             return;
         openGuided(*page);
-        // Only now: a page that comes, and a language that changes, take the line away.
-        if (std::exchange(m_noticesToTell, false))
-            tellNotices();
+        // Later: a page that comes takes the line away, and so does the event of a language that has changed.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (std::exchange(m_noticesToTell, false))
+                    tellNotices();
+            },
+            Qt::QueuedConnection);
         if (std::exchange(m_reading, false) && !m_guide.isOn() && !page->spoken().isEmpty())
             page->sayPage();
     });
@@ -390,6 +396,7 @@ void KioskWindow::endVisit()
     m_volume.reset();
     m_hearing.reset();
     m_visit = {};
+    m_noticesToTell = m_noticesToSay = m_opening = m_reading = false;
     // First: a page that is still the current one would be filled again by what follows.
     m_navigator.forget();
     for (const auto &[name, page] : m_pages)

@@ -78,7 +78,7 @@ private:
     [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control);
     KioskPage *makePage(PageName name);
     void showStop(const Route &stop);
-    [[nodiscard]] QList<SpokenText> noticesNow() const;
+    [[nodiscard]] QList<SpokenText> noticesNow(Language language) const;
     void tellNotices();
     void choose(Language language);
     void refresh();
