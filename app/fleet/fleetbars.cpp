@@ -6,7 +6,7 @@
 namespace escale {
 namespace {
 
-constexpr int daysOfAWeek = 7;
+constexpr int daysOfAWeek = 7, mostWeeks = 104;
 
 Counted countedIn(FleetPicture picture)
 {
@@ -39,7 +39,9 @@ QList<FleetBar> withEmptyWeeks(const QMap<QDate, RoundedCount> &weeks)
     QList<FleetBar> bars;
     if (weeks.isEmpty())
         return bars;
-    for (QDate monday = weeks.firstKey(); monday <= weeks.lastKey(); monday = monday.addDays(daysOfAWeek))
+    // A kiosk may think that it is 1970.
+    for (QDate monday = std::max(weeks.firstKey(), weeks.lastKey().addDays(-daysOfAWeek * mostWeeks));
+         monday <= weeks.lastKey(); monday = monday.addDays(daysOfAWeek))
         bars.append({monday, {}, weeks.value(monday)});
     return bars;
 }

@@ -159,8 +159,7 @@ KioskOrders FleetSettings::of(const QString &kiosk) const
     }
     if (!own.pinHash.isEmpty())
         orders.pinHash = own.pinHash;
-    orders.notices = own.notices + all.notices;
-    orders.notices.resize(std::min(orders.notices.size(), mostNotices));
+    orders.notices = own.notices + all.notices; // which of them are shown, the day says
     return orders;
 }
 

@@ -189,7 +189,9 @@ Result<KioskReport> decodeReport(const QByteArray &bytes)
     report.synced = *synced;
     for (const QJsonValue value : weeks) {
         const auto week = weekFrom(value.toObject());
-        if (!week || (!report.weeks.isEmpty() && week->monday <= report.weeks.last().monday))
+        const bool recent = week && week->monday <= at->date() &&
+                            week->monday.daysTo(at->date()) <= qint64(daysOfAWeek) * (weeksReported + 1);
+        if (!recent || (!report.weeks.isEmpty() && week->monday <= report.weeks.last().monday))
             return notAReport("a week that is none");
         report.weeks.append(*week);
     }

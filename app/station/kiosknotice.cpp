@@ -13,6 +13,8 @@ bool isPlainLine(const QString &text)
 {
     const bool plain = std::none_of(text.begin(), text.end(), [](QChar letter) {
         const auto category = letter.category();
+        if (letter == QChar(0x200C) || letter == QChar(0x200D))
+            return false; // the joiners, without which Persian and Pashto are not written
         return category == QChar::Other_Control || category == QChar::Other_Format ||
                category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
     });
@@ -49,7 +51,7 @@ QList<KioskNotice> noticesOn(const QList<KioskNotice> &notices, const QDate &day
 {
     QList<KioskNotice> now;
     for (const KioskNotice &notice : notices) {
-        if (notice.from <= day && day <= notice.until)
+        if (now.size() < mostNotices && notice.from <= day && day <= notice.until)
             now.append(notice);
     }
     return now;
@@ -73,7 +75,7 @@ QByteArray iniOf(const QList<KioskNotice> &notices)
 QList<KioskNotice> readNotices(const QSettings &file)
 {
     QList<KioskNotice> notices;
-    for (qsizetype i = 1; i <= mostNotices; ++i) {
+    for (qsizetype i = 1; i <= 2 * mostNotices; ++i) {
         const QString group = QStringLiteral("notices/%1/").arg(i);
         const auto day = [&file, &group](const char *name) {
             return QDate::fromString(file.value(group + QLatin1String(name)).toString(), Qt::ISODate);

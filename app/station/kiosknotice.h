@@ -19,7 +19,8 @@ struct KioskNotice {
     friend bool operator==(const KioskNotice &, const KioskNotice &) = default;
 };
 
-/// So few that they are read, so short that one fits above the foot of the smallest screen.
+/// On one day, and in one list: so few that they are read, so short that one fits above the foot of the smallest
+/// screen.
 inline constexpr qsizetype mostNotices = 3, longestNotice = 200;
 
 /// Days in order, at most a year; French is there; each text is one line of at most `longestNotice` letters without
@@ -29,11 +30,11 @@ bool isSound(const KioskNotice &notice);
 /// In `language`, else in French; `used` is told which.
 QString noticeText(const KioskNotice &notice, Language language, Language *used = nullptr);
 
-/// Those of that day, in the order given.
+/// The first mostNotices of that day, in the order given.
 QList<KioskNotice> noticesOn(const QList<KioskNotice> &notices, const QDate &day);
 
-/// The group [notices] of a settings file (INI of QSettings), and back. What is not sound is left out; nothing more
-/// than mostNotices is read.
+/// The group [notices] of a settings file (INI of QSettings), and back. What is not sound is left out; two
+/// lists, those of the kiosk and those of all, are read.
 QByteArray iniOf(const QList<KioskNotice> &notices);
 QList<KioskNotice> readNotices(const QSettings &file);
 

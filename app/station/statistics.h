@@ -22,7 +22,7 @@ enum class Counted : quint8 {
     Theme,    ///< its id, once a visit
     Question, ///< no name, never its words
     Refusal,  ///< a question to which no fiche had an answer; no name
-    TakeAway, ///< a fiche taken away on a phone or on paper, once a visit; no name
+    TakeAway, ///< the page to take a fiche away (phone, paper) was opened, once a visit; no name
 };
 
 /// Counts under it are never shown.

@@ -191,6 +191,8 @@ void FleetWindow::setTaxonomy(const TaxonomyIndex &taxonomy)
 
 void FleetWindow::setFolder(const QString &folder)
 {
+    if (folder != m_folder) // what is shown is of the other one
+        take(Look{});
     m_folder = folder;
     m_folderField->setText(QDir::toNativeSeparators(folder));
     m_refresh->setEnabled(!folder.isEmpty());
@@ -239,7 +241,7 @@ void FleetWindow::take(const Result<Look> &look)
         m_look = *look;
         m_model->setKiosks(m_look.status.kiosks, m_appearance.language());
         m_map->setKiosks(m_look.status.kiosks);
-        choosePlace({});
+        choosePlace(m_chosen);
         fillWhose();
     }
     showSummary();
@@ -260,9 +262,11 @@ void FleetWindow::showSummary()
                            .arg(status.of(KioskHealth::Silent))
                            .arg(status.of(KioskHealth::Late))
                            .arg(status.of(KioskHealth::Green));
-    if (!status.unreadable.isEmpty())
-        sentence +=
-            u' ' + tr("These files are no reports, or damaged: %1.").arg(status.unreadable.join(QStringLiteral(", ")));
+    QStringList names;
+    for (const QString &name : status.unreadable)
+        names.append(isolatedLeftToRight(name));
+    if (!names.isEmpty())
+        sentence += u' ' + tr("These files are no reports, or damaged: %1.").arg(names.join(QStringLiteral(", ")));
     say(sentence);
 }
 
@@ -277,6 +281,7 @@ void FleetWindow::say(const QString &sentence)
 
 void FleetWindow::choosePlace(const QStringList &departments)
 {
+    m_chosen = departments;
     m_model->showOnly(departments);
     m_map->setChosen(departments);
     m_everywhere->setVisible(!departments.isEmpty());
@@ -385,6 +390,7 @@ void FleetWindow::retranslate()
     m_picture->setCurrentIndex(before);
     m_model->setKiosks(m_look.status.kiosks, m_appearance.language());
     m_map->setKiosks(m_look.status.kiosks);
+    choosePlace(m_chosen);
     fillWhose();
     showSummary();
 }
@@ -395,7 +401,7 @@ void FleetWindow::restyle()
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_table, m_table->horizontalHeader(), m_picture, m_whose, m_folderField})
         widget->setFont(body);
-    choosePlace({});
+    choosePlace(m_chosen);
 }
 
 void FleetWindow::changeEvent(QEvent *event)

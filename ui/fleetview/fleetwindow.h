@@ -75,7 +75,8 @@ private:
     TaxonomyIndex m_taxonomy;
     Look m_look;
     QString m_folder, m_trouble;
-    int m_reading = 0; ///< questions to the folder that are not answered yet
+    QStringList m_chosen; ///< départements of the dot that is chosen
+    int m_reading = 0;    ///< questions to the folder that are not answered yet
     KioskTable *m_model;
     QSortFilterProxyModel *m_sorted;
     QLabel *m_intro = nullptr, *m_folderLabel = nullptr, *m_said = nullptr, *m_note = nullptr, *m_none = nullptr;

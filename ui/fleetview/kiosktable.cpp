@@ -41,7 +41,8 @@ void KioskTable::fill()
     beginResetModel();
     m_shown.clear();
     for (qsizetype i = 0; i < m_kiosks.size(); ++i) {
-        if (m_departments.isEmpty() || m_departments.contains(m_kiosks[i].report.department))
+        const Department *department = departmentFromFeed(m_kiosks[i].report.department); // "1" is "01"
+        if (m_departments.isEmpty() || (department != nullptr && m_departments.contains(department->code)))
             m_shown.append(i);
     }
     endResetModel();

@@ -41,6 +41,13 @@ private Q_SLOTS:
         QCOMPARE(barsOf(counts, FleetPicture::Questions, CountedFor::All, {}).size(), 1);
     }
 
+    void aKioskThatThinksItIs1970MakesNoEndlessPicture()
+    {
+        const QList<FleetCount> counts{count(QDate(1970, 1, 5), "session", "", {9, 9}),
+                                       count(first, "session", "", {5, 5})};
+        QVERIFY(barsOf(counts, FleetPicture::Sessions, CountedFor::All, {}).size() <= 105);
+    }
+
     /// What is known only within bounds is added within bounds.
     void languagesAreOfAllWeeksTheMostFirst()
     {

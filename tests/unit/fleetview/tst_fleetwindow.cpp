@@ -99,10 +99,22 @@ private Q_SLOTS:
         putThree();
         const auto window = open(folder->path());
         QCOMPARE(table(*window).rowCount(), 3);
-        window->setFolder(folder->filePath(QStringLiteral("gone")));
+        QVERIFY(QDir(folder->path()).removeRecursively());
+        QTest::keyClick(window.get(), Qt::Key_F5);
         settle(*window);
         QVERIFY(summary(*window).contains(QStringLiteral("cannot be read")));
         QCOMPARE(table(*window).rowCount(), 3);
+    }
+
+    /// Nobody takes one centre's kiosks for another's.
+    void anotherFolderShowsNothingOfTheOneBefore()
+    {
+        putThree();
+        const auto window = open(folder->path());
+        window->setFolder(folder->filePath(QStringLiteral("gone")));
+        settle(*window);
+        QVERIFY(summary(*window).contains(QStringLiteral("cannot be read")));
+        QCOMPARE(table(*window).rowCount(), 0);
     }
 
     void whatIsNoReportIsNamed()
@@ -186,6 +198,16 @@ private Q_SLOTS:
         QCOMPARE(bars.bars()[0].name, QStringLiteral("French"));
         QCOMPARE(bars.bars()[1].name, QStringLiteral("Arabic"));
         QCOMPARE(bars.bars()[1].count, (RoundedCount{2, 8}));
+    }
+
+    void whatIsChosenStaysWhenTheTextGrows()
+    {
+        putThree();
+        const auto window = open(folder->path());
+        auto *map = window->findChild<FleetMap *>();
+        Q_EMIT map->chosen({QStringLiteral("69")});
+        appearance.setTextStep(textSteps - 1);
+        QCOMPARE(table(*window).rowCount(), 2);
     }
 
     void everythingIsInTheLanguageOfTheInterfaceAtOnce()

@@ -47,6 +47,7 @@ private Q_SLOTS:
         QVERIFY(!spoiled(says(QString(longestNotice, u'x'))));
         QVERIFY(spoiled(says(QStringLiteral("one\ntwo"))));
         QVERIFY(spoiled(says(QStringLiteral("one") + QChar(0x2028) + QStringLiteral("two"))));
+        QVERIFY(!spoiled(says(u"مرکز جمعه بسته می\u200Cشود."_qs)));
         QVERIFY(spoiled(says(QChar(0x202E) + QStringLiteral("turned round"))));
     }
 
@@ -57,6 +58,11 @@ private Q_SLOTS:
         QCOMPARE(noticesOn(notices, friday.addDays(-3)).size(), 1);
         QCOMPARE(noticesOn(notices, friday).size(), 1);
         QCOMPARE(noticesOn(notices, friday.addDays(1)).size(), 0);
+        KioskNotice later = closed();
+        later.from = later.until = friday.addDays(30);
+        QCOMPARE(noticesOn({later, later, later, closed()}, friday),
+                 notices); // what is for another day is in nobody's way
+        QCOMPARE(noticesOn(QList<KioskNotice>(5, closed()), friday).size(), mostNotices);
     }
 
     void frenchStandsIn()
@@ -85,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(read.value(QStringLiteral("kiosk/idle-seconds")).toInt(), 60);
     }
 
-    void aFileOfSomebodyElseGivesThreeAtMostAndNothingThatIsNotSound()
+    void aFileOfSomebodyElseGivesSixAtMostAndNothingThatIsNotSound()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("fleet.ini"));
@@ -93,9 +99,9 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         KioskNotice endless = closed();
         endless.until = endless.from.addYears(9);
-        file.write(iniOf({closed(), endless, closed(), closed()}));
+        file.write(iniOf({closed(), endless, closed(), closed(), closed(), closed(), closed(), closed()}));
         file.close();
-        QCOMPARE(readNotices(QSettings(path, QSettings::IniFormat)), (QList<KioskNotice>{closed(), closed()}));
+        QCOMPARE(readNotices(QSettings(path, QSettings::IniFormat)), QList<KioskNotice>(5, closed()));
     }
 };
 
