@@ -47,6 +47,8 @@ quint32 Concepts::mark() const
         hash = (hash ^ qFromLittleEndian<quint64>(m_data.data() + at)) * 0x100000001b3U;
         hash ^= hash >> 29U;
     }
+    for (qsizetype at = m_data.size() / 8 * 8; at < m_data.size(); ++at)
+        hash = (hash ^ static_cast<quint8>(m_data[at])) * 0x100000001b3U;
     return static_cast<quint32>(hash ^ hash >> 32U);
 }
 

@@ -78,7 +78,7 @@ Result<IndexState> indexState(Database &database)
     const auto form = number(database, QLatin1String("SELECT value FROM search_state WHERE name = 'form'"));
     if (!form)
         return form.error();
-    state.hasPassages = passages && *form == indexForm;
+    state.hasPassages = passages && *form >= firstFormWithPassages && *form <= indexForm;
     state.ofToday = today;
     state.current = today && state.indexed == state.texts && strays == 0;
     return state;

@@ -176,7 +176,7 @@ Result<Done> PassageMatcher::prepare()
     const auto form = d->database.value(QLatin1String("SELECT value FROM search_state WHERE name = 'form'"));
     if (!form)
         return form.error();
-    if (form->toInt() != indexForm)
+    if (form->toInt() < firstFormWithPassages || form->toInt() > indexForm)
         return noPassages();
     if (d->statement)
         return Done{};

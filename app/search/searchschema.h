@@ -10,6 +10,8 @@ namespace escale {
 /// Moves whenever the tables below, what is written into them, or the cutting into passages (passage.h) changes. An
 /// index of another form answers as well as it can until it has been made anew (SearchIndexer::renew).
 inline constexpr int indexForm = 3;
+/// Since when `search_passage` is as it is: passages of an older index that has them go on answering.
+inline constexpr int firstFormWithPassages = 2;
 
 /// Where an index stands: the one that is asked, or the one that is being made beside it.
 enum class IndexPlace : quint8 { Serving, Making };

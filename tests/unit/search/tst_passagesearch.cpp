@@ -239,6 +239,22 @@ private Q_SLOTS:
                                           [](const PassageHit &hit) { return hit.fiche == ficheId(1); }));
     }
 
+    /// The program has been updated, the next sync is hours away: what was found is found.
+    void anIndexOfBeforeThatHasPassagesGoesOnAnswering()
+    {
+        library({put(fiche(1), {card()})});
+        QVERIFY(
+            m_library->database()
+                .script(u"UPDATE search_state SET value = 2 WHERE name = 'form'; DELETE FROM search_state WHERE name "
+                        "= 'lexicon'; DROP TABLE search_vector"_qs)
+                .ok());
+        SearchQuery query;
+        query.text = u"photos"_qs;
+        const auto answer = m_searcher->passages(query);
+        QVERIFY(answer.ok());
+        QVERIFY(!answer->hits.isEmpty());
+    }
+
     void anIndexOfBeforeHasNoPassagesAndSaysSo()
     {
         library({put(fiche(1), {card()})});
