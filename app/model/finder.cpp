@@ -121,9 +121,10 @@ void Finder::loadPoints()
 {
     if (std::exchange(m_loadingPoints, true))
         return;
-    m_library.ask<FichePoints>(this, fichePoints, [this](const Result<FichePoints> &points) {
+    m_library.ask<FichePoints>(this, fichePoints, [this, round = m_pointsRound](const Result<FichePoints> &points) {
         m_loadingPoints = false;
-        m_points = points ? *points : FichePoints(); // trouble is the list's to tell
+        if (round == m_pointsRound)                      // else of a library that is gone
+            m_points = points ? *points : FichePoints(); // trouble is the list's to tell
         ask();
     });
 }
@@ -140,6 +141,7 @@ void Finder::setOnly(const std::optional<QStringList> &ids)
 void Finder::reload()
 {
     m_points.reset();
+    ++m_pointsRound;
     m_library.list({m_language, {}, {}, {}}, this,
                    [this, language = m_language](const Result<QList<FicheCard>> &cards) {
                        if (language != m_language)

@@ -110,6 +110,7 @@ private:
     QHash<QString, qsizetype> m_places;  ///< in both, by id
     std::optional<FichePoints> m_points; ///< read when distances are first wanted
     bool m_loadingPoints = false;
+    quint64 m_pointsRound = 0; ///< of the library as it is now
     QList<ResultRow> m_rows;
     SearchAnswer m_answer;
     FilterCounts m_counts;

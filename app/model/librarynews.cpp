@@ -41,9 +41,9 @@ public:
             m_reader.reset(); // whatever it was, the next look begins anew
         return news ? std::optional(*news) : std::nullopt;
     }
-    void markRead(const QDateTime &now)
+    void markRead(const QStringList &ids, const QDateTime &now)
     {
-        (void)tried<Done>([&](NewsFile &file) { return file.markRead(now); });
+        (void)tried<Done>([&](NewsFile &file) { return file.markRead(ids, now); });
     }
     std::optional<NewsFile::Versions> versions(const QString &id)
     {
@@ -128,8 +128,9 @@ void LibraryNews::markRead()
         return;
     ++m_marks;
     const QDateTime now = m_clock.now();
-    m_worker.post([now](Seen &seen) { seen.markRead(now); });
+    m_worker.post([ids = ids(), now](Seen &seen) { seen.markRead(ids, now); });
     take({{}, now});
+    look(); // what came while nobody looked is news
 }
 
 std::optional<NewsKind> LibraryNews::of(const QString &ficheId) const

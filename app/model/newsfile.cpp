@@ -219,15 +219,18 @@ Result<News> NewsFile::news()
     return news;
 }
 
-Result<Done> NewsFile::markRead(const QDateTime &now)
+Result<Done> NewsFile::markRead(const QStringList &ids, const QDateTime &now)
 {
     return m_database->transaction([&]() -> Result<Done> {
         ESCALE_TRY(const auto source, meta(sourceKey));
         if (source.isEmpty())
             return Done{}; // nothing is known yet
-        ESCALE_TRY_DONE(m_database->script(
-            QStringLiteral("UPDATE fiche SET seen_hash = now_hash, seen_words = now_words, now_hash = NULL, now_words "
-                           "= NULL WHERE now_hash IS NOT NULL; DELETE FROM fiche WHERE gone = 1")));
+        for (const QString &id : ids)
+            ESCALE_TRY_DONE(m_database->run(
+                QLatin1String("UPDATE fiche SET seen_hash = now_hash, seen_words = now_words, now_hash = NULL, "
+                              "now_words = NULL WHERE id = ? AND now_hash IS NOT NULL"),
+                {id}));
+        ESCALE_TRY_DONE(m_database->script(QStringLiteral("DELETE FROM fiche WHERE gone = 1")));
         return setMeta(sinceKey, QString::number(now.toSecsSinceEpoch()));
     });
 }

@@ -36,8 +36,8 @@ public:
     /// text that is read. Errors: Cancelled, and then nothing has changed; CannotRead for those of the library; those
     /// of the file.
     Result<News> look(Reader &library, const QDateTime &now, const std::function<bool()> &goOn);
-    /// All that look() has found is seen.
-    Result<Done> markRead(const QDateTime &now);
+    /// These are seen. What a look has found since is not: nobody was told of it.
+    Result<Done> markRead(const QStringList &ids, const QDateTime &now);
     /// The words of the fiche as they were last time, and as they were found now. Nothing for one that has not changed.
     struct Versions {
         QList<SectionWords> before, after;

@@ -235,6 +235,20 @@ private Q_SLOTS:
         QCOMPARE(rig.open().fiches(), (Kinds{{bank, NewsKind::Changed}}));
     }
 
+    /// A sync has ended in the moment in which somebody says that all is read.
+    void whatNobodyWasToldOfStaysNews()
+    {
+        Rig rig;
+        rig.open();
+        rig.title(bank, QStringLiteral("Autre titre"));
+        rig.look();
+        rig.title(papers, QStringLiteral("Encore un autre"));
+        rig.news->look(); // found, and not told yet
+        rig.news->markRead();
+        QCOMPARE(rig.rest().fiches(), (Kinds{{papers, NewsKind::Changed}}));
+        QCOMPARE(rig.nextMorning().fiches(), Kinds());
+    }
+
     void markingAsReadIsSeenAtOnce()
     {
         Rig rig;
