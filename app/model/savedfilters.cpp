@@ -20,9 +20,24 @@ constexpr int version = 1;
 constexpr qint64 mostBytes = 1'000'000;
 constexpr qsizetype mostWords = 200; ///< in one list of a filter
 
+Error refused(Problem problem, const char *sentence)
+{
+    return {problem, QCoreApplication::translate("savedfilters", sentence), QStringLiteral("saved filter")};
+}
+
 Error usage(const char *sentence)
 {
-    return {Problem::Usage, QCoreApplication::translate("savedfilters", sentence), QStringLiteral("saved filter")};
+    return refused(Problem::Usage, sentence);
+}
+
+Error nameTaken()
+{
+    return usage(QT_TRANSLATE_NOOP("savedfilters", "Another saved filter has this name."));
+}
+
+int versionOf(const QJsonObject &whole)
+{
+    return whole.value(QLatin1String("escale-filters")).toInt();
 }
 
 QJsonArray listOf(const QStringList &words)
@@ -107,7 +122,7 @@ QByteArray toJson(const QList<SavedFilter> &filters)
 std::optional<QList<SavedFilter>> savedFiltersFromJson(const QByteArray &bytes)
 {
     const QJsonObject whole = QJsonDocument::fromJson(bytes).object();
-    if (whole.value(QLatin1String("escale-filters")).toInt() != version)
+    if (versionOf(whole) != version)
         return std::nullopt;
     QList<SavedFilter> filters;
     for (const QJsonValue &one : whole.value(QLatin1String("filters")).toArray()) {
@@ -127,15 +142,32 @@ std::optional<QList<SavedFilter>> savedFiltersFromJson(const QByteArray &bytes)
 
 void SavedFilters::open(const QString &path)
 {
+    constexpr const char *unreadable = QT_TRANSLATE_NOOP(
+        "savedfilters", "The file of the saved filters cannot be read. It is left as it is; check its owner.");
     m_path = path;
+    m_untouchable = nullptr;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return; // the first time
-    const auto read = savedFiltersFromJson(file.read(mostBytes));
+    if (!file.open(QIODevice::ReadOnly)) {
+        if (file.exists()) // else it is the first time
+            m_untouchable = unreadable;
+        return;
+    }
+    const QByteArray bytes = file.read(mostBytes);
+    if (file.error() != QFileDevice::NoError) {
+        m_untouchable = unreadable;
+        return;
+    }
     file.close();
+    if (versionOf(QJsonDocument::fromJson(bytes).object()) > version) {
+        m_untouchable =
+            QT_TRANSLATE_NOOP("savedfilters", "The saved filters are of a newer Escale. Update Escale here first.");
+        return;
+    }
+    const auto read = savedFiltersFromJson(bytes);
     if (!read) { // somebody may want to look at it
         QFile::remove(path + QStringLiteral(".damaged"));
-        QFile::rename(path, path + QStringLiteral(".damaged"));
+        if (!QFile::rename(path, path + QStringLiteral(".damaged")))
+            m_untouchable = unreadable;
         return;
     }
     m_list = *read;
@@ -159,15 +191,12 @@ Result<QString> SavedFilters::save(const QString &name, const QString &query, co
     if (text.isEmpty() && filter == Filter{})
         return usage(QT_TRANSLATE_NOOP("savedfilters", "Search for something or choose a filter first."));
     QList<SavedFilter> list = m_list;
-    const auto same =
-        std::find_if(list.begin(), list.end(), [&words](const SavedFilter &saved) { return saved.name == words; });
-    QString id = same == list.end() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : same->id;
-    if (same != list.end())
-        *same = {id, words, text, filter};
-    else if (list.size() >= most)
+    if (std::any_of(list.begin(), list.end(), [&words](const SavedFilter &saved) { return saved.name == words; }))
+        return nameTaken();
+    if (list.size() >= most)
         return usage(QT_TRANSLATE_NOOP("savedfilters", "There are too many saved filters. Remove one first."));
-    else
-        list.append({id, words, text, filter});
+    QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    list.append({id, words, text, filter});
     ESCALE_TRY_DONE(put(list));
     return id;
 }
@@ -177,12 +206,14 @@ Result<Done> SavedFilters::rename(const QString &id, const QString &name)
     const QString words = name.simplified().left(longestName);
     if (words.isEmpty())
         return usage(QT_TRANSLATE_NOOP("savedfilters", "Write a name first."));
+    if (find(id) == nullptr)
+        return refused(Problem::NotFound, QT_TRANSLATE_NOOP("savedfilters", "This saved filter is no longer there."));
     QList<SavedFilter> list = m_list;
     for (SavedFilter &saved : list) {
         if (saved.id == id)
             saved.name = words;
         else if (saved.name == words)
-            return usage(QT_TRANSLATE_NOOP("savedfilters", "Another saved filter has this name."));
+            return nameTaken();
     }
     return put(list);
 }
@@ -198,6 +229,8 @@ Result<Done> SavedFilters::put(const QList<SavedFilter> &list)
 {
     if (list == m_list)
         return Done{};
+    if (m_untouchable != nullptr)
+        return refused(Problem::CannotWrite, m_untouchable);
     if (!m_path.isEmpty()) {
         (void)makePrivateFile(m_path); // what cannot be made is said by the writing
         QSaveFile file(m_path);

@@ -33,16 +33,20 @@ public:
 
     using QObject::QObject;
 
-    /// What lies in `path`; a file that is none of ours is put beside it (".damaged"), and the list begins empty.
+    /// What lies in `path`; a file that is none of ours is put beside it (".damaged"), and the list begins empty. A
+    /// file of a newer Escale, or one that cannot be read, stays as it is: then the list is empty and nothing can be
+    /// saved.
     void open(const QString &path);
 
     [[nodiscard]] const QList<SavedFilter> &list() const { return m_list; }
     [[nodiscard]] const SavedFilter *find(const QString &id) const;
 
-    // Errors: Usage (no name, nothing to save, too many), NotFound, CannotWrite; then nothing has changed.
-    /// The id of it. A name that is there already is replaced: that is what somebody means who saves it again.
+    // Errors: Usage (no name, nothing to save, a name that another has, too many), NotFound (rename), CannotWrite; then
+    // nothing has changed.
+    /// The id of it.
     Result<QString> save(const QString &name, const QString &query, const Filter &filter);
     Result<Done> rename(const QString &id, const QString &name);
+    /// One that is gone already is no error.
     Result<Done> remove(const QString &id);
 
 Q_SIGNALS:
@@ -52,6 +56,7 @@ private:
     Result<Done> put(const QList<SavedFilter> &list);
 
     QString m_path;
+    const char *m_untouchable = nullptr; ///< the sentence why the file must not be replaced
     QList<SavedFilter> m_list;
 };
 

@@ -5,7 +5,9 @@
 
 #include <QEvent>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
+#include <QPointer>
 
 namespace escale {
 
@@ -109,13 +111,34 @@ void SavedFiltersList::openMenu(const Row &row)
     menu.exec(row.menu->mapToGlobal(QPoint(0, row.menu->height())));
 }
 
+std::optional<QString> SavedFiltersList::askName(const QString &title, const QString &query, const QString &name)
+{
+    QString words = tr("Name of the filter. No name of a person:");
+    QString kept = query.simplified().left(SavedFilters::longestQuery);
+    if (!kept.isEmpty()) {
+        kept.replace(QLatin1String("&"), QLatin1String("&&")); // no letter of it is a shortcut
+        //: Above the name of a filter that is being saved; %1 is what is searched for.
+        words = tr("This is kept: “%1”, and what is chosen.").arg(isolated(kept, layoutDirection())) + u'\n' + words;
+    }
+    const QPointer<QInputDialog> dialog = new QInputDialog(this);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(words);
+    dialog->setTextValue(name);
+    auto *label = dialog->findChild<QLabel *>();
+    label->setTextFormat(Qt::PlainText); // somebody's words
+    label->setWordWrap(true);
+    const bool given = dialog->exec() == QDialog::Accepted;
+    if (!dialog) // the window went meanwhile
+        return std::nullopt;
+    const QString answer = dialog->textValue();
+    delete dialog;
+    return given ? std::optional(answer) : std::nullopt;
+}
+
 void SavedFiltersList::askAndSave()
 {
-    bool given = false;
-    const QString name = QInputDialog::getText(
-        this, tr("Save this filter"), tr("Name of the filter. No name of a person:"), QLineEdit::Normal, {}, &given);
-    if (given)
-        save(name);
+    if (const auto name = askName(tr("Save this filter"), m_model.query(), {}))
+        save(*name);
 }
 
 void SavedFiltersList::askAndRename(const QString &id)
@@ -123,12 +146,8 @@ void SavedFiltersList::askAndRename(const QString &id)
     const SavedFilter *saved = m_model.savedFilters().find(id);
     if (saved == nullptr)
         return;
-    bool given = false;
-    const QString name =
-        QInputDialog::getText(this, tr("Rename the filter"), tr("Name of the filter. No name of a person:"),
-                              QLineEdit::Normal, saved->name, &given);
-    if (given)
-        rename(id, name);
+    if (const auto name = askName(tr("Rename the filter"), saved->query, saved->name))
+        rename(id, *name);
 }
 
 void SavedFiltersList::save(const QString &name)

@@ -17,7 +17,7 @@ public:
     /// Both outlive the list.
     SavedFiltersList(const Appearance &appearance, DesktopModel &model, QWidget *parent = nullptr);
 
-    /// Asks for a name, and saves what is searched for and narrowed now.
+    /// Asks for a name, showing the words that will be kept, and saves what is searched for and narrowed now.
     void askAndSave();
     void save(const QString &name);
     void rename(const QString &id, const QString &name);
@@ -47,6 +47,8 @@ private:
     void addRow();
     void openMenu(const Row &row);
     void askAndRename(const QString &id);
+    /// Nothing: the person does not want to. `query` is what is kept under the name.
+    std::optional<QString> askName(const QString &title, const QString &query, const QString &name);
     [[nodiscard]] bool isShown(const SavedFilter &saved) const;
     void tell(const std::optional<Error> &trouble);
 

@@ -3,6 +3,7 @@
 #include "desktoprig.h"
 
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 
 using namespace escale;
@@ -95,6 +96,40 @@ private Q_SLOTS:
         QVERIFY(desk.model.savedFilters().list().isEmpty());
     }
 
+    void whatIsKeptIsShownAboveTheName()
+    {
+        DesktopRig desk;
+        SavedFiltersList &saved = desk.window->filters().savedFilters();
+        QString shown;
+        Qt::TextFormat format = Qt::AutoText;
+        const auto ask = [&] {
+            QTimer::singleShot(0, qApp, [&] {
+                auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+                QVERIFY(dialog);
+                shown = dialog->labelText();
+                format = dialog->findChild<QLabel *>()->textFormat();
+                dialog->reject();
+            });
+            saved.askAndSave();
+        };
+        desk.find(QStringLiteral("banque & <b>Awa</b>"));
+        ask();
+        QVERIFY2(shown.startsWith(QStringLiteral("Voici ce qui est gardé : « banque && <b>Awa</b> »")),
+                 qPrintable(shown));
+        QVERIFY(shown.contains(QStringLiteral("Nom du filtre")));
+        QCOMPARE(format, Qt::PlainText);
+        desk.find(QStringLiteral("بنك"));
+        ask();
+        QVERIFY(shown.contains(QChar(0x2068) + QStringLiteral("بنك") + QChar(0x2069)));
+        desk.model.nextPerson();
+        Filter filter;
+        filter.kind = Kind::Demarche;
+        desk.model.setFilter(filter);
+        ask();
+        QCOMPARE(shown, QStringLiteral("Nom du filtre. Pas de nom de personne :"));
+        QVERIFY(saved.rows().isEmpty());
+    }
+
     void aNameTwiceIsSaidInTheWindow()
     {
         DesktopRig desk;
@@ -103,6 +138,12 @@ private Q_SLOTS:
         saved.save(QStringLiteral("  "));
         QVERIFY(desk.window->syncBar().isVisible());
         QCOMPARE(desk.window->syncBar().sentence(), QStringLiteral("Écrivez d’abord un nom."));
+        saved.save(QStringLiteral("Un"));
+        desk.find(QStringLiteral("loyer"));
+        saved.save(QStringLiteral("Un"));
+        QCOMPARE(desk.window->syncBar().sentence(), QStringLiteral("Un autre filtre enregistré a ce nom."));
+        QCOMPARE(desk.model.savedFilters().list().size(), 1);
+        QCOMPARE(desk.model.savedFilters().list().first().query, QStringLiteral("banque"));
     }
 
     void itSaysHowMuchInItIsNew()

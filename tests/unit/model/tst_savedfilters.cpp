@@ -5,6 +5,7 @@
 #include "model/desktopmodel.h"
 #include "search/searchindexer.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace escale;
@@ -64,7 +65,7 @@ private Q_SLOTS:
     void aFileThatIsNoneOfOursIsPutBesideAndTheListBeginsEmpty()
     {
         for (const QByteArray &bytes : {QByteArray("{"), QByteArray(), QByteArray("[1,2]"), QByteArray(2'000'000, '['),
-                                        QByteArray(R"({"escale-filters": 99, "filters": []})")}) {
+                                        QByteArray(R"({"escale-filters": 0, "filters": []})")}) {
             write(path(), bytes);
             SavedFilters filters;
             filters.open(path());
@@ -72,6 +73,54 @@ private Q_SLOTS:
             QCOMPARE(QFileInfo(path() + QStringLiteral(".damaged")).size(), bytes.size());
             QVERIFY(filters.save(QStringLiteral("Logement"), QStringLiteral("loyer"), {}).ok());
         }
+    }
+
+    void aFileOfANewerEscaleStaysAsItIs()
+    {
+        const QByteArray newer = R"({"escale-filters": 99, "filters": []})";
+        write(path(), newer);
+        SavedFilters filters;
+        filters.open(path());
+        QVERIFY(filters.list().isEmpty());
+        const auto saved = filters.save(QStringLiteral("Logement"), QStringLiteral("loyer"), {});
+        QVERIFY(!saved.ok());
+        QCOMPARE(saved.error().problem, Problem::CannotWrite);
+        QVERIFY(saved.error().sentence.contains(QStringLiteral("newer")));
+        QVERIFY(filters.list().isEmpty());
+        QVERIFY(!QFile::exists(path() + QStringLiteral(".damaged")));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), newer);
+        // Another file is another matter.
+        filters.open(m_folder.filePath(QStringLiteral("another.json")));
+        QVERIFY(filters.save(QStringLiteral("Logement"), QStringLiteral("loyer"), {}).ok());
+    }
+
+    void whatCannotBeOpenedIsNotReplaced()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("folder.json"));
+        QVERIFY(QDir().mkpath(folder));
+        const SavedFilter one{QStringLiteral("a"), QStringLiteral("A"), QStringLiteral("bail"), Filter{}};
+        const QByteArray bytes = toJson(QList<SavedFilter>{one});
+        write(path(), bytes);
+        QVERIFY(QFile::setPermissions(path(), {}));
+        QStringList closed{folder};
+        if (QFile file(path()); !file.open(QIODevice::ReadOnly)) // root opens everything
+            closed.append(path());
+        for (const QString &each : std::as_const(closed)) {
+            SavedFilters filters;
+            filters.open(each);
+            QVERIFY(filters.list().isEmpty());
+            const auto saved = filters.save(QStringLiteral("Logement"), QStringLiteral("loyer"), {});
+            QVERIFY(!saved.ok());
+            QCOMPARE(saved.error().problem, Problem::CannotWrite);
+            QVERIFY(saved.error().sentence.contains(QStringLiteral("cannot be read")));
+            QVERIFY(filters.list().isEmpty());
+        }
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
     }
 
     void ofAHostileFileOnlyWhatIsAFilterIsTaken()
@@ -137,22 +186,27 @@ private Q_SLOTS:
         QVERIFY((QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
     }
 
-    void savingAgainReplacesAndNamesStayApart()
+    void aNameIsGivenOnceAndNamesStayApart()
     {
         SavedFilters filters;
         filters.open(path());
         const QSignalSpy told(&filters, &SavedFilters::changed);
         const auto first = filters.save(QStringLiteral("A"), QStringLiteral("loyer"), {});
-        QCOMPARE(*filters.save(QStringLiteral(" A "), QStringLiteral("bail"), {}), *first);
+        const auto again = filters.save(QStringLiteral(" A "), QStringLiteral("bail"), {});
+        QVERIFY(!again.ok());
+        QCOMPARE(again.error().problem, Problem::Usage);
+        QCOMPARE(again.error().sentence, QStringLiteral("Another saved filter has this name."));
         QCOMPARE(filters.list().size(), 1);
-        QCOMPARE(filters.list()[0].query, QStringLiteral("bail"));
+        QCOMPARE(filters.list()[0].query, QStringLiteral("loyer"));
         const auto second = filters.save(QStringLiteral("B"), QStringLiteral("bus"), {});
         QCOMPARE(filters.rename(*second, QStringLiteral("A")).error().problem, Problem::Usage);
         QVERIFY(filters.rename(*second, QStringLiteral("C")).ok());
         QCOMPARE(filters.find(*second)->name, QStringLiteral("C"));
         QVERIFY(filters.remove(*first).ok());
+        QCOMPARE(filters.rename(*first, QStringLiteral("D")).error().problem, Problem::NotFound);
+        QVERIFY(filters.remove(*first).ok()); // gone already
         QCOMPARE(filters.list().size(), 1);
-        QCOMPARE(told.size(), 5);
+        QCOMPARE(told.size(), 4);
     }
 
     void aSavedFilterSearchesAndNarrowsAsItWasSaved()
