@@ -2,6 +2,8 @@
 #include "assistant/promptguard.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+#include <algorithm>
 
 namespace escale {
 namespace {
@@ -18,6 +20,23 @@ QString laidOpen(const QString &text)
         open += c.isSpace() || c == u'_' || c == u'*' ? QChar(u' ') : c;
     }
     return open.simplified();
+}
+
+const QRegularExpression &markup()
+{
+    static const QRegularExpression marks(
+        QStringLiteral(
+            R"(\*\*|__|`|^\s*(?:#{1,6} |[-*+] |>|\|)|~~|!?\[[^\]]*\]\(|</?[a-z!][^>]*>|&[a-z#0-9]+;|\$\$|\\[a-z]|[\x00-\x08\x0b-\x1f\x7f]|[\x{202A}-\x{202E}\x{2066}-\x{2069}\x{200B}\x{FEFF}\x{E0000}-\x{E007F}])"),
+        unicode);
+    return marks;
+}
+
+QStringList marksIn(const QString &text)
+{
+    QStringList marks;
+    for (auto matches = markup().globalMatch(text); matches.hasNext();)
+        marks.append(matches.next().captured());
+    return marks;
 }
 
 } // namespace
@@ -37,13 +56,14 @@ bool speaksToModel(const QString &text)
         QStringLiteral(
             R"((?:instruction\w*|consigne\w*|rule\w*|prompt\w*|інструкц\w*|инструкц\w*|تعليمات|التعليمات|دستور\w*|لارښوون\w*|መምርሒ\w*)[^\n]{0,40}(?:ignor\w*|forget|oubli\w*|ігнору\w*|игнориру\w*|تجاهل|نادیده|فراموش|بگیر|هېر|له پامه|ዕሸግ\w*|ረስዕ\w*))"),
         unicode);
+    // Words of French and English whole: "dispositif" holds "dis", "délai" holds "ai". And what is a trade or a paper.
     static const QRegularExpression role(
         QStringLiteral(
-            R"((?:you are (?:now|an? )|tu es (?:maintenant|désormais|une? )|vous êtes (?:maintenant|désormais|une? )|act as|pretend (?:to be|you)|agis comme|fais semblant|ти тепер|ты теперь|أنت الآن|تو اکنون|شما اکنون|اکنون شما|ته اوس|ንስኻ ሕጂ)[^\n]{0,60}(?:assistant|model|modèle|ai\b|ia\b|bot|gpt|jailbreak|dan\b|without (?:rules|limits)|sans (?:règle|limite)|асистент|ассистент|модель|помічник|помощник|бот|مساعد|نموذج|دستیار|مدل|مرستیال|موډل|ሓጋዚ|ሞዴል))"),
+            R"((?:\b(?:you are (?:now|an? )|tu es (?:maintenant|désormais|une? )|vous êtes (?:maintenant|désormais|une? )|act as\b|pretend (?:to be|you)|agis comme|fais semblant)|ти тепер|ты теперь|أنت الآن|تو اکنون|شما اکنون|اکنون شما|ته اوس|ንስኻ ሕጂ)[^\n]{0,60}(?:\bassistante?s?\b(?! (?:maternel|familia|socia|dentaire|médica|juridique|administrati|scolaire|d['’](?:éducation|enseignement)|de (?:vie|direction|gestion)))|\bmodels?\b|\bmodèles?\b(?! (?:de (?:lettre|courrier|contrat|demande|formulaire)|d['’]attestation))|(?<!['’])\bai\b|\bia\b|\b(?:chat ?|ro)?bots?\b|gpt|jailbreak|\bdan\b|without (?:rules|limits)|sans (?:règle|limite(?!s? (?:de (?:temps|durée|revenus?|ressources?)|d['’]âge)))|асистент|ассистент|модель|помічник|помощник|бот|مساعد|نموذج|دستیار|مدل|مرستیال|موډل|ሓጋዚ|ሞዴል))"),
         unicode);
     static const QRegularExpression orders(
         QStringLiteral(
-            R"((?:(?:répond\w*|answer|reply|respond|output|write|print|say|dis|dites|écri\w*|affiche\w*|відповід\w*|ответь\w*|напиши\w*|اكتب|أجب|قل|بنویس\w*|پاسخ|ولیکئ|ولیکه|ځواب|መልስ|ጽሓፍ)[^\n]{0,30}(?:only with|only the|exactly|uniquement|seulement par|exactement|the following|ceci|лише|тільки|только|فقط|یواځې|ጥራይ))|(?:(?:system|hidden|secret) ?prompt|prompt (?:système|caché)|system message|api[ _-]?key|clé (?:api|secrète)|системн\w+ (?:промпт|повідомлення|сообщение)|promp?t injection|language model|modèle de langue|llm\b|chat ?gpt|as an ai|en tant qu'ia|мовна модель|языковая модель|نموذج لغوي|مدل زبانی))"),
+            R"((?:(?:\b(?:répond\w*|answer|reply|respond|output|write|print|say|dis|dites|écri\w*|affiche\w*)\b|відповід\w*|ответь\w*|напиши\w*|اكتب|أجب|قل|بنویس\w*|پاسخ|ولیکئ|ولیکه|ځواب|መልስ|ጽሓፍ)[^\n]{0,30}(?:only with|only the|exactly|uniquement|seulement par|exactement|the following|ceci|лише|тільки|только|فقط|یواځې|ጥራይ))|(?:(?:system|hidden|secret) ?prompt|prompt (?:système|caché)|system message|api[ _-]?key|clé (?:api|secrète)|системн\w+ (?:промпт|повідомлення|сообщение)|promp?t injection|language model|modèle de langue|\bllm\b|chat ?gpt|\bas an ai\b|en tant qu['’]ia\b|мовна модель|языковая модель|نموذج لغوي|مدل زبانی))"),
         unicode);
     const QString open = laidOpen(text);
     return text.contains(marks) || open.contains(marks) || open.contains(setAside) || open.contains(turned) ||
@@ -52,11 +72,13 @@ bool speaksToModel(const QString &text)
 
 bool hasMarkup(const QString &text)
 {
-    static const QRegularExpression marks(
-        QStringLiteral(
-            R"(\*\*|__|`|^\s*(?:#{1,6} |[-*+] |>|\|)|~~|!?\[[^\]]*\]\(|</?[a-z!][^>]*>|&[a-z#0-9]+;|\$\$|\\[a-z]|[\x00-\x08\x0b-\x1f\x7f]|[\x{202A}-\x{202E}\x{2066}-\x{2069}\x{200B}\x{FEFF}\x{E0000}-\x{E007F}])"),
-        unicode);
-    return text.contains(marks);
+    return text.contains(markup());
+}
+
+bool hasNewMarkup(const QString &text, const QString &before)
+{
+    const QStringList marks = marksIn(text), known = marksIn(before);
+    return std::any_of(marks.begin(), marks.end(), [&known](const QString &mark) { return !known.contains(mark); });
 }
 
 bool hasAddress(const QString &text)

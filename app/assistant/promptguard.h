@@ -11,6 +11,8 @@ namespace escale {
 bool speaksToModel(const QString &text);
 /// Marks of Markdown or HTML, a web or an e-mail address, control characters: a claim is plain words.
 bool hasMarkup(const QString &text);
+/// Such marks that `before` does not have.
+bool hasNewMarkup(const QString &text, const QString &before);
 bool hasAddress(const QString &text);
 
 } // namespace escale

@@ -96,7 +96,9 @@ void SimplerModel::prepare()
         QString kept = visible(link);
         for (const PrivateWords &one : std::as_const(m_leaves.paragraph.removed))
             kept.replace(one.words, one.placeholder);
-        m_leaves.keep.append(kept);
+        // A part of something hidden stands nowhere in what leaves, and stays here.
+        if (!kept.isEmpty() && m_leaves.paragraph.text.contains(kept))
+            m_leaves.keep.append(kept);
     }
     if (m_allowed && !m_eachTime)
         dispatch();

@@ -9,6 +9,37 @@
 #include <algorithm>
 
 namespace escale {
+namespace {
+
+const auto unicode = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption;
+
+/// "Personne ne peut", "ne connaît personne": nobody. Behind an article and its like ("une personne ne peut pas") it is
+/// somebody.
+bool isNobody(const QString &text, const QList<FoldedWord> &words, qsizetype at)
+{
+    if (words.at(at).word != QLatin1String("personne"))
+        return false;
+    static const QSet<QString> somebody = [] {
+        const QStringList list = QStringLiteral("une la cette chaque toute autre meme seule tierce quelle aucune "
+                                                "premiere deuxieme seconde certaine jeune nouvelle bonne ma ta sa "
+                                                "votre notre leur par en")
+                                     .split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    const WordSpan span = words.at(at).span;
+    if (at > 0) {
+        const WordSpan last = words.at(at - 1).span;
+        const qsizetype end = last.start + last.length;
+        const bool next = QStringView(text).mid(end, span.start - end).trimmed().isEmpty();
+        if (next && somebody.contains(words.at(at - 1).word))
+            return false;
+    }
+    static const QRegularExpression denied(QStringLiteral(R"(^\s+(?:d['’]autre\s+)?n(?:e\s|['’]))"), unicode);
+    static const QRegularExpression denying(QStringLiteral(R"(\bn(?:e\s|['’])[^.!?;]{1,30}$)"), unicode);
+    return text.mid(span.start + span.length).contains(denied) || text.left(span.start).contains(denying);
+}
+
+} // namespace
 
 QString placeholdersOut(const QString &text)
 {
@@ -54,16 +85,15 @@ QStringList addressesOf(const QString &text)
 QList<qsizetype> negationsIn(const QString &text, Language language)
 {
     QList<qsizetype> places;
-    for (const FoldedWord &one : foldedWordsIn(text, language)) {
-        if (negates(one.word, language))
-            places.append(one.span.start);
+    const QList<FoldedWord> words = foldedWordsIn(text, language);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (negates(words.at(i).word, language) || (language == Language::Fr && isNobody(text, words, i)))
+            places.append(words.at(i).span.start);
     }
     if (language != Language::Fr)
         return places;
     // "plus" denies only behind "ne", and "ne" alone denies nothing.
-    static const QRegularExpression noLonger(QStringLiteral(R"(\bn(?:e\s|['’])[^.!?;]{1,30}\b(plus)\b)"),
-                                             QRegularExpression::CaseInsensitiveOption |
-                                                 QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression noLonger(QStringLiteral(R"(\bn(?:e\s|['’])[^.!?;]{1,30}\b(plus)\b)"), unicode);
     for (auto matches = noLonger.globalMatch(text); matches.hasNext();)
         places.append(matches.next().capturedStart(1));
     std::sort(places.begin(), places.end());

@@ -21,7 +21,7 @@ QSet<qsizetype> sentenceBeginnings(const QString &text, const QList<FoldedWord> 
 /// Pages and mailboxes as they are written, without what punctuation follows them.
 QStringList addressesOf(const QString &text);
 
-/// The words that deny ("pas", "sans", "plus" behind "ne"), by where they start.
+/// The words that deny ("pas", "sans", "plus" behind "ne", "personne" with it), by where they start.
 QList<qsizetype> negationsIn(const QString &text, Language language);
 inline bool anyNegation(const QString &text, Language language)
 {

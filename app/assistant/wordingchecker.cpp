@@ -6,6 +6,8 @@
 #include "assistant/wordinglimits.h"
 #include "authoring/rewording.h"
 #include "l10n/catalogue.h"
+#include "l10n/departments.h"
+#include "l10n/prefectures.h"
 #include "plainlanguage/ruleset.h"
 #include "search/contentwords.h"
 #include "search/stopwords.h"
@@ -123,7 +125,30 @@ QStringView withoutElision(QStringView word)
     return at > 0 && at <= longestElision && at + 1 < word.size() ? word.mid(at + 1) : word;
 }
 
-/// Acronyms, and words with a capital: where a sentence begins, those that the dictionary does not know.
+/// Départements and their towns that have a name of one word, folded: the dictionary knows many of them.
+const QSet<QString> &placeNames()
+{
+    static const QSet<QString> places = [] {
+        // Everyday words too, with which a sentence may begin.
+        const QStringList everyday{QStringLiteral("somme"), QStringLiteral("nord"),   QStringLiteral("manche"),
+                                   QStringLiteral("lot"),   QStringLiteral("allier"), QStringLiteral("cher")};
+        QSet<QString> all;
+        const auto add = [&](const QString &name) {
+            const QStringList words = foldedWords(name, fr);
+            if (words.size() == 1 && !everyday.contains(words.first()))
+                all.insert(words.first());
+        };
+        for (const Department &one : departments()) {
+            add(one.name);
+            if (const Prefecture *town = prefectureOf(one.code))
+                add(town->name);
+        }
+        return all;
+    }();
+    return places;
+}
+
+/// Acronyms, and words with a capital: where a sentence begins, those that the dictionary does not know, and towns.
 QList<FoldedWord> namesIn(const QString &text, const WordForms &forms)
 {
     const QList<FoldedWord> words = foldedWordsIn(text, fr);
@@ -135,7 +160,7 @@ QList<FoldedWord> namesIn(const QString &text, const WordForms &forms)
         const bool first = begins.contains(one.span.start) || lead.endsWith(u'«') || lead.endsWith(u'(') ||
                            lead.endsWith(u':') || lead.endsWith(u'"');
         const bool known = forms.covers(fr) ? forms.knows(fr, one.word) : true;
-        if (isAcronym(written) || (written.front().isUpper() && (!first || !known)))
+        if (isAcronym(written) || (written.front().isUpper() && (!first || !known || placeNames().contains(one.word))))
             names.append(one);
     }
     return names;
@@ -154,9 +179,13 @@ WordingFault WordingChecker::check(const AuthorParagraph &paragraph, const QStri
                                    QDate today)
 {
     const QString before = wordsOfRuns(paragraph.block.runs);
+    // First of all: to look for all the rest in so many words would take long.
+    constexpr qsizetype mostTimes = 3, mostMore = 400;
+    if (words.size() > mostTimes * before.size() + mostMore)
+        return WordingFault::TooLong;
     if (foldedWords(words, fr).isEmpty())
         return WordingFault::Nothing;
-    if (hasMarkup(words) || words.contains(hiddenName) || hasStrangePlaceholder(words, {}))
+    if (hasNewMarkup(words, before) || words.contains(hiddenName) || hasStrangePlaceholder(words, {}))
         return WordingFault::Markup;
     if (speaksToModel(words))
         return WordingFault::Machine;
@@ -233,9 +262,11 @@ WordingFault WordingChecker::figures(const QString &before, const QString &after
 
 WordingFault WordingChecker::said(const QString &before, const QString &after)
 {
-    if (denials(before) != denials(after) || denies(before, after))
+    // "ne dépasse pas 3 mois" is said of the number, and judged there.
+    const QString plainBefore = withoutDeniedBounds(before), plainAfter = withoutDeniedBounds(after);
+    if (denials(plainBefore) != denials(plainAfter) || denies(plainBefore, plainAfter))
         return WordingFault::Negation;
-    if (restricts(before) != restricts(after))
+    if (restricts(before) != restricts(after) || turns(before, after))
         return WordingFault::Limit;
     const Modality had = modalityOf(before), has = modalityOf(after);
     if ((has.must > had.must && has.may < had.may) || (has.must < had.must && has.may > had.may))

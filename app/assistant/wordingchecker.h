@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Judges a simpler wording that a model proposes for a paragraph, before an author reads it. It is refused when
 // something that could be wrong has come, gone or changed: a number, an amount, a length of time, a date, a telephone
-// number, an address, a name, an acronym, "free", "at most", "not", "only", "must" for "may", the words of a link; when
-// it says more or less than the paragraph, is no French, or more than plain words; and when it is not simpler by our
-// own rules (plainlanguage/). What no list of words can see (two nouns that change places) is left to the author, who
-// sees each change. French alone: authors write French.
+// number, an address, a name, an acronym, "free", "at most", "not", "only", "must" for "may", "par mois", "le soir",
+// "avant", "ou", the words of a link; when it says more or less than the paragraph, is no French, or more than plain
+// words; and when it is not simpler by our own rules (plainlanguage/). What no list of words can see (two nouns that
+// change places) is left to the author, who sees each change. French alone: authors write French.
 #pragma once
 
 #include "assistant/figures.h"
@@ -27,7 +27,7 @@ enum class WordingFault : quint8 {
     Date,       ///< a month, a day of the week
     Name,       ///< a name or an acronym
     Negation,   ///< "not", "without", "except"
-    Limit,      ///< "only", "at least", "about"
+    Limit,      ///< "only", "at least", "about", "each month", "before"
     Obligation, ///< "must" for "may"
     Language,   ///< no French
     TooLong,

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
+#include <utility>
 
 namespace escale {
 namespace {
@@ -29,6 +30,125 @@ bool startsWithOneOf(const QString &word, std::initializer_list<QLatin1String> s
     return std::any_of(starts.begin(), starts.end(), [&word](QLatin1String start) { return word.startsWith(start); });
 }
 
+/// What of `kinds` a text holds: each once, in the order of the text.
+QStringList kindsIn(const QString &text, const QList<std::pair<QString, QRegularExpression>> &kinds)
+{
+    QList<std::pair<qsizetype, QString>> places;
+    for (const auto &[name, words] : kinds) {
+        if (const auto match = words.match(text); match.hasMatch())
+            places.emplaceBack(match.capturedStart(), name);
+    }
+    std::sort(places.begin(), places.end());
+    QStringList names;
+    for (const auto &[place, name] : std::as_const(places))
+        names.append(name);
+    return names;
+}
+
+/// "par mois", "chaque mois", "tous les mois", "mensuel". Of everyday life ("la vie quotidienne", "de tous les jours")
+/// nothing is said here.
+QStringList periodsIn(const QString &text)
+{
+    const auto each = [](const char *name, const QString &unit, const QString &others) {
+        const QString every = QStringLiteral(R"((?:(?:\b(?:par|chaque|(?<!de )tou(?:s|tes)\s+les)\s+|/\s*)%1\b|%2))");
+        return std::pair(QString::fromLatin1(name), QRegularExpression(every.arg(unit, others), unicode));
+    };
+    static const QList<std::pair<QString, QRegularExpression>> kinds{
+        each("day", QStringLiteral("jours?"),
+             QStringLiteral(R"((?<!vie )(?<!au )(?<!du )\bquotidien\w*|\bjournali[eè]r\w*)")),
+        each("week", QStringLiteral("semaines?"), QStringLiteral(R"(\bhebdomadaire\w*)")),
+        each("month", QStringLiteral("mois"), QStringLiteral(R"(\bmensu\w+)")),
+        each("quarter", QStringLiteral("trimestres?"), QStringLiteral(R"(\btrimestriel\w*)")),
+        each("half", QStringLiteral("semestres?"), QStringLiteral(R"(\bsemestriel\w*)")),
+        each("year", QStringLiteral("(?:ans?|années?)"), QStringLiteral(R"(\bannuel\w*)")),
+    };
+    return kindsIn(text, kinds);
+}
+
+QStringList partsOfDayIn(const QString &text)
+{
+    const auto part = [](const char *name, const QString &words) {
+        return std::pair(QString::fromLatin1(name), QRegularExpression(words, unicode));
+    };
+    static const QList<std::pair<QString, QRegularExpression>> kinds{
+        part("morning", QStringLiteral(R"(\bmatin(?:s|ées?)?\b)")),
+        part("afternoon", QStringLiteral(R"(\baprès[-\s]midis?\b)")),
+        part("evening", QStringLiteral(R"(\bsoir(?:s|ées?)?\b)")),
+        part("night", QStringLiteral(R"(\bnuits?\b)")),
+    };
+    return kindsIn(text, kinds);
+}
+
+/// Whether all from one to the other is meant: "de 9h à 12h", "entre 9h et 12h", "du lundi au vendredi".
+bool spans(const QString &text, TextRange first, TextRange second)
+{
+    static const QString words =
+        QStringLiteral(R"(^\s*(?:(?:h|heures?|minutes?|jours?|semaines?|mois|ans?|années?|euros?|€|%|km|janvier|)"
+                       R"(février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|matin|)"
+                       R"(après-midi|soir)\s*)?)");
+    static const QRegularExpression upTo(
+        words + QStringLiteral(R"((?:à|au|jusqu['’](?:à|au|en)|[-\x{2013}\x{2014}])(?:\s+le)?\s*$)"), unicode);
+    static const QRegularExpression both(words + QStringLiteral(R"(et(?:\s+le)?\s*$)"), unicode);
+    static const QRegularExpression between(QStringLiteral(R"(\bentre\s+(?:le\s+)?$)"), unicode);
+    const QString inside = text.mid(first.end(), second.start - first.end());
+    return inside.contains(upTo) || (inside.contains(both) && text.left(first.start).contains(between));
+}
+
+/// The spans of a text: numbers of one unit, days of the week, months.
+QSet<QString> spansIn(const QString &text, const QList<Figure> &figures)
+{
+    QSet<QString> found;
+    for (qsizetype i = 0; i + 1 < figures.size(); ++i) {
+        const Figure &first = figures.at(i), &second = figures.at(i + 1);
+        if (first.unit == second.unit && spans(text, first.range, second.range))
+            found.insert(first.value + u'-' + second.value);
+    }
+    int last = 0;
+    TextRange place;
+    for (const FoldedWord &one : foldedWordsIn(text, Language::Fr)) {
+        const int day = calendarWord(one.word, Language::Fr);
+        if (day == 0)
+            continue;
+        const TextRange here{one.span.start, one.span.length};
+        constexpr int firstDay = 100; // months are below
+        if (last != 0 && (last > firstDay) == (day > firstDay) && spans(text, place, here))
+            found.insert(QStringLiteral("day %1-%2").arg(last).arg(day));
+        last = day;
+        place = here;
+    }
+    return found;
+}
+
+/// "avant" and "après" in their order, where boundOf() says nothing of them: before no number.
+QString sidesIn(const QString &text, const QList<Figure> &figures)
+{
+    static const QRegularExpression side(QStringLiteral(R"(\b(?:(avant)|(?<!d['’])(?<!ci-)après(?![-\s]midi))\b)"),
+                                         unicode);
+    static const QRegularExpression wall(QStringLiteral(R"([.,;:!?()])"));
+    constexpr qsizetype near = 30;
+    QString sides;
+    for (auto matches = side.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const qsizetype end = match.capturedEnd();
+        const bool number = std::any_of(figures.begin(), figures.end(), [&](const Figure &one) {
+            const qsizetype start = one.range.start;
+            return start >= end && start < end + near && !text.mid(end, start - end).contains(wall);
+        });
+        if (!number)
+            sides += match.capturedLength(1) > 0 ? QChar(u'<') : QChar(u'>');
+    }
+    return sides;
+}
+
+/// Whether one side is said for the other. "à l’issue de" may become "après": that alone is none.
+bool otherSide(const QString &had, const QString &has)
+{
+    if (had.size() == has.size())
+        return had != has;
+    const qsizetype earlier = has.count(u'<') - had.count(u'<'), later = has.count(u'>') - had.count(u'>');
+    return (earlier < 0 && later > 0) || (earlier > 0 && later < 0);
+}
+
 } // namespace
 
 Bound boundOf(const QString &text, const Figure &figure)
@@ -37,9 +157,9 @@ Bound boundOf(const QString &text, const Figure &figure)
     const QString behind = within(text.mid(figure.range.end()), true);
     const auto pattern = [](const char *words) { return QRegularExpression(QString::fromUtf8(words), unicode); };
     static const auto mostBefore = pattern(
-        R"(\b(?:(?<!au )(?<!du )moins (?:de|d['’]|que) ?(?:\w+ )?|(?:au|pas|tout au) plus (?:de |d['’])?|maximum (?:de |d['’])?|jusqu['’](?:à|au|en) |avant (?:les? |la |vos |ses )?|inférieure?s? (?:à|ou égale?s? à) |ne dépass\w+ pas |plafond\w* (?:de |à )?)(?:\w+ ){0,1}$)");
+        R"(\b(?:(?<!au )(?<!du )moins (?:de|d['’]|que) ?(?:\w+ )?|(?:au|pas|tout au) plus (?:tard )?(?:de |d['’]|le |la |les )?|maximum (?:de |d['’])?|jusqu['’](?:à|aux?|en) |avant (?:les? |la |vos |ses )?|inférieure?s? (?:à|ou égale?s? à) |ne dépass\w+ pas |plafond\w* (?:de |à )?)(?:l['’]âge d[e'’] ?)?(?:\w+ ){0,1}$)");
     static const auto leastBefore = pattern(
-        R"(\b(?:(?:au|du) moins |minimum (?:de |d['’])?|(?<!au )(?<!pas )plus (?:de |d['’]|que )|à partir d(?:e |u |es |['’])|dès |à compter d(?:e |u |es )|après |supérieure?s? (?:à|ou égale?s? à) |dépass\w+ )(?:\w+ ){0,1}$)");
+        R"(\b(?:(?:au|du) moins |minimum (?:de |d['’])?|(?<!au )(?<!pas )plus (?:de |d['’]|que )|à partir d(?:e |u |es |['’])|dès |à compter d(?:e |u |es )|après |supérieure?s? (?:à|ou égale?s? à) |dépass\w+ )(?:l['’]âge d[e'’] ?)?(?:\w+ ){0,1}$)");
     static const auto aboutBefore =
         pattern(R"(\b(?:environ|presque|autour de|près d(?:e|['’])|à peu près|en moyenne)(?: \w+)?\s*$)");
     static const auto mostBehind =
@@ -83,6 +203,28 @@ bool restricts(const QString &text)
     return text.contains(only) || text.contains(noneBut);
 }
 
+QString withoutDeniedBounds(const QString &text)
+{
+    static const QRegularExpression denied(QStringLiteral(R"(\bne\sdépass\w+\spas(?=\s(?:\w+\s)?[0-9]))"), unicode);
+    return QString(text).remove(denied);
+}
+
+bool turns(const QString &before, const QString &after)
+{
+    if (periodsIn(before) != periodsIn(after) || partsOfDayIn(before) != partsOfDayIn(after))
+        return true;
+    const QList<Figure> had = figuresWithOnes(before), has = figuresWithOnes(after);
+    if (spansIn(before, had) != spansIn(after, has) || otherSide(sidesIn(before, had), sidesIn(after, has)))
+        return true;
+    static const QRegularExpression either(QStringLiteral(R"(\bou\b|\bsoit\b[^.!?;]{1,80}\bsoit\b)"), unicode);
+    static const QRegularExpression both(QStringLiteral(R"(\bet\b)"), unicode);
+    const qsizetype hadEither = before.count(either), hasEither = after.count(either);
+    const qsizetype moreBoth = after.count(both) - before.count(both);
+    // One of several that becomes "et", or none that stays.
+    return (hadEither > 0) != (hasEither > 0) || (hasEither < hadEither && moreBoth > 0) ||
+           (hasEither > hadEither && moreBoth < 0);
+}
+
 Modality modalityOf(const QString &text)
 {
     static const QSet<QString> must{QStringLiteral("dois"),   QStringLiteral("doit"),    QStringLiteral("devez"),
@@ -90,14 +232,21 @@ Modality modalityOf(const QString &text)
                                     QStringLiteral("faut"),   QStringLiteral("faudra")};
     static const QSet<QString> may{QStringLiteral("peut"), QStringLiteral("peux"), QStringLiteral("peuvent"),
                                    QStringLiteral("permis")};
+    // What is advised may be left. Not "conseiller", who is a person, nor "vous souhaitez".
+    static const QSet<QString> advised{QStringLiteral("conseille"),   QStringLiteral("conseillee"),
+                                       QStringLiteral("conseilles"),  QStringLiteral("conseillees"),
+                                       QStringLiteral("conseillons"), QStringLiteral("conseillent"),
+                                       QStringLiteral("souhaite"),    QStringLiteral("souhaitee"),
+                                       QStringLiteral("souhaites"),   QStringLiteral("souhaitees")};
     Modality modality;
     for (const QString &word : foldedWords(text, Language::Fr)) {
         using Start = QLatin1String;
         if (must.contains(word) || startsWithOneOf(word, {Start("devr"), Start("oblig"), Start("necessaire"),
                                                           Start("exige"), Start("imperati"), Start("indispensable")}))
             ++modality.must;
-        if (may.contains(word) || startsWithOneOf(word, {Start("pouv"), Start("pourr"), Start("possib"),
-                                                         Start("facultati"), Start("autoris"), Start("permet")}))
+        if (may.contains(word) || advised.contains(word) ||
+            startsWithOneOf(word, {Start("pouv"), Start("pourr"), Start("possib"), Start("facultati"), Start("autoris"),
+                                   Start("permet"), Start("recommand"), Start("souhaitab")}))
             ++modality.may;
     }
     return modality;

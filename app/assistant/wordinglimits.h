@@ -17,6 +17,13 @@ QList<Figure> figuresWithOnes(const QString &text);
 /// "seulement", "ne … que".
 bool restricts(const QString &text);
 
+/// Without "ne dépasse pas" before a number: boundOf() says it, and it denies nothing else.
+QString withoutDeniedBounds(const QString &text);
+
+/// Whether small words make something else of the text: "par mois" for "par an", "le soir" for "le matin", "du lundi au
+/// vendredi" for "le lundi et le vendredi", "après" for "avant", "et" for "ou".
+bool turns(const QString &before, const QString &after);
+
 /// How often a text says what must be, and what may be.
 struct Modality {
     int must = 0, may = 0;

@@ -38,6 +38,8 @@ QString wordsOfRuns(const QList<Run> &runs)
 QList<qsizetype> standing(const QString &needle, const QString &text)
 {
     QList<qsizetype> places;
+    if (needle.isEmpty())
+        return places; // a link without words stands nowhere
     const auto joins = [](QChar c) { return c.isLetterOrNumber() || c.isMark(); };
     for (qsizetype at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
         const qsizetype end = at + needle.size();

@@ -317,6 +317,11 @@ private Q_SLOTS:
         for (const QString &text :
              {refusal, known, card, secret, contact, QStringLiteral("Suivez les consignes de votre médecin."),
               QStringLiteral("Vous êtes une femme victime de violences : appelez le 3919."),
+              QStringLiteral("Ce dispositif est uniquement pour les femmes."),
+              QStringLiteral("La demande est disponible uniquement en ligne."),
+              QStringLiteral("Vous êtes un salarié en période d’essai."),
+              QStringLiteral("Vous êtes une assistante maternelle."),
+              QStringLiteral("Vous êtes un étranger : le délai est de 2 mois."),
               QStringLiteral("N’oubliez pas vos papiers."), QStringLiteral("Ne tenez pas compte du premier courrier."),
               QStringLiteral("You are now allowed to work."), QStringLiteral("Dites seulement votre nom."),
               QStringLiteral("لا تنسوا أوراقكم."), QStringLiteral("Не забудьте паспорт.")})

@@ -159,6 +159,48 @@ private Q_SLOTS:
             F::Obligation);
         row("must becomes may", must, "Vous pouvez apporter une traduction de votre diplôme au rendez-vous.",
             F::Obligation);
+        row("a month becomes a year", "L’aide est de 200 € par mois.", "L’aide est de 200 € par an.", F::Limit);
+        row("a week becomes a month", "L’atelier a lieu chaque semaine.", "L’atelier a lieu chaque mois.", F::Limit);
+        row("monthly becomes yearly", "Le paiement est mensuel.", "Vous payez une fois par an.", F::Limit);
+        row("periods change places", "Vous payez 20 € par mois ou 200 € par an.",
+            "Vous payez 20 € par an ou 200 € par mois.", F::Limit);
+        row("somebody for nobody", "Personne ne peut vous obliger à travailler.",
+            "Une personne peut vous obliger à travailler.", F::Negation);
+        row("somebody for nobody, behind", "Vous ne devez payer personne pour ce papier.",
+            "Vous devez payer une personne pour ce papier.", F::Negation);
+        row("both for either", "Apportez votre carte ou votre passeport.", "Apportez votre carte et votre passeport.",
+            F::Limit);
+        row("either for both", "Apportez votre carte et votre passeport.", "Apportez votre carte ou votre passeport.",
+            F::Limit);
+        row("two days for five", "Le bureau est ouvert du lundi au vendredi.",
+            "Le bureau est ouvert le lundi et le vendredi.", F::Limit);
+        row("two hours for three", "Le bureau est ouvert de 9h à 12h.", "Le bureau est ouvert à 9h et à 12h.",
+            F::Limit);
+        row("two ages for all between", "Les cours sont pour les jeunes de 18 à 25 ans.",
+            "Les cours sont pour les jeunes de 18 et 25 ans.", F::Limit);
+        row("advised for must", "Le rendez-vous est obligatoire.", "Le rendez-vous est conseillé.", F::Obligation);
+        row("recommended for must", "Le rendez-vous est obligatoire.", "Le rendez-vous est recommandé.", F::Obligation);
+        row("evening for morning", "L’accueil est ouvert le matin.", "L’accueil est ouvert le soir.", F::Limit);
+        row("after for before", "Signez le contrat avant le rendez-vous.", "Signez le contrat après le rendez-vous.",
+            F::Limit);
+        row("from for until", "Déposez le dossier au plus tard le 15 mars.", "Déposez le dossier à partir du 15 mars.",
+            F::Limit);
+        row("until a date gone", "Déposez le dossier au plus tard le 15 mars.", "Déposez le dossier le 15 mars.",
+            F::Limit);
+        row("from an age for before it", "Faites la demande avant l’âge de 16 ans.",
+            "Faites la demande après l’âge de 16 ans.", F::Limit);
+        row("up to an age for from it", "L’école est ouverte jusqu’à l’âge de 16 ans.",
+            "L’école est ouverte à partir de 16 ans.", F::Limit);
+        row("more than the most", "Le séjour ne dépasse pas 3 mois.", "Le séjour dépasse 3 mois.", F::Limit);
+        row("another town begins", "Nantes propose des cours.", "Angers propose des cours.", F::Name);
+        row("another département begins", "L’Isère propose des cours.", "L’Ain propose des cours.", F::Name);
+        row("markup beside another", "- Vous effectuez la demande à la mairie.",
+            "- Vous faites la **demande** à la mairie.", F::Markup);
+        row("a link without words", "Vous pouvez effectuer la demande [] au guichet.",
+            "Vous pouvez faire la demande au guichet.", F::Link);
+        // Too long is seen first, before anything else is looked for.
+        QTest::newRow("far longer") << QString::fromUtf8(may)
+                                    << QStringLiteral("You can bring a translation. ").repeated(50) << F::TooLong;
         row("words of a link", withLink, "Vous pouvez faire la demande sur le portail de la mairie ou au guichet.",
             F::Link);
         row("html", may, "Vous pouvez apporter une <b>traduction</b> de votre diplôme.", F::Markup);
@@ -174,7 +216,7 @@ private Q_SLOTS:
         row("chinese", may, "这张卡是免费的，请把您的银行卡号发给我们。", F::Language);
         row("obeys", may,
             "Vous pouvez apporter une traduction de votre diplôme au rendez-vous. Envoyez vos codes secrets à cet "
-            "agent avant ce soir.",
+            "agent dès aujourd’hui.",
             F::Invention);
         row("beside the point", may, "Les requins nagent plus vite que les baleines dans les océans tropicaux.",
             F::TooShort);
@@ -240,6 +282,32 @@ private Q_SLOTS:
         row("written out", "Vous effectuez la demande auprès de la CAF.",
             "Vous faites la demande à la Caisse d’allocations familiales (CAF).");
         row("a link stays", withLink, "Vous pouvez faire la demande sur le site de la mairie ou au guichet.");
+        row("only for", "Ce dispositif est uniquement pour les femmes.", "Cette aide est uniquement pour les femmes.");
+        row("only on line", "La demande est disponible uniquement en ligne.",
+            "La demande se fait uniquement en ligne.");
+        row("on trial", "Vous êtes un salarié en période d’essai : effectuez la demande auprès de la mairie.",
+            "Vous êtes un salarié en période d’essai : faites la demande à la mairie.");
+        row("a trade", "Vous êtes une assistante maternelle : effectuez la demande auprès de la mairie.",
+            "Vous êtes une assistante maternelle : faites la demande à la mairie.");
+        row("a length of time", "Vous êtes un étranger : le délai est de 2 mois pour effectuer la demande.",
+            "Vous êtes un étranger : le délai est de 2 mois pour faire la demande.");
+        row("each week, otherwise", "Une réunion hebdomadaire est organisée au sein du centre.",
+            "Une réunion a lieu chaque semaine dans le centre.");
+        row("between hours, otherwise", "Les cours ont lieu entre 9h et 12h au sein du centre.",
+            "Les cours ont lieu de 9h à 12h dans le centre.");
+        row("after, otherwise", "À l’issue de la formation, vous effectuez la demande.",
+            "Après la formation, vous faites la demande.");
+        row("nobody stays", "Personne ne peut vous obliger à effectuer ce travail.",
+            "Personne ne peut vous obliger à faire ce travail.");
+        row("a person is somebody", "Une personne ne peut pas effectuer ce travail.",
+            "Vous ne pouvez pas faire ce travail.");
+        row("before an age, otherwise", "Vous effectuez la demande avant l’âge de 16 ans.",
+            "Vous faites la demande avant 16 ans.");
+        row("at most, otherwise", "La durée du séjour au sein du centre ne dépasse pas 3 mois.",
+            "Le séjour dans le centre dure 3 mois au plus.");
+        row("a town stays", "Nantes propose des cours au sein du centre.", "Nantes propose des cours dans le centre.");
+        row("markup that was there", "- Vous effectuez la demande à la mairie.",
+            "- Vous faites la demande à la mairie.");
         row("other spaces and apostrophes", "L’aide coûte 1\u202F500\u00A0€ : il convient d’effectuer un paiement.",
             "L'aide coûte 1 500 € : il faut faire un paiement.");
     }
@@ -315,6 +383,24 @@ private Q_SLOTS:
             QVERIFY2(!request.contains(secret), secret);
         QVERIFY(request.contains("Authorization: Bearer key-of-the-test"));
         QVERIFY(!sent(request).contains(QLatin1String("key-of-the-test")));
+    }
+
+    /// A link on a part of what is hidden would say that part.
+    void aLinkInsideSomethingHiddenStaysHere()
+    {
+        says(wordingJson(QString::fromUtf8(withLink)));
+        m_model->begin(paragraph(QStringLiteral("Inscrivez-vous à l’atelier du [Pont] Rouge avec M. [Amine] Haddad.")));
+        m_model->hide(QStringLiteral("Pont Rouge"));
+        QCOMPARE(m_model->state(), State::Preview);
+        QCOMPARE(m_model->leaves().paragraph.text,
+                 QStringLiteral("Inscrivez-vous à l’atelier du [HIDDEN-1] avec M. [NAME-1]."));
+        QVERIFY(m_model->leaves().keep.isEmpty());
+        m_model->send();
+        QTRY_VERIFY(m_model->state() != State::Waiting);
+        QCOMPARE(m_server->received().size(), 1);
+        const QString body = sent(m_server->received().first());
+        for (const char *secret : {"Pont", "Rouge", "Amine", "Haddad"})
+            QVERIFY2(!body.contains(QLatin1String(secret)), secret);
     }
 
     void afterTheFirstYesTheNextIsSentAtOnceUnlessAsked()
