@@ -4,6 +4,8 @@
 #include "authoring/rawjson.h"
 #include "feed/plaintext.h"
 
+#include <cmath>
+
 namespace escale {
 namespace {
 
@@ -39,7 +41,7 @@ std::optional<double> numberOf(const QByteArray &json)
     bool good = false;
     const double number =
         rawjson::text(json).value_or(QString::fromLatin1(json.isNull() ? QByteArray() : json)).toDouble(&good);
-    return good ? std::optional(number) : std::nullopt;
+    return good && std::isfinite(number) ? std::optional(number) : std::nullopt; // "nan" is a number to Qt
 }
 
 } // namespace

@@ -319,7 +319,7 @@ void DraftSender::publishOn(const ServerFiche &theirs)
     if (!changedBody(theirs.draft, *seen).isNull())
         return hold(say(QT_TRANSLATE_NOOP("authoring", "The text on the server is not the one you see: somebody has "
                                                        "changed it. Save first, look at it, then publish.")));
-    if (!missingForPublication(theirs.draft).isEmpty())
+    if (!missingForPublication(theirs.draft, &theirs.draft).isEmpty())
         return hold(say(QT_TRANSLATE_NOOP("authoring", "Something is missing in this fiche. The list says what.")));
     const QString before = theirs.hasDraft ? publicStatus : theirs.status;
     if (!ok(m_store.noteBegun(m_entry.id, before.split(u' '))))

@@ -52,7 +52,7 @@ QMap<QString, QString> fieldsOf(const FicheDraft &draft)
 
 } // namespace
 
-QList<MissingPart> missingForPublication(const FicheDraft &draft)
+QList<MissingPart> missingForPublication(const FicheDraft &draft, const FicheDraft *server)
 {
     const bool programme = draft.kind == Kind::Dispositif;
     QList<MissingPart> missing;
@@ -92,8 +92,10 @@ QList<MissingPart> missingForPublication(const FicheDraft &draft)
     want("theme", !draft.theme.isEmpty());
     want("mainSponsor", !draft.mainSponsor.isEmpty());
     // Neither is needed, but the server takes no save with one that is half there.
-    want("sponsors", arePartnersWhole(draft.sponsors));
-    want("map", arePlacesWhole(draft.places));
+    const bool samePartners = server != nullptr && rawjson::same(server->sponsors, draft.sponsors);
+    const bool samePlaces = server != nullptr && rawjson::same(server->places, draft.places);
+    want("sponsors", samePartners || arePartnersWhole(draft.sponsors));
+    want("map", samePlaces || arePlacesWhole(draft.places));
     return missing;
 }
 

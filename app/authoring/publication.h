@@ -24,7 +24,9 @@ struct MissingPart {
 
 /// In reading order. White space, an empty paragraph and an empty list are nothing here, although the server takes
 /// them.
-QList<MissingPart> missingForPublication(const FicheDraft &draft);
+/// `server`: what it has, null for nothing: partners and addresses that are as they are there keep nobody from
+/// publishing, whatever form they have.
+QList<MissingPart> missingForPublication(const FicheDraft &draft, const FicheDraft *server = nullptr);
 
 struct PublicationCost {
     QStringList changed; ///< fields that are new or different, as the server compares them: byte by byte

@@ -3,6 +3,8 @@
 
 #include "authoring/draftplaces.h"
 
+#include <algorithm>
+
 namespace escale {
 namespace {
 
@@ -29,7 +31,7 @@ EntriesForm::EntriesForm(const Appearance &appearance, Kind kind, QWidget *paren
     all->addLayout(m_column);
     all->addWidget(m_oneMore, 0, Qt::AlignLeading);
     connect(m_oneMore, &QPushButton::clicked, this, [this] {
-        EntryCard *card = addCard();
+        EntryCard *card = addCard(m_cards.size());
         card->setEntry(m_kind.blank);
         number();
         Q_EMIT edited();
@@ -48,17 +50,30 @@ void EntriesForm::begin()
     qDeleteAll(std::exchange(m_cards, {}));
 }
 
-EntryCard *EntriesForm::addCard()
+bool EntriesForm::hasCardOf(const QByteArray &entry) const
+{
+    return std::any_of(m_cards.begin(), m_cards.end(),
+                       [&entry](const EntryCard *card) { return card->entry() == entry; });
+}
+
+EntryCard *EntriesForm::addCard(qsizetype at)
 {
     EntryCard *card = m_kind.card();
-    m_cards.append(card);
-    m_column->addWidget(card);
+    m_cards.insert(at, card);
+    m_column->insertWidget(static_cast<int>(at), card);
     connect(card, &EntryCard::edited, this, &EntriesForm::edited);
     connect(card, &EntryCard::undoAsked, this, &EntriesForm::undoAsked);
     connect(card, &EntryCard::redoAsked, this, &EntriesForm::redoAsked);
     connect(card, &EntryCard::moveWanted, this, [this, card](int by) { move(card, by); });
     connect(card, &EntryCard::takeOutWanted, this, [this, card] { takeOut(card); });
     return card;
+}
+
+void EntriesForm::drop(qsizetype at)
+{
+    EntryCard *card = m_cards.takeAt(at);
+    m_column->removeWidget(card); // now: the places in the column are those in the list
+    card->deleteLater();
 }
 
 void EntriesForm::setList(const QByteArray &list)
@@ -68,12 +83,17 @@ void EntriesForm::setList(const QByteArray &list)
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         const bool known = entries.contains(m_cards[i]->entry());
         if (!known && entries.size() < m_cards.size())
-            m_cards.takeAt(i--)->deleteLater();
+            drop(i--);
     }
     while (m_cards.size() > entries.size())
-        m_cards.takeLast()->deleteLater();
+        drop(m_cards.size() - 1);
+    for (qsizetype i = 0; i < entries.size() && m_cards.size() < entries.size(); ++i) {
+        const bool othersStay = i >= m_cards.size() || entries.contains(m_cards[i]->entry());
+        if (othersStay && !hasCardOf(entries[i]))
+            addCard(std::min(i, m_cards.size()))->setEntry(entries[i]);
+    }
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        EntryCard *card = i < m_cards.size() ? m_cards[i] : addCard();
+        EntryCard *card = i < m_cards.size() ? m_cards[i] : addCard(i);
         if (card->entry() != entries[i])
             card->setEntry(entries[i]);
         else

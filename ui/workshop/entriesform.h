@@ -38,7 +38,9 @@ Q_SIGNALS:
     void redoAsked();
 
 private:
-    EntryCard *addCard();
+    [[nodiscard]] bool hasCardOf(const QByteArray &entry) const;
+    EntryCard *addCard(qsizetype at);
+    void drop(qsizetype at);
     void move(EntryCard *card, int by);
     void takeOut(EntryCard *card);
     void number();

@@ -479,14 +479,18 @@ void FactsForm::retranslate()
     m_frequencyTitle->setText(factName(QStringLiteral("frequency")));
     m_frequency->retranslate(m_frequencyTitle->text(), notSaid, notRelevant);
     nameAmounts();
-    for (const auto &[title, fields] :
-         {std::pair<QLabel *, QWidgetList>{m_priceTitle, {m_priceKind, m_price, m_priceDetails}},
-          {m_ageTitle, {m_ageKind, m_ageFrom, m_ageTo}},
-          {m_placeTitle, {m_placeKind}},
-          {m_timeTitle, {m_timeKind, m_hours, m_timeUnit}}}) {
-        for (QWidget *field : fields)
-            field->setAccessibleName(title->text());
-    }
+    // Heard without the title above: each field says what it is.
+    for (const auto &[field, name] : {std::pair<QWidget *, QString>{m_priceKind, m_priceTitle->text()},
+                                      {m_price, tr("Price in euros")},
+                                      {m_priceDetails, tr("How often it is paid")},
+                                      {m_ageKind, m_ageTitle->text()},
+                                      {m_ageFrom, tr("From this age on")},
+                                      {m_ageTo, tr("Up to this age")},
+                                      {m_placeKind, m_placeTitle->text()},
+                                      {m_timeKind, m_timeTitle->text()},
+                                      {m_hours, tr("How much time")},
+                                      {m_timeUnit, tr("Unit of time")}})
+        field->setAccessibleName(name);
     for (const Choices &choices : std::as_const(m_choices)) {
         choices.title->setText(factName(choices.key));
         choices.none->setText(notRelevant);

@@ -116,8 +116,10 @@ void FrequencyRow::retranslate(const QString &name, const QString &notSaid, cons
     m_kind->setItemText(NotSaid, notSaid);
     m_kind->setItemText(NotRelevant, notRelevant);
     m_kind->setItemText(Said, tr("This often"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_kind, m_amount, m_unit, m_per})
-        widget->setAccessibleName(name);
+    m_kind->setAccessibleName(name);
+    m_amount->setAccessibleName(tr("How much time"));
+    m_unit->setAccessibleName(tr("Unit of time"));
+    m_per->setAccessibleName(tr("Each day, each week…"));
     nameUnits();
 }
 

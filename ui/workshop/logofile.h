@@ -16,7 +16,7 @@ inline constexpr int leastLogoSide = 32;
 
 /// PNG of the file's picture, turned as the camera meant it and no larger than it is shown. The kind is judged by the
 /// bytes, never by the name: PNG, JPEG, WebP and GIF (its first picture) are taken. Errors: NotFound (cannot be read),
-/// BadAnswer (no such picture, too large, too small), each with a sentence.
+/// BadAnswer (no such picture, too large, too small), each with a sentence. Takes its time; thread-safe.
 Result<QByteArray> logoFrom(const QString &path);
 
 } // namespace escale

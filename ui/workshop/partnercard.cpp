@@ -12,7 +12,7 @@ namespace escale {
 PartnerCard::PartnerCard(const Appearance &appearance, SendLogo sendLogo, QWidget *parent)
     : EntryCard(appearance, parent), m_sendLogo(std::move(sendLogo)), m_name(new FormLine(appearance)),
       m_link(new FormLine(appearance)), m_logoWords(new Label(appearance, TextRole::Small)), m_choose(new QPushButton),
-      m_noLogo(new QPushButton)
+      m_noLogo(new QPushButton), m_worker(*this, QStringLiteral("logo"))
 {
     auto *keys = new QWidget;
     auto *row = new WrapLayout(appearance.metrics().unit, keys);
@@ -33,6 +33,11 @@ PartnerCard::PartnerCard(const Appearance &appearance, SendLogo sendLogo, QWidge
         m_trouble.clear();
         put([](DraftPartner &partner) { partner.logo.clear(); });
     });
+}
+
+PartnerCard::~PartnerCard()
+{
+    m_worker.end(); // what it would answer to is going
 }
 
 void PartnerCard::put(const std::function<void(DraftPartner &)> &change)
@@ -57,13 +62,19 @@ void PartnerCard::useLogo(const QString &path)
     if (m_sending)
         return;
     m_trouble.clear();
-    const auto png = logoFrom(path);
+    m_sending = true;
+    refresh();
+    m_worker.ask<Result<QByteArray>>(
+        this, [path] { return logoFrom(path); }, [this](const Result<QByteArray> &png) { send(png); });
+}
+
+void PartnerCard::send(const Result<QByteArray> &png)
+{
     if (!png) {
+        m_sending = false;
         m_trouble = png.error().sentence;
         return refresh();
     }
-    m_sending = true;
-    refresh();
     m_sendLogo(*png, this, [this](Result<QByteArray> picture) {
         m_sending = false;
         if (!picture) {

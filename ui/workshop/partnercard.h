@@ -5,6 +5,7 @@
 
 #include "authoring/draftpartners.h"
 #include "fiche/error.h"
+#include "fiche/workerthread.h"
 
 #include "workshop/entrycard.h"
 #include "workshop/formline.h"
@@ -22,10 +23,11 @@ public:
         std::function<void(const QByteArray &png, QObject *context, std::function<void(Result<QByteArray>)> answer)>;
 
     PartnerCard(const Appearance &appearance, SendLogo sendLogo, QWidget *parent = nullptr);
+    ~PartnerCard() override;
 
     [[nodiscard]] bool isWhole() const override;
     [[nodiscard]] QWidget *fieldToMend() const override;
-    /// The person chose this file.
+    /// The person chose this file: it is read in a thread of its own, then sent.
     void useLogo(const QString &path);
 
     [[nodiscard]] FormLine &name() const { return *m_name; }
@@ -43,13 +45,15 @@ protected:
 private:
     void put(const std::function<void(DraftPartner &)> &change);
     void askFile();
+    void send(const Result<QByteArray> &png);
 
     SendLogo m_sendLogo;
     FormLine *m_name, *m_link;
     Label *m_logoWords;
     QPushButton *m_choose, *m_noLogo;
-    QString m_trouble; ///< with the logo
-    bool m_sending = false;
+    QString m_trouble;      ///< with the logo
+    bool m_sending = false; ///< from the choice of the file on
+    WorkerThread m_worker;  ///< reads the file
 };
 
 } // namespace escale

@@ -39,7 +39,7 @@ void PublishQuestion::ask()
     if (m_asking || !m_workshop.isOpen())
         return;
     const FicheDraft text = m_workshop.text();
-    if (const auto missing = missingForPublication(text); !missing.isEmpty())
+    if (const auto missing = missingForPublication(text, &m_workshop.copy().base); !missing.isEmpty())
         return sayMissing(missing, text);
     m_asking = true;
     const quint64 question = ++m_question;

@@ -251,6 +251,10 @@ void SimplerCard::showChoice()
                           : tr("These changes do not go together: something of your text would be lost. Take another "
                                "one, or leave one."));
     m_note->setVisible(some && !m_model.fits());
+    if (some && !m_model.fits()) { // who does not see it learns why the button is off
+        QAccessibleEvent event(m_note, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
     if (Button *take = button(QStringLiteral("take")))
         take->setEnabled(m_model.fits());
 }

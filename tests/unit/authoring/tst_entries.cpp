@@ -101,6 +101,9 @@ private Q_SLOTS:
         QVERIFY(!paths(draft).contains(u"map"_qs));
         draft.places = '[' + newPlace() + ']';
         draft.sponsors = '[' + newPartner() + ']';
+        FicheDraft server = draft;
+        QVERIFY(missingForPublication(draft).size() > missingForPublication(draft, &server).size());
+        server.places = "[]";
         QVERIFY(paths(draft).contains(u"map"_qs));
         QVERIFY(paths(draft).contains(u"sponsors"_qs));
     }
