@@ -6536,7 +6536,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>In these départements</source>
-        <translation>في هذه المحافظات</translation>
+        <translation>في هذه المقاطعات</translation>
     </message>
     <message>
         <source>This long</source>
@@ -6544,11 +6544,27 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>No département is called %1.</source>
-        <translation>لا توجد محافظة اسمها %1.</translation>
+        <translation>لا توجد مقاطعة اسمها %1.</translation>
     </message>
     <message>
         <source>Départements, with commas between them</source>
-        <translation>المحافظات، وبينها فواصل</translation>
+        <translation>المقاطعات، وبينها فواصل</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>السعر باليورو</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>كم مرة يُدفع</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>كم من الوقت</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>وحدة الوقت</translation>
     </message>
 </context>
 <context>
@@ -6695,7 +6711,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Say it simpler</source>
-        <translation>قولوها ببساطة</translation>
+        <translation>قولوها بكلمات أبسط</translation>
     </message>
     <message>
         <source>Put the cursor into the paragraph that is to be simpler.</source>
@@ -8223,7 +8239,7 @@ Do you want to overwrite it?</source>
     <name>escale::SimplerCard</name>
     <message>
         <source>Say it simpler</source>
-        <translation>قولوها ببساطة</translation>
+        <translation>قولوها بكلمات أبسط</translation>
     </message>
     <message>
         <source>The model is writing. You can go on with the other paragraphs.</source>
@@ -8401,11 +8417,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>No département has this postal code.</source>
-        <translation>لا توجد محافظة لها هذا الرمز البريدي.</translation>
+        <translation>لا توجد مقاطعة لها هذا الرمز البريدي.</translation>
     </message>
     <message>
         <source>Without a postal code nobody knows the département.</source>
-        <translation>بدون الرمز البريدي لا تُعرف المحافظة.</translation>
+        <translation>بدون الرمز البريدي لا تُعرف المقاطعة.</translation>
     </message>
     <message>
         <source>The fiche is for %1 too</source>
@@ -8504,6 +8520,19 @@ Do you want to overwrite it?</source>
     <message>
         <source>This often</source>
         <translation>بهذا التكرار</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>كم من الوقت</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>وحدة الوقت</translation>
+    </message>
+    <message>
+        <source>Each day, each week…</source>
+        <extracomment>Name of a choice for those who hear it: how often something is, in which time.</extracomment>
+        <translation>في اليوم، في الأسبوع…</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +8639,18 @@ Do you want to overwrite it?</source>
         <source>The filter could not be saved. Is the disk full?</source>
         <translation>تعذّر حفظ المرشّح. هل القرص ممتلئ؟</translation>
     </message>
+    <message>
+        <source>This saved filter is no longer there.</source>
+        <translation>هذا المرشّح المحفوظ لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>The saved filters are of a newer Escale. Update Escale here first.</source>
+        <translation>المرشّحات المحفوظة من إصدار أحدث من Escale. حدّثوا Escale هنا أولًا.</translation>
+    </message>
+    <message>
+        <source>The file of the saved filters cannot be read. It is left as it is; check its owner.</source>
+        <translation>لا يمكن قراءة ملف المرشّحات المحفوظة. يبقى كما هو؛ تحقّقوا من مالكه.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SavedFiltersList</name>
@@ -8654,6 +8695,11 @@ Do you want to overwrite it?</source>
     <message>
         <source>Name of the filter. No name of a person:</source>
         <translation>اسم المرشّح. من دون اسم أي شخص:</translation>
+    </message>
+    <message>
+        <source>This is kept: “%1”, and what is chosen.</source>
+        <extracomment>Above the name of a filter that is being saved; %1 is what is searched for.</extracomment>
+        <translation>هذا ما يُحفظ: «%1»، وما اختير.</translation>
     </message>
 </context>
 <context>

@@ -6340,6 +6340,22 @@ Do you want to overwrite it?</source>
         <source>Départements, with commas between them</source>
         <translation>استان‌ها، با ویرگول میان آن‌ها</translation>
     </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>قیمت به یورو</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>چند وقت یک‌بار پرداخت می‌شود</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>چه مدت</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>واحد زمان</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -7832,12 +7848,12 @@ Do you want to overwrite it?</source>
     <message>
         <source>Late</source>
         <extracomment>Of a kiosk: it reports, but its fiches are old or its last update failed.</extracomment>
-        <translation>عقب‌مانده</translation>
+        <translation>با تأخیر</translation>
     </message>
     <message>
         <source>Silent</source>
         <extracomment>Of a kiosk: nothing has been heard of it for two days.</extracomment>
-        <translation>بی‌خبر</translation>
+        <translation>بدون گزارش</translation>
     </message>
     <message>
         <source>never</source>
@@ -7858,7 +7874,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Département</source>
-        <translation>دپارتمان</translation>
+        <translation>استان</translation>
     </message>
     <message>
         <source>Last report</source>
@@ -7919,7 +7935,7 @@ Do you want to overwrite it?</source>
     <message>
         <source>Silent: %1. Late: %2. Well: %3.</source>
         <extracomment>How many kiosks are in each state.</extracomment>
-        <translation>بی‌خبر: %1. عقب‌مانده: %2. سالم: %3.</translation>
+        <translation>بدون گزارش: %1. با تأخیر: %2. سالم: %3.</translation>
     </message>
     <message>
         <source>These files are no reports, or damaged: %1.</source>
@@ -8295,6 +8311,19 @@ Do you want to overwrite it?</source>
         <source>This often</source>
         <translation>به این اندازه</translation>
     </message>
+    <message>
+        <source>How much time</source>
+        <translation>چه مدت</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>واحد زمان</translation>
+    </message>
+    <message>
+        <source>Each day, each week…</source>
+        <extracomment>Name of a choice for those who hear it: how often something is, in which time.</extracomment>
+        <translation>در روز، در هفته…</translation>
+    </message>
 </context>
 <context>
     <name>escale::NewsLine</name>
@@ -8400,6 +8429,18 @@ Do you want to overwrite it?</source>
         <source>The filter could not be saved. Is the disk full?</source>
         <translation>صافی ذخیره نشد. آیا دیسک پر است؟</translation>
     </message>
+    <message>
+        <source>This saved filter is no longer there.</source>
+        <translation>این صافی ذخیره‌شده دیگر نیست.</translation>
+    </message>
+    <message>
+        <source>The saved filters are of a newer Escale. Update Escale here first.</source>
+        <translation>صافی‌های ذخیره‌شده از Escale تازه‌تری هستند. نخست Escale را این‌جا به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>The file of the saved filters cannot be read. It is left as it is; check its owner.</source>
+        <translation>فایل صافی‌های ذخیره‌شده خوانده نمی‌شود. همان‌گونه می‌ماند؛ مالک آن را بررسی کنید.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SavedFiltersList</name>
@@ -8439,6 +8480,11 @@ Do you want to overwrite it?</source>
     <message>
         <source>Name of the filter. No name of a person:</source>
         <translation>نام صافی. نام هیچ شخصی را ننویسید:</translation>
+    </message>
+    <message>
+        <source>This is kept: “%1”, and what is chosen.</source>
+        <extracomment>Above the name of a filter that is being saved; %1 is what is searched for.</extracomment>
+        <translation>این نگه داشته می‌شود: «%1» و آنچه برگزیده شده است.</translation>
     </message>
 </context>
 <context>

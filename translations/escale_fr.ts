@@ -6382,6 +6382,22 @@ Voulez-vous le remplacer ?</translation>
         <source>Départements, with commas between them</source>
         <translation>Départements, séparés par des virgules</translation>
     </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>Prix en euros</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>À quel rythme on le paie</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Unité de temps</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -8150,7 +8166,7 @@ Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
-        <translation>Ces changements ne vont pas ensemble : une partie de votre texte serait perdue. Prenez-en un autre, ou laissez-en un.</translation>
+        <translation>Ces changements ne vont pas ensemble : une partie de votre texte serait perdue. Prenez-en un autre, ou retirez-en un.</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8353,19 @@ Voulez-vous le remplacer ?</translation>
         <source>This often</source>
         <translation>À ce rythme</translation>
     </message>
+    <message>
+        <source>How much time</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Unité de temps</translation>
+    </message>
+    <message>
+        <source>Each day, each week…</source>
+        <extracomment>Name of a choice for those who hear it: how often something is, in which time.</extracomment>
+        <translation>Par jour, par semaine…</translation>
+    </message>
 </context>
 <context>
     <name>escale::NewsLine</name>
@@ -8442,6 +8471,18 @@ Voulez-vous le remplacer ?</translation>
         <source>The filter could not be saved. Is the disk full?</source>
         <translation>Le filtre n’a pas pu être enregistré. Le disque est-il plein ?</translation>
     </message>
+    <message>
+        <source>This saved filter is no longer there.</source>
+        <translation>Ce filtre enregistré n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The saved filters are of a newer Escale. Update Escale here first.</source>
+        <translation>Les filtres enregistrés viennent d’un Escale plus récent. Mettez d’abord Escale à jour ici.</translation>
+    </message>
+    <message>
+        <source>The file of the saved filters cannot be read. It is left as it is; check its owner.</source>
+        <translation>Le fichier des filtres enregistrés ne peut pas être lu. Il reste tel quel ; vérifiez son propriétaire.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SavedFiltersList</name>
@@ -8482,6 +8523,11 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <source>Name of the filter. No name of a person:</source>
         <translation>Nom du filtre. Pas de nom de personne :</translation>
+    </message>
+    <message>
+        <source>This is kept: “%1”, and what is chosen.</source>
+        <extracomment>Above the name of a filter that is being saved; %1 is what is searched for.</extracomment>
+        <translation>Voici ce qui est gardé : « %1 », et ce qui est choisi.</translation>
     </message>
 </context>
 <context>

@@ -6014,7 +6014,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>A partner is not finished: look at what is said beside it. Everything is kept here until then.</source>
-        <translation>یو ملګری بشپړ نه دی: هغه ولولئ چې ترڅنګ یې لیکل شوي. تر هغه وخته هر څه دلته ساتل کېږي.</translation>
+        <translation>یو همکار بنسټ بشپړ نه دی: هغه ولولئ چې ترڅنګ یې لیکل شوي. تر هغه وخته هر څه دلته ساتل کېږي.</translation>
     </message>
     <message>
         <source>Sign in first: a picture goes to the server.</source>
@@ -6081,7 +6081,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Partners</source>
-        <translation>ملګري</translation>
+        <translation>همکار بنسټونه</translation>
     </message>
     <message>
         <source>This file cannot be opened. Choose another one.</source>
@@ -6368,7 +6368,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>In these départements</source>
-        <translation>په دې ولایتونو کې</translation>
+        <translation>په دې ډیپارتمانونو کې</translation>
     </message>
     <message>
         <source>This long</source>
@@ -6376,11 +6376,27 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>No département is called %1.</source>
-        <translation>د %1 په نوم ولایت نشته.</translation>
+        <translation>د %1 په نوم ډیپارتمان نشته.</translation>
     </message>
     <message>
         <source>Départements, with commas between them</source>
-        <translation>ولایتونه، په کامې بېل</translation>
+        <translation>ډیپارتمانونه، په کامې بېل</translation>
+    </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>بیه په یورو</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>څو ځله ورکول کېږي</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>څومره وخت</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>د وخت واحد</translation>
     </message>
 </context>
 <context>
@@ -6527,7 +6543,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Say it simpler</source>
-        <translation>ساده یې ووایئ</translation>
+        <translation>په لا ساده ټکو یې ووایئ</translation>
     </message>
     <message>
         <source>Put the cursor into the paragraph that is to be simpler.</source>
@@ -6539,7 +6555,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>One more partner</source>
-        <translation>یو بل ملګری</translation>
+        <translation>یو بل همکار بنسټ</translation>
     </message>
 </context>
 <context>
@@ -6870,7 +6886,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The proposal lost a word that you hid: it is not shown.</source>
-        <translation>وړاندیز هغه کلمه یې ورکه کړه چې تاسو پټه کړې وه: نه ښودل کېږي.</translation>
+        <translation>وړاندیز هغه کلمه ورکه کړه چې تاسو پټه کړې وه: نه ښودل کېږي.</translation>
     </message>
     <message>
         <source>The proposal lost a link: it is not shown.</source>
@@ -6902,7 +6918,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The proposal made “you may” and “you must” of each other: it is not shown.</source>
-        <translation>وړاندیز «کولی شئ» او «باید» یې سره ګډ کړل: نه ښودل کېږي.</translation>
+        <translation>وړاندیز «کولی شئ» او «باید» سره ګډ کړل: نه ښودل کېږي.</translation>
     </message>
     <message>
         <source>The proposal was not in French: it is not shown.</source>
@@ -6914,11 +6930,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The proposal left something out: it is not shown.</source>
-        <translation>وړاندیز یو څه یې پرېښودل: نه ښودل کېږي.</translation>
+        <translation>وړاندیز یو څه پرېښودل: نه ښودل کېږي.</translation>
     </message>
     <message>
         <source>The proposal added something: it is not shown.</source>
-        <translation>وړاندیز یو څه یې زیات کړل: نه ښودل کېږي.</translation>
+        <translation>وړاندیز یو څه زیات کړل: نه ښودل کېږي.</translation>
     </message>
     <message>
         <source>The proposal was not simpler than your text: it is not shown.</source>
@@ -7874,12 +7890,12 @@ Do you want to overwrite it?</source>
     <message>
         <source>Late</source>
         <extracomment>Of a kiosk: it reports, but its fiches are old or its last update failed.</extracomment>
-        <translation>وروسته پاتې</translation>
+        <translation>ځنډېدلې</translation>
     </message>
     <message>
         <source>Silent</source>
         <extracomment>Of a kiosk: nothing has been heard of it for two days.</extracomment>
-        <translation>بې خبره</translation>
+        <translation>راپور نشته</translation>
     </message>
     <message>
         <source>never</source>
@@ -7900,7 +7916,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Département</source>
-        <translation>ډیپارټمان</translation>
+        <translation>ډیپارتمان</translation>
     </message>
     <message>
         <source>Last report</source>
@@ -7961,7 +7977,7 @@ Do you want to overwrite it?</source>
     <message>
         <source>Silent: %1. Late: %2. Well: %3.</source>
         <extracomment>How many kiosks are in each state.</extracomment>
-        <translation>بې خبره: %1. وروسته پاتې: %2. سمه: %3.</translation>
+        <translation>راپور نشته: %1. ځنډېدلې: %2. سمې: %3.</translation>
     </message>
     <message>
         <source>These files are no reports, or damaged: %1.</source>
@@ -8055,7 +8071,7 @@ Do you want to overwrite it?</source>
     <name>escale::SimplerCard</name>
     <message>
         <source>Say it simpler</source>
-        <translation>ساده یې ووایئ</translation>
+        <translation>په لا ساده ټکو یې ووایئ</translation>
     </message>
     <message>
         <source>The model is writing. You can go on with the other paragraphs.</source>
@@ -8161,7 +8177,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>بندول</translation>
+        <translation>تړل</translation>
     </message>
     <message>
         <source>Up</source>
@@ -8233,11 +8249,11 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>No département has this postal code.</source>
-        <translation>هېڅ ولایت د پوستې دا کوډ نه لري.</translation>
+        <translation>هېڅ ډیپارتمان د پوستې دا کوډ نه لري.</translation>
     </message>
     <message>
         <source>Without a postal code nobody knows the département.</source>
-        <translation>د پوستې له کوډ پرته ولایت نه معلومېږي.</translation>
+        <translation>د پوستې له کوډ پرته ډیپارتمان نه معلومېږي.</translation>
     </message>
     <message>
         <source>The fiche is for %1 too</source>
@@ -8280,15 +8296,15 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>New partner</source>
-        <translation>نوی ملګری</translation>
+        <translation>نوی همکار بنسټ</translation>
     </message>
     <message>
         <source>A partner that only the server knows</source>
-        <translation>داسې ملګری چې یوازې سرور یې پېژني</translation>
+        <translation>داسې همکار بنسټ چې یوازې سرور یې پېژني</translation>
     </message>
     <message>
         <source>Name of the partner</source>
-        <translation>د ملګري نوم</translation>
+        <translation>د همکار بنسټ نوم</translation>
     </message>
     <message>
         <source>Address of its site</source>
@@ -8336,6 +8352,19 @@ Do you want to overwrite it?</source>
     <message>
         <source>This often</source>
         <translation>دومره ځله</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>څومره وخت</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>د وخت واحد</translation>
+    </message>
+    <message>
+        <source>Each day, each week…</source>
+        <extracomment>Name of a choice for those who hear it: how often something is, in which time.</extracomment>
+        <translation>په ورځ کې، په اونۍ کې…</translation>
     </message>
 </context>
 <context>
@@ -8442,6 +8471,18 @@ Do you want to overwrite it?</source>
         <source>The filter could not be saved. Is the disk full?</source>
         <translation>فلټر ونه ساتل شو. ډیسک ډک دی؟</translation>
     </message>
+    <message>
+        <source>This saved filter is no longer there.</source>
+        <translation>دا خوندي شوی فلټر نور نشته.</translation>
+    </message>
+    <message>
+        <source>The saved filters are of a newer Escale. Update Escale here first.</source>
+        <translation>خوندي شوي فلټرونه د نوي Escale دي. لومړی دلته Escale تازه کړئ.</translation>
+    </message>
+    <message>
+        <source>The file of the saved filters cannot be read. It is left as it is; check its owner.</source>
+        <translation>د خوندي شویو فلټرونو دوتنه نه لوستل کېږي. هماغسې پاتې کېږي؛ مالک یې وګورئ.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SavedFiltersList</name>
@@ -8482,6 +8523,11 @@ Do you want to overwrite it?</source>
     <message>
         <source>Name of the filter. No name of a person:</source>
         <translation>د فلټر نوم. د کوم کس نوم مه لیکئ:</translation>
+    </message>
+    <message>
+        <source>This is kept: “%1”, and what is chosen.</source>
+        <extracomment>Above the name of a filter that is being saved; %1 is what is searched for.</extracomment>
+        <translation>دا ساتل کېږي: «%1»، او هغه چې ټاکل شوي.</translation>
     </message>
 </context>
 <context>

@@ -6424,6 +6424,22 @@ Do you want to overwrite it?</source>
         <source>Départements, with commas between them</source>
         <translation>Департаменты, через запятую</translation>
     </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>Цена в евро</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>Как часто платят</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>Сколько времени</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Единица времени</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -7059,7 +7075,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Another word to hide</source>
-        <translation>Ещё одно слово скрыть</translation>
+        <translation>Скрыть ещё одно слово</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -7776,7 +7792,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The last sync failed: the source of the fiches does not answer.</source>
-        <translation>Последняя синхронизация не удалась: источник карточек не отвечает.</translation>
+        <translation>Последняя синхронизация не удалась: источник страниц не отвечает.</translation>
     </message>
     <message>
         <source>The last sync failed: the key was refused.</source>
@@ -7911,7 +7927,7 @@ Do you want to overwrite it?</source>
     <message>
         <source>Well</source>
         <extracomment>Of a kiosk: it reports, and its fiches are of today.</extracomment>
-        <translation>Исправна</translation>
+        <translation>Исправен</translation>
     </message>
     <message>
         <source>Late</source>
@@ -7950,7 +7966,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Fiches of</source>
-        <translation>Карточки от</translation>
+        <translation>Страницы от</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7990,7 +8006,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Fiches taken away, week by week</source>
-        <translation>Карточки, взятые с собой, по неделям</translation>
+        <translation>Страницы, взятые с собой, по неделям</translation>
     </message>
     <message>
         <source>The folder is being read…</source>
@@ -8143,7 +8159,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Another word to hide</source>
-        <translation>Ещё одно слово скрыть</translation>
+        <translation>Скрыть ещё одно слово</translation>
     </message>
     <message>
         <source>Show this each time</source>
@@ -8192,7 +8208,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
-        <translation>Эти изменения не сочетаются: что-то из вашего текста пропало бы. Возьмите ещё одно или оставьте какое-то.</translation>
+        <translation>Эти изменения не сочетаются: что-то из вашего текста пропало бы. Выберите ещё одно или снимите выбор с одного из них.</translation>
     </message>
 </context>
 <context>
@@ -8379,6 +8395,19 @@ Do you want to overwrite it?</source>
         <source>This often</source>
         <translation>Так часто</translation>
     </message>
+    <message>
+        <source>How much time</source>
+        <translation>Сколько времени</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Единица времени</translation>
+    </message>
+    <message>
+        <source>Each day, each week…</source>
+        <extracomment>Name of a choice for those who hear it: how often something is, in which time.</extracomment>
+        <translation>В день, в неделю…</translation>
+    </message>
 </context>
 <context>
     <name>escale::NewsLine</name>
@@ -8484,6 +8513,18 @@ Do you want to overwrite it?</source>
         <source>The filter could not be saved. Is the disk full?</source>
         <translation>Фильтр не удалось сохранить. Может быть, диск полон?</translation>
     </message>
+    <message>
+        <source>This saved filter is no longer there.</source>
+        <translation>Этого сохранённого фильтра больше нет.</translation>
+    </message>
+    <message>
+        <source>The saved filters are of a newer Escale. Update Escale here first.</source>
+        <translation>Сохранённые фильтры — от более новой версии Escale. Сначала обновите Escale здесь.</translation>
+    </message>
+    <message>
+        <source>The file of the saved filters cannot be read. It is left as it is; check its owner.</source>
+        <translation>Файл сохранённых фильтров не удаётся прочитать. Он остаётся как есть; проверьте его владельца.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SavedFiltersList</name>
@@ -8525,6 +8566,11 @@ Do you want to overwrite it?</source>
     <message>
         <source>Name of the filter. No name of a person:</source>
         <translation>Название фильтра. Не имя человека:</translation>
+    </message>
+    <message>
+        <source>This is kept: “%1”, and what is chosen.</source>
+        <extracomment>Above the name of a filter that is being saved; %1 is what is searched for.</extracomment>
+        <translation>Сохраняется «%1» и то, что выбрано.</translation>
     </message>
 </context>
 <context>

@@ -6382,6 +6382,22 @@ Do you want to overwrite it?</source>
         <source>Départements, with commas between them</source>
         <translation>ዞባታት፣ ብነጠላ ሰረዝ ፈሊኹም</translation>
     </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>ዋጋ ብዩሮ</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>ክንደይ ግዜ ይኽፈል</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>ክንደይ ግዜ</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>መለክዒ ግዜ</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -7900,7 +7916,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Département</source>
-        <translation>ዲፓርትማ</translation>
+        <translation>ዞባ</translation>
     </message>
     <message>
         <source>Last report</source>
@@ -8337,6 +8353,19 @@ Do you want to overwrite it?</source>
         <source>This often</source>
         <translation>ክንድዚ ግዜ</translation>
     </message>
+    <message>
+        <source>How much time</source>
+        <translation>ክንደይ ግዜ</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>መለክዒ ግዜ</translation>
+    </message>
+    <message>
+        <source>Each day, each week…</source>
+        <extracomment>Name of a choice for those who hear it: how often something is, in which time.</extracomment>
+        <translation>ብመዓልቲ፣ ብሰሙን…</translation>
+    </message>
 </context>
 <context>
     <name>escale::NewsLine</name>
@@ -8442,6 +8471,18 @@ Do you want to overwrite it?</source>
         <source>The filter could not be saved. Is the disk full?</source>
         <translation>እቲ መጻረዪ ክዕቀብ ኣይከኣለን። እቲ ዲስክ መሊኡ ድዩ?</translation>
     </message>
+    <message>
+        <source>This saved filter is no longer there.</source>
+        <translation>እዚ ዝተዓቀበ መጻረዪ ድሕሪ ሕጂ የለን።</translation>
+    </message>
+    <message>
+        <source>The saved filters are of a newer Escale. Update Escale here first.</source>
+        <translation>እቶም ዝተዓቀቡ መጻረይታት ናይ ሓድሽ Escale እዮም። መጀመርታ ኣብዚ Escale ኣሐድሱ።</translation>
+    </message>
+    <message>
+        <source>The file of the saved filters cannot be read. It is left as it is; check its owner.</source>
+        <translation>እቲ ፋይል ናይ ዝተዓቀቡ መጻረይታት ክንበብ ኣይከኣልን። ከምዘለዎ ይጸንሕ፤ ዋንኡ መን ምዃኑ መርምሩ።</translation>
+    </message>
 </context>
 <context>
     <name>escale::SavedFiltersList</name>
@@ -8482,6 +8523,11 @@ Do you want to overwrite it?</source>
     <message>
         <source>Name of the filter. No name of a person:</source>
         <translation>ስም መጻረዪ። ስም ሰብ ኣይትጽሓፉ፦</translation>
+    </message>
+    <message>
+        <source>This is kept: “%1”, and what is chosen.</source>
+        <extracomment>Above the name of a filter that is being saved; %1 is what is searched for.</extracomment>
+        <translation>እዚ ይዕቀብ፦ «%1»፣ ምስቲ ዝተመርጸ።</translation>
     </message>
 </context>
 <context>

@@ -6424,6 +6424,22 @@ Do you want to overwrite it?</source>
         <source>Départements, with commas between them</source>
         <translation>Департаменти, через кому</translation>
     </message>
+    <message>
+        <source>Price in euros</source>
+        <translation>Ціна в євро</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>Як часто платять</translation>
+    </message>
+    <message>
+        <source>How much time</source>
+        <translation>Скільки часу</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Одиниця часу</translation>
+    </message>
 </context>
 <context>
     <name>escale::EditorPage</name>
@@ -7059,7 +7075,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Another word to hide</source>
-        <translation>Ще одне слово приховати</translation>
+        <translation>Приховати ще одне слово</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -7776,7 +7792,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>The last sync failed: the source of the fiches does not answer.</source>
-        <translation>Остання синхронізація не вдалася: джерело карток не відповідає.</translation>
+        <translation>Остання синхронізація не вдалася: джерело сторінок не відповідає.</translation>
     </message>
     <message>
         <source>The last sync failed: the key was refused.</source>
@@ -7911,7 +7927,7 @@ Do you want to overwrite it?</source>
     <message>
         <source>Well</source>
         <extracomment>Of a kiosk: it reports, and its fiches are of today.</extracomment>
-        <translation>Справна</translation>
+        <translation>Справний</translation>
     </message>
     <message>
         <source>Late</source>
@@ -7950,7 +7966,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Fiches of</source>
-        <translation>Картки від</translation>
+        <translation>Сторінки від</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7990,7 +8006,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Fiches taken away, week by week</source>
-        <translation>Картки, забрані із собою, за тижнями</translation>
+        <translation>Сторінки, забрані із собою, за тижнями</translation>
     </message>
     <message>
         <source>The folder is being read…</source>
@@ -8070,7 +8086,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Map of the kiosks</source>
-        <translation>Мапа кіосків</translation>
+        <translation>Карта кіосків</translation>
     </message>
     <message>
         <source>Nothing has been counted yet. A week is reported when it is over.</source>
@@ -8143,7 +8159,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Another word to hide</source>
-        <translation>Ще одне слово приховати</translation>
+        <translation>Приховати ще одне слово</translation>
     </message>
     <message>
         <source>Show this each time</source>
@@ -8192,7 +8208,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>These changes do not go together: something of your text would be lost. Take another one, or leave one.</source>
-        <translation>Ці зміни не пасують разом: щось із вашого тексту загубилося б. Візьміть ще одну або залиште якусь.</translation>
+        <translation>Ці зміни не пасують разом: щось із вашого тексту загубилося б. Виберіть ще одну або зніміть вибір з однієї з них.</translation>
     </message>
 </context>
 <context>
@@ -8379,6 +8395,19 @@ Do you want to overwrite it?</source>
         <source>This often</source>
         <translation>Так часто</translation>
     </message>
+    <message>
+        <source>How much time</source>
+        <translation>Скільки часу</translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation>Одиниця часу</translation>
+    </message>
+    <message>
+        <source>Each day, each week…</source>
+        <extracomment>Name of a choice for those who hear it: how often something is, in which time.</extracomment>
+        <translation>На день, на тиждень…</translation>
+    </message>
 </context>
 <context>
     <name>escale::NewsLine</name>
@@ -8484,6 +8513,18 @@ Do you want to overwrite it?</source>
         <source>The filter could not be saved. Is the disk full?</source>
         <translation>Фільтр не вдалося зберегти. Можливо, диск повний?</translation>
     </message>
+    <message>
+        <source>This saved filter is no longer there.</source>
+        <translation>Цього збереженого фільтра більше немає.</translation>
+    </message>
+    <message>
+        <source>The saved filters are of a newer Escale. Update Escale here first.</source>
+        <translation>Збережені фільтри належать новішій версії Escale. Спершу оновіть Escale тут.</translation>
+    </message>
+    <message>
+        <source>The file of the saved filters cannot be read. It is left as it is; check its owner.</source>
+        <translation>Файл збережених фільтрів неможливо прочитати. Він лишається, як є; перевірте його власника.</translation>
+    </message>
 </context>
 <context>
     <name>escale::SavedFiltersList</name>
@@ -8525,6 +8566,11 @@ Do you want to overwrite it?</source>
     <message>
         <source>Name of the filter. No name of a person:</source>
         <translation>Назва фільтра. Не ім’я людини:</translation>
+    </message>
+    <message>
+        <source>This is kept: “%1”, and what is chosen.</source>
+        <extracomment>Above the name of a filter that is being saved; %1 is what is searched for.</extracomment>
+        <translation>Зберігається «%1» і те, що вибрано.</translation>
     </message>
 </context>
 <context>
