@@ -40,6 +40,7 @@ MyFichesPage::MyFichesPage(const Appearance &appearance, Workshop &workshop, QWi
     page->addWidget(keys);
     page->addWidget(m_empty);
     page->addWidget(m_list, 1);
+    page->addStretch(); // while there is no list
     connect(m_list, &QTreeWidget::itemActivated, this, &MyFichesPage::openCurrent);
     connect(m_programme, &QPushButton::clicked, this, [this] { m_workshop.beginFiche(Kind::Dispositif); });
     connect(m_procedure, &QPushButton::clicked, this, [this] { m_workshop.beginFiche(Kind::Demarche); });
