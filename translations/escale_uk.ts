@@ -2764,7 +2764,7 @@
     </message>
 </context>
 <context>
-    <name>wording</name>
+    <name>l10n</name>
     <message numerus="yes">
         <source>Updated %n year(s) ago</source>
         <extracomment>How long ago a fiche was changed.</extracomment>

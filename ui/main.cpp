@@ -9,7 +9,7 @@
 #include "shell/screenshot.h"
 #include "shell/selftest.h"
 #include "shell/settingprint.h"
-#include "station/fileplaces.h"
+#include "station/filelocations.h"
 #include "station/oldfiles.h"
 #include "station/paths.h"
 #include "store/librarymove.h"
@@ -186,7 +186,7 @@ int main(int argc, char *argv[])
         return *code;
     const auto &options = std::get<ShellOptions>(parsed);
     if (options.where) {
-        std::fputs(placesText(placesOf(options.config, options.library)).constData(), stdout);
+        std::fputs(locationsText(locationsOf(options.config, options.library)).constData(), stdout);
         return 0;
     }
     if (!options.printSetting.isEmpty())

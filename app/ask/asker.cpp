@@ -3,7 +3,7 @@
 
 #include "ask/emergency.h"
 #include "ask/quoting.h"
-#include "fiche/try.h"
+#include "base/try.h"
 #include "l10n/catalogue.h"
 #include "l10n/sessions.h"
 #include "search/filtermatch.h"

@@ -9,7 +9,7 @@
 #pragma once
 
 #include "ask/answer.h"
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "store/database.h"
 
 namespace escale {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ask/conversation.h"
-#include "fiche/workerthread.h"
+#include "base/workerthread.h"
 
 #include <QObject>
 #include <atomic>

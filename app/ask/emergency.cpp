@@ -2,7 +2,7 @@
 #include "ask/emergency.h"
 
 #include "ask/fichetexts.h"
-#include "fiche/try.h"
+#include "base/try.h"
 #include "search/searcher.h"
 #include "search/words.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ask/quoting.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "search/typedwords.h"
 
 #include <algorithm>

@@ -12,7 +12,7 @@
 #include "assistant/modelclient.h"
 #include "assistant/nearpassages.h"
 #include "assistant/reranker.h"
-#include "fiche/workerthread.h"
+#include "base/workerthread.h"
 
 namespace escale {
 

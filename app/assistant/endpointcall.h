@@ -4,8 +4,8 @@
 #pragma once
 
 #include "assistant/endpointsettings.h"
+#include "base/clock.h"
 #include "feed/transfers.h"
-#include "fiche/clock.h"
 
 #include <QObject>
 #include <chrono>

@@ -4,8 +4,8 @@
 // off after 200). Nothing of what was asked or answered is in the sentence or its cause. Pure, any thread.
 #pragma once
 
+#include "base/error.h"
 #include "feed/transfers.h"
-#include "fiche/error.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 // speaks POST {base}/chat/completions and GET {base}/models as OpenAI's API does.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QByteArray>
 #include <QUrl>

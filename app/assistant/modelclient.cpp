@@ -3,8 +3,8 @@
 
 #include "assistant/endpointerror.h"
 #include "assistant/modelrequest.h"
+#include "base/try.h"
 #include "feed/json.h"
-#include "fiche/try.h"
 
 namespace escale {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assistant/passagevectors.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -41,9 +41,9 @@ int numberOf(const std::optional<SectionGroup> &group)
     return group ? int(*group) + 1 : 0;
 }
 
-PassagePlace placeFrom(const QSqlQuery &row)
+PassagePosition placeFrom(const QSqlQuery &row)
 {
-    PassagePlace place;
+    PassagePosition place;
     place.fiche = row.value(0).toString();
     place.language = languageFromCode(row.value(1).toString()).value_or(Language::Fr);
     if (const int group = row.value(2).toInt(); group > 0)
@@ -54,7 +54,7 @@ PassagePlace placeFrom(const QSqlQuery &row)
     return place;
 }
 
-QVariantList valuesOf(const QString &model, const PassagePlace &place)
+QVariantList valuesOf(const QString &model, const PassagePosition &place)
 {
     return {model,          place.fiche,      code(place.language), numberOf(place.group),
             place.position, place.firstBlock, place.blocks};
@@ -85,9 +85,9 @@ Result<std::unique_ptr<PassageVectors>> PassageVectors::open(const QString &path
     return std::unique_ptr<PassageVectors>(new PassageVectors(std::move(database)));
 }
 
-Result<QHash<PassagePlace, qint64>> PassageVectors::known(const QString &model)
+Result<QHash<PassagePosition, qint64>> PassageVectors::known(const QString &model)
 {
-    QHash<PassagePlace, qint64> all;
+    QHash<PassagePosition, qint64> all;
     const auto read = m_database->each(
         QLatin1String("SELECT fiche, language, section_group, position, first_block, blocks, hash "
                       "FROM vector WHERE model = ?"),
@@ -115,10 +115,10 @@ Result<Done> PassageVectors::put(const QString &model, const QList<Entry> &entri
     });
 }
 
-Result<Done> PassageVectors::remove(const QString &model, const QList<PassagePlace> &places)
+Result<Done> PassageVectors::remove(const QString &model, const QList<PassagePosition> &places)
 {
     return m_database->transaction([&]() -> Result<Done> {
-        for (const PassagePlace &place : places) {
+        for (const PassagePosition &place : places) {
             const auto gone = m_database->run(
                 QLatin1String("DELETE FROM vector WHERE model = ? AND fiche = ? AND language = ? AND section_group = ? "
                               "AND position = ? AND first_block = ? AND blocks = ?"),

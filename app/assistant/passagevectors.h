@@ -14,12 +14,12 @@ namespace escale {
 class PassageVectors {
 public:
     struct Entry {
-        PassagePlace place;
+        PassagePosition place;
         qint64 hash = 0; ///< PlacedPassage::hash
         QList<float> vector;
     };
     struct Near {
-        PassagePlace place;
+        PassagePosition place;
         qint64 hash = 0; ///< of the text that the vector was made of
         int nearness = 0;
     };
@@ -30,10 +30,10 @@ public:
     static QString pathBeside(const QString &libraryPath);
 
     /// Which texts have a vector of `model`.
-    [[nodiscard]] Result<QHash<PassagePlace, qint64>> known(const QString &model);
+    [[nodiscard]] Result<QHash<PassagePosition, qint64>> known(const QString &model);
     /// All of them or none; they take the place of older ones. Vectors of zeroes are left out.
     [[nodiscard]] Result<Done> put(const QString &model, const QList<Entry> &entries);
-    [[nodiscard]] Result<Done> remove(const QString &model, const QList<PassagePlace> &places);
+    [[nodiscard]] Result<Done> remove(const QString &model, const QList<PassagePosition> &places);
     /// The passages of these languages that are nearest to `vector`, best first; none when their model made vectors of
     /// another size. Looks at every vector: some 20 ms for 40,000.
     [[nodiscard]] Result<QList<Near>> nearest(const QString &model, const QList<float> &vector, LanguageSet languages,

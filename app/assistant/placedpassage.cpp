@@ -18,7 +18,7 @@ qint64 hashOf(const QString &text)
 
 } // namespace
 
-size_t qHash(const PassagePlace &place, size_t seed)
+size_t qHash(const PassagePosition &place, size_t seed)
 {
     return qHashMulti(seed, place.fiche, int(place.language), place.group ? int(*place.group) : -1, place.position,
                       place.firstBlock, place.blocks);

@@ -9,18 +9,18 @@
 namespace escale {
 
 /// Where a passage stands.
-struct PassagePlace {
+struct PassagePosition {
     QString fiche;
     Language language = Language::Fr;
     std::optional<SectionGroup> group; ///< none for the opening
     int position = 0, firstBlock = 0, blocks = 0;
 
-    friend bool operator==(const PassagePlace &, const PassagePlace &) = default;
+    friend bool operator==(const PassagePosition &, const PassagePosition &) = default;
 };
-size_t qHash(const PassagePlace &place, size_t seed = 0);
+size_t qHash(const PassagePosition &place, size_t seed = 0);
 
 struct PlacedPassage {
-    PassagePlace place;
+    PassagePosition place;
     SourcePassage passage;
     qint64 hash = 0; ///< of titledText(): another text, another number
 };

@@ -2,7 +2,7 @@
 #include "assistant/vectorfill.h"
 
 #include "assistant/modelrequest.h"
-#include "fiche/try.h"
+#include "base/try.h"
 #include "store/reader.h"
 
 namespace escale {
@@ -65,7 +65,7 @@ Result<Done> VectorFill::lookFor(LanguageSet languages)
         }
     }
     // What is left of the old ones stands nowhere any more; languages that were not asked for stay.
-    QList<PassagePlace> gone;
+    QList<PassagePosition> gone;
     for (auto it = old.cbegin(); it != old.cend(); ++it) {
         if (languages.contains(it.key().language))
             gone.append(it.key());

@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     struct Missing {
-        PassagePlace place;
+        PassagePosition place;
         qint64 hash = 0;
         QString text;
     };

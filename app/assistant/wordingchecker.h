@@ -42,7 +42,7 @@ QString reasonText(WordingFault fault, Language in);
 /// A paragraph of a fiche, and where it stands: rules are not the same everywhere.
 struct AuthorParagraph {
     Block block; ///< no callout: one of its children
-    TextPlace place;
+    TextPosition place;
 };
 
 /// Not thread-safe.

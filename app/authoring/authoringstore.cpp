@@ -2,7 +2,7 @@
 #include "authoring/authoringstore.h"
 
 #include "authoring/draftmerge.h"
-#include "fiche/try.h"
+#include "base/try.h"
 #include "store/privatefile.h"
 #include "store/storeerror.h"
 

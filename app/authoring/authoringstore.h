@@ -6,7 +6,7 @@
 #pragma once
 
 #include "authoring/fichedraft.h"
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "store/database.h"
 
 #include <memory>

@@ -2,7 +2,7 @@
 // The part of the store that keeps translations on their way.
 #include "authoring/authoringstore.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 
 #include <QCborArray>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "authoring/fichedraft.h"
-#include "fiche/clock.h"
+#include "base/clock.h"
 
 namespace escale {
 

@@ -2,8 +2,8 @@
 #include "authoring/draftpreview.h"
 
 #include "authoring/rawjson.h"
+#include "base/try.h"
 #include "feed/apidecode.h"
-#include "fiche/try.h"
 
 namespace escale {
 namespace {

@@ -3,7 +3,7 @@
 // alone or sent back as it was (contract-write sections 0, 3 and 5). Values, any thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fiche/fiche.h"
 
 #include <QByteArray>

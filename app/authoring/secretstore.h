@@ -4,7 +4,7 @@
 // Answers come in the thread that asks. Nothing here is ever logged.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "keyring/keyring.h"
 
 #include <QByteArray>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ask/asker.h"
 #include "assistant/assistant.h"
+#include "base/try.h"
 #include "cli/commands.h"
 #include "cli/configured.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
-#include "fiche/try.h"
 #include "l10n/catalogue.h"
 #include "l10n/titles.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/configured.h"
 
+#include "base/try.h"
 #include "cli/output.h"
-#include "fiche/try.h"
 #include "keyring/keyring.h"
 #include "station/paths.h"
 

@@ -2,7 +2,7 @@
 // What escalectl tells the shell: the codes of sysexits.h, one for each kind of problem.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 namespace escale {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ficheargument.h"
 
+#include "base/clock.h"
+#include "base/try.h"
 #include "cli/openlibrary.h"
-#include "fiche/clock.h"
-#include "fiche/try.h"
 #include "l10n/sessions.h"
 #include "speech/pagewords.h"
 

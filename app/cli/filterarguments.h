@@ -2,7 +2,7 @@
 // The filter of a search as it is given on the command line.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "search/filter.h"
 
 namespace escale {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fleetcommands.h"
 
+#include "base/try.h"
 #include "cli/configured.h"
 #include "cli/output.h"
 #include "cli/signingkey.h"
 #include "feed/feedurl.h"
-#include "fiche/try.h"
 #include "fleet/fleetsettings.h"
 #include "fleet/fleetstatistics.h"
 #include "fleet/fleetstatus.h"

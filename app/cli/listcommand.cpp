@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
 #include "cli/commands.h"
 #include "cli/fichejson.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
-#include "fiche/clock.h"
 #include "l10n/sessions.h"
 #include "l10n/titles.h"
 

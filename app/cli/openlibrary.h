@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "search/searcher.h"
 #include "store/reader.h"
 

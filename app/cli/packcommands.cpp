@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/packcommands.h"
 
+#include "base/try.h"
 #include "cli/configured.h"
 #include "cli/interrupt.h"
 #include "cli/output.h"
 #include "cli/signingkey.h"
-#include "fiche/try.h"
 #include "pack/departments.h"
 #include "pack/editionfiles.h"
 #include "pack/keyrotation.h"

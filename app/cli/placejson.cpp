@@ -44,7 +44,7 @@ QLatin1String code(Part part)
     return {};
 }
 
-QJsonObject toJson(const TextPlace &place)
+QJsonObject toJson(const TextPosition &place)
 {
     return {{QStringLiteral("part"), code(place.part)},
             {QStringLiteral("index"), place.index},

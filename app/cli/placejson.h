@@ -2,13 +2,13 @@
 // A place in a fiche, as every command that names one writes it.
 #pragma once
 
-#include "speech/textplace.h"
+#include "speech/textposition.h"
 
 #include <QJsonObject>
 
 namespace escale {
 
 QLatin1String code(Part part);
-QJsonObject toJson(const TextPlace &place);
+QJsonObject toJson(const TextPosition &place);
 
 } // namespace escale

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "base/try.h"
 #include "cli/ficheargument.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "cli/placejson.h"
-#include "fiche/clock.h"
-#include "fiche/try.h"
 #include "l10n/sessions.h"
 #include "plainlanguage/familiarity.h"
 #include "plainlanguage/glossary.h"
@@ -80,7 +80,7 @@ QJsonObject toJson(const Finding &finding)
 }
 
 /// "how 2.1": the part, which section of it, which block; counted from 1.
-QString placeWords(const TextPlace &place)
+QString placeWords(const TextPosition &place)
 {
     QStringList numbers;
     if (place.index >= 0)

@@ -2,7 +2,7 @@
 // A sync as one line that updates itself, on stderr, when that is a terminal.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "sync/synchroniser.h"
 
 namespace escale {

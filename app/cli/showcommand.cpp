@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
 #include "cli/configured.h"
 #include "cli/ficheargument.h"
 #include "cli/fichejson.h"
 #include "cli/output.h"
-#include "fiche/clock.h"
 #include "handover/fichetext.h"
 #include "l10n/sessions.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/signingkey.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/try.h"
 #include "cli/clipof.h"
 #include "cli/ficheargument.h"
 #include "cli/output.h"
-#include "fiche/try.h"
 #include "recording/recordedclips.h"
 #include "speech/builtinvoice.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/try.h"
 #include "cli/commands.h"
 #include "cli/configured.h"
 #include "cli/interrupt.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "cli/progressline.h"
-#include "fiche/try.h"
 #include "pack/packfeed.h"
 #include "search/searchindexer.h"
 #include "station/settings.h"

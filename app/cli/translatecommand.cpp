@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/try.h"
 #include "cli/commands.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
-#include "fiche/try.h"
 #include "station/paths.h"
 #include "translating/htmltable.h"
 #include "translating/tmx.h"

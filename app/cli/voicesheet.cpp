@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/voicesheet.h"
 
+#include "base/clock.h"
+#include "base/try.h"
 #include "cli/clipof.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
-#include "fiche/clock.h"
-#include "fiche/try.h"
 #include "l10n/catalogue.h"
 #include "l10n/sessions.h"
 #include "recording/wantedphrases.h"

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "station/fileplaces.h"
+#include "station/filelocations.h"
 
 namespace escale {
 
 ExitCode runWhere(const CommonOptions &common)
 {
-    const QList<FilePlace> places = placesOf(common.config, common.library);
+    const QList<FileLocation> places = locationsOf(common.config, common.library);
     if (common.json)
-        printJson(placesObject(places));
+        printJson(locationsObject(places));
     else
-        printBytes(placesText(places));
+        printBytes(locationsText(places));
     return ExitCode::Ok;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/apidecode.h"
 
+#include "base/try.h"
 #include "feed/plaintext.h"
-#include "fiche/try.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/try.h"
 #include "feed/apidecode.h"
 #include "feed/apikeys.h"
 #include "feed/bounds.h"
@@ -8,7 +9,6 @@
 #include "feed/numberisolation.h"
 #include "feed/plaintext.h"
 #include "feed/richtext.h"
-#include "fiche/try.h"
 
 #include <algorithm>
 

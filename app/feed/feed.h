@@ -3,8 +3,8 @@
 // data (laws 2 and 9). A Feed lives in one thread and answers there; it never blocks that thread for the network.
 #pragma once
 
+#include "base/error.h"
 #include "feed/drift.h"
-#include "fiche/error.h"
 #include "fiche/fiche.h"
 #include "fiche/picture.h"
 #include "fiche/taxonomy.h"

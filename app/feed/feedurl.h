@@ -2,7 +2,7 @@
 // Which addresses a feed may have.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QByteArray>
 #include <QUrl>

@@ -5,9 +5,9 @@
 // socket work in a thread of its own.
 #pragma once
 
+#include "base/clock.h"
 #include "feed/feed.h"
 #include "feed/transfers.h"
-#include "fiche/clock.h"
 
 #include <QObject>
 #include <QUrl>

@@ -2,7 +2,7 @@
 // gzip (RFC 1952) with a ceiling: a small answer must not become a large one (decompression bomb).
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QByteArray>
 

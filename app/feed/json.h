@@ -4,7 +4,7 @@
 // the text (law 3, contract section 5).
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QByteArray>
 #include <QDateTime>

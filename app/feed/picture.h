@@ -4,7 +4,7 @@
 // (feed/rasteriser.h). What is stored and shown is pixels, never what a stranger wrote.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fiche/picture.h"
 
 #include <QStringList>

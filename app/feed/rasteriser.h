@@ -5,8 +5,8 @@
 // Lives in one thread and answers there; never blocks it.
 #pragma once
 
-#include "fiche/clock.h"
-#include "fiche/error.h"
+#include "base/clock.h"
+#include "base/error.h"
 #include "fiche/picture.h"
 
 #include <QObject>

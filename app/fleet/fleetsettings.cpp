@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/fleetsettings.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "fleet/kioskreport.h"
 #include "pack/packrefusal.h"
 

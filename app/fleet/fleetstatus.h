@@ -2,7 +2,7 @@
 // The reports of a folder, judged: who is well, who is behind, who says nothing. Any thread.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "fleet/kioskreport.h"
 
 #include <QHash>

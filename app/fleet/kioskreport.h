@@ -5,7 +5,7 @@
 // thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fleet/roundedcount.h"
 #include "station/statistics.h"
 

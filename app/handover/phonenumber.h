@@ -3,7 +3,7 @@
 // logged: whoever holds one lets it go when the message has gone. Pure functions, any thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 namespace escale {
 

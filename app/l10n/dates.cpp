@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "l10n/dates.h"
 
-#include "l10n/say.h"
+#include "l10n/localised.h"
 
 #include <QRegularExpression>
 
 namespace escale {
 namespace {
 
-using wording::say;
+using l10n::localised;
 
 constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour, month = 30 * day, year = 365 * day;
 
@@ -19,11 +19,11 @@ struct Unit {
 
 constexpr std::array units{
     //: How long ago a fiche was changed.
-    Unit{year, QT_TRANSLATE_N_NOOP("wording", "Updated %n year(s) ago")},
-    Unit{month, QT_TRANSLATE_N_NOOP("wording", "Updated %n month(s) ago")},
-    Unit{day, QT_TRANSLATE_N_NOOP("wording", "Updated %n day(s) ago")},
-    Unit{hour, QT_TRANSLATE_N_NOOP("wording", "Updated %n hour(s) ago")},
-    Unit{minute, QT_TRANSLATE_N_NOOP("wording", "Updated %n minute(s) ago")},
+    Unit{year, QT_TRANSLATE_N_NOOP("l10n", "Updated %n year(s) ago")},
+    Unit{month, QT_TRANSLATE_N_NOOP("l10n", "Updated %n month(s) ago")},
+    Unit{day, QT_TRANSLATE_N_NOOP("l10n", "Updated %n day(s) ago")},
+    Unit{hour, QT_TRANSLATE_N_NOOP("l10n", "Updated %n hour(s) ago")},
+    Unit{minute, QT_TRANSLATE_N_NOOP("l10n", "Updated %n minute(s) ago")},
 };
 
 /// French says "le premier": the first of a month is "1er".
@@ -77,10 +77,10 @@ QString updatedAgoText(const QDateTime &moment, const QDateTime &now, Language i
     const qint64 age = moment.secsTo(now);
     for (const Unit &unit : units) {
         if (age >= unit.seconds)
-            return say(in, unit.source, static_cast<int>(age / unit.seconds));
+            return localised(in, unit.source, static_cast<int>(age / unit.seconds));
     }
     //: How long ago something was changed: less than a minute.
-    return say(in, QT_TRANSLATE_NOOP("wording", "Updated just now"));
+    return localised(in, QT_TRANSLATE_NOOP("l10n", "Updated just now"));
 }
 
 QString updatedOnText(const QDateTime &moment, Language in)
@@ -88,7 +88,7 @@ QString updatedOnText(const QDateTime &moment, Language in)
     if (!moment.isValid())
         return {};
     //: %1 is a date, "12 October 2026".
-    return say(in, QT_TRANSLATE_NOOP("wording", "Updated on %1")).arg(dateText(moment.toLocalTime().date(), in));
+    return localised(in, QT_TRANSLATE_NOOP("l10n", "Updated on %1")).arg(dateText(moment.toLocalTime().date(), in));
 }
 
 } // namespace escale

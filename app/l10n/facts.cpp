@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "l10n/facts.h"
 
-#include "l10n/say.h"
+#include "l10n/localised.h"
 #include "l10n/sessions.h"
 
 namespace escale {
 namespace {
 
-using wording::say;
+using l10n::localised;
 
 QStringList oneLine(const QString &text)
 {
@@ -29,23 +29,23 @@ QString factTitle(FactKind kind, Language in)
     switch (kind) {
     //: Label of a card of facts, as short as can be: the dates of a course. The next eight as well.
     case FactKind::Sessions:
-        return say(in, QT_TRANSLATE_NOOP("wording", "When it starts"));
+        return localised(in, QT_TRANSLATE_NOOP("l10n", "When it starts"));
     case FactKind::Price:
-        return say(in, QT_TRANSLATE_NOOP("wording", "Price"));
+        return localised(in, QT_TRANSLATE_NOOP("l10n", "Price"));
     case FactKind::Place:
-        return say(in, QT_TRANSLATE_NOOP("wording", "Where"));
+        return localised(in, QT_TRANSLATE_NOOP("l10n", "Where"));
     case FactKind::Who:
-        return say(in, QT_TRANSLATE_NOOP("wording", "For whom"));
+        return localised(in, QT_TRANSLATE_NOOP("l10n", "For whom"));
     case FactKind::FrenchLevel:
-        return say(in, QT_TRANSLATE_NOOP("wording", "French level"));
+        return localised(in, QT_TRANSLATE_NOOP("l10n", "French level"));
     case FactKind::Commitment:
-        return say(in, QT_TRANSLATE_NOOP("wording", "How long"));
+        return localised(in, QT_TRANSLATE_NOOP("l10n", "How long"));
     case FactKind::Frequency:
-        return say(in, QT_TRANSLATE_NOOP("wording", "How often"));
+        return localised(in, QT_TRANSLATE_NOOP("l10n", "How often"));
     case FactKind::Days:
-        return say(in, QT_TRANSLATE_NOOP("wording", "Days"));
+        return localised(in, QT_TRANSLATE_NOOP("l10n", "Days"));
     case FactKind::Conditions:
-        return say(in, QT_TRANSLATE_NOOP("wording", "What you need"));
+        return localised(in, QT_TRANSLATE_NOOP("l10n", "What you need"));
     }
     return {};
 }

@@ -3,7 +3,7 @@
 
 #include "l10n/departments.h"
 #include "l10n/isolate.h"
-#include "l10n/say.h"
+#include "l10n/localised.h"
 
 #include <QFile>
 #include <QHash>
@@ -52,7 +52,7 @@ QString distanceText(const QString &from, double kilometres, Language in)
 {
     const QString number = numberLocale(in).toString(std::max(1, qRound(kilometres)));
     //: How far from a town something takes place: %1 is the town, %2 a whole number. "Grenoble: 12 km"
-    return wording::say(in, QT_TRANSLATE_NOOP("wording", "%1: %2 km")).arg(isolated(from, direction(in)), number);
+    return l10n::localised(in, QT_TRANSLATE_NOOP("l10n", "%1: %2 km")).arg(isolated(from, direction(in)), number);
 }
 
 } // namespace escale

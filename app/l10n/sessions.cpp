@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "l10n/sessions.h"
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "l10n/dates.h"
-#include "l10n/say.h"
+#include "l10n/localised.h"
 
 #include <algorithm>
 
 namespace escale {
 namespace {
 
-using wording::say;
+using l10n::localised;
 
 /// Nobody plans with more; the structure has the others.
 constexpr qsizetype mostLines = 5;
@@ -26,14 +26,14 @@ QString lineOf(const Session &session, bool next, Language in)
     if (session.start == session.end) {
         //: Of a course that lasts a day: %1 is "11 January 2027". The next one as well.
         const char *source =
-            next ? QT_TRANSLATE_NOOP("wording", "Next session: %1") : QT_TRANSLATE_NOOP("wording", "Then: %1");
-        return say(in, source).arg(dateText(session.start, in));
+            next ? QT_TRANSLATE_NOOP("l10n", "Next session: %1") : QT_TRANSLATE_NOOP("l10n", "Then: %1");
+        return localised(in, source).arg(dateText(session.start, in));
     }
     const DateSpan span = dateSpan(session.start, session.end, in);
     //: Of a course: %1 is "11 January", %2 "26 March 2027". The next one as well.
     const char *source =
-        next ? QT_TRANSLATE_NOOP("wording", "Next session: %1 to %2") : QT_TRANSLATE_NOOP("wording", "Then: %1 to %2");
-    return say(in, source).arg(span.from, span.to);
+        next ? QT_TRANSLATE_NOOP("l10n", "Next session: %1 to %2") : QT_TRANSLATE_NOOP("l10n", "Then: %1 to %2");
+    return localised(in, source).arg(span.from, span.to);
 }
 
 /// The year is said when the day alone could be taken for an earlier one.
@@ -89,10 +89,10 @@ QStringList sessionLines(const Sessions &sessions, QDate today, Language in)
         return {};
     case Joining::AnyTime:
         //: Of a course: nobody waits for the next session.
-        return {say(in, QT_TRANSLATE_NOOP("wording", "You can start at any time"))};
+        return {localised(in, QT_TRANSLATE_NOOP("l10n", "You can start at any time"))};
     case Joining::AskStructure:
         //: Of a course: all its known sessions have begun. The structure is the organisation that gives the course.
-        return {say(in, QT_TRANSLATE_NOOP("wording", "Ask the structure for the next dates"))};
+        return {localised(in, QT_TRANSLATE_NOOP("l10n", "Ask the structure for the next dates"))};
     case Joining::OnDates:
         break;
     }
@@ -102,15 +102,15 @@ QStringList sessionLines(const Sessions &sessions, QDate today, Language in)
         lines.append(lineOf(session, lines.isEmpty(), in));
     if (all.size() > mostLines)
         //: Of a course, after its next sessions: how many there are beside them.
-        lines.append(say(in, QT_TRANSLATE_N_NOOP("wording", "And %n more session(s)"),
-                         static_cast<int>(all.size() - mostLines)));
+        lines.append(localised(in, QT_TRANSLATE_N_NOOP("l10n", "And %n more session(s)"),
+                               static_cast<int>(all.size() - mostLines)));
     return lines;
 }
 
 QString startsAtAnyTime(Language in)
 {
     //: On the card of a course: it can be joined at any time. As short as can be.
-    return say(in, QT_TRANSLATE_NOOP("wording", "Starts at any time"));
+    return localised(in, QT_TRANSLATE_NOOP("l10n", "Starts at any time"));
 }
 
 QString sessionText(const Sessions &sessions, QDate today, Language in)
@@ -122,12 +122,12 @@ QString sessionText(const Sessions &sessions, QDate today, Language in)
         return startsAtAnyTime(in);
     case Joining::AskStructure:
         //: On the card of a course: its next dates are not known, the structure has them. As short as can be.
-        return say(in, QT_TRANSLATE_NOOP("wording", "Ask for the next dates"));
+        return localised(in, QT_TRANSLATE_NOOP("l10n", "Ask for the next dates"));
     case Joining::OnDates:
         break;
     }
     //: On the card of a course: %1 is the day its next session starts, "11 January".
-    return say(in, QT_TRANSLATE_NOOP("wording", "From %1"))
+    return localised(in, QT_TRANSLATE_NOOP("l10n", "From %1"))
         .arg(startText(nextSession(sessions, today)->start, today, in));
 }
 

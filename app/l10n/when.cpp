@@ -1,45 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commitment, frequency and days (contract section 4).
 #include "l10n/facts.h"
-#include "l10n/say.h"
+#include "l10n/localised.h"
 
 #include <algorithm>
 
 namespace escale {
 namespace {
 
-using wording::FeedWord;
-using wording::say;
+using l10n::FeedWord;
+using l10n::localised;
 
 constexpr std::array timeUnits{
     //: An amount of time. The next eight as well.
-    FeedWord{"sessions", QT_TRANSLATE_N_NOOP("wording", "%n session(s)")},
-    FeedWord{"hours", QT_TRANSLATE_N_NOOP("wording", "%n hour(s)")},
-    FeedWord{"half-days", QT_TRANSLATE_N_NOOP("wording", "%n half-day(s)")},
-    FeedWord{"days", QT_TRANSLATE_N_NOOP("wording", "%n day(s)")},
-    FeedWord{"weeks", QT_TRANSLATE_N_NOOP("wording", "%n week(s)")},
-    FeedWord{"months", QT_TRANSLATE_N_NOOP("wording", "%n month(s)")},
-    FeedWord{"trimesters", QT_TRANSLATE_N_NOOP("wording", "%n quarter(s)")},
-    FeedWord{"semesters", QT_TRANSLATE_N_NOOP("wording", "%n half-year(s)")},
-    FeedWord{"years", QT_TRANSLATE_N_NOOP("wording", "%n year(s)")},
+    FeedWord{"sessions", QT_TRANSLATE_N_NOOP("l10n", "%n session(s)")},
+    FeedWord{"hours", QT_TRANSLATE_N_NOOP("l10n", "%n hour(s)")},
+    FeedWord{"half-days", QT_TRANSLATE_N_NOOP("l10n", "%n half-day(s)")},
+    FeedWord{"days", QT_TRANSLATE_N_NOOP("l10n", "%n day(s)")},
+    FeedWord{"weeks", QT_TRANSLATE_N_NOOP("l10n", "%n week(s)")},
+    FeedWord{"months", QT_TRANSLATE_N_NOOP("l10n", "%n month(s)")},
+    FeedWord{"trimesters", QT_TRANSLATE_N_NOOP("l10n", "%n quarter(s)")},
+    FeedWord{"semesters", QT_TRANSLATE_N_NOOP("l10n", "%n half-year(s)")},
+    FeedWord{"years", QT_TRANSLATE_N_NOOP("l10n", "%n year(s)")},
 };
 
 constexpr std::array qualifiers{
     //: %1 is an amount of time, such as "3 hours" or "3 hours per week". The next two as well.
-    FeedWord{"minimum", QT_TRANSLATE_NOOP("wording", "At least %1")},
-    FeedWord{"maximum", QT_TRANSLATE_NOOP("wording", "At most %1")},
-    FeedWord{"approximately", QT_TRANSLATE_NOOP("wording", "About %1")},
+    FeedWord{"minimum", QT_TRANSLATE_NOOP("l10n", "At least %1")},
+    FeedWord{"maximum", QT_TRANSLATE_NOOP("l10n", "At most %1")},
+    FeedWord{"approximately", QT_TRANSLATE_NOOP("l10n", "About %1")},
 };
 
 constexpr std::array rhythms{
     //: %1 is an amount of time, such as "3 hours". The next six as well.
-    FeedWord{"session", QT_TRANSLATE_NOOP("wording", "%1 per session")},
-    FeedWord{"day", QT_TRANSLATE_NOOP("wording", "%1 a day")},
-    FeedWord{"week", QT_TRANSLATE_NOOP("wording", "%1 a week")},
-    FeedWord{"month", QT_TRANSLATE_NOOP("wording", "%1 a month")},
-    FeedWord{"trimester", QT_TRANSLATE_NOOP("wording", "%1 a quarter")},
-    FeedWord{"semester", QT_TRANSLATE_NOOP("wording", "%1 a half-year")},
-    FeedWord{"year", QT_TRANSLATE_NOOP("wording", "%1 a year")},
+    FeedWord{"session", QT_TRANSLATE_NOOP("l10n", "%1 per session")},
+    FeedWord{"day", QT_TRANSLATE_NOOP("l10n", "%1 a day")},
+    FeedWord{"week", QT_TRANSLATE_NOOP("l10n", "%1 a week")},
+    FeedWord{"month", QT_TRANSLATE_NOOP("l10n", "%1 a month")},
+    FeedWord{"trimester", QT_TRANSLATE_NOOP("l10n", "%1 a quarter")},
+    FeedWord{"semester", QT_TRANSLATE_NOOP("l10n", "%1 a half-year")},
+    FeedWord{"year", QT_TRANSLATE_NOOP("l10n", "%1 a year")},
 };
 
 QString numberText(double number, Language in)
@@ -52,7 +52,7 @@ QString amountText(double amount, const QString &unit, Language in)
 {
     for (const FeedWord &word : timeUnits) {
         if (unit == QLatin1String(word.feed))
-            return wording::sayAmount(in, word.source, amount);
+            return l10n::localisedAmount(in, word.source, amount);
     }
     return QStringLiteral("%1 %2").arg(numberText(amount, in), unit).trimmed();
 }
@@ -62,7 +62,7 @@ template <typename Words> QString wrap(const QString &amount, const Words &words
 {
     for (const FeedWord &pattern : words) {
         if (word == QLatin1String(pattern.feed))
-            return say(in, pattern.source).arg(amount);
+            return localised(in, pattern.source).arg(amount);
     }
     return word.isEmpty() ? amount : QStringLiteral("%1 (%2)").arg(amount, word);
 }
@@ -77,7 +77,7 @@ QString effortText(const Effort &effort, Language in)
     if (range && effort.hours.size() > 1 && effort.hours[0] != effort.hours[1]) {
         const auto [least, most] = std::minmax(effort.hours[0], effort.hours[1]);
         //: An amount of time: "2 to 4 hours". %1 is the lower number, %2 the upper one with its unit.
-        text = say(in, QT_TRANSLATE_NOOP("wording", "From %1 to %2"))
+        text = localised(in, QT_TRANSLATE_NOOP("l10n", "From %1 to %2"))
                    .arg(numberText(least, in), amountText(most, effort.timeUnit, in));
     }
     if (!effort.frequencyUnit.isEmpty())
@@ -139,13 +139,13 @@ QString daysText(const ValueList &timeSlots, Language in)
         return {};
     if (isRow(sorted) && sorted.size() == qsizetype(days.size()))
         //: Days of the week: all seven.
-        return say(in, QT_TRANSLATE_NOOP("wording", "Every day"));
+        return localised(in, QT_TRANSLATE_NOOP("l10n", "Every day"));
     QStringList names;
     for (const QString &day : sorted)
         names.append(dayName(day, in));
     if (names.size() > 2 && isRow(sorted))
         //: Days of the week: %1 is the first, %2 the last, "Monday" and "Friday".
-        return say(in, QT_TRANSLATE_NOOP("wording", "Every day from %1 to %2")).arg(names.first(), names.last());
+        return localised(in, QT_TRANSLATE_NOOP("l10n", "Every day from %1 to %2")).arg(names.first(), names.last());
     return capitalised(localeOf(in).createSeparatedList(names));
 }
 

@@ -2,19 +2,19 @@
 #include "l10n/departments.h"
 #include "l10n/facts.h"
 #include "l10n/isolate.h"
-#include "l10n/say.h"
+#include "l10n/localised.h"
 
 #include <QSet>
 
 namespace escale {
 namespace {
 
-using wording::say;
+using l10n::localised;
 
 QString wholeCountry(Language in)
 {
     //: Where something takes place.
-    return say(in, QT_TRANSLATE_NOOP("wording", "All of France"));
+    return localised(in, QT_TRANSLATE_NOOP("l10n", "All of France"));
 }
 
 /// A list of every département says "the whole country" the long way.
@@ -43,7 +43,7 @@ QStringList placeLines(const Location &location, Language in)
         return {wholeCountry(in)};
     case Where::Online:
         //: Where something takes place: on the internet.
-        return {say(in, QT_TRANSLATE_NOOP("wording", "Online"))};
+        return {localised(in, QT_TRANSLATE_NOOP("l10n", "Online"))};
     case Where::Departments:
         break;
     case Where::Unsaid:
@@ -63,7 +63,8 @@ QString placeText(const Location &location, Language in)
     if (lines.size() < 2)
         return lines.value(0);
     //: %1 is a département, "Isère (38)"; %n the number of further ones.
-    return say(in, QT_TRANSLATE_N_NOOP("wording", "%1 and %n more"), static_cast<int>(lines.size() - 1)).arg(lines[0]);
+    return localised(in, QT_TRANSLATE_N_NOOP("l10n", "%1 and %n more"), static_cast<int>(lines.size() - 1))
+        .arg(lines[0]);
 }
 
 } // namespace escale

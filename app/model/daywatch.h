@@ -3,7 +3,7 @@
 // Looks every minute, so that a machine that slept, or whose clock was put right, tells it too.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 
 #include <QObject>
 

@@ -4,7 +4,7 @@
 // nobody's: the old index still answers, and the next start tries again.
 #pragma once
 
-#include "fiche/workerthread.h"
+#include "base/workerthread.h"
 
 namespace escale {
 

@@ -12,7 +12,7 @@ int Interview::answered() const
     return -1;
 }
 
-void Interview::say(int phrase)
+void Interview::speak(int phrase)
 {
     const QList<InterviewPhrase> &all = phrasebook().phrases();
     if (phrase < 0 || phrase >= all.size())
@@ -22,7 +22,7 @@ void Interview::say(int phrase)
         m_course.cards = all[phrase].answers;
         Q_EMIT changed();
     }
-    Q_EMIT sayWanted(phrase);
+    Q_EMIT speakWanted(phrase);
 }
 
 void Interview::layCards(CardKind kind)

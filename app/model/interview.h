@@ -45,7 +45,7 @@ public:
 public Q_SLOTS:
     /// Says it, or says it again: it lies before the person with the cards that answer it. Nothing for a place outside
     /// the book.
-    void say(int phrase);
+    void speak(int phrase);
     /// Other cards for the same sentence.
     void layCards(escale::CardKind kind);
     /// The person has touched a card; a second touch corrects the first. Digits make a number of three at most, a
@@ -59,7 +59,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void changed();
     /// Aloud, now.
-    void sayWanted(int phrase);
+    void speakWanted(int phrase);
 
 private:
     Course m_course;

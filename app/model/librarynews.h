@@ -6,8 +6,8 @@
 // nobody.
 #pragma once
 
-#include "fiche/clock.h"
-#include "fiche/workerthread.h"
+#include "base/clock.h"
+#include "base/workerthread.h"
 #include "model/newsfile.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/openfiche.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "l10n/sessions.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 // conversation is ever written down. Belongs to one thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "search/filter.h"
 
 #include <QObject>

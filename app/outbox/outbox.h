@@ -5,7 +5,7 @@
 // have one open on the same file.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "store/database.h"
 
 #include <QDateTime>

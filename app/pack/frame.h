@@ -3,7 +3,7 @@
 // is frames one after another (FORMAT.md). Pure; a Packer or Unpacker belongs to one thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QByteArray>
 #include <QList>

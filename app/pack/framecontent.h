@@ -4,7 +4,7 @@
 // would not let in (store/codec.h). Errors: WrongPart.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fiche/fiche.h"
 #include "fiche/taxonomy.h"
 

@@ -5,7 +5,7 @@
 // functions, any thread, but makeSigningKey(), which asks the system for random bytes.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QByteArray>
 #include <QList>

@@ -3,7 +3,7 @@
 // Its packs lie in the folder `packs` beside it. Pure functions, any thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QUrl>
 

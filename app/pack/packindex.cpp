@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/packindex.h"
 
+#include "base/try.h"
 #include "fiche/fiche.h"
-#include "fiche/try.h"
 #include "pack/packrefusal.h"
 
 #include <QJsonArray>

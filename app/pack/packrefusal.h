@@ -3,7 +3,7 @@
 // refused, the library stays as it is.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 namespace escale {
 

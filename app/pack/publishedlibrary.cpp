@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/publishedlibrary.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "pack/departments.h"
 #include "pack/framecontent.h"
 

@@ -5,7 +5,7 @@
 // last. The same library, folder, clock and key give the same bytes.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "pack/minisign.h"
 #include "pack/packindex.h"
 #include "station/disk.h"

@@ -184,7 +184,7 @@ private:
     static QString title(Language in)
     {
         //: Title of a printed sheet: a list of the papers to take along to an appointment.
-        return say(in, QT_TRANSLATE_NOOP("paper", "What to bring"));
+        return localised(in, QT_TRANSLATE_NOOP("paper", "What to bring"));
     }
 
     void titles()
@@ -209,7 +209,7 @@ private:
     void documents()
     {
         //: Heading above a list of papers: passport, proof of address.
-        heading([](Language in) { return say(in, QT_TRANSLATE_NOOP("paper", "Documents")); });
+        heading([](Language in) { return localised(in, QT_TRANSLATE_NOOP("paper", "Documents")); });
         const Translation *base = nullptr;
         for (const PaperColumn &column : m_fiche.columns) {
             if (column.read.translation.language == Language::Fr)
@@ -274,14 +274,14 @@ private:
     void appointment()
     {
         //: Heading above lines to be filled in by hand: when and where to go.
-        heading([](Language in) { return say(in, QT_TRANSLATE_NOOP("paper", "The appointment")); });
+        heading([](Language in) { return localised(in, QT_TRANSLATE_NOOP("paper", "The appointment")); });
         static constexpr std::array labels{
             //: Before a dotted line on paper, to be filled in by hand. The next three as well.
             QT_TRANSLATE_NOOP("paper", "Date and time"), QT_TRANSLATE_NOOP("paper", "Place"),
             QT_TRANSLATE_NOOP("paper", "With whom"), QT_TRANSLATE_NOOP("paper", "Reference number")};
         for (const char *label : labels) {
             Row &line = row(0.1, [&](Cell &cell, const PaperColumn &column) {
-                cell.append(plain(say(column.asked, label), column.asked, Role::Body));
+                cell.append(plain(localised(column.asked, label), column.asked, Role::Body));
                 cell.last().part = PaperPart::Label;
             });
             line.least = penRow;

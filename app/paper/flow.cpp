@@ -100,7 +100,7 @@ Sizes sizesOf(const PaperOptions &options, int columns)
     return {options.large ? large : columns > 1 ? smallestSize : usual};
 }
 
-QString say(Language language, const char *source)
+QString localised(Language language, const char *source)
 {
     return translated(language, "paper", source);
 }
@@ -205,18 +205,18 @@ void addFooter(Chapter &chapter, const PaperFiche &fiche, const PaperOptions &op
             column.read.translation.date.isValid() ? column.read.translation.date : column.read.fiche.modified;
         const Language language = column.asked;
         //: At the foot of a printed page: %1 is the name of the site the text is from.
-        QString line = say(language, QT_TRANSLATE_NOOP("paper", "Source: %1"))
+        QString line = localised(language, QT_TRANSLATE_NOOP("paper", "Source: %1"))
                            .arg(isolated(QStringLiteral("Réfugiés.info"), direction(language)));
         if (made.isValid())
             //: At the foot of a printed page: %1 is a day in figures, the day the text was written.
-            line += QStringLiteral(" · ") + say(language, QT_TRANSLATE_NOOP("paper", "Text of %1"))
+            line += QStringLiteral(" · ") + localised(language, QT_TRANSLATE_NOOP("paper", "Text of %1"))
                                                 .arg(isolatedLeftToRight(figures(made.toLocalTime().date())));
         chapter.sources.append(line);
         chapter.languages.append(language);
     }
     if (options.now.isValid())
         //: At the foot of a printed page: %1 is a day in figures.
-        chapter.printed = say(first.asked, QT_TRANSLATE_NOOP("paper", "Printed on %1"))
+        chapter.printed = localised(first.asked, QT_TRANSLATE_NOOP("paper", "Printed on %1"))
                               .arg(isolatedLeftToRight(figures(options.now.toLocalTime().date())));
     if (options.code && !options.site.isEmpty())
         chapter.address =

@@ -70,7 +70,7 @@ struct Sizes {
 Sizes sizesOf(const PaperOptions &options, int columns);
 
 /// A word of this room in a language.
-QString say(Language language, const char *source);
+QString localised(Language language, const char *source);
 
 /// The columns as they stand on the sheet: two languages of two directions lie at the sides they begin at.
 PaperFiche arranged(PaperFiche fiche, const PaperOptions &options);

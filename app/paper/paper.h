@@ -4,7 +4,7 @@
 // window. One thread at a time, any thread. A4 upright; sizes in points.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "store/reader.h"
 
 #include <memory>

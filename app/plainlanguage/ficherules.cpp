@@ -8,9 +8,9 @@
 namespace escale {
 namespace {
 
-TextPlace placeOf(const FicheText &text, TextRange range)
+TextPosition placeOf(const FicheText &text, TextRange range)
 {
-    TextPlace place = text.place;
+    TextPosition place = text.place;
     place.range = range;
     return place;
 }

@@ -9,7 +9,7 @@
 namespace escale {
 namespace {
 
-Finding ficheFinding(const FicheInput &input, TextPlace place, const QString &first, const QString &second = {})
+Finding ficheFinding(const FicheInput &input, TextPosition place, const QString &first, const QString &second = {})
 {
     return {input.rule.id, input.rule.level, place, filled(input.rule.message, first, second), {}};
 }
@@ -75,7 +75,7 @@ QList<Finding> cardFacts(const FicheInput &input)
     const QSet<QString> places = placesOf(facts.metadata.location);
     QList<Finding> findings;
     const auto add = [&](const FicheText &text, TextRange range) {
-        TextPlace place = text.place;
+        TextPosition place = text.place;
         place.range = range;
         findings.append(ficheFinding(input, place, text.text->textOf(range)));
     };

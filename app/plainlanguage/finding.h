@@ -4,7 +4,7 @@
 #pragma once
 
 #include "fiche/textrange.h"
-#include "speech/textplace.h"
+#include "speech/textposition.h"
 
 #include <QList>
 #include <QString>
@@ -32,7 +32,7 @@ struct Finding {
     PlainLevel level = PlainLevel::Suggestion;
     /// Of what is missing (reasons, steps) the title of the part where it belongs; of a wrong fact `Part::Fact` with
     /// the place of the session as index. The range is empty then.
-    TextPlace place;
+    TextPosition place;
     QString message; ///< one line, French: authors write French
     QList<PlainFix> fixes;
 

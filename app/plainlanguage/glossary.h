@@ -3,7 +3,7 @@
 // shown. Our own writing: resources/plainlanguage/glossary.txt, whose head says its format. Read-only, any thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fiche/language.h"
 #include "plainlanguage/wordpattern.h"
 

@@ -16,13 +16,13 @@ namespace {
 
 /// One text of a fiche before it is cut.
 struct Piece {
-    TextPlace place;
+    TextPosition place;
     QString part;
     QString words;
     const Block *block = nullptr;
 };
 
-void addBlocks(QList<Piece> *pieces, TextPlace place, const QString &part, const QList<Block> &blocks)
+void addBlocks(QList<Piece> *pieces, TextPosition place, const QString &part, const QList<Block> &blocks)
 {
     for (int i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks.at(i);
@@ -85,7 +85,7 @@ bool overlap(TextRange a, TextRange b)
     return a.start < b.end() && b.start < a.end();
 }
 
-auto order(const TextPlace &place)
+auto order(const TextPosition &place)
 {
     return std::make_tuple(place.part, place.index, place.block, place.child);
 }
@@ -128,7 +128,7 @@ PlainLanguageChecker::Read PlainLanguageChecker::read(const QString &part, const
         const ScriptInput input{rule,   read.text, block, part, m_means.forms, m_means.glossary, m_means.familiarity,
                                 m_today};
         for (const TextFinding &found : runTextRule(input)) {
-            TextPlace place;
+            TextPosition place;
             place.range = found.range;
             read.findings.append({rule.id, rule.level, place, found.message, found.fixes});
             read.once.append(found.once);

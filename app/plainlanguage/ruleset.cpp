@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plainlanguage/ruleset.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "plainlanguage/scripts.h"
 #include "search/wordforms.h"
 

@@ -3,7 +3,7 @@
 // whole: a rule that silently does nothing would be believed.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "plainlanguage/rule.h"
 
 namespace escale {

@@ -38,7 +38,7 @@ struct ScriptInput {
 
 /// One text of the fiche, in reading order. Points into the checker's memory for the time of one check.
 struct FicheText {
-    TextPlace place; ///< without a range
+    TextPosition place; ///< without a range
     QString part;
     const TextAnalysis *text = nullptr;
 };

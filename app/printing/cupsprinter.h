@@ -7,7 +7,7 @@
 // does.
 #pragma once
 
-#include "fiche/clocktimer.h"
+#include "base/clocktimer.h"
 #include "printing/ticketprinter.h"
 
 #include <QProcess>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recording/recordedclips.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "recording/recordingfolder.h"
 #include "speech/opussound.h"
 #include "speech/stretch.h"

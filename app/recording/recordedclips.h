@@ -4,7 +4,7 @@
 // the library; a sentence that neither has is left to the synthetic voices (speech/voices.h).
 #pragma once
 
-#include "fiche/workerthread.h"
+#include "base/workerthread.h"
 #include "recording/recordings.h"
 #include "speech/clip.h"
 

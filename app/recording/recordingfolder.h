@@ -3,7 +3,7 @@
 // Functions on a folder, in whatever thread; what is no such file is nobody's.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fiche/language.h"
 
 #include <QByteArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recording/recordingstep.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "l10n/sessions.h"
 #include "recording/wantedphrases.h"
 #include "store/library.h"

@@ -4,8 +4,8 @@
 // thread it lives in (an event loop is needed).
 #pragma once
 
+#include "base/clock.h"
 #include "feed/feed.h"
-#include "fiche/clock.h"
 #include "recording/recordingmemory.h"
 #include "recording/recordingrun.h"
 #include "store/writer.h"

@@ -3,7 +3,7 @@
 // as many bits wide as its largest needs, one behind the other from the lowest bit: a program carries thousands of
 // them, and reads few. Little-endian.
 //
-//  Head     magic, size of the whole, then a SectionPlace for each section (32 bits a number)
+//  Head     magic, size of the whole, then a SectionPosition for each section (32 bits a number)
 //  Sections in the order below
 //  Spare    eight zeros, so that a number may be read with the bytes behind it
 //
@@ -46,7 +46,7 @@ enum Section : quint8 {
     SectionCount
 };
 
-struct SectionPlace {
+struct SectionPosition {
     quint32 at = 0;    ///< bytes from the beginning
     quint32 count = 0; ///< numbers, or bytes
     quint32 bits = 0;  ///< of each number; 8 for bytes
@@ -60,7 +60,7 @@ inline constexpr quint8 mostShared = 0x1f;
 inline constexpr int keysOfEntry = 2;
 
 /// `index` is in the section, and the section in `data`.
-inline quint32 numberAt(QByteArrayView data, const SectionPlace &section, size_t index)
+inline quint32 numberAt(QByteArrayView data, const SectionPosition &section, size_t index)
 {
     const quint64 bit = quint64{index} * section.bits;
     const auto bytes = qFromLittleEndian<quint64>(data.data() + section.at + bit / 8);

@@ -154,7 +154,7 @@ void Concepts::eachWord(quint32 first, quint32 last, const std::function<bool(qu
 {
     if (first >= last)
         return;
-    const SectionPlace &letters = m_sections[Letters];
+    const SectionPosition &letters = m_sections[Letters];
     const quint32 block = first / wordsOfBlock;
     quint32 at = number(WordBlocks, block);
     QByteArray word;

@@ -74,7 +74,7 @@ private:
     [[nodiscard]] quint32 lowerBound(Language language, const QByteArray &word) const;
 
     QByteArrayView m_data;
-    std::array<conceptformat::SectionPlace, conceptformat::SectionCount> m_sections = {};
+    std::array<conceptformat::SectionPosition, conceptformat::SectionCount> m_sections = {};
     int m_conceptCount = 0;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/hitbuilder.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "store/rows.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/indexsummary.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "search/catalogue.h"
 #include "search/vocabulary.h"
 #include "search/wordforms.h"

@@ -3,7 +3,7 @@
 // memory, as bytes: some 200 a passage. Belongs to one thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "search/conceptspace.h"
 
 #include <functional>

@@ -3,7 +3,7 @@
 // asked twice. Lives in the thread of the windows, which never wait.
 #pragma once
 
-#include "fiche/workerthread.h"
+#include "base/workerthread.h"
 #include "search/nearfiches.h"
 
 namespace escale {

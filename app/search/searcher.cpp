@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searcher.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "search/conceptspace.h"
 #include "search/fold.h"
 #include "search/hitbuilder.h"

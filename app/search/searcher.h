@@ -7,7 +7,7 @@
 // (fichemerge.h). When nothing at all is found, every synced language is tried, and corrections of words that exist.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "search/query.h"
 #include "search/rankweights.h"
 

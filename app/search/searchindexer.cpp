@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchindexer.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "search/conceptvectors.h"
 #include "search/fold.h"
 #include "search/indexstate.h"
@@ -87,7 +87,7 @@ Result<Done> SearchIndexer::ready(Database &database, qint64 except)
 Result<Done> SearchIndexer::rebuildWithout(Database &database, qint64 except)
 {
     // By way of the other place: its tables have today's form, and take the names of these.
-    auto done = database.script(indexDiscard() + indexTables(IndexPlace::Making) + indexExchange());
+    auto done = database.script(indexDiscard() + indexTables(IndexSlot::Making) + indexExchange());
     if (!done)
         return done;
     QList<Row> rows;
@@ -96,11 +96,11 @@ Result<Done> SearchIndexer::rebuildWithout(Database &database, qint64 except)
                              rows.append({row.value(0).toLongLong(), row.value(1).toString()});
                          });
     if (done)
-        done = putAll(database, rows, IndexPlace::Serving);
+        done = putAll(database, rows, IndexSlot::Serving);
     return done ? setCurrent(database) : done;
 }
 
-Result<Done> SearchIndexer::putAll(Database &database, const QList<Row> &rows, IndexPlace place)
+Result<Done> SearchIndexer::putAll(Database &database, const QList<Row> &rows, IndexSlot place)
 {
     std::optional<Fiche> fiche;
     for (const Row &row : rows) {
@@ -170,7 +170,7 @@ Result<Done> SearchIndexer::renew(Database &database, const std::function<bool()
 Result<Done> SearchIndexer::beginMaking(Database &database)
 {
     ESCALE_TRY(const auto changed, changedLast(database));
-    if (const auto tables = database.script(indexTables(IndexPlace::Making)); !tables)
+    if (const auto tables = database.script(indexTables(IndexSlot::Making)); !tables)
         return tables;
     const std::array<std::pair<QLatin1String, qint64>, 4> wanted{{{indexstate::makingFolding, foldingVersion},
                                                                   {indexstate::makingLexicon, lexiconMark()},
@@ -184,7 +184,7 @@ Result<Done> SearchIndexer::beginMaking(Database &database)
     }
     if (same)
         return Done{};
-    auto done = database.script(indexDiscard() + indexTables(IndexPlace::Making));
+    auto done = database.script(indexDiscard() + indexTables(IndexSlot::Making));
     for (const auto &[name, value] : wanted) {
         if (done)
             done = setState(database, name, value);
@@ -206,7 +206,7 @@ Result<bool> SearchIndexer::makeSome(Database &database)
         return read.error();
     if (rows.isEmpty())
         return false;
-    auto done = putAll(database, rows, IndexPlace::Making);
+    auto done = putAll(database, rows, IndexSlot::Making);
     if (done)
         done = setState(database, indexstate::makingDone, rows.last().id);
     if (!done)
@@ -218,7 +218,7 @@ Result<Done> SearchIndexer::add(Database &database, qint64 rowId, const Fiche &f
 {
     if (const auto state = ready(database, rowId); !state)
         return state;
-    const auto added = put(database, rowId, fiche, fresh, IndexPlace::Serving);
+    const auto added = put(database, rowId, fiche, fresh, IndexSlot::Serving);
     if (!added)
         return added.error();
     // A change went past the index: its other words are somebody else's.
@@ -227,10 +227,10 @@ Result<Done> SearchIndexer::add(Database &database, qint64 rowId, const Fiche &f
 
 /// False when the index has a text of this number already.
 Result<bool> SearchIndexer::put(Database &database, qint64 rowId, const Fiche &fiche, const Translation &text,
-                                IndexPlace place)
+                                IndexSlot place)
 {
     ++m_changes;
-    const Inserts &into = place == IndexPlace::Serving ? serving : making;
+    const Inserts &into = place == IndexSlot::Serving ? serving : making;
     const IndexedDocument &document = m_builder.build(fiche, text);
     ESCALE_TRY(const auto listed,
                database.run(into.document,

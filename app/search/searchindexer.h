@@ -43,8 +43,8 @@ private:
     Result<Done> merge(Database &database);
     Result<Done> beginMaking(Database &database);
     Result<bool> makeSome(Database &database);
-    Result<Done> putAll(Database &database, const QList<Row> &rows, IndexPlace place);
-    Result<bool> put(Database &database, qint64 rowId, const Fiche &fiche, const Translation &text, IndexPlace place);
+    Result<Done> putAll(Database &database, const QList<Row> &rows, IndexSlot place);
+    Result<bool> put(Database &database, qint64 rowId, const Fiche &fiche, const Translation &text, IndexSlot place);
     Result<Done> take(Database &database, qint64 rowId, const Fiche &fiche, const Translation &old);
     Result<std::optional<Noted>> noted(Database &database, qint64 rowId);
 

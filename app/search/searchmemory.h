@@ -2,7 +2,7 @@
 // What the search keeps in memory of one library, and when it is read again. Belongs to one thread.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "search/catalogue.h"
 #include "search/lexicon.h"
 #include "search/matcher.h"

@@ -37,14 +37,14 @@ DROP TABLE IF EXISTS search_passage%1;
 DROP TABLE IF EXISTS search_vector%1;
 )sql";
 
-QString suffixOf(IndexPlace place)
+QString suffixOf(IndexSlot place)
 {
-    return place == IndexPlace::Making ? QStringLiteral("_next") : QString();
+    return place == IndexSlot::Making ? QStringLiteral("_next") : QString();
 }
 
 } // namespace
 
-QString indexTables(IndexPlace place)
+QString indexTables(IndexSlot place)
 {
     return QString::fromLatin1(tables).arg(suffixOf(place));
 }
@@ -61,7 +61,7 @@ ALTER TABLE search_vector_next RENAME TO search_vector;
 
 QString indexDiscard()
 {
-    return QString::fromLatin1(discard).arg(suffixOf(IndexPlace::Making));
+    return QString::fromLatin1(discard).arg(suffixOf(IndexSlot::Making));
 }
 
 } // namespace escale

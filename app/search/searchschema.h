@@ -14,7 +14,7 @@ inline constexpr int indexForm = 3;
 inline constexpr int firstFormWithPassages = 2;
 
 /// Where an index stands: the one that is asked, or the one that is being made beside it.
-enum class IndexPlace : quint8 { Serving, Making };
+enum class IndexSlot : quint8 { Serving, Making };
 
 /// Idempotent. FTS5 holds no copy of the texts (`content=''`) and no lengths (`columnsize=0`): the words arrive folded
 /// and separated by spaces, so that the `ascii` tokenizer has only to cut at the spaces, and snippets are cut from the
@@ -26,7 +26,7 @@ enum class IndexPlace : quint8 { Serving, Making };
 /// `search_passage.spans` are the passages of the text (encodePassages): how many words of the columns `sections` and
 /// `body` belong to each, so that a word's place in the index is a place in a passage.
 /// `search_vector.vectors` say what the passages of a French text are about (encodeVectors).
-QString indexTables(IndexPlace place);
+QString indexTables(IndexSlot place);
 
 /// Takes the serving index away and puts the one that was being made in its place. Inside a transaction.
 QString indexExchange();

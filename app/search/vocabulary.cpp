@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/vocabulary.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "search/edits.h"
 #include "search/sound.h"
 #include "search/terms.h"

@@ -3,7 +3,7 @@
 // words it begins, words it was probably meant to be. In memory; made from the index, which lists its words in order.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "search/kin.h"
 #include "search/wordlist.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/wordforms.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "search/arabicforms.h"
 #include "search/fold.h"
 #include "search/formlookup.h"

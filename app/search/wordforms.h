@@ -9,7 +9,7 @@
 // "né" and "ne" are both "ne", whose base forms are "ne" and "naitre".
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fiche/language.h"
 #include "search/wordformsformat.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selections/selectionbook.h"
 
+#include "base/try.h"
 #include "fiche/fiche.h"
-#include "fiche/try.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -5,7 +5,7 @@
 // desk take turns. Lives in one thread. Without open() it is kept in memory only.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "selections/selectionrecord.h"
 
 #include <QObject>

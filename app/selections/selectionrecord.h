@@ -4,7 +4,7 @@
 // shared folder or from a stranger's file: reading it believes nothing.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QByteArray>
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selections/starterpaths.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "l10n/catalogue.h"
 #include "search/fold.h"
 #include "search/searcher.h"

@@ -3,8 +3,8 @@
 // a list of what is looked for, in French, and of the themes it may lie in; what this library has for it is found anew.
 #pragma once
 
-#include "fiche/clock.h"
-#include "fiche/error.h"
+#include "base/clock.h"
+#include "base/error.h"
 #include "fiche/language.h"
 
 #include <QStringList>

@@ -2,7 +2,7 @@
 // A phrase as sound: 16-bit mono PCM, and where its words are. Implicitly shared.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "speech/voice.h"
 
 #include <functional>

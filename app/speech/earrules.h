@@ -3,7 +3,7 @@
 #pragma once
 
 #include "speech/earlexicon.h"
-#include "speech/textplace.h"
+#include "speech/textposition.h"
 
 #include <QDate>
 #include <QRegularExpression>

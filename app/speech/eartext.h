@@ -4,7 +4,7 @@
 #pragma once
 
 #include "fiche/fiche.h"
-#include "speech/textplace.h"
+#include "speech/textposition.h"
 
 namespace escale::ear {
 

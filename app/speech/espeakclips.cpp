@@ -42,7 +42,7 @@ void EspeakClips::make(const Phrase &phrase, int wordsPerMinute, Answer answer)
 {
     QMetaObject::invokeMethod(
         &m_worker, [this, phrase, wordsPerMinute, answer = std::move(answer), generation = m_generation]() mutable {
-            Result<Clip> clip = EspeakEngine::instance().say(phrase, wordsPerMinute, m_ending);
+            Result<Clip> clip = EspeakEngine::instance().speak(phrase, wordsPerMinute, m_ending);
             QMetaObject::invokeMethod(this, [this, answer = std::move(answer), clip = std::move(clip), generation] {
                 if (generation == m_generation)
                     answer(clip);

@@ -185,7 +185,7 @@ static Probe probeFor(const QList<Probe> &list, double words)
     return list.last();
 }
 
-Result<Clip> EspeakEngine::say(const Phrase &phrase, int wordsPerMinute, const std::atomic<bool> &cancel)
+Result<Clip> EspeakEngine::speak(const Phrase &phrase, int wordsPerMinute, const std::atomic<bool> &cancel)
 {
     const Error noSound{Problem::BadAnswer, QCoreApplication::translate("speech", "This cannot be read aloud."),
                         QStringLiteral("no sound from espeak")};

@@ -23,7 +23,7 @@ public:
 
     /// The phrase at the speed of pace.h, true to the words-a-minute: measured once a language, on this machine's own
     /// voices. `cancel` ends it early. Errors: Cancelled; BadAnswer (no such voice, or no sound).
-    Result<Clip> say(const Phrase &phrase, int wordsPerMinute, const std::atomic<bool> &cancel);
+    Result<Clip> speak(const Phrase &phrase, int wordsPerMinute, const std::atomic<bool> &cancel);
 
 private:
     EspeakEngine();

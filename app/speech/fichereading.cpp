@@ -30,7 +30,7 @@ public:
     }
 
 private:
-    void own(const QString &text, UtteranceKind kind, const TextPlace &place)
+    void own(const QString &text, UtteranceKind kind, const TextPosition &place)
     {
         m_reading.plain(text, m_text.language, kind, place);
     }
@@ -58,7 +58,7 @@ private:
     }
 
     /// An empty title, of the group or of a section, is not said.
-    void group(const QString &title, const TextPlace &titlePlace, const QList<Section> &sections, TextPlace place,
+    void group(const QString &title, const TextPosition &titlePlace, const QList<Section> &sections, TextPosition place,
                bool numbered)
     {
         if (sections.isEmpty())
@@ -79,7 +79,7 @@ private:
         }
     }
 
-    void blocks(const QList<Block> &list, TextPlace place)
+    void blocks(const QList<Block> &list, TextPosition place)
     {
         for (int i = 0; i < list.size(); ++i) {
             const Block &block = list.at(i);
@@ -91,7 +91,7 @@ private:
         }
     }
 
-    void callout(const Block &block, TextPlace place)
+    void callout(const Block &block, TextPosition place)
     {
         const QString &title = block.callout == CalloutKind::Important ? m_words.important : m_words.info;
         m_reading.plain(title, m_words.language, UtteranceKind::Callout, place);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "fiche/language.h"
-#include "speech/textplace.h"
+#include "speech/textposition.h"
 
 #include <QList>
 #include <QString>

@@ -75,7 +75,7 @@ bool Narrator::isHeard() const
 }
 
 /// The phrase as it will be said: French inside another language falls back to the voice around it.
-Phrase Narrator::sayable(const Utterance &utterance, const Phrase &phrase) const
+Phrase Narrator::speakable(const Utterance &utterance, const Phrase &phrase) const
 {
     Phrase said = phrase;
     if (phrase.language != utterance.language && m_voices.voiceFor(phrase) == nullptr)
@@ -86,8 +86,9 @@ Phrase Narrator::sayable(const Utterance &utterance, const Phrase &phrase) const
 bool Narrator::canSay(int index) const
 {
     const Utterance &utterance = m_page.at(index);
-    return std::all_of(utterance.phrases.begin(), utterance.phrases.end(),
-                       [&](const Phrase &phrase) { return m_voices.voiceFor(sayable(utterance, phrase)) != nullptr; });
+    return std::all_of(utterance.phrases.begin(), utterance.phrases.end(), [&](const Phrase &phrase) {
+        return m_voices.voiceFor(speakable(utterance, phrase)) != nullptr;
+    });
 }
 
 bool Narrator::canSpeak() const
@@ -213,13 +214,13 @@ void Narrator::speak(int index, int direction)
     m_index = found;
     m_phrase = 0;
     m_failed.clear();
-    sayPhrase();
+    speakPhrase();
 }
 
-void Narrator::sayPhrase()
+void Narrator::speakPhrase()
 {
     const Utterance &utterance = m_page.at(m_index);
-    const Phrase phrase = sayable(utterance, utterance.phrases.at(m_phrase));
+    const Phrase phrase = speakable(utterance, utterance.phrases.at(m_phrase));
     Voice *voice = m_voices.voiceFor(phrase, m_failed);
     if (voice == nullptr)
         return phraseFailed(VoiceTrouble::CannotSay);
@@ -234,7 +235,7 @@ void Narrator::begin(Voice &voice, const Phrase &phrase)
         enter(NarratorState::Starting);
     watch(startLimit);
     const quint64 ticket = m_ticket;
-    voice.say(ticket, phrase, m_manner);
+    voice.speak(ticket, phrase, m_manner);
     if (ticket == m_ticket && m_speaking == &voice)
         prepareFrom(m_index, m_phrase + 1, aheadPhrases);
 }
@@ -248,7 +249,7 @@ void Narrator::prepareFrom(int utterance, int phrase, int count)
         }
         if (utterance < 0)
             return;
-        const Phrase ahead = sayable(m_page.at(utterance), m_page.at(utterance).phrases.at(phrase));
+        const Phrase ahead = speakable(m_page.at(utterance), m_page.at(utterance).phrases.at(phrase));
         if (Voice *voice = m_voices.voiceFor(ahead))
             voice->prepare(ahead, m_manner);
     }
@@ -260,7 +261,7 @@ void Narrator::phraseDone()
     m_failures = 0;
     m_failed.clear();
     if (++m_phrase < m_page.at(m_index).phrases.size())
-        return sayPhrase();
+        return speakPhrase();
     if (m_index + 1 < m_page.size())
         return speak(m_index + 1, 1);
     stop();
@@ -277,9 +278,9 @@ void Narrator::phraseFailed(VoiceTrouble trouble)
         m_failed.append(voice);
     }
     const Utterance &utterance = m_page.at(m_index);
-    const Phrase phrase = sayable(utterance, utterance.phrases.at(m_phrase));
+    const Phrase phrase = speakable(utterance, utterance.phrases.at(m_phrase));
     if (trouble != VoiceTrouble::NoDevice && m_voices.voiceFor(phrase, m_failed) != nullptr)
-        return sayPhrase();
+        return speakPhrase();
     ++m_failures;
     if (trouble == VoiceTrouble::CannotSay && m_failures < mostFailures && m_index + 1 < m_page.size()) {
         m_failed.clear();

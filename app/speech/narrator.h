@@ -4,7 +4,7 @@
 // the event loop.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "speech/voices.h"
 
 namespace escale {
@@ -71,7 +71,7 @@ Q_SIGNALS:
 
 private:
     void speak(int index, int direction);
-    void sayPhrase();
+    void speakPhrase();
     void begin(Voice &voice, const Phrase &phrase);
     void prepareFrom(int utterance, int phrase, int count);
     void phraseDone();
@@ -83,7 +83,7 @@ private:
     void pulse(quint64 generation);
     void voicesChanged();
     [[nodiscard]] bool canSay(int index) const;
-    [[nodiscard]] Phrase sayable(const Utterance &utterance, const Phrase &phrase) const;
+    [[nodiscard]] Phrase speakable(const Utterance &utterance, const Phrase &phrase) const;
     [[nodiscard]] int nextSayable(int from, int direction) const;
 
     Voices &m_voices;

@@ -78,7 +78,7 @@ void PcmVoice::made(const Phrase &phrase, int wordsPerMinute, Result<Clip> clip)
     Q_EMIT failed(std::exchange(m_ticket, 0), VoiceTrouble::CannotSay);
 }
 
-void PcmVoice::say(quint64 ticket, const Phrase &phrase, const Manner &manner)
+void PcmVoice::speak(quint64 ticket, const Phrase &phrase, const Manner &manner)
 {
     m_ticket = ticket;
     m_phrase = phrase;

@@ -2,7 +2,7 @@
 // A Voice made of a ClipMaker and a loudspeaker: the builtin and the recorded voices.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "speech/audiooutput.h"
 
 #include <deque>
@@ -20,7 +20,7 @@ public:
     [[nodiscard]] bool canSay(const Phrase &phrase) const override { return m_maker.canSay(phrase); }
     [[nodiscard]] VoiceOrigin origin() const override { return m_maker.origin(); }
     void prepare(const Phrase &phrase, const Manner &manner) override;
-    void say(quint64 ticket, const Phrase &phrase, const Manner &manner) override;
+    void speak(quint64 ticket, const Phrase &phrase, const Manner &manner) override;
     void stop() override;
     void setVolume(double volume) override;
 

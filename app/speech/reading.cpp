@@ -140,12 +140,12 @@ void Reading::push(Utterance utterance)
     m_list.append(std::move(utterance));
 }
 
-void Reading::plain(const QString &text, Language language, UtteranceKind kind, const TextPlace &place)
+void Reading::plain(const QString &text, Language language, UtteranceKind kind, const TextPosition &place)
 {
     add({text, language, kind, place, {}, {}});
 }
 
-void Reading::block(const Block &block, Language language, UtteranceKind kind, const TextPlace &place)
+void Reading::block(const Block &block, Language language, UtteranceKind kind, const TextPosition &place)
 {
     const bool heading = block.kind == BlockKind::Heading && kind == UtteranceKind::Text;
     const bool numbered = block.kind == BlockKind::ListItem && block.ordered;
@@ -153,13 +153,13 @@ void Reading::block(const Block &block, Language language, UtteranceKind kind, c
          numbered ? QStringLiteral("%1. ").arg(block.number) : QString()});
 }
 
-void Reading::step(int number, const QString &title, Language language, const TextPlace &place)
+void Reading::step(int number, const QString &title, Language language, const TextPosition &place)
 {
     const QString said = EarLexicon::of(language).word(QLatin1String("step")).arg(number) + QStringLiteral(". ");
     add({title, language, UtteranceKind::Step, place, {}, said});
 }
 
-void Reading::fact(const SpokenFact &fact, Language language, const TextPlace &place)
+void Reading::fact(const SpokenFact &fact, Language language, const TextPosition &place)
 {
     // One phrase of the card's two lines; the colon is a short pause for the ear.
     const QString said = fact.label.isEmpty() || fact.value.isEmpty() ? QString() : fact.label + QStringLiteral(": ");
@@ -175,7 +175,7 @@ void Reading::fact(const SpokenFact &fact, Language language, const TextPlace &p
         push(std::move(utterance));
 }
 
-void Reading::place(const Place &place, const TextPlace &where)
+void Reading::place(const Place &place, const TextPosition &where)
 {
     plain(place.title, Language::Fr, UtteranceKind::Fact, where);
     plain(place.address, Language::Fr, UtteranceKind::Fact, where);

@@ -9,15 +9,15 @@ namespace escale {
 class Reading {
 public:
     /// A text without styles. Nothing is said of an empty one.
-    void plain(const QString &text, Language language, UtteranceKind kind, const TextPlace &place);
+    void plain(const QString &text, Language language, UtteranceKind kind, const TextPosition &place);
     /// A block's own runs; links to telephones are read as such, the number of an ordered item is said.
-    void block(const Block &block, Language language, UtteranceKind kind, const TextPlace &place);
+    void block(const Block &block, Language language, UtteranceKind kind, const TextPosition &place);
     /// "Step 2" and the title.
-    void step(int number, const QString &title, Language language, const TextPlace &place);
+    void step(int number, const QString &title, Language language, const TextPosition &place);
     /// "Price: free", one sentence, lit as a whole.
-    void fact(const SpokenFact &fact, Language language, const TextPlace &place);
+    void fact(const SpokenFact &fact, Language language, const TextPosition &place);
     /// Name, address, telephone of a place; French, whatever the page (contract 3.7: places are not translated).
-    void place(const Place &place, const TextPlace &where);
+    void place(const Place &place, const TextPosition &where);
 
     /// What follows is another section.
     void nextSection() { m_wantsSection = true; }
@@ -28,7 +28,7 @@ private:
         QString text;
         Language language;
         UtteranceKind kind;
-        TextPlace place;
+        TextPosition place;
         QList<TextRange> phones;
         QString said; ///< before the first sentence, not on the screen
     };

@@ -4,7 +4,7 @@
 // as long as this object; one that dies is started again for the next sentence.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "speech/clip.h"
 
 #include <QProcess>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "fiche/language.h"
-#include "speech/textplace.h"
+#include "speech/textposition.h"
 
 #include <QList>
 #include <QString>
@@ -42,7 +42,7 @@ struct Utterance {
     Language language = Language::Fr;
     UtteranceKind kind = UtteranceKind::Text;
     QString shown;         ///< the sentence as the page shows it
-    TextPlace place;       ///< what lights
+    TextPosition place;    ///< what lights
     int section = 0;       ///< goes up by one wherever "next section" stops
     QList<Phrase> phrases; ///< never empty
 

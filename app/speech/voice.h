@@ -59,7 +59,7 @@ public:
     /// A phrase that will be said soon. May do nothing.
     virtual void prepare(const Phrase &phrase, const Manner &manner) = 0;
     /// Says it; `ticket` names it in the signals. Whatever was being said is stopped first.
-    virtual void say(quint64 ticket, const Phrase &phrase, const Manner &manner) = 0;
+    virtual void speak(quint64 ticket, const Phrase &phrase, const Manner &manner) = 0;
     /// Silence, at once.
     virtual void stop() = 0;
     /// At once, for what is being said too where the engine can.

@@ -3,7 +3,7 @@
 // computer or mend with any editor. It is theirs alone (mode 600): names of people end up in it. One thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QStringList>
 

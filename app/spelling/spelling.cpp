@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spelling/spelling.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "spelling/dictionary.h"
 #include "spelling/personalwords.h"
 #include "spelling/spellingwords.h"

@@ -3,10 +3,10 @@
 // thread, answers there; the dictionary is read and asked in a thread of its own. Nothing of a text is kept or logged.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
+#include "base/workerthread.h"
 #include "fiche/language.h"
 #include "fiche/textrange.h"
-#include "fiche/workerthread.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 // any of them.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QDir>
 

@@ -7,7 +7,7 @@
 // time comes from the clock it is given.
 #pragma once
 
-#include "fiche/clocktimer.h"
+#include "base/clocktimer.h"
 
 #include <QObject>
 

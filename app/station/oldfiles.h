@@ -3,8 +3,8 @@
 // default places: what was named on the command line or in the environment stays. Once: afterwards nothing is there.
 #pragma once
 
-#include "fiche/clock.h"
-#include "fiche/error.h"
+#include "base/clock.h"
+#include "base/error.h"
 #include "station/paths.h"
 
 #include <QList>

@@ -3,7 +3,7 @@
 // default used, so that a typing error never stops a station. The README lists every key.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fiche/language.h"
 #include "station/kiosksettings.h"
 

@@ -3,7 +3,7 @@
 // asked to change stays as somebody wrote it: other keys, unknown ones, comments, order, line ends, mode.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QByteArray>
 #include <QMap>

@@ -2,7 +2,7 @@
 // What the staff choose at the kiosk: a small settings file in the state folder, laid over the administrator's.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "station/kiosksettings.h"
 
 namespace escale {

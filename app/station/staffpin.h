@@ -7,8 +7,8 @@
 // keep it shut.
 #pragma once
 
-#include "fiche/clock.h"
-#include "fiche/error.h"
+#include "base/clock.h"
+#include "base/error.h"
 #include "station/disk.h"
 
 #include <QByteArray>

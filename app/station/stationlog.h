@@ -3,8 +3,8 @@
 // anything else of a visitor can get in. A plain text file; a line is "time word detail".
 #pragma once
 
-#include "fiche/clock.h"
-#include "fiche/error.h"
+#include "base/clock.h"
+#include "base/error.h"
 
 #include <QList>
 

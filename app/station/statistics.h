@@ -5,7 +5,7 @@
 // Can be turned off.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fiche/language.h"
 
 #include <QDate>

@@ -5,7 +5,7 @@
 
 #include "station/statistics.h"
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 
 #include <set>
 

@@ -4,7 +4,7 @@
 // the form allows, and answers Damaged.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fiche/fiche.h"
 
 #include <QByteArray>

@@ -3,7 +3,7 @@
 // with the object. A Database and its statements belong to the thread that opened it.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QSqlQuery>
 #include <QVariant>

@@ -3,7 +3,7 @@
 // no search).
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fiche/fiche.h"
 
 #include <functional>

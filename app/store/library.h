@@ -3,8 +3,8 @@
 // station/paths.h.
 #pragma once
 
-#include "fiche/clock.h"
-#include "fiche/error.h"
+#include "base/clock.h"
+#include "base/error.h"
 #include "store/database.h"
 
 #include <QLockFile>

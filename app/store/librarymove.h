@@ -2,7 +2,7 @@
 // A library that lies at a place where nobody looks for it any more, brought to the one where everybody does.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 namespace escale {
 

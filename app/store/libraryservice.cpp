@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/libraryservice.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 
 namespace escale {
 

@@ -3,8 +3,8 @@
 // answers called back in the UI thread (law 5). Everything crossing is a value.
 #pragma once
 
-#include "fiche/clock.h"
-#include "fiche/workerthread.h"
+#include "base/clock.h"
+#include "base/workerthread.h"
 #include "store/library.h"
 #include "store/reader.h"
 

@@ -3,7 +3,7 @@
 // it, not even for the moment between its making and a change of its mode. Thread-safe.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 namespace escale {
 

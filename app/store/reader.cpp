@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/reader.h"
 
+#include "base/try.h"
 #include "fiche/sponsorname.h"
-#include "fiche/try.h"
 #include "store/codec.h"
 #include "store/migrations.h"
 #include "store/rows.h"

@@ -3,7 +3,7 @@
 // folder. Never waits for the writer. A Reader belongs to one thread; open one per thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fiche/fiche.h"
 #include "fiche/taxonomy.h"
 #include "store/writer.h"

@@ -2,7 +2,7 @@
 // What SQLite says, as a sentence for a person. One place, for the whole of store/.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "store/database.h"
 
 struct sqlite3;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/writer.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "store/codec.h"
 #include "store/contenthash.h"
 #include "store/migrations.h"

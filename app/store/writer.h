@@ -4,7 +4,7 @@
 // a reader without write access can open it.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fiche/fiche.h"
 #include "fiche/taxonomy.h"
 #include "store/database.h"

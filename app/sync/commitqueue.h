@@ -3,7 +3,7 @@
 // written in the order they are handed over; answers come back in the thread the queue lives in.
 #pragma once
 
-#include "fiche/workerthread.h"
+#include "base/workerthread.h"
 #include "store/writer.h"
 
 #include <QObject>

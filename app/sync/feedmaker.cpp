@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/feedmaker.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "pack/departments.h"
 #include "pack/packaddress.h"
 #include "pack/packfeed.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/feedsettings.h"
 
+#include "base/try.h"
 #include "feed/feedurl.h"
-#include "fiche/try.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // What a sync says when it ends before its end, or without all that it wanted.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "sync/removals.h"
 
 namespace escale {

@@ -3,8 +3,8 @@
 // event loop is needed) and writes in a thread of its own; every signal is a value.
 #pragma once
 
+#include "base/clock.h"
 #include "feed/feed.h"
-#include "fiche/clock.h"
 #include "store/writer.h"
 
 #include <QObject>

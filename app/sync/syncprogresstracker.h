@@ -3,8 +3,8 @@
 // the thread of the Synchroniser.
 #pragma once
 
+#include "base/clock.h"
 #include "feed/feed.h"
-#include "fiche/clock.h"
 #include "sync/synchroniser.h"
 
 #include <functional>

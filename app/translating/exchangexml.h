@@ -3,7 +3,7 @@
 // cannot hold. Pure, any thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>

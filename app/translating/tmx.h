@@ -4,7 +4,7 @@
 // thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "translating/translationmemory.h"
 
 namespace escale {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translating/translationdesk.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "translating/markedtext.h"
 #include "translating/translationbody.h"
 #include "translating/xliff.h"

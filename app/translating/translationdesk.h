@@ -6,7 +6,7 @@
 #pragma once
 
 #include "authoring/authoringstore.h"
-#include "fiche/clocktimer.h"
+#include "base/clocktimer.h"
 #include "store/libraryservice.h"
 #include "translating/translationchecks.h"
 #include "translating/translationdraft.h"

@@ -5,7 +5,7 @@
 // another one now, the old French is shown beside it. Nothing that somebody typed is ever dropped. One thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "translating/segment.h"
 
 #include <QHash>

@@ -5,7 +5,7 @@
 // another tool has put into the text (bpt, ph...) are no words. Pure, any thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "translating/exchange.h"
 
 namespace escale {

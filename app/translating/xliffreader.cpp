@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fiche/try.h"
+#include "base/try.h"
 #include "translating/exchangexml.h"
 #include "translating/xliff.h"
 

@@ -42,7 +42,7 @@ int serveVoice(std::FILE *in, std::FILE *out)
         const auto sentence = content ? voiceprotocol::sentenceFrom(*content) : std::nullopt;
         if (!sentence)
             return broken;
-        auto clip = engine.say(sentence->phrase, sentence->wordsPerMinute, never);
+        auto clip = engine.speak(sentence->phrase, sentence->wordsPerMinute, never);
         if (!send(out, voiceprotocol::fromClip(clip ? std::optional(std::move(clip).value()) : std::nullopt)))
             return broken;
     }

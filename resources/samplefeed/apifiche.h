@@ -4,7 +4,7 @@
 // dates and codes are ASCII; "raw" members are JSON texts put into the answer as they are.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fiche/fiche.h"
 
 #include <QByteArrayList>

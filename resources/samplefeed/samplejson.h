@@ -3,7 +3,7 @@
 // which file, on which line, and what is expected there.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QByteArrayList>
 #include <QDir>

@@ -2,7 +2,7 @@
 // One `<lang>.md` of the sample library: header lines, then the groups `# what`, `# why`, `# how`, `# next`.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "samplefeed/apifiche.h"
 
 namespace escale::sample {

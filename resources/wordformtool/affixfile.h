@@ -4,7 +4,7 @@
 // alone: compounds are not made.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QHash>
 #include <QList>

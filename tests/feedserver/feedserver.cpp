@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feedserver.h"
 
+#include "base/clock.h"
 #include "connection.h"
-#include "fiche/clock.h"
 #include "routes.h"
 
 #include <QSslSocket>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncrig.h"
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "search/searchindexer.h"
 #include "store/library.h"
 

@@ -14,7 +14,7 @@ public:
     LanguageSet speaks = LanguageSet::all();
     VoiceOrigin from = VoiceOrigin::Builtin;
     QSet<QString> onlyTexts;  ///< when not empty: the texts it can say (a recorded voice)
-    bool failsAtOnce = false; ///< say() answers with `trouble` before it returns
+    bool failsAtOnce = false; ///< speak() answers with `trouble` before it returns
     VoiceTrouble troubleAtOnce = VoiceTrouble::NoDevice;
 
     // What the test looks at.
@@ -38,7 +38,7 @@ public:
     }
     [[nodiscard]] VoiceOrigin origin() const override { return from; }
     void prepare(const Phrase &phrase, const Manner &) override { prepared.append(phrase.text); }
-    void say(quint64 newTicket, const Phrase &phrase, const Manner &manner) override
+    void speak(quint64 newTicket, const Phrase &phrase, const Manner &manner) override
     {
         said.append(phrase.text);
         languages.append(phrase.language);
@@ -56,7 +56,7 @@ public:
 
     // What the test makes happen.
     void start() { Q_EMIT started(ticket); }
-    void sayWord(TextRange spoken) { Q_EMIT word(ticket, spoken); }
+    void speakWord(TextRange spoken) { Q_EMIT word(ticket, spoken); }
     void finish() { Q_EMIT finished(std::exchange(ticket, 0)); }
     /// Starts and ends the phrase at hand.
     void speak()

@@ -2,7 +2,7 @@
 // A clock that tests turn by hand (law 12): nothing waits for real time.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 
 #include <QObject>
 #include <QPointer>

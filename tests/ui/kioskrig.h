@@ -18,7 +18,7 @@ namespace escale::test {
 class RememberingVoice final : public PageVoice {
 public:
     [[nodiscard]] LanguageSet languages() const override { return m_languages; }
-    void say(const QList<SpokenText> &texts, Lit lit) override
+    void speak(const QList<SpokenText> &texts, Lit lit) override
     {
         said.append(texts);
         lastLit = std::move(lit);

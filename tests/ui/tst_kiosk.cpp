@@ -111,17 +111,17 @@ void TestKiosk::backReturnsToTheSameScroll()
     rig.pressCard(*rig.all<ThemeTile>().first());
     KioskPage &list = rig.window->page(PageName::List);
     list.scrollTo(230);
-    QCOMPARE(list.scrollPlace(), 230);
+    QCOMPARE(list.scrollOffset(), 230);
     rig.go({.page = PageName::Fiche, .fiche = bankAccount});
     KioskPage &fiche = rig.window->page(PageName::Fiche);
-    QCOMPARE(fiche.scrollPlace(), 0);
+    QCOMPARE(fiche.scrollOffset(), 0);
     fiche.scrollTo(400);
     rig.go({.page = PageName::Questions});
     rig.press(*rig.find("back"));
-    QCOMPARE(fiche.scrollPlace(), 400);
+    QCOMPARE(fiche.scrollOffset(), 400);
     rig.press(*rig.find("back"));
     QCOMPARE(rig.page(), PageName::List);
-    QCOMPARE(list.scrollPlace(), 230);
+    QCOMPARE(list.scrollOffset(), 230);
 }
 
 void TestKiosk::languageSwitchKeepsThePlace()

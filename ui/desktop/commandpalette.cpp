@@ -86,7 +86,7 @@ void CommandPalette::gather()
     for (int i = 0; i < all.size(); ++i)
         m_phrases.append({all[i].in(m_model.contentLanguage()),
                           m_model.secondLanguage() ? all[i].in(*m_model.secondLanguage()) : QString(),
-                          m_model.contentLanguage(), [this, i] { m_model.interview().say(i); }});
+                          m_model.contentLanguage(), [this, i] { m_model.interview().speak(i); }});
     m_fiches.clear();
     for (const FicheCard &card : m_model.found().allCards())
         m_fiches.append({card.title, card.brand, card.language, [this, id = card.id] { m_model.open(id); }});

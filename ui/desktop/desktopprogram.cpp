@@ -205,7 +205,7 @@ bool DesktopProgram::goTo(const QString &page, const QString &fiche)
         m_model.setSecondLanguage(m_model.interfaceLanguage() == Language::Fr ? Language::Ar : Language::Fr);
         m_window->commands().phrases->trigger();
         m_window->phrases().groups().setCurrentRow(3);
-        m_model.interview().say(phrasebook().inGroup(3).value(1));
+        m_model.interview().speak(phrasebook().inGroup(3).value(1));
     } else if (page == QLatin1String("palette")) {
         m_window->commands().palette->trigger();
         m_window->commandPalette().field().setText(QStringLiteral("apport"));

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "authoring/workshop.h"
+#include "base/workerthread.h"
 #include "desktop/desklooks.h"
 #include "desktop/desktopwindow.h"
 #include "desktop/newsnotifier.h"
-#include "fiche/workerthread.h"
 #include "listen/speech.h"
 #include "model/indexrenewal.h"
 #include "translator/translatorwindow.h"

@@ -190,7 +190,7 @@ void DesktopWindow::wireConversation()
         if (m_persons && !m_reading->isHeard()) // what is said is in sight there by itself
             m_persons->follow(anchor);
     });
-    m_reading->personsLight().lit = [this](const TextPlace &place, const TextRange &word) {
+    m_reading->personsLight().lit = [this](const TextPosition &place, const TextRange &word) {
         if (m_persons)
             m_persons->light(place, word);
     };
@@ -235,7 +235,7 @@ void DesktopWindow::showPersonsWindow(bool shown)
         return;
     m_persons = std::make_unique<PersonsWindow>(m_services.model, *this);
     connect(m_persons.get(), &PersonsWindow::againWanted, &m_services.model.interview(),
-            [this] { m_services.model.interview().say(m_services.model.interview().phrase()); });
+            [this] { m_services.model.interview().speak(m_services.model.interview().phrase()); });
     connect(
         m_persons.get(), &PersonsWindow::closed, this, [this] { showPersonsWindow(false); }, Qt::QueuedConnection);
     m_persons->showPage(m_reading->personsPage());

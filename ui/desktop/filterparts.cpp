@@ -44,7 +44,7 @@ FilterChoice placeChoice(const QString &code, const FilterView &view)
 {
     const auto &all = departments();
     const auto known = std::find_if(all.begin(), all.end(), [&code](const Department &d) { return d.code == code; });
-    const QString words = known == all.end() ? code : isolated(displayName(*known), direction(view.words));
+    const QString words = known == all.end() ? code : isolated(displayName(*known), direction(view.language));
     return {code, words, view.counts.departments.value(code), view.filter.departments.contains(code)};
 }
 
@@ -53,7 +53,7 @@ Choices places(const FilterView &view)
     Choices list;
     for (const QString &code : view.filter.departments)
         list.append(placeChoice(code, view));
-    const auto everywhere = [&view](Where where) { return placeText({where, Presence::Filled, {}}, view.words); };
+    const auto everywhere = [&view](Where where) { return placeText({where, Presence::Filled, {}}, view.language); };
     list.append({QString(nationalPlace), everywhere(Where::WholeCountry), view.counts.national, view.filter.national});
     list.append({QString(onlinePlace), everywhere(Where::Online), view.counts.online, view.filter.online});
     return list;
@@ -66,8 +66,8 @@ Choices ages(const FilterView &view)
         anyChoice(QCoreApplication::translate("escale::FilterPane", "Any age"), Facet::Age, view, !view.filter.age)};
     for (std::size_t i = 0; i < ageBrackets.size(); ++i) {
         const AgeRange &range = ageBrackets.at(i);
-        list.append(
-            {QString::number(i), ageText(ageOf(range), view.words), view.counts.ages.at(i), view.filter.age == range});
+        list.append({QString::number(i), ageText(ageOf(range), view.language), view.counts.ages.at(i),
+                     view.filter.age == range});
     }
     return list;
 }
@@ -78,7 +78,8 @@ Choices levels(const FilterView &view)
     Choices list{anyChoice(QCoreApplication::translate("escale::FilterPane", "Any level"), Facet::Level, view,
                            view.filter.level.isEmpty())};
     for (const QString &level : levelWords()) {
-        list.append({level, levelText(level, view.words), view.counts.levels.value(level), view.filter.level == level});
+        list.append(
+            {level, levelText(level, view.language), view.counts.levels.value(level), view.filter.level == level});
     }
     return list;
 }
@@ -90,7 +91,7 @@ Choices kinds(const FilterView &view)
         anyChoice(QCoreApplication::translate("escale::FilterPane", "Any kind"), Facet::Kind, view, !view.filter.kind)};
     for (const Kind kind : {Kind::Demarche, Kind::Dispositif}) {
         const int count = kind == Kind::Demarche ? view.counts.demarches : view.counts.dispositifs;
-        list.append({code(kind), kindText(kind, view.words), count, view.filter.kind == kind});
+        list.append({code(kind), kindText(kind, view.language), count, view.filter.kind == kind});
     }
     return list;
 }
@@ -103,7 +104,7 @@ Choices starts(const FilterView &view)
     //: Choice of a filter by the start of a course: within three months, or it can be joined at any time.
     list.append({code(Starts::Soon), QCoreApplication::translate("escale::FilterPane", "In the next 3 months"),
                  view.counts.startsSoon, view.filter.starts == Starts::Soon});
-    list.append({code(Starts::AnyTime), startsAtAnyTime(view.words), view.counts.startsAnyTime,
+    list.append({code(Starts::AnyTime), startsAtAnyTime(view.language), view.counts.startsAnyTime,
                  view.filter.starts == Starts::AnyTime});
     return list;
 }
@@ -114,7 +115,7 @@ Choices themes(const FilterView &view)
     for (const Theme &theme : view.taxonomy.themes()) {
         const bool chosen = view.filter.themes.contains(theme.id);
         if (theme.active || chosen)
-            list.append({theme.id, shortName(theme, view.words), view.counts.themes.value(theme.id), chosen});
+            list.append({theme.id, shortName(theme, view.language), view.counts.themes.value(theme.id), chosen});
     }
     return list;
 }
@@ -126,8 +127,8 @@ Choices needs(const FilterView &view)
         const bool chosen = view.filter.needs.contains(need.id);
         const bool asked = view.filter.themes.isEmpty() || view.filter.themes.contains(need.theme);
         if (chosen || asked)
-            list.append({need.id, textIn(need.text, view.words), view.counts.needs.value(need.id), chosen, section,
-                         textIn(need.subtitle, view.words)});
+            list.append({need.id, textIn(need.text, view.language), view.counts.needs.value(need.id), chosen, section,
+                         textIn(need.subtitle, view.language)});
     };
     QStringList placed;
     for (const Theme &theme : view.taxonomy.themes()) {
@@ -136,7 +137,7 @@ Choices needs(const FilterView &view)
         placed.append(theme.id);
         for (const Need &need : view.taxonomy.needs()) {
             if (need.theme == theme.id)
-                add(need, shortName(theme, view.words));
+                add(need, shortName(theme, view.language));
         }
     }
     for (const Need &need : view.taxonomy.needs()) {
@@ -150,8 +151,8 @@ Choices languages(const FilterView &view)
 {
     Choices list;
     for (const Language language : allLanguages)
-        list.append({QString(code(language)), languageName(language, view.words), view.counts.languages.value(language),
-                     view.filter.languages.contains(language)});
+        list.append({QString(code(language)), languageName(language, view.language),
+                     view.counts.languages.value(language), view.filter.languages.contains(language)});
     return list;
 }
 
@@ -162,7 +163,7 @@ Choices wordChoices(const QStringList &words, WordName name, const QStringList &
 {
     Choices list;
     for (const QString &word : words)
-        list.append({word, name(word, view.words), counts.value(word), chosen.contains(word)});
+        list.append({word, name(word, view.language), counts.value(word), chosen.contains(word)});
     return list;
 }
 
@@ -178,11 +179,11 @@ bool isOneOf(Facet part)
     return part == Facet::Age || part == Facet::Level || part == Facet::Kind || part == Facet::Starts;
 }
 
-QString partTitle(Facet part, Language words)
+QString partTitle(Facet part, Language language)
 {
     switch (part) {
     case Facet::Place:
-        return factTitle(FactKind::Place, words);
+        return factTitle(FactKind::Place, language);
     case Facet::Status:
         //: Title of a group of filters: the residence status of a person.
         return QCoreApplication::translate("escale::FilterPane", "Status");
@@ -199,13 +200,13 @@ QString partTitle(Facet part, Language words)
         //: Title of a group of filters: procedure or programme.
         return QCoreApplication::translate("escale::FilterPane", "Kind of fiche");
     case Facet::Starts:
-        return factTitle(FactKind::Sessions, words);
+        return factTitle(FactKind::Sessions, language);
     case Facet::Public:
-        return factTitle(FactKind::Who, words);
+        return factTitle(FactKind::Who, language);
     case Facet::Price:
-        return factTitle(FactKind::Price, words);
+        return factTitle(FactKind::Price, language);
     case Facet::Days:
-        return factTitle(FactKind::Days, words);
+        return factTitle(FactKind::Days, language);
     case Facet::Language:
         //: Title of a group of filters: the languages in which a fiche can be read.
         return QCoreApplication::translate("escale::FilterPane", "Can be read in");
@@ -221,7 +222,7 @@ QList<FilterChoice> choicesOf(Facet part, const FilterView &view)
     case Facet::Status: {
         Choices list = wordChoices(statusesInOrder(), statusName, view.filter.statuses, view.counts.statuses, view);
         for (FilterChoice &choice : list)
-            choice.tip = statusText(choice.id, view.words);
+            choice.tip = statusText(choice.id, view.language);
         return list;
     }
     case Facet::Age:
@@ -239,8 +240,8 @@ QList<FilterChoice> choicesOf(Facet part, const FilterView &view)
     case Facet::Public:
         return wordChoices(publicWords(), publicText, view.filter.publics, view.counts.publics, view);
     case Facet::Price:
-        return {
-            {QStringLiteral("free"), priceText({true, {0}, {}}, view.words), view.counts.free, view.filter.freeOnly}};
+        return {{QStringLiteral("free"), priceText({true, {0}, {}}, view.language), view.counts.free,
+                 view.filter.freeOnly}};
     case Facet::Days:
         return wordChoices(dayWords(), dayName, view.filter.days, view.counts.days, view);
     case Facet::Language:

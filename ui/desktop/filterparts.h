@@ -25,7 +25,7 @@ struct FilterChoice {
 /// What the choices are made of. References to values that outlive the call.
 struct FilterView {
     const TaxonomyIndex &taxonomy;
-    Language words;
+    Language language;
     const Filter &filter;
     const FilterCounts &counts;
 };
@@ -40,7 +40,7 @@ inline constexpr QLatin1String nationalPlace("national"), onlinePlace("online");
 
 /// Whether its choices exclude each other; there is then one for "any".
 bool isOneOf(Facet part);
-QString partTitle(Facet part, Language words);
+QString partTitle(Facet part, Language language);
 /// Of the place: the départements that are chosen, then the whole country and online, always said apart. Of the needs:
 /// those of the chosen themes, all when none is chosen; whatever is chosen is always among the choices.
 QList<FilterChoice> choicesOf(Facet part, const FilterView &view);

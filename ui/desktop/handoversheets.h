@@ -4,8 +4,8 @@
 // answered any more.
 #pragma once
 
+#include "base/workerthread.h"
 #include "desktop/printjob.h"
-#include "fiche/workerthread.h"
 #include "handover/handovercontent.h"
 
 #include <QImage>

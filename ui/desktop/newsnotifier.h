@@ -4,7 +4,7 @@
 // comes of it is told once it has ended and nothing has come for a moment, also of a sync that another program makes.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "model/desktopmodel.h"
 #include "services/notifications.h"
 #include "services/syncrunner.h"

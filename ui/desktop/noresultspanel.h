@@ -20,7 +20,7 @@ public:
 
     /// `typed`: what was searched for; `found`: how many lines the list has. Hides itself when there is nothing to say.
     void show(const SearchAnswer &answer, const QString &typed, qsizetype found, const TaxonomyIndex &taxonomy,
-              Language words);
+              Language language);
     using QWidget::show;
     /// The selection is listed and nothing is in the list: it is empty, or the filters or words leave nothing of it.
     void explainSelection(bool empty);

@@ -15,7 +15,7 @@ namespace escale {
 namespace {
 
 /// Of this window: in the person's language, not in that of the program.
-QString say(Language language, const char *source)
+QString localised(Language language, const char *source)
 {
     return translated(language, "escale::PersonsWindow", source);
 }
@@ -168,12 +168,12 @@ void PersonsWindow::wear()
     m_appearance.setLanguage(language);
     setLayoutDirection(direction(language));
     setPalette(m_appearance.palette());
-    m_larger->setWords(say(language, QT_TRANSLATE_NOOP("escale::PersonsWindow", "Larger letters")));
-    m_previous->setWords(say(language, QT_TRANSLATE_NOOP("escale::PersonsWindow", "Before")));
-    m_next->setWords(say(language, QT_TRANSLATE_NOOP("escale::PersonsWindow", "Next")));
+    m_larger->setWords(localised(language, QT_TRANSLATE_NOOP("escale::PersonsWindow", "Larger letters")));
+    m_previous->setWords(localised(language, QT_TRANSLATE_NOOP("escale::PersonsWindow", "Before")));
+    m_next->setWords(localised(language, QT_TRANSLATE_NOOP("escale::PersonsWindow", "Next")));
     //: Beside a code to photograph.
-    m_codeWords->setText(say(language, QT_TRANSLATE_NOOP("escale::PersonsWindow", "Take this page with you")));
-    m_again->setAccessibleName(say(language, QT_TRANSLATE_NOOP("escale::PersonsWindow", "Hear it again")));
+    m_codeWords->setText(localised(language, QT_TRANSLATE_NOOP("escale::PersonsWindow", "Take this page with you")));
+    m_again->setAccessibleName(localised(language, QT_TRANSLATE_NOOP("escale::PersonsWindow", "Hear it again")));
     m_code->setAccessibleName(m_codeWords->text());
 }
 
@@ -190,7 +190,7 @@ void PersonsWindow::showGreetings()
         m_model.secondLanguage() ? QList<Language>{*m_model.secondLanguage()} : LanguageSet::all().toList();
     for (const Language language : languages) {
         auto *line = new Label(m_appearance, languages.size() == 1 ? TextRole::Display : TextRole::Title);
-        line->setText(say(language, QT_TRANSLATE_NOOP("escale::PersonsWindow", "Welcome")));
+        line->setText(localised(language, QT_TRANSLATE_NOOP("escale::PersonsWindow", "Welcome")));
         line->setContentLanguage(language);
         line->setCentred(true);
         line->setMinimumHeight(QFontMetrics(line->font()).height() * 5 / 4); // some scripts stand higher than others
@@ -222,7 +222,7 @@ void PersonsWindow::follow(const PageAnchor &anchor)
         m_view->goTo(anchor);
 }
 
-void PersonsWindow::light(const TextPlace &place, const TextRange &word)
+void PersonsWindow::light(const TextPosition &place, const TextRange &word)
 {
     m_view->setFollowing(true);
     m_view->light(place, word);
@@ -293,7 +293,7 @@ void PersonsWindow::choosePage()
 /// A screen further, less a line.
 void PersonsWindow::stepSection(int by)
 {
-    m_view->goTo(std::max(0, m_view->place() + by * m_view->height() * 4 / 5));
+    m_view->goTo(std::max(0, m_view->scrollOffset() + by * m_view->height() * 4 / 5));
 }
 
 /// Nothing of the desk is one key away here.

@@ -29,7 +29,7 @@ public:
     void showPage(const PageContent &content);
     /// The caseworker has scrolled: the same section here.
     void follow(const PageAnchor &anchor);
-    void light(const TextPlace &place, const TextRange &word);
+    void light(const TextPosition &place, const TextRange &word);
     void clearLight();
 
     [[nodiscard]] const FicheView &view() const { return *m_view; }

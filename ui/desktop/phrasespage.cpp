@@ -47,8 +47,8 @@ PhrasesPage::PhrasesPage(const Appearance &appearance, DesktopModel &model, Phra
         list();
     });
     connect(m_field, &QLineEdit::textChanged, this, &PhrasesPage::list);
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { say(0); });
-    connect(m_sentences, &QTableWidget::cellClicked, this, [this](int row) { say(row); });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { speak(0); });
+    connect(m_sentences, &QTableWidget::cellClicked, this, [this](int row) { speak(row); });
     connect(m_sentences->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
         if (column == mineColumn)
             fitRows();
@@ -188,29 +188,29 @@ void PhrasesPage::fitRows()
         m_sentences->setRowHeight(row, m_sentences->rowHeight(row) + air);
 }
 
-void PhrasesPage::say(int row)
+void PhrasesPage::speak(int row)
 {
     if (row < 0 || row >= m_listed.size())
         return;
     m_sentences->setCurrentCell(row, mineColumn);
-    m_model.interview().say(m_listed[row]);
+    m_model.interview().speak(m_listed[row]);
 }
 
 /// Outside the field; in it digits are words.
-bool PhrasesPage::sayByKey(const QKeyEvent &event)
+bool PhrasesPage::speakByKey(const QKeyEvent &event)
 {
     const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
     if (event.key() == Qt::Key_Space) {
         if (shift)
-            m_speaker.saySlowly();
+            m_speaker.speakSlowly();
         else if (m_model.interview().phrase() >= 0)
-            m_model.interview().say(m_model.interview().phrase());
+            m_model.interview().speak(m_model.interview().phrase());
         else
-            say(m_sentences->currentRow());
+            speak(m_sentences->currentRow());
         return true;
     }
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
-        say(m_sentences->currentRow());
+        speak(m_sentences->currentRow());
         return true;
     }
     // By what the key says where it can, by its place on a French keyboard else: digits need Shift there.
@@ -221,7 +221,7 @@ bool PhrasesPage::sayByKey(const QKeyEvent &event)
         digit = static_cast<int>(row.indexOf(text) + 1) % byKey;
     if (digit < 0)
         return false;
-    say((digit + byKey - 1) % byKey);
+    speak((digit + byKey - 1) % byKey);
     return true;
 }
 
@@ -237,7 +237,7 @@ bool PhrasesPage::eventFilter(QObject *watched, QEvent *event)
         }
         return QWidget::eventFilter(watched, event);
     }
-    return sayByKey(key) || QWidget::eventFilter(watched, event);
+    return speakByKey(key) || QWidget::eventFilter(watched, event);
 }
 
 void PhrasesPage::keyPressEvent(QKeyEvent *event)

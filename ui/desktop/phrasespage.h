@@ -50,8 +50,8 @@ private:
     void fillGroups();
     void list();
     void fitRows();
-    void say(int row);
-    bool sayByKey(const QKeyEvent &event);
+    void speak(int row);
+    bool speakByKey(const QKeyEvent &event);
     void showInterview();
     void layCards();
     void showVoice();

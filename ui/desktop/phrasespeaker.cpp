@@ -8,7 +8,7 @@ namespace escale {
 PhraseSpeaker::PhraseSpeaker(DesktopModel &model, Voices &voices, Clock &clock, QObject *parent)
     : QObject(parent), m_model(model), m_narrator(voices, clock)
 {
-    connect(&model.interview(), &Interview::sayWanted, this, [this](int phrase) { say(phrase, normalSpeed); });
+    connect(&model.interview(), &Interview::speakWanted, this, [this](int phrase) { speak(phrase, normalSpeed); });
     connect(&model.interview(), &Interview::changed, this, [this] {
         if (m_model.interview().phrase() < 0)
             m_narrator.stop();
@@ -20,7 +20,7 @@ Language PhraseSpeaker::language() const
     return m_model.secondLanguage().value_or(m_model.contentLanguage());
 }
 
-void PhraseSpeaker::say(int phrase, int speed)
+void PhraseSpeaker::speak(int phrase, int speed)
 {
     Q_EMIT aboutToSpeak();
     m_narrator.stop();
@@ -32,10 +32,10 @@ void PhraseSpeaker::say(int phrase, int speed)
     Q_EMIT said();
 }
 
-void PhraseSpeaker::saySlowly()
+void PhraseSpeaker::speakSlowly()
 {
     if (m_model.interview().phrase() >= 0)
-        say(m_model.interview().phrase(), speeds.front());
+        speak(m_model.interview().phrase(), speeds.front());
 }
 
 } // namespace escale

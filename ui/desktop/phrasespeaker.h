@@ -19,7 +19,7 @@ public:
     /// Whether the last sentence found a voice.
     [[nodiscard]] bool wasHeard() const { return m_heard; }
     /// The sentence before the person once more, slowly.
-    void saySlowly();
+    void speakSlowly();
     void stop() { m_narrator.stop(); }
     [[nodiscard]] const Narrator &narrator() const { return m_narrator; }
 
@@ -30,7 +30,7 @@ Q_SIGNALS:
     void said();
 
 private:
-    void say(int phrase, int speed);
+    void speak(int phrase, int speed);
 
     DesktopModel &m_model;
     Narrator m_narrator;

@@ -21,7 +21,7 @@
 
 namespace escale {
 
-void PersonsLight::light(const TextPlace &place, const TextRange &word)
+void PersonsLight::light(const TextPosition &place, const TextRange &word)
 {
     if (m_column >= 0)
         m_view.light(place, word, m_column);
@@ -110,7 +110,7 @@ ReadingPane::ReadingPane(DesktopServices &services, const Actions &actions, QWid
     connect(&m_model, &DesktopModel::changed, this, &ReadingPane::observe);
     connect(m_view, &FicheView::linkActivated, this, &ReadingPane::follow);
     connect(m_view, &FicheView::termChosen, this, &ReadingPane::explain);
-    connect(m_view, &FicheView::sentenceTapped, this, [this](int side, const TextPlace &place) {
+    connect(m_view, &FicheView::sentenceTapped, this, [this](int side, const TextPosition &place) {
         if (side == personsColumn() && m_bar->isVisible()) // the other column is not what is heard
             m_narration.tapped(place);
     });
@@ -309,14 +309,14 @@ void ReadingPane::showTags()
     if (m_view->content().columns.isEmpty())
         return;
     const Fiche &fiche = m_view->content().columns.first().read.fiche;
-    const Language words = m_model.interfaceLanguage();
+    const Language language = m_model.interfaceLanguage();
     if (const Theme *theme = m_model.taxonomy().activeTheme(fiche.theme))
-        m_tagFlow->addWidget(new Tag(m_services.appearance, shortName(*theme, words),
+        m_tagFlow->addWidget(new Tag(m_services.appearance, shortName(*theme, language),
                                      m_services.appearance.themeColours(*theme), m_tags));
     const QDate today = todayOf(m_view->content().now);
     for (const QString &text :
-         {sessionText(fiche.metadata.sessions, today, words), priceText(fiche.metadata.price, words),
-          placeText(fiche.metadata.location, words), ageText(fiche.metadata.age, words)}) {
+         {sessionText(fiche.metadata.sessions, today, language), priceText(fiche.metadata.price, language),
+          placeText(fiche.metadata.location, language), ageText(fiche.metadata.age, language)}) {
         if (!text.isEmpty())
             m_tagFlow->addWidget(new Tag(m_services.appearance, text, std::nullopt, m_tags));
     }

@@ -24,10 +24,10 @@ public:
 
     /// -1: the person's text is not on the page.
     void setColumn(int column) { m_column = column; }
-    std::function<void(const TextPlace &place, const TextRange &word)> lit;
+    std::function<void(const TextPosition &place, const TextRange &word)> lit;
     std::function<void()> unlit;
 
-    void light(const TextPlace &place, const TextRange &word) override;
+    void light(const TextPosition &place, const TextRange &word) override;
     void clearLight() override;
     void setFollowing(bool following) override { m_view.setFollowing(following); }
 

@@ -16,12 +16,12 @@
 
 namespace escale {
 
-void ResultModel::setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today)
+void ResultModel::setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language language, QDate today)
 {
     beginResetModel();
     m_rows = rows;
     m_taxonomy = taxonomy;
-    m_words = words;
+    m_language = language;
     m_today = today;
     endResetModel();
 }
@@ -67,21 +67,21 @@ QStringList ResultModel::facts(const ResultRow &row) const
 {
     if (!row.distance)
         return facts(row.card);
-    return QStringList(distanceText(row.distance->from, row.distance->kilometres, m_words)) + facts(row.card);
+    return QStringList(distanceText(row.distance->from, row.distance->kilometres, m_language)) + facts(row.card);
 }
 
 QStringList ResultModel::facts(const FicheCard &card) const
 {
     // What decides whether the fiche is of any use comes first: where there is no room, whole facts are dropped at the
     // end.
-    QStringList items{kindText(card.kind, m_words), card.hasBody ? QString() : missingBodyBadge(m_words),
-                      card.fallback ? frenchOnlyText(m_words) : QString(),
+    QStringList items{kindText(card.kind, m_language), card.hasBody ? QString() : missingBodyBadge(m_language),
+                      card.fallback ? frenchOnlyText(m_language) : QString(),
                       //: Of a fiche in the list; %1 is a language, "Arabic".
-                      isMissing(card) ? tr("%1: not translated").arg(languageName(*m_other, m_words)) : QString(),
-                      sessionText(card.metadata.sessions, m_today, m_words), placeText(card.metadata.location, m_words),
-                      priceText(card.metadata.price, m_words)};
+                      isMissing(card) ? tr("%1: not translated").arg(languageName(*m_other, m_language)) : QString(),
+                      sessionText(card.metadata.sessions, m_today, m_language),
+                      placeText(card.metadata.location, m_language), priceText(card.metadata.price, m_language)};
     if (!card.fallback)
-        items.append(languageCountText(card.cachedLanguages.size(), m_words));
+        items.append(languageCountText(card.cachedLanguages.size(), m_language));
     items.removeAll(QString());
     return items;
 }
@@ -91,7 +91,7 @@ QString ResultModel::foundIn(const ResultRow &row) const
     if (!row.arrival.section || row.arrival.section->title.isEmpty())
         return {};
     //: below a search result: %1 is the title of the section of the fiche that answers
-    return tr("In: %1").arg(isolated(row.arrival.section->title, direction(m_words)));
+    return tr("In: %1").arg(isolated(row.arrival.section->title, direction(m_language)));
 }
 
 int ResultModel::rowCount(const QModelIndex &parent) const
@@ -173,12 +173,12 @@ ResultList::ResultList(const Appearance &appearance, QWidget *parent)
     });
 }
 
-void ResultList::setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today)
+void ResultList::setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language language, QDate today)
 {
     m_delegate->forgetSizes();
     const int place = verticalScrollBar()->value();
     m_filling = true;
-    m_model->setRows(rows, taxonomy, words, today);
+    m_model->setRows(rows, taxonomy, language, today);
     m_filling = false;
     verticalScrollBar()->setValue(place);
 }

@@ -22,8 +22,8 @@ class ResultModel final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// `words`: the language of the facts. `today`: for the dates of courses (l10n/sessions.h).
-    void setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today);
+    /// `language`: of the facts. `today`: for the dates of courses (l10n/sessions.h).
+    void setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language language, QDate today);
     /// The language somebody else in the room reads: said of fiches that are not in it. Nothing for nobody.
     void setOther(std::optional<Language> language);
     /// What is new since last time, by id.
@@ -59,7 +59,7 @@ private:
 
     QList<ResultRow> m_rows;
     TaxonomyIndex m_taxonomy;
-    Language m_words = Language::Fr;
+    Language m_language = Language::Fr;
     std::optional<Language> m_other;
     QDate m_today;
     QHash<QString, NewsKind> m_news;
@@ -94,7 +94,7 @@ class ResultList final : public QListView {
 public:
     ResultList(const Appearance &appearance, QWidget *parent = nullptr);
 
-    void setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language words, QDate today);
+    void setRows(const QList<ResultRow> &rows, const TaxonomyIndex &taxonomy, Language language, QDate today);
     void setOther(std::optional<Language> language) { m_model->setOther(language); }
     void setNews(const QHash<QString, NewsKind> &news) { m_model->setNews(news); }
     void setLink(ResultModel::Link link) { m_model->setLink(std::move(link)); }

@@ -89,13 +89,13 @@ void ResultPane::follow(DesktopModel::Aspects aspects)
 
 void ResultPane::showFound()
 {
-    const Language words = m_model.interfaceLanguage();
+    const Language language = m_model.interfaceLanguage();
     const QList<ResultRow> &rows = m_model.found().rows();
-    m_list->setRows(rows, m_model.taxonomy(), words, m_model.today());
+    m_list->setRows(rows, m_model.taxonomy(), language, m_model.today());
     if (rows.isEmpty() && m_model.isSelectionShown())
         m_wayOut->explainSelection(m_model.selection().isEmpty());
     else
-        m_wayOut->show(m_model.found().answer(), m_model.query(), rows.size(), m_model.taxonomy(), words);
+        m_wayOut->show(m_model.found().answer(), m_model.query(), rows.size(), m_model.taxonomy(), language);
     showOrder();
     nameMore();
     m_list->setVisible(!rows.isEmpty()); // the ways out take its place

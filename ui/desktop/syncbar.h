@@ -3,7 +3,7 @@
 // person should read (a sync that failed and why, sample fiches, a library repaired). Drawing desktop-2.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "style/button.h"
 #include "style/label.h"
 #include "sync/synchroniser.h"

@@ -313,16 +313,16 @@ void FleetWindow::fillWhose()
 
 QString FleetWindow::nameOf(const FleetBar &bar, FleetPicture picture) const
 {
-    const Language words = m_appearance.language();
+    const Language language = m_appearance.language();
     if (bar.monday.isValid())
         //: The week that begins on this Monday: "16 November 2026".
-        return tr("Week of %1").arg(dateText(bar.monday, words));
+        return tr("Week of %1").arg(dateText(bar.monday, language));
     if (picture == FleetPicture::Themes) {
         const Theme *theme = m_taxonomy.theme(bar.which);
-        return theme == nullptr ? tr("A theme that this library does not have") : shortName(*theme, words);
+        return theme == nullptr ? tr("A theme that this library does not have") : shortName(*theme, language);
     }
-    const auto language = languageFromCode(bar.which);
-    return language ? languageName(*language, words) : bar.which;
+    const auto named = languageFromCode(bar.which);
+    return named ? languageName(*named, language) : bar.which;
 }
 
 void FleetWindow::showBars()

@@ -4,8 +4,8 @@
 // be a share that answers late, is read in a thread of its own.
 #pragma once
 
+#include "base/workerthread.h"
 #include "fiche/taxonomyindex.h"
-#include "fiche/workerthread.h"
 #include "fleet/fleetbars.h"
 #include "fleetview/barpicture.h"
 #include "fleetview/fleetmap.h"

@@ -22,10 +22,10 @@ QString healthText(KioskHealth health)
     return KioskTable::tr("Silent");
 }
 
-void KioskTable::setKiosks(QList<KioskState> kiosks, Language words)
+void KioskTable::setKiosks(QList<KioskState> kiosks, Language language)
 {
     m_kiosks = std::move(kiosks);
-    m_words = words;
+    m_language = language;
     fill();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, Columns - 1);
 }
@@ -97,9 +97,9 @@ QString KioskTable::text(const KioskState &kiosk, int column) const
         return department == nullptr ? report.department : displayName(*department);
     }
     case Reported:
-        return dateText(report.at.toLocalTime().date(), m_words);
+        return dateText(report.at.toLocalTime().date(), m_language);
     case Synced:
-        return report.synced.isValid() ? dateText(report.synced.toLocalTime().date(), m_words) : tr("never");
+        return report.synced.isValid() ? dateText(report.synced.toLocalTime().date(), m_language) : tr("never");
     case Reasons:
         return kiosk.reasons.join(u' ');
     default:

@@ -19,7 +19,7 @@ public:
     /// Qt::UserRole of each cell is what it is sorted by.
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setKiosks(QList<KioskState> kiosks, Language words);
+    void setKiosks(QList<KioskState> kiosks, Language language);
     /// Those of these départements only; all for none.
     void showOnly(const QStringList &departments);
     [[nodiscard]] const KioskState &at(int row) const { return m_kiosks.at(m_shown.at(row)); }
@@ -37,7 +37,7 @@ private:
     QList<KioskState> m_kiosks;
     QStringList m_departments;
     QList<qsizetype> m_shown; ///< places in m_kiosks
-    Language m_words = Language::Fr;
+    Language m_language = Language::Fr;
 };
 
 } // namespace escale

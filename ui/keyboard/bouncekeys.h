@@ -4,7 +4,7 @@
 // another key there. The clock is injected.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 
 #include <QRect>
 #include <optional>

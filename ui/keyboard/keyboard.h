@@ -4,7 +4,7 @@
 // density), answer with colour, and keep the focus where it is. UI thread.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "keyboard/bouncekeys.h"
 #include "keyboard/keyrepeat.h"
 #include "keyboard/keyspec.h"

@@ -2,7 +2,7 @@
 // The keys of a language, as its data file says (resources/keyboards, which explains the format). Plain values.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "fiche/language.h"
 
 #include <QMap>

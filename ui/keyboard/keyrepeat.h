@@ -4,7 +4,7 @@
 // clock is injected.
 #pragma once
 
-#include "fiche/clocktimer.h"
+#include "base/clocktimer.h"
 
 #include <QObject>
 

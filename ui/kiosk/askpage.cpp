@@ -34,7 +34,7 @@ AskPage::AskPage(KioskServices &services, QWidget *parent)
     m_keyboard->setLanguages(services.options.languages);
     m_keyboard->setBounceDelay(services.options.bounceKeys);
     connect(m_keyboard, &Keyboard::struck, this, &AskPage::keyStruck);
-    connect(m_keyboard, &Keyboard::acted, this, &AskPage::sayKey);
+    connect(m_keyboard, &Keyboard::acted, this, &AskPage::speakKey);
     const auto asks = [this] { ask(m_field->text()); };
     connect(m_field, &QLineEdit::returnPressed, this, asks);
     connect(m_ask, &Button::clicked, this, asks);
@@ -50,7 +50,7 @@ AskPage::AskPage(KioskServices &services, QWidget *parent)
             return;
         // For somebody who only listens. Who has no voice here reads it, and is not told so each time.
         if (this->services().voice.languages().contains(this->services().language.language()))
-            say(spoken(), [this](int item) { lightSpoken(item); });
+            speak(spoken(), [this](int item) { lightSpoken(item); });
     });
     connect(&m_service, &AskService::failed, this, [this](quint64 ticket, const Error &error) {
         if (ticket != m_ticket)
@@ -91,7 +91,7 @@ QString AskPage::exampleFor(const Theme &theme)
     }
 }
 
-void AskPage::visit(const Route &place)
+void AskPage::visit(const Route &route)
 {
     services().library.taxonomy(this, [this](const Result<Taxonomy> &taxonomy) {
         if (taxonomy) {
@@ -101,9 +101,9 @@ void AskPage::visit(const Route &place)
         }
         Q_EMIT filled();
     });
-    if (!place.query.isEmpty() && place.query != m_asked) {
-        m_field->setText(place.query);
-        ask(place.query);
+    if (!route.query.isEmpty() && route.query != m_asked) {
+        m_field->setText(route.query);
+        ask(route.query);
     } else if (m_answer && m_answer->understood.language != services().language.language()) {
         lookUp(); // another language: the same question, answered in it where there are texts
     }
@@ -120,10 +120,10 @@ void AskPage::ask(const QString &text)
     m_field->setCursorPosition(0);
     // The answer is what is wanted now, not the keyboard.
     setFocus(Qt::OtherFocusReason);
-    Route place = services().navigator.current();
-    if (place.page == PageName::Ask) {
-        place.query = question;
-        services().navigator.amend(place);
+    Route route = services().navigator.current();
+    if (route.page == PageName::Ask) {
+        route.query = question;
+        services().navigator.amend(route);
     }
     m_sayIt = m_countIt = true;
     lookUp();
@@ -181,7 +181,7 @@ void AskPage::showExamples()
         connect(
             tile, &ThemeTile::clicked, this, [this, question] { ask(question); }, Qt::QueuedConnection);
         connect(tile, &Card::listenWanted, this, [this, tile, question, language] {
-            say({{question, language}}, [tile = QPointer(tile)](int item) {
+            speak({{question, language}}, [tile = QPointer(tile)](int item) {
                 if (tile)
                     tile->setSpoken(item >= 0);
             });
@@ -286,17 +286,17 @@ void AskPage::addChips()
 
 void AskPage::openAt(const Quotation &quotation)
 {
-    Route place{.page = PageName::Fiche, .fiche = quotation.fiche};
+    Route route{.page = PageName::Fiche, .fiche = quotation.fiche};
     if (!quotation.fact) {
-        place.arrival.section = quotation.section;
+        route.arrival.section = quotation.section;
         if (quotation.block >= 0) {
-            place.arrival.section->firstBlock = quotation.block;
-            place.arrival.section->blocks = 1;
+            route.arrival.section->firstBlock = quotation.block;
+            route.arrival.section->blocks = 1;
         }
         for (const TextRange &range : quotation.lit)
-            place.arrival.words.append(quotation.text.mid(range.start, range.length));
+            route.arrival.words.append(quotation.text.mid(range.start, range.length));
     }
-    services().navigator.go(place);
+    services().navigator.go(route);
 }
 
 void AskPage::addQuotation(const Quotation &quotation)
@@ -405,7 +405,7 @@ void AskPage::addRefusal()
         Language used = in;
         const QString words = themeWords(*theme, in, &used);
         m_said.append({{words, used}, nullptr, {}, tile});
-        connect(tile, &Card::listenWanted, this, [this, words, used] { say({{words, used}}, {}); });
+        connect(tile, &Card::listenWanted, this, [this, words, used] { speak({{words, used}}, {}); });
         connect(
             tile, &ThemeTile::clicked, this,
             [this, id] { services().navigator.go({.page = PageName::List, .theme = id}); }, Qt::QueuedConnection);

@@ -20,7 +20,7 @@ class AskPage final : public KioskPage {
 public:
     explicit AskPage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Route &place) override;
+    void visit(const Route &route) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void lightSpoken(int item) override;
     void forget() override;

@@ -3,7 +3,7 @@
 // meant for the page before, and must not open whatever now lies under it. UI thread.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 
 #include <QObject>
 #include <QPointer>

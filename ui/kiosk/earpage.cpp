@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/earpage.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "l10n/catalogue.h"
 #include "model/cardpictures.h"
 #include "picturing/picturing.h"
@@ -146,9 +146,9 @@ EarPage::EarPage(KioskServices &services, QWidget *parent)
     restyle();
 }
 
-void EarPage::visit(const Route &place)
+void EarPage::visit(const Route &route)
 {
-    m_place = place;
+    m_route = route;
     services().guide.begin();
     const Language language = hearing(); // of the fiches, which are shown as they are read out
     struct Answer {
@@ -164,11 +164,11 @@ void EarPage::visit(const Route &place)
             ESCALE_TRY(auto cards, reader.list({.language = language, .kind = {}, .theme = {}, .need = {}}));
             return Answer{EarFinder(*taxonomy, cards, Picturing::ours()), *taxonomy};
         },
-        [this, place, language](const Result<Answer> &answer) {
-            if (place != m_place)
+        [this, route, language](const Result<Answer> &answer) {
+            if (route != m_route)
                 return;
             m_finder = answer ? answer->finder : EarFinder();
-            m_step = m_finder->at(place.ear);
+            m_step = m_finder->at(route.ear);
             m_fichePicture =
                 answer && m_step.card ? picturesOfCards({*m_step.card}, answer->taxonomy).first() : QString();
             show();
@@ -236,12 +236,12 @@ void EarPage::show()
 {
     if (!m_finder)
         return;
-    m_step = m_finder->at(m_place.ear);
+    m_step = m_finder->at(m_route.ear);
     // Who calls somebody from here says what it is about.
-    if (services().navigator.current() == m_place && (m_place.theme != m_step.theme || m_place.need != m_step.need)) {
-        m_place.theme = m_step.theme;
-        m_place.need = m_step.need;
-        services().navigator.amend(m_place);
+    if (services().navigator.current() == m_route && (m_route.theme != m_step.theme || m_route.need != m_step.need)) {
+        m_route.theme = m_step.theme;
+        m_route.need = m_step.need;
+        services().navigator.amend(m_route);
     }
     const bool nobody = m_step.kind == EarStep::Kind::Nobody;
     for (int i = 0; i < m_options.size(); ++i)
@@ -293,7 +293,7 @@ void EarPage::take(const QString &option)
         return;
     if (m_step.kind == EarStep::Kind::Fiche)
         return services().navigator.go({.page = PageName::Fiche, .fiche = m_step.card->id});
-    const EarTrail next = m_finder->yes(m_place.ear, option);
+    const EarTrail next = m_finder->yes(m_route.ear, option);
     if (m_finder->at(next).kind == EarStep::Kind::Nobody)
         return callSomebody();
     services().navigator.go({.page = PageName::Ear, .ear = next});
@@ -316,7 +316,7 @@ void EarPage::no()
 {
     if (!m_finder)
         return;
-    const EarTrail next = m_finder->no(m_place.ear);
+    const EarTrail next = m_finder->no(m_route.ear);
     const EarStep step = m_finder->at(next);
     if (step.kind == EarStep::Kind::Nobody)
         return callSomebody();
@@ -330,7 +330,7 @@ void EarPage::callSomebody()
 
 void EarPage::forget()
 {
-    m_place = {};
+    m_route = {};
     m_finder.reset();
     m_fichePicture.clear();
     m_step = {};

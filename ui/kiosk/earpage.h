@@ -16,7 +16,7 @@ class EarPage final : public KioskPage {
 public:
     explicit EarPage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Route &place) override;
+    void visit(const Route &route) override;
     [[nodiscard]] QList<SpokenText> opening() const override;
     [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control) const override;
     void forget() override;
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] SpokenText wordsOfOption(const EarOption &option, Language wanted) const;
     [[nodiscard]] SpokenText questionOf(const EarOption &option) const;
 
-    Route m_place;
+    Route m_route;
     std::optional<EarFinder> m_finder;
     QString m_fichePicture; ///< of the fiche that is shown
     EarStep m_step;

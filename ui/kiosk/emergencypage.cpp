@@ -42,7 +42,7 @@ EmergencyPage::EmergencyPage(KioskServices &services, QWidget *parent)
                 this->services().navigator.go({.page = PageName::Emergency, .number = card->number().number});
         });
         connect(card, &Card::listenWanted, this,
-                [this, card] { say(textsOf(*card), [card](int item) { card->setSpoken(item >= 0); }); });
+                [this, card] { speak(textsOf(*card), [card](int item) { card->setSpoken(item >= 0); }); });
     }
     m_how->setLayout(m_howColumns);
     for (const char *picture : {"smartphone", "place", "speak", "phone-call"}) {
@@ -57,9 +57,9 @@ EmergencyPage::EmergencyPage(KioskServices &services, QWidget *parent)
     restyle();
 }
 
-void EmergencyPage::visit(const Route &place)
+void EmergencyPage::visit(const Route &route)
 {
-    m_number = place.number;
+    m_number = route.number;
     for (EmergencyCard *card : std::as_const(m_cards)) {
         card->setVisible(m_number.isEmpty() || card->number().number == m_number);
         card->setSpeakerShown(m_number.isEmpty());

@@ -16,7 +16,7 @@ class EmergencyPage final : public KioskPage {
 public:
     explicit EmergencyPage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Route &place) override;
+    void visit(const Route &route) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void lightSpoken(int item) override;
     [[nodiscard]] QList<SpokenText> opening() const override;

@@ -45,7 +45,7 @@ private:
     [[nodiscard]] int textWidth(int width) const;
     [[nodiscard]] WrappedWords wordsOf(const Chunk &chunk, int room) const;
     int arrangeChunks(int width, QList<Chunk> &chunks) const;
-    void paintChunk(QPainter &painter, const Chunk &chunk, const QRect &place) const;
+    void paintChunk(QPainter &painter, const Chunk &chunk, const QRect &route) const;
     void paintPatch(QPainter &painter, const QRect &area) const;
 
     const Appearance &m_appearance;

@@ -69,7 +69,7 @@ void Guide::open(const QList<SpokenText> &texts, PageVoice::Lit lit)
     m_opening = texts;
     m_openingLit = std::move(lit);
     m_last = texts;
-    say(texts, m_openingLit);
+    speak(texts, m_openingLit);
     Q_EMIT said(texts.isEmpty() ? QString() : texts.first().text, false);
 }
 
@@ -77,27 +77,27 @@ void Guide::again()
 {
     const bool whole = ++m_repeats > 1 && !m_opening.isEmpty();
     const QList<SpokenText> &texts = whole ? m_opening : m_last;
-    say(texts, texts == m_opening ? m_openingLit : PageVoice::Lit());
+    speak(texts, texts == m_opening ? m_openingLit : PageVoice::Lit());
 }
 
-void Guide::say(const QList<SpokenText> &texts, const PageVoice::Lit &lit)
+void Guide::speak(const QList<SpokenText> &texts, const PageVoice::Lit &lit)
 {
     m_wait.stop();
     const LanguageSet voices = m_voice.languages();
-    QList<SpokenText> sayable;
-    QList<int> places; // of the sayable in `texts`
+    QList<SpokenText> speakable;
+    QList<int> places; // of the speakable in `texts`
     for (int i = 0; i < texts.size(); ++i) {
         if (!voices.contains(texts[i].language) || texts[i].text.isEmpty())
             continue;
-        sayable.append(texts[i]);
+        speakable.append(texts[i]);
         places.append(i);
     }
-    if (sayable.isEmpty()) {
+    if (speakable.isEmpty()) {
         m_voice.stop();
         Q_EMIT unheard();
         return;
     }
-    m_voice.say(sayable, [guard = QPointer<Guide>(this), lit, places](int item) {
+    m_voice.speak(speakable, [guard = QPointer<Guide>(this), lit, places](int item) {
         if (!guard)
             return;
         if (lit)
@@ -120,7 +120,7 @@ void Guide::waited()
     if (std::exchange(m_repeated, true))
         Q_EMIT fellSilent();
     else
-        say(m_last);
+        speak(m_last);
 }
 
 void Guide::light(QWidget &control)
@@ -139,7 +139,7 @@ void Guide::lightTarget(const Target &target)
     m_last = words.texts;
     if (!words.whole)
         m_last.append({translated(m_hearing.language(), "escale::Guide", touchAgain), m_hearing.language()});
-    say(m_last);
+    speak(m_last);
     const QString name = words.texts.isEmpty() ? QString() : words.texts.first().text;
     if (words.whole || name.isEmpty())
         Q_EMIT said(name, true);

@@ -5,7 +5,7 @@
 // its own ear or with the visit. UI thread.
 #pragma once
 
-#include "fiche/clocktimer.h"
+#include "base/clocktimer.h"
 #include "kiosk/hearinglanguage.h"
 #include "style/appearance.h"
 
@@ -85,7 +85,7 @@ private:
     bool press(const Target &target, const QPoint &global);
     bool release(const QPoint &global);
     void lightTarget(const Target &target);
-    void say(const QList<SpokenText> &texts, const PageVoice::Lit &lit = {});
+    void speak(const QList<SpokenText> &texts, const PageVoice::Lit &lit = {});
     void waited();
 
     const Appearance &m_appearance;

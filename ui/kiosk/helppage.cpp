@@ -118,7 +118,7 @@ HelpPage::HelpPage(KioskServices &services, QWidget *parent)
     m_show = line(&content(), TextRole::Card, "meet", false, "helpShow");
     content().addWidget(m_white);
     content().addStretch(1);
-    connect(m_sayFrench, &QAbstractButton::clicked, this, &HelpPage::sayFrench);
+    connect(m_sayFrench, &QAbstractButton::clicked, this, &HelpPage::speakFrench);
     connect(&services.guide, &Guide::changed, this, [this] { fill(); });
     offerListening();
     retranslate();
@@ -130,14 +130,14 @@ bool HelpPage::isFrench() const
     return services().language.language() == Language::Fr;
 }
 
-void HelpPage::visit(const Route &place)
+void HelpPage::visit(const Route &route)
 {
     m_subject = {};
     fill();
     services().library.ask<HelpSubject>(
-        this, [place, language = hearing()](Reader &reader) { return helpSubject(place, language, reader); },
-        [this, place](const Result<HelpSubject> &subject) {
-            if (place != services().navigator.current())
+        this, [route, language = hearing()](Reader &reader) { return helpSubject(route, language, reader); },
+        [this, route](const Result<HelpSubject> &subject) {
+            if (route != services().navigator.current())
                 return;
             if (subject)
                 m_subject = *subject;
@@ -146,7 +146,7 @@ void HelpPage::visit(const Route &place)
             // The person must hear what the page is for, guide or not; the French half waits for a touch.
             const bool heard = services().hearing.canHear(hearing());
             if (!std::exchange(m_greeted, true) && !services().guide.isOn() && heard)
-                say(opening(), {});
+                speak(opening(), {});
         });
 }
 
@@ -227,13 +227,13 @@ QList<SpokenText> HelpPage::french() const
     return texts;
 }
 
-void HelpPage::sayFrench()
+void HelpPage::speakFrench()
 {
     QList<PictureLine *> lines{m_speak};
     if (services().guide.isOn())
         lines.append(m_read);
     lines << m_look << m_please;
-    say(french(), [this, lines](int item) {
+    speak(french(), [this, lines](int item) {
         for (PictureLine *line : {m_speak, m_read, m_look, m_please})
             line->setSpoken(item >= 0 && lines.value(item) == line);
     });

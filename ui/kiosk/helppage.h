@@ -17,7 +17,7 @@ class HelpPage final : public KioskPage {
 public:
     explicit HelpPage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Route &place) override;
+    void visit(const Route &route) override;
     /// The card in the person's language.
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void lightSpoken(int item) override;
@@ -36,7 +36,7 @@ protected:
 private:
     class Ground;
     void fill();
-    void sayFrench();
+    void speakFrench();
     void shape();
     [[nodiscard]] bool isFrench() const;
     [[nodiscard]] SpokenText own(const char *source) const;

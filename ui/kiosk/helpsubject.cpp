@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/helpsubject.h"
 
+#include "base/try.h"
 #include "fiche/taxonomyindex.h"
-#include "fiche/try.h"
 #include "kiosk/themetile.h"
 #include "picturing/picturing.h"
 
@@ -25,29 +25,29 @@ Result<HelpSubject> ofFiche(const QString &id, Language language, const Taxonomy
 
 } // namespace
 
-Result<HelpSubject> helpSubject(const Route &place, Language language, Reader &library)
+Result<HelpSubject> helpSubject(const Route &route, Language language, Reader &library)
 {
     auto taxonomy = library.taxonomy();
     if (!taxonomy)
         return taxonomy.error();
-    if (!place.fiche.isEmpty())
-        return ofFiche(place.fiche, language, *taxonomy, library);
+    if (!route.fiche.isEmpty())
+        return ofFiche(route.fiche, language, *taxonomy, library);
     const TaxonomyIndex index(*taxonomy);
     HelpSubject subject;
-    if (const Need *need = place.need.isEmpty() ? nullptr : index.need(place.need)) {
+    if (const Need *need = route.need.isEmpty() ? nullptr : index.need(route.need)) {
         subject.picture = Picturing::ours().ofNeed(*need);
         subject.own = textIn(need->text, language, &subject.language);
         subject.french = textIn(need->text, Language::Fr);
     }
-    const Theme *theme = place.theme.isEmpty() ? nullptr : index.theme(place.theme);
+    const Theme *theme = route.theme.isEmpty() ? nullptr : index.theme(route.theme);
     if (theme != nullptr && subject.picture.isEmpty())
         subject.picture = Picturing::ours().ofTheme(*theme);
     if (theme != nullptr && subject.own.isEmpty()) {
         subject.own = themeWords(*theme, language, &subject.language);
         subject.french = themeWords(*theme, Language::Fr);
     }
-    if (!subject.isKnown() && !place.query.trimmed().isEmpty()) {
-        subject.own = subject.french = place.query.simplified(); // as it was typed: we do not translate
+    if (!subject.isKnown() && !route.query.trimmed().isEmpty()) {
+        subject.own = subject.french = route.query.simplified(); // as it was typed: we do not translate
         subject.language = language;
     }
     return subject;

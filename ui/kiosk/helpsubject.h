@@ -20,6 +20,6 @@ struct HelpSubject {
 };
 
 /// The fiche, else the need, else the theme, else what was typed; unknown where there is none of them.
-Result<HelpSubject> helpSubject(const Route &place, Language language, Reader &library);
+Result<HelpSubject> helpSubject(const Route &route, Language language, Reader &library);
 
 } // namespace escale

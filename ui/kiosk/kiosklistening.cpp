@@ -17,7 +17,7 @@ KioskListening::KioskListening(KioskWindow &window, Narrator &reader, const Voic
     FicheView &view = m_page.view();
     connect(&m_page, &ReadingPage::contentShown, this, &KioskListening::show);
     connect(&view, &FicheView::sentenceTapped, &m_narration,
-            [this](int, const TextPlace &place) { m_narration.tapped(place); });
+            [this](int, const TextPosition &place) { m_narration.tapped(place); });
     connect(&view, &FicheView::followingLost, &m_narration, &Narration::lostSight);
     connect(&window.navigator(), &Navigator::moved, this, [&reader](const Route &stop) {
         if (stop.page != PageName::Fiche)

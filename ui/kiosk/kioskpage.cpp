@@ -80,7 +80,7 @@ Button *KioskPage::makeListenSpeaker()
     m_listen = new Button(m_services.appearance, Button::Kind::Quiet, this);
     m_listen->setTarget(Button::Target::Secondary);
     nameListen();
-    connect(m_listen, &Button::clicked, this, &KioskPage::sayPage);
+    connect(m_listen, &Button::clicked, this, &KioskPage::speakPage);
     return m_listen;
 }
 
@@ -109,15 +109,15 @@ void KioskPage::nameListen()
     m_listen->setAccessibleName(tr("Listen to this page"));
 }
 
-void KioskPage::sayKey(const QString &name, Language language)
+void KioskPage::speakKey(const QString &name, Language language)
 {
     if (m_services.guide.isOn() && m_services.hearing.canHear(language))
-        say({{name, language}}, {});
+        speak({{name, language}}, {});
 }
 
-void KioskPage::sayPage()
+void KioskPage::speakPage()
 {
-    say(spoken(), [this](int item) { lightSpoken(item); });
+    speak(spoken(), [this](int item) { lightSpoken(item); });
 }
 
 QList<SpokenText> KioskPage::opening() const
@@ -197,9 +197,9 @@ void KioskPage::changeEvent(QEvent *event)
 
 void KioskPage::keepInSight(const QRect &area)
 {
-    const int place = m_pane->placeFor(area);
-    if (m_following && place != m_pane->place())
-        m_pane->glideTo(place, m_services.appearance.motion());
+    const int offset = m_pane->placeFor(area);
+    if (m_following && offset != m_pane->scrollOffset())
+        m_pane->glideTo(offset, m_services.appearance.motion());
 }
 
 void KioskPage::keepInSight(const QWidget &spoken)
@@ -210,30 +210,30 @@ void KioskPage::keepInSight(const QWidget &spoken)
 void KioskPage::lightCard(CardList &list, int index)
 {
     list.setSpoken(index);
-    if (const QRect place = list.placeOf(index); !place.isNull())
-        keepInSight(place.translated(list.mapTo(m_canvas, QPoint())));
+    if (const QRect area = list.placeOf(index); !area.isNull())
+        keepInSight(area.translated(list.mapTo(m_canvas, QPoint())));
 }
 
-void KioskPage::sayCard(CardList &list, const FicheCard &card)
+void KioskPage::speakCard(CardList &list, const FicheCard &card)
 {
-    say({{card.title, card.language}, {card.abstract, card.language}},
-        [this, &list, id = card.id](int item) { lightCard(list, item < 0 ? -1 : list.indexOf(id)); });
+    speak({{card.title, card.language}, {card.abstract, card.language}},
+          [this, &list, id = card.id](int item) { lightCard(list, item < 0 ? -1 : list.indexOf(id)); });
 }
 
-void KioskPage::say(const QList<SpokenText> &texts, PageVoice::Lit lit)
+void KioskPage::speak(const QList<SpokenText> &texts, PageVoice::Lit lit)
 {
     m_following = true;
     const LanguageSet voices = m_services.voice.languages();
-    QList<SpokenText> sayable;
-    QList<int> places; // of the sayable in `texts`
+    QList<SpokenText> speakable;
+    QList<int> places; // of the speakable in `texts`
     for (int i = 0; i < texts.size(); ++i) {
         if (voices.contains(texts[i].language)) {
-            sayable.append(texts[i]);
+            speakable.append(texts[i]);
             places.append(i);
         }
     }
-    if (!sayable.isEmpty()) {
-        m_services.voice.say(sayable, [lit = std::move(lit), places, page = QPointer<KioskPage>(this)](int item) {
+    if (!speakable.isEmpty()) {
+        m_services.voice.speak(speakable, [lit = std::move(lit), places, page = QPointer<KioskPage>(this)](int item) {
             if (page && lit)
                 lit(places.value(item, -1));
         });

@@ -22,14 +22,14 @@ class KioskPage : public QWidget {
 public:
     /// The page is about to be seen at this place: fill it. Called again when the library, the language or the day has
     /// changed.
-    virtual void visit(const Route &place) = 0;
+    virtual void visit(const Route &route) = 0;
     /// What "Listen to this page" says.
     [[nodiscard]] virtual QList<SpokenText> spoken() const { return {}; }
     /// Lights what is being said, a number in spoken(); -1: nothing.
     virtual void lightSpoken(int) {}
     /// Says `texts` when somebody here can, else tells which languages have a voice. `lit`: told which of `texts` is
     /// being said, -1 for none; not told any more once the page is gone.
-    void say(const QList<SpokenText> &texts, PageVoice::Lit lit);
+    void speak(const QList<SpokenText> &texts, PageVoice::Lit lit);
     /// What is said when the page opens with the guide on: where one is, how many things there are, what can be done.
     [[nodiscard]] virtual QList<SpokenText> opening() const;
     /// Lights what of opening() is being said; most pages light nothing then.
@@ -48,15 +48,15 @@ public:
     /// Whether the foot offers "Listen to this page".
     [[nodiscard]] bool isListenable() const { return m_listenInFoot; }
     /// Reads spoken() aloud.
-    void sayPage();
+    void speakPage();
     /// Everything the visitor has left here goes (law 8).
     virtual void forget() {}
 
     /// Its heading, shown or not: what the page is called by those who hear it.
     [[nodiscard]] QString title() const { return m_heading->text(); }
 
-    [[nodiscard]] virtual int scrollPlace() const { return m_pane->place(); }
-    virtual void scrollTo(int place) { m_pane->goTo(place); }
+    [[nodiscard]] virtual int scrollOffset() const { return m_pane->scrollOffset(); }
+    virtual void scrollTo(int offset) { m_pane->goTo(offset); }
 
 Q_SIGNALS:
     /// For the notice line: one sentence.
@@ -102,13 +102,13 @@ protected:
     void addWayHome();
     [[nodiscard]] Button &wayHome() { return *m_wayHome; }
     /// Of the keyboard on the screen, once it has acted: with the guide it is heard what was written.
-    void sayKey(const QString &name, Language language);
+    void speakKey(const QString &name, Language language);
     /// Scrolls gently until `area` of what scrolls is in sight; no more once the person has scrolled by hand, until the
-    /// next say().
+    /// next speak().
     void keepInSight(const QRect &area);
     void keepInSight(const QWidget &spoken);
     /// What the speaker on a card of `list` says, the card lit meanwhile.
-    void sayCard(CardList &list, const FicheCard &card);
+    void speakCard(CardList &list, const FicheCard &card);
     /// -1: none.
     void lightCard(CardList &list, int index);
     [[nodiscard]] bool isWide() const { return m_wide; }

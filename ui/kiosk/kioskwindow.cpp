@@ -76,7 +76,7 @@ KioskWindow::KioskWindow(Appearance &appearance, InterfaceLanguage &language, Li
     connect(&language, &InterfaceLanguage::changed, this, &KioskWindow::refresh);
     connect(&library, &LibraryService::contentChanged, this, &KioskWindow::refresh);
     connect(&m_days, &DayWatch::dayChanged, this, &KioskWindow::refresh);
-    m_navigator.setScrollSource([this] { return page(m_navigator.current().page).scrollPlace(); });
+    m_navigator.setScrollSource([this] { return page(m_navigator.current().page).scrollOffset(); });
     showStop(m_navigator.current());
 }
 
@@ -104,7 +104,7 @@ FootBar &KioskWindow::foot()
     m_foot = new FootBar(m_services);
     m_column->addWidget(m_foot);
     m_guide.watch(*m_foot);
-    connect(m_foot, &FootBar::listenWanted, this, [this] { page(m_navigator.current().page).sayPage(); });
+    connect(m_foot, &FootBar::listenWanted, this, [this] { page(m_navigator.current().page).speakPage(); });
     connect(m_foot, &FootBar::volumeWanted, this, &KioskWindow::toggleVolume);
     connect(m_foot, &FootBar::helpWanted, this, &KioskWindow::askSomebody);
     return *m_foot;
@@ -138,19 +138,19 @@ void KioskWindow::toggleVolume()
         m_volumePanel = new VolumePanel(m_services.appearance, m_volume);
         m_column->insertWidget(m_foot ? m_column->indexOf(m_foot) : -1, m_volumePanel);
         m_guide.watch(*m_volumePanel);
-        connect(m_volumePanel, &VolumePanel::sampleWanted, this, &KioskWindow::sayLikeThis);
+        connect(m_volumePanel, &VolumePanel::sampleWanted, this, &KioskWindow::speakLikeThis);
         m_volumePanel->hide();
     }
     m_volumePanel->setVisible(m_volumePanel->isHidden());
     // Who does not see the keys that came hears how loud it is.
     if (m_guide.isOn() && m_volumePanel->isVisible())
-        sayLikeThis();
+        speakLikeThis();
 }
 
-void KioskWindow::sayLikeThis()
+void KioskWindow::speakLikeThis()
 {
     page(m_navigator.current().page)
-        .say({{translated(m_hearing.language(), "escale::KioskWindow", likeThis), m_hearing.language()}}, {});
+        .speak({{translated(m_hearing.language(), "escale::KioskWindow", likeThis), m_hearing.language()}}, {});
 }
 
 /// The card for the staff says what the person was looking at.
@@ -212,7 +212,7 @@ void KioskWindow::offerVoices()
         const QString sentence = translated(language, "escale::KioskWindow", understood);
         texts.append({ownName(language) + QStringLiteral(". ") + sentence, language});
     }
-    m_services.voice.say(texts, [notice = m_notice, texts](int item) {
+    m_services.voice.speak(texts, [notice = m_notice, texts](int item) {
         notice->lightOffer(item < 0 ? std::nullopt : std::optional(texts.value(item).language));
     });
 }
@@ -283,7 +283,7 @@ KioskPage &KioskWindow::page(PageName name)
             },
             Qt::QueuedConnection);
         if (std::exchange(m_reading, false) && !m_guide.isOn() && !page->spoken().isEmpty())
-            page->sayPage();
+            page->speakPage();
     });
     Q_EMIT pageMade(name);
     return *page;

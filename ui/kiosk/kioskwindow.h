@@ -70,7 +70,7 @@ private:
     void placeFoot();
     void openGuided(KioskPage &page);
     void toggleVolume();
-    void sayLikeThis();
+    void speakLikeThis();
     void askSomebody();
     void offerVoices();
     void listenIn(Language language);

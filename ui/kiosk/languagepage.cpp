@@ -154,7 +154,7 @@ void LanguagePage::touchEar()
     m_round = true;
     m_greeting.stop();
     m_roundEnd.start(roundLasts);
-    say(texts, [this, languages](int item) {
+    speak(texts, [this, languages](int item) {
         lightRound(item < 0 ? std::nullopt : std::optional(languages.value(item)));
         if (m_round)
             m_roundEnd.start(roundLasts);
@@ -202,7 +202,7 @@ void LanguagePage::buildCards()
         m_cards->addWidget(greeting.card);
         connect(greeting.card, &LanguageCard::clicked, this, [this, language] { choose(language); });
         connect(greeting.card, &Card::listenWanted, this, [this, language, card = greeting.card] {
-            say(greetingOf(language), [card](int item) { card->setSpoken(item >= 0); });
+            speak(greetingOf(language), [card](int item) { card->setSpoken(item >= 0); });
         });
     }
     content().addWidget(grid, 1);

@@ -4,7 +4,7 @@
 // the bar's language button leads, and then it returns to where the person was.
 #pragma once
 
-#include "fiche/clocktimer.h"
+#include "base/clocktimer.h"
 #include "kiosk/guidelight.h"
 #include "kiosk/kioskpage.h"
 #include "kiosk/languagecard.h"
@@ -19,7 +19,7 @@ class LanguagePage final : public KioskPage {
 public:
     explicit LanguagePage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Route &place) override;
+    void visit(const Route &route) override;
     [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control) const override;
 
 Q_SIGNALS:

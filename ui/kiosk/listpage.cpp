@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/listpage.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "kiosk/themetile.h"
 #include "l10n/sessions.h"
 #include "model/cardpictures.h"
@@ -32,7 +32,8 @@ ListPage::ListPage(KioskServices &services, QWidget *parent)
     offerListening();
     connect(m_list, &CardList::chosen, this,
             [this](const QString &id) { this->services().navigator.go({.page = PageName::Fiche, .fiche = id}); });
-    connect(m_list, &CardList::listenWanted, this, [this](const FicheCard &card) { sayCard(*m_list, saidCard(card)); });
+    connect(m_list, &CardList::listenWanted, this,
+            [this](const FicheCard &card) { speakCard(*m_list, saidCard(card)); });
     connect(m_everything, &Button::clicked, this, [this] {
         this->services().visit = {};
         show();
@@ -41,23 +42,23 @@ ListPage::ListPage(KioskServices &services, QWidget *parent)
     restyle();
 }
 
-void ListPage::visit(const Route &place)
+void ListPage::visit(const Route &route)
 {
-    const bool same = place.theme == m_place.theme && m_loaded.language == services().language.language() &&
+    const bool same = route.theme == m_route.theme && m_loaded.language == services().language.language() &&
                       m_loaded.hearing == hearing();
-    m_place = place;
+    m_route = route;
     // Coming back from a fiche finds the list as it was left, at once; it is asked again all the same.
     if (same)
         show();
     else
         m_list->setCards({}, services().language.language(), todayOf(services().clock));
-    load(place);
+    load(route);
 }
 
-void ListPage::load(const Route &place)
+void ListPage::load(const Route &route)
 {
     const Language language = services().language.language();
-    const auto question = [theme = place.theme, language, hearing = hearing()](Reader &reader) -> Result<Loaded> {
+    const auto question = [theme = route.theme, language, hearing = hearing()](Reader &reader) -> Result<Loaded> {
         auto taxonomy = reader.taxonomy();
         if (!taxonomy)
             return taxonomy.error();
@@ -72,8 +73,8 @@ void ListPage::load(const Route &place)
         return Loaded{std::move(taxonomy).value(), std::move(cards), language,
                       std::move(pictures),         hearing,          std::move(heard)};
     };
-    services().library.ask<Loaded>(this, question, [this, theme = place.theme](const Result<Loaded> &loaded) {
-        if (theme != m_place.theme)
+    services().library.ask<Loaded>(this, question, [this, theme = route.theme](const Result<Loaded> &loaded) {
+        if (theme != m_route.theme)
             return;
         if (!loaded) {
             m_message->setText(loaded.error().sentence);
@@ -106,7 +107,7 @@ QList<FicheCard> ListPage::suitable() const
 
 void ListPage::show()
 {
-    const Theme *theme = m_loaded.taxonomy.theme(m_place.theme);
+    const Theme *theme = m_loaded.taxonomy.theme(m_route.theme);
     m_theme = theme == nullptr ? Theme{} : *theme;
     const QList<FicheCard> cards = suitable();
     showHeading();
@@ -148,7 +149,7 @@ void ListPage::showChips(const QList<FicheCard> &cards)
         if (language)
             chip->setContentLanguage(*language);
         chip->setWords(words);
-        chip->setChecked(id == m_place.need);
+        chip->setChecked(id == m_route.need);
         m_chips->addWidget(chip);
         m_needs.append(chip);
         m_needWords.append({words, language.value_or(services().language.language())});
@@ -172,11 +173,11 @@ void ListPage::showChips(const QList<FicheCard> &cards)
 void ListPage::chooseNeed(const QString &need)
 {
     services().voice.stop(); // what it reads is another list now
-    m_place.need = need;
-    services().navigator.amend(m_place);
-    const int place = scrollPlace();
+    m_route.need = need;
+    services().navigator.amend(m_route);
+    const int offset = scrollOffset();
     show();
-    scrollTo(std::min(place, m_chipRow->y()));
+    scrollTo(std::min(offset, m_chipRow->y()));
 }
 
 void ListPage::showCards(const QList<FicheCard> &cards)
@@ -184,7 +185,7 @@ void ListPage::showCards(const QList<FicheCard> &cards)
     QList<CardContent> contents;
     for (const FicheCard &card : cards) {
         const Theme *theme = m_loaded.taxonomy.theme(card.theme);
-        if (m_place.need.isEmpty() || card.needs.contains(m_place.need))
+        if (m_route.need.isEmpty() || card.needs.contains(m_route.need))
             contents.append({card,
                              theme == nullptr ? Theme{} : *theme,
                              {},
@@ -244,7 +245,7 @@ std::optional<ControlWords> ListPage::wordsOf(const QWidget &control) const
 
 void ListPage::forget()
 {
-    m_place = {};
+    m_route = {};
     m_loaded = {};
     m_theme = {};
     m_list->setCards({}, services().language.language(), todayOf(services().clock));

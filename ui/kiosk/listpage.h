@@ -17,7 +17,7 @@ class ListPage final : public KioskPage {
 public:
     explicit ListPage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Route &place) override;
+    void visit(const Route &route) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void lightSpoken(int item) override;
     [[nodiscard]] QList<SpokenText> opening() const override;
@@ -38,7 +38,7 @@ private:
         Language hearing = Language::Fr;
         QHash<QString, FicheCard> heard = {}; ///< by id, in the language that is heard, where it is another one
     };
-    void load(const Route &place);
+    void load(const Route &route);
     void show();
     void showHeading();
     void showChips(const QList<FicheCard> &cards);
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] FicheCard saidCard(const FicheCard &card) const { return m_loaded.heard.value(card.id, card); }
     [[nodiscard]] QList<FicheCard> suitable() const;
 
-    Route m_place;
+    Route m_route;
     Loaded m_loaded;
     Theme m_theme;
     QLabel *m_patch;

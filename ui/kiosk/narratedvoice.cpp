@@ -27,7 +27,7 @@ LanguageSet NarratedVoice::languages() const
     return set;
 }
 
-void NarratedVoice::say(const QList<SpokenText> &texts, Lit lit)
+void NarratedVoice::speak(const QList<SpokenText> &texts, Lit lit)
 {
     m_reader.pause();
     m_narrator.setSpeed(m_reader.speed());

@@ -16,7 +16,7 @@ public:
 
     /// Recorded ones too: what the pages say is recorded along with the fiches.
     [[nodiscard]] LanguageSet languages() const override;
-    void say(const QList<SpokenText> &texts, Lit lit) override;
+    void speak(const QList<SpokenText> &texts, Lit lit) override;
     void stop() override;
 
     [[nodiscard]] Narrator &narrator() { return m_narrator; }

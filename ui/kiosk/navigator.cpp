@@ -11,11 +11,11 @@ void Navigator::leave()
         m_current.scroll = m_scroll();
 }
 
-void Navigator::go(Route place)
+void Navigator::go(Route route)
 {
     leave();
     m_past.append(m_current);
-    m_current = std::move(place);
+    m_current = std::move(route);
     Q_EMIT moved(m_current);
 }
 
@@ -34,9 +34,9 @@ void Navigator::back()
     Q_EMIT moved(m_current);
 }
 
-void Navigator::amend(const Route &place)
+void Navigator::amend(const Route &route)
 {
-    m_current = place;
+    m_current = route;
 }
 
 void Navigator::forget()

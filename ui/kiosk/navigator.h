@@ -23,17 +23,17 @@ public:
     /// Asked whenever a place is about to be left: how far it is scrolled.
     void setScrollSource(std::function<int()> source) { m_scroll = std::move(source); }
 
-    void go(Route place);
+    void go(Route route);
     /// Home with nothing behind it: the themes. The languages are not behind it either (the bar has them).
     void home();
     void back();
     /// The current place is now described otherwise (another need chosen, more typed); nothing is added to the history.
-    void amend(const Route &place);
+    void amend(const Route &route);
     /// Back to the languages, nothing remembered.
     void forget();
 
 Q_SIGNALS:
-    void moved(const escale::Route &place);
+    void moved(const escale::Route &route);
 
 private:
     void leave();

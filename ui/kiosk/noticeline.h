@@ -4,7 +4,7 @@
 // itself when the person moves on or after a while.
 #pragma once
 
-#include "fiche/clocktimer.h"
+#include "base/clocktimer.h"
 #include "style/button.h"
 #include "style/flow.h"
 #include "style/label.h"

@@ -30,7 +30,7 @@ public:
     /// Languages somebody here can speak.
     [[nodiscard]] virtual LanguageSet languages() const = 0;
     /// Stops what is being said first.
-    virtual void say(const QList<SpokenText> &texts, Lit lit = {}) = 0;
+    virtual void speak(const QList<SpokenText> &texts, Lit lit = {}) = 0;
     virtual void stop() = 0;
 };
 
@@ -38,7 +38,7 @@ public:
 class SilentVoice final : public PageVoice {
 public:
     [[nodiscard]] LanguageSet languages() const override { return {}; }
-    void say(const QList<SpokenText> &, Lit) override {}
+    void speak(const QList<SpokenText> &, Lit) override {}
     void stop() override {}
 };
 

@@ -37,7 +37,7 @@ void QuestionsPage::build()
             QList<SpokenText> texts{{card->question(), language}};
             for (const QString &answer : card->answers())
                 texts.append({answer, language});
-            say(texts, [this, card](int part) {
+            speak(texts, [this, card](int part) {
                 card->setSpoken(part);
                 if (const QWidget *said = card->partOf(part))
                     keepInSight(*said);

@@ -16,7 +16,7 @@ class QuestionsPage final : public KioskPage {
 public:
     explicit QuestionsPage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Route &place) override;
+    void visit(const Route &route) override;
     void forget() override;
 
 protected:

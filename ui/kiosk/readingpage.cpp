@@ -38,7 +38,7 @@ ReadingPage::ReadingPage(KioskServices &services, QWidget *parent)
     m_pictures->setObjectName(QStringLiteral("inPictures"));
     m_pictures->setPicture(QStringLiteral("pictures"));
     connect(m_pictures, &QAbstractButton::clicked, this,
-            [this, &navigator] { navigator.go({.page = PageName::Steps, .fiche = m_place.fiche}); });
+            [this, &navigator] { navigator.go({.page = PageName::Steps, .fiche = m_route.fiche}); });
     connect(m_view, &FicheView::themeChosen, this,
             [&navigator](const QString &theme) { navigator.go({.page = PageName::List, .theme = theme}); });
     connect(m_view, &FicheView::needChosen, this, [this](const QString &need) {
@@ -105,20 +105,20 @@ LinkCard &ReadingPage::linkCard()
         m_link = new LinkCard(services().appearance, window());
         services().guide.watch(*m_link);
         connect(m_link, &LinkCard::listenWanted, this, [this] {
-            say({{m_link->words(), m_link->language().value_or(services().language.language())}}, {});
+            speak({{m_link->words(), m_link->language().value_or(services().language.language())}}, {});
         });
     }
     return *m_link;
 }
 
-void ReadingPage::visit(const Route &place)
+void ReadingPage::visit(const Route &route)
 {
-    if (m_link && place.fiche != m_place.fiche)
+    if (m_link && route.fiche != m_route.fiche)
         m_link->close();
     const QList<Language> languages{hearing()}; // what is heard is what lights
-    const bool sameFiche = place.fiche == m_place.fiche && !m_view->content().columns.isEmpty();
-    const bool sameArrival = place.arrival == m_place.arrival && (place.scroll > 0 || place.arrival.isEmpty());
-    m_place = place;
+    const bool sameFiche = route.fiche == m_route.fiche && !m_view->content().columns.isEmpty();
+    const bool sameArrival = route.arrival == m_route.arrival && (route.scroll > 0 || route.arrival.isEmpty());
+    m_route = route;
     if (!sameFiche) {
         m_view->clear();
         heading().clear();
@@ -135,18 +135,18 @@ void ReadingPage::visit(const Route &place)
             arrive();
         Q_EMIT filled();
     } else {
-        m_fiche.open(place.fiche, languages);
+        m_fiche.open(route.fiche, languages);
     }
 }
 
 /// Who comes from a search begins at the section it has found; who comes back, where they were.
 void ReadingPage::arrive()
 {
-    if (m_place.scroll > 0 || m_place.arrival.isEmpty()) {
-        m_view->markFound(m_place.arrival.words);
-        m_view->goTo(m_place.scroll);
+    if (m_route.scroll > 0 || m_route.arrival.isEmpty()) {
+        m_view->markFound(m_route.arrival.words);
+        m_view->goTo(m_route.scroll);
     } else {
-        m_view->arrive(m_place.arrival);
+        m_view->arrive(m_route.arrival);
     }
 }
 
@@ -195,7 +195,7 @@ QList<SpokenText> ReadingPage::opening() const
 
 void ReadingPage::forget()
 {
-    m_place = {};
+    m_route = {};
     m_fiche.close();
     if (m_link)
         m_link->close();

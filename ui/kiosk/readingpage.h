@@ -18,11 +18,11 @@ class ReadingPage final : public KioskPage {
 public:
     explicit ReadingPage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Route &place) override;
+    void visit(const Route &route) override;
     [[nodiscard]] QList<SpokenText> opening() const override;
     void forget() override;
-    [[nodiscard]] int scrollPlace() const override { return m_view->place(); }
-    void scrollTo(int place) override { m_view->goTo(place); }
+    [[nodiscard]] int scrollOffset() const override { return m_view->scrollOffset(); }
+    void scrollTo(int offset) override { m_view->goTo(offset); }
 
     /// The listening bar, owned by the page from now on.
     void setListeningBar(ListeningBar *bar);
@@ -45,7 +45,7 @@ private:
     void shapePictures();
     LinkCard &linkCard();
 
-    Route m_place;
+    Route m_route;
     OpenFiche m_fiche;
     TaxonomyIndex m_taxonomy;
     FicheView *m_view;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/stepspage.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "l10n/catalogue.h"
 #include "l10n/titles.h"
 #include "picturing/picturing.h"
@@ -88,9 +88,9 @@ void StepsPage::buildWays()
     m_ways->hide();
     Navigator &navigator = services().navigator;
     connect(m_takeAway, &QAbstractButton::clicked, this,
-            [this, &navigator] { navigator.go({.page = PageName::TakeAway, .fiche = m_place.fiche}); });
+            [this, &navigator] { navigator.go({.page = PageName::TakeAway, .fiche = m_route.fiche}); });
     connect(m_help, &QAbstractButton::clicked, this,
-            [this, &navigator] { navigator.go({.page = PageName::Help, .fiche = m_place.fiche}); });
+            [this, &navigator] { navigator.go({.page = PageName::Help, .fiche = m_route.fiche}); });
     connect(m_other, &QAbstractButton::clicked, this, [&navigator] { navigator.home(); });
 }
 
@@ -105,7 +105,7 @@ void StepsPage::buildNext()
     m_next->setPicture(QStringLiteral("next"));
     m_next->setPictureLast(true);
     m_next->setTextRole(TextRole::Title);
-    connect(m_next, &QAbstractButton::clicked, this, [this] { goTo(m_place.step + 1); });
+    connect(m_next, &QAbstractButton::clicked, this, [this] { goTo(m_route.step + 1); });
 }
 
 Result<StepsPage::Told> StepsPage::tell(const QString &fiche, Language language, Reader &library)
@@ -120,13 +120,13 @@ Result<StepsPage::Told> StepsPage::tell(const QString &fiche, Language language,
                 text.language, language,   stepsOf(text, pictures)};
 }
 
-void StepsPage::visit(const Route &place)
+void StepsPage::visit(const Route &route)
 {
-    m_arriving = place != m_place;
+    m_arriving = route != m_route;
     if (m_arriving)
         m_swipe.begin();
-    const bool known = m_arriving && m_told.fiche == place.fiche && m_told.asked == hearing();
-    m_place = place;
+    const bool known = m_arriving && m_told.fiche == route.fiche && m_told.asked == hearing();
+    m_route = route;
     if (known)
         return show();
     if (m_arriving) { // what was told is of another page
@@ -134,9 +134,9 @@ void StepsPage::visit(const Route &place)
         showLines({});
     }
     services().library.ask<Told>(
-        this, [fiche = place.fiche, language = hearing()](Reader &reader) { return tell(fiche, language, reader); },
-        [this, place](const Result<Told> &told) {
-            if (place == services().navigator.current())
+        this, [fiche = route.fiche, language = hearing()](Reader &reader) { return tell(fiche, language, reader); },
+        [this, route](const Result<Told> &told) {
+            if (route == services().navigator.current())
                 take(told);
         });
 }
@@ -145,9 +145,9 @@ void StepsPage::take(const Result<Told> &told)
 {
     m_told = told ? *told : Told{};
     // The text may have become another, with fewer steps.
-    if (m_place.step > steps()) {
-        m_place.step = steps();
-        services().navigator.amend(m_place);
+    if (m_route.step > steps()) {
+        m_route.step = steps();
+        services().navigator.amend(m_route);
     }
     m_trouble->setText(
         told ? QString()
@@ -175,8 +175,8 @@ void StepsPage::show()
         m_title->setContentLanguage(services().language.language());
         m_title->setText(end ? QCoreApplication::translate(context, lastDone) : QString());
     } else {
-        const FicheStep &step = m_told.steps.at(m_place.step);
-        m_picture->setStep(step.picture, m_place.step + 1);
+        const FicheStep &step = m_told.steps.at(m_route.step);
+        m_picture->setStep(step.picture, m_route.step + 1);
         m_title->setContentLanguage(m_told.language);
         m_title->setText(step.title);
         m_title->setVisible(!step.title.isEmpty());
@@ -189,7 +189,7 @@ void StepsPage::show()
     Q_EMIT filled();
     // Who wants pictures wants the words said; with the guide the window does it.
     if (arriving && !failed && !services().guide.isOn() && services().hearing.canHear(hearing()))
-        sayPage();
+        speakPage();
 }
 
 void StepsPage::showLines(const FicheStep &step)
@@ -218,7 +218,7 @@ void StepsPage::showTiles()
         const QString number = QCoreApplication::translate(context, stepOf).arg(i + 1).arg(steps());
         tiles.append({step.picture, step.title.isEmpty() ? number : number + u' ' + step.title});
     }
-    m_tiles->setTiles(tiles, m_place.step);
+    m_tiles->setTiles(tiles, m_route.step);
 }
 
 SpokenText StepsPage::numberOf(int step) const
@@ -241,10 +241,10 @@ QList<StepsPage::Said> StepsPage::said() const
         add(heard("escale::KioskPage", "Touch a picture to hear it."));
         return list;
     }
-    const FicheStep &step = m_told.steps.at(m_place.step);
-    if (m_place.step == 0 && m_told.language != hearing())
+    const FicheStep &step = m_told.steps.at(m_route.step);
+    if (m_route.step == 0 && m_told.language != hearing())
         add({fallbackText(hearing()), hearing()});
-    add(numberOf(m_place.step));
+    add(numberOf(m_route.step));
     if (!step.title.isEmpty())
         add({step.title, m_told.language});
     for (qsizetype i = 0; i < m_lines.size(); ++i)
@@ -293,13 +293,13 @@ std::optional<ControlWords> StepsPage::wordsOf(const QWidget &control) const
 
 void StepsPage::goTo(int step)
 {
-    if (step != m_place.step)
-        services().navigator.go({.page = PageName::Steps, .fiche = m_place.fiche, .step = step});
+    if (step != m_route.step)
+        services().navigator.go({.page = PageName::Steps, .fiche = m_route.fiche, .step = step});
 }
 
 void StepsPage::leave()
 {
-    services().navigator.go({.page = PageName::Fiche, .fiche = m_place.fiche});
+    services().navigator.go({.page = PageName::Fiche, .fiche = m_route.fiche});
 }
 
 void StepsPage::swiped(bool on)
@@ -309,12 +309,12 @@ void StepsPage::swiped(bool on)
     if (!on)
         services().navigator.back();
     else if (!isAfterLast())
-        goTo(m_place.step + 1);
+        goTo(m_route.step + 1);
 }
 
 void StepsPage::forget()
 {
-    m_place = {};
+    m_route = {};
     m_told = {};
     heading().clear();
     m_fiche->setWords({});

@@ -21,7 +21,7 @@ class StepsPage final : public KioskPage {
 public:
     explicit StepsPage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Route &place) override;
+    void visit(const Route &route) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void lightSpoken(int item) override;
     [[nodiscard]] QList<SpokenText> opening() const override { return spoken(); }
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] static Result<Told> tell(const QString &fiche, Language language, Reader &library);
     [[nodiscard]] QList<Said> said() const;
     [[nodiscard]] SpokenText numberOf(int step) const;
-    [[nodiscard]] bool isAfterLast() const { return m_place.step >= steps(); }
+    [[nodiscard]] bool isAfterLast() const { return m_route.step >= steps(); }
     void buildTop();
     void buildWays();
     void buildNext();
@@ -66,7 +66,7 @@ private:
     void shape();
     void shapePicture();
 
-    Route m_place;
+    Route m_route;
     Told m_told;
     bool m_arriving = false; ///< the person has just come to this step: it is said
 

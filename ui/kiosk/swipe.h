@@ -3,7 +3,7 @@
 // its touches, before anything that scrolls holds them back, and taken from nobody. UI thread.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "style/appearance.h"
 
 #include <QObject>

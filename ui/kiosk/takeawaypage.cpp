@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/takeawaypage.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "l10n/titles.h"
 #include "reader/mapbox.h"
 #include "style/paint.h"
@@ -118,7 +118,7 @@ protected:
         const int side = scale > 0 ? scale * m_image.width() : 0;
         const int wide = side + margin + phone;
         const int start = (width() - wide) / 2;
-        const auto placed = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+        const auto placed = [this](const QRect &route) { return QStyle::visualRect(layoutDirection(), rect(), route); };
         if (side > 0)
             painter.drawImage(placed(QRect(start, (height() - side) / 2, side, side)), m_image);
         // On white in every colour set: so that a camera reads the code, the telephone stands on it too.
@@ -174,7 +174,7 @@ TakeAwayPage::TakeAwayPage(KioskServices &services, QWidget *parent)
     restyle();
 }
 
-void TakeAwayPage::visit(const Route &place)
+void TakeAwayPage::visit(const Route &route)
 {
     const Language language = services().language.language();
     m_code->setAddress({});
@@ -185,13 +185,13 @@ void TakeAwayPage::visit(const Route &place)
     };
     services().library.ask<Texts>(
         this,
-        [id = place.fiche, language](Reader &reader) -> Result<Texts> {
+        [id = route.fiche, language](Reader &reader) -> Result<Texts> {
             ESCALE_TRY(auto own, reader.fiche(id, language));
             auto french = reader.fiche(id, Language::Fr);
             return Texts{std::move(own), french ? std::optional(std::move(*french)) : std::nullopt};
         },
-        [this, place, language](const Result<Texts> &texts) {
-            if (place != services().navigator.current())
+        [this, route, language](const Result<Texts> &texts) {
+            if (route != services().navigator.current())
                 return;
             const QString site = services().options.site;
             const ReadFiche *read = texts ? &texts->own : nullptr;
@@ -237,7 +237,7 @@ void TakeAwayPage::print()
     const TicketSheet sheet =
         ticketSheet(m_ticket, services().options.receipt ? TicketPaper::Receipt : TicketPaper::A4);
     Q_EMIT notice(QCoreApplication::translate(context, printing));
-    say({heard(context, printing)}, {});
+    speak({heard(context, printing)}, {});
     services().printer->print(sheet.pdf, sheet.size);
 }
 
@@ -250,7 +250,7 @@ void TakeAwayPage::told(PrintEnd end)
     if (!isVisible())
         return; // the person has gone on
     Q_EMIT notice(QCoreApplication::translate(context, words));
-    say({heard(context, words)}, {});
+    speak({heard(context, words)}, {});
 }
 
 std::optional<ControlWords> TakeAwayPage::wordsOf(const QWidget &control) const

@@ -21,7 +21,7 @@ class TakeAwayPage final : public KioskPage {
 public:
     explicit TakeAwayPage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Route &place) override;
+    void visit(const Route &route) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void lightSpoken(int item) override;
     [[nodiscard]] QList<SpokenText> opening() const override;

@@ -112,8 +112,8 @@ void ThemesPage::show(const Taxonomy &taxonomy)
         connect(tile, &Card::listenWanted, this, [this, tile] {
             Language language = Language::Fr;
             const QString words = themeWords(tile->theme(), hearing(), &language);
-            say({{words, language}},
-                [this, id = tile->theme().id](int item) { lightTheme(item < 0 ? QString() : id); });
+            speak({{words, language}},
+                  [this, id = tile->theme().id](int item) { lightTheme(item < 0 ? QString() : id); });
         });
     }
     for (int i = 0; i < themes.size(); ++i) {

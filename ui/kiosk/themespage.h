@@ -17,7 +17,7 @@ class ThemesPage final : public KioskPage {
 public:
     explicit ThemesPage(KioskServices &services, QWidget *parent = nullptr);
 
-    void visit(const Route &place) override;
+    void visit(const Route &route) override;
     [[nodiscard]] QList<SpokenText> spoken() const override;
     void lightSpoken(int item) override;
     [[nodiscard]] std::optional<ControlWords> wordsOf(const QWidget &control) const override;

@@ -3,7 +3,7 @@
 // the first page for a moment (whoever has is about to choose a language). New content waits for it.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 
 #include <QObject>
 #include <optional>

@@ -3,7 +3,7 @@
 // be read, the sample inside the program is copied to the runtime folder and shown instead, and the reason is kept.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 namespace escale {
 

@@ -3,9 +3,9 @@
 // came, was repaired, or broke.
 #pragma once
 
-#include "fiche/clock.h"
-#include "fiche/error.h"
-#include "fiche/workerthread.h"
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/workerthread.h"
 
 namespace escale {
 

@@ -4,8 +4,8 @@
 // stay.
 #pragma once
 
-#include "fiche/clock.h"
-#include "fiche/error.h"
+#include "base/clock.h"
+#include "base/error.h"
 
 namespace escale {
 

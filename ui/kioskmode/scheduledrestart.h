@@ -3,7 +3,7 @@
 // the rebirths after them, only put it off.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 
 #include <QObject>
 #include <QTime>

@@ -3,7 +3,7 @@
 // that touch does nothing else. Black is what the kiosk itself can do; displaypower.h asks for more.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "station/kiosksettings.h"
 
 #include <QWidget>

@@ -4,7 +4,7 @@
 // does one that a frozen compositor no longer shows.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "kioskmode/compositorping.h"
 
 #include <QWidget>

@@ -14,7 +14,7 @@ public:
 
     void setColumn(int column) { m_column = column; }
 
-    void light(const TextPlace &place, const TextRange &word) override { m_view.light(place, word, m_column); }
+    void light(const TextPosition &place, const TextRange &word) override { m_view.light(place, word, m_column); }
     void clearLight() override { m_view.clearLight(); }
     void setFollowing(bool following) override { m_view.setFollowing(following); }
 

@@ -2,7 +2,7 @@
 // A page that can light what is being said. Lighting is decoration over a range, never an edit of the text.
 #pragma once
 
-#include "speech/textplace.h"
+#include "speech/textposition.h"
 
 namespace escale {
 
@@ -14,7 +14,7 @@ public:
     virtual ~Lightable() = default;
 
     /// `word` counts as place.range does; of length 0 when the voice does not tell.
-    virtual void light(const TextPlace &place, const TextRange &word) = 0;
+    virtual void light(const TextPosition &place, const TextRange &word) = 0;
     virtual void clearLight() = 0;
     /// Whether lighting also scrolls.
     virtual void setFollowing(bool following) = 0;

@@ -8,7 +8,7 @@
 namespace escale {
 namespace {
 
-bool sameText(const TextPlace &a, const TextPlace &b)
+bool sameText(const TextPosition &a, const TextPosition &b)
 {
     return a.part == b.part && a.index == b.index && a.block == b.block && a.child == b.child;
 }
@@ -21,7 +21,7 @@ Narration::Narration(Narrator &narrator, const Voices &voices, Lightable &page, 
     connect(&narrator, &Narrator::stateChanged, this, &Narration::refresh);
     connect(&narrator, &Narrator::sentence, this, &Narration::lightSentence);
     connect(&narrator, &Narrator::word, this, [this](int index, const TextRange &shown) {
-        const TextPlace &place = m_narrator.page().at(index).place;
+        const TextPosition &place = m_narrator.page().at(index).place;
         m_page.light(place, {place.range.start + shown.start, shown.length});
     });
     connect(&bar, &ListeningBar::toggleWanted, this, [this] {
@@ -83,12 +83,12 @@ void Narration::play(const std::function<void()> &how)
         Q_EMIT listening(m_narrator.page().at(m_narrator.index()).language);
 }
 
-void Narration::tapped(const TextPlace &place)
+void Narration::tapped(const TextPosition &place)
 {
     const QList<Utterance> &page = m_narrator.page();
     int found = -1;
     for (int i = 0; i < page.size(); ++i) {
-        const TextPlace &here = page.at(i).place;
+        const TextPosition &here = page.at(i).place;
         if (!sameText(here, place))
             continue;
         if (found < 0 || here.range.start <= place.range.start)

@@ -28,7 +28,7 @@ public:
 
 public Q_SLOTS:
     /// Start at the sentence that holds this place.
-    void tapped(const escale::TextPlace &place);
+    void tapped(const escale::TextPosition &place);
     /// The person has scrolled away from the voice.
     void lostSight();
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Blocks of text (fiche/block.h) -> a QTextDocument, by cursor: no markup is ever read. One character of a block is one
-// character of the document, so that a place in the text (speech/textplace.h) is a place in the document.
+// character of the document, so that a place in the text (speech/textposition.h) is a place in the document.
 #pragma once
 
 #include "fiche/block.h"

@@ -273,7 +273,7 @@ int FichePage::foundFrom(int y) const
     return -1;
 }
 
-QRect FichePage::areaOf(int column, const TextPlace &place)
+QRect FichePage::areaOf(int column, const TextPosition &place)
 {
     // The bit may be in a row that is not laid out yet; what is above it must be first.
     for (std::size_t done = m_laidOut; done <= m_rows.size(); ++done) {

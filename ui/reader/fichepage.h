@@ -30,8 +30,8 @@ public:
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
 
-    /// Lights the place being said in a column, and a word of it; ranges as in TextPlace.
-    void light(int column, const TextPlace &place, const TextRange &word);
+    /// Lights the place being said in a column, and a word of it; ranges as in TextPosition.
+    void light(int column, const TextPosition &place, const TextRange &word);
     void clearLight();
     /// Lights every place where these words stand (search/wordfinder.h), and again in the next content; `open`: the
     /// last word may go on. None: nothing is lit. Answers how many places there are.
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] int foundFrom(int y) const;
 
     /// Where a place is on the page; lays out as far as it is. Empty when it is not on the page.
-    [[nodiscard]] QRect areaOf(int column, const TextPlace &place);
+    [[nodiscard]] QRect areaOf(int column, const TextPosition &place);
 
     [[nodiscard]] PageAnchor anchorAt(int y) const;
     [[nodiscard]] int placeOf(const PageAnchor &anchor);
@@ -66,7 +66,7 @@ public:
     /// What is said at this point, and in which column.
     struct SpokenSpot {
         int column = 0;
-        TextPlace place;
+        TextPosition place;
     };
     [[nodiscard]] std::optional<SpokenSpot> spokenAt(const QPoint &point) const;
 
@@ -97,7 +97,7 @@ Q_SIGNALS:
     /// A tap or Enter on a link; an absolute http, https, mailto or tel address.
     void linkActivated(const QString &address);
     /// A tap on words that are said: start there.
-    void sentenceTapped(int column, const escale::TextPlace &place);
+    void sentenceTapped(int column, const escale::TextPosition &place);
     /// Something has to come into view: the focused link.
     void wantsToShow(const QRect &area);
     void contentReplaced();
@@ -153,7 +153,7 @@ private:
     std::vector<bool> m_bitAcross; ///< stands in a row of one cell
     QTimer *m_idle;
 
-    std::optional<TextPlace> m_lit;
+    std::optional<TextPosition> m_lit;
     TextRange m_word;
     int m_litColumn = 0;
 

@@ -137,7 +137,7 @@ void FicheView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void FicheView::light(const TextPlace &place, const TextRange &word, int column)
+void FicheView::light(const TextPosition &place, const TextRange &word, int column)
 {
     m_page->light(column, place, word);
     m_lit = true;
@@ -151,10 +151,10 @@ void FicheView::setFollowing(bool following)
 }
 
 /// Scrolls on the page's own account.
-void FicheView::scrollPane(int place)
+void FicheView::scrollPane(int offset)
 {
     ++m_ownScrolls;
-    m_pane->goTo(place);
+    m_pane->goTo(offset);
     --m_ownScrolls;
 }
 
@@ -178,7 +178,7 @@ void FicheView::bringIntoView(const QRect &area)
 {
     if (area.isNull())
         return;
-    const int top = m_pane->place(), target = m_pane->placeFor(area);
+    const int top = m_pane->scrollOffset(), target = m_pane->placeFor(area);
     if (target == top)
         return;
     m_page->layOutTo(target + m_pane->viewport()->height());
@@ -197,20 +197,20 @@ void FicheView::bringIntoView(const QRect &area)
     animation->start(QAbstractAnimation::DeleteWhenStopped);
 }
 
-void FicheView::goTo(int place)
+void FicheView::goTo(int offset)
 {
-    m_page->layOutTo(place + m_pane->viewport()->height());
-    scrollPane(place);
+    m_page->layOutTo(offset + m_pane->viewport()->height());
+    scrollPane(offset);
 }
 
 /// The same section in the text that is shown, which may be in another language than the one that was found: by its id,
 /// or by its position where it has none (contract-2026 section 5).
-std::optional<TextPlace> FicheView::placeOf(const SectionFound &section, int block) const
+std::optional<TextPosition> FicheView::placeOf(const SectionFound &section, int block) const
 {
     if (m_content.columns.isEmpty())
         return std::nullopt;
     if (!section.group)
-        return TextPlace{Part::What, -1, block, -1, {}};
+        return TextPosition{Part::What, -1, block, -1, {}};
     static constexpr std::array parts{Part::Why, Part::How, Part::Next, Part::Parts};
     const auto group = static_cast<std::size_t>(*section.group);
     const QList<Section> &sections = *sectionLists(m_content.columns.first().read.translation).at(group).sections;
@@ -222,7 +222,7 @@ std::optional<TextPlace> FicheView::placeOf(const SectionFound &section, int blo
     if (index < 0 || index >= sections.size())
         return std::nullopt;
     const bool titled = !sections.at(index).title.isEmpty();
-    return TextPlace{parts.at(group), static_cast<int>(index), block < 0 && !titled ? 0 : block, -1, {}};
+    return TextPosition{parts.at(group), static_cast<int>(index), block < 0 && !titled ? 0 : block, -1, {}};
 }
 
 void FicheView::arrive(const Arrival &arrival)
@@ -286,14 +286,14 @@ void FicheView::stepFound(int by)
     if (m_foundNow >= 0)
         m_foundNow = (m_foundNow + by + count) % count;
     else
-        m_foundNow = std::max(0, m_page->foundFrom(m_pane->place()));
+        m_foundNow = std::max(0, m_page->foundFrom(m_pane->scrollOffset()));
     m_find->setPlaces(m_foundNow, count);
     bringIntoView(m_page->showFound(m_foundNow));
 }
 
 PageAnchor FicheView::anchor() const
 {
-    return m_page->anchorAt(m_pane->place());
+    return m_page->anchorAt(m_pane->scrollOffset());
 }
 
 void FicheView::goTo(const PageAnchor &anchor)

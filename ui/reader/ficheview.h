@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Change change() const { return m_change; }
 
     /// Lights what is being said and keeps it in view. `word` is in the same text as `place.range`.
-    void light(const TextPlace &place, const TextRange &word = {}, int column = 0);
+    void light(const TextPosition &place, const TextRange &word = {}, int column = 0);
     void clearLight();
     /// Whether light() keeps it in view; a person who scrolls takes the page into their own hand (followingLost).
     void setFollowing(bool following);
@@ -50,8 +50,8 @@ public:
     [[nodiscard]] FindBar &findBar() { return *m_find; }
 
     /// Pixels from the top, for going back.
-    [[nodiscard]] int place() const { return m_pane->place(); }
-    void goTo(int place);
+    [[nodiscard]] int scrollOffset() const { return m_pane->scrollOffset(); }
+    void goTo(int offset);
     [[nodiscard]] PageAnchor anchor() const;
     void goTo(const PageAnchor &anchor);
 
@@ -65,7 +65,7 @@ Q_SIGNALS:
     void ficheChosen(const QString &ficheId);
     /// A hard word was tapped that the fiche itself explains, in the language of its text.
     void termChosen(const escale::Term &term, escale::Language language);
-    void sentenceTapped(int column, const escale::TextPlace &place);
+    void sentenceTapped(int column, const escale::TextPosition &place);
     /// The person wants the text the library has now.
     void newTextWanted();
     void scrolled();
@@ -81,12 +81,12 @@ private:
     void restyle();
     void fitBar();
     void bringIntoView(const QRect &area);
-    void scrollPane(int place);
+    void scrollPane(int offset);
     void noteScroll();
     void follow(const QString &address);
     void look(const QString &words);
     void stepFound(int by);
-    [[nodiscard]] std::optional<TextPlace> placeOf(const SectionFound &section, int block) const;
+    [[nodiscard]] std::optional<TextPosition> placeOf(const SectionFound &section, int block) const;
 
     const Appearance &m_appearance;
     PageContent m_content;

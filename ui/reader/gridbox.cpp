@@ -8,7 +8,7 @@
 
 namespace escale {
 
-void GridBox::add(std::unique_ptr<LayoutBox> content, const TextPlace &place)
+void GridBox::add(std::unique_ptr<LayoutBox> content, const TextPosition &place)
 {
     m_cards.push_back({std::move(content), place, {}});
 }

@@ -16,7 +16,7 @@ public:
     explicit GridBox(const Shape &shape) : m_shape(shape) {}
 
     /// `place` lights the whole card.
-    void add(std::unique_ptr<LayoutBox> content, const TextPlace &place);
+    void add(std::unique_ptr<LayoutBox> content, const TextPosition &place);
     void paint(PaintJob &job) const override;
     void collect(std::vector<TextFragment *> &bits) override;
     /// By its last row.
@@ -28,7 +28,7 @@ protected:
 private:
     struct Card {
         std::unique_ptr<LayoutBox> content;
-        TextPlace place;
+        TextPosition place;
         QRect rect;
     };
     int arrangeRow(std::size_t from, std::size_t to, const QPoint &topLeft, int width, int columns);

@@ -18,7 +18,7 @@ struct PaintJob {
     const Appearance &appearance;
     QRect exposed;
     std::function<TextDecoration(const TextFragment &)> decorationOf;
-    TextPlace lit; ///< the place being said, for pieces that light as a whole; `part` counts only when `isLit`
+    TextPosition lit; ///< the place being said, for pieces that light as a whole; `part` counts only when `isLit`
     bool isLit = false;
 };
 

@@ -66,9 +66,9 @@ const std::array<PageBuilder::GroupText, 3> &PageBuilder::groups()
     return list;
 }
 
-QString PageBuilder::say(const char *source, int count) const
+QString PageBuilder::localised(const char *source, int count) const
 {
-    return translated(words(), "reader", source, count);
+    return translated(interfaceLanguage(), "reader", source, count);
 }
 
 PageRow &PageBuilder::row(const QString &key, int gapBefore)
@@ -100,7 +100,7 @@ void PageBuilder::rowOfColumns(const QString &key, int gapBefore,
 }
 
 std::unique_ptr<LayoutBox> PageBuilder::text(const QString &text, TextRole role, Language language,
-                                             const TextPlace &place, TextNature nature, const QColor &ink)
+                                             const TextPosition &place, TextNature nature, const QColor &ink)
 {
     TextLook look = textLook(m_appearance, role, language);
     if (ink.isValid())
@@ -130,11 +130,12 @@ void PageBuilder::notice()
     if (!fallback && !m_content.untranslated)
         return;
     // It is said to whoever does not read French.
-    const Language reader = m_content.factsBeside.value_or(words());
+    const Language reader = m_content.factsBeside.value_or(interfaceLanguage());
     row(QStringLiteral("notice"), 0).cells.front()->add(noticeBox(fallbackNotice(reader), {Part::Notice}, reader), 0);
 }
 
-std::unique_ptr<FrameBox> PageBuilder::noticeBox(const FallbackNotice &words, const TextPlace &place, Language language)
+std::unique_ptr<FrameBox> PageBuilder::noticeBox(const FallbackNotice &words, const TextPosition &place,
+                                                 Language language)
 {
     const Colours &colours = m_appearance.colours();
     FrameBox::Shape shape = card(language);
@@ -161,10 +162,11 @@ void PageBuilder::missingBody()
     if (!std::all_of(m_content.columns.begin(), m_content.columns.end(), silent))
         return;
     const int unit = m_appearance.metrics().unit;
-    auto box = noticeBox(missingBodyNotice(words()), {Part::Missing}, words());
+    auto box = noticeBox(missingBodyNotice(interfaceLanguage()), {Part::Missing}, interfaceLanguage());
     if (!m_content.site.isEmpty()) {
         const Language language = m_content.columns.first().read.translation.language;
-        box->add(qr(publicPage(m_content.site, fiche().id, fiche().kind, language), takeWithYou(), words()), unit * 2);
+        box->add(qr(publicPage(m_content.site, fiche().id, fiche().kind, language), takeWithYou(), interfaceLanguage()),
+                 unit * 2);
     }
     row(QStringLiteral("missing"), unit * 3).cells.front()->add(std::move(box), 0);
 }
@@ -184,15 +186,15 @@ void PageBuilder::languageNames()
 
 QString PageBuilder::metaLine() const
 {
-    QStringList items{kindText(fiche().kind, words())};
-    const QString updated = updatedAgoText(fiche().modified, m_content.now, words());
+    QStringList items{kindText(fiche().kind, interfaceLanguage())};
+    const QString updated = updatedAgoText(fiche().modified, m_content.now, interfaceLanguage());
     if (!updated.isEmpty())
         items.append(updated);
     if (!kiosk()) {
-        items.append(languageCountText(m_content.columns.first().read.cachedLanguages.size(), words()));
+        items.append(languageCountText(m_content.columns.first().read.cachedLanguages.size(), interfaceLanguage()));
         if (fiche().mercis > 0)
             //: Thanks that readers of a fiche have sent.
-            items.append(say(QT_TRANSLATE_N_NOOP("reader", "%n thanks"), fiche().mercis));
+            items.append(localised(QT_TRANSLATE_N_NOOP("reader", "%n thanks"), fiche().mercis));
     }
     return items.join(QStringLiteral(" · "));
 }
@@ -202,11 +204,11 @@ void PageBuilder::head()
     const Metrics &metrics = m_appearance.metrics();
     std::unique_ptr<TextFragment> chip;
     ChipBox::Shape shape;
-    shape.direction = direction(words());
+    shape.direction = direction(interfaceLanguage());
     shape.gap = metrics.unit * 2;
     if (m_mainTheme && kiosk()) { // on the desk the theme stands above the page
-        Language used = words();
-        const QString name = shortName(*m_mainTheme, words(), &used);
+        Language used = interfaceLanguage();
+        const QString name = shortName(*m_mainTheme, interfaceLanguage(), &used);
         TextLook look = textLook(m_appearance, TextRole::Small, used);
         look.font.setWeight(QFont::DemiBold);
         look.ink = m_theme.ink;
@@ -219,7 +221,7 @@ void PageBuilder::head()
         shape.paddingAcross = metrics.unit * 2;
         shape.paddingDown = metrics.unit / 2;
     }
-    TextLook quiet = textLook(m_appearance, TextRole::Small, words());
+    TextLook quiet = textLook(m_appearance, TextRole::Small, interfaceLanguage());
     quiet.ink = m_appearance.colours().muted;
     auto meta = std::make_unique<TextFragment>(metaLine(), quiet, unspoken, TextNature::Paragraph);
     row(QStringLiteral("head"), kiosk() ? metrics.unit * 3 : metrics.unit / 2)
@@ -264,7 +266,7 @@ GridBox::Shape PageBuilder::factShape(Language language) const
     return shape;
 }
 
-std::unique_ptr<LayoutBox> PageBuilder::factCard(const Fact &fact, Language language, const TextPlace &place)
+std::unique_ptr<LayoutBox> PageBuilder::factCard(const Fact &fact, Language language, const TextPosition &place)
 {
     const Metrics &metrics = m_appearance.metrics();
     const Colours &colours = m_appearance.colours();
@@ -284,18 +286,18 @@ std::unique_ptr<LayoutBox> PageBuilder::factCard(const Fact &fact, Language lang
 void PageBuilder::facts()
 {
     const Metrics &metrics = m_appearance.metrics();
-    QList<Language> languages{words()};
+    QList<Language> languages{interfaceLanguage()};
     if (sideBySide())
         languages = {m_content.columns[0].asked, m_content.columns[1].asked};
-    else if (m_content.factsBeside && *m_content.factsBeside != words())
+    else if (m_content.factsBeside && *m_content.factsBeside != interfaceLanguage())
         languages.append(*m_content.factsBeside);
     QList<QList<Fact>> lists;
     for (const Language language : languages)
         lists.append(escale::facts(fiche().metadata, todayOf(m_content.now), language));
     if (languages.size() == 1) {
-        auto grid = std::make_unique<GridBox>(factShape(words()));
+        auto grid = std::make_unique<GridBox>(factShape(interfaceLanguage()));
         for (int i = 0; i < lists[0].size(); ++i)
-            grid->add(factCard(lists[0][i], words(), {Part::Fact, i}), {Part::Fact, i});
+            grid->add(factCard(lists[0][i], interfaceLanguage(), {Part::Fact, i}), {Part::Fact, i});
         row(QStringLiteral("facts"), metrics.unit * 3).cells.front()->add(std::move(grid), 0);
         return;
     }

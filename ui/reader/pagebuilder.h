@@ -37,7 +37,7 @@ private:
     void what();
     void facts();
     [[nodiscard]] GridBox::Shape factShape(Language language) const;
-    std::unique_ptr<LayoutBox> factCard(const Fact &fact, Language language, const TextPlace &place);
+    std::unique_ptr<LayoutBox> factCard(const Fact &fact, Language language, const TextPosition &place);
     void missingBody();
     void group(const GroupText &group);
     void parts();
@@ -51,24 +51,24 @@ private:
     // Parts of it.
     std::unique_ptr<StackBox> section(const PageColumn &column, const GroupText &group, int index);
     std::unique_ptr<LayoutBox> part(const PageColumn &column, int index);
-    std::unique_ptr<FrameBox> noticeBox(const FallbackNotice &words, const TextPlace &place, Language language);
-    std::unique_ptr<LayoutBox> callout(const Block &block, const PageColumn &column, TextPlace place);
-    void addBlocks(StackBox &stack, const QList<Block> &blocks, const PageColumn &column, const TextPlace &place,
+    std::unique_ptr<FrameBox> noticeBox(const FallbackNotice &words, const TextPosition &place, Language language);
+    std::unique_ptr<LayoutBox> callout(const Block &block, const PageColumn &column, TextPosition place);
+    void addBlocks(StackBox &stack, const QList<Block> &blocks, const PageColumn &column, const TextPosition &place,
                    qsizetype from, qsizetype to);
     [[nodiscard]] TextLook headingLook(const Block &heading, const PageColumn &column) const;
     std::unique_ptr<LayoutBox> placeCard(const Place &place, int index);
-    std::unique_ptr<LayoutBox> iconLine(Icon icon, const QString &text, const TextPlace &place);
-    std::unique_ptr<LayoutBox> text(const QString &text, TextRole role, Language language, const TextPlace &place,
+    std::unique_ptr<LayoutBox> iconLine(Icon icon, const QString &text, const TextPosition &place);
+    std::unique_ptr<LayoutBox> text(const QString &text, TextRole role, Language language, const TextPosition &place,
                                     TextNature nature, const QColor &ink = {});
-    std::unique_ptr<LayoutBox> qr(const QString &address, const QString &title, Language words);
+    std::unique_ptr<LayoutBox> qr(const QString &address, const QString &title, Language language);
     [[nodiscard]] FrameBox::Shape card(Language language) const;
     [[nodiscard]] QString metaLine() const;
     [[nodiscard]] QString takeWithYou() const;
     [[nodiscard]] bool sideBySide() const { return m_content.columns.size() > 1; }
     [[nodiscard]] bool kiosk() const { return m_appearance.profile() == Profile::Kiosk; }
     [[nodiscard]] const Fiche &fiche() const { return m_content.columns.first().read.fiche; }
-    [[nodiscard]] Language words() const { return m_content.interfaceLanguage; }
-    [[nodiscard]] QString say(const char *source, int count = -1) const;
+    [[nodiscard]] Language interfaceLanguage() const { return m_content.interfaceLanguage; }
+    [[nodiscard]] QString localised(const char *source, int count = -1) const;
     PageRow &row(const QString &key, int gapBefore);
     /// A row with a cell per column, made by `make`; none when every cell is empty.
     void rowOfColumns(const QString &key, int gapBefore,

@@ -11,7 +11,7 @@
 namespace escale {
 
 /// The place of words that are on the page but not said: labels, addresses of sites.
-inline constexpr TextPlace unspoken{Part::Item, -1, -1, -1, {}};
+inline constexpr TextPosition unspoken{Part::Item, -1, -1, -1, {}};
 
 /// One text of the fiche. Two stand side by side on a caseworker's desk.
 struct PageColumn {

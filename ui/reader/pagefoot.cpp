@@ -43,7 +43,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<LayoutBox> PageBuilder::iconLine(Icon icon, const QString &words, const TextPlace &place)
+std::unique_ptr<LayoutBox> PageBuilder::iconLine(Icon icon, const QString &words, const TextPosition &place)
 {
     const Metrics &metrics = m_appearance.metrics();
     return std::make_unique<IconBox>(icon, m_appearance.colours().muted, metrics.smallIcon, metrics.unit * 3 / 2,
@@ -54,7 +54,7 @@ std::unique_ptr<LayoutBox> PageBuilder::iconLine(Icon icon, const QString &words
 std::unique_ptr<LayoutBox> PageBuilder::placeCard(const Place &place, int index)
 {
     const int unit = m_appearance.metrics().unit;
-    const TextPlace where{Part::Place, index};
+    const TextPosition where{Part::Place, index};
     auto box = std::make_unique<FrameBox>(card(placeLanguage));
     if (!place.title.isEmpty())
         box->add(text(place.title, TextRole::Card, placeLanguage, where, TextNature::Heading), 0);
@@ -76,7 +76,9 @@ void PageBuilder::places()
         return;
     const Metrics &metrics = m_appearance.metrics();
     StackBox &heading = *row(QStringLiteral("places"), metrics.unit * 4).cells.front();
-    heading.add(text(placesTitle(words()), TextRole::Heading, words(), {Part::PlacesTitle}, TextNature::Heading), 0);
+    heading.add(text(placesTitle(interfaceLanguage()), TextRole::Heading, interfaceLanguage(), {Part::PlacesTitle},
+                     TextNature::Heading),
+                0);
     for (int i = 0; i < fiche().places.size(); ++i) {
         StackBox &cell =
             *row(QStringLiteral("places/%1").arg(i), i == 0 ? metrics.unit * 2 : metrics.gap).cells.front();
@@ -108,10 +110,10 @@ void PageBuilder::externalLink()
     if (fiche().externalLink.isEmpty())
         return;
     //: Title beside the address of a site about the fiche.
-    const QString title = say(QT_TRANSLATE_NOOP("reader", "Website"));
+    const QString title = localised(QT_TRANSLATE_NOOP("reader", "Website"));
     row(QStringLiteral("link"), m_appearance.metrics().unit * 4)
         .cells.front()
-        ->add(qr(fiche().externalLink, title, words()), 0);
+        ->add(qr(fiche().externalLink, title, interfaceLanguage()), 0);
 }
 
 void PageBuilder::organisations()
@@ -119,17 +121,20 @@ void PageBuilder::organisations()
     const int unit = m_appearance.metrics().unit;
     const auto names = [&](const QString &key, const QString &label, const QStringList &list) {
         StackBox &cell = *row(key, unit * 3).cells.front();
-        cell.add(text(label, TextRole::Small, words(), unspoken, TextNature::Heading, m_appearance.colours().muted), 0);
+        cell.add(text(label, TextRole::Small, interfaceLanguage(), unspoken, TextNature::Heading,
+                      m_appearance.colours().muted),
+                 0);
         for (const QString &name : list)
-            cell.add(text(isolated(name, direction(words())), TextRole::Card, words(), unspoken, TextNature::Paragraph),
+            cell.add(text(isolated(name, direction(interfaceLanguage())), TextRole::Card, interfaceLanguage(), unspoken,
+                          TextNature::Paragraph),
                      0);
     };
     if (const QString who = sponsorName(fiche(), m_content.columns.first().read.translation); !who.isEmpty())
         //: Label above the name of the organisation behind a fiche.
-        names(QStringLiteral("sponsor"), say(QT_TRANSLATE_NOOP("reader", "Proposed by")), {who});
+        names(QStringLiteral("sponsor"), localised(QT_TRANSLATE_NOOP("reader", "Proposed by")), {who});
     if (fiche().origin == ContentOrigin::RegionalCatalogue)
         //: Label above the name of the catalogue that a fiche comes from.
-        names(QStringLiteral("source"), say(QT_TRANSLATE_NOOP("reader", "Source")), {regionalCatalogue()});
+        names(QStringLiteral("source"), localised(QT_TRANSLATE_NOOP("reader", "Source")), {regionalCatalogue()});
     QStringList partners;
     for (const Sponsor &partner : fiche().partners) {
         if (!partner.name.isEmpty())
@@ -137,7 +142,7 @@ void PageBuilder::organisations()
     }
     if (!partners.isEmpty())
         //: Label above the names of organisations that help with it.
-        names(QStringLiteral("partners"), say(QT_TRANSLATE_NOOP("reader", "With")), partners);
+        names(QStringLiteral("partners"), localised(QT_TRANSLATE_NOOP("reader", "With")), partners);
 }
 
 void PageBuilder::thanks()
@@ -145,12 +150,12 @@ void PageBuilder::thanks()
     if (fiche().mercis <= 0 || !kiosk())
         return; // on the desktop it stands in the line under the title
     const Metrics &metrics = m_appearance.metrics();
-    auto line = text(say(QT_TRANSLATE_N_NOOP("reader", "%n thanks"), fiche().mercis), TextRole::Body, words(), unspoken,
-                     TextNature::Paragraph);
+    auto line = text(localised(QT_TRANSLATE_N_NOOP("reader", "%n thanks"), fiche().mercis), TextRole::Body,
+                     interfaceLanguage(), unspoken, TextNature::Paragraph);
     row(QStringLiteral("thanks"), metrics.unit * 3)
         .cells.front()
         ->add(std::make_unique<IconBox>(Icon::Heart, m_theme.ink, metrics.smallIcon, metrics.unit * 3 / 2,
-                                        direction(words()), std::move(line), true),
+                                        direction(interfaceLanguage()), std::move(line), true),
               0);
 }
 
@@ -162,8 +167,8 @@ void PageBuilder::related()
         const Need *need = m_content.taxonomy.need(id);
         if (need == nullptr)
             continue; // a dangling id (contract 8.4)
-        Language used = words();
-        const QString name = textIn(need->text, words(), &used);
+        Language used = interfaceLanguage();
+        const QString name = textIn(need->text, interfaceLanguage(), &used);
         buttons->add(name, used, std::nullopt, [call = m_callbacks.need, id] { call(id); });
         any = true;
     }
@@ -171,8 +176,8 @@ void PageBuilder::related()
         const Theme *theme = m_content.taxonomy.activeTheme(id);
         if (theme == nullptr)
             continue;
-        Language used = words();
-        const QString name = textIn(theme->name, words(), &used);
+        Language used = interfaceLanguage();
+        const QString name = textIn(theme->name, interfaceLanguage(), &used);
         buttons->add(name, used, symbolOf(*theme), [call = m_callbacks.theme, id] { call(id); });
         any = true;
     }
@@ -184,7 +189,7 @@ void PageBuilder::related()
     //: Title above buttons that lead to themes and needs near this fiche.
     row(QStringLiteral("related"), unit * 4)
         .cells.front()
-        ->add(text(say(QT_TRANSLATE_NOOP("reader", "See also")), TextRole::Heading, words(), unspoken,
+        ->add(text(localised(QT_TRANSLATE_NOOP("reader", "See also")), TextRole::Heading, interfaceLanguage(), unspoken,
                    TextNature::Heading),
               0);
     m_rows.back().cells.front()->add(std::make_unique<WidgetBox>(buttons), unit * 2);
@@ -193,7 +198,7 @@ void PageBuilder::related()
 QString PageBuilder::takeWithYou() const
 {
     //: Title beside a QR code: scan it to read the page on one's own phone.
-    return say(QT_TRANSLATE_NOOP("reader", "Take this page with you"));
+    return localised(QT_TRANSLATE_NOOP("reader", "Take this page with you"));
 }
 
 void PageBuilder::publicAddress()
@@ -205,7 +210,8 @@ void PageBuilder::publicAddress()
     const Language language = m_content.columns.first().read.translation.language;
     row(QStringLiteral("share"), m_appearance.metrics().unit * 4)
         .cells.front()
-        ->add(qr(publicPage(m_content.site, fiche().id, fiche().kind, language), takeWithYou(), words()), 0);
+        ->add(qr(publicPage(m_content.site, fiche().id, fiche().kind, language), takeWithYou(), interfaceLanguage()),
+              0);
 }
 
 } // namespace escale

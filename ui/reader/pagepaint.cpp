@@ -11,7 +11,7 @@
 
 namespace escale {
 
-void FichePage::light(int column, const TextPlace &place, const TextRange &word)
+void FichePage::light(int column, const TextPosition &place, const TextRange &word)
 {
     m_litColumn = column;
     m_lit = place;
@@ -44,7 +44,7 @@ TextDecoration FichePage::decorationOf(const TextFragment &bit) const
         return decoration;
     decoration.lit = bit.rangeOf(*m_lit).value_or(TextRange{});
     if (m_word.length > 0) {
-        TextPlace word = *m_lit;
+        TextPosition word = *m_lit;
         word.range = m_word;
         decoration.word = bit.rangeOf(word).value_or(TextRange{});
     }

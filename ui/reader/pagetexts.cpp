@@ -91,7 +91,7 @@ int indexOf(const QList<Section> &sections, const QString &id)
 
 } // namespace
 
-std::unique_ptr<LayoutBox> PageBuilder::callout(const Block &block, const PageColumn &column, TextPlace place)
+std::unique_ptr<LayoutBox> PageBuilder::callout(const Block &block, const PageColumn &column, TextPosition place)
 {
     const Colours &colours = m_appearance.colours();
     const bool important = block.callout == CalloutKind::Important;
@@ -121,7 +121,7 @@ TextLook PageBuilder::headingLook(const Block &heading, const PageColumn &column
 }
 
 void PageBuilder::addBlocks(StackBox &stack, const QList<Block> &blocks, const PageColumn &column,
-                            const TextPlace &place, qsizetype from, qsizetype to)
+                            const TextPosition &place, qsizetype from, qsizetype to)
 {
     const TextLook look = textLook(m_appearance, TextRole::Body, column.read.translation.language);
     const int gap = qRound(look.em * 0.6);
@@ -134,7 +134,7 @@ void PageBuilder::addBlocks(StackBox &stack, const QList<Block> &blocks, const P
                           blocks.sliced(from, end - from), larger, place, static_cast<int>(from), false)),
                       qRound(larger.em));
         } else if (blocks[from].kind == BlockKind::Callout) {
-            TextPlace there = place;
+            TextPosition there = place;
             there.block = static_cast<int>(from);
             stack.add(callout(blocks[from], column, there), gap);
         } else {
@@ -201,7 +201,7 @@ std::unique_ptr<StackBox> PageBuilder::section(const PageColumn &column, const G
         }
     }
     auto box = std::make_unique<FrameBox>(shape);
-    TextPlace place{text.part, index};
+    TextPosition place{text.part, index};
     box->add(this->text(section.title, TextRole::Card, translation.language, place, TextNature::Heading), 0);
     auto blocks = std::make_unique<StackBox>();
     addBlocks(*blocks, section.blocks, column, place, 0, section.blocks.size());
@@ -258,7 +258,7 @@ std::unique_ptr<LayoutBox> PageBuilder::part(const PageColumn &column, int index
         shape.padding = shape.border = 0;
     }
     auto box = std::make_unique<FrameBox>(shape);
-    const TextPlace place{Part::Parts, index};
+    const TextPosition place{Part::Parts, index};
     box->add(text(part.title, TextRole::Card, translation.language, place, TextNature::Heading), 0);
     auto blocks = std::make_unique<StackBox>();
     addBlocks(*blocks, part.blocks, column, place, 0, part.blocks.size());

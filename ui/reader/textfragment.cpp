@@ -20,7 +20,7 @@ Block paragraphOf(const QString &text)
 }
 
 /// Same text, whatever the range inside it.
-bool sameText(const TextPlace &a, const TextPlace &b)
+bool sameText(const TextPosition &a, const TextPosition &b)
 {
     return a.part == b.part && a.index == b.index && a.block == b.block && a.child == b.child;
 }
@@ -35,13 +35,13 @@ QTextCursor cursorOver(QTextDocument &document, const TextRange &range)
 
 } // namespace
 
-TextFragment::TextFragment(const QString &text, const TextLook &look, const TextPlace &place, TextNature nature)
+TextFragment::TextFragment(const QString &text, const TextLook &look, const TextPosition &place, TextNature nature)
     : m_blocks{paragraphOf(text)}, m_look(look), m_place(place), m_nature(nature)
 {
     m_first = place.block; // a plain text has the place it is given, whatever its block
 }
 
-TextFragment::TextFragment(QList<Block> blocks, const TextLook &look, const TextPlace &place, int first,
+TextFragment::TextFragment(QList<Block> blocks, const TextLook &look, const TextPosition &place, int first,
                            bool insideCallout)
     : m_blocks(std::move(blocks)), m_look(look), m_place(place), m_first(first), m_insideCallout(insideCallout)
 {
@@ -56,7 +56,7 @@ void TextFragment::build()
     m_document = std::make_unique<QTextDocument>();
     prepare(*m_document, m_look);
     for (const WrittenBlock &written : write(*m_document, m_blocks, m_look, m_first)) {
-        TextPlace place = m_place;
+        TextPosition place = m_place;
         (m_insideCallout ? place.child : place.block) = written.block;
         m_spans.append({place, written});
     }
@@ -95,7 +95,7 @@ int TextFragment::length() const
     return m_document ? m_document->characterCount() - 1 : 0;
 }
 
-std::optional<TextRange> TextFragment::rangeOf(const TextPlace &place) const
+std::optional<TextRange> TextFragment::rangeOf(const TextPosition &place) const
 {
     for (const Span &span : m_spans) {
         if (!sameText(span.place, place))
@@ -129,12 +129,12 @@ TextRange TextFragment::rangeOf(const Found &found) const
     return {};
 }
 
-std::optional<TextPlace> TextFragment::placeAt(int position) const
+std::optional<TextPosition> TextFragment::placeAt(int position) const
 {
     for (const Span &span : m_spans) {
         if (position < span.written.start || position > span.written.start + span.written.length)
             continue;
-        TextPlace place = span.place;
+        TextPosition place = span.place;
         place.range = {position - span.written.start, 0};
         return place;
     }

@@ -5,7 +5,7 @@
 
 #include "reader/blockwriter.h"
 #include "search/wordfinder.h"
-#include "speech/textplace.h"
+#include "speech/textposition.h"
 
 #include <QPoint>
 #include <QRectF>
@@ -32,10 +32,10 @@ struct TextDecoration {
 class TextFragment {
 public:
     /// A plain text, wholly the words of `place`.
-    TextFragment(const QString &text, const TextLook &look, const TextPlace &place, TextNature nature);
+    TextFragment(const QString &text, const TextLook &look, const TextPosition &place, TextNature nature);
     /// Blocks without callouts; `first` is the index of the first in the whole text, kept in the places as `block`, or
     /// as `child` when `insideCallout`.
-    TextFragment(QList<Block> blocks, const TextLook &look, const TextPlace &place, int first, bool insideCallout);
+    TextFragment(QList<Block> blocks, const TextLook &look, const TextPosition &place, int first, bool insideCallout);
     ~TextFragment();
     TextFragment(const TextFragment &) = delete;
     TextFragment &operator=(const TextFragment &) = delete;
@@ -58,7 +58,7 @@ public:
     // Everything below needs the bit to be laid out.
 
     /// Document position of a place's range; nothing when the place is not in this bit.
-    [[nodiscard]] std::optional<TextRange> rangeOf(const TextPlace &place) const;
+    [[nodiscard]] std::optional<TextRange> rangeOf(const TextPosition &place) const;
     /// Where words stand in the texts of the bit, laid out or not.
     struct Found {
         int written = 0; ///< number of the block in this bit
@@ -68,7 +68,7 @@ public:
     /// The same as a range of the document, which must be laid out.
     [[nodiscard]] TextRange rangeOf(const Found &found) const;
     /// The place of a document position, its range empty and at the position.
-    [[nodiscard]] std::optional<TextPlace> placeAt(int position) const;
+    [[nodiscard]] std::optional<TextPosition> placeAt(int position) const;
     /// The nearest position to a point of the page; -1 when the point is beside the bit.
     [[nodiscard]] int positionAt(const QPoint &point, bool exact) const;
     [[nodiscard]] QString linkAt(const QPoint &point) const;
@@ -83,7 +83,7 @@ public:
 
 private:
     struct Span {
-        TextPlace place;
+        TextPosition place;
         WrittenBlock written;
     };
     void build();
@@ -92,7 +92,7 @@ private:
 
     QList<Block> m_blocks;
     TextLook m_look;
-    TextPlace m_place;
+    TextPosition m_place;
     int m_first = 0;
     bool m_insideCallout = false;
     TextNature m_nature = TextNature::Paragraph;

@@ -16,7 +16,7 @@ using State = DiagnosisStep::State;
 
 constexpr std::array links{Link::Settings, Link::Network, Link::Security, Link::List, Link::Texts};
 
-QString say(const char *sentence)
+QString localised(const char *sentence)
 {
     return QCoreApplication::translate("escale::FeedDiagnosis", sentence);
 }
@@ -30,14 +30,14 @@ struct Break {
 /// for logs, is all that tells a name that nobody knows from a server that is switched off.
 Break breakOf(const Error &error, bool listed, const QString &host)
 {
-    const auto about = [&host](const char *sentence) { return say(sentence).arg(isolatedLeftToRight(host)); };
+    const auto about = [&host](const char *sentence) { return localised(sentence).arg(isolatedLeftToRight(host)); };
     const QString &cause = error.cause;
     const auto says = [&cause](const char *words) { return cause.contains(QLatin1String(words), Qt::CaseInsensitive); };
     if (error.problem == Problem::BadConfiguration)
         return {Link::Settings, error.sentence};
     if (says("resolve proxy"))
         return {Link::Network,
-                say(QT_TRANSLATE_NOOP("escale::FeedDiagnosis", "The proxy is not known. Check its name."))};
+                localised(QT_TRANSLATE_NOOP("escale::FeedDiagnosis", "The proxy is not known. Check its name."))};
     if (says("resolve"))
         //: %1 is the name of a server.
         return {Link::Network,
@@ -118,17 +118,17 @@ QString FeedDiagnosis::linkName(Link link)
 {
     switch (link) {
     case Link::Settings:
-        return say(QT_TRANSLATE_NOOP("escale::FeedDiagnosis", "Address and key"));
+        return localised(QT_TRANSLATE_NOOP("escale::FeedDiagnosis", "Address and key"));
     case Link::Network:
-        return say(QT_TRANSLATE_NOOP("escale::FeedDiagnosis", "Network"));
+        return localised(QT_TRANSLATE_NOOP("escale::FeedDiagnosis", "Network"));
     case Link::Security:
-        return say(QT_TRANSLATE_NOOP("escale::FeedDiagnosis", "Safe connection"));
+        return localised(QT_TRANSLATE_NOOP("escale::FeedDiagnosis", "Safe connection"));
     case Link::List:
-        return say(QT_TRANSLATE_NOOP("escale::FeedDiagnosis", "List of the fiches"));
+        return localised(QT_TRANSLATE_NOOP("escale::FeedDiagnosis", "List of the fiches"));
     case Link::Texts:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("escale::FeedDiagnosis", "Texts of the fiches"));
+    return localised(QT_TRANSLATE_NOOP("escale::FeedDiagnosis", "Texts of the fiches"));
 }
 
 QString FeedDiagnosis::asText(const QList<DiagnosisStep> &steps)

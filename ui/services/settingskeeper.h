@@ -3,7 +3,7 @@
 // the source lies. Every window that changes a setting asks here, so that file and program never differ. GUI thread.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 #include "keyring/keyring.h"
 #include "station/settings.h"
 #include "station/settingswriter.h"

@@ -3,7 +3,7 @@
 // is slow, and a window never waits for one.
 #pragma once
 
-#include "fiche/workerthread.h"
+#include "base/workerthread.h"
 #include "pack/editioncopy.h"
 #include "station/settings.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/syncrunner.h"
 
-#include "fiche/try.h"
+#include "base/try.h"
 #include "search/searchindexer.h"
 #include "store/library.h"
 #include "sync/feedmaker.h"

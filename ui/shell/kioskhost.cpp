@@ -194,8 +194,8 @@ void KioskHost::warn(int seconds)
     m_window.sessionEnd().open(seconds);
     const Language language = m_services.language.language();
     if (m_services.voice.languages().contains(language))
-        m_services.voice.say({{m_window.sessionEnd().accessibleName(), language}},
-                             [&end = m_window.sessionEnd()](int item) { end.setSpoken(item >= 0); });
+        m_services.voice.speak({{m_window.sessionEnd().accessibleName(), language}},
+                               [&end = m_window.sessionEnd()](int item) { end.setSpoken(item >= 0); });
 }
 
 void KioskHost::takeWarningAway()
@@ -255,7 +255,7 @@ std::function<void()> KioskHost::soundTest() const
         return {};
     return [this] {
         const Language language = m_services.language.language();
-        m_services.voice.say({{tr("This is a test of the sound."), language}});
+        m_services.voice.speak({{tr("This is a test of the sound."), language}});
     };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "speech/audiooutput.h"
 
 #include <memory>

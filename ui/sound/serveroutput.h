@@ -6,7 +6,7 @@
 // starts before its sound server stays mute for ever (measured with Qt 6.4.2).
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "sound/soundlink.h"
 #include "speech/audiooutput.h"
 

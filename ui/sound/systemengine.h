@@ -16,7 +16,7 @@ public:
     /// Makes the engine, which may take seconds; ready() or gone() follows.
     virtual void create() = 0;
     virtual void destroy() = 0;
-    virtual void say(quint64 ticket, const Phrase &phrase, const Manner &manner) = 0;
+    virtual void speak(quint64 ticket, const Phrase &phrase, const Manner &manner) = 0;
     virtual void stop() = 0;
     virtual void setVolume(double volume) = 0;
 

@@ -85,11 +85,11 @@ void SystemVoice::engineLost()
         m_clock.after(beforeAnother, this, [this] { QMetaObject::invokeMethod(m_worker, &SystemEngine::create); });
 }
 
-void SystemVoice::say(quint64 ticket, const Phrase &phrase, const Manner &manner)
+void SystemVoice::speak(quint64 ticket, const Phrase &phrase, const Manner &manner)
 {
     m_ticket = ticket;
     QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, ticket, phrase, manner] { worker->say(ticket, phrase, manner); });
+                              [worker = m_worker, ticket, phrase, manner] { worker->speak(ticket, phrase, manner); });
     watch(startLimit + 2 * expectedDuration(phrase, manner.wordsPerMinute) + patience);
 }
 

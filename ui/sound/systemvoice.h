@@ -4,7 +4,7 @@
 // silent stays "speaking" for ever. Its own pause is never used.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "sound/systemengine.h"
 
 #include <QThread>
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool canSay(const Phrase &phrase) const override { return m_languages.contains(phrase.language); }
     [[nodiscard]] VoiceOrigin origin() const override { return VoiceOrigin::System; }
     void prepare(const Phrase &, const Manner &) override {}
-    void say(quint64 ticket, const Phrase &phrase, const Manner &manner) override;
+    void speak(quint64 ticket, const Phrase &phrase, const Manner &manner) override;
     void stop() override;
     void setVolume(double volume) override;
 

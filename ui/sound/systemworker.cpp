@@ -47,7 +47,7 @@ void SystemWorker::create()
     Q_EMIT ready(languages);
 }
 
-void SystemWorker::say(quint64 ticket, const Phrase &phrase, const Manner &manner)
+void SystemWorker::speak(quint64 ticket, const Phrase &phrase, const Manner &manner)
 {
     if (!m_engine || !m_locales.contains(phrase.language)) {
         Q_EMIT gone();
@@ -60,7 +60,7 @@ void SystemWorker::say(quint64 ticket, const Phrase &phrase, const Manner &manne
         m_engine->setLocale(locale); // only ever one that is available: any other would be ignored in silence
     m_engine->setRate(systemRate(phrase.language, manner.wordsPerMinute));
     m_engine->setVolume(manner.volume);
-    m_engine->say(phrase.text);
+    m_engine->speak(phrase.text);
 }
 
 void SystemWorker::stateChanged(QTextToSpeech::State state)

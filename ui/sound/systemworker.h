@@ -15,7 +15,7 @@ class SystemWorker final : public SystemEngine {
 public:
     void create() override;
     void destroy() override { m_engine.reset(); }
-    void say(quint64 ticket, const Phrase &phrase, const Manner &manner) override;
+    void speak(quint64 ticket, const Phrase &phrase, const Manner &manner) override;
     void stop() override;
     void setVolume(double volume) override;
 

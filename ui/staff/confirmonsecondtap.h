@@ -2,7 +2,7 @@
 // A button that acts at the second touch: the first one asks. Without a second one it calms down after five seconds.
 #pragma once
 
-#include "fiche/clocktimer.h"
+#include "base/clocktimer.h"
 #include "style/button.h"
 
 #include <functional>

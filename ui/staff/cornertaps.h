@@ -3,7 +3,7 @@
 // screen. The taps go on to whatever lies there.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 // taken back, and the staff are told so instead of waiting for nothing.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "station/kioskfiles.h"
 
 #include <QObject>

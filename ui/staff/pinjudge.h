@@ -2,7 +2,7 @@
 // Judges a PIN away from the UI thread: the hash is slow by design.
 #pragma once
 
-#include "fiche/workerthread.h"
+#include "base/workerthread.h"
 #include "station/staffpin.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 // Asks for the staff's PIN, over the page. Never shows how many digits have been typed, nor how many there are.
 #pragma once
 
-#include "fiche/clocktimer.h"
+#include "base/clocktimer.h"
 #include "staff/pinjudge.h"
 #include "style/button.h"
 #include "style/label.h"

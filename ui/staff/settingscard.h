@@ -6,7 +6,7 @@
 #include "staff/staffcard.h"
 #include "station/kiosksettings.h"
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 
 namespace escale {
 

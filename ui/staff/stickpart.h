@@ -3,7 +3,7 @@
 // can be taken out. Looks again every two seconds for as long as it lives.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "station/stick.h"
 #include "style/button.h"
 #include "style/label.h"

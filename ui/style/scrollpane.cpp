@@ -44,18 +44,18 @@ ScrollPane::ScrollPane(const Appearance &appearance, QWidget *parent) : QScrollA
     });
 }
 
-int ScrollPane::place() const
+int ScrollPane::scrollOffset() const
 {
     return verticalScrollBar()->value();
 }
 
-void ScrollPane::goTo(int place)
+void ScrollPane::goTo(int offset)
 {
-    m_wanted = place > verticalScrollBar()->maximum() ? place : -1;
-    verticalScrollBar()->setValue(place);
+    m_wanted = offset > verticalScrollBar()->maximum() ? offset : -1;
+    verticalScrollBar()->setValue(offset);
 }
 
-void ScrollPane::glideTo(int place, int duration)
+void ScrollPane::glideTo(int offset, int duration)
 {
     delete m_glide;
     const auto glide = [this](int to) {
@@ -64,19 +64,19 @@ void ScrollPane::glideTo(int place, int duration)
         m_gliding = false;
     };
     if (duration == 0)
-        return glide(place);
+        return glide(offset);
     m_glide = new QVariantAnimation(this);
     m_glide->setDuration(duration);
     m_glide->setEasingCurve(QEasingCurve::OutCubic);
-    m_glide->setStartValue(this->place());
-    m_glide->setEndValue(place);
+    m_glide->setStartValue(this->scrollOffset());
+    m_glide->setEndValue(offset);
     connect(m_glide, &QVariantAnimation::valueChanged, this, [glide](const QVariant &value) { glide(value.toInt()); });
     m_glide->start(QAbstractAnimation::DeleteWhenStopped);
 }
 
 int ScrollPane::placeFor(const QRect &area) const
 {
-    const int height = viewport()->height(), top = place();
+    const int height = viewport()->height(), top = scrollOffset();
     const int reach = height / 5;
     if (area.top() < top + reach / 2 || area.height() > height)
         return std::max(0, area.top() - reach);

@@ -17,11 +17,11 @@ public:
     explicit ScrollPane(const Appearance &appearance, QWidget *parent = nullptr);
 
     /// Pixels from the top.
-    [[nodiscard]] int place() const;
+    [[nodiscard]] int scrollOffset() const;
     /// Kept until the content is high enough to go there: pages fill after they are shown.
-    void goTo(int place);
+    void goTo(int offset);
     /// The same, gently, within `duration` milliseconds (0: at once); ends where somebody scrolls by hand.
-    void glideTo(int place, int duration);
+    void glideTo(int offset, int duration);
     [[nodiscard]] bool isGliding() const { return m_gliding; }
     /// Where to go so that `area` of the content is in the middle part of what is seen; where it is now when it is in
     /// sight already.

@@ -13,40 +13,40 @@ QString findingWords(const TranslationFinding &finding)
     };
     switch (finding.check) {
     case TranslationCheck::Missing:
-        return say(QT_TRANSLATE_NOOP("translator", "Not translated yet."));
+        return localised(QT_TRANSLATE_NOOP("translator", "Not translated yet."));
     case TranslationCheck::Extra:
-        return say(QT_TRANSLATE_NOOP("translator", "French does not say this."));
+        return localised(QT_TRANSLATE_NOOP("translator", "French does not say this."));
     case TranslationCheck::Numbers:
-        return say(QT_TRANSLATE_NOOP("translator", "The number %1 is not in both texts."));
+        return localised(QT_TRANSLATE_NOOP("translator", "The number %1 is not in both texts."));
     case TranslationCheck::Phones:
-        return say(QT_TRANSLATE_NOOP("translator", "The telephone number %1 is not in both texts."));
+        return localised(QT_TRANSLATE_NOOP("translator", "The telephone number %1 is not in both texts."));
     case TranslationCheck::Addresses:
-        return say(QT_TRANSLATE_NOOP("translator", "The address %1 is not in both texts."));
+        return localised(QT_TRANSLATE_NOOP("translator", "The address %1 is not in both texts."));
     case TranslationCheck::Acronyms:
-        return say(QT_TRANSLATE_NOOP("translator", "%1 stands on French papers: keep it, and explain it."));
+        return localised(QT_TRANSLATE_NOOP("translator", "%1 stands on French papers: keep it, and explain it."));
     case TranslationCheck::Untranslated:
-        return finding.detail.isEmpty() ? say(QT_TRANSLATE_NOOP("translator", "This is still the French text."))
-                                        : say(QT_TRANSLATE_NOOP("translator", "Still in French: %1"));
+        return finding.detail.isEmpty() ? localised(QT_TRANSLATE_NOOP("translator", "This is still the French text."))
+                                        : localised(QT_TRANSLATE_NOOP("translator", "Still in French: %1"));
     case TranslationCheck::Script:
-        return say(QT_TRANSLATE_NOOP("translator", "%1 is a letter or digit of another language."));
+        return localised(QT_TRANSLATE_NOOP("translator", "%1 is a letter or digit of another language."));
     case TranslationCheck::Consistency:
-        return say(QT_TRANSLATE_NOOP("translator", "The same French is translated elsewhere as: %1"));
+        return localised(QT_TRANSLATE_NOOP("translator", "The same French is translated elsewhere as: %1"));
     case TranslationCheck::Ending:
-        return say(QT_TRANSLATE_NOOP("translator", "The two texts do not end with the same sign."));
+        return localised(QT_TRANSLATE_NOOP("translator", "The two texts do not end with the same sign."));
     case TranslationCheck::Spacing:
-        return say(QT_TRANSLATE_NOOP("translator", "There is a space too many."));
+        return localised(QT_TRANSLATE_NOOP("translator", "There is a space too many."));
     case TranslationCheck::Punctuation:
-        return say(QT_TRANSLATE_NOOP("translator", "This language has another sign for %1"));
+        return localised(QT_TRANSLATE_NOOP("translator", "This language has another sign for %1"));
     case TranslationCheck::Marks:
         return finding.detail == u"link"
-                   ? say(QT_TRANSLATE_NOOP("translator",
-                                           "French has a link here: put it between its numbers, <1> and </1>."))
-                   : say(QT_TRANSLATE_NOOP(
+                   ? localised(QT_TRANSLATE_NOOP("translator",
+                                                 "French has a link here: put it between its numbers, <1> and </1>."))
+                   : localised(QT_TRANSLATE_NOOP(
                          "translator", "French has words in bold here: put them between their numbers, <1> and </1>."));
     case TranslationCheck::Length:
-        return say(QT_TRANSLATE_NOOP("translator", "This is too long for its place on a card (%1 letters)."));
+        return localised(QT_TRANSLATE_NOOP("translator", "This is too long for its place on a card (%1 letters)."));
     case TranslationCheck::Direction:
-        return say(QT_TRANSLATE_NOOP("translator", "A mark of direction does not end."));
+        return localised(QT_TRANSLATE_NOOP("translator", "A mark of direction does not end."));
     }
     return {};
 }

@@ -512,13 +512,13 @@ QTextCursor cursorFor(QTextDocument &document, int block, int child, TextRange r
     return {};
 }
 
-std::optional<BlockPlace> placeAt(const QTextCursor &cursor)
+std::optional<BlockPosition> placeAt(const QTextCursor &cursor)
 {
     QList<Seen> seen;
     walk(*cursor.document(), nullptr, &seen);
     for (const Seen &each : seen) {
         if (each.block == cursor.block())
-            return BlockPlace{each.index, each.child};
+            return BlockPosition{each.index, each.child};
     }
     return std::nullopt;
 }

@@ -37,11 +37,11 @@ void paint(QTextDocument &document, const Colours &colours);
 QTextCursor cursorFor(QTextDocument &document, int block, int child, TextRange range);
 
 /// One of read()'s blocks, or a child of a callout (-1: the block itself).
-struct BlockPlace {
+struct BlockPosition {
     int block = 0, child = -1;
-    friend bool operator==(const BlockPlace &, const BlockPlace &) = default;
+    friend bool operator==(const BlockPosition &, const BlockPosition &) = default;
 };
 /// That of the words at the cursor; nothing in an empty line.
-std::optional<BlockPlace> placeAt(const QTextCursor &cursor);
+std::optional<BlockPosition> placeAt(const QTextCursor &cursor);
 
 } // namespace escale::blocksdocument

@@ -37,7 +37,7 @@ void EditorPage::check()
     askNear();
 }
 
-QTextCursor EditorPage::cursorOf(const TextPlace &place, TextRange range) const
+QTextCursor EditorPage::cursorOf(const TextPosition &place, TextRange range) const
 {
     FieldEdit *edit = field(unitPath(place, text()));
     if (edit == nullptr)

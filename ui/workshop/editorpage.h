@@ -138,7 +138,7 @@ private:
     void goToFinding(const Finding &finding);
     void retranslate();
     [[nodiscard]] const FicheDraft &text() const { return m_history.text(); }
-    [[nodiscard]] QTextCursor cursorOf(const TextPlace &place, TextRange range) const;
+    [[nodiscard]] QTextCursor cursorOf(const TextPosition &place, TextRange range) const;
     [[nodiscard]] FieldEdit *current() const;
 
     const Appearance &m_appearance;
@@ -163,7 +163,7 @@ private:
     SimplerCard *m_simplerCard;
     QScrollArea *m_simplerBox;
     QString m_simplerPath; ///< the text whose paragraph is asked about
-    blocksdocument::BlockPlace m_simplerPlace;
+    blocksdocument::BlockPosition m_simplerPlace;
     MissingBar *m_missing;
     NearBar *m_nearBar;
     LibraryService *m_library = nullptr;

@@ -28,7 +28,7 @@ QList<Block> blocksOf(const FieldEdit &edit)
     return edit.isRich() ? edit.blocks() : QList<Block>{blockOfWords(edit.words())};
 }
 
-Block *at(QList<Block> *blocks, blocksdocument::BlockPlace place)
+Block *at(QList<Block> *blocks, blocksdocument::BlockPosition place)
 {
     if (place.block < 0 || place.block >= blocks->size())
         return nullptr;
@@ -39,14 +39,14 @@ Block *at(QList<Block> *blocks, blocksdocument::BlockPlace place)
 }
 
 /// Where `wanted` stands; what is before it may have changed.
-std::optional<blocksdocument::BlockPlace> placeOf(const Block &wanted, const QList<Block> &blocks)
+std::optional<blocksdocument::BlockPosition> placeOf(const Block &wanted, const QList<Block> &blocks)
 {
     for (int block = 0; block < blocks.size(); ++block) {
         if (blocks[block].children.isEmpty() && blocks[block].runs == wanted.runs)
-            return blocksdocument::BlockPlace{block, -1};
+            return blocksdocument::BlockPosition{block, -1};
         for (int child = 0; child < blocks[block].children.size(); ++child) {
             if (blocks[block].children[child].runs == wanted.runs)
-                return blocksdocument::BlockPlace{block, child};
+                return blocksdocument::BlockPosition{block, child};
         }
     }
     return std::nullopt;
@@ -87,7 +87,7 @@ void EditorPage::saySimpler()
     FieldEdit *edit = current();
     const bool takesPart = edit != nullptr && (edit->isRich() || m_focused == QLatin1String("abstract"));
     const auto place = !takesPart        ? std::nullopt
-                       : !edit->isRich() ? std::optional(blocksdocument::BlockPlace())
+                       : !edit->isRich() ? std::optional(blocksdocument::BlockPosition())
                                          : blocksdocument::placeAt(edit->textCursor());
     const bool asked = m_simpler->state() != SimplerModel::State::None;
     if (asked && (!place || (m_focused == m_simplerPath && *place == m_simplerPlace)))
@@ -100,7 +100,7 @@ void EditorPage::saySimpler()
         return;
     m_simplerPath = m_focused;
     m_simplerPlace = *place;
-    TextPlace where;
+    TextPosition where;
     where.part = partOf(m_simplerPath);
     m_simpler->begin({*block, where});
     if (m_simpler->state() == SimplerModel::State::Preview)

@@ -3,7 +3,7 @@
 // and when it was taken, by whom, comments) stays behind.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QByteArray>
 

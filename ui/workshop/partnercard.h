@@ -4,8 +4,8 @@
 #pragma once
 
 #include "authoring/draftpartners.h"
-#include "fiche/error.h"
-#include "fiche/workerthread.h"
+#include "base/error.h"
+#include "base/workerthread.h"
 
 #include "workshop/entrycard.h"
 #include "workshop/formline.h"

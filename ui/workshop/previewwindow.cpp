@@ -22,7 +22,7 @@ class PreviewWindow::Light final : public Lightable {
 public:
     explicit Light(PreviewWindow &window) : m_window(window), m_kiosk(*window.m_kiosk) {}
 
-    void light(const TextPlace &place, const TextRange &word) override
+    void light(const TextPosition &place, const TextRange &word) override
     {
         m_kiosk.light(place, word);
         m_window.m_sentences->setCurrentRow(m_window.m_narrator.index());
@@ -107,7 +107,7 @@ void PreviewWindow::wire()
         });
     }
     connect(m_kiosk, &FicheView::sentenceTapped, m_narration.get(),
-            [this](int, const TextPlace &place) { m_narration->tapped(place); });
+            [this](int, const TextPosition &place) { m_narration->tapped(place); });
     connect(m_kiosk, &FicheView::followingLost, m_narration.get(), &Narration::lostSight);
     connect(m_narration.get(), &Narration::ready, this, &PreviewWindow::showSentences);
     connect(&m_narrator, &Narrator::stateChanged, this, &PreviewWindow::showVoice);

@@ -4,7 +4,7 @@
 // here leads anywhere, a link only says where it would. Beside the editor, so that both can be looked at.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "listen/fichelight.h"
 #include "listen/narration.h"
 #include "style/label.h"

@@ -4,7 +4,7 @@
 // next one. The word that somebody is in the middle of is left alone.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "spelling/spelling.h"
 #include "workshop/fieldedit.h"
 

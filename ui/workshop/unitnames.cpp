@@ -15,7 +15,7 @@
 namespace escale {
 namespace {
 
-QString say(const char *words)
+QString localised(const char *words)
 {
     return QCoreApplication::translate("workshop", words);
 }
@@ -36,41 +36,41 @@ QString factName(const QString &fact)
     if (const auto card = cards.find(fact); card != cards.end())
         return factTitle(card.value(), language); // as readers have it
     if (fact == QLatin1String("age"))
-        return say(QT_TRANSLATE_NOOP("workshop", "Age"));
+        return localised(QT_TRANSLATE_NOOP("workshop", "Age"));
     if (fact == QLatin1String("publicStatus"))
-        return say(QT_TRANSLATE_NOOP("workshop", "Status of the person"));
+        return localised(QT_TRANSLATE_NOOP("workshop", "Status of the person"));
     return fact;
 }
 
 QString groupName(const QString &group)
 {
     if (group == QLatin1String("why"))
-        return say(QT_TRANSLATE_NOOP("workshop", "Why?"));
+        return localised(QT_TRANSLATE_NOOP("workshop", "Why?"));
     if (group == QLatin1String("how"))
-        return say(QT_TRANSLATE_NOOP("workshop", "How?"));
-    return say(QT_TRANSLATE_NOOP("workshop", "And then?"));
+        return localised(QT_TRANSLATE_NOOP("workshop", "How?"));
+    return localised(QT_TRANSLATE_NOOP("workshop", "And then?"));
 }
 
 QString unitName(const QString &path, const FicheDraft &draft)
 {
     if (path == QLatin1String("titreInformatif"))
-        return say(QT_TRANSLATE_NOOP("workshop", "Title"));
+        return localised(QT_TRANSLATE_NOOP("workshop", "Title"));
     if (path == QLatin1String("titreMarque"))
-        return say(QT_TRANSLATE_NOOP("workshop", "Name of the programme"));
+        return localised(QT_TRANSLATE_NOOP("workshop", "Name of the programme"));
     if (path == QLatin1String("abstract"))
-        return say(QT_TRANSLATE_NOOP("workshop", "Summary"));
+        return localised(QT_TRANSLATE_NOOP("workshop", "Summary"));
     if (path == QLatin1String("what"))
-        return say(QT_TRANSLATE_NOOP("workshop", "What is it?"));
+        return localised(QT_TRANSLATE_NOOP("workshop", "What is it?"));
     if (path == QLatin1String("theme") || path == QLatin1String("secondaryThemes"))
-        return say(QT_TRANSLATE_NOOP("workshop", "Theme"));
+        return localised(QT_TRANSLATE_NOOP("workshop", "Theme"));
     if (path == QLatin1String("mainSponsor"))
-        return say(QT_TRANSLATE_NOOP("workshop", "Structure"));
+        return localised(QT_TRANSLATE_NOOP("workshop", "Structure"));
     if (path == QLatin1String("sponsors"))
-        return say(QT_TRANSLATE_NOOP("workshop", "Partners"));
+        return localised(QT_TRANSLATE_NOOP("workshop", "Partners"));
     if (path == QLatin1String("map"))
-        return say(QT_TRANSLATE_NOOP("workshop", "Addresses"));
+        return localised(QT_TRANSLATE_NOOP("workshop", "Addresses"));
     if (path.startsWith(QLatin1String("administration")))
-        return say(QT_TRANSLATE_NOOP("workshop", "Administration"));
+        return localised(QT_TRANSLATE_NOOP("workshop", "Administration"));
     const QStringList parts = path.split(u'.');
     if (parts.first() == QLatin1String("metadatas"))
         return factName(path.mid(10));
@@ -87,7 +87,7 @@ QString unitName(const QString &path, const FicheDraft &draft)
     return path;
 }
 
-QString unitPath(const TextPlace &place, const FicheDraft &draft)
+QString unitPath(const TextPosition &place, const FicheDraft &draft)
 {
     const auto section = [&place](const char *key, const QList<DraftSection> &sections) -> QString {
         if (place.index < 0 || place.index >= sections.size())

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "authoring/fichedraft.h"
-#include "speech/textplace.h"
+#include "speech/textposition.h"
 
 namespace escale {
 
 QString unitName(const QString &path, const FicheDraft &draft);
 /// The path of the unit that a place of the text belongs to; of a title that every fiche has, its group. Empty: none.
-QString unitPath(const TextPlace &place, const FicheDraft &draft);
+QString unitPath(const TextPosition &place, const FicheDraft &draft);
 /// The title of a group of sections: "why", "how", "next".
 QString groupName(const QString &group);
 /// The title of a fact by its key in `metadatas`.

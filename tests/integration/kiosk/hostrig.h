@@ -19,7 +19,7 @@ public:
     QStringList said;
     int stops = 0;
     [[nodiscard]] LanguageSet languages() const override { return LanguageSet::all(); }
-    void say(const QList<SpokenText> &texts, Lit) override
+    void speak(const QList<SpokenText> &texts, Lit) override
     {
         for (const SpokenText &text : texts)
             said.append(text.text);

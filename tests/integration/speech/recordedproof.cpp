@@ -33,7 +33,7 @@ public:
     void speech(const QString &text, Language, Answer<QByteArray> answer) override
     {
         const std::atomic<bool> never = false;
-        const auto clip = EspeakEngine::instance().say({Language::Ar, text, {}}, normalSpeed, never);
+        const auto clip = EspeakEngine::instance().speak({Language::Ar, text, {}}, normalSpeed, never);
         if (!clip)
             return answer(clip.error());
         const QString path = m_folder.filePath(QStringLiteral("said.wav"));

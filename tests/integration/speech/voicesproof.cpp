@@ -3,7 +3,7 @@
 // Every sentence of the sample library and every word of the interface, in each language: how many are silent, how long
 // they last. Then FUZZED (2000) sentences of mixed scripts, and KILLS (100) of the process that speaks in the middle of
 // a sentence: the next one must be heard. Prints the figures; the exit code says whether they hold.
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "l10n/sessions.h"
 #include "recording/wantedphrases.h"
 #include "speech/builtinvoice.h"

@@ -220,7 +220,7 @@ const QList<Scene<S>> scenes{
      [](S &s, L language) {
          s.setSecond(language == L::Ps ? L::Fr : L::Ps);
          s.rig().press(s.rig().window->commands().phrases);
-         s.rig().model.interview().say(phrasebook().inGroup(1).value(1));
+         s.rig().model.interview().speak(phrasebook().inGroup(1).value(1));
          s.rig().rest();
          return true;
      }},

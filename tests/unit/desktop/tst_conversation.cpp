@@ -337,13 +337,13 @@ private Q_SLOTS:
         mine.goTo(mine.page().height() / 2);
         desk.rest();
         // What the person does there moves nothing here.
-        const int place = mine.place();
+        const int place = mine.scrollOffset();
         persons->view().goTo(0);
         desk.rest();
-        QCOMPARE(mine.place(), place);
+        QCOMPARE(mine.scrollOffset(), place);
         mine.goTo(place + 40);
         desk.rest();
-        QVERIFY(persons->view().place() > 0); // and the caseworker leads again
+        QVERIFY(persons->view().scrollOffset() > 0); // and the caseworker leads again
     }
 
     void whatIsHeardLightsOnThePersonsScreen()
@@ -370,7 +370,7 @@ private Q_SLOTS:
         open(desk, bank);
         desk.press(desk.window->commands().personsWindow);
         PersonsWindow *persons = desk.window->personsWindow();
-        desk.model.interview().say(phrasebook().inGroup(1).first());
+        desk.model.interview().speak(phrasebook().inGroup(1).first());
         QCOMPARE(persons->page()->objectName(), QStringLiteral("phrase"));
         desk.press(desk.window->commands().copyLink);
         QTest::keyClick(desk.window, Qt::Key_F8);
@@ -447,7 +447,7 @@ private Q_SLOTS:
         DesktopRig desk;
         open(desk, bank);
         desk.press(desk.window->commands().phrases);
-        desk.model.interview().say(phrasebook().inGroup(1).first());
+        desk.model.interview().speak(phrasebook().inGroup(1).first());
         desk.press(desk.window->commands().nextPerson);
         QVERIFY(!desk.window->phrases().isVisible());
         Q_EMIT desk.window->syncBar().takeBackWanted();

@@ -92,7 +92,7 @@ private Q_SLOTS:
         desk.rig.press(desk.rig.window->commands().personsWindow);
         PersonsWindow *persons = desk.rig.window->personsWindow();
         const int question = phrasebook().find(QStringLiteral("carte de séjour"), {Language::Fr}).first();
-        desk.interview().say(question);
+        desk.interview().speak(question);
         QCOMPARE(persons->page()->objectName(), QStringLiteral("phrase"));
         QCOMPARE(persons->sentence().text(), sentence(question, Language::Ar));
         QCOMPARE(persons->cards().size(), 3);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         Desk desk(Language::Ps);
         desk.rig.press(desk.rig.window->commands().personsWindow);
         PersonsWindow *persons = desk.rig.window->personsWindow();
-        desk.interview().say(phrasebook().find(QStringLiteral("quel âge avez"), {Language::Fr}).first());
+        desk.interview().speak(phrasebook().find(QStringLiteral("quel âge avez"), {Language::Fr}).first());
         QCOMPARE(persons->cards().size(), 11);
         QTest::mouseClick(persons->cards().at(3), Qt::LeftButton);
         QTest::mouseClick(persons->cards().at(4), Qt::LeftButton);
@@ -131,11 +131,11 @@ private Q_SLOTS:
         Desk desk(Language::Ti);
         desk.voice.speaks = LanguageSet::all();
         desk.voice.speaks.remove(Language::Ti);
-        desk.interview().say(0);
+        desk.interview().speak(0);
         QVERIFY(desk.voice.said.isEmpty());
         QVERIFY2(desk.page().hint().text().contains(QStringLiteral("igrinya")), qPrintable(desk.page().hint().text()));
         desk.rig.model.setPersonsLanguage(Language::Ar);
-        desk.interview().say(0);
+        desk.interview().speak(0);
         QCOMPARE(desk.voice.said.size(), 1);
         QVERIFY(!desk.page().hint().text().contains(QStringLiteral("igrinya")));
     }
@@ -149,7 +149,7 @@ private Q_SLOTS:
         desk.rig.rest();
         desk.rig.press(desk.rig.window->commands().listen);
         QVERIFY(desk.rig.window->reading().isHeard());
-        desk.interview().say(0);
+        desk.interview().speak(0);
         QVERIFY(!desk.rig.window->reading().isHeard());
         QCOMPARE(desk.voice.said.last(), sentence(0, Language::Ar));
     }

@@ -559,7 +559,7 @@ private Q_SLOTS:
         QCOMPARE(voice.said.first(), columns.last().read.translation.title);
         // A tap in the other column is not a wish to hear it.
         const qsizetype said = voice.said.size();
-        Q_EMIT desk.window->reading().view().sentenceTapped(0, TextPlace{Part::Title, -1, -1, -1, {}});
+        Q_EMIT desk.window->reading().view().sentenceTapped(0, TextPosition{Part::Title, -1, -1, -1, {}});
         QCOMPARE(voice.said.size(), said);
         voice.languages.clear();
         desk.model.setSecondLanguage(std::nullopt);

@@ -52,28 +52,28 @@ private Q_SLOTS:
 
     void pluralForms()
     {
-        QCOMPARE(translated(Language::En, "wording", "%n hour(s)", 1), QStringLiteral("1 hour"));
-        QCOMPARE(translated(Language::En, "wording", "%n hour(s)", 2), QStringLiteral("2 hours"));
-        QCOMPARE(translated(Language::En, "wording", "%n hour(s)", 1234), QStringLiteral("1,234 hours"));
-        QCOMPARE(translatedAmount(Language::En, "wording", "%n hour(s)", 1.5), QStringLiteral("1.5 hours"));
+        QCOMPARE(translated(Language::En, "l10n", "%n hour(s)", 1), QStringLiteral("1 hour"));
+        QCOMPARE(translated(Language::En, "l10n", "%n hour(s)", 2), QStringLiteral("2 hours"));
+        QCOMPARE(translated(Language::En, "l10n", "%n hour(s)", 1234), QStringLiteral("1,234 hours"));
+        QCOMPARE(translatedAmount(Language::En, "l10n", "%n hour(s)", 1.5), QStringLiteral("1.5 hours"));
         useLanguage(Language::En);
-        QCOMPARE(QCoreApplication::translate("wording", "%n hour(s)", nullptr, 1), QStringLiteral("1 hour"));
+        QCOMPARE(QCoreApplication::translate("l10n", "%n hour(s)", nullptr, 1), QStringLiteral("1 hour"));
     }
 
     void aTextWithoutTranslationIsItself()
     {
         for (Language language : allLanguages)
-            QCOMPARE(translated(language, "wording", "no such text"), QStringLiteral("no such text"));
+            QCOMPARE(translated(language, "l10n", "no such text"), QStringLiteral("no such text"));
         useLanguage(Language::Ti);
-        QCOMPARE(QCoreApplication::translate("wording", "no such text"), QStringLiteral("no such text"));
+        QCOMPARE(QCoreApplication::translate("l10n", "no such text"), QStringLiteral("no such text"));
     }
 
     void anyLanguageCanBeAskedWhateverTheInterface()
     {
         useLanguage(Language::Fr);
-        const QString before = translated(Language::En, "wording", "%n day(s)", 3);
+        const QString before = translated(Language::En, "l10n", "%n day(s)", 3);
         useLanguage(Language::Ps);
-        QCOMPARE(translated(Language::En, "wording", "%n day(s)", 3), before);
+        QCOMPARE(translated(Language::En, "l10n", "%n day(s)", 3), before);
         QCOMPARE(before, QStringLiteral("3 days"));
     }
 };

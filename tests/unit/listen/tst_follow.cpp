@@ -51,7 +51,7 @@ struct Stage {
         narration = std::make_unique<Narration>(*narrator, voices, light, bar);
         QObject::connect(&view, &FicheView::followingLost, narration.get(), &Narration::lostSight);
         QObject::connect(&view, &FicheView::sentenceTapped, narration.get(),
-                         [this](int, const TextPlace &place) { narration->tapped(place); });
+                         [this](int, const TextPosition &place) { narration->tapped(place); });
         view.setLayoutDirection(direction(language));
         view.resize(800, 600);
         view.show();
@@ -72,8 +72,8 @@ struct Stage {
     /// Where the sentence at hand is, from the top of what is seen.
     [[nodiscard]] QRect lit()
     {
-        const TextPlace place = narrator->page().at(narrator->index()).place;
-        return view.page().areaOf(0, place).translated(0, -view.place());
+        const TextPosition place = narrator->page().at(narrator->index()).place;
+        return view.page().areaOf(0, place).translated(0, -view.scrollOffset());
     }
     void wheel(int steps)
     {
@@ -112,12 +112,12 @@ private Q_SLOTS:
     {
         QFETCH(Language, language);
         Stage s(language);
-        QCOMPARE(s.view.place(), 0);
+        QCOMPARE(s.view.scrollOffset(), 0);
         // A sentence far below comes into view with its sound, and into its middle part.
         s.narrator->startAt(30);
-        QCOMPARE(s.view.place(), 0);
+        QCOMPARE(s.view.scrollOffset(), 0);
         s.voice.start();
-        QVERIFY(s.view.place() > 0);
+        QVERIFY(s.view.scrollOffset() > 0);
         QVERIFY2(QRect(0, 0, s.view.width(), s.view.height()).contains(s.lit()), "the lit sentence is not in view");
         // Sentence after sentence, always in view; still while it is in sight.
         for (int i = 0; i < 10; ++i) {
@@ -127,14 +127,14 @@ private Q_SLOTS:
         }
         // The person scrolls back up: theirs from now on.
         s.wheel(12);
-        const int theirs = s.view.place();
+        const int theirs = s.view.scrollOffset();
         s.voice.finish();
         s.voice.start();
-        QCOMPARE(s.view.place(), theirs);
+        QCOMPARE(s.view.scrollOffset(), theirs);
         auto *follow = s.bar.findChild<Button *>(QStringLiteral("follow"));
         QVERIFY(follow->isVisible());
         QTest::mouseClick(follow, Qt::LeftButton);
-        QVERIFY(s.view.place() != theirs);
+        QVERIFY(s.view.scrollOffset() != theirs);
         QVERIFY(QRect(0, 0, s.view.width(), s.view.height()).contains(s.lit()));
         QVERIFY(!follow->isVisible());
     }
@@ -145,11 +145,11 @@ private Q_SLOTS:
         QSignalSpy tapped(&s.view, &FicheView::sentenceTapped);
         s.view.page().layOutAll();
         const int wanted = 8;
-        const TextPlace place = s.narrator->page().at(wanted).place;
+        const TextPosition place = s.narrator->page().at(wanted).place;
         const QRect area = s.view.page().areaOf(0, place);
         QVERIFY(!area.isEmpty());
         s.view.goTo(area.top() - 100); // a finger only reaches what is seen
-        QTRY_COMPARE(s.view.place(), area.top() - 100);
+        QTRY_COMPARE(s.view.scrollOffset(), area.top() - 100);
         QTest::mouseClick(&s.view.page(), Qt::LeftButton, {}, area.center());
         QTRY_COMPARE(tapped.size(), 1); // the pane waits a moment: it might have been a flick
         QCOMPARE(s.narrator->index(), wanted);

@@ -18,14 +18,14 @@ using escale::test::ManualClock;
 namespace {
 
 struct FakePage final : Lightable {
-    void light(const TextPlace &place, const TextRange &word) override
+    void light(const TextPosition &place, const TextRange &word) override
     {
         lit.append(place);
         words.append(word);
     }
     void clearLight() override { ++cleared; }
     void setFollowing(bool on) override { following = on; }
-    QList<TextPlace> lit;
+    QList<TextPosition> lit;
     QList<TextRange> words;
     int cleared = 0;
     bool following = true;
@@ -121,7 +121,7 @@ private Q_SLOTS:
         s.show(page());
         s.narrator->startAt(2);
         s.voice.start();
-        s.voice.sayWord({5, 4});
+        s.voice.speakWord({5, 4});
         QCOMPARE(s.light.words.last(), (TextRange{13, 4})); // the sentence begins at 8
     }
 

@@ -109,7 +109,7 @@ private Q_SLOTS:
             QCOMPARE(s.lit<ThemeTile>(), QList<ThemeTile *>{tiles[i]});
             QCOMPARE(s.voice.said.last().at(i + 1).text, themeWords(tiles[i]->theme(), language));
             QVERIFY(s.inSight(*tiles[i]));
-            scrolled = scrolled || s.pane().place() > 0;
+            scrolled = scrolled || s.pane().scrollOffset() > 0;
         }
         QVERIFY(scrolled);
         s.voice.lastLit(-1);
@@ -139,7 +139,7 @@ private Q_SLOTS:
             QCOMPARE(lit.first()->fiche().title, said.at(i + 1).text);
             QVERIFY2(s.inSight(*lit.first()), qPrintable(said.at(i + 1).text));
         }
-        QVERIFY(s.pane().place() > 0);
+        QVERIFY(s.pane().scrollOffset() > 0);
         s.voice.lastLit(-1);
         QVERIFY(s.lit<FicheCardView>().isEmpty());
     }
@@ -167,16 +167,16 @@ private Q_SLOTS:
         s.press(*s.find("listen"));
         const int last = static_cast<int>(s.voice.said.last().size()) - 1;
         s.voice.lastLit(last);
-        QVERIFY(s.pane().place() > 0);
-        for (int pages = 0; pages < 20 && s.pane().place() > 0; ++pages)
+        QVERIFY(s.pane().scrollOffset() > 0);
+        for (int pages = 0; pages < 20 && s.pane().scrollOffset() > 0; ++pages)
             s.wheel(50); // one page at the most
-        QCOMPARE(s.pane().place(), 0);
+        QCOMPARE(s.pane().scrollOffset(), 0);
         s.voice.lastLit(last - 1);
         s.voice.lastLit(last);
-        QCOMPARE(s.pane().place(), 0);
+        QCOMPARE(s.pane().scrollOffset(), 0);
         s.press(*s.find("listen")); // asked again: it leads again
         s.voice.lastLit(last);
-        QVERIFY(s.pane().place() > 0);
+        QVERIFY(s.pane().scrollOffset() > 0);
     }
 
     void anotherNeedIsAnotherListAndSilent()

@@ -19,7 +19,7 @@ namespace {
 /// What the engine is asked, counted across threads; it answers only when a test says so.
 struct Notes {
     QSemaphore created, said, stopped;
-    QSemaphore *block = nullptr; ///< say() waits for it: a call into a dead daemon
+    QSemaphore *block = nullptr; ///< speak() waits for it: a call into a dead daemon
 };
 
 class FakeEngine final : public SystemEngine {
@@ -27,7 +27,7 @@ public:
     explicit FakeEngine(Notes &notes) : m_notes(notes) {}
     void create() override { m_notes.created.release(); }
     void destroy() override {}
-    void say(quint64, const Phrase &, const Manner &) override
+    void speak(quint64, const Phrase &, const Manner &) override
     {
         m_notes.said.release();
         if (m_notes.block != nullptr)
@@ -56,9 +56,9 @@ struct Stage {
     }
     void ready() { Q_EMIT engine->ready({Language::Fr, Language::Ar}); }
     /// The engine has been asked.
-    [[nodiscard]] bool say(quint64 ticket)
+    [[nodiscard]] bool speak(quint64 ticket)
     {
-        voice->say(ticket, phrase, {});
+        voice->speak(ticket, phrase, {});
         return notes.said.tryAcquire(1, soon);
     }
     [[nodiscard]] VoiceTrouble trouble() const { return failed->last().at(1).value<VoiceTrouble>(); }
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(s.voice->canSay(s.phrase));
         QVERIFY(!s.voice->canSay(phraseFor(QStringLiteral("x"), Language::Ti))); // no voice for the language
         QCOMPARE(s.voice->voices().size(), 2);
-        QVERIFY(s.say(7));
+        QVERIFY(s.speak(7));
         QSignalSpy started(s.voice.get(), &Voice::started);
         Q_EMIT s.engine->started(7);
         Q_EMIT s.engine->finished(7);
@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         Stage s;
         s.ready();
-        QVERIFY(s.say(7));
+        QVERIFY(s.speak(7));
         s.clock.advance(6s);
         QCOMPARE(s.failed->size(), 0); // a long start is no death
         s.clock.advance(6s);
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(s.notes.created.tryAcquire(1, soon));
         s.ready();
         QVERIFY(s.voice->canSay(s.phrase));
-        QVERIFY(s.say(8));
+        QVERIFY(s.speak(8));
         Q_EMIT s.engine->started(7); // the dead one wakes up: nobody listens
         Q_EMIT s.engine->finished(7);
         QCOMPARE(s.finished->size(), 0);
@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         Stage s;
         s.ready();
-        QVERIFY(s.say(7));
+        QVERIFY(s.speak(7));
         Q_EMIT s.engine->started(7);
         s.clock.advance(12s); // the sentence takes two; nothing comes, not even an error
         QCOMPARE(s.failed->size(), 1);
@@ -171,7 +171,7 @@ private Q_SLOTS:
     {
         Stage s;
         s.ready();
-        QVERIFY(s.say(7));
+        QVERIFY(s.speak(7));
         Q_EMIT s.engine->started(7);
         Q_EMIT s.engine->gone();
         QCOMPARE(s.failed->size(), 1); // at once
@@ -184,7 +184,7 @@ private Q_SLOTS:
         Stage s;
         for (int day = 0; day < 10; ++day) {
             s.ready();
-            QVERIFY(s.say(7));
+            QVERIFY(s.speak(7));
             Q_EMIT s.engine->finished(7);
             Q_EMIT s.engine->gone();
             s.clock.advance(5s);
@@ -196,7 +196,7 @@ private Q_SLOTS:
     {
         Stage s;
         s.ready();
-        QVERIFY(s.say(7));
+        QVERIFY(s.speak(7));
         s.voice->stop();
         QVERIFY(s.notes.stopped.tryAcquire(1, soon));
         Q_EMIT s.engine->finished(7);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         auto s = std::make_unique<Stage>();
         s->notes.block = forever.get();
         s->ready();
-        QVERIFY(s->say(7));
+        QVERIFY(s->speak(7));
         s->clock.advance(12s);
         QCOMPARE(s->failed->size(), 1);
         s->voice.reset(); // comes back

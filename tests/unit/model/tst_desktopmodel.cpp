@@ -255,7 +255,7 @@ private Q_SLOTS:
             rig.model.setPersonsLanguage(Language::Uk);
             rig.model.setFilter(demarches());
             rig.model.setOrder(ResultOrder::Name);
-            rig.model.interview().say(0);
+            rig.model.interview().speak(0);
             rig.find(QStringLiteral("logement"));
             rig.model.remember(memory);
             memory.sync();
@@ -470,7 +470,7 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.begun();
-        rig.model.interview().say(3);
+        rig.model.interview().speak(3);
         QCOMPARE(rig.told, QList<Aspects>{Aspects(Aspect::Interview)});
         rig.model.interview().layCards(CardKind::YesNo);
         rig.model.interview().touch(0);

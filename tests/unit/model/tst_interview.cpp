@@ -27,17 +27,17 @@ private Q_SLOTS:
     void aSentenceLiesBeforeThePersonWithTheCardsThatAnswerIt()
     {
         Interview interview;
-        QSignalSpy changed(&interview, &Interview::changed), said(&interview, &Interview::sayWanted);
+        QSignalSpy changed(&interview, &Interview::changed), said(&interview, &Interview::speakWanted);
         const int question = firstWith(CardKind::YesNo);
-        interview.say(question);
+        interview.speak(question);
         QCOMPARE(interview.phrase(), question);
         QCOMPARE(interview.cards(), CardKind::YesNo);
         QCOMPARE(interview.answered(), -1);
-        interview.say(question); // again: it is heard, nothing else
+        interview.speak(question); // again: it is heard, nothing else
         QCOMPARE(changed.size(), 1);
         QCOMPARE(said.size(), 2);
-        interview.say(-1);
-        interview.say(100'000);
+        interview.speak(-1);
+        interview.speak(100'000);
         QCOMPARE(said.size(), 2);
         QCOMPARE(interview.phrase(), question);
     }
@@ -48,24 +48,24 @@ private Q_SLOTS:
         interview.touch(0); // nothing lies there
         QVERIFY(interview.answers().isEmpty());
         const int question = firstWith(CardKind::YesNo), other = firstWith(CardKind::YesNo, question);
-        interview.say(question);
+        interview.speak(question);
         interview.touch(0);
         interview.touch(1);
         interview.touch(3); // no such card
         QCOMPARE(interview.answers(), (QList<InterviewAnswer>{{question, CardKind::YesNo, 1}}));
-        interview.say(other);
+        interview.speak(other);
         QCOMPARE(interview.answered(), -1);
         interview.touch(2);
         QCOMPARE(interview.answers().size(), 2);
         QCOMPARE(interview.answers().first().phrase, other);
-        interview.say(question);
+        interview.speak(question);
         QCOMPARE(interview.answered(), 1);
     }
 
     void digitsMakeANumber()
     {
         Interview interview;
-        interview.say(firstWith(CardKind::Number));
+        interview.speak(firstWith(CardKind::Number));
         interview.touch(4);
         interview.touch(2);
         QCOMPARE(interview.answered(), 42);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         Interview interview;
         interview.layCards(CardKind::Day); // for none
         QCOMPARE(interview.cards(), CardKind::None);
-        interview.say(firstWith(CardKind::None));
+        interview.speak(firstWith(CardKind::None));
         interview.touch(0);
         QVERIFY(interview.answers().isEmpty());
         interview.layCards(CardKind::Day);
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void whatIsPutAwayKeepsTheAnswersAndWhatIsClearedKeepsNothing()
     {
         Interview interview;
-        interview.say(firstWith(CardKind::YesNo));
+        interview.speak(firstWith(CardKind::YesNo));
         interview.touch(0);
         const Interview::Course before = interview.course();
         interview.putAway();

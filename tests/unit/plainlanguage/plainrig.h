@@ -37,7 +37,7 @@ inline QList<Finding> findingsIn(const Draft &draft)
 }
 
 /// The words of the text a place is in.
-inline QString textAt(const Translation &text, const TextPlace &place)
+inline QString textAt(const Translation &text, const TextPosition &place)
 {
     const auto block = [&place](const QList<Block> &blocks) {
         const Block &found = blocks.at(place.block);

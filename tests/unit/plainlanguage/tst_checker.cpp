@@ -56,7 +56,7 @@ private Q_SLOTS:
         const Draft draft = exampleDraft();
         const QList<Finding> findings = findingsIn(draft);
         QCOMPARE(rulesOf(findings), QStringList{u"banned-words"_qs});
-        const TextPlace expected{Part::What, -1, 1, -1, {12, 7}};
+        const TextPosition expected{Part::What, -1, 1, -1, {12, 7}};
         QCOMPARE(findings.first().place, expected);
         QCOMPARE(findings.first().level, PlainLevel::Must);
         QCOMPARE(findings.first().fixes.first().text, u"avoir"_qs);
@@ -70,7 +70,7 @@ private Q_SLOTS:
         callout.children = {paragraph(u"Bon à savoir."_qs), paragraph(u"Il faut obtenir un papier."_qs)};
         draft.text.how.first().blocks.append(callout);
         const QList<Finding> findings = findingsIn(draft);
-        const TextPlace expected{Part::How, 0, 1, 1, {8, 7}};
+        const TextPosition expected{Part::How, 0, 1, 1, {8, 7}};
         QCOMPARE(findings.last().place, expected);
     }
 

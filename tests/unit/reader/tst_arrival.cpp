@@ -69,7 +69,7 @@ private Q_SLOTS:
         s.view.arrive(at(22, u"x20"_qs, {u"gratuit"_qs}));
         const QRect title = s.view.page().areaOf(0, {Part::How, 22, -1, -1, {}});
         QVERIFY(!title.isNull());
-        QVERIFY2(std::abs(title.top() - s.view.place()) < 200, qPrintable(QString::number(title.top())));
+        QVERIFY2(std::abs(title.top() - s.view.scrollOffset()) < 200, qPrintable(QString::number(title.top())));
         QVERIFY(s.isLit(s.view.page().areaOf(0, {Part::How, 22, 1, -1, {}})));
         QVERIFY(!s.isLit(title));
     }
@@ -82,16 +82,16 @@ private Q_SLOTS:
         how.move(22, 30);
         Shown s(Profile::Kiosk, content);
         s.view.arrive(at(22, u"x20"_qs, {}));
-        QVERIFY(std::abs(s.view.page().areaOf(0, {Part::How, 30, -1, -1, {}}).top() - s.view.place()) < 200);
+        QVERIFY(std::abs(s.view.page().areaOf(0, {Part::How, 30, -1, -1, {}}).top() - s.view.scrollOffset()) < 200);
     }
 
     void aSectionThatIsNotThereLeavesThePageAtItsTop()
     {
         Shown s(Profile::Kiosk, longPage(Language::Fr));
         s.view.arrive({SectionFound{SectionGroup::Next, 3, u"gone"_qs, {}, 0, 1}, {u"gratuit"_qs}});
-        QCOMPARE(s.view.place(), 0);
+        QCOMPARE(s.view.scrollOffset(), 0);
         s.view.arrive({SectionFound{SectionGroup::Parts, -1, {}, {}, 0, 1}, {}});
-        QCOMPARE(s.view.place(), 0);
+        QCOMPARE(s.view.scrollOffset(), 0);
     }
 
     void aPartOfATextInOnePieceIsFoundByItsPosition()
@@ -141,11 +141,11 @@ private Q_SLOTS:
         auto *previous = s.view.findChild<Button *>(QStringLiteral("findPrevious"));
         next->click();
         const QString first = s.places();
-        int last = s.view.place();
+        int last = s.view.scrollOffset();
         for (int i = 0; i < 8; ++i) {
             next->click();
-            QVERIFY(s.view.place() >= last);
-            last = s.view.place();
+            QVERIFY(s.view.scrollOffset() >= last);
+            last = s.view.scrollOffset();
         }
         QVERIFY(last > 0);
         for (int i = 0; i < 8; ++i)
@@ -170,10 +170,10 @@ private Q_SLOTS:
         QVERIFY(field->isVisible());
         QTest::keyClicks(field, QStringLiteral("depot num"));
         QCOMPARE(s.view.page().foundCount(), 30);
-        const int first = s.view.place();
+        const int first = s.view.scrollOffset();
         QTest::keyClick(field, Qt::Key_Return);
         QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(s.view.place() > first);
+        QVERIFY(s.view.scrollOffset() > first);
         QTest::keyClicks(field, QStringLiteral("zzz"));
         QCOMPARE(s.view.page().foundCount(), 0);
         QCOMPARE(s.places(), FindBar::tr("Not on this page"));
@@ -194,7 +194,7 @@ private Q_SLOTS:
         Shown s(Profile::Kiosk, page(Language::Ar, bankAccount(Language::Ar)));
         s.view.arrive({SectionFound{SectionGroup::How, 1, u"s2"_qs, {}, 0, 2}, {u"موعداً"_qs}});
         s.view.page().layOutAll();
-        const TextPlace place{Part::How, 1, 0, -1, {0, 13}};
+        const TextPosition place{Part::How, 1, 0, -1, {0, 13}};
         QVERIFY(s.isLit(s.view.page().areaOf(0, place)));
         s.view.light(place);
         QVERIFY(s.isLit(s.view.page().areaOf(0, place)));

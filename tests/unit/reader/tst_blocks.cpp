@@ -129,7 +129,7 @@ private Q_SLOTS:
         const QList<Block> blocks{paragraph(QStringLiteral("Un deux.")), paragraph(QStringLiteral("Trois\nquatre."))};
         TextFragment bit(blocks, look(), {Part::How, 4}, 10, false);
         bit.layOut({}, 600);
-        const TextPlace place{Part::How, 4, 11, -1, {6, 6}};
+        const TextPosition place{Part::How, 4, 11, -1, {6, 6}};
         const auto range = bit.rangeOf(place);
         QVERIFY(range);
         QCOMPARE(bit.text(*range), QStringLiteral("quatre"));

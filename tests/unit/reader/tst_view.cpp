@@ -60,7 +60,7 @@ private Q_SLOTS:
         s.view.page().layOutAll();
         QCoreApplication::sendPostedEvents();
         const QImage dark = s.view.page().grab().toImage();
-        const TextPlace second{Part::What, -1, 0, -1, {20, 18}};
+        const TextPosition second{Part::What, -1, 0, -1, {20, 18}};
         s.view.light(second);
         const QImage lit = s.view.page().grab().toImage();
         const QRect area = s.view.page().areaOf(0, second);
@@ -85,25 +85,25 @@ private Q_SLOTS:
     void whatIsSaidComesIntoView()
     {
         Shown s(Profile::Kiosk, longPage(Language::Fr));
-        const TextPlace far{Part::How, 25, 0, -1, {0, 10}};
+        const TextPosition far{Part::How, 25, 0, -1, {0, 10}};
         s.view.light(far);
         const QRect area = s.view.page().areaOf(0, far);
-        QVERIFY(area.top() > s.view.place());
-        QVERIFY(area.bottom() < s.view.place() + s.view.height());
+        QVERIFY(area.top() > s.view.scrollOffset());
+        QVERIFY(area.bottom() < s.view.scrollOffset() + s.view.height());
         // Moving on by one sentence on the same screen does not move the page.
-        const int place = s.view.place();
+        const int place = s.view.scrollOffset();
         s.view.light({Part::How, 25, 0, -1, {35, 10}});
-        QCOMPARE(s.view.place(), place);
+        QCOMPARE(s.view.scrollOffset(), place);
     }
 
     void aTapStartsThere()
     {
         Shown s(Profile::Kiosk, bankPage(Language::Fr));
         QSignalSpy tapped(&s.view, &FicheView::sentenceTapped);
-        const TextPlace second{Part::What, -1, 0, -1, {20, 18}};
+        const TextPosition second{Part::What, -1, 0, -1, {20, 18}};
         QTest::mouseClick(&s.view.page(), Qt::LeftButton, {}, s.view.page().areaOf(0, second).center());
         QCOMPARE(tapped.size(), 1);
-        const auto place = tapped.first().at(1).value<TextPlace>();
+        const auto place = tapped.first().at(1).value<TextPosition>();
         QCOMPARE(place.part, Part::What);
         QCOMPARE(place.block, 0);
         QVERIFY(place.range.start >= 20 && place.range.start <= 38);
@@ -181,11 +181,11 @@ private Q_SLOTS:
         QCOMPARE(key, QStringLiteral("how/x18"));
         s.view.setContent(longPage(Language::Ar));
         QCOMPARE(s.view.anchor().key, key);
-        QVERIFY(s.view.place() > 500);
+        QVERIFY(s.view.scrollOffset() > 500);
         PageContent other = longPage(Language::Fr);
         other.columns.first().read.fiche.id = QStringLiteral("650000000000000000000099");
         s.view.setContent(other);
-        QCOMPARE(s.view.place(), 0);
+        QCOMPARE(s.view.scrollOffset(), 0);
     }
 
     void anotherTextSizeKeepsTheFiche()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The recordings after a sync: what is known is not looked for again.
-#include "fiche/clock.h"
+#include "base/clock.h"
 #include "recording/recordingstep.h"
 #include "store/library.h"
 #include "store/writer.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // POST /tts on the wire (contract 3.10): what is asked, and what the answers become.
+#include "base/clock.h"
 #include "feed/apifeed.h"
-#include "fiche/clock.h"
 #include "speech/clip.h"
 
 #include <QJsonDocument>

@@ -52,9 +52,9 @@ QString text(Language language)
     return {};
 }
 
-Clip say(Language language, int speed)
+Clip speak(Language language, int speed)
 {
-    auto clip = EspeakEngine::instance().say(phraseFor(text(language), language), speed, goOn);
+    auto clip = EspeakEngine::instance().speak(phraseFor(text(language), language), speed, goOn);
     if (!clip)
         qFatal("no sound");
     return *clip;
@@ -86,8 +86,8 @@ private Q_SLOTS:
         const LanguageSet six{Fr, En, Uk, Ar, Ru, Fa};
         const bool whole = !voiceDataFolder().isEmpty();
         QCOMPARE(EspeakEngine::instance().languages(), whole ? LanguageSet::all() : six);
-        QCOMPARE(EspeakEngine::instance().say({Ti, QStringLiteral("ሰላም"), {}}, 150, goOn).ok(), whole);
-        QCOMPARE(EspeakEngine::instance().say({Ps, QStringLiteral("سلام"), {}}, 150, goOn).ok(), whole);
+        QCOMPARE(EspeakEngine::instance().speak({Ti, QStringLiteral("ሰላም"), {}}, 150, goOn).ok(), whole);
+        QCOMPARE(EspeakEngine::instance().speak({Ps, QStringLiteral("سلام"), {}}, 150, goOn).ok(), whole);
     }
 
     void dataWithSomethingMissingIsNotUsed()
@@ -118,9 +118,9 @@ private Q_SLOTS:
     void speedsAreTrue()
     {
         QFETCH(Language, language);
-        const auto length = [&](int speed) { return static_cast<double>(say(language, speed).duration().count()); };
+        const auto length = [&](int speed) { return static_cast<double>(speak(language, speed).duration().count()); };
         const double normal = length(150);
-        QVERIFY(loudness(say(language, 150)) > 500);
+        QVERIFY(loudness(speak(language, 150)) > 500);
         // Between speeds: within 10 % of the words-a-minute ratio.
         QVERIFY2(std::abs(length(110) / normal * 110 / 150 - 1) < 0.10,
                  qPrintable(QString::number(length(110) / normal)));
@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         const Clip clip =
             EspeakEngine::instance()
-                .say(phraseFor(QStringLiteral("Apportez votre passeport demain"), Language::Fr), 150, goOn)
+                .speak(phraseFor(QStringLiteral("Apportez votre passeport demain"), Language::Fr), 150, goOn)
                 .value();
         QCOMPARE(clip.words.size(), 4);
         QCOMPARE(clip.words.at(0).spoken, (TextRange{0, 8}));
@@ -145,11 +145,11 @@ private Q_SLOTS:
             QVERIFY(clip.words.at(i).at > clip.words.at(i - 1).at);
         QVERIFY(clip.words.last().at < clip.duration());
         const Clip arabic =
-            EspeakEngine::instance().say(phraseFor(QStringLiteral("مرحبا بكم"), Language::Ar), 150, goOn).value();
+            EspeakEngine::instance().speak(phraseFor(QStringLiteral("مرحبا بكم"), Language::Ar), 150, goOn).value();
         QCOMPARE(arabic.words.last().spoken, (TextRange{6, 3}));
         // A character outside the basic plane counts once for espeak and twice for Qt.
         const Clip astral =
-            EspeakEngine::instance().say({Language::Fr, QStringLiteral("\U0001D11E bonjour"), {}}, 150, goOn).value();
+            EspeakEngine::instance().speak({Language::Fr, QStringLiteral("\U0001D11E bonjour"), {}}, 150, goOn).value();
         QCOMPARE(astral.words.last().spoken, (TextRange{3, 7}));
     }
 
@@ -157,10 +157,10 @@ private Q_SLOTS:
     {
         const std::atomic<bool> stop = true;
         const auto clip =
-            EspeakEngine::instance().say(phraseFor(text(Language::Fr).repeated(100), Language::Fr), 150, stop);
+            EspeakEngine::instance().speak(phraseFor(text(Language::Fr).repeated(100), Language::Fr), 150, stop);
         QVERIFY(!clip);
         QCOMPARE(clip.error().problem, Problem::Cancelled);
-        QVERIFY(say(Language::Fr, 150).duration().count() > 3000); // and it still speaks
+        QVERIFY(speak(Language::Fr, 150).duration().count() > 3000); // and it still speaks
     }
 
     void answersComeInOrderAndNotAfterForget()

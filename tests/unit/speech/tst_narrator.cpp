@@ -356,7 +356,7 @@ private Q_SLOTS:
         QSignalSpy word(s.narrator.get(), &Narrator::word);
         s.narrator->play();
         s.voice.start();
-        s.voice.sayWord({16, 3});
+        s.voice.speakWord({16, 3});
         QCOMPARE(word.size(), 1);
         QCOMPARE(word.first().at(1).value<TextRange>(), (TextRange{12, 3}));
     }

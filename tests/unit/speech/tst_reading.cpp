@@ -130,9 +130,9 @@ private Q_SLOTS:
         using enum UtteranceKind;
         QCOMPARE(list.at(3).kind, Heading);
         QCOMPARE(list.at(5).kind, Heading);
-        QCOMPARE(list.at(3).place, (TextPlace{Part::Parts, 0, 0, -1, {0, 10}}));
-        QCOMPARE(list.at(5).place, (TextPlace{Part::Parts, 1, -1, -1, {0, 22}}));
-        QCOMPARE(list.at(8).place, (TextPlace{Part::Parts, 1, 1, 0, {0, 19}}));
+        QCOMPARE(list.at(3).place, (TextPosition{Part::Parts, 0, 0, -1, {0, 10}}));
+        QCOMPARE(list.at(5).place, (TextPosition{Part::Parts, 1, -1, -1, {0, 22}}));
+        QCOMPARE(list.at(8).place, (TextPosition{Part::Parts, 1, 1, 0, {0, 19}}));
         QVERIFY(list.at(5).section > list.at(4).section && list.at(9).section > list.at(8).section);
     }
 
@@ -155,20 +155,20 @@ private Q_SLOTS:
     void whatLights()
     {
         const auto list = utterancesOf(procedure(), french(), words(Language::Fr));
-        QCOMPARE(list.at(0).place, (TextPlace{Part::Title, -1, -1, -1, {0, 16}}));
+        QCOMPARE(list.at(0).place, (TextPosition{Part::Title, -1, -1, -1, {0, 16}}));
         // The second sentence of the first paragraph of "what".
-        QCOMPARE(list.at(4).place, (TextPlace{Part::What, -1, 0, -1, {16, 15}}));
+        QCOMPARE(list.at(4).place, (TextPosition{Part::What, -1, 0, -1, {16, 15}}));
         QCOMPARE(list.at(4).shown, QStringLiteral("Il est gratuit."));
         QCOMPARE(list.at(5).place.part, Part::Fact);
         QCOMPARE(list.at(5).place.index, 0);
         QCOMPARE(list.at(6).place.part, Part::HowTitle);
         // "Étape 2. " is said and stands for nothing: the title lights as a whole.
-        QCOMPARE(list.at(9).place, (TextPlace{Part::How, 1, -1, -1, {0, 10}}));
+        QCOMPARE(list.at(9).place, (TextPosition{Part::How, 1, -1, -1, {0, 10}}));
         QCOMPARE(shownFor(list.at(9).phrases.first(), {0, 7}), (TextRange{0, 0}));
         QCOMPARE(shownFor(list.at(9).phrases.first(), {9, 10}), (TextRange{0, 10}));
         // Title of a callout, then its text.
-        QCOMPARE(list.at(11).place, (TextPlace{Part::How, 1, 1, -1, {0, 12}}));
-        QCOMPARE(list.at(12).place, (TextPlace{Part::How, 1, 1, 0, {0, 18}}));
+        QCOMPARE(list.at(11).place, (TextPosition{Part::How, 1, 1, -1, {0, 12}}));
+        QCOMPARE(list.at(12).place, (TextPosition{Part::How, 1, 1, 0, {0, 18}}));
     }
 
     void sectionsGoUpWhereNextSectionStops()
@@ -334,7 +334,7 @@ private Q_SLOTS:
         const auto list = utterancesOf({{QStringLiteral("Bonjour. Bienvenue."), Language::Fr, UtteranceKind::Text},
                                         {QStringLiteral("مرحبا"), Language::Ar, UtteranceKind::Text}});
         QCOMPARE(list.size(), 3);
-        QCOMPARE(list.at(1).place, (TextPlace{Part::Item, 0, -1, -1, {9, 10}}));
+        QCOMPARE(list.at(1).place, (TextPosition{Part::Item, 0, -1, -1, {9, 10}}));
         QCOMPARE(list.at(1).section, 0);
         QCOMPARE(list.at(2).place.index, 1);
         QCOMPARE(list.at(2).section, 1);

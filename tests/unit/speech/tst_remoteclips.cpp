@@ -79,7 +79,7 @@ private Q_SLOTS:
         clips.make(phrase, 150, heard.as(QStringLiteral("one")));
         QTRY_COMPARE(heard.said, QStringList{QStringLiteral("one")});
         const std::atomic<bool> never = false;
-        QCOMPARE(heard.clips.first(), EspeakEngine::instance().say(phrase, 150, never).value());
+        QCOMPARE(heard.clips.first(), EspeakEngine::instance().speak(phrase, 150, never).value());
         QCOMPARE(heard.clips.first().words.size(), 4);
         QCOMPARE(static_cast<qsizetype>(clips.voices().size()), EspeakEngine::instance().languages().toList().size());
     }

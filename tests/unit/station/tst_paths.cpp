@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where things are (XDG Base Directory Specification 0.8), whoever asks and whenever.
-#include "station/fileplaces.h"
+#include "station/filelocations.h"
 #include "station/paths.h"
 
 #include <QCoreApplication>
@@ -79,12 +79,12 @@ private Q_SLOTS:
     void whatIsAskedIsWhatIsUsed()
     {
         const QJsonObject object =
-            placesObject(placesOf(QStringLiteral("/no/such/escale.ini"), QStringLiteral("/no/library")));
+            locationsObject(locationsOf(QStringLiteral("/no/such/escale.ini"), QStringLiteral("/no/library")));
         QCOMPARE(object[QStringLiteral("settings")].toString(), QStringLiteral("/no/such/escale.ini"));
         QCOMPARE(object[QStringLiteral("library")].toString(), QStringLiteral("/no/library"));
         QCOMPARE(object[QStringLiteral("logs")].toString(), userPaths().log);
         QCOMPARE(object[QStringLiteral("kioskLogs")].toString(), QStringLiteral("/var/lib/escale-kiosk/log"));
-        const QByteArray text = placesText(placesOf(QStringLiteral("/no/such/escale.ini"), QStringLiteral("/")));
+        const QByteArray text = locationsText(locationsOf(QStringLiteral("/no/such/escale.ini"), QStringLiteral("/")));
         QVERIFY(text.contains("/no/such/escale.ini (not there yet)\n"));
         QVERIFY(text.contains(" /\n"));
     }

@@ -289,7 +289,7 @@ private Q_SLOTS:
         {
             const auto database = openForWriting(m_path);
             QVERIFY(migrate(*database, 4));
-            QVERIFY(database->script(indexTables(IndexPlace::Serving)));
+            QVERIFY(database->script(indexTables(IndexSlot::Serving)));
         }
         tamper(m_path, oldRows());
         QVERIFY(verifyLibrary(m_path)->isEmpty());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Work beside the window's thread: done in order, answered in the owner's thread or to nobody, ended in one way.
-#include "fiche/workerthread.h"
+#include "base/workerthread.h"
 
 #include <QSemaphore>
 #include <QTest>

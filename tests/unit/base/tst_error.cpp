@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Errors are values.
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <QSet>
 #include <QTest>

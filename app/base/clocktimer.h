@@ -3,7 +3,7 @@
 // with the object goes its alarm.
 #pragma once
 
-#include "fiche/clock.h"
+#include "base/clock.h"
 
 #include <QObject>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fiche/clocktimer.h"
+#include "base/clocktimer.h"
 
 namespace escale {
 

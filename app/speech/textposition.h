@@ -31,16 +31,16 @@ enum class Part : quint8 {
 };
 
 /// One text of a page: a title, a block, a fact. Indexes count from 0; -1 where there is none.
-struct TextPlace {
+struct TextPosition {
     Part part = Part::Title;
     int index = -1;    ///< which section of Why, How, Next, Parts; which Fact, Place, Item
     int block = -1;    ///< in `what` or in the section's blocks; -1: the section's title
     int child = -1;    ///< in a callout's children; -1: the block itself, for a callout its title
     TextRange range{}; ///< in the words of that text (plainText of the block without its children)
 
-    friend bool operator==(const TextPlace &, const TextPlace &) = default;
+    friend bool operator==(const TextPosition &, const TextPosition &) = default;
 };
 
 } // namespace escale
 
-Q_DECLARE_METATYPE(escale::TextPlace)
+Q_DECLARE_METATYPE(escale::TextPosition)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An error goes to the caller as it is, and nothing behind it is done; a value is the value.
-#include "fiche/try.h"
+#include "base/try.h"
 
 #include <QTest>
 #include <memory>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The machine's clock, behind the interface that tests turn by hand.
-#include "fiche/clocktimer.h"
+#include "base/clocktimer.h"
 #include "manualclock.h"
 
 #include <QSignalSpy>

@@ -9,7 +9,7 @@
 
 namespace escale {
 
-struct FilePlace {
+struct FileLocation {
     QLatin1String name; ///< of the JSON: settings, library, window, logs, kioskLogs
     const char *words;  ///< for people, in English as all of the command line
     QString path;
@@ -17,11 +17,11 @@ struct FilePlace {
 };
 
 /// Of a program that uses this settings file and this library. The kiosk's log is where its settings say.
-QList<FilePlace> placesOf(const QString &settings, const QString &library);
+QList<FileLocation> locationsOf(const QString &settings, const QString &library);
 
 /// One line each, for people.
-QByteArray placesText(const QList<FilePlace> &places);
+QByteArray locationsText(const QList<FileLocation> &places);
 /// {"settings": "/home/…/escale.ini", …}
-QJsonObject placesObject(const QList<FilePlace> &places);
+QJsonObject locationsObject(const QList<FileLocation> &places);
 
 } // namespace escale

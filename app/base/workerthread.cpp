@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fiche/workerthread.h"
+#include "base/workerthread.h"
 
 namespace escale {
 

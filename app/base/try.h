@@ -9,7 +9,7 @@
 // say what it answers with (`-> Result<Done>`). Where an error is turned into another, or mended, write it out.
 #pragma once
 
-#include "fiche/error.h"
+#include "base/error.h"
 
 #include <utility>
 
