@@ -60,7 +60,7 @@ void SystemWorker::speak(quint64 ticket, const Phrase &phrase, const Manner &man
         m_engine->setLocale(locale); // only ever one that is available: any other would be ignored in silence
     m_engine->setRate(systemRate(phrase.language, manner.wordsPerMinute));
     m_engine->setVolume(manner.volume);
-    m_engine->speak(phrase.text);
+    m_engine->say(phrase.text);
 }
 
 void SystemWorker::stateChanged(QTextToSpeech::State state)

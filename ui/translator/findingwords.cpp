@@ -7,7 +7,7 @@ namespace escale {
 
 QString findingWords(const TranslationFinding &finding)
 {
-    const auto say = [&finding](const char *words) {
+    const auto localised = [&finding](const char *words) {
         const QString text = QCoreApplication::translate("translator", words);
         return text.contains(QLatin1String("%1")) ? text.arg(finding.detail) : text;
     };
