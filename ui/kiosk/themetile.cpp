@@ -81,7 +81,7 @@ int ThemeTile::patchSide() const
     const int gap = metrics().unit;
     // A small tile has the picture between the speaker's and as much on the other side.
     const int across = width() - (m_shape == Shape::Compact ? speakerSide() * 3 / 2 : 0);
-    const int room = std::min({width() * 6 / 10, across, height() - 2 * padding() - gap - wordsHeight(width())});
+    const int room = std::min({width() * 6 / 10, across, height() - 2 * padding() - gap - highestWords(false)});
     return std::max(leastPatch(), room);
 }
 
@@ -110,6 +110,19 @@ int ThemeTile::wordsWidth(int width) const
 int ThemeTile::wordsHeight(int width) const
 {
     return WrappedWords(m_words, font(), direction(m_wordsLanguage), wordsWidth(width)).size().height();
+}
+
+/// Among the tiles beside this one, itself too: pictures of one page are of one size, those of one row at one height.
+int ThemeTile::highestWords(bool ofTheRow) const
+{
+    int highest = wordsHeight(width());
+    if (parentWidget() == nullptr)
+        return highest;
+    for (const ThemeTile *tile : parentWidget()->findChildren<ThemeTile *>(Qt::FindDirectChildrenOnly)) {
+        if (!tile->isHidden() && (!ofTheRow || tile->y() == y()))
+            highest = std::max(highest, tile->wordsHeight(tile->width()));
+    }
+    return highest;
 }
 
 QSize ThemeTile::minimumSizeHint() const
@@ -147,7 +160,7 @@ QRect ThemeTile::patchPlace() const
     const int side = patchSide();
     if (m_shape == Shape::Row)
         return {padding(), (height() - side) / 2, side, side};
-    const int together = side + metrics().unit + wordsHeight(width());
+    const int together = side + metrics().unit + highestWords(true);
     return {(width() - side) / 2, std::max(0, (height() - together) / 2), side, side};
 }
 

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QRect patchPlace() const;
     [[nodiscard]] int wordsWidth(int width) const;
     [[nodiscard]] int wordsHeight(int width) const;
+    [[nodiscard]] int highestWords(bool ofTheRow) const;
 
     Theme m_theme;
     QString m_picture; ///< pictogram; empty where the feed has an icon of its own, or we know none
