@@ -2,6 +2,7 @@
 #include "feed/apidecode.h"
 
 #include "base/try.h"
+#include "feed/json.h"
 #include "feed/plaintext.h"
 
 #include <QCoreApplication>

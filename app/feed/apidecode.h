@@ -5,7 +5,10 @@
 #pragma once
 
 #include "feed/feed.h"
-#include "feed/json.h"
+#include "feed/jsontypes.h"
+
+#include <optional>
+#include <string_view>
 
 namespace escale {
 
@@ -28,6 +31,9 @@ Result<Detail> decodeDetail(const QByteArray &body, const QString &id, Language 
 
 /// `metadatas` (section 4). What is not understood of it goes to `drift`, when there is one.
 Metadata decodeMetadata(const std::optional<JsonValue> &value, Drift *drift = nullptr);
+
+/// The same from its bytes, as an author's draft keeps them; empty where they are no JSON.
+Metadata metadataFromJson(const QByteArray &json);
 
 /// The hash of contract 8.2 over one index item.
 QByteArray fingerprintOf(const JsonObject &item);

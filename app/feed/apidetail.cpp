@@ -3,6 +3,7 @@
 #include "feed/apidecode.h"
 #include "feed/apikeys.h"
 #include "feed/bounds.h"
+#include "feed/json.h"
 #include "feed/letterjoining.h"
 #include "feed/links.h"
 #include "feed/markdown.h"

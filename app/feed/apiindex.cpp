@@ -2,6 +2,7 @@
 #include "base/try.h"
 #include "feed/apidecode.h"
 #include "feed/apikeys.h"
+#include "feed/json.h"
 
 #include <QCryptographicHash>
 #include <QSet>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/apidecode.h"
 #include "feed/apisessions.h"
+#include "feed/json.h"
 #include "feed/plaintext.h"
 #include "fiche/vocabulary.h"
 
@@ -207,6 +208,13 @@ Metadata decodeMetadata(const std::optional<JsonValue> &value, Drift *drift)
     metadata.frequency = decodeEffort(field("frequency"), true, notes);
     metadata.sessions = decodeSessions(field("sessions"), notes);
     return metadata;
+}
+
+Metadata metadataFromJson(const QByteArray &json)
+{
+    JsonDocument document;
+    const auto value = document.parse(json);
+    return value ? decodeMetadata(*value) : Metadata();
 }
 
 } // namespace escale

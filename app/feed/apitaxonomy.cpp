@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/try.h"
 #include "feed/apidecode.h"
+#include "feed/json.h"
 #include "feed/plaintext.h"
 
 #include <algorithm>

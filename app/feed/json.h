@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "feed/jsontypes.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -12,10 +13,6 @@
 #include <simdjson.h>
 
 namespace escale {
-
-using JsonValue = simdjson::dom::element;
-using JsonObject = simdjson::dom::object;
-using JsonArray = simdjson::dom::array;
 
 /// The whole of one answer. Parsing is strict first; when only a string or a number of it is unusable (lone surrogate
 /// escapes, broken UTF-8, numbers beyond double), those are replaced by U+FFFD or null and the rest is kept. The parsed

@@ -25,9 +25,7 @@ Draft plainDraft(const FicheDraft &text)
     draft.text.how = sections(text.how);
     draft.text.next = sections(text.next);
     draft.facts.kind = text.kind;
-    JsonDocument document;
-    if (const auto facts = document.parse(text.metadata.isEmpty() ? QByteArray("{}") : text.metadata))
-        draft.facts.metadata = decodeMetadata(std::optional(facts.value()));
+    draft.facts.metadata = metadataFromJson(text.metadata);
     return draft;
 }
 

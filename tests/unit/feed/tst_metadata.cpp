@@ -4,6 +4,7 @@
 #include "feed/apidecode.h"
 #include "feed/apisessions.h"
 #include "feed/bounds.h"
+#include "feed/json.h"
 
 #include "examples2026.h"
 #include "timezone.h"

@@ -2,6 +2,7 @@
 // When a course can be joined, by day and in eight languages (contract-2026 section 4 and the README of its examples;
 // the sentences are written from the grammars, not from our output).
 #include "feed/apidecode.h"
+#include "feed/json.h"
 #include "l10n/dates.h"
 #include "l10n/facts.h"
 #include "l10n/isolate.h"
