@@ -2753,10 +2753,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation>توقّف. ما حُفظ يبقى؛ شغّلوا من جديد للمتابعة.</translation>
-    </message>
-    <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
         <translation>توقّف الخادم عن الإجابة قبل النهاية. ما جُلب محفوظ؛ حاولوا لاحقًا.</translation>
     </message>

@@ -2663,10 +2663,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation>متوقف شد. آنچه ذخیره شده می‌ماند؛ برای ادامه دوباره آغاز کنید.</translation>
-    </message>
-    <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
         <translation>سرور پیش از پایان دیگر پاسخ نداد. آنچه گرفته شد ذخیره است؛ بعداً دوباره امتحان کنید.</translation>
     </message>

@@ -2681,10 +2681,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation>Arrêté. Ce qui était déjà enregistré est gardé&#xa0;; recommencez pour continuer.</translation>
-    </message>
-    <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
         <translation>Le serveur a cessé de répondre avant la fin. Ce qui a été pris est enregistré&#xa0;; réessayez plus tard.</translation>
     </message>

@@ -2681,10 +2681,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation>ودرېد. خوندي شوي شیان پاتې کېږي؛ د دوام لپاره بیا پیل کړئ.</translation>
-    </message>
-    <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
         <translation>سرور له پای مخکې نور ځواب ورنه کړ. اخیستل شوي خوندي دي؛ وروسته بیا هڅه وکړئ.</translation>
     </message>

@@ -2699,10 +2699,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation>Остановлено. Уже сохранённое остаётся; запустите ещё раз, чтобы продолжить.</translation>
-    </message>
-    <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
         <translation>Сервер перестал отвечать до конца. Взятое сохранено; попробуйте позже.</translation>
     </message>

@@ -2681,10 +2681,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation>ደው ኢሉ። ዝተዓቀበ ይተርፍ፤ ንምቕጻል ደጊምኩም ጀምሩ።</translation>
-    </message>
-    <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
         <translation>ሰርቨር ቅድሚ ምውዳኡ ምምላስ ኣቋሪጹ። ዝመጸ ተዓቂቡ፤ ጸኒሕኩም ፈትኑ።</translation>
     </message>

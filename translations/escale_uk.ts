@@ -2699,10 +2699,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped. What was already saved is kept; start again to go on.</source>
-        <translation>Зупинено. Уже збережене залишається; запустіть ще раз, щоб продовжити.</translation>
-    </message>
-    <message>
         <source>The feed stopped answering before the end. What was fetched is saved; try again later.</source>
         <translation>Сервер перестав відповідати до кінця. Узяте збережено; спробуйте пізніше.</translation>
     </message>

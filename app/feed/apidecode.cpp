@@ -2,6 +2,7 @@
 #include "feed/apidecode.h"
 
 #include "base/try.h"
+#include "feed/feederrors.h"
 #include "feed/json.h"
 #include "feed/plaintext.h"
 
@@ -26,9 +27,7 @@ Result<JsonValue> data(JsonDocument &document, const QByteArray &body)
     if (!envelope)
         return senseless(QStringLiteral("no envelope"));
     if (json::text(*envelope, "text") == QLatin1String("error")) // with status 200 (contract-2026 section 1)
-        return Error{Problem::Unreachable,
-                     QCoreApplication::translate("feed", "The feed has a problem of its own. Try again later."),
-                     QStringLiteral("text: error")};
+        return feedInTrouble(QStringLiteral("text: error"));
     const auto content = json::member(*envelope, "data");
     if (!content)
         return senseless(QStringLiteral("no data"));

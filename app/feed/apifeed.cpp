@@ -2,10 +2,10 @@
 #include "feed/apifeed.h"
 
 #include "feed/apidecode.h"
+#include "feed/feederrors.h"
 #include "feed/inflate.h"
 #include "feed/picture.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrlQuery>
@@ -18,13 +18,6 @@ Result<QByteArray> plainBody(const HttpAnswer &answer, qint64 limit)
     if (!answer.gzip)
         return answer.body;
     return inflateGzip(answer.body, limit);
-}
-
-Error stopped()
-{
-    return {Problem::Cancelled,
-            QCoreApplication::translate("feed", "Stopped. What was already saved is kept; start again to go on."),
-            QStringLiteral("cancelled")};
 }
 
 } // namespace

@@ -58,6 +58,12 @@ Result<QUrl> feedUrlFrom(const QString &text)
     return url;
 }
 
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
+    return !a.host().isEmpty() && a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
 Result<QString> proxyFrom(const QString &text)
 {
     const QString trimmed = text.trimmed();

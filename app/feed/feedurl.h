@@ -13,6 +13,9 @@ namespace escale {
 /// network in clear). No user name, password, query or fragment. Errors: BadConfiguration.
 Result<QUrl> feedUrlFrom(const QString &text);
 
+/// Whether both are on one server: scheme, host and port (RFC 6454). Never without a host.
+bool sameOrigin(const QUrl &a, const QUrl &b);
+
 /// What `feed/proxy` may say: empty (the system's), "none", or http://, https://, socks5://, socks5h:// with a name or
 /// a number of a machine and perhaps a port. No user name or password: the file is no place for them. Errors:
 /// BadConfiguration.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/httpclient.h"
 
+#include "feed/feederrors.h"
+#include "feed/feedurl.h"
 #include "feed/inflate.h"
+#include "feed/picture.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,13 +23,6 @@ Error problem(Problem kind, const char *sentence, const QString &cause)
     return {kind, QCoreApplication::translate("feed", sentence), cause};
 }
 
-Error cancelled()
-{
-    return problem(Problem::Cancelled,
-                   QT_TRANSLATE_NOOP("feed", "Stopped. What was already saved is kept; start again to go on."),
-                   QStringLiteral("cancelled"));
-}
-
 Error unreachable(const QString &cause)
 {
     return problem(
@@ -42,18 +38,16 @@ Error silent()
                    QStringLiteral("stalled"));
 }
 
-Error troubled(int status)
+QString causeOf(int status)
 {
-    return problem(Problem::Unreachable,
-                   QT_TRANSLATE_NOOP("feed", "The feed has a problem of its own. Try again later."),
-                   QStringLiteral("status %1").arg(status));
+    return QStringLiteral("status %1").arg(status);
 }
 
 Error refused(int status)
 {
     return problem(Problem::Refused,
                    QT_TRANSLATE_NOOP("feed", "The feed refused the key. Ask the operator of the feed for a valid key."),
-                   QStringLiteral("status %1").arg(status));
+                   causeOf(status));
 }
 
 Error untrusted(const QString &cause)
@@ -75,24 +69,16 @@ Error redirected()
         QStringLiteral("redirect to another origin"));
 }
 
-Error notPublic()
-{
-    // Nobody is told: a picture is the only thing that is asked for at addresses of strangers.
-    return {Problem::BadAnswer, QCoreApplication::translate("feed", "A picture of the feed cannot be used."),
-            QStringLiteral("address that is not public")};
-}
-
 Error clientError(int status)
 {
     if (status == 401 || status == 403)
         return refused(status);
     if (status == 404 || status == 410)
-        return problem(Problem::NotFound, QT_TRANSLATE_NOOP("feed", "The feed does not have this."),
-                       QStringLiteral("status %1").arg(status));
+        return notInFeed(causeOf(status));
     return problem(
         Problem::BadAnswer,
         QT_TRANSLATE_NOOP("feed", "The feed does not understand the question. Check the address of the feed."),
-        QStringLiteral("status %1").arg(status));
+        causeOf(status));
 }
 
 /// Retry-After (RFC 9110, 10.2.3): seconds, or a date.
@@ -109,10 +95,10 @@ milliseconds retryAfter(const QByteArray &value, const Clock &clock)
     return milliseconds(std::max<qint64>(0, clock.now().msecsTo(date)));
 }
 
-bool sameOrigin(const QUrl &a, const QUrl &b)
+/// RFC 9110 8.4.1.3: two names of one coding.
+bool isGzip(const QByteArray &contentEncoding)
 {
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+    return contentEncoding == "gzip" || contentEncoding == "x-gzip";
 }
 
 } // namespace
@@ -173,7 +159,7 @@ void HttpClient::cancel()
     m_jobOfTransfer.clear();
     m_waiting.clear();
     for (Answer &answer : answers)
-        answer(cancelled());
+        answer(stopped());
 }
 
 void HttpClient::startNext()
@@ -310,34 +296,31 @@ void HttpClient::judge(Job &job, TransferResult result)
         return settle(job, tooLarge());
     if (result.ending == Ending::Untrusted)
         return settle(job, untrusted(result.cause));
-    if (result.ending == Ending::NotPublic)
-        return settle(job, notPublic());
+    if (result.ending == Ending::NotPublic) // a picture is the only thing that is asked for at addresses of strangers
+        return settle(job, unusablePicture("address that is not public"));
     if (result.ending == Ending::Broken)
         return retryOrFail(job, unreachable(result.cause));
 
     const int status = result.status;
-    if (job.request.asIs) {
-        const bool packed = result.contentEncoding == "gzip" || result.contentEncoding == "x-gzip";
-        return settle(job, HttpAnswer{status, std::move(result.body), packed, result.etag});
-    }
+    const bool gzip = isGzip(result.contentEncoding);
+    if (job.request.asIs)
+        return settle(job, HttpAnswer{status, std::move(result.body), gzip, result.etag});
     // 409: the fiche is being published (contract-2026 section 1).
     if (status == 409 || status == 429 || status >= 500)
-        return retryOrFail(job, troubled(status), retryAfter(result.retryAfter, m_clock));
+        return retryOrFail(job, feedInTrouble(causeOf(status)), retryAfter(result.retryAfter, m_clock));
     if (status >= 400)
         return settle(job, clientError(status));
     // A 304 to a question without an ETag leaves us with nothing: no text, and none to keep.
     if (status == 304 && !job.request.etag.isEmpty())
         ++m_traffic.notModified;
     else if (status == 304)
-        return retryOrFail(job, troubled(status));
+        return retryOrFail(job, feedInTrouble(causeOf(status)));
     else if (status >= 300 && sameOrigin(result.redirect, job.request.url) && job.redirects < mostRedirects)
         return ++job.redirects, follow(job, result.redirect);
     else if (status >= 300)
         return settle(job, redirected());
     else if (status != 200 && !(status == 206 && !job.request.range.isEmpty()))
-        return retryOrFail(job, troubled(status));
-    // RFC 9110 8.4.1.3: two names of one coding.
-    const bool gzip = result.contentEncoding == "gzip" || result.contentEncoding == "x-gzip";
+        return retryOrFail(job, feedInTrouble(causeOf(status)));
     settle(job, HttpAnswer{status, std::move(result.body), gzip, result.etag});
 }
 

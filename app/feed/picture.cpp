@@ -2,19 +2,11 @@
 #include "feed/picture.h"
 
 #include "base/try.h"
+#include "feed/feedurl.h"
 
 #include <QCoreApplication>
 
 namespace escale {
-namespace {
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
-    return !a.host().isEmpty() && a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
-}
-
-} // namespace
 
 Error unusablePicture(const char *cause)
 {

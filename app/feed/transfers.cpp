@@ -118,11 +118,7 @@ void configure(Exchange &exchange)
     curl_easy_setopt(easy, CURLOPT_WRITEDATA, &exchange);
     curl_easy_setopt(easy, CURLOPT_PRIVATE, &exchange);
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    // In clear only to this machine (feedurl.h): no proxy of the environment may come between.
-    if (exchange.request.url.scheme() == QLatin1String("http"))
-        curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
     if (exchange.request.publicOnly) {
-        curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
         curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, openPublicSocket);
         curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, &exchange);
         curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, judgeConnection);
@@ -136,6 +132,18 @@ void configure(Exchange &exchange)
         curl_easy_setopt(easy, CURLOPT_CAINFO, QFile::encodeName(exchange.request.authorities).constData());
         curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
     }
+}
+
+/// `proxy` as Transfers has it. In clear only this machine is spoken to (feedurl.h), and what must be public is judged
+/// on our own socket: between those nothing may come, be it the environment's.
+void setProxy(const Exchange &exchange, const QByteArray &proxy)
+{
+    CURL *easy = exchange.easy.get();
+    const bool direct = exchange.request.publicOnly || exchange.request.url.scheme() == QLatin1String("http");
+    if (direct || proxy == "none")
+        curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
+    else if (!proxy.isEmpty())
+        curl_easy_setopt(easy, CURLOPT_PROXY, proxy.constData());
 }
 
 Ending endingOf(CURLcode code, const Exchange &exchange)
@@ -310,12 +318,7 @@ void Transfers::Loop::begin(Start start)
         m_spare.pop_back();
     }
     configure(*exchange);
-    // By hand: not for what was kept away from every proxy.
-    const bool apart = exchange->request.publicOnly || exchange->request.url.scheme() == QLatin1String("http");
-    if (m_proxy == "none")
-        curl_easy_setopt(exchange->easy.get(), CURLOPT_NOPROXY, "*");
-    else if (!m_proxy.isEmpty() && !apart)
-        curl_easy_setopt(exchange->easy.get(), CURLOPT_PROXY, m_proxy.constData());
+    setProxy(*exchange, m_proxy);
     curl_multi_add_handle(m_multi, exchange->easy.get());
     m_underWay[exchange->id] = std::move(exchange);
 }

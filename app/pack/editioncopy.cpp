@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/editioncopy.h"
 
+#include "feed/feederrors.h"
 #include "pack/editionfiles.h"
 #include "pack/packaddress.h"
 #include "pack/packrefusal.h"
 #include "pack/packwriter.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
@@ -43,9 +43,7 @@ void EditionCopy::start()
 void EditionCopy::cancel()
 {
     m_source->cancel();
-    end(Error{Problem::Cancelled,
-              QCoreApplication::translate("feed", "Stopped. What was already saved is kept; start again to go on."),
-              QStringLiteral("cancelled")});
+    end(stopped());
 }
 
 void EditionCopy::end(const Result<CopiedEdition> &outcome)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pack/packfeed.h"
 
+#include "feed/feederrors.h"
 #include "feed/picture.h"
 #include "pack/departments.h"
 #include "pack/editionfiles.h"
@@ -39,15 +40,7 @@ QByteArray fingerprintOf(const PackIndex::Fiche &fiche, const Listing::Entry &en
 
 Error notThere()
 {
-    return {Problem::NotFound, QCoreApplication::translate("feed", "The feed does not have this."),
-            QStringLiteral("not in the edition")};
-}
-
-Error cancelled()
-{
-    return {Problem::Cancelled,
-            QCoreApplication::translate("feed", "Stopped. What was already saved is kept; start again to go on."),
-            QStringLiteral("cancelled")};
+    return notInFeed(QStringLiteral("not in the edition"));
 }
 
 } // namespace
@@ -111,7 +104,7 @@ void PackFeed::cancel()
         m_stage = Stage::Idle;
     const auto pending = std::exchange(m_pending, {});
     for (const auto &[ticket, pay] : pending)
-        pay(cancelled());
+        pay(stopped());
 }
 
 // The edition

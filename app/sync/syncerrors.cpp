@@ -70,13 +70,6 @@ Error noThread()
             QStringLiteral("no thread")};
 }
 
-Error stopped()
-{
-    return {Problem::Cancelled,
-            QCoreApplication::translate("sync", "Stopped. What was already saved is kept; start again to go on."),
-            QStringLiteral("cancelled")};
-}
-
 Error endedEarly(const Error &cause)
 {
     if (cause.problem != Problem::Unreachable)

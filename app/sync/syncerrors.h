@@ -13,8 +13,6 @@ Error heldBack(const Removals &removals, bool sameSource);
 Error someFailed(int texts, bool allKept);
 /// CannotWrite...: nothing can be done on a machine that gives no thread.
 Error noThread();
-/// Cancelled: by the person.
-Error stopped();
 /// What ended the details. The server was there for the index: what is saved is good, the rest is for the next run, so
 /// Unreachable becomes Incomplete. Anything else stays what it is.
 Error endedEarly(const Error &cause);

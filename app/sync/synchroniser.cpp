@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/synchroniser.h"
 
+#include "feed/feederrors.h"
 #include "store/contenthash.h"
 #include "store/library.h"
 #include "store/reader.h"

@@ -53,6 +53,22 @@ private Q_SLOTS:
             QVERIFY2(feedUrlFrom(QString::fromLatin1(text)).ok(), text);
     }
 
+    // RFC 6454, 4: scheme, host and port, where a port that is not written is the scheme's own.
+    void aServerIsItsSchemeHostAndPort()
+    {
+        const auto same = [](const char *a, const char *b) {
+            return sameOrigin(QUrl(QString::fromLatin1(a)), QUrl(QString::fromLatin1(b)));
+        };
+        QVERIFY(!same("http://example.org/", "https://example.org/"));
+        QVERIFY(!same("https://example.org/", "https://example.org:8443/"));
+        QVERIFY(!same("https://example.org/", "https://www.example.org/"));
+        QVERIFY(!same("https://example.org/", "https://example.org.evil.test/"));
+        QVERIFY(!same("http://example.org:443/", "https://example.org/"));
+        QVERIFY(!same("/path", "/path")); // no host: nobody's
+        QVERIFY(same("https://example.org/a?b", "https://example.org:443/c#d"));
+        QVERIFY(same("http://example.org", "http://EXAMPLE.org:80/"));
+    }
+
     void aProxyIsAPlaceAndNothingElse()
     {
         for (const char *good : {"", "  ", "none", "http://proxy:3128", "https://proxy.example.org",
