@@ -165,7 +165,7 @@ public:
             if (natures[i] == Nature::Dropped)
                 continue;
             if (++m_lines > mostLines)
-                word(lines[i]);
+                surplus(lines[i]);
             else if (natures[i] == Nature::Code)
                 code(lines[i]);
             else
@@ -178,7 +178,7 @@ private:
     void met(const char *bound) { m_drift.note(DriftKind::Limit, QString::fromLatin1(bound)); }
 
     /// Beyond all structure: one paragraph.
-    void word(std::string_view line)
+    void surplus(std::string_view line)
     {
         if (m_lines == mostLines + 1) {
             met("markdown.lines");

@@ -249,7 +249,7 @@ std::string boundedMarkup(std::string_view html)
         if (tag.end == open + 1)
             out += "&lt;";
         else if (!tag.closing && tag.name == "plaintext")
-            break; // the rest is no text for readers (richtext.cpp)
+            break; // the rest is no text for readers (htmlelement.h)
         else if (!tag.closing && isOneOf(tag.name, rawText))
             at = endOfRawText(html, tag.end, tag.name);
         else if (!tag.name.empty())

@@ -5,6 +5,7 @@
 #include "feed/boundedmarkdown.h"
 #include "feed/bounds.h"
 #include "feed/directiveblocks.h"
+#include "feed/htmlelement.h"
 #include "feed/links.h"
 #include "feed/plaintext.h"
 #include "feed/richtext.h"
@@ -102,18 +103,6 @@ bool isJournalTable(const QStringList &header)
     const QString words = header.join(u'\n').simplified().toCaseFolded();
     return words.contains(QStringLiteral("niveau de risque")) &&
            words.contains(QStringLiteral("suggestion de correction"));
-}
-
-/// An element whose content is no text (the list of richtext.cpp, as far as it can stand inside a line).
-bool isDroppedElement(QStringView name)
-{
-    static const QStringList names{
-        QStringLiteral("script"),   QStringLiteral("style"),   QStringLiteral("iframe"),   QStringLiteral("object"),
-        QStringLiteral("applet"),   QStringLiteral("svg"),     QStringLiteral("math"),     QStringLiteral("template"),
-        QStringLiteral("noscript"), QStringLiteral("noembed"), QStringLiteral("noframes"), QStringLiteral("title"),
-        QStringLiteral("textarea"), QStringLiteral("select"),  QStringLiteral("button"),   QStringLiteral("audio"),
-        QStringLiteral("video"),    QStringLiteral("canvas"),  QStringLiteral("xmp")};
-    return names.contains(name);
 }
 
 /// Walks the tree; the depth of its blocks and of its marks is bounded before parsing, so recursion is.
@@ -445,7 +434,7 @@ private:
                 m_dropped.clear();
         } else if (name == QLatin1String("br")) {
             m_out.lineBreak(look);
-        } else if (!closing && isDroppedElement(name) && !markup.endsWith(QLatin1String("/>"))) {
+        } else if (!closing && html::enclosesNoText(name.toStdString()) && !markup.endsWith(QLatin1String("/>"))) {
             m_dropped = name;
         }
     }

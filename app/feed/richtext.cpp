@@ -2,8 +2,10 @@
 #include "feed/richtext.h"
 
 #include "feed/blockbuilder.h"
+#include "feed/htmlelement.h"
 #include "feed/htmltree.h"
 #include "feed/links.h"
+#include "feed/typedmarks.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -11,216 +13,6 @@
 
 namespace escale {
 namespace {
-
-/// What an element is to a reader.
-enum class Role : quint8 {
-    Inline,  ///< keeps its words, says nothing
-    Dropped, ///< its content is no text
-    Block,   ///< begins and ends a block
-    Heading,
-    List,
-    Item,
-    Row,
-    Cell,
-    Break,
-    Preformatted,
-};
-
-Role roleOf(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_EMBED:
-    case GUMBO_TAG_APPLET:
-    case GUMBO_TAG_SVG:
-    case GUMBO_TAG_MATH:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_NOEMBED:
-    case GUMBO_TAG_NOFRAMES:
-    case GUMBO_TAG_FRAME:
-    case GUMBO_TAG_FRAMESET:
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_TITLE:
-    case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_INPUT:
-    case GUMBO_TAG_AUDIO:
-    case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_CANVAS:
-    case GUMBO_TAG_IMG:
-    case GUMBO_TAG_META:
-    case GUMBO_TAG_LINK:
-    case GUMBO_TAG_BASE:
-    case GUMBO_TAG_PLAINTEXT:
-    case GUMBO_TAG_XMP:
-        return Role::Dropped;
-    case GUMBO_TAG_P:
-    case GUMBO_TAG_DIV:
-    case GUMBO_TAG_BLOCKQUOTE:
-    case GUMBO_TAG_SECTION:
-    case GUMBO_TAG_ARTICLE:
-    case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_HEADER:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_MAIN:
-    case GUMBO_TAG_NAV:
-    case GUMBO_TAG_FIGURE:
-    case GUMBO_TAG_FIGCAPTION:
-    case GUMBO_TAG_ADDRESS:
-    case GUMBO_TAG_FORM:
-    case GUMBO_TAG_FIELDSET:
-    case GUMBO_TAG_DETAILS:
-    case GUMBO_TAG_SUMMARY:
-    case GUMBO_TAG_DL:
-    case GUMBO_TAG_DT:
-    case GUMBO_TAG_DD:
-    case GUMBO_TAG_TABLE:
-    case GUMBO_TAG_CAPTION:
-    case GUMBO_TAG_CENTER:
-    case GUMBO_TAG_HR:
-        return Role::Block;
-    case GUMBO_TAG_H1:
-    case GUMBO_TAG_H2:
-    case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4:
-    case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6:
-        return Role::Heading;
-    case GUMBO_TAG_UL:
-    case GUMBO_TAG_OL:
-    case GUMBO_TAG_MENU:
-    case GUMBO_TAG_DIR:
-        return Role::List;
-    case GUMBO_TAG_LI:
-        return Role::Item;
-    case GUMBO_TAG_TR:
-        return Role::Row;
-    case GUMBO_TAG_TD:
-    case GUMBO_TAG_TH:
-        return Role::Cell;
-    case GUMBO_TAG_BR:
-        return Role::Break;
-    case GUMBO_TAG_PRE:
-        return Role::Preformatted;
-    default:
-        return Role::Inline;
-    }
-}
-
-/// What the tag and the editor's own classes say.
-Styles stylesOfTag(const GumboElement &element)
-{
-    Styles styles;
-    switch (element.tag) {
-    case GUMBO_TAG_B:
-    case GUMBO_TAG_STRONG:
-        styles |= Style::Bold;
-        break;
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_EM:
-        styles |= Style::Italic;
-        break;
-    case GUMBO_TAG_U:
-        styles |= Style::Underline;
-        break;
-    case GUMBO_TAG_S:
-    case GUMBO_TAG_STRIKE:
-    case GUMBO_TAG_DEL:
-        styles |= Style::Strike;
-        break;
-    case GUMBO_TAG_SUB:
-        styles |= Style::Subscript;
-        break;
-    case GUMBO_TAG_SUP:
-        styles |= Style::Superscript;
-        break;
-    case GUMBO_TAG_MARK:
-        styles |= Style::Mark;
-        break;
-    case GUMBO_TAG_CODE:
-    case GUMBO_TAG_KBD:
-    case GUMBO_TAG_SAMP:
-    case GUMBO_TAG_TT:
-        styles |= Style::Code;
-        break;
-    default:
-        break;
-    }
-    // The editor's own words for the same (contract 6.1).
-    if (html::hasClass(element, "rtri-bold"))
-        styles |= Style::Bold;
-    if (html::hasClass(element, "rtri-italic"))
-        styles |= Style::Italic;
-    if (html::hasClass(element, "rtri-underline"))
-        styles |= Style::Underline;
-    return styles;
-}
-
-/// `font-weight` as bold or not; nothing when the style does not say (CSS Fonts 4: 600 and up is what people see as
-/// bold).
-std::optional<bool> boldInStyle(const GumboElement &element)
-{
-    const std::string weight = html::styleValue(element, "font-weight");
-    if (weight.empty() || weight == "inherit" || weight == "bolder" || weight == "lighter")
-        return weight == "bolder" ? std::optional(true) : weight == "lighter" ? std::optional(false) : std::nullopt;
-    int number = 0;
-    const auto parsed = std::from_chars(weight.data(), weight.data() + weight.size(), number);
-    if (parsed.ec == std::errc())
-        return number >= 600;
-    return weight == "bold" ? std::optional(true) : weight == "normal" ? std::optional(false) : std::nullopt;
-}
-
-/// The look inside an element: CSS on it wins over its tag, as in a browser. Google Docs wraps a whole paste in
-/// <b style="font-weight:normal">, and marks what is bold by <span style="font-weight:700">.
-Styles stylesInside(const GumboElement &element, Styles outside)
-{
-    Styles styles = outside | stylesOfTag(element);
-    if (const auto bold = boldInStyle(element))
-        styles.setFlag(Style::Bold, *bold);
-    const std::string slant = html::styleValue(element, "font-style");
-    if (!slant.empty() && slant != "inherit")
-        styles.setFlag(Style::Italic, slant == "italic" || slant.starts_with("oblique"));
-    for (const char *property : {"text-decoration", "text-decoration-line"}) {
-        const std::string line = html::styleValue(element, property);
-        if (line.find("underline") != std::string::npos)
-            styles |= Style::Underline;
-        if (line.find("line-through") != std::string::npos)
-            styles |= Style::Strike;
-        if (line.starts_with("none") && outside == Styles())
-            styles &= ~Styles(Style::Underline | Style::Strike); // a line drawn by an element outside stays (CSS)
-    }
-    const std::string raised = html::styleValue(element, "vertical-align");
-    styles.setFlag(Style::Superscript, styles.testFlag(Style::Superscript) || raised == "super");
-    styles.setFlag(Style::Subscript, styles.testFlag(Style::Subscript) || raised == "sub");
-    return styles;
-}
-
-/// What the page of the feed's own site does not show: no reader of ours shows, says or finds it.
-bool isHidden(const GumboElement &element)
-{
-    if (html::has(element, "hidden") || html::styleValue(element, "display") == "none" ||
-        html::styleValue(element, "visibility") == "hidden" || html::styleValue(element, "visibility") == "collapse")
-        return true;
-    // Word's own words for hidden text, and for the mark it draws before an item of a list.
-    return html::styleValue(element, "mso-hide") == "all" || html::styleValue(element, "mso-list") == "ignore";
-}
-
-/// The level of a paragraph that Word means as an item of a list: "mso-list:l0 level2 lfo1". 0: none.
-int wordListLevel(const GumboElement &element)
-{
-    const std::string list = html::styleValue(element, "mso-list");
-    const auto at = list.find("level");
-    int level = 0;
-    if (at == std::string::npos)
-        return 0;
-    std::from_chars(list.data() + at + 5, list.data() + list.size(), level);
-    return std::clamp(level, 0, 9);
-}
 
 QString toText(std::string_view utf8)
 {
@@ -274,37 +66,37 @@ private:
         if (node.type != GUMBO_NODE_ELEMENT || node.v.element.tag_namespace != GUMBO_NAMESPACE_HTML)
             return;
         const GumboElement &e = node.v.element;
-        if (isHidden(e))
+        if (html::isHidden(e))
             return;
         const Look inner = lookOf(e, look);
-        switch (roleOf(e.tag)) {
-        case Role::Dropped:
+        switch (html::roleOf(e.tag)) {
+        case html::ElementRole::Dropped:
             break;
-        case Role::Inline:
+        case html::ElementRole::Inline:
             children(e.children, inner);
             break;
-        case Role::Break:
+        case html::ElementRole::Break:
             m_out.lineBreak(look);
             break;
-        case Role::Preformatted:
-        case Role::Block:
+        case html::ElementRole::Preformatted:
+        case html::ElementRole::Block:
             block(e, inner);
             break;
-        case Role::Heading:
+        case html::ElementRole::Heading:
             heading(e, inner);
             break;
-        case Role::List:
+        case html::ElementRole::List:
             list(e, inner);
             break;
-        case Role::Item:
+        case html::ElementRole::Item:
             item(e, inner);
             break;
-        case Role::Row:
+        case html::ElementRole::Row:
             m_out.startRow();
             children(e.children, inner);
             m_out.endRow();
             break;
-        case Role::Cell:
+        case html::ElementRole::Cell:
             m_out.startCell(look);
             children(e.children, inner);
             break;
@@ -313,7 +105,7 @@ private:
 
     [[nodiscard]] Look lookOf(const GumboElement &e, Look look) const
     {
-        look.styles = stylesInside(e, look.styles);
+        look.styles = html::stylesInside(e, look.styles);
         if (e.tag == GUMBO_TAG_A)
             look.href = safeLink(toText(html::attribute(e, "href")));
         if (e.tag == GUMBO_TAG_PRE || html::styleValue(e, "white-space").starts_with("pre"))
@@ -332,7 +124,7 @@ private:
         if (html::hasClass(e, "icon-left-side"))
             return; // the sign of an old notice (contract 6.1): a picture made of a letter
         m_out.endBlock();
-        if (const int level = wordListLevel(e); level > 0 && !m_inItem)
+        if (const int level = html::wordListLevel(e); level > 0 && !m_inItem)
             return wordItem(e, level, look);
         const auto callout = calloutOf(e);
         const bool opened = callout && m_out.startCallout(*callout);
@@ -504,57 +296,6 @@ private:
     bool m_rightToLeft;
     bool m_inItem = false;
 };
-
-/// How many characters a mark that was typed or drawn before an item takes, with the white space behind it. 0: none.
-qsizetype typedMark(const QString &text)
-{
-    constexpr QStringView always = u"•▪◦●○■□⁃‣➢➤"; // never a word
-    constexpr QStringView letters = u"·§oØ";       // bullets of Symbol, Wingdings and Courier that lost their font
-    if (text.isEmpty() || (!always.contains(text[0]) && !letters.contains(text[0])))
-        return 0;
-    qsizetype end = 1;
-    while (end < text.size() && text[end].isSpace() && text[end] != u'\n')
-        ++end;
-    if (end == 1 || end == text.size())
-        return 0;
-    const bool wide = end > 2 || text[1] != u' '; // Word fills up with several spaces, no-break ones, or a tab
-    const bool measure = text[end].isDigit();     // "§ 3", "Ø 12 mm"
-    if (text[0] == u'o' ? !wide : (!always.contains(text[0]) && measure))
-        return 0;
-    return end;
-}
-
-/// Paragraphs that begin with the drawing of a bullet are what the writer meant: items of a list.
-void readTypedMarks(QList<Block> &blocks)
-{
-    for (Block &block : blocks) {
-        readTypedMarks(block.children);
-        const bool item = block.kind == BlockKind::ListItem && !block.ordered;
-        if (block.runs.isEmpty() || !(item || (block.kind == BlockKind::Paragraph && block.depth == 0)))
-            continue;
-        QString whole;
-        for (const Run &run : std::as_const(block.runs)) {
-            whole += run.text;
-            if (whole.size() > 8) // a mark and its white space
-                break;
-        }
-        qsizetype left = typedMark(whole);
-        if (left == 0 || (item && whole[0] == u'o'))
-            continue;
-        while (left > 0) {
-            QString &text = block.runs.first().text;
-            const qsizetype cut = std::min(left, text.size());
-            text.remove(0, cut);
-            left -= cut;
-            if (text.isEmpty())
-                block.runs.removeFirst();
-        }
-        if (!item) {
-            block.kind = BlockKind::ListItem;
-            block.depth = 1;
-        }
-    }
-}
 
 } // namespace
 

@@ -356,6 +356,11 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(expected);
         };
         row("a script in a line", "Un <b>mot</b> et <script>alert(1)</script> du HTML", "Un mot et du HTML");
+        // HTML Standard, 13.1.2: void elements have no end to wait for.
+        row("an element without an end costs no words", "un <img src=x> deux <input> trois <embed> quatre",
+            "un deux trois quatre");
+        row("a drawing and a button in a line", "un <svg><text>x</text></svg> deux <button>y</button> trois",
+            "un deux trois");
         row("a script of its own", "a\n\n<script>\nalert(1)\n</script>\n\nb", "a;b");
         row("a style", "a <style>p{}</style>b", "a b");
         row("a script without an end costs its line", "a <script>x\n\nb", "a;b");
