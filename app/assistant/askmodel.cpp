@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assistant/askmodel.h"
 
+#include "fiche/publicpage.h"
 #include "l10n/dates.h"
-#include "l10n/titles.h"
 #include "search/words.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fichejson.h"
 
+#include "fiche/publicpage.h"
 #include "fiche/sponsorname.h"
 #include "l10n/sessions.h"
-#include "l10n/titles.h"
 
 namespace escale {
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/fichetext.h"
 
+#include "fiche/publicpage.h"
 #include "fiche/sectiongroups.h"
 #include "fiche/sponsorname.h"
 #include "l10n/catalogue.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handover/handovercontent.h"
 
+#include "fiche/publicpage.h"
 #include "handover/fichetext.h"
 #include "handover/mailaddress.h"
 #include "handover/phonefile.h"
 #include "l10n/sessions.h"
-#include "l10n/titles.h"
 
 #include <algorithm>
 

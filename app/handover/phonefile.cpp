@@ -3,6 +3,7 @@
 
 #include "feed/links.h"
 #include "fiche/blockdirection.h"
+#include "fiche/publicpage.h"
 #include "fiche/sectiongroups.h"
 #include "fiche/sponsorname.h"
 #include "l10n/address.h"

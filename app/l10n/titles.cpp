@@ -127,13 +127,4 @@ QString frenchOnlyText(Language in)
     return localised(in, QT_TRANSLATE_NOOP("l10n", "In French only"));
 }
 
-QString publicPage(const QString &site, const QString &ficheId, Kind kind, Language language)
-{
-    const bool french = language == Language::Fr;
-    const QLatin1String procedure = french ? QLatin1String("demarche") : QLatin1String("procedure");
-    const QLatin1String programme = french ? QLatin1String("dispositif") : QLatin1String("program");
-    return QStringLiteral("%1/%2/%3/%4")
-        .arg(site, code(language), kind == Kind::Demarche ? procedure : programme, ficheId);
-}
-
 } // namespace escale

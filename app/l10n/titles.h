@@ -55,8 +55,4 @@ QString languageCountText(int count, Language in);
 /// On the card of a fiche that has not been translated: "In French only".
 QString frenchOnlyText(Language in);
 
-/// The page of a fiche on the public site, to share (contract 3.15). `site` without trailing slash, such as
-/// "https://refugies.info".
-QString publicPage(const QString &site, const QString &ficheId, Kind kind, Language language);
-
 } // namespace escale

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fiche as rows of paper, in the order of the reader's page.
+#include "fiche/publicpage.h"
 #include "fiche/sponsorname.h"
 #include "l10n/address.h"
 #include "l10n/catalogue.h"

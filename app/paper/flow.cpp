@@ -2,6 +2,7 @@
 #include "paper/flow.h"
 
 #include "fiche/blockdirection.h"
+#include "fiche/publicpage.h"
 #include "fiche/terms.h"
 #include "l10n/catalogue.h"
 #include "l10n/isolate.h"

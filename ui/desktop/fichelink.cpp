@@ -2,6 +2,7 @@
 #include "desktop/fichelink.h"
 
 #include "fiche/fiche.h"
+#include "fiche/publicpage.h"
 #include "reader/ficheview.h"
 
 #include <QUrl>

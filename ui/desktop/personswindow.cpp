@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/personswindow.h"
 
+#include "fiche/publicpage.h"
 #include "l10n/catalogue.h"
-#include "l10n/titles.h"
 #include "reader/mapbox.h"
 
 #include <QCloseEvent>

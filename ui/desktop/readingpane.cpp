@@ -4,6 +4,7 @@
 #include "desktop/qrwindow.h"
 #include "desktop/tag.h"
 #include "feed/links.h"
+#include "fiche/publicpage.h"
 #include "l10n/facts.h"
 #include "l10n/sessions.h"
 #include "l10n/titles.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/resultpane.h"
 
-#include "l10n/titles.h"
+#include "fiche/publicpage.h"
 #include "style/flow.h"
 
 #include <QClipboard>

@@ -2,7 +2,7 @@
 #include "kiosk/takeawaypage.h"
 
 #include "base/try.h"
-#include "l10n/titles.h"
+#include "fiche/publicpage.h"
 #include "reader/mapbox.h"
 #include "style/paint.h"
 #include "style/pictogram.h"

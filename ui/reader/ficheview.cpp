@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/ficheview.h"
 
+#include "fiche/publicpage.h"
 #include "reader/pageaccessible.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <QVariantAnimation>
 
@@ -315,26 +315,6 @@ void FicheView::follow(const QString &address)
         Q_EMIT linkActivated(address);
     else
         Q_EMIT ficheChosen(fiche);
-}
-
-QString ficheOfPublicPage(const QString &address, const QString &site)
-{
-    const auto hostOf = [](const QUrl &url) {
-        const QString host = url.host();
-        return host.startsWith(QLatin1String("www.")) ? host.mid(4) : host;
-    };
-    const QUrl url(address);
-    const QString own = hostOf(QUrl(site));
-    if (own.isEmpty() || hostOf(url) != own)
-        return {};
-    // [/{language}]/(dispositif|demarche|program|procedure)/{id}: both official clients open it without a language too.
-    QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
-    if (path.size() == 2)
-        path.prepend(QString(code(Language::Fr)));
-    static const QStringList kinds{QStringLiteral("dispositif"), QStringLiteral("demarche"), QStringLiteral("program"),
-                                   QStringLiteral("procedure")};
-    const bool isPage = path.size() == 3 && languageFromCode(path[0]) && kinds.contains(path[1]) && isFicheId(path[2]);
-    return isPage ? path[2] : QString();
 }
 
 } // namespace escale

@@ -103,7 +103,4 @@ private:
     int m_ownScrolls = 0; ///< under way: not the person's
 };
 
-/// The fiche a page of the public site shows (contract 3.15); empty for any other address.
-QString ficheOfPublicPage(const QString &address, const QString &site);
-
 } // namespace escale

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/pagebuilder.h"
 
+#include "fiche/publicpage.h"
 #include "fiche/terms.h"
 
 #include "l10n/catalogue.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PageBuilder, what comes after the text: places, links, organisations, thanks, related themes and needs.
+#include "fiche/publicpage.h"
 #include "fiche/sponsorname.h"
 #include "l10n/address.h"
 #include "l10n/catalogue.h"

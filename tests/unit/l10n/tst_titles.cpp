@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fiche/publicpage.h"
 #include "l10n/dates.h"
 #include "l10n/isolate.h"
 #include "l10n/titles.h"

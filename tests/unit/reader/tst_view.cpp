@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading: lighting, tapping, links, keyboard, keeping the place, what assistive technology is told.
+#include "fiche/publicpage.h"
 #include "fiches.h"
 #include "l10n/titles.h"
 #include "reader/ficheview.h"
