@@ -4,6 +4,7 @@
 #include "base/try.h"
 #include "fleet/kioskreport.h"
 #include "pack/packrefusal.h"
+#include "station/settingranges.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +15,6 @@ namespace {
 
 const QString format = QStringLiteral("escale-fleet");
 const QString timeForm = QStringLiteral("HH:mm");
-constexpr int leastIdle = 45, mostIdle = 600, leastWarning = 20, mostWarning = 60; // as [kiosk] has them
 
 QJsonArray fromNotices(const QList<KioskNotice> &notices)
 {
@@ -62,8 +62,8 @@ public:
     {
         KioskOrders orders;
         orders.languages = languages();
-        orders.idleSeconds = number("idleSeconds", leastIdle, mostIdle);
-        orders.warningSeconds = number("warningSeconds", leastWarning, mostWarning);
+        orders.idleSeconds = number("idleSeconds", settingranges::idle);
+        orders.warningSeconds = number("warningSeconds", settingranges::warning);
         orders.screenOff = time("screenOff");
         orders.screenOn = time("screenOn");
         m_fits = m_fits && orders.screenOff.isValid() == orders.screenOn.isValid();
@@ -86,12 +86,12 @@ private:
         m_fits = m_fits && (!m_object.contains(QStringLiteral("languages")) || !list.isEmpty());
         return list;
     }
-    std::optional<int> number(const char *name, int least, int most)
+    std::optional<int> number(const char *name, SettingRange range)
     {
         if (!m_object.contains(QLatin1String(name)))
             return std::nullopt;
-        const int number = value(name).toInt(least - 1);
-        m_fits = m_fits && number >= least && number <= most;
+        const int number = value(name).toInt(range.least - 1);
+        m_fits = m_fits && number >= range.least && number <= range.most;
         return number;
     }
     QTime time(const char *name)

@@ -17,15 +17,15 @@ QStringList KeyReader::list(const QString &key) const
     return words;
 }
 
-int KeyReader::number(const QString &key, int fallback, int least, int most)
+int KeyReader::number(const QString &key, int fallback, SettingRange range)
 {
     if (!m_file.contains(key))
         return fallback;
     bool ok = false;
     const int value = text(key).toInt(&ok);
-    if (ok && value >= least && value <= most)
+    if (ok && value >= range.least && value <= range.most)
         return value;
-    complain(key, QStringLiteral("%1-%2").arg(least).arg(most));
+    complain(key, QStringLiteral("%1-%2").arg(range.least).arg(range.most));
     return fallback;
 }
 

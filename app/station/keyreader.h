@@ -4,6 +4,7 @@
 #pragma once
 
 #include "fiche/language.h"
+#include "station/settingranges.h"
 
 #include <QSettings>
 #include <QStringList>
@@ -20,7 +21,7 @@ public:
     [[nodiscard]] QString text(const QString &key) const { return m_file.value(key).toString().trimmed(); }
     /// Words, separated by commas; whoever uses them judges them.
     [[nodiscard]] QStringList list(const QString &key) const;
-    int number(const QString &key, int fallback, int least, int most);
+    int number(const QString &key, int fallback, SettingRange range);
     /// yes, no, true, false, 1, 0.
     bool flag(const QString &key, bool fallback);
     /// One of `allowed`.

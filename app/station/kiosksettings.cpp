@@ -14,10 +14,10 @@ QString textOr(const KeyReader &keys, const QString &key, const QString &fallbac
 
 void readSession(KeyReader &keys, KioskSettings &s)
 {
-    s.session.idle = std::chrono::seconds(
-        keys.number(QStringLiteral("kiosk/idle-seconds"), static_cast<int>(s.session.idle.count()), 45, 600));
-    s.session.warning = std::chrono::seconds(
-        keys.number(QStringLiteral("kiosk/warning-seconds"), static_cast<int>(s.session.warning.count()), 20, 60));
+    s.session.idle = std::chrono::seconds(keys.number(QStringLiteral("kiosk/idle-seconds"),
+                                                      static_cast<int>(s.session.idle.count()), settingranges::idle));
+    s.session.warning = std::chrono::seconds(keys.number(
+        QStringLiteral("kiosk/warning-seconds"), static_cast<int>(s.session.warning.count()), settingranges::warning));
     s.languages = keys.languages(QStringLiteral("kiosk/languages"), s.languages);
 }
 
@@ -32,7 +32,8 @@ void readChoices(KeyReader &keys, KioskSettings &s)
     readSession(keys, s);
     if (keys.contains(QStringLiteral("kiosk/department")))
         s.department = keys.text(QStringLiteral("kiosk/department")).toUpper();
-    s.volumeCeiling = keys.number(QStringLiteral("kiosk/volume-ceiling"), s.volumeCeiling, 10, 100);
+    s.volumeCeiling =
+        keys.number(QStringLiteral("kiosk/volume-ceiling"), s.volumeCeiling, settingranges::volumeCeiling);
     if (keys.contains(QStringLiteral("kiosk/printer")))
         s.printer = keys.text(QStringLiteral("kiosk/printer"));
     const QString receipt = QStringLiteral("receipt"), sheet = QStringLiteral("a4");
@@ -73,7 +74,8 @@ KioskSettings readKioskSettings(const QSettings &file, QStringList &complaints)
     s.mayLeave = keys.flag(QStringLiteral("kiosk/allow-leave"), s.mayLeave);
     s.statistics = keys.flag(QStringLiteral("kiosk/statistics"), s.statistics);
     s.keyClick = keys.flag(QStringLiteral("kiosk/key-click"), s.keyClick);
-    s.bounceKeys = keys.number(QStringLiteral("kiosk/bounce-keys-milliseconds"), s.bounceKeys, 0, 1000);
+    s.bounceKeys =
+        keys.number(QStringLiteral("kiosk/bounce-keys-milliseconds"), s.bounceKeys, settingranges::bounceKeys);
     readScreen(keys, s);
     s.restartAt = keys.time(QStringLiteral("kiosk/restart-at"), s.restartAt);
     s.stateFolder = textOr(keys, QStringLiteral("kiosk/state-directory"), s.stateFolder);

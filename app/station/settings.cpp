@@ -52,10 +52,9 @@ Result<LoadedSettings> loadSettings(const QString &path)
     s.departments = keys.list(QStringLiteral("feed/departments"));
     s.secretFile = keys.text(QStringLiteral("feed/secret-file"));
     s.pictureHosts = keys.hosts(QStringLiteral("feed/picture-hosts"));
-    s.jobs = keys.number(QStringLiteral("feed/jobs"), s.jobs, 1, 16);
-    s.revalidate = keys.number(QStringLiteral("feed/revalidate"), s.revalidate, 0, 100'000);
-    constexpr int hoursOfAYear = 8760;
-    s.everyHours = keys.number(QStringLiteral("feed/every-hours"), s.everyHours, 0, hoursOfAYear);
+    s.jobs = keys.number(QStringLiteral("feed/jobs"), s.jobs, settingranges::jobs);
+    s.revalidate = keys.number(QStringLiteral("feed/revalidate"), s.revalidate, settingranges::revalidate);
+    s.everyHours = keys.number(QStringLiteral("feed/every-hours"), s.everyHours, settingranges::everyHours);
     s.languages = {};
     for (const Language language : keys.languages(QStringLiteral("feed/languages"), LanguageSet::all().toList()))
         s.languages.insert(language);
@@ -66,7 +65,8 @@ Result<LoadedSettings> loadSettings(const QString &path)
         for (const Language language : keys.languages(recorded, {Language::Ps}))
             s.recorded.insert(language);
     }
-    s.recordedMegabytes = keys.number(QStringLiteral("speech/recorded-megabytes"), s.recordedMegabytes, 0, 20'000);
+    s.recordedMegabytes =
+        keys.number(QStringLiteral("speech/recorded-megabytes"), s.recordedMegabytes, settingranges::recordedMegabytes);
     s.semantics = keys.choice(QStringLiteral("search/semantics"), s.semantics,
                               {QStringLiteral("escale"), QStringLiteral("app"), QStringLiteral("web")});
     s.proxy = keys.text(QStringLiteral("feed/proxy"));

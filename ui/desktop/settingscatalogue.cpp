@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settingscatalogue.h"
 
+#include "station/settingranges.h"
+#include "station/settings.h"
+
 #include <QMap>
 
 namespace escale {
@@ -9,37 +12,52 @@ const QList<SettingEntry> &SettingsCatalogue::entries()
 {
     using Kind = SettingEntry::Kind;
     using Page = SettingsPage;
-    constexpr int hoursOfAYear = 8760, mostTexts = 100'000, mostMegabytes = 20'000;
+    static const Settings usual; // what counts where the file says nothing
+    const auto number = [](Page page, const char *name, int value, SettingRange range) {
+        return SettingEntry{page,        Kind::Number, QString::fromLatin1(name), QString::number(value),
+                            range.least, range.most};
+    };
+    const auto flag = [](const char *name, bool value) {
+        const QString yes = QStringLiteral("true"), no = QStringLiteral("false");
+        // The usual one first.
+        return SettingEntry{Page::Centre,
+                            Kind::Choice,
+                            QString::fromLatin1(name),
+                            value ? yes : no,
+                            0,
+                            0,
+                            value ? QStringList{yes, no} : QStringList{no, yes}};
+    };
     const auto key = [](const char *name) { return QString::fromLatin1(name); };
     static const QList<SettingEntry> list{
         {Page::Source, Kind::Text, key("feed/url"), {}},
         {Page::Source, Kind::File, key("feed/secret-file"), {}},
         {Page::Source, Kind::Text, key("feed/keys"), {}},
-        {Page::Source, Kind::Text, key("feed/channel"), key("main")},
+        {Page::Source, Kind::Text, key("feed/channel"), usual.channel},
         {Page::Source, Kind::Text, key("feed/departments"), {}},
-        {Page::Source, Kind::Number, key("feed/every-hours"), key("24"), 0, hoursOfAYear},
+        number(Page::Source, "feed/every-hours", usual.everyHours, settingranges::everyHours),
         {Page::Source, Kind::Text, key("feed/proxy"), {}},
         {Page::Source, Kind::Text, key("feed/site"), {}},
         {Page::Source, Kind::Text, key("feed/picture-hosts"), {}},
-        {Page::Source, Kind::Number, key("feed/jobs"), key("4"), 1, 16},
-        {Page::Source, Kind::Number, key("feed/revalidate"), key("200"), 0, mostTexts},
+        number(Page::Source, "feed/jobs", usual.jobs, settingranges::jobs),
+        number(Page::Source, "feed/revalidate", usual.revalidate, settingranges::revalidate),
         {Page::Languages, Kind::Languages, key("feed/languages"), key("fr,en,uk,ti,ar,ps,ru,fa")},
         {Page::Languages,
          Kind::Choice,
          key("search/semantics"),
-         key("escale"),
+         usual.semantics,
          0,
          0,
          {key("escale"), key("app"), key("web")}},
         {Page::Voices, Kind::Languages, key("speech/recorded"), key("ps"), 0, 0, {}, true},
-        {Page::Voices, Kind::Number, key("speech/recorded-megabytes"), key("1000"), 0, mostMegabytes},
+        number(Page::Voices, "speech/recorded-megabytes", usual.recordedMegabytes, settingranges::recordedMegabytes),
         {Page::Centre, Kind::Text, key("desk/centre"), {}},
         {Page::Centre, Kind::File, key("desk/logo"), {}},
         {Page::Centre, Kind::Text, key("desk/department"), {}},
         {Page::Centre, Kind::Folder, key("desk/hand-over-folder"), {}},
         {Page::Centre, Kind::Folder, key("desk/team-folder"), {}},
-        {Page::Centre, Kind::Choice, key("desk/count-views"), key("false"), 0, 0, {key("false"), key("true")}},
-        {Page::Centre, Kind::Choice, key("desk/notify-news"), key("true"), 0, 0, {key("true"), key("false")}},
+        flag("desk/count-views", usual.countViews),
+        flag("desk/notify-news", usual.notifyNews),
         {Page::Ask, Kind::Text, key("ask/endpoint"), {}},
         {Page::Ask, Kind::File, key("ask/key-file"), {}},
         {Page::Ask, Kind::Text, key("ask/model"), {}},

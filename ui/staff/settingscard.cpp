@@ -3,6 +3,7 @@
 
 #include "l10n/departments.h"
 #include "staff/stepper.h"
+#include "station/settingranges.h"
 
 #include <algorithm>
 
@@ -25,7 +26,8 @@ SettingsCard::SettingsCard(const Appearance &appearance, Clock &clock, const Kio
 {
     addTimes();
     add(
-        tr("Greatest volume"), {10, 100, 5}, settings.volumeCeiling,
+        tr("Greatest volume"), {settingranges::volumeCeiling.least, settingranges::volumeCeiling.most, 5},
+        settings.volumeCeiling,
         //: A percentage
         [](int value) { return tr("%1 %").arg(QLocale().toString(value)); },
         [](KioskSettings &s, int value) { s.volumeCeiling = value; });
@@ -53,9 +55,11 @@ void SettingsCard::addTimes()
 {
     //: A number of seconds, short
     const auto seconds = [](int value) { return tr("%1 s").arg(QLocale().toString(value)); };
-    add(tr("A visit ends after"), {45, 600, 15}, int(m_settings.session.idle.count()), seconds,
+    add(tr("A visit ends after"), {settingranges::idle.least, settingranges::idle.most, 15},
+        int(m_settings.session.idle.count()), seconds,
         [](KioskSettings &s, int value) { s.session.idle = std::chrono::seconds(value); });
-    add(tr("and a warning of"), {20, 60, 5}, int(m_settings.session.warning.count()), seconds,
+    add(tr("and a warning of"), {settingranges::warning.least, settingranges::warning.most, 5},
+        int(m_settings.session.warning.count()), seconds,
         [](KioskSettings &s, int value) { s.session.warning = std::chrono::seconds(value); });
 }
 
