@@ -199,10 +199,6 @@
         <translation>آخر مزامنة: %1</translation>
     </message>
     <message>
-        <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
-        <translation>يقبل --languages رموزًا من fr,en,uk,ti,ar,ps,ru,fa تفصل بينها فواصل.</translation>
-    </message>
-    <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
         <translation>لم يُحدَّد مصدر. حدّدوا واحدًا: escalectl sync --feed https://...</translation>
     </message>

@@ -194,10 +194,6 @@
         <translation>آخرین همگام‌سازی: %1</translation>
     </message>
     <message>
-        <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
-        <translation>--languages کدهایی از fr,en,uk,ti,ar,ps,ru,fa می‌گیرد که با ویرگول جدا شده‌اند.</translation>
-    </message>
-    <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
         <translation>منبعی تعیین نشده. یکی بدهید: escalectl sync --feed https://...</translation>
     </message>

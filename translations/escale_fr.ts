@@ -195,10 +195,6 @@
         <translation>Dernière synchronisation&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
-        <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
-        <translation>--languages prend des codes parmi fr,en,uk,ti,ar,ps,ru,fa, séparés par des virgules.</translation>
-    </message>
-    <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
         <translation>Aucune source n’est configurée. Donnez-en une&#xa0;: escalectl sync --feed https://...</translation>
     </message>

@@ -195,10 +195,6 @@
         <translation>وروستی همغږي کول: %1</translation>
     </message>
     <message>
-        <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
-        <translation>--languages د fr,en,uk,ti,ar,ps,ru,fa کوډونه اخلي، په کامه جلا.</translation>
-    </message>
-    <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
         <translation>سرچینه نه ده ټاکل شوې. یوه ورکړئ: escalectl sync --feed https://...</translation>
     </message>

@@ -196,10 +196,6 @@
         <translation>Последнее обновление: %1</translation>
     </message>
     <message>
-        <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
-        <translation>--languages принимает коды из fr,en,uk,ti,ar,ps,ru,fa через запятую.</translation>
-    </message>
-    <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
         <translation>Источник не задан. Укажите его: escalectl sync --feed https://...</translation>
     </message>

@@ -195,10 +195,6 @@
         <translation>ናይ መወዳእታ ምትዕርራይ፦ %1</translation>
     </message>
     <message>
-        <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
-        <translation>--languages ኮድታት ካብ fr,en,uk,ti,ar,ps,ru,fa ብኮማ ዝተፈላለዩ ይቕበል።</translation>
-    </message>
-    <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
         <translation>ምንጪ ኣይተዋህበን። ሓደ ሃቡ፦ escalectl sync --feed https://...</translation>
     </message>

@@ -196,10 +196,6 @@
         <translation>Останнє оновлення: %1</translation>
     </message>
     <message>
-        <source>--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.</source>
-        <translation>--languages приймає коди з fr,en,uk,ti,ar,ps,ru,fa через кому.</translation>
-    </message>
-    <message>
         <source>No feed is configured. Give one: escalectl sync --feed https://...</source>
         <translation>Джерело не налаштоване. Вкажіть його: escalectl sync --feed https://...</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "base/try.h"
 #include "cli/commands.h"
 #include "cli/configured.h"
+#include "cli/languageargument.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "l10n/catalogue.h"

@@ -164,7 +164,4 @@ ExitCode runTranslateImport(const CommonOptions &common, const TranslateArgument
 /// What the checks ask about translations. Finding something is no failure.
 ExitCode runTranslateCheck(const CommonOptions &common, const TranslateArguments &arguments);
 
-/// A language given on the command line; French when `text` is empty. Errors: Usage.
-Result<Language> languageArgument(const QString &text);
-
 } // namespace escale

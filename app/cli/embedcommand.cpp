@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/configured.h"
 #include "cli/interrupt.h"
+#include "cli/languageargument.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 
@@ -51,14 +52,9 @@ ExitCode runEmbed(const CommonOptions &common, const EmbedArguments &arguments)
                                        settings->askReranker, settings->askEmbedder);
     if (!endpoint)
         return complain(endpoint.error());
-    LanguageSet languages = settings->languages;
-    if (!arguments.languages.isEmpty()) {
-        const auto chosen = languagesFromText(arguments.languages);
-        if (!chosen)
-            return complain(usage(QCoreApplication::translate(
-                "cli", "--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas.")));
-        languages = *chosen;
-    }
+    const auto languages = languagesArgument(QStringLiteral("--languages"), arguments.languages, settings->languages);
+    if (!languages)
+        return complain(languages.error());
     if (const auto prepared = prepareForUse(common.library); !prepared)
         return complain(prepared.error());
 
@@ -71,7 +67,7 @@ ExitCode runEmbed(const CommonOptions &common, const EmbedArguments &arguments)
         loop.quit();
     });
     const Interrupt interrupt([&loop] { loop.quit(); });
-    fill.start(languages);
+    fill.start(*languages);
     loop.exec();
     if (!result)
         return complain(result.error());

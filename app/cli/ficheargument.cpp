@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/try.h"
+#include "cli/languageargument.h"
 #include "cli/openlibrary.h"
 #include "l10n/sessions.h"
 #include "speech/pagewords.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/filterarguments.h"
 
+#include "base/try.h"
 #include "cli/exitcode.h"
 #include "l10n/departments.h"
 #include "search/filterfacts.h"
@@ -99,12 +100,16 @@ Result<Filter> filterFrom(const FilterArguments &arguments)
     }
     filter.themes = listOf(arguments.themes);
     filter.needs = listOf(arguments.needs);
-    if (!arguments.kind.isEmpty()) {
-        filter.kind = kindFromCode(arguments.kind);
-        if (!filter.kind)
-            return usage(QCoreApplication::translate("cli", "--kind is demarche or dispositif."));
-    }
+    ESCALE_TRY(filter.kind, kindArgument(arguments.kind));
     return filter;
+}
+
+Result<std::optional<Kind>> kindArgument(const QString &text)
+{
+    const auto kind = kindFromCode(text);
+    if (!kind && !text.isEmpty())
+        return usage(QCoreApplication::translate("cli", "--kind is demarche or dispositif."));
+    return kind;
 }
 
 Result<Semantics> semanticsFrom(const FilterArguments &arguments, const QString &configured)

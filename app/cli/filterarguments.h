@@ -20,6 +20,8 @@ struct FilterArguments {
 
 /// Errors: Usage.
 Result<Filter> filterFrom(const FilterArguments &arguments);
+/// `--kind`; nothing when it is empty. Errors: Usage.
+Result<std::optional<Kind>> kindArgument(const QString &text);
 /// What the settings say (`search/semantics`) when the command does not. Errors: Usage.
 Result<Semantics> semanticsFrom(const FilterArguments &arguments, const QString &configured);
 

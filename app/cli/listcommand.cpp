@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "base/try.h"
 #include "cli/commands.h"
 #include "cli/fichejson.h"
+#include "cli/languageargument.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "l10n/sessions.h"
@@ -25,11 +27,7 @@ Result<ListQuery> queryOf(const ListArguments &arguments)
                      QCoreApplication::translate("cli", "--theme takes the id of a theme, 24 hexadecimal digits."),
                      {}};
     query.theme = arguments.theme;
-    if (!arguments.kind.isEmpty()) {
-        query.kind = kindFromCode(arguments.kind);
-        if (!query.kind)
-            return Error{Problem::Usage, QCoreApplication::translate("cli", "--kind is demarche or dispositif."), {}};
-    }
+    ESCALE_TRY(query.kind, kindArgument(arguments.kind));
     return query;
 }
 
@@ -62,16 +60,6 @@ QString lineOf(const FicheCard &card, QDate today)
 }
 
 } // namespace
-
-Result<Language> languageArgument(const QString &text)
-{
-    if (text.isEmpty())
-        return Language::Fr;
-    if (const auto language = languageFromCode(text))
-        return *language;
-    return Error{
-        Problem::Usage, QCoreApplication::translate("cli", "--language is one of fr, en, uk, ti, ar, ps, ru, fa."), {}};
-}
 
 ExitCode runList(const CommonOptions &common, const ListArguments &arguments)
 {

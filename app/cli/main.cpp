@@ -6,6 +6,7 @@
 #include "cli/packcommands.h"
 #include "station/oldfiles.h"
 #include "station/paths.h"
+#include "station/settingranges.h"
 #include "store/librarymove.h"
 
 #include <CLI/CLI.hpp>
@@ -24,13 +25,13 @@ public:
         return app.add_option_function<std::string>(
             names, [&target](const std::string &value) { target = QString::fromStdString(value); }, help);
     }
-    CLI::Option *number(CLI::App &app, const char *names, std::optional<int> &target, const char *help, int least,
-                        int most)
+    CLI::Option *number(CLI::App &app, const char *names, std::optional<int> &target, const char *help,
+                        SettingRange range)
     {
         return app
             .add_option_function<int>(
                 names, [&target](int value) { target = value; }, help)
-            ->check(CLI::Range(least, most));
+            ->check(CLI::Range(range.least, range.most));
     }
 };
 
@@ -134,7 +135,7 @@ void declareSearch(CLI::App &app, Line &line)
     addWords(search, "QUERY", line.search.query, "words, in any of the languages, mistakes allowed");
     bind.text(search, "--language", line.search.language, "the reader's language, searched beside French; default fr")
         ->type_name("CODE");
-    bind.number(search, "--limit", line.search.limit, "how many at most, default 20", 1, 10'000);
+    bind.number(search, "--limit", line.search.limit, "how many at most, default 20", {1, 10'000});
     search.add_flag("--passages", line.search.passages, "the passages that answer, word for word, not the fiches");
     search.add_flag("--as-typed", line.search.asTyped, "do not correct mistakes");
     search.add_flag("--explain", line.search.explain, "say which words were found in each, and what each brought");
@@ -156,7 +157,7 @@ void declareSearch(CLI::App &app, Line &line)
                                 [&line] { return runSuggest(line.common, line.suggest); });
     addWords(suggest, "PREFIX", line.suggest.prefix, "what has been typed so far");
     bind.text(suggest, "--language", line.suggest.language, "the reader's language; default fr")->type_name("CODE");
-    bind.number(suggest, "--limit", line.suggest.limit, "how many at most, default 8", 1, 100);
+    bind.number(suggest, "--limit", line.suggest.limit, "how many at most, default 8", {1, 100});
 
     CLI::App &index = command(app, line, "index", "how the full text index stands",
                               [&line] { return runIndex(line.common, line.index); });
@@ -216,7 +217,7 @@ void declareSpeech(CLI::App &app, Line &line)
                               [&line] { return runSpeak(line.common, line.speak); });
     addFiche(speak, line.speak.fiche);
     bind.text(speak, "--out", line.speak.out, "the sound file, WAV")->type_name("FILE")->required();
-    bind.number(speak, "--speed", line.speak.speed, "words a minute of the French text, default 150", 80, 300);
+    bind.number(speak, "--speed", line.speak.speed, "words a minute of the French text, default 150", {80, 300});
     CLI::App &voices = command(app, line, "voices", "who can read aloud here",
                                [&line] { return runVoices(line.common, line.voices); });
     CLI::Option *sheet =
@@ -272,8 +273,8 @@ void declarePacks(CLI::App &app, Line &line)
         ->type_name("LIST");
     bind.text(publish, "--departments", wish.departments, "only what concerns these, e.g. 38,2A")->type_name("LIST");
     bind.text(publish, "--audio", wish.audio, "languages whose recordings go along, e.g. ps,ti")->type_name("LIST");
-    bind.number(publish, "--valid-days", wish.validDays, "until a station calls it old, default 60", 1, 3650);
-    bind.number(publish, "--since", wish.since, "list the files that a copy of this edition lacks", 1, INT_MAX);
+    bind.number(publish, "--valid-days", wish.validDays, "until a station calls it old, default 60", {1, 3650});
+    bind.number(publish, "--since", wish.since, "list the files that a copy of this edition lacks", {1, INT_MAX});
     bind.text(publish, "--rotate-to", wish.rotateTo, "from now on these may sign: files of public keys")
         ->type_name("FILES");
     publish.add_flag("--accept-removals", wish.acceptRemovals, "even if more than a quarter of the fiches is missing");
@@ -325,23 +326,26 @@ void declareFleet(CLI::App &app, Line &line)
         bind.text(*sub, "DIR", line.fleet.folder, "the folder of the reports")->required();
 }
 
-void declare(CLI::App &app, Line &line)
+/// Of the commands that ask a server.
+void addFeed(CLI::App &app, QString &feed, QString &secretFile)
 {
     Bindings bind;
-    addCommon(app, line);
-    app.require_subcommand(1);
+    bind.text(app, "--feed", feed, "address of the feed, https://...")->type_name("URL");
+    bind.text(app, "--secret-file", secretFile, "file with the feed's key, mode 600 (also ESCALE_SITE_SECRET)")
+        ->type_name("FILE");
+}
 
+void declareFeed(CLI::App &app, Line &line)
+{
+    Bindings bind;
     CLI::App &sync = command(app, line, "sync", "bring the library up to date with the feed",
                              [&line] { return runSync(line.common, line.sync); });
-    bind.text(sync, "--feed", line.sync.feed, "address of the feed, https://...")->type_name("URL");
-    bind.text(sync, "--secret-file", line.sync.secretFile,
-              "file with the feed's key, mode 600 (also ESCALE_SITE_SECRET)")
-        ->type_name("FILE");
+    addFeed(sync, line.sync.feed, line.sync.secretFile);
     bind.text(sync, "--languages", line.sync.languages, "languages to keep, e.g. fr,ar (French is always kept)")
         ->type_name("LIST");
-    bind.number(sync, "--jobs", line.sync.jobs, "requests at once", 1, 16);
-    bind.number(sync, "--revalidate", line.sync.revalidate, "texts to ask again although they look unchanged", 0,
-                100'000);
+    bind.number(sync, "--jobs", line.sync.jobs, "requests at once", settingranges::jobs);
+    bind.number(sync, "--revalidate", line.sync.revalidate, "texts to ask again although they look unchanged",
+                settingranges::revalidate);
     sync.add_flag("--previous-edition", line.sync.previous,
                   "of an edition: back to the one before, until a newer one comes");
     sync.add_flag("--full", line.sync.full, "fetch everything again");
@@ -351,13 +355,14 @@ void declare(CLI::App &app, Line &line)
 
     CLI::App &check = command(app, line, "feed-check", "what a server says that this version does not understand",
                               [&line] { return runFeedCheck(line.common, line.feedCheck); });
-    bind.text(check, "--feed", line.feedCheck.feed, "address of the feed, https://...")->type_name("URL");
-    bind.text(check, "--secret-file", line.feedCheck.secretFile,
-              "file with the feed's key, mode 600 (also ESCALE_SITE_SECRET)")
-        ->type_name("FILE");
-    bind.number(check, "--fiches", line.feedCheck.fiches, "how many are looked at, in every language; default 20", 1,
-                1000);
+    addFeed(check, line.feedCheck.feed, line.feedCheck.secretFile);
+    bind.number(check, "--fiches", line.feedCheck.fiches, "how many are looked at, in every language; default 20",
+                {1, 1000});
+}
 
+void declareLibrary(CLI::App &app, Line &line)
+{
+    Bindings bind;
     command(app, line, "status", "what the library holds and how the last sync ended",
             [&line] { return runStatus(line.common); });
 
@@ -370,15 +375,11 @@ void declare(CLI::App &app, Line &line)
     CLI::App &show =
         command(app, line, "show", "one fiche, in reading order", [&line] { return runShow(line.common, line.show); });
     addFiche(show, line.show);
+}
 
-    declareSearch(app, line);
-    declareTranslate(app, line);
-
-    declareSpeech(app, line);
-    declarePacks(app, line);
-    declareFleet(app, line);
-    declarePaper(app, line);
-
+void declareTexts(CLI::App &app, Line &line)
+{
+    Bindings bind;
     CLI::App &plain = command(app, line, "plain", "what makes a French text hard for a newcomer, and what may help",
                               [&line] { return runPlain(line.common, line.plain); });
     bind.text(plain, "TEXT", line.plain.text, "a text file (UTF-8), or the id of a fiche")->required();
@@ -392,7 +393,10 @@ void declare(CLI::App &app, Line &line)
     bind.text(recordings, "FOLDER", line.recordings.folder, "import: from there; check: instead of the library's own");
     bind.text(recordings, "--language", line.recordings.language, "list: whose sentences (default: fr)")
         ->type_name("CODE");
+}
 
+void declareStation(CLI::App &app, Line &line)
+{
     command(app, line, "verify", "check the library; exit code 0 only when it is sound",
             [&line] { return runVerify(line.common); });
 
@@ -405,6 +409,23 @@ void declare(CLI::App &app, Line &line)
     CLI::App &stats = command(app, line, "stats", "the kiosk's counters; counts under five are \"<5\"",
                               [&line] { return runStats(line.common, line.stats); });
     stats.add_flag("--csv", line.stats.csv, "as a table for a spreadsheet");
+}
+
+/// In the order of --help.
+void declare(CLI::App &app, Line &line)
+{
+    addCommon(app, line);
+    app.require_subcommand(1);
+    declareFeed(app, line);
+    declareLibrary(app, line);
+    declareSearch(app, line);
+    declareTranslate(app, line);
+    declareSpeech(app, line);
+    declarePacks(app, line);
+    declareFleet(app, line);
+    declarePaper(app, line);
+    declareTexts(app, line);
+    declareStation(app, line);
 }
 
 /// Said once, by whatever command comes first.

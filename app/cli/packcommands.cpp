@@ -4,6 +4,7 @@
 #include "base/try.h"
 #include "cli/configured.h"
 #include "cli/interrupt.h"
+#include "cli/languageargument.h"
 #include "cli/output.h"
 #include "cli/signingkey.h"
 #include "pack/departments.h"
@@ -39,18 +40,6 @@ Result<VerifyingKey> verifyingKeyOf(const QString &text)
                  QStringLiteral("public key")};
 }
 
-Result<LanguageSet> languagesOf(const QString &option, const QString &text, LanguageSet none)
-{
-    if (text.isEmpty())
-        return none;
-    const auto languages = languagesFromText(text);
-    if (!languages)
-        return usage(QCoreApplication::translate("cli", "%1 takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by "
-                                                        "commas.")
-                         .arg(option));
-    return *languages;
-}
-
 Result<PublishWish> wishOf(const CommonOptions &common, const PublishArguments &arguments)
 {
     PublishWish wish;
@@ -59,8 +48,8 @@ Result<PublishWish> wishOf(const CommonOptions &common, const PublishArguments &
     wish.channel = arguments.channel.isEmpty() ? QStringLiteral("main") : arguments.channel;
     if (!isChannel(wish.channel))
         return usage(QCoreApplication::translate("cli", "--channel takes small letters, digits and hyphens."));
-    const auto languages = languagesOf(QStringLiteral("--languages"), arguments.languages, LanguageSet::all());
-    const auto sounds = languagesOf(QStringLiteral("--audio"), arguments.audio, {});
+    const auto languages = languagesArgument(QStringLiteral("--languages"), arguments.languages, LanguageSet::all());
+    const auto sounds = languagesArgument(QStringLiteral("--audio"), arguments.audio, {});
     if (!languages || !sounds)
         return languages ? sounds.error() : languages.error();
     wish.languages = *languages;

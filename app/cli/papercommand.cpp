@@ -3,6 +3,7 @@
 #include "base/try.h"
 #include "cli/configured.h"
 #include "cli/ficheargument.h"
+#include "cli/languageargument.h"
 #include "cli/output.h"
 #include "paper/paper.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/configured.h"
+#include "cli/languageargument.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "l10n/sessions.h"

@@ -2,6 +2,7 @@
 #include "base/try.h"
 #include "cli/clipof.h"
 #include "cli/ficheargument.h"
+#include "cli/languageargument.h"
 #include "cli/output.h"
 #include "recording/recordedclips.h"
 #include "speech/builtinvoice.h"
@@ -14,14 +15,6 @@ namespace {
 
 /// Between two sentences, on top of the breath a clip ends with: what a listener has, measured.
 constexpr std::chrono::milliseconds gap{40};
-
-Error nobody()
-{
-    return {
-        Problem::NotFound,
-        QCoreApplication::translate("cli", "Nobody here speaks this language; escalectl voices lists who speaks what."),
-        {}};
-}
 
 /// Who speaks, in the order in which they are asked.
 struct Speakers {
@@ -67,7 +60,7 @@ Result<Clip> clipOf(Speakers &speakers, const QList<Utterance> &page, int speed)
         all += clips;
     }
     if (all.isEmpty())
-        return nobody();
+        return nobodySpeaks();
     return joined(all, gap);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/languageargument.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "search/searcher.h"

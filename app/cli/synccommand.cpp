@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/configured.h"
 #include "cli/interrupt.h"
+#include "cli/languageargument.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "cli/progressline.h"
@@ -29,13 +30,8 @@ Result<Settings> effectiveSettings(const CommonOptions &common, const SyncArgume
         settings.secretFile = arguments.secretFile;
     settings.jobs = arguments.jobs.value_or(settings.jobs);
     settings.revalidate = arguments.revalidate.value_or(settings.revalidate);
-    if (!arguments.languages.isEmpty()) {
-        const auto languages = languagesFromText(arguments.languages);
-        if (!languages)
-            return usage(QCoreApplication::translate(
-                "cli", "--languages takes codes among fr,en,uk,ti,ar,ps,ru,fa, separated by commas."));
-        settings.languages = *languages;
-    }
+    ESCALE_TRY(settings.languages,
+               languagesArgument(QStringLiteral("--languages"), arguments.languages, settings.languages));
     readKeyOfTheSource(settings);
     return settings;
 }

@@ -20,7 +20,7 @@ namespace escale {
 namespace {
 
 /// The languages asked for: one, or all but French.
-Result<QList<Language>> languagesArgument(const QString &asked)
+Result<QList<Language>> targetLanguages(const QString &asked)
 {
     if (asked.isEmpty()) {
         QList<Language> all(allLanguages.begin(), allLanguages.end());
@@ -102,7 +102,7 @@ struct Scope {
 
 Result<Scope> scopeOf(const CommonOptions &common, const TranslateArguments &arguments)
 {
-    ESCALE_TRY(const auto languages, languagesArgument(arguments.language));
+    ESCALE_TRY(const auto languages, targetLanguages(arguments.language));
     ESCALE_TRY(auto reader, openForReading(common.library));
     ESCALE_TRY(const auto fiches, fichesArgument(*reader, arguments.fiche));
     return Scope{std::move(reader), languages, fiches};

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/try.h"
 #include "cli/clipof.h"
+#include "cli/languageargument.h"
 #include "cli/openlibrary.h"
 #include "cli/output.h"
 #include "l10n/catalogue.h"
@@ -66,10 +67,7 @@ Result<Done> writeSounds(const QList<Phrase> &phrases, const QString &folder)
 {
     const auto maker = builtinClips();
     if (!maker || !maker->canSay(phrases.first()))
-        return Error{Problem::NotFound,
-                     QCoreApplication::translate(
-                         "cli", "Nobody here speaks this language; escalectl voices lists who speaks what."),
-                     {}};
+        return nobodySpeaks();
     QDir().mkpath(folder);
     for (int i = 0; i < phrases.size(); ++i) {
         ESCALE_TRY(const auto clip, clipOf(*maker, phrases.at(i), normalSpeed));
