@@ -137,6 +137,13 @@ std::optional<QPointF> OutlineDrawing::pointAt(double latitude, double longitude
     return std::nullopt;
 }
 
+std::optional<QPointF> OutlineDrawing::pointOf(const Place &place) const
+{
+    if (!place.latitude || !place.longitude)
+        return std::nullopt;
+    return pointAt(*place.latitude, *place.longitude);
+}
+
 std::optional<QPointF> OutlineDrawing::degreesAt(const QPointF &point) const
 {
     for (const View &view : m_views) {

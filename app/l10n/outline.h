@@ -4,6 +4,8 @@
 // screen and for paper: numbers only. Any thread.
 #pragma once
 
+#include "fiche/fiche.h"
+
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] const QList<QRectF> &frames() const { return m_frames; }
     /// Nothing for a point that is on none of the maps (a wrong coordinate, another country).
     [[nodiscard]] std::optional<QPointF> pointAt(double latitude, double longitude) const;
+    /// The same for a place of a fiche; nothing, too, for one without coordinates.
+    [[nodiscard]] std::optional<QPointF> pointOf(const Place &place) const;
     /// The other way: x = longitude, y = latitude of a point of the drawing. Nothing beside the maps.
     [[nodiscard]] std::optional<QPointF> degreesAt(const QPointF &point) const;
     /// The middle of each map in degrees: the mainland with Corsica first, then as the shapes come.

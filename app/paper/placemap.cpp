@@ -50,13 +50,6 @@ QRectF boxOf(const Cluster &cluster)
     return box;
 }
 
-std::optional<QPointF> pointOf(const OutlineDrawing &drawing, const Place &place)
-{
-    if (!place.latitude || !place.longitude)
-        return std::nullopt;
-    return drawing.pointAt(*place.latitude, *place.longitude);
-}
-
 OutlineDrawing wholeMap()
 {
     return OutlineDrawing(QRectF(0, 0, mapWidth, mapHeight()));
@@ -112,7 +105,7 @@ QList<int> mapNumbers(const QList<Place> &places)
     QList<int> numbers;
     int last = 0;
     for (const Place &place : places)
-        numbers.append(last < mostPins && pointOf(drawing, place) ? ++last : 0);
+        numbers.append(last < mostPins && drawing.pointOf(place) ? ++last : 0);
     return numbers;
 }
 
@@ -123,7 +116,7 @@ QList<MapPin> mapPins(const QList<Place> &places)
     QList<Cluster> clusters;
     for (qsizetype i = 0; i < places.size(); ++i) {
         if (numbers[i] > 0)
-            clusters.append({*pointOf(drawing, places[i]), {numbers[i]}});
+            clusters.append({*drawing.pointOf(places[i]), {numbers[i]}});
     }
     for (Cluster &cluster : clusters)
         cluster.box = boxOf(cluster);

@@ -3,6 +3,7 @@
 
 #include "desktop/workshopopener.h"
 #include "services/interfacelanguage.h"
+#include "services/startpace.h"
 #include "station/paths.h"
 #include "style/escalestyle.h"
 #include "workshop/workshopwindow.h"
@@ -12,9 +13,6 @@
 
 namespace escale {
 namespace {
-
-constexpr std::chrono::seconds contentPoll{3};
-constexpr std::chrono::milliseconds afterFirstPage{300};
 
 Language startLanguage(const DesktopOptions &options, const QSettings &memory)
 {
@@ -79,7 +77,7 @@ DesktopProgram::DesktopProgram(const DesktopOptions &options, const QString &sam
     if (options.notifications)
         tellNews();
     connect(m_window->commands().translate, &QAction::triggered, this, &DesktopProgram::openTranslator);
-    m_library.watch(contentPoll);
+    m_library.watch(libraryWatchInterval);
     clock.after(afterFirstPage, this, [this] {
         // The search reads ahead: until the window is there it would only slow it down.
         m_search.warmUp(m_model.interfaceLanguage());

@@ -3,7 +3,7 @@
 
 #include "fiche/publicpage.h"
 #include "l10n/catalogue.h"
-#include "reader/mapbox.h"
+#include "reader/qrbox.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>

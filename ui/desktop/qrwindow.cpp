@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/qrwindow.h"
 
-#include "reader/mapbox.h"
+#include "reader/qrbox.h"
 #include "style/button.h"
 #include "style/label.h"
 

@@ -2,7 +2,7 @@
 #include "kiosk/linkcard.h"
 
 #include "l10n/isolate.h"
-#include "reader/mapbox.h"
+#include "reader/qrbox.h"
 #include "style/cover.h"
 #include "style/paint.h"
 

@@ -3,7 +3,7 @@
 
 #include "base/try.h"
 #include "fiche/publicpage.h"
-#include "reader/mapbox.h"
+#include "reader/qrbox.h"
 #include "style/paint.h"
 #include "style/pictogram.h"
 

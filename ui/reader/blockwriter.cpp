@@ -4,6 +4,7 @@
 #include "fiche/blockdirection.h"
 #include "fiche/terms.h"
 #include "picturing/picturing.h"
+#include "style/naturalleading.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -119,8 +120,7 @@ TextLook textLook(const Appearance &appearance, TextRole role, Language language
     TextLook look;
     look.font = appearance.font(role, language);
     // Fonts disagree about their own height (Noto Sans Arabic: more than 2 em), so lines are set by the size of
-    // letters. The percentage is of Noto Sans, 1.362 em high.
-    constexpr double naturalLeading = 1.362;
+    // letters. The percentage is of Noto Sans.
     look.lineHeight = appearance.lineHeightPercent(role, language) / 100 * naturalLeading * look.font.pixelSize();
     look.language = language;
     look.ink = colours.ink;

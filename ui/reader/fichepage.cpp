@@ -184,7 +184,7 @@ PageAnchor FichePage::anchorAt(int y) const
     return {};
 }
 
-int FichePage::placeOf(const PageAnchor &anchor)
+int FichePage::offsetOf(const PageAnchor &anchor)
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (m_rows[i].key != anchor.key)
@@ -198,7 +198,7 @@ int FichePage::placeOf(const PageAnchor &anchor)
     }
     // Facts stand a row each beside each other, and in one row alone.
     if (const QString facts = QStringLiteral("facts"); anchor.key.startsWith(facts + u'/'))
-        return placeOf({facts, anchor.fraction});
+        return offsetOf({facts, anchor.fraction});
     return 0;
 }
 
@@ -215,10 +215,10 @@ int FichePage::columnOf(const TextFragment *bit) const
     return it == m_bits.end() ? 0 : m_bitColumn[static_cast<std::size_t>(it - m_bits.begin())];
 }
 
-int FichePage::find(const QStringList &phrases, bool open)
+int FichePage::find(const QStringList &phrases, LastWord last)
 {
     m_wanted = phrases;
-    m_wantedOpen = open;
+    m_lastWanted = last;
     findAgain();
     update();
     return foundCount();
@@ -235,7 +235,7 @@ void FichePage::findAgain()
         const Language language = m_bits[bit]->language();
         auto &finder = finders[static_cast<std::size_t>(language)];
         if (!finder)
-            finder.emplace(m_wanted, language, m_wantedOpen);
+            finder.emplace(m_wanted, language, m_lastWanted == LastWord::MayGoOn);
         for (const TextFragment::Found &found : m_bits[bit]->find(*finder))
             m_found.push_back({bit, found});
     }

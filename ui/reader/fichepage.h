@@ -33,9 +33,11 @@ public:
     /// Lights the place being said in a column, and a word of it; ranges as in TextPosition.
     void light(int column, const TextPosition &place, const TextRange &word);
     void clearLight();
-    /// Lights every place where these words stand (search/wordfinder.h), and again in the next content; `open`: the
-    /// last word may go on. None: nothing is lit. Answers how many places there are.
-    int find(const QStringList &phrases, bool open);
+    /// Of words to find: "loge" is in "logement" while it is being typed.
+    enum class LastWord : quint8 { Whole, MayGoOn };
+    /// Lights every place where these words stand (search/wordfinder.h), and again in the next content. None: nothing
+    /// is lit. Answers how many places there are.
+    int find(const QStringList &phrases, LastWord last);
     [[nodiscard]] int foundCount() const { return static_cast<int>(m_found.size()); }
     /// Marks one of them as the one the person is at, and says where it is; lays out as far as that.
     QRect showFound(int index);
@@ -46,7 +48,7 @@ public:
     [[nodiscard]] QRect areaOf(int column, const TextPosition &place);
 
     [[nodiscard]] PageAnchor anchorAt(int y) const;
-    [[nodiscard]] int placeOf(const PageAnchor &anchor);
+    [[nodiscard]] int offsetOf(const PageAnchor &anchor);
     /// Lays out everything down to here now.
     void layOutTo(int y);
     void layOutAll();
@@ -162,7 +164,7 @@ private:
         TextFragment::Found found;
     };
     QStringList m_wanted; ///< phrases to find
-    bool m_wantedOpen = false;
+    LastWord m_lastWanted = LastWord::Whole;
     std::vector<FoundPlace> m_found; ///< in reading order
     int m_foundNow = -1;
 

@@ -205,7 +205,7 @@ void FicheView::goTo(int offset)
 
 /// The same section in the text that is shown, which may be in another language than the one that was found: by its id,
 /// or by its position where it has none (contract-2026 section 5).
-std::optional<TextPosition> FicheView::placeOf(const SectionFound &section, int block) const
+std::optional<TextPosition> FicheView::positionOf(const SectionFound &section, int block) const
 {
     if (m_content.columns.isEmpty())
         return std::nullopt;
@@ -230,12 +230,12 @@ void FicheView::arrive(const Arrival &arrival)
     markFound(arrival.words);
     if (!arrival.section)
         return;
-    const auto start = placeOf(*arrival.section, arrival.section->group ? -1 : 0);
+    const auto start = positionOf(*arrival.section, arrival.section->group ? -1 : 0);
     if (!start)
         return;
     QRect area = m_page->areaOf(0, *start);
     // The passage stands so far down a long section that its title would be all there is to see.
-    const auto passage = placeOf(*arrival.section, arrival.section->firstBlock);
+    const auto passage = positionOf(*arrival.section, arrival.section->firstBlock);
     const QRect found = passage ? m_page->areaOf(0, *passage) : QRect();
     if (!found.isNull() && found.top() - area.top() > m_pane->viewport()->height() / 2)
         area = found;
@@ -245,7 +245,7 @@ void FicheView::arrive(const Arrival &arrival)
 
 void FicheView::markFound(const QStringList &words)
 {
-    const int count = m_page->find(words, false);
+    const int count = m_page->find(words, FichePage::LastWord::Whole);
     m_foundNow = -1;
     m_find->setWords(QString());
     m_find->setPlaces(-1, count);
@@ -262,7 +262,7 @@ void FicheView::openFind()
 
 void FicheView::closeFind()
 {
-    m_page->find({}, false);
+    m_page->find({}, FichePage::LastWord::Whole);
     m_foundNow = -1;
     m_find->setWords(QString());
     m_find->hide();
@@ -270,7 +270,8 @@ void FicheView::closeFind()
 
 void FicheView::look(const QString &words)
 {
-    const int count = m_page->find(words.trimmed().isEmpty() ? QStringList() : QStringList(words), true);
+    const int count =
+        m_page->find(words.trimmed().isEmpty() ? QStringList() : QStringList(words), FichePage::LastWord::MayGoOn);
     m_foundNow = -1;
     m_find->setPlaces(-1, count);
     if (count > 0)
@@ -298,7 +299,7 @@ PageAnchor FicheView::anchor() const
 
 void FicheView::goTo(const PageAnchor &anchor)
 {
-    scrollPane(m_page->placeOf(anchor));
+    scrollPane(m_page->offsetOf(anchor));
 }
 
 void FicheView::follow(const QString &address)

@@ -86,7 +86,7 @@ private:
     void follow(const QString &address);
     void look(const QString &words);
     void stepFound(int by);
-    [[nodiscard]] std::optional<TextPosition> placeOf(const SectionFound &section, int block) const;
+    [[nodiscard]] std::optional<TextPosition> positionOf(const SectionFound &section, int block) const;
 
     const Appearance &m_appearance;
     PageContent m_content;

@@ -130,30 +130,23 @@ void FrameBox::paint(PaintJob &job) const
     StackBox::paint(job);
 }
 
-IconBox::IconBox(Icon icon, const QColor &colour, int side, int gap, Qt::LayoutDirection direction,
-                 std::unique_ptr<LayoutBox> content, bool centred)
-    : m_icon(icon), m_colour(colour), m_side(side), m_gap(gap), m_direction(direction), m_content(std::move(content)),
-      m_centred(centred)
-{
-}
-
 int IconBox::arrange(const QRect &area)
 {
-    const int beside = m_side + m_gap;
-    const bool rightToLeft = m_direction == Qt::RightToLeft;
+    const int side = m_shape.side, beside = side + m_shape.gap;
+    const bool rightToLeft = m_shape.direction == Qt::RightToLeft;
     const int height =
         m_content->layOut(QPoint(area.left() + (rightToLeft ? 0 : beside), area.top()), area.width() - beside);
-    const int total = std::max(height, m_side);
-    const int iconTop = area.top() + (m_centred ? (total - m_side) / 2 : 0);
-    m_iconRect = QRect(rightToLeft ? area.right() + 1 - m_side : area.left(), iconTop, m_side, m_side);
-    if (height < total && m_centred)
+    const int total = std::max(height, side);
+    const int iconTop = area.top() + (m_shape.atHead ? 0 : (total - side) / 2);
+    m_iconRect = QRect(rightToLeft ? area.right() + 1 - side : area.left(), iconTop, side, side);
+    if (height < total && !m_shape.atHead)
         m_content->layOut(m_content->rect().topLeft() + QPoint(0, (total - height) / 2), area.width() - beside);
     return total;
 }
 
 void IconBox::paint(PaintJob &job) const
 {
-    drawIcon(job.painter, m_iconRect, m_icon, m_colour, m_direction);
+    drawIcon(job.painter, m_iconRect, m_shape.icon, m_shape.colour, m_shape.direction);
     m_content->paint(job);
 }
 

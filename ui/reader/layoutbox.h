@@ -116,8 +116,16 @@ private:
 /// An icon and, beside it, a stack: a line of a place, a fact.
 class IconBox final : public LayoutBox {
 public:
-    IconBox(Icon icon, const QColor &colour, int side, int gap, Qt::LayoutDirection direction,
-            std::unique_ptr<LayoutBox> content, bool centred);
+    struct Shape {
+        Icon icon = Icon::Info;
+        QColor colour;
+        int side = 0, gap = 0; ///< of the icon, and to its content
+        Qt::LayoutDirection direction = Qt::LeftToRight;
+        bool atHead = false; ///< the icon stands beside the first line, not in the middle of all
+    };
+    IconBox(Shape shape, std::unique_ptr<LayoutBox> content) : m_shape(std::move(shape)), m_content(std::move(content))
+    {
+    }
     void paint(PaintJob &job) const override;
     void collect(std::vector<TextFragment *> &bits) override { m_content->collect(bits); }
 
@@ -125,12 +133,8 @@ protected:
     int arrange(const QRect &area) override;
 
 private:
-    Icon m_icon;
-    QColor m_colour;
-    int m_side, m_gap;
-    Qt::LayoutDirection m_direction;
+    Shape m_shape;
     std::unique_ptr<LayoutBox> m_content;
-    bool m_centred;
     QRect m_iconRect;
 };
 

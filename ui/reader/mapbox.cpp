@@ -24,13 +24,6 @@ QPainterPath pinShape(const QPointF &foot, double size)
     return path;
 }
 
-std::optional<QPointF> pinOf(const OutlineDrawing &drawing, const Place &place)
-{
-    if (!place.latitude || !place.longitude)
-        return std::nullopt;
-    return drawing.pointAt(*place.latitude, *place.longitude);
-}
-
 } // namespace
 
 MapBox::MapBox(const QList<Place> &places, const QColor &pin, int mostWidth)
@@ -42,7 +35,7 @@ bool MapBox::canShow(const QList<Place> &places)
 {
     const OutlineDrawing drawing(QRectF(0, 0, 100, 100));
     return std::any_of(places.begin(), places.end(),
-                       [&drawing](const Place &place) { return pinOf(drawing, place).has_value(); });
+                       [&drawing](const Place &place) { return drawing.pointOf(place).has_value(); });
 }
 
 int MapBox::arrange(const QRect &area)
@@ -72,7 +65,7 @@ void MapBox::paint(PaintJob &job) const
     job.painter.setPen(QPen(colours.surface, line));
     job.painter.setBrush(m_pin);
     for (const Place &place : m_places) {
-        if (const auto foot = pinOf(drawing, place))
+        if (const auto foot = drawing.pointOf(place))
             job.painter.drawPath(pinShape(*foot, width * 0.035));
     }
     job.painter.restore();

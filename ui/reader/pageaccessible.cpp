@@ -144,7 +144,7 @@ public:
     }
     [[nodiscard]] int offsetAtPoint(const QPoint &point) const override
     {
-        const int position = m_bit->positionAt(m_page->mapFromGlobal(point), true) - origin();
+        const int position = m_bit->positionAt(m_page->mapFromGlobal(point)) - origin();
         return position >= 0 && position <= characterCount() ? position : -1;
     }
     void scrollToSubstring(int start, int end) override

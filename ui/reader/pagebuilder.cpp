@@ -150,9 +150,8 @@ std::unique_ptr<FrameBox> PageBuilder::noticeBox(const FallbackNotice &words, co
     paragraph.runs = {{words.title, Style::Bold, {}}, {u'\n' + words.advice, {}, {}}};
     TextLook look = textLook(m_appearance, TextRole::Body, language);
     look.ink = colours.noteText;
-    box->add(
-        std::make_unique<ParagraphBox>(std::make_unique<TextFragment>(QList<Block>{paragraph}, look, place, -1, false)),
-        0);
+    box->add(std::make_unique<ParagraphBox>(std::make_unique<TextFragment>(QList<Block>{paragraph}, look, place, -1)),
+             0);
     return box;
 }
 
@@ -185,6 +184,12 @@ void PageBuilder::languageNames()
                  });
 }
 
+QString PageBuilder::thanksText() const
+{
+    //: Thanks that readers of a fiche have sent.
+    return localised(QT_TRANSLATE_N_NOOP("reader", "%n thanks"), fiche().mercis);
+}
+
 QString PageBuilder::metaLine() const
 {
     QStringList items{kindText(fiche().kind, interfaceLanguage())};
@@ -194,8 +199,7 @@ QString PageBuilder::metaLine() const
     if (!kiosk()) {
         items.append(languageCountText(m_content.columns.first().read.cachedLanguages.size(), interfaceLanguage()));
         if (fiche().mercis > 0)
-            //: Thanks that readers of a fiche have sent.
-            items.append(localised(QT_TRANSLATE_N_NOOP("reader", "%n thanks"), fiche().mercis));
+            items.append(thanksText());
     }
     return items.join(QStringLiteral(" · "));
 }
@@ -278,9 +282,10 @@ std::unique_ptr<LayoutBox> PageBuilder::factCard(const Fact &fact, Language lang
     for (const QString &line : fact.lines)
         lines->add(text(line, TextRole::Button, language, place, TextNature::Paragraph),
                    line == fact.lines.first() ? 0 : metrics.unit / 2);
-    const bool centred = fact.lines.size() < 2; // beside several lines the icon stands at their head
-    return std::make_unique<IconBox>(iconFromName(fact.icon).value_or(Icon::Info), icon, iconSide, metrics.unit * 2,
-                                     direction(language), std::move(lines), centred);
+    IconBox::Shape shape{iconFromName(fact.icon).value_or(Icon::Info), icon, iconSide, metrics.unit * 2,
+                         direction(language)};
+    shape.atHead = fact.lines.size() > 1;
+    return std::make_unique<IconBox>(shape, std::move(lines));
 }
 
 /// The facts are ours and known in every language: they stand in that of each column, a fact beside itself.

@@ -63,6 +63,7 @@ private:
     std::unique_ptr<LayoutBox> qr(const QString &address, const QString &title, Language language);
     [[nodiscard]] FrameBox::Shape card(Language language) const;
     [[nodiscard]] QString metaLine() const;
+    [[nodiscard]] QString thanksText() const;
     [[nodiscard]] QString takeWithYou() const;
     [[nodiscard]] bool sideBySide() const { return m_content.columns.size() > 1; }
     [[nodiscard]] bool kiosk() const { return m_appearance.profile() == Profile::Kiosk; }

@@ -7,6 +7,7 @@
 #include "l10n/isolate.h"
 #include "reader/mapbox.h"
 #include "reader/pagebuilder.h"
+#include "reader/qrbox.h"
 #include "style/button.h"
 #include "style/flow.h"
 
@@ -47,9 +48,9 @@ private:
 std::unique_ptr<LayoutBox> PageBuilder::iconLine(Icon icon, const QString &words, const TextPosition &place)
 {
     const Metrics &metrics = m_appearance.metrics();
-    return std::make_unique<IconBox>(icon, m_appearance.colours().muted, metrics.smallIcon, metrics.unit * 3 / 2,
-                                     direction(placeLanguage),
-                                     text(words, TextRole::Body, placeLanguage, place, TextNature::Paragraph), true);
+    const IconBox::Shape shape{icon, m_appearance.colours().muted, metrics.smallIcon, metrics.unit * 3 / 2,
+                               direction(placeLanguage)};
+    return std::make_unique<IconBox>(shape, text(words, TextRole::Body, placeLanguage, place, TextNature::Paragraph));
 }
 
 std::unique_ptr<LayoutBox> PageBuilder::placeCard(const Place &place, int index)
@@ -151,13 +152,12 @@ void PageBuilder::thanks()
     if (fiche().mercis <= 0 || !kiosk())
         return; // on the desktop it stands in the line under the title
     const Metrics &metrics = m_appearance.metrics();
-    auto line = text(localised(QT_TRANSLATE_N_NOOP("reader", "%n thanks"), fiche().mercis), TextRole::Body,
-                     interfaceLanguage(), unspoken, TextNature::Paragraph);
+    auto line = text(thanksText(), TextRole::Body, interfaceLanguage(), unspoken, TextNature::Paragraph);
+    const IconBox::Shape shape{Icon::Heart, m_theme.ink, metrics.smallIcon, metrics.unit * 3 / 2,
+                               direction(interfaceLanguage())};
     row(QStringLiteral("thanks"), metrics.unit * 3)
         .cells.front()
-        ->add(std::make_unique<IconBox>(Icon::Heart, m_theme.ink, metrics.smallIcon, metrics.unit * 3 / 2,
-                                        direction(interfaceLanguage()), std::move(line), true),
-              0);
+        ->add(std::make_unique<IconBox>(shape, std::move(line)), 0);
 }
 
 void PageBuilder::related()

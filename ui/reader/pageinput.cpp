@@ -36,7 +36,7 @@ std::optional<FichePage::Spot> FichePage::spotAt(const QPoint &point, std::optio
         }
     }
     if (nearest)
-        nearest->position = std::max(0, m_bits[nearest->bit]->positionAt(point, false));
+        nearest->position = std::max(0, m_bits[nearest->bit]->positionNear(point));
     return nearest;
 }
 
@@ -189,7 +189,7 @@ void FichePage::tap(const QPoint &point)
 std::optional<FichePage::SpokenSpot> FichePage::spokenAt(const QPoint &point) const
 {
     for (std::size_t i = 0; i < m_bits.size(); ++i) {
-        const int position = m_bits[i]->positionAt(point, true);
+        const int position = m_bits[i]->positionAt(point);
         const auto place = position < 0 ? std::nullopt : m_bits[i]->placeAt(position);
         if (place && place->part != Part::Item)
             return SpokenSpot{m_bitColumn[i], *place};

@@ -108,7 +108,7 @@ std::unique_ptr<LayoutBox> PageBuilder::callout(const Block &block, const PageCo
                   important ? colours.importantText : colours.noteText),
              0);
     box->add(std::make_unique<ParagraphBox>(std::make_unique<TextFragment>(
-                 block.children, textLook(m_appearance, TextRole::Body, language), place, 0, true)),
+                 block.children, textLook(m_appearance, TextRole::Body, language), place, 0, BlocksOf::Callout)),
              m_appearance.metrics().unit / 2);
     return box;
 }
@@ -131,7 +131,7 @@ void PageBuilder::addBlocks(StackBox &stack, const QList<Block> &blocks, const P
         if (onePiece && blocks[from].kind == BlockKind::Heading) {
             const TextLook larger = headingLook(blocks[from], column);
             stack.add(std::make_unique<ParagraphBox>(std::make_unique<TextFragment>(
-                          blocks.sliced(from, end - from), larger, place, static_cast<int>(from), false)),
+                          blocks.sliced(from, end - from), larger, place, static_cast<int>(from))),
                       qRound(larger.em));
         } else if (blocks[from].kind == BlockKind::Callout) {
             TextPosition there = place;
@@ -139,7 +139,7 @@ void PageBuilder::addBlocks(StackBox &stack, const QList<Block> &blocks, const P
             stack.add(callout(blocks[from], column, there), gap);
         } else {
             stack.add(std::make_unique<ParagraphBox>(std::make_unique<TextFragment>(
-                          blocks.sliced(from, end - from), look, place, static_cast<int>(from), false)),
+                          blocks.sliced(from, end - from), look, place, static_cast<int>(from))),
                       gap);
         }
         from = end;
@@ -169,7 +169,7 @@ void PageBuilder::what()
     for (qsizetype from = 0, end = 0; from < blocks.size(); from = end) {
         end = endOfPiece(blocks, from, blocks.size());
         rowOfColumns(
-            QStringLiteral("what/%1").arg(from), from == 0 ? unit * 2 : unit * 2,
+            QStringLiteral("what/%1").arg(from), unit * 2,
             [&](StackBox &cell, const PageColumn &column) { addBlocks(cell, blocks, column, {Part::What}, from, end); },
             lengthOf(blocks, from, end));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reader/mapbox.h"
+#include "reader/qrbox.h"
 
 #include <QPainter>
 #include <qrcodegen/qrcodegen.hpp>

@@ -41,9 +41,8 @@ TextFragment::TextFragment(const QString &text, const TextLook &look, const Text
     m_first = place.block; // a plain text has the place it is given, whatever its block
 }
 
-TextFragment::TextFragment(QList<Block> blocks, const TextLook &look, const TextPosition &place, int first,
-                           bool insideCallout)
-    : m_blocks(std::move(blocks)), m_look(look), m_place(place), m_first(first), m_insideCallout(insideCallout)
+TextFragment::TextFragment(QList<Block> blocks, const TextLook &look, const TextPosition &place, int first, BlocksOf of)
+    : m_blocks(std::move(blocks)), m_look(look), m_place(place), m_first(first), m_of(of)
 {
     if (m_blocks.size() == 1 && m_blocks.first().kind == BlockKind::Heading)
         m_nature = TextNature::Heading;
@@ -57,7 +56,7 @@ void TextFragment::build()
     prepare(*m_document, m_look);
     for (const WrittenBlock &written : write(*m_document, m_blocks, m_look, m_first)) {
         TextPosition place = m_place;
-        (m_insideCallout ? place.child : place.block) = written.block;
+        (m_of == BlocksOf::Callout ? place.child : place.block) = written.block;
         m_spans.append({place, written});
     }
 }
@@ -141,9 +140,14 @@ std::optional<TextPosition> TextFragment::placeAt(int position) const
     return std::nullopt;
 }
 
-int TextFragment::positionAt(const QPoint &point, bool exact) const
+int TextFragment::positionAt(const QPoint &point) const
 {
-    if (!m_document || (exact && !m_rect.contains(point)))
+    return m_rect.contains(point) ? positionNear(point) : -1;
+}
+
+int TextFragment::positionNear(const QPoint &point) const
+{
+    if (!m_document)
         return -1;
     return m_document->documentLayout()->hitTest(point - m_rect.topLeft(), Qt::FuzzyHit);
 }

@@ -19,6 +19,9 @@ namespace escale {
 /// What a screen reader is told a text is.
 enum class TextNature : quint8 { Title, Heading, Paragraph };
 
+/// Whose blocks a fragment is made of.
+enum class BlocksOf : quint8 { Text, Callout };
+
 /// What is laid over a text while it is painted; positions are those of the document. Never an edit.
 struct TextDecoration {
     TextRange lit;  ///< the sentence being said
@@ -33,9 +36,10 @@ class TextFragment {
 public:
     /// A plain text, wholly the words of `place`.
     TextFragment(const QString &text, const TextLook &look, const TextPosition &place, TextNature nature);
-    /// Blocks without callouts; `first` is the index of the first in the whole text, kept in the places as `block`, or
-    /// as `child` when `insideCallout`.
-    TextFragment(QList<Block> blocks, const TextLook &look, const TextPosition &place, int first, bool insideCallout);
+    /// Blocks without callouts; `first` is the index of the first among all blocks of the text, kept in the places as
+    /// `block`, or among those of its callout, kept as `child`.
+    TextFragment(QList<Block> blocks, const TextLook &look, const TextPosition &place, int first,
+                 BlocksOf of = BlocksOf::Text);
     ~TextFragment();
     TextFragment(const TextFragment &) = delete;
     TextFragment &operator=(const TextFragment &) = delete;
@@ -69,8 +73,10 @@ public:
     [[nodiscard]] TextRange rangeOf(const Found &found) const;
     /// The place of a document position, its range empty and at the position.
     [[nodiscard]] std::optional<TextPosition> placeAt(int position) const;
-    /// The nearest position to a point of the page; -1 when the point is beside the bit.
-    [[nodiscard]] int positionAt(const QPoint &point, bool exact) const;
+    /// The position at a point of the page; -1 when the point is beside the bit.
+    [[nodiscard]] int positionAt(const QPoint &point) const;
+    /// The position nearest to a point, be it beside the bit.
+    [[nodiscard]] int positionNear(const QPoint &point) const;
     [[nodiscard]] QString linkAt(const QPoint &point) const;
     /// Links in reading order: where and whereto.
     [[nodiscard]] QList<std::pair<TextRange, QString>> links() const;
@@ -94,7 +100,7 @@ private:
     TextLook m_look;
     TextPosition m_place;
     int m_first = 0;
-    bool m_insideCallout = false;
+    BlocksOf m_of = BlocksOf::Text;
     TextNature m_nature = TextNature::Paragraph;
     std::unique_ptr<QTextDocument> m_document;
     QList<Span> m_spans;

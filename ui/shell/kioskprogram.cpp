@@ -2,6 +2,7 @@
 #include "shell/kioskprogram.h"
 
 #include "printing/cupsprinter.h"
+#include "services/startpace.h"
 #include "shell/kiosksetup.h"
 #include "style/escalestyle.h"
 
@@ -12,8 +13,6 @@ namespace escale {
 
 namespace {
 
-constexpr std::chrono::seconds contentPoll{3};
-constexpr std::chrono::milliseconds afterFirstPage{300};
 constexpr double percent = 100;
 
 } // namespace
@@ -34,7 +33,7 @@ KioskProgram::KioskProgram(const ShellOptions &options, const QString &sample, C
     if (picture || !parts.hosted) // nobody else has
         m_library.prepare(sample, this,
                           [this](const Result<Preparation> &preparation) { tellPreparation(preparation); });
-    m_library.watch(contentPoll);
+    m_library.watch(libraryWatchInterval);
     if (parts.voice == nullptr)
         m_spoken = std::make_unique<Spoken>(m_setup.library.path, clock);
     m_window = std::make_unique<KioskWindow>(m_appearance, m_language, m_library,

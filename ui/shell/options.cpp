@@ -11,8 +11,6 @@ namespace escale {
 
 namespace {
 
-constexpr int usageExitCode = 64; // sysexits.h, as escalectl
-
 /// Words of the command line as they come; judged afterwards, with a sentence of our own.
 struct Words {
     bool kiosk = false, selfTest = false, where = false;

@@ -12,6 +12,9 @@
 
 namespace escale {
 
+/// What was asked for makes no sense (sysexits.h, as ExitCode::Usage of escalectl).
+inline constexpr int usageExitCode = 64;
+
 struct ScreenshotOptions {
     QString file; ///< empty: no screenshot
     QSize size{1080, 1920};

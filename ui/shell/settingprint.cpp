@@ -2,16 +2,11 @@
 #include "shell/settingprint.h"
 
 #include "shell/kiosksetup.h"
+#include "shell/options.h"
 
 #include <cstdio>
 
 namespace escale {
-
-namespace {
-
-constexpr int usageExitCode = 64; // sysexits.h
-
-} // namespace
 
 std::optional<QString> settingWords(const KioskSettings &settings, const QString &name)
 {

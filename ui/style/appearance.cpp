@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/appearance.h"
 
+#include "style/naturalleading.h"
+
 #include <algorithm>
 
 namespace escale {
@@ -43,9 +45,6 @@ double leading(TextRole role)
     }
     Q_UNREACHABLE();
 }
-
-/// Ascent and descent of our families together, in em: Noto Sans 1.36, Noto Sans Arabic 1.36, Noto Sans Ethiopic 1.26.
-constexpr double naturalLeading = 1.362;
 
 } // namespace
 

@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         // Two blocks; the second has a line break inside, which stays one character.
         const QList<Block> blocks{paragraph(QStringLiteral("Un deux.")), paragraph(QStringLiteral("Trois\nquatre."))};
-        TextFragment bit(blocks, look(), {Part::How, 4}, 10, false);
+        TextFragment bit(blocks, look(), {Part::How, 4}, 10);
         bit.layOut({}, 600);
         const TextPosition place{Part::How, 4, 11, -1, {6, 6}};
         const auto range = bit.rangeOf(place);
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void aRangeTooLongEndsWithItsText()
     {
         TextFragment bit({paragraph(QStringLiteral("court")), paragraph(QStringLiteral("suite"))}, look(), {Part::What},
-                         0, false);
+                         0);
         bit.layOut({}, 600);
         QCOMPARE(bit.text(*bit.rangeOf({Part::What, -1, 0, -1, {2, 500}})), QStringLiteral("urt"));
         QCOMPARE(bit.rangeOf({Part::What, -1, 0, -1, {50, 5}})->length, 0);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         constexpr int width = 800;
         for (const auto &[language, text, right] : {std::tuple{Language::Fr, QStringLiteral("Bonjour"), false},
                                                     {Language::Ar, QStringLiteral("مرحبا"), true}}) {
-            TextFragment bit({paragraph(text)}, look(language), {Part::What}, 0, false);
+            TextFragment bit({paragraph(text)}, look(language), {Part::What}, 0);
             bit.layOut({}, width);
             const QRectF line = bit.linesOf({0, bit.length()}).first();
             QVERIFY(right ? line.right() > width - 3 && line.left() > width / 2
@@ -177,17 +177,17 @@ private Q_SLOTS:
         constexpr int width = 800;
         Block block = paragraph(QStringLiteral("Bonjour"));
         block.alignment = Alignment::Right;
-        TextFragment right({block}, look(Language::Fr), {Part::What}, 0, false);
+        TextFragment right({block}, look(Language::Fr), {Part::What}, 0);
         right.layOut({}, width);
         QVERIFY(right.linesOf({0, 7}).first().left() > width / 2);
         block.alignment = Alignment::Left; // absolute, in a right-to-left text too
         block.direction = BlockDirection::RightToLeft;
-        TextFragment left({block}, look(Language::Ar), {Part::What}, 0, false);
+        TextFragment left({block}, look(Language::Ar), {Part::What}, 0);
         left.layOut({}, width);
         QVERIFY(left.linesOf({0, 7}).first().right() < width / 2);
         block.alignment = Alignment::Start;
         block.direction = BlockDirection::LeftToRight;
-        TextFragment own({block}, look(Language::Ar), {Part::What}, 0, false);
+        TextFragment own({block}, look(Language::Ar), {Part::What}, 0);
         own.layOut({}, width);
         QVERIFY(own.linesOf({0, 7}).first().right() < width / 2);
     }
@@ -195,14 +195,13 @@ private Q_SLOTS:
     void itemsAreIndentedOnTheSideWhereLinesBegin()
     {
         constexpr int width = 800;
-        TextFragment french({item(QStringLiteral("un"), 1), item(QStringLiteral("deux"), 2)}, look(), {Part::What}, 0,
-                            false);
+        TextFragment french({item(QStringLiteral("un"), 1), item(QStringLiteral("deux"), 2)}, look(), {Part::What}, 0);
         french.layOut({}, width);
         const double first = french.linesOf(*french.rangeOf({Part::What, -1, 0, -1, {0, 2}})).first().left();
         const double second = french.linesOf(*french.rangeOf({Part::What, -1, 1, -1, {0, 4}})).first().left();
         QVERIFY(first > 10);
         QVERIFY(second > first + 10);
-        TextFragment arabic({item(QStringLiteral("مرحبا"), 1)}, look(Language::Ar), {Part::What}, 0, false);
+        TextFragment arabic({item(QStringLiteral("مرحبا"), 1)}, look(Language::Ar), {Part::What}, 0);
         arabic.layOut({}, width);
         QVERIFY(arabic.linesOf({0, 5}).first().right() < width - 10);
     }
@@ -221,7 +220,7 @@ private Q_SLOTS:
                       {QStringLiteral("site"), Style::Bold, address},
                       {QStringLiteral(", "), {}, {}},
                       {QStringLiteral("15"), {}, QStringLiteral("tel:15")}};
-        TextFragment bit({block}, look(), {Part::What}, 3, false);
+        TextFragment bit({block}, look(), {Part::What}, 3);
         bit.layOut({}, 600);
         const auto links = bit.links();
         QCOMPARE(links.size(), 2);

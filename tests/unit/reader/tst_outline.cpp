@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "l10n/outline.h"
 #include "reader/mapbox.h"
+#include "reader/qrbox.h"
 
 #include <QPolygonF>
 #include <QTest>
