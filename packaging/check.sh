@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What can be said of the tree without running the program: format, shell scripts, licences, the include graph, names,
-# settings, translations. Looks at the files git knows. Installs what is missing (Debian 12): git, clang-format,
-# shellcheck, python3.
+# settings, translations, what the READMEs name. Looks at the files git knows. Installs what is missing (Debian 12): git,
+# clang-format, shellcheck, python3.
 #   check.sh          quick, part of continuous integration
 #   check.sh --graph  prints the rooms by floor and who uses whom
 #   check.sh --deep   also clang-tidy and the presets asan and core, whole (hours)
@@ -30,6 +30,7 @@ step "format" format
 step "shell scripts" scripts
 step "rooms" python3 tests/checks/rooms.py
 step "tree" python3 tests/checks/tree.py
+step "papers" python3 tests/checks/papers.py
 step "settings" python3 tests/checks/settings.py
 step "translations" python3 tests/checks/translations.py
 step "pictograms" python3 tests/checks/pictograms.py
