@@ -225,10 +225,10 @@ Asker::Asker(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 Asker::~Asker() = default;
 
-Result<std::unique_ptr<Asker>> Asker::open(const QString &path, Clock &clock, CallGate reads)
+Result<std::unique_ptr<Asker>> Asker::open(const QString &path, Clock &clock)
 {
     ESCALE_TRY(auto searcher, Searcher::open(path, clock));
-    ESCALE_TRY(auto reader, Reader::open(path, std::move(reads)));
+    ESCALE_TRY(auto reader, Reader::open(path));
     auto priv = std::unique_ptr<Private>(new Private{std::move(searcher), std::move(reader), clock});
     return std::unique_ptr<Asker>(new Asker(std::move(priv)));
 }

@@ -29,7 +29,7 @@ struct AskQuery {
 class Asker {
 public:
     /// Opens the library. `clock` outlives it. `reads` is asked before each call that reads a fiche.
-    static Result<std::unique_ptr<Asker>> open(const QString &path, Clock &clock, CallGate reads = {});
+    static Result<std::unique_ptr<Asker>> open(const QString &path, Clock &clock);
     ~Asker();
     Asker(const Asker &) = delete;
     Asker &operator=(const Asker &) = delete;

@@ -112,14 +112,14 @@ AuthoringStore::AuthoringStore(std::unique_ptr<Database> database, Clock &clock)
 {
 }
 
-Result<std::unique_ptr<AuthoringStore>> AuthoringStore::open(const QString &path, Clock &clock, CallGate gate)
+Result<std::unique_ptr<AuthoringStore>> AuthoringStore::open(const QString &path, Clock &clock)
 {
     if (const auto made = makePrivateFile(path); !made)
         return Error{Problem::CannotWrite,
                      QCoreApplication::translate("authoring", "The folder for your texts cannot be made. Check its "
                                                               "owner and the room on the disk."),
                      made.error().cause};
-    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite, std::move(gate)));
+    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite));
     std::unique_ptr<AuthoringStore> store(new AuthoringStore(std::move(database), clock));
     ESCALE_TRY_DONE(store->migrate());
     return store;

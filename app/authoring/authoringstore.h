@@ -84,7 +84,7 @@ struct TranslationEntry {
 class AuthoringStore {
 public:
     /// Makes the file and its folder when there is none; mode 600. Errors: CannotWrite, TooNew, Damaged.
-    static Result<std::unique_ptr<AuthoringStore>> open(const QString &path, Clock &clock, CallGate gate = {});
+    static Result<std::unique_ptr<AuthoringStore>> open(const QString &path, Clock &clock);
 
     /// Everything below is this person's. The address is not in the file, only what stands for it. Errors: CannotWrite.
     Result<Done> use(const QString &email);

@@ -46,7 +46,7 @@ Workshop::~Workshop()
 
 void Workshop::begin()
 {
-    auto store = AuthoringStore::open(m_settings.database, m_clock, m_settings.gate);
+    auto store = AuthoringStore::open(m_settings.database, m_clock);
     if (!store) {
         m_account = Account::SignedOut;
         m_trouble = store.error().sentence;

@@ -19,7 +19,6 @@ struct WorkshopSettings {
     QString trouble;    ///< a sentence: why there is no source, where one is set that cannot be used
     QString database;   ///< authoring.sqlite
     QString signInFile; ///< where there is no keyring
-    CallGate gate;      ///< of the database; for tests
 
     /// Whether both ask the same server in the same way.
     [[nodiscard]] bool hasSourceOf(const WorkshopSettings &other) const;

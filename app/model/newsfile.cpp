@@ -42,10 +42,10 @@ struct NewsFile::Found {
 
 NewsFile::NewsFile(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
 
-Result<std::unique_ptr<NewsFile>> NewsFile::open(const QString &path, CallGate gate)
+Result<std::unique_ptr<NewsFile>> NewsFile::open(const QString &path)
 {
     (void)makePrivateFile(path); // what cannot be made is said by the opening
-    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite, std::move(gate)));
+    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite));
     std::unique_ptr<NewsFile> file(new NewsFile(std::move(database)));
     ESCALE_TRY_DONE(file->prepare());
     return file;

@@ -27,7 +27,7 @@ struct News {
 class NewsFile {
 public:
     /// Makes the file and its folder when there is none. Errors: CannotWrite, TooNew, Damaged.
-    static Result<std::unique_ptr<NewsFile>> open(const QString &path, CallGate gate = {});
+    static Result<std::unique_ptr<NewsFile>> open(const QString &path);
 
     /// So many fiches are looked at, in the order of their ids; the file keeps no others.
     static constexpr int mostFiches = 20'000;

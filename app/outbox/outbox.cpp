@@ -51,11 +51,11 @@ Outbox::Outbox(QString path, Clock &clock, std::unique_ptr<Database> database)
 {
 }
 
-Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, Clock &clock, CallGate gate)
+Result<std::unique_ptr<Outbox>> Outbox::open(const QString &path, Clock &clock)
 {
     // Somebody's words: nobody else reads them, from the first byte on. What cannot be made is said by the opening.
     (void)makePrivateFile(path);
-    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite, std::move(gate)));
+    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite));
     std::unique_ptr<Outbox> outbox(new Outbox(path, clock, std::move(database)));
     ESCALE_TRY_DONE(outbox->prepare());
     return outbox;

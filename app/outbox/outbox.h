@@ -40,7 +40,7 @@ class Outbox {
 public:
     /// Makes the file (readable by its owner only) and its folder when there is none. Errors: CannotWrite, TooNew,
     /// Damaged. `clock` outlives it.
-    static Result<std::unique_ptr<Outbox>> open(const QString &path, Clock &clock, CallGate gate = {});
+    static Result<std::unique_ptr<Outbox>> open(const QString &path, Clock &clock);
 
     /// Longer ones are refused: nobody reads them.
     static constexpr qsizetype longestWords = 2000;

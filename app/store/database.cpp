@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include "base/try.h"
+#include "store/faultinjection.h"
 #include "store/storeerror.h"
 
 #include <QFileInfo>
@@ -103,7 +104,7 @@ struct Database::Private {
     QString name = QStringLiteral("escale-%1").arg(number);
     QString path;
     Access access = Access::ReadOnly;
-    CallGate gate;
+    CallGate gate; ///< of a test
     bool immutable = false;
     FileState state; ///< when it was opened
     QHash<QLatin1String, std::shared_ptr<QSqlQuery>> prepared;
@@ -121,12 +122,12 @@ Database::~Database()
     QSqlDatabase::removeDatabase(d->name);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, CallGate gate)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     auto priv = std::make_unique<Private>();
     priv->path = path;
     priv->access = access;
-    priv->gate = std::move(gate);
+    priv->gate = gateFor(path);
     std::unique_ptr<Database> database(new Database(std::move(priv)));
     ESCALE_TRY_DONE(database->connect());
     return database;

@@ -15,10 +15,6 @@ struct sqlite3;
 
 namespace escale {
 
-/// Asked before every call into SQLite; false makes that call fail as a full disk would. For tests ("the N-th call
-/// fails, for every N").
-using CallGate = std::function<bool()>;
-
 enum class Access : quint8 { ReadOnly, ReadWrite };
 
 class Database {
@@ -29,7 +25,7 @@ public:
     /// folder of somebody else), the file is read as it is: SQLite's `immutable`
     /// (https://www.sqlite.org/uri.html, "URI parameters"). The schema of a file from elsewhere is not trusted
     /// (https://www.sqlite.org/security.html).
-    static Result<std::unique_ptr<Database>> open(const QString &path, Access access, CallGate gate = {});
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

@@ -315,10 +315,10 @@ Result<Done> checkPragma(Database &database, QLatin1String pragma, QLatin1String
     return Done{};
 }
 
-Result<LibraryDefects> look(const QString &path, const CallGate &gate)
+Result<LibraryDefects> look(const QString &path)
 {
     LibraryDefects defects;
-    auto database = Database::open(path, Access::ReadOnly, gate);
+    auto database = Database::open(path, Access::ReadOnly);
     const auto schema = database ? schemaIn(**database, path) : Result<int>(database.error());
     if (!schema) {
         if (!isDamage(schema))
@@ -371,19 +371,19 @@ Result<Done> sealLibrary(const QString &path)
     return database.script(QStringLiteral("VACUUM; PRAGMA journal_mode = DELETE"));
 }
 
-Result<LibraryDefects> findDefects(const QString &path, CallGate gate)
+Result<LibraryDefects> findDefects(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return Error{Problem::CannotRead,
                      QCoreApplication::translate("store", "There is no library at %1. Run: escalectl sync").arg(path),
                      {}};
-    auto defects = look(path, gate);
-    return defects && !defects->isEmpty() ? look(path, gate) : defects;
+    auto defects = look(path);
+    return defects && !defects->isEmpty() ? look(path) : defects;
 }
 
-Result<QStringList> verifyLibrary(const QString &path, CallGate gate)
+Result<QStringList> verifyLibrary(const QString &path)
 {
-    ESCALE_TRY(const auto defects, findDefects(path, std::move(gate)));
+    ESCALE_TRY(const auto defects, findDefects(path));
     return defects.all();
 }
 

@@ -50,9 +50,9 @@ struct LibraryDefects {
 /// that was stored (its hash), every fiche and the taxonomy too (their seals, seal.h), and that every fiche has its
 /// French. A defect is what is found twice. Errors: CannotRead (a disk that does not answer is no defect), TooNew; a
 /// library whose first page is gone is a defect, another file is CannotRead.
-Result<LibraryDefects> findDefects(const QString &path, CallGate gate = {});
+Result<LibraryDefects> findDefects(const QString &path);
 /// The same in one list.
-Result<QStringList> verifyLibrary(const QString &path, CallGate gate = {});
+Result<QStringList> verifyLibrary(const QString &path);
 
 /// The right to write, one holder per library; released with the object, or by the death of the process.
 /// Errors: Busy (somebody else syncs), CannotWrite (the folder).

@@ -280,9 +280,9 @@ Reader::Reader(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 Reader::~Reader() = default;
 
-Result<std::unique_ptr<Reader>> Reader::open(const QString &path, CallGate gate)
+Result<std::unique_ptr<Reader>> Reader::open(const QString &path)
 {
-    ESCALE_TRY(auto database, Database::open(path, Access::ReadOnly, std::move(gate)));
+    ESCALE_TRY(auto database, Database::open(path, Access::ReadOnly));
     ESCALE_TRY(const auto schema, schemaOf(*database));
     if (schema < currentSchema)
         return tooOldError(schema);

@@ -63,7 +63,7 @@ inline constexpr QLatin1String sampleSource("sample");
 class Reader {
 public:
     /// Errors: CannotRead (missing, unreadable, locked), TooNew, Damaged (not a library).
-    static Result<std::unique_ptr<Reader>> open(const QString &path, CallGate gate = {});
+    static Result<std::unique_ptr<Reader>> open(const QString &path);
     ~Reader();
     Reader(const Reader &) = delete;
     Reader &operator=(const Reader &) = delete;

@@ -18,7 +18,7 @@ Error storeError(sqlite3 *handle, int code, const QString &cause, Access access)
 /// Whether the system refused a call on the library or its log since `handle` was opened.
 bool diskRefused(sqlite3 *handle);
 
-/// What a CallGate makes of a call: as a full disk would.
+/// What a test makes of a call (faultinjection.h): as a full disk would.
 Error injectedError();
 
 /// The file. Only for what SQLite calls damaged (SQLITE_CORRUPT, SQLITE_NOTADB), and for a shape no library has.

@@ -323,9 +323,9 @@ Writer::Writer(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 Writer::~Writer() = default;
 
-Result<std::unique_ptr<Writer>> Writer::open(const QString &path, Indexer *indexer, CallGate gate)
+Result<std::unique_ptr<Writer>> Writer::open(const QString &path, Indexer *indexer)
 {
-    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite, std::move(gate)));
+    ESCALE_TRY(auto database, Database::open(path, Access::ReadWrite));
     // A file that is not ours to write is refused before anything is written into it.
     ESCALE_TRY_DONE(schemaOf(*database));
     ESCALE_TRY_DONE(database->enableWal());

@@ -107,7 +107,7 @@ class Writer {
 public:
     /// Opens or creates the library, and migrates it. Errors: TooNew (nothing touched), Damaged, CannotWrite,
     /// CannotRead. `indexer` may be null and must outlive the writer.
-    static Result<std::unique_ptr<Writer>> open(const QString &path, Indexer *indexer, CallGate gate = {});
+    static Result<std::unique_ptr<Writer>> open(const QString &path, Indexer *indexer);
     ~Writer();
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;

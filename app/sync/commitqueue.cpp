@@ -16,8 +16,8 @@ Result<int> count(Writer &writer, QLatin1String sql)
 
 } // namespace
 
-CommitQueue::CommitQueue(QString path, Indexer *indexer, CallGate gate, QObject *parent)
-    : QObject(parent), m_path(std::move(path)), m_indexer(indexer), m_gate(std::move(gate)),
+CommitQueue::CommitQueue(QString path, Indexer *indexer, QObject *parent)
+    : QObject(parent), m_path(std::move(path)), m_indexer(indexer),
       m_thread(*this, QStringLiteral("escale-commit"), WorkerThread::Rest::Finished), m_isRunning(m_thread.start())
 {
 }
@@ -41,7 +41,7 @@ void CommitQueue::open(Answer<Opened> answer)
 {
     submit<Opened>(
         [this]() -> Result<Opened> {
-            ESCALE_TRY(auto writer, Writer::open(m_path, m_indexer, m_gate));
+            ESCALE_TRY(auto writer, Writer::open(m_path, m_indexer));
             if (m_indexer) {
                 const auto current = m_indexer->catchUp(writer->database(), [this] { return m_givenUp.load(); });
                 if (!current)

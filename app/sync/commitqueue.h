@@ -28,7 +28,7 @@ public:
     };
     template <typename T> using Answer = std::function<void(Result<T>)>;
 
-    CommitQueue(QString path, Indexer *indexer, CallGate gate, QObject *parent = nullptr);
+    CommitQueue(QString path, Indexer *indexer, QObject *parent = nullptr);
     /// Waits for what was handed over.
     ~CommitQueue() override;
 
@@ -52,7 +52,6 @@ private:
     std::unique_ptr<Writer> m_writer; ///< made, used and destroyed in m_thread
     QString m_path;
     Indexer *m_indexer;
-    CallGate m_gate;
     int m_waiting = 0;
     std::atomic<bool> m_givenUp = false;
     WorkerThread m_thread;

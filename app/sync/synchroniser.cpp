@@ -38,9 +38,8 @@ struct Effect {
 class Synchroniser::Private {
 public:
     Private(Synchroniser *owner, Feed &from, QString libraryPath, SyncOptions wanted, Clock &time,
-            Indexer *searchIndexer, CallGate callGate)
+            Indexer *searchIndexer)
         : q(owner), feed(from), path(std::move(libraryPath)), options(wanted), clock(time), indexer(searchIndexer),
-          gate(std::move(callGate)),
           tally(from, time, [owner](const SyncProgress &progress) { Q_EMIT owner->progress(progress); })
     {
     }
@@ -81,7 +80,6 @@ private:
     SyncOptions options;
     Clock &clock;
     Indexer *indexer;
-    CallGate gate;
 
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<CommitQueue> commits;
@@ -152,7 +150,7 @@ void Synchroniser::Private::stop(const Error &why)
 
 void Synchroniser::Private::openLibrary()
 {
-    commits = std::make_unique<CommitQueue>(path, indexer, gate);
+    commits = std::make_unique<CommitQueue>(path, indexer);
     if (!commits->isRunning()) {
         commits.reset();
         outcome.error = noThread();
@@ -523,9 +521,8 @@ void Synchroniser::Private::fail(const Error &error)
 }
 
 Synchroniser::Synchroniser(Feed &feed, QString libraryPath, SyncOptions options, Clock &clock, Indexer *indexer,
-                           CallGate gate, QObject *parent)
-    : QObject(parent),
-      d(std::make_unique<Private>(this, feed, std::move(libraryPath), options, clock, indexer, std::move(gate)))
+                           QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, feed, std::move(libraryPath), options, clock, indexer))
 {
     qRegisterMetaType<SyncProgress>();
     qRegisterMetaType<SyncOutcome>();

@@ -52,10 +52,9 @@ class Synchroniser final : public QObject {
     Q_OBJECT
 
 public:
-    /// `feed` lives in this thread and outlives the object, as do `clock` and `indexer` (may be null). `gate`: see
-    /// store/database.h.
+    /// `feed` lives in this thread and outlives the object, as do `clock` and `indexer` (may be null).
     Synchroniser(Feed &feed, QString libraryPath, SyncOptions options, Clock &clock, Indexer *indexer,
-                 CallGate gate = {}, QObject *parent = nullptr);
+                 QObject *parent = nullptr);
     ~Synchroniser() override;
 
     /// Once. `finished` comes in any case.

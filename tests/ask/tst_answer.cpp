@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is answered, what is refused, and what a conversation keeps.
 #include "ask/askservice.h"
+#include "faultinjector.h"
 #include "l10n/facts.h"
 #include "samplelibrary.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <deque>
 
 using namespace escale;
 using namespace escale::test;
@@ -52,34 +54,38 @@ private Q_SLOTS:
     /// The library is read by whoever waits for an answer: of each fiche a text is read once.
     void eachTextIsReadOnceForAQuestion()
     {
-        int calls = 0;
-        const CallGate counting = [&calls] { return ++calls > 0; };
-        auto asker = Asker::open(m_path, systemClock(), counting);
+        std::deque<int> calls; // of each connection
+        const FaultInjector counting([&calls](const QString &) -> CallGate {
+            int &own = calls.emplace_back(0);
+            return [&own] { return ++own > 0; };
+        });
+        auto asker = Asker::open(m_path, systemClock());
         QVERIFY(asker.ok());
+        QCOMPARE(calls.size(), std::size_t{2}); // the one of the search, and the one that texts are read by
         AskQuery query;
         query.text = QStringLiteral("Quels documents faut-il pour la carte de séjour ?");
         query.second = Language::Ar;
         query.passages = 12;
         QVERIFY((*asker)->ask(query).ok()); // statements are prepared by now
-        calls = 0;
+        calls.back() = 0;
         const auto answer = (*asker)->ask(query);
-        const int read = calls;
+        const int read = calls.back();
         QVERIFY(answer->passages.size() > 3);
         QSet<QString> fiches;
         for (const SourcePassage &passage : answer->passages)
             fiches.insert(passage.fiche);
         for (const Quotation &quotation : answer->quotations)
             fiches.insert(quotation.fiche);
-        auto reader = Reader::open(m_path, counting);
+        auto reader = Reader::open(m_path);
         QVERIFY(reader.ok());
         int once = 0;
         for (const bool prepared : {false, true}) {
-            calls = 0;
+            calls.back() = 0;
             for (const QString &fiche : std::as_const(fiches)) {
                 QVERIFY((*reader)->fiche(fiche, Language::Fr).ok());
                 QVERIFY((*reader)->fiche(fiche, Language::Ar).ok());
             }
-            once = prepared ? calls : 0;
+            once = prepared ? calls.back() : 0;
         }
         QVERIFY(read > 0);
         QVERIFY2(read <= once, qPrintable(QStringLiteral("%1 calls, %2 would do").arg(read).arg(once)));

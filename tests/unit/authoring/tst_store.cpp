@@ -3,6 +3,7 @@
 #include "authoring/authoringstore.h"
 #include "authoring/draftkeeper.h"
 #include "authoring/secretstore.h"
+#include "faultinjector.h"
 #include "manualclock.h"
 
 #include <QProcess>
@@ -133,7 +134,9 @@ private Q_SLOTS:
             m_store.reset();
             int calls = 0;
             bool armed = false;
-            auto store = AuthoringStore::open(path(), m_clock, [&] { return !armed || calls++ != n; });
+            auto faults = std::make_optional<FaultInjector>([&] { return !armed || calls++ != n; });
+            auto store = AuthoringStore::open(path(), m_clock);
+            faults.reset();
             QVERIFY(store);
             QVERIFY((*store)->use(u"me@exemple.test"_qs));
             armed = true;
@@ -175,7 +178,8 @@ private Q_SLOTS:
     {
         m_store.reset();
         bool full = false;
-        auto store = AuthoringStore::open(path(), m_clock, [&full] { return !full; });
+        const FaultInjector faults([&full] { return !full; });
+        auto store = AuthoringStore::open(path(), m_clock);
         QVERIFY((*store)->use(u"me@exemple.test"_qs));
         const qint64 fiche = (*store)->begin(titled(u"Un"_qs)).value();
         DraftKeeper keeper(**store, m_clock);

@@ -2,6 +2,7 @@
 // The workshop without its window: answers that come late, or after the person has gone on.
 #include "authorfixture.h"
 #include "authoring/workshop.h"
+#include "faultinjector.h"
 
 #include <QSignalSpy>
 
@@ -46,10 +47,10 @@ private Q_SLOTS:
         settings.feed = m_server->url();
         settings.secret = "test-site-secret";
         settings.database = m_folder.filePath(u"authoring.sqlite"_qs);
-        settings.gate = [this] {
+        m_counting.emplace([this] {
             ++m_calls;
             return true;
-        };
+        });
         auto secrets = std::make_unique<Secrets>();
         m_secrets = secrets.get();
         m_secrets->kept = StoredSignIn{u"member@exemple.test"_qs, "token-of-member", m_server->url().toString()};
@@ -57,7 +58,11 @@ private Q_SLOTS:
         m_said.clear();
         connect(m_workshop.get(), &Workshop::said, this, [this](const QString &sentence) { m_said.append(sentence); });
     }
-    void cleanup() { m_workshop.reset(); }
+    void cleanup()
+    {
+        m_workshop.reset();
+        m_counting.reset();
+    }
 
     // --- the fiche that is open ---
 
@@ -341,6 +346,7 @@ private:
     std::unique_ptr<Workshop> m_workshop;
     QStringList m_said;
     int m_calls = 0; ///< of SQLite
+    std::optional<FaultInjector> m_counting;
     std::atomic<bool> m_asked = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is new since last time: since the desk was closed, never since the last sync; and whatever happens to the file
 // it is kept in, the desk goes on without.
+#include "faultinjector.h"
 #include "libraryrig.h"
 #include "model/librarynews.h"
 
@@ -327,9 +328,9 @@ private Q_SLOTS:
         int failures = 0;
         for (int fail = 1; fail < 200; ++fail) {
             int calls = 0;
-            const auto gate = [&calls, fail] { return ++calls != fail; };
             {
-                const auto file = NewsFile::open(rig.file(), gate);
+                const FaultInjector faults([&calls, fail] { return ++calls != fail; });
+                const auto file = NewsFile::open(rig.file());
                 if (file) {
                     (void)(*file)->look(**reader, rig.base.clock.now(), [] { return true; });
                     failures += calls >= fail ? 1 : 0;

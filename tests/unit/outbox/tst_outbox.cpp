@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written stays until it is taken back or sent; nothing that is no gift gets in; a full disk is an error.
+#include "faultinjector.h"
 #include "fiche/fiche.h"
 #include "manualclock.h"
 #include "outbox/outbox.h"
@@ -27,9 +28,9 @@ private:
     ManualClock m_clock;
     QString m_file;
 
-    std::unique_ptr<Outbox> opened(CallGate gate = {})
+    std::unique_ptr<Outbox> opened()
     {
-        auto outbox = Outbox::open(m_file, m_clock, std::move(gate));
+        auto outbox = Outbox::open(m_file, m_clock);
         if (!outbox)
             qFatal("no outbox: %s", qPrintable(outbox.error().cause));
         return std::move(outbox).value();
@@ -167,7 +168,9 @@ private Q_SLOTS:
         for (int failing = 1; !worked; ++failing) {
             QVERIFY(failing < 100);
             int calls = 0;
-            const auto outbox = Outbox::open(m_file, m_clock, [&] { return ++calls != failing; });
+            auto faults = std::make_optional<FaultInjector>([&] { return ++calls != failing; });
+            const auto outbox = Outbox::open(m_file, m_clock);
+            faults.reset();
             const bool added =
                 outbox.ok() && (*outbox)->addSuggestion(other, QStringLiteral("what"), QStringLiteral("x")).ok();
             worked = added && calls < failing;

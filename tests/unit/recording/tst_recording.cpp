@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speech that comes with the content: fetched once, kept small, shared between fiches, dropped with its text, played at
 // the speed asked for.
+#include "faultinjector.h"
 #include "manualclock.h"
 #include "recording/recordedclips.h"
 #include "recording/recordingfolder.h"
@@ -18,6 +19,7 @@
 #include <cmath>
 
 using namespace escale;
+using escale::test::FaultInjector;
 
 namespace {
 
@@ -119,7 +121,8 @@ private Q_SLOTS:
         for (int at = 1;; ++at) {
             bool ready = false;
             int call = 0;
-            const auto database = Database::open(s.path, Access::ReadOnly, [&] { return !ready || ++call != at; });
+            const FaultInjector faults([&] { return !ready || ++call != at; });
+            const auto database = Database::open(s.path, Access::ReadOnly);
             QVERIFY(database);
             ready = true;
             const auto shelf = recordingShelf(**database);
@@ -135,7 +138,8 @@ private Q_SLOTS:
     void whatCouldNotBeWrittenIsNotFetched()
     {
         Stage s;
-        const auto full = Database::open(s.path, Access::ReadWrite, [&s] { return s.feed.asked.isEmpty(); });
+        const FaultInjector faults([&s] { return s.feed.asked.isEmpty(); });
+        const auto full = Database::open(s.path, Access::ReadWrite);
         QVERIFY(full);
         RecordingRun run(s.feed, **full, {pashto("يو"), pashto("دوه کلمې")}, 10'000'000);
         QSignalSpy finished(&run, &RecordingRun::finished);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One connection, and what it says when a call fails.
+#include "faultinjector.h"
 #include "storefixture.h"
 
 #include <QFileInfo>
@@ -14,9 +15,10 @@ namespace {
 constexpr QLatin1String countSql("SELECT count(*) FROM t");
 
 /// A database with a table `t` of `rows` rows, about 500 bytes each.
-std::unique_ptr<Database> numbers(const QString &path, int rows, CallGate gate = {})
+std::unique_ptr<Database> numbers(const QString &path, int rows, const CallGate &gate = {})
 {
-    auto database = Database::open(path, Access::ReadWrite, std::move(gate));
+    const FaultInjector faults(gate);
+    auto database = Database::open(path, Access::ReadWrite);
     if (!database || !(*database)->script(QStringLiteral("CREATE TABLE t (n INTEGER PRIMARY KEY, filler TEXT)")))
         qFatal("no database");
     for (int n = 0; n < rows; ++n) {
@@ -59,8 +61,8 @@ private Q_SLOTS:
 
     void aRefusedFirstCallIsAnError()
     {
-        const auto database =
-            Database::open(m_folder.path(QStringLiteral("refused")), Access::ReadWrite, [] { return false; });
+        const FaultInjector faults([] { return false; });
+        const auto database = Database::open(m_folder.path(QStringLiteral("refused")), Access::ReadWrite);
         QVERIFY(!database);
     }
 

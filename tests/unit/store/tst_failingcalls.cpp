@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every call into SQLite fails in turn, once as a hiccup and once for good: the answer is a clear error, the library
 // stays sound, and each batch is in it whole or not at all.
+#include "faultinjector.h"
 #include "store/library.h"
 #include "storefixture.h"
 
@@ -61,7 +62,8 @@ QList<Change> secondBatch()
 
 Result<Done> writeSecondBatch(const QString &path, const CallGate &gate)
 {
-    const auto writer = Writer::open(path, nullptr, gate);
+    const FaultInjector faults(gate);
+    const auto writer = Writer::open(path, nullptr);
     if (!writer)
         return writer.error();
     if (const auto journal = (*writer)->journal(); !journal)
@@ -75,7 +77,8 @@ Result<Done> writeSecondBatch(const QString &path, const CallGate &gate)
 
 Result<Done> readAll(const QString &path, const CallGate &gate)
 {
-    const auto reader = Reader::open(path, gate);
+    const FaultInjector faults(gate);
+    const auto reader = Reader::open(path);
     if (!reader)
         return reader.error();
     if (const auto list = (*reader)->list({Language::Ar, {}, {}, {}}); !list)

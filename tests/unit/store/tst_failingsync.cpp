@@ -2,6 +2,7 @@
 // A whole sync, index included, in which every call into SQLite fails in turn: the library verifies, every fiche in it
 // is whole and old or new, the error is clear, and the next sync completes.
 #include "fakefeed.h"
+#include "faultinjector.h"
 #include "manualclock.h"
 #include "search/searchindexer.h"
 #include "store/library.h"
@@ -45,12 +46,13 @@ private:
         }
     }
 
-    SyncOutcome sync(FakeFeed &feed, const QString &path, CallGate gate = {})
+    SyncOutcome sync(FakeFeed &feed, const QString &path, const CallGate &gate = {})
     {
+        const FaultInjector faults(gate);
         SearchIndexer indexer;
         SyncOptions options;
         options.acceptRemovals = true; // one of three fiches goes: that is asked for otherwise
-        Synchroniser synchroniser(feed, path, options, m_clock, &indexer, std::move(gate));
+        Synchroniser synchroniser(feed, path, options, m_clock, &indexer);
         QSignalSpy finished(&synchroniser, &Synchroniser::finished);
         synchroniser.start();
         if (finished.isEmpty() && !finished.wait(30'000))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Older shapes of the library are brought up to date with their content; a newer one is refused and left alone.
+#include "faultinjector.h"
 #include "manualclock.h"
 #include "search/indexstate.h"
 #include "search/searchindexer.h"
@@ -18,9 +19,10 @@ using namespace escale::test;
 
 namespace {
 
-std::unique_ptr<Database> openForWriting(const QString &path, CallGate gate = {})
+std::unique_ptr<Database> openForWriting(const QString &path, const CallGate &gate = {})
 {
-    auto database = Database::open(path, Access::ReadWrite, std::move(gate));
+    const FaultInjector faults(gate);
+    auto database = Database::open(path, Access::ReadWrite);
     if (!database)
         qFatal("no database");
     return std::move(database).value();
@@ -237,7 +239,8 @@ private Q_SLOTS:
             int calls = 0;
             bool failed = false;
             {
-                const auto database = Database::open(m_path, Access::ReadWrite, [&] { return ++calls != failing; });
+                const FaultInjector faults([&] { return ++calls != failing; });
+                const auto database = Database::open(m_path, Access::ReadWrite);
                 failed = !database || !migrate(**database);
             }
             if (!failed) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every kind of unsoundness is found, and a sound library has none.
+#include "faultinjector.h"
 #include "store/library.h"
 #include "storefixture.h"
 
@@ -138,7 +139,7 @@ private Q_SLOTS:
             const StoreFolder folder;
             makeLibrary(folder.path(), {examplePut(1, {Language::Fr, Language::Ar}), examplePut(2, {Language::Fr})});
             int call = 0;
-            const auto defects = verifyLibrary(folder.path(), [&] {
+            const FaultInjector watching([&] {
                 if (++call == at) {
                     const auto sync = Writer::open(folder.path(), nullptr);
                     if (!sync || !(*sync)->apply({RemoveFiche{exampleId(1)}, RemoveFiche{exampleId(2)}}))
@@ -146,6 +147,7 @@ private Q_SLOTS:
                 }
                 return true;
             });
+            const auto defects = verifyLibrary(folder.path());
             QVERIFY(defects);
             QVERIFY2(defects->isEmpty(), qPrintable(defects->join(u'\n')));
             if (call < at)

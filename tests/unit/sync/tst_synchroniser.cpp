@@ -2,6 +2,7 @@
 // The whole sync against a feed in memory and a real library file: after each run, the library holds what the feed
 // holds, or what it held before.
 #include "fakefeed.h"
+#include "faultinjector.h"
 #include "manualclock.h"
 #include "store/contenthash.h"
 #include "store/library.h"
@@ -540,11 +541,13 @@ private Q_SLOTS:
     {
         fill(100, {Language::Fr});
         std::atomic<int> calls = 0;
-        Synchroniser synchroniser(*m_feed, m_path, {}, m_clock, nullptr, [&calls] { return ++calls < 900; });
+        auto faults = std::make_optional<FaultInjector>([&calls] { return ++calls < 900; });
+        Synchroniser synchroniser(*m_feed, m_path, {}, m_clock, nullptr);
         QSignalSpy finished(&synchroniser, &Synchroniser::finished);
         synchroniser.start();
         QVERIFY(finished.wait(30'000));
         const auto outcome = finished.first().first().value<SyncOutcome>();
+        faults.reset();
         QCOMPARE(outcome.error->problem, Problem::CannotWrite);
         const int stored = static_cast<int>((*Reader::open(m_path))->list({Language::Fr, {}, {}, {}})->size());
         QVERIFY(stored < 100);
@@ -784,11 +787,13 @@ private Q_SLOTS:
             const QString copy = m_folder->filePath(QStringLiteral("copy%1.sqlite").arg(nth));
             QVERIFY(QFile::copy(m_path, copy));
             std::atomic<int> calls = 0;
-            Synchroniser synchroniser(*m_feed, copy, {}, m_clock, nullptr, [&calls, nth] { return ++calls != nth; });
+            auto faults = std::make_optional<FaultInjector>([&calls, nth] { return ++calls != nth; });
+            Synchroniser synchroniser(*m_feed, copy, {}, m_clock, nullptr);
             QSignalSpy finished(&synchroniser, &Synchroniser::finished);
             synchroniser.start();
             QVERIFY(!finished.isEmpty() || finished.wait(30'000));
             const auto outcome = finished.first().first().value<SyncOutcome>();
+            faults.reset();
             if (calls < nth)
                 break; // it went through without reaching the N-th call
             QCOMPARE(verifyLibrary(copy).value(), QStringList());
