@@ -1,13 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/workerthread.h"
 
+#include <QDeadlineTimer>
+#include <QMutex>
+
 namespace escale {
 
+struct WorkerThread::Shared {
+    QMutex mutex;
+    QObject *owner = nullptr; ///< null: the thread has been left behind
+    Rest rest = Rest::Dropped;
+    std::atomic<bool> ending = false;
+};
+
 WorkerThread::WorkerThread(QObject &owner, const QString &name, Rest rest)
-    : m_owner(owner), m_inside(std::make_unique<QObject>()), m_rest(rest)
+    : m_shared(std::make_shared<Shared>()), m_thread(std::make_unique<QThread>()), m_inside(std::make_unique<QObject>())
 {
-    m_thread.setObjectName(name);
-    m_inside->moveToThread(&m_thread);
+    m_shared->owner = &owner;
+    m_shared->rest = rest;
+    m_thread->setObjectName(name);
+    m_inside->moveToThread(m_thread.get());
 }
 
 WorkerThread::~WorkerThread()
@@ -17,25 +29,41 @@ WorkerThread::~WorkerThread()
 
 bool WorkerThread::start(QThread::Priority priority)
 {
-    if (!m_thread.isRunning() && !m_ending)
-        m_thread.start(priority);
-    return m_thread.isRunning();
+    if (isEnding())
+        return false;
+    if (!m_thread->isRunning())
+        m_thread->start(priority);
+    return m_thread->isRunning();
+}
+
+void WorkerThread::take(QObject &object)
+{
+    object.moveToThread(m_thread.get());
 }
 
 void WorkerThread::post(std::function<void()> work)
 {
-    if (m_ending || !start())
+    if (!start())
         return;
-    QMetaObject::invokeMethod(m_inside.get(), [this, work = std::move(work)] {
-        if (!m_ending || m_rest == Rest::Finished)
+    QMetaObject::invokeMethod(m_inside.get(), [shared = m_shared, work = std::move(work)] {
+        if (!shared->ending || shared->rest == Rest::Finished)
             work();
     });
 }
 
 void WorkerThread::deliver(QPointer<QObject> context, std::function<void()> answer)
 {
+    deliver(m_shared, std::move(context), std::move(answer));
+}
+
+void WorkerThread::deliver(const std::shared_ptr<Shared> &shared, QPointer<QObject> context,
+                           std::function<void()> answer)
+{
+    const QMutexLocker lock(&shared->mutex);
+    if (shared->owner == nullptr)
+        return;
     QMetaObject::invokeMethod(
-        &m_owner,
+        shared->owner,
         [context = std::move(context), answer = std::move(answer)] {
             if (context)
                 answer();
@@ -45,21 +73,71 @@ void WorkerThread::deliver(QPointer<QObject> context, std::function<void()> answ
 
 void WorkerThread::waitForPosted()
 {
-    if (m_thread.isRunning())
+    if (!isEnding() && m_thread->isRunning())
         QMetaObject::invokeMethod(
             m_inside.get(), [] {}, Qt::BlockingQueuedConnection);
 }
 
-void WorkerThread::end(std::function<void()> last)
+bool WorkerThread::isEnding() const
 {
-    if (m_ending.exchange(true) || !m_thread.isRunning())
-        return;
+    return m_shared->ending;
+}
+
+void WorkerThread::interrupt()
+{
+    if (m_thread)
+        m_thread->requestInterruption();
+}
+
+bool WorkerThread::beginEnd(std::function<void()> last)
+{
+    if (m_shared->ending.exchange(true) || !m_thread->isRunning())
+        return false;
     QMetaObject::invokeMethod(m_inside.get(), [last = std::move(last)] {
         if (last)
             last();
         QThread::currentThread()->quit(); // not from outside: it would overtake what is queued
     });
-    m_thread.wait();
+    return true;
+}
+
+void WorkerThread::end(std::function<void()> last)
+{
+    (void)beginEnd(std::move(last));
+    if (m_thread)
+        m_thread->wait();
+}
+
+void WorkerThread::endLater(std::function<void()> last, std::function<void()> ended)
+{
+    if (isEnding())
+        return;
+    // Word of the end may be on its way when this object goes, and what is inside goes with it.
+    const auto tell = [alive = QPointer<QObject>(m_inside.get()), ended = std::move(ended)] {
+        if (alive)
+            ended();
+    };
+    if (m_thread->isRunning())
+        QObject::connect(m_thread.get(), &QThread::finished, m_shared->owner, tell, Qt::QueuedConnection);
+    else
+        QMetaObject::invokeMethod(m_shared->owner, tell, Qt::QueuedConnection);
+    (void)beginEnd(std::move(last));
+}
+
+bool WorkerThread::endWithin(std::chrono::milliseconds limit, std::function<void()> last)
+{
+    (void)beginEnd(std::move(last));
+    if (!m_thread)
+        return false;
+    if (m_thread->wait(QDeadlineTimer(limit)))
+        return true;
+    {
+        const QMutexLocker lock(&m_shared->mutex);
+        m_shared->owner = nullptr;
+    }
+    (void)m_inside.release();
+    (void)m_thread.release();
+    return false;
 }
 
 } // namespace escale

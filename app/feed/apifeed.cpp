@@ -24,27 +24,19 @@ Result<QByteArray> plainBody(const HttpAnswer &answer, qint64 limit)
 
 ApiFeed::ApiFeed(ApiFeedSettings settings, Clock &clock, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_http(m_settings.secret, m_settings.http, clock),
-      m_rasteriser(m_settings.rasteriser, clock)
+      m_rasteriser(m_settings.rasteriser, clock), m_decoding(*this, QStringLiteral("escale-decode"))
 {
-    m_decoding.setObjectName(QStringLiteral("escale-decode"));
-    m_decoding.start();
-    if (!m_decoding.isRunning())
-        return;
-    m_decoder = std::make_unique<QObject>();
-    m_decoder->moveToThread(&m_decoding);
 }
 
 ApiFeed::~ApiFeed()
 {
     cancel();
-    m_decoding.quit();
-    m_decoding.wait();
 }
 
 void ApiFeed::decodeApart(std::function<void()> work)
 {
-    if (m_decoder)
-        QMetaObject::invokeMethod(m_decoder.get(), std::move(work), Qt::QueuedConnection);
+    if (m_decoding.start())
+        m_decoding.post(std::move(work));
     else
         work();
 }

@@ -3,12 +3,12 @@
 // feed's thread.
 #pragma once
 
+#include "base/workerthread.h"
 #include "feed/feed.h"
 #include "feed/httpclient.h"
 #include "feed/rasteriser.h"
 
 #include <QStringList>
-#include <QThread>
 #include <memory>
 #include <unordered_map>
 
@@ -63,11 +63,10 @@ private:
     /// Decoding is faster than any network: one thread keeps answers in order and memory low. Where there is no thread
     /// to be had, it is done in the feed's own.
     void decodeApart(std::function<void()> work);
-    QThread m_decoding;
-    std::unique_ptr<QObject> m_decoder; ///< lives in m_decoding
     /// What is still owed an answer; cancel() pays them all.
     std::unordered_map<quint64, std::function<void(const Error &)>> m_pending;
     quint64 m_lastTicket = 0;
+    WorkerThread m_decoding;
 };
 
 } // namespace escale

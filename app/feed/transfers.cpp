@@ -198,7 +198,8 @@ TransferResult resultOf(Exchange &exchange, CURLcode code)
 
 } // namespace
 
-/// The thread and everything in it. Other threads leave their wishes in `m_wishes` and wake it.
+/// The thread and everything in it. Other threads leave their wishes in `m_wishes` and wake it. A thread of its own
+/// and no WorkerThread: it waits in libcurl (curl_multi_poll), where the events of a Qt thread would never be seen.
 class Transfers::Loop {
 public:
     Loop(Handlers handlers, const QString &proxy) : m_handlers(std::move(handlers)), m_proxy(proxy.toUtf8())

@@ -8,6 +8,8 @@
 
 namespace escale {
 
+class OpenSearcher;
+
 class NearService final : public QObject {
     Q_OBJECT
 
@@ -27,8 +29,6 @@ Q_SIGNALS:
     void found(const escale::NearFiches &nearby);
 
 private:
-    class OpenSearcher;
-
     std::optional<DraftWords> m_asked;
     quint64 m_tickets = 0;
     std::atomic<quint64> m_newest{0}; ///< the work looks at it: it goes after the worker

@@ -1,46 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searchservice.h"
 
-#include "base/try.h"
+#include "search/opensearcher.h"
 
 namespace escale {
 
 SearchService::SearchService(QString libraryPath, Clock &clock, QObject *parent)
-    : QObject(parent), m_path(std::move(libraryPath)), m_clock(clock), m_worker(new QObject)
+    : QObject(parent), m_worker(*this, QStringLiteral("search"), [path = std::move(libraryPath), &clock] {
+          return std::make_unique<OpenSearcher>(path, clock);
+      })
 {
-    m_worker->moveToThread(&m_thread);
-    // The database connection belongs to the thread: it closes there.
-    connect(
-        &m_thread, &QThread::finished, m_worker, [this] { m_searcher.reset(); }, Qt::DirectConnection);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.setObjectName(QStringLiteral("search"));
-    m_thread.start();
 }
 
 SearchService::~SearchService()
 {
     cancel();
-    m_thread.quit();
-    m_thread.wait();
-}
-
-Result<Searcher *> SearchService::searcher()
-{
-    if (m_searcher && m_searcher->isStale())
-        m_searcher.reset();
-    if (!m_searcher) {
-        ESCALE_TRY(auto opened, Searcher::open(m_path, m_clock));
-        m_searcher = std::move(opened);
-    }
-    return m_searcher.get();
 }
 
 void SearchService::warmUp(Language language)
 {
-    QMetaObject::invokeMethod(m_worker, [this, language] {
+    m_worker.post([language](OpenSearcher &open) {
         // Trouble is told to whoever asks a question.
-        if (const auto ready = searcher(); ready && !(*ready)->warmUp(language))
-            m_searcher.reset();
+        (void)open.ask<Done>([language](Searcher &searcher) { return searcher.warmUp(language); }).ok();
     });
 }
 
@@ -49,23 +30,22 @@ quint64 SearchService::ask(Newest &newest, Work work, Deliver deliver)
 {
     const quint64 ticket = ++m_tickets;
     newest = ticket;
-    QMetaObject::invokeMethod(m_worker, [this, &newest, ticket, work, deliver] {
-        const Cancelled cancelled = [&newest, ticket] { return newest != ticket; };
-        if (cancelled())
-            return;
-        const auto ready = searcher();
-        Result<T> answer = ready ? work(**ready, cancelled) : Result<T>(ready.error());
-        if (!answer)
-            m_searcher.reset(); // a library that was replaced or repaired opens again
-        QMetaObject::invokeMethod(this, [this, cancelled, ticket, deliver, answer = std::move(answer)] {
+    const Cancelled cancelled = [&newest, ticket] { return newest != ticket; };
+    m_worker.ask<std::optional<Result<T>>>(
+        this,
+        [work, cancelled](OpenSearcher &open) -> std::optional<Result<T>> {
             if (cancelled())
+                return std::nullopt;
+            return open.ask<T>([&](Searcher &searcher) { return work(searcher, cancelled); });
+        },
+        [this, cancelled, ticket, deliver](const std::optional<Result<T>> &answer) {
+            if (cancelled() || !answer)
                 return;
-            if (answer)
-                deliver(ticket, *answer);
+            if (*answer)
+                deliver(ticket, **answer);
             else
-                Q_EMIT failed(ticket, answer.error());
+                Q_EMIT failed(ticket, answer->error());
         });
-    });
     return ticket;
 }
 

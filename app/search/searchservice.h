@@ -3,13 +3,12 @@
 // again stops what is still being looked for. The windows never wait.
 #pragma once
 
+#include "base/workerthread.h"
 #include "search/searcher.h"
 
-#include <QObject>
-#include <QThread>
-#include <atomic>
-
 namespace escale {
+
+class OpenSearcher;
 
 /// Lives in the thread of the windows. The predicates of a query are called on the search thread.
 class SearchService final : public QObject {
@@ -38,16 +37,10 @@ private:
     /// The newest question of one kind.
     using Newest = std::atomic<quint64>;
     template <typename T, typename Work, typename Deliver> quint64 ask(Newest &newest, Work work, Deliver deliver);
-    /// On the search thread.
-    Result<Searcher *> searcher();
 
-    QString m_path;
-    Clock &m_clock;
-    QThread m_thread;
-    QObject *m_worker;                    ///< where the work is queued
-    std::unique_ptr<Searcher> m_searcher; ///< of the search thread
     quint64 m_tickets = 0;
-    Newest m_newestSearch{0}, m_newestSuggestion{0};
+    Newest m_newestSearch{0}, m_newestSuggestion{0}; ///< the work looks at them: they go after the worker
+    Worker<OpenSearcher> m_worker;
 };
 
 } // namespace escale

@@ -5,24 +5,20 @@
 
 namespace escale {
 
-EspeakClips::EspeakClips(QObject *parent) : ClipMaker(parent)
+EspeakClips::EspeakClips(QObject *parent) : ClipMaker(parent), m_thread(*this, QStringLiteral("espeak"))
 {
-    m_thread.setObjectName(QStringLiteral("espeak"));
-    m_worker.moveToThread(&m_thread);
     m_thread.start(QThread::HighPriority); // a person waits for it
 }
 
 void EspeakClips::prepare()
 {
     // The engine reads hundreds of files when it is made.
-    QMetaObject::invokeMethod(&m_worker, [] { EspeakEngine::instance(); });
+    m_thread.post([] { EspeakEngine::instance(); });
 }
 
 EspeakClips::~EspeakClips()
 {
     m_ending = true;
-    m_thread.quit();
-    m_thread.wait();
 }
 
 QList<VoiceInfo> EspeakClips::voices() const
@@ -40,13 +36,12 @@ bool EspeakClips::canSay(const Phrase &phrase) const
 
 void EspeakClips::make(const Phrase &phrase, int wordsPerMinute, Answer answer)
 {
-    QMetaObject::invokeMethod(
-        &m_worker, [this, phrase, wordsPerMinute, answer = std::move(answer), generation = m_generation]() mutable {
-            Result<Clip> clip = EspeakEngine::instance().speak(phrase, wordsPerMinute, m_ending);
-            QMetaObject::invokeMethod(this, [this, answer = std::move(answer), clip = std::move(clip), generation] {
-                if (generation == m_generation)
-                    answer(clip);
-            });
+    m_thread.ask<Result<Clip>>(
+        this,
+        [this, phrase, wordsPerMinute] { return EspeakEngine::instance().speak(phrase, wordsPerMinute, m_ending); },
+        [this, answer = std::move(answer), generation = m_generation](const Result<Clip> &clip) {
+            if (generation == m_generation)
+                answer(clip);
         });
 }
 

@@ -2,9 +2,9 @@
 // The builtin voice: EspeakEngine in one worker thread.
 #pragma once
 
+#include "base/workerthread.h"
 #include "speech/clip.h"
 
-#include <QThread>
 #include <atomic>
 
 namespace escale {
@@ -24,10 +24,9 @@ public:
     void forget() override { ++m_generation; }
 
 private:
-    QThread m_thread;
-    QObject m_worker; ///< lives in m_thread
-    std::atomic<bool> m_ending = false;
+    std::atomic<bool> m_ending = false; ///< the engine looks at it
     quint64 m_generation = 0;
+    WorkerThread m_thread; ///< last: it ends before what its work uses goes
 };
 
 } // namespace escale

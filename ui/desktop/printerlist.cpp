@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/printerlist.h"
 
-#include <QCoreApplication>
-#include <QPointer>
+#include "base/backgroundcall.h"
+
 #include <QPrinterInfo>
-#include <QThreadPool>
 
 namespace escale {
 
@@ -18,15 +17,10 @@ void PrinterList::ask()
 {
     if (std::exchange(m_asked, true))
         return;
-    QThreadPool::globalInstance()->start([self = QPointer<PrinterList>(this), look = m_look] {
-        const Printers printers = look();
-        QMetaObject::invokeMethod(qApp, [self, printers] {
-            if (!self)
-                return;
-            self->m_printers = printers;
-            self->m_known = true;
-            Q_EMIT self->known();
-        });
+    askApart<Printers>(*this, m_look, [this](const Printers &printers) {
+        m_printers = printers;
+        m_known = true;
+        Q_EMIT known();
     });
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listen/narration.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
+#include "base/backgroundcall.h"
 
 namespace escale {
 namespace {
@@ -45,14 +43,11 @@ void Narration::show(std::function<QList<Utterance>()> makeUtterances, Language 
     m_others = others;
     m_waiting = true;
     refresh();
-    QThreadPool::globalInstance()->start(
-        [this, make = std::move(makeUtterances), generation = m_generation, guard = QPointer<Narration>(this)] {
-            QList<Utterance> page = make();
-            QMetaObject::invokeMethod(qApp, [this, guard, generation, page = std::move(page)] {
-                if (guard && generation == m_generation)
-                    setPage(page);
-            });
-        });
+    askApart<QList<Utterance>>(*this, std::move(makeUtterances),
+                               [this, generation = m_generation](QList<Utterance> page) {
+                                   if (generation == m_generation)
+                                       setPage(std::move(page));
+                               });
 }
 
 void Narration::setPage(QList<Utterance> page)

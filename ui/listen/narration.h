@@ -17,8 +17,8 @@ public:
     /// All outlive this object.
     Narration(Narrator &narrator, const Voices &voices, Lightable &page, ListeningBar &bar, QObject *parent = nullptr);
 
-    /// Another page: the voice of the one before is silent at once. `makeUtterances` runs in a thread of the global
-    /// pool (a long page takes some milliseconds) and must only use what it has copied. `interface`: the language
+    /// Another page: the voice of the one before is silent at once. `makeUtterances` runs apart (askApart(): a
+    /// long page takes some milliseconds) and must only use what it has copied. `interface`: the language
     /// around the page; `others`: languages the same page could be shown in.
     void show(std::function<QList<Utterance>()> makeUtterances, Language interface, LanguageSet others);
     /// No page.

@@ -58,8 +58,6 @@ public:
             m_sync->cancel();
     }
 
-    void dismantle() { m_sync.reset(); }
-
 private:
     /// The window only reads: a damaged library is replaced here, where it is filled again.
     Result<Done> prepare()
@@ -92,7 +90,10 @@ SyncRunner::SyncRunner(QString libraryPath, Clock &clock, QString sample, QObjec
 
 SyncRunner::~SyncRunner()
 {
-    stopThread();
+    if (!m_thread)
+        return;
+    cancel();
+    m_thread->end([this] { m_run.reset(); });
 }
 
 Result<Done> SyncRunner::start(const Settings &settings, bool acceptRemovals)
@@ -106,55 +107,36 @@ Result<Done> SyncRunner::start(const Settings &settings, bool acceptRemovals)
     LibrarySyncOptions options = syncOptions(settings);
     options.texts.acceptRemovals = acceptRemovals;
     m_run = std::make_unique<Run>(std::move(feed), m_path, m_sample, options, m_clock, *this);
-    m_thread = std::make_unique<QThread>();
-    m_thread->setObjectName(QStringLiteral("sync"));
-    m_thread->start();
-    if (!m_thread->isRunning()) {
+    m_thread = std::make_unique<WorkerThread>(*this, QStringLiteral("sync"), WorkerThread::Rest::Finished);
+    if (!m_thread->start()) {
         m_run.reset();
         m_thread.reset();
         return noThread();
     }
-    m_run->moveToThread(m_thread.get());
-    QMetaObject::invokeMethod(m_run.get(), [run = m_run.get()] { run->begin(); });
+    m_thread->take(*m_run);
+    m_thread->post([run = m_run.get()] { run->begin(); });
     return Done{};
 }
 
 void SyncRunner::cancel()
 {
     // What reads for long without an event loop looks at this; the rest hears the call.
-    if (m_thread)
-        m_thread->requestInterruption();
-    if (m_run)
-        QMetaObject::invokeMethod(m_run.get(), [run = m_run.get()] { run->cancel(); });
+    if (!m_thread)
+        return;
+    m_thread->interrupt();
+    if (m_thread->isEnding())
+        return; // the run belongs to the thread, which is taking it down
+    m_thread->post([run = m_run.get()] { run->cancel(); });
 }
 
 /// The thread ends in its own time, and it gives way to others: the window does not wait for it.
 void SyncRunner::end(const SyncOutcome &outcome)
 {
-    connect(m_thread.get(), &QThread::finished, this, [this, outcome] {
-        stopThread();
-        Q_EMIT finished(outcome);
-    });
-    dismantle();
-}
-
-void SyncRunner::dismantle()
-{
-    QMetaObject::invokeMethod(m_run.get(), [run = m_run.get()] {
-        run->dismantle();
-        QThread::currentThread()->quit(); // not from here: it would overtake the line above
-    });
-}
-
-void SyncRunner::stopThread()
-{
-    if (!m_thread)
-        return;
-    cancel();
-    dismantle();
-    m_thread->wait();
-    m_run.reset();
-    m_thread.reset();
+    m_thread->endLater([this] { m_run.reset(); },
+                       [this, outcome] {
+                           m_thread.reset();
+                           Q_EMIT finished(outcome);
+                       });
 }
 
 } // namespace escale

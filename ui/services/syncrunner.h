@@ -3,11 +3,11 @@
 // their own, which gives way to the window's; progress and outcome arrive in the UI thread.
 #pragma once
 
+#include "base/workerthread.h"
 #include "station/settings.h"
 #include "sync/librarysync.h"
 
 #include <QObject>
-#include <QThread>
 #include <memory>
 
 namespace escale {
@@ -38,13 +38,11 @@ private:
     class Run;
 
     void end(const SyncOutcome &outcome);
-    void dismantle();
-    void stopThread();
 
     QString m_path, m_sample;
     Clock &m_clock;
-    std::unique_ptr<QThread> m_thread;
     std::unique_ptr<Run> m_run; ///< lives in m_thread
+    std::unique_ptr<WorkerThread> m_thread;
 };
 
 } // namespace escale

@@ -5,21 +5,21 @@
 
 namespace escale {
 
-SinkOutput::SinkOutput(QObject *parent) : AudioOutput(parent), m_worker(new SinkWorker)
+SinkOutput::SinkOutput(QObject *parent)
+    : AudioOutput(parent), m_worker(std::make_unique<SinkWorker>()),
+      m_thread(*this, QStringLiteral("sound"), WorkerThread::Rest::Finished)
 {
     m_hadDevice = hasDevice();
-    m_thread.setObjectName(QStringLiteral("sound"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.take(*m_worker);
     const auto forward = [this](void (AudioOutput::*signal)(quint64)) {
         return [this, signal](quint64 ticket) {
             if (ticket == m_ticket)
                 Q_EMIT(this->*signal)(ticket);
         };
     };
-    connect(m_worker, &SinkWorker::started, this, forward(&AudioOutput::started));
-    connect(m_worker, &SinkWorker::finished, this, forward(&AudioOutput::finished));
-    connect(m_worker, &SinkWorker::failed, this, forward(&AudioOutput::failed));
+    connect(m_worker.get(), &SinkWorker::started, this, forward(&AudioOutput::started));
+    connect(m_worker.get(), &SinkWorker::finished, this, forward(&AudioOutput::finished));
+    connect(m_worker.get(), &SinkWorker::failed, this, forward(&AudioOutput::failed));
     connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, [this] {
         const bool had = std::exchange(m_hadDevice, hasDevice());
         if (!had && m_hadDevice)
@@ -30,9 +30,7 @@ SinkOutput::SinkOutput(QObject *parent) : AudioOutput(parent), m_worker(new Sink
 
 SinkOutput::~SinkOutput()
 {
-    QMetaObject::invokeMethod(m_worker, &SinkWorker::close, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.end([this] { m_worker.reset(); }); // with its sink
 }
 
 bool SinkOutput::hasDevice() const
@@ -44,19 +42,18 @@ void SinkOutput::play(quint64 ticket, const Clip &clip, double volume)
 {
     m_ticket = ticket;
     const QAudioDevice device = hasDevice() ? QMediaDevices::defaultAudioOutput() : QAudioDevice();
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, ticket, clip, volume, device] { worker->play(ticket, clip, volume, device); });
+    m_thread.post([this, ticket, clip, volume, device] { m_worker->play(ticket, clip, volume, device); });
 }
 
 void SinkOutput::stop()
 {
     m_ticket = 0;
-    QMetaObject::invokeMethod(m_worker, &SinkWorker::stop);
+    m_thread.post([this] { m_worker->stop(); });
 }
 
 void SinkOutput::setVolume(double volume)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, volume] { worker->setVolume(volume); });
+    m_thread.post([this, volume] { m_worker->setVolume(volume); });
 }
 
 } // namespace escale

@@ -3,10 +3,10 @@
 // thread. The stream goes on in silence for a while between two sentences, so that the next one begins without a gap.
 #pragma once
 
+#include "base/workerthread.h"
 #include "speech/audiooutput.h"
 
 #include <QMediaDevices>
-#include <QThread>
 #include <memory>
 
 namespace escale {
@@ -28,11 +28,11 @@ public:
     [[nodiscard]] bool hasDevice() const;
 
 private:
-    QMediaDevices m_devices; ///< tells of devices that come and go
-    QThread m_thread;
-    SinkWorker *m_worker; ///< lives in m_thread
-    quint64 m_ticket = 0; ///< signals of others are late
+    QMediaDevices m_devices;              ///< tells of devices that come and go
+    std::unique_ptr<SinkWorker> m_worker; ///< lives in m_thread
+    quint64 m_ticket = 0;                 ///< signals of others are late
     bool m_hadDevice = false;
+    WorkerThread m_thread;
 };
 
 } // namespace escale

@@ -23,40 +23,39 @@ SystemVoice::SystemVoice(Clock &clock, QObject *parent) : SystemVoice(clock, std
 }
 
 SystemVoice::SystemVoice(Clock &clock, std::unique_ptr<SystemEngine> engine, QObject *parent)
-    : Voice(parent), m_clock(clock), m_thread(std::make_unique<QThread>()), m_worker(engine.release())
+    : Voice(parent), m_clock(clock), m_thread(*this, QStringLiteral("system voice"), WorkerThread::Rest::Finished),
+      m_engine(std::move(engine))
 {
     qRegisterMetaType<LanguageSet>();
-    m_thread->setObjectName(QStringLiteral("system voice"));
-    m_worker->moveToThread(m_thread.get());
-    connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &SystemEngine::ready, this, &SystemVoice::engineReady);
-    connect(m_worker, &SystemEngine::gone, this, &SystemVoice::engineLost);
-    connect(m_worker, &SystemEngine::started, this, [this](quint64 ticket) {
+    m_thread.take(*m_engine);
+    connect(m_engine.get(), &SystemEngine::ready, this, &SystemVoice::engineReady);
+    connect(m_engine.get(), &SystemEngine::gone, this, &SystemVoice::engineLost);
+    connect(m_engine.get(), &SystemEngine::started, this, [this](quint64 ticket) {
         if (ticket == m_ticket && ticket != 0)
             Q_EMIT started(ticket);
     });
-    connect(m_worker, &SystemEngine::finished, this, [this](quint64 ticket) {
+    connect(m_engine.get(), &SystemEngine::finished, this, [this](quint64 ticket) {
         if (ticket != m_ticket || ticket == 0)
             return;
         m_ticket = 0;
         m_losses = 0;
         Q_EMIT finished(ticket);
     });
-    m_thread->start();
+    m_thread.start();
 }
 
 void SystemVoice::begin()
 {
-    QMetaObject::invokeMethod(m_worker, &SystemEngine::create);
+    m_thread.post([engine = m_engine] { engine->create(); });
 }
 
 SystemVoice::~SystemVoice()
 {
-    QMetaObject::invokeMethod(m_worker, &SystemEngine::destroy);
-    m_thread->quit();
     // An engine that never answers must not keep the program from ending: its thread is left to the end of the process.
-    if (!m_thread->wait(QDeadlineTimer(atTheEnd)))
-        (void)m_thread.release();
+    (void)m_thread.endWithin(atTheEnd, [engine = std::exchange(m_engine, nullptr)]() mutable {
+        engine->destroy();
+        engine.reset();
+    });
 }
 
 QList<VoiceInfo> SystemVoice::voices() const
@@ -82,14 +81,13 @@ void SystemVoice::engineLost()
         Q_EMIT failed(ticket, VoiceTrouble::Engine);
     Q_EMIT changed();
     if (++m_losses < mostLosses)
-        m_clock.after(beforeAnother, this, [this] { QMetaObject::invokeMethod(m_worker, &SystemEngine::create); });
+        m_clock.after(beforeAnother, this, [this] { begin(); });
 }
 
 void SystemVoice::speak(quint64 ticket, const Phrase &phrase, const Manner &manner)
 {
     m_ticket = ticket;
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, ticket, phrase, manner] { worker->speak(ticket, phrase, manner); });
+    m_thread.post([engine = m_engine, ticket, phrase, manner] { engine->speak(ticket, phrase, manner); });
     watch(startLimit + 2 * expectedDuration(phrase, manner.wordsPerMinute) + patience);
 }
 
@@ -106,12 +104,12 @@ void SystemVoice::watch(milliseconds limit)
 void SystemVoice::stop()
 {
     m_ticket = 0;
-    QMetaObject::invokeMethod(m_worker, &SystemEngine::stop);
+    m_thread.post([engine = m_engine] { engine->stop(); });
 }
 
 void SystemVoice::setVolume(double volume)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, volume] { worker->setVolume(volume); });
+    m_thread.post([engine = m_engine, volume] { engine->setVolume(volume); });
 }
 
 } // namespace escale

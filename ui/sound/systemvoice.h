@@ -5,9 +5,9 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/workerthread.h"
 #include "sound/systemengine.h"
 
-#include <QThread>
 #include <memory>
 
 namespace escale {
@@ -39,8 +39,8 @@ private:
     void watch(std::chrono::milliseconds limit);
 
     Clock &m_clock;
-    std::unique_ptr<QThread> m_thread;
-    SystemEngine *m_worker; ///< lives in m_thread
+    WorkerThread m_thread;
+    std::shared_ptr<SystemEngine> m_engine; ///< lives in m_thread, which may outlive the voice
     LanguageSet m_languages;
     quint64 m_ticket = 0;
     quint64 m_watch = 0;

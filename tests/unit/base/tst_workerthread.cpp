@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Work beside the window's thread: done in order, answered in the owner's thread or to nobody, ended in one way.
+#include "base/backgroundcall.h"
 #include "base/workerthread.h"
 
 #include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace escale;
 
@@ -103,6 +105,136 @@ private Q_SLOTS:
         WorkerThread thread(*this, QStringLiteral("test"));
         thread.end([&] { last = true; });
         QVERIFY(!last);
+    }
+
+    /// Whoever may not wait is told when the thread has ended.
+    void anEndCanBeToldInsteadOfWaitedFor()
+    {
+        QSemaphore go;
+        QList<int> did;
+        auto thread = std::make_unique<WorkerThread>(*this, QStringLiteral("test"), WorkerThread::Rest::Finished);
+        thread->post([&] { go.acquire(); });
+        thread->post([&] { did.append(1); });
+        bool ended = false;
+        thread->endLater([&] { did.append(9); },
+                         [&] {
+                             thread.reset(); // as whoever owns it does
+                             ended = true;
+                         });
+        QVERIFY(thread->isEnding());
+        QVERIFY(!ended && did.isEmpty()); // nobody has waited
+        go.release();
+        QTRY_VERIFY(ended);
+        QCOMPARE(did, (QList<int>{1, 9}));
+    }
+
+    void wordOfTheEndGoesWithTheThread()
+    {
+        bool ended = false;
+        {
+            WorkerThread thread(*this, QStringLiteral("test"));
+            thread.post([] {});
+            thread.endLater({}, [&] { ended = true; });
+        }
+        QCoreApplication::processEvents();
+        QVERIFY(!ended);
+    }
+
+    void theEndOfAThreadThatWasNeverNeededIsToldToo()
+    {
+        bool ended = false;
+        WorkerThread thread(*this, QStringLiteral("test"));
+        thread.endLater({}, [&] { ended = true; });
+        QVERIFY(!ended); // not from within
+        QTRY_VERIFY(ended);
+    }
+
+    void aThreadThatHangsIsLeftBehindAndAnswersNobody()
+    {
+        // What it uses is its own: it goes on when everybody has gone.
+        const auto go = std::make_shared<QSemaphore>(), gone = std::make_shared<QSemaphore>();
+        auto answered = std::make_shared<bool>(false);
+        {
+            QObject owner;
+            WorkerThread thread(owner, QStringLiteral("test"));
+            thread.ask<int>(
+                this,
+                [go] {
+                    go->acquire();
+                    return 1;
+                },
+                [answered](int) { *answered = true; });
+            QVERIFY(!thread.endWithin(std::chrono::milliseconds(1), [gone] { gone->release(); }));
+        } // returns although the work has not
+        go->release();
+        gone->acquire();
+        QCoreApplication::processEvents();
+        QVERIFY(!*answered);
+    }
+
+    void aThreadThatComesBackInTimeIsWaitedFor()
+    {
+        bool last = false;
+        WorkerThread thread(*this, QStringLiteral("test"));
+        thread.post([] {});
+        QVERIFY(thread.endWithin(std::chrono::hours(1), [&] { last = true; }));
+        QVERIFY(last);
+    }
+
+    void anObjectThatIsTakenLivesInTheThread()
+    {
+        auto object = std::make_unique<QObject>();
+        QThread *here = nullptr, *ended = nullptr;
+        WorkerThread thread(*this, QStringLiteral("test"));
+        thread.take(*object);
+        connect(object.get(), &QObject::destroyed, object.get(), [&ended] { ended = QThread::currentThread(); });
+        thread.post([&] { here = QThread::currentThread(); });
+        thread.waitForPosted();
+        QCOMPARE(object->thread(), here);
+        thread.end([&] { object.reset(); });
+        QCOMPARE(ended, here);
+    }
+
+    /// Work of a room that knows no WorkerThread looks at its QThread.
+    void workCanBeInterruptedByWhoeverKnowsOnlyTheThread()
+    {
+        bool before = true, after = false;
+        QSemaphore begun;
+        WorkerThread thread(*this, QStringLiteral("test"));
+        thread.post([&] {
+            before = QThread::currentThread()->isInterruptionRequested();
+            begun.release();
+            while (!QThread::currentThread()->isInterruptionRequested())
+                QThread::yieldCurrentThread();
+            after = true;
+        });
+        begun.acquire();
+        thread.interrupt();
+        thread.waitForPosted();
+        QVERIFY(!before && after);
+    }
+
+    void aQuestionApartIsAnsweredInTheMainThreadOrToNobody()
+    {
+        QThread *working = nullptr, *answering = nullptr;
+        bool lost = false;
+        askApart<QThread *>(
+            *this, [] { return QThread::currentThread(); },
+            [&](QThread *there) {
+                working = there;
+                answering = QThread::currentThread();
+            });
+        QTRY_VERIFY(working != nullptr);
+        QVERIFY(working != answering);
+        QCOMPARE(answering, QThread::currentThread());
+        {
+            QObject asking;
+            askApart<int>(
+                asking, [] { return 1; }, [&](int) { lost = true; });
+        }
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QVERIFY(!lost);
     }
 
     void theObjectIsMadeAndDestroyedInTheThread()
